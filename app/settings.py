@@ -1,0 +1,33 @@
+"""Every knob of the service, read once by `main` and `cli` from the environment (`FRONTLINE_...`)."""
+
+from pathlib import Path
+
+from pydantic import SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Settings(BaseSettings):
+    """The service's settings; each is `FRONTLINE_` + its name in capitals."""
+
+    model_config = SettingsConfigDict(env_prefix="FRONTLINE_", frozen=True)
+
+    database_url: str = "sqlite:///var/frontline.sqlite"
+    """SQLAlchemy URL of the ledger: `sqlite:///PATH` or `postgresql://...`."""
+
+    token: SecretStr = SecretStr("")
+    """Bearer token for writing over HTTP and for reading full texts; empty: writing is off."""
+
+    open_sources: tuple[str, ...] = ()
+    """Sources (as a JSON list of names) whose full texts may be shown to anyone."""
+
+    max_briefing_bytes: int = 10_000_000
+    """The largest request body and the largest single text, in bytes."""
+
+    gazetteer_dir: Path | None = None
+    """Where imports and the compiled name automaton are kept; default: beside the shipped data if writable, else the user's cache."""
+
+    basemap_tiles: str = ""
+    """URL template of online raster tiles for users who want them; empty: the offline ground alone."""
+
+    basemap_attribution: str = ""
+    """Attribution shown with `basemap_tiles`."""
