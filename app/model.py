@@ -119,7 +119,8 @@ class Span:
 class Briefing:
     """One text as its source published it; `published_at` is aware. `id` comes from `app.ingest`, "" outside the ledger.
 
-    `dated_only` says that the source gave a day and no time (`published_at` is then noon in Kyiv).
+    `dated_only` says that the source gave a day and no time (`published_at` is then noon in Kyiv). `sample` marks text of
+    our own that only shows how the map looks.
     """
 
     id: str
@@ -130,6 +131,7 @@ class Briefing:
     url: str = ""
     title: str = ""
     dated_only: bool = False
+    sample: bool = False
 
 
 @dataclass(frozen=True, slots=True)
