@@ -8,7 +8,10 @@ from pathlib import Path
 
 STATIC = Path(__file__).parent.parent / "static"
 FONTS = STATIC / "vendor" / "fonts"
-LATIN = "U+0020-007E,U+00A0-00FF,U+0131,U+0152-0153,U+2009-200A,U+2010-2026,U+202F,U+2032-2033,U+20AC,U+2190-2193,U+2197,U+2212,U+25A0,U+25B2,U+25BC"
+LATIN = (
+    "U+0020-007E,U+00A0-00FF,U+0131,U+0152-0153,U+2009-200A,U+2010-2026,U+202F,U+2032-2033,"
+    "U+20AC,U+2190-2193,U+2197,U+2212,U+25A0,U+25B2,U+25BC"
+)
 CYRILLIC = "U+0300-0301,U+0400-045F,U+0490-0491,U+2116"
 FAMILIES = {
     "sans": ("fontpkg_source_sans_3", "files/SourceSans3[wght].ttf"),
