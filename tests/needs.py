@@ -1,0 +1,33 @@
+"""What a test needs of the machine: skipped with its name where it is missing, a failure where CI=true."""
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+SHARED = Path(__file__).parent.parent.parent / "shared"
+
+
+def need(found: bool, what: str) -> None:
+    """Go on if the tool was found."""
+    if found:
+        return
+    if os.environ.get("CI") == "true":
+        pytest.fail(f"{what} is not installed; .ci/system-packages installs it as root")
+    pytest.skip(f"{what} is not installed")
+
+
+def need_command(name: str) -> str:
+    """Return the path of a command."""
+    path = shutil.which(name)
+    need(path is not None, name)
+    return str(path)
+
+
+def shared_text(relative: str) -> str:
+    """Return a text that lies beside the checkout on some machines only; its tests have twins of our own wording."""
+    path = SHARED / relative
+    if not path.exists():
+        pytest.skip(f"{relative} does not lie beside this checkout")
+    return path.read_text("utf-8")
