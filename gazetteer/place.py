@@ -2,6 +2,17 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from math import asin, cos, radians, sin, sqrt
+
+_EARTH_KM = 6371.0088
+
+
+class UnknownPlace(KeyError):
+    """No place bears that code."""
+
+    def __str__(self) -> str:
+        return str(self.args[0]) if self.args else ""
+
 
 COUNTRY = "UA"
 """Area code of the whole country in counts; the country itself is never a mention."""
@@ -56,3 +67,10 @@ class Place:
     point_source: str
     radius_m: int
     population: int
+
+
+def distance_km(lon1: float, lat1: float, lon2: float, lat2: float) -> float:
+    """Return the great-circle distance between two points."""
+    half_lat, half_lon = radians(lat2 - lat1) / 2, radians(lon2 - lon1) / 2
+    chord = sin(half_lat) ** 2 + cos(radians(lat1)) * cos(radians(lat2)) * sin(half_lon) ** 2
+    return 2 * _EARTH_KM * asin(min(1.0, sqrt(chord)))

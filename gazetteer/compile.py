@@ -1,0 +1,153 @@
+"""From the shipped tables to the compiled gazetteer: places, names, forms and the automaton as columns."""
+
+import csv
+from array import array
+from pathlib import Path
+
+from gazetteer.compiled import Column, pack, text_column
+from gazetteer.directions import Directions, read_directions
+from gazetteer.forms import NameTable, Nature, name_table, natures_of
+from gazetteer.matcher import compile_names
+from gazetteer.place import Place, PlaceKind, PointPrecision
+from gazetteer.sources.table import read_places
+
+KINDS = tuple(PlaceKind)
+NATURES = tuple(Nature)
+LANGUAGES = ("uk", "ru", "en")
+
+PLACE_TABLES = ("settlements.csv", "divisions.csv", "abroad.csv", "landmarks.csv")
+TABLES = (*PLACE_TABLES, "directions.csv", "press_names.csv")
+
+_KNOWN_BY_CATEGORY = {"K": 2_000_000, "M": 60_000, "X": 5_000, "P": 1_000}
+_KNOWN_BY_COVER = 30_000  # a place that a direction covers by name stands in briefings
+
+
+def compile_gazetteer(data: Path) -> bytes:
+    """Read the tables of a directory and pack all that the gazetteer in memory needs."""
+    directions = read_directions(data / "directions.csv")
+    places = read_all(data, directions)
+    table = name_table(places, directions, natures_of(_rows(data / "press_names.csv")))
+    columns: dict[str, Column] = {}
+    columns |= _place_columns(places, directions)
+    columns |= _inside_columns(places)
+    columns |= _name_columns(table)
+    return pack(columns)
+
+
+def read_all(data: Path, directions: Directions) -> list[Place]:
+    """Return the places of all tables and the directions, sorted by code."""
+    places = [place for file in PLACE_TABLES if (data / file).exists() for place in read_places(data / file)]
+    places += [_direction_place(directions, number) for number in range(len(directions.all))]
+    return sorted(places, key=lambda place: place.code)
+
+
+def _direction_place(directions: Directions, number: int) -> Place:
+    """Show a direction as a place; it has no point."""
+    direction = directions.all[number]
+    return Place(
+        code=direction.code,
+        kind=PlaceKind.DIRECTION,
+        category="",
+        name_uk=direction.name_uk,
+        name_en=direction.name_en,
+        name_ru=direction.name_ru,
+        other_names=direction.other_names,
+        oblast="",
+        raion="",
+        hromada="",
+        lon=None,
+        lat=None,
+        point_precision=PointPrecision.NONE,
+        point_source="",
+        radius_m=0,
+        population=0,
+    )
+
+
+def _rows(file: Path) -> list[dict[str, str]]:
+    """Read a table of text, empty where there is none."""
+    if not file.exists():
+        return []
+    with file.open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines))
+
+
+def _place_columns(places: list[Place], directions: Directions) -> dict[str, Column]:
+    """Lay out the places: what is searched as numbers, the rest as one text a place."""
+    covered = {code for direction in directions.all for code in direction.covers}
+    return {
+        **text_column("codes", (place.code for place in places)),
+        **text_column("places", ("\x1f".join(_cells(place)) for place in places)),
+        "kinds": array("B", [KINDS.index(place.kind) for place in places]),
+        "known": array("I", [_known(place, covered) for place in places]),
+        "lon": array("d", [float("nan") if place.lon is None else place.lon for place in places]),
+        "lat": array("d", [float("nan") if place.lat is None else place.lat for place in places]),
+        "exact": array("B", [place.point_precision is PointPrecision.SETTLEMENT for place in places]),
+    }
+
+
+def _cells(place: Place) -> tuple[str, ...]:
+    """Write the fields that are no numbers or kept as columns."""
+    return (
+        place.category,
+        place.name_uk,
+        place.name_en,
+        place.name_ru,
+        ";".join(place.other_names),
+        place.oblast,
+        place.raion,
+        place.hromada,
+        place.point_precision.value,
+        place.point_source,
+        str(place.radius_m),
+        str(place.population),
+    )
+
+
+def _known(place: Place, covered: set[str]) -> int:
+    """Tell how well known a place is: its people, its rank, and whether briefings name it."""
+    return (
+        place.population
+        + _KNOWN_BY_CATEGORY.get(place.category, 0)
+        + _KNOWN_BY_COVER * (place.code in covered)
+    )
+
+
+def _inside_columns(places: list[Place]) -> dict[str, Column]:
+    """Lay out which places lie in which area."""
+    inside: dict[str, list[int]] = {}
+    for number, place in enumerate(places):
+        for area in dict.fromkeys((place.oblast, place.raion, place.hromada)):
+            if area and area != place.code:
+                inside.setdefault(area, []).append(number)
+    starts, members = array("I", [0]), array("I")
+    for place in places:
+        members.extend(inside.get(place.code, ()))
+        starts.append(len(members))
+    return {"inside_starts": starts, "inside": members}
+
+
+def _name_columns(table: NameTable) -> dict[str, Column]:
+    """Lay out the names with their places, the sorted forms with their names and cases, and the automaton."""
+    name_starts, name_places = array("I", [0]), array("I")
+    for bearers in table.places.values():
+        name_places.extend(bearers)
+        name_starts.append(len(name_places))
+    forms = sorted(table.forms, key=lambda form: form.encode())
+    form_starts, form_names, form_cases = array("I", [0]), array("I"), array("B")
+    for form in forms:
+        for name, cases in table.forms[form].items():
+            form_names.append(name)
+            form_cases.append(cases)
+        form_starts.append(len(form_names))
+    return {
+        **text_column("forms", forms),
+        "form_starts": form_starts,
+        "form_names": form_names,
+        "form_cases": form_cases,
+        "name_starts": name_starts,
+        "name_places": name_places,
+        "name_languages": array("B", [LANGUAGES.index(name.language) for name in table.places]),
+        "name_natures": array("B", [NATURES.index(name.nature) for name in table.places]),
+        "automaton": compile_names(forms),
+    }

@@ -1,0 +1,148 @@
+"""The compiled gazetteer: one file of plain columns that is mapped into memory and read as it lies there."""
+
+import json
+import mmap
+import os
+import tempfile
+from array import array
+from collections.abc import Callable, Iterable
+from hashlib import blake2b
+from pathlib import Path
+
+MAGIC = b"frontline gazetteer 1\n"
+_KEPT = 2  # compiled files in a directory: this one and the one before, which another process may still read
+
+Column = bytes | array  # type: ignore[type-arg]
+
+
+def pack(columns: dict[str, Column]) -> bytes:
+    """Lay columns one after another behind a table of contents, each at a multiple of eight bytes."""
+    contents: dict[str, tuple[int, int]] = {}
+    body = bytearray()
+    for name, column in columns.items():
+        content = column if isinstance(column, bytes) else column.tobytes()
+        contents[name] = (len(body), len(content))
+        body += content + bytes(-len(content) % 8)
+    table = json.dumps(contents).encode()
+    head = MAGIC + len(table).to_bytes(4, "little") + table
+    return head + bytes(-len(head) % 8) + bytes(body)
+
+
+class Columns:
+    """The columns of a packed file; numbers come as memory views, texts by their number."""
+
+    def __init__(self, packed: memoryview) -> None:
+        size = int.from_bytes(packed[len(MAGIC) : len(MAGIC) + 4], "little")
+        head = len(MAGIC) + 4 + size
+        self._contents: dict[str, tuple[int, int]] = json.loads(bytes(packed[len(MAGIC) + 4 : head]))
+        self._body = packed[head + -head % 8 :]
+
+    def raw(self, name: str) -> memoryview:
+        """Return a column as bytes."""
+        start, size = self._contents[name]
+        return self._body[start : start + size]
+
+    def integers(self, name: str) -> "memoryview[int]":
+        """Return a column of 32-bit whole numbers; one of bytes is read by `raw`."""
+        return self.raw(name).cast("I")
+
+    def degrees(self, name: str) -> "memoryview[float]":
+        """Return a column of floating-point numbers."""
+        return self.raw(name).cast("d")
+
+    def texts(self, name: str) -> "Texts":
+        """Return a column of texts."""
+        return Texts(self.raw(name), self.integers(f"{name}_starts"))
+
+
+class Texts:
+    """A column of texts, decoded one at a time; sorted ones can be searched."""
+
+    def __init__(self, content: memoryview, starts: memoryview) -> None:
+        self._content = content
+        self._starts = starts
+
+    def __len__(self) -> int:
+        return len(self._starts) - 1
+
+    def __getitem__(self, number: int) -> str:
+        return str(self._content[self._starts[number] : self._starts[number + 1]], "utf-8")
+
+    @property
+    def content(self) -> memoryview:
+        """The UTF-8 bytes of all texts, one after another."""
+        return self._content
+
+    @property
+    def starts(self) -> memoryview:
+        """Where each text starts in the content, and at last where the last one stops."""
+        return self._starts
+
+
+def text_column(name: str, texts: Iterable[str]) -> dict[str, Column]:
+    """Lay out texts as two columns: their bytes, and where each one starts."""
+    starts, content = array("I", [0]), bytearray()
+    for text in texts:
+        content += text.encode()
+        starts.append(len(content))
+    return {name: bytes(content), f"{name}_starts": starts}
+
+
+def key_of(files: Iterable[Path]) -> str:
+    """Return a key of the content of files; the compiled file bears it in its name."""
+    digest = blake2b(digest_size=10)
+    for file in files:
+        digest.update(file.read_bytes() if file.exists() else b"absent")
+        digest.update(b"\0")
+    return digest.hexdigest()
+
+
+def open_or_build(key: str, directories: Iterable[Path], build: Callable[[], bytes]) -> Columns:
+    """Map the compiled file of that key, built first where none of the directories has it.
+
+    It is kept in the first directory that can be written; where none can, it lives in memory.
+    """
+    candidates = [directory / f"names-{key}.bin" for directory in directories]
+    for file in candidates:
+        if columns := _map(file):
+            return columns
+    packed = build()
+    for file in candidates:
+        if _keep(file, packed) and (columns := _map(file)):
+            return columns
+    return Columns(memoryview(packed))
+
+
+def _map(file: Path) -> Columns | None:
+    """Map a compiled file, unless it is absent or no file of ours."""
+    try:
+        with file.open("rb") as handle:
+            mapped = mmap.mmap(handle.fileno(), 0, access=mmap.ACCESS_READ)
+    except (OSError, ValueError):  # absent, unreadable or empty
+        return None
+    if mapped[: len(MAGIC)] != MAGIC:
+        mapped.close()
+        return None
+    return Columns(memoryview(mapped))
+
+
+def _keep(file: Path, packed: bytes) -> bool:
+    """Write a file whole or not at all, so that two processes may build at once; tell whether it could be written."""
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        handle, unfinished = tempfile.mkstemp(dir=file.parent, prefix=file.stem, suffix=".part")
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(packed)
+        Path(unfinished).chmod(0o644)
+        Path(unfinished).replace(file)
+        _forget_older(file.parent)
+    except OSError:
+        return False
+    return True
+
+
+def _forget_older(directory: Path) -> None:
+    """Remove compiled files that newer data have replaced."""
+    compiled = sorted(directory.glob("names-*.bin"), key=lambda file: file.stat().st_mtime_ns, reverse=True)
+    for file in compiled[_KEPT:]:
+        file.unlink(missing_ok=True)

@@ -1,0 +1,251 @@
+"""Forms: every name of every place in every form, each with the places that bear it; what the automaton is compiled from."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import lru_cache
+
+from gazetteer.directions import Directions
+from gazetteer.folding import APOSTROPHES, fold
+from gazetteer.inflection import CASES, Forms
+from gazetteer.names import guesses_ru, inflect_ru, inflect_uk, language_of, spellings_en
+from gazetteer.names_areas import (
+    OBLAST_NAMES,
+    adjectives_ru,
+    area_forms,
+    has_noun,
+    is_adjective_uk,
+    masculine_ru,
+    masculine_uk,
+    without_noun,
+)
+from gazetteer.names_en import spellings_from_ru
+from gazetteer.place import Place, PlaceKind
+from gazetteer.romanise import romanise
+
+
+class Nature(StrEnum):
+    """What sort of name it is."""
+
+    OFFICIAL = "official"
+    OLD = "old"
+    PRESS = "press"
+    SPELLING = "spelling"
+    ADJECTIVE = "adjective"
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One name in one language, and how it takes its forms: as it stands, as a noun, or as an adjective in some genders."""
+
+    text: str
+    language: str
+    nature: Nature
+    genders: str = ""  # of an adjective
+
+
+@dataclass(slots=True)
+class NameTable:
+    """The names with the numbers of their places, and the folded forms with their names and cases."""
+
+    places: dict[Name, list[int]] = field(default_factory=dict)
+    forms: dict[str, dict[int, int]] = field(default_factory=dict)
+
+    def add(self, name: Name, place: int) -> None:
+        """Let a place bear a name."""
+        bearers = self.places.setdefault(name, [])
+        if not bearers or bearers[-1] != place:
+            bearers.append(place)
+
+    def spread(self) -> None:
+        """Make the forms of all names."""
+        for number, name in enumerate(self.places):
+            for case, words in _forms(name).items():
+                for word in words:
+                    self._add_form(word, number, case)
+
+    def _add_form(self, word: str, name: int, case: str) -> None:
+        """Let a form be one of a name; a form with an apostrophe is also written without."""
+        mask = 1 << CASES.index(case) if case else 0
+        for written in {fold(word), fold(word.translate(_NO_APOSTROPHES))}:
+            names = self.forms.setdefault(written, {})
+            names[name] = names.get(name, 0) | mask
+
+
+_NO_APOSTROPHES = dict.fromkeys(map(ord, APOSTROPHES))
+AREAS = {PlaceKind.OBLAST: "fp", PlaceKind.RAION: "mp", PlaceKind.HROMADA: "fp", PlaceKind.DISTRICT: "mp"}
+"""The kinds that bear an adjective, and the genders it takes: область, район, громада."""
+
+
+def name_table(
+    places: list[Place], directions: Directions, natures: dict[tuple[str, str], Nature]
+) -> NameTable:
+    """Gather the names of the places; `natures` tells old from press names by code and name."""
+    table = NameTable()
+    centres = _centres(places)
+    numbers = {place.code: number for number, place in enumerate(places)}
+    for number, place in enumerate(places):
+        centre = places[centres[number]] if number in centres else None
+        for name in _names(place, natures, centre):
+            table.add(name, number)
+    for code, name in _direction_names(directions):
+        table.add(name, numbers[code])
+    table.spread()
+    return table
+
+
+def _names(place: Place, natures: dict[tuple[str, str], Nature], centre: Place | None) -> Iterator[Name]:
+    """Give the names of a place that is no direction."""
+    if place.kind is PlaceKind.DIRECTION:
+        return
+    if place.kind in AREAS or has_noun(place.name_uk):
+        yield from _area_names(place, centre)
+    else:
+        yield from _proper_names(place)
+    for other in place.other_names:
+        yield from _other_names(other, natures.get((place.code, other)))
+
+
+def _proper_names(place: Place) -> Iterator[Name]:
+    """Give the official names of a settlement and what else is written for them."""
+    yield Name(place.name_uk, "uk", Nature.OFFICIAL)
+    if place.name_ru:
+        yield Name(place.name_ru, "ru", Nature.OFFICIAL)
+        yield from (
+            Name(spelling, "en", Nature.SPELLING) for spelling in sorted(spellings_from_ru(place.name_ru))
+        )
+    else:
+        yield from (Name(guess, "ru", Nature.SPELLING) for guess in sorted(guesses_ru(place.name_uk)))
+    yield Name(place.name_en, "en", Nature.OFFICIAL)
+    for spelling in sorted(spellings_en(place.name_en) - {place.name_en}):
+        yield Name(spelling, "en", Nature.SPELLING)
+
+
+def _area_names(place: Place, centre: Place | None) -> Iterator[Name]:
+    """Give the names of an area: its adjective, its centre's English name, what else an oblast is called."""
+    genders = AREAS.get(place.kind, "fmp")
+    bare = without_noun(place.name_uk)
+    if is_adjective_uk(bare):
+        masculine = masculine_uk(bare)
+        yield Name(masculine, "uk", Nature.ADJECTIVE, genders)
+        russian = {masculine_ru(without_noun(place.name_ru))} if place.name_ru else adjectives_ru(masculine)
+        yield from (Name(adjective, "ru", Nature.ADJECTIVE, genders) for adjective in sorted(russian))
+        yield from _english_adjectives(place, masculine, centre)
+    else:
+        yield Name(bare, "uk", Nature.OFFICIAL)
+        yield Name(without_noun(place.name_en), "en", Nature.OFFICIAL)
+    if place.kind is PlaceKind.OBLAST:
+        for other in OBLAST_NAMES.get(place.code[:4], ()):
+            yield from _oblast_names(other)
+
+
+def _english_adjectives(place: Place, masculine: str, centre: Place | None) -> Iterator[Name]:
+    """Give what stands before oblast, raion or hromada in English: Pokrovskyi, Pokrovska, Pokrovsk."""
+    romanised = romanise(masculine)
+    written = {
+        romanised,
+        romanised.removesuffix("yi"),
+        romanised.removesuffix("yi") + "a",
+        without_noun(place.name_en),
+    }
+    if centre:
+        written |= spellings_en(centre.name_en)
+    yield from (Name(spelling, "en", Nature.ADJECTIVE) for spelling in sorted(written))
+
+
+_CITYLESS = (
+    "Crimea",
+    "Krym",
+    "Volyn",
+    "Zakarpattia",
+    "Zakarpattya",
+    "Transcarpathia",
+    "Prykarpattia",
+    "Bukovyna",
+    "Bukovina",
+    "Sumshchyna",
+)
+
+
+def _oblast_names(other: str) -> Iterator[Name]:
+    """Give a second name of an oblast; the Latin ones that a city bears too need their noun."""
+    language = language_of(other)
+    if language == "en":
+        yield Name(other, "en", Nature.OFFICIAL if other in _CITYLESS else Nature.ADJECTIVE)
+        return
+    for tongue in [language] if language else ["uk", "ru"]:
+        yield Name(other, tongue, Nature.OFFICIAL)
+
+
+def _other_names(other: str, nature: Nature | None) -> Iterator[Name]:
+    """Give an old, press or foreign name; letters tell the language, or leave it open."""
+    language = language_of(other)
+    nature = nature or (Nature.SPELLING if language == "en" else Nature.OLD)
+    for tongue in [language] if language else ["uk", "ru"]:
+        yield Name(other, tongue, nature)
+
+
+def _direction_names(directions: Directions) -> Iterator[tuple[str, Name]]:
+    """Give the adjectives of the directions, with their codes."""
+    for direction in directions.all:
+        yield direction.code, Name(direction.adjective_uk, "uk", Nature.ADJECTIVE, "mp")
+        yield direction.code, Name(masculine_ru(direction.adjective_ru), "ru", Nature.ADJECTIVE, "nmp")
+        for other in direction.other_names:
+            russian = other.endswith(("ое", "ее"))
+            adjective = masculine_ru(other) if russian else other
+            yield (
+                direction.code,
+                Name(adjective, "ru" if russian else "uk", Nature.ADJECTIVE, "nmp" if russian else "mp"),
+            )
+        for english in direction.names_en:
+            yield direction.code, Name(english, "en", Nature.ADJECTIVE)
+
+
+@lru_cache(maxsize=1)
+def _vowels() -> frozenset[str]:
+    return frozenset("аеєиіїоуюя")
+
+
+def _centres(places: list[Place]) -> dict[int, int]:
+    """Find the town that a raion or hromada is named after: the one inside it that shares most of its letters."""
+    inside: dict[str, list[int]] = {}
+    for number, place in enumerate(places):
+        if place.kind is PlaceKind.SETTLEMENT:
+            inside.setdefault(place.hromada, []).append(number)
+            if place.category in "KMX":
+                inside.setdefault(place.raion, []).append(number)
+    centres: dict[int, int] = {}
+    for number, place in enumerate(places):
+        if place.kind in (PlaceKind.RAION, PlaceKind.HROMADA) and place.code in inside:
+            name = without_noun(place.name_uk)
+            best = max(inside[place.code], key=lambda town: _shared_letters(places[town].name_uk, name))
+            if _shared_letters(places[best].name_uk, name) >= max(3, len(places[best].name_uk) - 3):
+                centres[number] = best
+    return centres
+
+
+def _shared_letters(left: str, right: str) -> int:
+    """Count the letters that two names begin with together."""
+    return next(
+        (i for i, (a, b) in enumerate(zip(left, right, strict=False)) if a != b), min(len(left), len(right))
+    )
+
+
+def _forms(name: Name) -> Forms:
+    """Give the forms of one name by case letter; "" where the language has none."""
+    if name.language == "en":
+        return {"": {name.text}}
+    if name.genders:
+        return area_forms(name.text, name.language, name.genders)
+    return inflect_uk(name.text) if name.language == "uk" else inflect_ru(name.text)
+
+
+def cases_of(mask: int) -> str:
+    """Return the case letters of a mask."""
+    return "".join(case for bit, case in enumerate(CASES) if mask >> bit & 1)
+
+
+def natures_of(rows: Iterable[dict[str, str]]) -> dict[tuple[str, str], Nature]:
+    """Tell the nature of the curated names by code and name; a Russian name is as official as can be."""
+    known = {"old": Nature.OLD, "press": Nature.PRESS, "russian": Nature.OFFICIAL}
+    return {(row["code"], row["name"]): known[row["nature"]] for row in rows if row["nature"] in known}
