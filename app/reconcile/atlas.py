@@ -1,0 +1,163 @@
+"""Which area holds a place: the gazetteer as counting asks it, each answer worked out once."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Protocol
+
+from app.model import Level
+from gazetteer.directions import Directions
+from gazetteer.place import COUNTRY, Place, PlaceKind
+
+CITY_PREFIX = 12
+"""A city and its districts share the first 12 characters of their KATOTTG codes."""
+
+NO_SETTLEMENT = "000"
+"""Stands in the codes of what lies in no settlement (characters 10 to 12): hromadas, and the districts of Kyiv."""
+
+WIDTH = {
+    PlaceKind.DISTRICT: 1,
+    PlaceKind.LANDMARK: 1,
+    PlaceKind.SETTLEMENT: 10,
+    PlaceKind.HROMADA: 10_000,
+    PlaceKind.DIRECTION: 100_000,
+    PlaceKind.RAION: 1_000_000,
+    PlaceKind.OBLAST: 100_000_000,
+    PlaceKind.ABROAD: 10,
+}
+"""How wide a place is, so that of two that hold a third the narrower can be told."""
+
+
+class Places(Protocol):
+    """What counting asks of a gazetteer."""
+
+    @property
+    def directions(self) -> Directions:
+        """Return the operational directions."""
+        ...
+
+    def get(self, code: str) -> Place | None:
+        """Return the place of that code, if it is known."""
+        ...
+
+    def children(self, code: str) -> tuple[str, ...]:
+        """Return the codes of all places inside an area."""
+        ...
+
+
+class Atlas:
+    """Areas of places and directions, remembered."""
+
+    def __init__(self, places: Places) -> None:
+        self._places = places
+        self._chains: dict[str, tuple[str, ...]] = {}
+        self._areas: dict[tuple[str, Level], str] = {}
+        self._directions: dict[tuple[str, date], str] = {}
+
+    def is_direction(self, code: str) -> bool:
+        """Tell whether the code is that of an operational direction."""
+        return self._places.directions.get(code) is not None
+
+    def is_abroad(self, code: str) -> bool:
+        """Tell whether the place, or all that the direction covers, lies across the border."""
+        if direction := self._places.directions.get(code):
+            return bool(direction.covers) and all(map(self.is_abroad, direction.covers))
+        place = self._places.get(code)
+        return place.kind is PlaceKind.ABROAD if place else code.startswith(("RU-", "BY-"))
+
+    def chain(self, code: str) -> tuple[str, ...]:
+        """Return the place and all that holds it, from narrow to wide, without the country."""
+        if code not in self._chains:
+            self._chains[code] = self._direction_chain(code) if self.is_direction(code) else self._chain(code)
+        return self._chains[code]
+
+    def _chain(self, code: str) -> tuple[str, ...]:
+        place = self._places.get(code)
+        if place is None or self.is_abroad(code):
+            return (code,) if code != COUNTRY else ()
+        city = self._city(place)
+        return tuple(dict.fromkeys(filter(None, (code, city, place.hromada, place.raion, place.oblast))))
+
+    def _city(self, place: Place) -> str:
+        """Return the settlement that a city district belongs to."""
+        if place.kind is not PlaceKind.DISTRICT or place.code[9:CITY_PREFIX] == NO_SETTLEMENT:
+            return ""
+        inside = map(self._places.get, self._places.children(place.hromada))
+        cities = (found.code for found in inside if found and found.kind is PlaceKind.SETTLEMENT)
+        return next((code for code in cities if code.startswith(place.code[:CITY_PREFIX])), "")
+
+    def _direction_chain(self, code: str) -> tuple[str, ...]:
+        """Return the direction and the areas it lies wholly in."""
+        direction = self._places.directions.get(code)
+        chains = [self.chain(cover) for cover in sorted(direction.covers)] if direction else []
+        return (code, *common(chains))
+
+    def area(self, code: str, level: Level) -> str:
+        """Return the area of that level which holds the place wholly, "" if it is not known or none does."""
+        key = (code, level)
+        if key not in self._areas:
+            found = (held for held in self.chain(code) if self.level(held) is level)
+            self._areas[key] = next(found, "")
+        return self._areas[key]
+
+    def level(self, code: str) -> Level | None:
+        """Return the level on which a code is an area of its own; districts of Kyiv and landmarks count as settlements."""
+        if self.is_direction(code):
+            return Level.DIRECTION
+        place = self._places.get(code)
+        return _LEVELS.get(place.kind) if place else None
+
+    def sure(self, codes: Iterable[str]) -> str:
+        """Return the smallest area that holds all the places, the country if no smaller one does."""
+        areas = common([self.chain(code) for code in codes])
+        wide = (code for code in areas if self.level(code) in _AREAS)
+        return next(wide, COUNTRY)
+
+    def direction(self, code: str, day: date) -> str:
+        """Return the direction that holds the place on that day, "" if none does or the place is too wide to tell."""
+        key = (code, day)
+        if key not in self._directions:
+            self._directions[key] = code if self.is_direction(code) else self._direction(code, day)
+        return self._directions[key]
+
+    def _direction(self, code: str, day: date) -> str:
+        place = self._places.get(code)
+        if place is None or place.kind in (PlaceKind.OBLAST, PlaceKind.RAION):
+            return ""
+        return next(iter(self._places.directions.of_place(place, day)), "")
+
+    def width(self, codes: Iterable[str]) -> int:
+        """Return how wide the places are together."""
+        return sum(self._width(code) for code in codes)
+
+    def _width(self, code: str) -> int:
+        if self.is_direction(code):
+            return WIDTH[PlaceKind.DIRECTION]
+        place = self._places.get(code)
+        return WIDTH[place.kind] if place else WIDTH[PlaceKind.OBLAST] * 10
+
+    def name(self, code: str) -> str:
+        """Return the English name of a place or direction, the code itself where it is not known."""
+        direction = self._places.directions.get(code)
+        place = self._places.get(code)
+        if direction:
+            return direction.name_en
+        return place.name_en if place else code
+
+
+def common(chains: list[tuple[str, ...]]) -> tuple[str, ...]:
+    """Return what is in every chain, in the order of the first."""
+    if not chains:
+        return ()
+    shared = set(chains[0]).intersection(*chains[1:])
+    return tuple(code for code in chains[0] if code in shared)
+
+
+_LEVELS = {
+    PlaceKind.SETTLEMENT: Level.SETTLEMENT,
+    PlaceKind.DISTRICT: Level.SETTLEMENT,
+    PlaceKind.LANDMARK: Level.SETTLEMENT,
+    PlaceKind.HROMADA: Level.HROMADA,
+    PlaceKind.RAION: Level.RAION,
+    PlaceKind.OBLAST: Level.OBLAST,
+}
+_AREAS = (Level.HROMADA, Level.RAION, Level.OBLAST)
