@@ -1,0 +1,230 @@
+"""How the records of the house become rows of the ledger, and rows become records again."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any, Protocol
+
+from sqlalchemy import Row
+
+from app.ledger.records import BriefingStatus, StoredBriefing, StoredMention
+from app.model import (
+    Briefing,
+    Claim,
+    ClaimPlace,
+    EventKind,
+    Language,
+    Mention,
+    Naming,
+    Precision,
+    Relation,
+    ReportedCount,
+    Resolution,
+    Scope,
+    Side,
+    Span,
+    Status,
+    Window,
+    WindowKind,
+)
+from gazetteer.place import Place
+
+Values = dict[str, object]
+
+
+class Places(Protocol):
+    """What the ledger asks of a gazetteer: where a code lies."""
+
+    def get(self, code: str) -> Place | None:
+        """Return the place of that code, if it is known."""
+        ...
+
+
+class _Nowhere:
+    """A gazetteer that knows no place."""
+
+    def get(self, code: str) -> Place | None:
+        return None
+
+
+NOWHERE = _Nowhere()
+
+
+def claim_id(briefing_id: str, local_id: str) -> str:
+    """Return the id that a briefing's claim bears in the whole ledger."""
+    return f"{briefing_id}-{local_id}" if local_id else ""
+
+
+def briefing_values(briefing: Briefing) -> Values:
+    """Return what the briefing itself says; hash, version and status come from the store."""
+    return {
+        "id": briefing.id,
+        "source": briefing.source,
+        "url": briefing.url,
+        "title": briefing.title,
+        "language": briefing.language.value,
+        "published_at": briefing.published_at,
+        "dated_only": briefing.dated_only,
+        "text": briefing.text,
+        "sample": briefing.sample,
+    }
+
+
+def claim_values(claim: Claim, briefing_id: str, ordinal: int) -> Values:
+    """Return the row of one claim, with ids that hold in the whole ledger."""
+    count, window = claim.count, claim.window
+    return {
+        "id": claim_id(briefing_id, claim.id),
+        "briefing_id": briefing_id,
+        "ordinal": ordinal,
+        "kind": claim.kind.value,
+        "side": claim.side.value,
+        "claimant": claim.claimant,
+        "low": count.low,
+        "best": count.best,
+        "high": count.high,
+        "status": count.status.value,
+        "hedge": count.hedge,
+        "scope": claim.scope.value,
+        "direction": claim.direction,
+        "within": claim.within,
+        "window_kind": window.kind.value,
+        "day": window.day,
+        "first_day": window.start,
+        "last_day": window.stop,
+        "as_of": window.as_of,
+        "told": window.told,
+        "quotes": [[quote.start, quote.stop] for quote in claim.quotes],
+        "number_start": claim.number.start if claim.number else None,
+        "number_stop": claim.number.stop if claim.number else None,
+        "rules": list(claim.rules),
+        "relation": claim.relation.value if claim.relation else None,
+        "related": claim_id(briefing_id, claim.related),
+        "parser_version": claim.parser_version,
+    }
+
+
+def place_values(claim: Claim, briefing_id: str, places: Places) -> list[Values]:
+    """Return the rows of a claim's places, each with the areas it lies in."""
+    return [
+        {
+            "claim_id": claim_id(briefing_id, claim.id),
+            "ordinal": ordinal,
+            "code": named.code,
+            "start": named.span.start,
+            "stop": named.span.stop,
+            "surface": named.surface,
+            "precision": named.precision.value,
+            "radius_m": named.radius_m,
+            "naming": named.naming.value,
+            "ambiguous": named.ambiguous,
+            **_located(places.get(named.code)),
+        }
+        for ordinal, named in enumerate(claim.places)
+    ]
+
+
+def _located(place: Place | None) -> Values:
+    if place is None:
+        return {"oblast": "", "raion": "", "hromada": "", "lon": None, "lat": None}
+    return {
+        "oblast": place.oblast,
+        "raion": place.raion,
+        "hromada": place.hromada,
+        "lon": place.lon,
+        "lat": place.lat,
+    }
+
+
+def mention_values(resolution: Resolution, briefing_id: str, ordinal: int) -> Values:
+    """Return the row of one mention and what was decided about it."""
+    mention = resolution.mention
+    return {
+        "briefing_id": briefing_id,
+        "ordinal": ordinal,
+        "start": mention.span.start,
+        "stop": mention.span.stop,
+        "surface": mention.surface,
+        "candidates": list(mention.candidates),
+        "code": resolution.code,
+        "kind": resolution.kind,
+        "rule": resolution.rule,
+        "sure_area": resolution.sure_area,
+        "ambiguous": not resolution.code and bool(mention.candidates),
+    }
+
+
+def claims_of(rows: Iterable[Row[Any]], places: Mapping[str, tuple[ClaimPlace, ...]]) -> list[Claim]:
+    """Return the claims of the rows, each with its places."""
+    return [_claim(row, places.get(row.id, ())) for row in rows]
+
+
+def _claim(row: Row[Any], places: tuple[ClaimPlace, ...]) -> Claim:
+    as_of: datetime = row.as_of
+    return Claim(
+        id=row.id,
+        briefing_id=row.briefing_id,
+        kind=EventKind(row.kind),
+        side=Side(row.side),
+        claimant=row.claimant,
+        count=ReportedCount(row.low, row.best, row.high, Status(row.status), row.hedge),
+        scope=Scope(row.scope),
+        places=places,
+        direction=row.direction,
+        within=row.within,
+        window=Window(WindowKind(row.window_kind), row.day, row.first_day, row.last_day, as_of, row.told),
+        quotes=tuple(Span(start, stop) for start, stop in row.quotes),
+        number=None if row.number_start is None else Span(row.number_start, row.number_stop),
+        rules=tuple(row.rules),
+        relation=Relation(row.relation) if row.relation else None,
+        related=row.related,
+        parser_version=row.parser_version,
+    )
+
+
+def places_of(rows: Iterable[Row[Any]]) -> dict[str, tuple[ClaimPlace, ...]]:
+    """Return the places of each claim, in the order of the text; the rows come sorted."""
+    found: dict[str, list[ClaimPlace]] = {}
+    for row in rows:
+        place = ClaimPlace(
+            code=row.code,
+            span=Span(row.start, row.stop),
+            surface=row.surface,
+            precision=Precision(row.precision),
+            radius_m=row.radius_m,
+            naming=Naming(row.naming),
+            ambiguous=row.ambiguous,
+        )
+        found.setdefault(row.claim_id, []).append(place)
+    return {claim: tuple(places) for claim, places in found.items()}
+
+
+def stored_briefing(row: Row[Any]) -> StoredBriefing:
+    """Return the briefing of a row with what the ledger knows of it."""
+    briefing = Briefing(
+        id=row.id,
+        source=row.source,
+        published_at=row.published_at,
+        language=Language(row.language),
+        text=row.text,
+        url=row.url,
+        title=row.title,
+        dated_only=row.dated_only,
+        sample=row.sample,
+    )
+    return StoredBriefing(
+        briefing=briefing,
+        version=row.version,
+        replaces=row.replaces or "",
+        status=BriefingStatus(row.status),
+        received_at=row.received_at,
+        content_hash=row.content_hash,
+        parser_version=row.parser_version,
+        claims=row.claim_count,
+    )
+
+
+def stored_mention(row: Row[Any]) -> StoredMention:
+    """Return the mention of a row and what was decided about it."""
+    mention = Mention(Span(row.start, row.stop), row.surface, tuple(row.candidates))
+    resolution = Resolution(mention, row.code, row.kind, row.rule, row.sure_area)
+    return StoredMention(row.briefing_id, resolution)

@@ -1,0 +1,171 @@
+"""The tables of the ledger, and how moments are kept in them."""
+
+from datetime import UTC, datetime
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    Date,
+    DateTime,
+    Dialect,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+from sqlalchemy.types import TypeDecorator
+
+from app.model import KYIV
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+class Moment(TypeDecorator[datetime]):
+    """An aware moment: kept in UTC, also where the database knows no zones, and given back in Kyiv time."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Refuse a naive moment; turn an aware one to UTC."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError(f"moment {value} has no time zone")
+        return value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Give the moment back in Kyiv time."""
+        if value is None:
+            return None
+        aware = value if value.tzinfo else value.replace(tzinfo=UTC)
+        return aware.astimezone(KYIV)
+
+
+meta = Table(
+    "meta",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+)
+
+claimants = Table(
+    "claimants",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+)
+
+briefings = Table(
+    "briefings",
+    metadata,
+    Column(
+        "id", Text, primary_key=True
+    ),  # a hash of source and content: the same briefing cannot be there twice
+    Column("source", Text, nullable=False),
+    Column("url", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("published_at", Moment, nullable=False),
+    Column("dated_only", Boolean, nullable=False),
+    Column("received_at", Moment, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("content_hash", Text, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("replaces", ForeignKey("briefings.id"), nullable=True),
+    Column("status", Text, nullable=False),  # current, superseded, retracted
+    Column("sample", Boolean, nullable=False),
+    Column("parser_version", Text, nullable=False),
+    UniqueConstraint("replaces"),  # a version has one successor
+    Index(None, "source", "url"),
+    Index(None, "published_at", "id"),
+)
+
+claims = Table(
+    "claims",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("briefing_id", ForeignKey("briefings.id"), nullable=False),
+    Column("ordinal", Integer, nullable=False),  # its place in the briefing
+    Column("kind", Text, nullable=False),
+    Column("side", Text, nullable=False),
+    Column("claimant", ForeignKey("claimants.id"), nullable=False),
+    Column("low", Integer, nullable=False),
+    Column("best", Integer, nullable=True),
+    Column("high", Integer, nullable=True),
+    Column("status", Text, nullable=False),
+    Column("hedge", Text, nullable=False),
+    Column("scope", Text, nullable=False),
+    Column("direction", Text, nullable=False),
+    Column("within", Text, nullable=False),
+    Column("window_kind", Text, nullable=False),
+    Column("day", Date, nullable=False),
+    Column("first_day", Date, nullable=False),
+    Column("last_day", Date, nullable=False),
+    Column("as_of", Moment, nullable=False),
+    Column("told", Text, nullable=False),
+    Column("quotes", JSON, nullable=False),  # [[start, stop], ...]
+    Column("number_start", Integer, nullable=True),
+    Column("number_stop", Integer, nullable=True),
+    Column("rules", JSON, nullable=False),
+    Column("relation", Text, nullable=True),
+    Column("related", Text, nullable=False),
+    Column("parser_version", Text, nullable=False),
+    UniqueConstraint("briefing_id", "ordinal"),
+    Index(None, "day", "id"),
+    Index(None, "first_day", "last_day"),
+    Index(None, "claimant", "kind", "day"),
+)
+
+claim_places = Table(
+    "claim_places",
+    metadata,
+    Column("claim_id", ForeignKey("claims.id"), primary_key=True),
+    Column("ordinal", Integer, primary_key=True),
+    Column("code", Text, nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("stop", Integer, nullable=False),
+    Column("surface", Text, nullable=False),
+    Column("precision", Text, nullable=False),
+    Column("radius_m", Integer, nullable=False),
+    Column("naming", Text, nullable=False),
+    Column("ambiguous", Boolean, nullable=False),
+    Column("oblast", Text, nullable=False),  # the areas the place lies in, "" where none
+    Column("raion", Text, nullable=False),
+    Column("hromada", Text, nullable=False),
+    Column("lon", Float, nullable=True),
+    Column("lat", Float, nullable=True),
+    Index(None, "code"),
+    Index(None, "oblast"),
+    Index(None, "raion"),
+    Index(None, "hromada"),
+)
+
+mentions = Table(
+    "mentions",
+    metadata,
+    Column("briefing_id", ForeignKey("briefings.id"), primary_key=True),
+    Column("ordinal", Integer, primary_key=True),
+    Column("start", Integer, nullable=False),
+    Column("stop", Integer, nullable=False),
+    Column("surface", Text, nullable=False),
+    Column("candidates", JSON, nullable=False),
+    Column("code", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("rule", Text, nullable=False),
+    Column("sure_area", Text, nullable=False),
+    Column("ambiguous", Boolean, nullable=False),
+    Index(None, "ambiguous", "briefing_id"),
+)
