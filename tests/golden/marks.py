@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 
 CODE = re.compile(r"UA\d{17}|(?:RU|BY|MD|LM)-[A-Za-z0-9-]+|[a-z][a-z0-9-]*")
-WORDS = ("none", "river", "foreign", "other")
+WORDS = ("none", "undecided", "river", "foreign", "other")
 """What stands in the place of a code: no place at all; a place of a kind that we do not map."""
 ROLES = ("reporter",)
 TOKEN = re.compile(
