@@ -4,19 +4,18 @@ import csv
 from array import array
 from pathlib import Path
 
+from gazetteer.common_words import COMMON
 from gazetteer.compiled import Column, pack, text_column
 from gazetteer.directions import Directions, read_directions
-from gazetteer.forms import NameTable, Nature, name_table, natures_of
+from gazetteer.forms import NameTable, name_table, natures_of
 from gazetteer.matcher import compile_names
+from gazetteer.names import key_en, language_of
+from gazetteer.names_en import spellings_from_ru
 from gazetteer.place import Place, PlaceKind, PointPrecision
+from gazetteer.senses import KINDS, LANGUAGES, NATURES
 from gazetteer.sources.table import read_places
 
-KINDS = tuple(PlaceKind)
-NATURES = tuple(Nature)
-LANGUAGES = ("uk", "ru", "en")
-
 PLACE_TABLES = ("settlements.csv", "divisions.csv", "abroad.csv", "landmarks.csv")
-TABLES = (*PLACE_TABLES, "directions.csv", "press_names.csv")
 
 _KNOWN_BY_CATEGORY = {"K": 2_000_000, "M": 60_000, "X": 5_000, "P": 1_000}
 _KNOWN_BY_COVER = 30_000  # a place that a direction covers by name stands in briefings
@@ -31,6 +30,7 @@ def compile_gazetteer(data: Path) -> bytes:
     columns |= _place_columns(places, directions)
     columns |= _inside_columns(places)
     columns |= _name_columns(table)
+    columns |= _key_columns(places)
     return pack(columns)
 
 
@@ -149,5 +149,22 @@ def _name_columns(table: NameTable) -> dict[str, Column]:
         "name_places": name_places,
         "name_languages": array("B", [LANGUAGES.index(name.language) for name in table.places]),
         "name_natures": array("B", [NATURES.index(name.nature) for name in table.places]),
+        "form_common": bytes(form in COMMON for form in forms),
         "automaton": compile_names(forms),
     }
+
+
+def _key_columns(places: list[Place]) -> dict[str, Column]:
+    """Lay out the keys that do not care which romanisation it was, with the places that bear them."""
+    bearers: dict[str, list[int]] = {}
+    for number, place in enumerate(places):
+        if place.kind in (PlaceKind.SETTLEMENT, PlaceKind.ABROAD, PlaceKind.LANDMARK):
+            latin = [place.name_en, *(other for other in place.other_names if language_of(other) == "en")]
+            for key in sorted({key_en(name) for name in [*latin, *spellings_from_ru(place.name_ru)]} - {""}):
+                bearers.setdefault(key, []).append(number)
+    keys = sorted(bearers)
+    starts, members = array("I", [0]), array("I")
+    for key in keys:
+        members.extend(bearers[key])
+        starts.append(len(members))
+    return {**text_column("keys", keys), "key_starts": starts, "key_places": members}

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from enum import StrEnum
-from functools import lru_cache
+from functools import cache
 
 from gazetteer.directions import Directions
 from gazetteer.folding import APOSTROPHES, fold
-from gazetteer.inflection import CASES, Forms
+from gazetteer.inflection import Forms
 from gazetteer.names import guesses_ru, inflect_ru, inflect_uk, language_of, spellings_en
 from gazetteer.names_areas import (
     OBLAST_NAMES,
@@ -22,16 +21,7 @@ from gazetteer.names_areas import (
 from gazetteer.names_en import spellings_from_ru
 from gazetteer.place import Place, PlaceKind
 from gazetteer.romanise import romanise
-
-
-class Nature(StrEnum):
-    """What sort of name it is."""
-
-    OFFICIAL = "official"
-    OLD = "old"
-    PRESS = "press"
-    SPELLING = "spelling"
-    ADJECTIVE = "adjective"
+from gazetteer.senses import Nature, mask_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +56,11 @@ class NameTable:
 
     def _add_form(self, word: str, name: int, case: str) -> None:
         """Let a form be one of a name; a form with an apostrophe is also written without."""
-        mask = 1 << CASES.index(case) if case else 0
-        for written in {fold(word), fold(word.translate(_NO_APOSTROPHES))}:
+        mask = mask_of(case)
+        folded = [fold(word)]
+        if any(mark in word for mark in APOSTROPHES):
+            folded.append(fold(word.translate(_NO_APOSTROPHES)))
+        for written in folded:
             names = self.forms.setdefault(written, {})
             names[name] = names.get(name, 0) | mask
 
@@ -87,9 +80,11 @@ def name_table(
     for number, place in enumerate(places):
         centre = places[centres[number]] if number in centres else None
         for name in _names(place, natures, centre):
-            table.add(name, number)
+            if name.text:
+                table.add(name, number)
     for code, name in _direction_names(directions):
         table.add(name, numbers[code])
+    _proper_names.cache_clear()
     table.spread()
     return table
 
@@ -101,24 +96,20 @@ def _names(place: Place, natures: dict[tuple[str, str], Nature], centre: Place |
     if place.kind in AREAS or has_noun(place.name_uk):
         yield from _area_names(place, centre)
     else:
-        yield from _proper_names(place)
+        yield from _proper_names(place.name_uk, place.name_ru, place.name_en)
     for other in place.other_names:
         yield from _other_names(other, natures.get((place.code, other)))
 
 
-def _proper_names(place: Place) -> Iterator[Name]:
+@cache
+def _proper_names(name_uk: str, name_ru: str, name_en: str) -> tuple[Name, ...]:
     """Give the official names of a settlement and what else is written for them."""
-    yield Name(place.name_uk, "uk", Nature.OFFICIAL)
-    if place.name_ru:
-        yield Name(place.name_ru, "ru", Nature.OFFICIAL)
-        yield from (
-            Name(spelling, "en", Nature.SPELLING) for spelling in sorted(spellings_from_ru(place.name_ru))
-        )
-    else:
-        yield from (Name(guess, "ru", Nature.SPELLING) for guess in sorted(guesses_ru(place.name_uk)))
-    yield Name(place.name_en, "en", Nature.OFFICIAL)
-    for spelling in sorted(spellings_en(place.name_en) - {place.name_en}):
-        yield Name(spelling, "en", Nature.SPELLING)
+    names = [Name(name_uk, "uk", Nature.OFFICIAL), Name(name_en, "en", Nature.OFFICIAL)]
+    if name_ru:
+        names.append(Name(name_ru, "ru", Nature.OFFICIAL))
+    names += [Name(guess, "ru", Nature.SPELLING) for guess in sorted(guesses_ru(name_uk) - {name_ru})]
+    spellings = spellings_en(name_en) | (spellings_from_ru(name_ru) if name_ru else set())
+    return (*names, *(Name(spelling, "en", Nature.SPELLING) for spelling in sorted(spellings - {name_en})))
 
 
 def _area_names(place: Place, centre: Place | None) -> Iterator[Name]:
@@ -201,11 +192,6 @@ def _direction_names(directions: Directions) -> Iterator[tuple[str, Name]]:
             yield direction.code, Name(english, "en", Nature.ADJECTIVE)
 
 
-@lru_cache(maxsize=1)
-def _vowels() -> frozenset[str]:
-    return frozenset("аеєиіїоуюя")
-
-
 def _centres(places: list[Place]) -> dict[int, int]:
     """Find the town that a raion or hromada is named after: the one inside it that shares most of its letters."""
     inside: dict[str, list[int]] = {}
@@ -238,11 +224,6 @@ def _forms(name: Name) -> Forms:
     if name.genders:
         return area_forms(name.text, name.language, name.genders)
     return inflect_uk(name.text) if name.language == "uk" else inflect_ru(name.text)
-
-
-def cases_of(mask: int) -> str:
-    """Return the case letters of a mask."""
-    return "".join(case for bit, case in enumerate(CASES) if mask >> bit & 1)
 
 
 def natures_of(rows: Iterable[dict[str, str]]) -> dict[tuple[str, str], Nature]:

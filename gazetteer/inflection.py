@@ -5,8 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import product
 
-CASES = "ngdail"
-"""Nominative, genitive, dative, accusative, instrumental, locative; nobody calls a village in the vocative."""
+from gazetteer.senses import CASES
 
 Forms = dict[str, set[str]]
 """The forms of a name by case letter."""
@@ -20,14 +19,14 @@ class Ending:
 
     suffix: re.Pattern[str]
     cut: int
-    endings: tuple[tuple[str, ...], ...]
+    endings: tuple[tuple[str, tuple[str, ...]], ...]
 
     def forms(self, word: str) -> Forms:
         """Decline a word that this ending fits; `=` in the table is the word unchanged."""
         stem = word[: len(word) - self.cut]
         forms: Forms = {"n": {word}}
-        for case, endings in zip(CASES[1:], self.endings, strict=True):
-            forms[case] = {word if ending == "=" else stem + ending for ending in endings if ending != "-"}
+        for case, endings in self.endings:
+            forms[case] = {word if ending == "=" else stem + ending for ending in endings}
         return forms
 
 
@@ -39,8 +38,12 @@ def table(rows: str) -> tuple[Ending, ...]:
     endings = []
     for row in rows.strip().splitlines():
         suffix, cut, *columns = row.split("#")[0].split()
-        cells = tuple(tuple("" if cell == "0" else cell for cell in column.split("/")) for column in columns)
-        endings.append(Ending(re.compile(f"(?:{suffix})$", re.IGNORECASE), int(cut), cells))
+        cells = [
+            (case, tuple("" if cell == "0" else cell for cell in column.split("/")))
+            for case, column in zip(CASES[1:], columns, strict=True)
+            if column != "-"
+        ]
+        endings.append(Ending(re.compile(f"(?:{suffix})$", re.IGNORECASE), int(cut), tuple(cells)))
     return tuple(endings)
 
 

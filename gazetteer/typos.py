@@ -1,5 +1,7 @@
 """Typing errors: the forms that a misspelt name was meant to be."""
 
+from functools import lru_cache
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -73,3 +75,9 @@ class Typos:
 def _signature(word: Letters) -> np.uint64:
     """Mark in 64 bits which letters a word has."""
     return np.uint64(np.bitwise_or.reduce(np.uint64(1) << (word % 61).astype(np.uint64)))
+
+
+@lru_cache(maxsize=2)
+def typos_in(forms: Texts) -> Typos:
+    """Return the search for typing errors in forms, made when it is first asked for."""
+    return Typos(forms)

@@ -1,0 +1,3 @@
+"""Words that are also names of places."""
+
+COMMON: frozenset[str] = frozenset()
