@@ -1,0 +1,91 @@
+// Counts in words: the number as it is known, never more exact than what was told.
+
+import { el } from "./dom.js";
+import { dayMonth, kyivMoment, windowLength } from "./days.js";
+import { kindAbout, kindTitle } from "./style.js";
+import { named, number, rich, t } from "./words.js";
+
+/** The name of the string that says a sum, and its values. */
+function saying(sum) {
+  if (sum.status === "zero") return ["count_zero", {}];
+  if (sum.status === "withheld" && !sum.figure) return ["count_withheld", {}];
+  if (!sum.figure && !sum.high) return ["count_unnumbered", {}];
+  if (sum.high === null) return ["count_at_least", { low: sum.low, n: sum.low }];
+  if (sum.low === sum.high) return ["count_exact", { low: sum.low, n: sum.low }];
+  return sum.low ? ["count_range", { low: sum.low, high: sum.high, n: sum.high }] : ["count_up_to", { high: sum.high, n: sum.high }];
+}
+
+/** "59", "at least 57", "10 to 15", "up to 10", "number not given". */
+export const figureWords = (sum) => t(...saying(sum)).replaceAll("**", "");
+
+/** The same with its numbers strong. */
+export const figureNodes = (sum) => rich(...saying(sum));
+
+/** "3 or more", for chips and sentences about areas. */
+export const chipFigure = (sum) => (sum.high === null && sum.low ? t("count_or_more", { low: sum.low }) : figureWords(sum));
+
+/** A range as two numbers: "27–41", "27+". */
+export function rangeWords(low, high) {
+  if (high === null || high === undefined) return `${number(rounded(low))}+`;
+  return low === high ? number(rounded(low)) : `${number(rounded(low))}–${number(rounded(high))}`;
+}
+
+const rounded = (n) => (n >= 10 ? Math.round(n) : Math.round(n * 10) / 10);
+
+/** "34 a day". */
+export function perDayWords(front) {
+  const best = front.per_day_best ?? front.per_day_low;
+  if (!best && !front.per_day_high) return t("no_clashes_reported");
+  return t(front.per_day_best === null ? "per_day_at_least" : "per_day", { n: rounded(best), count: number(rounded(best)) });
+}
+
+const TRENDS = { rising: "▲", falling: "▼", steady: "■" };
+
+/** A triangle only where the trend was tested and said. */
+export function trendMark(front) {
+  const mark = TRENDS[front.trend];
+  return mark ? el(`span.fl-trend.fl-trend-${front.trend}`, { title: t(`trend_${front.trend}`) }, ` ${mark}`) : null;
+}
+
+export const areaName = (area) => area.names.map(named).join(", ");
+
+/** What a chip says of an area: what happened, how often, and that the place is not told. */
+export function areaWords({ groups, isDirection }) {
+  const one = groups.length === 1;
+  const count = groups.map((group) => `${one ? "" : `${sideWords(group)}: `}${hedge(group)}${chipFigure(group.sum)}`).join(" · ");
+  return {
+    what: one ? sideWords(groups[0]) : "",
+    count: `${t("told_count", { count })} · ${t(isDirection ? "no_village_told" : "place_not_told")}`,
+  };
+}
+
+function hedge({ rows }) {
+  const words = new Set(rows.map((row) => row.hedge));
+  return words.size === 1 && [...words][0] ? `“${[...words][0]}”: ` : "";
+}
+
+/** A kind, and whose it was where that is Ukraine's side or not told. */
+export function sideWords({ kind, side }) {
+  const about = kindAbout(kind);
+  return side === "ukraine" ? t("kind_by_ukraine", { kind: about }) : about;
+}
+
+export const sideTitle = ({ kind, side }) => (side === "ukraine" ? t("kind_by_ukraine", { kind: kindTitle(kind) }) : kindTitle(kind));
+
+/** The claimant's name in the reader's language. */
+export function claimantName(store, id, given = "") {
+  const known = store.claimantName(id);
+  return known ? named({ ...known, code: id }) : given || id || t("claimant_unknown");
+}
+
+/** The window of one claim in words: "in the 24 hours to 25 March", "on 24 March, as of 16:00". */
+export function claimWindow(claim) {
+  const { day, time } = claim.as_of ? kyivMoment(claim.as_of) : { day: claim.day, time: "" };
+  if (claim.window_start !== claim.window_stop) return t("window_days", { from: dayMonth(claim.window_start), to: dayMonth(claim.window_stop) });
+  if (claim.window_kind === "since_midnight") return t("window_since_midnight", { day: dayMonth(claim.day), time });
+  if (claim.window_kind === "past_day") return t("window_past_day", { day: dayMonth(day) });
+  return t("window_on", { day: dayMonth(claim.day) });
+}
+
+/** The window of the view in words: "on 24 March", "over 7 Kyiv days". */
+export const windowWords = (window) => (windowLength(window) === 1 ? t("window_on", { day: dayMonth(window.to) }) : t("window_over", { n: windowLength(window) }));

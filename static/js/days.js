@@ -1,0 +1,51 @@
+// Kyiv days as ISO strings ("2023-03-24"): arithmetic, and how they are written.
+
+import { language } from "./words.js";
+
+const DAY_MS = 86_400_000;
+const utc = (day) => Date.parse(`${day}T00:00:00Z`);
+
+export const isDay = (text) => /^\d{4}-\d\d-\d\d$/.test(text ?? "") && !Number.isNaN(utc(text)) && new Date(utc(text)).toISOString().startsWith(text);
+export const addDays = (day, count) => new Date(utc(day) + count * DAY_MS).toISOString().slice(0, 10);
+export const daysBetween = (first, last) => Math.round((utc(last) - utc(first)) / DAY_MS);
+export const windowLength = (window) => daysBetween(window.from, window.to) + 1;
+export const clampDay = (day, span) => (day < span.from ? span.from : day > span.to ? span.to : day);
+
+/** All days from first to last, both included. */
+export function daysOf(first, last) {
+  return Array.from({ length: Math.max(0, daysBetween(first, last) + 1) }, (_, n) => addDays(first, n));
+}
+
+/** The months ("2023-03") that a window touches. */
+export function monthsOf(window) {
+  return [...new Set(daysOf(window.from, window.to).map((day) => day.slice(0, 7)))];
+}
+
+/** The first and last day of a month. */
+export function monthWindow(month) {
+  const [year, number] = month.split("-").map(Number);
+  return { from: `${month}-01`, to: new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10) };
+}
+
+const format = (day, options) => new Intl.DateTimeFormat(language() === "uk" ? "uk" : "en-GB", { timeZone: "UTC", ...options }).format(utc(day));
+
+export const dayMonth = (day) => format(day, { day: "numeric", month: "long" });
+export const shortDay = (day) => format(day, { day: "numeric", month: "short" }).replace(".", "");
+export const fullDay = (day) => `${dayMonth(day)} ${day.slice(0, 4)}`;
+export const weekday = (day) => format(day, { weekday: "long" });
+
+/** "24 March 2023", "19–25 March 2023", "27 February – 5 March 2023". */
+export function writtenWindow({ from, to }) {
+  if (from === to) return fullDay(from);
+  if (from.slice(0, 7) === to.slice(0, 7)) return `${Number(from.slice(8))}–${fullDay(to)}`;
+  return `${from.slice(0, 4) === to.slice(0, 4) ? dayMonth(from) : fullDay(from)} – ${fullDay(to)}`;
+}
+
+/** The Kyiv day of a moment, and its clock: {day: "2023-03-25", time: "13:02"}. */
+export function kyivMoment(moment) {
+  const parts = new Intl.DateTimeFormat("en-CA", {
+    timeZone: "Europe/Kyiv", year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", hourCycle: "h23",
+  }).formatToParts(new Date(moment));
+  const part = Object.fromEntries(parts.map(({ type, value }) => [type, value]));
+  return { day: `${part.year}-${part.month}-${part.day}`, time: `${part.hour}:${part.minute}` };
+}

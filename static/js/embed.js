@@ -1,0 +1,103 @@
+// The embed: the same map and state in a frame of another page; scrolling stays that page's.
+
+import { copyText } from "./copy.js";
+import { writtenWindow } from "./days.js";
+import { el, fill } from "./dom.js";
+import { drawLegend } from "./legend.js";
+import { createMirror } from "./mirror.js";
+import { drawNotices } from "./notices.js";
+import { sentenceCards } from "./sentence.js";
+import { startShell } from "./shell.js";
+import { subjectOf } from "./subjects.js";
+import { kindTitle } from "./style.js";
+import { kyivMoment } from "./days.js";
+import { t } from "./words.js";
+
+const HINT_MS = 1200;
+const part = (id) => document.getElementById(id);
+const strips = {};
+const notice = (changes) => drawNotices(part("fl-notices"), Object.assign(strips, changes), { retry: () => shell.open(), refresh: () => shell.open() });
+const shell = await startShell({
+  embedded: true, mapNode: part("fl-map"), timelineNode: part("fl-timeline"), cards, choose, draw, notice,
+  loading: (on) => { part("fl-status").textContent = on ? t("reading_counts") : ""; },
+});
+const { state, store, map } = shell;
+const mirror = createMirror(part("fl-mirror"), { focus: map.focus, open: ({ place, area, front }) => open(front ? { front } : { place: place ?? area }) });
+part("fl-zoom-in").addEventListener("click", () => map.zoom(1));
+part("fl-zoom-out").addEventListener("click", () => map.zoom(-1));
+part("fl-card").addEventListener("keydown", (event) => event.key === "Escape" && open({}));
+new ResizeObserver(() => map.resize()).observe(part("fl-map"));
+leaveScrollingToThePage(part("fl-map"), map.leaflet);
+await shell.open();
+
+function draw(view, now) {
+  if (!view) return;
+  document.body.classList.remove("fl-loading");
+  const kinds = now.kind.map(kindTitle).join(", ");
+  part("fl-when").textContent = now.kind.join() === "clash" ? writtenWindow(view.window) : `${writtenWindow(view.window)} · ${kinds}`;
+  part("fl-full").href = `/${location.search}`;
+  const read = store.status.latest_published && kyivMoment(store.status.latest_published);
+  part("fl-as-of").textContent = read ? t("as_of", { day: read.day, time: read.time }) : "";
+  mirror.show(view);
+  drawCard(view, now);
+  requestAnimationFrame(() => requestAnimationFrame(() => {
+    drawLegend(part("fl-legend"), view, now, map.scene.drawn?.k || 2.5, true, null);
+    map.relabel();
+  }));
+}
+
+/** A card over the lower half: the first sentence of what was tapped. */
+function drawCard(view, now) {
+  const node = part("fl-card");
+  const subject = subjectOf(view, store, now, null);
+  const claims = subject?.claims.filter((claim) => now.kind.includes(claim.kind) || subject.type === "claim") ?? [];
+  node.hidden = !subject;
+  if (!subject) return;
+  const copy = (claim, button) => copyText(`${location.origin}/?from=${claim.day}&to=${claim.day}&kind=${claim.kind}`, button);
+  fill(node,
+    el("button.fl-close", { type: "button", "aria-label": t("close"), on: { click: () => open({}) } }, "×"),
+    el("h2", {}, subject.title),
+    sentenceCards(claims, subject.code, store, { copy })[0] ?? el("p.fl-quiet", {}, t("no_sentences")),
+    el("a.fl-more", { href: `/${location.search}`, target: "_blank", rel: "noopener" }, t("more_in_full")));
+}
+
+function open(changes) {
+  state.set({ place: "", front: "", claim: "", ...changes }, { dragging: true });
+}
+
+function choose(what) {
+  if (what?.place) open({ place: what.place.code });
+  else if (what?.front) open({ front: what.front.direction });
+  else if (what?.shared) open({ claim: what.shared.id });
+  else if (what?.area) open(what.area.isDirection ? { front: what.area.code } : { place: what.area.code });
+  else open({});
+}
+
+function cards() {
+  const own = part("fl-map").getBoundingClientRect();
+  return [...document.querySelectorAll("#fl-legend, .fl-zoom, .leaflet-control-scale")].filter((card) => card.offsetParent).map((card) => {
+    const box = card.getBoundingClientRect();
+    return { left: box.left - own.left - 4, right: box.right - own.left + 4, top: box.top - own.top - 4, bottom: box.bottom - own.top + 4 };
+  });
+}
+
+/** The wheel zooms with Ctrl or once the map has focus; one finger scrolls the page, two move the map. */
+function leaveScrollingToThePage(node, leaflet) {
+  let timer = 0;
+  const hint = (key) => {
+    part("fl-hint").textContent = t(key);
+    part("fl-hint").hidden = false;
+    clearTimeout(timer);
+    timer = setTimeout(() => { part("fl-hint").hidden = true; }, HINT_MS);
+  };
+  node.addEventListener("wheel", (event) => {
+    const wanted = event.ctrlKey || event.metaKey || node.contains(document.activeElement);
+    leaflet.scrollWheelZoom[wanted ? "enable" : "disable"]();
+    if (!wanted) hint("hint_wheel");
+  }, { capture: true, passive: true });
+  if (!matchMedia("(pointer: coarse)").matches) return;
+  leaflet.dragging.disable();
+  node.classList.add("fl-two-fingers");
+  node.addEventListener("touchstart", (event) => leaflet.dragging[event.touches.length > 1 ? "enable" : "disable"](), { capture: true, passive: true });
+  node.addEventListener("touchmove", (event) => event.touches.length < 2 && hint("hint_fingers"), { passive: true });
+}

@@ -1,0 +1,81 @@
+// The sentence over everything: one kind, one claimant, its window, how it is shared; then the window before.
+
+import { addDays, daysOf, fullDay, windowLength, writtenWindow } from "./days.js";
+import { el } from "./dom.js";
+import { claimantName, claimWindow, figureWords, windowWords } from "./counts.js";
+import { kindAbout, kindWord } from "./style.js";
+import { sumOf } from "./sums.js";
+import { language, number, rich, smallNumber, t } from "./words.js";
+
+/** The headline of a view as nodes, and as one plain sentence for the live region. */
+export function headline(view, store, state) {
+  const ticked = view.kinds.filter(({ ticked: on }) => on);
+  if (!ticked.length) return [el("p.fl-sentence", {}, t("no_kind_ticked"))];
+  if (!view.covered.length) return [el("p.fl-sentence.fl-strong", {}, t("not_covered", { n: view.days.length }))];
+  if (!view.lead) return [nothingSaid(view, ticked)];
+  const { kind } = view.lead;
+  const others = view.kinds.find(({ id }) => id === kind).voices.slice(1);
+  return [
+    el("h2.fl-figure", {}, el("span.fl-figure-number", {}, bigFigure(view.lead.sum)), " ", el("span.fl-figure-word", {}, t("reported", { what: figureWord(view.lead) }))),
+    el("p.fl-sentence", {}, sentence(view, store)),
+    ...others.map((voice) => el("p.fl-sentence.fl-other-voice", {}, rich("also_says", { claimant: claimantName(store, voice.claimant, voice.claimantName), count: figureWords(voice.sum), what: `${figureWord(voice)}${sideNote(voice)}` }))),
+    comparison(view, store, state),
+  ];
+}
+
+const sideNote = ({ side }) => (side === "ukraine" ? ` ${t("by_ukraine")}` : "");
+const bigFigure = (sum) => figureWords(sum);
+const figureWord = ({ kind, sum }) => kindWord(kind, sum.high === null || sum.low === sum.high ? sum.low || 5 : sum.high);
+
+function nothingSaid(view, ticked) {
+  const kinds = new Intl.ListFormat(language(), { type: "disjunction" }).format(ticked.map(({ id }) => kindAbout(id)));
+  return el("p.fl-sentence.fl-strong", {}, t("nothing_told", { kinds, window: view.single ? t("on_day", { day: fullDay(view.single) }) : t("in_window", { window: writtenWindow(view.window) }) }));
+}
+
+function sentence(view, store) {
+  const { claimant, claimantName: given, sum } = view.lead;
+  const claims = sum.claims.map((id) => store.claims.get(id)).filter(Boolean);
+  const by = claimantName(store, claimant, given);
+  if (claims.length === 1) return [rich("by_claimant", { claimant: by, window: claimWindow(claims[0]) }), sideNote(view.lead), sharing(view, claims[0])];
+  return [rich("by_claimant", { claimant: by, window: windowWords(view.window) }), sideNote(view.lead), sharedPart(view)];
+}
+
+/** How one number is shared, and whether any of its places has one of its own. */
+function sharing(view, claim) {
+  const n = claim.places.length;
+  if (claim.scope !== "shared" || n < 2) return ".";
+  const own = claim.places.some(({ code }) => ownNumber(view, code, claim));
+  return [rich("shared_by_places", { n }), own ? "" : ` ${t("none_has_own", { n, count: smallNumber(n) })}`];
+}
+
+function ownNumber(view, code, { kind, side, claimant }) {
+  const group = view.places.find((place) => place.code === code)?.groups.find((own) => own.kind === kind && own.side === side && own.claimant === claimant);
+  return Boolean(group?.sum.low);
+}
+
+function sharedPart(view) {
+  const { kind, side, claimant } = view.lead;
+  const own = view.shared.filter((shared) => shared.kind === kind && shared.side === side && shared.claimant === claimant);
+  if (!own.length) return ".";
+  const total = own.reduce((sum, shared) => sum + shared.sum.figure, 0);
+  const claims = own.reduce((sum, shared) => sum + shared.count, 0);
+  const places = own.length === 1 ? t("by_places", { n: own[0].named.length }) : t("by_several_places");
+  return rich("of_them_shared", { total: number(total), n: claims, places });
+}
+
+/** Against the window before of equal length, where both were read and both numbers are exact. */
+function comparison(view, store, state) {
+  const length = windowLength(view.window);
+  const before = daysOf(addDays(view.window.from, -length), addDays(view.window.from, -1));
+  if (state.mode === "cumulative" || before[0] < store.span.from) return null;
+  const name = length === 1 ? t("day_before") : t("days_before", { n: length });
+  if (!before.some(store.isCovered)) return el("p.fl-compare", {}, t("before_not_covered", { before: name }));
+  const { kind, side, claimant, sum } = view.lead;
+  const rows = before.flatMap((day) => store.days.get(day) ?? []).filter((row) => row.kind === kind && row.side === side && row.claimant === claimant);
+  const old = sumOf(rows);
+  if (!rows.length || !old.exact || !sum.exact) return null;
+  const change = sum.low - old.low;
+  const values = { change: number(Math.abs(change)), before: name, old: number(old.low), n: Math.abs(change) };
+  if (!change) return el("p.fl-compare", {}, t("same_as_before", values));
+  return el("p.fl-compare", {}, el(`span.fl-trend.fl-trend-${change > 0 ? "rising" : "falling"}`, {}, `${change > 0 ? "▲" : "▼"} ${number(Math.abs(change))}`), ` ${t(change > 0 ? "more_than_before" : "fewer_than_before", values)}`);
+}

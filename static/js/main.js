@@ -1,0 +1,149 @@
+// The live page: rail, map, panel, timeline, table, search and keys around the shell.
+
+import { copyText } from "./copy.js";
+import { figureWords, claimantName } from "./counts.js";
+import { writtenWindow } from "./days.js";
+import { el, fill } from "./dom.js";
+import { listenForKeys } from "./keys.js";
+import { drawLegend } from "./legend.js";
+import { createMirror } from "./mirror.js";
+import { drawNotices } from "./notices.js";
+import { drawPanel } from "./panel.js";
+import { drawRail } from "./rail.js";
+import { createSearch } from "./search.js";
+import { startShell } from "./shell.js";
+import { showSources } from "./sources.js";
+import { kindColour, kinds, kindTitle, kindWord, themeName } from "./style.js";
+import { drawTable } from "./table.js";
+import { language, t } from "./words.js";
+
+const part = (id) => document.getElementById(id);
+const parts = Object.fromEntries(["headline", "kinds", "fronts", "reads"].map((name) => [name, part(`fl-${name}`)]));
+const strips = { ignored: [] };
+let opener = null;
+let found = null;
+let legendOpen = matchMedia("(min-width: 1024px)").matches;
+
+const notice = (changes) => drawNotices(part("fl-notices"), Object.assign(strips, changes), { retry: () => shell.open(), refresh: () => shell.open() });
+const shell = await startShell({
+  embedded: false, mapNode: part("fl-map"), timelineNode: part("fl-timeline"), cards, choose, draw, notice,
+  loading: (on) => { part("fl-status").textContent = on ? t("reading_counts") : ""; },
+});
+const { state, store, map } = shell;
+const change = (changes, options) => state.set(changes, options);
+const mirror = createMirror(part("fl-mirror"), { focus: map.focus, open: ({ place, area, front }) => openPanel(front ? { front } : { place: place ?? area }) });
+createSearch(part("fl-search"), part("fl-hits"), { choose: pickFound, countOf });
+wire();
+await shell.open();
+
+function draw(view, now) {
+  document.body.classList.toggle("fl-empty", !view);
+  document.querySelectorAll("[data-lang]").forEach((button) => button.setAttribute("aria-pressed", String(button.dataset.lang === language())));
+  if (!view) return void fill(parts.headline, strips.empty ? el("p.fl-sentence", {}, t("nothing_yet")) : null);
+  document.body.classList.remove("fl-loading");
+  drawRail(parts, view, store, now, change);
+  drawKindChips(view, now);
+  drawSide(view, now);
+  const asTable = now.view === "table";
+  part("fl-table").hidden = !asTable;
+  if (asTable) drawTable(part("fl-table"), view, store, (row) => openPanel(row.front ? { front: row.code } : { place: row.code }));
+  part("fl-table-link").setAttribute("aria-pressed", String(asTable));
+  legend(view, now);
+  mirror.show(view);
+  part("fl-embed-link").href = `/embed${location.search}`;
+  say(view);
+}
+
+function drawSide(view, now, more) {
+  const node = part("fl-panel");
+  const wasHidden = node.hidden;
+  drawPanel(node, { view, store, state: now, change, found, more, redraw: (count) => drawSide(view, now, count), copy: (claim, button) => copyText(`${location.origin}/?from=${claim.day}&to=${claim.day}&kind=${claim.kind}&claim=${encodeURIComponent(claim.id)}`, button) });
+  document.body.classList.toggle("fl-with-panel", !node.hidden);
+  if (wasHidden === node.hidden) return;
+  map.resize();
+  if (node.hidden) opener?.focus?.();
+  else node.querySelector("h2")?.focus({ preventScroll: true });
+}
+
+function legend(view, now) {
+  const node = part("fl-legend");
+  part("fl-legend-button").setAttribute("aria-expanded", String(legendOpen));
+  requestAnimationFrame(() => requestAnimationFrame(() => {
+    drawLegend(node, view, now, map.scene.drawn?.k || 2.5, false, () => toggleLegend(false));
+    node.hidden ||= !legendOpen;
+    map.relabel();
+  }));
+}
+
+function toggleLegend(open = !legendOpen) {
+  legendOpen = open;
+  if (shell.view) legend(shell.view, state.get());
+}
+
+function drawKindChips(view, now) {
+  fill(part("fl-kind-chips"), view.kinds.filter(({ partOf }) => !partOf).map(({ id, ticked }) =>
+    el("button.fl-kind-pill", { type: "button", "aria-pressed": String(ticked), css: { "--fl-kind": kindColour(id) }, on: { click: () => toggleKind(id, now) } }, kindTitle(id))));
+}
+
+const toggleKind = (id, { kind }) => change({ kind: kind.includes(id) ? kind.filter((other) => other !== id) : [...kind, id] });
+
+/** The boxes over the map that labels must keep clear of. */
+function cards() {
+  const own = part("fl-map").getBoundingClientRect();
+  return [...document.querySelectorAll("#fl-legend, #fl-legend-button, .fl-zoom, #fl-kind-chips, .leaflet-control-scale")].filter((card) => card.offsetParent).map((card) => {
+    const box = card.getBoundingClientRect();
+    return { left: box.left - own.left - 4, right: box.right - own.left + 4, top: box.top - own.top - 4, bottom: box.bottom - own.top + 4 };
+  });
+}
+
+function choose(what) {
+  if (what?.place) openPanel({ place: what.place.code });
+  else if (what?.front) openPanel({ front: what.front.direction });
+  else if (what?.shared) openPanel({ claim: what.shared.id });
+  else if (what?.area) openPanel(what.area.isDirection ? { front: what.area.code } : { place: what.area.code });
+}
+
+function openPanel(changes) {
+  opener = document.activeElement;
+  change({ place: "", front: "", claim: "", ...changes });
+}
+
+function pickFound(place) {
+  found = place;
+  openPanel(place.kind === "direction" ? { front: place.code } : { place: place.code });
+  if (place.lon !== null && place.lon !== undefined) map.leaflet.setView([place.lat, place.lon], Math.max(9, map.leaflet.getZoom()));
+}
+
+function countOf(code) {
+  const place = shell.view?.places.find((own) => own.code === code);
+  return place ? `${figureWords(place.groups[0].sum)} ${kindWord(place.groups[0].kind, place.groups[0].sum.figure)}` : "";
+}
+
+/** One quiet sentence for those who hear the page. */
+function say(view) {
+  const { lead } = view;
+  const told = lead ? `${claimantName(store, lead.claimant, lead.claimantName)}: ${figureWords(lead.sum)} ${kindWord(lead.kind, lead.sum.figure)}` : t("nothing_said");
+  clearTimeout(say.timer);
+  say.timer = setTimeout(() => { part("fl-status").textContent = `${writtenWindow(view.window)}: ${told}. ${t("places_on_map", { n: view.places.length })}`; }, 700);
+}
+
+function wire() {
+  part("fl-zoom-in").addEventListener("click", () => map.zoom(1));
+  part("fl-zoom-out").addEventListener("click", () => map.zoom(-1));
+  part("fl-legend-button").addEventListener("click", () => toggleLegend());
+  part("fl-table-link").addEventListener("click", () => change({ view: state.get().view === "table" ? "map" : "table" }));
+  part("fl-skip").addEventListener("click", () => { change({ view: "table" }); part("fl-table").focus(); });
+  part("fl-theme").addEventListener("click", () => change({ theme: themeName() === "dark" ? "light" : "dark" }));
+  part("fl-sources").addEventListener("click", () => showSources(part("fl-dialog"), store.status));
+  part("fl-menu").addEventListener("click", () => document.body.classList.toggle("fl-menu-open"));
+  part("fl-sheet-grip").addEventListener("click", () => document.body.classList.toggle("fl-sheet-open"));
+  document.querySelectorAll("[data-lang]").forEach((button) => button.addEventListener("click", () => change({ lang: button.dataset.lang })));
+  part("fl-panel").addEventListener("click", (event) => { if (event.target.dataset?.place) openPanel({ place: event.target.dataset.place }); });
+  map.leaflet.on("zoomend", () => shell.view && legend(shell.view, state.get()));
+  new ResizeObserver(() => map.resize()).observe(part("fl-map"));
+  listenForKeys({
+    close: () => change({ place: "", front: "", claim: "" }), search: () => part("fl-search").focus(), kind: (n) => kinds()[n] && toggleKind(kinds()[n].id, state.get()),
+    earlier: () => shell.timeline.step(-1), later: () => shell.timeline.step(1), play: () => shell.timeline.togglePlay(), next: mirror.next, previous: mirror.previous,
+    table: () => part("fl-table-link").click(), legend: () => toggleLegend(),
+  });
+}

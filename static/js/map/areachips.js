@@ -1,0 +1,46 @@
+// The chip of a claimed area: its name, what is told of it, and that the place is not told.
+
+import { areaName, areaWords } from "../counts.js";
+import { el } from "../dom.js";
+import { kindColour } from "../style.js";
+import { at } from "./labels.js";
+import { textWidth } from "./placer.js";
+import { holds } from "./shapes.js";
+
+const CHIPS = 6;
+const GRID = 11;
+
+/** Put a chip on each claimed area in view, the smaller areas first; an area without room is in the list and the table. */
+export function placeAreaChips(sheet) {
+  const { drawn } = sheet.scene;
+  const areas = [...drawn.areas].reverse().filter(({ box }) => box.right > 0 && box.bottom > 0 && box.left < drawn.size.x && box.top < drawn.size.y);
+  for (const shape of areas.slice(0, sheet.compact ? 2 : CHIPS)) placeChip(sheet, shape);
+}
+
+function placeChip(sheet, { area, path, box }) {
+  const words = areaWords(area);
+  const name = areaName(area);
+  const width = Math.max(textWidth(name, '650 13px "Source Sans 3"') + textWidth(words.what, '440 13px "Source Sans 3"') + 8, textWidth(words.count, '440 12px "Source Sans 3"')) + 24;
+  const height = 42;
+  const spot = sheet.placer.take(spotsInside(sheet, path, box, width, height));
+  if (!spot) return;
+  sheet.pane.push(
+    el("button.fl-chip.fl-chip-area", { type: "button", css: { ...at(spot), width: `${width}px`, "--fl-kind": kindColour(area.groups[0].kind) }, "data-area": area.key },
+      el("strong", {}, name), el("span.fl-chip-word", {}, ` ${words.what}`), el("span.fl-chip-line", {}, words.count)),
+  );
+}
+
+/** Boxes whose middle lies in the area and in view, those nearest to the middle of what is seen of it first. */
+function spotsInside(sheet, path, box, width, height) {
+  const { size } = sheet.scene.drawn;
+  const seen = { left: Math.max(8, box.left), right: Math.min(size.x - 8, box.right), top: Math.max(8, box.top), bottom: Math.min(size.y - 8, box.bottom) };
+  const [cx, cy] = [(seen.left + seen.right) / 2, (seen.top + seen.bottom) / 2];
+  const context = document.createElement("canvas").getContext("2d");
+  const spots = [];
+  for (let n = 0; n < GRID * GRID; n += 1) {
+    const x = seen.left + ((n % GRID) + 0.5) * ((seen.right - seen.left) / GRID);
+    const y = seen.top + (Math.floor(n / GRID) + 0.5) * ((seen.bottom - seen.top) / GRID);
+    if (holds(context, path, x, y)) spots.push({ far: Math.hypot(x - cx, y - cy), left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 });
+  }
+  return spots.sort((a, b) => a.far - b.far);
+}

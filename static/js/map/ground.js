@@ -1,0 +1,52 @@
+// The ground under everything: sea, land, borders; raions from zoom 7, hromadas from zoom 9. Our own outlines, no tiles.
+
+import { getGround } from "../api.js";
+import { token } from "../style.js";
+import { canvas, geoJSON } from "./leaflet.js";
+
+const LAYERS = [
+  { name: "abroad", from: 0, look: () => ({ ...area("abroad"), stroke: true, color: token("rule2"), weight: 0.8 }) },
+  { name: "country", from: 0, look: () => ({ ...area("land"), stroke: true, color: token("state"), weight: 1.75 }) },
+  { name: "hromadas", from: 9, look: () => line("raion", 0.6) },
+  { name: "raions", from: 7, look: () => line("raion", 0.9) },
+  { name: "oblasts", from: 0, look: () => line("oblast", 1.25) },
+];
+
+const line = (name, weight) => ({ color: token(name), weight, fill: false });
+const area = (name) => ({ fill: true, fillOpacity: 1, fillColor: token(name) });
+
+/** Draw the ground, each layer when its zoom is reached; returns what redraws it in another theme. */
+export function addGround(map) {
+  const renderer = canvas({ pane: "fl-ground", padding: 0.3 });
+  const layers = LAYERS.map((layer) => ({ ...layer, shape: null, asked: false }));
+  const update = () => layers.forEach((layer) => show(map, layer, renderer));
+  map.on("zoomend", update);
+  update();
+  return () => layers.forEach(({ shape, look }) => shape?.setStyle(look()));
+}
+
+async function show(map, layer, renderer) {
+  const wanted = map.getZoom() >= layer.from;
+  if (layer.shape) {
+    if (wanted !== map.hasLayer(layer.shape)) map[wanted ? "addLayer" : "removeLayer"](layer.shape);
+    if (wanted) stack(map);
+    return;
+  }
+  if (!wanted || layer.asked) return;
+  layer.asked = true;
+  try {
+    const outlines = await getGround(layer.name);
+    layer.shape = geoJSON(outlines, { smoothFactor: 0.7, renderer, interactive: false, pane: "fl-ground", style: () => layer.look() });
+    layer.shape.rank = LAYERS.findIndex(({ name }) => name === layer.name);
+    show(map, layer, renderer);
+  } catch {
+    layer.asked = false; // the next zoom tries again; the map stays usable without it
+  }
+}
+
+/** Layers arrive in any order: bring the upper ones to the front again. */
+function stack(map) {
+  const shapes = [];
+  map.eachLayer((layer) => "rank" in layer && shapes.push(layer));
+  shapes.sort((a, b) => a.rank - b.rank).forEach((shape) => shape.bringToFront());
+}

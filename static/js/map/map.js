@@ -1,0 +1,94 @@
+// The map: Leaflet with our ground, our canvas, our labels; a click or key tells what was chosen.
+
+import { settled, reducedMotion } from "../dom.js";
+import { CanvasLayer } from "./canvas.js";
+import { addGround } from "./ground.js";
+import { layOutLabels } from "./labels.js";
+import { control, Map as LeafletMap } from "./leaflet.js";
+import { hit, paint } from "./painter.js";
+import { forgetWidths } from "./placer.js";
+
+const UKRAINE = [[44.3, 22.1], [52.4, 40.3]];
+const PANES = [["fl-ground", 200], ["fl-symbols", 450], ["fl-labels", 640]];
+
+/** Make the map in a node. `choose` is called with {place}, {area} or {front}; `moved` with {lon, lat, zoom}. */
+export function createMap(node, { embedded, names, cards, choose, moved }) {
+  const map = new LeafletMap(node, {
+    attributionControl: false, zoomControl: false, zoomSnap: 0.1, zoomDelta: 1, minZoom: 4, maxZoom: 13, wheelPxPerZoomLevel: 90,
+    maxBounds: [[38, 10], [58, 52]], maxBoundsViscosity: 0.6, scrollWheelZoom: !embedded, zoomAnimation: !reducedMotion(), fadeAnimation: false, inertia: !reducedMotion(), keyboard: true,
+  });
+  const scene = { view: null, state: null, embedded, compact: embedded, focus: "", drawn: null };
+  for (const [name, depth] of PANES) map.createPane(name).style.zIndex = depth;
+  const pane = map.getPane("fl-labels");
+  const symbols = new CanvasLayer((context, leaflet, origin) => paint(context, leaflet, origin, scene));
+  map.fitBounds(UKRAINE, { animate: false });
+  const restyleGround = addGround(map);
+  symbols.addTo(map);
+  control.scale({ imperial: false, position: "bottomright", maxWidth: 90 }).addTo(map);
+
+  let silent = false;
+  const label = settled(() => requestAnimationFrame(() => scene.view && layOutLabels(pane, map, scene, cards(), names)), 30);
+  map.on("zoomstart", () => pane.classList.add("fl-hidden"));
+  map.on("moveend zoomend resize", () => {
+    pane.classList.remove("fl-hidden");
+    label();
+  });
+  map.on("moveend", () => {
+    if (!silent) moved(here(map));
+  });
+  map.on("click", ({ containerPoint }) => choose(hit(scene, containerPoint)));
+  map.on("mousemove", ({ containerPoint }) => {
+    node.style.cursor = hit(scene, containerPoint) ? "pointer" : "";
+  });
+  pane.addEventListener("click", (event) => chosenLabel(event, scene, choose));
+  document.fonts.ready.then(() => {
+    forgetWidths();
+    label();
+  });
+
+  const quietly = (act) => {
+    silent = true;
+    act();
+    silent = false;
+  };
+  return {
+    leaflet: map,
+    scene,
+    /** Show a view of a state. */
+    show(view, state) {
+      Object.assign(scene, { view, state });
+      symbols.redraw();
+      label();
+    },
+    relabel: label,
+    restyle() {
+      restyleGround();
+      symbols.redraw();
+      label();
+    },
+    focus(code) {
+      scene.focus = code;
+      symbols.redraw();
+    },
+    zoom: (step) => map.setZoom(Math.round(map.getZoom()) + step),
+    goTo: ({ lon, lat, zoom }) => quietly(() => map.setView([lat, lon], zoom, { animate: false })),
+    panTo: ({ lon, lat }) => map.getBounds().pad(-0.15).contains([lat, lon]) || map.panTo([lat, lon], { animate: !reducedMotion(), duration: 0.25 }),
+    fit: (bounds, padding, maxZoom) => quietly(() => map.fitBounds(bounds, { animate: false, paddingTopLeft: padding.topLeft, paddingBottomRight: padding.bottomRight, maxZoom })),
+    resize: () => quietly(() => map.invalidateSize({ animate: false, pan: false })),
+  };
+}
+
+function here(map) {
+  const { lat, lng } = map.getCenter();
+  return { lon: lng, lat, zoom: map.getZoom() };
+}
+
+function chosenLabel(event, scene, choose) {
+  const button = event.target.closest("button");
+  if (!button) return;
+  event.stopPropagation();
+  const { area, front, claim } = button.dataset;
+  if (claim) choose({ shared: scene.view.shared.find(({ id }) => id === claim) });
+  if (area) choose({ area: scene.view.areas.find(({ key }) => key === area) });
+  if (front) choose({ front: scene.view.fronts.find(({ properties }) => properties.direction === front)?.properties });
+}

@@ -1,0 +1,96 @@
+// Polygons on the canvas: areas of claims with their hatch, active fronts, the soft halo of "near".
+
+import { faded, kindColour, symbols, token } from "../style.js";
+import { hatchLines } from "./symbols.js";
+
+const TURN = Math.PI * 2;
+
+/** A polygon in pixels: its path and its box. */
+export function pathOf(geometry, project) {
+  const path = new Path2D();
+  const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+  for (const ring of polygons.flat()) {
+    ring.forEach(([lon, lat], n) => {
+      const { x, y } = project(lon, lat);
+      if (n) path.lineTo(x, y);
+      else path.moveTo(x, y);
+      box.left = Math.min(box.left, x);
+      box.right = Math.max(box.right, x);
+      box.top = Math.min(box.top, y);
+      box.bottom = Math.max(box.bottom, y);
+    });
+    path.closePath();
+  }
+  return { path, box };
+}
+
+/** A claimed area: hatch and edge in the colour of its kind; edge alone where it fills the view or is a direction. */
+export function drawArea(context, area, { path, box }, size, phase) {
+  const { area_hatch_step, area_edge, area_fill_opacity } = symbols();
+  const colour = kindColour(area.groups[0].kind);
+  if (!area.isDirection && !fillsView(context, path, size)) {
+    context.save();
+    context.clip(path, "evenodd");
+    context.fillStyle = faded(colour, area_fill_opacity);
+    context.fill(path, "evenodd");
+    hatchLines(context, Math.max(0, box.left), Math.max(0, box.top), Math.min(size.x, box.right), Math.min(size.y, box.bottom), area_hatch_step, phase);
+    context.strokeStyle = faded(colour, 0.55);
+    context.lineWidth = 1;
+    context.stroke();
+    context.restore();
+  }
+  edge(context, path, colour, area_edge, area.isDirection ? [6, 4] : []);
+}
+
+function fillsView(context, path, size) {
+  let inside = 0;
+  for (let n = 0; n < 25; n += 1) {
+    const [x, y] = [((n % 5) + 0.5) * (size.x / 5), (Math.floor(n / 5) + 0.5) * (size.y / 5)];
+    inside += holds(context, path, x, y);
+  }
+  return inside > 15; // over 60 % of the view
+}
+
+/** Whether a point in CSS pixels lies inside a path. */
+export function holds(context, path, x, y) {
+  context.save();
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  const inside = context.isPointInPath(path, x, y, "evenodd");
+  context.restore();
+  return inside;
+}
+
+/** An active front: the darker, the more clashes a day; dashed under one a day. */
+export function drawFront(context, front, { path }, chosen) {
+  const { front_edge, front_opacity: [least, most], front_full_per_day } = symbols();
+  const perDay = front.per_day_best ?? front.per_day_low ?? 0;
+  const colour = token("clash");
+  context.fillStyle = faded(colour, least + (most - least) * Math.min(1, Math.sqrt(perDay / front_full_per_day)));
+  context.fill(path, "evenodd");
+  edge(context, path, faded(colour, 0.7), front_edge, perDay < 1 ? [4, 3] : []);
+  if (chosen) edge(context, path, token("selection"), 2, []);
+}
+
+function edge(context, path, colour, width, dash) {
+  context.strokeStyle = colour;
+  context.lineWidth = width;
+  context.lineJoin = "round";
+  context.setLineDash(dash);
+  context.stroke(path);
+  context.setLineDash([]);
+}
+
+/** "Near": the true radius, fading to nothing. */
+export function drawHalo(context, x, y, r, kind) {
+  if (r < 4) return;
+  const colour = kindColour(kind);
+  const fade = context.createRadialGradient(x, y, 0, x, y, r);
+  fade.addColorStop(0, faded(colour, symbols().halo_opacity));
+  fade.addColorStop(0.55, faded(colour, symbols().halo_opacity * 0.6));
+  fade.addColorStop(1, faded(colour, 0));
+  context.fillStyle = fade;
+  context.beginPath();
+  context.arc(x, y, r, 0, TURN);
+  context.fill();
+}

@@ -1,0 +1,130 @@
+// The symbol of one place and kind: solid for at least, hatched for a share, a ring for at most; also used by the legend.
+
+import { faded, kindColour, symbols, token } from "../style.js";
+
+const TURN = Math.PI * 2;
+
+/** The factor k of r = k·√n at this zoom, lowered so that the largest circle keeps within its limit. */
+export function scaleFactor(zoom, largestFigure, embedded) {
+  const { k_by_zoom: steps, largest_radius, largest_radius_embed } = symbols();
+  const limit = embedded ? largest_radius_embed : largest_radius;
+  return Math.min(between(steps, zoom), limit / Math.sqrt(Math.max(1, largestFigure)));
+}
+
+function between(steps, zoom) {
+  if (zoom <= steps[0][0]) return steps[0][1];
+  for (let n = 1; n < steps.length; n += 1) {
+    const [[z0, k0], [z1, k1]] = [steps[n - 1], steps[n]];
+    if (zoom <= z1) return k0 + ((zoom - z0) / (z1 - z0)) * (k1 - k0);
+  }
+  return steps.at(-1)[1];
+}
+
+/** What a group looks like at this scale: its form, radius, and the radius with its ring. */
+export function symbolOf(group, k, zoom) {
+  const style = symbols();
+  const { sum } = group;
+  const smallest = zoom >= style.near_zoom ? style.smallest_radius_near : style.smallest_radius;
+  if (sum.status === "zero") return { form: "zero", r: style.zero_radius, outer: style.zero_radius, hidden: zoom < style.near_zoom };
+  if (sum.status === "withheld" && !sum.figure) return { form: "withheld", r: 6, outer: 6 };
+  if (!sum.figure) return { form: "unnumbered", r: 5, outer: 5 };
+  if (sum.figure === 1 && sum.high === null) return { form: "circle", r: style.smallest_radius, low: style.smallest_radius, told: 0, outer: style.smallest_radius + 3, dashed: true };
+  const r = Math.max(smallest, k * Math.sqrt(sum.figure));
+  const high = sum.high === null ? Infinity : k * Math.sqrt(sum.high);
+  const dashed = high > r + style.ring_reach;
+  const outer = sum.exact ? r : dashed ? r + 3 : Math.max(high, r + 2);
+  return { form: "circle", r, low: grown(sum.low, sum.figure, r), told: grown(sum.told, sum.figure, r), share: sum.share > 0, outer, dashed, exact: sum.exact };
+}
+
+const grown = (part, whole, r) => (part ? r * Math.sqrt(part / whole) : 0);
+
+/** Draw one symbol with its middle at x, y. */
+export function drawSymbol(context, symbol, kind, x, y, own = false) {
+  const colour = kindColour(kind);
+  context.lineWidth = symbols().ring_width;
+  context.strokeStyle = colour;
+  context.fillStyle = colour;
+  FORMS[symbol.form](context, symbol, colour, x, y);
+  if (own && symbol.form === "circle") disc(context, x, y, Math.max(1.1, symbol.r * 0.4), token("paper")); // done by Ukraine's side: a hollow middle
+}
+
+const FORMS = { circle: drawCircle, zero: drawZero, unnumbered: drawUnnumbered, withheld: drawWithheld };
+
+function drawCircle(context, symbol, colour, x, y) {
+  disc(context, x, y, symbol.r, faded(token("land"), 0.82));
+  if (symbol.share) drawHatch(context, x, y, symbol.r, colour);
+  if (symbol.told > symbol.low) disc(context, x, y, symbol.told, faded(colour, symbols().best_opacity));
+  if (symbol.low) {
+    if (symbol.share) disc(context, x, y, symbol.low + 1.2, token("land"));
+    disc(context, x, y, symbol.low, colour);
+  }
+  if (symbol.share) ring(context, x, y, symbol.r - 0.6, colour, 1.6);
+  if (!symbol.exact) ring(context, x, y, symbol.outer, colour, symbols().ring_width, symbol.dashed ? symbols().dash : []);
+}
+
+function drawHatch(context, x, y, r, colour) {
+  const { hatch_step: step, hatch_width: width } = symbols();
+  context.save();
+  context.beginPath();
+  context.arc(x, y, r, 0, TURN);
+  context.clip();
+  hatchLines(context, x - r, y - r, x + r, y + r, step, 0);
+  context.lineWidth = width;
+  context.strokeStyle = colour;
+  context.stroke();
+  context.restore();
+}
+
+/** Add 45° lines over a rectangle to a new path; `phase` keeps them still while the map moves. */
+export function hatchLines(context, left, top, right, bottom, step, phase) {
+  const across = step * Math.SQRT2;
+  const first = Math.floor((left + top - phase) / across) * across + phase;
+  context.beginPath();
+  for (let sum = first; sum <= right + bottom; sum += across) {
+    context.moveTo(sum - top, top);
+    context.lineTo(sum - bottom, bottom);
+  }
+}
+
+function drawZero(context, { r }, colour, x, y) {
+  disc(context, x, y, r, token("land"));
+  ring(context, x, y, r - 0.6, colour, 1.25);
+  context.beginPath();
+  context.moveTo(x - 2.4, y);
+  context.lineTo(x + 2.4, y);
+  context.stroke();
+}
+
+function drawUnnumbered(context, { r }, colour, x, y) {
+  disc(context, x, y, r, token("land"));
+  ring(context, x, y, r - 0.6, colour, 1.25);
+  for (const [dx, dy] of [[-1.6, -1.2], [1.6, -1.2], [0, 1.8]]) disc(context, x + dx, y + dy, 0.85, colour);
+}
+
+function drawWithheld(context, { r }, colour, x, y) {
+  disc(context, x, y, r, token("land"));
+  ring(context, x, y, r - 0.6, colour, 1.25);
+  context.fillStyle = colour;
+  context.fillRect(x - 2.2, y - 0.6, 4.4, 3.2);
+  context.beginPath();
+  context.arc(x, y - 0.8, 1.4, Math.PI, TURN);
+  context.lineWidth = 1;
+  context.stroke();
+}
+
+function disc(context, x, y, r, colour) {
+  context.beginPath();
+  context.arc(x, y, r, 0, TURN);
+  context.fillStyle = colour;
+  context.fill();
+}
+
+export function ring(context, x, y, r, colour, width, dash = []) {
+  context.beginPath();
+  context.arc(x, y, r, 0, TURN);
+  context.strokeStyle = colour;
+  context.lineWidth = width;
+  context.setLineDash(dash);
+  context.stroke();
+  context.setLineDash([]);
+}

@@ -1,0 +1,86 @@
+// The rail: headline, filters in force, kinds (filter, counts and colour key in one), active fronts, what was read.
+
+import { claimantName, figureNodes, perDayWords, rangeWords, trendMark } from "./counts.js";
+import { kyivMoment, shortDay, windowLength } from "./days.js";
+import { el, fill, outwardLink } from "./dom.js";
+import { headline } from "./headline.js";
+import { dayFigures } from "./view.js";
+import { sparkline } from "./sparkline.js";
+import { kindColour, kindTitle } from "./style.js";
+import { named, t } from "./words.js";
+
+/** Fill the rail's parts; `change` sets state. */
+export function drawRail(parts, view, store, state, change) {
+  fill(parts.headline, headline(view, store, state), filterChips(state, store, change));
+  fill(parts.kinds, el("div.fl-rail-head", {}, el("h3", {}, t("kinds"))), view.kinds.map((kind) => kindRow(kind, view, store, state, change)));
+  fill(parts.fronts, frontsPart(view, store, change));
+  parts.reads.hidden = false;
+  fill(parts.reads, el("div.fl-rail-head", {}, el("h3", {}, t("what_was_read"))), el("p.fl-small", {}, t("reading")));
+  store.briefings(view.window).then((briefings) => drawReads(parts.reads, briefings), () => fill(parts.reads));
+}
+
+function filterChips(state, store, change) {
+  const chips = [
+    ...state.claimant.map((id) => ["claimant", id, claimantName(store, id)]),
+    ...state.side.map((id) => ["side", id, t(`side_${id}`)]),
+  ];
+  if (!chips.length) return null;
+  return el("p.fl-filters", {}, chips.map(([name, id, text]) =>
+    el("button.fl-filter", { type: "button", "aria-label": t("remove_filter", { name: text }), on: { click: () => change({ [name]: state[name].filter((other) => other !== id) }) } }, text, " ×")));
+}
+
+function kindRow(kind, view, store, state, change) {
+  if (kind.partOf && !kind.voices.length) return null;
+  const [first, ...others] = kind.voices;
+  const days = store.lastDays(28);
+  const spark = sparkline(days.map((day) => dayFigures(state, store, day, first).get(kind.id)?.sum ?? null), kindColour(kind.id), days.map((day) => view.days.includes(day)));
+  const toggle = () => change({ kind: kind.ticked ? state.kind.filter((id) => id !== kind.id) : [...state.kind, kind.id] });
+  const count = el("span.fl-kind-count", {}, kindCount(kind, view, first));
+  const row = kind.partOf
+    ? el("div.fl-kind.fl-kind-part", {}, el("span.fl-kind-name", {}, t("of_which", { what: kindTitle(kind.id) })), count)
+    : el("label.fl-kind", { "data-kind": kind.id, css: { "--fl-kind": kindColour(kind.id) } },
+      el("input.fl-tick", { type: "checkbox", checked: kind.ticked, on: { change: toggle } }), el("span.fl-kind-name", {}, kindTitle(kind.id)), spark, count);
+  if (kind.ticked) row.classList.add("fl-on");
+  return [row, ...others.slice(0, 3).map((voice) => voiceRow(voice, store)), otherSide(first, store)];
+}
+
+/** The first voice's side, where it is not what a reader would take for granted. */
+const otherSide = (first, store) => (first?.side === "ukraine" ? voiceNote(first, store) : null);
+const voiceNote = (voice, store) => el("div.fl-kind.fl-kind-part", {}, el("span.fl-kind-name", {}, `${claimantName(store, voice.claimant, voice.claimantName)}, ${t("by_ukraine")}`));
+
+function voiceRow(voice, store) {
+  const who = claimantName(store, voice.claimant, voice.claimantName);
+  return el("div.fl-kind.fl-kind-part", {}, el("span.fl-kind-name", {}, voice.side === "ukraine" ? `${who}, ${t("by_ukraine")}` : who), el("span.fl-kind-count", {}, figureNodes(voice.sum)));
+}
+
+function kindCount(kind, view, first) {
+  if (first) return figureNodes(first.sum);
+  return el("span.fl-quiet", {}, view.covered.length ? t("nothing_said") : t("not_read"));
+}
+
+function frontsPart(view, store, change) {
+  const fronts = view.fronts.map(({ properties }) => properties).sort((a, b) => (b.per_day_best ?? 0) - (a.per_day_best ?? 0));
+  if (!fronts.length) return [];
+  const note = t("clashes_a_day", { n: windowLength(store.frontWindow(view.window)) });
+  return [
+    el("div.fl-rail-head", {}, el("h3", {}, t("active_fronts")), el("span", {}, note)),
+    fronts.map((front) => el("button.fl-front", { type: "button", "data-front": front.direction, on: { click: () => change({ front: front.direction, place: "", claim: "" }) } },
+      el("span.fl-front-name", {}, named(front)),
+      front.per_day_high === 0 ? el("span.fl-quiet", {}, t("no_clashes_reported")) : [el("strong", {}, perDayWords(front).replace(/[^\d.\u202f+]+$/, "")), el("span.fl-quiet", {}, ` ${rangeWords(front.per_day_low, front.per_day_high)}`), trendMark(front)])),
+  ];
+}
+
+function drawReads(part, briefings) {
+  const sources = new Map();
+  for (const briefing of briefings) sources.set(briefing.source, [...(sources.get(briefing.source) ?? []), briefing]);
+  const rows = [...sources].sort(([, a], [, b]) => b.length - a.length).slice(0, 8);
+  fill(part,
+    el("div.fl-rail-head", {}, el("h3", {}, t("what_was_read"))),
+    el("p.fl-small", {}, t("briefings_read", { n: briefings.length, sources: sources.size })),
+    el("ul.fl-sources", {}, rows.map(([source, own]) => el("li", {}, el("span.fl-source", {}, source), el("span.fl-quiet", {}, own.length > 1 ? t("briefings_count", { n: own.length }) : lastRead(own[0])), own.length === 1 ? outwardLink(own[0].url, "↗") : null))));
+}
+
+function lastRead({ published_at }) {
+  const { day, time } = kyivMoment(published_at);
+  return `${shortDay(day)}, ${time}`;
+}

@@ -1,0 +1,131 @@
+// What page and embed share: state, fetching, map and timeline, and one loop from a changed state to a drawn view.
+
+import { getJson, getStatus, Unreachable } from "./api.js";
+import { createMap } from "./map/map.js";
+import { createState, windowOf } from "./state.js";
+import { createStore } from "./store.js";
+import { loadStyle, useTheme } from "./style.js";
+import { createTimeline } from "./timeline.js";
+import { viewOf } from "./view.js";
+import { browserLanguage, t, useLanguage } from "./words.js";
+
+const SLOW_MS = 800;
+const POLL_MS = 60_000;
+
+/** Start a page: `draw(view)` draws its own parts, `notice(changes)` its strips; returns what they need. */
+export async function startShell({ embedded, mapNode, timelineNode, cards, choose, draw, notice, loading }) {
+  const [names] = await Promise.all([getJson("/static/names.json"), loadStyle()]);
+  const state = createState(embedded);
+  const store = createStore();
+  const shell = { state, store, map: null, timeline: null, view: null, names };
+  let turn = 0;
+  let fitted = false;
+
+  await useLanguage(state.get().lang || browserLanguage());
+  useTheme(state.get().theme);
+  translate(document.body);
+  shell.map = createMap(mapNode, { embedded, names, cards, choose: (what) => choose(what), moved: (at) => fitted && state.set({ at }, { dragging: true }) });
+  shell.timeline = createTimeline(timelineNode, { embedded, change: state.set });
+  if (state.get().at) shell.map.goTo(state.get().at);
+
+  shell.update = async () => {
+    const now = state.get();
+    if (!store.span) return;
+    const window = windowOf(now, store.span);
+    if (now.mode === "cumulative") window.from = store.span.from;
+    turn += 1;
+    const own = turn;
+    if (!store.has(window)) await wait(store.load(window));
+    if (own === turn) show(now, window);
+  };
+
+  function show(now, window) {
+    shell.view = viewOf(now, store, window);
+    shell.map.show(shell.view, now);
+    if (!fitted) fitFirst(now);
+    shell.timeline.show(shell.view, store, now);
+    draw(shell.view, now);
+  }
+
+  function fitFirst(now) {
+    const bounds = boundsOf(shell.view, now);
+    if (!now.at && bounds) shell.map.fit(bounds, padding(mapNode, embedded), 8.5);
+    fitted = true;
+  }
+
+  async function wait(promise) {
+    const slow = setTimeout(() => loading(true), SLOW_MS);
+    try {
+      await promise;
+    } finally {
+      clearTimeout(slow);
+      loading(false);
+    }
+  }
+
+  /** Read everything anew; what was shown stays if that fails. */
+  shell.open = async () => {
+    try {
+      await wait(store.open());
+      notice({ failed: false, newer: false, sample: store.status.sample, empty: !store.span, ignored: state.get().ignored });
+      await shell.update();
+      draw(shell.view, state.get());
+    } catch (error) {
+      if (!(error instanceof Unreachable)) throw error;
+      notice({ failed: true, readAt: store.readAt });
+    }
+  };
+
+  state.watch(async (now, before) => {
+    if (now.lang !== before.lang) {
+      await useLanguage(now.lang || browserLanguage());
+      translate(document.body);
+    }
+    if (now.theme !== before.theme) {
+      useTheme(now.theme);
+      shell.map.restyle();
+    }
+    if (onlyMoved(now, before)) return;
+    shell.update().catch((error) => {
+      if (!(error instanceof Unreachable)) throw error;
+      notice({ failed: true, readAt: store.readAt });
+    });
+  });
+  addEventListener("popstate", () => state.get().at && shell.map.goTo(state.get().at));
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
+    useTheme(state.get().theme);
+    shell.map.restyle();
+    shell.update();
+  });
+  setInterval(() => document.hidden || !store.status || getStatus().then((status) => notice({ failed: false, newer: status.data_version !== store.status.data_version }), () => notice({ failed: true, readAt: store.readAt })), POLL_MS);
+  return shell;
+}
+
+const onlyMoved = (now, before) => now.at !== before.at && Object.keys(now).every((name) => name === "at" || now[name] === before[name]);
+
+/** The box around what is told, for the first look. */
+function boundsOf(view, { place }) {
+  const chosen = view.places.find(({ code }) => code === place);
+  const points = chosen ? [[chosen.lon, chosen.lat]] : view.places.map(({ lon, lat }) => [lon, lat]);
+  if (!chosen) for (const { geometry, isDirection } of view.areas) if (!isDirection) points.push(...geometry.coordinates.flat(2));
+  if (!points.length) return null;
+  const [lons, lats] = [points.map(([lon]) => lon), points.map(([, lat]) => lat)];
+  const least = (all) => all.reduce((a, b) => Math.min(a, b));
+  const most = (all) => all.reduce((a, b) => Math.max(a, b));
+  return [[least(lats), least(lons)], [most(lats), most(lons)]];
+}
+
+function padding(node, embedded) {
+  const { width } = node.getBoundingClientRect();
+  if (width < 480) return { topLeft: [50, 60], bottomRight: [50, 50] };
+  return embedded ? { topLeft: [width * 0.36, 24], bottomRight: [width * 0.22, 24] } : { topLeft: [width * 0.27, 50], bottomRight: [width * 0.15, 50] };
+}
+
+/** Put the language's words into the page's own elements. */
+function translate(root) {
+  for (const node of root.querySelectorAll("[data-t]")) node.textContent = t(node.dataset.t);
+  for (const node of root.querySelectorAll("[data-t-label]")) node.setAttribute("aria-label", t(node.dataset.tLabel));
+  for (const node of root.querySelectorAll("[data-t-placeholder]")) node.setAttribute("placeholder", t(node.dataset.tPlaceholder));
+  document.title = t("title");
+}
+

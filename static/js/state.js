@@ -1,0 +1,101 @@
+// The state of the view and its address: what UI.md calls "the address", parsed, written and watched.
+
+import { addDays, clampDay, isDay } from "./days.js";
+import { defaultKinds, kinds } from "./style.js";
+import { isLanguage } from "./words.js";
+
+const ORDER = ["last", "from", "to", "mode", "kind", "claimant", "side", "level", "at", "place", "front", "tab", "claim", "show", "view", "as_of", "lang", "theme"];
+const ONE_OF = {
+  mode: ["window", "cumulative"],
+  level: ["settlement", "hromada", "raion", "oblast"],
+  view: ["map", "table", "changes", "coverage"],
+  tab: ["sentences", "kinds", "why"],
+  theme: ["light", "dark"],
+};
+const DEFAULTS = { last: 7, mode: "window", level: "settlement", view: "map", tab: "sentences", show: ["fronts", "estimate", "line"] };
+const LISTS = ["claimant", "side", "show"];
+export const SIDES = ["russia", "ukraine", "unknown"];
+
+/** Keep the state of one page: get, set, watch; `embedded` changes the default kinds. */
+export function createState(embedded) {
+  let state = parse(location.search, embedded);
+  const watchers = [];
+  const tell = (before) => watchers.forEach((watch) => watch(state, before));
+  addEventListener("popstate", () => {
+    const before = state;
+    state = parse(location.search, embedded);
+    tell(before);
+  });
+  return {
+    get: () => state,
+    watch: (watcher) => watchers.push(watcher),
+    /** Change some values; `dragging` replaces the address instead of adding to the history. */
+    set(changes, { dragging = false } = {}) {
+      const before = state;
+      state = { ...state, ...changes };
+      const address = location.pathname + write(state, embedded);
+      if (address !== location.pathname + location.search) history[dragging ? "replaceState" : "pushState"](null, "", address);
+      tell(before);
+    },
+  };
+}
+
+/** Read the parameters; what cannot be understood is named in `ignored` and otherwise left out. */
+export function parse(search, embedded = false) {
+  const query = new URLSearchParams(search);
+  const state = { ...DEFAULTS, from: "", to: "", kind: defaultKinds(embedded), claimant: [], side: [], at: null, place: "", front: "", claim: "", as_of: "", lang: "", theme: "", ignored: [] };
+  for (const [name, text] of query) {
+    const value = text === "" ? undefined : valueOf(name, text);
+    if (value === undefined) state.ignored.push(name);
+    else state[name] = value;
+  }
+  if (state.from || state.to) {
+    state.from ||= state.to;
+    state.to ||= state.from;
+    if (state.from > state.to) [state.from, state.to] = [state.to, state.from];
+    state.last = 0;
+  }
+  return state;
+}
+
+function valueOf(name, text) {
+  if (name in ONE_OF) return ONE_OF[name].includes(text) ? text : undefined;
+  if (name === "last") return text === "all" ? "all" : /^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined;
+  if (name === "from" || name === "to") return isDay(text) ? text : undefined;
+  if (name === "kind") return listOf(text, kinds().map(({ id }) => id));
+  if (name === "side") return listOf(text, SIDES);
+  if (LISTS.includes(name)) return text.split(",");
+  if (name === "at") return pointOf(text);
+  if (name === "lang") return isLanguage(text) ? text : undefined;
+  return ORDER.includes(name) ? text : undefined;
+}
+
+function listOf(text, known) {
+  if (text === "none") return [];
+  const found = text.split(",").filter((id) => known.includes(id));
+  return found.length ? known.filter((id) => found.includes(id)) : undefined;
+}
+
+function pointOf(text) {
+  const [lon, lat, zoom] = text.split(",").map(Number);
+  return Math.abs(lon) <= 180 && Math.abs(lat) <= 85 && zoom >= 1 && zoom <= 14 ? { lon, lat, zoom } : undefined;
+}
+
+/** Write the state as a query: fixed order, defaults left out. */
+export function write(state, embedded = false) {
+  const kind = state.kind.join() === defaultKinds(embedded).join() ? "" : state.kind.join() || "none";
+  const at = state.at ? [state.at.lon.toFixed(2), state.at.lat.toFixed(2), Number(state.at.zoom.toFixed(1))].join() : "";
+  const last = state.from ? "" : state.last;
+  const parts = ORDER.flatMap((name) => {
+    const value = { kind, at, last }[name] ?? (Array.isArray(state[name]) ? state[name].join() : state[name]);
+    return value === "" || value === String(DEFAULTS[name]) || value === DEFAULTS[name] ? [] : [`${name}=${encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%3A", ":")}`];
+  });
+  return parts.length ? `?${parts.join("&")}` : "";
+}
+
+/** The days in view: from the state, within the days that were read. */
+export function windowOf(state, span) {
+  if (state.from) return { from: clampDay(state.from, span), to: clampDay(state.to, span) };
+  if (state.last === "all") return { ...span };
+  return { from: clampDay(addDays(span.to, 1 - state.last), span), to: span.to };
+}

@@ -1,0 +1,126 @@
+// The timeline: step, play, the date once, spans and mode, and the histogram with its brush.
+
+import { barKinds, binsOf, domainOf, drawHistogram } from "./histogram.js";
+import { createBrush, shiftWindow } from "./brush.js";
+import { addDays, clampDay, weekday, windowLength, writtenWindow } from "./days.js";
+import { el, fill, svg } from "./dom.js";
+import { sumOf } from "./sums.js";
+import { dayFigures } from "./view.js";
+import { windowOf } from "./state.js";
+import { t } from "./words.js";
+
+const PLAY_MS = 600;
+const SPANS = [[1, "span_day"], [7, "span_7"], [30, "span_30"], ["all", "span_all"]];
+
+/** Make the timeline in a node; `change(changes, options)` sets state. */
+export function createTimeline(node, { embedded, change }) {
+  const chart = svg("svg.fl-histogram", { role: "group" });
+  const controls = el("div.fl-controls");
+  const timeline = { state: null, store: null, view: null };
+  let playing = 0;
+  const setWindow = (window, options) => change({ from: window.from, to: window.to, last: 0 }, options);
+  const brush = createBrush(chart, setWindow);
+  node.replaceChildren(controls, el("div.fl-chart", {}, chart));
+
+  timeline.show = (view, store, state) => {
+    Object.assign(timeline, { view, store, state });
+    drawControls();
+    timeline.draw();
+  };
+
+  /** Draw the bars at the size that the node has now. */
+  timeline.draw = () => {
+    const { view, store, state } = timeline;
+    const { width, height } = chart.parentElement.getBoundingClientRect();
+    if (!view || width < 50 || height < 24) return;
+    const domain = domainOf(store.span, view.window);
+    const { bins, size } = binsOf(domain);
+    const kinds = barKinds(state.kind);
+    const bars = bins.map((days) => barOf(days, kinds, state, store, view.lead));
+    const drawn = drawHistogram(chart, { bars, size, domain, window: view.window, span: store.span, width, height, plain: kinds.length === 1 });
+    brush.show(drawn, view.window, store.span, t("days_in_window", { n: view.days.length }));
+    chart.setAttribute("aria-label", t("histogram", { window: writtenWindow(view.window) }));
+  };
+
+  function drawControls() {
+    const { view, store, state } = timeline;
+    const single = windowLength(view.window) === 1;
+    const button = (name, text, act, more = {}) => el("button.fl-button", { type: "button", "aria-label": t(name), title: t(name), on: { click: act }, ...more }, text);
+    const play = button(playing ? "pause" : "play", playing ? "❚❚" : "▶", togglePlay, { "data-do": "play" });
+    if (embedded) return fill(controls, play);
+    const atEnd = view.window.to === store.span.to;
+    return fill(controls,
+      button("day_earlier", "‹", () => step(-1), { "data-do": "earlier", disabled: view.window.from === store.span.from }), play,
+      button("day_later", "›", () => step(1), { "data-do": "later", disabled: atEnd }),
+      dateButton(single),
+      el("span.fl-spacer"),
+      segments("span", SPANS.map(([last, name]) => ({ name, on: isSpan(last), act: () => setSpan(last) }))),
+      segments("mode", ["window", "cumulative"].map((mode) => ({ name: `mode_${mode}`, on: state.mode === mode, act: () => change({ mode }) }))),
+      el("button.fl-button.fl-wide", { type: "button", "aria-pressed": String(!state.from), on: { click: () => change({ from: "", to: "", last: state.from ? windowLength(view.window) : state.last }) } }, t("latest")));
+  }
+
+  function dateButton(single) {
+    const { view, store } = timeline;
+    const written = el("button.fl-date-button", { type: "button", title: t("choose_dates"), on: { click: () => form.hidden = !form.hidden } },
+      el("strong", {}, single ? `${capital(weekday(view.window.to))}, ${writtenWindow(view.window)}` : writtenWindow(view.window)),
+      el("span.fl-quiet", {}, ` ${single ? t("one_kyiv_day") : t("kyiv_days", { n: view.days.length })}`));
+    const field = (name, value) => el("label", {}, t(`field_${name}`), el("input", { type: "date", name, value, min: store.span.from, max: store.span.to }));
+    const form = el("form.fl-dates", { hidden: true, on: { submit: submitted } }, field("from", view.window.from), field("to", view.window.to), el("button.fl-button.fl-wide", {}, t("show")));
+    return el("div.fl-date-holder", {}, written, form);
+  }
+
+  function submitted(event) {
+    event.preventDefault();
+    const { from, to } = Object.fromEntries(new FormData(event.target));
+    if (from && to) setWindow(from <= to ? { from, to } : { from: to, to: from }, {});
+  }
+
+  const isSpan = (last) => {
+    const { state, store, view } = timeline;
+    if (state.from) return windowLength(windowOf({ ...state, mode: "window" }, store.span)) === (last === "all" ? windowLength(store.span) : last);
+    return state.last === last;
+  };
+
+  function setSpan(last) {
+    const { state, store, view } = timeline;
+    if (last === "all" || !state.from || view.window.to === store.span.to) change({ last, from: "", to: "" });
+    else change({ from: clampDay(addDays(view.window.to, 1 - last), store.span), to: view.window.to, last: 0 });
+  }
+
+  function step(days) {
+    const { store, state, view } = timeline;
+    const window = windowOf({ ...state, mode: "window" }, store.span);
+    setWindow(shiftWindow(window, days, store.span), { dragging: Boolean(playing) });
+    return view.window.to;
+  }
+
+  function togglePlay() {
+    if (playing) return stop();
+    if (timeline.view.window.to === timeline.store.span.to) step(-1e6);
+    playing = setInterval(() => (timeline.view.window.to === timeline.store.span.to ? stop() : step(1)), PLAY_MS);
+    return drawControls();
+  }
+
+  function stop() {
+    clearInterval(playing);
+    playing = 0;
+    drawControls();
+  }
+
+  Object.assign(timeline, { step, togglePlay });
+  new ResizeObserver(timeline.draw).observe(chart.parentElement);
+  return timeline;
+}
+
+function barOf(days, kinds, state, store, lead) {
+  const figures = days.filter(store.isCovered).map((day) => dayFigures(state, store, day, lead));
+  const sumKind = (kind) => figures.flatMap((figure) => figure.get(kind)?.rows ?? []);
+  const own = kinds.map((kind) => ({ kind, rows: sumKind(kind), part: kind === "shelling" ? sumKind("mlrs") : [] })).filter(({ rows }) => rows.length);
+  return { days, covered: figures.length > 0, kinds: own.map(({ kind, rows, part }) => ({ kind, sum: sumOf(rows), part: part.length ? sumOf(part) : null })) };
+}
+
+function segments(name, choices) {
+  return el(`div.fl-segments.fl-segments-${name}`, { role: "group", "aria-label": t(`choose_${name}`) }, choices.map(({ name: label, on, act }) => el("button", { type: "button", "aria-pressed": String(on), on: { click: act } }, t(label))));
+}
+
+const capital = (text) => text.charAt(0).toLocaleUpperCase() + text.slice(1);

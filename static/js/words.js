@@ -1,0 +1,61 @@
+// The words of the page in the reader's language: one table of strings for each language, numbers and plurals.
+
+import { el } from "./dom.js";
+
+const LANGUAGES = ["en", "uk"];
+let strings = {};
+let current = "en";
+
+export const language = () => current;
+export const isLanguage = (code) => LANGUAGES.includes(code);
+export const browserLanguage = () => (navigator.languages?.[0] ?? "en").toLowerCase().startsWith("uk") ? "uk" : "en";
+
+/** Load the strings of a language and make it the page's. */
+export async function useLanguage(code) {
+  strings = (await import(`../strings/${code}.js`)).default;
+  current = code;
+  document.documentElement.lang = code;
+}
+
+/** The string of that name, with {name} replaced by its value; a table of plurals follows {n}. */
+export function t(key, values = {}) {
+  return insert(template(key, values), values);
+}
+
+/** The same as nodes: what stands between ** is strong. */
+export function rich(key, values = {}) {
+  return template(key, values).split("**").map((part, n) => (n % 2 ? el("strong", {}, insert(part, values)) : insert(part, values)));
+}
+
+function template(key, values) {
+  const found = strings[key];
+  if (found === undefined) return key;
+  return typeof found === "string" ? found : plural(values.n, found);
+}
+
+function insert(text, values) {
+  return text.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? (typeof values[name] === "number" ? number(values[name]) : values[name]) : whole));
+}
+
+/** The form of a word that goes with a number. */
+export function plural(n, forms) {
+  return forms[new Intl.PluralRules(current).select(n ?? 0)] ?? forms.other ?? forms.many;
+}
+
+/** A number with thin spaces between thousands. */
+export const number = (n) => String(n).replace(/\B(?=(\d{3})+(?!\d))/g, "\u202f");
+
+/** A small number as a word ("five"), in the genitive where the language needs it; others as digits. */
+export const smallNumber = (n) => strings.small_numbers?.[n] ?? number(n);
+
+/** The name of a thing that has name_en and name_uk. */
+export function named(thing) {
+  const [first, second] = current === "uk" ? ["name_uk", "name_en"] : ["name_en", "name_uk"];
+  return thing?.[first] || thing?.[second] || thing?.code || "";
+}
+
+/** Its name in the other language, or nothing where they are the same. */
+export function otherName(thing) {
+  const other = current === "uk" ? thing.name_en : thing.name_uk;
+  return other && other !== named(thing) ? other : "";
+}
