@@ -31,3 +31,6 @@ class Settings(BaseSettings):
 
     basemap_attribution: str = ""
     """Attribution shown with `basemap_tiles`."""
+
+    public_url: str = ""
+    """Address at which readers reach the service, like `https://map.example.org`; the map file links to it. Empty: no link."""

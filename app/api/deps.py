@@ -1,0 +1,172 @@
+"""What doors take from a request: the service, and parameters read into the words of the house."""
+
+import hmac
+from typing import Annotated
+
+from fastapi import Depends, Query
+from starlette.requests import Request
+
+from app.api import asked
+from app.errors import InvalidParameter, NotAllowed, TooLarge, WritingIsOff
+from app.model import EventKind, Level, Side, Where
+from app.publish.layers import Layer, layer
+from app.publish.paging import Page, page_of
+from app.service import Service
+from gazetteer.place import COUNTRY
+
+Text = Annotated[str, Query()]
+BBOX = "west,south,east,north in degrees; west greater than east spans the date line"
+DATETIME = "counted Kyiv days: a date, an instant, or an interval like 2023-03-18/2023-03-24, 2023-03-18/.. or ../2023-03-24"
+
+
+def the_service(request: Request) -> Service:
+    """Return the service that this application was made for."""
+    service: Service = request.app.state.service
+    return service
+
+
+ServiceDep = Annotated[Service, Depends(the_service)]
+
+
+def known_parameters(request: Request) -> None:
+    """Refuse query parameters that the door does not take; what it takes is what its documentation lists."""
+    operations = request.app.openapi()["paths"].get(request.scope["route"].path, {})
+    operation = operations.get(request.method.lower(), {})
+    known = [found["name"] for found in operation.get("parameters", ()) if found["in"] == "query"]
+    for name in request.query_params:
+        if name not in known:
+            takes = f"it takes {', '.join(known)}" if known else "it takes none"
+            raise InvalidParameter(f"'{request.url.path}' has no parameter '{name}'; {takes}")
+
+
+def form_of(f: Annotated[str, Query(description="json or geojson: the only forms here")] = "") -> None:
+    """Refuse forms that are not served."""
+    if f not in ("", "json", "geojson"):
+        raise InvalidParameter(f"f '{f}' is not served here; leave it out, or write json or geojson")
+
+
+def the_layer(layer_id: str) -> Layer:
+    """Return the layer that the path names."""
+    return layer(layer_id)
+
+
+LayerDep = Annotated[Layer, Depends(the_layer)]
+
+
+def claims_asked(
+    service: ServiceDep,
+    kind: Annotated[str, Query(description="event kinds, separated by commas")] = "",
+    side: Annotated[str, Query(description="russia, ukraine or unknown; several separated by commas")] = "",
+    claimant: Annotated[str, Query(description="ids of claimants, separated by commas")] = "",
+    place: Annotated[
+        str, Query(description="codes of places; an area or direction is all that lies in it")
+    ] = "",
+) -> Where:
+    """Return what the parameters that all doors share ask for."""
+    return Where(
+        kinds=asked.choices("kind", kind, EventKind),
+        sides=asked.choices("side", side, Side),
+        claimants=asked.words(claimant),
+        places=tuple(known_place(code, service) for code in asked.words(place)),
+    )
+
+
+def known_place(code: str, service: Service) -> str:
+    """Return a code that the gazetteer knows."""
+    places = service.gazetteer
+    if code in (COUNTRY, "unplaced", "abroad") or places.get(code) or places.directions.get(code):
+        return code
+    raise InvalidParameter(f"place '{code}' is the code of no place; /api/places?q=NAME finds codes")
+
+
+AskedDep = Annotated[Where, Depends(claims_asked)]
+
+
+def where_asked(
+    shared: AskedDep,
+    bbox: Annotated[str, Query(description=BBOX)] = "",
+    datetime: Annotated[str, Query(description=DATETIME)] = "",
+) -> Where:
+    """Return what an OGC request asks for."""
+    first, last = asked.days(datetime)
+    return Where(first, last, shared.kinds, shared.claimants, shared.sides, shared.places, asked.box(bbox))
+
+
+WhereDep = Annotated[Where, Depends(where_asked)]
+
+
+def days_asked(
+    shared: AskedDep,
+    first: Annotated[str, Query(alias="from", description="first Kyiv day, 2023-03-18")] = "",
+    last: Annotated[str, Query(alias="to", description="last Kyiv day, included")] = "",
+) -> Where:
+    """Return what a request asks for whose days are named as on the map page."""
+    start, stop = asked.in_order(asked.day("from", first), asked.day("to", last), f"{first} to {last}")
+    return Where(start, stop, shared.kinds, shared.claimants, shared.sides, shared.places)
+
+
+DaysDep = Annotated[Where, Depends(days_asked)]
+
+
+def level_asked(
+    chosen: LayerDep,
+    level: Annotated[
+        str, Query(description="of the layer `areas`: oblast, raion, hromada or direction")
+    ] = "",
+) -> Level | None:
+    """Return the level of areas, for the layers that have levels."""
+    if not level:
+        return None
+    if not chosen.has_levels:
+        raise InvalidParameter(f"the layer '{chosen.id}' has no levels; leave level '{level}' out")
+    return asked.choice("level", level, Level)
+
+
+LevelDep = Annotated[Level | None, Depends(level_asked)]
+
+
+def page_asked(
+    limit: Annotated[str, Query(description="features on one page, 1 to 10000; more is clipped")] = "100",
+    token: Annotated[str, Query(description="of the next page, as its link has it")] = "",
+) -> Page:
+    """Return which page is asked for."""
+    return page_of(asked.limit(limit), token)
+
+
+PageDep = Annotated[Page, Depends(page_asked)]
+
+
+def has_token(request: Request, service: Service) -> bool:
+    """Tell whether the request bears the service's token; compared in constant time."""
+    expected = service.settings.token.get_secret_value()
+    scheme, _, given = request.headers.get("authorization", "").partition(" ")
+    same = hmac.compare_digest(given.strip().encode(), expected.encode())
+    return bool(expected) and scheme.lower() == "bearer" and same
+
+
+def may_write(request: Request, service: ServiceDep) -> None:
+    """Let only those write who bear the token."""
+    if not service.settings.token.get_secret_value():
+        raise WritingIsOff(
+            "this service was started without FRONTLINE_TOKEN, so nothing can be written over HTTP"
+        )
+    if not has_token(request, service):
+        given = "a wrong token" if request.headers.get("authorization") else "no token"
+        raise NotAllowed(f"the request bears {given}; send 'Authorization: Bearer TOKEN'")
+
+
+async def read_body(request: Request, service: ServiceDep, _: Annotated[None, Depends(may_write)]) -> bytes:
+    """Return the body of a request; one that is too large is refused before it is read to its end."""
+    most = service.settings.max_briefing_bytes
+    told = request.headers.get("content-length", "")
+    if told.isascii() and told.isdigit() and int(told) > most:
+        raise TooLarge(f"the body has {int(told):,} bytes; the service takes {most:,} at once")
+    body = bytearray()
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > most:
+            raise TooLarge(f"the body has more than {most:,} bytes, which is what the service takes at once")
+    return bytes(body)
+
+
+BodyDep = Annotated[bytes, Depends(read_body)]

@@ -1,0 +1,92 @@
+"""The guard at the door: security headers, CORS for readers, HEAD and OPTIONS, for every answer alike."""
+
+from urllib.parse import urlsplit
+
+from starlette.datastructures import MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from app.settings import Settings
+
+READING = "GET, HEAD, OPTIONS"
+FRAMED_ANYWHERE = ("/embed",)
+OWN_POLICY = ("/map.html", "/api/docs")
+"""Pages that carry a stricter policy inside, naming their own scripts and styles by hash."""
+
+
+def content_policy(settings: Settings, path: str = "/") -> str:
+    """Return the Content-Security-Policy of a page of ours."""
+    if path in OWN_POLICY:
+        return "object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    tiles = tiles_origin(settings.basemap_tiles)
+    ancestors = "*" if path in FRAMED_ANYWHERE else "'none'"
+    return "; ".join(
+        [
+            "default-src 'self'",
+            f"img-src 'self' data:{' ' + tiles if tiles else ''}",
+            "object-src 'none'",
+            "base-uri 'none'",
+            "form-action 'self'",
+            f"frame-ancestors {ancestors}",
+        ]
+    )
+
+
+def tiles_origin(template: str) -> str:
+    """Return the origin of a tile URL template as a policy names it: 'https://{s}.tile.example' is any host under it."""
+    parts = urlsplit(template)
+    if parts.scheme not in ("http", "https") or not parts.netloc:
+        return ""
+    return f"{parts.scheme}://{parts.netloc.replace('{s}', '*')}"
+
+
+class Guard:
+    """ASGI middleware around the whole service."""
+
+    def __init__(self, app: ASGIApp, settings: Settings) -> None:
+        self._app = app
+        self._settings = settings
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer OPTIONS itself; let all else pass, HEAD as a GET whose body is dropped."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        method = scope["method"]
+        if method == "OPTIONS":
+            await self._preflight(scope, send)
+            return
+        inner = {**scope, "method": "GET"} if method == "HEAD" else scope
+
+        async def passed(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                self._add_headers(MutableHeaders(scope=message), scope["path"], method)
+            elif method == "HEAD" and message["type"] == "http.response.body":
+                message = {**message, "body": b""}
+            await send(message)
+
+        await self._app(inner, receive, passed)
+
+    def _add_headers(self, headers: MutableHeaders, path: str, method: str) -> None:
+        headers.setdefault("Content-Security-Policy", content_policy(self._settings, path))
+        headers.setdefault("X-Content-Type-Options", "nosniff")
+        headers.setdefault("Referrer-Policy", "strict-origin-when-cross-origin")
+        headers.setdefault("Cross-Origin-Opener-Policy", "same-origin")
+        headers.setdefault("Permissions-Policy", "geolocation=(), camera=(), microphone=()")
+        if path not in FRAMED_ANYWHERE:
+            headers.setdefault("X-Frame-Options", "DENY")
+        if method in ("GET", "HEAD"):
+            headers["Access-Control-Allow-Origin"] = "*"
+            headers["Access-Control-Expose-Headers"] = "ETag, Link, Content-Disposition"
+
+    async def _preflight(self, scope: Scope, send: Send) -> None:
+        headers = MutableHeaders(
+            {
+                "Access-Control-Allow-Methods": READING,
+                "Access-Control-Allow-Headers": "Accept, If-None-Match",
+                "Access-Control-Max-Age": "86400",
+                "Content-Length": "0",
+            }
+        )
+        self._add_headers(headers, scope["path"], "GET")
+        await send({"type": "http.response.start", "status": 204, "headers": headers.raw})
+        await send({"type": "http.response.body", "body": b""})

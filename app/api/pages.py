@@ -1,0 +1,57 @@
+"""Pages for people: the live map, its embed, the map as one file, and the documentation of the API."""
+
+from fastapi import APIRouter, Depends
+from starlette.requests import Request
+from starlette.responses import FileResponse, Response
+
+from app.api.answers import base_url, json_bytes, state, tagged
+from app.api.deps import DaysDep, ServiceDep, known_parameters
+from app.api.docs_page import docs_page
+from app.api.ogc import OPENAPI
+from app.api.openapi import document
+from app.assets import STATIC
+from app.errors import NotFound
+from app.publish.webmap import snapshot
+
+HTML = "text/html; charset=utf-8"
+router = APIRouter(include_in_schema=False)
+
+
+def page(name: str) -> Response:
+    """Return a page of the live map."""
+    file = STATIC / name
+    if not file.is_file():
+        raise NotFound(f"the page '{name}' is not installed with this service")
+    return FileResponse(file, media_type=HTML, headers={"Cache-Control": "no-cache"})
+
+
+@router.get("/")
+def live_map() -> Response:
+    """The live map."""
+    return page("index.html")
+
+
+@router.get("/embed")
+def embed() -> Response:
+    """The live map for an iframe."""
+    return page("embed.html")
+
+
+@router.get("/map.html", include_in_schema=True, tags=["map"], dependencies=[Depends(known_parameters)])
+def map_file(request: Request, service: ServiceDep, where: DaysDep) -> Response:
+    """The map of a window as one HTML file that opens without a network."""
+    return tagged(request, state(service), lambda: snapshot(service, where).encode(), HTML)
+
+
+@router.get("/api/openapi.json")
+def definition(request: Request, service: ServiceDep) -> Response:
+    """The definition of this API."""
+    return tagged(request, state(service), lambda: json_bytes(document(request.app)), OPENAPI)
+
+
+@router.get("/api/docs")
+def documentation(request: Request, service: ServiceDep) -> Response:
+    """The documentation of this API."""
+    return tagged(
+        request, state(service), lambda: docs_page(document(request.app), base_url(request)).encode(), HTML
+    )

@@ -1,0 +1,54 @@
+"""The HTTP service, composed: rooms, doors and the guard around them."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from importlib.metadata import version
+
+from fastapi import FastAPI
+from starlette.middleware.gzip import GZipMiddleware
+from starlette.staticfiles import StaticFiles
+
+from app.api import briefings, counts, features, ground, openapi, pages, problems, service_doors
+from app.api.guard import Guard
+from app.assets import STATIC, leaflet_dir
+from app.service import Service, open_service
+from app.settings import Settings
+
+DESCRIPTION = (
+    "What public war briefings claim about places in Ukraine, by day: as layers, as counts, and as a map."
+)
+
+
+def create_app(settings: Settings | None = None) -> FastAPI:
+    """Open the service that the settings name, and return the application that serves it."""
+    return application(open_service(settings or Settings()))
+
+
+def application(service: Service) -> FastAPI:
+    """Return the application that serves an open service, and closes it at its end."""
+
+    @asynccontextmanager
+    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        yield
+        service.close()
+
+    app = FastAPI(
+        title="Frontline",
+        description=DESCRIPTION,
+        version=version("frontline"),
+        openapi_url=None,
+        docs_url=None,
+        redoc_url=None,
+        redirect_slashes=False,
+        lifespan=lifespan,
+    )
+    app.state.service = service
+    app.openapi = lambda: openapi.document(app)  # type: ignore[method-assign]
+    for room in (pages, features, counts, briefings, service_doors, ground):
+        app.include_router(room.router)
+    app.mount("/static/vendor/leaflet", StaticFiles(directory=leaflet_dir()))
+    app.mount("/static", StaticFiles(directory=STATIC))
+    problems.install(app)
+    app.add_middleware(GZipMiddleware, minimum_size=1000, compresslevel=5)
+    app.add_middleware(Guard, settings=service.settings)
+    return app

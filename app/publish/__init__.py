@@ -1,0 +1,1 @@
+"""What leaves the house: layers, files and the map file."""

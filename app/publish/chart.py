@@ -1,0 +1,83 @@
+"""Where a place is drawn: a settlement with a point of its own as a point, all else as its outline."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from app.publish.geojson import Geometry, geometry
+from app.reconcile.atlas import Atlas
+from app.reconcile.placing import ABROAD
+from gazetteer.areas import Areas
+from gazetteer.directions import Direction
+from gazetteer.index import Gazetteer
+from gazetteer.place import COUNTRY, Place, PointPrecision
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """The gazetteer with its outlines, as the layers draw them; `atlas` knows what lies in what."""
+
+    gazetteer: Gazetteer
+    areas: Areas
+    atlas: Atlas
+    _outlines: dict[str, Geometry | None] = field(default_factory=dict)
+
+    def place(self, code: str) -> Place | None:
+        """Return the place of a code, None for the country and for what is in no gazetteer."""
+        return self.gazetteer.get(code) if code and code != COUNTRY else None
+
+    def name_en(self, code: str) -> str:
+        """Return the English name of a place or direction, "" if there is none."""
+        named = self._named(code)
+        return "Ukraine" if code == COUNTRY else named.name_en if named else ""
+
+    def name_uk(self, code: str) -> str:
+        """Return the Ukrainian name of a place or direction, "" if there is none."""
+        named = self._named(code)
+        return "Україна" if code == COUNTRY else named.name_uk if named else ""
+
+    def kind(self, code: str) -> str:
+        """Return what a code stands for: a kind of place, "direction" or "country"."""
+        if code == COUNTRY:
+            return "country"
+        place = self.place(code)
+        return place.kind.value if place else "direction" if self.atlas.is_direction(code) else ""
+
+    def position(self, code: str) -> tuple[float, float] | None:
+        """Return (lon, lat) of a place whose own point is known."""
+        place = self.place(code)
+        if place is None or place.lon is None or place.lat is None:
+            return None
+        return (place.lon, place.lat) if place.point_precision is PointPrecision.SETTLEMENT else None
+
+    def outline(self, code: str) -> Geometry | None:
+        """Return the outline in which a place is drawn: its own, else that of its hromada, raion or oblast.
+
+        The country has none: what is told of the whole front is no surface on the map.
+        """
+        if code not in self._outlines:
+            self._outlines[code] = self._outline(code)
+        return self._outlines[code]
+
+    def is_approximate(self, code: str) -> bool:
+        """Tell whether the outline is derived, or that of a larger area."""
+        return self.outline(code) is not None and self.areas.is_approximate(code)
+
+    def around(self, code: str, day: date) -> frozenset[str]:
+        """Return the codes under which a place is asked for: its own, its areas, its direction on that day."""
+        if self.atlas.is_abroad(code):
+            place = self.place(code)
+            return frozenset({code, ABROAD, place.oblast if place else ""} - {""})
+        found = {code, COUNTRY, self.atlas.direction(code, day), *self.atlas.chain(code)}
+        return frozenset(found - {""})
+
+    def _named(self, code: str) -> Place | Direction | None:
+        return self.place(code) or self.gazetteer.directions.get(code)
+
+    def _outline(self, code: str) -> Geometry | None:
+        place = self.place(code)
+        for area in (code, place.oblast if place else ""):
+            try:
+                return geometry(self.areas.outline(area)) if area not in ("", COUNTRY) else None
+            except KeyError:
+                continue  # a town across the border: its region has an outline
+        return None

@@ -1,0 +1,101 @@
+"""GeoJSON: the only file that writes coordinate arrays, longitude first, rounded to about a metre."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+DECIMALS = 5
+Box = tuple[float, float, float, float]
+Json = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Geometry:
+    """One geometry, ready to be sent: the shape, its bytes as GeoJSON and its box west, south, east, north."""
+
+    shape: BaseGeometry
+    body: bytes
+    box: Box
+
+
+def geometry(shape: BaseGeometry) -> Geometry | None:
+    """Return a shape as it is sent, None for an empty one.
+
+    A polygon leaves as a MultiPolygon, so that a layer holds one type only.
+    """
+    if shape.is_empty:
+        return None
+    if shape.geom_type == "Polygon":
+        shape = shapely.MultiPolygon([shape])
+    west, south, east, north = (round(edge, DECIMALS) for edge in shape.bounds)
+    return Geometry(shape, orjson.dumps(_written(shape)), (west, south, east, north))
+
+
+def point(lon: float, lat: float) -> Geometry:
+    """Return a Point."""
+    return sure(shapely.Point(lon, lat))
+
+
+def points(positions: Sequence[tuple[float, float]]) -> Geometry:
+    """Return a MultiPoint of (lon, lat) pairs."""
+    return sure(shapely.MultiPoint(list(positions)))
+
+
+def sure(shape: BaseGeometry) -> Geometry:
+    """Return a shape that is known not to be empty, as it is sent."""
+    made = geometry(shape)
+    assert made is not None  # noqa: S101 - the caller knows
+    return made
+
+
+def feature(feature_id: str, properties: bytes, place: Geometry | None, links: bytes = b"") -> bytes:
+    """Return one Feature; `properties` and `links` are JSON already."""
+    parts = [
+        b'{"type":"Feature","id":',
+        orjson.dumps(feature_id),
+        b',"geometry":',
+        place.body if place else b"null",
+        b',"properties":',
+        properties,
+    ]
+    if links:
+        parts += [b',"links":', links]
+    return b"".join([*parts, b"}"])
+
+
+def collection(features: Iterable[bytes], members: Json) -> bytes:
+    """Return a FeatureCollection of features that are JSON already, with more members beside them."""
+    tail = orjson.dumps(members)[1:-1]
+    return b"".join(
+        [
+            b'{"type":"FeatureCollection",',
+            tail + b"," if tail else b"",
+            b'"features":[',
+            b",".join(features),
+            b"]}",
+        ]
+    )
+
+
+def _written(shape: BaseGeometry) -> Json:
+    if shape.geom_type == "Point":
+        return {"type": "Point", "coordinates": _pair(shape.x, shape.y)}
+    if shape.geom_type == "MultiPoint":
+        return {"type": "MultiPoint", "coordinates": [_pair(part.x, part.y) for part in shape.geoms]}
+    if shape.geom_type == "MultiPolygon":
+        return {"type": "MultiPolygon", "coordinates": [_rings(part) for part in shape.geoms]}
+    raise ValueError(f"no layer publishes a {shape.geom_type}")
+
+
+def _rings(polygon: shapely.Polygon) -> list[list[list[float]]]:
+    """Return the rings of a polygon as RFC 7946 has them: the outer one counter-clockwise, the holes clockwise."""
+    wound = shapely.geometry.polygon.orient(polygon)
+    return [[_pair(x, y) for x, y, *_ in ring.coords] for ring in (wound.exterior, *wound.interiors)]
+
+
+def _pair(lon: float, lat: float) -> list[float]:
+    return [round(lon, DECIMALS), round(lat, DECIMALS)]

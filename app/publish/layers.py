@@ -1,0 +1,98 @@
+"""The one catalogue of what is published: a new layer is one entry here."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from app.errors import NotFound
+from app.model import Level, Where
+from app.publish.claim_features import area_claims, claims
+from app.publish.count_features import areas, settlements
+from app.publish.feature import Feature, fits
+from app.publish.front_features import front_days, fronts
+from app.publish.standing import Standing, standing
+from app.service import Service
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """One published set of features, all with the same type of geometry or none.
+
+    `make` gives all features; `days` names the days that a layer is made anew for, () where it is made once.
+    """
+
+    id: str
+    title: str
+    description: str
+    geometry: str
+    make: Callable[[Standing, Where], list[Feature]]
+    days: Callable[[Standing, Where], Where] = lambda _, __: Where()
+    has_levels: bool = False
+
+    def features(self, service: Service, where: Where, level: Level | None = None) -> Sequence[Feature]:
+        """Return the features that are asked for, by day and id; kept until the ledger changes."""
+        now = standing(service)
+        recall = service.memory.recall
+        made_for = self.days(now, where)
+        made = recall(
+            now.version, (self.id, made_for), lambda: sorted(self.make(now, made_for), key=lambda f: f.key)
+        )
+        return recall(
+            now.version, (self.id, where, level), lambda: tuple(f for f in made if fits(f, where, level))
+        )
+
+
+LAYERS: dict[str, Layer] = {
+    layer.id: layer
+    for layer in (
+        Layer(
+            "claims",
+            "Claims at settlements",
+            "One feature per claim told of settlements whose point is known; a total of the whole front has no geometry. "
+            "`claims` and `area_claims` are disjoint and together are all claims that stand, counted or inside a total.",
+            "MultiPoint",
+            lambda now, _: claims(now),
+        ),
+        Layer(
+            "area_claims",
+            "Claims about areas",
+            "One feature per claim told of an oblast, raion, hromada or direction, or of a settlement without a point of its "
+            "own. A claim of points and areas together is here, its points drawn as circles of their radius; `note` says so.",
+            "MultiPolygon",
+            lambda now, _: area_claims(now),
+        ),
+        Layer(
+            "settlements",
+            "Counts by settlement and day",
+            "One feature per settlement, Kyiv day, kind, side and claimant. Shares of numbers told for several places add up "
+            "to the number; what cannot be placed at a point has no geometry (code `unplaced`, `abroad` or its own).",
+            "Point",
+            lambda now, _: settlements(now),
+        ),
+        Layer(
+            "areas",
+            "Counts by area and day",
+            "The same by oblast, raion, hromada and direction; choose one with `level`, for levels hold each other. "
+            "Hromada outlines are derived and approximate.",
+            "MultiPolygon",
+            lambda now, _: areas(now),
+            has_levels=True,
+        ),
+        Layer(
+            "fronts",
+            "Active fronts",
+            "The area of reported ground fighting along each direction in the days asked for (the last 14 days if none are), "
+            "with reported clashes per covered day. An outline of reports, never of control.",
+            "MultiPolygon",
+            fronts,
+            days=front_days,
+        ),
+    )
+}
+
+
+def layer(layer_id: str) -> Layer:
+    """Return a layer of the catalogue."""
+    try:
+        return LAYERS[layer_id]
+    except KeyError as error:
+        raise NotFound(f"there is no layer '{layer_id}'; there are {', '.join(LAYERS)}") from error

@@ -1,0 +1,195 @@
+"""What the map file holds: the counts, sentences, outlines and words of one window, as plain JSON."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+from urllib.parse import urlencode
+
+import orjson
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from app.counts import counts, rows
+from app.model import EventKind, Level, Period, Status, Where
+from app.publish import phrases
+from app.publish.credit import ATTRIBUTION, CAUTION, LICENCE
+from app.publish.feature import Feature
+from app.publish.frames import Told, frames
+from app.publish.geojson import Geometry, geometry
+from app.publish.layers import layer
+from app.publish.standing import Standing, standing
+from app.publish.style import style
+from app.service import Service
+from gazetteer.place import COUNTRY
+
+Json = dict[str, Any]
+FINE_DEGREES = 0.004  # the file is looked at from afar: about 400 m
+UKRAINE = (22.1, 44.3, 40.3, 52.4)
+
+
+def content(service: Service, where: Where) -> Json:
+    """Return all that the map file draws and says of a window; its open ends stand for the ledger's."""
+    now = standing(service)
+    window = bounded(service, where)
+    told = Told(
+        settlements=layer("settlements").features(service, window),
+        area_claims=layer("area_claims").features(service, window),
+        claims=layer("claims").features(service, window),
+        totals=rows(counts(service.ledger, service.gazetteer, Level.COUNTRY, Period.DAY, window)),
+    )
+    surfaces = {found.place.body: found.place for found in told.area_claims if found.place}
+    keys = {body: f"s{number}" for number, body in enumerate(surfaces)}
+    made = frames(told, days(window))
+    return {
+        "live": service.settings.public_url.rstrip("/"),
+        "title": "Reported fighting in Ukraine",
+        "window": made[-1]["name"] if len(made) == 1 else phrases.days(*ends(window)),
+        "claimants": ", ".join(sorted({row["claimant_name"] for row in told.totals})),
+        "made": f"made on {phrases.moment(now.read_at)}, does not update",
+        "sample": service.ledger.has_samples(),
+        "credit": f"{CAUTION} {ATTRIBUTION} {LICENCE}.",
+        "theme": style()["themes"]["light"],
+        "symbols": style()["symbols"],
+        "kinds": {
+            kind["id"]: {"title": kind["title"]["en"], "token": kind["token"]} for kind in style()["kinds"]
+        },
+        "frames": made,
+        "places": places(now, told, window),
+        "claims": {found.id: claim(found, keys) for found in [*told.area_claims, *told.claims]},
+        "surfaces": {keys[body]: lighter(place) for body, place in surfaces.items()},
+        "fronts": fronts(service, window),
+        "ground": ground(service),
+        "box": box(told),
+    }
+
+
+def bounded(service: Service, where: Where) -> Where:
+    """Return the question with the ledger's first and last day where it leaves them open."""
+    first, last = service.ledger.span() or (None, None)
+    return replace(where, first_day=where.first_day or first, last_day=where.last_day or last)
+
+
+def ends(window: Where) -> tuple[date, date]:
+    """Return the first and the last day of a window."""
+    return window.first_day or date.min, window.last_day or date.min
+
+
+def days(window: Where) -> list[date]:
+    """Return the days of a window, none for that of an empty ledger."""
+    first, last = ends(window)
+    return (
+        [first + timedelta(days=count) for count in range((last - first).days + 1)]
+        if first > date.min
+        else []
+    )
+
+
+def claim(found: Feature, keys: dict[bytes, str]) -> Json:
+    """Return what a card says of one claim."""
+    row = found.row()
+    kind, status = EventKind(row["kind"]), Status(row["status"])
+    told = phrases.count(kind, status, row["low"], row["high"])
+    codes = list(dict.fromkeys(place["code"] for place in row["places"]))
+    return {
+        "kind": kind,
+        "where": ", ".join(dict.fromkeys(place["name_en"] for place in row["places"]))
+        or row["direction_name"]
+        or row["within_name"],
+        "text": f"{told}, shared by {len(codes)} places" if row["shared"] else told,
+        "short": told,
+        "shares": codes if row["shared"] else [],
+        "claimant": row["claimant_name"],
+        "window": row["window_told"] or phrases.day(found.first_day),
+        "source": row["source"],
+        "url": row["url"],
+        "note": row["note"],
+        "quotes": [{"text": quote["text"], "language": quote["language"]} for quote in row["quotes"]],
+        "surface": keys.get(found.place.body, "") if found.place else "",
+    }
+
+
+def places(now: Standing, told: Told, window: Where) -> Json:
+    """Return the places of the window that have a point, with their names and where the live map has them."""
+    rows_with_point = [found.row() for found in told.settlements if found.place]
+    named = [place for found in told.claims for place in found.row()["places"]]
+    codes = {row["code"] for row in rows_with_point} | {place["code"] for place in named}
+    return {code: _place(code, now, window) for code in sorted(codes) if now.chart.position(code)}
+
+
+def _place(code: str, now: Standing, window: Where) -> Json:
+    chart = now.chart
+    lon, lat = chart.position(code) or (0.0, 0.0)
+    place = chart.place(code)
+    around = [chart.name_en(area) for area in (place.raion, place.oblast)] if place else []
+    first, last = ends(window)
+    query = urlencode({"from": first.isoformat(), "to": last.isoformat(), "place": code})
+    return {
+        "name": chart.name_en(code),
+        "about": " · ".join(filter(None, [chart.name_uk(code), *around])),
+        "lon": lon,
+        "lat": lat,
+        "query": query,
+    }
+
+
+def fronts(service: Service, window: Where) -> list[Json]:
+    """Return the active fronts as the file draws them."""
+    full = style()["symbols"]["front_full_per_day"]
+    low, high = style()["symbols"]["front_opacity"]
+    found = []
+    for feature in layer("fronts").features(service, window):
+        row, place = feature.row(), feature.place
+        if place is None:
+            continue
+        shares = [each["per_day_share"] or 0 for each in row["intensities"][:1]]
+        per_day = row["per_day_best"] or (row["per_day_low"] or 0) + sum(shares)
+        found.append(
+            {
+                "name": row["name_en"],
+                "about": f"{per_day:.0f} clashes a day reported, {phrases.days(feature.first_day, feature.last_day)}",
+                "opacity": round(low + (high - low) * min(1, per_day / full), 3),
+                "rare": per_day < 1,
+                "claims": [],
+                "geometry": lighter(place),
+            }
+        )
+    return found
+
+
+def ground(service: Service) -> Json:
+    """Return land, borders of oblasts and neighbours, lightened."""
+    areas = service.areas
+    abroad = [areas.outline(code) for code in areas.codes("abroad")]
+    oblasts = [areas.outline(code) for code in areas.codes("oblasts")]
+    country = geometry(areas.outline(COUNTRY))
+    return {
+        "abroad": _joined(abroad),
+        "land": lighter(country) if country else None,
+        "oblasts": _joined(oblasts),
+        "country": lighter(country) if country else None,
+    }
+
+
+def lighter(place: Geometry) -> orjson.Fragment:
+    """Return a geometry with fewer corners, as JSON."""
+    simple = geometry(shapely.simplify(place.shape, FINE_DEGREES))
+    return orjson.Fragment((simple or place).body)
+
+
+def _joined(shapes: list[BaseGeometry]) -> orjson.Fragment | None:
+    """Return several outlines as one geometry of many parts; their inner borders stay."""
+    simple = (shapely.simplify(shape, FINE_DEGREES) for shape in shapes)
+    parts = [part for shape in simple for part in getattr(shape, "geoms", [shape]) if not part.is_empty]
+    joined = geometry(shapely.MultiPolygon(parts))
+    return orjson.Fragment(joined.body) if joined else None
+
+
+def box(told: Told) -> Json:
+    """Return what the map shows at first: all that is drawn, else the country."""
+    drawn = [found.place.box for found in [*told.settlements, *told.area_claims] if found.place] or [UKRAINE]
+    return {
+        "west": min(edges[0] for edges in drawn),
+        "south": min(edges[1] for edges in drawn),
+        "east": max(edges[2] for edges in drawn),
+        "north": max(edges[3] for edges in drawn),
+    }

@@ -1,0 +1,38 @@
+// Labels of the map file: names beside circles where there is room, and the brace of a number that places share.
+const frontlineLabels = (map, { theme, places }, words, renderer) => {
+  const labels = L.layerGroup().addTo(map);
+
+  const text = (at, content, className, anchor) =>
+    L.marker(at, { interactive: false, keyboard: false, icon: L.divIcon({ className: "fl-label " + className, html: words.make("span", "", ...content), iconSize: [0, 0], iconAnchor: anchor }) });
+
+  // Largest first, beside the circle; what would cover another label or symbol is left out.
+  const names = (boxes) => {
+    const taken = boxes.map(({ centre, radius }) => [centre.x - radius, centre.y - radius, centre.x + radius, centre.y + radius]);
+    const covers = (one) => taken.some((other) => one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3]);
+    for (const { code, centre, radius } of boxes) {
+      const width = places[code].name.length * 6.6 + 4;
+      const sides = [radius + 4, -radius - 4 - width];
+      const left = sides.find((start) => !covers([centre.x + start, centre.y - 8, centre.x + start + width, centre.y + 8]));
+      if (left === undefined) continue;
+      taken.push([centre.x + left, centre.y - 8, centre.x + left + width, centre.y + 8]);
+      text([places[code].lat, places[code].lon], [places[code].name], "fl-name", [-left, 8]).addTo(labels);
+    }
+  };
+
+  // A chip west of its places, with a straight grey line to each: one number, told for all of them together.
+  const brace = (claim) => {
+    const zoom = map.getZoom();
+    const ends = claim.shares.filter((code) => places[code]).map((code) => map.project([places[code].lat, places[code].lon], zoom));
+    const spine = Math.min(...ends.map((end) => end.x)) - 60;
+    const heights = ends.map((end) => end.y).sort((a, b) => a - b);
+    const middle = (heights[0] + heights.at(-1)) / 2;
+    const line = (...pixels) => L.polyline(pixels.map(([x, y]) => map.unproject([x, y], zoom)), { interactive: false, renderer, color: theme.ink3, weight: 1 }).addTo(labels);
+    line([spine, heights[0]], [spine, heights.at(-1)]);
+    line([spine - 24, middle], [spine, middle]);
+    for (const end of ends) line([spine, end.y], [end.x, end.y]);
+    const told = [words.make("b", "", claim.short), words.make("span", "", `shared by ${claim.shares.length} places`)];
+    text(map.unproject([spine - 24, middle], zoom), told, "fl-shared", [0, 0]).addTo(labels);
+  };
+
+  return { names, brace, clear: () => labels.clearLayers() };
+};

@@ -1,0 +1,121 @@
+// The map of the map file: draws the frame that the day slider chooses into the layers that Folium made.
+const frontlineMap = (map, groups, content) => {
+  const symbols = frontlineSymbols(content);
+  const words = frontlineWords(content, symbols);
+  const { theme, frames, places, claims, surfaces, fronts, ground } = content;
+  const renderer = L.svg({ padding: 0.4 });
+  const still = { interactive: false, renderer };
+  const written = frontlineLabels(map, content, words, renderer);
+  let frame = frames[0];
+
+  const outline = (geometry, options) => L.geoJSON(geometry, { ...options, renderer });
+  const card = (build) => ({ build, options: { maxWidth: 340, maxHeight: 320, autoPanPadding: [20, 20] } });
+  const opens = (layer, { build, options }) => layer.bindPopup(build, options);
+
+  const drawGround = () => {
+    const fill = (fillColor) => ({ ...still, style: { stroke: false, fillColor, fillOpacity: 1 } });
+    const line = (color, weight) => ({ ...still, style: { fill: false, color, weight } });
+    for (const [part, options] of [
+      ["abroad", fill(theme.abroad)], ["land", fill(theme.land)],
+      ["oblasts", line(theme.oblast, 1)], ["country", line(theme.state, 1.5)],
+    ]) if (ground[part]) outline(ground[part], options).addTo(map);
+  };
+
+  const drawFronts = () => {
+    for (const front of fronts) {
+      const shape = outline(front.geometry, { style: {
+        color: theme.clash, weight: content.symbols.front_edge, fillColor: theme.clash, fillOpacity: front.opacity,
+        dashArray: front.rare ? "3 4" : null,
+      } });
+      opens(shape, card(() => words.frontCard(front))).addTo(groups.fronts);
+    }
+  };
+
+  // Wide areas first, so that what lies inside them stays within reach.
+  const drawSurfaces = () => {
+    for (const id of frame.surfaces) {
+      const claim = claims[id];
+      const paint = symbols.colour(claim.kind);
+      const shape = outline(surfaces[claim.surface], { style: {
+        color: paint, weight: content.symbols.area_edge, fillColor: `url(#fl-area-${claim.kind})`, fillOpacity: 1,
+      } });
+      opens(shape, card(() => words.claimCard(id))).addTo(groups[claim.kind]);
+    }
+  };
+
+  const drawHalos = () => {
+    for (const row of frame.rows) {
+      const place = places[row.code];
+      if (!row.radius || row.status === "zero") continue;
+      L.circle([place.lat, place.lon], { ...still, radius: row.radius, stroke: false, fillColor: symbols.colour(row.kind), fillOpacity: 0.08 })
+        .addTo(groups[row.kind]);
+    }
+  };
+
+  const shown = (kind) => map.hasLayer(groups[kind]);
+  const byPlace = () => {
+    const found = new Map();
+    for (const row of frame.rows) {
+      if (shown(row.kind)) found.set(row.code, [...(found.get(row.code) ?? []), row]);
+    }
+    return found;
+  };
+
+  const drawCircles = (found) => {
+    const zoom = map.getZoom();
+    const k = symbols.scale(zoom, Math.max(0, ...[...found.values()].flat().map(symbols.drawn)));
+    const boxes = [];
+    for (const [code, rows] of found) {
+      const sized = rows.map((row) => ({ row, size: symbols.radii(row, k, zoom) })).sort((a, b) => b.size.outer - a.size.outer);
+      const centre = map.project([places[code].lat, places[code].lon], zoom);
+      const offsets = symbols.packed(sized.map(({ size }) => size));
+      sized.forEach(({ row, size }, index) => {
+        const at = map.unproject(centre.add(offsets[index]), zoom);
+        const { parts, target } = symbols.symbol(row, at, size);
+        for (const part of parts) part.addTo(groups[row.kind]);
+        opens(target, card(() => words.placeCard(row, rows))).addTo(groups[row.kind]);
+      });
+      boxes.push({ code, centre, radius: sized[0].size.outer });
+    }
+    return boxes.sort((a, b) => b.radius - a.radius);
+  };
+
+  const draw = () => {
+    for (const group of Object.values(groups)) group.clearLayers();
+    written.clear();
+    if (groups.fronts) drawFronts();
+    drawSurfaces();
+    drawHalos();
+    const found = byPlace();
+    for (const id of frame.braces) if (shown(claims[id].kind)) written.brace(claims[id]);
+    written.names(drawCircles(found));
+  };
+
+  const used = () => {
+    const rows = frames[0].rows;
+    return { solid: rows.some((row) => row.low), shared: rows.some((row) => row.share), vicinity: rows.some((row) => row.radius),
+      area: frames[0].surfaces.length > 0, front: fronts.length > 0 };
+  };
+
+  const start = () => {
+    symbols.patterns();
+    drawGround();
+    document.querySelector(".fl-claimants").textContent = content.claimants;
+    const headline = document.querySelector(".fl-headline");
+    const bar = words.slider(frames.map(({ name }) => name), 0, (index) => {
+      frame = frames[index];
+      headline.textContent = frame.headline;
+      map.closePopup();
+      draw();
+    });
+    if (frames.length > 1) document.querySelector(".fl-bar").append(bar.bar);
+    map.getContainer().append(words.legend(content.symbols.legend_numbers, used()));
+    map.on("zoomend overlayadd overlayremove", draw);
+    map.invalidateSize();
+    const { west, south, east, north } = content.box;
+    map.fitBounds([[south, west], [north, east]], { padding: [40, 40], maxZoom: 9 });
+    bar.show();
+  };
+
+  start();
+};

@@ -1,0 +1,127 @@
+// Words of the map file: cards, legend and day slider, built from text nodes only.
+const frontlineWords = (content, symbols) => {
+  const { theme, kinds, claims, places } = content;
+
+  const make = (name, className, ...children) => {
+    const made = document.createElement(name);
+    if (className) made.className = className;
+    made.append(...children);
+    return made;
+  };
+
+  const link = (address, text) => {
+    const made = make("a", "", text);
+    made.href = address;
+    made.target = "_blank";
+    made.rel = "noopener noreferrer";
+    return made;
+  };
+
+  const chip = (kind) => {
+    const made = make("span", "fl-chip", kinds[kind].title);
+    made.style.setProperty("--fl-kind", theme[kinds[kind].token]);
+    return made;
+  };
+
+  const sentence = (claim) => {
+    const made = make("li", "", ...claim.quotes.map((quote) => {
+      const words = make("blockquote", "", `“${quote.text}”`);
+      words.lang = quote.language;
+      return words;
+    }));
+    const origin = make("p", "fl-origin", `${claim.claimant} · ${claim.window} · `);
+    origin.append(claim.url ? link(claim.url, `${claim.source} ↗`) : claim.source);
+    made.append(origin);
+    return made;
+  };
+
+  const sentences = (ids) => {
+    const known = ids.filter((id) => claims[id]);
+    const list = make("ul", "fl-sentences", ...known.slice(0, 3).map((id) => sentence(claims[id])));
+    const rest = known.length - 3;
+    return rest > 0 ? [list, make("p", "fl-rest", `and ${rest} more`)] : [list];
+  };
+
+  const card = (heading, second, counts, ids, address) => {
+    const made = make("div", "fl-card", make("h2", "", heading));
+    if (second) made.append(make("p", "fl-second", second));
+    for (const { kind, text, claimant } of counts) {
+      made.append(make("p", "fl-count", ...(kind ? [chip(kind)] : []), ` ${text}`, make("span", "fl-claimant", ` ${claimant}`)));
+    }
+    made.append(...sentences(ids));
+    if (address) made.append(make("p", "fl-live", link(address, "Open on the live map ↗")));
+    return made;
+  };
+
+  // The chosen row first, then what else is told of the place.
+  const placeCard = (row, rows) => {
+    const place = places[row.code];
+    const others = rows.filter((other) => other !== row);
+    const live = content.live || (location.protocol.startsWith("http") ? "." : "");
+    return card(place.name, place.about, [row, ...others], row.claims, live && `${live}/?${place.query}`);
+  };
+
+  const claimCard = (id) => {
+    const claim = claims[id];
+    return card(claim.where, claim.note, [claim], [id], "");
+  };
+
+  const frontCard = (front) => card(front.name, front.about, [], front.claims, "");
+
+  const picture = (...shapes) => {
+    const drawing = symbols.node("svg", { width: 46, height: 26, "aria-hidden": "true" });
+    drawing.append(...shapes.map(([name, attributes]) => symbols.node(name, attributes)));
+    return drawing;
+  };
+
+  const legend = (numbers, used) => {
+    const ink = { fill: "none", stroke: theme.ink3 };
+    const paint = theme.clash;
+    const radius = (value) => Math.min(12, 2.3 * Math.sqrt(value));
+    const rows = [
+      [true, "area = number: " + numbers.join(", "), ...numbers.map((value, index) =>
+        ["circle", { cx: 8 + index * 12, cy: 25 - radius(value), r: radius(value), ...ink }])],
+      [used.solid, "solid: at least · ring: at most", ["circle", { cx: 23, cy: 13, r: 5, fill: paint }],
+        ["circle", { cx: 23, cy: 13, r: 9.5, fill: "none", stroke: paint, "stroke-dasharray": "2 2" }]],
+      [used.shared, "hatched: share of one number told for several places",
+        ["circle", { cx: 23, cy: 13, r: 9, fill: "url(#fl-share-clash)", stroke: paint, "stroke-width": 1.5 }]],
+      [used.vicinity, "soft: “near”, within the circle", ["circle", { cx: 23, cy: 13, r: 12, fill: paint, "fill-opacity": 0.2 }]],
+      [used.area, "a whole oblast, raion or direction; place not told",
+        ["rect", { x: 3, y: 4, width: 40, height: 18, fill: "url(#fl-area-shelling)", stroke: theme.shelling }]],
+      [used.front, "active front; darker = more a day",
+        ["rect", { x: 3, y: 5, width: 40, height: 16, rx: 8, fill: paint, "fill-opacity": 0.14, stroke: paint }]],
+    ];
+    const shown = rows.filter(([inUse]) => inUse).map(([, text, ...shapes]) => make("li", "", picture(...shapes), make("span", "", text)));
+    const made = make("details", "fl-legend", make("summary", "", "How to read the symbols"), make("ul", "", ...shown));
+    made.open = window.innerWidth > 640;
+    return made;
+  };
+
+  // A bar of its own under the map: before, slider, after, and the day in words.
+  const slider = (names, chosen, choose) => {
+    const range = make("input", "fl-range");
+    Object.assign(range, { type: "range", min: 0, max: names.length - 1, step: 1, value: chosen });
+    const told = make("output", "fl-day");
+    range.setAttribute("aria-label", "Day");
+    const show = () => {
+      told.textContent = names[Number(range.value)];
+      range.setAttribute("aria-valuetext", told.textContent);
+      choose(Number(range.value));
+    };
+    const button = (text, label, step) => {
+      const made = make("button", "", text);
+      made.type = "button";
+      made.setAttribute("aria-label", label);
+      made.addEventListener("click", () => {
+        range.value = Number(range.value) + step;
+        show();
+      });
+      return made;
+    };
+    range.addEventListener("input", show);
+    const bar = make("div", "fl-slider", button("‹", "Earlier", -1), range, button("›", "Later", 1), told);
+    return { bar, show };
+  };
+
+  return { make, placeCard, claimCard, frontCard, legend, slider };
+};

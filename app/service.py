@@ -1,0 +1,75 @@
+"""The open service: the rooms that the command line and the HTTP doors share."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from threading import Lock
+from typing import TypeVar, cast
+
+from app.ledger.store import Ledger, open_ledger
+from app.settings import Settings
+from gazetteer.areas import Areas, load_areas
+from gazetteer.index import Gazetteer, load
+
+T = TypeVar("T")
+KEPT = 128
+
+
+@dataclass(slots=True)
+class _Slot:
+    """One remembered answer; its lock lets the first asker work it out while the others wait."""
+
+    lock: Lock = field(default_factory=Lock)
+    filled: bool = False
+    value: object = None
+
+
+class Memory:
+    """What was worked out from one data version: forgotten when the version moves, the longest unused first."""
+
+    def __init__(self, kept: int = KEPT) -> None:
+        self._kept = kept
+        self._lock = Lock()
+        self._version = -1
+        self._slots: OrderedDict[Hashable, _Slot] = OrderedDict()
+
+    def recall(self, version: int, key: Hashable, work_out: Callable[[], T]) -> T:
+        """Return the answer kept for `key`, working it out if this version has none yet."""
+        slot = self._slot(version, key)
+        with slot.lock:
+            if not slot.filled:
+                slot.value, slot.filled = work_out(), True
+        return cast(T, slot.value)
+
+    def _slot(self, version: int, key: Hashable) -> _Slot:
+        with self._lock:
+            if version != self._version:
+                self._slots.clear()
+                self._version = version
+            slot = self._slots.setdefault(key, _Slot())
+            self._slots.move_to_end(key)
+            while len(self._slots) > self._kept:
+                self._slots.popitem(last=False)
+            return slot
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """A ledger, a gazetteer with its outlines, and the settings they were opened with."""
+
+    ledger: Ledger
+    gazetteer: Gazetteer
+    areas: Areas
+    settings: Settings
+    memory: Memory = field(default_factory=Memory)
+    opened_at: datetime = field(default_factory=lambda: datetime.now(UTC))
+
+    def close(self) -> None:
+        """Let go of the ledger."""
+        self.ledger.close()
+
+
+def open_service(settings: Settings) -> Service:
+    """Open the ledger and the gazetteer that the settings name."""
+    return Service(open_ledger(settings.database_url), load(settings.gazetteer_dir), load_areas(), settings)
