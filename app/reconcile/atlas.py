@@ -14,6 +14,9 @@ CITY_PREFIX = 12
 NO_SETTLEMENT = "000"
 """Stands in the codes of what lies in no settlement (characters 10 to 12): hromadas, and the districts of Kyiv."""
 
+CITY = "M"
+"""The codifier's letter for a city, which may have districts."""
+
 WIDTH = {
     PlaceKind.DISTRICT: 1,
     PlaceKind.LANDMARK: 1,
@@ -56,6 +59,11 @@ class Atlas:
     def is_direction(self, code: str) -> bool:
         """Tell whether the code is that of an operational direction."""
         return self._places.directions.get(code) is not None
+
+    def is_wide(self, code: str) -> bool:
+        """Tell whether other places lie in it."""
+        place = self._places.get(code)
+        return place is None or place.kind in _WIDE or place.category == CITY
 
     def is_abroad(self, code: str) -> bool:
         """Tell whether the place, or all that the direction covers, lies across the border."""
@@ -161,3 +169,4 @@ _LEVELS = {
     PlaceKind.OBLAST: Level.OBLAST,
 }
 _AREAS = (Level.HROMADA, Level.RAION, Level.OBLAST)
+_WIDE = (PlaceKind.HROMADA, PlaceKind.RAION, PlaceKind.OBLAST)

@@ -9,7 +9,7 @@ from app.reconcile.fates import Fate, Outcome
 from app.reconcile.nesting import Neighbours, nest
 from app.reconcile.series import latest_list, latest_word, merge, merge_named_totals
 from app.reconcile.statements import Series, Statement, statements
-from app.reconcile.totals import Total, grow, wrap
+from app.reconcile.totals import Total, grow, total, wrap
 
 Figure = tuple[str, EventKind, Side]
 STEPS = (merge, merge_named_totals, latest_word, latest_list)
@@ -64,28 +64,31 @@ def _tell(claims: Iterable[Claim], atlas: Atlas) -> tuple[dict[Series, list[Stat
 def settle(told: list[Statement]) -> tuple[list[Statement], list[Fate]]:
     """Return the statements of one series that hold, parts of totals that do not hold left out."""
     fates: list[Fate] = []
+    if len(told) == 1:
+        return told, fates
     for step in STEPS:
         told, lost = step(told)
         fates += lost
-    outdated = {fate.claim: fate for fate in fates if fate.outcome is Outcome.SUPERSEDED}
+    if not fates or not any(statement.part_of for statement in told):
+        return told, fates
+    return _parts_of_what_holds(told, fates)
+
+
+def _parts_of_what_holds(told: list[Statement], fates: list[Fate]) -> tuple[list[Statement], list[Fate]]:
+    """Let parts follow their totals: out with an outdated one, over to the claim that a merged one became."""
     holding = {statement.id for statement in told}
-    kept = []
+    gone = {fate.claim: fate for fate in fates if fate.claim not in holding}
+    kept: list[Statement] = []
+    lost: list[Fate] = []
     for statement in told:
-        gone = outdated.get(statement.part_of)
-        if gone and statement.part_of not in holding:
-            fates.append(Fate(statement.id, Outcome.SUPERSEDED, gone.by, "total_superseded"))
+        total = statement.part_of
+        while total in gone and gone[total].outcome is Outcome.MERGED:
+            total = gone[total].by
+        if total in gone:
+            lost.append(Fate(statement.id, Outcome.SUPERSEDED, gone[total].by, "total_superseded"))
         else:
-            kept.append(statement)
-    return [_relinked(statement, fates) for statement in kept], fates
-
-
-def _relinked(statement: Statement, fates: list[Fate]) -> Statement:
-    """Return the statement as part of the claim that its total was merged into."""
-    merged = {fate.claim: fate.by for fate in fates if fate.outcome is Outcome.MERGED}
-    total = statement.part_of
-    while total in merged:
-        total = merged[total]
-    return statement if total == statement.part_of else replace(statement, part_of=total)
+            kept.append(statement if total == statement.part_of else replace(statement, part_of=total))
+    return kept, fates + lost
 
 
 def add_mlrs_to_shelling(settled: dict[Series, list[Statement]]) -> None:
@@ -102,6 +105,8 @@ def add_mlrs_to_shelling(settled: dict[Series, list[Statement]]) -> None:
 
 
 def _nested(told: list[Statement], atlas: Atlas) -> tuple[list[Total], list[Fate]]:
+    if len(told) == 1:
+        return [total(told[0], [], atlas)], []
     holders = nest(Neighbours(told, atlas))
     fates = [_fate(part, Outcome.CONTAINED, holder.id, rule) for part, (holder, rule) in holders.items()]
     return grow(told, holders, atlas), fates
@@ -114,6 +119,12 @@ def _fate(statement: Statement, outcome: Outcome, by: str, rule: str) -> Fate:
 def _by_claim(fates: Iterable[Fate]) -> dict[str, Fate]:
     """Return one fate for each claim: of a claim of several numbers, that of the one which counts most."""
     found: dict[str, Fate] = {}
-    for fate in sorted(fates, key=lambda f: (f.claim, ORDER.index(f.outcome), f.by, f.rule)):
-        found.setdefault(fate.claim, fate)
+    for fate in fates:
+        known = found.setdefault(fate.claim, fate)
+        if known is not fate and _weight(fate) < _weight(known):
+            found[fate.claim] = fate
     return found
+
+
+def _weight(fate: Fate) -> tuple[int, str, str]:
+    return ORDER.index(fate.outcome), fate.by, fate.rule

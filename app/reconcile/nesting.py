@@ -14,17 +14,23 @@ class Neighbours:
 
     def __init__(self, told: Iterable[Statement], atlas: Atlas) -> None:
         self.atlas = atlas
-        self.all = list(told)
+        self.all = sorted(told, key=lambda s: (s.id, s.places))  # so that the order of arrival decides nothing
         self.fronts = [s for s in self.all if s.is_front]
+        self.lists = [s for s in self.all if len(s.places) > 1]
         self.by_id: dict[str, list[Statement]] = {}
         self.by_direction: dict[str, list[Statement]] = {}
-        self.by_place: dict[str, list[Statement]] = {}
+        self.wide_by_place: dict[str, list[Statement]] = {}
+        self._directions: dict[Statement, str] = {}
         for statement in self.all:
-            self.by_id.setdefault(statement.id, []).append(statement)
-            if statement.direction:
-                self.by_direction.setdefault(statement.direction, []).append(statement)
+            self._note(statement)
+
+    def _note(self, statement: Statement) -> None:
+        self.by_id.setdefault(statement.id, []).append(statement)
+        if statement.direction:
+            self.by_direction.setdefault(statement.direction, []).append(statement)
+        if len(statement.places) > 1 or (statement.places and self.atlas.is_wide(statement.places[0])):
             for place in statement.places:
-                self.by_place.setdefault(place, []).append(statement)
+                self.wide_by_place.setdefault(place, []).append(statement)
 
     def total(self, claim: str, part: Statement) -> Statement | None:
         """Return the statement of a claim that the part belongs to: the one around its places, if any is."""
@@ -33,15 +39,19 @@ class Neighbours:
         return next(around, told[0] if told else None)
 
     def over(self, code: str) -> list[Statement]:
-        """Return the statements that name the place or an area that holds it."""
-        return [s for held in self.atlas.chain(code) for s in self.by_place.get(held, ())]
+        """Return the lists and areas that name the place or an area that holds it."""
+        if not self.wide_by_place:
+            return []
+        return [s for held in self.atlas.chain(code) for s in self.wide_by_place.get(held, ())]
 
     def direction(self, statement: Statement) -> str:
         """Return the one direction that a statement is told for, or that holds all its places; "" if none does."""
         if statement.direction or not statement.places:
             return statement.direction
-        found = {self.atlas.direction(place, _day(statement)) for place in statement.places}
-        return found.pop() if len(found) == 1 else ""
+        if statement not in self._directions:
+            found = {self.atlas.direction(place, _day(statement)) for place in statement.places}
+            self._directions[statement] = found.pop() if len(found) == 1 else ""
+        return self._directions[statement]
 
     def covers(self, wide: tuple[str, ...], narrow: tuple[str, ...]) -> bool:
         """Tell whether each of the narrow places is, or lies in, one of the wide ones."""
@@ -98,7 +108,7 @@ def inside_joined_directions(statement: Statement, near: Neighbours) -> Statemen
         day = _day(statement)
         own = tuple(near.atlas.direction(place, day) for place in statement.places)
         joined = [
-            s for s in near.by_place.get(own[0], ()) if s is not statement and set(own) <= set(s.places)
+            s for s in near.wide_by_place.get(own[0], ()) if s is not statement and set(own) <= set(s.places)
         ]
     return _narrowest(joined, near)
 
@@ -109,9 +119,8 @@ def inside_stretch(statement: Statement, near: Neighbours) -> Statement | None:
         return None
     holding = [
         s
-        for s in near.all
-        if len(s.places) > 1
-        and not near.direction(s)
+        for s in near.lists
+        if not near.direction(s)
         and s.told.amount >= statement.told.amount
         and any(near.atlas.direction(place, _day(s)) == statement.direction for place in s.places)
     ]

@@ -97,7 +97,7 @@ def contradicts(told: list[Claim]) -> bool:
     return any(map(over, books(told, COUNTRY).totals))
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(claims())
 def test_every_level_and_period_gives_the_claimed_totals_back(told: list[Claim]) -> None:
     if contradicts(told):
@@ -108,7 +108,7 @@ def test_every_level_and_period_gives_the_claimed_totals_back(told: list[Claim])
             assert sums(told, level, period) == expected, (level, period)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(claims())
 def test_weeks_and_months_are_the_sums_of_their_days(told: list[Claim]) -> None:
     daily = [claim for claim in told if claim.window.start == claim.window.stop]
@@ -120,7 +120,7 @@ def test_weeks_and_months_are_the_sums_of_their_days(told: list[Claim]) -> None:
             assert sum(days) == value
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(claims(), st.randoms())
 def test_order_and_repetition_change_nothing(told: list[Claim], chance: object) -> None:
     shuffled = list(told)
@@ -144,7 +144,7 @@ def _numbers(found: list[AreaCount]) -> list[tuple]:
     ]
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(claims())
 def test_intervals_hold_their_guess_and_one_cell_has_one_row(told: list[Claim]) -> None:
     for level in Level:
