@@ -18,6 +18,9 @@ function saying(sum) {
 /** "59", "at least 57", "10 to 15", "up to 10", "number not given". */
 export const figureWords = (sum) => t(...saying(sum)).replaceAll("**", "");
 
+/** The number after which the kind's word stands: "10 to 15 strikes", "at least 1 clash"; many where none is said. */
+export const saidNumber = (sum) => saying(sum)[1].n ?? 100;
+
 /** The same with its numbers strong. */
 export const figureNodes = (sum) => rich(...saying(sum));
 
@@ -50,13 +53,18 @@ export function trendMark(front) {
 export const areaName = (area) => area.names.map(named).join(", ");
 
 /** What a chip says of an area: what happened, how often, and that the place is not told. */
-export function areaWords({ groups, isDirection }) {
+export function areaWords({ groups, isDirection, names }) {
   const one = groups.length === 1;
   const count = groups.map((group) => `${one ? "" : `${sideWords(group)}: `}${hedge(group)}${chipFigure(group.sum)}`).join(" · ");
   return {
     what: one ? sideWords(groups[0]) : "",
-    count: `${t("told_count", { count })} · ${t(isDirection ? "no_village_told" : "place_not_told")}`,
+    count: `${t("told_count", { count })} · ${t(unplacedWords(isDirection, names))}`,
   };
+}
+
+function unplacedWords(isDirection, names) {
+  if (isDirection) return "no_village_told";
+  return names.some(({ kind }) => ["settlement", "district"].includes(kind)) ? "point_not_known" : "place_not_told";
 }
 
 function hedge({ rows }) {

@@ -1,7 +1,7 @@
 // The embed: the same map and state in a frame of another page; scrolling stays that page's.
 
 import { copyText } from "./copy.js";
-import { writtenWindow } from "./days.js";
+import { dayMonth, kyivMoment, writtenWindow } from "./days.js";
 import { el, fill } from "./dom.js";
 import { drawLegend } from "./legend.js";
 import { createMirror } from "./mirror.js";
@@ -10,7 +10,6 @@ import { sentenceCards } from "./sentence.js";
 import { startShell } from "./shell.js";
 import { subjectOf } from "./subjects.js";
 import { kindTitle } from "./style.js";
-import { kyivMoment } from "./days.js";
 import { t } from "./words.js";
 
 const HINT_MS = 1200;
@@ -37,7 +36,7 @@ function draw(view, now) {
   part("fl-when").textContent = now.kind.join() === "clash" ? writtenWindow(view.window) : `${writtenWindow(view.window)} · ${kinds}`;
   part("fl-full").href = `/${location.search}`;
   const read = store.status.latest_published && kyivMoment(store.status.latest_published);
-  part("fl-as-of").textContent = read ? t("as_of", { day: read.day, time: read.time }) : "";
+  part("fl-as-of").textContent = read ? t("as_of", { day: dayMonth(read.day), time: read.time }) : "";
   mirror.show(view);
   drawCard(view, now);
   requestAnimationFrame(() => requestAnimationFrame(() => {

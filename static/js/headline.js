@@ -2,7 +2,7 @@
 
 import { addDays, daysOf, fullDay, windowLength, writtenWindow } from "./days.js";
 import { el } from "./dom.js";
-import { claimantName, claimWindow, figureWords, windowWords } from "./counts.js";
+import { claimantName, claimWindow, figureWords, saidNumber, windowWords } from "./counts.js";
 import { kindAbout, kindWord } from "./style.js";
 import { sumOf } from "./sums.js";
 import { language, number, rich, smallNumber, t } from "./words.js";
@@ -16,7 +16,7 @@ export function headline(view, store, state) {
   const { kind } = view.lead;
   const others = view.kinds.find(({ id }) => id === kind).voices.slice(1);
   return [
-    el("h2.fl-figure", {}, el("span.fl-figure-number", {}, bigFigure(view.lead.sum)), " ", el("span.fl-figure-word", {}, t("reported", { what: figureWord(view.lead) }))),
+    el("h2.fl-figure", { "data-kind": kind }, el("span.fl-figure-number", {}, figureWords(view.lead.sum)), " ", el("span.fl-figure-word", {}, t("reported", { what: figureWord(view.lead) }))),
     el("p.fl-sentence", {}, sentence(view, store)),
     ...others.map((voice) => el("p.fl-sentence.fl-other-voice", {}, rich("also_says", { claimant: claimantName(store, voice.claimant, voice.claimantName), count: figureWords(voice.sum), what: `${figureWord(voice)}${sideNote(voice)}` }))),
     comparison(view, store, state),
@@ -24,8 +24,7 @@ export function headline(view, store, state) {
 }
 
 const sideNote = ({ side }) => (side === "ukraine" ? ` ${t("by_ukraine")}` : "");
-const bigFigure = (sum) => figureWords(sum);
-const figureWord = ({ kind, sum }) => kindWord(kind, sum.high === null || sum.low === sum.high ? sum.low || 5 : sum.high);
+const figureWord = ({ kind, sum }) => kindWord(kind, saidNumber(sum));
 
 function nothingSaid(view, ticked) {
   const kinds = new Intl.ListFormat(language(), { type: "disjunction" }).format(ticked.map(({ id }) => kindAbout(id)));
@@ -60,7 +59,7 @@ function sharedPart(view) {
   const total = own.reduce((sum, shared) => sum + shared.sum.figure, 0);
   const claims = own.reduce((sum, shared) => sum + shared.count, 0);
   const places = own.length === 1 ? t("by_places", { n: own[0].named.length }) : t("by_several_places");
-  return rich("of_them_shared", { total: number(total), n: claims, places });
+  return rich(total === view.lead.sum.figure ? "all_shared" : "of_them_shared", { total: number(total), n: claims, places });
 }
 
 /** Against the window before of equal length, where both were read and both numbers are exact. */

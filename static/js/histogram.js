@@ -87,7 +87,7 @@ function hatchPatterns() {
 }
 
 function axis(most, y, width, plain, size) {
-  const ticks = most >= 4 ? [0, most / 2, most] : [0, most];
+  const ticks = most >= 4 && y(0) - y(most) > 44 ? [0, most / 2, most] : [0, most];
   return svg("g.fl-axis", {},
     ticks.map((tick) => [svg("line", { x1: LEFT, x2: width - RIGHT, y1: y(tick), y2: y(tick) }), svg("text", { x: LEFT - 6, y: y(tick) + 3.5, "text-anchor": "end" }, number(tick))]),
     svg("text", { x: 2, y: y(0) + 14 }, t(size === 1 ? "a_day" : size === 7 ? "a_week" : "a_month")));

@@ -18,7 +18,7 @@ export function intervalBar({ kind, sum }) {
     sum.high === null ? [end, t("bar_open")] : sum.high > sum.figure ? [sum.high, t("bar_high", { n: sum.high })] : null,
   ].filter(Boolean);
   return el("figure.fl-interval", {},
-    svg("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", "aria-label": marks.map(([, words]) => words).join(", ") },
+    svg("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", preserveAspectRatio: "none", "aria-label": marks.map(([, words]) => words).join(", ") },
       svg("defs", {}, svg("pattern", { id: `fl-hatch-${kind}`, width: 6, height: 6, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" }, svg("line", { x1: 0, x2: 0, y1: 0, y2: 6, stroke: colour, "stroke-width": 3 }))),
       svg("line", { x1: x(sum.figure), x2: x(end), y1: HEIGHT / 2, y2: HEIGHT / 2, stroke: colour, "stroke-width": 1.4, "stroke-dasharray": "3 3" }),
       sum.high === null ? null : svg("line", { x1: x(sum.high), x2: x(sum.high), y1: 1, y2: HEIGHT - 1, stroke: colour, "stroke-width": 1.6 }),

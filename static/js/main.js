@@ -1,7 +1,7 @@
 // The live page: rail, map, panel, timeline, table, search and keys around the shell.
 
 import { copyText } from "./copy.js";
-import { figureWords, claimantName } from "./counts.js";
+import { claimantName, figureWords, saidNumber } from "./counts.js";
 import { writtenWindow } from "./days.js";
 import { el, fill } from "./dom.js";
 import { listenForKeys } from "./keys.js";
@@ -62,7 +62,11 @@ function drawSide(view, now, more) {
   if (wasHidden === node.hidden) return;
   map.resize();
   if (node.hidden) opener?.focus?.();
-  else node.querySelector("h2")?.focus({ preventScroll: true });
+  else {
+    node.querySelector("h2")?.focus({ preventScroll: true });
+    const place = view.places.find(({ code }) => code === now.place);
+    if (place) map.panTo(place);
+  }
 }
 
 function legend(view, now) {
@@ -116,13 +120,13 @@ function pickFound(place) {
 
 function countOf(code) {
   const place = shell.view?.places.find((own) => own.code === code);
-  return place ? `${figureWords(place.groups[0].sum)} ${kindWord(place.groups[0].kind, place.groups[0].sum.figure)}` : "";
+  return place ? `${figureWords(place.groups[0].sum)} ${kindWord(place.groups[0].kind, saidNumber(place.groups[0].sum))}` : "";
 }
 
 /** One quiet sentence for those who hear the page. */
 function say(view) {
   const { lead } = view;
-  const told = lead ? `${claimantName(store, lead.claimant, lead.claimantName)}: ${figureWords(lead.sum)} ${kindWord(lead.kind, lead.sum.figure)}` : t("nothing_said");
+  const told = lead ? `${claimantName(store, lead.claimant, lead.claimantName)}: ${figureWords(lead.sum)} ${kindWord(lead.kind, saidNumber(lead.sum))}` : t("nothing_said");
   clearTimeout(say.timer);
   say.timer = setTimeout(() => { part("fl-status").textContent = `${writtenWindow(view.window)}: ${told}. ${t("places_on_map", { n: view.places.length })}`; }, 700);
 }

@@ -1,6 +1,6 @@
 // The panel: a place, area, front or shared number; its counts in words, its sentences, and why the number is what it is.
 
-import { claimantName, figureWords, perDayWords, rangeWords, sideWords, trendMark } from "./counts.js";
+import { claimantName, figureWords, perDayWords, rangeWords, saidNumber, sideWords, trendMark } from "./counts.js";
 import { writtenWindow } from "./days.js";
 import { el, fill } from "./dom.js";
 import { intervalBar } from "./interval.js";
@@ -50,7 +50,7 @@ function groupPart(group, subject, store) {
   const { sum, kind } = group;
   const own = sum.low || !sum.share;
   return el("div.fl-group", { "data-kind": kind },
-    el("h3.fl-group-figure", {}, own ? el("span.fl-group-number", {}, ownFigure(sum)) : t("no_own_number"), " ", el("span.fl-figure-word", {}, own ? t("reported", { what: kindWord(kind, sum.low) }) : sideWords(group))),
+    el("h3.fl-group-figure", {}, own ? el("span.fl-group-number", {}, ownFigure(sum)) : t("no_own_number"), " ", el("span.fl-figure-word", {}, own ? t("reported", { what: kindWord(kind, sum.share ? sum.low : saidNumber(sum)) }) : sideWords(group))),
     el("p.fl-sentence", {}, el("span.fl-quiet", {}, `${claimantName(store, group.claimant, group.claimantName)}${group.side === "ukraine" ? `, ${t("by_ukraine")}` : ""}. `), sharedWords(sum, kind, subject, group)),
     sum.figure ? intervalBar(group) : null);
 }

@@ -9,6 +9,8 @@ import { sparkline } from "./sparkline.js";
 import { kindColour, kindTitle } from "./style.js";
 import { named, t } from "./words.js";
 
+const MOST_VOICES = 4;
+
 /** Fill the rail's parts; `change` sets state. */
 export function drawRail(parts, view, store, state, change) {
   fill(parts.headline, headline(view, store, state), filterChips(state, store, change));
@@ -30,8 +32,8 @@ function filterChips(state, store, change) {
 }
 
 function kindRow(kind, view, store, state, change) {
-  if (kind.partOf && !kind.voices.length) return null;
-  const [first, ...others] = kind.voices;
+  if ((kind.partOf || kind.id === "unspecified") && !kind.voices.length && !kind.ticked) return null;
+  const [first] = kind.voices;
   const days = store.lastDays(28);
   const spark = sparkline(days.map((day) => dayFigures(state, store, day, first).get(kind.id)?.sum ?? null), kindColour(kind.id), days.map((day) => view.days.includes(day)));
   const toggle = () => change({ kind: kind.ticked ? state.kind.filter((id) => id !== kind.id) : [...state.kind, kind.id] });
@@ -41,12 +43,14 @@ function kindRow(kind, view, store, state, change) {
     : el("label.fl-kind", { "data-kind": kind.id, css: { "--fl-kind": kindColour(kind.id) } },
       el("input.fl-tick", { type: "checkbox", checked: kind.ticked, on: { change: toggle } }), el("span.fl-kind-name", {}, kindTitle(kind.id)), spark, count);
   if (kind.ticked) row.classList.add("fl-on");
-  return [row, ...others.slice(0, 3).map((voice) => voiceRow(voice, store)), otherSide(first, store)];
+  return [row, namedVoices(kind, view).map((voice) => voiceRow(voice, store))];
 }
 
-/** The first voice's side, where it is not what a reader would take for granted. */
-const otherSide = (first, store) => (first?.side === "ukraine" ? voiceNote(first, store) : null);
-const voiceNote = (voice, store) => el("div.fl-kind.fl-kind-part", {}, el("span.fl-kind-name", {}, `${claimantName(store, voice.claimant, voice.claimantName)}, ${t("by_ukraine")}`));
+/** Who says so, unless it is the headline's claimant alone. */
+function namedVoices({ voices, partOf }, { lead }) {
+  const plain = voices.length === 1 && voices[0].claimant === lead?.claimant && voices[0].side !== "ukraine";
+  return plain || (partOf && voices.length < 2) ? [] : voices.slice(0, MOST_VOICES);
+}
 
 function voiceRow(voice, store) {
   const who = claimantName(store, voice.claimant, voice.claimantName);

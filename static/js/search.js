@@ -40,7 +40,7 @@ export function createSearch(field, list, { choose, countOf }) {
   }
 
   function row(place, n) {
-    const where = ["raion", "oblast"].map((level) => named({ name_en: place[`${level}_name_en`], name_uk: place[`${level}_name_uk`] })).filter((name) => name && name !== named(place));
+    const where = ["raion", "oblast"].map((level) => named({ name_en: place[`${level}_name_en`], name_uk: place[`${level}_name_uk`], code: place[level] })).filter((name) => name && name !== named(place));
     return el("li", { id: `fl-hit-${n}`, role: "option", "aria-selected": "false", on: { pointerdown: (event) => event.preventDefault(), click: () => pick(n) } },
       el("span", {}, el("strong", {}, named(place)), el("span.fl-quiet", {}, ` ${otherName(place)}`)),
       el("span.fl-small", {}, [t(`place_${place.kind}`), ...where].join(" · ")), el("span.fl-hit-count", {}, countOf(place.code)));

@@ -7,7 +7,7 @@ import { createStore } from "./store.js";
 import { loadStyle, useTheme } from "./style.js";
 import { createTimeline } from "./timeline.js";
 import { viewOf } from "./view.js";
-import { browserLanguage, t, useLanguage } from "./words.js";
+import { browserLanguage, nameOblasts, t, useLanguage } from "./words.js";
 
 const SLOW_MS = 800;
 const POLL_MS = 60_000;
@@ -15,6 +15,7 @@ const POLL_MS = 60_000;
 /** Start a page: `draw(view)` draws its own parts, `notice(changes)` its strips; returns what they need. */
 export async function startShell({ embedded, mapNode, timelineNode, cards, choose, draw, notice, loading }) {
   const [names] = await Promise.all([getJson("/static/names.json"), loadStyle()]);
+  nameOblasts(names.oblasts);
   const state = createState(embedded);
   const store = createStore();
   const shell = { state, store, map: null, timeline: null, view: null, names };
@@ -48,7 +49,7 @@ export async function startShell({ embedded, mapNode, timelineNode, cards, choos
   }
 
   function fitFirst(now) {
-    const bounds = boundsOf(shell.view, now);
+    const bounds = boundsOf(shell.view, now, mapNode.clientWidth < 480);
     if (!now.at && bounds) shell.map.fit(bounds, padding(mapNode, embedded), 8.5);
     fitted = true;
   }
@@ -104,10 +105,10 @@ export async function startShell({ embedded, mapNode, timelineNode, cards, choos
 const onlyMoved = (now, before) => now.at !== before.at && Object.keys(now).every((name) => name === "at" || now[name] === before[name]);
 
 /** The box around what is told, for the first look. */
-function boundsOf(view, { place }) {
+function boundsOf(view, { place }, narrow) {
   const chosen = view.places.find(({ code }) => code === place);
   const points = chosen ? [[chosen.lon, chosen.lat]] : view.places.map(({ lon, lat }) => [lon, lat]);
-  if (!chosen) for (const { geometry, isDirection } of view.areas) if (!isDirection) points.push(...geometry.coordinates.flat(2));
+  if (!chosen && (!narrow || !points.length)) for (const { geometry, isDirection } of view.areas) if (!isDirection) points.push(...geometry.coordinates.flat(2));
   if (!points.length) return null;
   const [lons, lats] = [points.map(([lon]) => lon), points.map(([, lat]) => lat)];
   const least = (all) => all.reduce((a, b) => Math.min(a, b));
@@ -117,8 +118,8 @@ function boundsOf(view, { place }) {
 
 function padding(node, embedded) {
   const { width } = node.getBoundingClientRect();
-  if (width < 480) return { topLeft: [50, 60], bottomRight: [50, 50] };
-  return embedded ? { topLeft: [width * 0.36, 24], bottomRight: [width * 0.22, 24] } : { topLeft: [width * 0.27, 50], bottomRight: [width * 0.15, 50] };
+  if (width < 480) return { topLeft: [120, 70], bottomRight: [80, 60] };
+  return embedded ? { topLeft: [Math.min(300, width * 0.5), 40], bottomRight: [width * 0.22, 40] } : { topLeft: [width * 0.27, 50], bottomRight: [width * 0.15, 50] };
 }
 
 /** Put the language's words into the page's own elements. */
@@ -126,6 +127,8 @@ function translate(root) {
   for (const node of root.querySelectorAll("[data-t]")) node.textContent = t(node.dataset.t);
   for (const node of root.querySelectorAll("[data-t-label]")) node.setAttribute("aria-label", t(node.dataset.tLabel));
   for (const node of root.querySelectorAll("[data-t-placeholder]")) node.setAttribute("placeholder", t(node.dataset.tPlaceholder));
+  const field = root.querySelector("#fl-search");
+  if (field && innerWidth < 1024) field.setAttribute("placeholder", t("search_short"));
   document.title = t("title");
 }
 

@@ -10,7 +10,8 @@ export function showSources(dialog, status) {
   fill(dialog,
     el("h2", {}, t("sources")),
     el("p", {}, t("caution")),
-    el("p", {}, status?.attribution ?? t("credit")),
+    el("p", {}, `${t("credit_borders")} ${t("credit_short")}`),
+    status ? el("p", {}, status.attribution) : null,
     el("p", {}, t("licence_text"), " ", el("a", { href: LICENCE, rel: "noopener noreferrer", target: "_blank" }, "CC BY 4.0")),
     status ? el("p", {}, t("claimants"), " ", status.claimants.map((claimant) => named(claimant) || claimant.id).join(", ")) : null,
     el("form", { method: "dialog" }, el("button.fl-button.fl-wide", {}, t("close"))));

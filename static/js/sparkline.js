@@ -1,12 +1,13 @@
 // A row of small bars: how a count went over the last days, days without a number left as gaps.
 
-import { svg } from "./dom.js";
+import { el, svg } from "./dom.js";
 
 const BAR = 2;
 const HEIGHT = 18;
 
 /** Bars of sums (null: nothing told); `strong` marks the days of the window. */
 export function sparkline(sums, colour, strong) {
+  if (!sums.some((sum) => sum?.figure)) return el("span");
   const most = Math.max(1, ...sums.map((sum) => sum?.figure ?? 0));
   const bars = sums.map((sum, n) => {
     if (!sum?.figure) return null;

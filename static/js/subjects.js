@@ -1,10 +1,9 @@
 // What the panel can be about: a place, an area, an active front, a number told for several places; found from the state.
 
-import { areaName } from "./counts.js";
+import { areaName, figureWords, saidNumber } from "./counts.js";
 import { kindWord } from "./style.js";
 import { voices, isSaid } from "./sums.js";
 import { named, otherName, t } from "./words.js";
-import { figureWords } from "./counts.js";
 
 /** The subject of the panel: {type, code, title, second, lines, groups, claims}, or null. */
 export function subjectOf(view, store, state, found) {
@@ -34,7 +33,7 @@ function placeSubject(view, store, state, found) {
     code,
     title: named(thing),
     second: otherName(thing),
-    lines: [kind ? t(`place_${kind}`) : "", named(part(thing, "raion")), named(part(thing, "oblast"))].filter(Boolean),
+    lines: [kind ? t(`place_${kind}`) : "", named(part(thing, "raion")), named(part(thing, "oblast"))].filter((line) => line && line !== named(thing)),
     groups: place?.groups ?? (area ? area.groups : []),
     every: voices(allRows).filter(isSaid),
     inside: view.places.filter((own) => [own.oblast, own.raion, own.hromada].includes(code)),
@@ -42,13 +41,13 @@ function placeSubject(view, store, state, found) {
   };
 }
 
-const part = (thing, level) => ({ name_en: thing[`${level}_name_en`], name_uk: thing[`${level}_name_uk`], code: "" });
+const part = (thing, level) => ({ name_en: thing[`${level}_name_en`], name_uk: thing[`${level}_name_uk`], code: thing[level] ?? "" });
 
 function frontSubject(view, store, state) {
   const front = view.fronts.find(({ properties }) => properties.direction === state.front)?.properties;
   const area = view.areas.find((own) => own.isDirection && own.code === state.front);
   const claims = claimsIn(view, store).filter((claim) => claim.direction === state.front);
-  const thing = front ?? { code: state.front, name_en: claims[0]?.direction_name, name_uk: claims[0]?.direction_name };
+  const thing = front ?? { code: state.front, name_en: claims[0]?.direction_name, name_uk: claims[0]?.direction_name_uk };
   const codes = new Set((front?.settlements ?? []).map((own) => own.code ?? own));
   return {
     type: "front",
@@ -71,7 +70,7 @@ function claimSubject(view, store, state) {
   const all = claimsIn(view, store);
   const ids = shared ? shared.sum.claims : [claim.id];
   const claims = [...ids.map((id) => store.claims.get(id)).filter(Boolean), ...all.filter((other) => ids.includes(other.related))];
-  const title = shared ? `${figureWords(shared.sum)} ${kindWord(shared.kind, shared.sum.figure)}` : claim.places.length ? areaName({ names: claim.places }) : t("for_front");
+  const title = shared ? `${figureWords(shared.sum)} ${kindWord(shared.kind, saidNumber(shared.sum))}` : claim.places.length ? areaName({ names: claim.places }) : t("for_front");
   return {
     type: "claim",
     code: "",

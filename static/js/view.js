@@ -12,7 +12,7 @@ export function viewOf(state, store, window) {
   const keep = (row) => (!state.claimant.length || state.claimant.includes(row.claimant)) && (!state.side.length || state.side.includes(row.side));
   const shown = (row) => keep(row) && state.kind.includes(row.kind);
   const rows = days.flatMap((day) => store.days.get(day) ?? []).filter((row) => row.status !== "not_covered" && keep(row));
-  const places = placesOf(store.features("settlements", window), shown);
+  const places = placesOf(store.features("settlements", window).filter(({ geometry }) => geometry), shown);
   const view = {
     window,
     single: days.length === 1 ? days[0] : "",
@@ -62,14 +62,19 @@ function areasOf(features, shown) {
   const byArea = groupBy(counted, ({ properties }) => areaKey(properties));
   return [...byArea].map(([key, own]) => {
     const rows = own.map(({ properties }) => ({ ...properties, shared: false, share: 0, claims: [properties.id] }));
-    const { places, direction, direction_name } = rows[0];
-    const isDirection = !places.length;
-    const names = isDirection ? [{ code: direction, name_en: direction_name, name_uk: direction_name }] : places;
+    const { places, direction } = rows[0];
+    const isDirection = !places.length && Boolean(direction);
+    const names = places.length ? places : [aroundOf(rows[0])];
     return { key, code: names[0].code, names, isDirection, groups: voices(rows).sort(inKindOrder), geometry: own[0].geometry, size: boxSize(own[0].geometry), rows };
   }).sort((a, b) => b.size - a.size);
 }
 
-const areaKey = ({ places, direction }) => (places.length ? places.map(({ code }) => code).sort().join() : direction);
+const areaKey = ({ places, direction, within }) => (places.length ? places.map(({ code }) => code).sort().join() : direction || within);
+
+/** What a claim without places is told for: its direction, or the area named around. */
+const aroundOf = (claim) => (claim.direction
+  ? { code: claim.direction, kind: "direction", name_en: claim.direction_name, name_uk: claim.direction_name_uk }
+  : { code: claim.within, kind: "oblast", name_en: claim.within_name, name_uk: claim.within_name_uk });
 export const isCounted = ({ fate }) => !fate || fate === "counted";
 
 /** Numbers told for several places together, the largest first, each with the places that are on the map. */

@@ -48,8 +48,18 @@ export const number = (n) => String(n).replace(/\B(?=(\d{3})+(?!\d))/g, "\u202f"
 /** A small number as a word ("five"), in the genitive where the language needs it; others as digits. */
 export const smallNumber = (n) => strings.small_numbers?.[n] ?? number(n);
 
+let oblasts = new Map();
+
+/** The customary names of oblasts ("Kherson oblast"), by the first four characters of their code. */
+export function nameOblasts(names) {
+  oblasts = new Map(names.map((oblast) => [oblast.code, oblast]));
+}
+
+const isOblast = (code) => /^UA\d\d0{8}/.test(code ?? "");
+
 /** The name of a thing that has name_en and name_uk. */
 export function named(thing) {
+  if (isOblast(thing?.code)) return named({ ...(oblasts.get(thing.code.slice(0, 4)) ?? thing), code: "" }) || named({ ...thing, code: "" });
   const [first, second] = current === "uk" ? ["name_uk", "name_en"] : ["name_en", "name_uk"];
   return thing?.[first] || thing?.[second] || thing?.code || "";
 }

@@ -10,11 +10,12 @@ import { holds } from "./shapes.js";
 const CHIPS = 6;
 const GRID = 11;
 
-/** Put a chip on each claimed area in view, the smaller areas first; an area without room is in the list and the table. */
+/** Put a chip on each claimed area in view, the smaller first, and return the oblasts so named; the list and the table hold all. */
 export function placeAreaChips(sheet) {
   const { drawn } = sheet.scene;
   const areas = [...drawn.areas].reverse().filter(({ box }) => box.right > 0 && box.bottom > 0 && box.left < drawn.size.x && box.top < drawn.size.y);
-  for (const shape of areas.slice(0, sheet.compact ? 2 : CHIPS)) placeChip(sheet, shape);
+  const chipped = areas.slice(0, sheet.compact ? 2 : CHIPS).filter((shape) => placeChip(sheet, shape));
+  return new Set(chipped.map(({ area }) => area.code.slice(0, 4)));
 }
 
 function placeChip(sheet, { area, path, box }) {
@@ -23,11 +24,12 @@ function placeChip(sheet, { area, path, box }) {
   const width = Math.max(textWidth(name, '650 13px "Source Sans 3"') + textWidth(words.what, '440 13px "Source Sans 3"') + 8, textWidth(words.count, '440 12px "Source Sans 3"')) + 24;
   const height = 42;
   const spot = sheet.placer.take(spotsInside(sheet, path, box, width, height));
-  if (!spot) return;
+  if (!spot) return false;
   sheet.pane.push(
     el("button.fl-chip.fl-chip-area", { type: "button", css: { ...at(spot), width: `${width}px`, "--fl-kind": kindColour(area.groups[0].kind) }, "data-area": area.key },
       el("strong", {}, name), el("span.fl-chip-word", {}, ` ${words.what}`), el("span.fl-chip-line", {}, words.count)),
   );
+  return true;
 }
 
 /** Boxes whose middle lies in the area and in view, those nearest to the middle of what is seen of it first. */

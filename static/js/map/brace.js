@@ -1,7 +1,7 @@
 // The brace of a shared claim: one chip with the number, one straight bracket to each place that shares it.
 
 import { el, svg } from "../dom.js";
-import { figureWords } from "../counts.js";
+import { figureWords, saidNumber } from "../counts.js";
 import { kindColour, kindWord } from "../style.js";
 import { t } from "../words.js";
 import { at } from "./labels.js";
@@ -17,7 +17,7 @@ export function placeSharedChips(sheet, labelled, name) {
   for (const shared of sheet.scene.view.shared.slice(0, MOST)) {
     const ends = sheet.scene.drawn.symbols.filter(({ place, x, y }) => shared.places.includes(place) && sheet.placer.inside({ left: x, right: x, top: y, bottom: y }, 0));
     if (ends.length < 2) continue;
-    for (const symbol of ends) if (!labelled.has(symbol.place.code)) name(symbol, "right");
+    for (const symbol of ends) if (!labelled.has(symbol.place.code)) name(symbol, "east");
     const chip = chipFor(sheet, shared, ends, labelled);
     if (chip) chips.push(chip);
   }
@@ -26,7 +26,7 @@ export function placeSharedChips(sheet, labelled, name) {
 
 function chipFor(sheet, shared, ends, labelled) {
   const number = figureWords(shared.sum);
-  const word = kindWord(shared.kind, shared.sum.figure);
+  const word = kindWord(shared.kind, saidNumber(shared.sum));
   const line = t(shared.count > 1 ? "shared_by_in_claims" : "shared_by", { n: shared.named.length, claims: shared.count });
   const width = Math.max(textWidth(number, '680 17px "Source Sans 3"') + textWidth(word, '440 13.5px "Source Sans 3"') + 6, textWidth(line, '440 12.5px "Source Sans 3"')) + 24;
   const height = 48;
@@ -34,10 +34,10 @@ function chipFor(sheet, shared, ends, labelled) {
   const [top, bottom] = [Math.min(...ends.map(({ y }) => y)), Math.max(...ends.map(({ y }) => y))];
   for (const gap of [GAP, GAP * 2, 16]) {
     const spine = west - gap;
-    const box = sheet.placer.take(spots(spine, top, bottom, width, height));
+    const box = sheet.placer.lineIsClear(spine, top, spine, bottom) && sheet.placer.take(spots(spine, top, bottom, width, height));
     if (!box) continue;
     sheet.pane.push(
-      el("button.fl-chip.fl-chip-shared", { type: "button", css: { ...at(box), width: `${width}px`, "--fl-kind": kindColour(shared.kind) }, "data-claim": shared.id },
+      el("button.fl-chip.fl-chip-shared", { type: "button", css: { ...at(box), width: `${width}px`, "--fl-kind": kindColour(shared.kind) }, "data-claim": shared.id, "data-kind": shared.kind },
         el("span.fl-chip-number", {}, number), el("span.fl-chip-word", {}, ` ${word}`), el("span.fl-chip-line", {}, line)),
     );
     return { shared, ends, spine, box };
@@ -48,7 +48,7 @@ function chipFor(sheet, shared, ends, labelled) {
 function spots(spine, top, bottom, width, height) {
   const middle = (top + bottom) / 2 - height / 2;
   const heights = [0, 0.15, -0.15, 0.3, -0.3, 0.45, -0.45, 0.6, -0.6].map((part) => middle + part * (bottom - top));
-  return [REACH, 14, 60, 100].flatMap((reach) => heights.map((y) => ({ left: spine - reach - width, right: spine - reach, top: y, bottom: y + height })));
+  return [REACH, 14, 60, 100, -width / 2].flatMap((reach) => heights.map((y) => ({ left: spine - reach - width, right: spine - reach, top: y, bottom: y + height })));
 }
 
 /** Draw the bracket: chip to spine, spine to every place, never through a name. */
@@ -56,7 +56,7 @@ export function drawBrace(sheet, { ends, spine, box }, labelled) {
   const middle = (box.top + box.bottom) / 2;
   const levels = ends.map(({ y }) => y);
   const [top, bottom] = [Math.min(middle, ...levels), Math.max(middle, ...levels)];
-  line(sheet, box.right, middle, spine, middle);
+  if (box.right < spine) line(sheet, box.right, middle, spine, middle);
   line(sheet, spine, top, spine, bottom);
   for (const { place, x, y, outer } of ends) {
     const label = labelled.get(place.code);

@@ -27,13 +27,13 @@ export function placeFrontLabels(sheet) {
 function inColumn(sheet, { box, front }, words, width, east) {
   const y = Math.max(20, Math.min(sheet.scene.drawn.size.y - 40, (box.top + box.bottom) / 2));
   const offsets = [0, -22, 22, -44, 44, -66, 66, -88, 88];
-  for (const column of [east, box.right + 30]) {
+  for (const column of [east, box.right + 30, box.right + 16]) {
     for (const offset of offsets) {
       const spot = { left: column, right: column + width, top: y + offset - HEIGHT / 2, bottom: y + offset + HEIGHT / 2 };
       const bend = Math.max(box.right + 4, column - 12 - Math.abs(offset));
       const start = box.right - 1;
       if (!sheet.placer.fits(spot) || !sheet.placer.lineIsFree(start, y, bend, y) || !sheet.placer.lineIsFree(bend, y, column - 6, y + offset)) continue;
-      if (!lineIsClear(sheet, start, y, column - 6, y + offset)) continue;
+      if (!sheet.placer.lineIsClear(start + 2, y, bend, y) || !sheet.placer.lineIsClear(bend, y, column - 6, y + offset)) continue;
       sheet.lines.push(svg("polyline.fl-leader", { points: `${start},${y} ${bend},${y} ${column - 6},${y + offset}` }));
       sheet.placer.blockLine(start, y, bend, y);
       sheet.placer.blockLine(bend, y, column - 6, y + offset);
@@ -42,11 +42,6 @@ function inColumn(sheet, { box, front }, words, width, east) {
   }
   return false;
 }
-
-const lineIsClear = (sheet, x1, y1, x2, y2) => [0.25, 0.5, 0.75].every((part) => {
-  const [x, y] = [x1 + (x2 - x1) * part, y1 + (y2 - y1) * part];
-  return sheet.placer.fits({ left: x - 2, right: x + 2, top: y - 2, bottom: y + 2 });
-});
 
 function below(sheet, { box, front }, words, width) {
   const spot = sheet.placer.take(

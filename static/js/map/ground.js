@@ -6,10 +6,11 @@ import { canvas, geoJSON } from "./leaflet.js";
 
 const LAYERS = [
   { name: "abroad", from: 0, look: () => ({ ...area("abroad"), stroke: true, color: token("rule2"), weight: 0.8 }) },
-  { name: "country", from: 0, look: () => ({ ...area("land"), stroke: true, color: token("state"), weight: 1.75 }) },
+  { name: "country", from: 0, look: () => ({ ...area("land"), stroke: false }) },
   { name: "hromadas", from: 9, look: () => line("raion", 0.6) },
   { name: "raions", from: 7, look: () => line("raion", 0.9) },
   { name: "oblasts", from: 0, look: () => line("oblast", 1.25) },
+  { name: "country", from: 0, look: () => line("state", 1.75) },
 ];
 
 const line = (name, weight) => ({ color: token(name), weight, fill: false });
@@ -18,11 +19,20 @@ const area = (name) => ({ fill: true, fillOpacity: 1, fillColor: token(name) });
 /** Draw the ground, each layer when its zoom is reached; returns what redraws it in another theme. */
 export function addGround(map) {
   const renderer = canvas({ pane: "fl-ground", padding: 0.3 });
-  const layers = LAYERS.map((layer) => ({ ...layer, shape: null, asked: false }));
+  const layers = LAYERS.map((layer, rank) => ({ ...layer, rank, shape: null, asked: false }));
   const update = () => layers.forEach((layer) => show(map, layer, renderer));
   map.on("zoomend", update);
   update();
   return () => layers.forEach(({ shape, look }) => shape?.setStyle(look()));
+}
+
+const files = new Map();
+
+/** An outline file, fetched once; one that failed is asked for again. */
+function outlinesOf(name) {
+  if (!files.has(name)) files.set(name, getGround(name));
+  files.get(name).catch(() => files.delete(name));
+  return files.get(name);
 }
 
 async function show(map, layer, renderer) {
@@ -35,9 +45,9 @@ async function show(map, layer, renderer) {
   if (!wanted || layer.asked) return;
   layer.asked = true;
   try {
-    const outlines = await getGround(layer.name);
+    const outlines = await outlinesOf(layer.name);
     layer.shape = geoJSON(outlines, { smoothFactor: 0.7, renderer, interactive: false, pane: "fl-ground", style: () => layer.look() });
-    layer.shape.rank = LAYERS.findIndex(({ name }) => name === layer.name);
+    layer.shape.rank = layer.rank;
     show(map, layer, renderer);
   } catch {
     layer.asked = false; // the next zoom tries again; the map stays usable without it

@@ -28,14 +28,14 @@ export function layOutLabels(pane, map, scene, cards, names) {
   for (const symbol of drawn.symbols) for (const part of symbol.parts) sheet.placer.blockCircle(part.x, part.y, part.symbol.outer);
   const labelled = new Map();
   const chips = placeSharedChips(sheet, labelled, (symbol, side) => placeName(sheet, symbol, "strong", labelled, side));
-  placeAreaChips(sheet);
+  const chipped = placeAreaChips(sheet);
   const [large, small] = bySize(drawn.symbols.filter(({ place }) => !labelled.has(place.code)), labelled.size);
   for (const symbol of large) placeName(sheet, symbol, "strong", labelled);
   for (const chip of chips) drawBrace(sheet, chip, labelled);
   placeFrontLabels(sheet);
   for (const symbol of small) placeName(sheet, symbol, "small", labelled);
   placeTowns(sheet, names.towns.filter(({ code }) => !labelled.has(code) && !drawn.symbols.some(({ place }) => place.code === code)));
-  placeAreaNames(sheet, names.oblasts, "oblast", 5.2);
+  placeAreaNames(sheet, names.oblasts.filter(({ code }) => !chipped.has(code)), "oblast", 5.2);
   placeAreaNames(sheet, names.seas, "sea", 5.2);
   show(pane, sheet, drawn);
 }

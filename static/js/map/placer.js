@@ -20,6 +20,11 @@ export function createPlacer(width, height) {
     fits: (box) => placer.inside(box) && rectangles.every((taken) => apart(box, taken)) && circles.every((circle) => clear(box, circle)),
     /** Whether a line meets no circle but those of `except`. */
     lineIsFree: (x1, y1, x2, y2, except = []) => circles.every((circle) => except.includes(circle) || distanceToLine(circle, x1, y1, x2, y2) > circle.r + 1),
+    /** Whether a line meets no rectangle: no card and no name. */
+    lineIsClear(x1, y1, x2, y2) {
+      const steps = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 8));
+      return Array.from({ length: steps + 1 }, (_, n) => [x1 + ((x2 - x1) * n) / steps, y1 + ((y2 - y1) * n) / steps]).every(([x, y]) => rectangles.every((taken) => apart(around(x, y, x, y, 1), taken)));
+    },
     /** The first of the boxes that fits, taken at once. */
     take(boxes) {
       const box = boxes.find(placer.fits);
@@ -46,12 +51,14 @@ function distanceToLine({ x, y }, x1, y1, x2, y2) {
   return Math.hypot(x - (x1 + t * (x2 - x1)), y - (y1 + t * (y2 - y1)));
 }
 
-const ANGLES = [0, 180, -25, 25, 155, 205, -50, 50, 130, 230, 90, -90, -70, 70];
+const ANGLES = {
+  either: [0, 180, -25, 25, 155, 205, -50, 50, 130, 230, 90, -90, -70, 70],
+  east: [0, -25, 25, -50, 50, -70, 70, 90, -90, 130, 230, 155, 205, 180], // for places that a brace comes to from the west
+};
 
-/** The fourteen boxes beside a symbol, the best first; `side` puts one side before the other. */
-export function boxesBeside(x, y, r, width, height, side = "right") {
-  const angles = side === "left" ? ANGLES.map((angle) => 180 - angle) : ANGLES;
-  return angles.map((angle) => {
+/** The fourteen boxes beside a symbol, the best first. */
+export function boxesBeside(x, y, r, width, height, side = "either") {
+  return ANGLES[side].map((angle) => {
     const [cos, sin] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];
     const [ax, ay] = [x + (r + 4) * cos, y + (r + 4) * sin];
     const left = cos > 0.2 ? ax : cos < -0.2 ? ax - width : ax - width / 2;
