@@ -1,0 +1,1 @@
+"""Counts and named places to active fronts; pure."""
