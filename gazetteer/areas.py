@@ -10,7 +10,7 @@ from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
 
 from gazetteer.errors import GazetteerProblem
-from gazetteer.place import COUNTRY
+from gazetteer.place import COUNTRY, UnknownPlace
 
 DIRECTORY = Path(__file__).parent / "data" / "outlines"
 
@@ -22,11 +22,8 @@ WHOLE = {COUNTRY: "country", "sea": "sea"}
 """Codes with a file of their own."""
 
 
-class UnknownArea(KeyError):
+class UnknownArea(UnknownPlace):
     """A code that no outline bears and that lies in no outlined area."""
-
-    def __str__(self) -> str:
-        return f"no outline is known for '{self.args[0]}'"
 
 
 class Areas:
@@ -111,4 +108,4 @@ def _is_katottg(code: str) -> bool:
 
 
 def _raise_unknown(code: str) -> NoReturn:
-    raise UnknownArea(code)
+    raise UnknownArea(f"no outline is known for '{code}'")
