@@ -31,7 +31,7 @@ class GoldenPlace:
 
 @dataclass(frozen=True, slots=True)
 class Plain:
-    """A text without accents, invisible characters and line breaks, with the offset of each character in the original."""
+    """A text without accents, asterisks, invisible characters and line breaks, with the offset of each character in the original."""
 
     text: str
     offsets: tuple[int, ...]
@@ -52,7 +52,8 @@ def plain(text: str) -> Plain:
     for offset, character in enumerate(text):
         for piece in unicodedata.normalize("NFD", character):
             letter = " " if piece.isspace() else piece.translate(APOSTROPHES)
-            if unicodedata.category(piece) in ("Mn", "Cf") or (letter == " " and letters[-1:] in ([], [" "])):
+            is_unseen = letter == "*" or unicodedata.category(piece) in ("Mn", "Cf")
+            if is_unseen or (letter == " " and letters[-1:] in ([], [" "])):
                 continue
             letters.append(letter)
             offsets.append(offset)
