@@ -31,6 +31,8 @@ SPECK_M2 = 25e6
 SPECK_DEGREES2 = 1e-5  # 8 hectares: an accident of rounding
 NEAR_M = 5_000.0
 """A settlement that a direction covers counts with the ground this far around it."""
+BEYOND_M = 60_000.0
+"""A direction reaches this far across the border at most."""
 
 
 def build_outlines(raw_dir: Path, data_dir: Path = DATA) -> None:
@@ -44,6 +46,7 @@ def build_outlines(raw_dir: Path, data_dir: Path = DATA) -> None:
     hromadas = _in_degrees(plane)
     areas = {**oblasts, **raions, **hromadas, **ground.abroad}
     areas = {code: rounded_outline(outline) for code, outline in areas.items()}
+    areas |= _border_strips(ground)
     out = data_dir / "outlines"
     out.mkdir(exist_ok=True)
     _write(out / "country.geojson", {COUNTRY: ground.country}, approximate=False)
@@ -110,6 +113,13 @@ def _directions(
         code: _without_slits(shapely.union_all(found, grid_size=grid))
         for code, found in sorted(shapes.items())
     }
+
+
+def _border_strips(ground: Ground) -> Outlines:
+    """Cut oblasts across the border to what lies near it, as far as a direction reaches over."""
+    near = to_degrees(to_plane(ground.country).buffer(BEYOND_M, quad_segs=4))
+    strips = {code: shapely.intersection(outline, near) for code, outline in ground.abroad.items()}
+    return {code: strip for code, strip in strips.items() if not strip.is_empty}
 
 
 def _near(place: Place) -> BaseGeometry:
