@@ -12,7 +12,7 @@ from golden.reader import GoldenBriefing, GoldenClaim, read_all
 from app.model import EventKind, Relation, Status, WindowKind
 
 DATA = Path(__file__).parents[2] / "gazetteer" / "data"
-TABLES = ("settlements", "divisions", "directions", "abroad", "landmarks")
+TABLES = ("divisions", "settlements", "directions", "abroad", "landmarks")
 Row = dict[str, str]
 Json = dict[str, object]
 
