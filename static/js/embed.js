@@ -8,7 +8,7 @@ import { createMirror } from "./mirror.js";
 import { drawNotices } from "./notices.js";
 import { sentenceCards } from "./sentence.js";
 import { startShell } from "./shell.js";
-import { subjectOf } from "./subjects.js";
+import { addressOf, subjectOf } from "./subjects.js";
 import { kindTitle } from "./style.js";
 import { t } from "./words.js";
 
@@ -17,7 +17,7 @@ const part = (id) => document.getElementById(id);
 const strips = {};
 const notice = (changes) => drawNotices(part("fl-notices"), Object.assign(strips, changes), { retry: () => shell.open(), refresh: () => shell.open() });
 const shell = await startShell({
-  embedded: true, mapNode: part("fl-map"), timelineNode: part("fl-timeline"), cards, choose, draw, notice,
+  embedded: true, mapNode: part("fl-map"), timelineNode: part("fl-timeline"), choose: (what) => choose(what), draw, notice,
   loading: (on) => { part("fl-status").textContent = on ? t("reading_counts") : ""; },
 });
 const { state, store, map } = shell;
@@ -64,21 +64,7 @@ function open(changes) {
   state.set({ place: "", front: "", claim: "", ...changes }, { dragging: true });
 }
 
-function choose(what) {
-  if (what?.place) open({ place: what.place.code });
-  else if (what?.front) open({ front: what.front.direction });
-  else if (what?.shared) open({ claim: what.shared.id });
-  else if (what?.area) open(what.area.isDirection ? { front: what.area.code } : { place: what.area.code });
-  else open({});
-}
-
-function cards() {
-  const own = part("fl-map").getBoundingClientRect();
-  return [...document.querySelectorAll("#fl-legend, .fl-zoom, .leaflet-control-scale")].filter((card) => card.offsetParent).map((card) => {
-    const box = card.getBoundingClientRect();
-    return { left: box.left - own.left - 4, right: box.right - own.left + 4, top: box.top - own.top - 4, bottom: box.bottom - own.top + 4 };
-  });
-}
+const choose = (what) => open(addressOf(what) ?? {});
 
 /** The wheel zooms with Ctrl or once the map has focus; one finger scrolls the page, two move the map. */
 function leaveScrollingToThePage(node, leaflet) {

@@ -55,8 +55,8 @@ function ownNumber(view, code, { kind, side, claimant }) {
 function sharedPart(view) {
   const { kind, side, claimant } = view.lead;
   const own = view.shared.filter((shared) => shared.kind === kind && shared.side === side && shared.claimant === claimant);
-  if (!own.length) return ".";
   const total = own.reduce((sum, shared) => sum + shared.sum.figure, 0);
+  if (!own.length || total > view.lead.sum.figure) return ".";
   const claims = own.reduce((sum, shared) => sum + shared.count, 0);
   const places = own.length === 1 ? t("by_places", { n: own[0].named.length }) : t("by_several_places");
   return rich(total === view.lead.sum.figure ? "all_shared" : "of_them_shared", { total: number(total), n: claims, places });

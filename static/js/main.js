@@ -11,6 +11,7 @@ import { drawNotices } from "./notices.js";
 import { drawPanel } from "./panel.js";
 import { drawRail } from "./rail.js";
 import { createSearch } from "./search.js";
+import { addressOf } from "./subjects.js";
 import { startShell } from "./shell.js";
 import { showSources } from "./sources.js";
 import { kindColour, kinds, kindTitle, kindWord, themeName } from "./style.js";
@@ -26,7 +27,7 @@ let legendOpen = matchMedia("(min-width: 1024px)").matches;
 
 const notice = (changes) => drawNotices(part("fl-notices"), Object.assign(strips, changes), { retry: () => shell.open(), refresh: () => shell.open() });
 const shell = await startShell({
-  embedded: false, mapNode: part("fl-map"), timelineNode: part("fl-timeline"), cards, choose, draw, notice,
+  embedded: false, mapNode: part("fl-map"), timelineNode: part("fl-timeline"), choose, draw, notice,
   loading: (on) => { part("fl-status").textContent = on ? t("reading_counts") : ""; },
 });
 const { state, store, map } = shell;
@@ -91,20 +92,9 @@ function drawKindChips(view, now) {
 
 const toggleKind = (id, { kind }) => change({ kind: kind.includes(id) ? kind.filter((other) => other !== id) : [...kind, id] });
 
-/** The boxes over the map that labels must keep clear of. */
-function cards() {
-  const own = part("fl-map").getBoundingClientRect();
-  return [...document.querySelectorAll("#fl-legend, #fl-legend-button, .fl-zoom, #fl-kind-chips, .leaflet-control-scale")].filter((card) => card.offsetParent).map((card) => {
-    const box = card.getBoundingClientRect();
-    return { left: box.left - own.left - 4, right: box.right - own.left + 4, top: box.top - own.top - 4, bottom: box.bottom - own.top + 4 };
-  });
-}
-
 function choose(what) {
-  if (what?.place) openPanel({ place: what.place.code });
-  else if (what?.front) openPanel({ front: what.front.direction });
-  else if (what?.shared) openPanel({ claim: what.shared.id });
-  else if (what?.area) openPanel(what.area.isDirection ? { front: what.area.code } : { place: what.area.code });
+  const address = addressOf(what);
+  if (address) openPanel(address);
 }
 
 function openPanel(changes) {

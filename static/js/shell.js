@@ -13,7 +13,7 @@ const SLOW_MS = 800;
 const POLL_MS = 60_000;
 
 /** Start a page: `draw(view)` draws its own parts, `notice(changes)` its strips; returns what they need. */
-export async function startShell({ embedded, mapNode, timelineNode, cards, choose, draw, notice, loading }) {
+export async function startShell({ embedded, mapNode, timelineNode, choose, draw, notice, loading }) {
   const [names] = await Promise.all([getJson("/static/names.json"), loadStyle()]);
   nameOblasts(names.oblasts);
   const state = createState(embedded);
@@ -25,7 +25,7 @@ export async function startShell({ embedded, mapNode, timelineNode, cards, choos
   await useLanguage(state.get().lang || browserLanguage());
   useTheme(state.get().theme);
   translate(document.body);
-  shell.map = createMap(mapNode, { embedded, names, cards, choose: (what) => choose(what), moved: (at) => fitted && state.set({ at }, { dragging: true }) });
+  shell.map = createMap(mapNode, { embedded, names, choose, moved: (at) => fitted && state.set({ at }, { dragging: true }) });
   shell.timeline = createTimeline(timelineNode, { embedded, change: state.set });
   if (state.get().at) shell.map.goTo(state.get().at);
 

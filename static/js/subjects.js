@@ -12,6 +12,14 @@ export function subjectOf(view, store, state, found) {
   return state.place ? placeSubject(view, store, state, found) : null;
 }
 
+/** The part of the address that opens what was chosen on the map: {place}, {front} or {claim}. */
+export function addressOf(what) {
+  if (what?.place) return { place: what.place.code };
+  if (what?.front) return { front: what.front.direction };
+  if (what?.shared) return { claim: what.shared.id };
+  return what?.area ? { [what.area.isDirection ? "front" : "place"]: what.area.code } : null;
+}
+
 const speaksOf = (code) => (claim) => claim.places.some((place) => place.code === code) || claim.within === code;
 
 function claimsIn(view, store) {

@@ -58,7 +58,7 @@ export const figureOf = (thing) => thing.groups[0].sum.figure;
 
 /** What is claimed of areas, one entry for each area, wide ones first. */
 function areasOf(features, shown) {
-  const counted = features.filter(({ properties, geometry }) => geometry && shown(properties) && isCounted(properties));
+  const counted = features.filter(({ properties, geometry }) => geometry && shown(properties) && stands(properties));
   const byArea = groupBy(counted, ({ properties }) => areaKey(properties));
   return [...byArea].map(([key, own]) => {
     const rows = own.map(({ properties }) => ({ ...properties, shared: false, share: 0, claims: [properties.id] }));
@@ -75,12 +75,14 @@ const areaKey = ({ places, direction, within }) => (places.length ? places.map((
 const aroundOf = (claim) => (claim.direction
   ? { code: claim.direction, kind: "direction", name_en: claim.direction_name, name_uk: claim.direction_name_uk }
   : { code: claim.within, kind: "oblast", name_en: claim.within_name, name_uk: claim.within_name_uk });
-export const isCounted = ({ fate }) => !fate || fate === "counted";
+
+/** Part of a number that stands: counted itself, or inside a total (a direction's number inside the whole front's). */
+const stands = ({ fate }) => !fate || fate === "counted" || fate === "contained";
 
 /** Numbers told for several places together, the largest first, each with the places that are on the map. */
 function sharedClaims(features, shown, places) {
   const onMap = new Map(places.map((place) => [place.code, place]));
-  const together = features.map(({ properties }) => properties).filter((claim) => claim.scope === "shared" && claim.places.length > 1 && (claim.best ?? claim.low) > 0 && shown(claim) && isCounted(claim));
+  const together = features.map(({ properties }) => properties).filter((claim) => claim.scope === "shared" && claim.places.length > 1 && (claim.best ?? claim.low) > 0 && shown(claim) && stands(claim));
   const bySet = groupBy(together, (claim) => `${voiceOf(claim)}|${claim.places.map(({ code }) => code).sort().join()}`);
   return [...bySet.values()]
     .map((claims) => ({

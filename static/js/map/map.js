@@ -2,6 +2,7 @@
 
 import { settled, reducedMotion } from "../dom.js";
 import { CanvasLayer } from "./canvas.js";
+import { cardsOver } from "./cards.js";
 import { addGround } from "./ground.js";
 import { layOutLabels } from "./labels.js";
 import { control, Map as LeafletMap } from "./leaflet.js";
@@ -12,7 +13,7 @@ const UKRAINE = [[44.3, 22.1], [52.4, 40.3]];
 const PANES = [["fl-ground", 200], ["fl-symbols", 450], ["fl-labels", 640]];
 
 /** Make the map in a node. `choose` is called with {place}, {area} or {front}; `moved` with {lon, lat, zoom}. */
-export function createMap(node, { embedded, names, cards, choose, moved }) {
+export function createMap(node, { embedded, names, choose, moved }) {
   const map = new LeafletMap(node, {
     attributionControl: false, zoomControl: false, zoomSnap: 0.1, zoomDelta: 1, minZoom: 4, maxZoom: 13, wheelPxPerZoomLevel: 90,
     maxBounds: [[38, 10], [58, 52]], maxBoundsViscosity: 0.6, scrollWheelZoom: !embedded, zoomAnimation: !reducedMotion(), fadeAnimation: false, inertia: !reducedMotion(), keyboard: true,
@@ -27,7 +28,7 @@ export function createMap(node, { embedded, names, cards, choose, moved }) {
   control.scale({ imperial: false, position: "bottomright", maxWidth: 90 }).addTo(map);
 
   let silent = false;
-  const label = settled(() => requestAnimationFrame(() => scene.view && layOutLabels(pane, map, scene, cards(), names)), 30);
+  const label = settled(() => requestAnimationFrame(() => scene.view && layOutLabels(pane, map, scene, cardsOver(node), names)), 30);
   map.on("zoomstart", () => pane.classList.add("fl-hidden"));
   map.on("moveend zoomend resize", () => {
     pane.classList.remove("fl-hidden");
