@@ -129,6 +129,12 @@ class Ledger:
             moment: datetime | None = connection.scalar(newest)
         return moment
 
+    def publications(self) -> list[datetime]:
+        """Return when each current briefing was published, oldest first."""
+        moments = select(briefings.c.published_at).where(_is_current()).order_by(briefings.c.published_at)
+        with reading(self._engine) as connection:
+            return list(connection.scalars(moments))
+
     def has_samples(self) -> bool:
         """Tell whether any current briefing is one of our own samples."""
         sample = select(briefings.c.id).where(_is_current(), briefings.c.sample.is_(True)).limit(1)

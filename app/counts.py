@@ -1,0 +1,217 @@
+"""Counts per area and period for the command line, the API and the map: rows, and their CSV."""
+
+import csv
+import io
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import product
+from typing import Any
+
+from app.ledger.store import Ledger
+from app.model import AreaCount, EventKind, Level, Period, Status, Where
+from app.reconcile.books import Books, books
+from app.reconcile.counting import Ask, count, period_start
+from app.reconcile.placing import ABROAD, UNPLACED
+from gazetteer.index import Gazetteer
+from gazetteer.place import COUNTRY, PlaceKind
+
+COLUMNS = (
+    "area",
+    "area_name",
+    "period",
+    "kind",
+    "side",
+    "claimant",
+    "claimant_name",
+    "low",
+    "best",
+    "high",
+    "shared",
+    "share",
+    "status",
+    "claims",
+    "level",
+    "within",
+)
+FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
+"""A cell that begins so is run as a formula by spreadsheets."""
+
+EVENING = 18
+"""A report from this hour on speaks of its own day, an earlier one of the day before."""
+
+ALL = Where()
+KINDS_OF_LEVELS = {
+    Level.OBLAST: PlaceKind.OBLAST,
+    Level.RAION: PlaceKind.RAION,
+    Level.HROMADA: PlaceKind.HROMADA,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """The books of a ledger as counts need them: with the names of claimants and the days that briefings were read for."""
+
+    books: Books
+    claimants: Mapping[str, str]
+    covered: frozenset[date]
+
+
+def counts(
+    ledger: Ledger,
+    gazetteer: Gazetteer,
+    level: Level,
+    period: Period,
+    where: Where = ALL,
+    everything: bool = False,
+) -> list[AreaCount]:
+    """Return what is reported per area and period: the rows that claims touch, with `everything` the silent ones too."""
+    return counts_in(settle(ledger, gazetteer, where), gazetteer, level, period, where, everything)
+
+
+def settle(ledger: Ledger, gazetteer: Gazetteer, where: Where = ALL) -> Settled:
+    """Read from the ledger what counts of `where` need; without it, what any counts need."""
+    wanted = Where(
+        where.first_day, where.last_day, _with_relatives(where.kinds), where.claimants, where.sides
+    )
+    claims = ledger.claims(wanted)
+    covered = {moment.date() - timedelta(days=moment.hour < EVENING) for moment in ledger.publications()}
+    covered.update(claim.window.day for claim in claims)
+    return Settled(books(claims, gazetteer), ledger.claimants(), frozenset(covered))
+
+
+def _with_relatives(kinds: tuple[EventKind, ...]) -> tuple[EventKind, ...]:
+    """Return the kinds with those that bear on them: MLRS attacks are part of the shellings."""
+    related = (EventKind.MLRS, EventKind.SHELLING)
+    return (*kinds, *related) if set(kinds) & set(related) else kinds
+
+
+def counts_in(
+    settled: Settled,
+    gazetteer: Gazetteer,
+    level: Level,
+    period: Period,
+    where: Where = ALL,
+    everything: bool = False,
+) -> list[AreaCount]:
+    """Return the counts of books that were settled before."""
+    ask = Ask(level, period, where.first_day, where.last_day)
+    found = [row for row in count(settled.books, ask, settled.claimants) if _is_asked(row, where, settled)]
+    if not everything:
+        return found
+    return sorted([*found, *_silent(found, settled, gazetteer, ask)], key=_order)
+
+
+def _is_asked(row: AreaCount, where: Where, settled: Settled) -> bool:
+    return (
+        (not where.kinds or row.kind in where.kinds)
+        and (not where.sides or row.side in where.sides)
+        and (not where.claimants or row.claimant in where.claimants)
+        and (not where.places or _is_in(row, set(where.places), settled))
+    )
+
+
+def _is_in(row: AreaCount, places: set[str], settled: Settled) -> bool:
+    """Tell whether the row's area is one of the places or lies in one; what is unplaced lies where it is sure."""
+    area = row.within if row.area == UNPLACED else row.area
+    return not places.isdisjoint(settled.books.atlas.chain(area)) or area in places
+
+
+def _order(row: AreaCount) -> tuple[date, str, str, str, str]:
+    return row.period, row.area, row.kind, row.side, row.claimant
+
+
+def _silent(found: list[AreaCount], settled: Settled, gazetteer: Gazetteer, ask: Ask) -> Iterator[AreaCount]:
+    """Give a row for each area and period of which nothing is said, of every kind, side and claimant of the others."""
+    said = {_order(row) for row in found}
+    told = sorted({(row.kind, row.side, row.claimant) for row in found})
+    areas = _areas(found, gazetteer, ask.level)
+    for start in _periods(found, settled, ask):
+        is_covered = any(period_start(day, ask.period) == start for day in settled.covered)
+        status = Status.UNKNOWN if is_covered else Status.NOT_COVERED
+        for area, (kind, side, claimant) in product(areas, told):
+            if (start, area, kind, side, claimant) in said:
+                continue
+            name = "Ukraine" if area == COUNTRY else settled.books.atlas.name(area)
+            yield AreaCount(
+                level=ask.level,
+                area=area,
+                area_name=name,
+                period=start,
+                kind=kind,
+                side=side,
+                claimant=claimant,
+                claimant_name=settled.claimants.get(claimant, claimant),
+                low=None,
+                best=None,
+                high=None,
+                shared=False,
+                share=0,
+                status=status,
+                claims=(),
+            )
+
+
+def _areas(found: list[AreaCount], gazetteer: Gazetteer, level: Level) -> list[str]:
+    """Return all areas of a level; of settlements and directions, those that are named in the time asked for."""
+    if level is Level.COUNTRY:
+        return [COUNTRY]
+    if level in KINDS_OF_LEVELS:
+        return sorted(place.code for place in gazetteer.places(KINDS_OF_LEVELS[level]))
+    return sorted({row.area for row in found} - {UNPLACED, ABROAD})
+
+
+def _periods(found: list[AreaCount], settled: Settled, ask: Ask) -> list[date]:
+    """Return the periods of the days asked for, else of all days that anything is known of."""
+    known = settled.covered.union(row.period for row in found)
+    if not known and not (ask.first_day and ask.last_day):
+        return []
+    first, last = ask.first_day or min(known), ask.last_day or max(known)
+    days = (first + timedelta(days=number) for number in range((last - first).days + 1))
+    return sorted({period_start(day, ask.period) for day in days})
+
+
+def rows(found: Sequence[AreaCount]) -> list[dict[str, Any]]:
+    """Return the rows as JSON objects."""
+    return [_row(row) for row in found]
+
+
+def _row(row: AreaCount) -> dict[str, Any]:
+    return {
+        "area": row.area,
+        "area_name": row.area_name,
+        "period": row.period.isoformat(),
+        "kind": row.kind.value,
+        "side": row.side.value,
+        "claimant": row.claimant,
+        "claimant_name": row.claimant_name,
+        "low": row.low,
+        "best": row.best,
+        "high": row.high,
+        "shared": row.shared,
+        "share": row.share,
+        "status": row.status.value,
+        "claims": list(row.claims),
+        "level": row.level.value,
+        "within": row.within,
+    }
+
+
+def to_csv(found: Sequence[AreaCount]) -> str:
+    """Return the rows as CSV: an empty cell is not known; claims are ids with spaces between."""
+    out = io.StringIO()
+    writer = csv.writer(out)  # lines end with CR LF, so that a CR in a cell is quoted
+    writer.writerow(COLUMNS)
+    for row in rows(found):
+        writer.writerow(_cell(row[column]) for column in COLUMNS)
+    return out.getvalue()
+
+
+def _cell(value: object) -> object:
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, list):
+        value = " ".join(value)
+    if isinstance(value, str) and value.startswith(FORMULA_SIGNS):
+        return f"'{value}"
+    return value
