@@ -1,6 +1,6 @@
 """The words of the house as frozen dataclasses: what travels from room to room."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
@@ -230,6 +230,16 @@ class Claim:
     relation: Relation | None = None
     related: str = ""
     parser_version: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RecentFront:
+    """Where ground fighting was reported lately: the code of each settlement and how many days ago; it helps to tell namesakes apart."""
+
+    places: dict[str, int] = field(default_factory=dict)
+
+
+NO_RECENT = RecentFront()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,239 @@
+"""Claimants: who says so, with their names and the words by which texts call them."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+
+@dataclass(frozen=True, slots=True)
+class Claimant:
+    """Who says so. `aliases` are the words by which texts name it, in lower case, alternatives in brackets."""
+
+    id: str
+    name_en: str
+    name_uk: str
+    name_ru: str
+    aliases: tuple[str, ...] = ()
+
+
+GENERAL_STAFF = "general-staff"
+RUSSIAN_MINISTRY = "russian-mod"
+ENDINGS_UK, ENDINGS_RU = "(а|ої|ій|у|ою)", "(ая|ой|ую)"
+
+OBLASTS: tuple[tuple[str, str, str, str], ...] = (
+    ("cherkasy", "Cherkasy", "черкаськ", "черкасск"),
+    ("chernihiv", "Chernihiv", "чернігівськ", "черниговск"),
+    ("chernivtsi", "Chernivtsi", "чернівецьк", "черновицк"),
+    ("dnipropetrovsk", "Dnipropetrovsk", "дніпропетровськ", "днепропетровск"),
+    ("donetsk", "Donetsk", "донецьк", "донецк"),
+    ("ivano-frankivsk", "Ivano-Frankivsk", "івано-франківськ", "ивано-франковск"),
+    ("kharkiv", "Kharkiv", "харківськ", "харьковск"),
+    ("kherson", "Kherson", "херсонськ", "херсонск"),
+    ("khmelnytskyi", "Khmelnytskyi", "хмельницьк", "хмельницк"),
+    ("kirovohrad", "Kirovohrad", "кіровоградськ", "кировоградск"),
+    ("kyiv", "Kyiv", "київськ", "киевск"),
+    ("luhansk", "Luhansk", "луганськ", "луганск"),
+    ("lviv", "Lviv", "львівськ", "львовск"),
+    ("mykolaiv", "Mykolaiv", "миколаївськ", "николаевск"),
+    ("odesa", "Odesa", "одеськ", "одесск"),
+    ("poltava", "Poltava", "полтавськ", "полтавск"),
+    ("rivne", "Rivne", "рівненськ", "ровенск"),
+    ("sumy", "Sumy", "сумськ", "сумск"),
+    ("ternopil", "Ternopil", "тернопільськ", "тернопольск"),
+    ("vinnytsia", "Vinnytsia", "вінницьк", "винницк"),
+    ("volyn", "Volyn", "волинськ", "волынск"),
+    ("zakarpattia", "Zakarpattia", "закарпатськ", "закарпатск"),
+    ("zaporizhzhia", "Zaporizhzhia", "запорізьк", "запорожск"),
+    ("zhytomyr", "Zhytomyr", "житомирськ", "житомирск"),
+)
+
+
+def _administration(slug: str, en: str, uk: str, ru: str) -> Claimant:
+    """The military administration of an oblast, its head included."""
+    return Claimant(
+        f"{slug}-administration",
+        f"{en} regional administration",
+        f"{uk.capitalize()}а обласна військова адміністрація",
+        f"{ru.capitalize()}ая областная военная администрация",
+        (
+            f"{uk}{ENDINGS_UK} (обласн{ENDINGS_UK} (військов{ENDINGS_UK} |державн{ENDINGS_UK} |)адміністраці(я|ї|ю|єю)|ова|ода)",
+            f"{ru}{ENDINGS_RU} (областн{ENDINGS_RU} (военн{ENDINGS_RU} |государственн{ENDINGS_RU} |)администраци(я|и|ю|ей)|ова|ода)",
+            f"{en.lower()} (regional|oblast) (military |state |)administration",
+            f"{en.lower()} (ova|governor)",
+            f"ova {en.lower()}",
+        ),
+    )
+
+
+NAMED: tuple[Claimant, ...] = (
+    Claimant(
+        GENERAL_STAFF,
+        "General Staff of the Armed Forces of Ukraine",
+        "Генеральний штаб ЗСУ",
+        "Генеральный штаб ВСУ",
+        (
+            "генеральн(ий|ого|ому|им) штаб(|у|і|ом|ові|а|е)( (зсу|збройних сил( україни|)|всу|вс украины|вооруженных сил украины)|)",
+            "генштаб(|у|і|ом|а|е)( (зсу|збройних сил( україни|)|всу|вс украины|вооруженных сил украины)|)",
+            "general staff( of (the |)(armed forces of ukraine|ukrainian armed forces|afu)|)",
+            "ukrainian general staff; ukraine's general staff; ukraine's military; ukrainian military said",
+            "ukrainian military's general staff; army general staff; ukrainian army's general staff; gsafu",
+            "general staff of the armed forces of ukraine; general staff of ukraine's armed forces",
+        ),
+    ),
+    Claimant(
+        RUSSIAN_MINISTRY,
+        "Ministry of Defence of the Russian Federation",
+        "Міністерство оборони РФ",
+        "Министерство обороны РФ",
+        (
+            "министерств(о|а|е|ом) обороны( (рф|россии|российской федерации)|)",
+            "минобороны( (рф|россии)|)",
+            "міністерств(о|а|і|ом) оборони (рф|росії|російської федерації); міноборони (рф|росії)",
+            "russian (ministry of defen(c|s)e|defen(c|s)e ministry|mod); russia's (ministry of defen(c|s)e|defen(c|s)e ministry)",
+            "moscow's (ministry of defen(c|s)e|defen(c|s)e ministry); mod russia; defen(c|s)e ministry in moscow",
+        ),
+    ),
+    Claimant(
+        "air-force",
+        "Ukrainian Air Force",
+        "Повітряні сили ЗСУ",
+        "Воздушные силы ВСУ",
+        (
+            "повітрян(і|их|ими) сил(и|ами|)( (зсу|збройних сил україни|збройних сил|україни)|)",
+            "воздушн(ые|ых|ыми) сил(ы|ами|)( (всу|вс украины|украины)|)",
+            "ukrainian air force; ukraine's air force; air force of ukraine; air force command",
+        ),
+    ),
+    Claimant(
+        "defence-forces-south",
+        "Defence Forces of the South of Ukraine",
+        "Сили оборони Півдня",
+        "Силы обороны юга",
+        (
+            "сил(и|ами|) оборони півдня( україни|); силы обороны юга( украины|); оперативн(е|ого|им) командуванн(я|ям) південь",
+            "оперативн(ое|ого|ым) командовани(е|я|ем) юг; operational command south; defen(c|s)e forces of the south",
+            "оперативне командування «південь»; ок південь; ок «південь»",
+        ),
+    ),
+    Claimant(
+        "khortytsia-grouping",
+        "Khortytsia group of forces",
+        "Угруповання військ «Хортиця»",
+        "Группировка войск «Хортица»",
+        (
+            "(угруповання|осув|осгв|оперативно-стратегічного угруповання|оперативно-стратегічне угруповання)( військ|) хортиця",
+            "группировк(а|и|ой)( войск|) хортица; khortytsia (operational-strategic |)group(ing|)( of (forces|troops)|)",
+        ),
+    ),
+    Claimant(
+        "tavria-grouping",
+        "Tavria group of forces",
+        "Угруповання військ «Таврія»",
+        "Группировка войск «Таврия»",
+        (
+            "(угруповання|осув|осгв|оперативно-стратегічного угруповання|сил оборони таврійського напрямку)( військ|) таврія",
+            "сил(и|ами|) оборони таврійського напрямку; группировк(а|и|ой)( войск|) таврия; tavria (operational-strategic |)group(ing|)( of (forces|troops)|)",
+        ),
+    ),
+    Claimant(
+        "operational-command-north",
+        "Operational Command North",
+        "Оперативне командування «Північ»",
+        "Оперативное командование «Север»",
+        (
+            "оперативн(е|ого|им) командуванн(я|ям) північ; ок північ; operational command north; сил(и|ами|) оборони півночі",
+        ),
+    ),
+    Claimant(
+        "territorial-defence-forces",
+        "Territorial Defence Forces",
+        "Сили територіальної оборони",
+        "Силы территориальной обороны",
+        (
+            "territorial defen(c|s)e forces?; territorial defen(c|s)e force; сил(и|ами|) територіальної оборони; сил(ы|ами|) территориальной обороны",
+        ),
+    ),
+    Claimant(
+        "isw",
+        "Institute for the Study of War",
+        "Інститут вивчення війни",
+        "Институт изучения войны",
+        (
+            "institute for the study of war; isw; інститут(|у|ом) вивчення війни; институт(|а|ом) изучения войны",
+            "institute for study of war",
+        ),
+    ),
+    Claimant(
+        "belgorod-governor",
+        "Governor of Belgorod region",
+        "Губернатор Бєлгородської області",
+        "Губернатор Белгородской области",
+        (
+            "губернатор(|а|ом) белгородской области; белгородск(ий|ого|им) губернатор(|а|ом); belgorod (governor|regional governor); вячеслав гладков; гладков",
+        ),
+    ),
+    Claimant(
+        "kyiv-city-administration",
+        "Kyiv city administration",
+        "Київська міська військова адміністрація",
+        "Киевская городская военная администрация",
+        (
+            "київськ(а|ої|ій|у|ою) міськ(а|ої|ій|у|ою) (військов(а|ої|ій|у|ою) |державн(а|ої|ій|у|ою) |)адміністраці(я|ї|ю|єю); кмва; кмда; київськ(а|ої) мва",
+            "kyiv city (military |state |)administration; киевск(ая|ой|ую) городск(ая|ой|ую) военн(ая|ой|ую) администраци(я|и|ю|ей)",
+        ),
+    ),
+)
+CLAIMANTS: tuple[Claimant, ...] = NAMED + tuple(_administration(*row) for row in OBLASTS)
+
+TRANSLITERATION = str.maketrans(
+    {
+        **dict(zip("абвгґдезийіклмнопрстуфыъьё", ["a", "b", "v", "h", "g", "d", "e", "z", "y", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "y", "", "", "e"], strict=True)),
+        "є": "ie", "ж": "zh", "ї": "i", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ю": "iu", "я": "ia", "э": "e", "'": "", "’": "",
+    }
+)  # fmt: skip
+
+
+@lru_cache(maxsize=1)
+def _by_id() -> dict[str, Claimant]:
+    return {claimant.id: claimant for claimant in CLAIMANTS}
+
+
+def known(id_: str) -> Claimant | None:
+    """Return the claimant of the table with that id."""
+    return _by_id().get(id_)
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[tuple[re.Pattern[str], Claimant], ...]:
+    return tuple(
+        (re.compile(rf"\b(?:{alias.strip()})\b"), claimant)
+        for claimant in CLAIMANTS
+        for aliases in claimant.aliases
+        for alias in aliases.split(";")
+    )
+
+
+@lru_cache(maxsize=4096)
+def of_source(source: str) -> Claimant:
+    """Return who speaks in a source's own name: a claimant of the table, else one made of the source's name."""
+    words = re.sub(r"[^\w'-]+", " ", source.lower().replace("’", "'")).strip()
+    for claimant in CLAIMANTS:
+        if words in (
+            claimant.id,
+            claimant.name_en.lower(),
+            claimant.name_uk.lower(),
+            claimant.name_ru.lower(),
+        ):
+            return claimant
+    for pattern, claimant in _patterns():
+        if pattern.search(words):
+            return claimant
+    return Claimant(slug(source), source, source, source)
+
+
+def slug(name: str) -> str:
+    """Return a name as an id: small Latin letters, digits and hyphens."""
+    latin = name.lower().translate(TRANSLITERATION)
+    plain = unicodedata.normalize("NFKD", latin).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "unnamed"

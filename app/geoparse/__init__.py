@@ -1,0 +1,1 @@
+"""Text to claims: pure functions that read a briefing as a careful analyst does."""

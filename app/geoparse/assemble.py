@@ -1,0 +1,313 @@
+"""Assembly: drafts of single sentences become the claims of a briefing, with windows, claimants, directions and relations."""
+
+from collections.abc import Callable
+
+from app.claimants import RUSSIAN_MINISTRY
+from app.geoparse.atlas import Atlas
+from app.geoparse.conventions import Interval
+from app.geoparse.items import Item, Text
+from app.geoparse.reader import Draft, read_sentence
+from app.geoparse.resolve import Choice, covers
+from app.geoparse.sentences import Sentence
+from app.geoparse.windows import Clockwork, as_of, window
+from app.model import (
+    Briefing,
+    Claim,
+    ClaimPlace,
+    EventKind,
+    Naming,
+    Precision,
+    Relation,
+    ReportedCount,
+    Scope,
+    Side,
+    Span,
+    Status,
+)
+from gazetteer.place import PlaceKind
+
+PARSER_VERSION = "1"
+VICINITY_M = 5000
+AREA_KINDS = (PlaceKind.OBLAST, PlaceKind.RAION, PlaceKind.HROMADA, PlaceKind.DIRECTION)
+
+
+class Carried:
+    """What one sentence leaves for the next."""
+
+    def __init__(self) -> None:
+        self.paragraph = -1
+        self.directions: list[Item] = []
+        self.areas: list[Item] = []
+        self.claimant = ""
+        self.window = ""
+        self.told = ""
+        self.heading = False
+
+
+def assemble(
+    briefing: Briefing,
+    small: str,
+    text: Text,
+    sentences: list[Sentence],
+    rows: list[list[Item]],
+    choices: list[Choice],
+    atlas: Atlas,
+    restore: Callable[[int], int],
+    source_claimant: str,
+) -> tuple[Claim, ...]:
+    """Return the claims of a briefing."""
+    drafts: list[Draft] = []
+    carried = Carried()
+    for number, (sentence, row) in enumerate(zip(sentences, rows, strict=True)):
+        _enter(carried, sentence, row)
+        found = read_sentence(row, number)
+        for draft in found:
+            _inherit(draft, carried, row)
+        kept = [draft for draft in found if _stands(draft)]
+        drafts += [draft for draft in kept if not _merge(draft, drafts)]
+    clock = Clockwork(as_of(small, briefing.published_at, briefing.dated_only), briefing.dated_only)
+    builder = Builder(briefing, text, sentences, choices, atlas, restore, source_claimant, clock)
+    for draft in drafts:
+        builder.place(draft)
+    relate(drafts, builder)
+    return builder.claims(drafts)
+
+
+def _enter(carried: Carried, sentence: Sentence, row: list[Item]) -> None:
+    letters = "".join(item.letter for item in row)
+    if sentence.paragraph != carried.paragraph:
+        if not carried.heading:
+            carried.directions, carried.areas = [], []
+            carried.claimant = ""
+        carried.paragraph = sentence.paragraph
+    carried.heading = len(row) <= 4 and ("D" in letters or "A" in letters)
+    directions = [item for item in row if item.letter == "D"]
+    if directions:
+        carried.directions, carried.areas = directions, []
+    elif letters[:3].lstrip("iobw").startswith("A"):
+        carried.areas = [item for item in row if item.letter == "A"]
+        carried.directions = []
+    elif "U" in letters or "l" in letters:
+        carried.directions, carried.areas = [], []
+    for item in row:
+        if item.letter == "W" and item.value not in ("asof",):
+            carried.window, carried.told = item.value, ""
+        if item.letter == "C":
+            carried.claimant = item.value
+
+
+def _inherit(draft: Draft, carried: Carried, row: list[Item]) -> None:
+    if not draft.directions and not draft.areas:
+        draft.directions = list(carried.directions)
+        if (not draft.directions and draft.places) or (not draft.directions and carried.areas):
+            draft.areas = list(carried.areas)
+    draft.window, draft.window_told = carried.window, carried.told
+    draft.claimant = carried.claimant
+
+
+def _stands(draft: Draft) -> bool:
+    """Tell whether a draft says enough to be a claim."""
+    if draft.zero:
+        return bool(draft.places or draft.directions or draft.areas)
+    if draft.head.quantity is not None:
+        return True
+    return bool(draft.places or (draft.areas and draft.head.sort not in ("offensive",)))
+
+
+def _merge(draft: Draft, drafts: list[Draft]) -> bool:
+    """Join a draft without number to the one before that has its number and no places, or the other way round."""
+    if not drafts or draft.zero or drafts[-1].zero:
+        return False
+    before = drafts[-1]
+    if before.kind is not draft.kind or draft.sentence - before.sentence > 1:
+        return False
+    same = [item.place for item in before.directions] == [item.place for item in draft.directions]
+    if draft.head.quantity is None and draft.places and same and draft.directions:
+        if before.head.quantity is not None and (
+            not before.places or before.sentence == draft.sentence or before.sentence < draft.sentence
+        ):
+            if before.places and before.sentence != draft.sentence:
+                return False
+            before.places += draft.places
+            before.quotes += [draft.sentence] if draft.sentence not in before.quotes else []
+            before.rules.append("places_in_next_sentence")
+            return True
+    return False
+
+
+class Builder:
+    """What turns drafts into claims."""
+
+    def __init__(
+        self,
+        briefing: Briefing,
+        text: Text,
+        sentences: list[Sentence],
+        choices: list[Choice],
+        atlas: Atlas,
+        restore: Callable[[int], int],
+        source_claimant: str,
+        clock: Clockwork,
+    ) -> None:
+        self.briefing, self.text, self.sentences, self.choices = briefing, text, sentences, choices
+        self.atlas, self.restore, self.source_claimant, self.clock = atlas, restore, source_claimant, clock
+        self.placed: dict[int, tuple[tuple[ClaimPlace, ...], str, str]] = {}
+
+    def place(self, draft: Draft) -> None:
+        """Settle the places, the direction and the region around a draft."""
+        places = [self._claim_place(item, naming) for item, naming in draft.places]
+        directions = [self.choices[item.place].code for item in draft.directions]
+        direction = directions[0] if len(directions) == 1 else ""
+        areas = draft.areas
+        within = ""
+        if places and areas:
+            within = self.choices[areas[0].place].code
+        elif not places and areas and not directions:
+            places = [self._claim_place(item, Naming.IN) for item in areas]
+        if not places and len(directions) > 1:
+            places = [self._claim_place(item, Naming.IN) for item in draft.directions]
+        if places and len(directions) > 1:
+            direction = self._fitting(directions, places)
+        if direction and len(places) > 1 and self._stretches(direction, places):
+            draft.rules.append("front_names_stretch")
+            direction = ""
+        self.placed[id(draft)] = (tuple(places), direction, within)
+
+    def _fitting(self, directions: list[str], places: list[ClaimPlace]) -> str:
+        for direction in directions:
+            if all(self._covers(direction, place.code) for place in places):
+                return direction
+        return ""
+
+    def _covers(self, direction: str, code: str) -> bool:
+        place = self.atlas.gazetteer.get(code)
+        return place is not None and covers(self.atlas, direction, place)
+
+    def _stretches(self, direction: str, places: list[ClaimPlace]) -> bool:
+        """Tell whether two or more of the places lie in other directions than the one named."""
+        day = self.clock.as_of.moment.date()
+        outside = 0
+        for claimed in places:
+            place = self.atlas.gazetteer.get(claimed.code)
+            if (
+                place is None
+                or place.kind is not PlaceKind.SETTLEMENT
+                or covers(self.atlas, direction, place)
+            ):
+                continue
+            outside += bool(self.atlas.gazetteer.directions.of_place(place, day))
+        return outside >= 2
+
+    def _claim_place(self, item: Item, naming: Naming) -> ClaimPlace:
+        toponym = self.text.toponyms[item.place]
+        choice = self.choices[item.place]
+        start, stop = self.restore(toponym.start), self.restore(toponym.stop)
+        code = choice.code or choice.sure_area
+        place = self.atlas.gazetteer.get(code)
+        if not choice.code or toponym.kind in AREA_KINDS:
+            precision, radius = Precision.AREA, 0
+        elif naming is Naming.IN:
+            precision, radius = Precision.SETTLEMENT, place.radius_m if place else 0
+        else:
+            precision, radius = Precision.VICINITY, max(VICINITY_M, place.radius_m if place else 0)
+        return ClaimPlace(
+            code,
+            Span(start, stop),
+            self.briefing.text[start:stop],
+            precision,
+            radius,
+            naming,
+            not choice.code,
+        )
+
+    def claims(self, drafts: list[Draft]) -> tuple[Claim, ...]:
+        """Return the claims of all drafts, numbered in the order of the text."""
+        ids = {id(draft): f"c{number}" for number, draft in enumerate(drafts, start=1)}
+        return tuple(self._claim(draft, ids) for draft in drafts)
+
+    def _claim(self, draft: Draft, ids: dict[int, str]) -> Claim:
+        places, direction, within = self.placed[id(draft)]
+        relation, related = None, ""
+        if draft.repeats is not None:
+            relation, related = Relation.REPEATS, ids[id(draft.repeats)]
+        elif draft.part_of is not None:
+            relation, related = Relation.PART_OF, ids[id(draft.part_of)]
+        claimant = draft.claimant or self.source_claimant
+        return Claim(
+            ids[id(draft)],
+            self.briefing.id,
+            draft.kind,
+            side(draft, claimant),
+            claimant,
+            count(draft),
+            Scope.EACH if draft.zero or draft.head.quantity is None else Scope.SHARED,
+            places,
+            direction,
+            within,
+            window(draft.window, draft.window_told, self.clock),
+            tuple(self._quote(number) for number in draft.quotes),
+            self._number_span(draft),
+            tuple(draft.rules),
+            relation,
+            related,
+            PARSER_VERSION,
+        )
+
+    def _quote(self, number: int) -> Span:
+        sentence = self.sentences[number]
+        return Span(self.restore(sentence.start), self.restore(sentence.stop))
+
+    def _number_span(self, draft: Draft) -> Span | None:
+        quantity = draft.head.quantity
+        if quantity is None:
+            return None
+        tokens = self.text.tokens
+        return Span(
+            self.restore(tokens.starts[quantity.first]), self.restore(tokens.stops[quantity.stop - 1])
+        )
+
+
+def count(draft: Draft) -> ReportedCount:
+    """Return what the draft counts."""
+    if draft.zero:
+        return ReportedCount(0, 0, 0, Status.ZERO)
+    quantity = draft.head.quantity
+    if quantity is None:
+        return ReportedCount(1, None, None, Status.UNNUMBERED)
+    interval: Interval = quantity.interval
+    return ReportedCount(interval.low, interval.best, interval.high, Status.REPORTED, quantity.hedge)
+
+
+def side(draft: Draft, claimant: str) -> Side:
+    """Return who did it; the Russian ministry has the roles the other way round."""
+    is_russian = claimant in (RUSSIAN_MINISTRY, "belgorod-governor")
+    told = draft.side
+    if told == "russia":
+        return Side.RUSSIA
+    if told == "ukraine":
+        return Side.UKRAINE
+    if told == "own":
+        return Side.RUSSIA if is_russian else Side.UKRAINE
+    if told in ("enemy", "repelled"):
+        return Side.UKRAINE if is_russian else Side.RUSSIA
+    return Side.UKRAINE if is_russian and draft.kind is EventKind.CLASH else Side.RUSSIA
+
+
+def relate(drafts: list[Draft], builder: Builder) -> None:
+    """Find what repeats and what contains what."""
+    for index, draft in enumerate(drafts):
+        if "subset" in draft.rules or "ongoing" in draft.rules:
+            base = next(
+                (
+                    other
+                    for other in reversed(drafts[:index])
+                    if (
+                        draft.kind is other.kind
+                        or (draft.kind is EventKind.MLRS and other.kind is EventKind.SHELLING)
+                    )
+                    and other.part_of is None
+                    and draft.sentence - other.sentence <= 2
+                ),
+                None,
+            )
+            draft.part_of = base

@@ -1,0 +1,97 @@
+"""The gazetteer as the reader asks it: what each form may mean, sorted by kind, remembered between briefings."""
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from gazetteer.index import Gazetteer, Hit
+from gazetteer.place import Place, PlaceKind
+
+SETTLED = (PlaceKind.SETTLEMENT,)
+NATURE_OF_ADJECTIVE = "adjective"
+
+
+class Form(NamedTuple):
+    """What one form of the gazetteer may mean: codes by kind, from names and from adjectives that want a noun."""
+
+    names: dict[PlaceKind, tuple[str, ...]]
+    adjectives: dict[PlaceKind, tuple[str, ...]]
+    population: int
+    common: bool
+    languages: frozenset[str]
+    cases: frozenset[str]
+
+    def codes(self, kind: PlaceKind) -> tuple[str, ...]:
+        """Return the codes of a kind, those that bear the name first."""
+        return self.names.get(kind, ()) + tuple(
+            code for code in self.adjectives.get(kind, ()) if code not in self.names.get(kind, ())
+        )
+
+
+class Atlas:
+    """The gazetteer with what the reader has asked of it so far."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self.gazetteer = gazetteer
+        self._forms: dict[int, Form] = {}
+        self._similar: dict[str, tuple[Place, ...]] = {}
+        self.seats: dict[str, str] = {}
+        self.direction_points: dict[str, list[tuple[float, float]]] = {}
+
+    def form(self, hit: Hit) -> Form:
+        """Return what the form of a hit may mean."""
+        known = self._forms.get(hit.form)
+        if known is None:
+            known = self._forms[hit.form] = self._read(hit)
+        return known
+
+    def place(self, code: str) -> Place:
+        """Return the place of a code."""
+        return self.gazetteer.place(code)
+
+    def similar(self, name: str) -> tuple[Place, ...]:
+        """Return the settlements with a name at most two typing errors away, nearest first."""
+        if name not in self._similar:
+            if len(self._similar) > 5000:
+                self._similar.clear()
+            found = self.gazetteer.similar(name, 2)
+            self._similar[name] = tuple(place for place, _ in found)
+        return self._similar[name]
+
+    def seat(self, code: str) -> str:
+        """Return the code of the settlement that an oblast, raion or hromada is called after, "" if none is clear."""
+        if code not in self.seats:
+            inside = [self.gazetteer.get(child) for child in self.gazetteer.children(code)]
+            towns = [place for place in inside if place is not None and place.kind is PlaceKind.SETTLEMENT]
+            best = max(towns, key=lambda place: (place.population, place.category == "M"), default=None)
+            self.seats[code] = best.code if best is not None else ""
+        return self.seats[code]
+
+    def _read(self, hit: Hit) -> Form:
+        names: dict[PlaceKind, list[str]] = {}
+        adjectives: dict[PlaceKind, list[str]] = {}
+        languages, cases = set(), set()
+        senses = self.gazetteer.senses(hit)
+        for sense in senses:
+            kept = adjectives if sense.nature == NATURE_OF_ADJECTIVE else names
+            codes = kept.setdefault(sense.kind, [])
+            if sense.code not in codes:
+                codes.append(sense.code)
+            languages.add(sense.language)
+            if sense.kind is PlaceKind.SETTLEMENT:
+                cases.update(sense.cases)
+        settled = names.get(PlaceKind.SETTLEMENT, ())
+        population = max((self.place(code).population for code in settled), default=0)
+        return Form(
+            {kind: tuple(codes) for kind, codes in names.items()},
+            {kind: tuple(codes) for kind, codes in adjectives.items()},
+            population,
+            hit.common,
+            frozenset(languages),
+            frozenset(cases),
+        )
+
+
+@lru_cache(maxsize=4)
+def atlas(gazetteer: Gazetteer) -> Atlas:
+    """Return the one atlas of a gazetteer."""
+    return Atlas(gazetteer)

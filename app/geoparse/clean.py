@@ -1,0 +1,51 @@
+"""Clean text: accents composed, invisible characters dropped, look-alike letters put right, with the way back to the original."""
+
+import re
+import unicodedata
+from collections.abc import Callable
+
+DIRTY = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u0300-\u036f\u202a-\u202e\ufe0f]")
+MIXED = re.compile(r"[а-яіїєґА-ЯІЇЄҐ][a-zA-Z]|[a-zA-Z][а-яіїєґА-ЯІЇЄҐ]")
+MIXED_WORD = re.compile(r"[^\W\d_]+")
+LOOKALIKE = str.maketrans("ABCEHIKMOPTXYaceiopxyHT", "АВСЕНІКМОРТХУасеіорхуНТ")
+
+
+def clean(text: str) -> tuple[str, Callable[[int], int]]:
+    """Return a text fit to be read and the function from its offsets back to those of the original."""
+    if DIRTY.search(text) is None:
+        return _put_right(text), _same
+    letters: list[str] = []
+    origins: list[int] = []
+    for place, letter in enumerate(text):
+        if DIRTY.match(letter):
+            if unicodedata.combining(letter) and letters and origins[-1] is not None:
+                composed = unicodedata.normalize("NFC", letters[-1] + letter)
+                if len(composed) == 1:
+                    letters[-1] = composed
+            continue
+        letters.append(letter)
+        origins.append(place)
+    origins.append(len(text))
+    ends = [*origins[1:], len(text)]
+
+    def restore(offset: int) -> int:
+        return origins[offset] if offset < len(origins) else len(text)
+
+    del ends
+    return _put_right("".join(letters)), restore
+
+
+def _same(offset: int) -> int:
+    return offset
+
+
+def _put_right(text: str) -> str:
+    """Replace Latin letters that stand inside Cyrillic words; the length stays."""
+    if MIXED.search(text) is None:
+        return text
+    return MIXED_WORD.sub(_word, text)
+
+
+def _word(match: re.Match[str]) -> str:
+    word = match.group()
+    return word.translate(LOOKALIKE) if MIXED.search(word) else word

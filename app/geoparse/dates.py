@@ -1,0 +1,149 @@
+"""Dates and clock times in texts: what counts nothing, and which day it is."""
+
+import re
+from datetime import date
+
+MONTHS: dict[str, int] = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan січня січень січні января январь январе",
+            "february feb лютого лютий лютому февраля февраль феврале",
+            "march mar березня березень березні марта март марте",
+            "april apr квітня квітень квітні апреля апрель апреле",
+            "may травня травень травні мая май мае",
+            "june jun червня червень червні июня июнь июне",
+            "july jul липня липень липні июля июль июле",
+            "august aug серпня серпень серпні августа август августе",
+            "september sep sept вересня вересень вересні сентября сентябрь сентябре",
+            "october oct жовтня жовтень жовтні октября октябрь октябре",
+            "november nov листопада листопад листопаді ноября ноябрь ноябре",
+            "december dec грудня грудень грудні декабря декабрь декабре",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+YEAR_WORDS = frozenset(
+    ["року", "році", "рік", "року", "р", "года", "году", "год", "г", "роках", "годах", "рр"]
+)
+YEAR = re.compile(r"(?:19|20)\d{2}$")
+DAY = re.compile(r"([0-3]?\d)(?:st|nd|rd|th|-го|-е)?$")
+CLOCK = re.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)$")
+FULL = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{2}|\d{4})$")
+BEFORE_CLOCK = frozenset(
+    [
+        "о",
+        "об",
+        "на",
+        "в",
+        "до",
+        "після",
+        "после",
+        "at",
+        "by",
+        "to",
+        "of",
+        "близько",
+        "около",
+        "around",
+        "about",
+        "с",
+        "з",
+        "к",
+        "from",
+    ]
+)
+CLOCK_WORDS = frozenset(
+    [
+        "годині",
+        "години",
+        "годину",
+        "час",
+        "часа",
+        "часов",
+        "год",
+        "am",
+        "pm",
+        "a",
+        "p",
+        "o'clock",
+        "hours",
+        "ранку",
+        "утра",
+        "вечора",
+        "вечера",
+    ]
+)
+BEFORE_YEAR = frozenset(["in", "since", "у", "в", "с", "з", "від", "of", "до", "until", "from", "по"])
+
+
+def date_at(words: list[str], place: int, stop: int) -> int:
+    """Return how many tokens a date, year or clock time takes that starts at a token; 0 if none starts there."""
+    word = words[place]
+    if not word[0].isdigit():
+        return 0
+    following = words[place + 1] if place + 1 < stop else ""
+    if FULL.match(word) or ":" in word:
+        return 1
+    before = words[place - 1] if place else ""
+    if CLOCK.match(word) and "." in word and before in BEFORE_CLOCK:
+        return 1
+    if DAY.match(word):
+        if following in MONTHS and (following != "may" or before in ("on", "of", "the")):
+            return _with_year(words, place + 2, stop) - place
+        if before in MONTHS and before not in ("may", "march"):
+            return _with_year(words, place + 1, stop) - place
+        if (
+            before in ("march", "may")
+            and word.isdigit()
+            and following not in ("attacks", "clashes", "strikes")
+        ):
+            return _with_year(words, place + 1, stop) - place
+        if (
+            following in CLOCK_WORDS
+            and before in BEFORE_CLOCK
+            and following not in ("a", "p", "час", "hours")
+        ):
+            return 2
+        if following in ("a", "p", "am", "pm") and before in BEFORE_CLOCK:
+            return 2
+    if YEAR.match(word):
+        return 1 if following in YEAR_WORDS or before in BEFORE_YEAR or before in MONTHS else 0
+    return 0
+
+
+def _with_year(words: list[str], place: int, stop: int) -> int:
+    if place < stop and words[place] == "," and place + 1 < stop and YEAR.match(words[place + 1]):
+        return place + 2
+    if place < stop and YEAR.match(words[place]):
+        place += 1
+        if place < stop and words[place] in YEAR_WORDS:
+            place += 1
+    return place
+
+
+def read_date(words: list[str], published: date) -> date | None:
+    """Return the day that the tokens of a date tell; without a year it is the latest such day up to the publication."""
+    full = FULL.match(words[0])
+    if full:
+        day, month, year = (int(part) for part in full.groups())
+        return _date(year + 2000 if year < 100 else year, month, day)
+    day_word = next((DAY.match(word) for word in words if DAY.match(word)), None)
+    month = next((MONTHS[word] for word in words if word in MONTHS), 0)
+    year_word = next((word for word in words if YEAR.match(word)), "")
+    if day_word is None or not month:
+        return None
+    if year_word:
+        return _date(int(year_word), month, int(day_word[1]))
+    found = _date(published.year, month, int(day_word[1]))
+    if found is not None and (found - published).days > 60:
+        return _date(published.year - 1, month, int(day_word[1]))
+    return found
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

@@ -1,0 +1,135 @@
+"""Place groups: places that are told together in a sentence, how they are named, and which head they belong to."""
+
+import re
+from typing import NamedTuple
+
+from app.geoparse.heads import Head
+from app.geoparse.items import Item
+from app.model import Naming
+
+GROUP = re.compile(r"[PF](?:[,&birsoa;SC]{1,6}w?[birs]{0,2}[PF]|\([^()]{0,3}[A]\)|(?:\([^()]{1,40}?\)))*")
+AREAS = re.compile(r"A(?:[,&io]{1,3}A)*")
+DIRECTIONS = re.compile(r"D(?:[,&i]{1,3}D)*")
+REFERENCE = re.compile(r"\(([^()]*)\)")
+
+
+class Group(NamedTuple):
+    """Places told together: the items of the group, its letter (P, A, D), how they are named."""
+
+    first: int
+    stop: int
+    letter: str
+    places: tuple[int, ...]  # the numbers of items
+    naming: tuple[Naming, ...]
+    before: str  # the letter before the group
+
+
+def groups(row: list[Item], shape: str) -> list[Group]:
+    """Return the groups of a sentence in order; the starting point of an attack ("from Belgorod") is none."""
+    found = []
+    for pattern, letter in ((GROUP, "P"), (AREAS, "A"), (DIRECTIONS, "D")):
+        for match in pattern.finditer(shape):
+            group = _group(row, shape, match, letter)
+            if group is not None:
+                found.append(group)
+    return sorted(found)
+
+
+def _group(row: list[Item], shape: str, match: re.Match[str], letter: str) -> Group | None:
+    first, stop = match.span()
+    if letter == "A" and first and shape[first - 1] == "(" and stop < len(shape) and shape[stop] == ")":
+        return None
+    before = shape[first - 1] if first else ""
+    places, naming = [], []
+    name = _naming(shape, first)
+    if name is Naming.FROM and letter != "D":
+        return None
+    depth = 0
+    for index in range(first, stop):
+        mark = shape[index]
+        depth += (mark == "(") - (mark == ")")
+        if mark in "bri" and not depth:
+            name = {"b": Naming.NEAR, "r": Naming.TOWARDS}.get(mark, Naming.IN if name is Naming.IN else name)
+        if mark in "PF" and depth and _is_reference(row, shape, index, first):
+            continue
+        if mark in ("PF" if letter == "P" else letter):
+            places.append(index)
+            naming.append(name)
+    return Group(first, stop, letter, tuple(places), tuple(naming), before)
+
+
+def _naming(shape: str, first: int) -> Naming:
+    for index in range(first - 1, max(-1, first - 4), -1):
+        mark = shape[index]
+        if mark == "b":
+            return Naming.NEAR
+        if mark == "r":
+            return Naming.TOWARDS
+        if mark == "f":
+            return Naming.FROM
+        if mark == "i":
+            return Naming.IN
+        if mark not in "soaS":
+            break
+    return Naming.IN
+
+
+def _is_reference(row: list[Item], shape: str, index: int, first: int) -> bool:
+    """Tell whether a place in brackets only says where another is: "(15 km south-west of B)"."""
+    opened = shape.rfind("(", first, index)
+    return opened >= 0 and any(mark in "bXNkw" for mark in shape[opened:index])
+
+
+def attach(row: list[Item], shape: str, heads: list[Head], groups: list[Group]) -> list[list[Group]]:
+    """Give each group to a head; a leading direction or region is given to every head without its own."""
+    owned: list[list[Group]] = [[] for _ in heads]
+    leading: list[Group] = []
+    for group in groups:
+        before = max((i for i, head in enumerate(heads) if head.first < group.first), default=None)
+        after = next((i for i, head in enumerate(heads) if head.first >= group.stop), None)
+        if before is None and group.letter in "AD":
+            leading.append(group)
+        owner = _owner(shape, heads, group, before, after)
+        if owner is not None and not (before is None and group.letter in "AD"):
+            owned[owner].append(group)
+    _share(shape, heads, owned)
+    for own in owned:
+        have = {group.letter for group in own}
+        own.extend(
+            group
+            for group in leading
+            if group.letter not in have and not (group.letter == "A" and "D" in have)
+        )
+    return owned
+
+
+def _owner(shape: str, heads: list[Head], group: Group, before: int | None, after: int | None) -> int | None:
+    if before is None or after is None:
+        return after if before is None else before
+    between = shape[heads[before].stop : group.first]
+    beyond = shape[group.stop : heads[after].first]
+    if re.search(r"[;B]", beyond):
+        return before
+    if re.search(r"[;B]", between):
+        return after
+    if heads[after].form == "bare" and re.fullmatch(r"[-:wlGL]{0,3}", beyond):
+        return after
+    if "," in between and not re.search(r"[,&]", beyond) and group.before != ",":
+        governed = re.search(r",[^PDAF]*$", between)
+        return after if governed else before
+    if "&" in between and not re.search(r"[,&]", beyond) and re.search(r"&[birso]*$", between):
+        return after
+    return before
+
+
+def _share(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
+    """Give a head without places those of the next: "завдав 3 ракетних та 12 авіаударів по P"."""
+    for index in range(len(heads) - 2, -1, -1):
+        between = shape[heads[index].stop : heads[index + 1].first]
+        if (
+            not owned[index]
+            and owned[index + 1]
+            and re.fullmatch(r"[,&LSaw+Vi]{0,5}", between)
+            and "V" not in between[:1]
+        ):
+            owned[index] = list(owned[index + 1])

@@ -1,0 +1,141 @@
+"""Items: a sentence as a row of letters, one for each word, number, place or phrase that the grammar knows.
+
+The letters are those of `app.geoparse.lexicon`, and besides them: N quantity, M quantity of times, P settlement or
+landmark, D direction, A oblast, raion or hromada, F place abroad, p place of the one who speaks, d date, h clock time,
+`,` `;` `:` `-` `(` `)` marks, w any other word.
+"""
+
+from typing import NamedTuple
+
+from app.geoparse.conventions import CONVENTIONS, Conventions, Interval
+from app.geoparse.dates import date_at
+from app.geoparse.lexicon import Entry, Lexicon, Phrases
+from app.geoparse.mentions import Toponym
+from app.geoparse.quantities import Quantity, compose, matches
+from app.geoparse.tokens import Tokens
+from gazetteer.place import PlaceKind
+
+SKIPPED = frozenset(["the", "a", "an", "'s", ".", "\n", '"', "«", "»", "“", "”", "!", "?", "…", "+"])
+MARKS = {",": ",", ";": ";", ":": ":", "-": "-", "–": "-", "—": "-", "(": "(", ")": ")", "%": "X"}
+LETTER_OF_KIND = {
+    PlaceKind.SETTLEMENT: "P",
+    PlaceKind.DISTRICT: "P",
+    PlaceKind.LANDMARK: "P",
+    PlaceKind.HROMADA: "A",
+    PlaceKind.RAION: "A",
+    PlaceKind.OBLAST: "A",
+    PlaceKind.DIRECTION: "D",
+    PlaceKind.ABROAD: "F",
+}
+TIMES = frozenset(["раз", "рази", "разів", "раза", "разов", "time", "times", "разу"])
+
+
+class Item(NamedTuple):
+    """One letter of a sentence: tokens `first` up to, not including, `stop`; what it means; the place or quantity it is."""
+
+    letter: str
+    first: int
+    stop: int
+    value: str
+    quantity: Quantity | None = None
+    place: int = -1  # the number of the toponym
+
+
+class Text(NamedTuple):
+    """What the grammar reads: the tokens of a text, the toponym that starts at each token, the lexicon."""
+
+    tokens: Tokens
+    toponyms: list[Toponym]
+    by_token: dict[int, int]
+    lexicon: Lexicon
+    table: Conventions = CONVENTIONS
+
+
+def items(text: Text, first: int, stop: int) -> list[Item]:
+    """Return the items of the tokens from `first` up to, not including, `stop`."""
+    row: list[Item] = []
+    words, place = text.tokens.words, first
+    while place < stop:
+        number = text.by_token.get(place)
+        if number is not None:
+            place = _add_toponym(row, text, place, number)
+            continue
+        word = words[place]
+        mark = MARKS.get(word)
+        if mark is not None:
+            row.append(Item(mark, place, place + 1, ""))
+        elif word not in SKIPPED:
+            place = _add_word(row, text, place, (first, stop))
+            continue
+        place += 1
+    return row
+
+
+def _add_toponym(row: list[Item], text: Text, place: int, number: int) -> int:
+    toponym = text.toponyms[number]
+    letter = LETTER_OF_KIND[toponym.kind]
+    if toponym.role == "reporter":
+        entry, length = phrase_at(text, place)
+        if entry is not None and entry.letter == "C":
+            row.append(Item("C", place, place + length, entry.value, None, number))
+            return place + length
+        letter = "p"
+    row.append(Item(letter, place, toponym.last + 1, "", None, number))
+    return toponym.last + 1
+
+
+def _add_word(row: list[Item], text: Text, place: int, bounds: tuple[int, int]) -> int:
+    words = text.tokens.words
+    word = words[place]
+    phrases = text.lexicon.get(word)
+    if phrases is None and not word[0].isdigit():
+        row.append(Item("w", place, place + 1, word))
+        return place + 1
+    entry, length = (None, 1) if phrases is None else _longest(words, place, bounds[1], phrases)
+    if entry is not None and entry.letter != "n":
+        row.append(Item(entry.letter, place, place + length, entry.value, _fixed(entry, place, length)))
+        return place + length
+    date = date_at(words, place, bounds[1])
+    if date:
+        letter = "h" if ":" in words[place] else "d"
+        row.append(Item(letter, place, place + date, ""))
+        return place + date
+    quantity = compose(words, place, bounds, text.lexicon, text.table)
+    if quantity is None:
+        row.append(Item("w", place, place + 1, word))
+        return place + 1
+    return _add_quantity(row, words, quantity, bounds[1])
+
+
+def _add_quantity(row: list[Item], words: list[str], quantity: Quantity, stop: int) -> int:
+    while row and row[-1].first >= quantity.hedge_first:
+        row.pop()
+    end = quantity.stop
+    if end < stop and words[end] in TIMES:
+        row.append(Item("M", quantity.hedge_first, end + 1, "", quantity))
+        return end + 1
+    row.append(Item("N", quantity.hedge_first, end, "", quantity))
+    return end
+
+
+def _fixed(entry: Entry, place: int, length: int) -> Quantity | None:
+    """Return the quantity of "twice" and its like."""
+    if entry.letter != "M":
+        return None
+    number = int(entry.value)
+    return Quantity(place, place + length, Interval(number, number, number), "", place)
+
+
+def phrase_at(text: Text, place: int) -> tuple[Entry | None, int]:
+    """Return the longest phrase of the lexicon that starts at a token, and its length in tokens."""
+    words = text.tokens.words
+    phrases = text.lexicon.get(words[place])
+    return (None, 1) if phrases is None else _longest(words, place, len(words), phrases)
+
+
+def _longest(words: list[str], place: int, stop: int, phrases: Phrases) -> tuple[Entry | None, int]:
+    if place + 1 < stop and phrases.longer:
+        for phrase in phrases.longer.get(words[place + 1], ()):
+            if matches(words, place + 1, phrase.rest) and place + 1 + len(phrase.rest) <= stop:
+                return phrase.entry, 1 + len(phrase.rest)
+    return phrases.alone, 1

@@ -1,0 +1,59 @@
+"""From a briefing to what it claims: the whole stair on one page."""
+
+from bisect import bisect_left, bisect_right
+
+from app.claimants import of_source
+from app.geoparse.assemble import assemble
+from app.geoparse.atlas import atlas
+from app.geoparse.clean import clean
+from app.geoparse.context import Where, choose_all, scopes
+from app.geoparse.items import Text, items
+from app.geoparse.lexicon import lexicon
+from app.geoparse.mentions import recognise
+from app.geoparse.sentences import split
+from app.geoparse.tokens import lower, tokenise
+from app.model import KYIV, NO_RECENT, Briefing, Mention, Reading, RecentFront, Resolution, Span
+from gazetteer.index import Gazetteer
+
+PARSER_VERSION = "1"
+
+
+def read(briefing: Briefing, gazetteer: Gazetteer, recent: RecentFront = NO_RECENT) -> Reading:
+    """Read a briefing: every place name with the place it means, every claim with its quote and the rules that built it."""
+    known = atlas(gazetteer)
+    text, restore = clean(briefing.text)
+    small = lower(text)
+    tokens = tokenise(small)
+    sentences = split(text)
+    starts = [sentence.start for sentence in sentences]
+    toponyms = recognise(text, tokens, known)
+    sentence_of = [max(0, bisect_right(starts, toponym.start) - 1) for toponym in toponyms]
+    day = briefing.published_at.astimezone(KYIV).date()
+    where = Where(day, recent, ())
+    scope = scopes(toponyms, tokens.words, sentence_of, sentences)
+    choices = choose_all(toponyms, scope, sentence_of, known, where)
+    read_text = Text(
+        tokens, toponyms, {toponym.first: number for number, toponym in enumerate(toponyms)}, lexicon()
+    )
+    rows = []
+    for sentence in sentences:
+        first = bisect_left(tokens.starts, sentence.start)
+        rows.append(items(read_text, first, bisect_left(tokens.starts, sentence.stop)))
+    claims = assemble(
+        briefing, small, read_text, sentences, rows, choices, known, restore, of_source(briefing.source).id
+    )
+    resolutions = tuple(
+        Resolution(
+            Mention(
+                Span(restore(t.start), restore(t.stop)),
+                briefing.text[restore(t.start) : restore(t.stop)],
+                t.codes,
+            ),
+            choice.code,
+            t.kind.value,
+            choice.rule,
+            choice.sure_area,
+        )
+        for t, choice in zip(toponyms, choices, strict=True)
+    )
+    return Reading(claims, resolutions)

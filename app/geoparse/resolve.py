@@ -1,0 +1,196 @@
+"""Resolution: for each mention the one place it means, by ordered named rules; undecided is a result too."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import NamedTuple
+
+from app.geoparse.atlas import Atlas
+from app.geoparse.mentions import Toponym
+from app.model import RecentFront
+from gazetteer.hierarchy import common_area
+from gazetteer.place import Place, PlaceKind, distance_km
+
+CITY = 50_000
+TOWN = 3_000
+NEAR_KM = 60.0
+NEAR_DIRECTION_KM = 45.0
+CLEAR_KM = 15.0
+CLEAR_TIMES = 1.6
+
+
+class Choice(NamedTuple):
+    """The place that a mention means, by which rule; `code` is "" where none was sure, then `sure_area` holds all candidates."""
+
+    code: str
+    rule: str
+    sure_area: str = ""
+
+
+class Setting(NamedTuple):
+    """What stands around a mention: the regions and directions in force, the places of its list, and all else that is known."""
+
+    atlas: Atlas
+    day: date
+    recent: RecentFront
+    regions: tuple[str, ...]
+    directions: tuple[str, ...]
+    mates: list[Place]
+    text_regions: tuple[str, ...]
+    typo: bool
+
+
+class Verdict(NamedTuple):
+    """What a rule says: the candidates that it leaves."""
+
+    left: list[Place]
+
+
+Rule = Callable[[list[Place], Setting], list[Place]]
+
+
+def region_in_phrase(candidates: list[Place], setting: Setting) -> list[Place]:
+    """An oblast, raion or hromada is named with it."""
+    return [place for place in candidates if any(is_inside(place, code) for code in setting.regions)]
+
+
+def well_known_city(candidates: list[Place], setting: Setting) -> list[Place]:
+    """A city bears the name."""
+    return [place for place in candidates if place.population >= CITY] if not setting.typo else []
+
+
+def directions_own_area(candidates: list[Place], setting: Setting) -> list[Place]:
+    """It lies in the area of the direction that the sentence names."""
+    return [
+        place
+        for place in candidates
+        if any(covers(setting.atlas, code, place) for code in setting.directions)
+    ]
+
+
+def near_the_list(candidates: list[Place], setting: Setting) -> list[Place]:
+    """It is clearly the nearest to the other places of the list."""
+    points = [(mate.lon, mate.lat) for mate in setting.mates if mate.lon is not None and mate.lat is not None]
+    return _clearly_nearest(candidates, points, NEAR_KM)
+
+
+def near_the_direction(candidates: list[Place], setting: Setting) -> list[Place]:
+    """It is clearly the nearest to the direction that the sentence names."""
+    points = [point for code in setting.directions for point in direction_points(setting.atlas, code)]
+    return _clearly_nearest(candidates, points, NEAR_DIRECTION_KM)
+
+
+def region_of_the_text(candidates: list[Place], setting: Setting) -> list[Place]:
+    """It lies in a region that the text or its source names."""
+    return [place for place in candidates if any(is_inside(place, code) for code in setting.text_regions)]
+
+
+def some_direction(candidates: list[Place], setting: Setting) -> list[Place]:
+    """It lies in the area of a direction of that day."""
+    directions = setting.atlas.gazetteer.directions
+    return [place for place in candidates if directions.of_place(place, setting.day)]
+
+
+def recent_front(candidates: list[Place], setting: Setting) -> list[Place]:
+    """It is the nearest to places of recent fighting."""
+    found = [setting.atlas.gazetteer.get(code) for code in setting.recent.places]
+    points = [
+        (place.lon, place.lat) for place in found if place and place.lon is not None and place.lat is not None
+    ]
+    return _clearly_nearest(candidates, points, NEAR_KM)
+
+
+def largest(candidates: list[Place], setting: Setting) -> list[Place]:
+    """It is by far the largest of the name."""
+    ordered = sorted(candidates, key=lambda place: -place.population)
+    first, second = ordered[0].population, ordered[1].population
+    return ordered[:1] if first >= TOWN and first >= 5 * max(second, 300) else []
+
+
+RULES: tuple[Rule, ...] = (
+    region_in_phrase,
+    well_known_city,
+    directions_own_area,
+    near_the_list,
+    near_the_direction,
+    region_of_the_text,
+    some_direction,
+    recent_front,
+    largest,
+)
+
+
+def choose(toponym: Toponym, setting: Setting) -> Choice:
+    """Return the place that the first deciding rule names; rules before it narrow the candidates."""
+    places = [setting.atlas.place(code) for code in toponym.codes]
+    if len(places) == 1:
+        return Choice(places[0].code, "only_candidate")
+    if toponym.kind is PlaceKind.DIRECTION:
+        return _direction(places, setting)
+    narrowed = ""
+    for rule in RULES:
+        left = rule(places, setting)
+        if len(left) == 1:
+            return Choice(left[0].code, rule.__name__)
+        if left and len(left) < len(places):
+            places, narrowed = left, rule.__name__
+    return Choice("", narrowed or "undecided", common_area(places))
+
+
+def _direction(places: list[Place], setting: Setting) -> Choice:
+    valid = [direction.code for direction in setting.atlas.gazetteer.directions.on(setting.day)]
+    left = [place.code for place in places if place.code in valid]
+    return Choice(left[0] if left else places[0].code, "valid_that_day" if left else "first_of_the_name")
+
+
+def is_inside(place: Place, code: str) -> bool:
+    """Tell whether a place lies in an administrative area."""
+    return code in (place.hromada, place.raion, place.oblast)
+
+
+def covers(atlas: Atlas, direction: str, place: Place) -> bool:
+    """Tell whether a direction holds a place."""
+    known = atlas.gazetteer.directions.get(direction)
+    if known is None:
+        return False
+    return not known.covers.isdisjoint((place.code, place.hromada, place.raion, place.oblast))
+
+
+def direction_points(atlas: Atlas, code: str) -> list[tuple[float, float]]:
+    """Return the points of the settlements and seats that a direction covers."""
+    known = atlas.direction_points.get(code)
+    if known is None:
+        known = atlas.direction_points[code] = _read_points(atlas, code)
+    return known
+
+
+def _read_points(atlas: Atlas, code: str) -> list[tuple[float, float]]:
+    direction = atlas.gazetteer.directions.get(code)
+    points = []
+    for cover in direction.covers if direction else ():
+        place = atlas.gazetteer.get(cover)
+        if place is not None and place.lon is None:
+            place = atlas.gazetteer.get(atlas.seat(cover))
+        if place is not None and place.lon is not None and place.lat is not None:
+            points.append((place.lon, place.lat))
+    return points
+
+
+def _clearly_nearest(
+    candidates: list[Place], points: list[tuple[float, float]], limit_km: float
+) -> list[Place]:
+    if not points:
+        return []
+    away = sorted(
+        (min(distance_km(place.lon, place.lat, lon, lat) for lon, lat in points), index)
+        for index, place in enumerate(candidates)
+        if place.lon is not None and place.lat is not None
+    )
+    if not away or away[0][0] > limit_km:
+        return []
+    if len(away) > 1 and away[1][0] < max(away[0][0] * CLEAR_TIMES, away[0][0] + CLEAR_KM):
+        return [
+            candidates[index]
+            for km, index in away
+            if km < max(away[0][0] * CLEAR_TIMES, away[0][0] + CLEAR_KM)
+        ]
+    return [candidates[away[0][1]]]

@@ -1,0 +1,93 @@
+"""Sentences and paragraphs of a text, with their offsets."""
+
+import re
+from typing import NamedTuple
+
+END = re.compile(r"[.!?…]+[)»”\"'*_]*(?=\s|$)|\n+")
+LAST_WORD = re.compile(r"[^\s(«\"]+$")
+SMALL_START = re.compile(r"\s*[\"«“(]?[^\W\d_A-ZА-ЯІЇЄҐЁ]")
+BULLET = re.compile(r"\s*[-–—•▪️✅🔴🔻◾⚡️❗️➡️*·●]")
+
+ABBREVIATIONS = frozenset(
+    ["м", "с", "смт", "н", "п", "нп", "обл", "р", "ім", "вул", "просп", "буд", "кв", "ст", "т", "тис", "млн", "млрд", "грн", "ін", "год", "хв", "км", "див", "напр", "о", "оз", "пл", "бул", "пос", "г", "ул", "д", "им", "тыс", "руб", "см", "пгт", "дер", "чел", "проц", "св", "mr", "mrs", "ms", "dr", "gen", "col", "lt", "sgt", "maj", "st", "no", "u.s", "u.k", "u.n", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "a.m", "p.m", "vs", "e.g", "i.e", "etc", "inc", "approx", "lt.col", "brig", "adm", "capt", "cmdr", "т.ч", "т.д", "т.п", "т.е", "н.п", "д-р", "rep", "sen"]
+)
+NEVER_LAST = frozenset(["a.m", "p.m", "т.д", "т.п", "etc", "млн", "млрд", "грн", "год", "хв", "км", "тис", "руб", "ін", "р", "обл", "u.s", "u.k", "см"])
+WRAP_WIDTHS = range(55, 101)
+
+
+class Sentence(NamedTuple):
+    """One sentence: code points from `start` up to, not including, `stop`, and the number of its paragraph."""
+
+    start: int
+    stop: int
+    paragraph: int
+
+
+def split(text: str) -> list[Sentence]:
+    """Split a text into sentences; a line end closes one unless the lines are only wrapped."""
+    wrapped = is_wrapped(text)
+    sentences: list[Sentence] = []
+    start, paragraph = 0, 0
+    for match in END.finditer(text):
+        is_line_end = match.group()[0] == "\n"
+        if is_line_end:
+            if len(match.group()) == 1 and _continues(text, match.start(), match.end(), wrapped):
+                continue
+        elif not _closes(text, match):
+            continue
+        stop = match.start() if is_line_end else match.end()
+        _add(sentences, text, start, stop, paragraph)
+        start = match.end()
+        paragraph += is_line_end
+    _add(sentences, text, start, len(text), paragraph)
+    return sentences
+
+
+def is_wrapped(text: str) -> bool:
+    """Tell whether the lines of a text are broken at a fixed width."""
+    lines = [line for line in text.split("\n") if line]
+    if len(lines) < 3:
+        return False
+    widths = [len(line) for line in lines]
+    wide = sum(width in WRAP_WIDTHS for width in widths)
+    return max(widths) < WRAP_WIDTHS.stop and wide * 2 > len(lines)
+
+
+def _add(sentences: list[Sentence], text: str, start: int, stop: int, paragraph: int) -> None:
+    while start < stop and text[start].isspace():
+        start += 1
+    while stop > start and text[stop - 1].isspace():
+        stop -= 1
+    if start < stop:
+        sentences.append(Sentence(start, stop, paragraph))
+
+
+def _continues(text: str, line_end: int, next_line: int, wrapped: bool) -> bool:
+    """Tell whether a sentence goes on after a single line end."""
+    before = text[max(0, line_end - 3) : line_end].rstrip()
+    if not before or before[-1] in ".!?…:;" or BULLET.match(text, next_line):
+        return False
+    return wrapped or before[-1] == "," or SMALL_START.match(text, next_line) is not None
+
+
+def _closes(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a full stop closes its sentence, and is not that of an abbreviation or initial."""
+    if match.group()[0] != "." or len(match.group()) > 1:
+        return not SMALL_START.match(text, match.end()) or match.group()[0] == "…"
+    before = LAST_WORD.search(text, max(0, match.start() - 12), match.start())
+    word = before.group().lower() if before else ""
+    if word in ABBREVIATIONS:
+        return (
+            word in NEVER_LAST
+            and not SMALL_START.match(text, match.end())
+            and _starts_anew(text, match.end())
+        )
+    if len(word) == 1 and word.isalpha() and before is not None and before.group().isupper():
+        return False
+    return SMALL_START.match(text, match.end()) is None
+
+
+def _starts_anew(text: str, place: int) -> bool:
+    """Tell whether what follows looks like the first word of a sentence, not like a name."""
+    following = text[place : place + 2].strip()
+    return not following or text[place : place + 1] == "\n" or following[0].isupper()

@@ -1,0 +1,109 @@
+"""Windows: the time that a claim covers, as told, and the Kyiv day that it counts for (DESIGN 2.3)."""
+
+import re
+from datetime import date, datetime, time, timedelta
+from typing import NamedTuple
+
+from app.geoparse.dates import FULL, MONTHS, read_date
+from app.geoparse.tokens import tokenise
+from app.model import KYIV, Window, WindowKind
+
+EVENING = 18
+"""From this hour on "the past day" is the day of the report itself: the General Staff's 18:00 reports of 2022-23."""
+AS_OF = re.compile(
+    r"(?:станом на|стан на|as of|по состоянию на|состоянием на|на момент)\s+"
+    r"(?P<clock>(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d))?(?!\d|\s*(?:січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек|\.\d))"
+    r"\s*(?P<half>[ap]\.?\s?m\.?)?)?"
+)
+DAY_OF_HEADER = re.compile(r"[^\n.!?]{0,60}")
+MORNING = time(8, 0)
+
+
+class AsOf(NamedTuple):
+    """The moment up to which a text speaks, and whether it or its source told the hour."""
+
+    moment: datetime
+    has_clock: bool
+
+
+def as_of(small: str, published: datetime, dated_only: bool, start: int = 0, stop: int | None = None) -> AsOf:
+    """Return the moment that a piece of text in lower case says it speaks up to, else the publication."""
+    local = published.astimezone(KYIV)
+    for match in AS_OF.finditer(small, start, len(small) if stop is None else stop):
+        clock = _clock(match)
+        day = _header_day(small, match.end() if clock else match.start(), local.date())
+        if clock is None and day is None:
+            continue
+        if clock is None:
+            return AsOf(datetime.combine(day or local.date(), MORNING, KYIV), False)
+        chosen = day or (local.date() if dated_only or clock <= local.time() else _last_with(clock, local))
+        return AsOf(datetime.combine(chosen, clock, KYIV), True)
+    return AsOf(local, not dated_only)
+
+
+def _clock(match: re.Match[str]) -> time | None:
+    if match["hour"] is None:
+        return None
+    hour, minute = int(match["hour"]), int(match["minute"] or 0)
+    if match["half"]:
+        hour = hour % 12 + (12 if match["half"].startswith("p") else 0)
+    elif match["minute"] is None:
+        return None
+    return time(23, 59) if hour == 24 else time(hour, minute)
+
+
+def _last_with(clock: time, local: datetime) -> date:
+    """Return the day on which that hour was last, before the publication."""
+    ahead = datetime.combine(local.date(), clock, KYIV) - local
+    return local.date() if ahead <= timedelta(hours=1) else local.date() - timedelta(days=1)
+
+
+def _header_day(small: str, place: int, published: date) -> date | None:
+    """Return the day told beside an as-of time, unless it differs from the publication by more than a day: then it is a slip."""
+    match = DAY_OF_HEADER.match(small, place)
+    words = tokenise(match.group()).words if match else []
+    for index, word in enumerate(words):
+        if FULL.match(word):
+            day = read_date([word], published)
+        elif word in MONTHS:
+            day = read_date(words[max(0, index - 1) : index + 3], published)
+        else:
+            continue
+        return day if day is not None and abs((day - published).days) <= 1 else None
+    return None
+
+
+class Clockwork(NamedTuple):
+    """What windows are reckoned from."""
+
+    as_of: AsOf
+    dated_only: bool
+
+
+def past_day(clock: Clockwork) -> date:
+    """Return the day that "the past day" counts for."""
+    day = clock.as_of.moment.date()
+    return day if clock.as_of.has_clock and clock.as_of.moment.hour >= EVENING else day - timedelta(days=1)
+
+
+def window(key: str, told: str, clock: Clockwork, stated: date | None = None) -> Window:
+    """Return the window of a key of the lexicon ("past_day", "today", ..., "" for none told)."""
+    moment = clock.as_of.moment
+    today = moment.date()
+    yesterday = today - timedelta(days=1)
+    if stated is not None:
+        return Window(WindowKind.STATED, stated, stated, stated, moment, told)
+    if key == "past_day":
+        day = past_day(clock)
+        return Window(WindowKind.PAST_DAY, day, day, day, moment, told)
+    if key == "yesterday":
+        return Window(WindowKind.PAST_DAY, yesterday, yesterday, yesterday, moment, told)
+    if key == "today":
+        return Window(WindowKind.SINCE_MIDNIGHT, today, today, today, moment, told)
+    if key in ("night", "clock"):
+        return Window(WindowKind.STATED, today, today, today, moment, told)
+    if key in ("week", "month", "cumulative"):
+        first = yesterday - timedelta(days={"week": 6, "month": 29}.get(key, 0))
+        return Window(WindowKind.STATED, yesterday, first, yesterday, moment, told)
+    day = past_day(clock)
+    return Window(WindowKind.UNSPECIFIED, day, day, day, moment, "")
