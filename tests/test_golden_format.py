@@ -5,7 +5,10 @@ from collections import Counter
 import pytest
 from golden.marks import WORDS, read_marks
 from golden.reader import BRIEFINGS, GoldenBriefing, GoldenProblem, read, read_all
+from golden.shows import PATTERNS, TRAPS
 from golden.to_gold import gazetteer_rows, to_gold
+
+from app.claimants import known as known_claimant
 
 ALL = read_all()
 IDS = [briefing.id for briefing in ALL]
@@ -57,6 +60,7 @@ def test_claims_are_sound(briefing: GoldenBriefing) -> None:
             if index >= 0
         ]
         assert not set(named) & {"none", "river"}
+        assert claim.claimant in ("source", "other") or known_claimant(claim.claimant)
 
 
 @pytest.mark.parametrize("briefing", ALL, ids=IDS)
@@ -72,10 +76,32 @@ def test_languages_are_balanced() -> None:
     assert max(languages.values()) - min(languages.values()) <= 2
 
 
+def test_shows_every_pattern_and_trap_and_no_other() -> None:
+    shown = {name for briefing in ALL for name in briefing.shows}
+    assert shown == {*PATTERNS, *TRAPS}
+
+
+def test_holds_enough_of_all() -> None:
+    silent = [briefing for briefing in ALL if not briefing.claims]
+    assert len(ALL) >= 90
+    assert len(silent) >= 20
+
+
 def test_becomes_lines_of_the_scorer() -> None:
     for briefing in ALL:
         gold = to_gold(briefing)
+        kinds = {place["kind"] for place in gold["places"]}
         assert gold["id"] == briefing.id
+        assert kinds <= {
+            "settlement",
+            "raion",
+            "oblast",
+            "direction",
+            "other",
+            "river",
+            "foreign",
+            "undecided",
+        }
 
 
 def test_reads_offsets_counts_and_relations() -> None:
