@@ -110,6 +110,7 @@ def _claim(briefing: GoldenBriefing, claim: GoldenClaim, where: dict[int, int]) 
         "count_exact": exact,
         "count_min": None if unnumbered else claim.low,
         "count_max": claim.high,
+        "implicit": exact == 1,  # a bare singular: "an air strike"
         "vague_word": claim.hedge or None,
         "scope": claim.scope.value,
         "places": places or around[:1],
