@@ -203,11 +203,12 @@ def to_csv(found: Sequence[AreaCount]) -> str:
     writer = csv.writer(out)  # lines end with CR LF, so that a CR in a cell is quoted
     writer.writerow(COLUMNS)
     for row in rows(found):
-        writer.writerow(_cell(row[column]) for column in COLUMNS)
+        writer.writerow(safe_cell(row[column]) for column in COLUMNS)
     return out.getvalue()
 
 
-def _cell(value: object) -> object:
+def safe_cell(value: object) -> object:
+    """Return what a CSV cell may hold: lists with spaces between, and no text that a spreadsheet would run as a formula."""
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, list):

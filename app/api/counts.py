@@ -8,10 +8,12 @@ from starlette.responses import Response
 
 from app.api import asked
 from app.api.answers import JSON, json_bytes, state, tagged
+from app.api.bodies import COUNTED
 from app.api.deps import DaysDep, ServiceDep, known_parameters
-from app.counts import counts, rows, to_csv
+from app.counts import counts_in, rows, to_csv
 from app.errors import InvalidParameter
 from app.model import Level, Period
+from app.publish.standing import standing
 
 CSV = "text/csv; charset=utf-8"
 FORMS = {"json": JSON, "csv": CSV}
@@ -29,7 +31,7 @@ def form_asked(
     return f or ("csv" if first == "text/csv" else "json")
 
 
-@router.get("/counts")
+@router.get("/counts", responses=COUNTED)
 def count(
     request: Request,
     service: ServiceDep,
@@ -46,7 +48,7 @@ def count(
     full = asked.flag("all", everything)
 
     def body() -> bytes:
-        found = counts(service.ledger, service.gazetteer, level, span, where, everything=full)
+        found = counts_in(standing(service).settled, service.gazetteer, level, span, where, everything=full)
         return to_csv(found).encode() if form == "csv" else json_bytes(rows(found))
 
     return tagged(request, state(service), body, FORMS[form], vary="Accept")

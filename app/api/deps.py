@@ -95,14 +95,20 @@ def where_asked(
 WhereDep = Annotated[Where, Depends(where_asked)]
 
 
-def days_asked(
-    shared: AskedDep,
+def first_to_last(
     first: Annotated[str, Query(alias="from", description="first Kyiv day, 2023-03-18")] = "",
     last: Annotated[str, Query(alias="to", description="last Kyiv day, included")] = "",
 ) -> Where:
+    """Return days that are named as on the map page."""
+    return Where(*asked.in_order(asked.day("from", first), asked.day("to", last), f"{first} to {last}"))
+
+
+PublishedDep = Annotated[Where, Depends(first_to_last)]
+
+
+def days_asked(shared: AskedDep, days: PublishedDep) -> Where:
     """Return what a request asks for whose days are named as on the map page."""
-    start, stop = asked.in_order(asked.day("from", first), asked.day("to", last), f"{first} to {last}")
-    return Where(start, stop, shared.kinds, shared.claimants, shared.sides, shared.places)
+    return Where(days.first_day, days.last_day, shared.kinds, shared.claimants, shared.sides, shared.places)
 
 
 DaysDep = Annotated[Where, Depends(days_asked)]

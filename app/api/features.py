@@ -6,6 +6,7 @@ from starlette.responses import Response
 
 from app.api import ogc
 from app.api.answers import GEOJSON, JSON, base_url, json_bytes, state, tagged
+from app.api.bodies import GeoJson
 from app.api.deps import LayerDep, LevelDep, PageDep, ServiceDep, WhereDep, form_of, known_parameters
 from app.errors import NotFound
 from app.model import Where
@@ -42,7 +43,7 @@ def collection(request: Request, service: ServiceDep, layer: LayerDep) -> Respon
     )
 
 
-@router.get("/collections/{layer_id}/items")
+@router.get("/collections/{layer_id}/items", response_class=GeoJson)
 def items(
     request: Request, service: ServiceDep, layer: LayerDep, where: WhereDep, level: LevelDep, page: PageDep
 ) -> Response:
@@ -56,7 +57,7 @@ def items(
     return tagged(request, state(service), body, GEOJSON)
 
 
-@router.get("/collections/{layer_id}/items/{feature_id:path}")
+@router.get("/collections/{layer_id}/items/{feature_id:path}", response_class=GeoJson)
 def item(request: Request, service: ServiceDep, layer: LayerDep, feature_id: str) -> Response:
     """One feature of a layer."""
 

@@ -6,7 +6,6 @@ from typing import Any
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
-from app.api.counts import FORMS
 from app.publish.credit import ATTRIBUTION, CAUTION, LICENCE, LICENCE_URL
 
 Json = dict[str, Any]
@@ -59,11 +58,3 @@ def _as_3_0(made: Json) -> Json:
 def _operations(made: Json) -> Iterator[Json]:
     for path in made["paths"].values():
         yield from path.values()
-
-
-def answers(*media_types: str, description: str = "The answer") -> Json:
-    """Return what FastAPI is told of a door's answer."""
-    return {200: {"description": description, "content": {kind: {} for kind in media_types}}}
-
-
-COUNT_ANSWERS = answers(*(kind.partition(";")[0] for kind in FORMS.values()))

@@ -5,6 +5,7 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, Response
 
 from app.api.answers import base_url, json_bytes, state, tagged
+from app.api.bodies import Page
 from app.api.deps import DaysDep, ServiceDep, known_parameters
 from app.api.docs_page import docs_page
 from app.api.ogc import OPENAPI
@@ -37,7 +38,13 @@ def embed() -> Response:
     return page("embed.html")
 
 
-@router.get("/map.html", include_in_schema=True, tags=["map"], dependencies=[Depends(known_parameters)])
+@router.get(
+    "/map.html",
+    response_class=Page,
+    include_in_schema=True,
+    tags=["map"],
+    dependencies=[Depends(known_parameters)],
+)
 def map_file(request: Request, service: ServiceDep, where: DaysDep) -> Response:
     """The map of a window as one HTML file that opens without a network."""
     return tagged(request, state(service), lambda: snapshot(service, where).encode(), HTML)

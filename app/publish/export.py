@@ -57,8 +57,8 @@ def as_csv(features: Sequence[Feature]) -> str:
     """Return the properties as a table; lists are JSON, and no cell begins a formula."""
     rows = [flat(feature.row()) for feature in features]
     names = list(dict.fromkeys(name for row in rows for name in row)) or ["id"]
-    text = io.StringIO(newline="")
-    table = csv.DictWriter(text, [*names, "licence"], lineterminator="\n", restval="")
+    text = io.StringIO()
+    table = csv.DictWriter(text, [*names, "licence"], restval="")
     table.writeheader()
     for row in rows:
         table.writerow({name: safe_cell(value) for name, value in row.items()} | {"licence": CREDIT})
@@ -78,7 +78,7 @@ def _write_geojson(_: Layer, features: Sequence[Feature], path: Path) -> None:
 
 
 def _write_csv(_: Layer, features: Sequence[Feature], path: Path) -> None:
-    path.write_text(as_csv(features), "utf-8")
+    path.write_bytes(as_csv(features).encode())
 
 
 def _write_gpkg(chosen: Layer, features: Sequence[Feature], path: Path) -> None:

@@ -9,7 +9,7 @@ import orjson
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from app.counts import counts, rows
+from app.counts import counts_in, rows
 from app.model import EventKind, Level, Period, Status, Where
 from app.publish import phrases
 from app.publish.credit import ATTRIBUTION, CAUTION, LICENCE
@@ -35,7 +35,7 @@ def content(service: Service, where: Where) -> Json:
         settlements=layer("settlements").features(service, window),
         area_claims=layer("area_claims").features(service, window),
         claims=layer("claims").features(service, window),
-        totals=rows(counts(service.ledger, service.gazetteer, Level.COUNTRY, Period.DAY, window)),
+        totals=rows(counts_in(now.settled, service.gazetteer, Level.COUNTRY, Period.DAY, window)),
     )
     surfaces = {found.place.body: found.place for found in told.area_claims if found.place}
     keys = {body: f"s{number}" for number, body in enumerate(surfaces)}

@@ -1,13 +1,15 @@
 """What stands on the ledger at one data version: the claims that count with their fates, and the briefings behind them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from app.counts import Settled, settle
 from app.ledger.records import StoredBriefing
 from app.model import Claim
 from app.publish.chart import Chart
-from app.reconcile.books import Books, books
-from app.reconcile.fates import Outcome
+from app.reconcile.books import Books
+from app.reconcile.fates import Fate, Outcome
 from app.service import Service
 
 STANDING = (Outcome.COUNTED, Outcome.CONTAINED)
@@ -17,17 +19,27 @@ STANDING = (Outcome.COUNTED, Outcome.CONTAINED)
 class Standing:
     """All that the layers are made from: the claims whose fate is counted or contained, by day and id.
 
-    `superseded` are those that a later word of their series took the place of. `version` is the ledger's, read before all else; `read_at` is when that was.
+    `superseded` are those that a later word of their series took the place of.
+    `version` is the ledger's, read before all else; `read_at` is when that was.
     """
 
     version: int
     read_at: datetime
     claims: tuple[Claim, ...]
     superseded: tuple[Claim, ...]
-    books: Books
+    settled: Settled
     briefings: dict[str, StoredBriefing]
-    claimants: dict[str, str]
     chart: Chart
+
+    @property
+    def books(self) -> Books:
+        """Return what became of each claim, and the totals."""
+        return self.settled.books
+
+    @property
+    def claimants(self) -> Mapping[str, str]:
+        """Return the names of claimants by id."""
+        return self.settled.claimants
 
 
 def standing(service: Service) -> Standing:
@@ -38,14 +50,20 @@ def standing(service: Service) -> Standing:
 
 def _read(service: Service, version: int) -> Standing:
     claims = service.ledger.claims()
-    book = books(claims, service.gazetteer)
+    settled = settle(service.ledger, service.gazetteer)
+    fates = settled.books.fates
     return Standing(
         version=version,
         read_at=datetime.now(UTC).replace(microsecond=0),
-        claims=tuple(claim for claim in claims if book.fates[claim.id].outcome in STANDING),
-        superseded=tuple(claim for claim in claims if book.fates[claim.id].outcome is Outcome.SUPERSEDED),
-        books=book,
+        claims=tuple(claim for claim in claims if _is(claim, fates, STANDING)),
+        superseded=tuple(claim for claim in claims if _is(claim, fates, (Outcome.SUPERSEDED,))),
+        settled=settled,
         briefings={stored.briefing.id: stored for stored in service.ledger.briefings()},
-        claimants=service.ledger.claimants(),
-        chart=Chart(service.gazetteer, service.areas, book.atlas),
+        chart=Chart(service.gazetteer, service.areas, settled.books.atlas),
     )
+
+
+def _is(claim: Claim, fates: Mapping[str, Fate], outcomes: tuple[Outcome, ...]) -> bool:
+    """Tell what became of a claim; one that left the ledger while it was read has no fate."""
+    fate = fates.get(claim.id)
+    return fate is not None and fate.outcome in outcomes

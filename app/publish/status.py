@@ -1,5 +1,6 @@
 """The state of the service in a few figures: what the ledger spans, who speaks, and what it gives out under which licence."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from app.claimants import known
@@ -30,7 +31,7 @@ def status(service: Service) -> dict[str, Any]:
     }
 
 
-def claimant(claimant_id: str, names: dict[str, str]) -> dict[str, str]:
+def claimant(claimant_id: str, names: Mapping[str, str]) -> dict[str, str]:
     """Return a claimant with its names; one that no table knows bears the name of its source."""
     known_claimant = known(claimant_id)
     own = names.get(claimant_id, claimant_id)

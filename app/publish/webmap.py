@@ -94,7 +94,7 @@ class Frame(MacroElement):
     )
 
     def __init__(self, held: dict[str, Any], groups: dict[str, str]) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self._name = "Frame"
         self.held = held
         self.groups = groups

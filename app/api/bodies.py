@@ -1,0 +1,57 @@
+"""What the definition of the API says of bodies: those that come in and those that go out."""
+
+from typing import Any
+
+from starlette.responses import Response
+
+from app.api.answers import GEOJSON
+
+Json = dict[str, Any]
+STRING: Json = {"type": "string"}
+BRIEFING: Json = {
+    "type": "object",
+    "required": ["text", "source", "published"],
+    "properties": {
+        "text": STRING,
+        "source": {"type": "string", "description": "who published it"},
+        "published": {
+            "type": "string",
+            "description": "a day, or a moment; without an offset it is Kyiv time",
+        },
+        "url": STRING,
+        "title": STRING,
+        "language": {"type": "string", "enum": ["uk", "ru", "en"], "description": "detected if left out"},
+        "replaces": {"type": "string", "description": "id of the briefing whose new text this is"},
+    },
+}
+BRIEFING_BODY: Json = {
+    "security": [{"token": []}],
+    "requestBody": {
+        "required": True,
+        "content": {
+            "application/json": {"schema": BRIEFING},
+            "text/plain": {"schema": STRING},
+            "application/x-ndjson": {"schema": {"type": "string", "description": "one JSON object per line"}},
+        },
+    },
+}
+TAKEN: dict[int | str, Json] = {
+    200: {
+        "description": "Known already, nothing changed; or NDJSON: an answer per line, each with its own status",
+        "content": {"application/json": {}, "application/x-ndjson": {}},
+    },
+    201: {"description": "Stored, with the claims read in it", "content": {"application/json": {}}},
+}
+COUNTED: dict[int | str, Json] = {200: {"description": "The rows", "content": {"text/csv": {}}}}
+
+
+class GeoJson(Response):
+    """An answer in GeoJSON."""
+
+    media_type = GEOJSON
+
+
+class Page(Response):
+    """A page for people."""
+
+    media_type = "text/html"
