@@ -1,0 +1,231 @@
+"""The same service at the command line. A command imports what it needs when it runs, so that `--help` is quick."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from app.cli_gazetteer import gazetteer_app
+from app.errors import FrontlineError, UsageError
+from app.model import EventKind, Language, Level, Period, Where
+
+app = typer.Typer(
+    name="frontline",
+    help="Read war briefings, count what they claim by place and day, and publish the map and the data.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode="rich",
+)
+app.add_typer(gazetteer_app, name="gazetteer")
+out = Console()
+err = Console(stderr=True)
+
+KindOption = Annotated[
+    list[EventKind] | None, typer.Option("--kind", help="Only this kind; may be repeated.")
+]
+ClaimantOption = Annotated[
+    list[str] | None, typer.Option("--claimant", help="Only this claimant's id; may be repeated.")
+]
+FromOption = Annotated[str, typer.Option("--from", metavar="DATE", help="First Kyiv day, 2023-03-24.")]
+ToOption = Annotated[str, typer.Option("--to", metavar="DATE", help="Last Kyiv day, included.")]
+
+
+def main() -> None:
+    """Run a command; a refusal is one line on standard error and exit code 1, wrong usage 2."""
+    with failures_as_lines():
+        app()
+
+
+@contextmanager
+def failures_as_lines() -> Iterator[None]:
+    """Turn an error of ours into its sentence and an exit code."""
+    try:
+        yield
+    except FrontlineError as error:
+        err.print(f"frontline: {error}", markup=False, highlight=False, soft_wrap=True)
+        sys.exit(2 if isinstance(error, UsageError) and error.status in (400, 404) else 1)
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(0)
+
+
+def day(text: str) -> date | None:
+    """Return the day that an option names, None for an empty one."""
+    from app.errors import InvalidParameter
+
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError as error:
+        raise InvalidParameter(f"'{text}' is no date; write it like 2023-03-24") from error
+
+
+def asked(
+    first: str, last: str, kinds: list[EventKind] | None, claimants: list[str] | None, box: str = ""
+) -> Where:
+    """Return the claims that the options ask for."""
+    from app.errors import InvalidParameter
+
+    start, stop = day(first), day(last)
+    if start and stop and start > stop:
+        raise InvalidParameter(f"--from {start} is after --to {stop}")
+    return Where(
+        start, stop, tuple(kinds or ()), tuple(claimants or ()), bbox=parse_bbox(box) if box else None
+    )
+
+
+def parse_bbox(text: str) -> tuple[float, float, float, float]:
+    """Return west, south, east, north."""
+    from app.errors import InvalidParameter
+
+    try:
+        west, south, east, north = (float(part) for part in text.split(","))
+    except ValueError as error:
+        raise InvalidParameter(f"bbox '{text}' is not four numbers west,south,east,north") from error
+    return west, south, east, north
+
+
+@app.command()
+def serve(
+    host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(help="Port to listen on.", min=1, max=65535)] = 8000,
+) -> None:
+    """Serve the map, the layers and the API."""
+    import uvicorn
+
+    from app.main import create_app
+    from app.settings import Settings
+
+    service = create_app(Settings())
+    err.print(f"The map: http://{host}:{port}/  ·  the layers: http://{host}:{port}/api", markup=False)
+    uvicorn.run(service, host=host, port=port, log_level="warning", server_header=False)
+
+
+@app.command()
+def ingest(
+    paths: Annotated[
+        list[str],
+        typer.Argument(metavar="PATH...", help="Text, HTML or JSON lines; a folder; - for standard input."),
+    ],
+    source: Annotated[str, typer.Option(help="Who published the text.")] = "",
+    published: Annotated[
+        str, typer.Option(metavar="DATE-OR-TIME", help="When; without offset Kyiv time.")
+    ] = "",
+    url: Annotated[str, typer.Option(help="Where it stands.")] = "",
+    language: Annotated[
+        Language | None, typer.Option(help="The text's language; detected if left out.")
+    ] = None,
+    replaces: Annotated[
+        str, typer.Option(metavar="ID", help="The briefing of which this is a new version.")
+    ] = "",
+    encoding: Annotated[str, typer.Option(help="The files' encoding, if it is not UTF-8.")] = "",
+) -> None:
+    """Take briefings in: each is stored once, read for its claims, and counted."""
+    from app.cli_ingest import ingest_paths
+    from app.reading import Given
+
+    given = Given(source, published, url, language.value if language else "", replaces, encoding)
+    sys.exit(ingest_paths(paths, given, err))
+
+
+@app.command()
+def count(
+    by: Annotated[Level, typer.Option(help="The areas to count over.")] = Level.OBLAST,
+    period: Annotated[Period, typer.Option(help="The spans of time to count over.")] = Period.DAY,
+    first: FromOption = "",
+    last: ToOption = "",
+    kind: KindOption = None,
+    claimant: ClaimantOption = None,
+    everything: Annotated[
+        bool, typer.Option("--all", help="Also areas of which nothing is said or read.")
+    ] = False,
+    form: Annotated[str, typer.Option("--as", metavar="table|json|csv", help="How to print.")] = "table",
+) -> None:
+    """Count what is reported, per area and period, with the claims behind each number."""
+    from app.cli_show import print_counts
+    from app.counts import counts
+    from app.service import open_service
+    from app.settings import Settings
+
+    service = open_service(Settings())
+    found = counts(
+        service.ledger, service.gazetteer, by, period, asked(first, last, kind, claimant), everything
+    )
+    print_counts(found, form, out)
+
+
+@app.command()
+def export(
+    layer: Annotated[str, typer.Argument(help="claims, area_claims, settlements, areas or fronts.")],
+    file: Annotated[Path, typer.Argument(help="NAME.geojson, NAME.csv or NAME.gpkg.")],
+    on: Annotated[str, typer.Option("--on", metavar="DATE", help="One Kyiv day.")] = "",
+    first: FromOption = "",
+    last: ToOption = "",
+    kind: KindOption = None,
+    claimant: ClaimantOption = None,
+    bbox: Annotated[
+        str, typer.Option(metavar="W,S,E,N", help="Only what touches this box, in degrees.")
+    ] = "",
+) -> None:
+    """Write a layer to a file: GeoJSON, CSV or GeoPackage by the file's ending."""
+    from app.publish.export import export as write
+    from app.service import open_service
+    from app.settings import Settings
+
+    number = write(
+        open_service(Settings()), layer, file, asked(on or first, on or last, kind, claimant, bbox)
+    )
+    err.print(f"{file}: {number} features", markup=False)
+
+
+@app.command("map")
+def snapshot(
+    file: Annotated[Path, typer.Argument(help="The HTML file to write.")],
+    first: FromOption = "",
+    last: ToOption = "",
+    kind: KindOption = None,
+    claimant: ClaimantOption = None,
+) -> None:
+    """Write the map as one HTML file that opens from disk without internet."""
+    from app.publish.webmap import snapshot as draw
+    from app.service import open_service
+    from app.settings import Settings
+
+    text = draw(open_service(Settings()), asked(first, last, kind, claimant))
+    file.write_text(text, "utf-8")
+    err.print(f"{file}: {len(text) // 1000} kB", markup=False)
+
+
+@app.command()
+def geoparse(
+    file: Annotated[
+        str,
+        typer.Argument(
+            metavar="FILE", help="A text, or JSON lines with id, text, published; - for standard input."
+        ),
+    ],
+    form: Annotated[
+        str, typer.Option("--as", metavar="people|predictions", help="Claims to read, or lines to score.")
+    ] = "people",
+    published: Annotated[str, typer.Option(metavar="DATE-OR-TIME", help="When the text was published.")] = "",
+    source: Annotated[str, typer.Option(help="Who published it.")] = "unknown",
+) -> None:
+    """Show what is read in a text, with the quotes marked and the rules that decided; nothing is stored."""
+    from app.cli_show import print_claims, print_predictions
+
+    if form == "predictions":
+        print_predictions(file, source, err)
+    else:
+        print_claims(file, published, source, out)
+
+
+@app.command()
+def reparse() -> None:
+    """Read all briefings again with the present rules, and replace what was derived from them."""
+    from app.cli_ingest import reparse_all
+
+    reparse_all(err)

@@ -1,0 +1,115 @@
+"""Ingestion at the command line: files in, a progress bar, and a summary of what was read and what was not."""
+
+import sys
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+from app.errors import UsageError
+from app.ingest import Ingest
+from app.ledger.records import Outcome, Stored
+from app.reading import Given, NewBriefing, Refused, read_path, read_stream
+from app.service import Service, open_service
+from app.settings import Settings
+
+SHOWN = 20
+"""How many refusals are listed one by one; the rest is a number."""
+
+
+def ingest_paths(paths: Sequence[str], given: Given, err: Console) -> int:
+    """Take all briefings of the paths in; return 0 if every one is stored or known, else 1."""
+    settings = Settings()
+    told = replace(given, max_bytes=settings.max_briefing_bytes)
+    service = open_service(settings)
+    tally = Tally(err)
+    with _progress(err) as progress:
+        task = progress.add_task("Reading", total=None)
+        for read in _all(paths, told):
+            tally.note(_take(read, service))
+            progress.update(task, advance=1)
+        progress.update(task, total=tally.total)
+    tally.report()
+    service.close()
+    return 1 if tally.refused else 0
+
+
+def _progress(err: Console) -> Progress:
+    return Progress(
+        TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), console=err, transient=True
+    )
+
+
+def _all(paths: Sequence[str], given: Given) -> Iterator[NewBriefing | Refused]:
+    for path in paths:
+        if path == "-":
+            yield from read_stream(sys.stdin.buffer, given)
+        else:
+            yield from read_path(Path(path), given)
+
+
+def _take(read: NewBriefing | Refused, service: Service) -> Stored | Refused:
+    if isinstance(read, Refused):
+        return read
+    try:
+        return Ingest(service.ledger, service.gazetteer, service.settings).take(read)
+    except UsageError as reason:
+        return Refused(read.name, reason)
+
+
+class Tally:
+    """Counts what became of the briefings of one run."""
+
+    def __init__(self, err: Console) -> None:
+        self._err = err
+        self._outcomes: Counter[Outcome] = Counter()
+        self._claims = 0
+        self.refused: list[Refused] = []
+
+    @property
+    def total(self) -> int:
+        """Return how many briefings were seen."""
+        return sum(self._outcomes.values()) + len(self.refused)
+
+    def note(self, stored: Stored | Refused) -> None:
+        """Count one briefing."""
+        if isinstance(stored, Refused):
+            self.refused.append(stored)
+        else:
+            self._outcomes[stored.status] += 1
+            self._claims += len(stored.claims) if stored.status is not Outcome.KNOWN else 0
+
+    def report(self) -> None:
+        """Say what was read, what was not, and why."""
+        for refused in self.refused[:SHOWN]:
+            self._say(f"refused  {refused.name}: {refused.reason}")
+        if len(self.refused) > SHOWN:
+            self._say(f"refused  {len(self.refused) - SHOWN} more")
+        new, known = self._outcomes[Outcome.NEW], self._outcomes[Outcome.KNOWN]
+        changed = self._outcomes[Outcome.VERSION]
+        self._say(
+            f"{self.total} read: {new} new, {changed} new versions, {known} already known, "
+            f"{len(self.refused)} refused; {self._claims} claims added"
+        )
+        if not self.total:
+            self._say("nothing to read there: give .txt, .html or .jsonl files, a folder of them, or -")
+
+    def _say(self, line: str) -> None:
+        self._err.print(line, markup=False, highlight=False, soft_wrap=True)
+
+
+def reparse_all(err: Console) -> None:
+    """Read all stored briefings anew with the present rules."""
+    service = open_service(Settings())
+    reading = Ingest(service.ledger, service.gazetteer, service.settings).reread()
+    number = 0
+    with _progress(err) as progress:
+        task = progress.add_task("Reading anew", total=len(service.ledger.briefings()))
+        for _ in reading:
+            number += 1
+            progress.update(task, advance=1)
+    err.print(f"{number} briefings read anew", markup=False)
+    service.close()

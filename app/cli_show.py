@@ -1,0 +1,137 @@
+"""What commands print: counts as a table, JSON or CSV, and the claims of a text."""
+
+import sys
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import orjson
+from rich.console import Console
+from rich.table import Table
+
+from app.counts import rows, to_csv
+from app.errors import InvalidParameter, UnreadableBriefing
+from app.model import AreaCount, Briefing, Language
+
+WIDE = 200
+"""Columns of a table that goes into a file or a pipe."""
+
+COLUMNS = (
+    "period",
+    "area_name",
+    "kind",
+    "side",
+    "claimant",
+    "low",
+    "best",
+    "high",
+    "share",
+    "status",
+    "claims",
+)
+
+
+def print_counts(found: Sequence[AreaCount], form: str, out: Console) -> None:
+    """Print count rows as `table`, `json` (an array) or `csv` on standard output."""
+    if form == "json":
+        _write(orjson.dumps(rows(found), option=orjson.OPT_INDENT_2) + b"\n")
+    elif form == "csv":
+        _write(to_csv(found).encode("utf-8"))
+    elif form == "table":
+        Console(width=None if out.is_terminal else WIDE).print(_table(rows(found)))
+    else:
+        raise InvalidParameter(f"--as '{form}' is not one of table, json, csv")
+
+
+def _write(content: bytes) -> None:
+    sys.stdout.buffer.write(content)
+    sys.stdout.buffer.flush()
+
+
+def _table(found: Sequence[dict[str, Any]]) -> Table:
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for name in COLUMNS:
+        is_number = name in ("low", "best", "high", "claims")
+        title = name.replace("area_name", "area")
+        table.add_column(title, justify="right" if is_number else "left", no_wrap=name != "area_name")
+    for row in found:
+        table.add_row(*(_cell(row, name) for name in COLUMNS))
+    return table
+
+
+def _cell(row: dict[str, Any], name: str) -> str:
+    value = row[name]
+    if name == "claims":
+        return str(len(value))
+    if name == "share":
+        return f"share {value}" if row["shared"] else ""
+    return "?" if value is None else str(value)
+
+
+def print_predictions(file: str, source: str, err: Console) -> None:
+    """Print one JSON line per line of `file` (keys id, text, published) in the format of the evaluation's scorer."""
+    from app.geoparse.pipeline import read
+    from app.geoparse.predictions import predictions
+    from gazetteer.index import load
+
+    gazetteer = load()
+    number = 0
+    for number, line in enumerate(_lines(file), start=1):
+        briefing, name = _line_briefing(line, number, source)
+        line_out = predictions(read(briefing, gazetteer), briefing, gazetteer) | {"id": name}
+        _write(orjson.dumps(line_out) + b"\n")
+    err.print(f"{number} texts read", markup=False)
+
+
+def _lines(file: str) -> Iterator[str]:
+    if file == "-":
+        yield from (line for line in sys.stdin if line.strip())
+    else:
+        with _existing(file).open(encoding="utf-8") as stream:
+            yield from (line for line in stream if line.strip())
+
+
+def _existing(file: str) -> Path:
+    path = Path(file)
+    if not path.is_file():
+        raise InvalidParameter(f"'{file}' is no file")
+    return path
+
+
+def _line_briefing(line: str, number: int, source: str) -> tuple[Briefing, str]:
+    try:
+        fields = orjson.loads(line)
+        text, name, published = fields["text"], str(fields["id"]), fields.get("published") or ""
+    except (orjson.JSONDecodeError, KeyError, TypeError) as error:
+        raise UnreadableBriefing(f"line {number} is no JSON object with `id` and `text`: {error}") from error
+    return _briefing(text, published, source), name
+
+
+def _briefing(text: str, published: str, source: str) -> Briefing:
+    from app.geoparse.language import detect
+    from app.reading import moment
+
+    when, dated_only = moment(published) if published else (datetime.now(UTC), False)
+    language = detect(text)
+    known = Language(language) if language in set(Language) else Language.ENGLISH
+    return Briefing("", source, when, known, text, dated_only=dated_only)
+
+
+def print_claims(file: str, published: str, source: str, out: Console) -> None:
+    """Print the claims of one text, or of each line of a .jsonl file, with quotes marked and the rules that decided."""
+    from app.geoparse.pipeline import read
+    from app.geoparse.show import show
+    from gazetteer.index import load
+
+    gazetteer = load()
+    for briefing in _texts(file, published, source):
+        out.print(show(briefing, read(briefing, gazetteer), gazetteer), soft_wrap=True, highlight=False)
+
+
+def _texts(file: str, published: str, source: str) -> Iterator[Briefing]:
+    if file.endswith(".jsonl"):
+        yield from (_line_briefing(line, n, source)[0] for n, line in enumerate(_lines(file), start=1))
+    else:
+        text = sys.stdin.read() if file == "-" else _existing(file).read_text("utf-8")
+        yield _briefing(text, published, source)
