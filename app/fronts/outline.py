@@ -8,7 +8,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from app.fronts.intensity import Intensity, intensities
-from app.fronts.places import FIGHTING, NamedPlace, claims_of, named_places
+from app.fronts.places import FIGHTING, NamedPlace, claims_of, named_places, sightings
 from app.fronts.plane import KM, to_degrees, to_plane
 from app.model import AreaCount, Claim, Level, Period
 from app.reconcile.atlas import Places
@@ -88,7 +88,7 @@ def active_fronts(
 
     Claims that a later word has superseded may be given too: their villages stay named, their numbers do not count.
     """
-    named = named_places([*claims_of(books), *superseded], books.atlas, first_day, last_day)
+    named = named_places(sightings([*claims_of(books), *superseded], books.atlas, first_day, last_day))
     rows = _rows(books, first_day, last_day)
     fronts = []
     for direction in sorted(named.keys() | rows.keys()):

@@ -4,12 +4,22 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from app.model import Claim, EventKind, Precision, Status
+from app.model import Claim, ClaimPlace, EventKind, Naming, Precision, Status
 from app.reconcile.atlas import Atlas
 from app.reconcile.books import Books
 from app.reconcile.totals import Total
 
 FIGHTING = EventKind.CLASH
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Sighting:
+    """A place named for a direction on one day, and how it was named."""
+
+    direction: str
+    code: str
+    day: date
+    naming: Naming
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,22 +52,28 @@ def _claims(total: Total) -> Iterator[Claim]:
         yield from _claims(part)
 
 
-def named_places(
-    claims: Iterable[Claim], atlas: Atlas, first_day: date, last_day: date
-) -> dict[str, tuple[NamedPlace, ...]]:
-    """Return the places named for each direction in these days, sorted by code.
+def sightings(claims: Iterable[Claim], atlas: Atlas, first_day: date, last_day: date) -> list[Sighting]:
+    """Return where fighting is named in these days, sorted, each sighting once.
 
     A place that is told for no direction belongs to the one that held it on that day.
     """
-    days: dict[tuple[str, str], set[date]] = {}
+    found: set[Sighting] = set()
     for claim in claims:
         day = claim.window.day
         if not _is_fighting(claim) or not first_day <= day <= last_day:
             continue
-        for code in _settlements(claim):
-            direction = claim.direction or atlas.direction(code, day)
+        for place in _settlements(claim):
+            direction = claim.direction or atlas.direction(place.code, day)
             if direction:
-                days.setdefault((direction, code), set()).add(day)
+                found.add(Sighting(direction, place.code, day, place.naming))
+    return sorted(found)
+
+
+def named_places(seen: Iterable[Sighting]) -> dict[str, tuple[NamedPlace, ...]]:
+    """Return the places named for each direction, sorted by code."""
+    days: dict[tuple[str, str], set[date]] = {}
+    for sighting in seen:
+        days.setdefault((sighting.direction, sighting.code), set()).add(sighting.day)
     named: dict[str, tuple[NamedPlace, ...]] = {}
     for direction, code in sorted(days):
         place = NamedPlace(code, tuple(sorted(days[direction, code])))
@@ -70,8 +86,8 @@ def _is_fighting(claim: Claim) -> bool:
     return claim.kind is FIGHTING and claim.count.status is not Status.ZERO
 
 
-def _settlements(claim: Claim) -> Iterator[str]:
+def _settlements(claim: Claim) -> Iterator[ClaimPlace]:
     """Give the places that are sure and that are not areas."""
     for place in claim.places:
         if place.precision is not Precision.AREA and not place.ambiguous:
-            yield place.code
+            yield place

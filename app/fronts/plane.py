@@ -16,6 +16,11 @@ def to_plane(lon: float, lat: float) -> tuple[float, float]:
     return float(x), float(y)
 
 
+def outline_to_plane(outline: BaseGeometry) -> BaseGeometry:
+    """Return a geometry in degrees as one of the plane, in metres."""
+    return shapely.transform(outline, _transformer.transform, interleaved=False)
+
+
 def to_degrees(outline: BaseGeometry) -> BaseGeometry:
     """Return a geometry of the plane in degrees, longitude first."""
     return shapely.transform(

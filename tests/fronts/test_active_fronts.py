@@ -4,48 +4,19 @@ from datetime import date, timedelta
 
 import pytest
 import shapely
+from front_places import PLACES
 from told import UNNUMBERED, number, tell
 
 from app.fronts.outline import ActiveFront, active_fronts
 from app.fronts.plane import to_plane
 from app.model import Claim, EventKind, Side, Status
 from app.reconcile.books import books
-from gazetteer.areas import DIRECTORY, load_areas
-from gazetteer.directions import read_directions
-from gazetteer.place import Place, PointPrecision
-from gazetteer.sources.table import read_places
+from gazetteer.areas import load_areas
 
 AREAS = load_areas()
 DAY = date(2023, 3, 24)
 
 
-class Tables:
-    """The shipped places, without their names' automaton."""
-
-    directions = read_directions()
-
-    def __init__(self) -> None:
-        files = ("settlements", "divisions", "abroad", "landmarks")
-        found = [place for file in files for place in read_places(DIRECTORY.parent / f"{file}.csv")]
-        self._places = {place.code: place for place in found}
-
-    def get(self, code: str) -> Place | None:
-        return self._places.get(code)
-
-    def children(self, code: str) -> tuple[str, ...]:
-        return tuple(p.code for p in self._places.values() if code in (p.oblast, p.raion, p.hromada))
-
-    def code(self, name_uk: str, within: str) -> str:
-        return next(
-            p.code for p in self._places.values() if p.name_uk == name_uk and p.code.startswith(within)
-        )
-
-    def inexact(self, within: str) -> str:
-        held = (p.code for p in self._places.values() if p.code.startswith(within) and p.category == "C")
-        return next(code for code in held if self._places[code].point_precision is PointPrecision.HROMADA)
-
-
-PLACES = Tables()
 LYMAN = PLACES.code("Лиман", "UA1412")
 BAKHMUT = PLACES.code("Бахмут", "UA1402")
 SIVERSK = PLACES.code("Сіверськ", "UA1402")
