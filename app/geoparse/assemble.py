@@ -42,6 +42,8 @@ class Carried:
         self.window = ""
         self.told = ""
         self.heading = False
+        self.sort = ""
+        self.evidence = False
 
 
 def assemble(
@@ -60,10 +62,12 @@ def assemble(
     carried = Carried()
     for number, (sentence, row) in enumerate(zip(sentences, rows, strict=True)):
         _enter(carried, sentence, row)
-        found = read_sentence(row, number)
+        found = read_sentence(row, number, carried.sort)
+        carried.sort = found[-1].sort if found else carried.sort
         for draft in found:
             _inherit(draft, carried, row)
-        kept = [draft for draft in found if _stands(draft)]
+        kept = [draft for draft in found if _stands(draft, carried.evidence)]
+        carried.evidence = carried.evidence or any(item.letter in "SUC" for item in row)
         drafts += [draft for draft in kept if not _merge(draft, drafts)]
     clock = Clockwork(as_of(small, briefing.published_at, briefing.dated_only), briefing.dated_only)
     builder = Builder(briefing, text, sentences, choices, atlas, restore, source_claimant, clock)
@@ -105,13 +109,14 @@ def _inherit(draft: Draft, carried: Carried, row: list[Item]) -> None:
     draft.claimant = carried.claimant
 
 
-def _stands(draft: Draft) -> bool:
+def _stands(draft: Draft, evidence: bool) -> bool:
     """Tell whether a draft says enough to be a claim."""
+    somewhere = bool(draft.places or draft.directions or draft.areas)
     if draft.zero:
-        return bool(draft.places or draft.directions or draft.areas)
-    if draft.head.quantity is not None:
-        return True
-    return bool(draft.places or (draft.areas and draft.head.sort not in ("offensive",)))
+        return somewhere
+    if draft.is_numbered:
+        return somewhere or draft.evidence or (evidence and draft.sort not in ("attack", "strike"))
+    return bool(draft.places or draft.areas) and draft.sort != "offensive"
 
 
 def _merge(draft: Draft, drafts: list[Draft]) -> bool:
@@ -240,7 +245,7 @@ class Builder:
             side(draft, claimant),
             claimant,
             count(draft),
-            Scope.EACH if draft.zero or draft.head.quantity is None else Scope.SHARED,
+            Scope.EACH if draft.each or draft.zero or not draft.is_numbered else Scope.SHARED,
             places,
             direction,
             within,

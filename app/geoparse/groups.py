@@ -7,7 +7,7 @@ from app.geoparse.heads import Head
 from app.geoparse.items import Item
 from app.model import Naming
 
-GROUP = re.compile(r"[PF](?:[,&birsoa;SC]{1,6}w?[birs]{0,2}[PF]|\([^()]{0,3}[A]\)|(?:\([^()]{1,40}?\)))*")
+GROUP = re.compile(r"[PF](?:[,&birsoa]{1,6}w?[birs]{0,2}[PF]|\([^()]{0,3}[A]\)|(?:\([^()]{1,40}?\)))*")
 AREAS = re.compile(r"A(?:[,&io]{1,3}A)*")
 DIRECTIONS = re.compile(r"D(?:[,&i]{1,3}D)*")
 REFERENCE = re.compile(r"\(([^()]*)\)")
@@ -80,7 +80,7 @@ def _is_reference(row: list[Item], shape: str, index: int, first: int) -> bool:
     return opened >= 0 and any(mark in "bXNkw" for mark in shape[opened:index])
 
 
-def attach(row: list[Item], shape: str, heads: list[Head], groups: list[Group]) -> list[list[Group]]:
+def attach(shape: str, heads: list[Head], groups: list[Group]) -> list[list[Group]]:
     """Give each group to a head; a leading direction or region is given to every head without its own."""
     owned: list[list[Group]] = [[] for _ in heads]
     leading: list[Group] = []
@@ -89,47 +89,53 @@ def attach(row: list[Item], shape: str, heads: list[Head], groups: list[Group]) 
         after = next((i for i, head in enumerate(heads) if head.first >= group.stop), None)
         if before is None and group.letter in "AD":
             leading.append(group)
+            continue
         owner = _owner(shape, heads, group, before, after)
-        if owner is not None and not (before is None and group.letter in "AD"):
+        if owner is not None:
             owned[owner].append(group)
     _share(shape, heads, owned)
     for own in owned:
         have = {group.letter for group in own}
-        own.extend(
-            group
-            for group in leading
-            if group.letter not in have and not (group.letter == "A" and "D" in have)
-        )
+        own.extend(g for g in leading if g.letter not in have and not (g.letter == "A" and "D" in have))
     return owned
 
 
 def _owner(shape: str, heads: list[Head], group: Group, before: int | None, after: int | None) -> int | None:
-    if before is None or after is None:
-        return after if before is None else before
+    if before is None:
+        return after if after is None or _leads(shape, group, heads[after]) else None
     between = shape[heads[before].stop : group.first]
+    if after is None:
+        return before if _follows(between, heads[before]) else None
     beyond = shape[group.stop : heads[after].first]
-    if re.search(r"[;B]", beyond):
-        return before
-    if re.search(r"[;B]", between):
+    if re.search(r"[;B]", between) and not re.search(r"[;B]", beyond):
         return after
+    if re.search(r"[;B]", beyond):
+        return before if _follows(between, heads[before]) else None
     if heads[after].form == "bare" and re.fullmatch(r"[-:wlGL]{0,3}", beyond):
         return after
-    if "," in between and not re.search(r"[,&]", beyond) and group.before != ",":
-        governed = re.search(r",[^PDAF]*$", between)
-        return after if governed else before
-    if "&" in between and not re.search(r"[,&]", beyond) and re.search(r"&[birso]*$", between):
+    opened = re.search(r"[,&](?P<clause>[^PDAF,&]*)$", between)
+    if opened and not re.search(r"[,&(-]", beyond) and re.search(r"[LVTRG]|^$|^w?$", beyond) and "P" not in between:
         return after
-    return before
+    return before if _follows(between, heads[before]) else None
+
+
+def _leads(shape: str, group: Group, head: Head) -> bool:
+    """Tell whether places before a head belong to it and are not those of another clause."""
+    return ";" not in shape[group.stop : head.first]
+
+
+def _follows(between: str, head: Head) -> bool:
+    """Tell whether places after a head belong to it: a preposition or nothing strange stands between."""
+    if not between or between[-1] in "birosD(,-:&L<":
+        return True
+    if between[-1] == "w":
+        return head.form in ("verb", "attempt") and len(between) <= 2
+    return True
 
 
 def _share(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
     """Give a head without places those of the next: "завдав 3 ракетних та 12 авіаударів по P"."""
     for index in range(len(heads) - 2, -1, -1):
         between = shape[heads[index].stop : heads[index + 1].first]
-        if (
-            not owned[index]
-            and owned[index + 1]
-            and re.fullmatch(r"[,&LSaw+Vi]{0,5}", between)
-            and "V" not in between[:1]
-        ):
-            owned[index] = list(owned[index + 1])
+        if not owned[index] and owned[index + 1] and re.fullmatch(r"[,&LSaw+i]{0,5}", between):
+            owned[index] = [group for group in owned[index + 1] if group.letter != "D" or heads[index + 1].form != "bare"]

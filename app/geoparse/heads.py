@@ -13,10 +13,12 @@ HEAD = re.compile(
     r"|(?P<attempt>T[^,;:BEKVNMDPAF]{0,4}I)"
     r"|(?P<noun>[aS]*[EK](?:[aSo]*[EK])*)"
     r"|(?P<verb>V)"
+    r"|(?P<steady>z)"
     r"|(?P<bare>N)"
 )
-BOUNDARY = re.compile(r"[;B]")
+OTHER_COUNT = re.compile(r"[aSw]{0,2}(?:[Xsq]|[aSw]?[Xs])")
 GROWN = re.compile(r"[^;BENKVM]{0,9}(?:[-:]|G[^;BENKVM,]{0,6})$")
+SET_AT = re.compile(r"[aSCciwo]{0,4}i$")
 
 KIND_OF_MODIFIER = {
     "strike_air": "air_strike",
@@ -27,13 +29,15 @@ KIND_OF_MODIFIER = {
 }
 SPECIFIC = ("missile_strike", "drone_strike", "mlrs", "air_strike", "guided_bomb", "shelling")
 GROUND = frozenset(["clash", "assault", "offensive", "move"])
+LOOSE = ("attack", "strike", "launch")
 
 
 class Head(NamedTuple):
     """One thing that is said to have happened: its items, what it is called, its number.
 
     `sort` is the kind as told, still in the words of the lexicon: an event kind, "attack", "strike", "assault", "offensive".
-    `form` is how it is said: counted, noun, verb, attempt, bare (a number alone) or elliptic.
+    `form` is how it is said: counted, noun, verb, attempt, steady, grown, elliptic, or bare (a number alone).
+    `used` tells of a weapon that a verb of attack goes with it.
     """
 
     first: int
@@ -42,6 +46,7 @@ class Head(NamedTuple):
     form: str
     quantity: Quantity | None
     number_at: int = -1
+    used: bool = False
 
 
 def shape_of(row: list[Item]) -> str:
@@ -55,87 +60,103 @@ def heads(row: list[Item], shape: str) -> list[Head]:
     for match in HEAD.finditer(shape):
         form = match.lastgroup or ""
         first, stop = match.span()
+        if form in ("counted", "noun"):
+            stop = _without_troops(shape, first, stop)
+            if stop == first:
+                continue
         quantity = row[first].quantity if form in ("elliptic", "counted", "times", "bare") else None
-        if form == "bare" and _counts_other(shape, stop):
+        if form == "bare" and OTHER_COUNT.match(shape, stop):
             continue
-        found.append(
-            Head(first, stop, sort_of(row, first, stop, form), form, quantity, first if quantity else -1)
-        )
-    return _join_growth(_join_times(found, shape), shape)
+        found.append(Head(first, stop, sort_of(row, first, stop, form), form, quantity, first if quantity else -1))
+    return _join_growth(_join_times(_join_verbs(row, found, shape), shape), shape)
 
 
-def _counts_other(shape: str, stop: int) -> bool:
-    """Tell whether a number alone counts something that is no event: people, settlements, kilometres."""
-    return re.match(r"[aSw]{0,2}[XsUq]|[aSw]{0,2}[DA]", shape[stop : stop + 3]) is not None and shape[
-        stop : stop + 1
-    ] not in ("D", "A", "")
+def _without_troops(shape: str, first: int, stop: int) -> int:
+    """Leave out the noun of "assault units"; return `first` if nothing is left."""
+    while stop < len(shape) and shape[stop] == "X" and stop > first:
+        stop -= 1
+        while stop > first and shape[stop - 1] not in "EK":
+            stop -= 1
+    return stop
 
 
 def sort_of(row: list[Item], first: int, stop: int, form: str) -> str:
     """Return what the items of a head call it."""
-    if form == "attempt":
+    if form in ("attempt", "steady"):
         return "assault"
-    events = [item.value for item in row[first:stop] if item.letter in "EV"]
-    if form == "elliptic":
-        following = [item for item in row[stop : stop + 8] if item.letter == "E"]
-        events = [following[0].value] if following else []
-    details = [KIND_OF_MODIFIER[item.value] for item in row[first:stop] if item.letter == "a" and item.value]
-    weapons = [item.value for item in row[first:stop] if item.letter == "K"]
     if form in ("times", "bare"):
         return ""
+    if form == "elliptic":
+        return _elliptic_sort(row, first, stop)
+    events = [item.value for item in row[first:stop] if item.letter in "EV"]
+    details = [KIND_OF_MODIFIER[item.value] for item in row[first:stop] if item.letter == "a" and item.value]
+    weapons = [item.value for item in row[first:stop] if item.letter == "K"]
     if not events:
         return weapons[0] if weapons else ""
+    return finer(events, details + weapons)
+
+
+def finer(events: list[str], details: list[str]) -> str:
+    """Let the weapon or adjective of "drone attack", "ракетний удар" say the kind."""
     head = events[0]
-    if form == "elliptic" and details:
-        return details[0]
-    for finer in (*details, *weapons):
-        if head in ("attack", "strike", "launch") or (
-            head == "shelling" and finer in ("mlrs", "missile_strike", "drone_strike")
-        ):
-            return "air_strike" if finer == "guided_bomb" else finer
-    specific = [event for event in events if event in SPECIFIC]
-    if head in ("attack", "strike") and specific:
-        return specific[0]
+    for detail in details:
+        if head in LOOSE or (head == "shelling" and detail in ("mlrs", "missile_strike", "drone_strike")):
+            return "air_strike" if detail == "guided_bomb" else detail
+    if head in LOOSE:
+        return next((event for event in events if event in SPECIFIC), head)
     return head
+
+
+def _elliptic_sort(row: list[Item], first: int, stop: int) -> str:
+    """Return the kind of "two missile" in "two missile and five air strikes"."""
+    details = [KIND_OF_MODIFIER[item.value] for item in row[first:stop] if item.letter == "a" and item.value]
+    following = next((item.value for item in row[stop : stop + 8] if item.letter == "E"), "")
+    return details[0] if details else following
+
+
+def _join_verbs(row: list[Item], found: list[Head], shape: str) -> list[Head]:
+    """Join a weapon or event with the verb beside it: "drones hit", "dropped two bombs", "the shelling struck"."""
+    joined: list[Head] = []
+    for head in found:
+        before = joined[-1] if joined else None
+        gap = shape[before.stop : head.first] if before is not None else ";"
+        if before is None or re.search(r"[;B,N&HUc(]", gap) or len(gap) > 5:
+            joined.append(head)
+        elif before.form in ("noun", "counted") and head.form == "verb" and not re.search(r"[PDAF]", gap):
+            joined[-1] = before._replace(stop=head.stop, used=True)
+        elif before.form == "verb" and head.form == "counted" and _is_weapon(row, head) and not re.search(r"[<]", gap):
+            joined[-1] = head._replace(first=before.first, used=True)
+        else:
+            joined.append(head)
+    return joined
+
+
+def _is_weapon(row: list[Item], head: Head) -> bool:
+    return not any(item.letter in "EV" for item in row[head.first : head.stop])
 
 
 def _join_times(found: list[Head], shape: str) -> list[Head]:
     """Give "18 times" to its verb or noun: the next in the clause, else the one before."""
     joined: list[Head] = []
-    index = 0
-    while index < len(found):
-        head = found[index]
+    waiting: Head | None = None
+    for head in found:
+        if waiting is not None:
+            if _takes(head) and not re.search(r"[;B]", shape[waiting.stop : head.first]):
+                head = head._replace(quantity=waiting.quantity, number_at=waiting.first)
+            else:
+                joined.append(waiting._replace(form="bare"))
+            waiting = None
         if head.form != "times":
             joined.append(head)
-            index += 1
             continue
-        following = found[index + 1] if index + 1 < len(found) else None
         before = joined[-1] if joined else None
-        if (
-            following is not None
-            and _takes(following)
-            and not re.search(r"[;B,]", shape[head.stop : following.first])
-        ):
-            joined.append(following._replace(quantity=head.quantity, number_at=head.first))
-            index += 2
-            continue
-        if (
-            before is not None
-            and _takes(before)
-            and not BOUNDARY.search(shape[before.stop : head.first])
-            and shape[before.stop : head.first].count(",") <= 1
-        ):
+        gap = shape[before.stop : head.first] if before is not None else ";"
+        if before is not None and _takes(before) and not re.search(r"[;B]", gap) and gap.count(",") <= 1 and not re.search(r",[SV]", gap):
             joined[-1] = before._replace(quantity=head.quantity, number_at=head.first)
-        elif (
-            following is not None
-            and _takes(following)
-            and not BOUNDARY.search(shape[head.stop : following.first])
-        ):
-            joined.append(following._replace(quantity=head.quantity, number_at=head.first))
-            index += 1
         else:
-            joined.append(head._replace(form="bare"))
-        index += 1
+            waiting = head
+    if waiting is not None:
+        joined.append(waiting._replace(form="bare"))
     return joined
 
 
@@ -148,22 +169,14 @@ def _join_growth(found: list[Head], shape: str) -> list[Head]:
     joined: list[Head] = []
     for head in found:
         before = joined[-1] if joined else None
-        if (
-            head.form == "bare"
-            and before is not None
-            and before.form == "noun"
-            and before.quantity is None
-            and GROWN.match(shape[before.stop : head.first])
-        ):
-            joined[-1] = before._replace(quantity=head.quantity, number_at=head.first, form="grown")
-        elif (
-            head.form == "bare"
-            and before is not None
-            and before.form == "grown"
-            and "G" in shape[before.first : head.first]
-            and "D" not in shape[before.stop : head.first]
-        ):
-            joined[-1] = before._replace(quantity=head.quantity, number_at=head.first)
-        else:
-            joined.append(head)
+        if head.form == "bare" and before is not None and before.form == "noun" and before.quantity is None:
+            gap = shape[before.stop : head.first]
+            if GROWN.match(gap) or ("Q" in shape[: before.first] and SET_AT.match(gap)):
+                joined[-1] = before._replace(quantity=head.quantity, number_at=head.first, form="grown")
+                continue
+        if head.form == "bare" and before is not None and before.form == "grown":
+            if "G" in shape[before.first : head.first] and "D" not in shape[before.stop : head.first]:
+                joined[-1] = before._replace(quantity=head.quantity, number_at=head.first)
+                continue
+        joined.append(head)
     return joined

@@ -7,12 +7,12 @@ E clash      | assault operation(|s); assault action(|s); offensive operation(|s
 E clash      | infantry attack(|s); frontal attack(|s); mechani(z|s)ed attack(|s); offensive actions; active operations; military clash(|es)
 E assault    | assault(|s); storming; onslaught(|s); attempt(|s); breakthrough attempt(|s)
 E offensive  | offensive(|s); operations; push
-E attack     | attack(|s); enemy action(|s)
-E strike     | strike(|s); hit(|s); impact(|s); arrival(|s); explosion(|s); blast(|s)
+E attack     | attack(|s); enemy action(|s); counterattack(|s); counter-attack(|s)
+E strike     | strike(|s); impact(|s); arrival(|s); direct hit(|s)
 E shelling   | shelling(|s); bombardment(|s); artillery fire; mortar fire; tank fire; artillery attack(|s); artillery strike(|s); barrage(|s); artillery shelling(|s); fire mission(|s)
 E shelling   | shelling incident(|s); instances of shelling; cases of shelling; shelling attack(|s); mortar attack(|s)
 E air_strike | airstrike(|s); air strike(|s); air-strike(|s); aerial strike(|s); aviation strike(|s); air raid(|s); bombing(|s); air attack(|s); aerial attack(|s); bombing raid(|s)
-E missile_strike | missile strike(|s); rocket strike(|s); missile attack(|s); missile hit(|s)
+E missile_strike | missile fire; rocket fire; missile strike(|s); rocket strike(|s); missile attack(|s); missile hit(|s)
 E drone_strike | drone strike(|s); drone attack(|s); uav attack(|s); uav strike(|s); kamikaze strike(|s); drone hit(|s)
 E mlrs       | mlrs attack(|s); mlrs strike(|s); mlrs shelling(|s); mlrs salvo(|s); rocket salvo(|s); salvo(|s); rocket artillery strike(|s); rocket artillery attack(|s)
 K missile_strike | missile(|s); rocket(|s); iskander(|s); kalibr(|s); kinzhal(|s); cruise missile(|s); ballistic missile(|s); s-300 missile(|s); s-400 missile(|s); iskander-m missile(|s); s-300(|s); s-400(|s); kh-101; kh-59; kh-22
@@ -40,7 +40,7 @@ I            | to advance; advance; to break through; break through; to push; to
 O            | continue(|s|d); continuing; ongoing; underway; under way; still going on; still ongoing; going on; still raging; rage; rages; raging; are still; in progress; still continuing; remain(|s) active
 G            | total(|s|led|ed); rose; risen; increase(d|s); grew; grown; reached; stands at; amount(ed|s) to; climbed; number(|s|ed); stood at; came to; is; are; has reached; went up; rising; totaling; totalling; has risen; has grown
 Z            | no; not; did not; didn't; without; none; were not; was not; never; nor; neither; zero; no longer; have not; has not; nil; wasn't; weren't; hasn't; haven't
-Z steady     | no significant changes; no change; without significant changes; remained unchanged; no signs of offensive groups; no signs of the formation of offensive groups; no signs of; without change; no signs of formation
+z            | situation has not changed; situation did not change; situation remains unchanged; no significant changes; no change; without significant changes; remained unchanged; no signs of offensive groups; no signs of the formation of offensive groups; no signs of; without change; no signs of formation
 X            | people; person(|s); civilian(|s); soldier(|s); servicemen; troops; resident(|s); men; women; man; woman; child; children; policemen; officer(|s); worker(|s); member(|s); casualt(y|ies); dead; killed; injured; wounded; victim(|s); fighter(|s); invader(|s); occupier(|s); prisoner(|s); pow(|s); adult(|s); teenager(|s); pensioner(|s); medic(|s)
 X            | tank(|s); armored vehicle(|s); armoured vehicle(|s); vehicle(|s); artillery system(|s); artillery systems; helicopter(|s); aircraft; jet(|s); plane(|s); warship(|s); ship(|s); boat(|s); systems; air defense systems; pieces of equipment; truck(|s); car(|s); depot(|s); command post(|s); area(|s) of concentration; concentrations; facilit(y|ies); warehouse(|s); bus(|es); ambulance(|s); generator(|s); launcher(|s)
 X            | house(|s); building(|s); apartment(|s); home(|s); school(|s); hospital(|s); buildings; apartment block(|s); infrastructure; objects; object(|s); private houses; farm(|s); church(|es); substation(|s); kindergarten(|s); shop(|s)
@@ -51,9 +51,14 @@ s            | settlement(|s); village(|s); town(|s); cit(y|ies); the city; loca
 Y            | shot down; shoot down; downed; down; destroyed; destroy; intercept(ed|s|ion); intercepting; interceptions; lost; loses; losing; losses; lose; suppressed; neutrali(z|s)ed; eliminated; killed; killing; kills; wounded; wounding; injured; injuring; evacuated; evacuation; captured; damaged; damaging; died; liquidated; seized; jammed; disabled; liberated; deported; lost from radar; brought down; took down; crashed; detained; arrested; demined; death toll; casualties
 H            | plan(|s|ned); planning; will; would; could; may; might; if; ahead of; expected; expects; threat(|s|ened); since 2014; in 2014; in 2015; world war; second world war; history; last year; last month; years ago; months ago; ago; anniversary; century; previously; earlier this year; historical; counteroffensive; exercise(|s); drill(|s); training; simulated; prepare(|s|d); preparing; preparation(|s); warn(|s|ed); warning(|s); intend(|s|ed); promised; going to; last week; last several weeks; several weeks; past month; recent weeks; past weeks; in recent weeks; over the last several weeks; recent months; photo; pictured; file photo; trial; tournament; match; championship; league; cup; election(|s); strike action; went on strike; on strike; walkout; union(|s); protesters; demonstrators; novel; film; museum; exhibition; should; must; culminating; air raid alert; air raid alerts; air raid siren(|s); attack on pearl harbor; repeatedly targeted; days after; future; can
 S enemy      | enemy; enemy's; the enemy; invaders; occupiers; occupying forces; occupation forces; aggressor; adversary; hostile forces
-S russia     | russia; russian forces; russian troops; russian army; russians; russian military; moscow's forces; russian aviation; russian units; russian occupiers; russian; rf armed forces; moscow; kremlin; wagner; wagner group; russian air force; russian aircraft; russian artillery; russian invaders; separatists; russian strikes; russian-backed
-S own        | defense forces; defence forces; our forces; our soldiers; our troops; our defenders; our units; defenders; our aviation; our air force; our warriors
-S ukraine    | ukrainian forces; ukrainian troops; ukrainian army; ukrainian soldiers; ukrainian military; ukrainian defenders; ukrainian air force; ukrainian aviation; ukrainian units; ukrainians; ukrainian artillery; ukraine; kyiv's forces; ukrainian armed forces; ukrainian; afu; armed forces of ukraine; ukrainian aircraft; ukrainian drones; ukraine's air force; ukraine's forces; ukrainian missiles
+S russia air | russian aviation; russian air force; russian aircraft; russian warplane(|s); russian jet(|s); russian bomber(|s); enemy aviation; enemy aircraft
+S russia shelling | russian artillery; enemy artillery; russian gunners
+S ukraine air | ukrainian air force; ukrainian aviation; ukrainian aircraft; ukrainian warplane(|s); ukraine's air force
+S own air    | our aviation; our air force
+S ukraine shelling | ukrainian artillery; ukrainian gunners
+S russia     | russia; russian forces; russian troops; russian army; russians; russian military; moscow's forces; russian units; russian occupiers; russian; rf armed forces; moscow; kremlin; wagner; wagner group; russian invaders; separatists; russian strikes; russian-backed
+S own        | defense forces; defence forces; our forces; our soldiers; our troops; our defenders; our units; defenders; our warriors
+S ukraine    | ukrainian forces; ukrainian troops; ukrainian army; ukrainian soldiers; ukrainian military; ukrainian defenders; ukrainian units; ukrainians; ukraine; kyiv's forces; ukrainian armed forces; ukrainian; afu; armed forces of ukraine; ukrainian drones; ukraine's forces; ukrainian missiles
 c            | said; say; says; reported; reports; according to; told; wrote; announced; statement; stated; added; report; reportedly; noted; informed; claimed; claims; claim; confirmed; cited; citing; writes; briefing; posted; tells
 W past_day   | (over|during|in|for|) the (past|last|previous|preceding) (24 hours|day|24hours|twenty-four hours|day and night); (past|last) 24 hours; (over|in|during) (past|last) 24 hours; (in|over|for) 24 hours; over the day; in the past day; per day; during the day; in the previous 24 hours; (over|in|during) the (past|last|previous) 24-hour period; for the past day
 W yesterday  | yesterday; the previous day; the day before
@@ -76,6 +81,7 @@ B            | but; however; while; although; whereas; though; yet; meanwhile
 <            | including; of which; of them; among them; of these; in particular; with; among which; of those; using; by
 =            | respectively; correspondingly
 e            | each; apiece
+Q            | number; total number; overall number; count; tally
 l            | most; the most; highest number; largest number; the largest number; hottest; the highest number; the majority
 U            | front; frontline; front line; entire front; line of contact; contact line; entire front line; the front; frontlines; front lines; along the front
 g            | council; city council; mayor; mayor's; governor; governor's; administration; regional administration; military administration; oblast administration; police; prosecutor's office; prosecutors; authorities; regional military administration; city administration; officials; official; head; chief; spokesman; spokesperson; spokeswoman; university; hospital; station; airport; power plant; nuclear power plant; nuclear plant; court; emergency service; rescuers; city military administration; resident(|s); native; operational command; military command; railway; port; utility; district council; oblast council; regional council; regional prosecutor's office; territorial defense; people's republic; thermal power plant; hydroelectric power plant; state emergency service; regional authorities; military district

@@ -40,6 +40,8 @@ DATELINE = re.compile(
     r"\s*(?:,\s*[A-ZА-ЯІЇЄҐ][\w ]{2,20})?(?:,\s*(?:[A-Z][a-z]{2,8}\.?\s*\d{1,2}|\d{1,2}\s+[^\W\d_]{3,9})(?:,\s*\d{4})?)?\s*(?:\([^)\n]{2,40}\)\s*[-–—]|\([A-Z][A-Za-z /]{1,25}\)|[—–]{1,2}\s|--\s)"
 )
 TOWN_SIZE = 5000
+CITY_SIZE = 100_000
+RIVER_WORDS = frozenset(["across", "через", "за", "of", "over", "along", "вздовж", "уздовж"])
 
 
 class Toponym(NamedTuple):
@@ -257,6 +259,8 @@ def _passes(hits: Hits, place: int, before: str, after: str) -> bool:
     if last > first:
         return True
     word = words[first]
+    if form.population >= CITY_SIZE and before in WEAK_PLACE_WORDS - RIVER_WORDS and words[first - 1] != "the":
+        return True
     if form.common or word in COMMON or len(word) < 4:
         return (
             in_list
@@ -313,6 +317,8 @@ def _is_dateline(hits: Hits, start: int, stop: int, first: int) -> bool:
 
 def _role(before: str, after: str, words: list[str], first: int) -> str:
     head = words[first - 2] if before == "of" and first > 1 else before
+    if (before == "of" and head in AGENCIES) or (head in AGENCIES and first > 1 and words[first - 2] in AGENCY_ADJECTIVES):
+        return "reporter"
     if head in HEADS_BEFORE or after in TITLES_AFTER:
         return "reporter"
     return ""

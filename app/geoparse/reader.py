@@ -8,9 +8,12 @@ from app.geoparse.heads import GROUND, SPECIFIC, Head, heads, shape_of
 from app.geoparse.items import Item
 from app.model import EventKind, Naming
 
+MATTERS = re.compile(r"[EKVTMz]|N<|[+<l]N|N[^,]*D")
 ZERO_BEFORE = re.compile(r"Z[aSoiLw]{0,3}$")
-ZERO_AFTER = re.compile(r"[aSioEPDA&,b]{0,6}?(?:[aSiow]{0,4})Z(?![aSo]{0,2}[XY])")
-LAUNCHED = "VL"
+ZERO_AFTER = re.compile(r"[aSioEPDA&,bw]{0,6}?[aSiow]{0,4}Z(?![aSo]{0,2}[XY])")
+EVIDENCE = re.compile(r"[SUCWR]")
+WEAPONS = ("missile_strike", "drone_strike", "guided_bomb", "mlrs", "shelling")
+DAY_WINDOWS = frozenset(["past_day", "today", "yesterday", "night", "week", "cumulative"])
 
 
 @dataclass(slots=True)
@@ -18,6 +21,7 @@ class Draft:
     """A claim in the making: what was said in one sentence."""
 
     kind: EventKind
+    sort: str
     head: Head
     places: list[tuple[Item, Naming]]
     directions: list[Item]
@@ -25,8 +29,9 @@ class Draft:
     zero: bool
     side: str
     rules: list[str]
-    row: list[Item]
     sentence: int
+    each: bool = False
+    evidence: bool = False
     window: str = ""
     window_told: str = ""
     claimant: str = ""
@@ -34,24 +39,66 @@ class Draft:
     part_of: "Draft | None" = None
     repeats: "Draft | None" = None
 
+    @property
+    def is_numbered(self) -> bool:
+        """Tell whether a number or vague word was told."""
+        return self.head.quantity is not None
 
-def read_sentence(row: list[Item], sentence: int) -> list[Draft]:
-    """Return the drafts of one sentence."""
+
+def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> list[Draft]:
+    """Return the drafts of one sentence; `carried_sort` is what the sentence before spoke of."""
     shape = shape_of(row)
-    if not re.search(r"[EKVTZ]", shape):
+    if MATTERS.search(shape) is None:
         return []
     found = heads(row, shape)
     if not found:
         return []
-    owned = attach(row, shape, found, groups(row, shape))
+    placed = [group for group in groups(row, shape) if not _speaks(shape, group)]
+    owned = attach(shape, found, placed)
+    if "=" in shape:
+        found, owned = respectively(row, shape, found, owned, placed)
     drafts: list[Draft] = []
-    previous = ""
-    for index, head in enumerate(found):
-        draft = _draft(row, shape, found, owned, index, previous, sentence)
+    sort = ""
+    for head, own in zip(found, owned, strict=True):
+        head = _with_sort(head, own, shape, sort, carried_sort)
+        draft = _draft(row, shape, head, own, sentence) if head.sort else None
+        if head.sort:
+            sort = head.sort
         if draft is not None:
-            previous = previous if head.form == "bare" else head.sort
             drafts.append(draft)
     return drafts
+
+
+def _speaks(shape: str, group: Group) -> bool:
+    """Tell whether a place stands for the one who speaks: "Kyiv says"."""
+    return group.letter == "P" and len(group.places) == 1 and shape[group.stop : group.stop + 1] == "c"
+
+
+def _with_sort(head: Head, own: list[Group], shape: str, sort: str, carried: str) -> Head:
+    """Give a number alone the kind that was spoken of: "на Лиманському – 9", "two dozen of them were near P"."""
+    if head.form != "bare":
+        return head
+    refers = shape[head.stop : head.stop + 1] == "<" or re.search(r"[+<l][aSio:-]{0,2}$|oN,?$", shape[: head.first]) is not None
+    if own and (sort or (carried and refers)):
+        return head._replace(sort=sort or carried)
+    return head
+
+
+def respectively(
+    row: list[Item], shape: str, found: list[Head], owned: list[list[Group]], placed: list[Group]
+) -> tuple[list[Head], list[list[Group]]]:
+    """Pair "12 and 19 attempts on A and B, respectively": one number for each place, in order."""
+    numbers = [head for head in found if head.quantity is not None]
+    sort = next((head.sort for head in found if head.sort), "")
+    for letter in "DPA":
+        groups_ = [group for group in placed if group.letter == letter]
+        places = [(group, place) for group in groups_ for place in range(len(group.places))]
+        if len(numbers) > 1 and len(places) == len(numbers):
+            paired = [
+                [group._replace(places=(group.places[place],), naming=(group.naming[place],))] for group, place in places
+            ]
+            return [head._replace(sort=head.sort or sort, form="respectively") for head in numbers], paired
+    return found, owned
 
 
 def clause_of(shape: str, head: Head) -> tuple[int, int]:
@@ -61,105 +108,81 @@ def clause_of(shape: str, head: Head) -> tuple[int, int]:
     return first, min(stops, default=len(shape))
 
 
-def _draft(
-    row: list[Item],
-    shape: str,
-    found: list[Head],
-    owned: list[list[Group]],
-    index: int,
-    previous: str,
-    sentence: int,
-) -> Draft | None:
-    head, own = found[index], owned[index]
+def _draft(row: list[Item], shape: str, head: Head, own: list[Group], sentence: int) -> Draft | None:
     first, stop = clause_of(shape, head)
     sort = head.sort
-    if head.form == "bare":
-        if not previous or not own:
-            return None
-        sort = previous
-    if head.form == "verb" and sort == "launch":
+    if sort == "launch" or (sort in WEAPONS and _is_weapon(row, head) and not _is_used(shape, head, own, first, stop)):
         return None
-    zero = is_zero(shape, head, first, stop)
-    if sort in ("missile_strike", "drone_strike", "guided_bomb", "mlrs", "shelling") and _is_weapon(
-        row, head
-    ):
-        if not _is_used(shape, head, first, stop):
-            return None
-    if _is_not_now(row, shape, head, first, stop):
+    if _is_not_now(row, shape, first, stop, head):
         return None
+    side, subject = side_of(row, shape, head, first, stop)
     sort = _with_weapon(row, shape, head, sort, stop)
-    kind = kind_of(sort, own, shape, head)
-    rules = [head.form]
-    if "R" in shape[first:stop] and kind is EventKind.CLASH:
-        rules.append("repelled")
-    if "O" in shape[first:stop] and head.quantity is not None and kind is EventKind.CLASH:
-        rules.append("ongoing")
-    if re.search(r"<[aSo:&-]{0,3}$", shape[: head.first]):
-        rules.append("subset")
+    if sort in ("strike", "attack") and subject:
+        sort = subject
+    kind = kind_of(sort, own)
     return Draft(
         kind,
+        sort,
         head,
-        [
-            (row[place], naming)
-            for group in own
-            if group.letter == "P"
-            for place, naming in zip(group.places, group.naming, strict=True)
-        ],
-        [row[place] for group in own if group.letter == "D" for place in group.places],
-        [row[place] for group in own if group.letter == "A" for place in group.places],
-        zero,
-        side_of(row, shape, head, first, stop),
-        rules,
-        row,
+        [(row[at], naming) for g in own if g.letter == "P" for at, naming in zip(g.places, g.naming, strict=True)],
+        [row[at] for g in own if g.letter == "D" for at in g.places],
+        [row[at] for g in own if g.letter == "A" for at in g.places],
+        is_zero(shape, head, first, stop),
+        side,
+        rules_of(shape, head, kind, first, stop),
         sentence,
+        each="e" in shape[first:stop],
+        evidence=EVIDENCE.search(shape) is not None,
         quotes=[sentence],
     )
 
 
+def rules_of(shape: str, head: Head, kind: EventKind, first: int, stop: int) -> list[str]:
+    """Name what the letters around a head say of it."""
+    rules = [head.form]
+    if kind is EventKind.CLASH and "R" in shape[first:stop]:
+        rules.append("repelled")
+    if kind is EventKind.CLASH and head.quantity is not None and "O" in shape[max(first, head.first - 3) : head.stop + 4]:
+        rules.append("ongoing")
+    if re.search(r"<[aSo:&L-]{0,3}$", shape[: head.first]) or shape[head.first + 1 : head.first + 2] == "<":
+        rules.append("subset")
+    return rules
+
+
 def is_zero(shape: str, head: Head, first: int, stop: int) -> bool:
     """Tell whether a head is told not to have been."""
-    if head.quantity is not None and head.quantity.interval.high == 0:
-        return True
     if head.quantity is not None:
-        return False
-    before = re.sub(r"^.*,", "", shape[first : head.first])
-    after = re.split(r"[,]", shape[head.stop : stop])[0]
+        return head.quantity.interval.high == 0
+    if head.form == "steady":
+        return True
+    before = shape[first : head.first].rpartition(",")[2]
+    after = shape[head.stop : stop].partition(",")[0]
     if head.form in ("verb", "attempt"):
-        return bool(re.search(r"Z[w]?$", before))
-    return (
-        bool(ZERO_BEFORE.search(before))
-        or bool(ZERO_AFTER.match(after))
-        or "Z" in shape[head.first : head.stop]
-    )
+        return re.search(r"Z[wL]?$", before) is not None
+    return bool(ZERO_BEFORE.search(before)) or bool(ZERO_AFTER.match(after))
 
 
 def _is_weapon(row: list[Item], head: Head) -> bool:
-    return not any(item.letter in "EV" for item in row[head.first : head.stop]) and head.form in (
-        "counted",
-        "noun",
-    )
+    return head.form in ("counted", "noun", "elliptic") and not any(item.letter in "EV" for item in row[head.first : head.stop])
 
 
-def _is_used(shape: str, head: Head, first: int, stop: int) -> bool:
+def _is_used(shape: str, head: Head, own: list[Group], first: int, stop: int) -> bool:
     """Tell whether weapons were used in an attack, and not shot down or merely named."""
-    if head.quantity is None:
+    if head.used:
+        return True
+    left = [(head.first - at, shape[at]) for at in range(first, head.first) if shape[at] in "VLY"]
+    right = [(at - head.stop + 1, shape[at]) for at in range(head.stop, stop) if shape[at] in "VLY"]
+    nearest = min(left + right, default=(99, "Y"))
+    if nearest[1] == "Y":
         return False
-    left = [(head.first - place, shape[place]) for place in range(first, head.first) if shape[place] in "VLY"]
-    right = [
-        (place - head.stop + 1, shape[place]) for place in range(head.stop, stop) if shape[place] in "VLY"
-    ]
-    nearest = min(left + right, default=(99, ""))
-    return nearest[1] in ("V", "L") and nearest[1] != ""
+    return head.quantity is not None or (nearest[1] == "V" and nearest[0] <= 3 and bool(own))
 
 
-def _is_not_now(row: list[Item], shape: str, head: Head, first: int, stop: int) -> bool:
+def _is_not_now(row: list[Item], shape: str, first: int, stop: int, head: Head) -> bool:
     """Tell whether the clause speaks of plans, history or what may be."""
     if "H" not in shape[first:stop]:
         return False
-    told = any(
-        item.letter == "W" and item.value in ("past_day", "today", "yesterday", "night", "week")
-        for item in row
-    )
+    told = any(item.letter == "W" and item.value in DAY_WINDOWS for item in row)
     return not (told and head.quantity is not None)
 
 
@@ -167,53 +190,53 @@ def _with_weapon(row: list[Item], shape: str, head: Head, sort: str, stop: int) 
     """Let the weapon after a verb say the kind: "атакував дронами", "hit with missiles"."""
     if sort not in ("attack", "strike", "shelling"):
         return sort
-    weapons = []
-    for place in range(head.stop, min(stop, head.stop + 14)):
-        if shape[place] in "EV" or (shape[place] == "N"):
+    weapons: list[str] = []
+    for at in range(head.stop, min(stop, head.stop + 14)):
+        if shape[at] in "EVNM,;" and not (shape[at] == "," and weapons):
             break
-        if shape[place] == "K":
-            weapons.append(row[place].value)
-        if shape[place] == "a" and row[place].value and sort != "shelling":
-            break
+        if shape[at] == "K":
+            weapons.append(row[at].value)
     kinds = set(weapons)
     if not kinds:
         return sort
     if sort == "shelling":
-        return weapons[0] if kinds <= {"mlrs"} else sort
+        return "mlrs" if kinds == {"mlrs"} else sort
     if len(kinds) > 1:
-        return "shelling" if kinds <= {"mlrs", "shelling"} else sort
+        return "shelling" if kinds <= {"mlrs", "shelling"} else "strike"
     return "air_strike" if weapons[0] == "guided_bomb" else weapons[0]
 
 
-def kind_of(sort: str, own: list[Group], shape: str, head: Head) -> EventKind:
+def kind_of(sort: str, own: list[Group]) -> EventKind:
     """Return the event kind; an attack is a clash on the ground unless it is said of a whole region or a town itself."""
     if sort in GROUND:
         return EventKind.CLASH
-    if sort == "strike":
-        return EventKind.UNSPECIFIED
     if sort == "attack":
         letters = {group.letter for group in own}
-        named_near = any(naming in (Naming.NEAR, Naming.TOWARDS) for group in own for naming in group.naming)
-        if "D" in letters or named_near or not own:
-            return EventKind.CLASH
-        return EventKind.UNSPECIFIED
+        near = any(naming in (Naming.NEAR, Naming.TOWARDS) for group in own for naming in group.naming)
+        return EventKind.CLASH if "D" in letters or near or not own else EventKind.UNSPECIFIED
     return EventKind(sort) if sort in SPECIFIC else EventKind.UNSPECIFIED
 
 
-def side_of(row: list[Item], shape: str, head: Head, first: int, stop: int) -> str:
-    """Return who did it in the words of the lexicon: enemy, own, russia, ukraine or "" where nobody is named."""
+def side_of(row: list[Item], shape: str, head: Head, first: int, stop: int) -> tuple[str, str]:
+    """Return who did it, in the words of the lexicon ("" if nobody is named), and what that one does: "air", "shelling"."""
     if "R" in shape[first:stop]:
-        return "repelled"
-    if any(item.letter == "S" for item in row[head.first : head.stop]):
-        inside = next(item.value for item in row[head.first : head.stop] if item.letter == "S")
-        return inside
-    for place in range(head.first - 1, first - 1, -1):
-        if shape[place] == "S":
-            passive = shape[place + 1 : head.first].endswith("L") and head.form == "verb"
-            return "" if passive else row[place].value
-    for place in range(head.stop, min(stop, head.stop + 6)):
-        if shape[place] == "S" and head.form != "verb":
-            return row[place].value if row[place].value in ("enemy", "russia") else ""
-        if shape[place] in "PDA,":
+        return "repelled", ""
+    for at in range(head.first, head.stop):
+        if shape[at] == "S":
+            return _actor(row[at])
+    for at in range(head.first - 1, first - 1, -1):
+        if shape[at] == "S":
+            passive = head.form == "verb" and shape[at + 1 : head.first].endswith("L")
+            return ("", "") if passive else _actor(row[at])
+    for at in range(head.stop, min(stop, head.stop + 6)):
+        if shape[at] == "S" and head.form != "verb":
+            actor = _actor(row[at])
+            return actor if actor[0] in ("enemy", "russia") else ("", "")
+        if shape[at] in "PDA,":
             break
-    return ""
+    return "", ""
+
+
+def _actor(item: Item) -> tuple[str, str]:
+    who, _, what = item.value.partition(" ")
+    return who, {"air": "air_strike", "shelling": "shelling"}.get(what, "")
