@@ -4,7 +4,7 @@ import csv
 from array import array
 from pathlib import Path
 
-from gazetteer.common_words import COMMON
+from gazetteer.common_words import common_words
 from gazetteer.compiled import Column, pack, text_column
 from gazetteer.directions import Directions, read_directions
 from gazetteer.forms import NameTable, name_table, natures_of
@@ -18,6 +18,7 @@ from gazetteer.sources.table import read_places
 PLACE_TABLES = ("settlements.csv", "divisions.csv", "abroad.csv", "landmarks.csv")
 
 _KNOWN_BY_CATEGORY = {"K": 2_000_000, "M": 60_000, "X": 5_000, "P": 1_000}
+_KNOWN_TO_ALL = 200_000  # Суми is a city before it is a word
 _KNOWN_BY_COVER = 30_000  # a place that a direction covers by name stands in briefings
 
 
@@ -27,9 +28,11 @@ def compile_gazetteer(data: Path) -> bytes:
     places = read_all(data, directions)
     table = name_table(places, directions, natures_of(_rows(data / "press_names.csv")))
     columns: dict[str, Column] = {}
-    columns |= _place_columns(places, directions)
+    known = _known(places, directions)
+    columns |= _place_columns(places, known)
     columns |= _inside_columns(places)
     columns |= _name_columns(table)
+    columns["form_common"] = _common_column(table, common_words(data / "common_words.txt"), known)
     columns |= _key_columns(places)
     return pack(columns)
 
@@ -72,14 +75,13 @@ def _rows(file: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(lines))
 
 
-def _place_columns(places: list[Place], directions: Directions) -> dict[str, Column]:
+def _place_columns(places: list[Place], known: list[int]) -> dict[str, Column]:
     """Lay out the places: what is searched as numbers, the rest as one text a place."""
-    covered = {code for direction in directions.all for code in direction.covers}
     return {
         **text_column("codes", (place.code for place in places)),
         **text_column("places", ("\x1f".join(_cells(place)) for place in places)),
         "kinds": array("B", [KINDS.index(place.kind) for place in places]),
-        "known": array("I", [_known(place, covered) for place in places]),
+        "known": array("I", known),
         "lon": array("d", [float("nan") if place.lon is None else place.lon for place in places]),
         "lat": array("d", [float("nan") if place.lat is None else place.lat for place in places]),
         "exact": array("B", [place.point_precision is PointPrecision.SETTLEMENT for place in places]),
@@ -104,13 +106,15 @@ def _cells(place: Place) -> tuple[str, ...]:
     )
 
 
-def _known(place: Place, covered: set[str]) -> int:
-    """Tell how well known a place is: its people, its rank, and whether briefings name it."""
-    return (
+def _known(places: list[Place], directions: Directions) -> list[int]:
+    """Tell how well known each place is: its people, its rank, and whether briefings name it."""
+    covered = {code for direction in directions.all for code in direction.covers}
+    return [
         place.population
         + _KNOWN_BY_CATEGORY.get(place.category, 0)
         + _KNOWN_BY_COVER * (place.code in covered)
-    )
+        for place in places
+    ]
 
 
 def _inside_columns(places: list[Place]) -> dict[str, Column]:
@@ -133,7 +137,7 @@ def _name_columns(table: NameTable) -> dict[str, Column]:
     for bearers in table.places.values():
         name_places.extend(bearers)
         name_starts.append(len(name_places))
-    forms = sorted(table.forms, key=lambda form: form.encode())
+    forms = _sorted_forms(table)
     form_starts, form_names, form_cases = array("I", [0]), array("I"), array("B")
     for form in forms:
         for name, cases in table.forms[form].items():
@@ -149,9 +153,22 @@ def _name_columns(table: NameTable) -> dict[str, Column]:
         "name_places": name_places,
         "name_languages": array("B", [LANGUAGES.index(name.language) for name in table.places]),
         "name_natures": array("B", [NATURES.index(name.nature) for name in table.places]),
-        "form_common": bytes(form in COMMON for form in forms),
         "automaton": compile_names(forms),
     }
+
+
+def _common_column(table: NameTable, common: frozenset[str], known: list[int]) -> bytes:
+    """Mark the forms that are also common words, but for the names of the largest cities."""
+    best = [max(known[place] for place in bearers) for bearers in table.places.values()]
+    return bytes(
+        form in common and max(best[name] for name in table.forms[form]) < _KNOWN_TO_ALL
+        for form in _sorted_forms(table)
+    )
+
+
+def _sorted_forms(table: NameTable) -> list[str]:
+    """Return the forms in the order of their numbers."""
+    return sorted(table.forms, key=str.encode)
 
 
 def _key_columns(places: list[Place]) -> dict[str, Column]:
