@@ -63,18 +63,27 @@ def assemble(
     for number, (sentence, row) in enumerate(zip(sentences, rows, strict=True)):
         _enter(carried, sentence, row)
         found = read_sentence(row, number, carried.sort)
-        carried.sort = found[-1].sort if found else carried.sort
+        carried.sort = next((draft.sort for draft in found if draft.is_numbered), carried.sort)
         for draft in found:
             _inherit(draft, carried, row)
         kept = [draft for draft in found if _stands(draft, carried.evidence)]
         carried.evidence = carried.evidence or any(item.letter in "SUC" for item in row)
         drafts += [draft for draft in kept if not _merge(draft, drafts)]
+    if is_other_topic(rows):
+        drafts = []
     clock = Clockwork(as_of(small, briefing.published_at, briefing.dated_only), briefing.dated_only)
     builder = Builder(briefing, text, sentences, choices, atlas, restore, source_claimant, clock)
     for draft in drafts:
         builder.place(draft)
     relate(drafts, builder)
     return builder.claims(drafts)
+
+
+def is_other_topic(rows: list[list[Item]]) -> bool:
+    """Tell whether a text speaks of sports, labour or traffic and not of war."""
+    topic = sum(item.letter == "H" and item.value == "topic" for row in rows for item in row)
+    war = sum(item.letter in "UC" or (item.letter == "S" and item.value.startswith(("enemy", "russia"))) for row in rows for item in row)
+    return topic >= 2 and topic > war
 
 
 def _enter(carried: Carried, sentence: Sentence, row: list[Item]) -> None:
@@ -120,24 +129,46 @@ def _stands(draft: Draft, evidence: bool) -> bool:
 
 
 def _merge(draft: Draft, drafts: list[Draft]) -> bool:
-    """Join a draft without number to the one before that has its number and no places, or the other way round."""
+    """Join a draft to the one before where both tell the same event: its number in one, its places in the other."""
     if not drafts or draft.zero or drafts[-1].zero:
         return False
     before = drafts[-1]
-    if before.kind is not draft.kind or draft.sentence - before.sentence > 1:
+    if before.kind is not draft.kind or draft.sentence - before.sentence > 1 or "ongoing" in before.rules:
         return False
-    same = [item.place for item in before.directions] == [item.place for item in draft.directions]
-    if draft.head.quantity is None and draft.places and same and draft.directions:
-        if before.head.quantity is not None and (
-            not before.places or before.sentence == draft.sentence or before.sentence < draft.sentence
-        ):
-            if before.places and before.sentence != draft.sentence:
-                return False
-            before.places += draft.places
-            before.quotes += [draft.sentence] if draft.sentence not in before.quotes else []
-            before.rules.append("places_in_next_sentence")
-            return True
+    if draft.sentence == before.sentence:
+        return _merge_in_sentence(before, draft)
+    same = draft.directions and _numbers(before.directions) == _numbers(draft.directions)
+    if same and draft.places and not before.places and before.is_numbered and not draft.is_numbered:
+        _take_places(before, draft, "places_in_next_sentence")
+        return True
     return False
+
+
+def _merge_in_sentence(before: Draft, draft: Draft) -> bool:
+    apart = draft.directions and before.directions and _numbers(draft.directions) != _numbers(before.directions)
+    if apart or (draft.is_numbered and before.is_numbered) or "subset" in draft.rules:
+        return False
+    if not draft.is_numbered and (draft.places or not draft.areas):
+        _take_places(before, draft, "places_of_one_event")
+        return True
+    if not before.is_numbered and not draft.places and (before.places or before.areas) and not draft.areas:
+        before.head, before.rules = draft.head, [*before.rules, *draft.rules]
+        return True
+    return False
+
+
+def _take_places(before: Draft, draft: Draft, rule: str) -> None:
+    have = {item.place for item, _ in before.places}
+    before.places += [pair for pair in draft.places if pair[0].place not in have]
+    before.areas = before.areas or draft.areas
+    before.directions = before.directions or draft.directions
+    if draft.sentence not in before.quotes:
+        before.quotes.append(draft.sentence)
+    before.rules.append(rule)
+
+
+def _numbers(found: list[Item]) -> list[int]:
+    return [item.place for item in found]
 
 
 class Builder:
@@ -264,7 +295,7 @@ class Builder:
 
     def _number_span(self, draft: Draft) -> Span | None:
         quantity = draft.head.quantity
-        if quantity is None:
+        if quantity is None or quantity.first < 0:
             return None
         tokens = self.text.tokens
         return Span(

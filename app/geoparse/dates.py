@@ -147,3 +147,8 @@ def _date(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
+
+
+def is_past_year(words: list[str], year: int) -> bool:
+    """Tell whether a date names a year before that of the publication."""
+    return any(YEAR.match(word) and int(word) < year for word in words)

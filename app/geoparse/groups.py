@@ -42,7 +42,7 @@ def _group(row: list[Item], shape: str, match: re.Match[str], letter: str) -> Gr
     before = shape[first - 1] if first else ""
     places, naming = [], []
     name = _naming(shape, first)
-    if name is Naming.FROM and letter != "D":
+    if (name is Naming.FROM and letter != "D") or before == "<":
         return None
     depth = 0
     for index in range(first, stop):

@@ -3,11 +3,14 @@
 import re
 from typing import NamedTuple
 
+from app.geoparse.conventions import exactly
 from app.geoparse.items import Item
 from app.geoparse.quantities import Quantity
 
 HEAD = re.compile(
-    r"(?P<elliptic>N[aS]+(?=,?&?N[aSw]{0,3}E)|N[aS]+(?=&[aS]+E))"
+    r"(?P<part>N[-:,]{0,2}[<fi]{1,2}[aS]*K)"
+    r"|(?P<one>1[-:,]?<?[aS]*K)"
+    r"|(?P<elliptic>N[aS]+(?=,?&?N[aSw]{0,3}E)|N[aS]+(?=&[aS]+E))"
     r"|(?P<counted>N[aS]*w{0,2}[aS]*[EK](?:[aSo]*[EK])*)"
     r"|(?P<times>M)"
     r"|(?P<attempt>T[^,;:BEKVNMDPAF]{0,4}I)"
@@ -32,11 +35,14 @@ GROUND = frozenset(["clash", "assault", "offensive", "move"])
 LOOSE = ("attack", "strike", "launch")
 
 
+ONE = Quantity(-1, -1, exactly(1), "", -1)
+
+
 class Head(NamedTuple):
     """One thing that is said to have happened: its items, what it is called, its number.
 
     `sort` is the kind as told, still in the words of the lexicon: an event kind, "attack", "strike", "assault", "offensive".
-    `form` is how it is said: counted, noun, verb, attempt, steady, grown, elliptic, or bare (a number alone).
+    `form` is how it is said: part ("48 of them with MLRS"), one ("one of which with MLRS"), counted, noun, verb, attempt, steady, grown, elliptic, or bare (a number alone).
     `used` tells of a weapon that a verb of attack goes with it.
     """
 
@@ -50,8 +56,8 @@ class Head(NamedTuple):
 
 
 def shape_of(row: list[Item]) -> str:
-    """Return the letters of a row of items."""
-    return "".join([item.letter for item in row])
+    """Return the letters of a row of items; "one of which" is a 1."""
+    return "".join(["1" if item.value == "one" else item.letter for item in row])
 
 
 def heads(row: list[Item], shape: str) -> list[Head]:
@@ -64,7 +70,9 @@ def heads(row: list[Item], shape: str) -> list[Head]:
             stop = _without_troops(shape, first, stop)
             if stop == first:
                 continue
-        quantity = row[first].quantity if form in ("elliptic", "counted", "times", "bare") else None
+        quantity = row[first].quantity if form in ("part", "elliptic", "counted", "times", "bare") else None
+        if form == "one":
+            quantity = ONE
         if form == "bare" and OTHER_COUNT.match(shape, stop):
             continue
         found.append(Head(first, stop, sort_of(row, first, stop, form), form, quantity, first if quantity else -1))

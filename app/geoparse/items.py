@@ -8,7 +8,7 @@ landmark, D direction, A oblast, raion or hromada, F place abroad, p place of th
 from typing import NamedTuple
 
 from app.geoparse.conventions import CONVENTIONS, Conventions, Interval
-from app.geoparse.dates import date_at
+from app.geoparse.dates import date_at, is_past_year
 from app.geoparse.lexicon import Entry, Lexicon, Phrases
 from app.geoparse.mentions import Toponym
 from app.geoparse.quantities import Quantity, compose, matches
@@ -16,6 +16,7 @@ from app.geoparse.tokens import Tokens
 from gazetteer.place import PlaceKind
 
 SKIPPED = frozenset(["the", "a", "an", "'s", ".", "\n", '"', "«", "»", "“", "”", "!", "?", "…", "+"])
+CURRENCIES = ("$", "€", "£")
 MARKS = {",": ",", ";": ";", ":": ":", "-": "-", "–": "-", "—": "-", "(": "(", ")": ")", "%": "X"}
 LETTER_OF_KIND = {
     PlaceKind.SETTLEMENT: "P",
@@ -48,6 +49,7 @@ class Text(NamedTuple):
     toponyms: list[Toponym]
     by_token: dict[int, int]
     lexicon: Lexicon
+    year: int = 0
     table: Conventions = CONVENTIONS
 
 
@@ -98,10 +100,12 @@ def _add_word(row: list[Item], text: Text, place: int, bounds: tuple[int, int]) 
     date = date_at(words, place, bounds[1])
     if date:
         letter = "h" if ":" in words[place] else "d"
+        if letter == "d" and is_past_year(words[place : place + date], text.year):
+            letter = "H"
         row.append(Item(letter, place, place + date, ""))
         return place + date
     quantity = compose(words, place, bounds, text.lexicon, text.table)
-    if quantity is None:
+    if quantity is None or words[place - 1] in CURRENCIES or words[min(quantity.stop, len(words) - 1)] in CURRENCIES:
         row.append(Item("w", place, place + 1, word))
         return place + 1
     return _add_quantity(row, words, quantity, bounds[1])

@@ -12,8 +12,8 @@ E strike     | strike(|s); impact(|s); arrival(|s); direct hit(|s)
 E shelling   | shelling(|s); bombardment(|s); artillery fire; mortar fire; tank fire; artillery attack(|s); artillery strike(|s); barrage(|s); artillery shelling(|s); fire mission(|s)
 E shelling   | shelling incident(|s); instances of shelling; cases of shelling; shelling attack(|s); mortar attack(|s)
 E air_strike | airstrike(|s); air strike(|s); air-strike(|s); aerial strike(|s); aviation strike(|s); air raid(|s); bombing(|s); air attack(|s); aerial attack(|s); bombing raid(|s)
-E missile_strike | missile fire; rocket fire; missile strike(|s); rocket strike(|s); missile attack(|s); missile hit(|s)
-E drone_strike | drone strike(|s); drone attack(|s); uav attack(|s); uav strike(|s); kamikaze strike(|s); drone hit(|s)
+E missile_strike | missile fire; rocket fire; missile strike(|s); rocket strike(|s); missile attack(|s)
+E drone_strike | drone strike(|s); drone attack(|s); uav attack(|s); uav strike(|s); kamikaze strike(|s)
 E mlrs       | mlrs attack(|s); mlrs strike(|s); mlrs shelling(|s); mlrs salvo(|s); rocket salvo(|s); salvo(|s); rocket artillery strike(|s); rocket artillery attack(|s)
 K missile_strike | missile(|s); rocket(|s); iskander(|s); kalibr(|s); kinzhal(|s); cruise missile(|s); ballistic missile(|s); s-300 missile(|s); s-400 missile(|s); iskander-m missile(|s); s-300(|s); s-400(|s); kh-101; kh-59; kh-22
 K drone_strike | drone(|s); uav(|s); shahed(|s); shahed-136; shahed-131; kamikaze drone(|s); kamikaze(|s); strike drone(|s); attack drone(|s); fpv drone(|s); fpv(|s); loitering munition(|s); geran-2; lancet(|s); unmanned aerial vehicle(|s); shahed drone(|s); unmanned aircraft
@@ -29,8 +29,8 @@ a strike_mlrs | mlrs
 V attack     | attack(ed|s|ing); assault(ed|ing)
 V clash      | storm(ed|s|ing); clash(ed|ing); fought; fighting against; counterattacked
 V move       | advance(d|s|); assaulted; pushed; press(ed|ing); went on the offensive; conducted offensive; probed
-V shelling   | shell(ed|s|ing); bombarded; bombarding; mortared; opened fire; fired at; fired on; fired upon; pounded; pounding; fire on
-V strike     | struck; hit; hits; strikes; striking; hitting; targeted; targeting; slammed; slams; pummel(ed|s|ing); pummelled; landed
+V shelling   | fired artillery; fired mortars; shell(ed|s|ing); bombarded; bombarding; mortared; opened fire; fired at; fired on; fired upon; pounded; pounding; fire on
+V strike     | crashed into; slammed into; exploded in; rammed; struck; hit; hits; strikes; striking; hitting; targeted; targeting; slammed; slams; pummel(ed|s|ing); pummelled; landed
 V air_strike | bombed; bombing; bombs; dropped
 V launch     | fire; fires; fired; firing; launch; launches; launched; launching; used; uses; unleashed; sent; deployed
 L            | carried out; carries out; carry out; carrying out; conduct(ed|s|); conducting; recorded; registered; took place; take place; taking place; occurred; happened; suffered; came under; come under; under; made; delivered; inflicted; undertook; mounted; staged; were; was; had been; there were; there was; has been; have been; saw; seen; reported; mounting; carried; experienced; sustained; endured; exposed to; subjected to; performed; committed; broke out; flared up; erupted; raged; rocked; employed
@@ -47,18 +47,19 @@ X            | house(|s); building(|s); apartment(|s); home(|s); school(|s); hos
 X            | km; kilometer(|s); kilometre(|s); meter(|s); metre(|s); mile(|s); m; percent; per cent; hour(|s); day(|s); week(|s); month(|s); year(|s); minute(|s); dollars; million; billion; tons; tonnes; degrees; votes; points; goals; years old; year-old; years-old; kg
 X rounds     | shell(|s); round(|s); projectile(|s); munition(|s); ammunition; mine(|s); artillery shells; rounds of ammunition; projectiles; grenade(|s)
 X            | battalion(|s); brigade(|s); regiment(|s); group(|s); unit(|s); division(|s); region(|s); countries; country; nation(|s); villages; cities; towns; sides; state(|s); compan(y|ies)
-s            | settlement(|s); village(|s); town(|s); cit(y|ies); the city; locality; localities; communit(y|ies); frontline town; border communities; populated areas; residential areas; villages of; towns of; settlement of; settlements of; city of; town of; village of; the settlements; outskirts; suburbs; suburb; district of; port city; regional capital; frontline city; front-line town; front-line city; hub; positions
+s            | territory; outskirts; positions near; part(|s) of; settlement(|s); village(|s); town(|s); cit(y|ies); the city; locality; localities; communit(y|ies); frontline town; border communities; populated areas; residential areas; villages of; towns of; settlement of; settlements of; city of; town of; village of; the settlements; outskirts; suburbs; suburb; district of; port city; regional capital; frontline city; front-line town; front-line city; hub; positions
 Y            | shot down; shoot down; downed; down; destroyed; destroy; intercept(ed|s|ion); intercepting; interceptions; lost; loses; losing; losses; lose; suppressed; neutrali(z|s)ed; eliminated; killed; killing; kills; wounded; wounding; injured; injuring; evacuated; evacuation; captured; damaged; damaging; died; liquidated; seized; jammed; disabled; liberated; deported; lost from radar; brought down; took down; crashed; detained; arrested; demined; death toll; casualties
 H            | plan(|s|ned); planning; will; would; could; may; might; if; ahead of; expected; expects; threat(|s|ened); since 2014; in 2014; in 2015; world war; second world war; history; last year; last month; years ago; months ago; ago; anniversary; century; previously; earlier this year; historical; counteroffensive; exercise(|s); drill(|s); training; simulated; prepare(|s|d); preparing; preparation(|s); warn(|s|ed); warning(|s); intend(|s|ed); promised; going to; last week; last several weeks; several weeks; past month; recent weeks; past weeks; in recent weeks; over the last several weeks; recent months; photo; pictured; file photo; trial; tournament; match; championship; league; cup; election(|s); strike action; went on strike; on strike; walkout; union(|s); protesters; demonstrators; novel; film; museum; exhibition; should; must; culminating; air raid alert; air raid alerts; air raid siren(|s); attack on pearl harbor; repeatedly targeted; days after; future; can
+H topic      | traffic; collision(|s); collided; goal(|s); goalkeeper; coach; referee; penalty; kick-off; second half; first half; half-time; visitors; league; football; match; championship; tournament; cup final; on target; went on strike; on strike; strike action; walkout; union(|s); picket(|s); miners; nurses; teachers; pay rise; employers; negotiators; diplomat(|s); musical; album; game
 S enemy      | enemy; enemy's; the enemy; invaders; occupiers; occupying forces; occupation forces; aggressor; adversary; hostile forces
 S russia air | russian aviation; russian air force; russian aircraft; russian warplane(|s); russian jet(|s); russian bomber(|s); enemy aviation; enemy aircraft
 S russia shelling | russian artillery; enemy artillery; russian gunners
 S ukraine air | ukrainian air force; ukrainian aviation; ukrainian aircraft; ukrainian warplane(|s); ukraine's air force
 S own air    | our aviation; our air force
 S ukraine shelling | ukrainian artillery; ukrainian gunners
-S russia     | russia; russian forces; russian troops; russian army; russians; russian military; moscow's forces; russian units; russian occupiers; russian; rf armed forces; moscow; kremlin; wagner; wagner group; russian invaders; separatists; russian strikes; russian-backed
+S russia     | russia; russian forces; russian troops; russian army; russians; russian military; moscow's forces; russian units; russian occupiers; russian; rf armed forces; moscow; kremlin; wagner; wagner group; russian invaders; separatists; russian-backed
 S own        | defense forces; defence forces; our forces; our soldiers; our troops; our defenders; our units; defenders; our warriors
-S ukraine    | ukrainian forces; ukrainian troops; ukrainian army; ukrainian soldiers; ukrainian military; ukrainian defenders; ukrainian units; ukrainians; ukraine; kyiv's forces; ukrainian armed forces; ukrainian; afu; armed forces of ukraine; ukrainian drones; ukraine's forces; ukrainian missiles
+S ukraine    | ukrainian forces; ukrainian troops; ukrainian army; ukrainian soldiers; ukrainian military; ukrainian defenders; ukrainian units; ukrainians; ukraine; kyiv's forces; ukrainian armed forces; ukrainian; afu; armed forces of ukraine; ukraine's forces; ukrainian missiles
 c            | said; say; says; reported; reports; according to; told; wrote; announced; statement; stated; added; report; reportedly; noted; informed; claimed; claims; claim; confirmed; cited; citing; writes; briefing; posted; tells
 W past_day   | (over|during|in|for|) the (past|last|previous|preceding) (24 hours|day|24hours|twenty-four hours|day and night); (past|last) 24 hours; (over|in|during) (past|last) 24 hours; (in|over|for) 24 hours; over the day; in the past day; per day; during the day; in the previous 24 hours; (over|in|during) the (past|last|previous) 24-hour period; for the past day
 W yesterday  | yesterday; the previous day; the day before
@@ -78,6 +79,7 @@ o            | of; the; a; an; 's; its; their; and the; this
 B            | but; however; while; although; whereas; though; yet; meanwhile
 &            | and; as well as; and also; or; plus; along with; and near; together with
 +            | another; more; additional; additionally; also
+< one        | one of which; one of them
 <            | including; of which; of them; among them; of these; in particular; with; among which; of those; using; by
 =            | respectively; correspondingly
 e            | each; apiece

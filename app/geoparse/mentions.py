@@ -23,8 +23,8 @@ FEATURES: dict[str, PlaceKind] = {
     word: kind
     for kind, words in {
         PlaceKind.DIRECTION: "напрямок напрямку напрямі напряму напрямки напрямках напрямків напрямкам напрямком направление направлении "
-        "направлению направлений направлениях направлениям направлением direction directions axis axes front fronts sector sectors line",
-        PlaceKind.OBLAST: "область області областю обл областей областях областям областями областью region regions oblast oblasts province "
+        "направлению направления направлениями направлений направлениях направлениям направлением direction directions axis axes front fronts sector sectors line",
+        PlaceKind.OBLAST: "область області областю обл областей областях областям областями областью области region regions oblast oblasts province "
         "provinces область",
         PlaceKind.RAION: "район районі району районом райони районів районах районам р-н р-ну р-ні районе района районы районов raion raions "
         "district districts county",
@@ -130,6 +130,8 @@ def _bears(form: Form, kind: PlaceKind) -> bool:
 
 def _codes(form: Form, kind: PlaceKind) -> tuple[str, ...]:
     codes = form.codes(kind)
+    if kind in (PlaceKind.OBLAST, PlaceKind.RAION, PlaceKind.DIRECTION) and not codes:
+        codes = form.codes(PlaceKind.ABROAD)
     if kind is PlaceKind.RAION:
         codes += form.codes(PlaceKind.DISTRICT)
     return codes
@@ -172,6 +174,8 @@ def _with_feature(hits: Hits, place: int, kind: PlaceKind) -> Toponym:
         last += 1
         stop = hits.tokens.stops[last]
     codes = _codes(form, kind)
+    if codes and codes[0] in form.codes(PlaceKind.ABROAD):
+        return Toponym(start, stop, first, last, PlaceKind.ABROAD, codes)
     own = form.adjectives.get(PlaceKind.DISTRICT, ()) + form.names.get(PlaceKind.DISTRICT, ())
     if kind is PlaceKind.RAION and codes and set(codes) <= set(own):
         kind = PlaceKind.DISTRICT
@@ -223,6 +227,8 @@ def _settled_kind(hits: Hits, place: int, before: str) -> PlaceKind | None:
     """Return the kind of a hit without a noun of its own; None if it is an adjective of nothing."""
     _, _, _, last, form = hits.spans[place]
     names = form.names
+    if before == "на" and PlaceKind.DIRECTION in form.adjectives:
+        return PlaceKind.DIRECTION
     if PlaceKind.OBLAST in names and (PlaceKind.SETTLEMENT not in names or before == "на"):
         return PlaceKind.OBLAST
     for kind in (PlaceKind.LANDMARK, PlaceKind.SETTLEMENT, PlaceKind.ABROAD, PlaceKind.DISTRICT):
@@ -246,6 +252,10 @@ def _settled_kind(hits: Hits, place: int, before: str) -> PlaceKind | None:
         and (before in PLACE_WORDS or before in ("у", "в", ",", "та", "и", "і", "й", "по"))
     ):
         return PlaceKind.RAION
+    if PlaceKind.OBLAST in form.adjectives and before == "(" and after == ")":
+        return PlaceKind.OBLAST
+    if PlaceKind.HROMADA in form.adjectives and is_bare and before in ("у", "в"):
+        return PlaceKind.HROMADA
     return None
 
 

@@ -4,14 +4,14 @@ import re
 from dataclasses import dataclass, field
 
 from app.geoparse.groups import Group, attach, groups
-from app.geoparse.heads import GROUND, SPECIFIC, Head, heads, shape_of
+from app.geoparse.heads import GROUND, OTHER_COUNT, SPECIFIC, Head, heads, shape_of
 from app.geoparse.items import Item
 from app.model import EventKind, Naming
 
 MATTERS = re.compile(r"[EKVTMz]|N<|[+<l]N|N[^,]*D")
 ZERO_BEFORE = re.compile(r"Z[aSoiLw]{0,3}$")
-ZERO_AFTER = re.compile(r"[aSioEPDA&,bw]{0,6}?[aSiow]{0,4}Z(?![aSo]{0,2}[XY])")
-EVIDENCE = re.compile(r"[SUCWR]")
+ZERO_AFTER = re.compile(r"[aSioEPDA&,bwW]{0,6}?[aSiow]{0,4}Z(?![aSo]{0,2}[XY])")
+EVIDENCE = re.compile(r"[SUCW]")
 WEAPONS = ("missile_strike", "drone_strike", "guided_bomb", "mlrs", "shelling")
 DAY_WINDOWS = frozenset(["past_day", "today", "yesterday", "night", "week", "cumulative"])
 
@@ -88,8 +88,13 @@ def respectively(
     row: list[Item], shape: str, found: list[Head], owned: list[list[Group]], placed: list[Group]
 ) -> tuple[list[Head], list[list[Group]]]:
     """Pair "12 and 19 attempts on A and B, respectively": one number for each place, in order."""
-    numbers = [head for head in found if head.quantity is not None]
     sort = next((head.sort for head in found if head.sort), "")
+    last = max((head.stop for head in found), default=0)
+    numbers = [
+        Head(at, max(at + 1, last), sort, "respectively", item.quantity, at)
+        for at, item in enumerate(row)
+        if item.letter in "NM" and not OTHER_COUNT.match(shape, at + 1)
+    ]
     for letter in "DPA":
         groups_ = [group for group in placed if group.letter == letter]
         places = [(group, place) for group in groups_ for place in range(len(group.places))]
@@ -97,7 +102,7 @@ def respectively(
             paired = [
                 [group._replace(places=(group.places[place],), naming=(group.naming[place],))] for group, place in places
             ]
-            return [head._replace(sort=head.sort or sort, form="respectively") for head in numbers], paired
+            return numbers, paired
     return found, owned
 
 
@@ -111,7 +116,9 @@ def clause_of(shape: str, head: Head) -> tuple[int, int]:
 def _draft(row: list[Item], shape: str, head: Head, own: list[Group], sentence: int) -> Draft | None:
     first, stop = clause_of(shape, head)
     sort = head.sort
-    if sort == "launch" or (sort in WEAPONS and _is_weapon(row, head) and not _is_used(shape, head, own, first, stop)):
+    if sort == "launch":
+        return None
+    if head.form not in ("part", "one") and (sort in WEAPONS and _is_weapon(row, head) and not _is_used(shape, head, own, first, stop)):
         return None
     if _is_not_now(row, shape, first, stop, head):
         return None
@@ -144,7 +151,7 @@ def rules_of(shape: str, head: Head, kind: EventKind, first: int, stop: int) -> 
         rules.append("repelled")
     if kind is EventKind.CLASH and head.quantity is not None and "O" in shape[max(first, head.first - 3) : head.stop + 4]:
         rules.append("ongoing")
-    if re.search(r"<[aSo:&L-]{0,3}$", shape[: head.first]) or shape[head.first + 1 : head.first + 2] == "<":
+    if head.form in ("part", "one") or re.search(r"<[aSo:&L-]{0,3}$", shape[: head.first]) or shape[head.first + 1 : head.first + 2] == "<":
         rules.append("subset")
     return rules
 
@@ -175,7 +182,7 @@ def _is_used(shape: str, head: Head, own: list[Group], first: int, stop: int) ->
     nearest = min(left + right, default=(99, "Y"))
     if nearest[1] == "Y":
         return False
-    return head.quantity is not None or (nearest[1] == "V" and nearest[0] <= 3 and bool(own))
+    return head.quantity is not None or (bool(own) and re.search(r"V[aSi]{0,2}$", shape[: head.first]) is not None)
 
 
 def _is_not_now(row: list[Item], shape: str, first: int, stop: int, head: Head) -> bool:
