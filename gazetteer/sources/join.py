@@ -22,10 +22,22 @@ FAR_KM = 32.0
 NEAR_KM = 14.0
 """Within this of a located neighbour of its hromada a settlement may be placed."""
 
+LONELY_KM, LONELY_MARGIN_KM = 25.0, 50.0
+"""Or within this, if the next namesake's neighbours are that far."""
+
 MARGIN = 1.7
 """How many times farther the next namesake's neighbours must be."""
 
-ROUNDS = 6
+TOWN_PEOPLE = 5_000
+"""A place of that many people is a town or settlement of urban type rather than the village of the same name."""
+
+FOREIGN_KM = 8.0
+"""What is added to the distance where a hromada has no located settlement and its raion must stand for it."""
+
+SEEDS = 3
+"""So many settlements of a hromada must be found together to start it."""
+
+ROUNDS = 8
 
 Key = Callable[[str], str]
 KEYS: tuple[Key, ...] = (folded, latin_key, skeleton)
@@ -40,6 +52,11 @@ class Board:
     old_names: dict[str, str]
     points: dict[str, Point] = field(default_factory=dict)
     members: dict[str, dict[str, Point]] = field(default_factory=lambda: defaultdict(dict))
+    areas: dict[str, list[str]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        areas = {(unit.raion, area_of(unit)): None for unit in self.settlements}
+        self.areas = {raion: [area for under, area in areas if under == raion] for raion, _ in areas}
 
     def place(self, unit: Unit, point: Point) -> None:
         """Give a settlement its point."""
@@ -54,6 +71,10 @@ class Board:
     def neighbours(self, unit: Unit) -> list[Point]:
         """Return the points of the other settlements of its hromada."""
         return [point for code, point in self.members[area_of(unit)].items() if code != unit.code]
+
+    def raion(self, unit: Unit) -> list[Point]:
+        """Return the points of its raion."""
+        return [point for area in self.areas[unit.raion] for point in self.members[area].values()]
 
     def named(self, key: Key) -> dict[str, list[Unit]]:
         """Return the settlements by the key of their name and, where they were renamed, of the old one."""
@@ -97,6 +118,8 @@ def join(units: list[Unit], old_names: dict[str, str], towns: list[Point], villa
             drop_strays(board)
             if not spread(board, points, key, known):
                 break
+        if key is folded and seed(board, points, known):
+            spread(board, points, key, known)
     drop_strays(board)
     return board
 
@@ -106,13 +129,36 @@ def _is_known(point: Point, known: dict[str, list[Unit]]) -> bool:
 
 
 def anchor(board: Board, towns: list[Point]) -> None:
-    """Place the towns whose name only one settlement of their oblast bears; the most populous first."""
-    known = board.named(folded)
+    """Place the towns that only one settlement of their oblast can be; the most populous first."""
+    keys = [(key, board.named(key)) for key in (folded, latin_key)]
     for town in sorted(towns, key=lambda town: (-town.population, town.geonames_id)):
-        found = {unit.code: unit for name in town.names for unit in known.get(folded(name), ())}
+        unit = _only_bearer(town, keys)
+        if unit and unit.code not in board.points:
+            board.place(unit, town)
+
+
+def _only_bearer(town: Point, keys: list[tuple[Key, dict[str, list[Unit]]]]) -> Unit | None:
+    """Return the one settlement of the town's oblast that bears its main name, or else any of its names."""
+    for names in (town.names[:1], town.names):
+        found = {
+            unit.code: unit for key, known in keys for name in names for unit in known.get(key(name), ())
+        }
         inside = [unit for unit in found.values() if unit.code[2:4] == town.oblast]
-        if len(inside) == 1 and inside[0].code not in board.points:
-            board.place(inside[0], town)
+        if unit := _only(inside, town.population):
+            return unit
+    return None
+
+
+def _only(units: list[Unit], population: int) -> Unit | None:
+    """Return the only one, or the only one of its rank where so many people live in no village."""
+    ranks = [SETTLEMENT_CATEGORIES]
+    if population >= TOWN_PEOPLE:
+        ranks = ["K", "M", "KMXT"]
+    for rank in ranks:
+        fitting = [unit for unit in units if unit.category in rank]
+        if len(fitting) == 1:
+            return fitting[0]
+    return None
 
 
 def drop_strays(board: Board) -> None:
@@ -129,6 +175,38 @@ def drop_strays(board: Board) -> None:
             is_stray = unit.raion in raions and km(point, raions[unit.raion]) > 3 * FAR_KM
         if is_stray:
             board.release(unit)
+
+
+def seed(board: Board, points: list[Point], known: dict[str, list[Unit]]) -> int:
+    """Start hromadas without any located settlement where several points with their names lie together."""
+    used = {id(point) for point in board.points.values()}
+    raions = _raion_medians(board)
+    gathered: dict[str, dict[str, list[Point]]] = defaultdict(lambda: defaultdict(list))
+    for point in points:
+        for unit in _bearers(point, folded, known) if id(point) not in used else ():
+            empty = not board.members[area_of(unit)] and unit.raion in raions
+            if empty and km(point, raions[unit.raion]) < 3 * FAR_KM:
+                gathered[area_of(unit)][unit.code].append(point)
+    placed = 0
+    units = {unit.code: unit for unit in board.settlements}
+    for area in sorted(gathered):
+        for code, point in _cluster(gathered[area]).items():
+            board.place(units[code], point)
+            placed += 1
+    return placed
+
+
+def _cluster(points: dict[str, list[Point]]) -> dict[str, Point]:
+    """Return the points around the one with the most others near it, one for each settlement; none if too few."""
+    best: dict[str, Point] = {}
+    for centre in (point for code in sorted(points) for point in points[code]):
+        near = {
+            code: min(choice, key=lambda point: km(point, centre))
+            for code, choice in sorted(points.items())
+            if any(km(point, centre) <= NEAR_KM for point in choice)
+        }
+        best = near if len(near) > len(best) else best
+    return best if len(best) >= SEEDS else {}
 
 
 def _raion_medians(board: Board) -> dict[str, Point]:
@@ -169,7 +247,7 @@ def spread(board: Board, points: list[Point], key: Key, known: dict[str, list[Un
 
 
 def _bid(board: Board, point: Point, key: Key, known: dict[str, list[Unit]]) -> Bid | None:
-    found = {unit.code: unit for name in point.names for unit in known.get(key(name), ())}
+    found = {unit.code: unit for unit in _bearers(point, key, known)}
     ranked = sorted((_distance(board, unit, point), unit.code) for unit in found.values())
     if not ranked or found[ranked[0][1]].code in board.points:
         return None
@@ -177,11 +255,21 @@ def _bid(board: Board, point: Point, key: Key, known: dict[str, list[Unit]]) -> 
     return Bid(ranked[0][0], following, found[ranked[0][1]], point)
 
 
+def _bearers(point: Point, key: Key, known: dict[str, list[Unit]]) -> list[Unit]:
+    """Return the settlements of that name; of two in one hromada a populous place is the one of higher rank."""
+    found = {unit.code: unit for name in point.names for unit in known.get(key(name), ())}
+    if point.population < TOWN_PEOPLE // 2:
+        return list(found.values())
+    towns = {area_of(unit) for unit in found.values() if unit.category in "KMXT"}
+    return [unit for unit in found.values() if unit.category in "KMXT" or area_of(unit) not in towns]
+
+
 def _distance(board: Board, unit: Unit, point: Point) -> float:
     """Return how far a point is from a settlement's own point, or else from its nearest neighbour of the hromada."""
     if own := board.points.get(unit.code):
         return km(own, point)
     neighbours = board.neighbours(unit)
-    if not neighbours or km(point, median_point(neighbours)) > FAR_KM:
-        return math.inf
-    return min(km(neighbour, point) for neighbour in neighbours)
+    if not neighbours:
+        return min((km(other, point) for other in board.raion(unit)), default=math.inf) + FOREIGN_KM
+    nearest = min(km(neighbour, point) for neighbour in neighbours)
+    return nearest if km(point, median_point(neighbours)) <= FAR_KM else math.inf

@@ -1,25 +1,38 @@
 """The settlements as places: a codifier row with its names and the best point known."""
 
 from collections import defaultdict
+from dataclasses import dataclass
 
 from gazetteer.place import Place, PlaceKind, PointPrecision
 from gazetteer.romanise import romanise
 from gazetteer.sources.codifier import SETTLEMENT_CATEGORIES, Unit
 from gazetteer.sources.geonames import Point
 from gazetteer.sources.join import km, median_point
-from gazetteer.sources.spellings import spellings
+from gazetteer.sources.spellings import Curated, spellings
 
 POINT_RADIUS_M = {"geonames-cities500": 1500, "geonames-postal": 2500}
 """Within this of the point nearly every settlement of that source truly lies."""
 
+CITY_RADIUS_M = ((500_000, 12_000), (100_000, 7_000), (20_000, 4_000), (5_000, 2_500))
+
 LEAST_AREA_RADIUS_M = 5_000
 
 
-def settlement_places(units: list[Unit], old_names: dict[str, str], points: dict[str, Point]) -> list[Place]:
-    """Return all settlements; one without its own point stands at the median of its hromada, or of its raion."""
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of the settlements by code: old names, joined points, typed points with their radius, typed names."""
+
+    old_names: dict[str, str]
+    points: dict[str, Point]
+    supplement: dict[str, tuple[Point, int]]
+    names: dict[str, list[Curated]]
+
+
+def settlement_places(units: list[Unit], known: Known) -> list[Place]:
+    """Return all settlements; one without a point stands at the median of its hromada, or of its raion."""
     settlements = [unit for unit in units if unit.category in SETTLEMENT_CATEGORIES]
-    areas = _areas(settlements, points)
-    return [_place(unit, old_names.get(unit.code, ""), points.get(unit.code), areas) for unit in settlements]
+    areas = _areas(settlements, known.points)
+    return [_place(unit, known, areas) for unit in settlements]
 
 
 def _areas(settlements: list[Unit], points: dict[str, Point]) -> dict[str, list[Point]]:
@@ -32,9 +45,15 @@ def _areas(settlements: list[Unit], points: dict[str, Point]) -> dict[str, list[
     return inside
 
 
-def _place(unit: Unit, old_name: str, own: Point | None, areas: dict[str, list[Point]]) -> Place:
-    names = spellings(unit.name, old_name, own.names if own else ())
-    point, precision, radius_m = (own, PointPrecision.SETTLEMENT, 0) if own else _stand_in(unit, areas)
+def _place(unit: Unit, known: Known, areas: dict[str, list[Point]]) -> Place:
+    own = known.points.get(unit.code)
+    names = spellings(
+        unit.name,
+        known.old_names.get(unit.code, ""),
+        own.names if own else (),
+        known.names.get(unit.code, []),
+    )
+    point, precision, radius_m = _best_point(unit, known, areas)
     return Place(
         code=unit.code,
         kind=PlaceKind.SETTLEMENT,
@@ -50,9 +69,24 @@ def _place(unit: Unit, old_name: str, own: Point | None, areas: dict[str, list[P
         lat=round(point.lat, 5),
         point_precision=precision,
         point_source=point.source,
-        radius_m=radius_m or POINT_RADIUS_M.get(point.source, 2000),
+        radius_m=radius_m,
         population=own.population if own else 0,
     )
+
+
+def _best_point(unit: Unit, known: Known, areas: dict[str, list[Point]]) -> tuple[Point, PointPrecision, int]:
+    """Return the joined point, else the typed one, else that of the area."""
+    if own := known.points.get(unit.code):
+        return own, PointPrecision.SETTLEMENT, _radius_m(own)
+    if typed := known.supplement.get(unit.code):
+        return typed[0], PointPrecision.SETTLEMENT, typed[1]
+    return _stand_in(unit, areas)
+
+
+def _radius_m(point: Point) -> int:
+    """Return how far a settlement reaches from its point, more for a city; or how far the point may be off."""
+    reach = next((reach for people, reach in CITY_RADIUS_M if point.population >= people), 0)
+    return max(reach, POINT_RADIUS_M[point.source])
 
 
 def _stand_in(unit: Unit, areas: dict[str, list[Point]]) -> tuple[Point, PointPrecision, int]:
