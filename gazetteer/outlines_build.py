@@ -25,7 +25,7 @@ from gazetteer.sources.table import read_places
 
 DATA = Path(__file__).parent / "data"
 DECIMALS = 4  # 11 m
-TOLERANCE_M = 500.0
+TOLERANCE_M = 1_000.0
 SPECK_M2 = 25e6
 """A smaller piece of a hromada, cut off from the rest, is given to the neighbour around it."""
 SPECK_DEGREES2 = 1e-5  # 8 hectares: an accident of rounding

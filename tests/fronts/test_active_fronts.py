@@ -130,7 +130,7 @@ def test_villages_of_a_superseded_claim_stay_named_and_do_not_count() -> None:
 
 
 def test_villages_told_without_a_direction_belong_to_that_of_the_day() -> None:
-    assert list(fronts(tell("c1", 5, (SIVERSK,)))) == ["bakhmut"]
+    assert list(fronts(tell("c1", 5, (SIVERSK,)))) == ["lyman"]
     late = date(2025, 10, 8)
     assert list(fronts(tell("c1", 5, (SIVERSK,), day=late), first=late, last=late)) == ["sloviansk"]
 
