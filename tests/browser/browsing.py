@@ -79,6 +79,14 @@ def drawn(page: Page) -> None:
     page.wait_for_timeout(500)
 
 
+def until(page: Page, condition: str, seconds: float = 8) -> None:
+    """Wait until a condition holds on the page; its policy forbids Playwright's own way, which evaluates text there."""
+    end = time.monotonic() + seconds
+    while not page.evaluate(condition):
+        assert time.monotonic() < end, f"never came true: {condition}"
+        page.wait_for_timeout(40)
+
+
 Box = dict[str, float]
 BOXES = """() => [...document.querySelectorAll(
     ".fl-label, .fl-chip, .fl-front-label, #fl-legend, #fl-legend-button, .fl-zoom, .fl-timeline, .fl-footer, .fl-top")]

@@ -74,7 +74,7 @@ def test_the_wheel_scrolls_the_page_around_unless_ctrl_is_held(address: str, els
     page = watched.page
     before = frame.inner_text(".leaflet-control-scale")
     page.mouse.move(300, 250)
-    page.mouse.wheel(0, 200)
+    page.mouse.wheel(0, 60)
     page.wait_for_timeout(300)
     assert page.evaluate("scrollY") > 0
     assert frame.locator("#fl-hint").is_visible()

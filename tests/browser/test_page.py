@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from browsing import BOXES, PHONE, Opening, Serving, overlapping
+from browsing import BOXES, PHONE, Opening, Serving, overlapping, until
 from served import BAKHMUT, FIFTY_NINE, FIVE, NUMEROUS, Line
 
 from app.model import EventKind, Naming, Side
@@ -97,7 +97,7 @@ def test_the_address_is_kept_and_a_day_step_changes_it(address: str, opening: Op
     assert page.evaluate("document.documentElement.dataset.theme") == "dark"
     assert page.inner_text("h1") == "Повідомлені бої в Україні"
     page.click("[data-lang=en]")
-    page.wait_for_function("document.documentElement.lang === 'en'")
+    until(page, "document.documentElement.lang === 'en'")
     assert "kind=clash" in page.url
     assert "at=37.72,48.42,8.8" in page.url
 

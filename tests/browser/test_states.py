@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 import pytest
-from browsing import PHONE, Opening, Serving, drawn
+from browsing import PHONE, Opening, Serving, drawn, until
 from playwright.sync_api import Route
 from served import BAKHMUT, FIFTY_NINE, LYMAN, NUMEROUS, Line
 
@@ -21,8 +21,9 @@ def address(serving: Serving) -> str:
 
 
 def test_an_empty_ledger_says_how_to_fill_it(serving: Serving, opening: Opening) -> None:
-    watched = opening(serving() + "/", wait=False)
-    watched.page.goto(serving() + "/")
+    address = serving()
+    watched = opening(address + "/", wait=False)
+    watched.page.goto(address + "/")
     watched.page.wait_for_selector(".fl-notice-empty")
     assert "frontline ingest" in watched.page.inner_text(".fl-notice-empty")
     assert "Nothing has been read yet." in watched.page.inner_text("#fl-headline")
@@ -79,9 +80,9 @@ def test_out_of_reach_later_the_last_counts_stay(address: str, opening: Opening)
 def test_a_slow_service_says_that_it_reads(address: str, opening: Opening) -> None:
     watched = opening(address + "/", wait=False)
     held: list[Route] = []
-    watched.page.route("**/api/counts**", held.append)
+    watched.page.route("**/api/counts**", lambda route: held.append(route))
     watched.page.goto(address + "/")
-    watched.page.wait_for_function("document.getElementById('fl-status').textContent.includes('Reading')")
+    until(watched.page, "document.getElementById('fl-status').textContent.includes('Reading')")
     assert watched.page.locator("#fl-headline .fl-bone").count() > 0
     held[0].fallback()
     drawn(watched.page)
@@ -96,26 +97,26 @@ def test_what_the_address_cannot_mean_is_named(address: str, opening: Opening) -
 
 def test_steps_spans_and_dates(address: str, opening: Opening) -> None:
     page = opening(address + "/?kind=clash").page
-    assert page.inner_text(".fl-date-button strong") == "18–24 March 2023"
+    assert page.inner_text(".fl-date-button strong") == "20–24 March 2023"
     page.click(".fl-segments-span button >> nth=0")
-    page.wait_for_function("document.querySelector('.fl-date-button strong').textContent.includes('Friday')")
+    until(page, "document.querySelector('.fl-date-button strong').textContent.includes('Friday')")
     page.click("[data-do=earlier]")
-    page.wait_for_function("document.querySelector('.fl-date-button strong').textContent.includes('23 March')")
+    until(page, "document.querySelector('.fl-date-button strong').textContent.includes('23 March')")
     assert "from=2023-03-23&to=2023-03-23" in page.url
     page.click(".fl-date-button")
     page.fill(".fl-dates [name=from]", "2023-03-20")
     page.fill(".fl-dates [name=to]", "2023-03-24")
     page.click(".fl-dates .fl-button")
-    page.wait_for_function("document.querySelector('.fl-date-button strong').textContent === '20–24 March 2023'")
+    until(page, "document.querySelector('.fl-date-button strong').textContent === '20–24 March 2023'")
     assert "71" in page.inner_text(".fl-figure-number")
     page.go_back()
-    page.wait_for_function("document.querySelector('.fl-date-button strong').textContent.includes('23 March')")
+    until(page, "document.querySelector('.fl-date-button strong').textContent.includes('23 March')")
 
 
 def test_play_walks_to_the_last_day_and_stops(address: str, opening: Opening) -> None:
     page = opening(address + "/?from=2023-03-22&to=2023-03-22").page
     page.click("[data-do=play]")
-    page.wait_for_function("location.search.includes('to=2023-03-24')", timeout=5_000)
+    until(page, "location.search.includes('to=2023-03-24')")
     page.wait_for_timeout(1500)
     assert "to=2023-03-24" in page.url
     assert page.inner_text("[data-do=play]") == "▶"
@@ -125,14 +126,14 @@ def test_a_bar_is_pressed_and_an_edge_is_dragged_and_moved_by_key(address: str, 
     page = opening(address + "/?from=2023-03-20&to=2023-03-24").page
     page.focus("[data-edge=from]")
     page.keyboard.press("ArrowRight")
-    page.wait_for_function("location.search.includes('from=2023-03-21')")
+    until(page, "location.search.includes('from=2023-03-21')")
     box = page.locator("[data-edge=from] .fl-handle").bounding_box()
     assert box
     page.mouse.move(box["x"] + 3, box["y"] + 8)
     page.mouse.down()
     page.mouse.move(box["x"] + 90, box["y"] + 8, steps=5)
     page.mouse.up()
-    page.wait_for_function("!location.search.includes('from=2023-03-21')")
+    until(page, "!location.search.includes('from=2023-03-21')")
     assert "to=2023-03-24" in page.url
 
 
@@ -140,10 +141,10 @@ def test_the_phone_has_chips_a_sheet_and_a_menu(address: str, opening: Opening) 
     watched = opening(address + "/?from=2023-03-24&to=2023-03-24", PHONE, touch=True)
     page = watched.page
     page.click(".fl-kind-pill >> nth=0")
-    page.wait_for_function("location.search.includes('kind=shelling')")
+    until(page, "location.search.includes('kind=shelling')")
     page.click("#fl-menu")
     page.click("[data-lang=uk]")
-    page.wait_for_function("document.documentElement.lang === 'uk'")
+    until(page, "document.documentElement.lang === 'uk'")
     page.click("#fl-sheet-grip")
     page.wait_for_timeout(100)
     assert page.locator("#fl-kinds").is_visible()
