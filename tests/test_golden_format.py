@@ -113,6 +113,11 @@ def test_reads_offsets_counts_and_relations() -> None:
     assert part.related == "all"
 
 
+def test_the_example_of_the_readme_reads() -> None:
+    example = (BRIEFINGS.parent / "README.md").read_text(encoding="utf-8").split("```\n")[1]
+    assert [claim.low for claim in read(example).claims] == [45, 12]
+
+
 def test_escapes_and_decomposed_text() -> None:
     text, places = read_marks(r"\[1/2\] 1{U+202F}214 у [Києві|UA80000000000093317]", "nfd")
     assert text.startswith("[1/2] 1\u202f214 у Києві".replace("ї", "і\u0308"))
