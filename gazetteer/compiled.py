@@ -4,12 +4,16 @@ import json
 import mmap
 import os
 import tempfile
+import time
 from array import array
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from hashlib import blake2b
 from pathlib import Path
 
 MAGIC = b"frontline gazetteer 1\n"
+_LONGEST_BUILD_S = 180
+_BETWEEN_LOOKS_S = 0.1
 _KEPT = 2  # compiled files in a directory: this one and the one before, which another process may still read
 
 Column = bytes | array  # type: ignore[type-arg]
@@ -100,17 +104,55 @@ def key_of(files: Iterable[Path]) -> str:
 def open_or_build(key: str, directories: Iterable[Path], build: Callable[[], bytes]) -> Columns:
     """Map the compiled file of that key, built first where none of the directories has it.
 
-    It is kept in the first directory that can be written; where none can, it lives in memory.
+    It is kept in the first directory that can be written; where none can, it lives in memory. Of several processes that
+    start at once one builds and the others wait for it.
     """
-    candidates = [directory / f"names-{key}.bin" for directory in directories]
-    for file in candidates:
-        if columns := _map(file):
-            return columns
-    packed = build()
-    for file in candidates:
-        if _keep(file, packed) and (columns := _map(file)):
-            return columns
-    return Columns(memoryview(packed))
+    files = [directory / f"names-{key}.bin" for directory in directories]
+    if columns := _first(files):
+        return columns
+    for file in files:
+        with _turn(file) as has_turn:
+            if not has_turn:
+                continue
+            if columns := _map(file) or (_keep(file, build()) and _map(file)) or None:
+                return columns
+    return Columns(memoryview(build()))
+
+
+def _first(files: Iterable[Path]) -> Columns | None:
+    """Map the first file that there is."""
+    return next((columns for file in files if (columns := _map(file))), None)
+
+
+@contextmanager
+def _turn(file: Path) -> Iterator[bool]:
+    """Wait until no other process builds the file; tell whether its directory can be written at all."""
+    lock = file.with_suffix(".lock")
+    deadline = time.monotonic() + _LONGEST_BUILD_S
+    while True:
+        try:
+            lock.parent.mkdir(parents=True, exist_ok=True)
+            os.close(os.open(lock, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
+            break
+        except FileExistsError:
+            if file.exists() or time.monotonic() > deadline or _is_left_behind(lock):
+                break
+            time.sleep(_BETWEEN_LOOKS_S)
+        except OSError:
+            yield False
+            return
+    try:
+        yield True
+    finally:
+        lock.unlink(missing_ok=True)
+
+
+def _is_left_behind(lock: Path) -> bool:
+    """Tell whether the process that took its turn must have ended without giving it back."""
+    try:
+        return time.time() - lock.stat().st_mtime > _LONGEST_BUILD_S
+    except OSError:
+        return False
 
 
 def _map(file: Path) -> Columns | None:

@@ -50,21 +50,25 @@ class NameTable:
     def spread(self) -> None:
         """Make the forms of all names."""
         for number, name in enumerate(self.places):
+            masks: dict[str, int] = {}
             for case, words in _forms(name).items():
                 for word in words:
-                    self._add_form(word, number, case)
+                    masks[word] = masks.get(word, 0) | mask_of(case)
+            for word, mask in masks.items():
+                self._add_form(word, number, mask)
 
-    def _add_form(self, word: str, name: int, case: str) -> None:
+    def _add_form(self, word: str, name: int, mask: int) -> None:
         """Let a form be one of a name; a form with an apostrophe is also written without."""
-        mask = mask_of(case)
-        folded = [fold(word)]
-        if any(mark in word for mark in APOSTROPHES):
-            folded.append(fold(word.translate(_NO_APOSTROPHES)))
-        for written in folded:
-            names = self.forms.setdefault(written, {})
-            names[name] = names.get(name, 0) | mask
+        self._add_folded(fold(word), name, mask)
+        if not _APOSTROPHES.isdisjoint(word):
+            self._add_folded(fold(word.translate(_NO_APOSTROPHES)), name, mask)
+
+    def _add_folded(self, folded: str, name: int, mask: int) -> None:
+        names = self.forms.setdefault(folded, {})
+        names[name] = names.get(name, 0) | mask
 
 
+_APOSTROPHES = frozenset(APOSTROPHES)
 _NO_APOSTROPHES = dict.fromkeys(map(ord, APOSTROPHES))
 AREAS = {PlaceKind.OBLAST: "fp", PlaceKind.RAION: "mp", PlaceKind.HROMADA: "fp", PlaceKind.DISTRICT: "mp"}
 """The kinds that bear an adjective, and the genders it takes: область, район, громада."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import product
 
 from gazetteer.senses import CASES
@@ -10,10 +11,11 @@ from gazetteer.senses import CASES
 Forms = dict[str, set[str]]
 """The forms of a name by case letter."""
 
+_LONGEST_SUFFIX = 6  # no row of a table looks at more letters
 _MOST_FORMS = 16  # of one name in one case; more are no names that anybody writes
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Ending:
     """One row of a table: names that match `suffix` lose `cut` letters and take the endings of each case but the nominative."""
 
@@ -88,7 +90,7 @@ class Grammar:
 
     def _is_modifier(self, word: str) -> bool:
         """Tell whether a word can agree with a noun after it."""
-        return any(row.suffix.search(word) for row in self.adjectives + self.possessives)
+        return bool(_fitting(word[-_LONGEST_SUFFIX:], self.adjectives + self.possessives))
 
     def _may_follow(self, word: str) -> bool:
         """Tell whether a word can stand after its noun: an adjective, or a genitive."""
@@ -131,10 +133,15 @@ class Grammar:
 def _by_rows(word: str, rows: tuple[Ending, ...]) -> Forms:
     """Join the forms of every row that fits."""
     forms: Forms = {}
-    for row in rows:
-        if row.suffix.search(word):
-            _add(forms, row.forms(word))
+    for row in _fitting(word[-_LONGEST_SUFFIX:], rows):
+        _add(forms, row.forms(word))
     return forms
+
+
+@lru_cache(maxsize=50_000)
+def _fitting(tail: str, rows: tuple[Ending, ...]) -> tuple[Ending, ...]:
+    """Return the rows that fit words of that ending."""
+    return tuple(row for row in rows if row.suffix.search(tail))
 
 
 def _add(forms: Forms, more: Forms) -> None:
