@@ -1,5 +1,6 @@
 """Assembly: drafts of single sentences become the claims of a briefing, with windows, claimants, directions and relations."""
 
+import re
 from collections.abc import Callable
 
 from app.claimants import RUSSIAN_MINISTRY
@@ -43,6 +44,9 @@ class Carried:
         self.told = ""
         self.heading = False
         self.sort = ""
+        self.area: Item | None = None
+        self.spot: Item | None = None
+        self.places: list[Item] = []
         self.evidence = False
 
 
@@ -62,13 +66,16 @@ def assemble(
     carried = Carried()
     for number, (sentence, row) in enumerate(zip(sentences, rows, strict=True)):
         _enter(carried, sentence, row)
+        row = with_antecedents(row, carried)
         found = read_sentence(row, number, carried.sort)
         carried.sort = next((draft.sort for draft in found if draft.is_numbered), carried.sort)
         for draft in found:
-            _inherit(draft, carried, row)
+            _inherit(draft, carried, row, drafts)
         kept = [draft for draft in found if _stands(draft, carried.evidence)]
         carried.evidence = carried.evidence or any(item.letter in "SUC" for item in row)
-        drafts += [draft for draft in kept if not _merge(draft, drafts)]
+        for draft in kept:
+            if not _merge(draft, drafts):
+                drafts.append(draft)
     if is_other_topic(rows):
         drafts = []
     clock = Clockwork(as_of(small, briefing.published_at, briefing.dated_only), briefing.dated_only)
@@ -77,6 +84,21 @@ def assemble(
         builder.place(draft)
     relate(drafts, builder)
     return builder.claims(drafts)
+
+
+def with_antecedents(row: list[Item], carried: Carried) -> list[Item]:
+    """Let "the region" and "the area" stand for the region or place named last."""
+    found = []
+    for item in row:
+        if item.letter == "A":
+            carried.area = carried.spot = item
+        elif item.letter == "P":
+            carried.spot = item
+        elif item.letter == "j":
+            meant = carried.area if item.value == "region" else carried.spot
+            item = item._replace(letter="w") if meant is None else item._replace(letter=meant.letter, place=meant.place)
+        found.append(item)
+    return found
 
 
 def is_other_topic(rows: list[list[Item]]) -> bool:
@@ -94,6 +116,10 @@ def _enter(carried: Carried, sentence: Sentence, row: list[Item]) -> None:
             carried.claimant = ""
         carried.paragraph = sentence.paragraph
     carried.heading = len(row) <= 4 and ("D" in letters or "A" in letters)
+    if re.fullmatch(r"[oisb]?P[,:dWh-]*", letters):
+        carried.places = [item for item in row if item.letter == "P"]
+    elif "P" in letters or "A" in letters or "D" in letters:
+        carried.places = []
     directions = [item for item in row if item.letter == "D"]
     if directions:
         carried.directions, carried.areas = directions, []
@@ -104,18 +130,36 @@ def _enter(carried: Carried, sentence: Sentence, row: list[Item]) -> None:
         carried.directions, carried.areas = [], []
     for item in row:
         if item.letter == "W" and item.value not in ("asof",):
-            carried.window, carried.told = item.value, ""
+            carried.window = item.value
+            break
+    for item in row:
         if item.letter == "C":
             carried.claimant = item.value
 
 
-def _inherit(draft: Draft, carried: Carried, row: list[Item]) -> None:
+def _inherit(draft: Draft, carried: Carried, row: list[Item], drafts: list[Draft]) -> None:
+    """Give a draft the direction, region or heading that holds for it, and its window and claimant."""
     if not draft.directions and not draft.areas:
-        draft.directions = list(carried.directions)
-        if (not draft.directions and draft.places) or (not draft.directions and carried.areas):
+        draft.directions, draft.is_carried = list(carried.directions), True
+        if not draft.directions:
             draft.areas = list(carried.areas)
-    draft.window, draft.window_told = carried.window, carried.told
+        if not draft.directions and not draft.areas and not draft.places:
+            draft.places = [(item, Naming.IN) for item in carried.places]
+        last = drafts[-1] if drafts else None
+        if last is not None and not (draft.places or draft.directions or draft.areas) and draft.head.form == "grown":
+            if last.kind is draft.kind and last.sentence == draft.sentence - 1:
+                draft.areas, draft.places = list(last.areas), list(last.places)
+    told = _nearest_window(draft, row)
+    draft.window = told.value if told is not None else carried.window
+    draft.told_at = (told.first, told.stop) if told is not None else None
     draft.claimant = carried.claimant
+
+
+def _nearest_window(draft: Draft, row: list[Item]) -> Item | None:
+    """Return the window told in the sentence: the last one before the head, else the first after it."""
+    windows = [(index, item) for index, item in enumerate(row) if item.letter == "W" and item.value != "asof"]
+    before = [item for index, item in windows if index < draft.head.first]
+    return before[-1] if before else (windows[0][1] if windows else None)
 
 
 def _stands(draft: Draft, evidence: bool) -> bool:
@@ -191,23 +235,57 @@ class Builder:
 
     def place(self, draft: Draft) -> None:
         """Settle the places, the direction and the region around a draft."""
-        places = [self._claim_place(item, naming) for item, naming in draft.places]
+        places = self._without_cities_of_districts([self._claim_place(*pair) for pair in draft.places])
         directions = [self.choices[item.place].code for item in draft.directions]
-        direction = directions[0] if len(directions) == 1 else ""
-        areas = draft.areas
-        within = ""
+        areas, within = self._areas(draft.areas)
         if places and areas:
             within = self.choices[areas[0].place].code
-        elif not places and areas and not directions:
+        elif areas and not directions:
             places = [self._claim_place(item, Naming.IN) for item in areas]
-        if not places and len(directions) > 1:
+        elif not places and len(directions) > 1:
             places = [self._claim_place(item, Naming.IN) for item in draft.directions]
+        direction = directions[0] if len(directions) == 1 else ""
         if places and len(directions) > 1:
             direction = self._fitting(directions, places)
-        if direction and len(places) > 1 and self._stretches(direction, places):
+        if draft.is_carried and direction and places and self._lies_elsewhere(direction, places):
+            direction = ""
+        elif direction and len(places) > 1 and self._stretches(direction, places):
             draft.rules.append("front_names_stretch")
             direction = ""
         self.placed[id(draft)] = (tuple(places), direction, within)
+
+    def _areas(self, areas: list[Item]) -> tuple[list[Item], str]:
+        """Leave out an area that holds another of the list: it only says where that one is."""
+        if len(areas) < 2:
+            return areas, ""
+        known = {item.place: self.atlas.gazetteer.get(self.choices[item.place].code) for item in areas}
+        outer = {place.oblast for place in known.values() if place is not None and place.oblast != place.code}
+        outer |= {place.raion for place in known.values() if place is not None and place.kind is PlaceKind.HROMADA}
+        inner = [item for item in areas if self.choices[item.place].code not in outer]
+        around = [item for item in areas if self.choices[item.place].code in outer]
+        return (inner, self.choices[around[0].place].code if around else "") if inner else (areas, "")
+
+    def _without_cities_of_districts(self, places: list[ClaimPlace]) -> list[ClaimPlace]:
+        found = [self.atlas.gazetteer.get(place.code) for place in places]
+        cities = {place.hromada for place in found if place is not None and place.kind is PlaceKind.DISTRICT}
+        if not cities:
+            return places
+        return [
+            claimed
+            for claimed, place in zip(places, found, strict=True)
+            if place is None or place.kind is not PlaceKind.SETTLEMENT or place.hromada not in cities
+        ]
+
+    def _lies_elsewhere(self, direction: str, places: list[ClaimPlace]) -> bool:
+        """Tell whether all places lie in other directions than the one that the sentences before named."""
+        day = self.clock.as_of.moment.date()
+        for claimed in places:
+            place = self.atlas.gazetteer.get(claimed.code)
+            if place is None or covers(self.atlas, direction, place):
+                return False
+            if not self.atlas.gazetteer.directions.of_place(place, day):
+                return False
+        return True
 
     def _fitting(self, directions: list[str], places: list[ClaimPlace]) -> str:
         for direction in directions:
@@ -280,7 +358,7 @@ class Builder:
             places,
             direction,
             within,
-            window(draft.window, draft.window_told, self.clock),
+            window(draft.window, self._told(draft), self.clock),
             tuple(self._quote(number) for number in draft.quotes),
             self._number_span(draft),
             tuple(draft.rules),
@@ -292,6 +370,13 @@ class Builder:
     def _quote(self, number: int) -> Span:
         sentence = self.sentences[number]
         return Span(self.restore(sentence.start), self.restore(sentence.stop))
+
+    def _told(self, draft: Draft) -> str:
+        if draft.told_at is None:
+            return ""
+        tokens = self.text.tokens
+        start, stop = tokens.starts[draft.told_at[0]], tokens.stops[draft.told_at[1] - 1]
+        return self.briefing.text[self.restore(start) : self.restore(stop)]
 
     def _number_span(self, draft: Draft) -> Span | None:
         quantity = draft.head.quantity

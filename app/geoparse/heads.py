@@ -128,7 +128,9 @@ def _join_verbs(row: list[Item], found: list[Head], shape: str) -> list[Head]:
     for head in found:
         before = joined[-1] if joined else None
         gap = shape[before.stop : head.first] if before is not None else ";"
-        if before is None or re.search(r"[;B,N&HUc(]", gap) or len(gap) > 5:
+        if before is not None and before.form == "bare" and head.form == "verb" and not gap:
+            joined[-1] = before._replace(stop=head.stop)
+        elif before is None or re.search(r"[;B,N&HUc(]", gap) or len(gap) > 5:
             joined.append(head)
         elif before.form in ("noun", "counted") and head.form == "verb" and not re.search(r"[PDAF]", gap):
             joined[-1] = before._replace(stop=head.stop, used=True)
@@ -177,7 +179,7 @@ def _join_growth(found: list[Head], shape: str) -> list[Head]:
     joined: list[Head] = []
     for head in found:
         before = joined[-1] if joined else None
-        if head.form == "bare" and before is not None and before.form == "noun" and before.quantity is None:
+        if head.form == "bare" and before is not None and before.form == "noun" and before.quantity is None and head.stop == head.first + 1:
             gap = shape[before.stop : head.first]
             if GROWN.match(gap) or ("Q" in shape[: before.first] and SET_AT.match(gap)):
                 joined[-1] = before._replace(quantity=head.quantity, number_at=head.first, form="grown")

@@ -105,7 +105,10 @@ def _add_word(row: list[Item], text: Text, place: int, bounds: tuple[int, int]) 
         row.append(Item(letter, place, place + date, ""))
         return place + date
     quantity = compose(words, place, bounds, text.lexicon, text.table)
-    if quantity is None or words[place - 1] in CURRENCIES or words[min(quantity.stop, len(words) - 1)] in CURRENCIES:
+    if quantity is not None and (words[place - 1] in CURRENCIES or words[min(quantity.stop, len(words) - 1)] in CURRENCIES):
+        row.append(Item("X", place, quantity.stop, word))
+        return quantity.stop
+    if quantity is None:
         row.append(Item("w", place, place + 1, word))
         return place + 1
     return _add_quantity(row, words, quantity, bounds[1])

@@ -146,6 +146,9 @@ def _toponym(hits: Hits, place: int, kind: PlaceKind | None) -> Toponym | None:
         return None
     if kind is not None:
         return _with_feature(hits, place, kind)
+    republic = _republic(hits, place)
+    if republic is not None:
+        return republic
     agency = _agency(hits, place)
     if agency is not None:
         return agency
@@ -186,6 +189,19 @@ def _with_feature(hits: Hits, place: int, kind: PlaceKind) -> Toponym:
         or (after in AGENCY_ADJECTIVES and (beyond in AGENCIES or beyond in AGENCY_ADJECTIVES))
     )
     return Toponym(start, stop, first, last, kind, codes, "reporter" if is_agency else "")
+
+
+def _republic(hits: Hits, place: int) -> Toponym | None:
+    """Read "Lugansk People's Republic": the oblast."""
+    start, _, first, last, form = hits.spans[place]
+    words = hits.tokens.words
+    ahead = words[last + 1 : last + 5]
+    codes = form.codes(PlaceKind.OBLAST)
+    for step, word in enumerate(ahead):
+        if step and codes and word.startswith(("republic", "республ")) and ahead[0].startswith(("people", "народн")):
+            stop = last + 1 + step
+            return Toponym(start, hits.tokens.stops[stop], first, stop, PlaceKind.OBLAST, codes)
+    return None
 
 
 def _agency(hits: Hits, place: int) -> Toponym | None:
@@ -254,8 +270,9 @@ def _settled_kind(hits: Hits, place: int, before: str) -> PlaceKind | None:
         return PlaceKind.RAION
     if PlaceKind.OBLAST in form.adjectives and before == "(" and after == ")":
         return PlaceKind.OBLAST
-    if PlaceKind.HROMADA in form.adjectives and is_bare and before in ("у", "в"):
-        return PlaceKind.HROMADA
+    for kind in (PlaceKind.DISTRICT, PlaceKind.HROMADA):
+        if kind in form.adjectives and is_bare and before in ("у", "в", "in"):
+            return kind
     return None
 
 
@@ -283,8 +300,6 @@ def _passes(hits: Hits, place: int, before: str, after: str) -> bool:
         return form.population >= TOWN_SIZE or not _beside_capital(hits, start, stop)
     if form.population >= TOWN_SIZE:
         return True
-    if _is_sentence_start(hits, start):
-        return after in ("–", "—", "-", ":", "(", "suffered", "came", "was", "were", "is")
     return not _beside_capital(hits, start, stop)
 
 

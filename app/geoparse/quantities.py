@@ -149,6 +149,9 @@ def matches(words: list[str], place: int, rest: tuple[frozenset[str], ...]) -> b
 
 def hedge_before(words: list[str], first: int, start: int) -> tuple[str, int]:
     """Return the hedge that stands before a number and the token where it starts."""
+    if first > start and words[first - 1] in ("a", "an") and first - 1 > start:
+        hedge, begin = hedge_before(words, first - 1, start)
+        return (hedge, begin) if hedge else ("", first)
     if first > start:
         for form, name in HEDGES_BY_LAST_WORD.get(words[first - 1], ()):
             begin = first - len(form)

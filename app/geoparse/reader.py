@@ -32,8 +32,9 @@ class Draft:
     sentence: int
     each: bool = False
     evidence: bool = False
+    is_carried: bool = False
     window: str = ""
-    window_told: str = ""
+    told_at: tuple[int, int] | None = None
     claimant: str = ""
     quotes: list[int] = field(default_factory=list)
     part_of: "Draft | None" = None
@@ -126,7 +127,7 @@ def _draft(row: list[Item], shape: str, head: Head, own: list[Group], sentence: 
     sort = _with_weapon(row, shape, head, sort, stop)
     if sort in ("strike", "attack") and subject:
         sort = subject
-    kind = kind_of(sort, own)
+    kind = EventKind.CLASH if sort == "attack" and side == "repelled" else kind_of(sort, own)
     return Draft(
         kind,
         sort,
@@ -175,6 +176,8 @@ def _is_weapon(row: list[Item], head: Head) -> bool:
 
 def _is_used(shape: str, head: Head, own: list[Group], first: int, stop: int) -> bool:
     """Tell whether weapons were used in an attack, and not shot down or merely named."""
+    if re.search(r"Y[No<aSfi]{0,4}$", shape[first : head.first]):
+        return False
     if head.used:
         return True
     left = [(head.first - at, shape[at]) for at in range(first, head.first) if shape[at] in "VLY"]
@@ -216,6 +219,8 @@ def _with_weapon(row: list[Item], shape: str, head: Head, sort: str, stop: int) 
 def kind_of(sort: str, own: list[Group]) -> EventKind:
     """Return the event kind; an attack is a clash on the ground unless it is said of a whole region or a town itself."""
     if sort in GROUND:
+        return EventKind.CLASH
+    if sort == "strike" and any(naming is Naming.TOWARDS for group in own for naming in group.naming):
         return EventKind.CLASH
     if sort == "attack":
         letters = {group.letter for group in own}

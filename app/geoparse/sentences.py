@@ -67,7 +67,7 @@ def _continues(text: str, line_end: int, next_line: int, wrapped: bool) -> bool:
     before = text[max(0, line_end - 3) : line_end].rstrip()
     if not before or before[-1] in ".!?…:;" or BULLET.match(text, next_line):
         return False
-    return wrapped or before[-1] == "," or SMALL_START.match(text, next_line) is not None
+    return wrapped or before[-1] == "," or (before[-1] == "-" and before[-2:-1].isalpha()) or SMALL_START.match(text, next_line) is not None
 
 
 def _closes(text: str, match: re.Match[str]) -> bool:
