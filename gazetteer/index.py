@@ -91,7 +91,7 @@ class Gazetteer:
         ]
 
     def senses(self, hit: Hit) -> tuple[Sense, ...]:
-        """Return what a hit may mean, best known place first."""
+        """Return what a hit may mean: the best known place first, places that once bore the name last."""
         return self.senses_of(hit.form)
 
     def senses_of(self, form: int) -> tuple[Sense, ...]:
@@ -157,7 +157,7 @@ class Gazetteer:
     # details
 
     def _read_senses(self, form: int) -> tuple[Sense, ...]:
-        senses: list[tuple[int, int, Sense]] = []
+        senses: list[tuple[bool, int, int, Sense]] = []
         for entry in range(self._form_starts[form], self._form_starts[form + 1]):
             name = self._form_names[entry]
             nature, cases = self._natures[name], cases_of(self._form_cases[entry])
@@ -166,8 +166,8 @@ class Gazetteer:
                 sense = Sense(
                     self.rows.codes[place], kind, LANGUAGES[self._languages[name]], cases, NATURES[nature]
                 )
-                senses.append((-self.rows.known[place], nature, sense))
-        return tuple(sense for _, _, sense in sorted(senses))
+                senses.append((sense.nature is Nature.OLD, -self.rows.known[place], nature, sense))
+        return tuple(sense for *_, sense in sorted(senses))
 
 
 @lru_cache(maxsize=4)

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 
 from gazetteer.folding import fold
-from gazetteer.index import Gazetteer
+from gazetteer.index import Gazetteer, Nature
 from gazetteer.names_areas import without_noun
 from gazetteer.place import Place, PlaceKind
 
@@ -33,7 +33,15 @@ def _best_first(gazetteer: Gazetteer, places: list[Place]) -> list[Place]:
 
 def _exact(gazetteer: Gazetteer, words: str) -> list[Place]:
     """Bear exactly that name."""
-    return _best_first(gazetteer, list(gazetteer.named(words)))
+    form = gazetteer.form(words)
+    senses = () if form is None else gazetteer.senses_of(form)
+    now = dict.fromkeys(sense.code for sense in senses if sense.nature is not Nature.OLD)
+    once = dict.fromkeys(sense.code for sense in senses if sense.code not in now)
+    return [
+        place
+        for codes in (now, once)
+        for place in _best_first(gazetteer, [gazetteer.place(code) for code in codes])
+    ]
 
 
 def _beginning(gazetteer: Gazetteer, words: str) -> list[Place]:
