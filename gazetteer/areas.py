@@ -18,7 +18,7 @@ LEVELS = (("hromadas", slice(6, 9)), ("raions", slice(4, 6)), ("oblasts", slice(
 """Files of areas from small to large, and which characters of a KATOTTG code number the area in the next larger one."""
 
 
-WHOLE = {COUNTRY: "country", "sea": "sea"}
+WHOLE = {COUNTRY: "country", "sea": "sea", "rivers": "rivers"}
 """Codes with a file of their own."""
 
 

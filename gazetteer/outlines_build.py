@@ -20,6 +20,7 @@ from gazetteer.outlines_cells import (
     without_specks,
 )
 from gazetteer.outlines_ground import Ground, Outlines, read_ground
+from gazetteer.outlines_rivers import read_rivers
 from gazetteer.place import COUNTRY, Place, PlaceKind
 from gazetteer.sources.table import read_places
 
@@ -55,6 +56,7 @@ def build_outlines(raw_dir: Path, data_dir: Path = DATA) -> None:
     _write(out / "hromadas.geojson", hromadas, approximate=True)
     _write(out / "abroad.geojson", ground.abroad, approximate=False)
     _write(out / "sea.geojson", {"sea": ground.sea}, approximate=False)
+    _write(out / "rivers.geojson", {"rivers": read_rivers(raw_dir)}, approximate=True)
     directions = read_directions(data_dir / "directions.csv").all
     _write(
         out / "directions.geojson",
@@ -159,6 +161,8 @@ def rounded_outline(outline: BaseGeometry) -> BaseGeometry:
     rounded = shapely.remove_repeated_points(rounded)
     if not rounded.is_valid:
         rounded = shapely.make_valid(rounded, method="structure", keep_collapsed=False)
+    if rounded.geom_type.endswith("LineString"):
+        return shapely.normalize(rounded)
     parts = [part for part in shapely.get_parts(rounded) if part.area > SPECK_DEGREES2]
     whole = parts[0] if len(parts) == 1 else shapely.multipolygons(parts)
     return shapely.orient_polygons(shapely.normalize(whole), exterior_cw=False)

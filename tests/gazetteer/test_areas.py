@@ -140,6 +140,14 @@ def test_neighbours_and_sea_meet_ukraine_and_do_not_cover_it() -> None:
     assert covered.area > rim.area * 0.98
 
 
+@pytest.mark.parametrize(
+    ("name", "lon", "lat"),
+    [("Kyiv", 30.56, 50.45), ("Antonivka", 32.72, 46.67), ("Zaporizhzhia", 35.09, 47.87)],
+)
+def test_the_dnipro_runs_where_it_runs(name: str, lon: float, lat: float) -> None:
+    assert AREAS.outline("rivers").distance(point(lon, lat)) < 0.05, name
+
+
 FRONT = ("UA14", "UA44", "UA63", "UA23", "UA65", "UA59", "UA48")
 
 
