@@ -47,11 +47,14 @@ OBLASTS = {
 """The oblast-level units by the first four characters of their code: the codifier has the bare adjective."""
 
 _CENTRES = {
-    "Криворізький": "Кривий Ріг",
-    "Білоцерківський": "Біла Церква",
-    "Великоновосілківська": "Велика Новосілка",
+    "UA1206000": "Кривий Ріг",
+    "UA1206017": "Кривий Ріг",
+    "UA3202000": "Біла Церква",
+    "UA3202001": "Біла Церква",
+    "UA3508000": "Олександрія",
+    "UA3508005": "Олександрія",
 }
-"""Raions and hromadas whose centre the letters alone do not show."""
+"""The centres that the letters alone do not show, by the first nine characters of the code."""
 
 _NOUNS = {"P": ("район", "raion"), "H": ("громада", "hromada"), "B": ("район", "district")}
 _SUFFIXES = ("ський", "цький", "зький", "ська", "цька", "зька", "ий", "а")
@@ -93,13 +96,18 @@ def _place(unit: Unit, old_name: str, cities: dict[str, Place], inside: dict[str
     )
 
 
+def division_name(unit: Unit) -> str:
+    """Return the Ukrainian name of a division with its noun: "Донецька область"."""
+    return OBLASTS[unit.code[:4]][0] if unit.category in "OK" else f"{unit.name} {_NOUNS[unit.category][0]}"
+
+
 def _names(unit: Unit, settlements: list[Place]) -> tuple[str, str, str]:
     """Return the name with its noun in Ukrainian, English and, for an oblast, Russian."""
     if unit.category in "OK":
         return OBLASTS[unit.code[:4]]
-    noun_uk, noun_en = _NOUNS[unit.category]
-    centre = _centre(unit.name, settlements)
-    return f"{unit.name} {noun_uk}", f"{romanise(centre or unit.name)} {noun_en}", ""
+    noun_en = _NOUNS[unit.category][1]
+    centre = _CENTRES.get(unit.code[:9]) or _centre(unit.name, settlements)
+    return division_name(unit), f"{romanise(centre or unit.name)} {noun_en}", ""
 
 
 def _centre(adjective: str, settlements: list[Place]) -> str:
@@ -109,8 +117,8 @@ def _centre(adjective: str, settlements: list[Place]) -> str:
         settlements,
         key=lambda place: (-_shared(place.name_uk, stem), "MXC".find(place.category), len(place.name_uk)),
     )
-    if not ranked or adjective in _CENTRES:
-        return _CENTRES.get(adjective, "")
+    if not ranked:
+        return ""
     best = ranked[0].name_uk
     enough = len(stem) - 2 <= _shared(best, stem) >= len(best) - 4
     return best if enough else ""

@@ -79,10 +79,17 @@ def read_postal(content: bytes, country: str = "UA") -> list[PostalRow]:
 
 
 def _postal(row: dict[str, str]) -> PostalRow:
-    name = _RADA.sub("", str(row["city"])).translate(_LOOK_ALIKES)
-    name = " ".join(_JUNK.sub(" ", name).split())
+    name = postal_name(str(row["city"]))
     accuracy = float(row["accuracy"] or 0)
     return PostalRow(row["postal_code"], name, float(row["longitude"]), float(row["latitude"]), accuracy)
+
+
+def postal_name(written: str) -> str:
+    """Return the settlement's name alone: "Мирне (Шилівська сільська рада)" -> "Мирне"; Latin look-alikes made Cyrillic."""
+    name = _RADA.sub("", written)
+    if any("\u0400" <= letter <= "\u04ff" for letter in name):
+        name = name.translate(_LOOK_ALIKES)
+    return " ".join(_JUNK.sub(" ", name).split())
 
 
 def postal_points(rows: list[PostalRow]) -> list[Point]:

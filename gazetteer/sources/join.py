@@ -40,6 +40,7 @@ SEEDS = 3
 ROUNDS = 8
 
 Key = Callable[[str], str]
+Names = dict[str, list[Unit]]
 KEYS: tuple[Key, ...] = (folded, latin_key, skeleton)
 """How names are compared, from exact to loose: as written, as heard, by consonants."""
 
@@ -76,9 +77,9 @@ class Board:
         """Return the points of its raion."""
         return [point for area in self.areas[unit.raion] for point in self.members[area].values()]
 
-    def named(self, key: Key) -> dict[str, list[Unit]]:
+    def named(self, key: Key) -> Names:
         """Return the settlements by the key of their name and, where they were renamed, of the old one."""
-        found: dict[str, list[Unit]] = defaultdict(list)
+        found: Names = defaultdict(list)
         for unit in self.settlements:
             names = (unit.name, self.old_names.get(unit.code, unit.name))
             for name in dict.fromkeys(key(each) for each in names):
@@ -124,20 +125,20 @@ def join(units: list[Unit], old_names: dict[str, str], towns: list[Point], villa
     return board
 
 
-def _is_known(point: Point, known: dict[str, list[Unit]]) -> bool:
+def _is_known(point: Point, known: Names) -> bool:
     return any(folded(name) in known for name in point.names)
 
 
 def anchor(board: Board, towns: list[Point]) -> None:
     """Place the towns that only one settlement of their oblast can be; the most populous first."""
-    keys = [(key, board.named(key)) for key in (folded, latin_key)]
+    keys: list[tuple[Key, Names]] = [(key, board.named(key)) for key in (folded, latin_key)]
     for town in sorted(towns, key=lambda town: (-town.population, town.geonames_id)):
         unit = _only_bearer(town, keys)
         if unit and unit.code not in board.points:
             board.place(unit, town)
 
 
-def _only_bearer(town: Point, keys: list[tuple[Key, dict[str, list[Unit]]]]) -> Unit | None:
+def _only_bearer(town: Point, keys: list[tuple[Key, Names]]) -> Unit | None:
     """Return the one settlement of the town's oblast that bears its main name, or else any of its names."""
     for names in (town.names[:1], town.names):
         found = {
@@ -177,7 +178,7 @@ def drop_strays(board: Board) -> None:
             board.release(unit)
 
 
-def seed(board: Board, points: list[Point], known: dict[str, list[Unit]]) -> int:
+def seed(board: Board, points: list[Point], known: Names) -> int:
     """Start hromadas without any located settlement where several points with their names lie together."""
     used = {id(point) for point in board.points.values()}
     raions = _raion_medians(board)
@@ -234,7 +235,7 @@ class Bid:
         )
 
 
-def spread(board: Board, points: list[Point], key: Key, known: dict[str, list[Unit]]) -> int:
+def spread(board: Board, points: list[Point], key: Key, known: Names) -> int:
     """Place each unused point whose owner is plain; return how many were placed."""
     used = {id(point) for point in board.points.values()}
     bids = [bid for point in points if id(point) not in used if (bid := _bid(board, point, key, known))]
@@ -246,7 +247,7 @@ def spread(board: Board, points: list[Point], key: Key, known: dict[str, list[Un
     return placed
 
 
-def _bid(board: Board, point: Point, key: Key, known: dict[str, list[Unit]]) -> Bid | None:
+def _bid(board: Board, point: Point, key: Key, known: Names) -> Bid | None:
     found = {unit.code: unit for unit in _bearers(point, key, known)}
     ranked = sorted((_distance(board, unit, point), unit.code) for unit in found.values())
     if not ranked or found[ranked[0][1]].code in board.points:
@@ -255,7 +256,7 @@ def _bid(board: Board, point: Point, key: Key, known: dict[str, list[Unit]]) -> 
     return Bid(ranked[0][0], following, found[ranked[0][1]], point)
 
 
-def _bearers(point: Point, key: Key, known: dict[str, list[Unit]]) -> list[Unit]:
+def _bearers(point: Point, key: Key, known: Names) -> list[Unit]:
     """Return the settlements of that name; of two in one hromada a populous place is the one of higher rank."""
     found = {unit.code: unit for name in point.names for unit in known.get(key(name), ())}
     if point.population < TOWN_PEOPLE // 2:
