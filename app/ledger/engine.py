@@ -9,6 +9,7 @@ from sqlite3 import Connection as SqliteConnection
 from sqlite3 import Error as SqliteError
 from sqlite3 import OperationalError as SqliteBusy
 
+import orjson
 from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
@@ -104,7 +105,9 @@ def _make_directory(address: URL) -> None:
 
 def _engine(address: URL) -> Engine:
     if address.get_backend_name() == "sqlite":
-        engine = create_engine(address, connect_args={"timeout": BUSY_SECONDS})
+        engine = create_engine(
+            address, connect_args={"timeout": BUSY_SECONDS}, json_deserializer=orjson.loads
+        )
         event.listen(engine, "connect", _tune_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
         return engine
@@ -112,7 +115,9 @@ def _engine(address: URL) -> Engine:
         import_module("psycopg")
     except ImportError as problem:
         raise LedgerError("PostgreSQL needs the package psycopg; install 'psycopg[binary]'") from problem
-    return create_engine(address, pool_pre_ping=True, connect_args={"connect_timeout": 10})
+    return create_engine(
+        address, pool_pre_ping=True, connect_args={"connect_timeout": 10}, json_deserializer=orjson.loads
+    )
 
 
 def _tune_sqlite(connection: SqliteConnection, _record: object) -> None:

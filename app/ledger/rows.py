@@ -1,7 +1,6 @@
 """How the records of the house become rows of the ledger, and rows become records again."""
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
 from typing import Any, Protocol
 
 from sqlalchemy import Row
@@ -37,6 +36,16 @@ class Places(Protocol):
     def get(self, code: str) -> Place | None:
         """Return the place of that code, if it is known."""
         ...
+
+
+KINDS = {kind.value: kind for kind in EventKind}
+SIDES = {side.value: side for side in Side}
+STATUSES = {status.value: status for status in Status}
+SCOPES = {scope.value: scope for scope in Scope}
+WINDOWS = {kind.value: kind for kind in WindowKind}
+RELATIONS = {relation.value: relation for relation in Relation}
+PRECISIONS = {precision.value: precision for precision in Precision}
+NAMINGS = {naming.value: naming for naming in Naming}
 
 
 class _Nowhere:
@@ -153,48 +162,45 @@ def mention_values(resolution: Resolution, briefing_id: str, ordinal: int) -> Va
     }
 
 
-def claims_of(rows: Iterable[Row[Any]], places: Mapping[str, tuple[ClaimPlace, ...]]) -> list[Claim]:
+def claims_of(rows: Iterable[Any], places: Mapping[str, tuple[ClaimPlace, ...]]) -> list[Claim]:
     """Return the claims of the rows, each with its places."""
-    return [_claim(row, places.get(row.id, ())) for row in rows]
+    return [_claim(row, places.get(row[0], ())) for row in rows]
 
 
-def _claim(row: Row[Any], places: tuple[ClaimPlace, ...]) -> Claim:
-    as_of: datetime = row.as_of
+def _claim(row: Any, places: tuple[ClaimPlace, ...]) -> Claim:
+    """Return one claim; taking the row apart at once is three times as fast as asking for each column by name."""
+    (
+        name, briefing, _ordinal, kind, side, claimant, low, best, high, status, hedge, scope, direction, within,
+        window, day, first, last, as_of, told, quotes, start, stop, rules, relation, related, parser,
+    ) = row  # fmt: skip
     return Claim(
-        id=row.id,
-        briefing_id=row.briefing_id,
-        kind=EventKind(row.kind),
-        side=Side(row.side),
-        claimant=row.claimant,
-        count=ReportedCount(row.low, row.best, row.high, Status(row.status), row.hedge),
-        scope=Scope(row.scope),
+        id=name,
+        briefing_id=briefing,
+        kind=KINDS[kind],
+        side=SIDES[side],
+        claimant=claimant,
+        count=ReportedCount(low, best, high, STATUSES[status], hedge),
+        scope=SCOPES[scope],
         places=places,
-        direction=row.direction,
-        within=row.within,
-        window=Window(WindowKind(row.window_kind), row.day, row.first_day, row.last_day, as_of, row.told),
-        quotes=tuple(Span(start, stop) for start, stop in row.quotes),
-        number=None if row.number_start is None else Span(row.number_start, row.number_stop),
-        rules=tuple(row.rules),
-        relation=Relation(row.relation) if row.relation else None,
-        related=row.related,
-        parser_version=row.parser_version,
+        direction=direction,
+        within=within,
+        window=Window(WINDOWS[window], day, first, last, as_of, told),
+        quotes=tuple(Span(*quote) for quote in quotes),
+        number=None if start is None else Span(start, stop),
+        rules=tuple(rules),
+        relation=RELATIONS[relation] if relation else None,
+        related=related,
+        parser_version=parser,
     )
 
 
-def places_of(rows: Iterable[Row[Any]]) -> dict[str, tuple[ClaimPlace, ...]]:
+def places_of(rows: Iterable[Any]) -> dict[str, tuple[ClaimPlace, ...]]:
     """Return the places of each claim, in the order of the text; the rows come sorted."""
     found: dict[str, list[ClaimPlace]] = {}
-    for row in rows:
-        place = ClaimPlace(
-            code=row.code,
-            span=Span(row.start, row.stop),
-            surface=row.surface,
-            precision=Precision(row.precision),
-            radius_m=row.radius_m,
-            naming=Naming(row.naming),
-            ambiguous=row.ambiguous,
-        )
-        found.setdefault(row.claim_id, []).append(place)
+    for claim, _ordinal, code, start, stop, surface, precision, radius_m, naming, ambiguous in rows:
+        span = Span(start, stop)
+        place = ClaimPlace(code, span, surface, PRECISIONS[precision], radius_m, NAMINGS[naming], ambiguous)
+        found.setdefault(claim, []).append(place)
     return {claim: tuple(places) for claim, places in found.items()}
 
 

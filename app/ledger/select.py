@@ -9,6 +9,9 @@ from app.ledger.records import BriefingStatus
 from app.ledger.tables import briefings, claim_places, claims, mentions
 from app.model import KYIV, Where
 
+PLACE_COLUMNS = tuple(claim_places.c)[:10]
+"""A place as the claim names it, without the areas it lies in."""
+
 
 def select_claims(where: Where, current: bool) -> Select[Any]:
     """Select the claims that `where` asks for, in the order of day and id."""
@@ -65,7 +68,7 @@ def select_mentions(briefing_id: str, ambiguous: bool | None) -> Select[Any]:
 
 
 def _places_of(claim_ids: Select[Any]) -> Select[Any]:
-    of_them = select(claim_places).where(claim_places.c.claim_id.in_(claim_ids))
+    of_them = select(*PLACE_COLUMNS).where(claim_places.c.claim_id.in_(claim_ids))
     return of_them.order_by(claim_places.c.claim_id, claim_places.c.ordinal)
 
 

@@ -52,9 +52,16 @@ class Atlas:
 
     def __init__(self, places: Places) -> None:
         self._places = places
+        self._known: dict[str, Place | None] = {}
         self._chains: dict[str, tuple[str, ...]] = {}
         self._areas: dict[tuple[str, Level], str] = {}
         self._directions: dict[tuple[str, date], str] = {}
+
+    def place(self, code: str) -> Place | None:
+        """Return the place of that code, if it is known."""
+        if code not in self._known:
+            self._known[code] = self._places.get(code)
+        return self._known[code]
 
     def is_direction(self, code: str) -> bool:
         """Tell whether the code is that of an operational direction."""
@@ -62,14 +69,14 @@ class Atlas:
 
     def is_wide(self, code: str) -> bool:
         """Tell whether other places lie in it."""
-        place = self._places.get(code)
+        place = self.place(code)
         return place is None or place.kind in _WIDE or place.category == CITY
 
     def is_abroad(self, code: str) -> bool:
         """Tell whether the place, or all that the direction covers, lies across the border."""
         if direction := self._places.directions.get(code):
             return bool(direction.covers) and all(map(self.is_abroad, direction.covers))
-        place = self._places.get(code)
+        place = self.place(code)
         return place.kind is PlaceKind.ABROAD if place else code.startswith(("RU-", "BY-"))
 
     def chain(self, code: str) -> tuple[str, ...]:
@@ -79,7 +86,7 @@ class Atlas:
         return self._chains[code]
 
     def _chain(self, code: str) -> tuple[str, ...]:
-        place = self._places.get(code)
+        place = self.place(code)
         if place is None or self.is_abroad(code):
             return (code,) if code != COUNTRY else ()
         city = self._city(place)
@@ -89,7 +96,7 @@ class Atlas:
         """Return the settlement that a city district belongs to."""
         if place.kind is not PlaceKind.DISTRICT or place.code[9:CITY_PREFIX] == NO_SETTLEMENT:
             return ""
-        inside = map(self._places.get, self._places.children(place.hromada))
+        inside = map(self.place, self._places.children(place.hromada))
         cities = (found.code for found in inside if found and found.kind is PlaceKind.SETTLEMENT)
         return next((code for code in cities if code.startswith(place.code[:CITY_PREFIX])), "")
 
@@ -111,7 +118,7 @@ class Atlas:
         """Return the level on which a code is an area of its own; districts of Kyiv and landmarks count as settlements."""
         if self.is_direction(code):
             return Level.DIRECTION
-        place = self._places.get(code)
+        place = self.place(code)
         return _LEVELS.get(place.kind) if place else None
 
     def sure(self, codes: Iterable[str]) -> str:
@@ -128,7 +135,7 @@ class Atlas:
         return self._directions[key]
 
     def _direction(self, code: str, day: date) -> str:
-        place = self._places.get(code)
+        place = self.place(code)
         if place is None or place.kind in (PlaceKind.OBLAST, PlaceKind.RAION):
             return ""
         return next(iter(self._places.directions.of_place(place, day)), "")
@@ -140,13 +147,13 @@ class Atlas:
     def _width(self, code: str) -> int:
         if self.is_direction(code):
             return WIDTH[PlaceKind.DIRECTION]
-        place = self._places.get(code)
+        place = self.place(code)
         return WIDTH[place.kind] if place else WIDTH[PlaceKind.OBLAST] * 10
 
     def name(self, code: str) -> str:
         """Return the English name of a place or direction, the code itself where it is not known."""
         direction = self._places.directions.get(code)
-        place = self._places.get(code)
+        place = self.place(code)
         if direction:
             return direction.name_en
         return place.name_en if place else code

@@ -109,7 +109,7 @@ class Rows:
             shared=shared,
             share=count.amount if shared else 0,
             status=next(status for status in PRECEDENCE if status in piece.statuses),
-            claims=tuple(sorted(piece.ids)),
+            claims=tuple(sorted(set(piece.ids))),
             within=within,
         )
 

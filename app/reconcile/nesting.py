@@ -14,8 +14,11 @@ class Neighbours:
 
     def __init__(self, told: Iterable[Statement], atlas: Atlas) -> None:
         self.atlas = atlas
-        self.all = sorted(told, key=lambda s: (s.id, s.places))  # so that the order of arrival decides nothing
+        self.all = sorted(
+            told, key=lambda s: (s.id, s.places)
+        )  # so that the order of arrival decides nothing
         self.fronts = [s for s in self.all if s.is_front]
+        self.front = max(self.fronts, key=_size, default=None)
         self.lists = [s for s in self.all if len(s.places) > 1]
         self.by_id: dict[str, list[Statement]] = {}
         self.by_direction: dict[str, list[Statement]] = {}
@@ -79,7 +82,8 @@ def inside_list_or_area(statement: Statement, near: Neighbours) -> Statement | N
     wider = [
         other
         for other in near.over(statement.places[0])
-        if other.direction in ("", statement.direction)
+        if other is not statement
+        and other.direction in ("", statement.direction)
         and near.covers(other.places, statement.places)
         and not near.covers(statement.places, other.places)
     ]
@@ -129,8 +133,7 @@ def inside_stretch(statement: Statement, near: Neighbours) -> Statement | None:
 
 def inside_front_total(statement: Statement, near: Neighbours) -> Statement | None:
     """The whole front's figure holds all others, and smaller ones of its own."""
-    fronts = [s for s in near.fronts if s is not statement]
-    return _larger(statement, fronts) if statement.is_front else max(fronts, key=_size, default=None)
+    return _larger(statement, near.fronts) if statement.is_front else near.front
 
 
 RULES: list[Callable[[Statement, Neighbours], Statement | None]] = [

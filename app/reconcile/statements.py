@@ -99,9 +99,10 @@ def statements(claim: Claim, atlas: Atlas) -> list[Statement]:
 
 def _placed(claim: Claim, atlas: Atlas) -> tuple[str, tuple[str, ...]]:
     """Return direction and places; one direction named as a place, or an area named alone, is what it is."""
-    places = tuple(sorted({place.code for place in claim.places}))
-    if not claim.direction and len(places) == 1 and atlas.is_direction(places[0]):
+    direction = claim.direction
+    if not claim.places:
+        return (direction, ()) if direction or not claim.within else ("", (claim.within,))
+    places = tuple(sorted({place.code for place in claim.places} - {direction}))
+    if not direction and len(places) == 1 and atlas.is_direction(places[0]):
         return places[0], ()
-    if not claim.direction and not places and claim.within:
-        return "", (claim.within,)
-    return claim.direction, tuple(place for place in places if place != claim.direction)
+    return direction, places
