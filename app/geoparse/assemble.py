@@ -96,7 +96,11 @@ def with_antecedents(row: list[Item], carried: Carried) -> list[Item]:
             carried.spot = item
         elif item.letter == "j":
             meant = carried.area if item.value == "region" else carried.spot
-            item = item._replace(letter="w") if meant is None else item._replace(letter=meant.letter, place=meant.place)
+            item = (
+                item._replace(letter="w")
+                if meant is None
+                else item._replace(letter=meant.letter, place=meant.place)
+            )
         found.append(item)
     return found
 
@@ -104,7 +108,11 @@ def with_antecedents(row: list[Item], carried: Carried) -> list[Item]:
 def is_other_topic(rows: list[list[Item]]) -> bool:
     """Tell whether a text speaks of sports, labour or traffic and not of war."""
     topic = sum(item.letter == "H" and item.value == "topic" for row in rows for item in row)
-    war = sum(item.letter in "UC" or (item.letter == "S" and item.value.startswith(("enemy", "russia"))) for row in rows for item in row)
+    war = sum(
+        item.letter in "UC" or (item.letter == "S" and item.value.startswith(("enemy", "russia")))
+        for row in rows
+        for item in row
+    )
     return topic >= 2 and topic > war
 
 
@@ -146,7 +154,11 @@ def _inherit(draft: Draft, carried: Carried, row: list[Item], drafts: list[Draft
         if not draft.directions and not draft.areas and not draft.places:
             draft.places = [(item, Naming.IN) for item in carried.places]
         last = drafts[-1] if drafts else None
-        if last is not None and not (draft.places or draft.directions or draft.areas) and draft.head.form == "grown":
+        if (
+            last is not None
+            and not (draft.places or draft.directions or draft.areas)
+            and draft.head.form == "grown"
+        ):
             if last.kind is draft.kind and last.sentence == draft.sentence - 1:
                 draft.areas, draft.places = list(last.areas), list(last.places)
     told = _nearest_window(draft, row)
@@ -189,7 +201,9 @@ def _merge(draft: Draft, drafts: list[Draft]) -> bool:
 
 
 def _merge_in_sentence(before: Draft, draft: Draft) -> bool:
-    apart = draft.directions and before.directions and _numbers(draft.directions) != _numbers(before.directions)
+    apart = (
+        draft.directions and before.directions and _numbers(draft.directions) != _numbers(before.directions)
+    )
     if apart or (draft.is_numbered and before.is_numbered) or "subset" in draft.rules:
         return False
     if not draft.is_numbered and (draft.places or not draft.areas):
@@ -260,7 +274,9 @@ class Builder:
             return areas, ""
         known = {item.place: self.atlas.gazetteer.get(self.choices[item.place].code) for item in areas}
         outer = {place.oblast for place in known.values() if place is not None and place.oblast != place.code}
-        outer |= {place.raion for place in known.values() if place is not None and place.kind is PlaceKind.HROMADA}
+        outer |= {
+            place.raion for place in known.values() if place is not None and place.kind is PlaceKind.HROMADA
+        }
         inner = [item for item in areas if self.choices[item.place].code not in outer]
         around = [item for item in areas if self.choices[item.place].code in outer]
         return (inner, self.choices[around[0].place].code if around else "") if inner else (areas, "")

@@ -27,6 +27,7 @@ MONTHS: dict[str, int] = {
 YEAR_WORDS = frozenset(
     ["року", "році", "рік", "року", "р", "года", "году", "год", "г", "роках", "годах", "рр"]
 )
+YEAR_OF_ORDER = re.compile(r"((?:19|20)\d{2})-(?:го|му|м|й|х|ого)$")
 YEAR = re.compile(r"(?:19|20)\d{2}$")
 DAY = re.compile(r"([0-3]?\d)(?:st|nd|rd|th|-го|-е)?$")
 CLOCK = re.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)$")
@@ -84,7 +85,7 @@ def date_at(words: list[str], place: int, stop: int) -> int:
     if not word[0].isdigit():
         return 0
     following = words[place + 1] if place + 1 < stop else ""
-    if FULL.match(word) or ":" in word:
+    if FULL.match(word) or ":" in word or YEAR_OF_ORDER.match(word):
         return 1
     before = words[place - 1] if place else ""
     if CLOCK.match(word) and "." in word and before in BEFORE_CLOCK:
@@ -151,4 +152,8 @@ def _date(year: int, month: int, day: int) -> date | None:
 
 def is_past_year(words: list[str], year: int) -> bool:
     """Tell whether a date names a year before that of the publication."""
-    return any(YEAR.match(word) and int(word) < year for word in words)
+    return any(
+        YEAR.match(word[:4]) and word[:4].isdigit() and int(word[:4]) < year
+        for word in words
+        if len(word) != 10
+    )

@@ -42,7 +42,7 @@ def _group(row: list[Item], shape: str, match: re.Match[str], letter: str) -> Gr
     before = shape[first - 1] if first else ""
     places, naming = [], []
     name = _naming(shape, first)
-    if (name is Naming.FROM and letter != "D") or before == "<":
+    if (name is Naming.FROM and letter != "D") or before == "@":
         return None
     depth = 0
     for index in range(first, stop):
@@ -94,16 +94,29 @@ def attach(shape: str, heads: list[Head], groups: list[Group]) -> list[list[Grou
         if owner is not None:
             owned[owner].append(group)
     _share(shape, heads, owned)
-    for own in owned:
+    for index, own in enumerate(owned):
+        if index and "U" in shape[heads[index - 1].stop : heads[index].first]:
+            continue
         have = {group.letter for group in own}
         own.extend(g for g in leading if g.letter not in have and not (g.letter == "A" and "D" in have))
+    _go_on(shape, heads, owned)
     return owned
+
+
+def _go_on(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
+    """Let a head without places go on with those of the head before it: "shelled the region 71 times, 3 air strikes"."""
+    for index in range(1, len(heads)):
+        between = shape[heads[index - 1].stop : heads[index].first]
+        if not owned[index] and not re.search(r"[;U=]", between):
+            owned[index] = list(owned[index - 1])
 
 
 def _owner(shape: str, heads: list[Head], group: Group, before: int | None, after: int | None) -> int | None:
     if before is None:
         return after if after is None or _leads(shape, group, heads[after]) else None
     between = shape[heads[before].stop : group.first]
+    if "l" in between:
+        return after
     if after is None:
         return before if _follows(between, heads[before]) else None
     beyond = shape[group.stop : heads[after].first]
@@ -138,4 +151,6 @@ def _share(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
     for index in range(len(heads) - 2, -1, -1):
         between = shape[heads[index].stop : heads[index + 1].first]
         if not owned[index] and owned[index + 1] and re.fullmatch(r"[,&LSaw+i]{0,5}", between):
-            owned[index] = [group for group in owned[index + 1] if group.letter != "D" or heads[index + 1].form != "bare"]
+            owned[index] = [
+                group for group in owned[index + 1] if group.letter != "D" or heads[index + 1].form != "bare"
+            ]

@@ -8,10 +8,11 @@ from app.geoparse.items import Item
 from app.geoparse.quantities import Quantity
 
 HEAD = re.compile(
-    r"(?P<part>N[-:,]{0,2}[<fi]{1,2}[aS]*K)"
-    r"|(?P<one>1[-:,]?<?[aS]*K)"
+    r"(?P<part>N[-:,]{0,2}[<fi@-]{1,3}[aS]*K)"
+    r"|(?P<one>1[-:,]?[<@f]?[aS]*K)"
     r"|(?P<elliptic>N[aS]+(?=,?&?N[aSw]{0,3}E)|N[aS]+(?=&[aS]+E))"
     r"|(?P<counted>N[aS]*w{0,2}[aS]*[EK](?:[aSo]*[EK])*)"
+    r"|(?P<trailing>N[aS]+(?=[,;&)]|$))"
     r"|(?P<times>M)"
     r"|(?P<attempt>T[^,;:BEKVNMDPAF]{0,4}I)"
     r"|(?P<noun>[aS]*[EK](?:[aSo]*[EK])*)"
@@ -70,12 +71,18 @@ def heads(row: list[Item], shape: str) -> list[Head]:
             stop = _without_troops(shape, first, stop)
             if stop == first:
                 continue
-        quantity = row[first].quantity if form in ("part", "elliptic", "counted", "times", "bare") else None
+        quantity = (
+            row[first].quantity
+            if form in ("part", "elliptic", "counted", "trailing", "times", "bare")
+            else None
+        )
         if form == "one":
             quantity = ONE
-        if form == "bare" and OTHER_COUNT.match(shape, stop):
+        if form == "bare" and (OTHER_COUNT.match(shape, stop) or shape[stop : stop + 2] in ("fN", "oN")):
             continue
-        found.append(Head(first, stop, sort_of(row, first, stop, form), form, quantity, first if quantity else -1))
+        found.append(
+            Head(first, stop, sort_of(row, first, stop, form), form, quantity, first if quantity else -1)
+        )
     return _join_growth(_join_times(_join_verbs(row, found, shape), shape), shape)
 
 
@@ -94,7 +101,7 @@ def sort_of(row: list[Item], first: int, stop: int, form: str) -> str:
         return "assault"
     if form in ("times", "bare"):
         return ""
-    if form == "elliptic":
+    if form in ("elliptic", "trailing"):
         return _elliptic_sort(row, first, stop)
     events = [item.value for item in row[first:stop] if item.letter in "EV"]
     details = [KIND_OF_MODIFIER[item.value] for item in row[first:stop] if item.letter == "a" and item.value]
@@ -118,8 +125,8 @@ def finer(events: list[str], details: list[str]) -> str:
 def _elliptic_sort(row: list[Item], first: int, stop: int) -> str:
     """Return the kind of "two missile" in "two missile and five air strikes"."""
     details = [KIND_OF_MODIFIER[item.value] for item in row[first:stop] if item.letter == "a" and item.value]
-    following = next((item.value for item in row[stop : stop + 8] if item.letter == "E"), "")
-    return details[0] if details else following
+    near = [*row[stop : stop + 8], *reversed(row[max(0, first - 4) : first])]
+    return details[0] if details else next((item.value for item in near if item.letter == "E"), "")
 
 
 def _join_verbs(row: list[Item], found: list[Head], shape: str) -> list[Head]:
@@ -134,11 +141,18 @@ def _join_verbs(row: list[Item], found: list[Head], shape: str) -> list[Head]:
             joined.append(head)
         elif before.form in ("noun", "counted") and head.form == "verb" and not re.search(r"[PDAF]", gap):
             joined[-1] = before._replace(stop=head.stop, used=True)
-        elif before.form == "verb" and head.form == "counted" and _is_weapon(row, head) and not re.search(r"[<]", gap):
+        elif before.form == "verb" and _is_weapon(row, head) and _is_object(before, head, gap):
             joined[-1] = head._replace(first=before.first, used=True)
         else:
             joined.append(head)
     return joined
+
+
+def _is_object(verb: Head, weapon: Head, gap: str) -> bool:
+    """Tell whether a weapon is what the verb fired: with its number, or told alone after "used"."""
+    return not re.search(r"[<@PDA]", gap) and (
+        weapon.form == "counted" or (verb.sort == "launch" and not gap)
+    )
 
 
 def _is_weapon(row: list[Item], head: Head) -> bool:
@@ -151,7 +165,7 @@ def _join_times(found: list[Head], shape: str) -> list[Head]:
     waiting: Head | None = None
     for head in found:
         if waiting is not None:
-            if _takes(head) and not re.search(r"[;B]", shape[waiting.stop : head.first]):
+            if _takes(head) and not re.search(r"[;B-]", shape[waiting.stop : head.first]):
                 head = head._replace(quantity=waiting.quantity, number_at=waiting.first)
             else:
                 joined.append(waiting._replace(form="bare"))
@@ -161,7 +175,13 @@ def _join_times(found: list[Head], shape: str) -> list[Head]:
             continue
         before = joined[-1] if joined else None
         gap = shape[before.stop : head.first] if before is not None else ";"
-        if before is not None and _takes(before) and not re.search(r"[;B]", gap) and gap.count(",") <= 1 and not re.search(r",[SV]", gap):
+        if (
+            before is not None
+            and _takes(before)
+            and not re.search(r"[;B]", gap)
+            and gap.count(",") <= 1
+            and not re.search(r",[SV]", gap)
+        ):
             joined[-1] = before._replace(quantity=head.quantity, number_at=head.first)
         else:
             waiting = head
@@ -179,7 +199,13 @@ def _join_growth(found: list[Head], shape: str) -> list[Head]:
     joined: list[Head] = []
     for head in found:
         before = joined[-1] if joined else None
-        if head.form == "bare" and before is not None and before.form == "noun" and before.quantity is None and head.stop == head.first + 1:
+        if (
+            head.form == "bare"
+            and before is not None
+            and before.form == "noun"
+            and before.quantity is None
+            and head.stop == head.first + 1
+        ):
             gap = shape[before.stop : head.first]
             if GROWN.match(gap) or ("Q" in shape[: before.first] and SET_AT.match(gap)):
                 joined[-1] = before._replace(quantity=head.quantity, number_at=head.first, form="grown")

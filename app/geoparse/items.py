@@ -16,6 +16,7 @@ from app.geoparse.tokens import Tokens
 from gazetteer.place import PlaceKind
 
 SKIPPED = frozenset(["the", "a", "an", "'s", ".", "\n", '"', "«", "»", "“", "”", "!", "?", "…", "+"])
+CAPITAL = "capital"
 CURRENCIES = ("$", "€", "£")
 MARKS = {",": ",", ";": ";", ":": ":", "-": "-", "–": "-", "—": "-", "(": "(", ")": ")", "%": "X"}
 LETTER_OF_KIND = {
@@ -45,6 +46,7 @@ class Item(NamedTuple):
 class Text(NamedTuple):
     """What the grammar reads: the tokens of a text, the toponym that starts at each token, the lexicon."""
 
+    original: str
     tokens: Tokens
     toponyms: list[Toponym]
     by_token: dict[int, int]
@@ -76,6 +78,8 @@ def items(text: Text, first: int, stop: int) -> list[Item]:
 def _add_toponym(row: list[Item], text: Text, place: int, number: int) -> int:
     toponym = text.toponyms[number]
     letter = LETTER_OF_KIND[toponym.kind]
+    if letter == "F" and (toponym.codes[0].count("-") == 1 or toponym.codes[0].endswith("-DISTRICT")):
+        letter = "A"
     if toponym.role == "reporter":
         entry, length = phrase_at(text, place)
         if entry is not None and entry.letter == "C":
@@ -91,7 +95,8 @@ def _add_word(row: list[Item], text: Text, place: int, bounds: tuple[int, int]) 
     word = words[place]
     phrases = text.lexicon.get(word)
     if phrases is None and not word[0].isdigit():
-        row.append(Item("w", place, place + 1, word))
+        is_capital = text.original[text.tokens.starts[place]].isupper()
+        row.append(Item("w", place, place + 1, CAPITAL if is_capital else ""))
         return place + 1
     entry, length = (None, 1) if phrases is None else _longest(words, place, bounds[1], phrases)
     if entry is not None and entry.letter != "n":
@@ -105,7 +110,9 @@ def _add_word(row: list[Item], text: Text, place: int, bounds: tuple[int, int]) 
         row.append(Item(letter, place, place + date, ""))
         return place + date
     quantity = compose(words, place, bounds, text.lexicon, text.table)
-    if quantity is not None and (words[place - 1] in CURRENCIES or words[min(quantity.stop, len(words) - 1)] in CURRENCIES):
+    if quantity is not None and (
+        words[place - 1] in CURRENCIES or words[min(quantity.stop, len(words) - 1)] in CURRENCIES
+    ):
         row.append(Item("X", place, quantity.stop, word))
         return quantity.stop
     if quantity is None:

@@ -39,6 +39,7 @@ AREA_WORDS = frozenset(["area", "areas", "vicinity", "outskirts"])
 DATELINE = re.compile(
     r"\s*(?:,\s*[A-ZА-ЯІЇЄҐ][\w ]{2,20})?(?:,\s*(?:[A-Z][a-z]{2,8}\.?\s*\d{1,2}|\d{1,2}\s+[^\W\d_]{3,9})(?:,\s*\d{4})?)?\s*(?:\([^)\n]{2,40}\)\s*[-–—]|\([A-Z][A-Za-z /]{1,25}\)|[—–]{1,2}\s|--\s)"
 )
+BARE_DATELINE = re.compile(r",\s*\d{1,2}\s+[^\W\d_]{3,9}\s*[.\n]")
 TOWN_SIZE = 5000
 CITY_SIZE = 100_000
 RIVER_WORDS = frozenset(["across", "через", "за", "of", "over", "along", "вздовж", "уздовж"])
@@ -77,14 +78,24 @@ def recognise(text: str, tokens: Tokens, atlas: Atlas) -> list[Toponym]:
     kinds = _feature_kinds(hits)
     found = []
     for place in range(len(hits.spans)):
-        toponym = _toponym(hits, place, kinds[place])
+        kind = kinds[place]
+        if kind is None and found and _continues_directions(hits, place, found[-1]):
+            kind = PlaceKind.DIRECTION
+        toponym = _toponym(hits, place, kind)
         if toponym is not None:
             found.append(toponym)
     return found
 
 
+def _continues_directions(hits: Hits, place: int, before: Toponym) -> bool:
+    """Tell whether a name goes on with a list of directions: "На Волинському та Поліському"."""
+    _, _, first, _, form = hits.spans[place]
+    is_listed = before.kind is PlaceKind.DIRECTION and _joined(hits.tokens.words, before.last, first)
+    return is_listed and PlaceKind.DIRECTION in form.adjectives and not hits.text[before.stop - 1].isascii()
+
+
 def _hits(text: str, tokens: Tokens, atlas: Atlas) -> Hits:
-    caseless = text.islower() or text.isupper()
+    caseless = TITLE_CASE.search(text) is None
     spans = []
     for hit in atlas.gazetteer.find(text):
         if not hit.capital and not caseless:
@@ -102,8 +113,10 @@ def _feature_kinds(hits: Hits) -> list[PlaceKind | None]:
     words = hits.tokens.words
     kinds: list[PlaceKind | None] = [None] * len(hits.spans)
     for place in range(len(hits.spans) - 1, -1, -1):
-        _, _, _, last, form = hits.spans[place]
+        _, _, first, last, form = hits.spans[place]
         kind = FEATURES.get(words[last + 1]) if last + 1 < len(words) else None
+        if kind is None and _heads_line(words, first, last) and PlaceKind.DIRECTION in form.adjectives:
+            kind = PlaceKind.DIRECTION
         if kind is not None:
             if _codes(form, kind):
                 kinds[place] = kind
@@ -117,6 +130,13 @@ def _feature_kinds(hits: Hits) -> list[PlaceKind | None]:
             ):
                 kinds[place] = inherited
     return kinds
+
+
+def _heads_line(words: list[str], first: int, last: int) -> bool:
+    """Tell whether a name opens a line and is set off by a dash or colon: "Лиманське – 17 атак"."""
+    before = words[first - 1] if first else "\n"
+    opens = before == "\n" or (before in JOINTS and first > 1 and (first < 3 or words[first - 3] == "\n"))
+    return opens and last + 1 < len(words) and words[last + 1] in ("–", "-", "—", ":")
 
 
 def _joined(words: list[str], last: int, following: int) -> bool:
@@ -198,7 +218,12 @@ def _republic(hits: Hits, place: int) -> Toponym | None:
     ahead = words[last + 1 : last + 5]
     codes = form.codes(PlaceKind.OBLAST)
     for step, word in enumerate(ahead):
-        if step and codes and word.startswith(("republic", "республ")) and ahead[0].startswith(("people", "народн")):
+        if (
+            step
+            and codes
+            and word.startswith(("republic", "республ"))
+            and ahead[0].startswith(("people", "народн"))
+        ):
             stop = last + 1 + step
             return Toponym(start, hits.tokens.stops[stop], first, stop, PlaceKind.OBLAST, codes)
     return None
@@ -286,7 +311,11 @@ def _passes(hits: Hits, place: int, before: str, after: str) -> bool:
     if last > first:
         return True
     word = words[first]
-    if form.population >= CITY_SIZE and before in WEAK_PLACE_WORDS - RIVER_WORDS and words[first - 1] != "the":
+    if (
+        form.population >= CITY_SIZE
+        and before in WEAK_PLACE_WORDS - RIVER_WORDS
+        and words[first - 1] != "the"
+    ):
         return True
     if form.common or word in COMMON or len(word) < 4:
         return (
@@ -297,10 +326,10 @@ def _passes(hits: Hits, place: int, before: str, after: str) -> bool:
     if hits.caseless:
         return in_list or before in WEAK_PLACE_WORDS
     if before in WEAK_PLACE_WORDS or in_list:
-        return form.population >= TOWN_SIZE or not _beside_capital(hits, start, stop)
+        return form.population >= TOWN_SIZE or not _beside_capital(hits, place, start, stop)
     if form.population >= TOWN_SIZE:
         return True
-    return not _beside_capital(hits, start, stop)
+    return not _beside_capital(hits, place, start, stop)
 
 
 def _in_list(hits: Hits, place: int) -> bool:
@@ -311,17 +340,22 @@ def _in_list(hits: Hits, place: int) -> bool:
     return place > 0 and _joined(words, spans[place - 1][3], first)
 
 
+TITLE_CASE = re.compile(r"(?<![^\W\d_])[A-ZА-ЯІЇЄҐ]['’ʼ]?[a-zа-яіїєґ]")
 CAPITAL_BEFORE = re.compile(r"[A-ZА-ЯІЇЄҐ][\w'’ʼ-]+\s$")
 CAPITAL_AFTER = re.compile(r"\s[A-ZА-ЯІЇЄҐ][\w'’ʼ-]+")
 
 
-def _beside_capital(hits: Hits, start: int, stop: int) -> bool:
+def _beside_capital(hits: Hits, place: int, start: int, stop: int) -> bool:
     """Tell whether another capitalised word stands directly beside a name, as in the names of people."""
     text = hits.text
-    if CAPITAL_AFTER.match(text, stop):
+    if CAPITAL_AFTER.match(text, stop) and not any(
+        span[0] == stop + 1 for span in hits.spans[place + 1 : place + 2]
+    ):
         return True
     match = CAPITAL_BEFORE.search(text, max(0, start - 30), start)
-    return match is not None and not _is_sentence_start(hits, match.start())
+    if match is None or any(span[1] == start - 1 for span in hits.spans[max(0, place - 1) : place]):
+        return False
+    return not _is_sentence_start(hits, match.start())
 
 
 def _is_sentence_start(hits: Hits, start: int) -> bool:
@@ -333,16 +367,16 @@ def _is_dateline(hits: Hits, start: int, stop: int, first: int) -> bool:
     """Tell whether a name opens a paragraph as "KYIV, March 25 (Agency) -" does."""
     if first and hits.tokens.words[first - 1] != "\n":
         return False
-    return (
-        (DATELINE.match(hits.text, stop) is not None
-        and hits.text[start].isascii())
-        or (hits.text[start:stop].isupper() and DATELINE.match(hits.text, stop) is not None)
+    return (DATELINE.match(hits.text, stop) is not None and hits.text[start].isascii()) or (
+        hits.text[start:stop].isupper() and DATELINE.match(hits.text, stop) is not None
     )
 
 
 def _role(before: str, after: str, words: list[str], first: int) -> str:
     head = words[first - 2] if before == "of" and first > 1 else before
-    if (before == "of" and head in AGENCIES) or (head in AGENCIES and first > 1 and words[first - 2] in AGENCY_ADJECTIVES):
+    if (before == "of" and head in AGENCIES) or (
+        head in AGENCIES and first > 1 and words[first - 2] in AGENCY_ADJECTIVES
+    ):
         return "reporter"
     if head in HEADS_BEFORE or after in TITLES_AFTER:
         return "reporter"

@@ -24,16 +24,21 @@ def read(briefing: Briefing, gazetteer: Gazetteer, recent: RecentFront = NO_RECE
     text, restore = clean(briefing.text)
     small = lower(text)
     tokens = tokenise(small)
-    sentences = split(text)
-    starts = [sentence.start for sentence in sentences]
     toponyms = recognise(text, tokens, known)
+    sentences = split(text, [(toponym.start, toponym.stop) for toponym in toponyms])
+    starts = [sentence.start for sentence in sentences]
     sentence_of = [max(0, bisect_right(starts, toponym.start) - 1) for toponym in toponyms]
     day = briefing.published_at.astimezone(KYIV).date()
     where = Where(day, recent, ())
     scope = scopes(toponyms, tokens.words, sentence_of, sentences)
     choices = choose_all(toponyms, scope, sentence_of, known, where)
     read_text = Text(
-        tokens, toponyms, {toponym.first: number for number, toponym in enumerate(toponyms)}, lexicon()
+        text,
+        tokens,
+        toponyms,
+        {toponym.first: number for number, toponym in enumerate(toponyms)},
+        lexicon(),
+        day.year,
     )
     rows = []
     for sentence in sentences:

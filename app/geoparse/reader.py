@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 
 from app.geoparse.groups import Group, attach, groups
 from app.geoparse.heads import GROUND, OTHER_COUNT, SPECIFIC, Head, heads, shape_of
-from app.geoparse.items import Item
+from app.geoparse.items import CAPITAL, Item
 from app.model import EventKind, Naming
 
-MATTERS = re.compile(r"[EKVTMz]|N<|[+<l]N|N[^,]*D")
+MATTERS = re.compile(r"[EKVTMz]|N<|[+<l]N|N[^,]*D|D[,:-]?N")
 ZERO_BEFORE = re.compile(r"Z[aSoiLw]{0,3}$")
 ZERO_AFTER = re.compile(r"[aSioEPDA&,bwW]{0,6}?[aSiow]{0,4}Z(?![aSo]{0,2}[XY])")
 EVIDENCE = re.compile(r"[SUCW]")
@@ -79,7 +79,10 @@ def _with_sort(head: Head, own: list[Group], shape: str, sort: str, carried: str
     """Give a number alone the kind that was spoken of: "на Лиманському – 9", "two dozen of them were near P"."""
     if head.form != "bare":
         return head
-    refers = shape[head.stop : head.stop + 1] == "<" or re.search(r"[+<l][aSio:-]{0,2}$|oN,?$", shape[: head.first]) is not None
+    refers = (
+        shape[head.stop : head.stop + 1] == "<"
+        or re.search(r"[+<][aSio:-]{0,2}$|oN,?$|l", shape[: head.first]) is not None
+    )
     if own and (sort or (carried and refers)):
         return head._replace(sort=sort or carried)
     return head
@@ -101,7 +104,8 @@ def respectively(
         places = [(group, place) for group in groups_ for place in range(len(group.places))]
         if len(numbers) > 1 and len(places) == len(numbers):
             paired = [
-                [group._replace(places=(group.places[place],), naming=(group.naming[place],))] for group, place in places
+                [group._replace(places=(group.places[place],), naming=(group.naming[place],))]
+                for group, place in places
             ]
             return numbers, paired
     return found, owned
@@ -119,7 +123,9 @@ def _draft(row: list[Item], shape: str, head: Head, own: list[Group], sentence: 
     sort = head.sort
     if sort == "launch":
         return None
-    if head.form not in ("part", "one") and (sort in WEAPONS and _is_weapon(row, head) and not _is_used(shape, head, own, first, stop)):
+    if head.form not in ("part", "one") and (
+        sort in WEAPONS and _is_weapon(row, head) and not _is_used(shape, head, own, first, stop)
+    ):
         return None
     if _is_not_now(row, shape, first, stop, head):
         return None
@@ -132,7 +138,12 @@ def _draft(row: list[Item], shape: str, head: Head, own: list[Group], sentence: 
         kind,
         sort,
         head,
-        [(row[at], naming) for g in own if g.letter == "P" for at, naming in zip(g.places, g.naming, strict=True)],
+        [
+            (row[at], naming)
+            for g in own
+            if g.letter == "P"
+            for at, naming in zip(g.places, g.naming, strict=True)
+        ],
         [row[at] for g in own if g.letter == "D" for at in g.places],
         [row[at] for g in own if g.letter == "A" for at in g.places],
         is_zero(shape, head, first, stop),
@@ -140,8 +151,16 @@ def _draft(row: list[Item], shape: str, head: Head, own: list[Group], sentence: 
         rules_of(shape, head, kind, first, stop),
         sentence,
         each="e" in shape[first:stop],
-        evidence=EVIDENCE.search(shape) is not None,
+        evidence=EVIDENCE.search(shape) is not None and not _names_other_land(row),
         quotes=[sentence],
+    )
+
+
+def _names_other_land(row: list[Item]) -> bool:
+    """Tell whether a sentence speaks of a place that we do not know: "in Yemen"."""
+    return any(
+        item.letter == "w" and item.value == CAPITAL and before.letter == "i"
+        for before, item in zip(row, row[1:], strict=False)
     )
 
 
@@ -150,9 +169,17 @@ def rules_of(shape: str, head: Head, kind: EventKind, first: int, stop: int) -> 
     rules = [head.form]
     if kind is EventKind.CLASH and "R" in shape[first:stop]:
         rules.append("repelled")
-    if kind is EventKind.CLASH and head.quantity is not None and "O" in shape[max(first, head.first - 3) : head.stop + 4]:
+    if (
+        kind is EventKind.CLASH
+        and head.quantity is not None
+        and "O" in shape[max(first, head.first - 3) : head.stop + 4]
+    ):
         rules.append("ongoing")
-    if head.form in ("part", "one") or re.search(r"<[aSo:&L-]{0,3}$", shape[: head.first]) or shape[head.first + 1 : head.first + 2] == "<":
+    if (
+        head.form in ("part", "one")
+        or re.search(r"<[aSo:&L-]{0,3}$", shape[: head.first])
+        or shape[head.first + 1 : head.first + 2] == "<"
+    ):
         rules.append("subset")
     return rules
 
@@ -171,7 +198,9 @@ def is_zero(shape: str, head: Head, first: int, stop: int) -> bool:
 
 
 def _is_weapon(row: list[Item], head: Head) -> bool:
-    return head.form in ("counted", "noun", "elliptic") and not any(item.letter in "EV" for item in row[head.first : head.stop])
+    return head.form in ("counted", "noun", "elliptic") and not any(
+        item.letter in "EV" for item in row[head.first : head.stop]
+    )
 
 
 def _is_used(shape: str, head: Head, own: list[Group], first: int, stop: int) -> bool:
@@ -185,15 +214,23 @@ def _is_used(shape: str, head: Head, own: list[Group], first: int, stop: int) ->
     nearest = min(left + right, default=(99, "Y"))
     if nearest[1] == "Y":
         return False
-    return head.quantity is not None or (bool(own) and re.search(r"V[aSi]{0,2}$", shape[: head.first]) is not None)
+    return head.quantity is not None or (
+        bool(own) and re.search(r"V[aSi]{0,2}$", shape[: head.first]) is not None
+    )
 
 
 def _is_not_now(row: list[Item], shape: str, first: int, stop: int, head: Head) -> bool:
-    """Tell whether the clause speaks of plans, history or what may be."""
-    if "H" not in shape[first:stop]:
+    """Tell whether the clause speaks of plans, history or what may be.
+
+    A number with its day stands where only a word of the past goes with it: "the same areas that saw fighting for weeks".
+    """
+    marks = [at for at in range(first, stop) if shape[at] == "H"]
+    if not marks:
         return False
     told = any(item.letter == "W" and item.value in DAY_WINDOWS for item in row)
-    return not (told and head.quantity is not None)
+    if not (told and head.quantity is not None):
+        return True
+    return any(at < head.first for at in marks)
 
 
 def _with_weapon(row: list[Item], shape: str, head: Head, sort: str, stop: int) -> str:
@@ -237,6 +274,12 @@ def side_of(row: list[Item], shape: str, head: Head, first: int, stop: int) -> t
         if shape[at] == "S":
             return _actor(row[at])
     for at in range(head.first - 1, first - 1, -1):
+        if shape[at] == "S" and row[at].value == "any air":
+            foe = any(
+                item.letter in "Sa" and item.value in ("enemy", "russia", "foe")
+                for item in row[head.stop : stop]
+            )
+            return ("own" if foe else ""), "air_strike"
         if shape[at] == "S":
             passive = head.form == "verb" and shape[at + 1 : head.first].endswith("L")
             return ("", "") if passive else _actor(row[at])

@@ -1,6 +1,7 @@
 """Sentences and paragraphs of a text, with their offsets."""
 
 import re
+from bisect import bisect_right
 from typing import NamedTuple
 
 END = re.compile(r"[.!?…]+[)»”\"'*_]*(?=\s|$)|\n+")
@@ -9,9 +10,124 @@ SMALL_START = re.compile(r"\s*[\"«“(]?[^\W\d_A-ZА-ЯІЇЄҐЁ]")
 BULLET = re.compile(r"\s*[-–—•▪️✅🔴🔻◾⚡️❗️➡️*·●]")
 
 ABBREVIATIONS = frozenset(
-    ["м", "с", "смт", "н", "п", "нп", "обл", "р", "ім", "вул", "просп", "буд", "кв", "ст", "т", "тис", "млн", "млрд", "грн", "ін", "год", "хв", "км", "див", "напр", "о", "оз", "пл", "бул", "пос", "г", "ул", "д", "им", "тыс", "руб", "см", "пгт", "дер", "чел", "проц", "св", "mr", "mrs", "ms", "dr", "gen", "col", "lt", "sgt", "maj", "st", "no", "u.s", "u.k", "u.n", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "a.m", "p.m", "vs", "e.g", "i.e", "etc", "inc", "approx", "lt.col", "brig", "adm", "capt", "cmdr", "т.ч", "т.д", "т.п", "т.е", "н.п", "д-р", "rep", "sen"]
+    [
+        "м",
+        "с",
+        "смт",
+        "н",
+        "п",
+        "нп",
+        "обл",
+        "р",
+        "ім",
+        "вул",
+        "просп",
+        "буд",
+        "кв",
+        "ст",
+        "т",
+        "тис",
+        "млн",
+        "млрд",
+        "грн",
+        "ін",
+        "год",
+        "хв",
+        "км",
+        "див",
+        "напр",
+        "о",
+        "оз",
+        "пл",
+        "бул",
+        "пос",
+        "г",
+        "ул",
+        "д",
+        "им",
+        "тыс",
+        "руб",
+        "см",
+        "пгт",
+        "дер",
+        "чел",
+        "проц",
+        "св",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "gen",
+        "col",
+        "lt",
+        "sgt",
+        "maj",
+        "st",
+        "no",
+        "u.s",
+        "u.k",
+        "u.n",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+        "a.m",
+        "p.m",
+        "vs",
+        "e.g",
+        "i.e",
+        "etc",
+        "inc",
+        "approx",
+        "lt.col",
+        "brig",
+        "adm",
+        "capt",
+        "cmdr",
+        "т.ч",
+        "т.д",
+        "т.п",
+        "т.е",
+        "н.п",
+        "д-р",
+        "rep",
+        "sen",
+    ]
 )
-NEVER_LAST = frozenset(["a.m", "p.m", "т.д", "т.п", "etc", "млн", "млрд", "грн", "год", "хв", "км", "тис", "руб", "ін", "р", "обл", "u.s", "u.k", "см"])
+NEVER_LAST = frozenset(
+    [
+        "a.m",
+        "p.m",
+        "т.д",
+        "т.п",
+        "etc",
+        "млн",
+        "млрд",
+        "грн",
+        "год",
+        "хв",
+        "км",
+        "тис",
+        "руб",
+        "ін",
+        "р",
+        "обл",
+        "u.s",
+        "u.k",
+        "см",
+    ]
+)
+JOINING = frozenset(
+    "та і й и в у на по до з із від під за a the of and in on at near to від за про при для с к о об от из или або чи".split()
+)
 WRAP_WIDTHS = range(55, 101)
 
 
@@ -23,12 +139,15 @@ class Sentence(NamedTuple):
     paragraph: int
 
 
-def split(text: str) -> list[Sentence]:
-    """Split a text into sentences; a line end closes one unless the lines are only wrapped."""
+def split(text: str, names: list[tuple[int, int]] | None = None) -> list[Sentence]:
+    """Split a text into sentences; a line end closes one unless the lines are only wrapped or it stands inside a name."""
+    whole = names or []
     wrapped = is_wrapped(text)
     sentences: list[Sentence] = []
     start, paragraph = 0, 0
     for match in END.finditer(text):
+        if _is_inside(whole, match.start()):
+            continue
         is_line_end = match.group()[0] == "\n"
         if is_line_end:
             if len(match.group()) == 1 and _continues(text, match.start(), match.end(), wrapped):
@@ -41,6 +160,11 @@ def split(text: str) -> list[Sentence]:
         paragraph += is_line_end
     _add(sentences, text, start, len(text), paragraph)
     return sentences
+
+
+def _is_inside(names: list[tuple[int, int]], place: int) -> bool:
+    at = bisect_right(names, (place, 0)) - 1
+    return at >= 0 and names[at][0] < place < names[at][1]
 
 
 def is_wrapped(text: str) -> bool:
@@ -67,7 +191,15 @@ def _continues(text: str, line_end: int, next_line: int, wrapped: bool) -> bool:
     before = text[max(0, line_end - 3) : line_end].rstrip()
     if not before or before[-1] in ".!?…:;" or BULLET.match(text, next_line):
         return False
-    return wrapped or before[-1] == "," or (before[-1] == "-" and before[-2:-1].isalpha()) or SMALL_START.match(text, next_line) is not None
+    last = LAST_WORD.search(text, max(0, line_end - 12), line_end)
+    if last is not None and last.group().lower() in JOINING or text[next_line : next_line + 1].isdigit():
+        return True
+    return (
+        wrapped
+        or before[-1] == ","
+        or (before[-1] == "-" and before[-2:-1].isalpha())
+        or SMALL_START.match(text, next_line) is not None
+    )
 
 
 def _closes(text: str, match: re.Match[str]) -> bool:
