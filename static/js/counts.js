@@ -3,6 +3,7 @@
 import { el } from "./dom.js";
 import { dayMonth, kyivMoment, windowLength } from "./days.js";
 import { kindAbout, kindTitle } from "./style.js";
+import { oneOfEach } from "./sums.js";
 import { named, number, rich, t } from "./words.js";
 
 /** The name of the string that says a sum, and its values. */
@@ -39,7 +40,8 @@ const rounded = (n) => (n >= 10 ? Math.round(n) : Math.round(n * 10) / 10);
 export function perDayWords(front) {
   const best = front.per_day_best ?? front.per_day_low;
   if (!best && !front.per_day_high) return t("no_clashes_reported");
-  return t(front.per_day_best === null ? "per_day_at_least" : "per_day", { n: rounded(best), count: number(rounded(best)) });
+  const count = front.per_day_best === null ? rangeWords(front.per_day_low, front.per_day_high) : number(rounded(best));
+  return t("per_day", { n: rounded(best), count });
 }
 
 const TRENDS = { rising: "▲", falling: "▼", steady: "■" };
@@ -53,12 +55,14 @@ export function trendMark(front) {
 export const areaName = (area) => area.names.map(named).join(", ");
 
 /** What a chip says of an area: what happened, how often, and that the place is not told. */
-export function areaWords({ groups, isDirection, names }) {
+export function areaWords({ groups: all, isDirection, names }) {
+  const groups = oneOfEach(all);
   const one = groups.length === 1;
+  const told = groups.every(({ sum }) => sum.status === "zero") ? "told_zero" : "told_count";
   const count = groups.map((group) => `${one ? "" : `${sideWords(group)}: `}${hedge(group)}${chipFigure(group.sum)}`).join(" · ");
   return {
     what: one ? sideWords(groups[0]) : "",
-    count: `${t("told_count", { count })} · ${t(unplacedWords(isDirection, names))}`,
+    count: `${t(told, { count })} · ${t(unplacedWords(isDirection, names))}`,
   };
 }
 

@@ -77,9 +77,10 @@ function leaveScrollingToThePage(node, leaflet) {
   };
   node.addEventListener("wheel", (event) => {
     const wanted = event.ctrlKey || event.metaKey || node.contains(document.activeElement);
-    leaflet.scrollWheelZoom[wanted ? "enable" : "disable"]();
-    if (!wanted) hint("hint_wheel");
-  }, { capture: true, passive: true });
+    if (wanted) return;
+    event.stopPropagation();
+    hint("hint_wheel");
+  }, { capture: true, passive: false });
   if (!matchMedia("(pointer: coarse)").matches) return;
   leaflet.dragging.disable();
   node.classList.add("fl-two-fingers");

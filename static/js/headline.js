@@ -2,7 +2,7 @@
 
 import { addDays, daysOf, fullDay, windowLength, writtenWindow } from "./days.js";
 import { el } from "./dom.js";
-import { claimantName, claimWindow, figureWords, saidNumber, windowWords } from "./counts.js";
+import { claimantName, claimWindow, figureNodes, figureWords, saidNumber, windowWords } from "./counts.js";
 import { kindAbout, kindWord } from "./style.js";
 import { sumOf } from "./sums.js";
 import { language, number, rich, smallNumber, t } from "./words.js";
@@ -16,7 +16,7 @@ export function headline(view, store, state) {
   const { kind } = view.lead;
   const others = view.kinds.find(({ id }) => id === kind).voices.slice(1);
   return [
-    el("h2.fl-figure", { "data-kind": kind }, el("span.fl-figure-number", {}, figureWords(view.lead.sum)), " ", el("span.fl-figure-word", {}, t("reported", { what: figureWord(view.lead) }))),
+    el("h2.fl-figure", { "data-kind": kind }, el("span.fl-figure-number", {}, figureNodes(view.lead.sum)), " ", el("span.fl-figure-word", {}, t("reported", { what: figureWord(view.lead) }))),
     el("p.fl-sentence", {}, sentence(view, store)),
     ...others.map((voice) => el("p.fl-sentence.fl-other-voice", {}, rich("also_says", { claimant: claimantName(store, voice.claimant, voice.claimantName), count: figureWords(voice.sum), what: `${figureWord(voice)}${sideNote(voice)}` }))),
     comparison(view, store, state),
@@ -33,11 +33,19 @@ function nothingSaid(view, ticked) {
 
 function sentence(view, store) {
   const { claimant, claimantName: given, sum } = view.lead;
-  const claims = sum.claims.map((id) => store.claims.get(id)).filter(Boolean);
+  const claims = sum.claims.map((id) => store.claims.get(id)).filter((claim) => claim && claim.fate !== "contained" && (claim.best ?? claim.low));
   const by = claimantName(store, claimant, given);
-  if (claims.length === 1) return [rich("by_claimant", { claimant: by, window: claimWindow(claims[0]) }), sideNote(view.lead), sharing(view, claims[0])];
+  if (claims.length === 1) return [rich("by_claimant", { claimant: by, window: claimWindow(claims[0]) }), sideNote(view.lead), sharing(view, sharedForm(view, claims[0]))];
   return [rich("by_claimant", { claimant: by, window: windowWords(view.window) }), sideNote(view.lead), sharedPart(view)];
 }
+
+/** The claim as it is told with places, where the total was told without: "59 clashes. ... in the areas of A, B and C". */
+function sharedForm(view, claim) {
+  const whole = claim.places.length ? null : sharedOf(view).find(({ sum }) => sum.figure === view.lead.sum.figure);
+  return whole ?? claim;
+}
+
+const sharedOf = ({ shared, lead }) => shared.filter((own) => own.kind === lead.kind && own.side === lead.side && own.claimant === lead.claimant);
 
 /** How one number is shared, and whether any of its places has one of its own. */
 function sharing(view, claim) {
@@ -53,8 +61,7 @@ function ownNumber(view, code, { kind, side, claimant }) {
 }
 
 function sharedPart(view) {
-  const { kind, side, claimant } = view.lead;
-  const own = view.shared.filter((shared) => shared.kind === kind && shared.side === side && shared.claimant === claimant);
+  const own = sharedOf(view);
   const total = own.reduce((sum, shared) => sum + shared.sum.figure, 0);
   if (!own.length || total > view.lead.sum.figure) return ".";
   const claims = own.reduce((sum, shared) => sum + shared.count, 0);

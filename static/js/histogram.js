@@ -6,7 +6,7 @@ import { kindColour, kindOf, token } from "./style.js";
 import { number, t } from "./words.js";
 
 const MOST_DAYS = 120;
-const LEAST_DAYS = 28;
+const LEAST_DAYS = 14;
 const LEFT = 34;
 const RIGHT = 12;
 const TOP = 12;

@@ -1,6 +1,6 @@
 // The rail: headline, filters in force, kinds (filter, counts and colour key in one), active fronts, what was read.
 
-import { claimantName, figureNodes, perDayWords, rangeWords, trendMark } from "./counts.js";
+import { claimantName, figureNodes, rangeWords, trendMark } from "./counts.js";
 import { kyivMoment, shortDay, windowLength } from "./days.js";
 import { el, fill, outwardLink } from "./dom.js";
 import { headline } from "./headline.js";
@@ -47,9 +47,10 @@ function kindRow(kind, view, store, state, change) {
 }
 
 /** Who says so, unless it is the headline's claimant alone. */
-function namedVoices({ voices, partOf }, { lead }) {
+function namedVoices({ voices, ticked }, { lead }) {
   const plain = voices.length === 1 && voices[0].claimant === lead?.claimant && voices[0].side !== "ukraine";
-  return plain || (partOf && voices.length < 2) ? [] : voices.slice(0, MOST_VOICES);
+  if (plain) return [];
+  return ticked ? voices.slice(0, MOST_VOICES) : voices.slice(0, 1).filter(({ side }) => side === "ukraine");
 }
 
 function voiceRow(voice, store) {
@@ -63,15 +64,27 @@ function kindCount(kind, view, first) {
 }
 
 function frontsPart(view, store, change) {
-  const fronts = view.fronts.map(({ properties }) => properties).sort((a, b) => (b.per_day_best ?? 0) - (a.per_day_best ?? 0));
-  if (!fronts.length) return [];
+  const fronts = view.fronts.map(({ properties }) => properties).sort((a, b) => perDay(b) - perDay(a));
+  const quiet = view.areas.filter(({ isDirection, isZero }) => isDirection && isZero);
+  if (!fronts.length && !quiet.length) return [];
   const note = t("clashes_a_day", { n: windowLength(store.frontWindow(view.window)) });
   return [
     el("div.fl-rail-head", {}, el("h3", {}, t("active_fronts")), el("span", {}, note)),
     fronts.map((front) => el("button.fl-front", { type: "button", "data-front": front.direction, on: { click: () => change({ front: front.direction, place: "", claim: "" }) } },
       el("span.fl-front-name", {}, named(front)),
-      front.per_day_high === 0 ? el("span.fl-quiet", {}, t("no_clashes_reported")) : [el("strong", {}, perDayWords(front).replace(/[^\d.\u202f+]+$/, "")), el("span.fl-quiet", {}, ` ${rangeWords(front.per_day_low, front.per_day_high)}`), trendMark(front)])),
+      frontFigures(front))),
+    quiet.map(({ code, names }) => el("div.fl-front", {}, el("span.fl-front-name", {}, names.map(named).join(", ")), el("span.fl-quiet", { "data-quiet": code }, t("no_clashes_reported")))),
   ];
+}
+
+const perDay = ({ per_day_best: best, per_day_low: low }) => best ?? low ?? 0;
+
+/** "34 27–41": the figure and its range; the range alone where no best is known. */
+function frontFigures(front) {
+  if (front.per_day_high === 0) return el("span.fl-quiet", {}, t("no_clashes_reported"));
+  const range = rangeWords(front.per_day_low, front.per_day_high);
+  if (front.per_day_best === null || front.per_day_low === front.per_day_high) return [el("strong", {}, range), trendMark(front)];
+  return [el("strong", {}, rangeWords(front.per_day_best, front.per_day_best)), el("span.fl-quiet", {}, ` ${range}`), trendMark(front)];
 }
 
 function drawReads(part, briefings) {

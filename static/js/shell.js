@@ -1,6 +1,7 @@
 // What page and embed share: state, fetching, map and timeline, and one loop from a changed state to a drawn view.
 
 import { getJson, getStatus, Unreachable } from "./api.js";
+import { firstBounds, firstPadding } from "./map/first.js";
 import { createMap } from "./map/map.js";
 import { createState, windowOf } from "./state.js";
 import { createStore } from "./store.js";
@@ -49,8 +50,8 @@ export async function startShell({ embedded, mapNode, timelineNode, choose, draw
   }
 
   function fitFirst(now) {
-    const bounds = boundsOf(shell.view, now, mapNode.clientWidth < 480);
-    if (!now.at && bounds) shell.map.fit(bounds, padding(mapNode, embedded), 8.5);
+    const bounds = firstBounds(shell.view, now, mapNode.clientWidth < 480);
+    if (!now.at && bounds) shell.map.fit(bounds, firstPadding(mapNode, embedded), 8.5);
     fitted = true;
   }
 
@@ -103,24 +104,6 @@ export async function startShell({ embedded, mapNode, timelineNode, choose, draw
 }
 
 const onlyMoved = (now, before) => now.at !== before.at && Object.keys(now).every((name) => name === "at" || now[name] === before[name]);
-
-/** The box around what is told, for the first look. */
-function boundsOf(view, { place }, narrow) {
-  const chosen = view.places.find(({ code }) => code === place);
-  const points = chosen ? [[chosen.lon, chosen.lat]] : view.places.map(({ lon, lat }) => [lon, lat]);
-  if (!chosen && (!narrow || !points.length)) for (const { geometry, isDirection } of view.areas) if (!isDirection) points.push(...geometry.coordinates.flat(2));
-  if (!points.length) return null;
-  const [lons, lats] = [points.map(([lon]) => lon), points.map(([, lat]) => lat)];
-  const least = (all) => all.reduce((a, b) => Math.min(a, b));
-  const most = (all) => all.reduce((a, b) => Math.max(a, b));
-  return [[least(lats), least(lons)], [most(lats), most(lons)]];
-}
-
-function padding(node, embedded) {
-  const { width } = node.getBoundingClientRect();
-  if (width < 480) return { topLeft: [120, 70], bottomRight: [80, 60] };
-  return embedded ? { topLeft: [Math.min(300, width * 0.5), 40], bottomRight: [width * 0.22, 40] } : { topLeft: [width * 0.27, 50], bottomRight: [width * 0.15, 50] };
-}
 
 /** Put the language's words into the page's own elements. */
 function translate(root) {

@@ -2,11 +2,13 @@
 
 const STATUSES = ["reported", "unnumbered", "withheld", "zero", "unknown", "not_covered"];
 
+const SILENT = ["unknown", "not_covered"];
+
 /** What several rows of one place, kind, side and claimant say together. */
 export function sumOf(rows) {
   const sum = { low: 0, told: 0, share: 0, high: 0, shared: false, status: "unknown", claims: [], days: new Set(), hedges: 0 };
   let rank = STATUSES.indexOf("unknown");
-  for (const row of rows) {
+  for (const row of saying(rows)) {
     const low = row.low ?? 0;
     sum.low += low;
     sum.told += row.best ?? low;
@@ -21,6 +23,12 @@ export function sumOf(rows) {
   sum.figure = sum.told + sum.share;
   sum.exact = sum.high === sum.low && !sum.shared;
   return sum;
+}
+
+/** The rows that say something; all of them where none does. */
+function saying(rows) {
+  const said = rows.filter(({ status }) => !SILENT.includes(status));
+  return said.length ? said : rows;
 }
 
 const isOpen = (row) => row.high === null && row.status !== "zero";
@@ -46,4 +54,10 @@ export function voices(rows) {
 }
 
 /** Whether any row says something, be it that there was nothing. */
-export const isSaid = (group) => !["unknown", "not_covered"].includes(group.sum.status);
+export const isSaid = (group) => !SILENT.includes(group.sum.status);
+
+/** The largest voice of each kind and side: claimants are not shown beside each other on the map, the panel has them all. */
+export function oneOfEach(groups) {
+  const seen = new Set();
+  return groups.filter(({ kind, side }) => !seen.has(`${kind}${side === "ukraine"}`) && seen.add(`${kind}${side === "ukraine"}`));
+}

@@ -62,10 +62,10 @@ function areasOf(features, shown) {
   const byArea = groupBy(counted, ({ properties }) => areaKey(properties));
   return [...byArea].map(([key, own]) => {
     const rows = own.map(({ properties }) => ({ ...properties, shared: false, share: 0, claims: [properties.id] }));
-    const { places, direction } = rows[0];
-    const isDirection = !places.length && Boolean(direction);
-    const names = places.length ? places : [aroundOf(rows[0])];
-    return { key, code: names[0].code, names, isDirection, groups: voices(rows).sort(inKindOrder), geometry: own[0].geometry, size: boxSize(own[0].geometry), rows };
+    const names = rows[0].places.length ? rows[0].places : [aroundOf(rows[0])];
+    const isDirection = names.every(({ kind }) => kind === "direction");
+    return { key, code: names[0].code, names, isDirection, groups: voices(rows).sort(inKindOrder), // the largest of a kind stays before the others: the sort is stable
+       geometry: own[0].geometry, size: boxSize(own[0].geometry), rows, isZero: rows.every(({ status }) => status === "zero") };
   }).sort((a, b) => b.size - a.size);
 }
 

@@ -27,8 +27,8 @@ export default {
 
   count_exact: "**{low}**", count_at_least: "at least **{low}**", count_range: "**{low}** to **{high}**", count_up_to: "up to **{high}**",
   count_zero: "told to be **none**", count_unnumbered: "number not given", count_withheld: "number withheld", count_or_more: "{low} or more",
-  told_count: "{count} reported", place_not_told: "place not told", point_not_known: "exact point not known", no_village_told: "no village told",
-  per_day: "{count} a day", per_day_at_least: "at least {count} a day", no_clashes_reported: "no clashes reported",
+  told_zero: "told to be none", told_count: "{count} reported", place_not_told: "place not told", point_not_known: "exact point not known", no_village_told: "no village told",
+  per_day: "{count} a day", no_clashes_reported: "no clashes reported",
   trend_rising: "rising", trend_falling: "falling", trend_steady: "no change that the counts can tell",
   kind_by_ukraine: "{kind} by Ukraine", by_ukraine: "by Ukraine's side", claimant_unknown: "claimant not named",
   side_russia: "by Russia's side", side_ukraine: "by Ukraine's side", side_unknown: "side not told",

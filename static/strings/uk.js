@@ -27,8 +27,8 @@ export default {
 
   count_exact: "**{low}**", count_at_least: "щонайменше **{low}**", count_range: "від **{low}** до **{high}**", count_up_to: "до **{high}**",
   count_zero: "сказано, що **не було**", count_unnumbered: "число не вказано", count_withheld: "число не розголошено", count_or_more: "{low} або більше",
-  told_count: "повідомлено: {count}", place_not_told: "місце не вказано", point_not_known: "точне розташування невідоме", no_village_told: "населених пунктів не названо",
-  per_day: "{count} на добу", per_day_at_least: "щонайменше {count} на добу", no_clashes_reported: "про зіткнення не повідомляли",
+  told_zero: "сказано, що не було", told_count: "повідомлено: {count}", place_not_told: "місце не вказано", point_not_known: "точне розташування невідоме", no_village_told: "населених пунктів не названо",
+  per_day: "{count} на добу", no_clashes_reported: "про зіткнення не повідомляли",
   trend_rising: "зростає", trend_falling: "спадає", trend_steady: "змін за цими числами не видно",
   kind_by_ukraine: "{kind} з боку України", by_ukraine: "з боку України", claimant_unknown: "хто повідомив, не вказано",
   side_russia: "з боку Росії", side_ukraine: "з боку України", side_unknown: "сторону не вказано",

@@ -9,6 +9,7 @@ import { textWidth } from "./placer.js";
 
 const MOST = 2;
 const GAP = 34; // from the westernmost place to the spine
+const LEAST_SPREAD = 90; // places nearer to each other need no brace to be seen as one list
 const REACH = 30; // from the spine to the chip
 
 /** Find room for the chips of the largest shared claims; their places are named first. */
@@ -16,13 +17,15 @@ export function placeSharedChips(sheet, labelled, name) {
   const chips = [];
   for (const shared of sheet.scene.view.shared.slice(0, MOST)) {
     const ends = sheet.scene.drawn.symbols.filter(({ place, x, y }) => shared.places.includes(place) && sheet.placer.inside({ left: x, right: x, top: y, bottom: y }, 0));
-    if (ends.length < 2) continue;
+    if (ends.length < 2 || spread(ends) < LEAST_SPREAD) continue;
     for (const symbol of ends) if (!labelled.has(symbol.place.code)) name(symbol, "east");
     const chip = chipFor(sheet, shared, ends, labelled);
     if (chip) chips.push(chip);
   }
   return chips;
 }
+
+const spread = (ends) => Math.max(...ends.map(({ y }) => y)) - Math.min(...ends.map(({ y }) => y));
 
 function chipFor(sheet, shared, ends, labelled) {
   const number = figureWords(shared.sum);

@@ -14,7 +14,7 @@ export function placeFrontLabels(sheet) {
   const { drawn, state } = sheet.scene;
   if (!state.show.includes("fronts") || drawn.size.x < 480) return;
   const seen = drawn.fronts.filter(({ box }) => box.right > 0 && box.left < drawn.size.x && box.bottom > 0 && box.top < drawn.size.y);
-  const busiest = [...seen].sort((a, b) => (b.front.per_day_best ?? 0) - (a.front.per_day_best ?? 0));
+  const busiest = [...seen].sort((a, b) => perDay(b) - perDay(a));
   const named_ = drawn.size.x <= 600 ? busiest.slice(0, NARROW) : busiest;
   const east = Math.max(0, ...named_.map(({ box }) => box.right)) + 44;
   for (const shape of named_) {
@@ -23,6 +23,8 @@ export function placeFrontLabels(sheet) {
     if (!inColumn(sheet, shape, words, width, east)) below(sheet, shape, words, width);
   }
 }
+
+const perDay = ({ front: { per_day_best: best, per_day_low: low } }) => best ?? low ?? 0;
 
 function inColumn(sheet, { box, front }, words, width, east) {
   const y = Math.max(20, Math.min(sheet.scene.drawn.size.y - 40, (box.top + box.bottom) / 2));

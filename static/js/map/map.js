@@ -16,7 +16,7 @@ const PANES = [["fl-ground", 200], ["fl-symbols", 450], ["fl-labels", 640]];
 export function createMap(node, { embedded, names, choose, moved }) {
   const map = new LeafletMap(node, {
     attributionControl: false, zoomControl: false, zoomSnap: 0.1, zoomDelta: 1, minZoom: 4, maxZoom: 13, wheelPxPerZoomLevel: 90,
-    maxBounds: [[38, 10], [58, 52]], maxBoundsViscosity: 0.6, scrollWheelZoom: !embedded, zoomAnimation: !reducedMotion(), fadeAnimation: false, inertia: !reducedMotion(), keyboard: true,
+    maxBounds: [[38, 10], [58, 52]], maxBoundsViscosity: 0.6, zoomAnimation: !reducedMotion(), fadeAnimation: false, inertia: !reducedMotion(), keyboard: true,
   });
   const scene = { view: null, state: null, embedded, compact: embedded, focus: "", drawn: null };
   for (const [name, depth] of PANES) map.createPane(name).style.zIndex = depth;

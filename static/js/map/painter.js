@@ -1,6 +1,7 @@
 // What is on the canvas, bottom to top, and what lies under a finger.
 
 import { symbols, token } from "../style.js";
+import { oneOfEach } from "../sums.js";
 import { drawArea, drawFront, drawHalo, holds, pathOf } from "./shapes.js";
 import { drawSymbol, ring, scaleFactor, symbolOf } from "./symbols.js";
 
@@ -17,6 +18,7 @@ export function paint(context, map, origin, scene) {
   const { drawn } = scene;
   const phase = -(origin.x + origin.y);
   for (const area of view.areas) {
+    if (area.isZero && map.getZoom() < symbols().near_zoom) continue;
     const shape = pathOf(area.geometry, project);
     drawArea(context, area, shape, size, phase);
     drawn.areas.push({ area, ...shape });
@@ -30,9 +32,9 @@ export function paint(context, map, origin, scene) {
   layOut(scene, map, project, embedded);
   for (const { place, x, y } of drawn.symbols) if (place.vicinity) drawHalo(context, x, y, place.vicinity / metresPerPixel(map, place.lat), place.groups[0].kind);
   for (const symbol of drawn.symbols) for (const part of symbol.parts) drawSymbol(context, part.symbol, part.group.kind, part.x, part.y, part.group.side === "ukraine");
-  for (const { place, x, y, outer } of drawn.symbols) {
-    if (place.code === state.place) ring(context, x, y, outer + 3, token("selection"), 2);
-    if (place.code === scene.focus) ring(context, x, y, outer + 6, token("focus"), 2);
+  for (const { place, x, y, parts } of drawn.symbols) {
+    if (place.code === state.place) ring(context, x, y, parts[0].symbol.outer + 3, token("selection"), 2);
+    if (place.code === scene.focus) ring(context, x, y, parts[0].symbol.outer + 6, token("focus"), 2);
   }
 }
 
@@ -54,7 +56,7 @@ function layOut(scene, map, project, embedded) {
 /** Circles of several kinds at one place: the largest at the point, the others touching it. */
 function packed(groups, k, zoom, x, y) {
   const parts = [];
-  for (const group of groups) {
+  for (const group of oneOfEach(groups)) {
     const symbol = symbolOf(group, k, zoom);
     if (symbol.hidden || parts.length >= symbols().kinds_at_one_place) continue;
     parts.push({ group, symbol, ...besides(parts, symbol.r, x, y) });

@@ -29,7 +29,7 @@ export function pathOf(geometry, project) {
 export function drawArea(context, area, { path, box }, size, phase) {
   const { area_hatch_step, area_edge, area_fill_opacity } = symbols();
   const colour = kindColour(area.groups[0].kind);
-  if (!area.isDirection && !fillsView(context, path, size)) {
+  if (!area.isDirection && !area.isZero && !fillsView(context, path, size)) {
     context.save();
     context.clip(path, "evenodd");
     context.fillStyle = faded(colour, area_fill_opacity);

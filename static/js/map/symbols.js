@@ -31,7 +31,7 @@ export function symbolOf(group, k, zoom) {
   if (sum.figure === 1 && sum.high === null) return { form: "circle", r: style.smallest_radius, low: style.smallest_radius, told: 0, outer: style.smallest_radius + 3, dashed: true };
   const r = Math.max(smallest, k * Math.sqrt(sum.figure));
   const high = sum.high === null ? Infinity : k * Math.sqrt(sum.high);
-  const dashed = high > r + style.ring_reach;
+  const dashed = sum.share > 0 || high > r + style.ring_reach; // the high of a share is not its own
   const outer = sum.exact ? r : dashed ? r + 3 : Math.max(high, r + 2);
   return { form: "circle", r, low: grown(sum.low, sum.figure, r), told: grown(sum.told, sum.figure, r), share: sum.share > 0, outer, dashed, exact: sum.exact };
 }
