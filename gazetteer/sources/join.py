@@ -119,7 +119,9 @@ def join(units: list[Unit], old_names: dict[str, str], towns: list[Point], villa
             drop_strays(board)
             if not spread(board, points, key, known):
                 break
-        if key is folded and seed(board, points, known):
+        if key is folded:
+            seed(board, points, known)
+            hand_over(board, known)
             spread(board, points, key, known)
     drop_strays(board)
     return board
@@ -176,6 +178,25 @@ def drop_strays(board: Board) -> None:
             is_stray = unit.raion in raions and km(point, raions[unit.raion]) > 3 * FAR_KM
         if is_stray:
             board.release(unit)
+
+
+def hand_over(board: Board, known: Names) -> int:
+    """Give a point to an unplaced namesake that turned out to be plainly nearer than the settlement that holds it."""
+    moved = 0
+    for unit in board.settlements:
+        point = board.points.get(unit.code)
+        rivals = [other for other in known.get(folded(unit.name), ()) if other.code not in board.points]
+        if point is None or not rivals or not board.neighbours(unit):
+            continue
+        own = min(km(neighbour, point) for neighbour in board.neighbours(unit))
+        distance, rival = min(
+            ((_distance(board, each, point), each) for each in rivals), key=lambda pair: pair[0]
+        )
+        if distance <= NEAR_KM and distance * MARGIN < own and distance + 3 < own:
+            board.release(unit)
+            board.place(rival, point)
+            moved += 1
+    return moved
 
 
 def seed(board: Board, points: list[Point], known: Names) -> int:
