@@ -19,17 +19,18 @@ class Curve:
 
     def project(self, places: Numbers) -> tuple[Numbers, Numbers]:
         """Return for each place the arc length of its nearest point, and its distance, positive to the left of travel."""
-        starts, steps = self.points[:-1], np.diff(self.points, axis=0)
-        lengths = np.hypot(steps[:, 0], steps[:, 1])
-        away = places[:, None, :] - starts[None, :, :]
-        along = np.clip((away * steps).sum(axis=2) / lengths**2, 0.0, 1.0)
-        rest = away - along[:, :, None] * steps
-        squared = (rest**2).sum(axis=2)
-        best = squared.argmin(axis=1)
+        x, y = self.points[:-1].T
+        dx, dy = np.diff(self.points, axis=0).T
+        squared = dx**2 + dy**2
+        away_x = places[:, :1] - x
+        away_y = places[:, 1:] - y
+        along = np.clip((away_x * dx + away_y * dy) / squared, 0.0, 1.0)
+        rest = (away_x - along * dx) ** 2 + (away_y - along * dy) ** 2
+        best = rest.argmin(axis=1)
         rows = np.arange(len(places))
-        cross = steps[best, 0] * away[rows, best, 1] - steps[best, 1] * away[rows, best, 0]
-        arc = self.arc[best] + along[rows, best] * lengths[best]
-        return arc, np.sqrt(squared[rows, best]) * np.where(cross >= 0, 1.0, -1.0)
+        cross = dx[best] * away_y[rows, best] - dy[best] * away_x[rows, best]
+        arc = self.arc[best] + along[rows, best] * np.sqrt(squared[best])
+        return arc, np.sqrt(rest[rows, best]) * np.where(cross >= 0, 1.0, -1.0)
 
     def at(self, arc: Numbers) -> Numbers:
         """Return the points at these arc lengths."""
