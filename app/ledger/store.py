@@ -86,8 +86,8 @@ class Ledger:
     def claims(self, where: Where = ALL, current: bool = True) -> list[Claim]:
         """Return the claims that `where` asks for, by day and id; of superseded briefings too if not `current`."""
         with reading(self._engine) as connection:
-            places = places_of(connection.execute(select_places(where, current)).all())
-            return claims_of(connection.execute(select_claims(where, current)).all(), places)
+            places = places_of(connection.execute(select_places(where, current)))
+            return claims_of(connection.execute(select_claims(where, current)), places)
 
     def claims_in(self, briefing_id: str) -> tuple[Claim, ...]:
         """Return the claims of one briefing, in the order of its text."""
