@@ -8,6 +8,8 @@ from gazetteer.common_words import common_words
 from gazetteer.compiled import Column, pack, text_column
 from gazetteer.directions import Directions, read_directions
 from gazetteer.forms import NameTable, name_table, natures_of
+from gazetteer.home import import_files
+from gazetteer.importers.overlay import apply_overlays
 from gazetteer.matcher import compile_names
 from gazetteer.names import key_en, language_of
 from gazetteer.names_en import spellings_from_ru
@@ -22,10 +24,10 @@ _KNOWN_TO_ALL = 200_000  # Суми is a city before it is a word
 _KNOWN_BY_COVER = 30_000  # a place that a direction covers by name stands in briefings
 
 
-def compile_gazetteer(data: Path) -> bytes:
-    """Read the tables of a directory and pack all that the gazetteer in memory needs."""
+def compile_gazetteer(data: Path, imports: Path) -> bytes:
+    """Read the tables of a directory, with the imports of another laid over them, and pack all that is needed in memory."""
     directions = read_directions(data / "directions.csv")
-    places = read_all(data, directions)
+    places = read_all(data, imports, directions)
     table = name_table(places, directions, natures_of(_rows(data / "press_names.csv")))
     columns: dict[str, Column] = {}
     known = _known(places, directions)
@@ -37,11 +39,13 @@ def compile_gazetteer(data: Path) -> bytes:
     return pack(columns)
 
 
-def read_all(data: Path, directions: Directions) -> list[Place]:
-    """Return the places of all tables and the directions, sorted by code."""
-    places = [place for file in PLACE_TABLES if (data / file).exists() for place in read_places(data / file)]
+def read_all(data: Path, imports: Path, directions: Directions) -> list[Place]:
+    """Return the places of all tables and the directions, sorted by code; a city that is its own oblast comes first."""
+    tables = [data / file for file in PLACE_TABLES]
+    shipped = [place for file in tables if file.exists() for place in read_places(file)]
+    places = apply_overlays(shipped, imports) if import_files(imports) else shipped
     places += [_direction_place(directions, number) for number in range(len(directions.all))]
-    return sorted(places, key=lambda place: place.code)
+    return sorted(places, key=lambda place: (place.code, place.kind is not PlaceKind.SETTLEMENT))
 
 
 def _direction_place(directions: Directions, number: int) -> Place:

@@ -9,6 +9,7 @@ from gazetteer.compiled import Columns, key_of, open_or_build
 from gazetteer.directions import Directions, read_directions
 from gazetteer.errors import GazetteerProblem
 from gazetteer.folding import fold
+from gazetteer.home import DATA, compiled_homes, import_files, imports_home
 from gazetteer.matcher import Matcher
 from gazetteer.names_en import key_en
 from gazetteer.place import Place, PlaceKind, UnknownPlace
@@ -17,7 +18,6 @@ from gazetteer.senses import KINDS, LANGUAGES, NATURES, Hit, Nature, Sense, case
 
 __all__ = ["DATA", "Gazetteer", "Hit", "Nature", "Sense", "load"]
 
-DATA = Path(__file__).parent / "data"
 TABLES = (
     "settlements.csv",
     "divisions.csv",
@@ -25,6 +25,7 @@ TABLES = (
     "landmarks.csv",
     "directions.csv",
     "press_names.csv",
+    "common_words.txt",
 )
 
 RULES = ("common_words", "compile", "compiled", "folding", "forms", "inflection", "matcher", "names", "names_areas",
@@ -182,20 +183,15 @@ def load(directory: Path | None = None, data: Path = DATA) -> Gazetteer:
         raise GazetteerProblem(
             tables[0], "the table of settlements is missing; run `frontline gazetteer build`"
         )
+    imports = imports_home(directory, data)
     rules = [Path(__file__).with_name(f"{room}.py") for room in RULES]
-    columns = open_or_build(key_of([*tables, *rules]), _homes(directory, data), lambda: _compile(data))
+    key = key_of([*tables, *import_files(imports), *rules])
+    columns = open_or_build(key, compiled_homes(directory, data), lambda: _compile(data, imports))
     return Gazetteer(columns, read_directions(data / "directions.csv"))
 
 
-def _compile(data: Path) -> bytes:
+def _compile(data: Path, imports: Path) -> bytes:
     """Compile the tables; the rules of names are only loaded when they are needed."""
     from gazetteer.compile import compile_gazetteer
 
-    return compile_gazetteer(data)
-
-
-def _homes(directory: Path | None, data: Path) -> list[Path]:
-    """Name the directories where a compiled file may lie, the preferred one first."""
-    if directory is not None:
-        return [directory / "compiled"]
-    return [data / "compiled", Path.home() / ".cache" / "frontline"]
+    return compile_gazetteer(data, imports)

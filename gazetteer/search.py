@@ -4,7 +4,7 @@ from bisect import bisect_left
 
 from gazetteer.folding import fold
 from gazetteer.index import Gazetteer, Nature
-from gazetteer.names_areas import without_noun
+from gazetteer.names_areas import has_noun, without_noun
 from gazetteer.place import Place, PlaceKind
 
 _SHORTEST_FOR_TYPOS = 4
@@ -18,6 +18,10 @@ def search(gazetteer: Gazetteer, query: str, limit: int) -> list[Place]:
     if not fold(words) or limit < 1:
         return []
     found: dict[str, Place] = {}
+    if has_noun(query):
+        found = {
+            place.code: place for place in _exact(gazetteer, words) if place.kind is not PlaceKind.SETTLEMENT
+        }
     for step in (_exact, _beginning, _sounding, _misspelt):
         for place in step(gazetteer, words):
             found.setdefault(place.code, place)
