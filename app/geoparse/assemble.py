@@ -94,6 +94,8 @@ def with_antecedents(row: list[Item], carried: Carried) -> list[Item]:
             carried.area = carried.spot = item
         elif item.letter == "P":
             carried.spot = item
+        elif item.letter == "j" and found and found[-1].letter in "PAD":
+            continue  # "the Bakhmut area"
         elif item.letter == "j":
             meant = carried.area if item.value == "region" else carried.spot
             item = (
@@ -107,7 +109,7 @@ def with_antecedents(row: list[Item], carried: Carried) -> list[Item]:
 
 def is_other_topic(rows: list[list[Item]]) -> bool:
     """Tell whether a text speaks of sports, labour or traffic and not of war."""
-    topic = sum(item.letter == "H" and item.value == "topic" for row in rows for item in row)
+    topic = sum(item.letter == "y" for row in rows for item in row)
     war = sum(
         item.letter in "UC" or (item.letter == "S" and item.value.startswith(("enemy", "russia")))
         for row in rows
@@ -148,7 +150,8 @@ def _enter(carried: Carried, sentence: Sentence, row: list[Item]) -> None:
 def _inherit(draft: Draft, carried: Carried, row: list[Item], drafts: list[Draft]) -> None:
     """Give a draft the direction, region or heading that holds for it, and its window and claimant."""
     if not draft.directions and not draft.areas:
-        draft.directions, draft.is_carried = list(carried.directions), True
+        if _takes_direction(draft):
+            draft.directions, draft.is_carried = list(carried.directions), True
         if not draft.directions:
             draft.areas = list(carried.areas)
         if not draft.directions and not draft.areas and not draft.places:
@@ -165,6 +168,13 @@ def _inherit(draft: Draft, carried: Carried, row: list[Item], drafts: list[Draft
     draft.window = told.value if told is not None else carried.window
     draft.told_at = (told.first, told.stop) if told is not None else None
     draft.claimant = carried.claimant
+
+
+def _takes_direction(draft: Draft) -> bool:
+    """Tell whether the direction of the sentences before holds: for fighting, and for strikes told with their places."""
+    if draft.kind is EventKind.CLASH or draft.places:
+        return True
+    return draft.kind is EventKind.SHELLING and draft.is_numbered
 
 
 def _nearest_window(draft: Draft, row: list[Item]) -> Item | None:
@@ -194,7 +204,8 @@ def _merge(draft: Draft, drafts: list[Draft]) -> bool:
     if draft.sentence == before.sentence:
         return _merge_in_sentence(before, draft)
     same = draft.directions and _numbers(before.directions) == _numbers(draft.directions)
-    if same and draft.places and not before.places and before.is_numbered and not draft.is_numbered:
+    fits = not before.places or draft.sentence in before.quotes
+    if same and draft.places and fits and before.is_numbered and not draft.is_numbered:
         _take_places(before, draft, "places_in_next_sentence")
         return True
     return False
@@ -432,8 +443,18 @@ def side(draft: Draft, claimant: str) -> Side:
 
 def relate(drafts: list[Draft], builder: Builder) -> None:
     """Find what repeats and what contains what."""
+    _relate_repeats(drafts, builder)
     for index, draft in enumerate(drafts):
-        if "subset" in draft.rules or "ongoing" in draft.rules:
+        if draft.kind is EventKind.GUIDED_BOMB:
+            draft.part_of = next(
+                (
+                    o
+                    for o in reversed(drafts[:index])
+                    if o.kind is EventKind.AIR_STRIKE and draft.sentence - o.sentence <= 1
+                ),
+                None,
+            )
+        elif "subset" in draft.rules or "ongoing" in draft.rules:
             base = next(
                 (
                     other
@@ -448,3 +469,65 @@ def relate(drafts: list[Draft], builder: Builder) -> None:
                 None,
             )
             draft.part_of = base
+
+
+def _relate_repeats(drafts: list[Draft], builder: Builder) -> None:
+    """Mark what is told twice: the same number of one kind, or a vague word for what a number tells."""
+    for index, draft in enumerate(drafts):
+        for other in drafts[:index]:
+            if other.repeats is not None or draft.repeats is not None or other.kind is not draft.kind:
+                continue
+            if other.zero or draft.zero or "ongoing" in other.rules or "ongoing" in draft.rules:
+                continue
+            less, more = _lesser(other, draft, builder)
+            if less is not None and more is not None:
+                less.repeats = more
+                less.rules.append("told_twice")
+
+
+def _lesser(a: Draft, b: Draft, builder: Builder) -> tuple[Draft | None, Draft | None]:
+    """Return which of two drafts only repeats the other, and the other; nothing if they tell different things."""
+    places_a, direction_a, _ = builder.placed[id(a)]
+    places_b, direction_b, _ = builder.placed[id(b)]
+    codes_a, codes_b = {place.code for place in places_a}, {place.code for place in places_b}
+    if direction_a and direction_b and direction_a != direction_b:
+        return None, None
+    if _same_number(a, b):
+        if codes_a == codes_b and direction_a == direction_b:
+            return b, a
+        if not codes_a and codes_b and direction_a == direction_b:
+            return a, b
+        if not codes_b and codes_a and direction_a == direction_b:
+            return b, a
+        return None, None
+    for vague, exact, codes, wider in ((a, b, codes_a, codes_b), (b, a, codes_b, codes_a)):
+        if _may_be(vague, exact) and (codes < wider or codes == wider):
+            return vague, exact
+    return None, None
+
+
+def _same_number(a: Draft, b: Draft) -> bool:
+    qa, qb = a.head.quantity, b.head.quantity
+    return (
+        qa is not None
+        and qb is not None
+        and qa.interval == qb.interval
+        and a.sentence != b.sentence
+        and qa.interval.low > 1
+    )
+
+
+def _may_be(vague: Draft, exact: Draft) -> bool:
+    """Tell whether a vague number may be the exact one: "dozens" and 59."""
+    wide, plain = vague.head.quantity, exact.head.quantity
+    if (
+        wide is None
+        or plain is None
+        or wide.interval.low == wide.interval.high
+        or plain.interval.best is None
+    ):
+        return False
+    if plain.interval.low != plain.interval.high:
+        return False
+    high = wide.interval.high
+    return wide.interval.low <= plain.interval.best and (high is None or plain.interval.best <= high)

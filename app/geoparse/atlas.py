@@ -18,7 +18,7 @@ class Form(NamedTuple):
     population: int
     common: bool
     languages: frozenset[str]
-    cases: frozenset[str]
+    old: frozenset[str]
 
     def codes(self, kind: PlaceKind) -> tuple[str, ...]:
         """Return the codes of a kind, those that bear the name first."""
@@ -69,7 +69,7 @@ class Atlas:
     def _read(self, hit: Hit) -> Form:
         names: dict[PlaceKind, list[str]] = {}
         adjectives: dict[PlaceKind, list[str]] = {}
-        languages, cases = set(), set()
+        languages, named, old = set(), set(), set()
         senses = self.gazetteer.senses(hit)
         for sense in senses:
             kept = adjectives if sense.nature == NATURE_OF_ADJECTIVE else names
@@ -77,8 +77,8 @@ class Atlas:
             if sense.code not in codes:
                 codes.append(sense.code)
             languages.add(sense.language)
-            if sense.kind is PlaceKind.SETTLEMENT:
-                cases.update(sense.cases)
+            if sense.nature != NATURE_OF_ADJECTIVE:
+                (old if sense.nature == "old" else named).add(sense.code)
         settled = names.get(PlaceKind.SETTLEMENT, ())
         population = max((self.place(code).population for code in settled), default=0)
         return Form(
@@ -87,7 +87,7 @@ class Atlas:
             population,
             hit.common,
             frozenset(languages),
-            frozenset(cases),
+            frozenset(old - named),
         )
 
 

@@ -32,6 +32,7 @@ class Where(NamedTuple):
     day: date
     recent: RecentFront
     text_regions: tuple[str, ...]
+    source_regions: tuple[str, ...]
 
 
 def scopes(
@@ -101,7 +102,9 @@ def choose_all(
         if len(toponym.codes) == 1 and not toponym.typo:
             choices[number] = Choice(toponym.codes[0], "only_candidate")
         elif toponym.kind is PlaceKind.DIRECTION or toponym.kind is PlaceKind.OBLAST:
-            choices[number] = choose(toponym, Setting(atlas, where.day, where.recent, (), (), [], (), False))
+            choices[number] = choose(
+                toponym, Setting(atlas, where.day, where.recent, (), (), [], (), (), False, frozenset())
+            )
         else:
             open_.append(number)
     for number in sorted(open_, key=lambda n: len(toponyms[n].codes)):
@@ -132,7 +135,9 @@ def _setting(
         codes(scope[number].directions),
         _mates(number, toponyms, choices, sentence_of, atlas),
         where.text_regions,
+        where.source_regions,
         toponyms[number].typo,
+        toponyms[number].old,
     )
 
 

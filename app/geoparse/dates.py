@@ -110,7 +110,11 @@ def date_at(words: list[str], place: int, stop: int) -> int:
         if following in ("a", "p", "am", "pm") and before in BEFORE_CLOCK:
             return 2
     if YEAR.match(word):
-        return 1 if following in YEAR_WORDS or before in BEFORE_YEAR or before in MONTHS else 0
+        return (
+            1
+            if word.startswith("19") or following in YEAR_WORDS or before in BEFORE_YEAR or before in MONTHS
+            else 0
+        )
     return 0
 
 

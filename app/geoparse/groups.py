@@ -59,7 +59,7 @@ def _group(row: list[Item], shape: str, match: re.Match[str], letter: str) -> Gr
 
 
 def _naming(shape: str, first: int) -> Naming:
-    for index in range(first - 1, max(-1, first - 4), -1):
+    for index in range(first - 1, max(-1, first - 6), -1):
         mark = shape[index]
         if mark == "b":
             return Naming.NEAR
@@ -69,7 +69,7 @@ def _naming(shape: str, first: int) -> Naming:
             return Naming.FROM
         if mark == "i":
             return Naming.IN
-        if mark not in "soaS":
+        if mark not in "soaSk":
             break
     return Naming.IN
 
@@ -107,8 +107,8 @@ def _go_on(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
     """Let a head without places go on with those of the head before it: "shelled the region 71 times, 3 air strikes"."""
     for index in range(1, len(heads)):
         between = shape[heads[index - 1].stop : heads[index].first]
-        if not owned[index] and not re.search(r"[;U=]", between):
-            owned[index] = list(owned[index - 1])
+        if not owned[index] and heads[index].quantity is not None and not re.search(r"[;U=l]", between):
+            owned[index] = [group for group in owned[index - 1] if group.letter != "P" or "+" not in between]
 
 
 def _owner(shape: str, heads: list[Head], group: Group, before: int | None, after: int | None) -> int | None:
@@ -150,7 +150,8 @@ def _share(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
     """Give a head without places those of the next: "завдав 3 ракетних та 12 авіаударів по P"."""
     for index in range(len(heads) - 2, -1, -1):
         between = shape[heads[index].stop : heads[index + 1].first]
-        if not owned[index] and owned[index + 1] and re.fullmatch(r"[,&LSaw+i]{0,5}", between):
+        same = "," in between and heads[index].sort == heads[index + 1].sort
+        if not owned[index] and owned[index + 1] and not same and re.fullmatch(r"[,&LSaw+i]{0,5}", between):
             owned[index] = [
                 group for group in owned[index + 1] if group.letter != "D" or heads[index + 1].form != "bare"
             ]

@@ -5,13 +5,14 @@ from typing import NamedTuple
 
 from app.geoparse.conventions import exactly
 from app.geoparse.items import Item
-from app.geoparse.quantities import Quantity
+from app.geoparse.quantities import Quantity, is_vague
 
 HEAD = re.compile(
     r"(?P<part>N[-:,]{0,2}[<fi@-]{1,3}[aS]*K)"
     r"|(?P<one>1[-:,]?[<@f]?[aS]*K)"
     r"|(?P<elliptic>N[aS]+(?=,?&?N[aSw]{0,3}E)|N[aS]+(?=&[aS]+E))"
-    r"|(?P<counted>N[aS]*w{0,2}[aS]*[EK](?:[aSo]*[EK])*)"
+    r"|(?P<twin>a(?=[&,]a+E))"
+    r"|(?P<counted>N[aS]*w{0,2}[aS]*[EK](?:[aSo]*[EK])*(?:&[aS]*E)?)"
     r"|(?P<trailing>N[aS]+(?=[,;&)]|$))"
     r"|(?P<times>M)"
     r"|(?P<attempt>T[^,;:BEKVNMDPAF]{0,4}I)"
@@ -20,7 +21,7 @@ HEAD = re.compile(
     r"|(?P<steady>z)"
     r"|(?P<bare>N)"
 )
-OTHER_COUNT = re.compile(r"[aSw]{0,2}(?:[Xsq]|[aSw]?[Xs])")
+OTHER_COUNT = re.compile(r"[aSw]{0,2}(?:[Xsq]|[aSw]?[Xs])|w|a*S(?![aSw]*[EK])")
 GROWN = re.compile(r"[^;BENKVM]{0,9}(?:[-:]|G[^;BENKVM,]{0,6})$")
 SET_AT = re.compile(r"[aSCciwo]{0,4}i$")
 
@@ -67,8 +68,10 @@ def heads(row: list[Item], shape: str) -> list[Head]:
     for match in HEAD.finditer(shape):
         form = match.lastgroup or ""
         first, stop = match.span()
+        if form == "twin" and not row[first].value:
+            continue
         if form in ("counted", "noun"):
-            stop = _without_troops(shape, first, stop)
+            stop = _without_troops(shape, first, _without_second(row, shape, first, stop))
             if stop == first:
                 continue
         quantity = (
@@ -78,12 +81,43 @@ def heads(row: list[Item], shape: str) -> list[Head]:
         )
         if form == "one":
             quantity = ONE
-        if form == "bare" and (OTHER_COUNT.match(shape, stop) or shape[stop : stop + 2] in ("fN", "oN")):
+        if form == "bare" and not _stands_alone(row, shape, first):
             continue
         found.append(
             Head(first, stop, sort_of(row, first, stop, form), form, quantity, first if quantity else -1)
         )
-    return _join_growth(_join_times(_join_verbs(row, found, shape), shape), shape)
+    joined = [head for head in _join_verbs(row, found, shape) if not _is_idle_weapon(row, head)]
+    return _join_growth(_join_times(joined, shape), shape)
+
+
+def _is_idle_weapon(row: list[Item], head: Head) -> bool:
+    """Tell whether a weapon is only named, as in "from tanks and artillery"."""
+    return head.form == "noun" and not head.used and _is_weapon(row, head)
+
+
+def _stands_alone(row: list[Item], shape: str, at: int) -> bool:
+    """Tell whether a number without a noun may count what was spoken of, and counts nothing else."""
+    if shape[at + 1 : at + 3] in ("fN", "oN") or OTHER_COUNT.match(shape, at + 1):
+        return False
+    quantity = row[at].quantity
+    refers = shape[at + 1 : at + 2] == "<"
+    return (
+        refers
+        or quantity is None
+        or quantity.interval.low == quantity.interval.high
+        or "N" in shape[:at]
+        or bool(quantity.hedge and not is_vague(quantity))
+    )
+
+
+def _without_second(row: list[Item], shape: str, first: int, stop: int) -> int:
+    """Keep "numerous attacks and shellings" as one, but only where the first word does not say the kind."""
+    joint = shape.find("&", first, stop)
+    if joint < 0:
+        return stop
+    loose = all(item.value in LOOSE for item in row[first:joint] if item.letter in "EK")
+    plain = not any(item.value for item in row[first:joint] if item.letter == "a")
+    return stop if loose and plain else joint
 
 
 def _without_troops(shape: str, first: int, stop: int) -> int:
@@ -101,7 +135,7 @@ def sort_of(row: list[Item], first: int, stop: int, form: str) -> str:
         return "assault"
     if form in ("times", "bare"):
         return ""
-    if form in ("elliptic", "trailing"):
+    if form in ("elliptic", "trailing", "twin"):
         return _elliptic_sort(row, first, stop)
     events = [item.value for item in row[first:stop] if item.letter in "EV"]
     details = [KIND_OF_MODIFIER[item.value] for item in row[first:stop] if item.letter == "a" and item.value]

@@ -16,14 +16,14 @@ from app.geoparse.gates import (
     TITLES_AFTER,
     WEAK_PLACE_WORDS,
 )
-from app.geoparse.tokens import Tokens
+from app.geoparse.tokens import Tokens, lower, tokenise
 from gazetteer.place import PlaceKind
 
 FEATURES: dict[str, PlaceKind] = {
     word: kind
     for kind, words in {
         PlaceKind.DIRECTION: "напрямок напрямку напрямі напряму напрямки напрямках напрямків напрямкам напрямком направление направлении "
-        "направлению направления направлениями направлений направлениях направлениям направлением direction directions axis axes front fronts sector sectors line",
+        "направлению направления направлениями направлений направлениях направлениям направлением direction directions axis axes front fronts sector sectors",
         PlaceKind.OBLAST: "область області областю обл областей областях областям областями областью области region regions oblast oblasts province "
         "provinces область",
         PlaceKind.RAION: "район районі району районом райони районів районах районам р-н р-ну р-ні районе района районы районов raion raions "
@@ -60,6 +60,7 @@ class Toponym(NamedTuple):
     codes: tuple[str, ...]
     role: str = ""
     typo: bool = False
+    old: frozenset[str] = frozenset()
 
 
 class Hits(NamedTuple):
@@ -178,7 +179,9 @@ def _toponym(hits: Hits, place: int, kind: PlaceKind | None) -> Toponym | None:
     codes = form.names.get(settled) or form.adjectives[settled]
     if settled is PlaceKind.SETTLEMENT and not _passes(hits, place, before, after):
         return None
-    return Toponym(start, stop, first, last, settled, codes, _role(before, after, words, first))
+    return Toponym(
+        start, stop, first, last, settled, codes, _role(before, after, words, first), False, form.old
+    )
 
 
 def _neighbours(words: list[str], first: int, last: int) -> tuple[str, str]:
@@ -381,3 +384,13 @@ def _role(before: str, after: str, words: list[str], first: int) -> str:
     if head in HEADS_BEFORE or after in TITLES_AFTER:
         return "reporter"
     return ""
+
+
+def source_regions(source: str, atlas: Atlas) -> tuple[str, ...]:
+    """Return the oblasts in the name of a source: "Запорізька ОВА"."""
+    found = [
+        toponym.codes[0]
+        for toponym in recognise(source, tokenise(lower(source)), atlas)
+        if toponym.kind is PlaceKind.OBLAST
+    ]
+    return tuple(dict.fromkeys(found))

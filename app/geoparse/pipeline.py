@@ -4,16 +4,18 @@ from bisect import bisect_left, bisect_right
 
 from app.claimants import of_source
 from app.geoparse.assemble import assemble
-from app.geoparse.atlas import atlas
+from app.geoparse.atlas import Atlas, atlas
 from app.geoparse.clean import clean
 from app.geoparse.context import Where, choose_all, scopes
 from app.geoparse.items import Text, items
 from app.geoparse.lexicon import lexicon
-from app.geoparse.mentions import recognise
+from app.geoparse.mentions import Toponym, recognise, source_regions
 from app.geoparse.sentences import split
 from app.geoparse.tokens import lower, tokenise
+from app.geoparse.unmatched import unmatched
 from app.model import KYIV, NO_RECENT, Briefing, Mention, Reading, RecentFront, Resolution, Span
 from gazetteer.index import Gazetteer
+from gazetteer.place import PlaceKind
 
 PARSER_VERSION = "1"
 
@@ -25,13 +27,17 @@ def read(briefing: Briefing, gazetteer: Gazetteer, recent: RecentFront = NO_RECE
     small = lower(text)
     tokens = tokenise(small)
     toponyms = recognise(text, tokens, known)
+    words = lexicon()
+    toponyms = sorted([*toponyms, *unmatched(text, tokens, toponyms, words, known)])
     sentences = split(text, [(toponym.start, toponym.stop) for toponym in toponyms])
     starts = [sentence.start for sentence in sentences]
     sentence_of = [max(0, bisect_right(starts, toponym.start) - 1) for toponym in toponyms]
     day = briefing.published_at.astimezone(KYIV).date()
-    where = Where(day, recent, ())
+    where = Where(day, recent, *_regions(toponyms, briefing.source, known))
     scope = scopes(toponyms, tokens.words, sentence_of, sentences)
     choices = choose_all(toponyms, scope, sentence_of, known, where)
+    kept = [n for n, choice in enumerate(choices) if choice.rule != "no_such_name"]
+    toponyms, choices = [toponyms[n] for n in kept], [choices[n] for n in kept]
     read_text = Text(
         text,
         tokens,
@@ -62,3 +68,11 @@ def read(briefing: Briefing, gazetteer: Gazetteer, recent: RecentFront = NO_RECE
         for t, choice in zip(toponyms, choices, strict=True)
     )
     return Reading(claims, resolutions)
+
+
+def _regions(toponyms: list[Toponym], source: str, known: Atlas) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the oblasts that the text names, if it names few, and those in the name of the source."""
+    told = tuple(
+        dict.fromkeys(t.codes[0] for t in toponyms if t.kind is PlaceKind.OBLAST and len(t.codes) == 1)
+    )
+    return (told if len(told) <= 2 else ()), source_regions(source, known)

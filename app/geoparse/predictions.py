@@ -49,8 +49,10 @@ def _place(resolution: Resolution, gazetteer: Gazetteer) -> Json:
 
 
 def _is_told(claim: Claim) -> bool:
-    """Leave out what the text says twice, and the fights that still go on of those already counted."""
-    return claim.relation is not Relation.REPEATS and "ongoing" not in claim.rules
+    """Leave out what is told twice, fights that still go on of those counted, and the bombs of a counted air strike."""
+    if claim.relation is Relation.REPEATS or "ongoing" in claim.rules:
+        return False
+    return not (claim.kind is EventKind.GUIDED_BOMB and claim.relation is Relation.PART_OF)
 
 
 def _claim(claim: Claim, reading: Reading) -> Json:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from app.geoparse.conventions import (
     CONVENTIONS,
+    VAGUE_WORDS,
     Conventions,
     Interval,
     about,
@@ -81,6 +82,7 @@ def _by_first_word() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     return {last: sorted(pairs, key=lambda pair: -len(pair[0])) for last, pairs in found.items()}
 
 
+VAGUE_HEDGES = frozenset(word for words in VAGUE_WORDS.values() for word in words.split("; "))
 HEDGES_BY_LAST_WORD = _by_first_word()
 
 
@@ -92,6 +94,11 @@ class Quantity(NamedTuple):
     interval: Interval
     hedge: str
     hedge_first: int
+
+
+def is_vague(quantity: Quantity) -> bool:
+    """Tell whether a quantity is a vague word ("several"), and no number with a bound."""
+    return quantity.hedge in VAGUE_HEDGES
 
 
 def number_of(word: str) -> float | None:

@@ -9,11 +9,11 @@ from app.geoparse.items import CAPITAL, Item
 from app.model import EventKind, Naming
 
 MATTERS = re.compile(r"[EKVTMz]|N<|[+<l]N|N[^,]*D|D[,:-]?N")
-ZERO_BEFORE = re.compile(r"Z[aSoiLw]{0,3}$")
+ZERO_BEFORE = re.compile(r"[Z0][aSoiLw]{0,3}$")
 ZERO_AFTER = re.compile(r"[aSioEPDA&,bwW]{0,6}?[aSiow]{0,4}Z(?![aSo]{0,2}[XY])")
 EVIDENCE = re.compile(r"[SUCW]")
 WEAPONS = ("missile_strike", "drone_strike", "guided_bomb", "mlrs", "shelling")
-DAY_WINDOWS = frozenset(["past_day", "today", "yesterday", "night", "week", "cumulative"])
+OBJECT = re.compile(r"(?:[ib][kaw]?|V[iw]?)$")
 
 
 @dataclass(slots=True)
@@ -127,7 +127,7 @@ def _draft(row: list[Item], shape: str, head: Head, own: list[Group], sentence: 
         sort in WEAPONS and _is_weapon(row, head) and not _is_used(shape, head, own, first, stop)
     ):
         return None
-    if _is_not_now(row, shape, first, stop, head):
+    if _is_not_now(shape, first, stop, head):
         return None
     side, subject = side_of(row, shape, head, first, stop)
     sort = _with_weapon(row, shape, head, sort, stop)
@@ -219,18 +219,11 @@ def _is_used(shape: str, head: Head, own: list[Group], first: int, stop: int) ->
     )
 
 
-def _is_not_now(row: list[Item], shape: str, first: int, stop: int, head: Head) -> bool:
-    """Tell whether the clause speaks of plans, history or what may be.
-
-    A number with its day stands where only a word of the past goes with it: "the same areas that saw fighting for weeks".
-    """
-    marks = [at for at in range(first, stop) if shape[at] == "H"]
-    if not marks:
-        return False
-    told = any(item.letter == "W" and item.value in DAY_WINDOWS for item in row)
-    if not (told and head.quantity is not None):
+def _is_not_now(shape: str, first: int, stop: int, head: Head) -> bool:
+    """Tell whether the clause speaks of plans, history or what may be; after a comma it speaks of something else."""
+    if "H" in shape[first : head.first]:
         return True
-    return any(at < head.first for at in marks)
+    return "H" in shape[head.first : stop].partition(",")[0]
 
 
 def _with_weapon(row: list[Item], shape: str, head: Head, sort: str, stop: int) -> str:
@@ -280,7 +273,7 @@ def side_of(row: list[Item], shape: str, head: Head, first: int, stop: int) -> t
                 for item in row[head.stop : stop]
             )
             return ("own" if foe else ""), "air_strike"
-        if shape[at] == "S":
+        if shape[at] == "S" and not OBJECT.search(shape[first:at]):
             passive = head.form == "verb" and shape[at + 1 : head.first].endswith("L")
             return ("", "") if passive else _actor(row[at])
     for at in range(head.stop, min(stop, head.stop + 6)):

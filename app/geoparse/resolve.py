@@ -11,6 +11,8 @@ from gazetteer.hierarchy import common_area
 from gazetteer.place import Place, PlaceKind, distance_km
 
 CITY = 50_000
+PRESS = 20_000
+QUIET = frozenset(["volyn", "polissia", "odesa", "mykolaiv"])
 TOWN = 3_000
 NEAR_KM = 60.0
 NEAR_DIRECTION_KM = 45.0
@@ -36,13 +38,9 @@ class Setting(NamedTuple):
     directions: tuple[str, ...]
     mates: list[Place]
     text_regions: tuple[str, ...]
+    source_regions: tuple[str, ...]
     typo: bool
-
-
-class Verdict(NamedTuple):
-    """What a rule says: the candidates that it leaves."""
-
-    left: list[Place]
+    old: frozenset[str]
 
 
 Rule = Callable[[list[Place], Setting], list[Place]]
@@ -54,8 +52,10 @@ def region_in_phrase(candidates: list[Place], setting: Setting) -> list[Place]:
 
 
 def well_known_city(candidates: list[Place], setting: Setting) -> list[Place]:
-    """A city bears the name."""
-    return [place for place in candidates if place.population >= CITY] if not setting.typo else []
+    """A city bears the name, now or in the tongue of the text, and not only in the past."""
+    if setting.typo:
+        return []
+    return [place for place in candidates if place.population >= CITY and place.code not in setting.old]
 
 
 def directions_own_area(candidates: list[Place], setting: Setting) -> list[Place]:
@@ -87,7 +87,16 @@ def region_of_the_text(candidates: list[Place], setting: Setting) -> list[Place]
 def some_direction(candidates: list[Place], setting: Setting) -> list[Place]:
     """It lies in the area of a direction of that day."""
     directions = setting.atlas.gazetteer.directions
-    return [place for place in candidates if directions.of_place(place, setting.day)]
+    return [
+        place
+        for place in candidates
+        if any(_is_front(setting.atlas, code) for code in directions.of_place(place, setting.day))
+    ]
+
+
+def _is_front(atlas: Atlas, code: str) -> bool:
+    direction = atlas.gazetteer.directions.get(code)
+    return direction is not None and direction.named_by == "general-staff" and code not in QUIET
 
 
 def recent_front(candidates: list[Place], setting: Setting) -> list[Place]:
@@ -106,33 +115,67 @@ def largest(candidates: list[Place], setting: Setting) -> list[Place]:
     return ordered[:1] if first >= TOWN and first >= 5 * max(second, 300) else []
 
 
+def region_of_the_source(candidates: list[Place], setting: Setting) -> list[Place]:
+    """It lies in the region whose administration speaks."""
+    return [place for place in candidates if any(is_inside(place, code) for code in setting.source_regions)]
+
+
+def told_by_the_press(candidates: list[Place], setting: Setting) -> list[Place]:
+    """It is the one of the name that briefings are known to name."""
+    known = setting.atlas.gazetteer.known
+    left = [place for place in candidates if known(place.code) - place.population >= PRESS]
+    return left or [place for place in candidates if place.point_source == "manual"]
+
+
+def nearest_of_the_area(candidates: list[Place], setting: Setting) -> list[Place]:
+    """Of the few in the named region or direction, it is the nearest to the other places of the list."""
+    points = [(mate.lon, mate.lat) for mate in setting.mates if mate.lon is not None and mate.lat is not None]
+    if not points or not (setting.regions or setting.directions):
+        return []
+    return _clearly_nearest(candidates, points, NEAR_KM, 1.3, 0.0)
+
+
 RULES: tuple[Rule, ...] = (
     region_in_phrase,
-    well_known_city,
     directions_own_area,
-    near_the_list,
     near_the_direction,
+    region_of_the_source,
+    well_known_city,
+    near_the_list,
     region_of_the_text,
     some_direction,
+    told_by_the_press,
     recent_front,
+    nearest_of_the_area,
     largest,
+)
+
+
+TYPO_RULES: tuple[Rule, ...] = (
+    region_in_phrase,
+    directions_own_area,
+    some_direction,
+    near_the_list,
+    told_by_the_press,
 )
 
 
 def choose(toponym: Toponym, setting: Setting) -> Choice:
     """Return the place that the first deciding rule names; rules before it narrow the candidates."""
     places = [setting.atlas.place(code) for code in toponym.codes]
-    if len(places) == 1:
+    if len(places) == 1 and not toponym.typo:
         return Choice(places[0].code, "only_candidate")
     if toponym.kind is PlaceKind.DIRECTION:
         return _direction(places, setting)
     narrowed = ""
-    for rule in RULES:
+    for rule in TYPO_RULES if toponym.typo else RULES:
         left = rule(places, setting)
         if len(left) == 1:
-            return Choice(left[0].code, rule.__name__)
+            return Choice(left[0].code, f"typo_{rule.__name__}" if toponym.typo else rule.__name__)
         if left and len(left) < len(places):
             places, narrowed = left, rule.__name__
+    if toponym.typo:
+        return Choice("", "no_such_name")
     return Choice("", narrowed or "undecided", common_area(places))
 
 
@@ -176,8 +219,13 @@ def _read_points(atlas: Atlas, code: str) -> list[tuple[float, float]]:
 
 
 def _clearly_nearest(
-    candidates: list[Place], points: list[tuple[float, float]], limit_km: float
+    candidates: list[Place],
+    points: list[tuple[float, float]],
+    limit_km: float,
+    times: float = CLEAR_TIMES,
+    apart_km: float = CLEAR_KM,
 ) -> list[Place]:
+    """Return the candidate that is clearly the nearest to any of the points; several where none is."""
     if not points:
         return []
     away = sorted(
@@ -187,10 +235,5 @@ def _clearly_nearest(
     )
     if not away or away[0][0] > limit_km:
         return []
-    if len(away) > 1 and away[1][0] < max(away[0][0] * CLEAR_TIMES, away[0][0] + CLEAR_KM):
-        return [
-            candidates[index]
-            for km, index in away
-            if km < max(away[0][0] * CLEAR_TIMES, away[0][0] + CLEAR_KM)
-        ]
-    return [candidates[away[0][1]]]
+    reach_km = max(away[0][0] * times, away[0][0] + apart_km)
+    return [candidates[index] for km, index in away if km <= reach_km]

@@ -1,0 +1,82 @@
+"""Names that the gazetteer does not know as they stand: other romanisations, typing errors, raions called "-shchyna"."""
+
+import re
+
+from app.geoparse.atlas import Atlas
+from app.geoparse.gates import PLACE_WORDS
+from app.geoparse.lexicon import Lexicon
+from app.geoparse.mentions import FEATURES, JOINTS, Toponym
+from app.geoparse.tokens import Tokens
+from gazetteer.place import Place, PlaceKind
+
+SHORTEST = 6
+LAND = re.compile(r"(.{3,})щин(?:а|и|і|у|ою)$")
+NAME = re.compile(r"[^\W\d_]+(?:[-'’ʼ][^\W\d_]+)*$")
+NEARBY = PLACE_WORDS | {"під", "под", "у", "по", "по", "towards", "toward", "бік", "напрямку", "of"}
+SETTLED = (PlaceKind.SETTLEMENT, PlaceKind.LANDMARK)
+
+
+def unmatched(
+    text: str, tokens: Tokens, toponyms: list[Toponym], known: Lexicon, atlas: Atlas
+) -> list[Toponym]:
+    """Return the further names of a text: capitalised words that are known to nobody and stand where a place must stand."""
+    taken = {place for toponym in toponyms for place in range(toponym.first, toponym.last + 1)}
+    ends = {toponym.last for toponym in toponyms}
+    begins = {toponym.first for toponym in toponyms}
+    found = []
+    for place, word in enumerate(tokens.words):
+        if place in taken or len(word) < SHORTEST or not text[tokens.starts[place]].isupper():
+            continue
+        if word in known or not NAME.match(word) or word in FEATURES:
+            continue
+        toponym = _land(tokens, place, atlas)
+        if toponym is None and _is_expected(tokens.words, place, begins, ends):
+            toponym = _alike(text, tokens, place, atlas)
+        if toponym is not None:
+            found.append(toponym)
+            ends.add(toponym.last)
+    return found
+
+
+def _land(tokens: Tokens, place: int, atlas: Atlas) -> Toponym | None:
+    """Read "Нікопольщина": the raion of Nikopol."""
+    match = LAND.match(tokens.words[place])
+    if match is None:
+        return None
+    stem = match[1]
+    for adjective in (f"{stem}ський", f"{stem.removesuffix('ч')}цький", f"{stem}ий"):
+        codes = tuple(p.code for p in atlas.gazetteer.named(adjective) if p.kind is PlaceKind.RAION)
+        if codes:
+            return Toponym(tokens.starts[place], tokens.stops[place], place, place, PlaceKind.RAION, codes)
+    return None
+
+
+def _is_expected(words: list[str], place: int, begins: set[int], ends: set[int]) -> bool:
+    """Tell whether a place must stand here: after a word that wants one, or in a list of places."""
+    before = words[place - 1] if place else ""
+    if before in PLACE_WORDS and before not in ("'s",):
+        return True
+    joints_before = (
+        place > 1
+        and before in JOINTS
+        and (place - 2 in ends or (place > 2 and words[place - 2] == "," and place - 3 in ends))
+    )
+    after = words[place + 1] if place + 1 < len(words) else ""
+    joints_after = after in JOINTS and (
+        place + 2 in begins or (words[place + 2 : place + 3] == ["and"] and place + 3 in begins)
+    )
+    return joints_before or (joints_after and before in NEARBY | {"in", "at", "on", "в", "на"})
+
+
+def _alike(text: str, tokens: Tokens, place: int, atlas: Atlas) -> Toponym | None:
+    start, stop = tokens.starts[place], tokens.stops[place]
+    surface = text[start:stop]
+    alike = _settlements(atlas.gazetteer.alike(surface)) if surface.isascii() else ()
+    if alike:
+        return Toponym(start, stop, place, place, PlaceKind.SETTLEMENT, alike)
+    similar = _settlements(atlas.similar(surface))
+    return Toponym(start, stop, place, place, PlaceKind.SETTLEMENT, similar, typo=True) if similar else None
+
+
+def _settlements(places: tuple[Place, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(place.code for place in places if place.kind is PlaceKind.SETTLEMENT))
