@@ -8,7 +8,7 @@ from app.geoparse.atlas import Atlas
 from app.geoparse.conventions import Interval
 from app.geoparse.items import Item, Text
 from app.geoparse.reader import Draft, read_sentence
-from app.geoparse.resolve import Choice, covers
+from app.geoparse.resolve import Choice
 from app.geoparse.sentences import Sentence
 from app.geoparse.windows import Clockwork, as_of, window
 from app.model import (
@@ -283,7 +283,7 @@ class Builder:
         """Leave out an area that holds another of the list: it only says where that one is."""
         if len(areas) < 2:
             return areas, ""
-        known = {item.place: self.atlas.gazetteer.get(self.choices[item.place].code) for item in areas}
+        known = {item.place: self.atlas.get(self.choices[item.place].code) for item in areas}
         outer = {place.oblast for place in known.values() if place is not None and place.oblast != place.code}
         outer |= {
             place.raion for place in known.values() if place is not None and place.kind is PlaceKind.HROMADA
@@ -293,7 +293,7 @@ class Builder:
         return (inner, self.choices[around[0].place].code if around else "") if inner else (areas, "")
 
     def _without_cities_of_districts(self, places: list[ClaimPlace]) -> list[ClaimPlace]:
-        found = [self.atlas.gazetteer.get(place.code) for place in places]
+        found = [self.atlas.get(place.code) for place in places]
         cities = {place.hromada for place in found if place is not None and place.kind is PlaceKind.DISTRICT}
         if not cities:
             return places
@@ -307,10 +307,10 @@ class Builder:
         """Tell whether all places lie in other directions than the one that the sentences before named."""
         day = self.clock.as_of.moment.date()
         for claimed in places:
-            place = self.atlas.gazetteer.get(claimed.code)
-            if place is None or covers(self.atlas, direction, place):
+            place = self.atlas.get(claimed.code)
+            if place is None or self.atlas.covers(direction, place):
                 return False
-            if not self.atlas.gazetteer.directions.of_place(place, day):
+            if not self.atlas.directions_of(place, day):
                 return False
         return True
 
@@ -321,22 +321,22 @@ class Builder:
         return ""
 
     def _covers(self, direction: str, code: str) -> bool:
-        place = self.atlas.gazetteer.get(code)
-        return place is not None and covers(self.atlas, direction, place)
+        place = self.atlas.get(code)
+        return place is not None and self.atlas.covers(direction, place)
 
     def _stretches(self, direction: str, places: list[ClaimPlace]) -> bool:
         """Tell whether two or more of the places lie in other directions than the one named."""
         day = self.clock.as_of.moment.date()
         outside = 0
         for claimed in places:
-            place = self.atlas.gazetteer.get(claimed.code)
+            place = self.atlas.get(claimed.code)
             if (
                 place is None
                 or place.kind is not PlaceKind.SETTLEMENT
-                or covers(self.atlas, direction, place)
+                or self.atlas.covers(direction, place)
             ):
                 continue
-            outside += bool(self.atlas.gazetteer.directions.of_place(place, day))
+            outside += bool(self.atlas.directions_of(place, day))
         return outside >= 2
 
     def _claim_place(self, item: Item, naming: Naming) -> ClaimPlace:
@@ -344,7 +344,7 @@ class Builder:
         choice = self.choices[item.place]
         start, stop = self.restore(toponym.start), self.restore(toponym.stop)
         code = choice.code or choice.sure_area
-        place = self.atlas.gazetteer.get(code)
+        place = self.atlas.get(code)
         if not choice.code or toponym.kind in AREA_KINDS:
             precision, radius = Precision.AREA, 0
         elif naming is Naming.IN:

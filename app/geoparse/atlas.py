@@ -1,12 +1,13 @@
 """The gazetteer as the reader asks it: what each form may mean, sorted by kind, remembered between briefings."""
 
+from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
 from gazetteer.index import Gazetteer, Hit
 from gazetteer.place import Place, PlaceKind
 
-SETTLED = (PlaceKind.SETTLEMENT,)
+REMEMBERED = 20_000
 NATURE_OF_ADJECTIVE = "adjective"
 
 
@@ -33,6 +34,9 @@ class Atlas:
     def __init__(self, gazetteer: Gazetteer) -> None:
         self.gazetteer = gazetteer
         self._forms: dict[int, Form] = {}
+        self._places: dict[str, Place] = {}
+        self._directions: dict[tuple[str, date], tuple[str, ...]] = {}
+        self._alike: dict[str, tuple[Place, ...]] = {}
         self._similar: dict[str, tuple[Place, ...]] = {}
         self.seats: dict[str, str] = {}
         self.direction_points: dict[str, list[tuple[float, float]]] = {}
@@ -46,12 +50,45 @@ class Atlas:
 
     def place(self, code: str) -> Place:
         """Return the place of a code."""
-        return self.gazetteer.place(code)
+        known = self._places.get(code)
+        if known is None:
+            known = self._places[code] = self.gazetteer.place(code)
+        return known
+
+    def get(self, code: str) -> Place | None:
+        """Return the place of a code, or None."""
+        return self.place(code) if code in self._places else self.gazetteer.get(code)
+
+    def directions_of(self, place: Place, day: date) -> tuple[str, ...]:
+        """Return the directions that hold a place on a day."""
+        key = (place.code, day)
+        known = self._directions.get(key)
+        if known is None:
+            if len(self._directions) > REMEMBERED:
+                self._directions.clear()
+            known = self._directions[key] = self.gazetteer.directions.of_place(place, day)
+        return known
+
+    def covers(self, direction: str, place: Place) -> bool:
+        """Tell whether a direction holds a place."""
+        known = self.gazetteer.directions.get(direction)
+        if known is None:
+            return False
+        held = known.covers
+        return place.code in held or place.hromada in held or place.raion in held or place.oblast in held
+
+    def alike(self, name: str) -> tuple[Place, ...]:
+        """Return the places with that Latin name in any romanisation."""
+        if name not in self._alike:
+            if len(self._alike) > REMEMBERED:
+                self._alike.clear()
+            self._alike[name] = self.gazetteer.alike(name)
+        return self._alike[name]
 
     def similar(self, name: str) -> tuple[Place, ...]:
         """Return the settlements with a name at most two typing errors away, nearest first."""
         if name not in self._similar:
-            if len(self._similar) > 5000:
+            if len(self._similar) > REMEMBERED:
                 self._similar.clear()
             found = self.gazetteer.similar(name, 2)
             self._similar[name] = tuple(place for place, _ in found)

@@ -63,7 +63,7 @@ def directions_own_area(candidates: list[Place], setting: Setting) -> list[Place
     return [
         place
         for place in candidates
-        if any(covers(setting.atlas, code, place) for code in setting.directions)
+        if any(setting.atlas.covers(code, place) for code in setting.directions)
     ]
 
 
@@ -86,11 +86,10 @@ def region_of_the_text(candidates: list[Place], setting: Setting) -> list[Place]
 
 def some_direction(candidates: list[Place], setting: Setting) -> list[Place]:
     """It lies in the area of a direction of that day."""
-    directions = setting.atlas.gazetteer.directions
     return [
         place
         for place in candidates
-        if any(_is_front(setting.atlas, code) for code in directions.of_place(place, setting.day))
+        if any(_is_front(setting.atlas, code) for code in setting.atlas.directions_of(place, setting.day))
     ]
 
 
@@ -101,7 +100,7 @@ def _is_front(atlas: Atlas, code: str) -> bool:
 
 def recent_front(candidates: list[Place], setting: Setting) -> list[Place]:
     """It is the nearest to places of recent fighting."""
-    found = [setting.atlas.gazetteer.get(code) for code in setting.recent.places]
+    found = [setting.atlas.get(code) for code in setting.recent.places]
     points = [
         (place.lon, place.lat) for place in found if place and place.lon is not None and place.lat is not None
     ]
@@ -190,14 +189,6 @@ def is_inside(place: Place, code: str) -> bool:
     return code in (place.hromada, place.raion, place.oblast)
 
 
-def covers(atlas: Atlas, direction: str, place: Place) -> bool:
-    """Tell whether a direction holds a place."""
-    known = atlas.gazetteer.directions.get(direction)
-    if known is None:
-        return False
-    return not known.covers.isdisjoint((place.code, place.hromada, place.raion, place.oblast))
-
-
 def direction_points(atlas: Atlas, code: str) -> list[tuple[float, float]]:
     """Return the points of the settlements and seats that a direction covers."""
     known = atlas.direction_points.get(code)
@@ -210,9 +201,9 @@ def _read_points(atlas: Atlas, code: str) -> list[tuple[float, float]]:
     direction = atlas.gazetteer.directions.get(code)
     points = []
     for cover in direction.covers if direction else ():
-        place = atlas.gazetteer.get(cover)
+        place = atlas.get(cover)
         if place is not None and place.lon is None:
-            place = atlas.gazetteer.get(atlas.seat(cover))
+            place = atlas.get(atlas.seat(cover))
         if place is not None and place.lon is not None and place.lat is not None:
             points.append((place.lon, place.lat))
     return points

@@ -71,7 +71,7 @@ def _is_expected(words: list[str], place: int, begins: set[int], ends: set[int])
 def _alike(text: str, tokens: Tokens, place: int, atlas: Atlas) -> Toponym | None:
     start, stop = tokens.starts[place], tokens.stops[place]
     surface = text[start:stop]
-    alike = _settlements(atlas.gazetteer.alike(surface)) if surface.isascii() else ()
+    alike = _settlements(atlas.alike(surface)) if surface.isascii() else ()
     if alike:
         return Toponym(start, stop, place, place, PlaceKind.SETTLEMENT, alike)
     similar = _settlements(atlas.similar(surface))
