@@ -157,7 +157,8 @@ def _areas(found: list[AreaCount], gazetteer: Gazetteer, level: Level) -> list[s
     if level is Level.COUNTRY:
         return [COUNTRY]
     if level in KINDS_OF_LEVELS:
-        return sorted(place.code for place in gazetteer.places(KINDS_OF_LEVELS[level]))
+        cities = (p for p in gazetteer.places(PlaceKind.SETTLEMENT) if p.oblast == p.code)  # Kyiv, Sevastopol
+        return sorted(place.code for place in (*gazetteer.places(KINDS_OF_LEVELS[level]), *cities))
     return sorted({row.area for row in found} - {UNPLACED, ABROAD})
 
 

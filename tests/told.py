@@ -33,7 +33,7 @@ def place(code: str, kind: PlaceKind, oblast: str = "", raion: str = "", hromada
     precision = PointPrecision.SETTLEMENT if point[0] else PointPrecision.NONE
     names = (f"{code}-uk", f"Name of {code}", "")
     return Place(
-        code, kind, "", *names, (), oblast, raion, hromada, *point, precision, "test", 1000, 0
+        code, kind, "K" if kind is PlaceKind.SETTLEMENT and code == oblast else "", *names, (), oblast, raion, hromada, *point, precision, "test", 1000, 0
     )  # fmt: skip
 
 
@@ -49,6 +49,10 @@ TREE = {
 
 def country() -> list[Place]:
     found = [place("RU-ONE", PlaceKind.ABROAD), place("RU-TWO", PlaceKind.ABROAD)]
+    found.append(place("CITY", PlaceKind.SETTLEMENT, "CITY"))  # a city in no oblast, as Kyiv is
+    found.append(place("CITY0000000-1", PlaceKind.DISTRICT, "CITY"))
+    found.append(place("UA0000000001-1", PlaceKind.DISTRICT, "EAST", "RA", "HA"))
+    found.append(place("UA0000000001-0", PlaceKind.SETTLEMENT, "EAST", "RA", "HA"))  # and its district above
     for oblast, raions in TREE.items():
         found.append(place(oblast, PlaceKind.OBLAST, oblast))
         for raion, hromadas in raions.items():

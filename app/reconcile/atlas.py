@@ -14,8 +14,17 @@ CITY_PREFIX = 12
 NO_SETTLEMENT = "000"
 """Stands in the codes of what lies in no settlement (characters 10 to 12): hromadas, and the districts of Kyiv."""
 
-CITY = "M"
-"""The codifier's letter for a city, which may have districts."""
+CITIES = ("M", "K")
+"""The codifier's letters for cities, which may have districts."""
+
+AREAS = (PlaceKind.HROMADA, PlaceKind.RAION, PlaceKind.OBLAST)
+LEVELS = {
+    PlaceKind.SETTLEMENT: Level.SETTLEMENT,
+    PlaceKind.LANDMARK: Level.SETTLEMENT,  # a bridge or an island is as exact as a village
+    PlaceKind.HROMADA: Level.HROMADA,
+    PlaceKind.RAION: Level.RAION,
+    PlaceKind.OBLAST: Level.OBLAST,
+}
 
 WIDTH = {
     PlaceKind.DISTRICT: 1,
@@ -70,7 +79,7 @@ class Atlas:
     def is_wide(self, code: str) -> bool:
         """Tell whether other places lie in it."""
         place = self.place(code)
-        return place is None or place.kind in _WIDE or place.category == CITY
+        return place is None or place.kind in AREAS or place.category in CITIES
 
     def is_abroad(self, code: str) -> bool:
         """Tell whether the place, or all that the direction covers, lies across the border."""
@@ -110,22 +119,29 @@ class Atlas:
         """Return the area of that level which holds the place wholly, "" if it is not known or none does."""
         key = (code, level)
         if key not in self._areas:
-            found = (held for held in self.chain(code) if self.level(held) is level)
-            self._areas[key] = next(found, "")
+            held = (self._on_level(around, level) for around in self.chain(code))
+            self._areas[key] = next(filter(None, held), "")
         return self._areas[key]
 
-    def level(self, code: str) -> Level | None:
-        """Return the level on which a code is an area of its own; districts of Kyiv and landmarks count as settlements."""
+    def _on_level(self, code: str, level: Level) -> str:
+        """Return the code if it is an area of that level; Kyiv and Sevastopol, in no oblast, are one of every level."""
         if self.is_direction(code):
-            return Level.DIRECTION
+            return code if level is Level.DIRECTION else ""
         place = self.place(code)
-        return _LEVELS.get(place.kind) if place else None
+        is_own = place is not None and (LEVELS.get(place.kind) is level or self._is_special_city(place))
+        return code if is_own and level in LEVELS.values() else ""
+
+    def _is_special_city(self, place: Place) -> bool:
+        return place.kind is PlaceKind.SETTLEMENT and place.oblast == place.code
 
     def sure(self, codes: Iterable[str]) -> str:
         """Return the smallest area that holds all the places, the country if no smaller one does."""
         areas = common([self.chain(code) for code in codes])
-        wide = (code for code in areas if self.level(code) in _AREAS)
-        return next(wide, COUNTRY)
+        return next((code for code in areas if self._is_area(code)), COUNTRY)
+
+    def _is_area(self, code: str) -> bool:
+        place = self.place(code)
+        return place is not None and (place.kind in AREAS or self._is_special_city(place))
 
     def direction(self, code: str, day: date) -> str:
         """Return the direction that holds the place on that day, "" if none does or the place is too wide to tell."""
@@ -165,15 +181,3 @@ def common(chains: list[tuple[str, ...]]) -> tuple[str, ...]:
         return ()
     shared = set(chains[0]).intersection(*chains[1:])
     return tuple(code for code in chains[0] if code in shared)
-
-
-_LEVELS = {
-    PlaceKind.SETTLEMENT: Level.SETTLEMENT,
-    PlaceKind.DISTRICT: Level.SETTLEMENT,
-    PlaceKind.LANDMARK: Level.SETTLEMENT,
-    PlaceKind.HROMADA: Level.HROMADA,
-    PlaceKind.RAION: Level.RAION,
-    PlaceKind.OBLAST: Level.OBLAST,
-}
-_AREAS = (Level.HROMADA, Level.RAION, Level.OBLAST)
-_WIDE = (PlaceKind.HROMADA, PlaceKind.RAION, PlaceKind.OBLAST)

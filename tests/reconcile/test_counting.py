@@ -146,6 +146,18 @@ def test_places_across_the_border_stand_apart() -> None:
     assert table([tell("a", 6, ["RU-ONE"])], Level.DIRECTION) == {"beyond": own(6)}
 
 
+def test_a_city_in_no_oblast_is_an_area_of_every_level() -> None:
+    claims = [tell("a", 6, ["CITY"]), tell("b", 2, ["CITY0000000-1"])]
+    for level in (Level.OBLAST, Level.RAION, Level.HROMADA, Level.SETTLEMENT):
+        assert table(claims, level) == {"CITY": own(6)}
+
+
+def test_a_city_district_counts_in_its_city() -> None:
+    claims = [tell("a", 6, ["UA0000000001-1"])]
+    assert table(claims, Level.SETTLEMENT) == {"UA0000000001-0": own(6)}
+    assert table(claims, Level.RAION) == {"RA": own(6)}
+
+
 def test_a_place_of_no_direction_is_unplaced_by_direction() -> None:
     (row,) = rows([tell("a", 6, ["W1"])], Level.DIRECTION)
     assert (row.area, row.within) == ("unplaced", "HW")
