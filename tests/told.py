@@ -113,7 +113,7 @@ def number(
     return ReportedCount(low, best, high, status or (Status.ZERO if high == 0 else Status.REPORTED))
 
 
-UNNUMBERED = ReportedCount(1, 1, None, Status.UNNUMBERED)
+UNNUMBERED = ReportedCount(1, None, None, Status.UNNUMBERED)
 
 
 def tell(

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from operator import itemgetter
 from typing import NamedTuple
 
 from app.model import AreaCount, EventKind, Level, Period, Side, Status
@@ -49,6 +50,12 @@ class Cell(NamedTuple):
 
 def count(books: Books, ask: Ask, claimants: Mapping[str, str]) -> list[AreaCount]:
     """Return the rows that the claims touch, sorted; `claimants` are names by id."""
+    rows = Rows(books.atlas, ask.level, claimants)
+    return [rows.row(cell, piece) for cell, piece in sorted(gather(books, ask).items(), key=itemgetter(0))]
+
+
+def gather(books: Books, ask: Ask) -> dict[Cell, Piece]:
+    """Return what all totals put into each cell together."""
     placer = Placer(books.atlas, ask.level, ask.apart)
     cells: dict[Cell, list[Piece]] = {}
     for top in books.totals:
@@ -58,8 +65,7 @@ def count(books: Books, ask: Ask, claimants: Mapping[str, str]) -> list[AreaCoun
             for area, piece in placer.pieces(total).items():
                 cell = Cell(start, area, series.kind, series.side, series.claimant)
                 cells.setdefault(cell, []).append(piece)
-    rows = Rows(books.atlas, ask.level, claimants)
-    return [rows.row(cell, add_pieces(cells[cell])) for cell in sorted(cells)]
+    return {cell: add_pieces(pieces) for cell, pieces in cells.items()}
 
 
 def _asked(total: Total, ask: Ask) -> Iterator[Total]:

@@ -10,7 +10,8 @@ from app.model import ReportedCount
 class Interval:
     """From `low` to `high` (None: no end known), with the figure that is shared out and added up.
 
-    `amount` is the best guess, or `low` where the claim has none (then `guessed` is false).
+    `amount` is the best guess, or `low` where the claim has none (then `guessed` is false). An unnumbered part of a numbered
+    total is quiet: its amount is nothing, for the total's number already has it.
     """
 
     low: int
@@ -22,6 +23,11 @@ class Interval:
     def best(self) -> int | None:
         """Return the best guess, None where there is none."""
         return self.amount if self.guessed else None
+
+    @property
+    def is_quiet(self) -> bool:
+        """Tell whether it is an unnumbered part of a numbered total."""
+        return self.amount < self.low
 
     @property
     def is_none(self) -> bool:
@@ -40,16 +46,16 @@ def interval(count: ReportedCount, times: int = 1) -> Interval:
 
 
 def add(intervals: Iterable[Interval]) -> Interval:
-    """Add intervals: low and amount add up; high is not known if any part's is not."""
-    low = amount = 0
-    high: int | None = 0
-    guessed = False
-    for part in intervals:
-        low += part.low
-        amount += part.amount
-        high = None if high is None or part.high is None else high + part.high
-        guessed = guessed or part.guessed
-    return Interval(low, amount, high, guessed)
+    """Add intervals: low and amount add up; high is not known if any part's is not.
+
+    Quiet parts add nothing beside others; among themselves they say no more than one of them.
+    """
+    parts = list(intervals)
+    loud = [part for part in parts if not part.is_quiet]
+    low = sum([part.low for part in loud]) if loud else max([part.low for part in parts], default=0)
+    highs = [part.high for part in parts]
+    high = None if None in highs else sum([high for high in highs if high])
+    return Interval(low, sum([part.amount for part in loud]), high, any(part.guessed for part in loud))
 
 
 def rest(total: Interval, parts: Interval) -> Interval:
@@ -65,17 +71,22 @@ def contain(total: Interval, parts: Interval, stale: bool) -> Interval:
 
     Parts may raise an open or an older (`stale`) total; parts above a closed one contradict it, and it stands as told.
     """
+    low, guessed = max(total.low, parts.low), total.guessed or parts.guessed
     if parts.amount <= total.amount:
-        return Interval(max(total.low, parts.low), total.amount, total.high, total.guessed)
+        return Interval(min(low, total.amount), total.amount, total.high, guessed)
     if total.high is None or parts.amount <= total.high:
-        return Interval(max(total.low, parts.low), parts.amount, total.high, True)
-    if stale:
-        return Interval(max(total.low, parts.low), parts.amount, parts.high, True)
-    return total
+        return Interval(low, parts.amount, total.high, guessed)
+    return Interval(low, parts.amount, parts.high, guessed) if stale else total
+
+
+def quiet(part: Interval) -> Interval:
+    """Return an unnumbered part as it is inside a numbered total."""
+    return Interval(max(part.low, 1), 0, part.high, guessed=False)
 
 
 def capped(part: Interval, high: int | None) -> Interval:
     """Return the part with no more than its total's high."""
     if high is None or (part.high is not None and part.high <= high):
         return part
-    return Interval(part.low, part.amount, max(high, part.amount), part.guessed)
+    top = max(high, part.amount)
+    return Interval(min(part.low, max(top, 1)), part.amount, top, part.guessed)

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from app.reconcile.atlas import Atlas
 from app.reconcile.fates import Fate, Outcome
-from app.reconcile.intervals import Interval, add, contain, rest
+from app.reconcile.intervals import Interval, add, contain, quiet, rest
 from app.reconcile.nesting import Holder
 from app.reconcile.statements import Series, Statement
 
@@ -44,12 +44,25 @@ def total(statement: Statement, parts: list[Total], atlas: Atlas) -> Total:
     places = statement.places or statement.spread
     if not parts:
         return Total(statement, (), statement.told, statement.told, places)
-    inside = add(part.whole for part in parts)
+    if statement.told.guessed:
+        parts = [part if part.whole.guessed else _quiet(part) for part in parts]
+    inside = add([part.whole for part in parts])
     stale = any(part.statement.as_of > statement.as_of for part in parts)
     left = rest(statement.told, inside)
     whole = contain(statement.told, inside, stale)
     return Total(
         statement, tuple(parts), whole, left, _untaken(places, statement.series.last_day, parts, atlas)
+    )
+
+
+def _quiet(part: Total) -> Total:
+    """Return an unnumbered part of a numbered total, with all that is in it: the number is the total's alone."""
+    return Total(
+        part.statement,
+        tuple(_quiet(inner) for inner in part.parts),
+        quiet(part.whole),
+        part.left if part.left.is_none else quiet(part.left),
+        part.left_places,
     )
 
 

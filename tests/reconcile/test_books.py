@@ -18,7 +18,7 @@ def fates(*claims: Claim) -> dict[str, tuple[Outcome, str, str]]:
 def total(*claims: Claim) -> int | None:
     found = count(books(claims, COUNTRY), Ask(Level.COUNTRY, Period.MONTH), {})
     assert len(found) <= 1
-    return found[0].best if found else None
+    return (found[0].low if found[0].best is None else found[0].best) if found else None
 
 
 COUNTED = (Outcome.COUNTED, "", "own_figure")

@@ -174,7 +174,26 @@ def test_an_undecided_place_counts_in_the_area_that_is_sure() -> None:
 
 def test_an_unnumbered_claim_is_one_or_more() -> None:
     (row,) = rows([tell("a", UNNUMBERED, ["A1"], kind=EventKind.SHELLING)], Level.SETTLEMENT)
-    assert (row.low, row.best, row.high, row.status) == (1, 1, None, Status.UNNUMBERED)
+    assert (row.low, row.best, row.high, row.status) == (1, None, None, Status.UNNUMBERED)
+
+
+def test_villages_told_without_a_number_take_nothing_from_their_total() -> None:
+    villages = tell("v", UNNUMBERED, ["A1", "A2", "W1"], scope=Scope.EACH, kind=EventKind.SHELLING)
+    claims = [tell("t", 2, kind=EventKind.SHELLING), villages]
+    assert table(claims, Level.COUNTRY) == {"UA": own(2)}
+    assert table(claims, Level.SETTLEMENT) == {
+        "A1": (1, None, 2, False, 0),
+        "A2": (1, None, 2, False, 0),
+        "W1": (1, None, 2, False, 0),
+        "unplaced": (0, 2, 2, False, 0),
+    }
+    assert table(claims, Level.OBLAST)["EAST"] == (1, None, 2, False, 0)
+    assert {r.area: r.status.value for r in rows(claims, Level.OBLAST)}["EAST"] == "unnumbered"
+
+
+def test_an_unnumbered_village_beside_numbers_of_its_total_leaves_them_as_they_are() -> None:
+    claims = [tell("t", 50), tell("n", 5, [], "north"), tell("v", UNNUMBERED, ["C2"])]
+    assert table(claims, Level.OBLAST) == {"EAST": (5, 5, 50, False, 0), "unplaced": (0, 45, 45, False, 0)}
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from told import COUNTRY, DAY, UNNUMBERED, number, tell
 
 from app.model import AreaCount, Claim, EventKind, Level, Period, ReportedCount, Scope, Side
 from app.reconcile import Ask, books, count
+from app.reconcile.counting import gather
 from app.reconcile.shares import split
 
 PLACES = [
@@ -73,17 +74,11 @@ def rows(told: list[Claim], level: Level, period: Period = Period.DAY) -> list[A
     return count(books(told, COUNTRY), Ask(level, period), {})
 
 
-def drawn(row: AreaCount) -> int:
-    """What a row contributes to the total: its share, or its number (its bound where there is no best guess)."""
-    if row.shared:
-        return row.share
-    return row.best if row.best is not None else row.low or 0
-
-
 def sums(told: list[Claim], level: Level, period: Period) -> dict[tuple, int]:
+    """Add up what is drawn on one level: shares, own numbers, and the bounds of what has no best guess."""
     found: dict[tuple, int] = defaultdict(int)
-    for row in rows(told, level, period):
-        found[row.period, row.kind, row.side] += drawn(row)
+    for cell, piece in gather(books(told, COUNTRY), Ask(level, period)).items():
+        found[cell.period, cell.kind, cell.side] += piece.count.amount
     return found
 
 
