@@ -17,6 +17,8 @@ APOSTROPHES = "'’ʼ‘`´′ʹ＇"
 INNER_SEPARATORS = frozenset(APOSTROPHES + ' \t\n\r\u00a0\u2009\u202f-‐‑‒–—−"”“*_')
 """What may stand between the parts of one name; a comma or a full stop may not."""
 
+_INNER = re.escape("".join(sorted(INNER_SEPARATORS)))
+_PARTS = re.compile(rf"[^\W_]+(?:[{_INNER}]+[^\W_]+)*")
 _LATIN_TWINS = ("aeopcxyikbhmtg", "аеорсхуіквнмтг")  # Latin letters that are drawn like Cyrillic ones
 _WIDE_RUN = re.compile(r"[ \t\r\n\u00a0\u00ad\u2009\u202f]{2,}")
 _MIXED_WORD = re.compile(rb"[^\x20]*(?:[a-z][\xad\x98]*[\xa0-\xff]|[\xa0-\xff][\xad\x98]*[a-z])[^\x20]*")
@@ -115,7 +117,9 @@ def fold_same_length(text: str) -> bytes:
 
 def is_one_name(surface: str) -> bool:
     """Tell whether only separators that a name may have stand between its parts; a comma or a full stop may not."""
-    return all(
+    return _PARTS.fullmatch(
+        surface
+    ) is not None or all(  # the loop sees letters that are written with unseen marks
         char.isalnum() or char in INNER_SEPARATORS or char == "\u00ad" or _foreign_byte(char) == DROP
         for char in set(surface)
     )

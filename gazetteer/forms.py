@@ -1,5 +1,6 @@
 """Forms: every name of every place in every form, each with the places that bear it; what the automaton is compiled from."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
@@ -112,8 +113,14 @@ def _proper_names(name_uk: str, name_ru: str, name_en: str) -> tuple[Name, ...]:
     if name_ru:
         names.append(Name(name_ru, "ru", Nature.OFFICIAL))
     names += [Name(guess, "ru", Nature.SPELLING) for guess in sorted(guesses_ru(name_uk) - {name_ru})]
-    spellings = spellings_en(name_en) | (spellings_from_ru(name_ru) if name_ru else set())
+    spellings = spellings_en(name_en) | {_with_soft_signs(name_uk)}
+    spellings |= spellings_from_ru(name_ru) if name_ru else set()
     return (*names, *(Name(spelling, "en", Nature.SPELLING) for spelling in sorted(spellings - {name_en})))
+
+
+def _with_soft_signs(name_uk: str) -> str:
+    """Romanise a name with its soft signs and apostrophes written: Kup'yans'k, Mar'yinka."""
+    return "'".join(romanise(part) for part in re.split("[ь'’ʼ]", name_uk)).rstrip("'")
 
 
 def _area_names(place: Place, centre: Place | None) -> Iterator[Name]:

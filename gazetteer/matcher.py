@@ -64,14 +64,17 @@ class Matcher:
     def find(self, text: str) -> list[Match]:
         """Return the names in a text, in order and not overlapping; at each word the longest wins."""
         folded = fold_text(text)
+        matches = self._scan(b" " + folded.text + b" ")
+        if folded.starts:
+            spans = [
+                (folded.origin(start), folded.origin(stop - 3) + 1, form) for start, stop, form in matches
+            ]
+        else:
+            spans = [(start, stop - 2, form) for start, stop, form in matches]
         longest: dict[int, tuple[int, int]] = {}
-        for start, stop, form in self._scan(b" " + folded.text + b" "):
-            if folded.starts:
-                first, last = folded.origin(start), folded.origin(stop - 3) + 1
-            else:
-                first, last = start, stop - 2
-            if _is_whole(text, first, last):
-                longest[first] = (last, form)  # matches come in order of their ends: a later one is longer
+        for start, stop, form in spans:
+            if _is_whole(text, start, stop):
+                longest[start] = (stop, form)  # matches come in order of their ends: a later one is longer
         return _leftmost(longest)
 
 
@@ -88,12 +91,14 @@ def _leftmost(longest: dict[int, tuple[int, int]]) -> list[Match]:
 
 def _is_whole(text: str, start: int, stop: int) -> bool:
     """Tell whether a match is no piece of a word with an apostrophe and its parts belong together."""
+    surface = text[start:stop]
+    if not (surface.isalnum() or is_one_name(surface)):
+        return False
     if start > 1 and text[start - 1] in _APOSTROPHES and text[start - 2].isalpha():
         return False
-    if text[stop : stop + 1] in _APOSTROPHES and text[stop + 1 : stop + 2].isalpha():
-        return text[stop + 1] in "sS" and not text[stop + 2 : stop + 3].isalpha()  # Bakhmut's
-    surface = text[start:stop]
-    return surface.isalnum() or is_one_name(surface)
+    after = text[stop : stop + 3]
+    goes_on = after[:1] in _APOSTROPHES and after[1:2].isalpha()
+    return not goes_on or (after[1] in "sS" and not after[2:].isalpha())  # Bakhmut's
 
 
 def _load_double_array(body: bytes | memoryview) -> _Scan:

@@ -44,6 +44,7 @@ MEANINGS = [
     ("Pokrovsk", "raion", "Покровський район"),
     ("Avdiyivka", "settlement", "Авдіївка"),
     ("Maryinka", "settlement", "Мар'їнка"),
+    ("Kup’yans’k", "settlement", "Куп'янськ"),
     ("Авдеевки", "settlement", "Авдіївка"),
     ("Великой Новоселки", "settlement", "Велика Новосілка"),
     ("Артемовска", "settlement", "Бахмут"),
