@@ -48,6 +48,7 @@ class Carried:
         self.spot: Item | None = None
         self.places: list[Item] = []
         self.evidence = False
+        self.own_direction = False
 
 
 def assemble(
@@ -83,6 +84,8 @@ def assemble(
     for draft in drafts:
         builder.place(draft)
     relate(drafts, builder)
+    for draft in drafts:
+        builder.take_from_whole(draft)
     return builder.claims(drafts)
 
 
@@ -115,7 +118,7 @@ def is_other_topic(rows: list[list[Item]]) -> bool:
         for row in rows
         for item in row
     )
-    return topic >= 2 and topic > war
+    return topic > war
 
 
 def _enter(carried: Carried, sentence: Sentence, row: list[Item]) -> None:
@@ -131,6 +134,7 @@ def _enter(carried: Carried, sentence: Sentence, row: list[Item]) -> None:
     elif "P" in letters or "A" in letters or "D" in letters:
         carried.places = []
     directions = [item for item in row if item.letter == "D"]
+    carried.own_direction = bool(directions)
     if directions:
         carried.directions, carried.areas = directions, []
     elif letters[:3].lstrip("iobw").startswith("A"):
@@ -150,7 +154,7 @@ def _enter(carried: Carried, sentence: Sentence, row: list[Item]) -> None:
 def _inherit(draft: Draft, carried: Carried, row: list[Item], drafts: list[Draft]) -> None:
     """Give a draft the direction, region or heading that holds for it, and its window and claimant."""
     if not draft.directions and not draft.areas:
-        if _takes_direction(draft):
+        if _takes_direction(draft) and not carried.own_direction:
             draft.directions, draft.is_carried = list(carried.directions), True
         if not draft.directions:
             draft.areas = list(carried.areas)
@@ -260,10 +264,13 @@ class Builder:
 
     def place(self, draft: Draft) -> None:
         """Settle the places, the direction and the region around a draft."""
-        places = self._without_cities_of_districts([self._claim_place(*pair) for pair in draft.places])
+        told = [self._claim_place(*pair) for pair in draft.places]
+        places = self._without_cities_of_districts(told)
         directions = [self.choices[item.place].code for item in draft.directions]
         areas, within = self._areas(draft.areas)
-        if places and areas:
+        if len(places) < len(told):
+            within = next(place.code for place in told if place not in places)
+        elif places and areas:
             within = self.choices[areas[0].place].code
         elif areas and not directions:
             places = [self._claim_place(item, Naming.IN) for item in areas]
@@ -278,6 +285,12 @@ class Builder:
             draft.rules.append("front_names_stretch")
             direction = ""
         self.placed[id(draft)] = (tuple(places), direction, within)
+
+    def take_from_whole(self, draft: Draft) -> None:
+        """Place a part where its whole is placed: "62 shellings of A, 48 of them with MLRS"."""
+        whole = draft.part_of
+        if whole is not None and "subset" in draft.rules and self.placed[id(draft)] == ((), "", ""):
+            self.placed[id(draft)] = self.placed[id(whole)]
 
     def _areas(self, areas: list[Item]) -> tuple[list[Item], str]:
         """Leave out an area that holds another of the list: it only says where that one is."""
@@ -330,11 +343,7 @@ class Builder:
         outside = 0
         for claimed in places:
             place = self.atlas.get(claimed.code)
-            if (
-                place is None
-                or place.kind is not PlaceKind.SETTLEMENT
-                or self.atlas.covers(direction, place)
-            ):
+            if place is None or place.kind is not PlaceKind.SETTLEMENT or self.atlas.covers(direction, place):
                 continue
             outside += bool(self.atlas.directions_of(place, day))
         return outside >= 2

@@ -4,7 +4,12 @@ import re
 import unicodedata
 from collections.abc import Callable
 
-DIRTY = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u0300-\u036f\u202a-\u202e\ufe0f]")
+from app.geoparse.sentences import join_lines
+
+DIRTY = re.compile(
+    r"(?<=[^\W\d_]-)\n(?=[^\W\d_])|"
+    "[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u0300-\u036f\u202a-\u202e\ufe0f]"
+)
 MIXED = re.compile(r"[а-яіїєґА-ЯІЇЄҐ][a-zA-Z]|[a-zA-Z][а-яіїєґА-ЯІЇЄҐ]")
 MIXED_WORD = re.compile(r"[^\W\d_]+")
 LOOKALIKE = str.maketrans("ABCEHIKMOPTXYaceiopxyHT", "АВСЕНІКМОРТХУасеіорхуНТ")
@@ -12,12 +17,14 @@ LOOKALIKE = str.maketrans("ABCEHIKMOPTXYaceiopxyHT", "АВСЕНІКМОРТХУ
 
 def clean(text: str) -> tuple[str, Callable[[int], int]]:
     """Return a text fit to be read and the function from its offsets back to those of the original."""
+    text = join_lines(text)
     if DIRTY.search(text) is None:
         return _put_right(text), _same
     letters: list[str] = []
     origins: list[int] = []
+    dropped = {match.start() for match in DIRTY.finditer(text)}
     for place, letter in enumerate(text):
-        if DIRTY.match(letter):
+        if place in dropped:
             if unicodedata.combining(letter) and letters and origins[-1] is not None:
                 composed = unicodedata.normalize("NFC", letters[-1] + letter)
                 if len(composed) == 1:

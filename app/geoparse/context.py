@@ -41,6 +41,7 @@ def scopes(
     """Return what is in force at each toponym."""
     found = [Scope((), ())] * len(toponyms)
     regions: tuple[int, ...] = ()
+    carried: tuple[int, ...] = ()
     directions: tuple[int, ...] = ()
     pending: list[int] = []
     heading = False
@@ -53,14 +54,16 @@ def scopes(
                 or sentences[sentence_of[number]].paragraph != sentences[sentence_of[number - 1]].paragraph
             )
             if new_paragraph and not heading:
-                regions, directions = (), ()
+                carried, directions = (), ()
             heading = False
+            regions = carried
         if toponym.role == "reporter":
             continue
         beside = number > 0 and not opens and _beside(words, toponyms[number - 1], toponym)
         if toponym.kind is PlaceKind.DIRECTION:
             joined = beside and toponyms[number - 1].kind is PlaceKind.DIRECTION
             directions, regions = ((*directions, number) if joined else (number,)), ()
+            carried = ()
             heading = opens and _is_heading(sentences[sentence_of[number]], toponym)
         elif toponym.kind in ADMINISTRATIVE:
             if beside and pending:
@@ -72,6 +75,7 @@ def scopes(
                 pending = []
             else:
                 regions = (number,) if toponym.kind is PlaceKind.OBLAST else (*regions, number)
+                carried = regions if opens and _leads(words, toponym) else carried
                 heading = opens and _is_heading(sentences[sentence_of[number]], toponym)
         else:
             found[number] = Scope(regions, directions)
@@ -85,6 +89,12 @@ def scopes(
 def _beside(words: list[str], before: Toponym, toponym: Toponym) -> bool:
     between = words[before.last + 1 : toponym.first]
     return len(between) <= REACH and all(word in LOOSE for word in between)
+
+
+def _leads(words: list[str], toponym: Toponym) -> bool:
+    """Tell whether a region opens its sentence."""
+    before = words[max(0, toponym.first - 3) : toponym.first]
+    return not before or any(word in (".", "\n", "!", "?", ":") for word in before)
 
 
 def _is_heading(sentence: Sentence, toponym: Toponym) -> bool:

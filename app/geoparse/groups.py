@@ -95,7 +95,7 @@ def attach(shape: str, heads: list[Head], groups: list[Group]) -> list[list[Grou
             owned[owner].append(group)
     _share(shape, heads, owned)
     for index, own in enumerate(owned):
-        if index and "U" in shape[heads[index - 1].stop : heads[index].first]:
+        if index and re.search(r"U|#[^V]*W|W[^V]*#", shape[heads[index - 1].stop : heads[index].first]):
             continue
         have = {group.letter for group in own}
         own.extend(g for g in leading if g.letter not in have and not (g.letter == "A" and "D" in have))
@@ -107,7 +107,11 @@ def _go_on(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
     """Let a head without places go on with those of the head before it: "shelled the region 71 times, 3 air strikes"."""
     for index in range(1, len(heads)):
         between = shape[heads[index - 1].stop : heads[index].first]
-        if not owned[index] and heads[index].quantity is not None and not re.search(r"[;U=l]", between):
+        if (
+            not owned[index]
+            and heads[index].quantity is not None
+            and not re.search(r"[;U=l]|#[^V]*W|W[^V]*#", between)
+        ):
             owned[index] = [group for group in owned[index - 1] if group.letter != "P" or "+" not in between]
 
 
@@ -115,7 +119,7 @@ def _owner(shape: str, heads: list[Head], group: Group, before: int | None, afte
     if before is None:
         return after if after is None or _leads(shape, group, heads[after]) else None
     between = shape[heads[before].stop : group.first]
-    if "l" in between:
+    if "l" in between and group.letter != "P":
         return after
     if after is None:
         return before if _follows(between, heads[before]) else None

@@ -11,11 +11,12 @@ HEAD = re.compile(
     r"(?P<part>N[-:,]{0,2}[<fi@-]{1,3}[aS]*K)"
     r"|(?P<one>1[-:,]?[<@f]?[aS]*K)"
     r"|(?P<elliptic>N[aS]+(?=,?&?N[aSw]{0,3}E)|N[aS]+(?=&[aS]+E))"
-    r"|(?P<twin>a(?=[&,]a+E))"
+    r"|(?P<twin>[aK](?=[&,][aS]*a[aS]*E))"
     r"|(?P<counted>N[aS]*w{0,2}[aS]*[EK](?:[aSo]*[EK])*(?:&[aS]*E)?)"
     r"|(?P<trailing>N[aS]+(?=[,;&)]|$))"
     r"|(?P<times>M)"
     r"|(?P<attempt>T[^,;:BEKVNMDPAF]{0,4}I)"
+    r"|(?P<try>T)"
     r"|(?P<noun>[aS]*[EK](?:[aSo]*[EK])*)"
     r"|(?P<verb>V)"
     r"|(?P<steady>z)"
@@ -131,7 +132,7 @@ def _without_troops(shape: str, first: int, stop: int) -> int:
 
 def sort_of(row: list[Item], first: int, stop: int, form: str) -> str:
     """Return what the items of a head call it."""
-    if form in ("attempt", "steady"):
+    if form in ("attempt", "try", "steady"):
         return "assault"
     if form in ("times", "bare"):
         return ""
@@ -158,7 +159,11 @@ def finer(events: list[str], details: list[str]) -> str:
 
 def _elliptic_sort(row: list[Item], first: int, stop: int) -> str:
     """Return the kind of "two missile" in "two missile and five air strikes"."""
-    details = [KIND_OF_MODIFIER[item.value] for item in row[first:stop] if item.letter == "a" and item.value]
+    details = [
+        KIND_OF_MODIFIER.get(item.value, item.value)
+        for item in row[first:stop]
+        if item.letter in "aK" and item.value
+    ]
     near = [*row[stop : stop + 8], *reversed(row[max(0, first - 4) : first])]
     return details[0] if details else next((item.value for item in near if item.letter == "E"), "")
 
@@ -225,7 +230,7 @@ def _join_times(found: list[Head], shape: str) -> list[Head]:
 
 
 def _takes(head: Head) -> bool:
-    return head.quantity is None and head.form in ("noun", "verb", "attempt")
+    return head.quantity is None and head.form in ("noun", "verb", "attempt", "try")
 
 
 def _join_growth(found: list[Head], shape: str) -> list[Head]:

@@ -17,6 +17,7 @@ from gazetteer.place import PlaceKind
 
 SKIPPED = frozenset(["the", "a", "an", "'s", ".", "\n", '"', "«", "»", "“", "”", "!", "?", "…", "+"])
 CAPITAL = "capital"
+YEAR = "year"
 CURRENCIES = ("$", "€", "£")
 MARKS = {",": ",", ";": ";", ":": ":", "-": "-", "–": "-", "—": "-", "(": "(", ")": ")", "%": "X"}
 LETTER_OF_KIND = {
@@ -105,9 +106,8 @@ def _add_word(row: list[Item], text: Text, place: int, bounds: tuple[int, int]) 
     date = date_at(words, place, bounds[1])
     if date:
         letter = "h" if ":" in words[place] else "d"
-        if letter == "d" and is_past_year(words[place : place + date], text.year):
-            letter = "H"
-        row.append(Item(letter, place, place + date, ""))
+        is_past = letter == "d" and is_past_year(words[place : place + date], text.year)
+        row.append(Item("H", place, place + date, YEAR) if is_past else Item(letter, place, place + date, ""))
         return place + date
     quantity = compose(words, place, bounds, text.lexicon, text.table)
     if quantity is not None and (

@@ -16,6 +16,7 @@ from app.geoparse.gates import (
     TITLES_AFTER,
     WEAK_PLACE_WORDS,
 )
+from app.geoparse.sentences import TITLE_CASE
 from app.geoparse.tokens import Tokens, lower, tokenise
 from gazetteer.place import PlaceKind
 
@@ -40,6 +41,7 @@ DATELINE = re.compile(
     r"\s*(?:,\s*[A-ZА-ЯІЇЄҐ][\w ]{2,20})?(?:,\s*(?:[A-Z][a-z]{2,8}\.?\s*\d{1,2}|\d{1,2}\s+[^\W\d_]{3,9})(?:,\s*\d{4})?)?\s*(?:\([^)\n]{2,40}\)\s*[-–—]|\([A-Z][A-Za-z /]{1,25}\)|[—–]{1,2}\s|--\s)"
 )
 BARE_DATELINE = re.compile(r",\s*\d{1,2}\s+[^\W\d_]{3,9}\s*[.\n]")
+LONG = 6
 TOWN_SIZE = 5000
 CITY_SIZE = 100_000
 RIVER_WORDS = frozenset(["across", "через", "за", "of", "over", "along", "вздовж", "уздовж"])
@@ -327,7 +329,9 @@ def _passes(hits: Hits, place: int, before: str, after: str) -> bool:
             and (hits.caseless or not _is_sentence_start(hits, start))
         )
     if hits.caseless:
-        return in_list or before in WEAK_PLACE_WORDS
+        return (
+            in_list or before in WEAK_PLACE_WORDS or (len(word) >= LONG and _is_sentence_start(hits, start))
+        )
     if before in WEAK_PLACE_WORDS or in_list:
         return form.population >= TOWN_SIZE or not _beside_capital(hits, place, start, stop)
     if form.population >= TOWN_SIZE:
@@ -343,7 +347,6 @@ def _in_list(hits: Hits, place: int) -> bool:
     return place > 0 and _joined(words, spans[place - 1][3], first)
 
 
-TITLE_CASE = re.compile(r"(?<![^\W\d_])[A-ZА-ЯІЇЄҐ]['’ʼ]?[a-zа-яіїєґ]")
 CAPITAL_BEFORE = re.compile(r"[A-ZА-ЯІЇЄҐ][\w'’ʼ-]+\s$")
 CAPITAL_AFTER = re.compile(r"\s[A-ZА-ЯІЇЄҐ][\w'’ʼ-]+")
 

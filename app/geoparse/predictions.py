@@ -57,6 +57,8 @@ def _is_told(claim: Claim) -> bool:
 
 def _claim(claim: Claim, reading: Reading) -> Json:
     places = [[place.span.start, place.span.stop] for place in claim.places]
+    if claim.within and claim.places:
+        places += _city_span(claim, reading)
     if not places and claim.direction:
         places = _direction_span(claim, reading)
     is_zero = claim.count.status is Status.ZERO
@@ -78,3 +80,11 @@ def _direction_span(claim: Claim, reading: Reading) -> list[list[int]]:
     ]
     before = [span for span in spans if span.start < claim.quotes[0].stop]
     return [[span.start, span.stop] for span in (before or spans)[-1:]]
+
+
+def _city_span(claim: Claim, reading: Reading) -> list[list[int]]:
+    """Return where the city around a claim's district is named in its sentence."""
+    inside = [r for r in reading.resolutions if r.code == claim.within and r.kind == PlaceKind.SETTLEMENT]
+    quote = claim.quotes[0]
+    spans = [r.mention.span for r in inside if quote.start <= r.mention.span.start < quote.stop]
+    return [[span.start, span.stop] for span in spans[:1]]

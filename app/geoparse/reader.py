@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from app.geoparse.groups import Group, attach, groups
 from app.geoparse.heads import GROUND, OTHER_COUNT, SPECIFIC, Head, heads, shape_of
-from app.geoparse.items import CAPITAL, Item
+from app.geoparse.items import CAPITAL, YEAR, Item
 from app.model import EventKind, Naming
 
 MATTERS = re.compile(r"[EKVTMz]|N<|[+<l]N|N[^,]*D|D[,:-]?N")
@@ -13,6 +13,7 @@ ZERO_BEFORE = re.compile(r"[Z0][aSoiLw]{0,3}$")
 ZERO_AFTER = re.compile(r"[aSioEPDA&,bwW]{0,6}?[aSiow]{0,4}Z(?![aSo]{0,2}[XY])")
 EVIDENCE = re.compile(r"[SUCW]")
 WEAPONS = ("missile_strike", "drone_strike", "guided_bomb", "mlrs", "shelling")
+EXAMPLES = re.compile(r"^[^l]*<[^l]*$")
 OBJECT = re.compile(r"(?:[ib][kaw]?|V[iw]?)$")
 
 
@@ -58,6 +59,7 @@ def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> lis
     owned = attach(shape, found, placed)
     if "=" in shape:
         found, owned = respectively(row, shape, found, owned, placed)
+    found, owned = with_examples(shape, found, owned)
     drafts: list[Draft] = []
     sort = ""
     for head, own in zip(found, owned, strict=True):
@@ -111,6 +113,26 @@ def respectively(
     return found, owned
 
 
+def with_examples(
+    shape: str, found: list[Head], owned: list[list[Group]]
+) -> tuple[list[Head], list[list[Group]]]:
+    """Part "8 air strikes, A and B among the places": the number is of more places than those told."""
+    heads_: list[Head] = []
+    groups_: list[list[Group]] = []
+    for head, own in zip(found, owned, strict=True):
+        told = [
+            g
+            for g in own
+            if head.quantity and g.letter == "P" and EXAMPLES.search(shape[head.stop : g.first])
+        ]
+        heads_.append(head)
+        groups_.append([group for group in own if group not in told])
+        if told:
+            heads_.append(head._replace(quantity=None, number_at=-1, form="example"))
+            groups_.append(told)
+    return heads_, groups_
+
+
 def clause_of(shape: str, head: Head) -> tuple[int, int]:
     """Return the items of the clause around a head: up to a semicolon or a contrast."""
     first = max(shape.rfind(mark, 0, head.first) for mark in ";B") + 1
@@ -123,11 +145,15 @@ def _draft(row: list[Item], shape: str, head: Head, own: list[Group], sentence: 
     sort = head.sort
     if sort == "launch":
         return None
+    if head.form == "try" and head.quantity is None:
+        return None
     if head.form not in ("part", "one") and (
-        sort in WEAPONS and _is_weapon(row, head) and not _is_used(shape, head, own, first, stop)
+        sort in WEAPONS
+        and (head.used or _is_weapon(row, head))
+        and not _is_used(shape, head, own, first, stop)
     ):
         return None
-    if _is_not_now(shape, first, stop, head):
+    if _is_not_now(row, shape, first, stop, head):
         return None
     side, subject = side_of(row, shape, head, first, stop)
     sort = _with_weapon(row, shape, head, sort, stop)
@@ -148,7 +174,7 @@ def _draft(row: list[Item], shape: str, head: Head, own: list[Group], sentence: 
         [row[at] for g in own if g.letter == "A" for at in g.places],
         is_zero(shape, head, first, stop),
         side,
-        rules_of(shape, head, kind, first, stop),
+        rules_of(shape, head, kind, (first, stop), any(g.letter == "P" for g in own)),
         sentence,
         each="e" in shape[first:stop],
         evidence=EVIDENCE.search(shape) is not None and not _names_other_land(row),
@@ -164,9 +190,10 @@ def _names_other_land(row: list[Item]) -> bool:
     )
 
 
-def rules_of(shape: str, head: Head, kind: EventKind, first: int, stop: int) -> list[str]:
+def rules_of(shape: str, head: Head, kind: EventKind, clause: tuple[int, int], placed: bool) -> list[str]:
     """Name what the letters around a head say of it."""
     rules = [head.form]
+    first, stop = clause
     if kind is EventKind.CLASH and "R" in shape[first:stop]:
         rules.append("repelled")
     if (
@@ -219,9 +246,11 @@ def _is_used(shape: str, head: Head, own: list[Group], first: int, stop: int) ->
     )
 
 
-def _is_not_now(shape: str, first: int, stop: int, head: Head) -> bool:
+def _is_not_now(row: list[Item], shape: str, first: int, stop: int, head: Head) -> bool:
     """Tell whether the clause speaks of plans, history or what may be; after a comma it speaks of something else."""
-    if "H" in shape[first : head.first]:
+    if "H" in shape[first : head.first] or any(
+        item.letter == "H" and item.value == YEAR for item in row[: head.first]
+    ):
         return True
     return "H" in shape[head.first : stop].partition(",")[0]
 

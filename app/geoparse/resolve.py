@@ -13,7 +13,7 @@ from gazetteer.place import Place, PlaceKind, distance_km
 CITY = 50_000
 PRESS = 20_000
 QUIET = frozenset(["volyn", "polissia", "odesa", "mykolaiv"])
-TOWN = 3_000
+TOWN = 1_000
 NEAR_KM = 60.0
 NEAR_DIRECTION_KM = 45.0
 CLEAR_KM = 15.0
@@ -48,6 +48,9 @@ Rule = Callable[[list[Place], Setting], list[Place]]
 
 def region_in_phrase(candidates: list[Place], setting: Setting) -> list[Place]:
     """An oblast, raion or hromada is named with it."""
+    within = [place for place in candidates if all(is_inside(place, code) for code in setting.regions)]
+    if within or not setting.regions:
+        return within if setting.regions else []
     return [place for place in candidates if any(is_inside(place, code) for code in setting.regions)]
 
 
@@ -61,9 +64,7 @@ def well_known_city(candidates: list[Place], setting: Setting) -> list[Place]:
 def directions_own_area(candidates: list[Place], setting: Setting) -> list[Place]:
     """It lies in the area of the direction that the sentence names."""
     return [
-        place
-        for place in candidates
-        if any(setting.atlas.covers(code, place) for code in setting.directions)
+        place for place in candidates if any(setting.atlas.covers(code, place) for code in setting.directions)
     ]
 
 
@@ -111,7 +112,7 @@ def largest(candidates: list[Place], setting: Setting) -> list[Place]:
     """It is by far the largest of the name."""
     ordered = sorted(candidates, key=lambda place: -place.population)
     first, second = ordered[0].population, ordered[1].population
-    return ordered[:1] if first >= TOWN and first >= 5 * max(second, 300) else []
+    return ordered[:1] if first >= TOWN and first >= 5 * max(second, 200) else []
 
 
 def region_of_the_source(candidates: list[Place], setting: Setting) -> list[Place]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 END = re.compile(r"[.!?…]+[)»”\"'*_]*(?=\s|$)|\n+")
 LAST_WORD = re.compile(r"[^\s(«\"]+$")
 SMALL_START = re.compile(r"\s*[\"«“(]?[^\W\d_A-ZА-ЯІЇЄҐЁ]")
+SINGLE_LINE_END = re.compile(r"(?<=[^\n])\n(?=[^\n])")
 BULLET = re.compile(r"\s*[-–—•▪️✅🔴🔻◾⚡️❗️➡️*·●]")
 
 ABBREVIATIONS = frozenset(
@@ -131,6 +132,9 @@ JOINING = frozenset(
 WRAP_WIDTHS = range(55, 101)
 
 
+TITLE_CASE = re.compile(r"(?<![^\W\d_])[A-ZА-ЯІЇЄҐ]['’ʼ]?[a-zа-яіїєґ]")
+
+
 class Sentence(NamedTuple):
     """One sentence: code points from `start` up to, not including, `stop`, and the number of its paragraph."""
 
@@ -139,20 +143,32 @@ class Sentence(NamedTuple):
     paragraph: int
 
 
+def join_lines(text: str) -> str:
+    """Replace the line ends that do not end a sentence by spaces; the length stays."""
+    if "\n" not in text:
+        return text
+    wrapped = is_wrapped(text)
+
+    def joint(match: re.Match[str]) -> str:
+        is_soft = _continues(text, match.start(), match.end(), wrapped)
+        return (
+            "\n" if text[match.start() - 1 : match.start()] == "-" and is_soft else (" " if is_soft else "\n")
+        )
+
+    return SINGLE_LINE_END.sub(joint, text)
+
+
 def split(text: str, names: list[tuple[int, int]] | None = None) -> list[Sentence]:
     """Split a text into sentences; a line end closes one unless the lines are only wrapped or it stands inside a name."""
     whole = names or []
-    wrapped = is_wrapped(text)
+    caseless = TITLE_CASE.search(text) is None
     sentences: list[Sentence] = []
     start, paragraph = 0, 0
     for match in END.finditer(text):
         if _is_inside(whole, match.start()):
             continue
         is_line_end = match.group()[0] == "\n"
-        if is_line_end:
-            if len(match.group()) == 1 and _continues(text, match.start(), match.end(), wrapped):
-                continue
-        elif not _closes(text, match):
+        if not is_line_end and not _closes(text, match) and not (caseless and match.group()[0] == "."):
             continue
         stop = match.start() if is_line_end else match.end()
         _add(sentences, text, start, stop, paragraph)

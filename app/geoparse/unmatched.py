@@ -3,7 +3,7 @@
 import re
 
 from app.geoparse.atlas import Atlas
-from app.geoparse.gates import PLACE_WORDS
+from app.geoparse.gates import NOT_PLACES_BEFORE, PLACE_WORDS
 from app.geoparse.lexicon import Lexicon
 from app.geoparse.mentions import FEATURES, JOINTS, Toponym
 from app.geoparse.tokens import Tokens
@@ -27,7 +27,7 @@ def unmatched(
     for place, word in enumerate(tokens.words):
         if place in taken or len(word) < SHORTEST or not text[tokens.starts[place]].isupper():
             continue
-        if word in known or not NAME.match(word) or word in FEATURES:
+        if word in known or not NAME.match(word) or word in FEATURES or word in NOT_PLACES_BEFORE:
             continue
         toponym = _land(tokens, place, atlas)
         if toponym is None and _is_expected(tokens.words, place, begins, ends):
