@@ -98,6 +98,7 @@ def with_antecedents(row: list[Item], carried: Carried) -> list[Item]:
         elif item.letter == "P":
             carried.spot = item
         elif item.letter == "j" and found and found[-1].letter in "PAD":
+            found[-1] = found[-1]._replace(value="around")
             continue  # "the Bakhmut area"
         elif item.letter == "j":
             meant = carried.area if item.value == "region" else carried.spot
@@ -195,6 +196,8 @@ def _stands(draft: Draft, evidence: bool) -> bool:
         return somewhere
     if draft.is_numbered:
         return somewhere or draft.evidence or (evidence and draft.sort not in ("attack", "strike"))
+    if draft.head.form == "some" and evidence:
+        return True
     return bool(draft.places or draft.areas) and draft.sort != "offensive"
 
 
@@ -351,6 +354,8 @@ class Builder:
     def _claim_place(self, item: Item, naming: Naming) -> ClaimPlace:
         toponym = self.text.toponyms[item.place]
         choice = self.choices[item.place]
+        if item.value == "around" and naming is Naming.IN:
+            naming = Naming.NEAR
         start, stop = self.restore(toponym.start), self.restore(toponym.stop)
         code = choice.code or choice.sure_area
         place = self.atlas.get(code)

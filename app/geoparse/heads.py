@@ -10,6 +10,7 @@ from app.geoparse.quantities import Quantity, is_vague
 HEAD = re.compile(
     r"(?P<part>N[-:,]{0,2}[<fi@-]{1,3}[aS]*K)"
     r"|(?P<one>1[-:,]?[<@f]?[aS]*K)"
+    r"|(?P<some>No[aS]*E)"
     r"|(?P<elliptic>N[aS]+(?=,?&?N[aSw]{0,3}E)|N[aS]+(?=&[aS]+E))"
     r"|(?P<twin>[aK](?=[&,][aS]*a[aS]*E))"
     r"|(?P<counted>N[aS]*w{0,2}[aS]*[EK](?:[aSo]*[EK])*(?:&[aS]*E)?)"

@@ -8,7 +8,7 @@ landmark, D direction, A oblast, raion or hromada, F place abroad, p place of th
 from typing import NamedTuple
 
 from app.geoparse.conventions import CONVENTIONS, Conventions, Interval
-from app.geoparse.dates import date_at, is_past_year
+from app.geoparse.dates import MONTHS, date_at, is_past_year
 from app.geoparse.lexicon import Entry, Lexicon, Phrases
 from app.geoparse.mentions import Toponym
 from app.geoparse.quantities import Quantity, compose, matches
@@ -30,6 +30,7 @@ LETTER_OF_KIND = {
     PlaceKind.DIRECTION: "D",
     PlaceKind.ABROAD: "F",
 }
+GOVERNMENTS = {"RU-MOS-MOSCOW": "russia", "UA80000000000093317": "ukraine"}
 TIMES = frozenset(["раз", "рази", "разів", "раза", "разов", "time", "times", "разу"])
 
 
@@ -73,6 +74,17 @@ def items(text: Text, first: int, stop: int) -> list[Item]:
             place = _add_word(row, text, place, (first, stop))
             continue
         place += 1
+    return _with_governments(row, text)
+
+
+def _with_governments(row: list[Item], text: Text) -> list[Item]:
+    """Let a capital that acts stand for its government: "Moscow launched", "Kyiv said"."""
+    for index, item in enumerate(row):
+        who = GOVERNMENTS.get(text.toponyms[item.place].codes[0]) if item.place >= 0 and item.letter in "PF" else None
+        if who is None or (index and row[index - 1].letter in "birf&,soVE"):
+            continue
+        if index + 1 < len(row) and row[index + 1].letter in "VLcGHT":
+            row[index] = item._replace(letter="S", value=who)
     return row
 
 
@@ -95,6 +107,9 @@ def _add_word(row: list[Item], text: Text, place: int, bounds: tuple[int, int]) 
     words = text.tokens.words
     word = words[place]
     phrases = text.lexicon.get(word)
+    if phrases is None and word in MONTHS:
+        row.append(Item("d", place, place + 1, ""))
+        return place + 1
     if phrases is None and not word[0].isdigit():
         is_capital = text.original[text.tokens.starts[place]].isupper()
         row.append(Item("w", place, place + 1, CAPITAL if is_capital else ""))

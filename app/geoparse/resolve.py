@@ -12,7 +12,7 @@ from gazetteer.place import Place, PlaceKind, distance_km
 
 CITY = 50_000
 PRESS = 20_000
-QUIET = frozenset(["volyn", "polissia", "odesa", "mykolaiv"])
+QUIET = frozenset(["volyn", "polissia", "odesa", "mykolaiv", "donetsk"])
 TOWN = 1_000
 NEAR_KM = 60.0
 NEAR_DIRECTION_KM = 45.0
