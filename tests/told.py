@@ -32,8 +32,9 @@ def place(code: str, kind: PlaceKind, oblast: str = "", raion: str = "", hromada
     point = (30.0 + len(code), 48.0) if kind is PlaceKind.SETTLEMENT else (None, None)
     precision = PointPrecision.SETTLEMENT if point[0] else PointPrecision.NONE
     names = (f"{code}-uk", f"Name of {code}", "")
+    category = "K" if kind is PlaceKind.SETTLEMENT and code == oblast else ""
     return Place(
-        code, kind, "K" if kind is PlaceKind.SETTLEMENT and code == oblast else "", *names, (), oblast, raion, hromada, *point, precision, "test", 1000, 0
+        code, kind, category, *names, (), oblast, raion, hromada, *point, precision, "test", 1000, 0
     )  # fmt: skip
 
 

@@ -162,9 +162,14 @@ def nest(near: Neighbours) -> dict[Statement, Holder]:
 def _holder(statement: Statement, near: Neighbours, holders: dict[Statement, Holder]) -> Holder | None:
     for rule in RULES:
         total = rule(statement, near)
-        if total and not _is_above(statement, total, holders):
+        if total and _can_hold(total, statement) and not _is_above(statement, total, holders):
             return total, rule.__name__
     return None
+
+
+def _can_hold(total: Statement, part: Statement) -> bool:
+    """Tell whether the total can have the part: a zero holds zeros alone."""
+    return not total.told.is_none or part.told.is_none
 
 
 def _is_above(statement: Statement, total: Statement, holders: dict[Statement, Holder]) -> bool:

@@ -161,3 +161,9 @@ def test_a_circle_of_parts_does_no_harm() -> None:
         tell("c", 5, ["C1"], briefing="x", relation=Relation.PART_OF, related="c"),
     ]
     assert total(*ring) == 10
+
+
+def test_a_zero_holds_nothing_that_was_told_to_happen() -> None:
+    claims = [tell("front", 0), tell("n", 0, [], "north"), tell("v", 3, ["A1"])]
+    assert total(*claims) == 3
+    assert fates(*claims)["n"] == (Outcome.CONTAINED, "front", "inside_front_total")
