@@ -4,6 +4,7 @@ import io
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from zipfile import BadZipFile
 
 import openpyxl
 import pyogrio
@@ -75,7 +76,7 @@ def _workbook(path: Path) -> Iterator[Feature]:
     """Read the sheets of a workbook; the first row of each names its columns."""
     try:
         workbook = openpyxl.load_workbook(io.BytesIO(path.read_bytes()), read_only=True, data_only=True)
-    except (OSError, KeyError, ValueError) as problem:
+    except (BadZipFile, OSError, KeyError, ValueError) as problem:
         raise GazetteerProblem(path, f"is no xlsx workbook: {problem}") from problem
     for sheet in workbook.worksheets:
         rows = sheet.iter_rows(values_only=True)

@@ -3,6 +3,7 @@
 import io
 from dataclasses import dataclass
 from pathlib import Path
+from zipfile import BadZipFile
 
 import openpyxl
 
@@ -57,7 +58,7 @@ def _rows(content: bytes, file: Path | str) -> list[tuple[int, tuple[object, ...
     """Return the numbered rows below the header, which is found by its first cell."""
     try:
         workbook = openpyxl.load_workbook(io.BytesIO(content), read_only=True)
-    except (OSError, KeyError, ValueError) as problem:
+    except (BadZipFile, OSError, KeyError, ValueError) as problem:
         raise GazetteerProblem(file, f"is no xlsx workbook: {problem}") from problem
     rows = list(enumerate(workbook.worksheets[0].iter_rows(values_only=True), start=1))
     workbook.close()
