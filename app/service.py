@@ -44,11 +44,11 @@ class Memory:
 
     def _slot(self, version: int, key: Hashable) -> _Slot:
         with self._lock:
-            if version != self._version:
+            if version > self._version:
                 self._slots.clear()
                 self._version = version
-            slot = self._slots.setdefault(key, _Slot())
-            self._slots.move_to_end(key)
+            slot = self._slots.setdefault((version, key), _Slot())
+            self._slots.move_to_end((version, key))
             while len(self._slots) > self._kept:
                 self._slots.popitem(last=False)
             return slot

@@ -28,14 +28,13 @@ from app.service import Service
 from app.settings import Settings
 from gazetteer.areas import load_areas
 from gazetteer.index import load
-from gazetteer.place import PlaceKind
+from gazetteer.place import Place, PlaceKind, PointPrecision
 
 DAY = date(2023, 3, 24)
 LYMAN, BAKHMUT, AVDIIVKA = "UA14120110010088407", "UA14020010010059145", "UA14160010010073615"
 MARINKA, SHAKHTARSKE = "UA14160130010089415", "UA14040010210036421"
 FIVE = (LYMAN, BAKHMUT, AVDIIVKA, MARINKA, SHAKHTARSKE)
-YAHIDNE = "UA14020010190061896"  # its point is known by its hromada only
-BAKHMUT_HROMADA, BAKHMUT_RAION, DONETSK = "UA14020010000088496", "UA14020000000013572", "UA14000000000091971"
+DONETSK = "UA14000000000091971"
 KHERSON = "UA65000000000030969"
 BELGOROD = "RU-BEL-BELGOROD"
 MORE = "3 or more"
@@ -78,6 +77,12 @@ NUMEROUS = Line(
     claimant="kherson-defence",
 )
 TWO_THINGS = (FIFTY_NINE, NUMEROUS)
+
+
+def without_point() -> Place:
+    """Return a village of Donetsk oblast that is known by its hromada only."""
+    villages = load().places(PlaceKind.SETTLEMENT)
+    return next(v for v in villages if v.oblast == DONETSK and v.point_precision is PointPrecision.HROMADA)
 
 
 def serve(folder: Path, **settings: object) -> Service:

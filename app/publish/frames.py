@@ -11,6 +11,9 @@ from app.publish.feature import Feature
 from app.reconcile.counting import PRECEDENCE
 
 Json = dict[str, Any]
+HEADLINES = 3
+NOTHING = "nothing read yet"
+SILENT = "No claims on these days in the briefings read."
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +36,11 @@ def frames(told: Told, days: Sequence[date]) -> list[Json]:
 
 def frame(told: Told, first: date, last: date) -> Json:
     """Return what is shown for some days."""
-    surfaces = [found for found in _on(told.area_claims, first, last) if found.place]
     return {
-        "name": phrases.days(first, last) if first > date.min else "",
-        "headline": headline(
-            [row for row in told.totals if first.isoformat() <= row["period"] <= last.isoformat()]
-        ),
+        "name": phrases.days(first, last) if first > date.min else NOTHING,
+        "headline": headline(_between(told.totals, first, last)) or SILENT,
         "rows": [summed(rows) for rows in _groups(_on(told.settlements, first, last))],
-        "surfaces": [found.id for found in sorted(surfaces, key=_extent, reverse=True)],
+        "surfaces": surfaces(_on(told.area_claims, first, last)),
         "braces": [found.id for found in _largest_shared(_on(told.claims, first, last))],
     }
 
@@ -49,7 +49,7 @@ def summed(rows: Sequence[Json]) -> Json:
     """Return the sum of one place, kind, side and claimant over days: low and best add, high is open if any is."""
     first = rows[0]
     best, high = _total(row["best"] for row in rows), _total(row["high"] for row in rows)
-    low = sum(row["low"] or 0 for row in rows)
+    low = _least(rows)
     share = sum(row["share"] for row in rows)
     kind, status = (
         EventKind(first["kind"]),
@@ -73,20 +73,45 @@ def summed(rows: Sequence[Json]) -> Json:
     }
 
 
+def surfaces(features: Iterable[Feature]) -> list[Json]:
+    """Return the surfaces to draw, the widest first: one for all claims of a kind about the same ground.
+
+    A direction is an outline, and so is what is told to have had none of a kind.
+    """
+    groups: dict[tuple[bytes, EventKind | None, bool], list[Feature]] = {}
+    for found in features:
+        if found.place:
+            groups.setdefault((found.place.body, found.kind, _is_outline(found.row())), []).append(found)
+    ranked = sorted(groups.items(), key=lambda pair: (-_extent(pair[1][0]), pair[1][0].id))
+    return [{"claims": [each.id for each in found], "outline": key[2]} for key, found in ranked]
+
+
+def _is_outline(row: Json) -> bool:
+    return row["status"] == Status.ZERO or (not row["places"] and bool(row["direction"]))
+
+
 def headline(rows: Iterable[Json]) -> str:
     """Return the country's totals in words, one per kind, side and claimant, never added to each other."""
     groups: dict[tuple[str, ...], list[Json]] = {}
     for row in rows:
         groups.setdefault((row["kind"], row["side"], row["claimant"]), []).append(row)
     order = list(EventKind)
-    ranked = sorted(groups.items(), key=lambda pair: (order.index(EventKind(pair[0][0])), pair[0]))
-    return " · ".join(_told_in_all(found) for _, found in ranked)
+    ranked = sorted(
+        groups.items(), key=lambda pair: (order.index(EventKind(pair[0][0])), -_least(pair[1]), pair[0])
+    )
+    lines = [_told_in_all(found) for _, found in ranked]
+    more = [f"and {len(lines) - HEADLINES} more figures"] if len(lines) > HEADLINES else []
+    return " · ".join(lines[:HEADLINES] + more)
+
+
+def _least(rows: Iterable[Json]) -> int:
+    return sum(row["low"] or 0 for row in rows)
 
 
 def _told_in_all(rows: Sequence[Json]) -> str:
     kind = EventKind(rows[0]["kind"])
     status = min((Status(row["status"]) for row in rows), key=PRECEDENCE.index)
-    low, high = sum(row["low"] or 0 for row in rows), _total(row["high"] for row in rows)
+    low, high = _least(rows), _total(row["high"] for row in rows)
     return f"{phrases.count(kind, status, low, high)} ({_who(rows[0])})"
 
 
@@ -98,6 +123,10 @@ def _who(row: Json) -> str:
 def _total(values: Iterable[int | None]) -> int | None:
     known = list(values)
     return None if any(value is None for value in known) else sum(value or 0 for value in known)
+
+
+def _between(rows: Iterable[Json], first: date, last: date) -> list[Json]:
+    return [row for row in rows if first.isoformat() <= row["period"] <= last.isoformat()]
 
 
 def _on(features: Sequence[Feature], first: date, last: date) -> list[Feature]:
@@ -114,12 +143,17 @@ def _groups(features: Iterable[Feature]) -> list[list[Json]]:
 
 
 def _largest_shared(features: Iterable[Feature], most: int = 2) -> list[Feature]:
+    """Return the largest numbers that places share, one for the same places."""
     shared = [(found.row(), found) for found in features]
     ranked = sorted(
         ((row["best"] or row["low"], found) for row, found in shared if row["shared"] and found.place),
         key=lambda pair: (-pair[0], pair[1].id),
     )
-    return [found for _, found in ranked[:most]]
+    by_places = {
+        frozenset(place["code"] for place in found.row()["places"]): found for _, found in reversed(ranked)
+    }
+    largest = sorted(by_places.values(), key=[found for _, found in ranked].index)
+    return largest[:most]
 
 
 def _extent(found: Feature) -> float:

@@ -44,7 +44,7 @@ def content(service: Service, where: Where) -> Json:
         "live": service.settings.public_url.rstrip("/"),
         "title": "Reported fighting in Ukraine",
         "window": made[-1]["name"] if len(made) == 1 else phrases.days(*ends(window)),
-        "claimants": ", ".join(sorted({row["claimant_name"] for row in told.totals})),
+        "claimants": phrases.some(sorted({row["claimant_name"] for row in told.totals})),
         "made": f"made on {phrases.moment(now.read_at)}, does not update",
         "sample": service.ledger.has_samples(),
         "credit": f"{CAUTION} {ATTRIBUTION} {LICENCE}.",

@@ -1,6 +1,6 @@
 """Counts and days in words, for people who read the map file: what is not known is said, never rounded away."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from app.model import KYIV, EventKind, Status
@@ -43,6 +43,12 @@ def noun(kind: EventKind, value: int | None) -> str:
     """Return the word for so many of a kind."""
     forms = _words()[kind]
     return forms["one"] if value == 1 else forms["other"]
+
+
+def some(names: Sequence[str], most: int = 3) -> str:
+    """Return the first names of many, and how many more there are."""
+    more = [f"{len(names) - most} more"] if len(names) > most else []
+    return ", ".join([*names[:most], *more])
 
 
 def count(kind: EventKind, status: Status, low: int | None, high: int | None) -> str:

@@ -24,7 +24,6 @@ from app.service import Service
 
 MAP_FILES = Path(__file__).parent / "mapfile"
 SCRIPTS = ("symbols.js", "words.js", "labels.js", "map.js")
-LINE_ENDS = {"\u2028": "\\u2028", "\u2029": "\\u2029"}
 
 
 def snapshot(service: Service, where: Where) -> str:
@@ -109,13 +108,14 @@ class Frame(MacroElement):
 
 
 def as_script_text(held: dict[str, Any]) -> str:
-    """Return JSON that can stand in a script element: nothing in it closes the element or opens another."""
+    """Return JSON that can stand in a script element, and in a template: nothing in it closes the element or is run.
+
+    Folium renders a macro's text once more as a template of its own, so `{{` in a briefing would be run while the file is made.
+    """
     text = orjson.dumps(held).decode()
-    for letter in "<>&":
+    for letter in "<>&\u2028\u2029":
         text = text.replace(letter, f"\\u{ord(letter):04x}")
-    for letter, escaped in LINE_ENDS.items():
-        text = text.replace(letter, escaped)
-    return text
+    return re.sub(r"\{(?=[{%#])", r"\\u007b", text)  # in JSON these pairs stand in strings only
 
 
 @cache
@@ -149,6 +149,6 @@ def _kinds(held: dict[str, Any]) -> list[str]:
     """Return the kinds that occur, in the order of the style."""
     whole = held["frames"][0]
     used = {row["kind"] for row in whole["rows"]} | {
-        held["claims"][name]["kind"] for name in whole["surfaces"]
+        held["claims"][surface["claims"][0]]["kind"] for surface in whole["surfaces"]
     }
     return [kind for kind in held["kinds"] if kind in used]

@@ -7,17 +7,16 @@ import pytest
 from served import (
     AVDIIVKA,
     BAKHMUT,
-    BAKHMUT_HROMADA,
     BELGOROD,
     DONETSK,
     FIFTY_NINE,
     FIVE,
     KHERSON,
     NUMEROUS,
-    YAHIDNE,
     Line,
     publish,
     serve,
+    without_point,
 )
 
 from app.model import Where
@@ -91,8 +90,9 @@ def test_a_place_known_for_the_country_only_is_drawn_like_a_front_total(service:
 
 
 def test_a_settlement_without_a_point_is_drawn_as_its_hromada(service: Service) -> None:
-    found = only(service, "area_claims", Line("A clash at Yahidne.", (YAHIDNE,)))
-    hromada = service.areas.outline(BAKHMUT_HROMADA)
+    village = without_point()
+    found = only(service, "area_claims", Line("A clash at a village.", (village.code,)))
+    hromada = service.areas.outline(village.hromada)
     assert found.place
     assert (
         found.place.shape.equals_exact(hromada, 1e-4)
@@ -102,11 +102,12 @@ def test_a_settlement_without_a_point_is_drawn_as_its_hromada(service: Service) 
 
 
 def test_points_and_areas_together_are_an_area_claim_that_loses_neither(service: Service) -> None:
-    found = only(service, "area_claims", Line("Clashes at Bakhmut and Yahidne.", (BAKHMUT, YAHIDNE), 4, 4))
+    village = without_point().code
+    found = only(service, "area_claims", Line("Clashes at Bakhmut and a village.", (BAKHMUT, village), 4, 4))
     assert found.place
     assert found.place.shape.geom_type == "MultiPolygon"
     assert "circles" in found.row()["note"]
-    for code in (BAKHMUT, YAHIDNE):
+    for code in (BAKHMUT, village):
         assert code in found.codes
 
 

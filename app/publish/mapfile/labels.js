@@ -5,10 +5,29 @@ const frontlineLabels = (map, { theme, places }, words, renderer) => {
   const text = (at, content, className, anchor) =>
     L.marker(at, { interactive: false, keyboard: false, icon: L.divIcon({ className: "fl-label " + className, html: words.make("span", "", ...content), iconSize: [0, 0], iconAnchor: anchor }) });
 
+  let taken = [];
+  const covers = (one) => taken.some((other) => one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3]);
+
+  // What circles stand on is taken: no label may cover a symbol.
+  const clear = (boxes) => {
+    labels.clearLayers();
+    taken = boxes.map(({ centre, radius }) => [centre.x - radius, centre.y - radius, centre.x + radius, centre.y + radius]);
+  };
+
+  // Words on a surface that is claimed as a whole; a pin may not stand there, words may.
+  const chip = (claim, count, at) => {
+    const centre = map.project(at, map.getZoom());
+    const said = count > 1 ? `${count} claims` : claim.text;
+    const width = Math.max(claim.where.length, said.length + 18) * 6.2 + 20;
+    const box = [centre.x - width / 2, centre.y - 22, centre.x + width / 2, centre.y + 22];
+    if (covers(box)) return;
+    taken.push(box);
+    const told = [words.make("b", "", claim.where), words.make("span", "", `${said} · place not told`)];
+    text(at, told, "fl-chip-area", [0, 0]).addTo(labels);
+  };
+
   // Largest first, beside the circle; what would cover another label or symbol is left out.
   const names = (boxes) => {
-    const taken = boxes.map(({ centre, radius }) => [centre.x - radius, centre.y - radius, centre.x + radius, centre.y + radius]);
-    const covers = (one) => taken.some((other) => one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3]);
     for (const { code, centre, radius } of boxes) {
       const width = places[code].name.length * 6.6 + 4;
       const sides = [radius + 4, -radius - 4 - width];
@@ -25,7 +44,12 @@ const frontlineLabels = (map, { theme, places }, words, renderer) => {
     const ends = claim.shares.filter((code) => places[code]).map((code) => map.project([places[code].lat, places[code].lon], zoom));
     const spine = Math.min(...ends.map((end) => end.x)) - 60;
     const heights = ends.map((end) => end.y).sort((a, b) => a - b);
-    const middle = (heights[0] + heights.at(-1)) / 2;
+    let middle = (heights[0] + heights.at(-1)) / 2;
+    const box = () => [spine - 190, middle - 26, spine - 24, middle + 26];
+    while (covers(box()) && middle < heights.at(-1) + 400) middle += 26;
+    taken.push(box());
+    heights.push(middle);
+    heights.sort((a, b) => a - b);
     const line = (...pixels) => L.polyline(pixels.map(([x, y]) => map.unproject([x, y], zoom)), { interactive: false, renderer, color: theme.ink3, weight: 1 }).addTo(labels);
     line([spine, heights[0]], [spine, heights.at(-1)]);
     line([spine - 24, middle], [spine, middle]);
@@ -34,5 +58,5 @@ const frontlineLabels = (map, { theme, places }, words, renderer) => {
     text(map.unproject([spine - 24, middle], zoom), told, "fl-shared", [0, 0]).addTo(labels);
   };
 
-  return { names, brace, clear: () => labels.clearLayers() };
+  return { clear, chip, names, brace };
 };

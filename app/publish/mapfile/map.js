@@ -9,7 +9,7 @@ const frontlineMap = (map, groups, content) => {
   let frame = frames[0];
 
   const outline = (geometry, options) => L.geoJSON(geometry, { ...options, renderer });
-  const card = (build) => ({ build, options: { maxWidth: 340, maxHeight: 320, autoPanPadding: [20, 20] } });
+  const card = (build) => ({ build, options: { maxWidth: 340, maxHeight: 320, autoPanPaddingTopLeft: [20, 20], autoPanPaddingBottomRight: [170, 20] } });
   const opens = (layer, { build, options }) => layer.bindPopup(build, options);
 
   const drawGround = () => {
@@ -31,16 +31,22 @@ const frontlineMap = (map, groups, content) => {
     }
   };
 
+  const shown = (kind) => map.hasLayer(groups[kind]);
+
   // Wide areas first, so that what lies inside them stays within reach.
   const drawSurfaces = () => {
-    for (const id of frame.surfaces) {
-      const claim = claims[id];
+    const named = new Map();
+    for (const { claims: ids, outline: bare } of frame.surfaces) {
+      const claim = claims[ids[0]];
       const paint = symbols.colour(claim.kind);
       const shape = outline(surfaces[claim.surface], { style: {
-        color: paint, weight: content.symbols.area_edge, fillColor: `url(#fl-area-${claim.kind})`, fillOpacity: 1,
+        color: paint, weight: content.symbols.area_edge, dashArray: bare ? "2 5" : null,
+        fillColor: bare ? paint : `url(#fl-area-${claim.kind})`, fillOpacity: bare ? 0 : 1,
       } });
-      opens(shape, card(() => words.claimCard(id))).addTo(groups[claim.kind]);
+      opens(shape, card(() => words.areaCard(ids))).addTo(groups[claim.kind]);
+      if (!bare && shown(claim.kind) && !named.has(claim.surface)) named.set(claim.surface, [ids, shape.getBounds().getCenter()]);
     }
+    return [...named.values()];
   };
 
   const drawHalos = () => {
@@ -52,7 +58,6 @@ const frontlineMap = (map, groups, content) => {
     }
   };
 
-  const shown = (kind) => map.hasLayer(groups[kind]);
   const byPlace = () => {
     const found = new Map();
     for (const row of frame.rows) {
@@ -82,19 +87,20 @@ const frontlineMap = (map, groups, content) => {
 
   const draw = () => {
     for (const group of Object.values(groups)) group.clearLayers();
-    written.clear();
     if (groups.fronts) drawFronts();
-    drawSurfaces();
+    const surfaced = drawSurfaces();
     drawHalos();
-    const found = byPlace();
+    const boxes = drawCircles(byPlace());
+    written.clear(boxes);
     for (const id of frame.braces) if (shown(claims[id].kind)) written.brace(claims[id]);
-    written.names(drawCircles(found));
+    written.names(boxes);
+    for (const [ids, at] of surfaced) written.chip(claims[ids[0]], ids.length, at);
   };
 
   const used = () => {
     const rows = frames[0].rows;
     return { solid: rows.some((row) => row.low), shared: rows.some((row) => row.share), vicinity: rows.some((row) => row.radius),
-      area: frames[0].surfaces.length > 0, front: fronts.length > 0 };
+      area: frames[0].surfaces.some((surface) => !surface.outline), outline: frames[0].surfaces.some((surface) => surface.outline), front: fronts.length > 0 };
   };
 
   const start = () => {

@@ -61,9 +61,11 @@ const frontlineWords = (content, symbols) => {
     return card(place.name, place.about, [row, ...others], row.claims, live && `${live}/?${place.query}`);
   };
 
-  const claimCard = (id) => {
-    const claim = claims[id];
-    return card(claim.where, claim.note, [claim], [id], "");
+  const areaCard = (ids) => {
+    const [first] = ids;
+    const told = ids.slice(0, 5).map((id) => claims[id]);
+    const second = ids.length > told.length ? `${ids.length} claims` : claims[first].note;
+    return card(claims[first].where, second, told, ids, "");
   };
 
   const frontCard = (front) => card(front.name, front.about, [], front.claims, "");
@@ -86,7 +88,9 @@ const frontlineWords = (content, symbols) => {
       [used.shared, "hatched: share of one number told for several places",
         ["circle", { cx: 23, cy: 13, r: 9, fill: "url(#fl-share-clash)", stroke: paint, "stroke-width": 1.5 }]],
       [used.vicinity, "soft: “near”, within the circle", ["circle", { cx: 23, cy: 13, r: 12, fill: paint, "fill-opacity": 0.2 }]],
-      [used.area, "a whole oblast, raion or direction; place not told",
+      [used.outline, "dotted: told for a direction, or told to be none",
+        ["rect", { x: 3, y: 4, width: 40, height: 18, fill: "none", stroke: paint, "stroke-dasharray": "2 4" }]],
+      [used.area, "a whole oblast or raion; place not told",
         ["rect", { x: 3, y: 4, width: 40, height: 18, fill: "url(#fl-area-shelling)", stroke: theme.shelling }]],
       [used.front, "active front; darker = more a day",
         ["rect", { x: 3, y: 5, width: 40, height: 16, rx: 8, fill: paint, "fill-opacity": 0.14, stroke: paint }]],
@@ -123,5 +127,5 @@ const frontlineWords = (content, symbols) => {
     return { bar, show };
   };
 
-  return { make, placeCard, claimCard, frontCard, legend, slider };
+  return { make, placeCard, areaCard, frontCard, legend, slider };
 };

@@ -1,0 +1,89 @@
+"""The definition of the API: true OpenAPI 3.0, and the documentation made from it."""
+
+import json
+import re
+from typing import Any
+
+from starlette.testclient import TestClient
+
+
+def definition(client: TestClient) -> dict[str, Any]:
+    answer = client.get("/api/openapi.json")
+    assert answer.headers["content-type"] == "application/vnd.oai.openapi+json;version=3.0"
+    found: dict[str, Any] = answer.json()
+    return found
+
+
+def test_the_definition_is_3_0_and_uses_nothing_newer(client: TestClient) -> None:
+    document = definition(client)
+    assert document["openapi"] == "3.0.3"
+    text = json.dumps(document)
+    for newer in (
+        '"examples"',
+        '"const"',
+        '"type": "null"',
+        '"webhooks"',
+        '"prefixItems"',
+        '"contentMediaType"',
+        "jsonSchemaDialect",
+    ):
+        assert newer not in text
+
+
+def test_every_reference_leads_to_something(client: TestClient) -> None:
+    document = definition(client)
+    for reference in set(re.findall(r'"\$ref": ?"#/([^"]+)"', json.dumps(document))):
+        found: Any = document
+        for step in reference.split("/"):
+            found = found[step]
+
+
+def test_every_door_says_what_it_takes_and_how_it_refuses(client: TestClient) -> None:
+    document = definition(client)
+    for path, operations in document["paths"].items():
+        for operation in operations.values():
+            assert "default" in operation["responses"], path
+            assert "422" not in operation["responses"], path
+            assert operation["description"], path
+            for parameter in operation.get("parameters", ()):
+                assert parameter["in"] in ("query", "path")
+                assert parameter.get("description") or parameter["in"] == "path", (path, parameter["name"])
+
+
+def test_the_parameters_of_items_are_those_of_the_standard_and_ours(client: TestClient) -> None:
+    items = definition(client)["paths"]["/api/collections/{layer_id}/items"]["get"]
+    names = {parameter["name"] for parameter in items["parameters"]}
+    assert names == {
+        "layer_id",
+        "f",
+        "kind",
+        "side",
+        "claimant",
+        "place",
+        "bbox",
+        "datetime",
+        "level",
+        "limit",
+        "token",
+    }
+    assert "application/geo+json" in items["responses"]["200"]["content"]
+
+
+def test_only_writing_needs_the_token(client: TestClient) -> None:
+    paths = definition(client)["paths"]
+    secured = [
+        (path, method)
+        for path, found in paths.items()
+        for method, operation in found.items()
+        if "security" in operation
+    ]
+    assert secured == [("/api/briefings", "post")]
+
+
+def test_the_documentation_needs_no_script_and_nothing_from_elsewhere(client: TestClient) -> None:
+    page = client.get("/api/docs").text
+    assert "<script" not in page
+    assert not re.search(r'(src|href)="(https?:)?//', page)
+    assert "default-src 'none'" in page
+    for path in definition(client)["paths"]:
+        assert path in page
