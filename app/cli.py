@@ -109,7 +109,7 @@ def serve(
 def ingest(
     paths: Annotated[
         list[str],
-        typer.Argument(metavar="PATH...", help="Text, HTML or JSON lines; a folder; - for standard input."),
+        typer.Argument(metavar="PATH", help="Text, HTML or JSON lines; a folder; - for standard input."),
     ],
     source: Annotated[str, typer.Option(help="Who published the text.")] = "",
     published: Annotated[
