@@ -8,7 +8,7 @@ from typing import Any
 from app.model import EventKind, Status
 from app.publish import phrases
 from app.publish.feature import Feature
-from app.reconcile.counting import PRECEDENCE
+from app.reconcile.placing import PRECEDENCE
 
 Json = dict[str, Any]
 HEADLINES = 3

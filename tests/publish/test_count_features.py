@@ -62,7 +62,7 @@ def test_a_settlement_without_a_point_has_a_count_and_no_pin(tmp_path: Path) -> 
     assert found.place is None
     assert (found.row()["code"], found.row()["precision"]) == (village.code, "area")
     (hromada,) = rows(service, "areas", Level.HROMADA)
-    assert (hromada.row()["code"], hromada.row()["low"]) == (2)
+    assert (hromada.row()["code"], hromada.row()["low"]) == (village.hromada, 2)
 
 
 def test_no_layer_mixes_types_of_geometry(service: Service) -> None:

@@ -30,11 +30,12 @@ const frontlineLabels = (map, { theme, places }, words, renderer) => {
   const names = (boxes) => {
     for (const { code, centre, radius } of boxes) {
       const width = places[code].name.length * 6.6 + 4;
-      const sides = [radius + 4, -radius - 4 - width];
-      const left = sides.find((start) => !covers([centre.x + start, centre.y - 8, centre.x + start + width, centre.y + 8]));
-      if (left === undefined) continue;
-      taken.push([centre.x + left, centre.y - 8, centre.x + left + width, centre.y + 8]);
-      text([places[code].lat, places[code].lon], [places[code].name], "fl-name", [-left, 8]).addTo(labels);
+      const spots = [[radius + 4, -8], [-radius - 4 - width, -8], [-width / 2, radius + 2], [-width / 2, -radius - 18]];
+      const box = ([left, top]) => [centre.x + left, centre.y + top, centre.x + left + width, centre.y + top + 16];
+      const spot = spots.find((each) => !covers(box(each)));
+      if (!spot) continue;
+      taken.push(box(spot));
+      text([places[code].lat, places[code].lon], [places[code].name], "fl-name", [-spot[0], -spot[1]]).addTo(labels);
     }
   };
 
