@@ -35,6 +35,9 @@ class Atlas:
         self.gazetteer = gazetteer
         self._forms: dict[int, Form] = {}
         self._places: dict[str, Place] = {}
+        self._unknown: set[str] = set()
+        self._known: dict[str, int] = {}
+        self.sources: dict[str, tuple[str, ...]] = {}
         self._directions: dict[tuple[str, date], tuple[str, ...]] = {}
         self._alike: dict[str, tuple[Place, ...]] = {}
         self._similar: dict[str, tuple[Place, ...]] = {}
@@ -57,7 +60,21 @@ class Atlas:
 
     def get(self, code: str) -> Place | None:
         """Return the place of a code, or None."""
-        return self.place(code) if code in self._places else self.gazetteer.get(code)
+        known = self._places.get(code)
+        if known is None and code not in self._unknown:
+            known = self.gazetteer.get(code)
+            if known is None:
+                self._unknown.add(code)
+            else:
+                self._places[code] = known
+        return known
+
+    def known(self, code: str) -> int:
+        """Tell how well known a place is; larger is better known."""
+        number = self._known.get(code)
+        if number is None:
+            number = self._known[code] = self.gazetteer.known(code)
+        return number
 
     def directions_of(self, place: Place, day: date) -> tuple[str, ...]:
         """Return the directions that hold a place on a day."""

@@ -13,7 +13,8 @@ from gazetteer.place import Place, PlaceKind
 REACH = 4
 """How many tokens may stand between a list and the region named after it: "A та B на Сумщині", "A (Харківська область)"."""
 HEADING_WORDS = 4
-CLAUSE_MARKS = frozenset([";", "."])
+MATES = 30
+"""How far in a list its other places are looked at: the time stays linear in long lists."""
 LOOSE = frozenset(
     ["на", "в", "у", "in", "of", "the", "(", "region", "по", "во", "та", "і", "и", "and", "both", "at", ")"]
 )
@@ -67,7 +68,7 @@ def scopes(
             heading = opens and _is_heading(sentences[sentence_of[number]], toponym)
         elif toponym.kind in ADMINISTRATIVE:
             if beside and pending:
-                for earlier in pending:
+                for earlier in pending[-MATES:]:
                     found[earlier] = Scope((*found[earlier].regions, number), found[earlier].directions)
                 if toponym.kind is not PlaceKind.OBLAST:
                     pending.append(number)  # "A, B Нікопольського району Дніпропетровської області"
@@ -158,7 +159,11 @@ def _mates(
     mates = []
     for step in (1, -1):
         other = number + step
-        while 0 <= other < len(toponyms) and sentence_of[other] == sentence_of[number]:
+        while (
+            0 <= other < len(toponyms)
+            and sentence_of[other] == sentence_of[number]
+            and abs(other - number) <= MATES
+        ):
             choice = choices[other]
             if choice is not None and choice.code and toponyms[other].kind is PlaceKind.SETTLEMENT:
                 mates.append(atlas.place(choice.code))

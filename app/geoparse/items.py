@@ -80,7 +80,11 @@ def items(text: Text, first: int, stop: int) -> list[Item]:
 def _with_governments(row: list[Item], text: Text) -> list[Item]:
     """Let a capital that acts stand for its government: "Moscow launched", "Kyiv said"."""
     for index, item in enumerate(row):
-        who = GOVERNMENTS.get(text.toponyms[item.place].codes[0]) if item.place >= 0 and item.letter in "PF" else None
+        who = (
+            GOVERNMENTS.get(text.toponyms[item.place].codes[0])
+            if item.place >= 0 and item.letter in "PF"
+            else None
+        )
         if who is None or (index and row[index - 1].letter in "birf&,soVE"):
             continue
         if index + 1 < len(row) and row[index + 1].letter in "VLcGHT":

@@ -391,9 +391,9 @@ def _role(before: str, after: str, words: list[str], first: int) -> str:
 
 def source_regions(source: str, atlas: Atlas) -> tuple[str, ...]:
     """Return the oblasts in the name of a source: "Запорізька ОВА"."""
-    found = [
-        toponym.codes[0]
-        for toponym in recognise(source, tokenise(lower(source)), atlas)
-        if toponym.kind is PlaceKind.OBLAST
-    ]
-    return tuple(dict.fromkeys(found))
+    known = atlas.sources.get(source)
+    if known is None:
+        found = recognise(source, tokenise(lower(source)), atlas)
+        oblasts = (toponym.codes[0] for toponym in found if toponym.kind is PlaceKind.OBLAST)
+        known = atlas.sources[source] = tuple(dict.fromkeys(oblasts))
+    return known

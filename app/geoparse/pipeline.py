@@ -1,23 +1,26 @@
 """From a briefing to what it claims: the whole stair on one page."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 
 from app.claimants import of_source
-from app.geoparse.assemble import assemble
 from app.geoparse.atlas import Atlas, atlas
+from app.geoparse.claims import Source, claims, draft_all
 from app.geoparse.clean import clean
 from app.geoparse.context import Where, choose_all, scopes
-from app.geoparse.items import Text, items
+from app.geoparse.items import Item, Text, items
 from app.geoparse.lexicon import lexicon
 from app.geoparse.mentions import Toponym, recognise, source_regions
-from app.geoparse.sentences import split
-from app.geoparse.tokens import lower, tokenise
+from app.geoparse.placing import Ground, place
+from app.geoparse.relations import relate
+from app.geoparse.resolve import NO_SUCH_NAME, Choice
+from app.geoparse.sentences import Sentence, split
+from app.geoparse.tokens import Tokens, lower, tokenise
 from app.geoparse.unmatched import unmatched
+from app.geoparse.windows import Clockwork, as_of
 from app.model import KYIV, NO_RECENT, Briefing, Mention, Reading, RecentFront, Resolution, Span
 from gazetteer.index import Gazetteer
 from gazetteer.place import PlaceKind
-
-PARSER_VERSION = "1"
 
 
 def read(briefing: Briefing, gazetteer: Gazetteer, recent: RecentFront = NO_RECENT) -> Reading:
@@ -26,53 +29,63 @@ def read(briefing: Briefing, gazetteer: Gazetteer, recent: RecentFront = NO_RECE
     text, restore = clean(briefing.text)
     small = lower(text)
     tokens = tokenise(small)
-    toponyms = recognise(text, tokens, known)
-    words = lexicon()
-    toponyms = sorted([*toponyms, *unmatched(text, tokens, toponyms, words, known)])
+    toponyms = _toponyms(text, tokens, known)
     sentences = split(text, [(toponym.start, toponym.stop) for toponym in toponyms])
+    where = _where(briefing, toponyms, recent, known)
+    toponyms, choices = _choose(toponyms, tokens, sentences, known, where)
+    drafts = draft_all(sentences, _rows(text, tokens, toponyms, sentences, where.day.year))
+    clock = Clockwork(as_of(small, briefing.published_at, briefing.dated_only), briefing.dated_only)
+    ground = Ground(briefing.text, toponyms, choices, known, clock.as_of.moment.date(), restore)
+    pairs = relate([(draft, place(draft, ground)) for draft in drafts])
+    source = Source(briefing, tokens, sentences, of_source(briefing.source).id, clock, restore)
+    return Reading(claims(pairs, source), _resolutions(briefing.text, toponyms, choices, restore))
+
+
+def _toponyms(text: str, tokens: Tokens, known: Atlas) -> list[Toponym]:
+    found = recognise(text, tokens, known)
+    further = unmatched(text, tokens, found, lexicon(), known)
+    return sorted([*found, *further]) if further else found
+
+
+def _where(briefing: Briefing, toponyms: list[Toponym], recent: RecentFront, known: Atlas) -> Where:
+    oblasts = (t.codes[0] for t in toponyms if t.kind is PlaceKind.OBLAST and len(t.codes) == 1)
+    told = tuple(dict.fromkeys(oblasts))
+    day = briefing.published_at.astimezone(KYIV).date()
+    return Where(day, recent, told if len(told) <= 2 else (), source_regions(briefing.source, known))
+
+
+def _choose(
+    toponyms: list[Toponym], tokens: Tokens, sentences: list[Sentence], known: Atlas, where: Where
+) -> tuple[list[Toponym], list[Choice]]:
+    """Choose the place of each toponym; a misspelt word that is no place after all is left out."""
     starts = [sentence.start for sentence in sentences]
     sentence_of = [max(0, bisect_right(starts, toponym.start) - 1) for toponym in toponyms]
-    day = briefing.published_at.astimezone(KYIV).date()
-    where = Where(day, recent, *_regions(toponyms, briefing.source, known))
     scope = scopes(toponyms, tokens.words, sentence_of, sentences)
     choices = choose_all(toponyms, scope, sentence_of, known, where)
-    kept = [n for n, choice in enumerate(choices) if choice.rule != "no_such_name"]
-    toponyms, choices = [toponyms[n] for n in kept], [choices[n] for n in kept]
-    read_text = Text(
-        text,
-        tokens,
-        toponyms,
-        {toponym.first: number for number, toponym in enumerate(toponyms)},
-        lexicon(),
-        day.year,
-    )
-    rows = []
-    for sentence in sentences:
-        first = bisect_left(tokens.starts, sentence.start)
-        rows.append(items(read_text, first, bisect_left(tokens.starts, sentence.stop)))
-    claims = assemble(
-        briefing, small, read_text, sentences, rows, choices, known, restore, of_source(briefing.source).id
-    )
-    resolutions = tuple(
-        Resolution(
-            Mention(
-                Span(restore(t.start), restore(t.stop)),
-                briefing.text[restore(t.start) : restore(t.stop)],
-                t.codes,
-            ),
-            choice.code,
-            t.kind.value,
-            choice.rule,
-            choice.sure_area,
-        )
-        for t, choice in zip(toponyms, choices, strict=True)
-    )
-    return Reading(claims, resolutions)
+    if not any(choice.rule == NO_SUCH_NAME for choice in choices):
+        return toponyms, choices
+    kept = [number for number, choice in enumerate(choices) if choice.rule != NO_SUCH_NAME]
+    return [toponyms[number] for number in kept], [choices[number] for number in kept]
 
 
-def _regions(toponyms: list[Toponym], source: str, known: Atlas) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the oblasts that the text names, if it names few, and those in the name of the source."""
-    told = tuple(
-        dict.fromkeys(t.codes[0] for t in toponyms if t.kind is PlaceKind.OBLAST and len(t.codes) == 1)
-    )
-    return (told if len(told) <= 2 else ()), source_regions(source, known)
+def _rows(
+    text: str, tokens: Tokens, toponyms: list[Toponym], sentences: list[Sentence], year: int
+) -> list[list[Item]]:
+    by_token = {toponym.first: number for number, toponym in enumerate(toponyms)}
+    read_text = Text(text, tokens, toponyms, by_token, lexicon(), year)
+    starts = tokens.starts
+    return [
+        items(read_text, bisect_left(starts, sentence.start), bisect_left(starts, sentence.stop))
+        for sentence in sentences
+    ]
+
+
+def _resolutions(
+    text: str, toponyms: list[Toponym], choices: list[Choice], restore: Callable[[int], int]
+) -> tuple[Resolution, ...]:
+    found = []
+    for toponym, choice in zip(toponyms, choices, strict=True):
+        start, stop = restore(toponym.start), restore(toponym.stop)
+        mention = Mention(Span(start, stop), text[start:stop], toponym.codes)
+        found.append(Resolution(mention, choice.code, toponym.kind.value, choice.rule, choice.sure_area))
+    return tuple(found)

@@ -1,8 +1,8 @@
 """Reader of one sentence: its letters become drafts of claims by a few named rules."""
 
 import re
-from dataclasses import dataclass, field
 
+from app.geoparse.drafts import Draft
 from app.geoparse.groups import Group, attach, groups
 from app.geoparse.heads import GROUND, OTHER_COUNT, SPECIFIC, Head, heads, shape_of
 from app.geoparse.items import CAPITAL, YEAR, Item
@@ -15,36 +15,6 @@ EVIDENCE = re.compile(r"[SUCW]")
 WEAPONS = ("missile_strike", "drone_strike", "guided_bomb", "mlrs", "shelling")
 EXAMPLES = re.compile(r"^[^l]*<[^l]*$")
 OBJECT = re.compile(r"(?:[ib][kaw]?|V[iw]?)$")
-
-
-@dataclass(slots=True)
-class Draft:
-    """A claim in the making: what was said in one sentence."""
-
-    kind: EventKind
-    sort: str
-    head: Head
-    places: list[tuple[Item, Naming]]
-    directions: list[Item]
-    areas: list[Item]
-    zero: bool
-    side: str
-    rules: list[str]
-    sentence: int
-    each: bool = False
-    evidence: bool = False
-    is_carried: bool = False
-    window: str = ""
-    told_at: tuple[int, int] | None = None
-    claimant: str = ""
-    quotes: list[int] = field(default_factory=list)
-    part_of: "Draft | None" = None
-    repeats: "Draft | None" = None
-
-    @property
-    def is_numbered(self) -> bool:
-        """Tell whether a number or vague word was told."""
-        return self.head.quantity is not None
 
 
 def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> list[Draft]:
@@ -176,8 +146,8 @@ def _draft(row: list[Item], shape: str, head: Head, own: list[Group], sentence: 
         side,
         rules_of(shape, head, kind, (first, stop), any(g.letter == "P" for g in own)),
         sentence,
-        each="e" in shape[first:stop],
-        evidence=EVIDENCE.search(shape) is not None and not _names_other_land(row),
+        is_each="e" in shape[first:stop],
+        has_evidence=EVIDENCE.search(shape) is not None and not _names_other_land(row),
         quotes=[sentence],
     )
 
@@ -203,7 +173,7 @@ def rules_of(shape: str, head: Head, kind: EventKind, clause: tuple[int, int], p
     ):
         rules.append("ongoing")
     if (
-        head.form in ("part", "one")
+        head.form in ("part", "one", "some")
         or re.search(r"<[aSo:&L-]{0,3}$", shape[: head.first])
         or shape[head.first + 1 : head.first + 2] == "<"
     ):

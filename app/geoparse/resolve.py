@@ -14,6 +14,7 @@ CITY = 50_000
 PRESS = 20_000
 QUIET = frozenset(["volyn", "polissia", "odesa", "mykolaiv", "donetsk"])
 TOWN = 1_000
+NO_SUCH_NAME = "no_such_name"
 NEAR_KM = 60.0
 NEAR_DIRECTION_KM = 45.0
 CLEAR_KM = 15.0
@@ -122,7 +123,7 @@ def region_of_the_source(candidates: list[Place], setting: Setting) -> list[Plac
 
 def told_by_the_press(candidates: list[Place], setting: Setting) -> list[Place]:
     """It is the one of the name that briefings are known to name."""
-    known = setting.atlas.gazetteer.known
+    known = setting.atlas.known
     left = [place for place in candidates if known(place.code) - place.population >= PRESS]
     return left or [place for place in candidates if place.point_source == "manual"]
 
@@ -175,7 +176,7 @@ def choose(toponym: Toponym, setting: Setting) -> Choice:
         if left and len(left) < len(places):
             places, narrowed = left, rule.__name__
     if toponym.typo:
-        return Choice("", "no_such_name")
+        return Choice("", NO_SUCH_NAME)
     return Choice("", narrowed or "undecided", common_area(places))
 
 

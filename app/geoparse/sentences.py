@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from typing import NamedTuple
 
-END = re.compile(r"[.!?…]+[)»”\"'*_]*(?=\s|$)|\n+")
+END = re.compile(r"(?<![.!?…])[.!?…]+[)»”\"'*_]*(?=\s|$)|\n+")
 LAST_WORD = re.compile(r"[^\s(«\"]+$")
 SMALL_START = re.compile(r"\s*[\"«“(]?[^\W\d_A-ZА-ЯІЇЄҐЁ]")
 SINGLE_LINE_END = re.compile(r"(?<=[^\n])\n(?=[^\n])")
@@ -126,6 +126,7 @@ NEVER_LAST = frozenset(
         "см",
     ]
 )
+LONGEST = 4000
 JOINING = frozenset(
     "та і й и в у на по до з із від під за a the of and in on at near to від за про при для с к о об от из или або чи".split()
 )
@@ -198,6 +199,11 @@ def _add(sentences: list[Sentence], text: str, start: int, stop: int, paragraph:
         start += 1
     while stop > start and text[stop - 1].isspace():
         stop -= 1
+    while stop - start > LONGEST:  # no sentence: a list, a table, noise
+        cut = text.rfind(" ", start, start + LONGEST)
+        cut = cut if cut > start else start + LONGEST
+        sentences.append(Sentence(start, cut, paragraph))
+        start = cut
     if start < stop:
         sentences.append(Sentence(start, stop, paragraph))
 

@@ -1,0 +1,143 @@
+"""Carrying: what one sentence leaves in force for the next: direction, region, window, claimant, the kind spoken of."""
+
+import re
+from dataclasses import dataclass, field
+
+from app.geoparse.drafts import Draft
+from app.geoparse.items import Item
+from app.model import EventKind, Naming
+
+HEADING_ITEMS = 4
+LEADING_AREA = re.compile(r"[iobw]{0,3}A")
+PLACE_HEADING = re.compile(r"[oisb]?P[,:dWh-]*$")
+SPOKEN = re.compile(r"[cC][aiSo]{0,2}$")
+
+
+@dataclass(slots=True)
+class Carried:
+    """What is in force when a sentence begins, and what it adds.
+
+    `area` and `spot` are the region and the place named last, for "the region" and "the area". `has_own_direction`: the
+    sentence at hand names its direction, so none is carried into it.
+    """
+
+    paragraph: int = -1
+    directions: list[Item] = field(default_factory=list)
+    areas: list[Item] = field(default_factory=list)
+    places: list[Item] = field(default_factory=list)
+    area: Item | None = None
+    spot: Item | None = None
+    claimant: str = ""
+    window: str = ""
+    sort: str = ""
+    is_heading: bool = False
+    has_own_direction: bool = False
+    has_evidence: bool = False
+
+
+def enter(carried: Carried, paragraph: int, row: list[Item], shape: str) -> None:
+    """Let a sentence change what is in force."""
+    if paragraph != carried.paragraph:
+        if not carried.is_heading:
+            carried.directions, carried.areas, carried.claimant = [], [], ""
+        carried.paragraph = paragraph
+    carried.is_heading = len(row) <= HEADING_ITEMS and ("D" in shape or "A" in shape)
+    carried.has_own_direction = "D" in shape
+    _enter_places(carried, row, shape)
+    if "W" in shape:
+        carried.window = next((i.value for i in row if i.letter == "W" and i.value != "asof"), carried.window)
+    if "C" in shape:
+        carried.claimant = [item.value for item in row if item.letter == "C"][-1]
+
+
+def _enter_places(carried: Carried, row: list[Item], shape: str) -> None:
+    if PLACE_HEADING.match(shape):
+        carried.places = [item for item in row if item.letter == "P"]
+    elif "P" in shape or "A" in shape or "D" in shape:
+        carried.places = []
+    if "D" in shape:
+        carried.directions, carried.areas = [item for item in row if item.letter == "D"], []
+    elif LEADING_AREA.match(shape):
+        carried.directions, carried.areas = [], [item for item in row if item.letter == "A"]
+    elif "U" in shape or "l" in shape:
+        carried.directions, carried.areas = [], []
+
+
+def with_antecedents(row: list[Item], carried: Carried) -> list[Item]:
+    """Let "the region" and "the area" stand for the region or place named last."""
+    found: list[Item] = []
+    for item in row:
+        if item.letter == "A":
+            carried.area = carried.spot = item
+        elif item.letter == "P":
+            carried.spot = item
+        elif item.letter == "j":
+            if found and found[-1].letter in "PAD":  # "the Bakhmut area"
+                found[-1] = found[-1]._replace(value="around")
+                continue
+            item = _antecedent(item, carried)
+        found.append(item)
+    return found
+
+
+def _antecedent(item: Item, carried: Carried) -> Item:
+    meant = carried.area if item.value == "region" else carried.spot
+    if meant is None:
+        return item._replace(letter="w")
+    return item._replace(letter=meant.letter, place=meant.place, value="around")
+
+
+def inherit(draft: Draft, carried: Carried, row: list[Item], before: Draft | None) -> None:
+    """Give a draft the direction, region or heading that holds for it, and its window and claimant."""
+    if not draft.directions and not draft.areas:
+        _inherit_places(draft, carried, before)
+    told = _nearest_window(draft, row)
+    draft.window = told.value if told is not None else carried.window
+    draft.told_at = (told.first, told.stop) if told is not None else None
+    draft.claimant = carried.claimant
+    if told is None or told.value == "night":
+        _inherit_day(draft, row)
+
+
+def _inherit_places(draft: Draft, carried: Carried, before: Draft | None) -> None:
+    if _takes_direction(draft) and not carried.has_own_direction and carried.directions:
+        draft.directions, draft.is_carried = list(carried.directions), True
+        return
+    draft.areas = list(carried.areas)
+    if not draft.is_somewhere:
+        draft.places = [(item, Naming.IN) for item in carried.places]
+    if not draft.is_somewhere and before is not None and draft.head.form == "grown":
+        if before.kind is draft.kind and before.sentence == draft.sentence - 1:
+            draft.areas, draft.places = list(before.areas), list(before.places)
+
+
+def _takes_direction(draft: Draft) -> bool:
+    """Tell whether the direction of the sentences before holds: for fighting, and for strikes told with their places."""
+    if draft.kind is EventKind.CLASH or draft.places:
+        return True
+    return draft.kind is EventKind.SHELLING and draft.is_numbered
+
+
+def _nearest_window(draft: Draft, row: list[Item]) -> Item | None:
+    """Return the window told in the sentence: the last one before the head, else the first after it."""
+    after = None
+    for index in range(len(row) - 1, -1, -1):
+        item = row[index]
+        if item.letter == "W" and item.value != "asof":
+            if index < draft.head.first:
+                return item
+            after = item
+    return after
+
+
+def _inherit_day(draft: Draft, row: list[Item]) -> None:
+    """Find the day that the sentence tells for the event ("on March 24"), not that of the statement ("said on March 25")."""
+    for index, item in enumerate(row):
+        if item.letter in "dh" and not SPOKEN.search(
+            "".join(i.letter for i in row[max(0, index - 3) : index])
+        ):
+            if item.letter == "h" and draft.told_at is None:
+                draft.window, draft.told_at = "clock", (item.first, item.stop)
+            elif item.letter == "d":
+                draft.day_at = (item.first, item.stop)
+                return

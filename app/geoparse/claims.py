@@ -1,0 +1,180 @@
+"""Claims: the drafts of a briefing's sentences become its claims, each with its quote and the rules that built it."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from app.claimants import RUSSIAN_MINISTRY
+from app.geoparse.carry import Carried, enter, inherit, with_antecedents
+from app.geoparse.dates import read_date
+from app.geoparse.drafts import Draft
+from app.geoparse.heads import shape_of
+from app.geoparse.items import Item
+from app.geoparse.merging import merge
+from app.geoparse.placing import Placed
+from app.geoparse.reader import read_sentence
+from app.geoparse.sentences import Sentence
+from app.geoparse.tokens import Tokens
+from app.geoparse.windows import Clockwork, window
+from app.model import (
+    Briefing,
+    Claim,
+    EventKind,
+    Relation,
+    ReportedCount,
+    Scope,
+    Side,
+    Span,
+    Status,
+    Window,
+)
+
+PARSER_VERSION = "1"
+RUSSIAN_VOICES = (RUSSIAN_MINISTRY, "belgorod-governor")
+
+
+def draft_all(sentences: list[Sentence], rows: list[list[Item]]) -> list[Draft]:
+    """Return the drafts of a text in order; what is only carried from sentence to sentence is filled in."""
+    drafts: list[Draft] = []
+    carried = Carried()
+    shapes = [shape_of(row) for row in rows]
+    if is_other_topic(rows, shapes):
+        return []
+    for number, (sentence, row, shape) in enumerate(zip(sentences, rows, shapes, strict=True)):
+        enter(carried, sentence.paragraph, row, shape)
+        if "j" in shape or "P" in shape or "A" in shape:
+            row = with_antecedents(row, carried)
+        found = read_sentence(row, number, carried.sort)
+        for draft in found:
+            inherit(draft, carried, row, drafts[-1] if drafts else None)
+        for draft in found:
+            if stands(draft, carried.has_evidence) and not merge(draft, drafts[-1] if drafts else None):
+                drafts.append(draft)
+        carried.sort = next((draft.sort for draft in found if draft.is_numbered), carried.sort)
+        carried.has_evidence = carried.has_evidence or "S" in shape or "U" in shape or "C" in shape
+    return drafts
+
+
+def is_other_topic(rows: list[list[Item]], shapes: list[str]) -> bool:
+    """Tell whether a text speaks of sports, labour or traffic more than of war."""
+    topic = sum(shape.count("y") for shape in shapes)
+    if not topic:
+        return False
+    actors = [
+        item
+        for row, shape in zip(rows, shapes, strict=True)
+        if "S" in shape
+        for item in row
+        if item.letter == "S"
+    ]
+    war = sum(actor.value.startswith(("enemy", "russia")) for actor in actors)
+    return topic > war + sum(shape.count("U") + shape.count("C") for shape in shapes)
+
+
+def stands(draft: Draft, has_evidence: bool) -> bool:
+    """Tell whether a draft says enough to be a claim."""
+    if draft.is_zero:
+        return draft.is_somewhere
+    if draft.is_numbered:
+        known = has_evidence and draft.sort not in ("attack", "strike")
+        return draft.is_somewhere or draft.has_evidence or known
+    if draft.head.form == "some":
+        return has_evidence
+    return bool(draft.places or draft.areas) and draft.sort != "offensive"
+
+
+class Source(NamedTuple):
+    """What claims are written from: the briefing, its tokens and sentences, who speaks, and the time."""
+
+    briefing: Briefing
+    tokens: Tokens
+    sentences: list[Sentence]
+    claimant: str
+    clock: Clockwork
+    restore: Callable[[int], int]
+
+    def span(self, first: int, stop: int) -> Span:
+        """Return where some tokens stand in the original text."""
+        return Span(self.restore(self.tokens.starts[first]), self.restore(self.tokens.stops[stop - 1]))
+
+    def surface(self, tokens: tuple[int, int] | None) -> str:
+        """Return some tokens as they stand in the original text."""
+        if tokens is None:
+            return ""
+        span = self.span(*tokens)
+        return self.briefing.text[span.start : span.stop]
+
+
+def claims(pairs: list[tuple[Draft, Placed]], source: Source) -> tuple[Claim, ...]:
+    """Return the claims of all drafts, numbered in the order of the text."""
+    ids = {id(draft): f"c{number}" for number, (draft, _) in enumerate(pairs, start=1)}
+    return tuple(_claim(draft, placed, source, ids) for draft, placed in pairs)
+
+
+def _claim(draft: Draft, placed: Placed, source: Source, ids: dict[int, str]) -> Claim:
+    claimant = draft.claimant or source.claimant
+    relation, related = _relation(draft, ids)
+    sentences = [source.sentences[number] for number in draft.quotes]
+    return Claim(
+        ids[id(draft)],
+        source.briefing.id,
+        draft.kind,
+        side(draft, claimant),
+        claimant,
+        count(draft),
+        Scope.EACH if draft.is_each or draft.is_zero or not draft.is_numbered else Scope.SHARED,
+        placed.places,
+        placed.direction,
+        placed.within,
+        _window(draft, source),
+        tuple(Span(source.restore(s.start), source.restore(s.stop)) for s in sentences),
+        _number_span(draft, source),
+        tuple(draft.rules),
+        relation,
+        related,
+        PARSER_VERSION,
+    )
+
+
+def _relation(draft: Draft, ids: dict[int, str]) -> tuple[Relation | None, str]:
+    if draft.repeats is not None:
+        return Relation.REPEATS, ids[id(draft.repeats)]
+    if draft.part_of is not None:
+        return Relation.PART_OF, ids[id(draft.part_of)]
+    return None, ""
+
+
+def _number_span(draft: Draft, source: Source) -> Span | None:
+    quantity = draft.head.quantity
+    if quantity is None or quantity.first < 0:
+        return None
+    return source.span(quantity.first, quantity.stop)
+
+
+def _window(draft: Draft, source: Source) -> Window:
+    stated = None
+    if draft.day_at is not None:
+        words = source.tokens.words[draft.day_at[0] - 1 : draft.day_at[1]]
+        stated = read_date(words, source.clock.as_of.moment.date())
+    told = source.surface(draft.told_at or (draft.day_at if stated is not None else None))
+    return window(draft.window, told, source.clock, stated)
+
+
+def count(draft: Draft) -> ReportedCount:
+    """Return what a draft counts."""
+    if draft.is_zero:
+        return ReportedCount(0, 0, 0, Status.ZERO)
+    quantity = draft.head.quantity
+    if quantity is None:
+        return ReportedCount(1, None, None, Status.UNNUMBERED)
+    low, best, high = quantity.interval.low, quantity.interval.best, quantity.interval.high
+    return ReportedCount(low, best, high, Status.REPORTED, quantity.hedge)
+
+
+def side(draft: Draft, claimant: str) -> Side:
+    """Return who did it; for Russian voices the enemy is Ukraine."""
+    is_russian = claimant in RUSSIAN_VOICES
+    ours, theirs = (Side.RUSSIA, Side.UKRAINE) if is_russian else (Side.UKRAINE, Side.RUSSIA)
+    named = {"russia": Side.RUSSIA, "ukraine": Side.UKRAINE, "own": ours, "enemy": theirs, "repelled": theirs}
+    if draft.side in named:
+        return named[draft.side]
+    return theirs if draft.kind is EventKind.CLASH else Side.RUSSIA

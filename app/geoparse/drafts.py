@@ -1,0 +1,47 @@
+"""Drafts: claims in the making, as one sentence tells them."""
+
+from dataclasses import dataclass, field
+
+from app.geoparse.heads import Head
+from app.geoparse.items import Item
+from app.model import EventKind, Naming
+
+
+@dataclass(slots=True)
+class Draft:
+    """A claim in the making.
+
+    `sort` is what the sentence calls it, in the words of the lexicon; `side` who did it, likewise. `told_at` are the tokens
+    of its window. `is_carried`: its direction was named in a sentence before.
+    """
+
+    kind: EventKind
+    sort: str
+    head: Head
+    places: list[tuple[Item, Naming]]
+    directions: list[Item]
+    areas: list[Item]
+    is_zero: bool
+    side: str
+    rules: list[str]
+    sentence: int
+    is_each: bool = False
+    has_evidence: bool = False
+    is_carried: bool = False
+    window: str = ""
+    told_at: tuple[int, int] | None = None
+    day_at: tuple[int, int] | None = None
+    claimant: str = ""
+    quotes: list[int] = field(default_factory=list)
+    part_of: "Draft | None" = None
+    repeats: "Draft | None" = None
+
+    @property
+    def is_numbered(self) -> bool:
+        """Tell whether a number or vague word was told."""
+        return self.head.quantity is not None
+
+    @property
+    def is_somewhere(self) -> bool:
+        """Tell whether a place of any kind goes with it."""
+        return bool(self.places or self.directions or self.areas)

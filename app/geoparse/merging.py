@@ -1,0 +1,55 @@
+"""Merging: drafts of one sentence or of two neighbours that tell the same event become one."""
+
+from app.geoparse.drafts import Draft
+from app.geoparse.items import Item
+
+
+def merge(draft: Draft, before: Draft | None) -> bool:
+    """Join a draft to the one before where both tell the same event: its number in one, its places in the other."""
+    if before is None or draft.is_zero or before.is_zero or before.kind is not draft.kind:
+        return False
+    if "ongoing" in before.rules or draft.sentence - before.sentence > 1:
+        return False
+    if draft.sentence == before.sentence:
+        return _merge_in_sentence(draft, before)
+    return _merge_next_sentence(draft, before)
+
+
+def _merge_next_sentence(draft: Draft, before: Draft) -> bool:
+    """Read "На D відбито 12 атак. Ворог наступав у районах A та B"."""
+    same = draft.directions and _numbers(before.directions) == _numbers(draft.directions)
+    is_open = not before.places or draft.sentence in before.quotes
+    if same and is_open and draft.places and before.is_numbered and not draft.is_numbered:
+        _take_places(before, draft, "places_in_next_sentence")
+        return True
+    return False
+
+
+def _merge_in_sentence(draft: Draft, before: Draft) -> bool:
+    apart = (
+        draft.directions and before.directions and _numbers(draft.directions) != _numbers(before.directions)
+    )
+    if apart or (draft.is_numbered and before.is_numbered) or "subset" in draft.rules:
+        return False
+    if not draft.is_numbered and (draft.places or not draft.areas):
+        _take_places(before, draft, "places_of_one_event")
+        return True
+    if not before.is_numbered and not draft.places and not draft.areas and (before.places or before.areas):
+        before.head, before.rules = draft.head, [*before.rules, *draft.rules]
+        before.window, before.told_at, before.day_at = draft.window, draft.told_at, draft.day_at
+        return True
+    return False
+
+
+def _take_places(before: Draft, draft: Draft, rule: str) -> None:
+    have = {item.place for item, _ in before.places}
+    before.places += [pair for pair in draft.places if pair[0].place not in have]
+    before.areas = before.areas or draft.areas
+    before.directions = before.directions or draft.directions
+    if draft.sentence not in before.quotes:
+        before.quotes.append(draft.sentence)
+    before.rules.append(rule)
+
+
+def _numbers(found: list[Item]) -> list[int]:
+    return [item.place for item in found]

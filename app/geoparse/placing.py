@@ -1,0 +1,150 @@
+"""Placing: the places, direction and surrounding region of each draft, with how exactly they are meant."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from app.geoparse.atlas import Atlas
+from app.geoparse.drafts import Draft
+from app.geoparse.items import Item
+from app.geoparse.mentions import Toponym
+from app.geoparse.resolve import Choice
+from app.model import ClaimPlace, Naming, Precision, Span
+from gazetteer.place import PlaceKind
+
+VICINITY_M = 5000
+AREA_KINDS = (PlaceKind.OBLAST, PlaceKind.RAION, PlaceKind.HROMADA, PlaceKind.DIRECTION)
+
+
+class Placed(NamedTuple):
+    """Where a draft is claimed; `within` is the area named around its places."""
+
+    places: tuple[ClaimPlace, ...] = ()
+    direction: str = ""
+    within: str = ""
+
+    @property
+    def codes(self) -> frozenset[str]:
+        """Return the codes of the places."""
+        return frozenset(place.code for place in self.places)
+
+
+NOWHERE = Placed()
+
+
+class Ground(NamedTuple):
+    """What places are read from: the original text, its toponyms with the chosen places, and the day."""
+
+    text: str
+    toponyms: list[Toponym]
+    choices: list[Choice]
+    atlas: Atlas
+    day: date
+    restore: Callable[[int], int]
+
+
+def place(draft: Draft, ground: Ground) -> Placed:
+    """Settle the places, the direction and the region around a draft."""
+    told = [claim_place(item, naming, ground) for item, naming in draft.places]
+    places, city = _without_cities_of_districts(told, ground)
+    directions = [ground.choices[item.place].code for item in draft.directions]
+    areas, within = _without_outer_areas(draft.areas, ground)
+    if city:
+        within = city
+    elif places and areas:
+        within = ground.choices[areas[0].place].code
+    elif areas and not directions:
+        places = [claim_place(item, Naming.IN, ground) for item in areas]
+    elif not places and len(directions) > 1:
+        places = [claim_place(item, Naming.IN, ground) for item in draft.directions]
+    return Placed(tuple(places), _direction(draft, directions, places, ground), within)
+
+
+def claim_place(item: Item, naming: Naming, ground: Ground) -> ClaimPlace:
+    """Return the place of one item as a claim names it."""
+    toponym, choice = ground.toponyms[item.place], ground.choices[item.place]
+    if item.value == "around" and naming is Naming.IN:
+        naming = Naming.NEAR
+    start, stop = ground.restore(toponym.start), ground.restore(toponym.stop)
+    code = choice.code or choice.sure_area
+    known = ground.atlas.get(code)
+    own_radius = known.radius_m if known is not None else 0
+    if not choice.code or toponym.kind in AREA_KINDS:
+        precision, radius = Precision.AREA, 0
+    elif naming is Naming.IN:
+        precision, radius = Precision.SETTLEMENT, own_radius
+    else:
+        precision, radius = Precision.VICINITY, max(VICINITY_M, own_radius)
+    surface = ground.text[start:stop]
+    return ClaimPlace(code, Span(start, stop), surface, precision, radius, naming, not choice.code)
+
+
+def _without_outer_areas(areas: list[Item], ground: Ground) -> tuple[list[Item], str]:
+    """Leave out an area that holds another of the list: it only says where that one is."""
+    if len(areas) < 2:
+        return areas, ""
+    codes = [ground.choices[item.place].code for item in areas]
+    outer: set[str] = set()
+    for known in map(ground.atlas.get, codes):
+        if known is not None:
+            outer |= {known.oblast, known.raion} - {known.code}
+    inner = [item for item, code in zip(areas, codes, strict=True) if code not in outer]
+    around = next((code for code in codes if code in outer), "")
+    return (inner, around) if inner else (areas, "")
+
+
+def _without_cities_of_districts(told: list[ClaimPlace], ground: Ground) -> tuple[list[ClaimPlace], str]:
+    """Leave out the city whose district is told beside it, and return its code."""
+    known = [ground.atlas.get(claimed.code) for claimed in told]
+    cities = {place.hromada for place in known if place is not None and place.kind is PlaceKind.DISTRICT}
+    if not cities:
+        return told, ""
+    is_city = [
+        place is not None and place.kind is PlaceKind.SETTLEMENT and place.hromada in cities
+        for place in known
+    ]
+    city = next((claimed.code for claimed, found in zip(told, is_city, strict=True) if found), "")
+    return [claimed for claimed, found in zip(told, is_city, strict=True) if not found], city
+
+
+def _direction(draft: Draft, directions: list[str], places: Sequence[ClaimPlace], ground: Ground) -> str:
+    """Return the direction a draft is told for: none where the front's name stretches over several."""
+    if len(directions) != 1:
+        return _fitting(directions, places, ground) if places else ""
+    direction = directions[0]
+    if draft.is_carried and places and _lie_elsewhere(direction, places, ground):
+        return ""
+    if len(places) > 1 and _stretches(direction, places, ground):
+        draft.rules.append("front_names_stretch")
+        return ""
+    return direction
+
+
+def _fitting(directions: list[str], places: Sequence[ClaimPlace], ground: Ground) -> str:
+    """Return the one of paired directions that holds all places."""
+    for direction in directions:
+        if all(_holds(direction, claimed, ground) for claimed in places):
+            return direction
+    return ""
+
+
+def _holds(direction: str, claimed: ClaimPlace, ground: Ground) -> bool:
+    known = ground.atlas.get(claimed.code)
+    return known is not None and ground.atlas.covers(direction, known)
+
+
+def _lies_in_another(direction: str, claimed: ClaimPlace, ground: Ground) -> bool:
+    known = ground.atlas.get(claimed.code)
+    if known is None or known.kind is not PlaceKind.SETTLEMENT or ground.atlas.covers(direction, known):
+        return False
+    return bool(ground.atlas.directions_of(known, ground.day))
+
+
+def _lie_elsewhere(direction: str, places: Sequence[ClaimPlace], ground: Ground) -> bool:
+    """Tell whether all places lie in other directions than the one that the sentences before named."""
+    return all(_lies_in_another(direction, claimed, ground) for claimed in places)
+
+
+def _stretches(direction: str, places: Sequence[ClaimPlace], ground: Ground) -> bool:
+    """Tell whether two or more of the places lie in other directions than the one named."""
+    return sum(_lies_in_another(direction, claimed, ground) for claimed in places) >= 2

@@ -1,0 +1,119 @@
+"""Relations: what a briefing tells twice, and what is inside the number of something else."""
+
+from app.geoparse.drafts import Draft
+from app.geoparse.placing import NOWHERE, Placed
+from app.model import EventKind
+
+LOOK_BACK = 60
+"""How many drafts back a repetition is looked for: the time stays linear in long texts."""
+TAIL_SENTENCES = 2
+Pair = tuple[Draft, Placed]
+
+
+def relate(pairs: list[Pair]) -> list[Pair]:
+    """Mark repetitions and parts; a part told without a place is placed where its whole is."""
+    for index, pair in enumerate(pairs):
+        for other in pairs[max(0, index - LOOK_BACK) : index]:
+            _mark_repeat(other, pair)
+    for index, (draft, _) in enumerate(pairs):
+        draft.part_of = _whole(draft, [other for other, _ in pairs[max(0, index - LOOK_BACK) : index]])
+    _mark_totals([draft for draft, _ in pairs], pairs)
+    where = {id(draft): placed for draft, placed in pairs}
+    return [(draft, _placed_as_whole(draft, placed, where)) for draft, placed in pairs]
+
+
+def _placed_as_whole(draft: Draft, placed: Placed, where: dict[int, Placed]) -> Placed:
+    if draft.part_of is None or "subset" not in draft.rules or placed != NOWHERE:
+        return placed
+    draft.claimant = draft.claimant or draft.part_of.claimant
+    return where[id(draft.part_of)]
+
+
+def _whole(draft: Draft, before: list[Draft]) -> Draft | None:
+    """Return what holds a part: the shellings of MLRS, the strikes of bombs, the clashes of those still going on."""
+    kinds = {draft.kind}
+    if draft.kind is EventKind.GUIDED_BOMB:
+        kinds = {EventKind.AIR_STRIKE}
+    elif draft.kind is EventKind.MLRS and "subset" in draft.rules:
+        kinds = {EventKind.SHELLING, EventKind.MLRS}
+    elif "subset" not in draft.rules and "ongoing" not in draft.rules:
+        return None
+    for other in reversed(before):
+        if draft.sentence - other.sentence > TAIL_SENTENCES:
+            return None
+        if other.kind in kinds and other.part_of is None and other.repeats is None:
+            return other
+    return None
+
+
+def _mark_totals(drafts: list[Draft], pairs: list[Pair]) -> None:
+    """Let the whole front's number hold the numbers of its directions and places, of the same kind, side and window."""
+    where = {id(draft): placed for draft, placed in pairs}
+    totals: dict[tuple[EventKind, str, str], Draft] = {}
+    for draft in drafts:
+        key = (draft.kind, draft.window, "ukraine" if draft.side in ("own", "ukraine") else "russia")
+        if where[id(draft)] == NOWHERE:
+            if draft.is_numbered and draft.part_of is None and draft.repeats is None:
+                totals.setdefault(key, draft)
+            continue
+        total = totals.get(key)
+        if total is not None and draft.is_numbered and draft.part_of is None and draft.repeats is None:
+            draft.part_of = total if _fits(draft, total) else None
+
+
+def _fits(part: Draft, whole: Draft) -> bool:
+    less, more = part.head.quantity, whole.head.quantity
+    if less is None or more is None or whole is part:
+        return False
+    return more.interval.high is None or less.interval.low <= more.interval.high
+
+
+def _mark_repeat(first: Pair, second: Pair) -> None:
+    """Mark the lesser of two drafts that tell the same: the same number, or a vague word for what a number tells."""
+    (a, placed_a), (b, placed_b) = first, second
+    if a.kind is not b.kind or a.repeats is not None or b.repeats is not None or a.is_zero or b.is_zero:
+        return
+    if "ongoing" in a.rules or "ongoing" in b.rules or not (a.is_numbered and b.is_numbered):
+        return
+    if placed_a.direction and placed_b.direction and placed_a.direction != placed_b.direction:
+        return
+    if _is_same_number(a, b):
+        less = _less_placed(first, second)
+    elif _may_be(a, b) and placed_a.codes <= placed_b.codes:
+        less = a
+    elif _may_be(b, a) and placed_b.codes <= placed_a.codes:
+        less = b
+    else:
+        less = None
+    if less is not None:
+        less.repeats = b if less is a else a
+        less.rules.append("told_twice")
+
+
+def _less_placed(first: Pair, second: Pair) -> Draft | None:
+    (a, placed_a), (b, placed_b) = first, second
+    if placed_a.direction != placed_b.direction:
+        return None
+    if placed_a.codes == placed_b.codes:
+        return b
+    if not placed_a.codes:
+        return a
+    return b if not placed_b.codes else None
+
+
+def _is_same_number(a: Draft, b: Draft) -> bool:
+    one, other = a.head.quantity, b.head.quantity
+    if one is None or other is None or one.interval != other.interval:
+        return False
+    return one.interval.low > 1 and (a.sentence != b.sentence or a.head.form != b.head.form)
+
+
+def _may_be(vague: Draft, exact: Draft) -> bool:
+    """Tell whether a vague number may be the exact one: "dozens" and 59."""
+    wide, plain = vague.head.quantity, exact.head.quantity
+    if wide is None or plain is None or plain.interval.low != plain.interval.high:
+        return False
+    if wide.interval.low == wide.interval.high or vague.sentence == exact.sentence:
+        return False
+    high = wide.interval.high
+    return wide.interval.low <= plain.interval.low and (high is None or plain.interval.low <= high)
