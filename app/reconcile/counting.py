@@ -6,22 +6,12 @@ from datetime import date, timedelta
 from operator import itemgetter
 from typing import NamedTuple
 
-from app.model import AreaCount, EventKind, Level, Period, Side, Status
+from app.model import AreaCount, EventKind, Level, Period, Side
 from app.reconcile.atlas import Atlas
 from app.reconcile.books import Books
-from app.reconcile.placing import ABROAD, UNPLACED, Piece, Placer, add_pieces
+from app.reconcile.placing import ABROAD, UNPLACED, Found, Piece, Placer, add_pieces
 from app.reconcile.totals import Total
 from gazetteer.place import COUNTRY
-
-PRECEDENCE = (
-    Status.REPORTED,
-    Status.UNNUMBERED,
-    Status.WITHHELD,
-    Status.ZERO,
-    Status.UNKNOWN,
-    Status.NOT_COVERED,
-)
-"""Of the statuses that meet in one row, the first of these is the row's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +26,9 @@ class Ask:
     first_day: date | None = None
     last_day: date | None = None
     apart: bool = False
+
+
+Figure = tuple[date, EventKind, Side, str]
 
 
 class Cell(NamedTuple):
@@ -57,15 +50,17 @@ def count(books: Books, ask: Ask, claimants: Mapping[str, str]) -> list[AreaCoun
 def gather(books: Books, ask: Ask) -> dict[Cell, Piece]:
     """Return what all totals put into each cell together."""
     placer = Placer(books.atlas, ask.level, ask.apart)
-    cells: dict[Cell, list[Piece]] = {}
+    figures: dict[Figure, Found] = {}
     for top in books.totals:
         for total in _asked(top, ask):
             series = total.series
-            start = period_start(series.first_day, ask.period)
-            for area, piece in placer.pieces(total).items():
-                cell = Cell(start, area, series.kind, series.side, series.claimant)
-                cells.setdefault(cell, []).append(piece)
-    return {cell: add_pieces(pieces) for cell, pieces in cells.items()}
+            figure = (period_start(series.first_day, ask.period), series.kind, series.side, series.claimant)
+            placer.place(total, figures.setdefault(figure, {}))
+    return {
+        Cell(start, area, kind, side, claimant): add_pieces(pieces)
+        for (start, kind, side, claimant), found in figures.items()
+        for area, pieces in found.items()
+    }
 
 
 def _asked(total: Total, ask: Ask) -> Iterator[Total]:
@@ -114,7 +109,7 @@ class Rows:
             high=count.high,
             shared=shared,
             share=count.amount if shared else 0,
-            status=next(status for status in PRECEDENCE if status in piece.statuses),
+            status=piece.status,
             claims=tuple(sorted(set(piece.ids))),
             within=within,
         )

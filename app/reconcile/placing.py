@@ -15,19 +15,32 @@ from gazetteer.place import COUNTRY
 UNPLACED = "unplaced"
 ABROAD = "abroad"
 
+PRECEDENCE = (
+    Status.REPORTED,
+    Status.UNNUMBERED,
+    Status.WITHHELD,
+    Status.ZERO,
+    Status.UNKNOWN,
+    Status.NOT_COVERED,
+)
+"""Of the statuses that meet in one row, the first of these is the row's."""
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
     """What a total puts into one area; where it is shared, the amount of `count` is a share.
 
-    `sure` are the smallest areas known to hold what could not be placed. Statuses, ids and areas may stand there twice.
+    `sure` are the smallest areas known to hold what could not be placed. Ids and areas may stand there twice.
     """
 
     count: Interval
     shared: bool
-    statuses: tuple[Status, ...]
+    status: Status
     ids: tuple[str, ...]
     sure: tuple[str, ...] = ()
+
+
+Found = dict[str, list[Piece]]
 
 
 class Target(NamedTuple):
@@ -46,42 +59,51 @@ class Placer:
         self._apart = apart
         self._targets: dict[tuple[str, str, date | None], Target] = {}
 
-    def pieces(self, total: Total) -> dict[str, Piece]:
-        """Return what the total puts into each area, by the key of the row."""
+    def place(self, total: Total, found: Found) -> None:
+        """Add what the total puts into each area to what others put there, by the key of the row."""
         if not total.parts:
-            return self._own(total, total.whole)
-        found = [self.pieces(part) for part in total.parts]
+            self._place_own(total, total.whole, found)
+            return
+        inside: Found = {}
+        for part in total.parts:
+            self.place(part, inside)
         if not total.left.is_none:
-            found.append(self._own(total, total.left))
-        gathered: dict[str, list[Piece]] = {}
-        for part in found:
-            for key, piece in part.items():
-                gathered.setdefault(key, []).append(piece)
-        if len(gathered) == 1:
-            key, held = gathered.popitem()
-            return {key: _whole(total, held)}
-        return {key: _capped(add_pieces(held), total.whole.high) for key, held in gathered.items()}
+            self._place_own(total, total.left, inside)
+        if len(inside) == 1:
+            key, held = inside.popitem()
+            found.setdefault(key, []).append(_whole(total, held))
+            return
+        for key, held in inside.items():
+            found.setdefault(key, []).append(_capped(add_pieces(held), total.whole.high))
 
-    def _own(self, total: Total, amount: Interval) -> dict[str, Piece]:
-        """Return what a total puts into each area beside its parts."""
+    def _place_own(self, total: Total, amount: Interval, found: Found) -> None:
+        """Add what a total puts into each area beside its parts."""
         statement, places = total.statement, total.left_places
-        statuses, ids = (statement.status,), statement.ids
+        day = statement.series.last_day
         if not places or (statement.direction and self._level is Level.DIRECTION):
-            target = self._target(
-                statement.direction or COUNTRY, statement.claim.within, statement.series.last_day
-            )
-            return {target.key: Piece(amount, False, statuses, ids, target.sure)}
-        targets = [self._target(place, "", statement.series.last_day) for place in places]
-        if len({target.key for target in targets}) == 1:
-            return {targets[0].key: Piece(amount, False, statuses, ids, _all_sure(targets))}
+            targets = [self._target(statement.direction or COUNTRY, statement.claim.within, day)]
+        else:
+            targets = [self._target(place, "", day) for place in places]
+        first = targets[0]
+        if all(target.key == first.key for target in targets):
+            sure = first.sure if len(targets) == 1 else _all_sure(targets)
+            piece = Piece(amount, False, statement.status, statement.ids, sure)
+            found.setdefault(first.key, []).append(piece)
+            return
+        self._place_shares(total, amount, targets, found)
+
+    def _place_shares(self, total: Total, amount: Interval, targets: list[Target], found: Found) -> None:
+        """Add the shares of places that lie in several areas."""
+        statement, places = total.statement, total.left_places
         shares = split(amount.amount, places)
-        found: dict[str, Piece] = {}
+        held: dict[str, int] = {}
+        sure: dict[str, tuple[str, ...]] = {}
         for place, target in zip(places, targets, strict=True):
-            earlier = found.get(target.key)
-            share = shares[place] + (earlier.count.amount if earlier else 0)
-            sure = (*earlier.sure, *target.sure) if earlier else target.sure
-            found[target.key] = Piece(Interval(0, share, amount.high, False), True, statuses, ids, sure)
-        return found
+            held[target.key] = held.get(target.key, 0) + shares[place]
+            sure[target.key] = sure.get(target.key, ()) + target.sure
+        for key, share in held.items():
+            count = Interval(0, share, amount.high, False)
+            found.setdefault(key, []).append(Piece(count, True, statement.status, statement.ids, sure[key]))
 
     def _target(self, code: str, within: str, day: date) -> Target:
         key = (code, within, day if self._level is Level.DIRECTION else None)
@@ -119,17 +141,22 @@ def add_pieces(held: Sequence[Piece]) -> Piece:
     return Piece(
         add([piece.count for piece in held]),
         any(piece.shared for piece in held),
-        tuple([status for piece in held for status in piece.statuses]),
+        strongest([piece.status for piece in held]),
         tuple([claim for piece in held for claim in piece.ids]),
         tuple([area for piece in held for area in piece.sure]),
     )
 
 
+def strongest(statuses: Iterable[Status]) -> Status:
+    """Return the status of a row in which several meet."""
+    return min(statuses, key=PRECEDENCE.index)
+
+
 def _whole(total: Total, held: Sequence[Piece]) -> Piece:
     """Return a total that lies in one area with all its parts: there the number is its own."""
     inside, statement = add_pieces(held), total.statement
-    ids, statuses = (*inside.ids, *statement.ids), (*inside.statuses, statement.status)
-    return Piece(total.whole, False, statuses, ids, inside.sure)
+    status = strongest([inside.status, statement.status])
+    return Piece(total.whole, False, status, (*inside.ids, *statement.ids), inside.sure)
 
 
 def _capped(piece: Piece, high: int | None) -> Piece:
