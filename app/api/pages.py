@@ -15,7 +15,7 @@ from app.errors import NotFound
 from app.publish.webmap import snapshot
 
 HTML = "text/html; charset=utf-8"
-router = APIRouter(include_in_schema=False)
+router = APIRouter()
 
 
 def page(name: str) -> Response:
@@ -26,13 +26,13 @@ def page(name: str) -> Response:
     return FileResponse(file, media_type=HTML, headers={"Cache-Control": "no-cache"})
 
 
-@router.get("/")
+@router.get("/", include_in_schema=False)
 def live_map() -> Response:
     """The live map."""
     return page("index.html")
 
 
-@router.get("/embed")
+@router.get("/embed", include_in_schema=False)
 def embed() -> Response:
     """The live map for an iframe."""
     return page("embed.html")
@@ -50,13 +50,13 @@ def map_file(request: Request, service: ServiceDep, where: DaysDep) -> Response:
     return tagged(request, state(service), lambda: snapshot(service, where).encode(), HTML)
 
 
-@router.get("/api/openapi.json")
+@router.get("/api/openapi.json", include_in_schema=False)
 def definition(request: Request, service: ServiceDep) -> Response:
     """The definition of this API."""
     return tagged(request, state(service), lambda: json_bytes(document(request.app)), OPENAPI)
 
 
-@router.get("/api/docs")
+@router.get("/api/docs", include_in_schema=False)
 def documentation(request: Request, service: ServiceDep) -> Response:
     """The documentation of this API."""
     return tagged(
