@@ -66,8 +66,9 @@ def json_bytes(content: Any) -> bytes:
 
 
 def base_url(request: Request) -> str:
-    """Return the address under which the service is asked, without a slash at its end."""
-    return str(request.base_url).rstrip("/")
+    """Return the address that links begin with: the one that readers are told, else the one that was asked."""
+    service: Service = request.app.state.service
+    return (service.settings.public_url or str(request.base_url)).rstrip("/")
 
 
 def _etag(request: Request, version: str) -> str:

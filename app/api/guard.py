@@ -72,6 +72,8 @@ class Guard:
         headers.setdefault("Referrer-Policy", "strict-origin-when-cross-origin")
         headers.setdefault("Cross-Origin-Opener-Policy", "same-origin")
         headers.setdefault("Permissions-Policy", "geolocation=(), camera=(), microphone=()")
+        if path.startswith("/static/"):
+            headers.setdefault("Cache-Control", "public, no-cache")
         if path not in FRAMED_ANYWHERE:
             headers.setdefault("X-Frame-Options", "DENY")
         if method in ("GET", "HEAD"):

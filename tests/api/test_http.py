@@ -1,7 +1,9 @@
 """HTTP as it should be: headers, HEAD, OPTIONS, tags, compression, and problems instead of traces."""
 
+from pathlib import Path
+
 import pytest
-from served import AVDIIVKA, Line, publish
+from served import AVDIIVKA, Line, publish, serve
 from starlette.testclient import TestClient
 
 from app.api.guard import content_policy
@@ -138,7 +140,7 @@ def test_a_fault_of_our_own_is_told_without_its_trace(
     assert "Traceback" not in answer.text
 
 
-def test_an_empty_ledger_answers_everything(tmp_path: object, service: Service) -> None:
+def test_an_empty_ledger_answers_everything(service: Service) -> None:
     client = TestClient(application(service))
     for address in TAGGED:
         assert client.get(address).status_code == 200, address
@@ -176,3 +178,15 @@ def test_outlines_are_served_by_name_and_nothing_else_is(client: TestClient) -> 
     for name in ("roads", "..", "%2e%2e%2fSOURCES"):
         assert client.get(f"/ground/{name}.json").status_code == 404
     assert client.get("/static/../app/main.py").status_code == 404
+
+
+def test_links_begin_with_the_address_that_readers_are_told(tmp_path: Path) -> None:
+    client = TestClient(application(serve(tmp_path, public_url="https://map.example.org/front/")))
+    links = client.get("/api").json()["links"]
+    assert {link["href"] for link in links if link["rel"] == "data"} == {
+        "https://map.example.org/front/api/collections"
+    }
+
+
+def test_files_of_the_page_are_asked_about_each_time(client: TestClient) -> None:
+    assert client.get("/static/style.json").headers["cache-control"] == "public, no-cache"
