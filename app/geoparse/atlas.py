@@ -1,5 +1,6 @@
 """The gazetteer as the reader asks it: what each form may mean, sorted by kind, remembered between briefings."""
 
+from collections.abc import Hashable
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
@@ -18,6 +19,7 @@ class Form(NamedTuple):
     adjectives: dict[PlaceKind, tuple[str, ...]]
     population: int
     common: bool
+    is_plain: bool  # settlements and nothing else bear it, and it is no common word
     languages: frozenset[str]
     old: frozenset[str]
 
@@ -35,6 +37,7 @@ class Atlas:
         self.gazetteer = gazetteer
         self._forms: dict[int, Form] = {}
         self._places: dict[str, Place] = {}
+        self.narrowed: dict[Hashable, tuple[list[Place], str]] = {}
         self._unknown: set[str] = set()
         self._known: dict[str, int] = {}
         self.sources: dict[str, tuple[str, ...]] = {}
@@ -102,6 +105,12 @@ class Atlas:
             self._alike[name] = self.gazetteer.alike(name)
         return self._alike[name]
 
+    def remember(self, key: Hashable, narrowed: tuple[list[Place], str]) -> None:
+        """Remember which candidates regions and directions leave of a name."""
+        if len(self.narrowed) > REMEMBERED:
+            self.narrowed.clear()
+        self.narrowed[key] = narrowed
+
     def similar(self, name: str) -> tuple[Place, ...]:
         """Return the settlements with a name at most two typing errors away, nearest first."""
         if name not in self._similar:
@@ -140,6 +149,10 @@ class Atlas:
             {kind: tuple(codes) for kind, codes in adjectives.items()},
             population,
             hit.common,
+            not hit.common
+            and not adjectives
+            and set(names) == {PlaceKind.SETTLEMENT}
+            and hit.stop - hit.start > 3,
             frozenset(languages),
             frozenset(old - named),
         )

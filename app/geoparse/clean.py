@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 from app.geoparse.sentences import join_lines
 
-DIRTY = re.compile(
-    r"(?<=[^\W\d_]-)\n(?=[^\W\d_])|"
-    "[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u0300-\u036f\u202a-\u202e\ufe0f]"
-)
-MIXED = re.compile(r"[а-яіїєґА-ЯІЇЄҐ][a-zA-Z]|[a-zA-Z][а-яіїєґА-ЯІЇЄҐ]")
+INVISIBLE = "[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u0300-\u036f\u202a-\u202e\ufe0f]"
+DIRTY = re.compile(INVISIBLE)
+DROPPED = re.compile(r"(?<=[^\W\d_]-)\n(?=[^\W\d_])|" + INVISIBLE)  # "Оріхово-\nВасилівка" is one name
+LATIN_IN_CYRILLIC = r"[a-zA-Z](?:(?=[а-яіїєґА-ЯІЇЄҐ])|(?<=[а-яіїєґА-ЯІЇЄҐ].))"
+MIXED = re.compile(LATIN_IN_CYRILLIC)
+CYRILLIC = re.compile("[а-яА-Я]")
 MIXED_WORD = re.compile(r"[^\W\d_]+")
 LOOKALIKE = str.maketrans("ABCEHIKMOPTXYaceiopxyHT", "АВСЕНІКМОРТХУасеіорхуНТ")
 
@@ -18,14 +19,16 @@ LOOKALIKE = str.maketrans("ABCEHIKMOPTXYaceiopxyHT", "АВСЕНІКМОРТХУ
 def clean(text: str) -> tuple[str, Callable[[int], int]]:
     """Return a text fit to be read and the function from its offsets back to those of the original."""
     text = join_lines(text)
-    if DIRTY.search(text) is None:
+    if text.isascii() and "-\n" not in text:
+        return text, _same
+    if DIRTY.search(text) is None and "-\n" not in text:
         return _put_right(text), _same
     letters: list[str] = []
     origins: list[int] = []
-    dropped = {match.start() for match in DIRTY.finditer(text)}
+    dropped = {match.start() for match in DROPPED.finditer(text)}
     for place, letter in enumerate(text):
         if place in dropped:
-            if unicodedata.combining(letter) and letters and origins[-1] is not None:
+            if unicodedata.combining(letter) and letters:
                 composed = unicodedata.normalize("NFC", letters[-1] + letter)
                 if len(composed) == 1:
                     letters[-1] = composed
@@ -33,12 +36,10 @@ def clean(text: str) -> tuple[str, Callable[[int], int]]:
         letters.append(letter)
         origins.append(place)
     origins.append(len(text))
-    ends = [*origins[1:], len(text)]
 
     def restore(offset: int) -> int:
         return origins[offset] if offset < len(origins) else len(text)
 
-    del ends
     return _put_right("".join(letters)), restore
 
 
@@ -48,7 +49,7 @@ def _same(offset: int) -> int:
 
 def _put_right(text: str) -> str:
     """Replace Latin letters that stand inside Cyrillic words; the length stays."""
-    if MIXED.search(text) is None:
+    if CYRILLIC.search(text) is None or MIXED.search(text) is None:
         return text
     return MIXED_WORD.sub(_word, text)
 

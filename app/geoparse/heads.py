@@ -8,6 +8,7 @@ from app.geoparse.items import Item
 from app.geoparse.quantities import Quantity, is_vague
 
 HEAD = re.compile(
+    r"(?=[N1aSEKTMVz])(?:"  # most letters begin nothing
     r"(?P<part>N[-:,]{0,2}[<fi@-]{1,3}[aS]*K)"
     r"|(?P<one>1[-:,]?[<@f]?[aS]*K)"
     r"|(?P<some>No[aS]*E)"
@@ -21,7 +22,7 @@ HEAD = re.compile(
     r"|(?P<noun>[aS]*[EK](?:[aSo]*[EK])*)"
     r"|(?P<verb>V)"
     r"|(?P<steady>z)"
-    r"|(?P<bare>N)"
+    r"|(?P<bare>N))"
 )
 OTHER_COUNT = re.compile(r"[aSw]{0,2}(?:[Xsq]|[aSw]?[Xs])|w|a*S(?![aSw]*[EK])")
 GROWN = re.compile(r"[^;BENKVM]{0,9}(?:[-:]|G[^;BENKVM,]{0,6})$")

@@ -8,14 +8,13 @@ landmark, D direction, A oblast, raion or hromada, F place abroad, p place of th
 from typing import NamedTuple
 
 from app.geoparse.conventions import CONVENTIONS, Conventions, Interval
-from app.geoparse.dates import MONTHS, date_at, is_past_year
+from app.geoparse.dates import date_at, is_past_year
 from app.geoparse.lexicon import Entry, Lexicon, Phrases
 from app.geoparse.mentions import Toponym
 from app.geoparse.quantities import Quantity, compose, matches
 from app.geoparse.tokens import Tokens
 from gazetteer.place import PlaceKind
 
-SKIPPED = frozenset(["the", "a", "an", "'s", ".", "\n", '"', "«", "»", "“", "”", "!", "?", "…", "+"])
 CAPITAL = "capital"
 YEAR = "year"
 CURRENCIES = ("$", "€", "£")
@@ -60,31 +59,51 @@ class Text(NamedTuple):
 def items(text: Text, first: int, stop: int) -> list[Item]:
     """Return the items of the tokens from `first` up to, not including, `stop`."""
     row: list[Item] = []
-    words, place = text.tokens.words, first
+    words, by_token, lexicon = text.tokens.words, text.by_token, text.lexicon
+    place = first
     while place < stop:
-        number = text.by_token.get(place)
-        if number is not None:
-            place = _add_toponym(row, text, place, number)
+        if place in by_token:
+            place = _add_toponym(row, text, place, by_token[place])
             continue
         word = words[place]
-        mark = MARKS.get(word)
-        if mark is not None:
-            row.append(Item(mark, place, place + 1, ""))
-        elif word not in SKIPPED:
-            place = _add_word(row, text, place, (first, stop))
-            continue
-        place += 1
-    return _with_governments(row, text)
+        phrases = lexicon.get(word)
+        if phrases is not None:
+            place = _add_known(row, text, place, (first, stop), phrases)
+        elif word[0].isdigit():
+            place = _add_number(row, text, place, (first, stop))
+        else:
+            _add_unknown(row, text, place, word)
+            place += 1
+    return _with_governments(row, text) if by_token else row
+
+
+def _add_unknown(row: list[Item], text: Text, place: int, word: str) -> None:
+    if word[0].isalpha():
+        is_capital = text.original[text.tokens.starts[place]].isupper()
+        row.append(Item("w", place, place + 1, CAPITAL if is_capital else ""))
+    elif word in MARKS:
+        row.append(Item(MARKS[word], place, place + 1, ""))
+
+
+def _add_known(row: list[Item], text: Text, place: int, bounds: tuple[int, int], phrases: Phrases) -> int:
+    entry, length = _longest(text.tokens.words, place, bounds[1], phrases)
+    if entry is None:
+        _add_unknown(row, text, place, text.tokens.words[place])
+        return place + 1
+    letter, value, _ = entry
+    if letter == "n":
+        return _add_number(row, text, place, bounds)
+    if letter:
+        row.append(Item(letter, place, place + length, value, _fixed(entry, place, length)))
+    return place + length
 
 
 def _with_governments(row: list[Item], text: Text) -> list[Item]:
     """Let a capital that acts stand for its government: "Moscow launched", "Kyiv said"."""
     for index, item in enumerate(row):
-        who = (
-            GOVERNMENTS.get(text.toponyms[item.place].codes[0])
-            if item.place >= 0 and item.letter in "PF"
-            else None
-        )
+        if item.place < 0 or item.letter not in "PF":
+            continue
+        who = GOVERNMENTS.get(text.toponyms[item.place].codes[0])
         if who is None or (index and row[index - 1].letter in "birf&,soVE"):
             continue
         if index + 1 < len(row) and row[index + 1].letter in "VLcGHT":
@@ -107,21 +126,8 @@ def _add_toponym(row: list[Item], text: Text, place: int, number: int) -> int:
     return toponym.last + 1
 
 
-def _add_word(row: list[Item], text: Text, place: int, bounds: tuple[int, int]) -> int:
+def _add_number(row: list[Item], text: Text, place: int, bounds: tuple[int, int]) -> int:
     words = text.tokens.words
-    word = words[place]
-    phrases = text.lexicon.get(word)
-    if phrases is None and word in MONTHS:
-        row.append(Item("d", place, place + 1, ""))
-        return place + 1
-    if phrases is None and not word[0].isdigit():
-        is_capital = text.original[text.tokens.starts[place]].isupper()
-        row.append(Item("w", place, place + 1, CAPITAL if is_capital else ""))
-        return place + 1
-    entry, length = (None, 1) if phrases is None else _longest(words, place, bounds[1], phrases)
-    if entry is not None and entry.letter != "n":
-        row.append(Item(entry.letter, place, place + length, entry.value, _fixed(entry, place, length)))
-        return place + length
     date = date_at(words, place, bounds[1])
     if date:
         letter = "h" if ":" in words[place] else "d"
@@ -129,14 +135,12 @@ def _add_word(row: list[Item], text: Text, place: int, bounds: tuple[int, int]) 
         row.append(Item("H", place, place + date, YEAR) if is_past else Item(letter, place, place + date, ""))
         return place + date
     quantity = compose(words, place, bounds, text.lexicon, text.table)
-    if quantity is not None and (
-        words[place - 1] in CURRENCIES or words[min(quantity.stop, len(words) - 1)] in CURRENCIES
-    ):
-        row.append(Item("X", place, quantity.stop, word))
-        return quantity.stop
     if quantity is None:
-        row.append(Item("w", place, place + 1, word))
+        row.append(Item("w", place, place + 1, ""))
         return place + 1
+    if words[place - 1] in CURRENCIES or words[min(quantity.stop, len(words) - 1)] in CURRENCIES:
+        row.append(Item("X", place, quantity.stop, ""))
+        return quantity.stop
     return _add_quantity(row, words, quantity, bounds[1])
 
 

@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from app.claimants import CLAIMANTS
+from app.geoparse.dates import MONTHS
 from app.geoparse.lexicon_en import ENGLISH
 from app.geoparse.lexicon_ru import RUSSIAN
 from app.geoparse.lexicon_uk import UKRAINIAN
@@ -45,6 +46,8 @@ class Phrases(NamedTuple):
 
 
 Lexicon = dict[str, Phrases]
+ARTICLES = ("the", "a", "an", "'s")
+"""Words that the grammar does not see: their letter is empty."""
 
 
 def groups(form: str) -> list[str]:
@@ -118,7 +121,7 @@ def entries(source: str) -> list[tuple[tuple[frozenset[str], ...], Entry]]:
 def lexicon() -> Lexicon:
     """Return the lexicon of all languages; the first line that tells a word alone decides."""
     longer: dict[str, list[Phrase]] = {}
-    alone: dict[str, Entry] = {}
+    alone: dict[str, Entry] = {word: Entry("", "") for word in ARTICLES}
     numbers = [
         (tuple(frozenset([w]) for w in split_words(form)), Entry("n", form, number))
         for form, number in NUMBER_WORDS.items()
@@ -129,6 +132,8 @@ def lexicon() -> Lexicon:
                 alone.setdefault(first, entry)
             else:
                 longer.setdefault(first, []).append(Phrase(words[1:], entry))
+    for month in MONTHS:
+        alone.setdefault(month, Entry("d", ""))
     return {
         first: Phrases(_by_second(longer.get(first, [])), alone.get(first))
         for first in longer.keys() | alone.keys()

@@ -34,6 +34,7 @@ FEATURES: dict[str, PlaceKind] = {
     }.items()
     for word in words.split()
 }
+DASHES = frozenset(["–", "-", "—", ":"])
 JOINTS = frozenset([",", "and", "та", "і", "й", "и", "&", "або", "или", "or"])
 ADMINISTRATIVE = (PlaceKind.OBLAST, PlaceKind.RAION, PlaceKind.HROMADA, PlaceKind.DISTRICT)
 AREA_WORDS = frozenset(["area", "areas", "vicinity", "outskirts"])
@@ -41,6 +42,9 @@ DATELINE = re.compile(
     r"\s*(?:,\s*[A-ZА-ЯІЇЄҐ][\w ]{2,20})?(?:,\s*(?:[A-Z][a-z]{2,8}\.?\s*\d{1,2}|\d{1,2}\s+[^\W\d_]{3,9})(?:,\s*\d{4})?)?\s*(?:\([^)\n]{2,40}\)\s*[-–—]|\([A-Z][A-Za-z /]{1,25}\)|[—–]{1,2}\s|--\s)"
 )
 BARE_DATELINE = re.compile(r",\s*\d{1,2}\s+[^\W\d_]{3,9}\s*[.\n]")
+SURE_BEFORE = PLACE_WORDS | WEAK_PLACE_WORDS - {"на", "of"}
+SURE_AFTER = frozenset([",", ".", ";", "and", "та", "і", "й", "и", ""])
+"""Between these a settlement's plain name needs no more support."""
 LONG = 6
 TOWN_SIZE = 5000
 CITY_SIZE = 100_000
@@ -117,8 +121,14 @@ def _feature_kinds(hits: Hits) -> list[PlaceKind | None]:
     kinds: list[PlaceKind | None] = [None] * len(hits.spans)
     for place in range(len(hits.spans) - 1, -1, -1):
         _, _, first, last, form = hits.spans[place]
-        kind = FEATURES.get(words[last + 1]) if last + 1 < len(words) else None
-        if kind is None and _heads_line(words, first, last) and PlaceKind.DIRECTION in form.adjectives:
+        after = words[last + 1] if last + 1 < len(words) else ""
+        kind = FEATURES.get(after)
+        if (
+            kind is None
+            and after in DASHES
+            and _heads_line(words, first, last)
+            and PlaceKind.DIRECTION in form.adjectives
+        ):
             kind = PlaceKind.DIRECTION
         if kind is not None:
             if _codes(form, kind):
@@ -139,7 +149,7 @@ def _heads_line(words: list[str], first: int, last: int) -> bool:
     """Tell whether a name opens a line and is set off by a dash or colon: "Лиманське – 17 атак"."""
     before = words[first - 1] if first else "\n"
     opens = before == "\n" or (before in JOINTS and first > 1 and (first < 3 or words[first - 3] == "\n"))
-    return opens and last + 1 < len(words) and words[last + 1] in ("–", "-", "—", ":")
+    return opens and last + 1 < len(words)
 
 
 def _joined(words: list[str], last: int, following: int) -> bool:
@@ -165,6 +175,18 @@ def _toponym(hits: Hits, place: int, kind: PlaceKind | None) -> Toponym | None:
     start, stop, first, last, form = hits.spans[place]
     words = hits.tokens.words
     before, after = _neighbours(words, first, last)
+    if kind is None and form.is_plain and before in SURE_BEFORE and after in SURE_AFTER:
+        return Toponym(
+            start,
+            stop,
+            first,
+            last,
+            PlaceKind.SETTLEMENT,
+            form.names[PlaceKind.SETTLEMENT],
+            "",
+            False,
+            form.old,
+        )
     if before in NOT_PLACES_BEFORE or after in NOT_PLACES_AFTER or _is_dateline(hits, start, stop, first):
         return None
     if kind is not None:
@@ -221,6 +243,8 @@ def _republic(hits: Hits, place: int) -> Toponym | None:
     start, _, first, last, form = hits.spans[place]
     words = hits.tokens.words
     ahead = words[last + 1 : last + 5]
+    if not ahead or not ahead[0].startswith(("people", "народн")):
+        return None
     codes = form.codes(PlaceKind.OBLAST)
     for step, word in enumerate(ahead):
         if (

@@ -136,12 +136,15 @@ def nearest_of_the_area(candidates: list[Place], setting: Setting) -> list[Place
     return _clearly_nearest(candidates, points, NEAR_KM, 1.3, 0.0)
 
 
-RULES: tuple[Rule, ...] = (
+STEADY_RULES: tuple[Rule, ...] = (
     region_in_phrase,
     directions_own_area,
     near_the_direction,
     region_of_the_source,
     well_known_city,
+)
+"""Rules that depend on the regions and directions alone: their answer is remembered."""
+RULES: tuple[Rule, ...] = (
     near_the_list,
     region_of_the_text,
     some_direction,
@@ -150,34 +153,45 @@ RULES: tuple[Rule, ...] = (
     nearest_of_the_area,
     largest,
 )
-
-
-TYPO_RULES: tuple[Rule, ...] = (
-    region_in_phrase,
-    directions_own_area,
-    some_direction,
-    near_the_list,
-    told_by_the_press,
-)
+STEADY_TYPO_RULES: tuple[Rule, ...] = (region_in_phrase, directions_own_area)
+TYPO_RULES: tuple[Rule, ...] = (some_direction, near_the_list, told_by_the_press)
 
 
 def choose(toponym: Toponym, setting: Setting) -> Choice:
     """Return the place that the first deciding rule names; rules before it narrow the candidates."""
-    places = [setting.atlas.place(code) for code in toponym.codes]
-    if len(places) == 1 and not toponym.typo:
-        return Choice(places[0].code, "only_candidate")
+    atlas = setting.atlas
+    if len(toponym.codes) == 1 and not toponym.typo:
+        return Choice(toponym.codes[0], "only_candidate")
     if toponym.kind is PlaceKind.DIRECTION:
-        return _direction(places, setting)
-    narrowed = ""
-    for rule in TYPO_RULES if toponym.typo else RULES:
-        left = rule(places, setting)
-        if len(left) == 1:
-            return Choice(left[0].code, f"typo_{rule.__name__}" if toponym.typo else rule.__name__)
-        if left and len(left) < len(places):
-            places, narrowed = left, rule.__name__
+        return _direction([atlas.place(code) for code in toponym.codes], setting)
+    key = (toponym.codes, setting.regions, setting.directions, setting.source_regions, toponym.typo)
+    places, narrowed = atlas.narrowed.get(key) or _narrow(
+        [atlas.place(code) for code in toponym.codes],
+        "",
+        STEADY_TYPO_RULES if toponym.typo else STEADY_RULES,
+        setting,
+    )
+    atlas.remember(key, (places, narrowed))
+    if len(places) > 1:
+        places, narrowed = _narrow(places, narrowed, TYPO_RULES if toponym.typo else RULES, setting)
+    if len(places) == 1 and narrowed:
+        return Choice(places[0].code, f"typo_{narrowed}" if toponym.typo else narrowed)
     if toponym.typo:
         return Choice("", NO_SUCH_NAME)
     return Choice("", narrowed or "undecided", common_area(places))
+
+
+def _narrow(
+    places: list[Place], narrowed: str, rules: tuple[Rule, ...], setting: Setting
+) -> tuple[list[Place], str]:
+    """Let rules leave fewer and fewer candidates until one is left; return the rule that spoke last."""
+    for rule in rules:
+        left = rule(places, setting)
+        if len(left) == 1:
+            return left, rule.__name__
+        if left and len(left) < len(places):
+            places, narrowed = left, rule.__name__
+    return places, narrowed
 
 
 def _direction(places: list[Place], setting: Setting) -> Choice:
