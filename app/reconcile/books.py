@@ -66,16 +66,22 @@ def settle(told: list[Statement]) -> tuple[list[Statement], list[Fate]]:
     fates: list[Fate] = []
     if len(told) == 1:
         return told, fates
+    fronts = {statement.id for statement in told if statement.is_front}
     for step in STEPS:
         told, lost = step(told)
         fates += lost
     if not fates or not any(statement.part_of for statement in told):
         return told, fates
-    return _parts_of_what_holds(told, fates)
+    return _parts_of_what_holds(told, fates, fronts)
 
 
-def _parts_of_what_holds(told: list[Statement], fates: list[Fate]) -> tuple[list[Statement], list[Fate]]:
-    """Let parts follow their totals: out with an outdated one, over to the claim that a merged one became."""
+def _parts_of_what_holds(
+    told: list[Statement], fates: list[Fate], fronts: set[str]
+) -> tuple[list[Statement], list[Fate]]:
+    """Let parts follow their totals: out with an outdated one, over to the claim that a merged one became.
+
+    A part of the whole front's figure has a series of its own: left out by the later report, it keeps its last figure.
+    """
     holding = {statement.id for statement in told}
     gone = {fate.claim: fate for fate in fates if fate.claim not in holding}
     kept: list[Statement] = []
@@ -84,7 +90,9 @@ def _parts_of_what_holds(told: list[Statement], fates: list[Fate]) -> tuple[list
         total = statement.part_of
         while total in gone and gone[total].outcome is Outcome.MERGED:
             total = gone[total].by
-        if total in gone:
+        if total in gone and total in fronts:
+            kept.append(replace(statement, part_of=""))
+        elif total in gone:
             lost.append(Fate(statement.id, Outcome.SUPERSEDED, gone[total].by, "total_superseded"))
         else:
             kept.append(statement if total == statement.part_of else replace(statement, part_of=total))

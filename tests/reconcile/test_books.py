@@ -115,6 +115,16 @@ def test_a_part_follows_its_total() -> None:
     assert fates(old, part, new)["p16"] == (Outcome.SUPERSEDED, "t30", "total_superseded")
 
 
+def test_a_direction_left_out_by_the_later_total_keeps_its_last_figure() -> None:
+    evening = tell("t18", 54, hour=18, briefing="18")
+    part = tell(
+        "n18", 2, ["A1", "A2"], "north", hour=18, briefing="18", relation=Relation.PART_OF, related="t18"
+    )
+    morning = tell("t32", 78, hour=32, briefing="32")
+    assert total(evening, part, morning) == 78
+    assert fates(evening, part, morning)["n18"] == (Outcome.CONTAINED, "t32", "inside_front_total")
+
+
 def test_a_part_of_a_merged_total_is_part_of_the_one_that_holds() -> None:
     ours = tell("t", 20, ["A1", "B1"], briefing="x", hour=30)
     part = tell("p", 3, ["C2"], briefing="x", hour=30, relation=Relation.PART_OF, related="t")
