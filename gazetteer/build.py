@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from gazetteer.home import DATA
 from gazetteer.sources import packages
 from gazetteer.sources.codifier import Unit, read_codifier
 from gazetteer.sources.divisions import division_places
@@ -11,8 +12,6 @@ from gazetteer.sources.join import join
 from gazetteer.sources.settlements import Known, settlement_places
 from gazetteer.sources.table import write_divisions, write_settlements
 from gazetteer.sources.typed import read_press_names, read_supplement
-
-DATA = Path(__file__).parent / "data"
 
 
 @dataclass(frozen=True, slots=True)

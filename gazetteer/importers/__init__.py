@@ -5,15 +5,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 from gazetteer.errors import GazetteerProblem
+from gazetteer.home import DATA
 from gazetteer.importers.editions import compare
 from gazetteer.importers.matching import Outcome, by_code, by_name
-from gazetteer.importers.overlay import apply_overlays, overlay_files, remove_overlay, reports, write_overlay
+from gazetteer.importers.overlay import apply_overlays, remove_overlay, reports, write_overlay
 from gazetteer.importers.records import ImportReport, Unjoined
 from gazetteer.place import Place
 from gazetteer.sources.codifier import read_codifier
 from gazetteer.sources.table import read_places
 
-DATA = Path(__file__).parents[1] / "data"
 FORMATS = {
     "geonames": "GeoNames dump of the country (UA.zip or UA.txt), with alternateNamesV2 if given",
     "postal": "GeoNames postal codes (UA.zip or UA.txt of the zip folder)",
@@ -28,7 +28,6 @@ __all__ = [
     "Unjoined",
     "apply_overlays",
     "import_file",
-    "overlay_files",
     "reports",
     "undo_import",
 ]

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from gazetteer.errors import GazetteerProblem
+from gazetteer.home import import_files
 from gazetteer.importers.changes import Change, applied
 from gazetteer.importers.records import ImportReport, Unjoined
 from gazetteer.place import Place, PlaceKind, PointPrecision
@@ -14,16 +15,11 @@ from gazetteer.place import Place, PlaceKind, PointPrecision
 FOLDER = "imports"
 
 
-def overlay_files(directory: Path) -> list[Path]:
-    """Return the files of the imports of a gazetteer directory, oldest first."""
-    return sorted((directory / FOLDER).glob("[0-9]*.json"))
-
-
 def write_overlay(directory: Path, report: ImportReport, changes: list[Change]) -> None:
     """Keep an import; the file appears whole or not at all."""
     folder = directory / FOLDER
     folder.mkdir(parents=True, exist_ok=True)
-    earlier = overlay_files(directory)
+    earlier = import_files(directory)
     number = int(earlier[-1].name.split("-")[0]) + 1 if earlier else 1
     content = {"report": asdict(report), "changes": [_sparse(change) for change in changes]}
     path = folder / f"{number:04d}-{report.id}.json"
@@ -38,7 +34,7 @@ def _sparse(change: Change) -> dict[str, object]:
 
 def reports(directory: Path) -> list[ImportReport]:
     """Return what the imports of a directory did, oldest first."""
-    return [_report(path) for path in overlay_files(directory)]
+    return [_report(path) for path in import_files(directory)]
 
 
 def _report(path: Path) -> ImportReport:
@@ -59,7 +55,7 @@ def _content(path: Path) -> dict[str, Any]:
 
 def remove_overlay(directory: Path, import_id: str) -> ImportReport:
     """Remove an import by its id and return what it had done."""
-    for path in overlay_files(directory):
+    for path in import_files(directory):
         if path.stem.partition("-")[2] == import_id:
             report = _report(path)
             path.unlink()
@@ -71,7 +67,7 @@ def remove_overlay(directory: Path, import_id: str) -> ImportReport:
 def apply_overlays(rows: Iterable[Place], directory: Path) -> list[Place]:
     """Return the places with the imports of a gazetteer directory laid over them, oldest first, sorted by code."""
     places = {(place.code, place.kind is PlaceKind.SETTLEMENT): place for place in rows}
-    for path in overlay_files(directory):
+    for path in import_files(directory):
         for stored in _content(path)["changes"]:
             _apply(places, _change(dict(stored)))
     return sorted(places.values(), key=lambda place: place.code)

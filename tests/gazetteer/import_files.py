@@ -7,7 +7,7 @@ import openpyxl
 from shapely.geometry import Point as Dot
 from shapely.geometry import box
 
-from gazetteer.build import DATA
+from gazetteer.home import DATA
 from gazetteer.importers import apply_overlays
 from gazetteer.place import Place
 from gazetteer.sources.table import read_places

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from gazetteer.build import DATA, build
+from gazetteer.build import build
 from gazetteer.errors import GazetteerProblem
+from gazetteer.home import DATA
 from gazetteer.place import Place, PlaceKind, PointPrecision, distance_km
 from gazetteer.romanise import romanise
 from gazetteer.sources.packages import PACKAGES
@@ -197,3 +198,17 @@ def test_a_rebuild_gives_the_same_bytes(tmp_path: Path, raw_dir: Path) -> None:
         )
     for table in ("settlements.csv", "divisions.csv"):
         assert (tmp_path / table).read_bytes() == (DATA / table).read_bytes()
+
+
+def test_the_paper_on_sources_states_the_shares_that_are_shipped() -> None:
+    paper = (DATA / "SOURCES.md").read_text("utf-8")
+    typed = sum(place.point_source == "manual" for place in SETTLEMENTS)
+    own = len(located())
+    assert f"{own - typed:,} of 29,703 ({(own - typed) / 297.03:.1f} %)" in paper
+    assert f"{own:,} ({own / 297.03:.1f} %) with the supplement" in paper
+    for name in FRONT:
+        code = next(place.code for place in DIVISIONS if place.name_en == f"{name} oblast")
+        inside = [place for place in SETTLEMENTS if place.oblast == code]
+        own = sum(place.point_precision is PointPrecision.SETTLEMENT for place in inside)
+        assert f"| {name} | {len(inside):,} |" in paper
+        assert f"| {own:,} ({100 * own / len(inside):.1f} %) |" in paper

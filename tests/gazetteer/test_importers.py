@@ -21,7 +21,8 @@ from import_files import (
 )
 
 from gazetteer.errors import GazetteerProblem
-from gazetteer.importers import FORMATS, apply_overlays, import_file, overlay_files, reports, undo_import
+from gazetteer.home import import_files
+from gazetteer.importers import FORMATS, apply_overlays, import_file, reports, undo_import
 
 BAKHMUT = next(place.code for place in SHIPPED if place.name_uk == "Бахмут" and place.category == "M")
 
@@ -208,7 +209,7 @@ def test_the_same_file_again_changes_nothing(tmp_path: Path) -> None:
     dump = write(tmp_path / "UA.txt", dump_line(1, "Lypivka", 48.79, 38.02, "Липівка"))
     first = import_file("geonames", dump, tmp_path)
     assert import_file("geonames", dump, tmp_path) == first
-    assert len(overlay_files(tmp_path)) == 1
+    assert len(import_files(tmp_path)) == 1
 
 
 def test_imports_are_undone_one_by_one(tmp_path: Path) -> None:
@@ -289,7 +290,7 @@ def test_a_malformed_file_is_refused_whole(
     with pytest.raises(GazetteerProblem) as refused:
         import_file(format, path, tmp_path)
     assert reason in str(refused.value)
-    assert overlay_files(tmp_path) == []
+    assert import_files(tmp_path) == []
 
 
 def test_another_encoding_is_refused_with_its_row(tmp_path: Path) -> None:

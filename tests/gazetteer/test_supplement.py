@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from gazetteer.build import DATA
 from gazetteer.errors import GazetteerProblem
+from gazetteer.home import DATA
 from gazetteer.place import PointPrecision, distance_km
 from gazetteer.sources.table import read_places
 from gazetteer.sources.typed import read_press_names, read_supplement
