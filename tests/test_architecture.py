@@ -32,7 +32,7 @@ FLOORS = [
     ("app/service.py", 4),
     ("app/publish", 4),
     ("app/api", 5),
-    ("app/cli", 5),
+    ("app/cli", 7),
     ("app/main.py", 6),
 ]
 PURE = ("app/geoparse", "app/reconcile", "app/fronts")
