@@ -7,7 +7,7 @@ from app.claimants import RUSSIAN_MINISTRY
 from app.geoparse.carry import Carried, enter, inherit, with_antecedents
 from app.geoparse.dates import read_date
 from app.geoparse.drafts import Draft
-from app.geoparse.heads import shape_of
+from app.geoparse.heads import SPECIFIC, shape_of
 from app.geoparse.items import Item
 from app.geoparse.merging import merge
 from app.geoparse.placing import Placed
@@ -67,7 +67,8 @@ def is_other_topic(rows: list[list[Item]], shapes: list[str]) -> bool:
         if item.letter == "S"
     ]
     war = sum(actor.value.startswith(("enemy", "russia")) for actor in actors)
-    return topic > war + sum(shape.count("U") + shape.count("C") for shape in shapes)
+    arms = sum(item.letter in "EKV" and item.value in SPECIFIC for row in rows for item in row)
+    return topic > war + arms + sum(shape.count("U") + shape.count("C") for shape in shapes)
 
 
 def stands(draft: Draft, has_evidence: bool) -> bool:

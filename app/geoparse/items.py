@@ -87,6 +87,8 @@ def _add_unknown(row: list[Item], text: Text, place: int, word: str) -> None:
 
 def _add_known(row: list[Item], text: Text, place: int, bounds: tuple[int, int], phrases: Phrases) -> int:
     entry, length = _longest(text.tokens.words, place, bounds[1], phrases)
+    if entry is None and text.tokens.words[place][0].isdigit():
+        return _add_number(row, text, place, bounds)
     if entry is None:
         _add_unknown(row, text, place, text.tokens.words[place])
         return place + 1

@@ -48,7 +48,7 @@ SURE_AFTER = frozenset([",", ".", ";", "and", "та", "і", "й", "и", ""])
 LONG = 6
 TOWN_SIZE = 5000
 CITY_SIZE = 100_000
-RIVER_WORDS = frozenset(["across", "через", "за", "of", "over", "along", "вздовж", "уздовж"])
+RIVER_WORDS = frozenset(["берегу", "берег", "берега", "березі", "bank", "banks", "across", "через", "за", "of", "over", "along", "вздовж", "уздовж"])
 
 
 class Toponym(NamedTuple):

@@ -29,12 +29,13 @@ def _merge_in_sentence(draft: Draft, before: Draft) -> bool:
     apart = (
         draft.directions and before.directions and _numbers(draft.directions) != _numbers(before.directions)
     )
-    if apart or (draft.is_numbered and before.is_numbered) or "subset" in draft.rules:
+    if apart or (draft.is_numbered and before.is_numbered) or "subset" in draft.rules or "example" in draft.rules:
         return False
     if not draft.is_numbered and (draft.places or not draft.areas):
         _take_places(before, draft, "places_of_one_event")
         return True
-    if not before.is_numbered and not draft.places and not draft.areas and (before.places or before.areas):
+    is_same = not draft.places or _codes(draft) == _codes(before)
+    if not before.is_numbered and is_same and not draft.areas and (before.places or before.areas):
         before.head, before.rules = draft.head, [*before.rules, *draft.rules]
         before.window, before.told_at, before.day_at = draft.window, draft.told_at, draft.day_at
         return True
@@ -49,6 +50,10 @@ def _take_places(before: Draft, draft: Draft, rule: str) -> None:
     if draft.sentence not in before.quotes:
         before.quotes.append(draft.sentence)
     before.rules.append(rule)
+
+
+def _codes(draft: Draft) -> list[int]:
+    return _numbers([item for item, _ in draft.places])
 
 
 def _numbers(found: list[Item]) -> list[int]:

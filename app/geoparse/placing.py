@@ -142,7 +142,8 @@ def _lies_in_another(direction: str, claimed: ClaimPlace, ground: Ground) -> boo
 
 def _lie_elsewhere(direction: str, places: Sequence[ClaimPlace], ground: Ground) -> bool:
     """Tell whether all places lie in other directions than the one that the sentences before named."""
-    return all(_lies_in_another(direction, claimed, ground) for claimed in places)
+    settled = [claimed for claimed in places if claimed.code.startswith("UA")]
+    return bool(settled) and all(_lies_in_another(direction, claimed, ground) for claimed in settled)
 
 
 def _stretches(direction: str, places: Sequence[ClaimPlace], ground: Ground) -> bool:

@@ -13,7 +13,7 @@ ZERO_BEFORE = re.compile(r"[Z0][aSoiLw]{0,3}$")
 ZERO_AFTER = re.compile(r"[aSioEPDA&,bwW]{0,6}?[aSiow]{0,4}Z(?![aSo]{0,2}[XY])")
 EVIDENCE = re.compile(r"[SUCW]")
 WEAPONS = ("missile_strike", "drone_strike", "guided_bomb", "mlrs", "shelling")
-EXAMPLES = re.compile(r"^[^l]*<[^l]*$")
+EXAMPLES = re.compile(r"^[^l]*[,:(X-]<[^l]*$")
 OBJECT = re.compile(r"(?:[ib][kaw]?|V[iw]?)$")
 
 
@@ -97,7 +97,7 @@ def with_examples(
         ]
         heads_.append(head)
         groups_.append([group for group in own if group not in told])
-        if told:
+        if told and "X" not in shape[head.stop : told[0].first]:
             heads_.append(head._replace(quantity=None, number_at=-1, form="example"))
             groups_.append(told)
     return heads_, groups_
@@ -170,6 +170,7 @@ def rules_of(shape: str, head: Head, kind: EventKind, clause: tuple[int, int], p
         kind is EventKind.CLASH
         and head.quantity is not None
         and "O" in shape[max(first, head.first - 3) : head.stop + 4]
+        and not placed
     ):
         rules.append("ongoing")
     if (
