@@ -14,7 +14,7 @@ from gazetteer.matcher import compile_names
 from gazetteer.names import key_en, language_of
 from gazetteer.names_en import spellings_from_ru
 from gazetteer.place import Place, PlaceKind, PointPrecision
-from gazetteer.senses import KINDS, LANGUAGES, NATURES
+from gazetteer.senses import FORM_ENCODING, KINDS, LANGUAGES, NATURES
 from gazetteer.sources.table import read_places
 
 PLACE_TABLES = ("settlements.csv", "divisions.csv", "abroad.csv", "landmarks.csv")
@@ -149,7 +149,7 @@ def _name_columns(table: NameTable) -> dict[str, Column]:
             form_cases.append(cases)
         form_starts.append(len(form_names))
     return {
-        **text_column("forms", forms),
+        **text_column("forms", forms, FORM_ENCODING),
         "form_starts": form_starts,
         "form_names": form_names,
         "form_cases": form_cases,
@@ -172,7 +172,7 @@ def _common_column(table: NameTable, common: frozenset[str], known: list[int]) -
 
 def _sorted_forms(table: NameTable) -> list[str]:
     """Return the forms in the order of their numbers."""
-    return sorted(table.forms, key=str.encode)
+    return sorted(table.forms, key=lambda form: form.encode(FORM_ENCODING))
 
 
 def _key_columns(places: list[Place]) -> dict[str, Column]:

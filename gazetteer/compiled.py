@@ -6,6 +6,7 @@ import os
 import tempfile
 import time
 from array import array
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from hashlib import blake2b
@@ -54,40 +55,44 @@ class Columns:
         """Return a column of floating-point numbers."""
         return self.raw(name).cast("d")
 
-    def texts(self, name: str) -> "Texts":
+    def texts(self, name: str, encoding: str = "utf-8") -> "Texts":
         """Return a column of texts."""
-        return Texts(self.raw(name), self.integers(f"{name}_starts"))
+        return Texts(self.raw(name), self.integers(f"{name}_starts"), encoding)
 
 
 class Texts:
-    """A column of texts, decoded one at a time; sorted ones can be searched."""
+    """A column of texts, decoded one at a time; one that is sorted by its bytes can be searched."""
 
-    def __init__(self, content: memoryview, starts: memoryview) -> None:
-        self._content = content
-        self._starts = starts
+    def __init__(self, content: memoryview, starts: "memoryview[int]", encoding: str) -> None:
+        self.content = content
+        self.starts = starts
+        self._encoding = encoding
 
     def __len__(self) -> int:
-        return len(self._starts) - 1
+        return len(self.starts) - 1
 
     def __getitem__(self, number: int) -> str:
-        return str(self._content[self._starts[number] : self._starts[number + 1]], "utf-8")
+        return str(self._bytes(number), self._encoding)
 
-    @property
-    def content(self) -> memoryview:
-        """The UTF-8 bytes of all texts, one after another."""
-        return self._content
+    def place_of(self, text: str) -> int:
+        """Return where a text stands, or would stand, in a sorted column."""
+        wanted = text.encode(self._encoding, errors="replace")
+        return bisect_left(range(len(self)), wanted, key=self._bytes)
 
-    @property
-    def starts(self) -> memoryview:
-        """Where each text starts in the content, and at last where the last one stops."""
-        return self._starts
+    def number_of(self, text: str) -> int | None:
+        """Return the number of a text in a sorted column, None where it is not there."""
+        number = self.place_of(text)
+        return number if number < len(self) and self[number] == text else None
+
+    def _bytes(self, number: int) -> bytes:
+        return bytes(self.content[self.starts[number] : self.starts[number + 1]])
 
 
-def text_column(name: str, texts: Iterable[str]) -> dict[str, Column]:
+def text_column(name: str, texts: Iterable[str], encoding: str = "utf-8") -> dict[str, Column]:
     """Lay out texts as two columns: their bytes, and where each one starts."""
     starts, content = array("I", [0]), bytearray()
     for text in texts:
-        content += text.encode()
+        content += text.encode(encoding)
         starts.append(len(content))
     return {name: bytes(content), f"{name}_starts": starts}
 

@@ -65,6 +65,8 @@ class NameTable:
             self._add_folded(fold(word.translate(_NO_APOSTROPHES)), name, mask)
 
     def _add_folded(self, folded: str, name: int, mask: int) -> None:
+        if not folded or "\ufffd" in folded:
+            return  # a letter of a language that we do not read
         names = self.forms.setdefault(folded, {})
         names[name] = names.get(name, 0) | mask
 

@@ -1,6 +1,5 @@
 """The gazetteer in memory: places by code, by name and by nearness, and the names in a text."""
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
@@ -14,7 +13,7 @@ from gazetteer.matcher import Matcher
 from gazetteer.names_en import key_en
 from gazetteer.place import Place, PlaceKind, UnknownPlace
 from gazetteer.rows import Rows
-from gazetteer.senses import KINDS, LANGUAGES, NATURES, Hit, Nature, Sense, cases_of
+from gazetteer.senses import FORM_ENCODING, KINDS, LANGUAGES, NATURES, Hit, Nature, Sense, cases_of
 
 __all__ = ["DATA", "Gazetteer", "Hit", "Nature", "Sense", "load"]
 
@@ -38,7 +37,7 @@ class Gazetteer:
     def __init__(self, columns: Columns, directions: Directions) -> None:
         self.directions = directions
         self.rows = Rows(columns)
-        self.forms = columns.texts("forms")
+        self.forms = columns.texts("forms", FORM_ENCODING)
         self._matcher = Matcher(columns.raw("automaton"))
         self._common = columns.raw("form_common")
         self._form_starts = columns.integers("form_starts")
@@ -110,9 +109,7 @@ class Gazetteer:
 
     def form(self, surface: str) -> int | None:
         """Return the number of a form as it is written in a text, None where it is no known form."""
-        folded = fold(surface)
-        number = bisect_left(self.forms, folded.encode(), key=str.encode)
-        return number if number < len(self.forms) and self.forms[number] == folded else None
+        return self.forms.number_of(fold(surface))
 
     def named(self, name: str) -> tuple[Place, ...]:
         """Return the places that bear a name, in any form, spelling or language; best known first."""
@@ -123,9 +120,8 @@ class Gazetteer:
 
     def alike(self, name: str) -> tuple[Place, ...]:
         """Return the places whose Latin name is the same but for the romanisation; best known first."""
-        key = key_en(name)
-        number = bisect_left(self._keys, key.encode(), key=str.encode)
-        if not key or number == len(self._keys) or self._keys[number] != key:
+        number = self._keys.number_of(key_en(name))
+        if number is None:
             return ()
         bearers = self._key_places[self._key_starts[number] : self._key_starts[number + 1]]
         return tuple(self.rows[place] for place in sorted(bearers, key=lambda place: -self.rows.known[place]))

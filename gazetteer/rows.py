@@ -1,6 +1,5 @@
 """The places of the compiled gazetteer, each read from its columns when it is first asked for."""
 
-from bisect import bisect_left
 from functools import cached_property
 
 from gazetteer.compiled import Columns
@@ -31,8 +30,7 @@ class Rows:
 
     def number(self, code: str) -> int | None:
         """Return the number of a code, None where no place has it."""
-        number = bisect_left(self.codes, code)
-        return number if number < len(self) and self.codes[number] == code else None
+        return self.codes.number_of(code)
 
     def inside(self, number: int) -> list[int]:
         """Return the numbers of the places that lie in an area."""

@@ -1,7 +1,5 @@
 """The search of the page: what somebody who types a few letters may mean, best first."""
 
-from bisect import bisect_left
-
 from gazetteer.folding import fold
 from gazetteer.index import Gazetteer, Nature
 from gazetteer.names_areas import has_noun, without_noun
@@ -52,7 +50,7 @@ def _beginning(gazetteer: Gazetteer, words: str) -> list[Place]:
     """Have a name in the nominative that begins with the letters typed."""
     folded = fold(words)
     codes: dict[str, None] = {}
-    first = bisect_left(gazetteer.forms, folded.encode(), key=str.encode)
+    first = gazetteer.forms.place_of(folded)
     for form in range(first, min(first + _MOST_FORMS, len(gazetteer.forms))):
         if not gazetteer.forms[form].startswith(folded):
             break

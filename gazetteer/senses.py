@@ -8,6 +8,9 @@ from gazetteer.place import PlaceKind
 CASES = "ngdail"
 """Nominative, genitive, dative, accusative, instrumental, locative; nobody calls a village in the vocative."""
 
+FORM_ENCODING = "cp1251"
+"""One byte a letter: what folded forms are made of."""
+
 LANGUAGES = ("uk", "ru", "en")
 KINDS = tuple(PlaceKind)
 

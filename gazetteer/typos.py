@@ -6,24 +6,28 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gazetteer.compiled import Texts
+from gazetteer.senses import FORM_ENCODING
 
 Letters = NDArray[np.uint8]
 Whole = NDArray[np.int64]
+
+_BITS = np.uint64(1) << (np.arange(256) % 61).astype(
+    np.uint64
+)  # letters that share a bit only let more forms through
 
 
 class Typos:
     """Finds forms within an edit distance; a doubled, dropped, changed or swapped letter is one error."""
 
     def __init__(self, forms: Texts) -> None:
-        self._content = np.frombuffer(
-            bytes(forms.content).decode().encode("cp1251", errors="replace"), dtype=np.uint8
-        )
-        self._starts, self._lengths = self._measure(forms)
+        starts = np.asarray(forms.starts, dtype=np.int64)
+        self._content = np.asarray(forms.content, dtype=np.uint8)
+        self._starts, self._lengths = starts[:-1], np.diff(starts)
         self._letters = self._signatures()
 
     def near(self, folded: str, distance: int) -> list[tuple[int, int]]:
         """Return the forms within the distance with their number of errors, nearest first."""
-        word = np.frombuffer(folded.encode("cp1251", errors="replace"), dtype=np.uint8)
+        word = np.frombuffer(folded.encode(FORM_ENCODING, errors="replace"), dtype=np.uint8)
         if not len(word):
             return []
         close = np.abs(self._lengths - len(word)) <= distance
@@ -34,14 +38,9 @@ class Typos:
         order = np.argsort(errors[within], kind="stable")
         return [(int(n), int(e)) for n, e in zip(numbers[within][order], errors[within][order], strict=True)]
 
-    def _measure(self, forms: Texts) -> tuple[Whole, Whole]:
-        """Find where each form starts and how long it is, in letters."""
-        lengths = np.array([len(forms[i]) for i in range(len(forms))], dtype=np.int64)
-        return np.concatenate(([0], np.cumsum(lengths)[:-1])), lengths
-
     def _signatures(self) -> NDArray[np.uint64]:
         """Mark in 64 bits which letters a form has."""
-        bits = np.uint64(1) << (self._content % 61).astype(np.uint64)
+        bits = _BITS[self._content]
         marks: NDArray[np.uint64] = np.bitwise_or.reduceat(bits, self._starts)
         return marks
 
@@ -74,7 +73,7 @@ class Typos:
 
 def _signature(word: Letters) -> np.uint64:
     """Mark in 64 bits which letters a word has."""
-    return np.uint64(np.bitwise_or.reduce(np.uint64(1) << (word % 61).astype(np.uint64)))
+    return np.uint64(np.bitwise_or.reduce(_BITS[word]))
 
 
 @lru_cache(maxsize=2)
