@@ -8,8 +8,8 @@ from app.geoparse.atlas import Atlas, Form
 from app.geoparse.gates import (
     AGENCIES,
     AGENCY_ADJECTIVES,
-    COMMON,
     HEADS_BEFORE,
+    NAMES_OF_OTHERS,
     NOT_PLACES_AFTER,
     NOT_PLACES_BEFORE,
     PLACE_WORDS,
@@ -45,10 +45,28 @@ BARE_DATELINE = re.compile(r",\s*\d{1,2}\s+[^\W\d_]{3,9}\s*[.\n]")
 SURE_BEFORE = PLACE_WORDS | WEAK_PLACE_WORDS - {"на", "of"}
 SURE_AFTER = frozenset([",", ".", ";", "and", "та", "і", "й", "и", ""])
 """Between these a settlement's plain name needs no more support."""
+OPENING, CLOSING = ("«", "“", "„", '"'), ("»", "”", "“", '"')
 LONG = 6
 TOWN_SIZE = 5000
 CITY_SIZE = 100_000
-RIVER_WORDS = frozenset(["берегу", "берег", "берега", "березі", "bank", "banks", "across", "через", "за", "of", "over", "along", "вздовж", "уздовж"])
+RIVER_WORDS = frozenset(
+    [
+        "берегу",
+        "берег",
+        "берега",
+        "березі",
+        "bank",
+        "banks",
+        "across",
+        "через",
+        "за",
+        "of",
+        "over",
+        "along",
+        "вздовж",
+        "уздовж",
+    ]
+)
 
 
 class Toponym(NamedTuple):
@@ -175,7 +193,7 @@ def _toponym(hits: Hits, place: int, kind: PlaceKind | None) -> Toponym | None:
     start, stop, first, last, form = hits.spans[place]
     words = hits.tokens.words
     before, after = _neighbours(words, first, last)
-    if kind is None and form.is_plain and before in SURE_BEFORE and after in SURE_AFTER:
+    if kind is None and form.is_plain and after in SURE_AFTER and words[first - 1] in SURE_BEFORE and first:
         return Toponym(
             start,
             stop,
@@ -187,7 +205,9 @@ def _toponym(hits: Hits, place: int, kind: PlaceKind | None) -> Toponym | None:
             False,
             form.old,
         )
-    if before in NOT_PLACES_BEFORE or after in NOT_PLACES_AFTER or _is_dateline(hits, start, stop, first):
+    if before in NOT_PLACES_BEFORE or after in NOT_PLACES_AFTER:
+        return None
+    if _is_quoted(hits.text, start, stop) or _is_dateline(hits, start, stop, first):
         return None
     if kind is not None:
         return _with_feature(hits, place, kind)
@@ -201,6 +221,8 @@ def _toponym(hits: Hits, place: int, kind: PlaceKind | None) -> Toponym | None:
     if settled is None:
         return None
     codes = form.names.get(settled) or form.adjectives[settled]
+    if settled is PlaceKind.ABROAD and _beside_capital(hits, place, start, stop):
+        return None
     if settled is PlaceKind.SETTLEMENT and not _passes(hits, place, before, after):
         return None
     return Toponym(
@@ -324,6 +346,11 @@ def _settled_kind(hits: Hits, place: int, before: str) -> PlaceKind | None:
         return PlaceKind.RAION
     if PlaceKind.OBLAST in form.adjectives and before == "(" and after == ")":
         return PlaceKind.OBLAST
+    first = hits.spans[place][2]
+    if (
+        is_bare and place and hits.spans[place - 1][3] == first - 1
+    ):  # "Печенеги Чугуевского", "... Херсонської"
+        return next((kind for kind in (PlaceKind.OBLAST, PlaceKind.RAION) if kind in form.adjectives), None)
     for kind in (PlaceKind.DISTRICT, PlaceKind.HROMADA):
         if kind in form.adjectives and is_bare and before in ("у", "в", "in"):
             return kind
@@ -346,7 +373,7 @@ def _passes(hits: Hits, place: int, before: str, after: str) -> bool:
         and words[first - 1] != "the"
     ):
         return True
-    if form.common or word in COMMON or len(word) < 4:
+    if form.common or word in NAMES_OF_OTHERS or len(word) < 4:
         return (
             in_list
             and before in WEAK_PLACE_WORDS | {"("}
@@ -397,9 +424,15 @@ def _is_dateline(hits: Hits, start: int, stop: int, first: int) -> bool:
     """Tell whether a name opens a paragraph as "KYIV, March 25 (Agency) -" does."""
     if first and hits.tokens.words[first - 1] != "\n":
         return False
-    return (DATELINE.match(hits.text, stop) is not None and hits.text[start].isascii()) or (
-        hits.text[start:stop].isupper() and DATELINE.match(hits.text, stop) is not None
-    )
+    is_upper = hits.text[start:stop].isupper()
+    if is_upper and not hits.caseless and BARE_DATELINE.match(hits.text, stop):
+        return True
+    return (is_upper or hits.text[start].isascii()) and DATELINE.match(hits.text, stop) is not None
+
+
+def _is_quoted(text: str, start: int, stop: int) -> bool:
+    """Tell whether a name stands in quotation marks of its own: a ship, a club, a regiment."""
+    return text[start - 1 : start] in OPENING and text[stop : stop + 1] in CLOSING
 
 
 def _role(before: str, after: str, words: list[str], first: int) -> str:

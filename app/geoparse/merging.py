@@ -29,7 +29,12 @@ def _merge_in_sentence(draft: Draft, before: Draft) -> bool:
     apart = (
         draft.directions and before.directions and _numbers(draft.directions) != _numbers(before.directions)
     )
-    if apart or (draft.is_numbered and before.is_numbered) or "subset" in draft.rules or "example" in draft.rules:
+    if (
+        apart
+        or (draft.is_numbered and before.is_numbered)
+        or "subset" in draft.rules
+        or "example" in draft.rules
+    ):
         return False
     if not draft.is_numbered and (draft.places or not draft.areas):
         _take_places(before, draft, "places_of_one_event")
