@@ -11,6 +11,7 @@ brackets: `атак(а|и|у)` is three forms. The letters are the alphabet of t
   = respectively   e each            l most            U the front       g office holder           q not a place
 """
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -46,6 +47,8 @@ class Phrases(NamedTuple):
 
 
 Lexicon = dict[str, Phrases]
+CONTINUED = re.compile(r"\n {2,}")
+"""A line that begins with spaces goes on with the one before."""
 ARTICLES = ("the", "a", "an", "'s")
 """Words that the grammar does not see: their letter is empty."""
 
@@ -107,7 +110,7 @@ def phrase_sets(form: str) -> list[tuple[frozenset[str], ...]]:
 def entries(source: str) -> list[tuple[tuple[frozenset[str], ...], Entry]]:
     """Read one language file: every phrase with its entry."""
     found = []
-    for line in source.strip().splitlines():
+    for line in CONTINUED.sub(" ", source.strip()).splitlines():
         head, _, forms = line.partition("| ")
         name, _, value = head.strip().partition(" ")
         entry = Entry(name, value.strip())

@@ -1,98 +1,225 @@
 """The English words that reports of war are made of."""
 
 ENGLISH = """
-y                  | traffic; collision(|s); collided; goal(|s); goalkeeper; coach; referee; penalty; kick-off; second half; first half; half-time; visitors; league; football; match; championship; tournament; cup final; on target; went on strike; on strike; strike action; walkout; union(|s); picket(|s); miners; nurses; teachers; pay rise; employers; negotiators; diplomat(|s); musical; album; game
-E clash      | clash(|es); engagement(|s); combat engagement(|s); combat clash(|es); firefight(|s); skirmish(|es); gun battle(|s)
-E clash      | fighting; combat; battles; hostilities; combat actions; ground attack(|s); ground assault(|s)
-E clash      | assault operation(|s); assault action(|s); offensive operation(|s); offensive action(|s); storming action(|s)
-E clash      | infantry attack(|s); frontal attack(|s); mechani(z|s)ed attack(|s); offensive actions; active operations; active (steps|actions); offensive steps; military clash(|es)
-E assault    | assault(|s); storming; onslaught(|s); attempt(|s); breakthrough attempt(|s)
-E offensive  | offensive(|s); operations; push; battle; campaign
-E attack     | attack(|s); enemy action(|s); counterattack(|s); counter-attack(|s)
-E strike     | strike(|s); impact(|s); arrival(|s); direct hit(|s)
-E shelling   | shelling(|s); bombardment(|s); artillery fire; mortar fire; tank fire; artillery attack(|s); artillery strike(|s); barrage(|s); artillery shelling(|s); fire mission(|s)
-E shelling   | shelling incident(|s); instances of shelling; cases of shelling; shelling attack(|s); mortar attack(|s)
-E air_strike | airstrike(|s); air strike(|s); air-strike(|s); aerial strike(|s); aviation strike(|s); air raid(|s); bombing(|s); air attack(|s); aerial attack(|s); bombing raid(|s)
-E missile_strike | missile fire; rocket fire; missile strike(|s); rocket strike(|s); missile attack(|s)
-E drone_strike | drone strike(|s); drone attack(|s); uav attack(|s); uav strike(|s); kamikaze strike(|s)
-E mlrs       | mlrs attack(|s); mlrs strike(|s); mlrs shelling(|s); mlrs salvo(|s); rocket salvo(|s); salvo(|s); rocket artillery strike(|s); rocket artillery attack(|s)
-K missile_strike | missile(|s); rocket(|s); iskander(|s); kalibr(|s); kinzhal(|s); cruise missile(|s); ballistic missile(|s); s-300 missile(|s); s-400 missile(|s); iskander-m missile(|s); s-300(|s); s-400(|s); kh-101; kh-59; kh-22
-K drone_strike | drone(|s); uav(|s); shahed(|s); shahed-136; shahed-131; kamikaze drone(|s); kamikaze(|s); strike drone(|s); attack drone(|s); fpv drone(|s); fpv(|s); loitering munition(|s); geran-2; lancet(|s); unmanned aerial vehicle(|s); shahed drone(|s); unmanned aircraft
-K guided_bomb | guided bomb(|s); guided aerial bomb(|s); glide bomb(|s); guided air bomb(|s); kab(|s); gliding bomb(|s); aerial bomb(|s); bomb(|s); fab-500; fab-1500; fab-250; fab-500s
-K mlrs       | mlrs; multiple launch rocket system(|s); multiple rocket launcher(|s); multiple-launch rocket system(|s); multiple rocket launch system(|s); rocket launcher(|s); grad; grads; uragan; smerch; himars; rocket artillery; grad systems
-K shelling   | artillery; mortar(|s); tank fire; howitzer(|s); barrel artillery; cannon artillery; tube artillery; gunfire; grenade launcher(|s)
-a            | enemy; hostile; fierce; heavy; intense; armed; separate; individual; massive; massed; major; successful; unsuccessful; failed; futile; repeated; local; military; russian; ukrainian; occupiers'; occupier; strong; large; large-scale; small; new; fresh; further; additional; such; total; overall; combat; assault; offensive; ground; direct; russia's; different; various
-a strike_air | air; aviation; aerial
-a strike_missile | missile; rocket; ballistic
-a strike_drone | drone; uav; kamikaze; unmanned
-a strike_shell | artillery; mortar; tank
-a strike_mlrs | mlrs
-V attack     | attack(ed|s|ing); assault(ed|ing)
-V clash      | storm(ed|s|ing); clash(ed|ing); fought; fighting against; counterattacked
-V move       | advance(d|s|); assaulted; pushed; press(ed|ing); went on the offensive; conducted offensive; probed
-V shelling   | fired artillery; fired mortars; shell(ed|s|ing); bombarded; bombarding; mortared; opened fire; fired at; fired on; fired upon; pounded; pounding; fire on
-V strike     | crashed into; slammed into; exploded in; rammed; struck; hit; hits; strikes; striking; hitting; targeted; targeting; slammed; slams; pummel(ed|s|ing); pummelled; landed
-V air_strike | bombed; bombing; bombs; dropped
-V launch     | fire; fires; fired; firing; launch; launches; launched; launching; used; uses; unleashed; sent; deployed
-L            | carried out; carries out; carry out; carrying out; conduct(ed|s|); conducting; recorded; registered; took place; take place; taking place; occurred; happened; suffered; came under; come under; under; made; delivered; inflicted; undertook; mounted; staged; were; was; had been; there were; there was; has been; have been; saw; seen; reported; mounting; carried; experienced; sustained; endured; exposed to; subjected to; performed; committed; broke out; flared up; erupted; raged; rocked; employed
-R            | repel(led|s|ling); repulse(d|s); beat back; beat off; beaten back; push(ed|) back; stopped; halted; fended off; fought off; foiled; thwarted; held off; rebuffed; drove back; were unsuccessful; unsuccessful; failed; deflected; have repelled
-T            | tried; try; trying; tries; attempted; attempting; sought; made attempts; seeking; made an attempt; made attempt; attempts
-I            | to advance; advance; to break through; break through; to push; to storm; to dislodge; to improve; to attack; to push back; to seize; to capture; to drive; to gain; to move forward; to penetrate; to press; to wedge; to oust; to squeeze; to assault
-O            | no (letup|let-up|respite|pause|lull|end) (in|to|); continue(|s|d); continuing; ongoing; underway; under way; still going on; still ongoing; going on; still raging; rage; rages; raging; are still; in progress; still continuing; remain(|s) active
-G            | total(|s|led|ed); rose; risen; increase(d|s); grew; grown; reached; stands at; amount(ed|s) to; climbed; stood at; came to; is; are; has reached; went up; rising; totaling; totalling; has risen; has grown
-0            | without
-Z            | no; not; did not; didn't; none; were not; was not; never; nor; neither; zero; no longer; have not; has not; nil; wasn't; weren't; hasn't; haven't
-z            | situation has not changed; situation did not change; situation remains unchanged; no significant changes; no change; without significant changes; remained unchanged; no signs of offensive groups; no signs of the formation of offensive groups; no signs of; without change; no signs of formation
-X            | activist(|s); protester(|s); demonstrator(|s); supporter(|s); militant(|s); gunm(a|e)n; participant(|s); analyst(|s); people; person(|s); civilian(|s); soldier(|s); servicemen; troops; resident(|s); men; women; man; woman; child; children; policemen; officer(|s); worker(|s); member(|s); casualt(y|ies); dead; killed; injured; wounded; victim(|s); fighter(|s); invader(|s); occupier(|s); prisoner(|s); pow(|s); adult(|s); teenager(|s); pensioner(|s); medic(|s)
-X            | tank(|s); armored vehicle(|s); armoured vehicle(|s); vehicle(|s); artillery system(|s); artillery systems; helicopter(|s); aircraft; jet(|s); plane(|s); warship(|s); ship(|s); boat(|s); systems; air defense systems; pieces of equipment; truck(|s); car(|s); depot(|s); command post(|s); area(|s) of concentration; concentrations; facilit(y|ies); warehouse(|s); bus(|es); ambulance(|s); generator(|s); launcher(|s)
-X            | house(|s); building(|s); apartment(|s); home(|s); school(|s); hospital(|s); buildings; apartment block(|s); infrastructure; objects; object(|s); private houses; farm(|s); church(|es); substation(|s); kindergarten(|s); shop(|s)
-X            | km; kilometer(|s); kilometre(|s); meter(|s); metre(|s); mile(|s); m; percent; per cent; hour(|s); day(|s); week(|s); month(|s); year(|s); minute(|s); dollars; million; billion; tons; tonnes; degrees; votes; points; goals; years old; year-old; years-old; kg
-X rounds     | shell(|s); round(|s); projectile(|s); munition(|s); ammunition; mine(|s); artillery shells; rounds of ammunition; projectiles; grenade(|s)
-X            | battalion(|s); brigade(|s); regiment(|s); group(|s); unit(|s); division(|s); regions; countries; country; nation(|s); villages; cities; towns; sides; state(|s); compan(y|ies)
-s            | districts of; territory; outskirts; positions near; part(|s) of; settlement(|s); village(|s); town(|s); cit(y|ies); the city; locality; localities; communit(y|ies); frontline town; border communities; populated areas; residential areas; villages of; towns of; settlement of; settlements of; city of; town of; village of; the settlements; outskirts; suburbs; suburb; district of; port city; regional capital; frontline city; front-line town; front-line city; hub; positions
-Y            | shot down; shoot down; downed; down; destroyed; destroy; intercept(ed|s|ion); intercepting; interceptions; lost; loses; losing; losses; lose; suppressed; neutrali(z|s)ed; eliminated; killed; killing; kills; wounded; wounding; injured; injuring; evacuated; evacuation; captured; damaged; damaging; died; liquidated; seized; jammed; disabled; liberated; deported; lost from radar; brought down; took down; crashed; detained; arrested; demined; death toll; casualties
-H old        | since 2014; in 2014; in 2015; world war; second world war; history; last year; last month; years ago; months ago; ago; anniversary; century; previously; earlier this year; historical; last week; last several weeks; several weeks; past month; recent weeks; past weeks; in recent weeks; over the last several weeks; recent months
-H            | awaits; await; predict(|s|ed); plan(|s|ned); planning; will; would; could; may; might; if; ahead of; expected; expects; threat(|s|ened);  counteroffensive; exercise(|s); drill(|s); training; simulated; prepare(|s|d); preparing; preparation(|s); warn(|s|ed); warning(|s); intend(|s|ed); promised; going to; photo; pictured; file photo; trial; tournament; match; championship; league; cup; election(|s); strike action; went on strike; on strike; walkout; union(|s); protesters; demonstrators; novel; film; museum; exhibition; should; must; culminating; air raid alert; air raid alerts; air raid siren(|s); attack on pearl harbor; repeatedly targeted; days after; future; can
-j region     | region; oblast; province
-j area       | area; vicinity
-S enemy      | enemy; enemy's; the enemy; invaders; occupiers; occupying forces; occupation forces; aggressor; adversary; hostile forces
-S russia air | russian aviation; russian air force; russian aircraft; russian warplane(|s); russian jet(|s); russian bomber(|s); enemy aviation; enemy aircraft
+y                 | traffic; collision(|s); collided; goal(|s); goalkeeper; coach; referee; penalty; kick-off;
+                    second half; first half; half-time; visitors; league; football; match; championship;
+                    tournament; cup final; on target; went on strike; on strike; strike action; walkout;
+                    union(|s); picket(|s); miners; nurses; teachers; pay rise; employers; negotiators;
+                    diplomat(|s); musical; album; game
+E clash           | clash(|es); engagement(|s); combat engagement(|s); combat clash(|es); firefight(|s);
+                    skirmish(|es); gun battle(|s)
+E clash           | fighting; combat; battles; hostilities; combat actions; ground attack(|s);
+                    ground assault(|s)
+E clash           | assault operation(|s); assault action(|s); offensive operation(|s); offensive action(|s);
+                    storming action(|s)
+E clash           | infantry attack(|s); frontal attack(|s); mechani(z|s)ed attack(|s); offensive actions;
+                    active operations; active (steps|actions); offensive steps; military clash(|es)
+E assault         | assault(|s); storming; onslaught(|s); attempt(|s); breakthrough attempt(|s)
+E offensive       | offensive(|s); operations; push; battle; campaign
+E attack          | attack(|s); enemy action(|s); counterattack(|s); counter-attack(|s)
+E strike          | strike(|s); impact(|s); arrival(|s); direct hit(|s)
+E shelling        | shelling(|s); bombardment(|s); artillery fire; mortar fire; tank fire;
+                    artillery attack(|s); artillery strike(|s); barrage(|s); artillery shelling(|s);
+                    fire mission(|s)
+E shelling        | shelling incident(|s); instances of shelling; cases of shelling; shelling attack(|s);
+                    mortar attack(|s)
+E air_strike      | airstrike(|s); air strike(|s); air-strike(|s); aerial strike(|s); aviation strike(|s);
+                    air raid(|s); bombing(|s); air attack(|s); aerial attack(|s); bombing raid(|s)
+E missile_strike  | missile fire; rocket fire; missile strike(|s); rocket strike(|s); missile attack(|s)
+E drone_strike    | drone strike(|s); drone attack(|s); uav attack(|s); uav strike(|s); kamikaze strike(|s)
+E mlrs            | mlrs attack(|s); mlrs strike(|s); mlrs shelling(|s); mlrs salvo(|s); rocket salvo(|s);
+                    salvo(|s); rocket artillery strike(|s); rocket artillery attack(|s)
+K missile_strike  | missile(|s); rocket(|s); iskander(|s); kalibr(|s); kinzhal(|s); cruise missile(|s);
+                    ballistic missile(|s); s-300 missile(|s); s-400 missile(|s); iskander-m missile(|s);
+                    s-300(|s); s-400(|s); kh-101; kh-59; kh-22
+K drone_strike    | drone(|s); uav(|s); shahed(|s); shahed-136; shahed-131; kamikaze drone(|s); kamikaze(|s);
+                    strike drone(|s); attack drone(|s); fpv drone(|s); fpv(|s); loitering munition(|s);
+                    geran-2; lancet(|s); unmanned aerial vehicle(|s); shahed drone(|s); unmanned aircraft
+K guided_bomb     | guided bomb(|s); guided aerial bomb(|s); glide bomb(|s); guided air bomb(|s); kab(|s);
+                    gliding bomb(|s); aerial bomb(|s); bomb(|s); fab-500; fab-1500; fab-250; fab-500s
+K mlrs            | mlrs; multiple launch rocket system(|s); multiple rocket launcher(|s);
+                    multiple-launch rocket system(|s); multiple rocket launch system(|s); rocket launcher(|s);
+                    grad; grads; uragan; smerch; himars; rocket artillery; grad systems
+K shelling        | artillery; mortar(|s); tank fire; howitzer(|s); barrel artillery; cannon artillery;
+                    tube artillery; gunfire; grenade launcher(|s)
+a                 | enemy; hostile; fierce; heavy; intense; armed; separate; individual; massive; massed;
+                    major; successful; unsuccessful; failed; futile; repeated; local; military; russian;
+                    ukrainian; occupiers'; occupier; strong; large; large-scale; small; new; fresh; further;
+                    additional; such; total; overall; combat; assault; offensive; ground; direct; russia's;
+                    different; various
+a strike_air      | air; aviation; aerial
+a strike_missile  | missile; rocket; ballistic
+a strike_drone    | drone; uav; kamikaze; unmanned
+a strike_shell    | artillery; mortar; tank
+a strike_mlrs     | mlrs
+V attack          | attack(ed|s|ing); assault(ed|ing)
+V clash           | storm(ed|s|ing); clash(ed|ing); fought; fighting against; counterattacked
+V move            | advance(d|s|); assaulted; pushed; press(ed|ing); went on the offensive;
+                    conducted offensive; probed
+V shelling        | fired artillery; fired mortars; shell(ed|s|ing); bombarded; bombarding; mortared;
+                    opened fire; fired at; fired on; fired upon; pounded; pounding; fire on
+V strike          | crashed into; slammed into; exploded in; rammed; struck; hit; hits; strikes; striking;
+                    hitting; targeted; targeting; slammed; slams; pummel(ed|s|ing); pummelled; landed
+V air_strike      | bombed; bombing; bombs; dropped
+V launch          | fire; fires; fired; firing; launch; launches; launched; launching; used; uses; unleashed;
+                    sent; deployed
+L                 | carried out; carries out; carry out; carrying out; conduct(ed|s|); conducting; recorded;
+                    registered; took place; take place; taking place; occurred; happened; suffered; came under;
+                    come under; under; made; delivered; inflicted; undertook; mounted; staged; were; was;
+                    had been; there were; there was; has been; have been; saw; seen; reported; mounting;
+                    carried; experienced; sustained; endured; exposed to; subjected to; performed; committed;
+                    broke out; flared up; erupted; raged; rocked; employed
+R                 | repel(led|s|ling); repulse(d|s); beat back; beat off; beaten back; push(ed|) back; stopped;
+                    halted; fended off; fought off; foiled; thwarted; held off; rebuffed; drove back;
+                    were unsuccessful; unsuccessful; failed; deflected; have repelled
+T                 | tried; try; trying; tries; attempted; attempting; sought; made attempts; seeking;
+                    made an attempt; made attempt; attempts
+I                 | to advance; advance; to break through; break through; to push; to storm; to dislodge;
+                    to improve; to attack; to push back; to seize; to capture; to drive; to gain;
+                    to move forward; to penetrate; to press; to wedge; to oust; to squeeze; to assault
+O                 | no (letup|let-up|respite|pause|lull|end) (in|to|); continue(|s|d); continuing; ongoing;
+                    underway; under way; still going on; still ongoing; going on; still raging; rage; rages;
+                    raging; are still; in progress; still continuing; remain(|s) active
+G                 | total(|s|led|ed); rose; risen; increase(d|s); grew; grown; reached; stands at;
+                    amount(ed|s) to; climbed; stood at; came to; is; are; has reached; went up; rising;
+                    totaling; totalling; has risen; has grown
+0                 | without
+Z                 | no; not; did not; didn't; none; were not; was not; never; nor; neither; zero; no longer;
+                    have not; has not; nil; wasn't; weren't; hasn't; haven't
+z                 | situation has not changed; situation did not change; situation remains unchanged;
+                    no significant changes; no change; without significant changes; remained unchanged;
+                    no signs of offensive groups; no signs of the formation of offensive groups; no signs of;
+                    without change; no signs of formation
+X                 | activist(|s); protester(|s); demonstrator(|s); supporter(|s); militant(|s); gunm(a|e)n;
+                    participant(|s); analyst(|s); people; person(|s); civilian(|s); soldier(|s); servicemen;
+                    troops; resident(|s); men; women; man; woman; child; children; policemen; officer(|s);
+                    worker(|s); member(|s); casualt(y|ies); dead; killed; injured; wounded; victim(|s);
+                    fighter(|s); invader(|s); occupier(|s); prisoner(|s); pow(|s); adult(|s); teenager(|s);
+                    pensioner(|s); medic(|s)
+X                 | tank(|s); armored vehicle(|s); armoured vehicle(|s); vehicle(|s); artillery system(|s);
+                    artillery systems; helicopter(|s); aircraft; jet(|s); plane(|s); warship(|s); ship(|s);
+                    boat(|s); systems; air defense systems; pieces of equipment; truck(|s); car(|s); depot(|s);
+                    command post(|s); area(|s) of concentration; concentrations; facilit(y|ies); warehouse(|s);
+                    bus(|es); ambulance(|s); generator(|s); launcher(|s)
+X                 | house(|s); building(|s); apartment(|s); home(|s); school(|s); hospital(|s); buildings;
+                    apartment block(|s); infrastructure; objects; object(|s); private houses; farm(|s);
+                    church(|es); substation(|s); kindergarten(|s); shop(|s)
+X                 | km; kilometer(|s); kilometre(|s); meter(|s); metre(|s); mile(|s); m; percent; per cent;
+                    hour(|s); day(|s); week(|s); month(|s); year(|s); minute(|s); dollars; million; billion;
+                    tons; tonnes; degrees; votes; points; goals; years old; year-old; years-old; kg
+X rounds          | shell(|s); round(|s); projectile(|s); munition(|s); ammunition; mine(|s); artillery shells;
+                    rounds of ammunition; projectiles; grenade(|s)
+X                 | battalion(|s); brigade(|s); regiment(|s); group(|s); unit(|s); division(|s); regions;
+                    countries; country; nation(|s); villages; cities; towns; sides; state(|s); compan(y|ies)
+s                 | districts of; territory; outskirts; positions near; part(|s) of; settlement(|s);
+                    village(|s); town(|s); cit(y|ies); the city; locality; localities; communit(y|ies);
+                    frontline town; border communities; populated areas; residential areas; villages of;
+                    towns of; settlement of; settlements of; city of; town of; village of; the settlements;
+                    suburbs; suburb; district of; port city; regional capital; frontline city; front-line town;
+                    front-line city; hub; positions
+Y                 | shot down; shoot down; downed; down; destroyed; destroy; intercept(ed|s|ion); intercepting;
+                    interceptions; lost; loses; losing; losses; lose; suppressed; neutrali(z|s)ed; eliminated;
+                    killed; killing; kills; wounded; wounding; injured; injuring; evacuated; evacuation;
+                    captured; damaged; damaging; died; liquidated; seized; jammed; disabled; liberated;
+                    deported; lost from radar; brought down; took down; crashed; detained; arrested; demined;
+                    death toll; casualties
+H old             | since 2014; in 2014; in 2015; world war; second world war; history; last year; last month;
+                    years ago; months ago; ago; anniversary; century; previously; earlier this year;
+                    historical; last week; last several weeks; several weeks; past month; recent weeks;
+                    past weeks; in recent weeks; over the last several weeks; recent months
+H                 | awaits; await; predict(|s|ed); plan(|s|ned); planning; will; would; could; may; might; if;
+                    ahead of; expected; expects; threat(|s|ened); counteroffensive; exercise(|s); drill(|s);
+                    training; simulated; prepare(|s|d); preparing; preparation(|s); warn(|s|ed); warning(|s);
+                    intend(|s|ed); promised; going to; photo; pictured; file photo; trial; tournament; match;
+                    championship; league; cup; election(|s); strike action; went on strike; on strike; walkout;
+                    union(|s); protesters; demonstrators; novel; film; museum; exhibition; should; must;
+                    culminating; air raid alert; air raid alerts; air raid siren(|s); attack on pearl harbor;
+                    repeatedly targeted; days after; future; can
+j region          | region; oblast; province
+j area            | area; vicinity
+S enemy           | enemy; enemy's; the enemy; invaders; occupiers; occupying forces; occupation forces;
+                    aggressor; adversary; hostile forces
+S russia air      | russian aviation; russian air force; russian aircraft; russian warplane(|s);
+                    russian jet(|s); russian bomber(|s); enemy aviation; enemy aircraft
 S russia shelling | russian artillery; enemy artillery; russian gunners
-S ukraine air | ukrainian air force; ukrainian aviation; ukrainian aircraft; ukrainian warplane(|s); ukraine's air force
-S own air    | our aviation; our air force
-S ukraine shelling | ukrainian artillery; ukrainian gunners
-S russia     | russia; russian forces; russian troops; russian army; russians; russian military; moscow's forces; russian units; russian occupiers; russian; rf armed forces; moscow; kremlin; wagner; wagner group; russian invaders; separatists; russian-backed
-S own        | defense forces; defence forces; our forces; our soldiers; our troops; our defenders; our units; defenders; our warriors
-S ukraine    | ukrainian forces; ukrainian troops; ukrainian army; ukrainian soldiers; ukrainian military; ukrainian defenders; ukrainian units; ukrainians; ukraine; kyiv's forces; ukrainian armed forces; ukrainian; afu; armed forces of ukraine; ukraine's forces; ukrainian missiles
-c            | said; say; says; reported; reports; according to; told; wrote; announced; statement; stated; added; report; reportedly; noted; informed; claimed; claims; claim; confirmed; cited; citing; writes; briefing; posted; tells
-W past_day   | (over|during|in|for|) the (past|last|previous|preceding) (24 hours|day|24hours|twenty-four hours|day and night); (past|last) 24 hours; (over|in|during) (past|last) 24 hours; (in|over|for) 24 hours; over the day; in the past day; per day; during the day; in the previous 24 hours; (over|in|during) the (past|last|previous) 24-hour period; for the past day
-W yesterday  | yesterday; the previous day; the day before
-W today      | today; since the (beginning|start) of the day; (since|from) midnight; from the (start|beginning) of the day; so far today; since the (start|beginning) of (this|the current) day; (earlier|this) (today|morning|afternoon|evening); since (the) morning; since this morning; for the current day
-W night      | overnight; last night; (during|in) the night; at night; early morning; that night; night
-W week       | (over|during|in) the (past|last|previous) week; (past|last) week; weekly; this week; (over|during|in) the (past|last) seven days; in a week; past seven days
-W cumulative | since the (start|beginning) of the (war|invasion|full-scale invasion|month|year|ceasefire|truce); since (the) (ceasefire|truce) began; since the full-scale invasion began; during the ceasefire; during the truce; over the weekend
-W month      | (over|during|in) the (past|last) month; monthly; this month
-M 2          | twice
-M 3          | thrice
-t            | time(|s)
-b            | near; in the area of; in the areas of; in the vicinity of; around; close to; outside; in the vicinities of; near the settlements of; near the settlement of; in the areas of the settlements of; in the area of the settlement of; not far from; in and around; in the areas around; areas of; area of; in areas of; nearby; next to; in the areas near; beside; in the settlements of; vicinity of; east of; west of; north of; south of; northeast of; northwest of; southeast of; southwest of; north-east of; north-west of; south-east of; south-west of; along; adjacent to; near the villages of; near the village of; near the town of; near the city of; near the towns of; on the outskirts of
-r            | towards; toward; in the direction of; in the directions of; in the direction; on the approaches to; moving on
-f            | from; from the direction of; out of; across from; launched from
-i            | in; on; at; across; against; into; over; upon; inside; within; throughout; for
-o            | of; the; a; an; 's; its; their; and the; this
-B            | but; however; while; although; whereas; though; yet; meanwhile
-&            | and; as well as; and also; or; plus; along with; and near; together with
-+            | another; more; additional; additionally; also
-< one        | one of which; one of them
-<            | including; of which; of them; among them; of these; in particular; among which; of those; among others
-@            | with; using; by
-=            | respectively; correspondingly
-e            | each; apiece
-Q            | number; total number; overall number; count; tally
-l            | most; the most; highest number; largest number; the largest number; hottest; the highest number; the majority
-#            | overall; in total; altogether; in all
-U            | front; frontline; front line; entire front; line of contact; contact line; entire front line; the front; frontlines; front lines; along the front
-g            | council; city council; mayor; mayor's; governor; governor's; administration; regional administration; military administration; oblast administration; police; prosecutor's office; prosecutors; authorities; regional military administration; city administration; officials; official; head; chief; spokesman; spokesperson; spokeswoman; university; hospital; station; airport; power plant; nuclear power plant; nuclear plant; court; emergency service; rescuers; city military administration; resident(|s); native; operational command; military command; railway; port; utility; district council; oblast council; regional council; regional prosecutor's office; territorial defense; people's republic; thermal power plant; hydroelectric power plant; state emergency service; regional authorities; military district
-q            | brigade; battalion; regiment; division; corps; street; avenue; square; boulevard; club; fc; university; stadium; dynamo; shakhtar; metalist; zorya; highway; road; frigate; cruiser; corvette; ship; festival; theater; theatre; symphony; philharmonic; hotel; treaty; agreement; agreements; peace; metro; cake; accords; format; summit; stock exchange; football
-k north      | northern; southern; eastern; western; central; north; south; east; west
+S ukraine air     | ukrainian air force; ukrainian aviation; ukrainian aircraft; ukrainian warplane(|s);
+                    ukraine's air force
+S own air         | our aviation; our air force
+S ukraine shelling| ukrainian artillery; ukrainian gunners
+S russia          | russia; russian forces; russian troops; russian army; russians; russian military;
+                    moscow's forces; russian units; russian occupiers; russian; rf armed forces; moscow;
+                    kremlin; wagner; wagner group; russian invaders; separatists; russian-backed
+S own             | defense forces; defence forces; our forces; our soldiers; our troops; our defenders;
+                    our units; defenders; our warriors
+S ukraine         | ukrainian forces; ukrainian troops; ukrainian army; ukrainian soldiers; ukrainian military;
+                    ukrainian defenders; ukrainian units; ukrainians; ukraine; kyiv's forces;
+                    ukrainian armed forces; ukrainian; afu; armed forces of ukraine; ukraine's forces;
+                    ukrainian missiles
+c                 | said; say; says; reported; reports; according to; told; wrote; announced; statement;
+                    stated; added; report; reportedly; noted; informed; claimed; claims; claim; confirmed;
+                    cited; citing; writes; briefing; posted; tells
+W past_day        | (over|during|in|for|) the (past|last|previous|preceding) (24 hours|day|24hours|twenty-four hours|day and night);
+                    (past|last) 24 hours; (over|in|during) (past|last) 24 hours; (in|over|for) 24 hours;
+                    over the day; in the past day; per day; during the day; in the previous 24 hours;
+                    (over|in|during) the (past|last|previous) 24-hour period; for the past day
+W yesterday       | yesterday; the previous day; the day before
+W today           | today; since the (beginning|start) of the day; (since|from) midnight;
+                    from the (start|beginning) of the day; so far today;
+                    since the (start|beginning) of (this|the current) day;
+                    (earlier|this) (today|morning|afternoon|evening); since (the) morning; since this morning;
+                    for the current day
+W night           | overnight; last night; (during|in) the night; at night; early morning; that night; night
+W week            | (over|during|in) the (past|last|previous) week; (past|last) week; weekly; this week;
+                    (over|during|in) the (past|last) seven days; in a week; past seven days
+W cumulative      | since the (start|beginning) of the (war|invasion|full-scale invasion|month|year|ceasefire|truce);
+                    since (the) (ceasefire|truce) began; since the full-scale invasion began;
+                    during the ceasefire; during the truce; over the weekend
+W month           | (over|during|in) the (past|last) month; monthly; this month
+M 2               | twice
+M 3               | thrice
+t                 | time(|s)
+b                 | near; in the area of; in the areas of; in the vicinity of; around; close to; outside;
+                    in the vicinities of; near the settlements of; near the settlement of;
+                    in the areas of the settlements of; in the area of the settlement of; not far from;
+                    in and around; in the areas around; areas of; area of; in areas of; nearby; next to;
+                    in the areas near; beside; in the settlements of; vicinity of; east of; west of; north of;
+                    south of; northeast of; northwest of; southeast of; southwest of; north-east of;
+                    north-west of; south-east of; south-west of; along; adjacent to; near the villages of;
+                    near the village of; near the town of; near the city of; near the towns of;
+                    on the outskirts of
+r                 | towards; toward; in the direction of; in the directions of; in the direction;
+                    on the approaches to; moving on
+f                 | from; from the direction of; out of; across from; launched from
+i                 | in; on; at; across; against; into; over; upon; inside; within; throughout; for
+o                 | of; the; a; an; 's; its; their; and the; this
+B                 | but; however; while; although; whereas; though; yet; meanwhile
+&                 | and; as well as; and also; or; plus; along with; and near; together with
++                 | another; more; additional; additionally; also
+< one             | one of which; one of them
+<                 | including; of which; of them; among them; of these; in particular; among which; of those;
+                    among others
+@                 | with; using; by
+=                 | respectively; correspondingly
+e                 | each; apiece
+Q                 | number; total number; overall number; count; tally
+l                 | most; the most; highest number; largest number; the largest number; hottest;
+                    the highest number; the majority
+#                 | overall; in total; altogether; in all
+U                 | front; frontline; front line; entire front; line of contact; contact line;
+                    entire front line; the front; frontlines; front lines; along the front
+g                 | council; city council; mayor; mayor's; governor; governor's; administration;
+                    regional administration; military administration; oblast administration; police;
+                    prosecutor's office; prosecutors; authorities; regional military administration;
+                    city administration; officials; official; head; chief; spokesman; spokesperson;
+                    spokeswoman; university; hospital; station; airport; power plant; nuclear power plant;
+                    nuclear plant; court; emergency service; rescuers; city military administration;
+                    resident(|s); native; operational command; military command; railway; port; utility;
+                    district council; oblast council; regional council; regional prosecutor's office;
+                    territorial defense; people's republic; thermal power plant; hydroelectric power plant;
+                    state emergency service; regional authorities; military district
+q                 | brigade; battalion; regiment; division; corps; street; avenue; square; boulevard; club; fc;
+                    university; stadium; dynamo; shakhtar; metalist; zorya; highway; road; frigate; cruiser;
+                    corvette; ship; festival; theater; theatre; symphony; philharmonic; hotel; treaty;
+                    agreement; agreements; peace; metro; cake; accords; format; summit; stock exchange; football
+k north           | northern; southern; eastern; western; central; north; south; east; west
 """
