@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 
-from app.publish.geojson import Geometry, geometry
+from app.publish.geojson import Geometry, geometry, point
 from app.reconcile.atlas import Atlas
 from app.reconcile.placing import ABROAD
 from gazetteer.areas import Areas
@@ -14,16 +14,25 @@ from gazetteer.place import COUNTRY, Place, PointPrecision
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """The gazetteer with its outlines, as the layers draw them; `atlas` knows what lies in what."""
+    """The gazetteer with its outlines, as the layers draw them; `atlas` knows what lies in what.
+
+    Layers ask of few places often, so answers are kept.
+    """
 
     gazetteer: Gazetteer
     areas: Areas
     atlas: Atlas
+    _places: dict[str, Place | None] = field(default_factory=dict)
+    _points: dict[str, Geometry | None] = field(default_factory=dict)
     _outlines: dict[str, Geometry | None] = field(default_factory=dict)
+    _approximate: dict[str, bool] = field(default_factory=dict)
+    _around: dict[tuple[str, str], frozenset[str]] = field(default_factory=dict)
 
     def place(self, code: str) -> Place | None:
         """Return the place of a code, None for the country and for what is in no gazetteer."""
-        return self.gazetteer.get(code) if code and code != COUNTRY else None
+        if code not in self._places:
+            self._places[code] = self.gazetteer.get(code) if code and code != COUNTRY else None
+        return self._places[code]
 
     def name_en(self, code: str) -> str:
         """Return the English name of a place or direction, "" if there is none."""
@@ -49,6 +58,13 @@ class Chart:
             return None
         return (place.lon, place.lat) if place.point_precision is PointPrecision.SETTLEMENT else None
 
+    def point(self, code: str) -> Geometry | None:
+        """Return the point of a place whose own point is known."""
+        if code not in self._points:
+            position = self.position(code)
+            self._points[code] = point(*position) if position else None
+        return self._points[code]
+
     def outline(self, code: str) -> Geometry | None:
         """Return the outline in which a place is drawn: its own, else that of its hromada, raion or oblast.
 
@@ -60,15 +76,22 @@ class Chart:
 
     def is_approximate(self, code: str) -> bool:
         """Tell whether the outline is derived, or that of a larger area."""
-        return self.outline(code) is not None and self.areas.is_approximate(code)
+        if code not in self._approximate:
+            self._approximate[code] = self.outline(code) is not None and self.areas.is_approximate(code)
+        return self._approximate[code]
 
     def around(self, code: str, day: date) -> frozenset[str]:
         """Return the codes under which a place is asked for: its own, its areas, its direction on that day."""
+        key = (code, self.atlas.direction(code, day))
+        if key not in self._around:
+            self._around[key] = self._holding(*key)
+        return self._around[key]
+
+    def _holding(self, code: str, direction: str) -> frozenset[str]:
         if self.atlas.is_abroad(code):
             place = self.place(code)
             return frozenset({code, ABROAD, place.oblast if place else ""} - {""})
-        found = {code, COUNTRY, self.atlas.direction(code, day), *self.atlas.chain(code)}
-        return frozenset(found - {""})
+        return frozenset({code, COUNTRY, direction, *self.atlas.chain(code)} - {""})
 
     def _named(self, code: str) -> Place | Direction | None:
         return self.place(code) or self.gazetteer.directions.get(code)

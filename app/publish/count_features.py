@@ -8,7 +8,7 @@ import orjson
 from app.model import AreaCount, ClaimPlace, Level, Period, Precision
 from app.publish.chart import Chart
 from app.publish.feature import Feature
-from app.publish.geojson import Geometry, point
+from app.publish.geojson import Geometry
 from app.publish.standing import Standing
 from app.reconcile.counting import Ask, count
 from app.reconcile.placing import ABROAD, UNPLACED
@@ -25,7 +25,7 @@ def settlements(standing: Standing) -> list[Feature]:
     """
     named = _named(standing)
     return [
-        _feature(row, _position(row.area, standing.chart), _settlement(row, named, standing.chart), standing)
+        _feature(row, standing.chart.point(row.area), _settlement(row, named, standing.chart), standing)
         for row in _rows(standing, Level.SETTLEMENT)
     ]
 
@@ -42,11 +42,6 @@ def areas(standing: Standing) -> list[Feature]:
 
 def _rows(standing: Standing, level: Level) -> Iterator[AreaCount]:
     yield from count(standing.books, Ask(level, Period.DAY), standing.claimants)
-
-
-def _position(code: str, chart: Chart) -> Geometry | None:
-    position = chart.position(code)
-    return point(*position) if position else None
 
 
 def _named(standing: Standing) -> Named:

@@ -91,6 +91,9 @@ def test_a_card_has_the_count_the_sentence_and_the_source(
     assert "a share of 12 of up to 59 clashes told for several places together" in card.inner_text()
     assert FIFTY_NINE.sentence in card.locator("blockquote").inner_text()
     assert card.locator("a").get_attribute("href") == "https://example.org/a"
+    opened.page.get_by_label("Zoom in").click()
+    opened.page.wait_for_timeout(500)
+    assert card.count() == 1, "a zoom leaves the card open"
     opened.check()
 
 

@@ -9,8 +9,13 @@ const frontlineMap = (map, groups, content) => {
   let frame = frames[0];
 
   const outline = (geometry, options) => L.geoJSON(geometry, { ...options, renderer });
-  const card = (build) => ({ build, options: { maxWidth: 340, maxHeight: 320, autoPanPaddingTopLeft: [20, 20], autoPanPaddingBottomRight: [170, 20] } });
-  const opens = (layer, { build, options }) => layer.bindPopup(build, options);
+
+  // A card belongs to the map, not to its symbol, and so stays open while a zoom draws the symbols anew.
+  const opens = (layer, build, at = null) => layer.on("click", (click) => {
+    L.popup({ maxWidth: 340, maxHeight: 320, autoPanPaddingTopLeft: [20, 20], autoPanPaddingBottomRight: [170, 20] })
+      .setLatLng(at ?? click.latlng).setContent(build()).openOn(map);
+    L.DomEvent.stop(click);
+  });
 
   const drawGround = () => {
     const fill = (fillColor) => ({ ...still, style: { stroke: false, fillColor, fillOpacity: 1 } });
@@ -27,7 +32,7 @@ const frontlineMap = (map, groups, content) => {
         color: theme.clash, weight: content.symbols.front_edge, fillColor: theme.clash, fillOpacity: front.opacity,
         dashArray: front.rare ? "3 4" : null,
       } });
-      opens(shape, card(() => words.frontCard(front))).addTo(groups.fronts);
+      opens(shape, () => words.frontCard(front)).addTo(groups.fronts);
     }
   };
 
@@ -43,7 +48,7 @@ const frontlineMap = (map, groups, content) => {
         color: paint, weight: content.symbols.area_edge, dashArray: bare ? "2 5" : null,
         fillColor: bare ? paint : `url(#fl-area-${claim.kind})`, fillOpacity: bare ? 0 : 1,
       } });
-      opens(shape, card(() => words.areaCard(ids))).addTo(groups[claim.kind]);
+      opens(shape, () => words.areaCard(ids)).addTo(groups[claim.kind]);
       if (!bare && shown(claim.kind) && !named.has(claim.surface)) named.set(claim.surface, [ids, shape.getBounds().getCenter()]);
     }
     return [...named.values()];
@@ -78,7 +83,7 @@ const frontlineMap = (map, groups, content) => {
         const at = map.unproject(centre.add(offsets[index]), zoom);
         const { parts, target } = symbols.symbol(row, at, size);
         for (const part of parts) part.addTo(groups[row.kind]);
-        opens(target, card(() => words.placeCard(row, rows))).addTo(groups[row.kind]);
+        opens(target, () => words.placeCard(row, rows), at).addTo(groups[row.kind]);
       });
       boxes.push({ code, centre, radius: sized[0].size.outer });
     }
@@ -119,7 +124,7 @@ const frontlineMap = (map, groups, content) => {
     map.on("zoomend overlayadd overlayremove", draw);
     map.invalidateSize();
     const { west, south, east, north } = content.box;
-    map.fitBounds([[south, west], [north, east]], { padding: [40, 40], maxZoom: 9 });
+    map.fitBounds([[south, west], [north, east]], { padding: [40, 40], maxZoom: 9, animate: false });
     bar.show();
   };
 
