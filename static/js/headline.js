@@ -79,7 +79,7 @@ function comparison(view, store, state) {
   const { kind, side, claimant, sum } = view.lead;
   const rows = before.flatMap((day) => store.days.get(day) ?? []).filter((row) => row.kind === kind && row.side === side && row.claimant === claimant);
   const old = sumOf(rows);
-  if (!rows.length || !old.exact || !sum.exact) return null;
+  if (!rows.length || !old.exact || !sum.exact || old.days.size !== sum.days.size) return null; // as many days told of in both
   const change = sum.low - old.low;
   const values = { change: number(Math.abs(change)), before: name, old: number(old.low), n: Math.abs(change) };
   if (!change) return el("p.fl-compare", {}, t("same_as_before", values));

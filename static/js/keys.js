@@ -18,6 +18,6 @@ export function listenForKeys(acts) {
 function actFor({ key, target }, acts) {
   if (/^[1-8]$/.test(key)) return () => acts.kind(Number(key) - 1);
   if (key === " ") return target.closest?.(".fl-timeline") && !target.closest("button") ? acts.play : null;
-  const names = { "/": "search", "[": "earlier", "]": "later", n: "next", p: "previous", t: "table", l: "legend", "?": "help" };
+  const names = { "/": "search", "[": "earlier", "]": "later", n: "next", p: "previous", t: "table", d: "data", l: "legend", "?": "help" };
   return acts[names[key]] ?? null;
 }

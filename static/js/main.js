@@ -3,17 +3,17 @@
 import { copyText } from "./copy.js";
 import { claimantName, figureWords, saidNumber } from "./counts.js";
 import { writtenWindow } from "./days.js";
+import { showData, showSources } from "./dialogs.js";
 import { el, fill } from "./dom.js";
 import { listenForKeys } from "./keys.js";
 import { drawLegend } from "./legend.js";
 import { createMirror } from "./mirror.js";
 import { drawNotices } from "./notices.js";
 import { drawPanel } from "./panel.js";
-import { drawRail } from "./rail.js";
+import { drawRail, drawReading } from "./rail.js";
 import { createSearch } from "./search.js";
 import { addressOf } from "./subjects.js";
 import { startShell } from "./shell.js";
-import { showSources } from "./sources.js";
 import { kindColour, kinds, kindTitle, kindWord, themeName } from "./style.js";
 import { drawTable } from "./table.js";
 import { language, t } from "./words.js";
@@ -28,6 +28,7 @@ let legendOpen = matchMedia("(min-width: 1024px)").matches;
 const notice = (changes) => drawNotices(part("fl-notices"), Object.assign(strips, changes), { retry: () => shell.open(), refresh: () => shell.open() });
 const shell = await startShell({
   embedded: false, mapNode: part("fl-map"), timelineNode: part("fl-timeline"), choose, draw, notice,
+  rested: (view) => drawReading(parts.reads, view, store),
   loading: (on) => { part("fl-status").textContent = on ? t("reading_counts") : ""; },
 });
 const { state, store, map } = shell;
@@ -129,6 +130,7 @@ function wire() {
   part("fl-skip").addEventListener("click", () => { change({ view: "table" }); part("fl-table").focus(); });
   part("fl-theme").addEventListener("click", () => change({ theme: themeName() === "dark" ? "light" : "dark" }));
   part("fl-sources").addEventListener("click", () => showSources(part("fl-dialog"), store.status));
+  part("fl-data").addEventListener("click", () => shell.view && showData(part("fl-dialog"), shell.view, state.get()));
   part("fl-menu").addEventListener("click", () => document.body.classList.toggle("fl-menu-open"));
   part("fl-sheet-grip").addEventListener("click", () => document.body.classList.toggle("fl-sheet-open"));
   document.querySelectorAll("[data-lang]").forEach((button) => button.addEventListener("click", () => change({ lang: button.dataset.lang })));
@@ -138,6 +140,6 @@ function wire() {
   listenForKeys({
     close: () => change({ place: "", front: "", claim: "" }), search: () => part("fl-search").focus(), kind: (n) => kinds()[n] && toggleKind(kinds()[n].id, state.get()),
     earlier: () => shell.timeline.step(-1), later: () => shell.timeline.step(1), play: () => shell.timeline.togglePlay(), next: mirror.next, previous: mirror.previous,
-    table: () => part("fl-table-link").click(), legend: () => toggleLegend(),
+    data: () => part("fl-data").click(), table: () => part("fl-table-link").click(), legend: () => toggleLegend(),
   });
 }

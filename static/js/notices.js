@@ -1,6 +1,6 @@
 // Strips that say in what state the page is: sample data, an empty ledger, no connection, new briefings, ignored parameters.
 
-import { kyivMoment } from "./days.js";
+import { kyivMoment, writtenWindow } from "./days.js";
 import { el, fill } from "./dom.js";
 import { t } from "./words.js";
 
@@ -13,6 +13,7 @@ export function drawNotices(node, state, acts) {
     state.sample && strip("sample", el("strong", {}, t("sample_title")), ` ${t("sample_text")}`),
     state.empty && strip("empty", el("strong", {}, t("empty_title")), ` ${t("empty_text")} `, el("code", {}, 'frontline ingest FILE --source "NAME" --published 2023-03-25')),
     state.newer && strip("newer", t("newer"), " ", button("show_newer", acts.refresh)),
+    state.outside && strip("newer", t("outside", { window: writtenWindow(state.outside) })),
     state.ignored?.length ? strip("newer", t("ignored", { names: state.ignored.join(", ") })) : null);
   node.hidden = !node.childElementCount;
 }

@@ -16,9 +16,16 @@ export function drawRail(parts, view, store, state, change) {
   fill(parts.headline, headline(view, store, state), filterChips(state, store, change));
   fill(parts.kinds, el("div.fl-rail-head", {}, el("h3", {}, t("kinds"))), view.kinds.map((kind) => kindRow(kind, view, store, state, change)));
   fill(parts.fronts, frontsPart(view, store, change));
-  parts.reads.hidden = false;
-  fill(parts.reads, el("div.fl-rail-head", {}, el("h3", {}, t("what_was_read"))), el("p.fl-small", {}, t("reading")));
-  store.briefings(view.window).then((briefings) => drawReads(parts.reads, briefings), () => fill(parts.reads));
+}
+
+/** Say which briefings were read for the days in view. */
+export async function drawReading(part, view, store) {
+  part.hidden = false;
+  try {
+    listSources(part, await store.briefings(view.window));
+  } catch {
+    fill(part);
+  }
 }
 
 function filterChips(state, store, change) {
@@ -87,7 +94,7 @@ function frontFigures(front) {
   return [el("strong", {}, rangeWords(front.per_day_best, front.per_day_best)), el("span.fl-quiet", {}, ` ${range}`), trendMark(front)];
 }
 
-function drawReads(part, briefings) {
+function listSources(part, briefings) {
   const sources = new Map();
   for (const briefing of briefings) sources.set(briefing.source, [...(sources.get(briefing.source) ?? []), briefing]);
   const rows = [...sources].sort(([, a], [, b]) => b.length - a.length).slice(0, 8);

@@ -1,6 +1,7 @@
 // What page and embed share: state, fetching, map and timeline, and one loop from a changed state to a drawn view.
 
 import { getJson, getStatus, Unreachable } from "./api.js";
+import { settled } from "./dom.js";
 import { firstBounds, firstPadding } from "./map/first.js";
 import { createMap } from "./map/map.js";
 import { createState, windowOf } from "./state.js";
@@ -11,10 +12,11 @@ import { viewOf } from "./view.js";
 import { browserLanguage, nameOblasts, t, useLanguage } from "./words.js";
 
 const SLOW_MS = 800;
+const REST_MS = 250;
 const POLL_MS = 60_000;
 
-/** Start a page: `draw(view)` draws its own parts, `notice(changes)` its strips; returns what they need. */
-export async function startShell({ embedded, mapNode, timelineNode, choose, draw, notice, loading }) {
+/** Start a page: `draw(view)` draws its own parts, `rested(view)` what may wait, `notice(changes)` its strips; returns what they need. */
+export async function startShell({ embedded, mapNode, timelineNode, choose, draw, rested, notice, loading }) {
   const [names] = await Promise.all([getJson("/static/names.json"), loadStyle()]);
   nameOblasts(names.oblasts);
   const state = createState(embedded);
@@ -34,12 +36,23 @@ export async function startShell({ embedded, mapNode, timelineNode, choose, draw
     const now = state.get();
     if (!store.span) return;
     const window = windowOf(now, store.span);
+    notice({ outside: now.from && (now.to < store.span.from || now.from > store.span.to) ? window : null });
     if (now.mode === "cumulative") window.from = store.span.from;
     turn += 1;
     const own = turn;
-    if (!store.has(window)) await wait(store.load(window));
-    if (own === turn) show(now, window);
+    if (!store.has(window)) await wait(Promise.all([store.load(window), store.loadFronts(window)]));
+    if (own !== turn) return;
+    show(now, window);
+    followUp(window);
   };
+
+  /** What may come later: fronts and the list of briefings, once the window rests. */
+  const followUp = settled(async (window) => {
+    const current = () => shell.view?.window === window;
+    const news = await store.loadFronts(window).catch(() => false);
+    if (news && current()) show(state.get(), window);
+    if (current()) rested?.(shell.view);
+  }, REST_MS);
 
   function show(now, window) {
     shell.view = viewOf(now, store, window);

@@ -27,15 +27,21 @@ export function createStore() {
     store.readAt = new Date();
   };
 
-  /** Whether all of a window is here already, so that drawing needs no waiting. */
-  store.has = (window) => monthsOf(window).every((month) => LAYERS.every((name) => Array.isArray(layers[name].get(month)))) && fronts.has(windowParameter(frontWindow(window)));
+  /** Whether the counts and claims of a window are here already, so that drawing needs no waiting. */
+  store.has = (window) => monthsOf(window).every((month) => LAYERS.every((name) => layers[name].has(month)));
 
   /** Bring what a window needs; months that touch each other come in one request. */
   store.load = async (window) => {
+    const missing = (name) => runs(monthsOf(window).filter((month) => !layers[name].has(month)));
+    await Promise.all(LAYERS.flatMap((name) => missing(name).map((run) => loadRun(name, run))));
+  };
+
+  /** Bring the fronts of a window; true if they are news. */
+  store.loadFronts = async (window) => {
     const period = windowParameter(frontWindow(window));
-    const wanted = LAYERS.flatMap((name) => runs(monthsOf(window).filter((month) => !layers[name].has(month))).map((run) => loadRun(name, run)));
-    if (!fronts.has(period)) wanted.push(getFeatures("fronts", { datetime: period }).then((features) => fronts.set(period, features)));
-    await Promise.all(wanted);
+    if (fronts.has(period)) return false;
+    fronts.set(period, await getFeatures("fronts", { datetime: period }));
+    return true;
   };
 
   async function loadRun(name, run) {

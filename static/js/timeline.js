@@ -77,8 +77,9 @@ export function createTimeline(node, { embedded, change }) {
 
   const isSpan = (last) => {
     const { state, store, view } = timeline;
-    if (state.from) return windowLength(windowOf({ ...state, mode: "window" }, store.span)) === (last === "all" ? windowLength(store.span) : last);
-    return state.last === last;
+    if (!state.from) return state.last === last;
+    const length = windowLength(windowOf(state, store.span));
+    return last === "all" ? length === windowLength(store.span) && ![1, 7, 30].includes(length) : length === last;
   };
 
   function setSpan(last) {
@@ -89,7 +90,7 @@ export function createTimeline(node, { embedded, change }) {
 
   function step(days) {
     const { store, state, view } = timeline;
-    const window = windowOf({ ...state, mode: "window" }, store.span);
+    const window = windowOf(state, store.span);
     setWindow(shiftWindow(window, days, store.span), { dragging: Boolean(playing) });
     return view.window.to;
   }

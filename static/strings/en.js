@@ -18,6 +18,9 @@ export default {
 
   navigation: "Views", menu: "Menu", rail: "Counts of the days in view", sheet: "Show more or less", timeline: "Timeline",
   table: "Table", data_link: "Data", embed_link: "Embed", theme: "Light or dark", choose_language: "Language",
+  data_title: "The data of this view", data_shown: "{window}; {kinds}. The addresses stay the same and can be used in QGIS, geopandas or a spreadsheet.",
+  data_layer: "{name} (GeoJSON)", data_counts: "Counts by day and {level} (CSV)", data_file: "The map as one file", data_api: "All layers (OGC API)",
+  layer_claims: "Claims about settlements", layer_area_claims: "Claims about areas", layer_settlements: "Counts by settlement and day", layer_fronts: "Active fronts",
   search: "Find a place", search_short: "Find a place", search_hint: "Find a place: Авдіївка, Avdiyivka…",
   no_such_place: "No place of that name. Try the Ukrainian spelling.", search_failed: "Could not reach the service. Try again.",
   map_keys: "Map. Arrows move it, plus and minus zoom, n and p walk through the places, Enter opens one.",
@@ -53,7 +56,7 @@ export default {
 
   kinds: "Kinds", of_which: "of which {what}", nothing_said: "nothing said", not_read: "no briefings read", remove_filter: "Remove filter: {name}",
   active_fronts: "Active fronts", clashes_a_day: forms("clashes a day, {n} day", "clashes a day, {n} days"),
-  what_was_read: "What was read", reading: "Reading…", reading_counts: "Reading the counts…",
+  what_was_read: "What was read", reading_counts: "Reading the counts…",
   briefings_read: forms("{n} briefing read for these days.", "{n} briefings read for these days."), briefings_count: forms("{n} briefing", "{n} briefings"),
   shared_by: forms("shared by {n} place", "shared by {n} places"), shared_by_in_claims: forms("shared by {n} place, in {claims} claims", "shared by {n} places, in {claims} claims"),
   places_on_map: forms("{n} place on the map.", "{n} places on the map."),
@@ -89,5 +92,6 @@ export default {
   sample_title: "Sample data.", sample_text: "These briefings were written to show how the map looks; they are no news.",
   empty_title: "Nothing has been read yet.", empty_text: "Give the service a briefing, then reload:",
   unreachable_kept: "Could not reach the service. Showing what was read at {time}.", unreachable: "Could not reach the service. No counts to show.", try_again: "Try again",
+  outside: "Those days are outside the record; showing {window}.",
   newer: "New briefings were read.", show_newer: "Show them", ignored: "Not understood in the address and left out: {names}.",
 };

@@ -51,7 +51,9 @@ class Watched:
     def watch(self, *own: str) -> None:
         """Let the page speak to its own servers only, and note what it says."""
         self.page.route("**/*", lambda route: self._own_only(route, own))
-        self.page.on("console", lambda said: said.type in ("error", "warning") and self.problems.append(said.text))
+        self.page.on(
+            "console", lambda said: said.type in ("error", "warning") and self.problems.append(said.text)
+        )
         self.page.on("pageerror", lambda error: self.problems.append(str(error)))
 
     def _own_only(self, route: Route, own: tuple[str, ...]) -> None:

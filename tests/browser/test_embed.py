@@ -36,7 +36,9 @@ def elsewhere() -> Iterator[str]:
         yield origin
 
 
-def framed(opening: Opening, elsewhere: str, src: str, size: tuple[int, int] = (600, 400), scheme: str = "light") -> tuple[Watched, Frame]:
+def framed(
+    opening: Opening, elsewhere: str, src: str, size: tuple[int, int] = (600, 400), scheme: str = "light"
+) -> tuple[Watched, Frame]:
     own = src[: src.index("/", 8)]
     watched = opening(elsewhere + "/", (800, 700), scheme, wait=False, also=own)
     escaped = src.replace("&", "%26").replace("?", "%3F")
@@ -69,7 +71,9 @@ def test_the_frame_shows_the_shared_number_and_its_credit(
     watched.picture(f"embed-{size[0]}-{scheme}")
 
 
-def test_the_wheel_scrolls_the_page_around_unless_ctrl_is_held(address: str, elsewhere: str, opening: Opening) -> None:
+def test_the_wheel_scrolls_the_page_around_unless_ctrl_is_held(
+    address: str, elsewhere: str, opening: Opening
+) -> None:
     watched, frame = framed(opening, elsewhere, address + SEED_DAY)
     page = watched.page
     before = frame.inner_text(".leaflet-control-scale")

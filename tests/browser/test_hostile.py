@@ -30,13 +30,29 @@ ATTACKS = (
     "<body onpageshow=window.struck=1>",
     "\u202e<b onmouseover=window.struck=1>gnp",
 )
-BARE = "() => ({struck: window.struck ?? null, strange: document.querySelectorAll('iframe, img, script:not([src]), style, [onerror], [onload], a[href^=javascript]').length})"
+BARE = """() => ({
+  struck: window.struck ?? null,
+  strange: document.querySelectorAll(
+    "iframe, img, script:not([src]), style, [onerror], [onload], a[href^=javascript]").length,
+})"""
 
 
 @pytest.fixture(scope="module")
 def address(serving: Serving) -> str:
     """Every attack as source, title, address and sentence of a briefing about Bakhmut."""
-    briefings = [(Line(f"{attack} 3 clashes near Bakhmut {number}.", (BAKHMUT,), number + 1, number + 1, number=str(3), claimant=attack),) for number, attack in enumerate(ATTACKS)]
+    briefings = [
+        (
+            Line(
+                f"{attack} 3 clashes near Bakhmut {number}.",
+                (BAKHMUT,),
+                number + 1,
+                number + 1,
+                number="3",
+                claimant=attack,
+            ),
+        )
+        for number, attack in enumerate(ATTACKS)
+    ]
     return serving(*briefings, source=" ".join(ATTACKS), title=" ".join(ATTACKS))
 
 
@@ -69,7 +85,9 @@ def test_hostile_briefings_do_nothing_in_the_embed(address: str, opening: Openin
 
 
 @pytest.mark.parametrize("attack", ATTACKS)
-def test_every_field_of_every_answer_may_be_hostile(serving_plain: str, opening: Opening, attack: str) -> None:
+def test_every_field_of_every_answer_may_be_hostile(
+    serving_plain: str, opening: Opening, attack: str
+) -> None:
     watched = opening(serving_plain + "/", wait=False)
     page = watched.page
     page.route("**/api/**", lambda route: poisoned(route, attack))
@@ -89,8 +107,10 @@ def serving_plain(serving: Serving) -> str:
     return serving((FIFTY_NINE, NUMEROUS), source="RFE/RL")
 
 
-WORDS = {"name_en", "name_uk", "claimant_name", "source", "title", "url", "text", "hedge", "window_told", "direction_name", "within_name", "attribution", "licence",
-         "oblast_name_en", "oblast_name_uk", "raion_name_en", "raion_name_uk", "area_name", "parser_version", "language"}  # fmt: skip
+WORDS = """
+    name_en name_uk claimant_name source title url text hedge window_told direction_name within_name attribution licence
+    oblast_name_en oblast_name_uk raion_name_en raion_name_uk area_name parser_version language
+"""
 
 
 def poisoned(route: Route, attack: str) -> None:
@@ -101,7 +121,10 @@ def poisoned(route: Route, attack: str) -> None:
 
 def _with(value: object, attack: str) -> object:
     if isinstance(value, dict):
-        return {key: attack if key in WORDS and isinstance(inner, str) else _with(inner, attack) for key, inner in value.items()}
+        return {
+            key: attack if key in WORDS.split() and isinstance(inner, str) else _with(inner, attack)
+            for key, inner in value.items()
+        }
     return [_with(inner, attack) for inner in value] if isinstance(value, list) else value
 
 

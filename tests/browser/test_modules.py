@@ -33,12 +33,16 @@ def test_a_module_is_small_and_opens_with_its_sentence(module: Path) -> None:
 
 
 def test_only_one_module_fetches() -> None:
-    asking = re.compile(r"\bfetch\(|XMLHttpRequest|sendBeacon|EventSource|WebSocket|localStorage|document\.cookie")
+    asking = re.compile(
+        r"\bfetch\(|XMLHttpRequest|sendBeacon|EventSource|WebSocket|localStorage|document\.cookie"
+    )
     assert [name(module) for module in MODULES if asking.search(module.read_text("utf-8"))] == ["js/api.js"]
 
 
 def test_foreign_text_never_becomes_markup() -> None:
-    markup = re.compile(r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function|srcdoc|DOMParser")
+    markup = re.compile(
+        r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function|srcdoc|DOMParser"
+    )
     assert [name(module) for module in MODULES if markup.search(module.read_text("utf-8"))] == []
 
 
@@ -54,9 +58,11 @@ def test_a_page_has_no_inline_script_or_style_and_an_inline_icon(page: Path) -> 
 @pytest.mark.parametrize("file", [*STYLES, *PAGES], ids=name)
 def test_classes_are_ours_or_leaflets(file: Path) -> None:
     text = re.sub(r"url\([^)]*\)|/\*.*?\*/", "", file.read_text("utf-8"))
-    found = re.findall(r"\.(-?[a-zA-Z_][\w-]*)", re.sub(r"\{[^{}]*\}", "", text)) if file.suffix == ".css" else [
-        one for many in re.findall(r'class="([^"]*)"', text) for one in many.split()
-    ]
+    found = (
+        re.findall(r"\.(-?[a-zA-Z_][\w-]*)", re.sub(r"\{[^{}]*\}", "", text))
+        if file.suffix == ".css"
+        else [one for many in re.findall(r'class="([^"]*)"', text) for one in many.split()]
+    )
     assert [one for one in found if not one.startswith(("fl-", "leaflet-"))] == []
 
 
@@ -85,8 +91,17 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-TEXTS = [("ink", "paper"), ("ink2", "paper"), ("ink3", "paper"), ("ink2", "soft"), ("clash_text", "paper"), ("link", "paper"), ("mark_ink", "mark"),
-         ("place_label", "land"), ("area_label", "land"), ("paper", "ink")]  # fmt: skip
+TEXTS = [
+    *(
+        ("ink", "paper"),
+        ("ink2", "paper"),
+        ("ink3", "paper"),
+        ("ink2", "soft"),
+        ("paper", "ink"),
+        ("link", "paper"),
+    ),
+    *(("clash_text", "paper"), ("mark_ink", "mark"), ("place_label", "land"), ("area_label", "land")),
+]
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])

@@ -128,4 +128,3 @@ def test_nothing_fails_nothing_is_fetched_elsewhere_nothing_overlaps(
     assert footer["y"] + footer["height"] <= size[1] + 1
     assert "CC BY 4.0" in watched.page.inner_text(".fl-footer")
     watched.picture(f"page-{size[0]}-{scheme}")
-

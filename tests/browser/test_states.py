@@ -1,6 +1,7 @@
-"""The states of the page: empty, nothing told, not read, out of reach, sample data; each says so in words and shows no number it has not."""
+"""The states of the page (empty, nothing told, not read, out of reach, sample data): each says so and shows no number it has not."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -12,7 +13,9 @@ from app.model import EventKind
 
 pytestmark = pytest.mark.browser
 EARLIER = Line("There were 12 clashes near Lyman.", (LYMAN,), 12, 12, number="12", day=date(2023, 3, 20))
-SHELLED = Line("Bakhmut was shelled 4 times.", (BAKHMUT,), 4, 4, EventKind.SHELLING, day=date(2023, 3, 22), number="4")
+SHELLED = Line(
+    "Bakhmut was shelled 4 times.", (BAKHMUT,), 4, 4, EventKind.SHELLING, day=date(2023, 3, 22), number="4"
+)
 
 
 @pytest.fixture(scope="module")
@@ -43,7 +46,9 @@ def test_a_day_without_a_briefing_is_not_zero(address: str, opening: Opening) ->
 
 def test_a_day_that_was_read_but_says_nothing_of_the_kind(address: str, opening: Opening) -> None:
     page = opening(address + "/?from=2023-03-22&to=2023-03-22&kind=clash").page
-    assert "No claims about clashes on 22 March 2023 in the briefings read." in page.inner_text("#fl-headline")
+    assert "No claims about clashes on 22 March 2023 in the briefings read." in page.inner_text(
+        "#fl-headline"
+    )
 
 
 def test_the_strip_says_sample_data(address: str, opening: Opening) -> None:
@@ -64,17 +69,21 @@ def test_out_of_reach_from_the_start_there_is_no_number(address: str, opening: O
     assert watched.page.locator(".fl-notice-error").count() == 0
 
 
-def test_out_of_reach_later_the_last_counts_stay(address: str, opening: Opening) -> None:
+def test_out_of_reach_later_the_last_counts_stay(serving: Serving, opening: Opening) -> None:
+    address = serving((replace(EARLIER, day=date(2023, 2, 20)),), (FIFTY_NINE,), source="RFE/RL")
     watched = opening(address + "/?from=2023-03-24&to=2023-03-24&kind=clash")
     page = watched.page
-
-    def fail(route: Route) -> None:
-        route.fulfill(status=503, body="{}")
-
-    page.route("**/api/**", fail)
-    page.click("[data-do=earlier]")
-    page.wait_for_selector(".fl-notice-error, .fl-strong")
-    assert "59" in page.inner_text("#fl-headline") or "No claims" in page.inner_text("#fl-headline")
+    page.route("**/api/**", lambda route: route.fulfill(status=503, body="{}"))
+    page.click("[data-do=earlier]")  # the month is here already
+    until(page, "document.querySelector('#fl-headline').textContent.includes('No briefings read')")
+    page.go_back()
+    page.click(".fl-segments-span button >> nth=3")  # another month is not
+    page.wait_for_selector(".fl-notice-error")
+    assert re.search(r"Showing what was read at \d\d:\d\d", page.inner_text(".fl-notice-error"))
+    assert "59" in page.inner_text("#fl-headline")
+    page.unroute("**/api/**")
+    page.click(".fl-notice-error button")
+    until(page, "document.querySelector('.fl-figure-number')?.textContent === '71'")
 
 
 def test_a_slow_service_says_that_it_reads(address: str, opening: Opening) -> None:

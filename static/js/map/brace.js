@@ -9,7 +9,7 @@ import { textWidth } from "./placer.js";
 
 const MOST = 2;
 const GAP = 34; // from the westernmost place to the spine
-const LEAST_SPREAD = 90; // places nearer to each other need no brace to be seen as one list
+const LEAST_SPREAD = 60; // places nearer to each other need no brace to be seen as one list
 const REACH = 30; // from the spine to the chip
 
 /** Find room for the chips of the largest shared claims; their places are named first. */

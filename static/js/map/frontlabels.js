@@ -5,8 +5,11 @@ import { perDayWords, trendMark } from "../counts.js";
 import { named, t } from "../words.js";
 import { at } from "./labels.js";
 import { textWidth } from "./placer.js";
+import { holds } from "./shapes.js";
 
 const HEIGHT = 31;
+const HEIGHTS = [0.5, 0.35, 0.65, 0.2, 0.8, 0.08, 0.92];
+const OFFSETS = [0, -22, 22, -44, 44, -66, 66, -88, 88];
 const NARROW = 3; // how many fronts a narrow map names
 
 /** Name the fronts, the busiest first; one that finds no room is in the list. */
@@ -26,23 +29,41 @@ export function placeFrontLabels(sheet) {
 
 const perDay = ({ front: { per_day_best: best, per_day_low: low } }) => best ?? low ?? 0;
 
-function inColumn(sheet, { box, front }, words, width, east) {
-  const y = Math.max(20, Math.min(sheet.scene.drawn.size.y - 40, (box.top + box.bottom) / 2));
-  const offsets = [0, -22, 22, -44, 44, -66, 66, -88, 88];
-  for (const column of [east, box.right + 30, box.right + 16]) {
-    for (const offset of offsets) {
-      const spot = { left: column, right: column + width, top: y + offset - HEIGHT / 2, bottom: y + offset + HEIGHT / 2 };
-      const bend = Math.max(box.right + 4, column - 12 - Math.abs(offset));
-      const start = box.right - 1;
-      if (!sheet.placer.fits(spot) || !sheet.placer.lineIsFree(start, y, bend, y) || !sheet.placer.lineIsFree(bend, y, column - 6, y + offset)) continue;
-      if (!sheet.placer.lineIsClear(start + 2, y, bend, y) || !sheet.placer.lineIsClear(bend, y, column - 6, y + offset)) continue;
+function inColumn(sheet, shape, words, width, east) {
+  const { box, front } = shape;
+  const { size } = sheet.scene.drawn;
+  for (const part of HEIGHTS) {
+    const y = box.top + (box.bottom - box.top) * part;
+    const start = edgeAt(shape, y);
+    if (start === null || y < 20 || y > size.y - 20) continue;
+    for (const column of [east, box.right + 30, box.right + 16]) {
+      const offset = OFFSETS.find((step) => leads(sheet, start, y, column, step, width));
+      if (offset === undefined) continue;
+      const bend = bendOf(start, column, offset);
       sheet.lines.push(svg("polyline.fl-leader", { points: `${start},${y} ${bend},${y} ${column - 6},${y + offset}` }));
       sheet.placer.blockLine(start, y, bend, y);
       sheet.placer.blockLine(bend, y, column - 6, y + offset);
-      return add(sheet, spot, front, words);
+      return add(sheet, spotOf(column, y + offset, width), front, words);
     }
   }
   return false;
+}
+
+const bendOf = (start, column, offset) => Math.max(start + 4, column - 12 - Math.abs(offset));
+const spotOf = (left, y, width) => ({ left, right: left + width, top: y - HEIGHT / 2, bottom: y + HEIGHT / 2 });
+
+/** Whether a leader from the outline to a label in a column meets no symbol and no name, and the label fits. */
+function leads({ placer }, start, y, column, offset, width) {
+  const bend = bendOf(start, column, offset);
+  const lines = [[start + 3, y, bend, y], [bend, y, column - 6, y + offset]];
+  return placer.fits(spotOf(column, y + offset, width)) && lines.every((line) => placer.lineIsFree(...line) && placer.lineIsClear(...line));
+}
+
+/** Where the outline ends in the east at a height, in pixels. */
+function edgeAt({ path, box }, y) {
+  const context = document.createElement("canvas").getContext("2d");
+  for (let x = box.right - 1; x > box.left; x -= 2) if (holds(context, path, x, y)) return x;
+  return null;
 }
 
 function below(sheet, { box, front }, words, width) {

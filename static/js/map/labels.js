@@ -58,11 +58,11 @@ function placeTowns(sheet, towns) {
   const zoom = map.getZoom();
   for (const town of towns.filter(({ from }) => zoom >= from)) {
     const { x, y } = map.latLngToContainerPoint([town.lat, town.lon]);
-    if (!placer.fits({ left: x - 3, right: x + 3, top: y - 3, bottom: y + 3 })) continue;
+    if (!placer.fits({ left: x - 7, right: x + 7, top: y - 4, bottom: y + 4 })) continue;
     const look = town.from <= 5.5 ? "city" : "town";
     const box = addText(sheet, named(town), look, (width, height) => boxesBeside(x, y, 2, width, height));
     if (!box) continue;
-    placer.blockCircle(x, y, 2.5);
+    placer.blockCircle(x, y, 5);
     sheet.lines.push(svg("circle.fl-town-dot", { cx: x, cy: y, r: look === "city" ? 2.4 : 2 }));
   }
 }
