@@ -122,7 +122,7 @@ NAMED: tuple[Claimant, ...] = (
         "Угруповання військ «Хортиця»",
         "Группировка войск «Хортица»",
         (
-            "(угруповання|осув|осгв|оперативно-стратегічного угруповання|оперативно-стратегічне угруповання)( військ|) хортиця",
+            "(угруповання|осув|осгв|оперативно-стратегічн(ого|е) угруповання)( військ|) хортиця",
             "группировк(а|и|ой)( войск|) хортица; khortytsia (operational-strategic |)group(ing|)( of (forces|troops)|)",
         ),
     ),
@@ -132,8 +132,9 @@ NAMED: tuple[Claimant, ...] = (
         "Угруповання військ «Таврія»",
         "Группировка войск «Таврия»",
         (
-            "(угруповання|осув|осгв|оперативно-стратегічного угруповання|сил оборони таврійського напрямку)( військ|) таврія",
-            "сил(и|ами|) оборони таврійського напрямку; группировк(а|и|ой)( войск|) таврия; tavria (operational-strategic |)group(ing|)( of (forces|troops)|)",
+            "(угруповання|осув|осгв|оперативно-стратегічн(ого|е) угруповання)( військ|) таврія",
+            "сил(и|ами|) оборони таврійського напрямку; группировк(а|и|ой)( войск|) таврия",
+            "tavria (operational-strategic |)group(ing|)( of (forces|troops)|)",
         ),
     ),
     Claimant(
@@ -151,7 +152,8 @@ NAMED: tuple[Claimant, ...] = (
         "Сили територіальної оборони",
         "Силы территориальной обороны",
         (
-            "territorial defen(c|s)e forces?; territorial defen(c|s)e force; сил(и|ами|) територіальної оборони; сил(ы|ами|) территориальной обороны",
+            "territorial defen(c|s)e force(s|); сил(и|ами|) територіальної оборони",
+            "сил(ы|ами|) территориальной обороны",
         ),
     ),
     Claimant(
@@ -170,7 +172,8 @@ NAMED: tuple[Claimant, ...] = (
         "Губернатор Бєлгородської області",
         "Губернатор Белгородской области",
         (
-            "губернатор(|а|ом) белгородской области; белгородск(ий|ого|им) губернатор(|а|ом); belgorod (governor|regional governor); вячеслав гладков; гладков",
+            "губернатор(|а|ом) белгородской области; белгородск(ий|ого|им) губернатор(|а|ом)",
+            "belgorod (governor|regional governor); вячеслав гладков; гладков",
         ),
     ),
     Claimant(
@@ -179,19 +182,19 @@ NAMED: tuple[Claimant, ...] = (
         "Київська міська військова адміністрація",
         "Киевская городская военная администрация",
         (
-            "київськ(а|ої|ій|у|ою) міськ(а|ої|ій|у|ою) (військов(а|ої|ій|у|ою) |державн(а|ої|ій|у|ою) |)адміністраці(я|ї|ю|єю); кмва; кмда; київськ(а|ої) мва",
-            "kyiv city (military |state |)administration; киевск(ая|ой|ую) городск(ая|ой|ую) военн(ая|ой|ую) администраци(я|и|ю|ей)",
+            f"київськ{ENDINGS_UK} міськ{ENDINGS_UK} (військов{ENDINGS_UK} |державн{ENDINGS_UK} |)адміністраці(я|ї|ю|єю)",
+            f"киевск{ENDINGS_RU} городск{ENDINGS_RU} (военн{ENDINGS_RU} |)администраци(я|и|ю|ей)",
+            "kyiv city (military |state |)administration; кмва; кмда; київськ(а|ої) мва",
         ),
     ),
 )
 CLAIMANTS: tuple[Claimant, ...] = NAMED + tuple(_administration(*row) for row in OBLASTS)
 
-TRANSLITERATION = str.maketrans(
-    {
-        **dict(zip("абвгґдезийіклмнопрстуфыъьё", ["a", "b", "v", "h", "g", "d", "e", "z", "y", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "y", "", "", "e"], strict=True)),
-        "є": "ie", "ж": "zh", "ї": "i", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ю": "iu", "я": "ia", "э": "e", "'": "", "’": "",
-    }
-)  # fmt: skip
+LATIN = (
+    "а=a б=b в=v г=h ґ=g д=d е=e є=ie ж=zh з=z и=y і=i ї=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch "
+    "ш=sh щ=shch ю=iu я=ia ы=y э=e ь= ъ= '= ’="
+)
+TRANSLITERATION = str.maketrans(dict(pair.split("=") for pair in LATIN.split()))
 
 
 @lru_cache(maxsize=1)
@@ -234,6 +237,6 @@ def of_source(source: str) -> Claimant:
 
 def slug(name: str) -> str:
     """Return a name as an id: small Latin letters, digits and hyphens."""
-    latin = name.lower().translate(TRANSLITERATION)
+    latin = name.lower().replace("ё", "е").translate(TRANSLITERATION)
     plain = unicodedata.normalize("NFKD", latin).encode("ascii", "ignore").decode()
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "unnamed"

@@ -20,7 +20,6 @@ class Form(NamedTuple):
     population: int
     common: bool
     is_plain: bool  # settlements and nothing else bear it, and it is no common word
-    languages: frozenset[str]
     old: frozenset[str]
 
     def codes(self, kind: PlaceKind) -> tuple[str, ...]:
@@ -132,14 +131,14 @@ class Atlas:
     def _read(self, hit: Hit) -> Form:
         names: dict[PlaceKind, list[str]] = {}
         adjectives: dict[PlaceKind, list[str]] = {}
-        languages, named, old = set(), set(), set()
+        named: set[str] = set()
+        old: set[str] = set()
         senses = self.gazetteer.senses(hit)
         for sense in senses:
             kept = adjectives if sense.nature == NATURE_OF_ADJECTIVE else names
             codes = kept.setdefault(sense.kind, [])
             if sense.code not in codes:
                 codes.append(sense.code)
-            languages.add(sense.language)
             if sense.nature != NATURE_OF_ADJECTIVE:
                 (old if sense.nature == "old" else named).add(sense.code)
         settled = names.get(PlaceKind.SETTLEMENT, ())
@@ -153,7 +152,6 @@ class Atlas:
             and not adjectives
             and set(names) == {PlaceKind.SETTLEMENT}
             and hit.stop - hit.start > 3,
-            frozenset(languages),
             frozenset(old - named),
         )
 

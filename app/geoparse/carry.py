@@ -106,9 +106,10 @@ def _inherit_places(draft: Draft, carried: Carried, before: Draft | None) -> Non
     draft.areas = list(carried.areas)
     if not draft.is_somewhere:
         draft.places = [(item, Naming.IN) for item in carried.places]
-    if not draft.is_somewhere and before is not None and draft.head.form == "grown":
-        if before.kind is draft.kind and before.sentence == draft.sentence - 1:
-            draft.areas, draft.places = list(before.areas), list(before.places)
+    if draft.is_somewhere or before is None or draft.head.form != "grown":
+        return
+    if before.kind is draft.kind and before.sentence == draft.sentence - 1:
+        draft.areas, draft.places = list(before.areas), list(before.places)
 
 
 def _takes_direction(draft: Draft) -> bool:

@@ -60,16 +60,13 @@ CLOCK_WORDS = frozenset(
         "годині",
         "години",
         "годину",
-        "час",
         "часа",
         "часов",
-        "год",
         "am",
         "pm",
         "a",
         "p",
         "o'clock",
-        "hours",
         "ранку",
         "утра",
         "вечора",
@@ -84,38 +81,29 @@ def date_at(words: list[str], place: int, stop: int) -> int:
     word = words[place]
     if not word[0].isdigit():
         return 0
+    before = words[place - 1] if place else ""
     following = words[place + 1] if place + 1 < stop else ""
     if FULL.match(word) or ":" in word or YEAR_OF_ORDER.match(word):
         return 1
-    before = words[place - 1] if place else ""
-    if CLOCK.match(word) and "." in word and before in BEFORE_CLOCK:
-        return 1
-    if DAY.match(word):
-        if following in MONTHS and (following != "may" or before in ("on", "of", "the")):
-            return _with_year(words, place + 2, stop) - place
-        if before in MONTHS and before not in ("may", "march"):
-            return _with_year(words, place + 1, stop) - place
-        if (
-            before in ("march", "may")
-            and word.isdigit()
-            and following not in ("attacks", "clashes", "strikes")
-        ):
-            return _with_year(words, place + 1, stop) - place
-        if (
-            following in CLOCK_WORDS
-            and before in BEFORE_CLOCK
-            and following not in ("a", "p", "час", "hours")
-        ):
-            return 2
-        if following in ("a", "p", "am", "pm") and before in BEFORE_CLOCK:
-            return 2
+    if CLOCK.match(word) and "." in word:
+        return int(before in BEFORE_CLOCK)
     if YEAR.match(word):
-        return (
-            1
-            if word.startswith("19") or following in YEAR_WORDS or before in BEFORE_YEAR or before in MONTHS
-            else 0
-        )
-    return 0
+        known = following in YEAR_WORDS or before in BEFORE_YEAR or before in MONTHS
+        return int(known or word.startswith("19"))
+    return _day_at(words, place, stop) if DAY.match(word) else 0
+
+
+def _day_at(words: list[str], place: int, stop: int) -> int:
+    """Return the length of "24 березня", "March 24", "4 p.m.", with the year that follows."""
+    before = words[place - 1] if place else ""
+    following = words[place + 1] if place + 1 < stop else ""
+    if following in MONTHS and (following != "may" or before in ("on", "of", "the")):
+        return _with_year(words, place + 2, stop) - place
+    if before in MONTHS and (
+        before not in ("may", "march") or following not in ("attacks", "clashes", "strikes")
+    ):
+        return _with_year(words, place + 1, stop) - place
+    return 2 if following in CLOCK_WORDS and before in BEFORE_CLOCK else 0
 
 
 def _with_year(words: list[str], place: int, stop: int) -> int:

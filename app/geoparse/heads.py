@@ -47,7 +47,8 @@ class Head(NamedTuple):
     """One thing that is said to have happened: its items, what it is called, its number.
 
     `sort` is the kind as told, still in the words of the lexicon: an event kind, "attack", "strike", "assault", "offensive".
-    `form` is how it is said: part ("48 of them with MLRS"), one ("one of which with MLRS"), counted, noun, verb, attempt, steady, grown, elliptic, or bare (a number alone).
+    `form` is how it is said: counted, noun, verb, attempt, try, steady, grown ("rose to 64"), elliptic and trailing ("two
+    missile and five air strikes"), part ("48 of them with MLRS"), one, some, twin, example, respectively, bare (a number alone).
     `used` tells of a weapon that a verb of attack goes with it.
     """
 
@@ -251,9 +252,18 @@ def _join_growth(found: list[Head], shape: str) -> list[Head]:
             if GROWN.match(gap) or ("Q" in shape[: before.first] and SET_AT.match(gap)):
                 joined[-1] = before._replace(quantity=head.quantity, number_at=head.first, form="grown")
                 continue
-        if head.form == "bare" and before is not None and before.form == "grown":
-            if "G" in shape[before.first : head.first] and "D" not in shape[before.stop : head.first]:
-                joined[-1] = before._replace(quantity=head.quantity, number_at=head.first)
-                continue
+        if (
+            head.form == "bare"
+            and before is not None
+            and before.form == "grown"
+            and _grows_on(shape, before, head)
+        ):
+            joined[-1] = before._replace(quantity=head.quantity, number_at=head.first)
+            continue
         joined.append(head)
     return joined
+
+
+def _grows_on(shape: str, before: Head, head: Head) -> bool:
+    """Tell whether a second number is the one that was reached: "grew by 17, to 72"."""
+    return "G" in shape[before.first : head.first] and "D" not in shape[before.stop : head.first]

@@ -10,9 +10,10 @@ from typing import NamedTuple
 from app.geoparse.conventions import CONVENTIONS, Conventions, Interval
 from app.geoparse.dates import date_at, is_past_year
 from app.geoparse.lexicon import Entry, Lexicon, Phrases
-from app.geoparse.mentions import Toponym
-from app.geoparse.quantities import Quantity, compose, matches
+from app.geoparse.numerals import matches
+from app.geoparse.quantities import Quantity, compose
 from app.geoparse.tokens import Tokens
+from app.geoparse.toponyms import Toponym
 from gazetteer.place import PlaceKind
 
 CAPITAL = "capital"

@@ -7,15 +7,17 @@ from app.claimants import of_source
 from app.geoparse.atlas import Atlas, atlas
 from app.geoparse.claims import Source, claims, draft_all
 from app.geoparse.clean import clean
-from app.geoparse.context import Where, choose_all, scopes
+from app.geoparse.context import Where, choose_all
 from app.geoparse.items import Item, Text, items
 from app.geoparse.lexicon import lexicon
-from app.geoparse.mentions import Toponym, recognise, source_regions
+from app.geoparse.mentions import recognise, source_regions
 from app.geoparse.placing import Ground, place
 from app.geoparse.relations import relate
 from app.geoparse.resolve import NO_SUCH_NAME, Choice
+from app.geoparse.scope import TextOrder
 from app.geoparse.sentences import Sentence, split
 from app.geoparse.tokens import Tokens, lower, tokenise
+from app.geoparse.toponyms import Toponym
 from app.geoparse.unmatched import unmatched
 from app.geoparse.windows import Clockwork, as_of
 from app.model import KYIV, NO_RECENT, Briefing, Mention, Reading, RecentFront, Resolution, Span
@@ -60,8 +62,7 @@ def _choose(
     """Choose the place of each toponym; a misspelt word that is no place after all is left out."""
     starts = [sentence.start for sentence in sentences]
     sentence_of = [max(0, bisect_right(starts, toponym.start) - 1) for toponym in toponyms]
-    scope = scopes(toponyms, tokens.words, sentence_of, sentences)
-    choices = choose_all(toponyms, scope, sentence_of, known, where)
+    choices = choose_all(TextOrder(toponyms, tokens.words, sentence_of, sentences), known, where)
     if not any(choice.rule == NO_SUCH_NAME for choice in choices):
         return toponyms, choices
     kept = [number for number, choice in enumerate(choices) if choice.rule != NO_SUCH_NAME]

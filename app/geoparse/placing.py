@@ -7,8 +7,8 @@ from typing import NamedTuple
 from app.geoparse.atlas import Atlas
 from app.geoparse.drafts import Draft
 from app.geoparse.items import Item
-from app.geoparse.mentions import Toponym
 from app.geoparse.resolve import Choice
+from app.geoparse.toponyms import Toponym
 from app.model import ClaimPlace, Naming, Precision, Span
 from gazetteer.place import PlaceKind
 

@@ -1,6 +1,7 @@
 """Reader of one sentence: its letters become drafts of claims by a few named rules."""
 
 import re
+from itertools import pairwise
 
 from app.geoparse.drafts import Draft
 from app.geoparse.groups import Group, attach, groups
@@ -156,7 +157,7 @@ def _names_other_land(row: list[Item]) -> bool:
     """Tell whether a sentence speaks of a place that we do not know: "in Yemen"."""
     return any(
         item.letter == "w" and item.value == CAPITAL and before.letter == "i"
-        for before, item in zip(row, row[1:], strict=False)
+        for before, item in pairwise(row)
     )
 
 

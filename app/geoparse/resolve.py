@@ -1,11 +1,11 @@
 """Resolution: for each mention the one place it means, by ordered named rules; undecided is a result too."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from app.geoparse.atlas import Atlas
-from app.geoparse.mentions import Toponym
+from app.geoparse.toponyms import Toponym
 from app.model import RecentFront
 from gazetteer.hierarchy import common_area
 from gazetteer.place import Place, PlaceKind, distance_km
@@ -35,13 +35,13 @@ class Setting(NamedTuple):
     atlas: Atlas
     day: date
     recent: RecentFront
-    regions: tuple[str, ...]
-    directions: tuple[str, ...]
-    mates: list[Place]
-    text_regions: tuple[str, ...]
-    source_regions: tuple[str, ...]
-    typo: bool
-    old: frozenset[str]
+    regions: tuple[str, ...] = ()
+    directions: tuple[str, ...] = ()
+    mates: Sequence[Place] = ()
+    text_regions: tuple[str, ...] = ()
+    source_regions: tuple[str, ...] = ()
+    typo: bool = False
+    old: frozenset[str] = frozenset()
 
 
 Rule = Callable[[list[Place], Setting], list[Place]]

@@ -4,131 +4,29 @@ import re
 from bisect import bisect_right
 from typing import NamedTuple
 
+
+def words_of(text: str) -> frozenset[str]:
+    """Return the words of a text as a set."""
+    return frozenset(text.split())
+
+
 END = re.compile(r"(?<![.!?…])[.!?…]+[)»”\"'*_]*(?=\s|$)|\n+")
 LAST_WORD = re.compile(r"[^\s(«\"]+$")
 SMALL_START = re.compile(r"\s*[\"«“(]?[^\W\d_A-ZА-ЯІЇЄҐЁ]")
 SINGLE_LINE_END = re.compile(r"(?<=[^\n])\n(?=[^\n])")
 BULLET = re.compile(r"\s*[-–—•▪️✅🔴🔻◾⚡️❗️➡️*·●]")
 
-ABBREVIATIONS = frozenset(
-    [
-        "м",
-        "с",
-        "смт",
-        "н",
-        "п",
-        "нп",
-        "обл",
-        "р",
-        "ім",
-        "вул",
-        "просп",
-        "буд",
-        "кв",
-        "ст",
-        "т",
-        "тис",
-        "млн",
-        "млрд",
-        "грн",
-        "ін",
-        "год",
-        "хв",
-        "км",
-        "див",
-        "напр",
-        "о",
-        "оз",
-        "пл",
-        "бул",
-        "пос",
-        "г",
-        "ул",
-        "д",
-        "им",
-        "тыс",
-        "руб",
-        "см",
-        "пгт",
-        "дер",
-        "чел",
-        "проц",
-        "св",
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "gen",
-        "col",
-        "lt",
-        "sgt",
-        "maj",
-        "st",
-        "no",
-        "u.s",
-        "u.k",
-        "u.n",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-        "a.m",
-        "p.m",
-        "vs",
-        "e.g",
-        "i.e",
-        "etc",
-        "inc",
-        "approx",
-        "lt.col",
-        "brig",
-        "adm",
-        "capt",
-        "cmdr",
-        "т.ч",
-        "т.д",
-        "т.п",
-        "т.е",
-        "н.п",
-        "д-р",
-        "rep",
-        "sen",
-    ]
+ABBREVIATIONS = words_of(
+    "a.m adm approx apr aug brig capt cmdr col dec dr e.g etc feb gen i.e inc jan jul jun lt lt.col maj mar "
+    "mr mrs ms no nov oct p.m rep sen sep sept sgt st u.k u.n u.s vs буд бул вул г год грн д д-р дер див им "
+    "кв км м млн млрд н н.п напр нп о обл оз п пгт пл пос просп проц р руб с св см смт ст т т.д т.е т.п т.ч "
+    "тис тыс ул хв чел ім ін"
 )
-NEVER_LAST = frozenset(
-    [
-        "a.m",
-        "p.m",
-        "т.д",
-        "т.п",
-        "etc",
-        "млн",
-        "млрд",
-        "грн",
-        "год",
-        "хв",
-        "км",
-        "тис",
-        "руб",
-        "ін",
-        "р",
-        "обл",
-        "u.s",
-        "u.k",
-        "см",
-    ]
-)
+NEVER_LAST = words_of("a.m etc p.m u.k u.s год грн км млн млрд обл р руб см т.д т.п тис хв ін")
 LONGEST = 4000
-JOINING = frozenset(
-    "та і й и в у на по до з із від під за a the of and in on at near to від за про при для с к о об от из или або чи".split()
+JOINING = words_of(
+    "a and at in near of on the to або в від для до з за и из или й к на о об от по при про під с та у чи і "
+    "із"
 )
 WRAP_WIDTHS = range(55, 101)
 
@@ -214,7 +112,8 @@ def _continues(text: str, line_end: int, next_line: int, wrapped: bool) -> bool:
     if not before or before[-1] in ".!?…:;" or BULLET.match(text, next_line):
         return False
     last = LAST_WORD.search(text, max(0, line_end - 12), line_end)
-    if last is not None and last.group().lower() in JOINING or text[next_line : next_line + 1].isdigit():
+    joins = last is not None and last.group().lower() in JOINING
+    if joins or text[next_line : next_line + 1].isdigit():
         return True
     return (
         wrapped

@@ -3,17 +3,17 @@
 import re
 
 from app.geoparse.atlas import Atlas
+from app.geoparse.features import FEATURES
 from app.geoparse.gates import NOT_PLACES_BEFORE, PLACE_WORDS
 from app.geoparse.lexicon import Lexicon
-from app.geoparse.mentions import FEATURES, JOINTS, Toponym
 from app.geoparse.tokens import Tokens
+from app.geoparse.toponyms import JOINTS, Toponym
 from gazetteer.place import Place, PlaceKind
 
 SHORTEST = 6
 LAND = re.compile(r"(.{3,})щин(?:а|и|і|у|ою)$")
 NAME = re.compile(r"[^\W\d_]+(?:[-'’ʼ][^\W\d_]+)*$")
-NEARBY = PLACE_WORDS | {"під", "под", "у", "по", "по", "towards", "toward", "бік", "напрямку", "of"}
-SETTLED = (PlaceKind.SETTLEMENT, PlaceKind.LANDMARK)
+NEARBY = PLACE_WORDS | {"під", "под", "у", "по", "towards", "toward", "бік", "напрямку", "of"}
 
 
 def unmatched(
@@ -54,7 +54,7 @@ def _land(tokens: Tokens, place: int, atlas: Atlas) -> Toponym | None:
 def _is_expected(words: list[str], place: int, begins: set[int], ends: set[int]) -> bool:
     """Tell whether a place must stand here: after a word that wants one, or in a list of places."""
     before = words[place - 1] if place else ""
-    if before in PLACE_WORDS and before not in ("'s",):
+    if before in PLACE_WORDS:
         return True
     joints_before = (
         place > 1

@@ -1,0 +1,107 @@
+"""Features: the noun that says what a name is: напрямку, району, громади, области, direction, region."""
+
+from app.geoparse.atlas import Form
+from app.geoparse.gates import AGENCIES, AGENCY_ADJECTIVES
+from app.geoparse.toponyms import Hits, Toponym, joined
+from gazetteer.place import PlaceKind
+
+NOUNS: dict[PlaceKind, str] = {
+    PlaceKind.DIRECTION: (
+        "напрямок напрямку напрямі напряму напрямки напрямках напрямків напрямкам напрямком направление направлении "
+        "направлению направления направлениями направлений направлениях направлениям направлением direction "
+        "directions axis axes front fronts sector sectors"
+    ),
+    PlaceKind.OBLAST: (
+        "область області областю обл областей областях областям областями областью области region regions oblast "
+        "oblasts province provinces"
+    ),
+    PlaceKind.RAION: (
+        "район районі району районом райони районів районах районам р-н р-ну р-ні районе района районы районов raion "
+        "raions district districts county"
+    ),
+    PlaceKind.HROMADA: (
+        "громада громаді громади громаду громадою громад громадах громадам громадами общине общины общину община "
+        "громаде громады hromada hromadas community communities"
+    ),
+}
+FEATURES: dict[str, PlaceKind] = {word: kind for kind, words in NOUNS.items() for word in words.split()}
+DASHES = frozenset(["–", "-", "—", ":"])
+ADMINISTRATIVE = (PlaceKind.OBLAST, PlaceKind.RAION, PlaceKind.HROMADA, PlaceKind.DISTRICT)
+PEOPLES = ("people", "народн")
+REPUBLIC = ("republic", "республ")
+
+
+def feature_kinds(hits: Hits) -> list[PlaceKind | None]:
+    """Give each hit the kind that the noun after it tells; "A, B and C regions" gives it to all three."""
+    kinds: list[PlaceKind | None] = [None] * len(hits.found)
+    for place in range(len(hits.found) - 1, -1, -1):
+        found = hits.found[place]
+        after = hits.word(found.last + 1)
+        kind = FEATURES.get(after)
+        if kind is None and after in DASHES and _opens_line(hits, found.first):
+            kind = PlaceKind.DIRECTION if PlaceKind.DIRECTION in found.form.adjectives else None
+        if kind is not None:
+            kinds[place] = kind if codes_of(found.form, kind) else None
+        elif place + 1 < len(hits.found) and kinds[place + 1] is not None and hits.is_joined(place + 1):
+            inherited = kinds[place + 1]
+            kinds[place] = inherited if inherited is not None and _bears(found.form, inherited) else None
+    return kinds
+
+
+def continues_directions(hits: Hits, place: int, before: Toponym) -> bool:
+    """Tell whether a name goes on with a list of directions: "На Волинському та Поліському"."""
+    found = hits.found[place]
+    if before.kind is not PlaceKind.DIRECTION or PlaceKind.DIRECTION not in found.form.adjectives:
+        return False
+    return joined(hits.tokens.words, before.last, found.first) and not hits.text[before.stop - 1].isascii()
+
+
+def codes_of(form: Form, kind: PlaceKind) -> tuple[str, ...]:
+    """Return what a form may mean with the noun of a kind; city districts are districts, regions abroad are abroad."""
+    codes = form.codes(kind)
+    if kind in (PlaceKind.OBLAST, PlaceKind.RAION, PlaceKind.DIRECTION) and not codes:
+        codes = form.codes(PlaceKind.ABROAD)
+    return codes + form.codes(PlaceKind.DISTRICT) if kind is PlaceKind.RAION else codes
+
+
+def with_feature(hits: Hits, place: int, kind: PlaceKind) -> Toponym:
+    """Make a toponym of a name and the noun after it."""
+    start, stop, first, last, form = hits.found[place]
+    if FEATURES.get(hits.word(last + 1)) is kind:
+        last += 1
+        stop = hits.tokens.stops[last]
+    codes = codes_of(form, kind)
+    if codes and codes[0] in form.codes(PlaceKind.ABROAD):
+        return Toponym(start, stop, first, last, PlaceKind.ABROAD, codes)
+    if kind is PlaceKind.RAION and codes and set(codes) <= set(form.codes(PlaceKind.DISTRICT)):
+        kind = PlaceKind.DISTRICT
+    is_agency = kind is not PlaceKind.DIRECTION and _is_agency(hits.word(last + 1), hits.word(last + 2))
+    return Toponym(start, stop, first, last, kind, codes, "reporter" if is_agency else "")
+
+
+def republic(hits: Hits, place: int) -> Toponym | None:
+    """Read "Lugansk People's Republic": the oblast."""
+    start, _, first, last, form = hits.found[place]
+    if not hits.word(last + 1).startswith(PEOPLES):
+        return None
+    codes = form.codes(PlaceKind.OBLAST)
+    for end in range(last + 2, last + 4):
+        if codes and hits.word(end).startswith(REPUBLIC):
+            return Toponym(start, hits.tokens.stops[end], first, end, PlaceKind.OBLAST, codes)
+    return None
+
+
+def _is_agency(after: str, beyond: str) -> bool:
+    return after in AGENCIES or (after in AGENCY_ADJECTIVES and beyond in AGENCIES | AGENCY_ADJECTIVES)
+
+
+def _opens_line(hits: Hits, first: int) -> bool:
+    """Tell whether a name, or the pair that it ends, opens a line: "Лиманське – 17 атак"."""
+    before = hits.word(first - 1)
+    if before in ("", "\n"):
+        return True
+    return before in ("та", "і", "й", "и", "and", ",") and first > 1 and hits.word(first - 3) in ("", "\n")
+
+
+def _bears(form: Form, kind: PlaceKind) -> bool:
+    return kind in form.adjectives or (kind is PlaceKind.RAION and PlaceKind.DISTRICT in form.adjectives)

@@ -1,0 +1,127 @@
+"""Sifting: whether a capitalised word that bears a place's name is meant as the place."""
+
+import re
+
+from app.geoparse.gates import (
+    AGENCIES,
+    AGENCY_ADJECTIVES,
+    HEADS_BEFORE,
+    NAMES_OF_OTHERS,
+    NOT_PLACES_AFTER,
+    NOT_PLACES_BEFORE,
+    PLACE_WORDS,
+    TITLES_AFTER,
+    WEAK_PLACE_WORDS,
+)
+from app.geoparse.toponyms import Hits
+
+MONTH_AND_DAY = r"(?:[A-Z][a-z]{2,8}\.?\s*\d{1,2}|\d{1,2}\s+[^\W\d_]{3,9})"
+AGENCY_OR_DASH = r"(?:\([^)\n]{2,40}\)\s*[-–—]|\([A-Z][A-Za-z /]{1,25}\)|[—–]{1,2}\s|--\s)"
+DATELINE = re.compile(
+    rf"\s*(?:,\s*[A-ZА-ЯІЇЄҐ][\w ]{{2,20}})?(?:,\s*{MONTH_AND_DAY}(?:,\s*\d{{4}})?)?\s*{AGENCY_OR_DASH}"
+)
+BARE_DATELINE = re.compile(r",\s*\d{1,2}\s+[^\W\d_]{3,9}\s*[.\n]")
+CAPITAL_BEFORE = re.compile(r"[A-ZА-ЯІЇЄҐ][\w'’ʼ-]+\s$")
+CAPITAL_AFTER = re.compile(r"\s[A-ZА-ЯІЇЄҐ][\w'’ʼ-]+")
+OPENING, CLOSING = ("«", "“", "„", '"'), ("»", "”", "“", '"')
+SHORT, LONG = 4, 6
+TOWN_SIZE, CITY_SIZE = 5_000, 100_000
+RIVER_WORDS = frozenset(
+    [
+        "берегу",
+        "берег",
+        "берега",
+        "березі",
+        "bank",
+        "banks",
+        "across",
+        "через",
+        "за",
+        "of",
+        "over",
+        "along",
+        "вздовж",
+    ]
+)
+SURE_BEFORE = PLACE_WORDS | WEAK_PLACE_WORDS - {"на", "of"}
+SURE_AFTER = frozenset([",", ".", ";", "and", "та", "і", "й", "и", ""])
+BEFORE_COMMON = WEAK_PLACE_WORDS | {"("}
+BEFORE_CITY = WEAK_PLACE_WORDS - RIVER_WORDS
+
+
+def neighbours(hits: Hits, place: int) -> tuple[str, str]:
+    """Return the words before and after a hit, articles and opening marks skipped."""
+    first, last = hits.found[place].first, hits.found[place].last
+    before = hits.word(first - 1)
+    if before in (".", "the", '"', "«", "“", "a"):
+        before = hits.word(first - 2)
+    return before, hits.word(last + 1)
+
+
+def is_sure(hits: Hits, place: int) -> bool:
+    """Tell at a glance that a village's plain name stands where only a place can stand."""
+    found = hits.found[place]
+    if not found.form.is_plain or found.first == 0:
+        return False
+    return hits.word(found.last + 1) in SURE_AFTER and hits.word(found.first - 1) in SURE_BEFORE
+
+
+def is_name_of_other(hits: Hits, place: int, before: str, after: str) -> bool:
+    """Tell whether a street, ship, club, brigade or dateline bears the name."""
+    start, stop, first, _, _ = hits.found[place]
+    if before in NOT_PLACES_BEFORE or after in NOT_PLACES_AFTER:
+        return True
+    if hits.text[start - 1 : start] in OPENING and hits.text[stop : stop + 1] in CLOSING and start:
+        return True
+    return hits.word(first - 1) in ("", "\n") and _is_dateline(hits, start, stop)
+
+
+def is_meant(hits: Hits, place: int, before: str) -> bool:
+    """Tell whether a settlement's name is meant as one, and is no common word, person or start of a sentence."""
+    found = hits.found[place]
+    word, form = hits.word(found.first), found.form
+    if before in PLACE_WORDS or found.last > found.first:
+        return True
+    if form.population >= CITY_SIZE and before in BEFORE_CITY and hits.word(found.first - 1) != "the":
+        return True
+    is_listed = hits.is_joined(place) or (place + 1 < len(hits.found) and hits.is_joined(place + 1))
+    opens = is_sentence_start(hits, found.start)
+    if form.common or word in NAMES_OF_OTHERS or len(word) < SHORT:
+        return is_listed and before in BEFORE_COMMON and (hits.is_caseless or not opens)
+    if hits.is_caseless:
+        return is_listed or before in WEAK_PLACE_WORDS or (len(word) >= LONG and opens)
+    return form.population >= TOWN_SIZE or not is_beside_capital(hits, place)
+
+
+def is_beside_capital(hits: Hits, place: int) -> bool:
+    """Tell whether another capitalised word stands directly beside a name, as in the names of people."""
+    start, stop = hits.found[place].start, hits.found[place].stop
+    is_followed = place + 1 < len(hits.found) and hits.found[place + 1].start == stop + 1
+    if not is_followed and CAPITAL_AFTER.match(hits.text, stop):
+        return True
+    if place and hits.found[place - 1].stop == start - 1:
+        return False
+    match = CAPITAL_BEFORE.search(hits.text, max(0, start - 30), start)
+    return match is not None and not is_sentence_start(hits, match.start())
+
+
+def is_sentence_start(hits: Hits, start: int) -> bool:
+    """Tell whether a sentence starts at an offset."""
+    before = hits.text[max(0, start - 4) : start].rstrip(' "«“(*_')
+    return not before or before[-1] in ".!?\n…•▪"
+
+
+def role(hits: Hits, place: int, before: str, after: str) -> str:
+    """Return "reporter" for "the mayor of Kharkiv", "Запорізька міська рада", "Kherson Mayor"."""
+    first = hits.found[place].first
+    head = hits.word(first - 2) if before == "of" else before
+    is_agency = head in AGENCIES and (before == "of" or hits.word(first - 2) in AGENCY_ADJECTIVES)
+    return "reporter" if is_agency or head in HEADS_BEFORE or after in TITLES_AFTER else ""
+
+
+def _is_dateline(hits: Hits, start: int, stop: int) -> bool:
+    """Tell whether a name opens a paragraph as "KYIV, March 25 (Agency) -" does."""
+    is_upper = hits.text[start:stop].isupper()
+    if is_upper and not hits.is_caseless and BARE_DATELINE.match(hits.text, stop):
+        return True
+    return (is_upper or hits.text[start].isascii()) and DATELINE.match(hits.text, stop) is not None

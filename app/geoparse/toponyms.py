@@ -1,0 +1,79 @@
+"""Toponyms and hits: the place names of a text, as found and as sifted."""
+
+from bisect import bisect_right
+from typing import NamedTuple
+
+from app.geoparse.atlas import Atlas, Form
+from app.geoparse.sentences import TITLE_CASE
+from app.geoparse.tokens import Tokens
+from gazetteer.place import PlaceKind
+
+JOINTS = frozenset([",", "and", "та", "і", "й", "и", "&", "або", "или", "or"])
+
+
+class Toponym(NamedTuple):
+    """A place name in a text: offsets, its tokens (`last` included), its kind, and the codes that bear the name.
+
+    `role` is "reporter" where the name belongs to the one who speaks, "" else. `typo` marks a name that was found by
+    likeness; `old` are the codes that bore the name once.
+    """
+
+    start: int
+    stop: int
+    first: int
+    last: int
+    kind: PlaceKind
+    codes: tuple[str, ...]
+    role: str = ""
+    typo: bool = False
+    old: frozenset[str] = frozenset()
+
+
+class Found(NamedTuple):
+    """A hit of the gazetteer on tokens."""
+
+    start: int
+    stop: int
+    first: int
+    last: int
+    form: Form
+
+
+class Hits(NamedTuple):
+    """The hits of the gazetteer in a text, in order."""
+
+    text: str
+    tokens: Tokens
+    atlas: Atlas
+    is_caseless: bool
+    found: list[Found]
+
+    def word(self, place: int) -> str:
+        """Return a token, "" outside the text."""
+        return self.tokens.words[place] if 0 <= place < len(self.tokens.words) else ""
+
+    def is_joined(self, place: int) -> bool:
+        """Tell whether a hit is in a list with the one before it."""
+        return place > 0 and joined(self.tokens.words, self.found[place - 1].last, self.found[place].first)
+
+
+def hits_in(text: str, tokens: Tokens, atlas: Atlas) -> Hits:
+    """Return the hits of the gazetteer that begin with a capital; all of them in a text without capitals."""
+    is_caseless = TITLE_CASE.search(text) is None
+    found = []
+    for hit in atlas.gazetteer.find(text):
+        if not hit.capital and not is_caseless:
+            continue
+        first = bisect_right(tokens.starts, hit.start) - 1
+        last = bisect_right(tokens.starts, hit.stop - 1, max(first, 0)) - 1
+        if first >= 0 and tokens.stops[last] <= hit.stop:
+            found.append(Found(hit.start, hit.stop, first, last, atlas.form(hit)))
+    return Hits(text, tokens, atlas, is_caseless, found)
+
+
+def joined(words: list[str], last: int, following: int) -> bool:
+    """Tell whether only commas and conjunctions stand between two names."""
+    gap = following - last - 1
+    if gap == 1:
+        return words[last + 1] in JOINTS
+    return gap == 2 and words[last + 1] in JOINTS and words[last + 2] in JOINTS
