@@ -25,7 +25,7 @@ export function drawLegend(node, view, state, k, brief, hide) {
     [!brief && state.show.includes("fronts") && view.fronts.length, frontSwatch("clash", false), t("legend_front")],
   ].filter(([used]) => used);
   node.hidden = !rows.length;
-  fill(node, el("div.fl-legend-head", {}, el("h3", {}, t("legend")), hide ? el("button.fl-link", { type: "button", on: { click: hide } }, t("hide")) : null),
+  fill(node, el("div.fl-legend-head", {}, el("h2", {}, t("legend")), hide ? el("button.fl-link", { type: "button", on: { click: hide } }, t("hide")) : null),
     rows.map(([, picture, words]) => el("div.fl-legend-row", {}, picture, el("span", {}, words))));
 }
 

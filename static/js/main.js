@@ -45,13 +45,13 @@ function draw(view, now) {
   document.body.classList.remove("fl-loading");
   drawRail(parts, view, store, now, change);
   drawKindChips(view, now);
+  mirror.show(view);
   drawSide(view, now);
   const asTable = now.view === "table";
   part("fl-table").hidden = !asTable;
   if (asTable) drawTable(part("fl-table"), view, store, (row) => openPanel(row.front ? { front: row.code } : { place: row.code }));
   part("fl-table-link").setAttribute("aria-pressed", String(asTable));
   legend(view, now);
-  mirror.show(view);
   part("fl-embed-link").href = `/embed${location.search}`;
   say(view);
 }
@@ -63,7 +63,7 @@ function drawSide(view, now, more) {
   document.body.classList.toggle("fl-with-panel", !node.hidden);
   if (wasHidden === node.hidden) return;
   map.resize();
-  if (node.hidden) opener?.focus?.();
+  if (node.hidden) (opener?.isConnected ? opener : mirror.sameAs(opener))?.focus();
   else {
     node.querySelector("h2")?.focus({ preventScroll: true });
     const place = view.places.find(({ code }) => code === now.place);

@@ -35,6 +35,8 @@ export function createMirror(list, { focus, open }) {
   return {
     next: () => go(at + 1),
     previous: () => go(at < 0 ? -1 : at - 1),
+    /** The item that stands for the same thing as an element of an earlier list. */
+    sameAs: (element) => items().find((own) => ["place", "area", "front"].some((name) => own.dataset[name] && own.dataset[name] === element?.dataset[name])),
     show(view) {
       at = -1;
       const places = view.places.map((place) => item({ "data-place": place.code }, named(place), place.groups.map(groupWords).join(", "), view));

@@ -14,7 +14,7 @@ const MOST_VOICES = 4;
 /** Fill the rail's parts; `change` sets state. */
 export function drawRail(parts, view, store, state, change) {
   fill(parts.headline, headline(view, store, state), filterChips(state, store, change));
-  fill(parts.kinds, el("div.fl-rail-head", {}, el("h3", {}, t("kinds"))), view.kinds.map((kind) => kindRow(kind, view, store, state, change)));
+  fill(parts.kinds, el("div.fl-rail-head", {}, el("h2", {}, t("kinds"))), view.kinds.map((kind) => kindRow(kind, view, store, state, change)));
   fill(parts.fronts, frontsPart(view, store, change));
 }
 
@@ -76,7 +76,7 @@ function frontsPart(view, store, change) {
   if (!fronts.length && !quiet.length) return [];
   const note = t("clashes_a_day", { n: windowLength(store.frontWindow(view.window)) });
   return [
-    el("div.fl-rail-head", {}, el("h3", {}, t("active_fronts")), el("span", {}, note)),
+    el("div.fl-rail-head", {}, el("h2", {}, t("active_fronts")), el("span", {}, note)),
     fronts.map((front) => el("button.fl-front", { type: "button", "data-front": front.direction, on: { click: () => change({ front: front.direction, place: "", claim: "" }) } },
       el("span.fl-front-name", {}, named(front)),
       frontFigures(front))),
@@ -99,7 +99,7 @@ function listSources(part, briefings) {
   for (const briefing of briefings) sources.set(briefing.source, [...(sources.get(briefing.source) ?? []), briefing]);
   const rows = [...sources].sort(([, a], [, b]) => b.length - a.length).slice(0, 8);
   fill(part,
-    el("div.fl-rail-head", {}, el("h3", {}, t("what_was_read"))),
+    el("div.fl-rail-head", {}, el("h2", {}, t("what_was_read"))),
     el("p.fl-small", {}, t("briefings_read", { n: briefings.length, sources: sources.size })),
     el("ul.fl-sources", {}, rows.map(([source, own]) => el("li", {}, el("span.fl-source", {}, source), el("span.fl-quiet", {}, own.length > 1 ? t("briefings_count", { n: own.length }) : lastRead(own[0])), own.length === 1 ? outwardLink(own[0].url, "↗") : null))));
 }
