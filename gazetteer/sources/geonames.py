@@ -14,6 +14,11 @@ ADMIN1 = {
 }  # fmt: skip
 """GeoNames numbers the oblasts by FIPS 10-4; the codifier by the two digits after UA."""
 
+_CITY_DISTRICT = re.compile(
+    r"\b(?:mikro|micro|мікро|микро)?(?:rajon|raion|rayon|district|район)\b", re.IGNORECASE
+)
+"""A row with such a name is a district of a city, and no village that happens to be called alike."""
+
 EXACT = 4.0
 """The accuracy of a postal row whose point is a place of that name; lower ones are guesses."""
 
@@ -36,9 +41,10 @@ class Point:
 
 
 def read_cities(content: bytes, country: str = "UA") -> list[Point]:
-    """Return the places of a country from cities500.json, ordered by their GeoNames id."""
+    """Return the places of a country from cities500.json, ordered by their GeoNames id; districts of cities are left out."""
     places = [place for place in json.loads(content).values() if place["countrycode"] == country]
-    return [_city(place) for place in sorted(places, key=lambda place: int(place["geonameid"]))]
+    cities = [_city(place) for place in sorted(places, key=lambda place: int(place["geonameid"]))]
+    return [city for city in cities if not any(map(_CITY_DISTRICT.search, city.names))]
 
 
 def _city(place: dict[str, object]) -> Point:

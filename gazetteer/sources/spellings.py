@@ -1,5 +1,6 @@
 """Which of a place's written names is Russian, which is an old or other name, and which is junk."""
 
+import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
@@ -9,6 +10,7 @@ from gazetteer.sources.letters import folded, is_cyrillic, latin_key, skeleton
 _RUSSIAN = frozenset("абвгдеёжзийклмнопрстуфхцчшщъыьэюя -")
 _UKRAINIAN = frozenset("абвгґдеєжзиіїйклмнопрстуфхцчшщьюя '’-")
 _NO_RUSSIAN_END = ("ове", "еве", "єве", "ине", "не", "ке", "ме", "ре", "те", "че", "ше", "рэ")
+_BELARUSIAN = re.compile(r"э$|[бвгджзклмнпрсфхчшщ]э.*э|[жшчц]э|[жш]ы|ськ")  # "Шырокэ", "Вэсэлэ"
 _STRESS = "\u0301"
 LEAST_LIKENESS = 0.7
 """How alike a Russian spelling and the Ukrainian one are at least, letter by letter in one alphabet."""
@@ -79,6 +81,7 @@ def _is_russian_of(name: str, name_uk: str) -> bool:
     lower = name.lower()
     return (
         set(lower) <= _RUSSIAN
+        and not _BELARUSIAN.search(lower)
         and folded(name) != folded(name_uk)
         and not lower.endswith(_NO_RUSSIAN_END)
         and skeleton(name) == skeleton(name_uk)

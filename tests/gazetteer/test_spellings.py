@@ -53,3 +53,8 @@ def test_keys_agree_over_spellings() -> None:
     assert latin_key("Зміїв") == latin_key("Zmiyiv") == latin_key("Zmiiv")
     assert skeleton("Желябівка") == skeleton("Zhelyabovka") == skeleton("Желябовка")
     assert not is_cyrillic("Cтепове")
+
+
+def test_a_belarusian_transcription_is_no_russian_name() -> None:
+    assert spellings("Широке", "", ("Шырокэ", "Широкое"), []).russian == "Широкое"
+    assert spellings("Слатине", "", ("Слатынэ",), []).russian == ""
