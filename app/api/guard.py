@@ -72,6 +72,8 @@ class Guard:
         headers.setdefault("Referrer-Policy", "strict-origin-when-cross-origin")
         headers.setdefault("Cross-Origin-Opener-Policy", "same-origin")
         headers.setdefault("Permissions-Policy", "geolocation=(), camera=(), microphone=()")
+        if vary := headers.get("Vary"):  # each room that varies an answer says so
+            headers["Vary"] = ", ".join(dict.fromkeys(name.strip() for name in vary.split(",")))
         if path.startswith("/static/"):
             headers.setdefault("Cache-Control", "public, no-cache")
         if path not in FRAMED_ANYWHERE:
