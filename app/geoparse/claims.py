@@ -154,7 +154,7 @@ def _number_span(draft: Draft, source: Source) -> Span | None:
 def _window(draft: Draft, source: Source) -> Window:
     stated = None
     if draft.day_at is not None:
-        words = source.tokens.words[draft.day_at[0] - 1 : draft.day_at[1]]
+        words = source.tokens.words[max(0, draft.day_at[0] - 1) : draft.day_at[1] + 1]
         stated = read_date(words, source.clock.as_of.moment.date())
     told = source.surface(draft.told_at or (draft.day_at if stated is not None else None))
     return window(draft.window, told, source.clock, stated)

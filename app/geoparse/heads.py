@@ -192,9 +192,9 @@ def _join_verbs(row: list[Item], found: list[Head], shape: str) -> list[Head]:
 
 def _is_object(verb: Head, weapon: Head, gap: str) -> bool:
     """Tell whether a weapon is what the verb fired: with its number, or told alone after "used"."""
-    return not re.search(r"[<@PDA]", gap) and (
-        weapon.form == "counted" or (verb.sort == "launch" and not gap)
-    )
+    if weapon.form == "counted":
+        return re.search(r"[<MPDA]", gap) is None
+    return verb.sort == "launch" and not gap
 
 
 def _is_weapon(row: list[Item], head: Head) -> bool:

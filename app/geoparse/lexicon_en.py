@@ -66,7 +66,7 @@ V launch          | fire; fires; fired; firing; launch; launches; launched; laun
 L                 | carried out; carries out; carry out; carrying out; conduct(ed|s|); conducting; recorded;
                     registered; took place; take place; taking place; occurred; happened; suffered; came under;
                     come under; under; made; delivered; inflicted; undertook; mounted; staged; were; was;
-                    had been; there were; there was; has been; have been; saw; seen; reported; mounting;
+                    had been; sees; see; there were; there was; has been; have been; saw; seen; reported; mounting;
                     carried; experienced; sustained; endured; exposed to; subjected to; performed; committed;
                     broke out; flared up; erupted; raged; rocked; employed
 R                 | repel(led|s|ling); repulse(d|s); beat back; beat off; beaten back; push(ed|) back; stopped;
@@ -94,7 +94,7 @@ X                 | activist(|s); protester(|s); demonstrator(|s); supporter(|s)
                     participant(|s); analyst(|s); people; person(|s); civilian(|s); soldier(|s); servicemen;
                     troops; resident(|s); men; women; man; woman; child; children; policemen; officer(|s);
                     worker(|s); member(|s); casualt(y|ies); dead; killed; injured; wounded; victim(|s);
-                    fighter(|s); invader(|s); occupier(|s); prisoner(|s); pow(|s); adult(|s); teenager(|s);
+                    fighter(|s); prisoner(|s); pow(|s); adult(|s); teenager(|s);
                     pensioner(|s); medic(|s)
 X                 | tank(|s); armored vehicle(|s); armoured vehicle(|s); vehicle(|s); artillery system(|s);
                     artillery systems; helicopter(|s); aircraft; jet(|s); plane(|s); warship(|s); ship(|s);

@@ -90,11 +90,11 @@ def _is_joint(words: list[str], place: int, at: int, current: float) -> bool:
 
 def _follows(value: float, last: float, word: str) -> bool:
     """Tell whether a number may follow in one numeral: forty-four, three thousand five, not "two three"."""
-    return not word[0].isdigit() and value < last and (last >= 100 or (last >= 20 and value < 10))
+    return not word[0].isdigit() and value < last
 
 
 def _lowest(value: float, word: str) -> float:
-    """Return what a next number word must be smaller than: after 340 comes a one, after 300 a ten."""
-    if word[0].isdigit():
+    """Return what a next number word must be smaller than: after 300 less than a hundred, after forty less than ten."""
+    if word[0].isdigit() or value < 20:
         return 1
-    return min((unit for unit in (1000, 100, 10) if value >= unit), default=1) if value < 100 else value
+    return 100 if value >= 100 else 10

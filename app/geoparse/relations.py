@@ -73,12 +73,14 @@ def _mark_repeat(first: Pair, second: Pair) -> None:
     (a, placed_a), (b, placed_b) = first, second
     if a.kind is not b.kind or a.repeats is not None or b.repeats is not None or a.is_zero or b.is_zero:
         return
-    if "ongoing" in a.rules or "ongoing" in b.rules or not (a.is_numbered and b.is_numbered):
+    if "ongoing" in a.rules or "ongoing" in b.rules or "subset" in a.rules or "subset" in b.rules:
         return
     if placed_a.direction and placed_b.direction and placed_a.direction != placed_b.direction:
         return
     if _is_same_number(a, b):
         less = _less_placed(first, second)
+    elif not (a.is_numbered and b.is_numbered):
+        less = _untold(first, second)
     elif _may_be(a, b) and placed_a.codes <= placed_b.codes:
         less = a
     elif _may_be(b, a) and placed_b.codes <= placed_a.codes:
@@ -88,6 +90,14 @@ def _mark_repeat(first: Pair, second: Pair) -> None:
     if less is not None:
         less.repeats = b if less is a else a
         less.rules.append("told_twice")
+
+
+def _untold(first: Pair, second: Pair) -> Draft | None:
+    """Return the draft without a number that the other, at the same places and more, has the number of."""
+    for (draft, placed), (other, wider) in ((first, second), (second, first)):
+        if not draft.is_numbered and other.is_numbered and placed.codes and placed.codes <= wider.codes:
+            return draft if draft.sentence != other.sentence and "example" not in draft.rules else None
+    return None
 
 
 def _less_placed(first: Pair, second: Pair) -> Draft | None:

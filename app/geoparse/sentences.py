@@ -17,12 +17,12 @@ SINGLE_LINE_END = re.compile(r"(?<=[^\n])\n(?=[^\n])")
 BULLET = re.compile(r"\s*[-–—•▪️✅🔴🔻◾⚡️❗️➡️*·●]")
 
 ABBREVIATIONS = words_of(
-    "a.m adm approx apr aug brig capt cmdr col dec dr e.g etc feb gen i.e inc jan jul jun lt lt.col maj mar "
+    "ген ген-лейт полк п-к a.m adm approx apr aug brig capt cmdr col dec dr e.g etc feb gen i.e inc jan jul jun lt lt.col maj mar "
     "mr mrs ms no nov oct p.m rep sen sep sept sgt st u.k u.n u.s vs буд бул вул г год грн д д-р дер див им "
     "кв км м млн млрд н н.п напр нп о обл оз п пгт пл пос просп проц р руб с св см смт ст т т.д т.е т.п т.ч "
     "тис тыс ул хв чел ім ін"
 )
-NEVER_LAST = words_of("a.m etc p.m u.k u.s год грн км млн млрд обл р руб см т.д т.п тис хв ін")
+NEVER_LAST = words_of("a.m etc p.m год грн км млн млрд обл р руб см т.д т.п тис хв ін")
 LONGEST = 4000
 JOINING = words_of(
     "a and at in near of on the to або в від для до з за и из или й к на о об от по при про під с та у чи і "

@@ -1,0 +1,58 @@
+"""Properties: nothing raises, offsets are right, time is linear."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from reading_cases import briefing, gazetteer
+
+from app.geoparse.pipeline import read
+from app.model import Reading
+
+WORDS = (
+    "Бахмут Торецьк Kherson Іванівка напрямку районах області ворог атакував 12 разів двічі обстрілів авіаударів РСЗВ із них "
+    "не було тривають On the Bakhmut front clashes near and, . ; ( ) — \n : - of them respectively відповідно до понад dozens "
+    "станом на 16:00 24 березня 2014 року 's « » ’ \u0301 \u00ad"
+).split(" ")
+
+
+def check_offsets(text: str, found: Reading) -> None:
+    for resolution in found.resolutions:
+        span = resolution.mention.span
+        assert 0 <= span.start < span.stop <= len(text)
+        assert text[span.start : span.stop] == resolution.mention.surface
+    for claim in found.claims:
+        assert claim.quotes
+        for quote in claim.quotes:
+            assert 0 <= quote.start < quote.stop <= len(text)
+        for place in claim.places:
+            assert text[place.span.start : place.span.stop] == place.surface
+        if claim.number is not None:
+            assert text[claim.number.start : claim.number.stop].strip()
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text())
+def test_any_text_can_be_read(text: str) -> None:
+    check_offsets(text, read(briefing(text), gazetteer()))
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.sampled_from(WORDS), max_size=60))
+def test_any_row_of_known_words_can_be_read(words: list[str]) -> None:
+    text = " ".join(words)
+    check_offsets(text, read(briefing(text), gazetteer()))
+
+
+@pytest.mark.parametrize("unit", ["Бахмут, ", "12 ", "(", "атака Бахмут 5 ", ".", "Іванівка та ", "1.1", "а\n"])
+def test_time_is_linear(unit: str) -> None:
+    read(briefing(unit * 100), gazetteer())
+
+    def seconds(times: int) -> float:
+        started = time.process_time()
+        read(briefing(unit * times), gazetteer())
+        return time.process_time() - started
+
+    small, large = seconds(1500), seconds(12000)
+    assert large < max(small, 0.02) * 8 * 3
