@@ -33,11 +33,6 @@ def leaflet_dir() -> Path:
     return package_dir("js_lib_leaflet") / "static" / "js_lib_leaflet"
 
 
-def swagger_dir() -> Path:
-    """Return the folder of the API documentation's viewer."""
-    return next((package_dir("swagger_ui_bundle") / "vendor").glob("swagger-ui-*"))
-
-
 def build_fonts(folder: Path = FONTS) -> list[Path]:
     """Write one woff2 file per family and script into `folder`, with the width axes left out, and return them."""
     folder.mkdir(parents=True, exist_ok=True)

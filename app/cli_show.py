@@ -12,7 +12,7 @@ from rich.table import Table
 
 from app.counts import rows, to_csv
 from app.errors import InvalidParameter, UnreadableBriefing
-from app.model import AreaCount, Briefing, Language
+from app.model import AreaCount, Briefing
 
 WIDE = 200
 """Columns of a table that goes into a file or a pipe."""
@@ -109,13 +109,11 @@ def _line_briefing(line: str, number: int, source: str) -> tuple[Briefing, str]:
 
 
 def _briefing(text: str, published: str, source: str) -> Briefing:
-    from app.geoparse.language import detect
+    from app.languages import language_of
     from app.reading import moment
 
     when, dated_only = moment(published) if published else (datetime.now(UTC), False)
-    language = detect(text)
-    known = Language(language) if language in set(Language) else Language.ENGLISH
-    return Briefing("", source, when, known, text, dated_only=dated_only)
+    return Briefing("", source, when, language_of(text), text, dated_only=dated_only)
 
 
 def print_claims(file: str, published: str, source: str, out: Console) -> None:

@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 
 from app.errors import TooLarge, UnreadableBriefing
-from app.geoparse.language import detect, language_name
 from app.geoparse.pipeline import read
+from app.languages import language_of
 from app.ledger.identity import briefing_id
 from app.ledger.records import Arrival, Stored
 from app.ledger.store import Ledger
-from app.model import KYIV, Briefing, Language, Reading
+from app.model import KYIV, Briefing, Reading
 from app.reading import MOST, NewBriefing, moment
 from app.settings import Settings
 from gazetteer.index import Gazetteer
@@ -19,10 +19,6 @@ FIRST_DAY = date(2014, 1, 1)
 
 AHEAD = timedelta(hours=1)
 """Clocks of sources may go wrong by this much."""
-
-LANGUAGES = {language.value for language in Language}
-SURE_LETTERS = 60
-"""A paragraph with fewer letters does not show its language."""
 
 
 def utc_now() -> datetime:
@@ -63,7 +59,7 @@ class Ingest:
             id=briefing_id(source, text),
             source=source,
             published_at=published_at,
-            language=_language(text, new.language),
+            language=language_of(text, new.language),
             text=text,
             url=_one_line(new.url),
             title=_one_line(new.title),
@@ -113,44 +109,3 @@ def _on_record(published: str, now: datetime) -> tuple[datetime, bool]:
             f"published '{published}' is in the future; now it is {now.astimezone(KYIV):%Y-%m-%d %H:%M} in Kyiv"
         )
     return published_at, dated_only
-
-
-def _language(text: str, told: str) -> Language:
-    """Return the language of the text: the one that is told, else the one it shows."""
-    if told:
-        if told.lower() not in LANGUAGES:
-            raise UnreadableBriefing(f"language '{told}' is none we read; we read uk, ru and en")
-        return Language(told.lower())
-    found = detect(text)
-    if found in LANGUAGES:
-        return Language(found)
-    readable = _language_of_a_part(text)
-    if readable is None and found != "und":
-        name = language_name(found)
-        raise UnreadableBriefing(
-            f"this text looks like {name}; we read Ukrainian, Russian and English (if it is one of them, say --language)"
-        )
-    return readable or _by_letters(text)
-
-
-def _language_of_a_part(text: str) -> Language | None:
-    """Return the language of the longest paragraph that we read, None if there is none: texts may mix languages."""
-    paragraphs = sorted(text.split("\n"), key=len, reverse=True)
-    for paragraph in paragraphs[:20]:
-        found = detect(paragraph) if sum(c.isalpha() for c in paragraph) >= SURE_LETTERS else "und"
-        if found in LANGUAGES:
-            return Language(found)
-    return None
-
-
-def _by_letters(text: str) -> Language:
-    """Return the likeliest language of a text too short to show it, by its letters."""
-    letters = text.lower()
-    if any(letter in letters for letter in "іїєґ"):
-        return Language.UKRAINIAN
-    if any(letter in letters for letter in "ыэъё"):
-        return Language.RUSSIAN
-    is_cyrillic = sum("а" <= letter <= "я" for letter in letters) > sum(
-        "a" <= letter <= "z" for letter in letters
-    )
-    return Language.UKRAINIAN if is_cyrillic else Language.ENGLISH
