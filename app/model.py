@@ -234,7 +234,7 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class RecentFront:
-    """Where ground fighting was reported lately: the code of each settlement and how many days ago; it helps to tell namesakes apart."""
+    """Where ground fighting was reported lately: how many days ago, by settlement code; it helps to tell namesakes apart."""
 
     places: dict[str, int] = field(default_factory=dict)
 
@@ -269,7 +269,7 @@ class AreaCount:
     """One row of counts: what is reported of one kind, side and claimant in one area and period (DESIGN 2.2.2).
 
     `area` is a code, "UA", "unplaced" or "abroad"; `period` is the first day. `share` is the total-preserving portion of
-    shared numbers that is drawn here, 0 where nothing is shared. `claims` are the ids behind the row.
+    shared numbers that is drawn here with the row's own part, 0 where nothing is shared: "`share` if `shared`, else `best`" adds up. `claims` are the ids behind the row.
     `within` is, for an unplaced row, the code of the smallest area that is sure.
     """
 

@@ -14,7 +14,7 @@ READ = [
     ("en", "Russian forces shelled Kherson."),
     ("en", "Clashes: 12. Lyman, Bakhmut, Avdiivka."),
     (
-        "uk",
+        "en",
         "За добу відбулося 12 боїв.\n\nOver the past day there were 12 clashes, and the General Staff said so in the morning.",
     ),
     ("en", "KYIV -- There were 12 clashes near the town of Bakhmut, the General Staff said on Friday."),
