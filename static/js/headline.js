@@ -5,7 +5,7 @@ import { el } from "./dom.js";
 import { claimantName, claimWindow, figureNodes, figureWords, saidNumber, windowWords } from "./counts.js";
 import { kindAbout, kindWord } from "./style.js";
 import { sumOf } from "./sums.js";
-import { language, number, rich, smallNumber, t } from "./words.js";
+import { inSentence, language, number, rich, smallNumber, t } from "./words.js";
 
 /** The headline of a view as nodes, and as one plain sentence for the live region. */
 export function headline(view, store, state) {
@@ -34,7 +34,7 @@ function nothingSaid(view, ticked) {
 function sentence(view, store) {
   const { claimant, claimantName: given, sum } = view.lead;
   const claims = sum.claims.map((id) => store.claims.get(id)).filter((claim) => claim && claim.fate !== "contained" && (claim.best ?? claim.low));
-  const by = claimantName(store, claimant, given);
+  const by = inSentence(claimantName(store, claimant, given));
   if (claims.length === 1) return [rich("by_claimant", { claimant: by, window: claimWindow(claims[0]) }), sideNote(view.lead), sharing(view, sharedForm(view, claims[0]))];
   return [rich("by_claimant", { claimant: by, window: windowWords(view.window) }), sideNote(view.lead), sharedPart(view)];
 }
@@ -45,7 +45,7 @@ function sharedForm(view, claim) {
   return whole ?? claim;
 }
 
-const sharedOf = ({ shared, lead }) => shared.filter((own) => own.kind === lead.kind && own.side === lead.side && own.claimant === lead.claimant);
+const sharedOf = ({ shared, lead }) => shared.filter((own) => !own.isPart && own.kind === lead.kind && own.side === lead.side && own.claimant === lead.claimant);
 
 /** How one number is shared, and whether any of its places has one of its own. */
 function sharing(view, claim) {

@@ -12,7 +12,7 @@ import { drawNotices } from "./notices.js";
 import { drawPanel } from "./panel.js";
 import { drawRail, drawReading } from "./rail.js";
 import { createSearch } from "./search.js";
-import { addressOf } from "./subjects.js";
+import { addressOf, whereIs } from "./subjects.js";
 import { startShell } from "./shell.js";
 import { kindColour, kinds, kindTitle, kindWord, themeName } from "./style.js";
 import { drawTable } from "./table.js";
@@ -66,8 +66,7 @@ function drawSide(view, now, more) {
   if (node.hidden) (opener?.isConnected ? opener : mirror.sameAs(opener))?.focus();
   else {
     node.querySelector("h2")?.focus({ preventScroll: true });
-    const place = view.places.find(({ code }) => code === now.place);
-    if (place) map.panTo(place);
+    map.reveal(whereIs(view, now));
   }
 }
 
@@ -123,16 +122,17 @@ function say(view) {
 }
 
 function wire() {
-  part("fl-zoom-in").addEventListener("click", () => map.zoom(1));
-  part("fl-zoom-out").addEventListener("click", () => map.zoom(-1));
-  part("fl-legend-button").addEventListener("click", () => toggleLegend());
-  part("fl-table-link").addEventListener("click", () => change({ view: state.get().view === "table" ? "map" : "table" }));
-  part("fl-skip").addEventListener("click", () => { change({ view: "table" }); part("fl-table").focus(); });
-  part("fl-theme").addEventListener("click", () => change({ theme: themeName() === "dark" ? "light" : "dark" }));
-  part("fl-sources").addEventListener("click", () => showSources(part("fl-dialog"), store.status));
-  part("fl-data").addEventListener("click", () => shell.view && showData(part("fl-dialog"), shell.view, state.get()));
-  part("fl-menu").addEventListener("click", () => document.body.classList.toggle("fl-menu-open"));
-  part("fl-sheet-grip").addEventListener("click", () => document.body.classList.toggle("fl-sheet-open"));
+  const press = (id, act) => part(id).addEventListener("click", act);
+  press("fl-zoom-in", () => map.zoom(1));
+  press("fl-zoom-out", () => map.zoom(-1));
+  press("fl-legend-button", () => toggleLegend());
+  press("fl-table-link", () => change({ view: state.get().view === "table" ? "map" : "table" }));
+  press("fl-skip", () => { change({ view: "table" }); part("fl-table").focus(); });
+  press("fl-theme", () => change({ theme: themeName() === "dark" ? "light" : "dark" }));
+  press("fl-sources", () => showSources(part("fl-dialog"), store.status));
+  press("fl-data", () => shell.view && showData(part("fl-dialog"), shell.view, state.get()));
+  press("fl-menu", () => document.body.classList.toggle("fl-menu-open"));
+  press("fl-sheet-grip", () => document.body.classList.toggle("fl-sheet-open"));
   document.querySelectorAll("[data-lang]").forEach((button) => button.addEventListener("click", () => change({ lang: button.dataset.lang })));
   part("fl-panel").addEventListener("click", (event) => { if (event.target.dataset?.place) openPanel({ place: event.target.dataset.place }); });
   map.leaflet.on("zoomend", () => shell.view && legend(shell.view, state.get()));

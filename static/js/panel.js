@@ -7,6 +7,7 @@ import { intervalBar } from "./interval.js";
 import { sentenceCards, isAside } from "./sentence.js";
 import { kindAbout, kindTitle, kindWord } from "./style.js";
 import { subjectOf } from "./subjects.js";
+import { oneOfEach } from "./sums.js";
 import { whyPart } from "./why.js";
 import { language, named, number, rich, t } from "./words.js";
 
@@ -75,10 +76,10 @@ function frontPart(front) {
 
 function insidePart({ inside, type }) {
   return el("div.fl-inside", {}, el("h4", {}, t(type === "area" || type === "place" ? "told_inside" : "its_places")),
-    el("ul", {}, inside.slice(0, 30).map((place) => el("li", {}, el("button.fl-link", { type: "button", "data-place": place.code }, named(place)), el("span.fl-quiet", {}, place.groups.slice(0, 2).map((group) => ` ${insideWords(group)}`).join(","))))));
+    el("ul", {}, inside.slice(0, 30).map((place) => el("li", {}, el("button.fl-link", { type: "button", "data-place": place.code }, named(place)), el("span.fl-quiet", {}, oneOfEach(place.groups).slice(0, 2).map((group) => ` ${insideWords(group)}`).join(","))))));
 }
 
-const insideWords = ({ kind, sum }) => (sum.share && !sum.low ? t("a_share", { n: sum.share, what: kindAbout(kind) }) : `${kindAbout(kind)}: ${figureWords(sum)}`);
+const insideWords = ({ kind, sum }) => (sum.share && !sum.low ? t("a_share", { n: sum.share, what: kindWord(kind, sum.share) }) : `${kindAbout(kind)}: ${figureWords(sum)}`);
 
 function byKind({ every }, store) {
   return el("table.fl-table", {}, el("tbody", {}, every.map((group) => el("tr", {}, el("th", { scope: "row" }, kindTitle(group.kind), group.side === "ukraine" ? `, ${t("by_ukraine")}` : ""), el("td", {}, figureWords(group.sum)), el("td.fl-quiet", {}, claimantName(store, group.claimant, group.claimantName))))));

@@ -20,6 +20,14 @@ export function addressOf(what) {
   return what?.area ? { [what.area.isDirection ? "front" : "place"]: what.area.code } : null;
 }
 
+/** The points of what the panel is about. */
+export function whereIs(view, { place, front }) {
+  const found = view.places.find(({ code }) => code === place);
+  if (found) return [[found.lon, found.lat]];
+  const shape = view.fronts.find(({ properties }) => properties.direction === front) ?? view.areas.find(({ code }) => code === (front || place));
+  return shape?.geometry?.coordinates.flat(2) ?? [];
+}
+
 const speaksOf = (code) => (claim) => claim.places.some((place) => place.code === code) || claim.within === code;
 
 function claimsIn(view, store) {

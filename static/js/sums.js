@@ -61,3 +61,9 @@ export function oneOfEach(groups) {
   const seen = new Set();
   return groups.filter(({ kind, side }) => !seen.has(`${kind}${side === "ukraine"}`) && seen.add(`${kind}${side === "ukraine"}`));
 }
+
+/** What stands of the claims of one group: on each day those counted for themselves; parts of a larger number only where there are none. */
+export function standing(claims) {
+  const whole = new Set(claims.filter(({ fate }) => fate !== "contained").map(({ day }) => day));
+  return claims.filter(({ fate, day }) => fate !== "contained" || !whole.has(day));
+}

@@ -2,7 +2,7 @@
 
 import { daysOf } from "./days.js";
 import { kinds, kindOrder } from "./style.js";
-import { groupBy, isSaid, sumOf, voiceOf, voices } from "./sums.js";
+import { groupBy, isSaid, standing, sumOf, voiceOf, voices } from "./sums.js";
 
 const inKindOrder = (a, b) => kindOrder(a.kind) - kindOrder(b.kind);
 
@@ -61,7 +61,8 @@ function areasOf(features, shown) {
   const counted = features.filter(({ properties, geometry }) => geometry && shown(properties) && stands(properties));
   const byArea = groupBy(counted, ({ properties }) => areaKey(properties));
   return [...byArea].map(([key, own]) => {
-    const rows = own.map(({ properties }) => ({ ...properties, shared: false, share: 0, claims: [properties.id] }));
+    const told = [...groupBy(own.map(({ properties }) => properties), voiceOf).values()].flatMap(standing);
+    const rows = told.map((claim) => ({ ...claim, shared: false, share: 0, claims: [claim.id] }));
     const names = rows[0].places.length ? rows[0].places : [aroundOf(rows[0])];
     const isDirection = names.every(({ kind }) => kind === "direction");
     return { key, code: names[0].code, names, isDirection, groups: voices(rows).sort(inKindOrder), // the largest of a kind stays before the others: the sort is stable
@@ -84,11 +85,14 @@ function sharedClaims(features, shown, places) {
   const onMap = new Map(places.map((place) => [place.code, place]));
   const together = features.map(({ properties }) => properties).filter((claim) => claim.scope === "shared" && claim.places.length > 1 && (claim.best ?? claim.low) > 0 && shown(claim) && stands(claim));
   const bySet = groupBy(together, (claim) => `${voiceOf(claim)}|${claim.places.map(({ code }) => code).sort().join()}`);
+  const inside = new Set(together.map(({ id }) => id));
   return [...bySet.values()]
+    .map(standing)
     .map((claims) => ({
       ...claims[0],
       sum: sumOf(claims.map((claim) => ({ ...claim, shared: false, claims: [claim.id] }))),
       count: claims.length,
+      isPart: claims.every(({ relation, related }) => relation === "part_of" && inside.has(related)),
       named: claims[0].places,
       places: claims[0].places.map(({ code }) => onMap.get(code)).filter(Boolean),
     }))

@@ -42,6 +42,9 @@ export function plural(n, forms) {
   return forms[new Intl.PluralRules(current).select(n ?? 0)] ?? forms.other ?? forms.many;
 }
 
+/** A name inside an English sentence: institutions bear an article there. */
+export const inSentence = (name) => (new RegExp(strings.articled).test(name) ? `the ${name}` : name);
+
 /** A number with thin spaces between thousands. */
 export const number = (n) => String(n).replace(/\B(?=(\d{3})+(?!\d))/g, "\u202f");
 

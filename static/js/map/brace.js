@@ -15,7 +15,7 @@ const REACH = 30; // from the spine to the chip
 /** Find room for the chips of the largest shared claims; their places are named first. */
 export function placeSharedChips(sheet, labelled, name) {
   const chips = [];
-  for (const shared of sheet.scene.view.shared.slice(0, MOST)) {
+  for (const shared of oneOfEachSet(sheet.scene.view.shared).slice(0, MOST)) {
     const ends = sheet.scene.drawn.symbols.filter(({ place, x, y }) => shared.places.includes(place) && sheet.placer.inside({ left: x, right: x, top: y, bottom: y }, 0));
     if (ends.length < 2 || spread(ends) < LEAST_SPREAD) continue;
     for (const symbol of ends) if (!labelled.has(symbol.place.code)) name(symbol, "east");
@@ -23,6 +23,13 @@ export function placeSharedChips(sheet, labelled, name) {
     if (chip) chips.push(chip);
   }
   return chips;
+}
+
+/** One claimant's number for the same places and kind: the largest; the panel has them all. */
+function oneOfEachSet(all) {
+  const seen = new Set();
+  const keyOf = ({ kind, named }) => `${kind}${named.map(({ code }) => code).sort()}`;
+  return all.filter((shared) => !seen.has(keyOf(shared)) && seen.add(keyOf(shared)));
 }
 
 const spread = (ends) => Math.max(...ends.map(({ y }) => y)) - Math.min(...ends.map(({ y }) => y));

@@ -66,9 +66,12 @@ function edgeAt({ path, box }, y) {
   return null;
 }
 
+/** Under or over the outline, where no other front could be meant. */
 function below(sheet, { box, front }, words, width) {
+  const others = sheet.scene.drawn.fronts.filter((other) => other.front !== front).map((other) => other.box);
+  const alone = (spot) => others.every((other) => spot.right < other.left || spot.left > other.right || spot.bottom < other.top - 6 || spot.top > other.bottom + 6);
   const spot = sheet.placer.take(
-    [box.bottom + 3, box.top - HEIGHT - 3].flatMap((top) => [box.left, (box.left + box.right - width) / 2, box.right - width].map((left) => ({ left, right: left + width, top, bottom: top + HEIGHT }))),
+    [box.bottom + 3, box.top - HEIGHT - 3].flatMap((top) => [box.left, (box.left + box.right - width) / 2, box.right - width].map((left) => ({ left, right: left + width, top, bottom: top + HEIGHT }))).filter(alone),
   );
   if (spot) add(sheet, spot, front, words);
 }

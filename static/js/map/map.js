@@ -5,7 +5,7 @@ import { CanvasLayer } from "./canvas.js";
 import { cardsOver } from "./cards.js";
 import { addGround } from "./ground.js";
 import { layOutLabels } from "./labels.js";
-import { control, Map as LeafletMap } from "./leaflet.js";
+import { control, latLngBounds, Map as LeafletMap } from "./leaflet.js";
 import { hit, paint } from "./painter.js";
 import { forgetWidths } from "./placer.js";
 
@@ -73,7 +73,11 @@ export function createMap(node, { embedded, names, choose, moved }) {
     },
     zoom: (step) => map.setZoom(Math.round(map.getZoom()) + step),
     goTo: ({ lon, lat, zoom }) => quietly(() => map.setView([lat, lon], zoom, { animate: false })),
-    panTo: ({ lon, lat }) => map.getBounds().pad(-0.15).contains([lat, lon]) || map.panTo([lat, lon], { animate: !reducedMotion(), duration: 0.25 }),
+    /** Move the map so that these points are in view, if they are not. */
+    reveal(points) {
+      const box = latLngBounds(points.map(([lon, lat]) => [lat, lon]));
+      if (box.isValid() && !map.getBounds().pad(-0.1).contains(box)) map.panTo(box.getCenter(), { animate: !reducedMotion(), duration: 0.25 });
+    },
     fit: (bounds, padding, maxZoom) => quietly(() => map.fitBounds(bounds, { animate: false, paddingTopLeft: padding.topLeft, paddingBottomRight: padding.bottomRight, maxZoom })),
     resize: () => quietly(() => map.invalidateSize({ animate: false, pan: false })),
   };
