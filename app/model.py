@@ -37,7 +37,7 @@ class Scope(StrEnum):
 
 
 class Status(StrEnum):
-    """What a count row knows (DESIGN 2.1.4)."""
+    """What a count row knows (docs/rules.md 2.1.4)."""
 
     REPORTED = "reported"  # a number or a bound
     UNNUMBERED = "unnumbered"  # told without any number
@@ -266,11 +266,11 @@ class Where:
 
 @dataclass(frozen=True, slots=True)
 class AreaCount:
-    """One row of counts: what is reported of one kind, side and claimant in one area and period (DESIGN 2.2.2).
+    """One row of counts: what is reported of one kind, side and claimant in one area and period (docs/rules.md 2.2.2).
 
     `area` is a code, "UA", "unplaced" or "abroad"; `period` is the first day. `share` is the total-preserving portion of
-    shared numbers that is drawn here with the row's own part, 0 where nothing is shared: "`share` if `shared`, else `best`" adds up. `claims` are the ids behind the row.
-    `within` is, for an unplaced row, the code of the smallest area that is sure.
+    shared numbers that is drawn here with the row's own part, 0 where nothing is shared: "`share` if `shared`, else `best`"
+    adds up. `claims` are the ids behind the row. `within` is, for an unplaced row, the smallest area that is sure.
     """
 
     level: Level
