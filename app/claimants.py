@@ -21,31 +21,31 @@ GENERAL_STAFF = "general-staff"
 RUSSIAN_MINISTRY = "russian-mod"
 ENDINGS_UK, ENDINGS_RU = "(а|ої|ій|у|ою)", "(ая|ой|ую)"
 
-OBLASTS: tuple[tuple[str, str, str, str], ...] = (
-    ("cherkasy", "Cherkasy", "черкаськ", "черкасск"),
-    ("chernihiv", "Chernihiv", "чернігівськ", "черниговск"),
-    ("chernivtsi", "Chernivtsi", "чернівецьк", "черновицк"),
-    ("dnipropetrovsk", "Dnipropetrovsk", "дніпропетровськ", "днепропетровск"),
-    ("donetsk", "Donetsk", "донецьк", "донецк"),
-    ("ivano-frankivsk", "Ivano-Frankivsk", "івано-франківськ", "ивано-франковск"),
-    ("kharkiv", "Kharkiv", "харківськ", "харьковск"),
-    ("kherson", "Kherson", "херсонськ", "херсонск"),
-    ("khmelnytskyi", "Khmelnytskyi", "хмельницьк", "хмельницк"),
-    ("kirovohrad", "Kirovohrad", "кіровоградськ", "кировоградск"),
-    ("kyiv", "Kyiv", "київськ", "киевск"),
-    ("luhansk", "Luhansk", "луганськ", "луганск"),
-    ("lviv", "Lviv", "львівськ", "львовск"),
-    ("mykolaiv", "Mykolaiv", "миколаївськ", "николаевск"),
-    ("odesa", "Odesa", "одеськ", "одесск"),
-    ("poltava", "Poltava", "полтавськ", "полтавск"),
-    ("rivne", "Rivne", "рівненськ", "ровенск"),
-    ("sumy", "Sumy", "сумськ", "сумск"),
-    ("ternopil", "Ternopil", "тернопільськ", "тернопольск"),
-    ("vinnytsia", "Vinnytsia", "вінницьк", "винницк"),
-    ("volyn", "Volyn", "волинськ", "волынск"),
-    ("zakarpattia", "Zakarpattia", "закарпатськ", "закарпатск"),
-    ("zaporizhzhia", "Zaporizhzhia", "запорізьк", "запорожск"),
-    ("zhytomyr", "Zhytomyr", "житомирськ", "житомирск"),
+OBLASTS: tuple[tuple[str, str, str, str, str], ...] = (
+    ("UA71", "cherkasy", "Cherkasy", "черкаськ", "черкасск"),
+    ("UA74", "chernihiv", "Chernihiv", "чернігівськ", "черниговск"),
+    ("UA73", "chernivtsi", "Chernivtsi", "чернівецьк", "черновицк"),
+    ("UA12", "dnipropetrovsk", "Dnipropetrovsk", "дніпропетровськ", "днепропетровск"),
+    ("UA14", "donetsk", "Donetsk", "донецьк", "донецк"),
+    ("UA26", "ivano-frankivsk", "Ivano-Frankivsk", "івано-франківськ", "ивано-франковск"),
+    ("UA63", "kharkiv", "Kharkiv", "харківськ", "харьковск"),
+    ("UA65", "kherson", "Kherson", "херсонськ", "херсонск"),
+    ("UA68", "khmelnytskyi", "Khmelnytskyi", "хмельницьк", "хмельницк"),
+    ("UA35", "kirovohrad", "Kirovohrad", "кіровоградськ", "кировоградск"),
+    ("UA32", "kyiv", "Kyiv", "київськ", "киевск"),
+    ("UA44", "luhansk", "Luhansk", "луганськ", "луганск"),
+    ("UA46", "lviv", "Lviv", "львівськ", "львовск"),
+    ("UA48", "mykolaiv", "Mykolaiv", "миколаївськ", "николаевск"),
+    ("UA51", "odesa", "Odesa", "одеськ", "одесск"),
+    ("UA53", "poltava", "Poltava", "полтавськ", "полтавск"),
+    ("UA56", "rivne", "Rivne", "рівненськ", "ровенск"),
+    ("UA59", "sumy", "Sumy", "сумськ", "сумск"),
+    ("UA61", "ternopil", "Ternopil", "тернопільськ", "тернопольск"),
+    ("UA05", "vinnytsia", "Vinnytsia", "вінницьк", "винницк"),
+    ("UA07", "volyn", "Volyn", "волинськ", "волынск"),
+    ("UA21", "zakarpattia", "Zakarpattia", "закарпатськ", "закарпатск"),
+    ("UA23", "zaporizhzhia", "Zaporizhzhia", "запорізьк", "запорожск"),
+    ("UA18", "zhytomyr", "Zhytomyr", "житомирськ", "житомирск"),
 )
 
 
@@ -188,7 +188,9 @@ NAMED: tuple[Claimant, ...] = (
         ),
     ),
 )
-CLAIMANTS: tuple[Claimant, ...] = NAMED + tuple(_administration(*row) for row in OBLASTS)
+CLAIMANTS: tuple[Claimant, ...] = NAMED + tuple(_administration(*row[1:]) for row in OBLASTS)
+ADMINISTRATION_OF = {code: f"{slug}-administration" for code, slug, *_ in OBLASTS}
+"""The id of an oblast's administration by the first four characters of the oblast's code."""
 
 LATIN = (
     "а=a б=b в=v г=h ґ=g д=d е=e є=ie ж=zh з=z и=y і=i ї=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch "

@@ -7,6 +7,8 @@ from app.geoparse.drafts import Draft
 from app.geoparse.items import Item
 from app.model import EventKind, Naming
 
+LASTING = frozenset(["past_day", "today", "yesterday", "week", "month", "cumulative"])
+"""Windows that hold for the sentences after theirs; a night or an hour does not."""
 HEADING_ITEMS = 4
 LEADING_AREA = re.compile(r"[iobw]{0,3}A")
 PLACE_HEADING = re.compile(r"[oisb]?P[,:dWh-]*$")
@@ -45,9 +47,14 @@ def enter(carried: Carried, paragraph: int, row: list[Item], shape: str) -> None
     carried.has_own_direction = "D" in shape
     _enter_places(carried, row, shape)
     if "W" in shape:
-        carried.window = next((i.value for i in row if i.letter == "W" and i.value != "asof"), carried.window)
+        carried.window = next(
+            (i.value for i in row if i.letter == "W" and i.value in LASTING), carried.window
+        )
     if "C" in shape:
         carried.claimant = [item.value for item in row if item.letter == "C"][-1]
+    elif "p" in shape and "c" in shape:
+        speakers = [item.value for item in row if item.letter == "p" and item.value]
+        carried.claimant = speakers[-1] if speakers else carried.claimant
 
 
 def _enter_places(carried: Carried, row: list[Item], shape: str) -> None:
@@ -87,11 +94,12 @@ def _antecedent(item: Item, carried: Carried) -> Item:
     return item._replace(letter=meant.letter, place=meant.place, value="around")
 
 
-def inherit(draft: Draft, carried: Carried, row: list[Item], before: Draft | None) -> None:
+def inherit(draft: Draft, carried: Carried, sentence: tuple[list[Item], str], before: Draft | None) -> None:
     """Give a draft the direction, region or heading that holds for it, and its window and claimant."""
+    row, shape = sentence
     if not draft.directions and not draft.areas:
         _inherit_places(draft, carried, before)
-    told = _nearest_window(draft, row)
+    told = _nearest_window(draft, row, shape)
     draft.window = told.value if told is not None else carried.window
     draft.told_at = (told.first, told.stop) if told is not None else None
     draft.claimant = carried.claimant
@@ -119,16 +127,27 @@ def _takes_direction(draft: Draft) -> bool:
     return draft.kind is EventKind.SHELLING and draft.is_numbered
 
 
-def _nearest_window(draft: Draft, row: list[Item]) -> Item | None:
-    """Return the window told in the sentence: the last one before the head, else the first after it."""
-    after = None
-    for index in range(len(row) - 1, -1, -1):
-        item = row[index]
-        if item.letter == "W" and item.value != "asof":
-            if index < draft.head.first:
-                return item
-            after = item
-    return after
+def _nearest_window(draft: Draft, row: list[Item], shape: str) -> Item | None:
+    """Return the window told in the sentence: the last one before the head, else the first after it in its clause."""
+    if "W" not in shape:
+        return None
+    first, stop = draft.head.first, draft.head.stop
+    for index in range(first - 1, -1, -1):
+        if shape[index] == "W" and row[index].value != "asof" and _holds(shape, row[index], index, first):
+            return row[index]
+    for index in range(stop, len(row)):
+        if shape[index] in ";B":
+            return None
+        if shape[index] == "W" and row[index].value != "asof":
+            return row[index]
+    return None
+
+
+def _holds(shape: str, window: Item, at: int, first: int) -> bool:
+    """Tell whether a window before a head is its own: a night that another event was told for is not."""
+    if window.value in LASTING:
+        return True
+    return not any(letter in "EKVT" for letter in shape[:at]) and not any(m in ";B" for m in shape[at:first])
 
 
 def _inherit_day(draft: Draft, row: list[Item]) -> None:

@@ -1,10 +1,11 @@
 """Claims: the drafts of a briefing's sentences become its claims, each with its quote and the rules that built it."""
 
+import re
 from collections.abc import Callable
 from typing import NamedTuple
 
 from app.claimants import RUSSIAN_MINISTRY
-from app.geoparse.carry import Carried, enter, inherit, with_antecedents
+from app.geoparse.carry import LASTING, Carried, enter, inherit, with_antecedents
 from app.geoparse.dates import read_date
 from app.geoparse.drafts import Draft
 from app.geoparse.heads import SPECIFIC, shape_of
@@ -29,6 +30,13 @@ from app.model import (
 )
 
 PARSER_VERSION = "1"
+SINGULAR = re.compile(
+    r"(?:авіа|авиа)?удар(?:у|ом|і|а|е)?$|атак(?:а|у|ою|ой|е|і)$|штурм(?:у|ом|а)?$|спроб(?:а|у)$|попытк[ау]$|напад(?:у|ом)?$"
+    r"|приліт$|прильот(?:у|ом|і)$|прил[её]т(?:а|ом|е|у)?$|влучання$|попадание$"
+    r"|(?:керован|управляем|авіа|авиа)?бомб(?:а|у|ою|ой)$|ракет(?:а|у|ою|ой)$|каб(?:а|ом)?$"
+    r"|дрон(?:а|ом|у)?$|fpv-дрон(?:а|ом)?$|б[еі][зс]п[иі]лотник(?:а|ом|у)?$|шахед(?:а|ом)?$"
+    r"|(?:attack|assault|strike|airstrike|missile|rocket|drone|uav|bomb|shahed|counterattack|attempt)$"
+)
 RUSSIAN_VOICES = (RUSSIAN_MINISTRY, "belgorod-governor")
 
 
@@ -45,13 +53,32 @@ def draft_all(sentences: list[Sentence], rows: list[list[Item]]) -> list[Draft]:
             row = with_antecedents(row, carried)
         found = read_sentence(row, number, carried.sort)
         for draft in found:
-            inherit(draft, carried, row, drafts[-1] if drafts else None)
+            inherit(draft, carried, (row, shape), drafts[-1] if drafts else None)
         for draft in found:
             if stands(draft, carried.has_evidence) and not merge(draft, drafts[-1] if drafts else None):
                 drafts.append(draft)
         carried.sort = next((draft.sort for draft in found if draft.is_numbered), carried.sort)
         carried.has_evidence = carried.has_evidence or "S" in shape or "U" in shape or "C" in shape
+    _attribute(drafts, rows)
+    _date(drafts, rows)
     return drafts
+
+
+def _date(drafts: list[Draft], rows: list[list[Item]]) -> None:
+    """Let the first window that a text tells hold for what stands before it, too."""
+    told = (item.value for row in rows for item in row if item.letter == "W" and item.value in LASTING)
+    first = next(told, "")
+    for draft in drafts:
+        draft.window = draft.window or first
+
+
+def _attribute(drafts: list[Draft], rows: list[list[Item]]) -> None:
+    """Let the only claimant that a text names stand for all of it."""
+    named = {item.value for row in rows for item in row if item.letter == "C"}
+    if len(named) == 1:
+        (only,) = named
+        for draft in drafts:
+            draft.claimant = draft.claimant or only
 
 
 def is_other_topic(rows: list[list[Item]], shapes: list[str]) -> bool:
@@ -74,7 +101,7 @@ def is_other_topic(rows: list[list[Item]], shapes: list[str]) -> bool:
 def stands(draft: Draft, has_evidence: bool) -> bool:
     """Tell whether a draft says enough to be a claim."""
     if draft.is_zero:
-        return draft.is_somewhere
+        return draft.is_somewhere or (draft.has_evidence and draft.sort in SPECIFIC)
     if draft.is_numbered:
         known = has_evidence and draft.sort not in ("attack", "strike")
         return draft.is_somewhere or draft.has_evidence or known
@@ -119,9 +146,9 @@ def _claim(draft: Draft, placed: Placed, source: Source, ids: dict[int, str]) ->
         ids[id(draft)],
         source.briefing.id,
         draft.kind,
-        side(draft, claimant),
+        side(draft, claimant, placed),
         claimant,
-        count(draft),
+        count(draft, source.tokens.words),
         Scope.EACH if draft.is_each or draft.is_zero or not draft.is_numbered else Scope.SHARED,
         placed.places,
         placed.direction,
@@ -160,22 +187,37 @@ def _window(draft: Draft, source: Source) -> Window:
     return window(draft.window, told, source.clock, stated)
 
 
-def count(draft: Draft) -> ReportedCount:
-    """Return what a draft counts."""
+def count(draft: Draft, words: list[str]) -> ReportedCount:
+    """Return what a draft counts; a bare singular is one: "an air strike", "дрон влучив"."""
     if draft.is_zero:
         return ReportedCount(0, 0, 0, Status.ZERO)
     quantity = draft.head.quantity
+    if quantity is None and draft.noun_at >= 0 and is_single(words[draft.noun_at], draft):
+        return ReportedCount(1, 1, 1, Status.REPORTED)
     if quantity is None:
         return ReportedCount(1, None, None, Status.UNNUMBERED)
     low, best, high = quantity.interval.low, quantity.interval.best, quantity.interval.high
     return ReportedCount(low, best, high, Status.REPORTED, quantity.hedge)
 
 
-def side(draft: Draft, claimant: str) -> Side:
+def is_single(word: str, draft: Draft) -> bool:
+    """Tell whether a noun without a number names one event; shelling and fighting have no singular."""
+    if draft.kind in (EventKind.SHELLING, EventKind.MLRS) or draft.sort == "clash":
+        return False
+    if draft.kind is EventKind.CLASH and "repelled" not in draft.rules:
+        return False
+    return SINGULAR.match(word) is not None
+
+
+def side(draft: Draft, claimant: str, placed: Placed) -> Side:
     """Return who did it; for Russian voices the enemy is Ukraine."""
     is_russian = claimant in RUSSIAN_VOICES
     ours, theirs = (Side.RUSSIA, Side.UKRAINE) if is_russian else (Side.UKRAINE, Side.RUSSIA)
     named = {"russia": Side.RUSSIA, "ukraine": Side.UKRAINE, "own": ours, "enemy": theirs, "repelled": theirs}
+    if draft.sort == "clash" and draft.side in ("own", "ukraine") and not is_russian:
+        return Side.RUSSIA  # "Ukraine counted 69 clashes"
     if draft.side in named:
         return named[draft.side]
+    if placed.places and all(place.code.startswith("RU-") for place in placed.places):
+        return Side.UKRAINE
     return theirs if draft.kind is EventKind.CLASH else Side.RUSSIA

@@ -7,6 +7,7 @@ wants others passes a table of his own to `app.geoparse.quantities.compose`.
 from dataclasses import dataclass, field
 from math import ceil, floor, sqrt
 
+SLACK = 1e-9  # 1500 * 1.1 is a little more than 1650
 VAGUE_WORDS: dict[str, str] = {
     "a couple": "a couple of; a couple; couple of; пара-трійка",
     "a few": (
@@ -18,7 +19,8 @@ VAGUE_WORDS: dict[str, str] = {
         "серию; some"
     ),
     "numerous": (
-        "numerous; multiple; many; численні; численних; численними; багато; многочисленные; многочисленных; "
+        "numerous; multiple; many; численні; численним; численних; численними; багато; многочисленные; "
+        "многочисленным; многочисленных; "
         "многочисленными; много; a lot of; lots of; countless; множество; чимало; масу; безліч; неодноразові; "
         "неодноразових; неоднократные; a large number of; велику кількість; велика кількість; большое "
         "количество; multitude of"
@@ -103,12 +105,14 @@ def up_to(number: int) -> Interval:
 
 def about(number: int, table: Conventions = CONVENTIONS) -> Interval:
     """About 30: 27 to 33."""
-    return Interval(floor(number * (1 - table.about)), number, ceil(number * (1 + table.about)))
+    return Interval(
+        floor(number * (1 - table.about) + SLACK), number, ceil(number * (1 + table.about) - SLACK)
+    )
 
 
 def nearly(number: int, table: Conventions = CONVENTIONS) -> Interval:
     """Nearly 30: 27 to 30."""
-    return Interval(floor(number * (1 - table.nearly)), number, number)
+    return Interval(floor(number * (1 - table.nearly) + SLACK), number, number)
 
 
 def between(low: int, high: int) -> Interval:

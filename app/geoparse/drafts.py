@@ -12,7 +12,7 @@ class Draft:
     """A claim in the making.
 
     `sort` is what the sentence calls it, in the words of the lexicon; `side` who did it, likewise. `told_at` are the tokens
-    of its window. `is_carried`: its direction was named in a sentence before.
+    of its window, `noun_at` the last token of its noun. `is_carried`: its direction was named in a sentence before.
     """
 
     kind: EventKind
@@ -28,6 +28,7 @@ class Draft:
     is_each: bool = False
     has_evidence: bool = False
     is_carried: bool = False
+    noun_at: int = -1
     window: str = ""
     told_at: tuple[int, int] | None = None
     day_at: tuple[int, int] | None = None

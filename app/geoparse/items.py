@@ -7,6 +7,7 @@ landmark, D direction, A oblast, raion or hromada, F place abroad, p place of th
 
 from typing import NamedTuple
 
+from app.claimants import ADMINISTRATION_OF
 from app.geoparse.conventions import CONVENTIONS, Conventions, Interval
 from app.geoparse.dates import date_at, is_past_year
 from app.geoparse.lexicon import Entry, Lexicon, Phrases
@@ -125,6 +126,9 @@ def _add_toponym(row: list[Item], text: Text, place: int, number: int) -> int:
             row.append(Item("C", place, place + length, entry.value, None, number))
             return place + length
         letter = "p"
+        speaker = ADMINISTRATION_OF.get(toponym.codes[0][:4], "") if toponym.kind is PlaceKind.OBLAST else ""
+        row.append(Item(letter, place, toponym.last + 1, speaker, None, number))
+        return toponym.last + 1
     row.append(Item(letter, place, toponym.last + 1, "", None, number))
     return toponym.last + 1
 

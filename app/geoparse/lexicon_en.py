@@ -10,11 +10,11 @@ E clash           | clash(|es); engagement(|s); combat engagement(|s); combat cl
                     skirmish(|es); gun battle(|s)
 E clash           | fighting; combat; battles; hostilities; combat actions; ground attack(|s);
                     ground assault(|s)
-E clash           | assault operation(|s); assault action(|s); offensive operation(|s); offensive action(|s);
-                    storming action(|s)
+E assault         | storming action(|s)
 E clash           | infantry attack(|s); frontal attack(|s); mechani(z|s)ed attack(|s); offensive actions;
                     active operations; active (steps|actions); offensive steps; military clash(|es)
-E assault         | assault(|s); storming; onslaught(|s); attempt(|s); breakthrough attempt(|s)
+E assault         | assault operation(|s); assault action(|s); offensive operation(|s); offensive action(|s); offensive actions;
+                    assault(|s); storming; onslaught(|s); attempt(|s); breakthrough attempt(|s)
 E offensive       | offensive(|s); operations; push; battle; campaign
 E attack          | attack(|s); enemy action(|s); counterattack(|s); counter-attack(|s)
 E strike          | strike(|s); impact(|s); arrival(|s); direct hit(|s)
@@ -125,7 +125,7 @@ Y                 | shot down; shoot down; downed; down; destroyed; destroy; int
                     death toll; casualties
 H old             | since 2014; in 2014; in 2015; world war; second world war; history; last year; last month;
                     years ago; months ago; ago; anniversary; century; previously; earlier this year;
-                    historical; last week; last several weeks; several weeks; past month; recent weeks;
+                    historical; last several weeks; several weeks; past month; recent weeks;
                     past weeks; in recent weeks; over the last several weeks; recent months
 H                 | awaits; await; predict(|s|ed); plan(|s|ned); planning; will; would; could; may; might; if;
                     ahead of; expected; expects; threat(|s|ened); counteroffensive; exercise(|s); drill(|s);

@@ -130,7 +130,7 @@ def _draft(row: list[Item], shape: str, head: Head, own: list[Group], sentence: 
     sort = _with_weapon(row, shape, head, sort, stop)
     if sort in ("strike", "attack") and subject:
         sort = subject
-    kind = EventKind.CLASH if sort == "attack" and side == "repelled" else kind_of(sort, own)
+    kind = EventKind.CLASH if sort == "attack" and side == "repelled" else kind_of(sort, own, head)
     return Draft(
         kind,
         sort,
@@ -149,6 +149,7 @@ def _draft(row: list[Item], shape: str, head: Head, own: list[Group], sentence: 
         sentence,
         is_each="e" in shape[first:stop],
         has_evidence=EVIDENCE.search(shape) is not None and not _names_other_land(row),
+        noun_at=next((item.stop - 1 for item in row[head.first : head.stop] if item.letter in "EK"), -1),
         quotes=[sentence],
     )
 
@@ -247,7 +248,7 @@ def _with_weapon(row: list[Item], shape: str, head: Head, sort: str, stop: int) 
     return "air_strike" if weapons[0] == "guided_bomb" else weapons[0]
 
 
-def kind_of(sort: str, own: list[Group]) -> EventKind:
+def kind_of(sort: str, own: list[Group], head: Head) -> EventKind:
     """Return the event kind; an attack is a clash on the ground unless it is said of a whole region or a town itself."""
     if sort in GROUND:
         return EventKind.CLASH
@@ -256,6 +257,9 @@ def kind_of(sort: str, own: list[Group]) -> EventKind:
     if sort == "attack":
         letters = {group.letter for group in own}
         near = any(naming in (Naming.NEAR, Naming.TOWARDS) for group in own for naming in group.naming)
+        near = near or (
+            head.form in ("counted", "noun") and any(g.letter == "P" and g.stop <= head.first for g in own)
+        )
         return EventKind.CLASH if "D" in letters or near or not own else EventKind.UNSPECIFIED
     return EventKind(sort) if sort in SPECIFIC else EventKind.UNSPECIFIED
 

@@ -15,7 +15,9 @@ def gazetteer() -> Gazetteer:
     return load()
 
 
-def briefing(text: str, published: datetime = MORNING, source: str = "Newsroom", dated_only: bool = False) -> Briefing:
+def briefing(
+    text: str, published: datetime = MORNING, source: str = "Newsroom", dated_only: bool = False
+) -> Briefing:
     return Briefing("b", source, published, Language.UKRAINIAN, text, dated_only=dated_only)
 
 

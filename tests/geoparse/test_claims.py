@@ -20,7 +20,10 @@ CASES = {
         "shelling 4310",
         "mlrs 112 (part_of)",
     ],
-    "The invaders carried out over a hundred MLRS attacks and ninety-one air strikes.": ["mlrs 101..", "air_strike 91"],
+    "The invaders carried out over a hundred MLRS attacks and ninety-one air strikes.": [
+        "mlrs 101..",
+        "air_strike 91",
+    ],
     # a direction
     "На Лиманському напрямку ворог п'ять разів атакував у районах Торського та Зарічного.": [
         "clash 5 @ Торського, Зарічного on lyman"
@@ -52,7 +55,7 @@ CASES = {
     # shelling and strikes on places and areas
     "За добу ворог 31 раз обстріляв Херсонщину, випустивши 160 снарядів.": ["shelling 31 @ Херсонщину"],
     "Під артилерійським вогнем опинилися Дворічна та Масютівка.": ["shelling some @ Дворічна, Масютівка"],
-    "Авіаудару зазнав Торецьк.": ["air_strike some @ Торецьк"],
+    "Авіаудару зазнав Торецьк.": ["air_strike 1 @ Торецьк"],
     "По Харькову выпустили пять ракет С-300.": ["missile_strike 5 @ Харькову"],
     "Nikopol district was hit by three kamikaze drones.": ["drone_strike 3 @ Nikopol district"],
     "Four missiles were fired at Kramatorsk; Kherson was shelled nearly 40 times.": [

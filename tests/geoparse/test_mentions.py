@@ -58,7 +58,9 @@ def test_what_only_bears_a_name_is_no_place(text: str) -> None:
 
 
 def test_a_region_or_direction_is_never_a_settlement() -> None:
-    text = "На Запорізькому напрямку та у Запорізькій області, на Запоріжжі ворог обстріляв Запорізький район."
+    text = (
+        "На Запорізькому напрямку та у Запорізькій області, на Запоріжжі ворог обстріляв Запорізький район."
+    )
     kinds = [gazetteer().place(r.code).kind.value for r in reading(text).resolutions]
     assert kinds == ["direction", "oblast", "oblast", "raion"]
 

@@ -10,11 +10,12 @@ from reading_cases import briefing, gazetteer
 from app.geoparse.pipeline import read
 from app.model import Reading
 
-WORDS = (
+ROW = (
     "Бахмут Торецьк Kherson Іванівка напрямку районах області ворог атакував 12 разів двічі обстрілів авіаударів РСЗВ із них "
     "не було тривають On the Bakhmut front clashes near and, . ; ( ) — \n : - of them respectively відповідно до понад dozens "
     "станом на 16:00 24 березня 2014 року 's « » ’ \u0301 \u00ad"
-).split(" ")
+)
+WORDS = ROW.split(" ")
 
 
 def check_offsets(text: str, found: Reading) -> None:
@@ -45,7 +46,9 @@ def test_any_row_of_known_words_can_be_read(words: list[str]) -> None:
     check_offsets(text, read(briefing(text), gazetteer()))
 
 
-@pytest.mark.parametrize("unit", ["Бахмут, ", "12 ", "(", "атака Бахмут 5 ", ".", "Іванівка та ", "1.1", "а\n"])
+@pytest.mark.parametrize(
+    "unit", ["Бахмут, ", "12 ", "(", "атака Бахмут 5 ", ".", "Іванівка та ", "1.1", "а\n"]
+)
 def test_time_is_linear(unit: str) -> None:
     read(briefing(unit * 100), gazetteer())
 

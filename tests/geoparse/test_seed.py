@@ -13,11 +13,15 @@ SEED = Path(__file__).parents[3] / "shared" / "seed" / "briefing-2023-03-25.txt"
 NOON = datetime(2023, 3, 25, 12, 0, tzinfo=KYIV)
 TWIN = """Kyiv Says No Letup On Bakhmut Front As Talk Of A Stall Spreads
 
-A burnt-out personnel carrier lies by the road near the town of Kreminna in the eastern Luhansk region on March 24.
+A burnt-out personnel carrier lies by the road near the town of Kreminna in the eastern Luhansk
+region on March 24.
 
-Heavy fighting continues near the city of Bakhmut, with Russia launching dozens of assaults over the last 24 hours, Ukraine's military said in a March 25 update.
+Heavy fighting continues near the city of Bakhmut, with Russia launching dozens of assaults over
+the last 24 hours, Ukraine's military said in a March 25 update.
 
-The Ukrainian General Staff said there were 59 clashes along the Bakhmut front in the areas of Lyman, Bakhmut, Avdiyivka, Maryinka, and Shaktarsk, places that have known fierce battles over the last several weeks.
+The Ukrainian General Staff said there were 59 clashes along the Bakhmut front in the areas of
+Lyman, Bakhmut, Avdiyivka, Maryinka, and Shaktarsk, places that have known fierce battles over the
+last several weeks.
 
 On March 24 a general told a British admiral in London about the battle for Bakhmut.
 
@@ -25,17 +29,22 @@ On March 24 a general told a British admiral in London about the battle for Bakh
 
 A think tank in Washington wrote that "the offensive appears to be culminating."
 
-Ukrainian forces carried out air strikes against Russian positions in the area and downed a helicopter.
+Ukrainian forces carried out air strikes against Russian positions in the area and downed a
+helicopter.
 
-In an interview with a paper in Japan, the president said that his country could not begin offensives yet.
+In an interview with a paper in Japan, the president said that his country could not begin
+offensives yet.
 
-In the south, the Territorial Defense Force in the Kherson region reported on March 25 that there had been numerous attacks and shelling incidents in the area over the previous 24 hours.
+In the south, the Territorial Defense Force in the Kherson region reported on March 25 that there
+had been numerous attacks and shelling incidents in the area over the previous 24 hours.
 
 Some of the shelling struck homes, the statement said, and two civilians were killed.
 
-The Kherson city council asked residents near the Dnieper River to leave. "Due to constant attacks, heat and water cannot be supplied there," it wrote.
+The Kherson city council asked residents near the Dnieper River to leave. "Due to constant
+attacks, heat and water cannot be supplied there," it wrote.
 
-Officials said that buses ran from Kherson to the port of Odesa and that 59 civilians had been evacuated on March 24.
+Officials said that buses ran from Kherson to the port of Odesa and that 59 civilians had been
+evacuated on March 24.
 """
 
 
@@ -56,7 +65,9 @@ def check(found: tuple[Claim, ...]) -> None:
     assert (strikes.kind, strikes.side, strikes.count.best) == (EventKind.AIR_STRIKE, Side.UKRAINE, None)
     assert [(place.surface, place.precision) for place in strikes.places] == [("Bakhmut", Precision.VICINITY)]
     assert (shelling.kind, shelling.count.low, shelling.count.high) == (EventKind.SHELLING, 3, None)
-    assert [(place.code, place.precision) for place in shelling.places] == [("UA65000000000030969", Precision.AREA)]
+    assert [(place.code, place.precision) for place in shelling.places] == [
+        ("UA65000000000030969", Precision.AREA)
+    ]
     assert (some.relation, some.related) == (Relation.PART_OF, shelling.id)
 
 

@@ -20,11 +20,31 @@ def window(text: str, published: str, dated_only: bool = False) -> Window:
 CASES = [
     ("Минулої доби ворог завдав 9 авіаударів.", "2023-03-25T08:00", WindowKind.PAST_DAY, "2023-03-24"),
     ("Протягом доби ворог завдав 9 авіаударів.", "2023-03-25T18:10", WindowKind.PAST_DAY, "2023-03-25"),
-    ("Від початку доби ворог завдав 9 авіаударів.", "2023-03-25T16:20", WindowKind.SINCE_MIDNIGHT, "2023-03-25"),
-    ("Станом на 22:00 від початку доби ворог завдав 9 авіаударів.", "2023-03-25T22:40", WindowKind.SINCE_MIDNIGHT, "2023-03-25"),
+    (
+        "Від початку доби ворог завдав 9 авіаударів.",
+        "2023-03-25T16:20",
+        WindowKind.SINCE_MIDNIGHT,
+        "2023-03-25",
+    ),
+    (
+        "Станом на 22:00 від початку доби ворог завдав 9 авіаударів.",
+        "2023-03-25T22:40",
+        WindowKind.SINCE_MIDNIGHT,
+        "2023-03-25",
+    ),
     ("Учора ворог завдав 9 авіаударів.", "2023-03-25T19:00", WindowKind.PAST_DAY, "2023-03-24"),
-    ("За минувшую неделю противник нанёс 90 авиаударов.", "2023-03-27T09:00", WindowKind.STATED, "2023-03-26"),
-    ("The enemy carried out nine air strikes on March 22.", "2023-03-25T09:00", WindowKind.STATED, "2023-03-22"),
+    (
+        "За минувшую неделю противник нанёс 90 авиаударов.",
+        "2023-03-27T09:00",
+        WindowKind.STATED,
+        "2023-03-26",
+    ),
+    (
+        "The enemy carried out nine air strikes on March 22.",
+        "2023-03-25T09:00",
+        WindowKind.STATED,
+        "2023-03-22",
+    ),
     ("Ворог завдав 9 авіаударів.", "2023-03-25T09:00", WindowKind.UNSPECIFIED, "2023-03-24"),
 ]
 
@@ -50,6 +70,6 @@ def test_a_week_says_its_first_and_last_day() -> None:
 
 
 def test_the_window_is_kept_as_told() -> None:
-    assert window("Over the past 24 hours there were 9 air strikes near Toretsk.", "2023-03-25T09:00").told == (
-        "Over the past 24 hours"
-    )
+    assert window(
+        "Over the past 24 hours there were 9 air strikes near Toretsk.", "2023-03-25T09:00"
+    ).told == ("Over the past 24 hours")
