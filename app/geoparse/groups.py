@@ -1,10 +1,10 @@
 """Place groups: places that are told together in a sentence, how they are named, and which head they belong to."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
-from app.geoparse.heads import Head
-from app.geoparse.items import Item
+from app.geoparse.heads import REMEMBERED, REMEMBERED_LENGTH, Head
 from app.model import Naming
 
 GROUP = re.compile(r"[PF](?:[,&birsoa]{1,6}w?[birs]{0,2}[PF]|\([^()]{0,3}[A]\)|(?:\([^()]{1,40}?\)))*")
@@ -24,18 +24,27 @@ class Group(NamedTuple):
     before: str  # the letter before the group
 
 
-def groups(row: list[Item], shape: str) -> list[Group]:
+def groups(shape: str) -> tuple[Group, ...]:
     """Return the groups of a sentence in order; the starting point of an attack ("from Belgorod") is none."""
+    return _remembered(shape) if len(shape) < REMEMBERED_LENGTH else _groups(shape)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _remembered(shape: str) -> tuple[Group, ...]:
+    return _groups(shape)
+
+
+def _groups(shape: str) -> tuple[Group, ...]:
     found = []
     for pattern, letter in ((GROUP, "P"), (AREAS, "A"), (DIRECTIONS, "D")):
         for match in pattern.finditer(shape):
-            group = _group(row, shape, match, letter)
+            group = _group(shape, match, letter)
             if group is not None:
                 found.append(group)
-    return sorted(found)
+    return tuple(sorted(found))
 
 
-def _group(row: list[Item], shape: str, match: re.Match[str], letter: str) -> Group | None:
+def _group(shape: str, match: re.Match[str], letter: str) -> Group | None:
     first, stop = match.span()
     if letter == "A" and first and shape[first - 1] == "(" and stop < len(shape) and shape[stop] == ")":
         return None
@@ -50,7 +59,7 @@ def _group(row: list[Item], shape: str, match: re.Match[str], letter: str) -> Gr
         depth += (mark == "(") - (mark == ")")
         if mark in "bri" and not depth:
             name = {"b": Naming.NEAR, "r": Naming.TOWARDS}.get(mark, Naming.IN if name is Naming.IN else name)
-        if mark in "PF" and depth and _is_reference(row, shape, index, first):
+        if mark in "PF" and depth and _is_reference(shape, index, first):
             continue
         if mark in ("PF" if letter == "P" else letter):
             places.append(index)
@@ -74,7 +83,7 @@ def _naming(shape: str, first: int) -> Naming:
     return Naming.IN
 
 
-def _is_reference(row: list[Item], shape: str, index: int, first: int) -> bool:
+def _is_reference(shape: str, index: int, first: int) -> bool:
     """Tell whether a place in brackets only says where another is: "(15 km south-west of B)"."""
     opened = shape.rfind("(", first, index)
     return opened >= 0 and any(mark in "bXNkw" for mark in shape[opened:index])

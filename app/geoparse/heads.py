@@ -1,6 +1,7 @@
 """Heads: what is said to have happened in a sentence, each with its number, found by one expression over its letters."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from app.geoparse.conventions import exactly
@@ -24,6 +25,8 @@ HEAD = re.compile(
     r"|(?P<steady>z)"
     r"|(?P<bare>N))"
 )
+REMEMBERED, REMEMBERED_LENGTH = 20_000, 120
+"""How many shapes of sentences are remembered, and up to which length."""
 OTHER_COUNT = re.compile(r"[aSw]{0,2}(?:[Xsq]|[aSw]?[Xs])|w|a*S(?![aSw]*[EK])")
 GROWN = re.compile(r"[^;BENKVM]{0,9}(?:[-:]|G[^;BENKVM,]{0,6})$")
 SET_AT = re.compile(r"[aSCciwo]{0,4}i$")
@@ -69,9 +72,7 @@ def shape_of(row: list[Item]) -> str:
 def heads(row: list[Item], shape: str) -> list[Head]:
     """Return the heads of a sentence in order, with their numbers."""
     found: list[Head] = []
-    for match in HEAD.finditer(shape):
-        form = match.lastgroup or ""
-        first, stop = match.span()
+    for form, first, stop in _forms(shape) if len(shape) < REMEMBERED_LENGTH else _read_forms(shape):
         if form == "twin" and not row[first].value:
             continue
         if form in ("counted", "noun"):
@@ -92,6 +93,16 @@ def heads(row: list[Item], shape: str) -> list[Head]:
         )
     joined = [head for head in _join_verbs(row, found, shape) if not _is_idle_weapon(row, head)]
     return _join_growth(_join_times(joined, shape), shape)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _forms(shape: str) -> tuple[tuple[str, int, int], ...]:
+    """Return the forms that the expression finds in a row of letters; sentences of one shape are many."""
+    return _read_forms(shape)
+
+
+def _read_forms(shape: str) -> tuple[tuple[str, int, int], ...]:
+    return tuple((match.lastgroup or "", *match.span()) for match in HEAD.finditer(shape))
 
 
 def _is_idle_weapon(row: list[Item], head: Head) -> bool:

@@ -80,7 +80,11 @@ def matches(words: list[str], place: int, rest: tuple[frozenset[str], ...]) -> b
     """Tell whether the tokens from a place on are the words of a phrase."""
     if place + len(rest) > len(words):
         return False
-    return all(words[place + index] in shapes for index, shapes in enumerate(rest))
+    for shapes in rest:
+        if words[place] not in shapes:
+            return False
+        place += 1
+    return True
 
 
 def _is_joint(words: list[str], place: int, at: int, current: float) -> bool:

@@ -26,7 +26,7 @@ def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> lis
     found = heads(row, shape)
     if not found:
         return []
-    placed = [group for group in groups(row, shape) if not _speaks(shape, group)]
+    placed = [group for group in groups(shape) if not _speaks(shape, group)]
     owned = attach(shape, found, placed)
     if "=" in shape:
         found, owned = respectively(row, shape, found, owned, placed)
