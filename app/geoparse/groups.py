@@ -140,7 +140,7 @@ def _owner(shape: str, heads: list[Head], group: Group, before: int | None, afte
     if heads[after].form == "bare" and re.fullmatch(r"[-:wlGL]{0,3}", beyond):
         return after
     opened = re.search(r"[,&](?P<clause>[^PDAF,&]*)$", between)
-    if opened and not re.search(r"[,&(-]", beyond) and re.search(r"[LVTRG]|^$|^w?$", beyond):
+    if opened and not re.search(r"[,&(]", beyond) and re.search(r"[LVTRG-]|^$|^w?$", beyond):
         return after
     return before if _follows(between, heads[before]) else None
 

@@ -1,6 +1,7 @@
 """The English words that reports of war are made of."""
 
 ENGLISH = """
+w                 | (with|under) (air|artillery|drone|aviation) (support|cover); supported by (aviation|artillery|drones)
 y                 | traffic; collision(|s); collided; goal(|s); goalkeeper; coach; referee; penalty; kick-off;
                     second half; first half; half-time; visitors; league; football; match; championship;
                     tournament; cup final; on target; went on strike; on strike; strike action; walkout;

@@ -6,13 +6,21 @@ from app.geoparse.items import Item
 
 def merge(draft: Draft, before: Draft | None) -> bool:
     """Join a draft to the one before where both tell the same event: its number in one, its places in the other."""
-    if before is None or draft.is_zero or before.is_zero or before.kind is not draft.kind:
+    if before is None or before.kind is not draft.kind:
         return False
+    if draft.is_zero or before.is_zero:
+        return draft.is_zero and before.is_zero and _is_same_zero(draft, before)
     if "ongoing" in before.rules or draft.sentence - before.sentence > 1:
         return False
     if draft.sentence == before.sentence:
         return _merge_in_sentence(draft, before)
     return _merge_next_sentence(draft, before)
+
+
+def _is_same_zero(draft: Draft, before: Draft) -> bool:
+    """Tell whether a zero is told twice in one sentence: "без змін, ознак формування угруповань не виявлено"."""
+    same = _numbers(draft.directions) == _numbers(before.directions) and _codes(draft) == _codes(before)
+    return same and draft.sentence == before.sentence and _numbers(draft.areas) == _numbers(before.areas)
 
 
 def _merge_next_sentence(draft: Draft, before: Draft) -> bool:

@@ -13,6 +13,7 @@ MATTERS = re.compile(r"[EKVTMz]|N<|[+<l]N|N[^,]*D|D[,:-]?N")
 ZERO_BEFORE = re.compile(r"[Z0][aSoiLw]{0,3}$")
 ZERO_AFTER = re.compile(r"[aSioEPDA&,bwW]{0,6}?[aSiow]{0,4}Z(?![aSo]{0,2}[XY])")
 EVIDENCE = re.compile(r"[SUCW]")
+WEAPON_RULE = ["counts_weapons"]
 WEAPONS = ("missile_strike", "drone_strike", "guided_bomb", "mlrs", "shelling")
 EXAMPLES = re.compile(r"^[^l]*[,:(X-]<[^l]*$")
 OBJECT = re.compile(r"(?:[ib][kaw]?|V[iw]?)$")
@@ -126,6 +127,8 @@ def _draft(row: list[Item], shape: str, head: Head, own: list[Group], sentence: 
         return None
     if _is_not_now(row, shape, first, stop, head):
         return None
+    letters = shape[head.first : head.stop]
+    is_weapon = "K" in letters and "E" not in letters and sort in WEAPONS
     side, subject = side_of(row, shape, head, first, stop)
     sort = _with_weapon(row, shape, head, sort, stop)
     if sort in ("strike", "attack") and subject:
@@ -145,7 +148,8 @@ def _draft(row: list[Item], shape: str, head: Head, own: list[Group], sentence: 
         [row[at] for g in own if g.letter == "A" for at in g.places],
         is_zero(shape, head, first, stop),
         side,
-        rules_of(shape, head, kind, (first, stop), any(g.letter == "P" for g in own)),
+        rules_of(shape, head, kind, (first, stop), any(g.letter == "P" for g in own))
+        + (WEAPON_RULE if is_weapon else []),
         sentence,
         is_each="e" in shape[first:stop],
         has_evidence=EVIDENCE.search(shape) is not None and not _names_other_land(row),
@@ -210,7 +214,12 @@ def _is_used(shape: str, head: Head, own: list[Group], first: int, stop: int) ->
     if head.used:
         return True
     left = [(head.first - at, shape[at]) for at in range(first, head.first) if shape[at] in "VLY"]
-    right = [(at - head.stop + 1, shape[at]) for at in range(head.stop, stop) if shape[at] in "VLY"]
+    end = shape.find(",", head.stop, stop)
+    right = [
+        (at - head.stop + 1, shape[at])
+        for at in range(head.stop, stop if end < 0 else end)
+        if shape[at] in "VLY"
+    ]
     nearest = min(left + right, default=(99, "Y"))
     if nearest[1] == "Y":
         return False

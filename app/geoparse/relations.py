@@ -77,7 +77,11 @@ def _mark_repeat(first: Pair, second: Pair) -> None:
         return
     if placed_a.direction and placed_b.direction and placed_a.direction != placed_b.direction:
         return
-    if _is_same_number(a, b):
+    if a.sentence == b.sentence and "counts_weapons" in b.rules and "counts_weapons" not in a.rules:
+        less = (
+            b if a.is_numbered and b.kind is EventKind.MISSILE_STRIKE else None
+        )  # "one missile strike with 3 missiles"
+    elif _is_same_number(a, b):
         less = _less_placed(first, second)
     elif not (a.is_numbered and b.is_numbered):
         less = _untold(first, second)
