@@ -41,7 +41,10 @@ await shell.open();
 function draw(view, now) {
   document.body.classList.toggle("fl-empty", !view);
   document.querySelectorAll("[data-lang]").forEach((button) => button.setAttribute("aria-pressed", String(button.dataset.lang === language())));
-  if (!view) return void fill(parts.headline, strips.empty ? el("p.fl-sentence", {}, t("nothing_yet")) : null);
+  if (!view) {
+    if (strips.empty) fill(parts.kinds);
+    return void fill(parts.headline, strips.empty ? el("p.fl-sentence", {}, t("nothing_yet")) : null);
+  }
   document.body.classList.remove("fl-loading");
   drawRail(parts, view, store, now, change);
   drawKindChips(view, now);

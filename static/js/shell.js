@@ -13,6 +13,7 @@ import { browserLanguage, nameOblasts, t, useLanguage } from "./words.js";
 
 const SLOW_MS = 800;
 const REST_MS = 250;
+const NOTHING = { places: [], areas: [], shared: [], fronts: [], lead: null }; // the ground and its names alone
 const POLL_MS = 60_000;
 
 /** Start a page: `draw(view)` draws its own parts, `rested(view)` what may wait, `notice(changes)` its strips; returns what they need. */
@@ -31,6 +32,7 @@ export async function startShell({ embedded, mapNode, timelineNode, choose, draw
   shell.map = createMap(mapNode, { embedded, names, choose, moved: (at) => fitted && state.set({ at }, { dragging: true }) });
   shell.timeline = createTimeline(timelineNode, { embedded, change: state.set });
   if (state.get().at) shell.map.goTo(state.get().at);
+  shell.map.show(NOTHING, state.get());
 
   shell.update = async () => {
     const now = state.get();

@@ -1,4 +1,4 @@
-// The state of the view and its address: what UI.md calls "the address", parsed, written and watched.
+// The state of the view and its address: parsed, written and watched.
 
 import { addDays, clampDay, isDay } from "./days.js";
 import { defaultKinds, kinds } from "./style.js";

@@ -68,7 +68,7 @@ export function drawFront(context, front, { path }, chosen) {
   const colour = token("clash");
   context.fillStyle = faded(colour, least + (most - least) * Math.min(1, Math.sqrt(perDay / front_full_per_day)));
   context.fill(path, "evenodd");
-  edge(context, path, faded(colour, 0.7), front_edge, perDay < 1 ? [4, 3] : []);
+  edge(context, path, faded(colour, 0.7), front_edge, (front.per_day_best ?? front.per_day_high ?? 1) < 1 ? [4, 3] : []);
   if (chosen) edge(context, path, token("selection"), 2, []);
 }
 
