@@ -41,6 +41,14 @@ CASES = {
     "На Бахмутском направлении отражены все шесть атак у Клещеевки.": ["clash 6 @ Клещеевки on bakhmut"],
     "The enemy stormed Krasnohorivka nine times.": ["clash 9 @ Krasnohorivka"],
     "Ukrainian soldiers repelled 17 of 23 attacks near Robotyne.": ["clash 23 @ Robotyne"],
+    "На Лиманському напрямку було дві атаки, на Оріхівському — чотири, на Гуляйпільському — жодної.": [
+        "clash 2 on lyman",
+        "clash 4 on orikhiv",
+        "clash none on huliaipole",
+    ],
+    "На Торецькому напрямку ворог двічі, за підтримки авіації, атакував у районі Дружби.": [
+        "clash 2 @ Дружби on toretsk"
+    ],
     # number and places in two sentences
     "На Авдіївському напрямку відбито 14 атак. Ворог наступав у районах Бердичів та Тоненького.": [
         "clash 14 @ Бердичів, Тоненького on avdiivka"
@@ -62,6 +70,15 @@ CASES = {
         "missile_strike 4 @ Kramatorsk",
         "shelling 36..40 @ Kherson",
     ],
+    "По Славянску нанесли ракетный удар, по Дружковке – два авиаудара.": [
+        "missile_strike 1 @ Славянску",
+        "air_strike 2 @ Дружковке",
+    ],
+    "Ворог завдав одного ракетного удару, застосувавши 3 ракети.": [
+        "missile_strike 1",
+        "missile_strike 3 (repeats)",
+    ],
+    "A drone strike on a bus in Nikopol injured six.": ["drone_strike 1 @ Nikopol"],
     "Ворог скинув дві керовані авіабомби на Вовчанськ.": ["guided_bomb 2 @ Вовчанськ"],
 }
 TRAPS = [
