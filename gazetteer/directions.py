@@ -30,7 +30,7 @@ class Validity:
 
 @dataclass(frozen=True, slots=True)
 class Direction:
-    """One operational direction, which is never its town (DESIGN 2.4.2).
+    """One operational direction, which is never its town (docs/rules.md 2.4.2).
 
     The adjectives are nominative: masculine in Ukrainian (with напрямок), neuter in Russian (with направление).
     `names_en` are the English spellings that stand before "direction", "axis", "front" or "sector".
