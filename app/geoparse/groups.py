@@ -137,7 +137,7 @@ def _owner(shape: str, heads: list[Head], group: Group, before: int | None, afte
         return after
     if re.search(r"[;B]", beyond):
         return before if _follows(between, heads[before]) else None
-    if heads[after].form == "bare" and re.fullmatch(r"[-:wlGL]{0,3}", beyond):
+    if heads[after].form in ("bare", "none") and re.fullmatch(r"[-:wlGL]{0,3}", beyond):
         return after
     opened = re.search(r"[,&](?P<clause>[^PDAF,&]*)$", between)
     if opened and not re.search(r"[,&(]", beyond) and re.search(r"[LVTRG-]|^$|^w?$", beyond):

@@ -9,7 +9,7 @@ from app.geoparse.items import Item
 from app.geoparse.quantities import Quantity, is_vague
 
 HEAD = re.compile(
-    r"(?=[N1aSEKTMVz])(?:"  # most letters begin nothing
+    r"(?=[N1aSEKTMVzZ])(?:"  # most letters begin nothing
     r"(?P<part>N[-:,]{0,2}[<fi@-]{1,3}[aS]*K)"
     r"|(?P<one>1[-:,]?[<@f]?[aS]*K)"
     r"|(?P<some>No[aS]*E)"
@@ -23,6 +23,7 @@ HEAD = re.compile(
     r"|(?P<noun>[aS]*[EK](?:[aSo]*[EK])*)"
     r"|(?P<verb>V)"
     r"|(?P<steady>z)"
+    r"|(?P<none>(?<=[-:])Z)"
     r"|(?P<bare>N))"
 )
 REMEMBERED, REMEMBERED_LENGTH = 20_000, 120
@@ -50,8 +51,9 @@ class Head(NamedTuple):
     """One thing that is said to have happened: its items, what it is called, its number.
 
     `sort` is the kind as told, still in the words of the lexicon: an event kind, "attack", "strike", "assault", "offensive".
-    `form` is how it is said: counted, noun, verb, attempt, try, steady, grown ("rose to 64"), elliptic and trailing ("two
-    missile and five air strikes"), part ("48 of them with MLRS"), one, some, twin, example, respectively, bare (a number alone).
+    `form` is how it is said: counted, noun, verb, attempt, try, steady, grown ("rose to 64"), none ("– жодної"),
+    elliptic and trailing ("two missile and five air strikes"), part ("48 of them with MLRS"), one, some, twin, example,
+    respectively, bare (a number alone).
     `used` tells of a weapon that a verb of attack goes with it.
     """
 
@@ -114,6 +116,8 @@ def _stands_alone(row: list[Item], shape: str, at: int) -> bool:
     """Tell whether a number without a noun may count what was spoken of, and counts nothing else."""
     if shape[at + 1 : at + 3] in ("fN", "oN") or OTHER_COUNT.match(shape, at + 1):
         return False
+    if at and shape[at - 1] in "YX":  # "injured six"
+        return False
     quantity = row[at].quantity
     refers = shape[at + 1 : at + 2] == "<"
     return (
@@ -148,7 +152,7 @@ def sort_of(row: list[Item], first: int, stop: int, form: str) -> str:
     """Return what the items of a head call it."""
     if form in ("attempt", "try", "steady"):
         return "assault"
-    if form in ("times", "bare"):
+    if form in ("times", "bare", "none"):
         return ""
     if form in ("elliptic", "trailing", "twin"):
         return _elliptic_sort(row, first, stop)

@@ -4,11 +4,13 @@ Each line of the three language files reads `LETTER value | form; form; ...`. A 
 brackets: `атак(а|и|у)` is three forms. The letters are the alphabet of the claim grammar:
 
   E event noun     K weapon noun     V event verb      L light verb      a adjective of an event   n number word
-  R repelled       T tried           I to advance      O goes on         G grew, amounts to        Z none
-  X no event unit  Y loss, downed    H not now         S actor           c said                    W window
-  M so many times  t "times"         s place word      b near            r towards                 f from
-  i in, on         o article, of     B but             & and             + another                 < of which
-  = respectively   e each            l most            U the front       g office holder           q not a place
+  R repelled       T tried           I to advance      O goes on         G grew, amounts to        Q number of
+  Z none           0 without         z steady          M so many times   t "times"                 e each
+  X no event unit  Y loss, downed    H not now         y other topic     W window                  d date
+  S actor          C claimant        c said            g office holder   q not a place             j the region, the area
+  s place word     b near            r towards         f from            i in, on                  o article, of
+  B but            & and             + another         < of which        @ with, by                = respectively
+  l most           U the front       # in all          k north           w of no meaning           (empty) not seen
 """
 
 import re

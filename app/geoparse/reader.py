@@ -51,6 +51,8 @@ def _speaks(shape: str, group: Group) -> bool:
 
 def _with_sort(head: Head, own: list[Group], shape: str, sort: str, carried: str) -> Head:
     """Give a number alone the kind that was spoken of: "на Лиманському – 9", "two dozen of them were near P"."""
+    if head.form == "none":
+        return head._replace(sort=sort) if own else head
     if head.form != "bare":
         return head
     refers = (
@@ -192,7 +194,7 @@ def is_zero(shape: str, head: Head, first: int, stop: int) -> bool:
     """Tell whether a head is told not to have been."""
     if head.quantity is not None:
         return head.quantity.interval.high == 0
-    if head.form == "steady":
+    if head.form in ("steady", "none"):
         return True
     before = shape[first : head.first].rpartition(",")[2]
     after = shape[head.stop : stop].partition(",")[0]
@@ -278,7 +280,7 @@ def side_of(row: list[Item], shape: str, head: Head, first: int, stop: int) -> t
     if "R" in shape[first:stop]:
         return "repelled", ""
     for at in range(head.first, head.stop):
-        if shape[at] == "S":
+        if shape[at] == "S" and not OBJECT.search(shape[first:at]):
             return _actor(row[at])
     for at in range(head.first - 1, first - 1, -1):
         if shape[at] == "S" and row[at].value == "any air":
