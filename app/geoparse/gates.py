@@ -34,6 +34,7 @@ NOT_PLACES_BEFORE = _set(
     "vessel vorskla zorya"
 )
 NOT_PLACES_AFTER = _set(
+    "аес аэс тес тэс гес гэс тец тэц nuclear thermal hydroelectric hydropower "
     "батальйон батальйону батальон батальона бригада бригаде бригади бригадой бригадою бригаду бригаді "
     "дивизии дивизия дивізія дивізії домовленостей корпус котлета котлети котлеты полк полка полком полку "
     "соглашений соглашения торт торта угод угоди accords agreements avenue battalion boulevard brigade cake "

@@ -69,7 +69,21 @@ def _toponym(hits: Hits, place: int, kind: PlaceKind | None) -> Toponym | None:
         return None
     if kind is PlaceKind.SETTLEMENT and not is_meant(hits, place, before):
         return None
+    city = _city_of_the_name(hits, found) if kind is PlaceKind.OBLAST and before != "на" else ""
+    if city:
+        whose = role(hits, place, before, after)
+        return Toponym(*found[:4], PlaceKind.SETTLEMENT, (city,), whose)
     return _plain(found, kind, role(hits, place, before, after))
+
+
+def _city_of_the_name(hits: Hits, found: Found) -> str:
+    """Return the chief city of a region if it bears the very name: "Запорожье" without "на" is the city."""
+    code = found.form.names[PlaceKind.OBLAST][0] if PlaceKind.OBLAST in found.form.names else ""
+    seat = hits.atlas.get(hits.atlas.seat(code)) if code else None
+    if seat is None:
+        return ""
+    stem = hits.word(found.first)[:-1]
+    return seat.code if stem in (seat.name_uk.lower()[:-1], seat.name_ru.lower()[:-1]) else ""
 
 
 def _plain(found: Found, kind: PlaceKind, whose: str) -> Toponym:
