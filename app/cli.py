@@ -229,3 +229,7 @@ def reparse() -> None:
     from app.cli_ingest import reparse_all
 
     reparse_all(err)
+
+
+if __name__ == "__main__":
+    main()
