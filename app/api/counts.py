@@ -48,7 +48,12 @@ def count(
     full = asked.flag("all", everything)
 
     def body() -> bytes:
-        found = counts_in(standing(service).settled, service.gazetteer, level, span, where, everything=full)
+        now = standing(service)
+        found = service.memory.recall(
+            now.version,
+            ("counts", level, span, where, full),
+            lambda: counts_in(now.settled, service.gazetteer, level, span, where, everything=full),
+        )
         return to_csv(found).encode() if form == "csv" else json_bytes(rows(found))
 
     return tagged(request, state(service), body, FORMS[form], vary="Accept")
