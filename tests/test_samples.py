@@ -68,11 +68,9 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[str, ...], Are
     }
 
 
-NOT_YET = pytest.mark.xfail(reason="the reader does not read all of the fortnight yet", strict=False)
 KEY = ("level", "period", "area", "kind", "side", "claimant")
 
 
-@NOT_YET
 @pytest.mark.parametrize("row", expected(), ids=lambda row: "-".join(row[name] for name in KEY))
 def test_counts_as_a_careful_reader(row: Row, found: dict[tuple[str, ...], AreaCount]) -> None:
     count = found.get(tuple(row[name] for name in KEY))
@@ -82,6 +80,5 @@ def test_counts_as_a_careful_reader(row: Row, found: dict[tuple[str, ...], AreaC
     assert count.shared == (row["shared"] == "true")
 
 
-@NOT_YET
 def test_nothing_but_the_general_staff_counts_clashes(found: dict[tuple[str, ...], AreaCount]) -> None:
     assert {key[5] for key in found if key[0] == "country" and key[3] == "clash"} == {"general-staff"}

@@ -101,7 +101,7 @@ def is_other_topic(rows: list[list[Item]], shapes: list[str]) -> bool:
 def stands(draft: Draft, has_evidence: bool) -> bool:
     """Tell whether a draft says enough to be a claim."""
     if draft.is_zero:
-        return draft.is_somewhere or (draft.has_evidence and draft.sort in SPECIFIC)
+        return draft.is_somewhere or ((draft.has_evidence or has_evidence) and draft.sort in SPECIFIC)
     if draft.is_numbered:
         known = has_evidence and draft.sort not in ("attack", "strike")
         return draft.is_somewhere or draft.has_evidence or known

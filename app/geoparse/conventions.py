@@ -1,4 +1,4 @@
-"""The conventions of counting: what a hedge or a vague word means as an interval (DESIGN 2.2.1).
+"""The conventions of counting: what a hedge or a vague word means as an interval (docs/rules.md 2.2.1).
 
 `dozens` is nowhere a number, yet a map needs one. These are our conventions, published with the data; a reader who
 wants others passes a table of his own to `app.geoparse.quantities.compose`.

@@ -45,7 +45,7 @@ class Ground(NamedTuple):
 
 def place(draft: Draft, ground: Ground) -> Placed:
     """Settle the places, the direction and the region around a draft."""
-    told = [claim_place(item, naming, ground) for item, naming in draft.places]
+    told = _once([claim_place(item, naming, ground) for item, naming in draft.places])
     places, city = _without_cities_of_districts(told, ground)
     directions = [ground.choices[item.place].code for item in draft.directions]
     areas, within = _without_outer_areas(draft.areas, ground)
@@ -54,10 +54,21 @@ def place(draft: Draft, ground: Ground) -> Placed:
     elif places and areas:
         within = ground.choices[areas[0].place].code
     elif areas and not directions:
-        places = [claim_place(item, Naming.IN, ground) for item in areas]
+        places = _once([claim_place(item, Naming.IN, ground) for item in areas])
     elif not places and len(directions) > 1:
         places = [claim_place(item, Naming.IN, ground) for item in draft.directions]
     return Placed(tuple(places), _direction(draft, directions, places, ground), within)
+
+
+def _once(told: list[ClaimPlace]) -> list[ClaimPlace]:
+    """Leave out a place that is told twice: "in the Kherson region said that the region"; namesakes without a code stay."""
+    seen: set[str] = set()
+    once = []
+    for claimed in told:
+        if claimed.ambiguous or claimed.code not in seen:
+            once.append(claimed)
+            seen.add(claimed.code)
+    return once
 
 
 def claim_place(item: Item, naming: Naming, ground: Ground) -> ClaimPlace:

@@ -1,4 +1,4 @@
-"""Windows: the time that a claim covers, as told, and the Kyiv day that it counts for (DESIGN 2.3)."""
+"""Windows: the time that a claim covers, as told, and the Kyiv day that it counts for (docs/rules.md 2.3)."""
 
 import re
 from datetime import date, datetime, time, timedelta
