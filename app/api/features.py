@@ -5,7 +5,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from app.api import ogc
-from app.api.answers import GEOJSON, JSON, base_url, json_bytes, state, tagged
+from app.api.answers import GEOJSON, JSON, Body, base_url, json_bytes, state, tagged
 from app.api.bodies import GeoJson
 from app.api.deps import LayerDep, LevelDep, PageDep, ServiceDep, WhereDep, form_of, known_parameters
 from app.errors import NotFound
@@ -49,8 +49,8 @@ def items(
 ) -> Response:
     """The features of a layer: those that are asked for, a page at a time, by day and id."""
 
-    def body() -> bytes:
-        found = layer.features(service, where, level)
+    def body() -> Body:
+        found = layer.found(service, where, level)
         asked = request.query_params.multi_items()
         return ogc.items(base_url(request), layer, found, page, asked, standing(service))
 

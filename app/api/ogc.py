@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from typing import Any
 from urllib.parse import quote, urlencode
 
-from app.api.answers import GEOJSON, JSON
+from app.api.answers import GEOJSON, JSON, Body
 from app.publish import geojson
 from app.publish.credit import ATTRIBUTION, CAUTION, LICENCE, LICENCE_URL
 from app.publish.feature import Feature
 from app.publish.layers import LAYERS, Layer
 from app.publish.paging import Page, cut, token_after
+from app.publish.selection import Found
 from app.publish.standing import Standing
 from app.service import Service
 
@@ -23,6 +24,9 @@ CONFORMS_TO = (
     "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/oas30",
     "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/geojson",
 )
+WHOLE = 2_000_000
+"""Bytes; a larger page is sent in pieces."""
+
 Json = dict[str, Any]
 
 
@@ -88,25 +92,20 @@ def collection(base: str, layer: Layer, service: Service) -> Json:
 
 
 def items(
-    base: str,
-    layer: Layer,
-    found: Sequence[Feature],
-    page: Page,
-    asked: Sequence[tuple[str, str]],
-    now: Standing,
-) -> bytes:
-    """Return one page of the features that are asked for, with a link to the next."""
+    base: str, layer: Layer, found: Found, page: Page, asked: Sequence[tuple[str, str]], now: Standing
+) -> Body:
+    """Return one page of the features that are asked for, with a link to the next; a large one in pieces."""
     shown = cut(found, page)
     here = f"{base}/api/collections/{layer.id}"
     links = [
         link("self", address(f"{here}/items", asked), GEOJSON, "This page"),
         link("collection", here, JSON, layer.title),
     ]
-    if shown and shown[-1].key != found[-1].key:
-        further = [pair for pair in asked if pair[0] != "token"] + [("token", token_after(shown[-1]))]
+    if len(shown) and shown[-1] != found.rows[-1]:
+        further = [pair for pair in asked if pair[0] != "token"] + [("token", token_after(found, shown[-1]))]
         links.append(link("next", address(f"{here}/items", further), GEOJSON, "The next page"))
     members = {
-        "numberMatched": len(found),
+        "numberMatched": len(found.rows),
         "numberReturned": len(shown),
         "timeStamp": now.read_at,
         "attribution": ATTRIBUTION,
@@ -114,7 +113,8 @@ def items(
         "dataVersion": now.version,
         "links": links,
     }
-    return geojson.collection((feature.body() for feature in shown), members)
+    pieces = geojson.collection(found.index.chunks(shown), members)
+    return pieces if found.index.size(shown) > WHOLE else b"".join(pieces)
 
 
 def item(base: str, layer: Layer, feature: Feature) -> bytes:

@@ -1,5 +1,6 @@
 """The layers `claims` and `area_claims`: one claim is one feature, so that a sum over features is a sum over claims."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from math import cos, pi, radians, sin
 from typing import Any
@@ -29,12 +30,12 @@ class Drawn:
     note: str = ""
 
 
-def claims(standing: Standing) -> list[Feature]:
+def claims(standing: Standing) -> Iterator[Feature]:
     """Return the claims told of settlements with a point, and the totals of the whole front, which have no geometry."""
     return _features(standing, "claims")
 
 
-def area_claims(standing: Standing) -> list[Feature]:
+def area_claims(standing: Standing) -> Iterator[Feature]:
     """Return the claims told of an oblast, raion, hromada or direction, or of a settlement without a point."""
     return _features(standing, "area_claims")
 
@@ -79,9 +80,9 @@ def _joined(outlines: list[Geometry]) -> Geometry | None:
     return geometry(shapely.union_all([outline.shape for outline in outlines]))
 
 
-def _features(standing: Standing, layer: str) -> list[Feature]:
+def _features(standing: Standing, layer: str) -> Iterator[Feature]:
     made = ((claim, drawn(claim, standing.chart)) for claim in standing.claims)
-    return [_feature(claim, where, standing) for claim, where in made if where.layer == layer]
+    return (_feature(claim, where, standing) for claim, where in made if where.layer == layer)
 
 
 def _feature(claim: Claim, where: Drawn, standing: Standing) -> Feature:

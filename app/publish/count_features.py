@@ -18,26 +18,26 @@ AREA_LEVELS = (Level.OBLAST, Level.RAION, Level.HROMADA, Level.DIRECTION)
 Named = dict[tuple[str, str], ClaimPlace]
 
 
-def settlements(standing: Standing) -> list[Feature]:
+def settlements(standing: Standing) -> Iterator[Feature]:
     """Return the counts of each settlement and day.
 
     What cannot be placed at a settlement with a point of its own is there too, without a geometry, so that sums are whole.
     """
     named = _named(standing)
-    return [
+    return (
         _feature(row, standing.chart.point(row.area), _settlement(row, named, standing.chart), standing)
         for row in _rows(standing, Level.SETTLEMENT)
-    ]
+    )
 
 
-def areas(standing: Standing) -> list[Feature]:
+def areas(standing: Standing) -> Iterator[Feature]:
     """Return the counts of each oblast, raion, hromada, direction and day."""
     chart = standing.chart
-    return [
+    return (
         _feature(row, chart.outline(row.area), {"approximate": chart.is_approximate(row.area)}, standing)
         for level in AREA_LEVELS
         for row in _rows(standing, level)
-    ]
+    )
 
 
 def _rows(standing: Standing, level: Level) -> Iterator[AreaCount]:

@@ -50,7 +50,8 @@ def writer(path: Path) -> Writer:
 def as_geojson(features: Sequence[Feature]) -> bytes:
     """Return features as one GeoJSON document with its credit."""
     members = {"attribution": ATTRIBUTION, "licence": LICENCE, "licenceUrl": LICENCE_URL}
-    return geojson.collection((feature.body() for feature in features), members)
+    whole = b",".join(feature.body() for feature in features)
+    return b"".join(geojson.collection([whole], members))
 
 
 def as_csv(features: Sequence[Feature]) -> str:

@@ -1,6 +1,6 @@
 """GeoJSON: the only file that writes coordinate arrays, longitude first, rounded to about a metre."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,6 +9,8 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 DECIMALS = 5
+BEGIN = b'{"type":"Feature","id":'
+GEOMETRY = b',"geometry":'
 Box = tuple[float, float, float, float]
 Json = dict[str, Any]
 
@@ -55,9 +57,9 @@ def sure(shape: BaseGeometry) -> Geometry:
 def feature(feature_id: str, properties: bytes, place: Geometry | None, links: bytes = b"") -> bytes:
     """Return one Feature; `properties` and `links` are JSON already."""
     parts = [
-        b'{"type":"Feature","id":',
+        BEGIN,
         orjson.dumps(feature_id),
-        b',"geometry":',
+        GEOMETRY,
         place.body if place else b"null",
         b',"properties":',
         properties,
@@ -67,18 +69,12 @@ def feature(feature_id: str, properties: bytes, place: Geometry | None, links: b
     return b"".join([*parts, b"}"])
 
 
-def collection(features: Iterable[bytes], members: Json) -> bytes:
-    """Return a FeatureCollection of features that are JSON already, with more members beside them."""
+def collection(features: Iterable[bytes], members: Json) -> Iterator[bytes]:
+    """Return a FeatureCollection a piece at a time: more members first, then features that are JSON with commas already."""
     tail = orjson.dumps(members)[1:-1]
-    return b"".join(
-        [
-            b'{"type":"FeatureCollection",',
-            tail + b"," if tail else b"",
-            b'"features":[',
-            b",".join(features),
-            b"]}",
-        ]
-    )
+    yield b"".join([b'{"type":"FeatureCollection",', tail + b"," if tail else b"", b'"features":['])
+    yield from features
+    yield b"]}"
 
 
 def _written(shape: BaseGeometry) -> Json:

@@ -1,14 +1,16 @@
 """The one catalogue of what is published: a new layer is one entry here."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from app.errors import NotFound
 from app.model import Level, Where
 from app.publish.claim_features import area_claims, claims
 from app.publish.count_features import areas, settlements
-from app.publish.feature import Feature, fits
+from app.publish.feature import Feature
 from app.publish.front_features import front_days, fronts
+from app.publish.index import Index
+from app.publish.selection import Found, select
 from app.publish.standing import Standing, standing
 from app.service import Service
 
@@ -24,21 +26,26 @@ class Layer:
     title: str
     description: str
     geometry: str
-    make: Callable[[Standing, Where], list[Feature]]
+    make: Callable[[Standing, Where], Iterable[Feature]]
     days: Callable[[Standing, Where], Where] = lambda _, __: Where()
     has_levels: bool = False
 
-    def features(self, service: Service, where: Where, level: Level | None = None) -> Sequence[Feature]:
-        """Return the features that are asked for, by day and id; kept until the ledger changes."""
+    def index(self, service: Service, where: Where) -> Index:
+        """Return all features of the layer; made once for each data version, and each span of days it is made for."""
         now = standing(service)
-        recall = service.memory.recall
         made_for = self.days(now, where)
-        made = recall(
-            now.version, (self.id, made_for), lambda: sorted(self.make(now, made_for), key=lambda f: f.key)
+        return service.memory.recall(
+            now.version, (self.id, made_for), lambda: Index(self.make(now, made_for))
         )
-        return recall(
-            now.version, (self.id, where, level), lambda: tuple(f for f in made if fits(f, where, level))
-        )
+
+    def found(self, service: Service, where: Where, level: Level | None = None) -> Found:
+        """Return the rows that are asked for; those asked for lately are remembered, for their next pages."""
+        index = self.index(service, where)
+        return index.recall((where, level), lambda: Found(index, select(index, where, level)))
+
+    def features(self, service: Service, where: Where, level: Level | None = None) -> Sequence[Feature]:
+        """Return the features that are asked for, by day and id."""
+        return list(self.found(service, where, level).features())
 
 
 LAYERS: dict[str, Layer] = {

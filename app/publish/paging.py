@@ -3,12 +3,14 @@
 import base64
 import binascii
 from bisect import bisect_right
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+import numpy as np
+
 from app.errors import InvalidParameter
-from app.publish.feature import Feature
+from app.publish.index import Index, Rows
+from app.publish.selection import Found
 
 Key = tuple[date, str]
 
@@ -26,16 +28,23 @@ def page_of(limit: int, token: str) -> Page:
     return Page(limit, _key(token) if token else None)
 
 
-def cut(features: Sequence[Feature], page: Page) -> Sequence[Feature]:
-    """Return the features of one page."""
-    start = bisect_right(features, page.after, key=lambda feature: feature.key) if page.after else 0
-    return features[start : start + page.limit]
+def cut(found: Found, page: Page) -> Rows:
+    """Return the rows of one page."""
+    start = np.searchsorted(found.rows, _after(found.index, page.after)) if page.after else 0
+    return found.rows[start : start + page.limit]
 
 
-def token_after(feature: Feature) -> str:
+def token_after(found: Found, row: int) -> str:
     """Return the token of the page after a feature."""
-    day, name = feature.key
+    day, name = found.index.key(row)
     return base64.urlsafe_b64encode(f"{day.isoformat()} {name}".encode()).decode().rstrip("=")
+
+
+def _after(index: Index, key: Key) -> int:
+    """Return the first row after a key, whether its feature is there or not."""
+    day, name = key
+    start, stop = np.searchsorted(index.first, [day.toordinal(), day.toordinal() + 1])
+    return bisect_right(index.ids, name, int(start), int(stop))
 
 
 def _key(token: str) -> Key:

@@ -1,11 +1,15 @@
 """HTTP as it should be: headers, HEAD, OPTIONS, tags, compression, and problems instead of traces."""
 
+import gzip
 from pathlib import Path
 
+import brotli
 import pytest
+import zstandard
 from served import AVDIIVKA, Line, publish, serve
 from starlette.testclient import TestClient
 
+from app.api.codings import coding_asked
 from app.api.guard import content_policy
 from app.main import application
 from app.service import Service
@@ -99,12 +103,48 @@ def test_large_answers_are_compressed_for_those_who_take_it(client: TestClient) 
         "/ground/oblasts.json",
         "/static/vendor/leaflet/leaflet.js",
     ):
-        packed, plain = client.get(address), client.get(address, headers=PLAIN)
+        packed = client.get(address, headers={"Accept-Encoding": "gzip"})
+        plain = client.get(address, headers=PLAIN)
         assert packed.headers["content-encoding"] == "gzip"
         assert "content-encoding" not in plain.headers
         assert "accept-encoding" in packed.headers["vary"].lower()
         if "items" not in address:
             assert packed.content == plain.content
+
+
+@pytest.mark.parametrize("coding", ["zstd", "br", "gzip"])
+def test_each_coding_unpacks_to_the_same_bytes(client: TestClient, coding: str) -> None:
+    address = "/api/collections/areas/items"
+    plain = client.get(address, headers=PLAIN)
+    with client.stream("GET", address, headers={"Accept-Encoding": coding}) as answer:
+        raw = b"".join(answer.iter_raw())
+    assert answer.headers["content-encoding"] == coding
+    assert unpacked(raw, coding) == plain.content
+    assert answer.headers["etag"] != plain.headers["etag"]
+
+
+def unpacked(raw: bytes, coding: str) -> bytes:
+    if coding == "zstd":
+        return bytes(zstandard.ZstdDecompressor().decompressobj().decompress(raw))
+    return bytes(brotli.decompress(raw)) if coding == "br" else gzip.decompress(raw)
+
+
+@pytest.mark.parametrize(
+    ("accepted", "coding"),
+    [
+        ("gzip, deflate, br, zstd", "zstd"),
+        ("gzip, br", "br"),
+        ("br;q=0.5, gzip;q=0.9", "gzip"),
+        ("*", "zstd"),
+        ("zstd;q=0, *;q=0.1", "br"),
+        ("identity", ""),
+        ("identity, gzip;q=0.5", ""),
+        ("gzip;q=nonsense", ""),
+        ("", ""),
+    ],
+)
+def test_the_asker_chooses_the_coding(accepted: str, coding: str) -> None:
+    assert coding_asked(accepted) == coding
 
 
 def test_anyone_may_ask_across_origins_and_nobody_may_write(client: TestClient) -> None:

@@ -32,10 +32,10 @@ def test_what_is_empty_is_no_geometry() -> None:
 
 
 def test_a_collection_carries_its_members() -> None:
-    body = collection([feature("a", b'{"low":1}', None)], {"numberMatched": 1})
+    body = b"".join(collection([feature("a", b'{"low":1}', None)], {"numberMatched": 1}))
     assert orjson.loads(body) == {
         "type": "FeatureCollection",
         "numberMatched": 1,
         "features": [{"type": "Feature", "id": "a", "geometry": None, "properties": {"low": 1}}],
     }
-    assert orjson.loads(collection([], {})) == {"type": "FeatureCollection", "features": []}
+    assert orjson.loads(b"".join(collection([], {}))) == {"type": "FeatureCollection", "features": []}

@@ -1,0 +1,124 @@
+"""Which rows of a layer are asked for: the one filter that every way out uses."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import shapely
+
+from app.model import Level, Where
+from app.publish.feature import Feature
+from app.publish.geojson import Box
+from app.publish.index import KINDS, LEVELS, NONE, SIDES, Index, Mask, Rows
+
+ALL = Where()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Rows of a layer, in the order in which they are given out."""
+
+    index: Index
+    rows: Rows
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def features(self) -> Iterator[Feature]:
+        """Give the features."""
+        return map(self.index.feature, self.rows.tolist())
+
+
+def select(index: Index, where: Where = ALL, level: Level | None = None) -> Rows:
+    """Return the rows that are asked for, in the order of the layer.
+
+    What has no kind, side or claimant is among those of all; a feature without a place lies in no box.
+    """
+    span = _days(index, where)
+    if where.ids:
+        known = sorted(row for name in set(where.ids) if (row := index.row_of.get(name)) is not None)
+        rows = np.array(known, dtype=np.int64)
+        rows = rows[(rows >= span.start) & (rows < span.stop)]
+    else:
+        rows = np.arange(span.start, span.stop, dtype=np.int64)
+    for mask in _masks(index, where, level):
+        rows = rows[mask(rows)]
+    return rows
+
+
+class _Among:
+    """A test of one column: is its number among some."""
+
+    def __init__(self, column: np.ndarray[Any, Any], allowed: Mask) -> None:
+        self._column, self._allowed = column, allowed
+
+    def __call__(self, rows: Rows) -> Mask:
+        found: Mask = self._allowed[self._column[rows]]
+        return found
+
+
+class _Begun:
+    """A test of time: is the feature not over before a day."""
+
+    def __init__(self, index: Index, day: int) -> None:
+        self._last, self._day = index.last, day
+
+    def __call__(self, rows: Rows) -> Mask:
+        found: Mask = self._last[rows] >= self._day
+        return found
+
+
+def _masks(index: Index, where: Where, level: Level | None) -> Iterable[_Among | _Begun]:
+    """Give the tests that are asked for; the cheap ones first, the box on what they left."""
+    if where.first_day and index.longest:
+        yield _Begun(index, where.first_day.toordinal())
+    if where.kinds:
+        yield _Among(index.kind, _numbers(KINDS, where.kinds, with_none=True))
+    if where.sides:
+        yield _Among(index.side, _numbers(SIDES, where.sides, with_none=True))
+    if level:
+        yield _Among(index.level, _numbers(LEVELS, (level,), with_none=False))
+    if where.claimants:
+        yield _Among(index.claimant, _marked(name in ("", *where.claimants) for name in index.claimants))
+    if where.places:
+        wanted = set(where.places)
+        yield _Among(index.codes, _marked(not wanted.isdisjoint(codes) for codes in index.code_sets))
+    if where.bbox is not None:
+        yield _Among(index.place, np.append(touching(index, where.bbox), False))
+
+
+def _days(index: Index, where: Where) -> range:
+    """Return the rows that may be of the days asked for: found by halving, for the layer is sorted by first day."""
+    first, last = where.first_day, where.last_day
+    start = np.searchsorted(index.first, first.toordinal() - index.longest) if first else 0
+    stop = np.searchsorted(index.first, last.toordinal(), "right") if last else len(index)
+    return range(int(start), max(int(start), int(stop)))
+
+
+def touching(index: Index, box: Box) -> Mask:
+    """Tell of each place whether it touches a box; one whose west is greater than its east spans the date line."""
+    found = np.zeros(len(index.places), dtype=bool)
+    for part in _parts(box):
+        west, south, east, north = part
+        edges = index.boxes
+        near = (edges[:, 0] <= east) & (edges[:, 2] >= west) & (edges[:, 1] <= north) & (edges[:, 3] >= south)
+        unsure = np.flatnonzero(near & ~index.is_point)
+        near[unsure] = shapely.intersects(index.shapes[unsure], shapely.box(*part))
+        found |= near
+    return found
+
+
+def _parts(box: Box) -> list[Box]:
+    west, south, east, north = box
+    return [box] if west <= east else [(west, south, 180.0, north), (-180.0, south, east, north)]
+
+
+def _numbers(members: Sequence[str], wanted: Sequence[str], with_none: bool) -> Mask:
+    """Return which numbers are wanted; the last place is that of NONE."""
+    assert NONE == -1  # noqa: S101 - an index of -1 is the last place
+    return _marked([*(member in wanted for member in members), with_none])
+
+
+def _marked(flags: Iterable[bool]) -> Mask:
+    return np.fromiter(flags, dtype=bool)
