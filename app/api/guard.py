@@ -1,8 +1,10 @@
 """The guard at the door: security headers, CORS for readers, HEAD and OPTIONS, for every answer alike."""
 
+import re
+import secrets
 from urllib.parse import urlsplit
 
-from starlette.datastructures import MutableHeaders
+from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from app.settings import Settings
@@ -39,6 +41,12 @@ def tiles_origin(template: str) -> str:
     return f"{parts.scheme}://{parts.netloc.replace('{s}', '*')}"
 
 
+def request_id(scope: Scope) -> str:
+    """Return the name under which logs speak of a request: the one that a proxy gave it, else a new one."""
+    given = Headers(scope=scope).get("x-request-id", "")
+    return given if re.fullmatch(r"[\w.:-]{1,64}", given) else secrets.token_hex(8)
+
+
 class Guard:
     """ASGI middleware around the whole service."""
 
@@ -55,11 +63,15 @@ class Guard:
         if method == "OPTIONS":
             await self._preflight(scope, send)
             return
+        name = request_id(scope)
         inner = {**scope, "method": "GET"} if method == "HEAD" else scope
+        inner["frontline.request"] = name
 
         async def passed(message: Message) -> None:
             if message["type"] == "http.response.start":
-                self._add_headers(MutableHeaders(scope=message), scope["path"], method)
+                headers = MutableHeaders(scope=message)
+                headers["X-Request-ID"] = name
+                self._add_headers(headers, scope["path"], method)
             elif method == "HEAD" and message["type"] == "http.response.body":
                 message = {**message, "body": b""}
             await send(message)
@@ -80,7 +92,9 @@ class Guard:
             headers.setdefault("X-Frame-Options", "DENY")
         if method in ("GET", "HEAD"):
             headers["Access-Control-Allow-Origin"] = "*"
-            headers["Access-Control-Expose-Headers"] = "ETag, Link, Content-Disposition"
+            headers["Access-Control-Expose-Headers"] = (
+                "ETag, Link, Content-Disposition, Content-Crs, X-Request-ID"
+            )
 
     async def _preflight(self, scope: Scope, send: Send) -> None:
         headers = MutableHeaders(

@@ -75,10 +75,11 @@ def misread(request: Request, error: Exception) -> Response:
 
 def broken(request: Request, error: Exception) -> Response:
     """Answer for a fault of our own: the log has the trace, the reader a sentence."""
-    log.error("%s %s failed", request.method, request.url.path, exc_info=error)
+    name = request.scope.get("frontline.request", "")
+    log.error("%s %s failed (request %s)", request.method, request.url.path, name, exc_info=error)
     headers = {"X-Content-Type-Options": "nosniff", "Content-Security-Policy": "default-src 'none'"}
     return problem(
-        request, 500, "Internal error", "the service failed to answer; the fault is logged", headers
+        request, 500, "Internal error", f"the service failed to answer; its log has request {name}", headers
     )
 
 

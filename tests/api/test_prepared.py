@@ -1,0 +1,55 @@
+"""Answers kept ready are the same answers, and go when the ledger moves."""
+
+from served import AVDIIVKA, Line, publish
+from starlette.testclient import TestClient
+
+from app.api.prepared import Kept, Prepared
+from app.main import application
+from app.service import Service
+
+ADDRESS = "/api/collections/claims/items?limit=5"
+
+
+def test_a_kept_answer_is_the_same_and_goes_when_the_ledger_moves(
+    client: TestClient, service: Service
+) -> None:
+    first, again = client.get(ADDRESS), client.get(ADDRESS)
+    assert again.content == first.content
+    assert {**again.headers} == {**first.headers}
+    tag = first.headers["etag"]
+    unchanged = client.get(ADDRESS, headers={"If-None-Match": tag})
+    assert (unchanged.status_code, unchanged.content, unchanged.headers["etag"]) == (304, b"", tag)
+    publish(service, Line("A clash at Avdiivka.", (AVDIIVKA,)), url="https://example.org/z")
+    assert client.get(ADDRESS).json()["numberMatched"] == first.json()["numberMatched"] + 1
+
+
+def test_forms_codings_and_hosts_are_kept_apart(client: TestClient) -> None:
+    plain = client.get(ADDRESS, headers={"Accept-Encoding": "identity"})
+    packed = client.get(ADDRESS, headers={"Accept-Encoding": "br"})
+    assert packed.headers["content-encoding"] == "br"
+    assert client.get(ADDRESS, headers={"Accept-Encoding": "identity"}).content == plain.content
+    other = client.get(ADDRESS, headers={"Host": "map.example.org", "Accept-Encoding": "identity"})
+    assert "http://map.example.org/" in other.text
+    assert "http://testserver/" in plain.text
+
+
+def test_problems_are_not_kept(client: TestClient) -> None:
+    for _ in range(2):
+        assert client.get("/api/collections/claims/items?limit=0").status_code == 400
+
+
+def test_the_version_is_asked_for_at_most_once_in_a_pause(service: Service) -> None:
+    client = TestClient(application(service, pause=60.0))
+    assert client.get(ADDRESS).json()["numberMatched"] == 0
+    publish(service, Line("A clash at Avdiivka.", (AVDIIVKA,)))
+    assert client.get(ADDRESS).json()["numberMatched"] == 0
+    client.post("/api/briefings", json={})  # who writes here sees it at once
+    assert client.get(ADDRESS).json()["numberMatched"] == 1
+
+
+def test_the_longest_unused_answers_make_room() -> None:
+    shelf = Prepared(lambda *_: None, lambda: 1)  # type: ignore[arg-type, return-value]
+    for number in range(100):
+        shelf.keep((str(number), b"", "", "", ""), Kept(1, "x", [], b"." * 3_000_000))
+    assert shelf._size <= 128_000_000
+    assert list(shelf._kept)[-1][0] == "99"
