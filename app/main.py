@@ -10,6 +10,7 @@ from starlette.staticfiles import StaticFiles
 
 from app.api import briefings, counts, features, ground, openapi, pages, problems, service_doors
 from app.api.guard import Guard
+from app.api.prepared import Prepared
 from app.assets import STATIC, leaflet_dir
 from app.service import Service, open_service
 from app.settings import Settings
@@ -17,15 +18,19 @@ from app.settings import Settings
 DESCRIPTION = (
     "What public war briefings claim about places in Ukraine, by day: as layers, as counts, and as a map."
 )
+PAUSE = 0.02
 
 
 def create_app(settings: Settings | None = None) -> FastAPI:
     """Open the service that the settings name, and return the application that serves it."""
-    return application(open_service(settings or Settings()))
+    return application(open_service(settings or Settings()), PAUSE)
 
 
-def application(service: Service) -> FastAPI:
-    """Return the application that serves an open service, and closes it at its end."""
+def application(service: Service, pause: float = 0.0) -> FastAPI:
+    """Return the application that serves an open service, and closes it at its end.
+
+    Answers that are kept ready may be `pause` seconds behind what another process wrote.
+    """
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
@@ -51,4 +56,5 @@ def application(service: Service) -> FastAPI:
     problems.install(app)
     app.add_middleware(GZipMiddleware, minimum_size=1000, compresslevel=5)
     app.add_middleware(Guard, settings=service.settings)
+    app.add_middleware(Prepared, version=service.ledger.data_version, pause=pause)
     return app
