@@ -66,7 +66,7 @@ def _enter_places(carried: Carried, row: list[Item], shape: str) -> None:
         carried.directions, carried.areas = [item for item in row if item.letter == "D"], []
     elif LEADING_AREA.match(shape):
         carried.directions, carried.areas = [], [item for item in row if item.letter == "A"]
-    elif "U" in shape or "l" in shape:
+    elif "U" in shape or "l" in shape or any(i.letter == "Q" and i.value == "total" for i in row):
         carried.directions, carried.areas = [], []
 
 

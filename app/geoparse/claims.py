@@ -31,12 +31,13 @@ from app.model import (
 
 PARSER_VERSION = "1"
 SINGULAR = re.compile(
-    r"(?:авіа|авиа)?удар(?:у|ом|і|а|е)?$|атак(?:а|у|ою|ой|е|і)$|штурм(?:у|ом|а)?$|спроб(?:а|у)$|попытк[ау]$|напад(?:у|ом)?$"
+    r"(?:авіа|авиа)?удар(?:у|ом|і|а|е)?$|наступ(?:у)?$|наступлени[ея]$|атак(?:а|у|ою|ой|е|і)$|штурм(?:у|ом|а)?$|спроб(?:а|у)$|попытк[ау]$|напад(?:у|ом)?$"
     r"|приліт$|прильот(?:у|ом|і)$|прил[её]т(?:а|ом|е|у)?$|влучання$|попадание$"
     r"|(?:керован|управляем|авіа|авиа)?бомб(?:а|у|ою|ой)$|ракет(?:а|у|ою|ой)$|каб(?:а|ом)?$"
     r"|дрон(?:а|ом|у)?$|fpv-дрон(?:а|ом)?$|б[еі][зс]п[иі]лотник(?:а|ом|у)?$|шахед(?:а|ом)?$"
     r"|(?:attack|assault|strike|airstrike|missile|rocket|drone|uav|bomb|shahed|counterattack|attempt)$"
 )
+UNDER = ("під", "под", "under")
 RUSSIAN_VOICES = (RUSSIAN_MINISTRY, "belgorod-governor")
 
 
@@ -107,6 +108,8 @@ def stands(draft: Draft, has_evidence: bool) -> bool:
         return draft.is_somewhere or draft.has_evidence or known
     if draft.head.form == "some":
         return has_evidence
+    if draft.sort == "strike" and draft.head.form == "verb" and not (has_evidence or draft.has_evidence):
+        return False  # "a truck struck a bus"
     return bool(draft.places or draft.areas) and draft.sort != "offensive"
 
 
@@ -192,7 +195,7 @@ def count(draft: Draft, words: list[str]) -> ReportedCount:
     if draft.is_zero:
         return ReportedCount(0, 0, 0, Status.ZERO)
     quantity = draft.head.quantity
-    if quantity is None and draft.noun_at >= 0 and is_single(words[draft.noun_at], draft):
+    if quantity is None and draft.noun_at >= 0 and is_single(words[draft.noun_at], words[draft.noun_at - 1], draft):
         return ReportedCount(1, 1, 1, Status.REPORTED)
     if quantity is None:
         return ReportedCount(1, None, None, Status.UNNUMBERED)
@@ -200,13 +203,13 @@ def count(draft: Draft, words: list[str]) -> ReportedCount:
     return ReportedCount(low, best, high, Status.REPORTED, quantity.hedge)
 
 
-def is_single(word: str, draft: Draft) -> bool:
-    """Tell whether a noun without a number names one event; shelling and fighting have no singular."""
-    if draft.kind in (EventKind.SHELLING, EventKind.MLRS) or draft.sort == "clash":
+def is_single(word: str, before: str, draft: Draft) -> bool:
+    """Tell whether a noun without a number names one event; shelling, fighting and "under attack" have no singular."""
+    if draft.kind in (EventKind.SHELLING, EventKind.MLRS) or draft.sort in ("clash", "combat"):
         return False
     if draft.kind is EventKind.CLASH and "repelled" not in draft.rules:
         return False
-    return SINGULAR.match(word) is not None
+    return before not in UNDER and SINGULAR.match(word) is not None
 
 
 def side(draft: Draft, claimant: str, placed: Placed) -> Side:
@@ -214,7 +217,7 @@ def side(draft: Draft, claimant: str, placed: Placed) -> Side:
     is_russian = claimant in RUSSIAN_VOICES
     ours, theirs = (Side.RUSSIA, Side.UKRAINE) if is_russian else (Side.UKRAINE, Side.RUSSIA)
     named = {"russia": Side.RUSSIA, "ukraine": Side.UKRAINE, "own": ours, "enemy": theirs, "repelled": theirs}
-    if draft.sort == "clash" and draft.side in ("own", "ukraine") and not is_russian:
+    if draft.sort in ("clash", "combat") and draft.side in ("own", "ukraine") and not is_russian:
         return Side.RUSSIA  # "Ukraine counted 69 clashes"
     if draft.side in named:
         return named[draft.side]

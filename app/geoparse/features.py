@@ -16,7 +16,7 @@ NOUNS: dict[PlaceKind, str] = {
         "oblasts province provinces"
     ),
     PlaceKind.RAION: (
-        "район районі району районом райони районів районах районам р-н р-ну р-ні районе района районы районов raion "
+        "район районі району районом райони районів районах районам р-н р-ну р-ні округ округе округа округу окрузі районе района районы районов raion "
         "raions district districts county"
     ),
     PlaceKind.HROMADA: (
@@ -71,6 +71,8 @@ def with_feature(hits: Hits, place: int, kind: PlaceKind) -> Toponym:
         last += 1
         stop = hits.tokens.stops[last]
     codes = codes_of(form, kind)
+    if kind is PlaceKind.OBLAST and any(code.count("-") == 1 for code in codes):
+        codes = tuple(code for code in codes if code.count("-") == 1)
     if codes and codes[0] in form.codes(PlaceKind.ABROAD):
         return Toponym(start, stop, first, last, PlaceKind.ABROAD, codes)
     if kind is PlaceKind.RAION and codes and set(codes) <= set(form.codes(PlaceKind.DISTRICT)):

@@ -16,7 +16,7 @@ PLACE_WORDS = _set(
     "місто містом місту місті н.п навколо нас неподалік нп околицях около окраинах окрестностях пгт поблизу "
     "поселка поселке поселок посёлка посёлке посёлок пункт пунктам пунктами пунктах пункти пункту пунктів "
     "район района районам районах районе районов району районі районів с сел села селе селища селище селищі "
-    "село селом селу селі смт сторону сёл сіл хутора хутір around cities city near of settlement settlements "
+    "село селом селу селі смт сторону сёл сіл хутора хутір хутору хуторе хуторі around cities city near of settlement settlements "
     "town town's towns village villages"
 )
 """Words that make a place of the capitalised name after them, common word or not."""

@@ -102,6 +102,7 @@ def attach(shape: str, heads: list[Head], groups: list[Group]) -> list[list[Grou
         owner = _owner(shape, heads, group, before, after)
         if owner is not None:
             owned[owner].append(group)
+    _drop_other_objects(shape, heads, owned)
     _share(shape, heads, owned)
     for index, own in enumerate(owned):
         if index and re.search(r"U|#[^V]*W|W[^V]*#", shape[heads[index - 1].stop : heads[index].first]):
@@ -110,6 +111,20 @@ def attach(shape: str, heads: list[Head], groups: list[Group]) -> list[list[Grou
         own.extend(g for g in leading if g.letter not in have and not (g.letter == "A" and "D" in have))
     _go_on(shape, heads, owned)
     return owned
+
+
+def _drop_other_objects(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
+    """Leave out places that another verb acts on: "blocks A, shells B"."""
+    for head, own in zip(heads, owned, strict=True):
+        if head.form == "verb" and any(group.first >= head.stop for group in own):
+            own[:] = [
+                group
+                for group in own
+                if group.stop > head.first
+                or group.letter != "P"
+                or group.before != "w"
+                or "," not in shape[group.stop : head.first]
+            ]
 
 
 def _go_on(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
@@ -130,6 +145,8 @@ def _owner(shape: str, heads: list[Head], group: Group, before: int | None, afte
     between = shape[heads[before].stop : group.first]
     if "l" in between and group.letter != "P":
         return after
+    if ";" in between and not _is_list_of_regions(shape, group, between):
+        return after
     if after is None:
         return before if _follows(between, heads[before]) else None
     beyond = shape[group.stop : heads[after].first]
@@ -148,6 +165,14 @@ def _owner(shape: str, heads: list[Head], group: Group, before: int | None, afte
 def _leads(shape: str, group: Group, head: Head) -> bool:
     """Tell whether places before a head belong to it and are not those of another clause."""
     return ";" not in shape[group.stop : head.first]
+
+
+def _is_list_of_regions(shape: str, group: Group, between: str) -> bool:
+    """Tell whether places after a semicolon go on with a list, and no clause of their own: "A, B on C; D, E on F"."""
+    if re.search(r"[^birsoaPDA&,;()Xh-]", between.partition(";")[2]):
+        return False
+    following = re.split(r"[;B]", shape[group.stop :], maxsplit=1)[0]
+    return re.search(r"[EKVTMRSLwO]", following) is None
 
 
 def _follows(between: str, head: Head) -> bool:

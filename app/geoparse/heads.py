@@ -10,7 +10,7 @@ from app.geoparse.quantities import Quantity, is_vague
 
 HEAD = re.compile(
     r"(?=[N1aSEKTMVzZ])(?:"  # most letters begin nothing
-    r"(?P<part>N[-:,]{0,2}[<fi@-]{1,3}[aS]*K)"
+    r"(?P<part>[NM][-:,]{0,2}[<fi@-]{1,3}[aS]*K)"
     r"|(?P<one>1[-:,]?[<@f]?[aS]*K)"
     r"|(?P<some>No[aS]*E)"
     r"|(?P<elliptic>N[aS]+(?=,?&?N[aSw]{0,3}E)|N[aS]+(?=&[aS]+E))"
@@ -30,7 +30,8 @@ REMEMBERED, REMEMBERED_LENGTH = 20_000, 120
 """How many shapes of sentences are remembered, and up to which length."""
 OTHER_COUNT = re.compile(r"[aSw]{0,2}(?:[Xsq]|[aSw]?[Xs])|w|a*S(?![aSw]*[EK])")
 GROWN = re.compile(r"[^;BENKVM]{0,9}(?:[-:]|G[^;BENKVM,]{0,6})$")
-SET_AT = re.compile(r"[aSCciwo]{0,4}i$")
+SET_AT = re.compile(r"[aSCciwoW]{0,5}i$")
+OF_PEOPLE = re.compile(r"Q[aoi]{0,2}[XY]")
 
 KIND_OF_MODIFIER = {
     "strike_air": "air_strike",
@@ -40,8 +41,8 @@ KIND_OF_MODIFIER = {
     "strike_mlrs": "mlrs",
 }
 SPECIFIC = ("missile_strike", "drone_strike", "mlrs", "air_strike", "guided_bomb", "shelling")
-GROUND = frozenset(["clash", "assault", "offensive", "move"])
-LOOSE = ("attack", "strike", "launch")
+GROUND = frozenset(["clash", "combat", "assault", "offensive", "move"])
+LOOSE = ("attack", "strike", "launch", "drop")
 
 
 ONE = Quantity(-1, -1, exactly(1), "", -1)
@@ -84,6 +85,7 @@ def heads(row: list[Item], shape: str) -> list[Head]:
         quantity = (
             row[first].quantity
             if form in ("part", "elliptic", "counted", "trailing", "times", "bare")
+            or (form == "some" and not _is_loose(row[first].quantity))
             else None
         )
         if form == "one":
@@ -107,6 +109,11 @@ def _read_forms(shape: str) -> tuple[tuple[str, int, int], ...]:
     return tuple((match.lastgroup or "", *match.span()) for match in HEAD.finditer(shape))
 
 
+def _is_loose(quantity: Quantity | None) -> bool:
+    """Tell whether "of the attacks" follows a vague word, and no number: "some of the attacks", "five of the attacks"."""
+    return quantity is None or is_vague(quantity)
+
+
 def _is_idle_weapon(row: list[Item], head: Head) -> bool:
     """Tell whether a weapon is only named, as in "from tanks and artillery"."""
     return head.form == "noun" and not head.used and _is_weapon(row, head)
@@ -116,7 +123,7 @@ def _stands_alone(row: list[Item], shape: str, at: int) -> bool:
     """Tell whether a number without a noun may count what was spoken of, and counts nothing else."""
     if shape[at + 1 : at + 3] in ("fN", "oN") or OTHER_COUNT.match(shape, at + 1):
         return False
-    if at and shape[at - 1] in "YX":  # "injured six"
+    if at and (shape[at - 1] in "YX" or row[at - 1].value == "hurt"):  # "injured six"
         return False
     quantity = row[at].quantity
     refers = shape[at + 1 : at + 2] == "<"
@@ -264,7 +271,8 @@ def _join_growth(found: list[Head], shape: str) -> list[Head]:
             and head.stop == head.first + 1
         ):
             gap = shape[before.stop : head.first]
-            if GROWN.match(gap) or ("Q" in shape[: before.first] and SET_AT.match(gap)):
+            of_events = OF_PEOPLE.search(shape[: before.first]) is None
+            if of_events and (GROWN.match(gap) or ("Q" in shape[: before.first] and SET_AT.match(gap))):
                 joined[-1] = before._replace(quantity=head.quantity, number_at=head.first, form="grown")
                 continue
         if (

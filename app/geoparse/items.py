@@ -5,6 +5,7 @@ landmark, D direction, A oblast, raion or hromada, F place abroad, p place of th
 `,` `;` `:` `-` `(` `)` marks, w any other word.
 """
 
+import re
 from typing import NamedTuple
 
 from app.claimants import ADMINISTRATION_OF
@@ -32,6 +33,8 @@ LETTER_OF_KIND = {
     PlaceKind.ABROAD: "F",
 }
 GOVERNMENTS = {"RU-MOS-MOSCOW": "russia", "UA80000000000093317": "ukraine"}
+BRACKETED = re.compile(r"N[aS]+(?P<note>\(N[aSo]*K\))(?:[,&]{1,2}N[aS]+)?[aS]*E")
+BOTH = frozenset(["both", "обидва", "обидві", "обох", "оба", "обе"])
 TIMES = frozenset(["раз", "рази", "разів", "раза", "разов", "time", "times", "разу"])
 
 
@@ -76,7 +79,20 @@ def items(text: Text, first: int, stop: int) -> list[Item]:
         else:
             _add_unknown(row, text, place, word)
             place += 1
+    row = _unbracketed(row)
     return _with_governments(row, text) if by_token else row
+
+
+def _unbracketed(row: list[Item]) -> list[Item]:
+    """Let a number in brackets follow its noun: "43 авіаційних (66 КАБ) удари" reads "43 авіаційних удари (66 КАБ)"."""
+    shape = "".join([item.letter or " " for item in row])
+    if "(N" not in shape:
+        return row
+    while match := BRACKETED.search(shape):
+        first, middle, stop = match.start("note"), match.end("note"), match.end()
+        row = [*row[:first], *row[middle:stop], *row[first:middle], *row[stop:]]
+        shape = shape[:first] + shape[middle:stop] + shape[first:middle] + shape[stop:]
+    return row
 
 
 def _add_unknown(row: list[Item], text: Text, place: int, word: str) -> None:
@@ -89,6 +105,8 @@ def _add_unknown(row: list[Item], text: Text, place: int, word: str) -> None:
 
 def _add_known(row: list[Item], text: Text, place: int, bounds: tuple[int, int], phrases: Phrases) -> int:
     entry, length = _longest(text.tokens.words, place, bounds[1], phrases)
+    if phrases.longer and text.tokens.words[place + 1 : place + 2] == ["("]:
+        entry, length = _around_brackets(text, place, phrases) or (entry, length)
     if entry is None and text.tokens.words[place][0].isdigit():
         return _add_number(row, text, place, bounds)
     if entry is None:
@@ -100,6 +118,15 @@ def _add_known(row: list[Item], text: Text, place: int, bounds: tuple[int, int],
     if letter:
         row.append(Item(letter, place, place + length, value, _fixed(entry, place, length)))
     return place + length
+
+
+def _around_brackets(text: Text, place: int, phrases: Phrases) -> tuple[Entry, int] | None:
+    """Read a phrase around a word in brackets: "наступальних (штурмових) дій"."""
+    words = text.tokens.words[place : place + 8]
+    if len(words) < 5 or words[3] != ")":
+        return None
+    entry, length = _longest([words[0], *words[4:]], 0, len(words) - 3, phrases)
+    return (entry, length + 3) if entry is not None and length > 1 else None
 
 
 def _with_governments(row: list[Item], text: Text) -> list[Item]:
@@ -141,6 +168,8 @@ def _add_number(row: list[Item], text: Text, place: int, bounds: tuple[int, int]
         is_past = letter == "d" and is_past_year(words[place : place + date], text.year)
         row.append(Item("H", place, place + date, YEAR) if is_past else Item(letter, place, place + date, ""))
         return place + date
+    if words[place] in BOTH and _names_pair(text, place):
+        return place + 1
     quantity = compose(words, place, bounds, text.lexicon, text.table)
     if quantity is None:
         row.append(Item("w", place, place + 1, ""))
@@ -149,6 +178,11 @@ def _add_number(row: list[Item], text: Text, place: int, bounds: tuple[int, int]
         row.append(Item("X", place, quantity.stop, ""))
         return quantity.stop
     return _add_quantity(row, words, quantity, bounds[1])
+
+
+def _names_pair(text: Text, place: int) -> bool:
+    """Tell whether "both" stands before places: "both the Kupiansk and Lyman axes"."""
+    return any(step in text.by_token for step in range(place + 1, place + 4))
 
 
 def _add_quantity(row: list[Item], words: list[str], quantity: Quantity, stop: int) -> int:

@@ -7,9 +7,9 @@ y                 | traffic; collision(|s); collided; goal(|s); goalkeeper; coac
                     tournament; cup final; on target; went on strike; on strike; strike action; walkout;
                     union(|s); picket(|s); miners; nurses; teachers; pay rise; employers; negotiators;
                     diplomat(|s); musical; album; game
-E clash           | clash(|es); engagement(|s); combat engagement(|s); combat clash(|es); firefight(|s);
-                    skirmish(|es); gun battle(|s)
-E clash           | fighting; combat; battles; hostilities; combat actions; ground attack(|s);
+E combat          | combat (engagement|clash|action)(|s|es)
+E clash           | clash(|es); engagement(|s); firefight(|s); skirmish(|es); gun battle(|s)
+E clash           | fighting; combat; battles; hostilities; ground attack(|s);
                     ground assault(|s)
 E assault         | storming action(|s)
 E clash           | infantry attack(|s); frontal attack(|s); mechani(z|s)ed attack(|s); offensive actions;
@@ -38,7 +38,7 @@ K drone_strike    | drone(|s); uav(|s); shahed(|s); shahed-136; shahed-131; kami
                     geran-2; lancet(|s); unmanned aerial vehicle(|s); shahed drone(|s); unmanned aircraft
 K guided_bomb     | guided bomb(|s); guided aerial bomb(|s); glide bomb(|s); guided air bomb(|s); kab(|s);
                     gliding bomb(|s); aerial bomb(|s); bomb(|s); fab-500; fab-1500; fab-250; fab-500s
-K mlrs            | mlrs; multiple launch rocket system(|s); multiple rocket launcher(|s);
+K mlrs            | mlrs; multiple launch rocket system(|s); multiple(-| )rocket(-| )launcher(|s);
                     multiple-launch rocket system(|s); multiple rocket launch system(|s); rocket launcher(|s);
                     grad; grads; uragan; smerch; himars; rocket artillery; grad systems
 K shelling        | artillery; mortar(|s); tank fire; howitzer(|s); barrel artillery; cannon artillery;
@@ -59,12 +59,13 @@ V move            | advance(d|s|); assaulted; pushed; press(ed|ing); went on the
                     conducted offensive; probed
 V shelling        | fired artillery; fired mortars; shell(ed|s|ing); bombarded; bombarding; mortared;
                     opened fire; fired at; fired on; fired upon; pounded; pounding; fire on
-V strike          | crashed into; slammed into; exploded in; rammed; struck; hit; hits; strikes; striking;
+V strike          | crashed into; fell on; rained down; rained (on|onto); tore into; plowed into; ploughed into; smashed into; slammed into; exploded in; rammed; struck; hit; hits; strikes; striking;
                     hitting; targeted; targeting; slammed; slams; pummel(ed|s|ing); pummelled; landed
-V air_strike      | bombed; bombing; bombs; dropped
+V air_strike      | bombed; bombing; bombs
+V drop            | dropped; dropping; drops
 V launch          | fire; fires; fired; firing; launch; launches; launched; launching; used; uses; unleashed;
                     sent; deployed
-L                 | carried out; carries out; carry out; carrying out; conduct(ed|s|); conducting; recorded;
+L                 | came; fell; carried out; carries out; carry out; carrying out; conduct(ed|s|); conducting; recorded;
                     registered; took place; take place; taking place; occurred; happened; suffered; came under;
                     come under; under; made; delivered; inflicted; undertook; mounted; staged; were; was;
                     had been; sees; see; there were; there was; has been; have been; saw; seen; reported; mounting;
@@ -74,7 +75,7 @@ R                 | repel(led|s|ling); repulse(d|s); beat back; beat off; beaten
                     halted; fended off; fought off; foiled; thwarted; held off; rebuffed; drove back;
                     were unsuccessful; unsuccessful; failed; deflected; have repelled
 T                 | tried; try; trying; tries; attempted; attempting; sought; made attempts; seeking;
-                    made an attempt; made attempt; attempts
+                    made an attempt; made attempt
 I                 | to advance; advance; to break through; break through; to push; to storm; to dislodge;
                     to improve; to attack; to push back; to seize; to capture; to drive; to gain;
                     to move forward; to penetrate; to press; to wedge; to oust; to squeeze; to assault
@@ -164,7 +165,7 @@ W past_day        | (over|during|in|for|) the (past|last|previous|preceding) (24
                     over the day; in the past day; per day; during the day; in the previous 24 hours;
                     (over|in|during) the (past|last|previous) 24-hour period; for the past day
 W yesterday       | yesterday; the previous day; the day before
-W today           | today; since the (beginning|start) of the day; (since|from) midnight;
+W today           | today; since the (beginning|start) of the day; since the day began; so far (this|that) day; (since|from) midnight;
                     from the (start|beginning) of the day; so far today;
                     since the (start|beginning) of (this|the current) day;
                     (earlier|this) (today|morning|afternoon|evening); since (the) morning; since this morning;
@@ -175,6 +176,7 @@ W week            | (over|during|in) the (past|last|previous) week; (past|last) 
 W cumulative      | since the (start|beginning) of the (war|invasion|full-scale invasion|month|year|ceasefire|truce);
                     since (the) (ceasefire|truce) began; since the full-scale invasion began;
                     during the ceasefire; during the truce; over the weekend
+W asof            | as of
 W month           | (over|during|in) the (past|last) month; monthly; this month
 M 2               | twice
 M 3               | thrice
@@ -202,9 +204,10 @@ B                 | but; however; while; although; whereas; though; yet; meanwhi
 @                 | with; using; by
 =                 | respectively; correspondingly
 e                 | each; apiece
-Q                 | number; total number; overall number; count; tally
+Q total           | total number; overall number; total count
+Q                 | number; count; tally
 l                 | most; the most; highest number; largest number; the largest number; hottest;
-                    the highest number; the majority
+                    the highest number; the majority; (a |one |)(third|quarter|half) of them; a third; a quarter; half
 #                 | overall; in total; altogether; in all
 U                 | front; frontline; front line; entire front; line of contact; contact line;
                     entire front line; the front; frontlines; front lines; along the front

@@ -1,7 +1,9 @@
 """Mentions: the place names of a text, found by the gazetteer and sifted by the words around them."""
 
-from app.geoparse.atlas import Atlas
-from app.geoparse.features import codes_of, continues_directions, feature_kinds, republic, with_feature
+import re
+
+from app.geoparse.atlas import Atlas, Form
+from app.geoparse.features import DASHES, codes_of, continues_directions, feature_kinds, republic, with_feature
 from app.geoparse.gates import AGENCIES, AGENCY_ADJECTIVES, PLACE_WORDS
 from app.geoparse.sifting import is_beside_capital, is_meant, is_name_of_other, is_sure, neighbours, role
 from app.geoparse.tokens import Tokens, lower, tokenise
@@ -19,13 +21,16 @@ NAMED_KINDS = (
     PlaceKind.OBLAST,
 )
 """What a name without a noun is, where it may be several things."""
+LAND = re.compile(r"щин(?:а|и|і|у|ою|е|ы|ой)$")
+CITY_ABROAD = 50_000
 BARE_BEFORE = frozenset(["", ",", ".", "-", "–", "—", ":", ";", ")", "\n", "та", "і", "й", "и", "відповідно"])
 """What may follow an adjective that stands for name and noun: "На Мар'їнському – 13 атак"."""
+ENDS = frozenset(["", ";", ",", ".", "\n"])
 IN_LIST = frozenset(["і", "та", ",", "й", "и"])
 IN_PLACE = frozenset(["у", "в", "in", "по"])
 PERSONS = ("голова", "глава", "начальник", "head")
 REGIONAL = ("обл", "region", "oblast", "ова", "ода")
-OF_A_CITY = ("міськ", "город", "city")
+OF_A_CITY = ("міськ", "город", "city", "горсовет", "мер", "мэр")
 
 
 def recognise(text: str, tokens: Tokens, atlas: Atlas) -> list[Toponym]:
@@ -102,14 +107,14 @@ def _agency(hits: Hits, place: int) -> Toponym | None:
     if hits.word(end) not in AGENCIES or (end == last + 1 and ahead[0] in PERSONS):
         return None
     kinds = [PlaceKind.SETTLEMENT, PlaceKind.HROMADA, PlaceKind.RAION, PlaceKind.OBLAST]
-    if any(word.startswith(REGIONAL) for word in ahead):
+    if any(word.startswith(REGIONAL) for word in ahead) or ahead[0].startswith("governor"):
         kinds = [PlaceKind.OBLAST, PlaceKind.SETTLEMENT]
     kind = next((kind for kind in kinds if form.codes(kind)), None)
     if kind is None:
         return None
     codes = codes_of(form, kind)
     seats = tuple(seat for seat in map(hits.atlas.seat, codes) if seat)
-    if kind is PlaceKind.HROMADA and seats and any(word.startswith(OF_A_CITY) for word in ahead):
+    if kind in (PlaceKind.HROMADA, PlaceKind.RAION) and seats and any(word.startswith(OF_A_CITY) for word in ahead):
         kind, codes = PlaceKind.SETTLEMENT, seats
     return Toponym(start, stop, first, last, kind, codes, "reporter")
 
@@ -119,10 +124,19 @@ def _kind_alone(hits: Hits, place: int, before: str) -> PlaceKind | None:
     form = hits.found[place].form
     if before == "на" and PlaceKind.DIRECTION in form.adjectives:
         return PlaceKind.DIRECTION
-    if before == "на" and PlaceKind.OBLAST in form.names:  # "на Запоріжжі"
-        return PlaceKind.OBLAST
+    if PlaceKind.OBLAST in form.names and (before == "на" or LAND.search(hits.word(hits.found[place].last))):
+        return PlaceKind.OBLAST  # "на Запоріжжі", "Харківщини"
+    if PlaceKind.ABROAD in form.names and _is_better_known_abroad(hits, form):
+        return PlaceKind.ABROAD
     named = next((kind for kind in NAMED_KINDS if kind in form.names), None)
     return named if named is not None else _kind_of_adjective(hits, place, before)
+
+
+def _is_better_known_abroad(hits: Hits, form: Form) -> bool:
+    """Tell whether a city abroad bears the name of villages: Voronezh, Belgorod."""
+    known = [hits.atlas.get(code) for code in form.names[PlaceKind.ABROAD]]
+    abroad = max((place.population for place in known if place is not None), default=0)
+    return abroad >= CITY_ABROAD and abroad > 10 * form.population
 
 
 def _kind_of_adjective(hits: Hits, place: int, before: str) -> PlaceKind | None:
@@ -130,6 +144,8 @@ def _kind_of_adjective(hits: Hits, place: int, before: str) -> PlaceKind | None:
     found = hits.found[place]
     adjectives, after = found.form.adjectives, hits.word(found.last + 1)
     if PlaceKind.OBLAST in adjectives and before == "(" and after == ")":
+        return PlaceKind.OBLAST
+    if PlaceKind.OBLAST in adjectives and before in DASHES and after in ENDS:  # "A, B – Сумской;"
         return PlaceKind.OBLAST
     if after not in BARE_BEFORE:
         return None

@@ -7,12 +7,13 @@ from typing import NamedTuple
 from app.geoparse.atlas import Atlas
 from app.geoparse.drafts import Draft
 from app.geoparse.items import Item
-from app.geoparse.resolve import Choice
+from app.geoparse.resolve import Choice, direction_points
 from app.geoparse.toponyms import Toponym
 from app.model import ClaimPlace, Naming, Precision, Span
-from gazetteer.place import PlaceKind
+from gazetteer.place import PlaceKind, distance_km
 
 VICINITY_M = 5000
+FAR_KM = 60.0
 AREA_KINDS = (PlaceKind.OBLAST, PlaceKind.RAION, PlaceKind.HROMADA, PlaceKind.DIRECTION)
 
 
@@ -49,6 +50,8 @@ def place(draft: Draft, ground: Ground) -> Placed:
     places, city = _without_cities_of_districts(told, ground)
     directions = [ground.choices[item.place].code for item in draft.directions]
     areas, within = _without_outer_areas(draft.areas, ground)
+    areas, beside = _beside(areas, places, ground)
+    places = _in_order([*places, *beside])
     if city:
         within = city
     elif places and areas:
@@ -88,6 +91,28 @@ def claim_place(item: Item, naming: Naming, ground: Ground) -> ClaimPlace:
         precision, radius = Precision.VICINITY, max(VICINITY_M, own_radius)
     surface = ground.text[start:stop]
     return ClaimPlace(code, Span(start, stop), surface, precision, radius, naming, not choice.code)
+
+
+def _beside(
+    areas: list[Item], places: list[ClaimPlace], ground: Ground
+) -> tuple[list[Item], list[ClaimPlace]]:
+    """Part the areas that hold the places from those that stand beside them: "Nikopol and the Marhanets community"."""
+    if not places or not areas:
+        return areas, []
+    known = [found for found in (ground.atlas.get(claimed.code) for claimed in places) if found is not None]
+    held = {code for place in known for code in (place.hromada, place.raion, place.oblast)}
+    beside = [
+        item
+        for item in areas
+        if ground.toponyms[item.place].kind in (PlaceKind.HROMADA, PlaceKind.RAION)
+        and ground.choices[item.place].code not in held
+    ]
+    inner = [item for item in areas if item not in beside]
+    return inner, [claim_place(item, Naming.IN, ground) for item in beside]
+
+
+def _in_order(places: list[ClaimPlace]) -> list[ClaimPlace]:
+    return sorted(places, key=lambda claimed: claimed.span.start)
 
 
 def _without_outer_areas(areas: list[Item], ground: Ground) -> tuple[list[Item], str]:
@@ -154,7 +179,21 @@ def _lies_in_another(direction: str, claimed: ClaimPlace, ground: Ground) -> boo
 def _lie_elsewhere(direction: str, places: Sequence[ClaimPlace], ground: Ground) -> bool:
     """Tell whether all places lie in other directions than the one that the sentences before named."""
     settled = [claimed for claimed in places if claimed.code.startswith("UA")]
-    return bool(settled) and all(_lies_in_another(direction, claimed, ground) for claimed in settled)
+    return bool(settled) and all(
+        _lies_in_another(direction, claimed, ground) or _lies_far(direction, claimed, ground)
+        for claimed in settled
+    )
+
+
+def _lies_far(direction: str, claimed: ClaimPlace, ground: Ground) -> bool:
+    """Tell whether a place is far from all that a direction covers."""
+    known = ground.atlas.get(claimed.code)
+    if known is None or known.lon is None or known.lat is None or ground.atlas.covers(direction, known):
+        return False
+    points = direction_points(ground.atlas, direction)
+    return bool(points) and all(
+        distance_km(known.lon, known.lat, lon, lat) > FAR_KM for lon, lat in points
+    )
 
 
 def _stretches(direction: str, places: Sequence[ClaimPlace], ground: Ground) -> bool:

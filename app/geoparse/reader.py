@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from app.geoparse.drafts import Draft
 from app.geoparse.groups import Group, attach, groups
-from app.geoparse.heads import GROUND, OTHER_COUNT, SPECIFIC, Head, heads, shape_of
+from app.geoparse.heads import GROUND, LOOSE, OTHER_COUNT, SPECIFIC, Head, heads, shape_of
 from app.geoparse.items import CAPITAL, YEAR, Item
 from app.model import EventKind, Naming
 
@@ -16,7 +16,10 @@ EVIDENCE = re.compile(r"[SUCW]")
 WEAPON_RULE = ["counts_weapons"]
 WEAPONS = ("missile_strike", "drone_strike", "guided_bomb", "mlrs", "shelling")
 EXAMPLES = re.compile(r"^[^l]*[,:(X-]<[^l]*$")
-OBJECT = re.compile(r"(?:[ib][kaw]?|V[iw]?)$")
+OBJECT = re.compile(r"(?:[ib][kaw]?|[VI][iw]?)$")
+HARMS = re.compile(r"Y[oaw]{0,2}N?[aw]{0,2}X")
+"""A weapon that hurts somebody or something: "a bomb damaged a farm"."""
+ROUNDS = re.compile(r"[NaSow]{0,4}X")
 
 
 def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> list[Draft]:
@@ -57,7 +60,8 @@ def _with_sort(head: Head, own: list[Group], shape: str, sort: str, carried: str
         return head
     refers = (
         shape[head.stop : head.stop + 1] == "<"
-        or re.search(r"[+<][aSio:-]{0,2}$|oN,?$|l", shape[: head.first]) is not None
+        or re.search(r"[+<][aSio:,-]{0,2}$|oN,?$|l", shape[: head.first]) is not None
+        or (carried in GROUND and re.search(r"D[-:,w]{0,2}$", shape[: head.first]) is not None)
     )
     if own and (sort or (carried and refers)):
         return head._replace(sort=sort or carried)
@@ -117,7 +121,9 @@ def clause_of(shape: str, head: Head) -> tuple[int, int]:
 def _draft(row: list[Item], shape: str, head: Head, own: list[Group], sentence: int) -> Draft | None:
     first, stop = clause_of(shape, head)
     sort = head.sort
-    if sort == "launch":
+    if sort == "launch" and _fires_rounds(row, shape, head, own):
+        sort = "shelling"
+    elif sort == "launch":
         return None
     if head.form == "try" and head.quantity is None:
         return None
@@ -154,10 +160,18 @@ def _draft(row: list[Item], shape: str, head: Head, own: list[Group], sentence: 
         + (WEAPON_RULE if is_weapon else []),
         sentence,
         is_each="e" in shape[first:stop],
-        has_evidence=EVIDENCE.search(shape) is not None and not _names_other_land(row),
+        has_evidence=(sort == "combat" or EVIDENCE.search(shape) is not None) and not _names_other_land(row),
         noun_at=next((item.stop - 1 for item in row[head.first : head.stop] if item.letter in "EK"), -1),
         quotes=[sentence],
     )
+
+
+def _fires_rounds(row: list[Item], shape: str, head: Head, own: list[Group]) -> bool:
+    """Tell whether rounds are fired at a place of its own and no shelling is told besides: "по місту випустили 12 снарядів"."""
+    match = ROUNDS.match(shape, head.stop)
+    if match is None or row[match.end() - 1].value != "rounds" or not any(group.letter in "PA" for group in own):
+        return False
+    return not any(item.letter in "EV" and item.value in (*SPECIFIC, *LOOSE) for item in row[: head.first])
 
 
 def _names_other_land(row: list[Item]) -> bool:
@@ -223,6 +237,10 @@ def _is_used(shape: str, head: Head, own: list[Group], first: int, stop: int) ->
         if shape[at] in "VLY"
     ]
     nearest = min(left + right, default=(99, "Y"))
+    if nearest[1] == "L" and re.match(r"[aScwo]{0,3}L[aScwo]{0,2}Y", shape[head.stop :]):  # "were shot down"
+        return False
+    if HARMS.match(shape, head.stop):
+        return True
     if nearest[1] == "Y":
         return False
     return head.quantity is not None or (
@@ -241,7 +259,7 @@ def _is_not_now(row: list[Item], shape: str, first: int, stop: int, head: Head) 
 
 def _with_weapon(row: list[Item], shape: str, head: Head, sort: str, stop: int) -> str:
     """Let the weapon after a verb say the kind: "атакував дронами", "hit with missiles"."""
-    if sort not in ("attack", "strike", "shelling"):
+    if sort not in ("attack", "strike", "shelling", "drop"):
         return sort
     weapons: list[str] = []
     for at in range(head.stop, min(stop, head.stop + 14)):
@@ -250,6 +268,8 @@ def _with_weapon(row: list[Item], shape: str, head: Head, sort: str, stop: int) 
         if shape[at] == "K":
             weapons.append(row[at].value)
     kinds = set(weapons)
+    if sort == "drop":
+        return _dropped(row, shape, head, kinds)
     if not kinds:
         return sort
     if sort == "shelling":
@@ -257,6 +277,15 @@ def _with_weapon(row: list[Item], shape: str, head: Head, sort: str, stop: int) 
     if len(kinds) > 1:
         return "shelling" if kinds <= {"mlrs", "shelling"} else "strike"
     return "air_strike" if weapons[0] == "guided_bomb" else weapons[0]
+
+
+def _dropped(row: list[Item], shape: str, head: Head, weapons: set[str]) -> str:
+    """Return what dropping something is: bombs are an air strike, grenades and mines come from a drone."""
+    if weapons <= {"guided_bomb"}:
+        match = ROUNDS.match(shape, head.stop)
+        is_small = match is not None and row[match.end() - 1].value == "rounds"
+        return "drone_strike" if is_small and not weapons else "air_strike"
+    return "drone_strike"
 
 
 def kind_of(sort: str, own: list[Group], head: Head) -> EventKind:

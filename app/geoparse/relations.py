@@ -75,7 +75,9 @@ def _mark_repeat(first: Pair, second: Pair) -> None:
         return
     if "ongoing" in a.rules or "ongoing" in b.rules or "subset" in a.rules or "subset" in b.rules:
         return
-    if placed_a.direction and placed_b.direction and placed_a.direction != placed_b.direction:
+    if placed_a.direction != placed_b.direction and (
+        (placed_a.direction and placed_b.direction) or not (placed_a.codes or placed_b.codes)
+    ):
         return
     if a.sentence == b.sentence and "counts_weapons" in b.rules and "counts_weapons" not in a.rules:
         less = (

@@ -13,7 +13,8 @@ from app.geoparse.gates import (
     TITLES_AFTER,
     WEAK_PLACE_WORDS,
 )
-from app.geoparse.toponyms import Hits
+from app.geoparse.lexicon import lexicon
+from app.geoparse.toponyms import JOINTS, Hits
 
 MONTH_AND_DAY = r"(?:[A-Z][a-z]{2,8}\.?\s*\d{1,2}|\d{1,2}\s+[^\W\d_]{3,9})"
 AGENCY_OR_DASH = r"(?:\([^)\n]{2,40}\)\s*[-–—]|\([A-Z][A-Za-z /]{1,25}\)|[—–]{1,2}\s|--\s)"
@@ -41,6 +42,12 @@ RIVER_WORDS = frozenset(
         "over",
         "along",
         "вздовж",
+        "левобережье",
+        "правобережье",
+        "лівобережжі",
+        "лівобережжя",
+        "правобережжі",
+        "левобережье",
     ]
 )
 SURE_BEFORE = PLACE_WORDS | WEAK_PLACE_WORDS - {"на", "of"}
@@ -84,13 +91,29 @@ def is_meant(hits: Hits, place: int, before: str) -> bool:
         return True
     if form.population >= CITY_SIZE and before in BEFORE_CITY and hits.word(found.first - 1) != "the":
         return True
-    is_listed = hits.is_joined(place) or (place + 1 < len(hits.found) and hits.is_joined(place + 1))
+    is_listed = hits.is_listed(place)
     opens = is_sentence_start(hits, found.start)
+    if opens and not is_listed and is_known_word(word):
+        return False
     if form.common or word in NAMES_OF_OTHERS or len(word) < SHORT:
-        return is_listed and before in BEFORE_COMMON and (hits.is_caseless or not opens)
+        if acts_on_places(before):
+            return True
+        return is_listed and (before in BEFORE_COMMON or before in JOINTS) and (hits.is_caseless or not opens)
     if hits.is_caseless:
         return is_listed or before in WEAK_PLACE_WORDS or (len(word) >= LONG and opens)
     return form.population >= TOWN_SIZE or not is_beside_capital(hits, place)
+
+
+def is_known_word(word: str) -> bool:
+    """Tell whether the grammar knows a word as one of its own: "Атак не було" is no village."""
+    phrases = lexicon().get(word)
+    return phrases is not None and phrases.alone is not None and phrases.alone.letter in "EKVXyYQn"
+
+
+def acts_on_places(word: str) -> bool:
+    """Tell whether a word is a verb of attack, after which a place stands: "штурмувати Лиман"."""
+    phrases = lexicon().get(word)
+    return phrases is not None and phrases.alone is not None and phrases.alone.letter in ("V", "I")
 
 
 def is_beside_capital(hits: Hits, place: int) -> bool:

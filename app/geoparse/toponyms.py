@@ -4,10 +4,13 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from app.geoparse.atlas import Atlas, Form
+from app.geoparse.gates import PLACE_WORDS, WEAK_PLACE_WORDS
 from app.geoparse.sentences import TITLE_CASE
 from app.geoparse.tokens import Tokens
 from gazetteer.place import PlaceKind
 
+LIST_GAP = 5
+LIST_WORDS = PLACE_WORDS | WEAK_PLACE_WORDS | {"бік", "напрямку", "напрямках", "сторону", "направлении", "also", "а", "також", "так"}
 JOINTS = frozenset([",", "and", "та", "і", "й", "и", "&", "або", "или", "or"])
 
 
@@ -56,6 +59,13 @@ class Hits(NamedTuple):
         """Tell whether a hit is in a list with the one before it."""
         return place > 0 and joined(self.tokens.words, self.found[place - 1].last, self.found[place].first)
 
+    def is_listed(self, place: int) -> bool:
+        """Tell whether a hit is in a list with its neighbour, words of place between them allowed."""
+        words, found = self.tokens.words, self.found
+        if place and listed(words, found[place - 1].last, found[place].first):
+            return True
+        return place + 1 < len(found) and listed(words, found[place].last, found[place + 1].first)
+
 
 def hits_in(text: str, tokens: Tokens, atlas: Atlas) -> Hits:
     """Return the hits of the gazetteer that begin with a capital; all of them in a text without capitals."""
@@ -66,9 +76,17 @@ def hits_in(text: str, tokens: Tokens, atlas: Atlas) -> Hits:
             continue
         first = bisect_right(tokens.starts, hit.start) - 1
         last = bisect_right(tokens.starts, hit.stop - 1, max(first, 0)) - 1
-        if first >= 0 and tokens.stops[last] <= hit.stop:
+        if first >= 0 and tokens.starts[first] == hit.start and tokens.stops[last] <= hit.stop:
             found.append(Found(hit.start, hit.stop, first, last, atlas.form(hit)))
     return Hits(text, tokens, atlas, is_caseless, found)
+
+
+def listed(words: list[str], last: int, following: int) -> bool:
+    """Tell whether two names stand in one list, with words of place between: "A, B and towards C"."""
+    gap = following - last - 1
+    if not 1 <= gap <= LIST_GAP or words[last + 1] not in JOINTS:
+        return False
+    return all(word in JOINTS or word in LIST_WORDS for word in words[last + 2 : following])
 
 
 def joined(words: list[str], last: int, following: int) -> bool:
