@@ -4,16 +4,16 @@ import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
-from app.errors import UsageError
-from app.ingest import Ingest
+from app.ingest import BATCH, Ingest
 from app.ledger.records import Outcome, Stored
 from app.reading import Given, NewBriefing, Refused, read_path, read_stream
-from app.service import Service, open_service
+from app.service import open_service
 from app.settings import Settings
 
 SHOWN = 20
@@ -28,9 +28,10 @@ def ingest_paths(paths: Sequence[str], given: Given, err: Console) -> int:
     tally = Tally(err)
     with _progress(err) as progress:
         task = progress.add_task("Reading", total=None)
-        for read in _all(paths, told):
-            tally.note(_take(read, service))
-            progress.update(task, advance=1)
+        for batch in _batches(_all(paths, told)):
+            for stored in Ingest(service.ledger, service.gazetteer, service.settings).take_all(batch):
+                tally.note(stored)
+            progress.update(task, advance=len(batch))
         progress.update(task, total=tally.total)
     tally.report()
     service.close()
@@ -51,13 +52,9 @@ def _all(paths: Sequence[str], given: Given) -> Iterator[NewBriefing | Refused]:
             yield from read_path(Path(path), given)
 
 
-def _take(read: NewBriefing | Refused, service: Service) -> Stored | Refused:
-    if isinstance(read, Refused):
-        return read
-    try:
-        return Ingest(service.ledger, service.gazetteer, service.settings).take(read)
-    except UsageError as reason:
-        return Refused(read.name, reason)
+def _batches(found: Iterator[NewBriefing | Refused]) -> Iterator[list[NewBriefing | Refused]]:
+    while batch := list(islice(found, BATCH)):
+        yield batch
 
 
 class Tally:
@@ -104,12 +101,12 @@ class Tally:
 def reparse_all(err: Console) -> None:
     """Read all stored briefings anew with the present rules."""
     service = open_service(Settings())
-    reading = Ingest(service.ledger, service.gazetteer, service.settings).reread()
-    number = 0
+    ingest = Ingest(service.ledger, service.gazetteer, service.settings)
+    total, left = len(service.ledger.current()), len(ingest.to_reread())
     with _progress(err) as progress:
-        task = progress.add_task("Reading anew", total=len(service.ledger.briefings()))
-        for _ in reading:
-            number += 1
+        task = progress.add_task("Reading anew", total=total, completed=total - left)
+        for _ in ingest.reread():
             progress.update(task, advance=1)
-    err.print(f"{number} briefings read anew", markup=False)
+    resumed = f"; {total - left} of them were ready from a run that was interrupted" if left < total else ""
+    err.print(f"{total} briefings read anew{resumed}", markup=False)
     service.close()

@@ -1,21 +1,25 @@
 """Ingestion: one briefing in, its claims on the ledger; the whole way in on one page."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 
-from app.errors import TooLarge, UnreadableBriefing
+from app.errors import TooLarge, UnreadableBriefing, UsageError
+from app.geoparse.claims import PARSER_VERSION
 from app.geoparse.pipeline import read
 from app.languages import language_of
 from app.ledger.identity import briefing_id
-from app.ledger.records import Arrival, Stored
+from app.ledger.records import Arrival, Arriving, Stored
 from app.ledger.store import Ledger
-from app.model import KYIV, Briefing, Reading
-from app.reading import MOST, NewBriefing, moment
+from app.model import KYIV, Briefing, Reading, Where
+from app.reading import MOST, NewBriefing, Read, Refused, moment
 from app.settings import Settings
 from gazetteer.index import Gazetteer
 
 FIRST_DAY = date(2014, 1, 1)
 """The record begins with the war."""
+
+BATCH = 200
+"""So many briefings are stored in one step: what is acknowledged is on disk."""
 
 AHEAD = timedelta(hours=1)
 """Clocks of sources may go wrong by this much."""
@@ -40,9 +44,43 @@ class Ingest:
     def take(self, new: NewBriefing) -> Stored:
         """Store a new briefing with the claims read in it; one with the same source and content changes nothing."""
         now = self._now()
-        briefing = self.check(new, now)
-        reading = Reading((), ()) if self._ledger.has(briefing.id) else read(briefing, self._gazetteer)
-        return self._ledger.add(briefing, reading, self._gazetteer, Arrival(new.replaces, now))
+        (arriving,) = self._read([(self.check(new, now), Arrival(new.replaces, now))])
+        (stored,) = self._ledger.add_all([arriving], self._gazetteer)
+        return stored
+
+    def take_all(self, batch: Sequence[Read]) -> list[Stored | Refused]:
+        """Take several briefings in one step: those that can be read are on disk together when this returns."""
+        now = self._now()
+        taken = [self._checked(new, now) for new in batch]
+        fit = [found for found in taken if not isinstance(found, Refused)]
+        try:
+            stored = iter(self._ledger.add_all(self._read(fit), self._gazetteer) if fit else [])
+        except UsageError:  # one of them is to replace what is not there: the others must not suffer
+            return [self._take_alone(new) for new in batch]
+        return [found if isinstance(found, Refused) else next(stored) for found in taken]
+
+    def _checked(self, new: Read, now: datetime) -> tuple[Briefing, Arrival] | Refused:
+        if isinstance(new, Refused):
+            return new
+        try:
+            return self.check(new, now), Arrival(new.replaces, now)
+        except UsageError as reason:
+            return Refused(new.name, reason)
+
+    def _take_alone(self, new: Read) -> Stored | Refused:
+        try:
+            return new if isinstance(new, Refused) else self.take(new)
+        except UsageError as reason:
+            return Refused(new.name, reason)
+
+    def _read(self, briefings: Sequence[tuple[Briefing, Arrival]]) -> list[Arriving]:
+        """Read the claims of those that are not known already."""
+        known = self._ledger.known([briefing.id for briefing, _ in briefings])
+        nothing = Reading((), ())
+        return [
+            Arriving(found, nothing if found.id in known else read(found, self._gazetteer), arrival)
+            for found, arrival in briefings
+        ]
 
     def check(self, new: NewBriefing, now: datetime) -> Briefing:
         """Return the briefing as it can be read and stored, or raise the reason why it cannot."""
@@ -67,11 +105,23 @@ class Ingest:
             sample=new.sample,
         )
 
+    def to_reread(self) -> list[str]:
+        """Return the current briefings that have no new reading yet: all, or what an interrupted run left to do."""
+        ready = self._ledger.prepared(PARSER_VERSION)
+        return [name for name in self._ledger.current() if name not in ready]
+
     def reread(self) -> Iterator[str]:
-        """Read all stored briefings anew with the present rules, one by one; gives the id of each."""
-        for stored in self._ledger.briefings():
-            self._ledger.reread(stored.briefing, read(stored.briefing, self._gazetteer), self._gazetteer)
-            yield stored.briefing.id
+        """Read all current briefings anew with the present rules; gives the id of each.
+
+        Nothing changes for readers until the last is read; an interrupted run is taken up where it stopped.
+        """
+        left = self.to_reread()
+        for first in range(0, len(left), BATCH):
+            some = left[first : first + BATCH]
+            found = [stored.briefing for stored in self._ledger.briefings(Where(ids=tuple(some)))]
+            self._ledger.prepare([(each, read(each, self._gazetteer)) for each in found], self._gazetteer)
+            yield from some
+        self._ledger.take_effect(self._now())
 
 
 def _readable(text: str, max_bytes: int) -> str:

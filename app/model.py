@@ -144,11 +144,21 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True)
+class Reason:
+    """What speaks for one place that bears a name: each term with its points, and the sum."""
+
+    code: str
+    points: int
+    terms: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Resolution:
     """Which place a mention means, by which rule; `code` is "" if none was sure.
 
     `sure_area` is then the code of the smallest area that all candidates share ("UA" at worst).
     `kind` is the PlaceKind of the place, also for an undecided mention where all candidates agree.
+    `reasons` are the best candidates of a name that several places bear, best first.
     """
 
     mention: Mention
@@ -156,6 +166,7 @@ class Resolution:
     kind: str
     rule: str
     sure_area: str = ""
+    reasons: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +222,7 @@ class Claim:
     around the places ("" if none). `related` is the id of the other claim when `relation` is set.
     `quotes` are the sentences; `number` is the span of the number or its word, None where there is none.
     `id` is unique within the briefing when it leaves geoparse ("c1", "c2", ...) and within the ledger after ingestion.
+    `relayed` says that the briefing's source is not the claimant but tells what that one said; the ledger fills it in.
     """
 
     id: str
@@ -230,6 +242,7 @@ class Claim:
     relation: Relation | None = None
     related: str = ""
     parser_version: str = ""
+    relayed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,4 +72,6 @@ class Service:
 
 def open_service(settings: Settings) -> Service:
     """Open the ledger and the gazetteer that the settings name."""
-    return Service(open_ledger(settings.database_url), load(settings.gazetteer_dir), load_areas(), settings)
+    gazetteer = load(settings.gazetteer_dir)
+    ledger = open_ledger(settings.database_url, gazetteer.edition)
+    return Service(ledger, gazetteer, load_areas(), settings)

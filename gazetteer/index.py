@@ -34,8 +34,9 @@ RULES = ("common_words", "compile", "compiled", "folding", "forms", "inflection"
 class Gazetteer:
     """The known places and their names."""
 
-    def __init__(self, columns: Columns, directions: Directions) -> None:
+    def __init__(self, columns: Columns, directions: Directions, edition: str = "") -> None:
         self.directions = directions
+        self.edition = edition
         self.rows = Rows(columns)
         self.forms = columns.texts("forms", FORM_ENCODING)
         self._matcher = Matcher(columns.raw("automaton"))
@@ -183,7 +184,7 @@ def load(directory: Path | None = None, data: Path = DATA) -> Gazetteer:
     rules = [Path(__file__).with_name(f"{room}.py") for room in RULES]
     key = key_of([*tables, *import_files(imports), *rules])
     columns = open_or_build(key, compiled_homes(directory, data), lambda: _compile(data, imports))
-    return Gazetteer(columns, read_directions(data / "directions.csv"))
+    return Gazetteer(columns, read_directions(data / "directions.csv"), key)
 
 
 def _compile(data: Path, imports: Path) -> bytes:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from app.model import Briefing, Claim, Resolution
+from app.model import Briefing, Claim, Reading, Resolution
 
 
 class BriefingStatus(StrEnum):
@@ -29,6 +29,39 @@ class Arrival:
 
     replaces: str = ""
     received_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Arriving:
+    """A briefing to be stored, with what was read in it and how it came in."""
+
+    briefing: Briefing
+    reading: Reading
+    arrival: Arrival = Arrival()
+
+
+class What(StrEnum):
+    """What happened to a briefing."""
+
+    ADDED = "added"
+    SUPERSEDED = "superseded"  # a later version took its place
+    RETRACTED = "retracted"
+    REREAD = "reread"  # its claims were read anew, and changed
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One line of the ledger's diary: in which data version, when, what happened to which briefing, and why.
+
+    `by` is the briefing that took its place, "" if none did.
+    """
+
+    version: int
+    at: datetime
+    what: What
+    briefing_id: str
+    by: str = ""
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,13 @@
 """How the records of the house become rows of the ledger, and rows become records again."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 from sqlalchemy import Row
 
-from app.ledger.records import BriefingStatus, StoredBriefing, StoredMention
+from app.ledger.identity import header
+from app.ledger.records import BriefingStatus, Change, StoredBriefing, StoredMention, What
 from app.model import (
     Briefing,
     Claim,
@@ -58,6 +60,15 @@ class _Nowhere:
 NOWHERE = _Nowhere()
 
 
+@dataclass(frozen=True, slots=True)
+class Key:
+    """Whose rows they are: of which reading of which briefing, whose source speaks in its own name as `speaker`."""
+
+    reading: int
+    briefing_id: str
+    speaker: str
+
+
 def claim_id(briefing_id: str, local_id: str) -> str:
     """Return the id that a briefing's claim bears in the whole ledger."""
     return f"{briefing_id}-{local_id}" if local_id else ""
@@ -75,16 +86,18 @@ def briefing_values(briefing: Briefing) -> Values:
         "dated_only": briefing.dated_only,
         "text": briefing.text,
         "sample": briefing.sample,
+        "header": header(briefing.text),
     }
 
 
-def claim_values(claim: Claim, briefing_id: str, ordinal: int) -> Values:
+def claim_values(claim: Claim, key: Key, ordinal: int) -> Values:
     """Return the row of one claim, with ids that hold in the whole ledger."""
     count, window = claim.count, claim.window
     return {
-        "id": claim_id(briefing_id, claim.id),
-        "briefing_id": briefing_id,
+        "reading": key.reading,
         "ordinal": ordinal,
+        "id": claim_id(key.briefing_id, claim.id),
+        "briefing_id": key.briefing_id,
         "kind": claim.kind.value,
         "side": claim.side.value,
         "claimant": claim.claimant,
@@ -107,16 +120,18 @@ def claim_values(claim: Claim, briefing_id: str, ordinal: int) -> Values:
         "number_stop": claim.number.stop if claim.number else None,
         "rules": list(claim.rules),
         "relation": claim.relation.value if claim.relation else None,
-        "related": claim_id(briefing_id, claim.related),
+        "related": claim_id(key.briefing_id, claim.related),
         "parser_version": claim.parser_version,
+        "relayed": claim.claimant != key.speaker,
     }
 
 
-def place_values(claim: Claim, briefing_id: str, places: Places) -> list[Values]:
-    """Return the rows of a claim's places, each with the areas it lies in."""
+def place_values(claim: Claim, key: Key, number: int, places: Places) -> list[Values]:
+    """Return the rows of a claim's places, each with the areas it lies in; `number` is the claim's own."""
     return [
         {
-            "claim_id": claim_id(briefing_id, claim.id),
+            "reading": key.reading,
+            "claim": number,
             "ordinal": ordinal,
             "code": named.code,
             "start": named.span.start,
@@ -144,11 +159,12 @@ def _located(place: Place | None) -> Values:
     }
 
 
-def mention_values(resolution: Resolution, briefing_id: str, ordinal: int) -> Values:
+def mention_values(resolution: Resolution, key: Key, ordinal: int) -> Values:
     """Return the row of one mention and what was decided about it."""
     mention = resolution.mention
     return {
-        "briefing_id": briefing_id,
+        "reading": key.reading,
+        "briefing_id": key.briefing_id,
         "ordinal": ordinal,
         "start": mention.span.start,
         "stop": mention.span.stop,
@@ -162,16 +178,19 @@ def mention_values(resolution: Resolution, briefing_id: str, ordinal: int) -> Va
     }
 
 
-def claims_of(rows: Iterable[Any], places: Mapping[str, tuple[ClaimPlace, ...]]) -> list[Claim]:
+PlacesOf = Mapping[tuple[int, int], tuple[ClaimPlace, ...]]
+
+
+def claims_of(rows: Iterable[Any], places: PlacesOf) -> list[Claim]:
     """Return the claims of the rows, each with its places."""
-    return [_claim(row, places.get(row[0], ())) for row in rows]
+    return [_claim(row, places.get((row[0], row[1]), ())) for row in rows]
 
 
 def _claim(row: Any, places: tuple[ClaimPlace, ...]) -> Claim:
     """Return one claim; taking the row apart at once is three times as fast as asking for each column by name."""
     (
-        name, briefing, _ordinal, kind, side, claimant, low, best, high, status, hedge, scope, direction, within,
-        window, day, first, last, as_of, told, quotes, start, stop, rules, relation, related, parser,
+        _reading, _ordinal, name, briefing, kind, side, claimant, low, best, high, status, hedge, scope, direction, within,
+        window, day, first, last, as_of, told, quotes, start, stop, rules, relation, related, parser, relayed,
     ) = row  # fmt: skip
     return Claim(
         id=name,
@@ -191,16 +210,17 @@ def _claim(row: Any, places: tuple[ClaimPlace, ...]) -> Claim:
         relation=RELATIONS[relation] if relation else None,
         related=related,
         parser_version=parser,
+        relayed=relayed,
     )
 
 
-def places_of(rows: Iterable[Any]) -> dict[str, tuple[ClaimPlace, ...]]:
-    """Return the places of each claim, in the order of the text; the rows come sorted."""
-    found: dict[str, list[ClaimPlace]] = {}
-    for claim, _ordinal, code, start, stop, surface, precision, radius_m, naming, ambiguous in rows:
+def places_of(rows: Iterable[Any]) -> PlacesOf:
+    """Return the places of each claim, by reading and ordinal, in the order of the text; the rows come sorted."""
+    found: dict[tuple[int, int], list[ClaimPlace]] = {}
+    for reading, claim, _ordinal, code, start, stop, surface, precision, radius_m, naming, ambiguous in rows:
         span = Span(start, stop)
         place = ClaimPlace(code, span, surface, PRECISIONS[precision], radius_m, NAMINGS[naming], ambiguous)
-        found.setdefault(claim, []).append(place)
+        found.setdefault((reading, claim), []).append(place)
     return {claim: tuple(places) for claim, places in found.items()}
 
 
@@ -224,7 +244,7 @@ def stored_briefing(row: Row[Any]) -> StoredBriefing:
         status=BriefingStatus(row.status),
         received_at=row.received_at,
         content_hash=row.content_hash,
-        parser_version=row.parser_version,
+        parser_version=row.parser_version or "",
         claims=row.claim_count,
     )
 
@@ -234,3 +254,8 @@ def stored_mention(row: Row[Any]) -> StoredMention:
     mention = Mention(Span(row.start, row.stop), row.surface, tuple(row.candidates))
     resolution = Resolution(mention, row.code, row.kind, row.rule, row.sure_area)
     return StoredMention(row.briefing_id, resolution)
+
+
+def change(row: Row[Any]) -> Change:
+    """Return one line of the diary."""
+    return Change(row.version, row.at, What(row.what), row.briefing_id, row.by, row.reason)

@@ -5,46 +5,80 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 
-from app.ledger.records import BriefingStatus
-from app.ledger.tables import briefings, claim_places, claims, mentions
+from app.ledger.tables import briefings, changes, claim_places, claims, mentions, readings
 from app.model import KYIV, Where
 
-PLACE_COLUMNS = tuple(claim_places.c)[:10]
+PLACE_COLUMNS = tuple(claim_places.c)[:11]
 """A place as the claim names it, without the areas it lies in."""
 
-
-def select_claims(where: Where, current: bool) -> Select[Any]:
-    """Select the claims that `where` asks for, in the order of day and id."""
-    return select(claims).where(*_claim_conditions(where, current)).order_by(claims.c.day, claims.c.id)
+STANDING = and_(readings.c.since.is_not(None), readings.c.until.is_(None))
+"""The readings that hold now."""
 
 
-def select_places(where: Where, current: bool) -> Select[Any]:
+def standing_at(version: int) -> ColumnElement[bool]:
+    """Match the readings that held in a data version."""
+    return and_(readings.c.since <= version, or_(readings.c.until.is_(None), readings.c.until > version))
+
+
+def last_readings() -> Select[Any]:
+    """Select the last reading of each briefing, whatever became of the briefing."""
+    return (
+        select(func.max(readings.c.number))
+        .where(readings.c.since.is_not(None))
+        .group_by(readings.c.briefing_id)
+    )
+
+
+def select_claims(where: Where, which: ColumnElement[bool]) -> Select[Any]:
+    """Select the claims of some readings that `where` asks for, in the order of day and id."""
+    return select(claims).where(*_claim_conditions(where, which)).order_by(claims.c.day, claims.c.id)
+
+
+def select_places(where: Where, which: ColumnElement[bool]) -> Select[Any]:
     """Select all places of the claims that `where` asks for, each claim's in the order of the text."""
-    found = select(claims.c.id).where(*_claim_conditions(where, current))
-    return _places_of(found)
+    own = and_(claim_places.c.reading == claims.c.reading, claim_places.c.claim == claims.c.ordinal)
+    return (
+        select(*PLACE_COLUMNS)
+        .join_from(claims, claim_places, own)
+        .where(*_claim_conditions(where, which))
+        .order_by(claim_places.c.reading, claim_places.c.claim, claim_places.c.ordinal)
+    )
 
 
-def select_claims_in(briefing_id: str) -> Select[Any]:
-    """Select the claims of one briefing, whatever became of it, in the order of its text."""
-    return select(claims).where(claims.c.briefing_id == briefing_id).order_by(claims.c.ordinal)
+def of_briefing(briefing_id: str) -> ColumnElement[bool]:
+    """Match the last reading of one briefing."""
+    return readings.c.number.in_(last_readings().where(readings.c.briefing_id == briefing_id))
 
 
-def select_places_in(briefing_id: str) -> Select[Any]:
-    """Select the places of one briefing's claims."""
-    found = select(claims.c.id).where(claims.c.briefing_id == briefing_id)
-    return _places_of(found)
+def select_windows(which: ColumnElement[bool]) -> Select[Any]:
+    """Select the different windows of the claims of some readings."""
+    return (
+        select(claims.c.first_day, claims.c.last_day)
+        .where(claims.c.reading.in_(select(readings.c.number).where(which)))
+        .distinct()
+    )
+
+
+def touched_between(earlier: int, later: int) -> ColumnElement[bool]:
+    """Match the readings that began or ended to hold after one data version, up to another."""
+    return or_(readings.c.since.between(earlier + 1, later), readings.c.until.between(earlier + 1, later))
 
 
 def select_briefings(where: Where, ids: tuple[str, ...] = ()) -> Select[Any]:
-    """Select briefings by the Kyiv day of publication, or by id, with the number of their claims."""
+    """Select briefings by the Kyiv day of publication, or by id, with their last reading and the number of its claims."""
+    last = readings.c.number.in_(last_readings())
     counted = (
         select(func.count())
         .select_from(claims)
-        .where(claims.c.briefing_id == briefings.c.id)
+        .where(claims.c.reading == readings.c.number)
         .scalar_subquery()
         .label("claim_count")
     )
-    found = select(briefings, counted).order_by(briefings.c.published_at, briefings.c.id)
+    found = (
+        select(briefings, counted, readings.c.parser_version)
+        .join_from(briefings, readings, and_(readings.c.briefing_id == briefings.c.id, last))
+        .order_by(briefings.c.published_at, briefings.c.id)
+    )
     conditions: list[ColumnElement[bool]] = []
     if ids:
         conditions.append(briefings.c.id.in_(ids))
@@ -57,34 +91,35 @@ def select_briefings(where: Where, ids: tuple[str, ...] = ()) -> Select[Any]:
 
 def select_mentions(briefing_id: str, ambiguous: bool | None) -> Select[Any]:
     """Select mentions of one briefing ("" of all current ones), only ambiguous or only settled ones if told."""
-    conditions: list[ColumnElement[bool]] = []
-    if briefing_id:
-        conditions.append(mentions.c.briefing_id == briefing_id)
-    else:
-        conditions.append(mentions.c.briefing_id.in_(_current_briefings()))
+    which = of_briefing(briefing_id) if briefing_id else STANDING
+    conditions: list[ColumnElement[bool]] = [mentions.c.reading.in_(select(readings.c.number).where(which))]
     if ambiguous is not None:
         conditions.append(mentions.c.ambiguous.is_(ambiguous))
     return select(mentions).where(*conditions).order_by(mentions.c.briefing_id, mentions.c.ordinal)
 
 
-def _places_of(claim_ids: Select[Any]) -> Select[Any]:
-    of_them = select(*PLACE_COLUMNS).where(claim_places.c.claim_id.in_(claim_ids))
-    return of_them.order_by(claim_places.c.claim_id, claim_places.c.ordinal)
+def select_changes(after: int, since: datetime | None, before: int | None) -> Select[Any]:
+    """Select the lines of the diary after a data version or since a moment, oldest first."""
+    conditions: list[ColumnElement[bool]] = [changes.c.version > after]
+    if since:
+        conditions.append(changes.c.at >= since)
+    if before is not None:
+        conditions.append(changes.c.version <= before)
+    return select(changes).where(*conditions).order_by(changes.c.version, changes.c.ordinal)
 
 
-def _current_briefings() -> Select[Any]:
-    return select(briefings.c.id).where(briefings.c.status == BriefingStatus.CURRENT.value)
+def select_version_at(moment: datetime) -> Select[Any]:
+    """Select the first data version that is younger than a moment."""
+    return select(func.min(changes.c.version)).where(changes.c.at > moment)
 
 
 def _midnight(day: date) -> datetime:
     return datetime.combine(day, time(), KYIV).astimezone(UTC)
 
 
-def _claim_conditions(where: Where, current: bool) -> list[ColumnElement[bool]]:
+def _claim_conditions(where: Where, which: ColumnElement[bool]) -> list[ColumnElement[bool]]:
     """Return the conditions of `where`; a claim with a longer window belongs to every day of it."""
-    conditions: list[ColumnElement[bool]] = []
-    if current:
-        conditions.append(claims.c.briefing_id.in_(_current_briefings()))
+    conditions: list[ColumnElement[bool]] = [claims.c.reading.in_(select(readings.c.number).where(which))]
     if where.first_day:
         conditions.append(claims.c.last_day >= where.first_day)
     if where.last_day:
@@ -104,17 +139,20 @@ def _claim_conditions(where: Where, current: bool) -> list[ColumnElement[bool]]:
     return conditions
 
 
+def _named_by_claim() -> ColumnElement[bool]:
+    return and_(claim_places.c.reading == claims.c.reading, claim_places.c.claim == claims.c.ordinal)
+
+
 def _at_places(codes: tuple[str, ...]) -> ColumnElement[bool]:
     """Match claims at a place, at anything inside it where it is an area, or told for it where it is a direction."""
-    inside = select(claim_places.c.claim_id).where(
-        or_(
-            claim_places.c.code.in_(codes),
-            claim_places.c.oblast.in_(codes),
-            claim_places.c.raion.in_(codes),
-            claim_places.c.hromada.in_(codes),
-        )
+    inside = or_(
+        claim_places.c.code.in_(codes),
+        claim_places.c.oblast.in_(codes),
+        claim_places.c.raion.in_(codes),
+        claim_places.c.hromada.in_(codes),
     )
-    return or_(claims.c.id.in_(inside), claims.c.direction.in_(codes), claims.c.within.in_(codes))
+    named = select(claim_places.c.ordinal).where(_named_by_claim(), inside).correlate(claims).exists()
+    return or_(named, claims.c.direction.in_(codes), claims.c.within.in_(codes))
 
 
 def _in_bbox(bbox: tuple[float, float, float, float]) -> ColumnElement[bool]:
@@ -123,5 +161,5 @@ def _in_bbox(bbox: tuple[float, float, float, float]) -> ColumnElement[bool]:
     place = claim_places.c
     across = or_(place.lon >= west, place.lon <= east)  # a box over the date line
     along = place.lon.between(west, east) if west <= east else across
-    found = select(place.claim_id).where(and_(along, place.lat.between(south, north)))
-    return claims.c.id.in_(found)
+    found = select(place.ordinal).where(_named_by_claim(), along, place.lat.between(south, north))
+    return found.correlate(claims).exists()

@@ -1,38 +1,61 @@
 """The ledger: the append-only book of briefings, claims and what became of them."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, Connection, Engine, func, select
+from sqlalchemy import ColumnElement, Engine, func, select
 
 from app.errors import NotFound
+from app.ledger import rereading, versions, write
 from app.ledger.engine import open_engine, reading, writing
 from app.ledger.identity import briefing_id
-from app.ledger.records import Arrival, BriefingStatus, Outcome, Stored, StoredBriefing, StoredMention
-from app.ledger.rows import NOWHERE, Places, claims_of, places_of, stored_briefing, stored_mention
+from app.ledger.records import (
+    Arrival,
+    Arriving,
+    BriefingStatus,
+    Change,
+    Outcome,
+    Stored,
+    StoredBriefing,
+    StoredMention,
+    What,
+)
+from app.ledger.rows import NOWHERE, Places, change, claims_of, places_of, stored_briefing, stored_mention
 from app.ledger.select import (
+    STANDING,
+    last_readings,
+    of_briefing,
     select_briefings,
+    select_changes,
     select_claims,
-    select_claims_in,
     select_mentions,
     select_places,
-    select_places_in,
+    select_version_at,
+    select_windows,
+    standing_at,
+    touched_between,
 )
-from app.ledger.tables import briefings, claimants, claims, meta
-from app.ledger.write import forget_reading, insert_briefing, insert_reading, move_on, predecessor
+from app.ledger.tables import briefings, claimants, claims, readings
 from app.model import Briefing, Claim, Reading, Where
 
 __all__ = ["Arrival", "Ledger", "Outcome", "Stored", "StoredBriefing", "StoredMention", "open_ledger"]
 
 ALL = Where()
 NOW = Arrival()
+Days = tuple[date, date]
 
 
 class Ledger:
-    """Briefings, claims and mentions in one database; every write is one transaction: all of it is there, or nothing."""
+    """Briefings, claims and mentions in one database; every write is one transaction: all of it is there, or nothing.
 
-    def __init__(self, engine: Engine) -> None:
+    `edition` names the gazetteer that places were read with. Each write makes one data version; whatever held in an
+    earlier one can still be asked for.
+    """
+
+    def __init__(self, engine: Engine, edition: str = "") -> None:
         self._engine = engine
+        self._edition = edition
 
     def close(self) -> None:
         """Let go of the database."""
@@ -46,29 +69,86 @@ class Ledger:
         It takes the place of the briefing that `arrival` names, or else of the current one with its source and url.
         `places` tells in which areas the claims' places lie.
         """
-        ours = replace(briefing, id=briefing_id(briefing.source, briefing.text))
-        if self.has(ours.id):  # asked first without the writing lock
-            return Stored(ours.id, Outcome.KNOWN, self.claims_in(ours.id))
+        (stored,) = self.add_all([Arriving(briefing, read, arrival)], places)
+        return stored
+
+    def add_all(self, arriving: Sequence[Arriving], places: Places = NOWHERE) -> list[Stored]:
+        """Store several briefings in one transaction and one data version: all are on disk when this returns."""
+        ours = [
+            replace(
+                new, briefing=replace(new.briefing, id=briefing_id(new.briefing.source, new.briefing.text))
+            )
+            for new in arriving
+        ]
+        known = self.known([new.briefing.id for new in ours])  # asked first without the writing lock
+        outcomes = [Outcome.KNOWN] * len(ours)
+        if len(known) < len(ours):
+            with writing(self._engine) as connection:
+                entry = write.begin(connection, arriving[0].arrival.received_at)
+                outcomes = [write.add(connection, entry, new, places, self._edition) for new in ours]
+                write.close(connection, entry)
+        return [
+            Stored(new.briefing.id, outcome, self._told(new, outcome))
+            for new, outcome in zip(ours, outcomes, strict=True)
+        ]
+
+    def _told(self, new: Arriving, outcome: Outcome) -> tuple[Claim, ...]:
+        """Return the claims with their ids of the ledger: as stored before, or as they were just read."""
+        if outcome is Outcome.KNOWN:
+            return self.claims_in(new.briefing.id)
+        return tuple(write.as_stored(claim, new.briefing) for claim in new.reading.claims)
+
+    def retract(self, briefing_id: str, reason: str, at: datetime | None = None) -> bool:
+        """Withdraw a briefing, with the reason; nothing is deleted. False if it was withdrawn before."""
         with writing(self._engine) as connection:
-            outcome = _add(connection, ours, arrival)
-            if outcome is not Outcome.KNOWN:
-                insert_reading(connection, ours, read, places)
-                move_on(connection)
-        return Stored(ours.id, outcome, self.claims_in(ours.id))
+            entry = write.begin(connection, at)
+            if not versions.withdraw(connection, briefing_id):
+                return False
+            write.end_readings(connection, briefing_id, entry.version)
+            write.note(connection, entry, What.RETRACTED, briefing_id, reason=reason)
+            write.close(connection, entry)
+            return True
 
     def reread(self, briefing: Briefing, read: Reading, places: Places = NOWHERE) -> None:
         """Put what was read anew in a stored briefing in the place of what was read before."""
+        self.prepare([(briefing, read)], places)
+        self.take_effect()
+
+    def prepare(self, reread: Sequence[tuple[Briefing, Reading]], places: Places = NOWHERE) -> None:
+        """Keep new readings of stored briefings out of sight until they take effect together."""
         with writing(self._engine) as connection:
-            if not _is_there(connection, briefing.id):
-                raise NotFound(f"no briefing bears the id '{briefing.id}'")
-            forget_reading(connection, briefing.id)
-            insert_reading(connection, briefing, read, places)
-            move_on(connection)
+            for briefing, read in reread:
+                if not write.is_there(connection, briefing.id):
+                    raise NotFound(f"no briefing bears the id '{briefing.id}'")
+                rereading.prepare(connection, briefing, read, places, self._edition)
+
+    def prepared(self, parser: str) -> set[str]:
+        """Return the briefings whose new reading, by that parser and the present gazetteer, waits to take effect."""
+        with reading(self._engine) as connection:
+            return rereading.prepared(connection, parser, self._edition)
+
+    def take_effect(self, at: datetime | None = None) -> int:
+        """Let all prepared readings take the place of the earlier ones, at one moment; return how many changed."""
+        with writing(self._engine) as connection:
+            entry = write.begin(connection, at)
+            changed = rereading.take_effect(connection, entry)
+            write.close(connection, entry)
+        return changed
+
+    def current(self) -> list[str]:
+        """Return the ids of the briefings that hold now, oldest first."""
+        holding = select(briefings.c.id).where(_is_current())
+        with reading(self._engine) as connection:
+            return list(connection.scalars(holding.order_by(briefings.c.published_at, briefings.c.id)))
 
     def has(self, briefing_id: str) -> bool:
         """Tell whether a briefing of that id is stored."""
+        return bool(self.known([briefing_id]))
+
+    def known(self, ids: Sequence[str]) -> set[str]:
+        """Return those of the ids that stored briefings bear."""
         with reading(self._engine) as connection:
-            return _is_there(connection, briefing_id)
+            return set(connection.scalars(select(briefings.c.id).where(briefings.c.id.in_(ids))))
 
     def briefing(self, briefing_id: str) -> StoredBriefing:
         """Return the briefing of that id, whatever became of it."""
@@ -79,21 +159,30 @@ class Ledger:
         return stored_briefing(row)
 
     def briefings(self, where: Where = ALL) -> list[StoredBriefing]:
-        """Return the briefings published on the days of `where`, all versions, oldest first."""
+        """Return the briefings published on the days of `where` (or of its ids), all versions, oldest first."""
         with reading(self._engine) as connection:
-            return [stored_briefing(row) for row in connection.execute(select_briefings(where))]
+            return [stored_briefing(row) for row in connection.execute(select_briefings(where, where.ids))]
 
-    def claims(self, where: Where = ALL, current: bool = True) -> list[Claim]:
-        """Return the claims that `where` asks for, by day and id; of superseded briefings too if not `current`."""
+    def claims(self, where: Where = ALL, current: bool = True, version: int | None = None) -> list[Claim]:
+        """Return the claims that `where` asks for, by day and id; those that held in a data version, or all if not `current`."""
+        which = _which(current, version)
         with reading(self._engine) as connection:
-            places = places_of(connection.execute(select_places(where, current)))
-            return claims_of(connection.execute(select_claims(where, current)), places)
+            places = places_of(connection.execute(select_places(where, which)))
+            return claims_of(connection.execute(select_claims(where, which)), places)
 
     def claims_in(self, briefing_id: str) -> tuple[Claim, ...]:
         """Return the claims of one briefing, in the order of its text."""
+        which = of_briefing(briefing_id)
         with reading(self._engine) as connection:
-            places = places_of(connection.execute(select_places_in(briefing_id)))
-            return tuple(claims_of(connection.execute(select_claims_in(briefing_id)), places))
+            places = places_of(connection.execute(select_places(ALL, which)))
+            in_text = select_claims(ALL, which).order_by(None).order_by(claims.c.ordinal)
+            return tuple(claims_of(connection.execute(in_text), places))
+
+    def windows(self, version: int, since: int | None = None) -> set[Days]:
+        """Return the windows of the claims that hold in a data version, or that changed from one to the other."""
+        which = standing_at(version) if since is None else touched_between(since, version)
+        with reading(self._engine) as connection:
+            return {(first, last) for first, last in connection.execute(select_windows(which))}
 
     def mentions(self, briefing_id: str = "", ambiguous: bool | None = None) -> list[StoredMention]:
         """Return the mentions of one briefing, or of all current ones; only undecided ones if `ambiguous`."""
@@ -108,18 +197,30 @@ class Ledger:
             rows = connection.execute(select(claimants.c.id, claimants.c.name).order_by(claimants.c.id))
             return {row.id: row.name for row in rows}
 
+    def changes(
+        self, after: int = 0, since: datetime | None = None, before: int | None = None
+    ) -> list[Change]:
+        """Return the diary after a data version or since a moment, oldest first, up to the version `before`."""
+        with reading(self._engine) as connection:
+            return [change(row) for row in connection.execute(select_changes(after, since, before))]
+
     def data_version(self) -> int:
         """Return a number that rises with every change."""
         with reading(self._engine) as connection:
-            value = connection.scalar(select(meta.c.value).where(meta.c.key == "data_version"))
-        return int(value or 0)
+            return write.current_version(connection)
 
-    def span(self) -> tuple[date, date] | None:
-        """Return the first and the last day of which current briefings claim something."""
-        current = claims.join(briefings, briefings.c.id == claims.c.briefing_id)
-        ends = select(func.min(claims.c.first_day), func.max(claims.c.last_day)).select_from(current)
+    def version_at(self, moment: datetime) -> int:
+        """Return the data version that held at a moment."""
         with reading(self._engine) as connection:
-            first, last = connection.execute(ends.where(_is_current())).one()
+            younger = connection.scalar(select_version_at(moment))
+            return write.current_version(connection) if younger is None else int(younger) - 1
+
+    def span(self) -> Days | None:
+        """Return the first and the last day of which current briefings claim something."""
+        standing = claims.c.reading.in_(select(readings.c.number).where(STANDING))
+        ends = select(func.min(claims.c.first_day), func.max(claims.c.last_day)).where(standing)
+        with reading(self._engine) as connection:
+            first, last = connection.execute(ends).one()
         return (first, last) if first and last else None
 
     def latest(self) -> datetime | None:
@@ -129,9 +230,11 @@ class Ledger:
             moment: datetime | None = connection.scalar(newest)
         return moment
 
-    def publications(self) -> list[datetime]:
-        """Return when each current briefing was published, oldest first."""
-        moments = select(briefings.c.published_at).where(_is_current()).order_by(briefings.c.published_at)
+    def publications(self, version: int | None = None) -> list[datetime]:
+        """Return when each briefing that holds (in a data version) was published, oldest first."""
+        which = STANDING if version is None else standing_at(version)
+        holding = briefings.c.id.in_(select(readings.c.briefing_id).where(which))
+        moments = select(briefings.c.published_at).where(holding).order_by(briefings.c.published_at)
         with reading(self._engine) as connection:
             return list(connection.scalars(moments))
 
@@ -142,21 +245,15 @@ class Ledger:
             return connection.scalar(sample) is not None
 
 
-def open_ledger(url: str) -> Ledger:
+def open_ledger(url: str, edition: str = "") -> Ledger:
     """Open the ledger of that database URL; make or update its tables first where that is needed."""
-    return Ledger(open_engine(url))
+    return Ledger(open_engine(url), edition)
 
 
-def _add(connection: Connection, briefing: Briefing, arrival: Arrival) -> Outcome:
-    if _is_there(connection, briefing.id):  # another process was faster
-        return Outcome.KNOWN
-    earlier = predecessor(connection, briefing, arrival.replaces)
-    insert_briefing(connection, briefing, earlier, arrival.received_at)
-    return Outcome.VERSION if earlier else Outcome.NEW
-
-
-def _is_there(connection: Connection, briefing_id: str) -> bool:
-    return connection.scalar(select(briefings.c.id).where(briefings.c.id == briefing_id)) is not None
+def _which(current: bool, version: int | None) -> ColumnElement[bool]:
+    if version is not None:
+        return standing_at(version)
+    return STANDING if current else readings.c.number.in_(last_readings())
 
 
 def _is_current() -> ColumnElement[bool]:

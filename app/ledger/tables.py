@@ -87,18 +87,49 @@ briefings = Table(
     Column("replaces", ForeignKey("briefings.id"), nullable=True),
     Column("status", Text, nullable=False),  # current, superseded, retracted
     Column("sample", Boolean, nullable=False),
-    Column("parser_version", Text, nullable=False),
+    Column("header", Text, nullable=False, server_default=""),  # its heading, where that names an hour; "" else
     UniqueConstraint("replaces"),  # a version has one successor
     Index(None, "source", "url"),
+    Index(None, "source", "header"),
     Index(None, "published_at", "id"),
+)
+
+readings = Table(
+    "readings",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("briefing_id", ForeignKey("briefings.id"), nullable=False),
+    Column("since", Integer, nullable=True),  # the data version it holds from, null while it is prepared
+    Column("until", Integer, nullable=True),  # the one it no longer holds from, null while it holds
+    Column("same", Integer, nullable=True),  # of a prepared one: the standing reading that it confirms
+    Column("parser_version", Text, nullable=False),
+    Column("gazetteer", Text, nullable=False),  # the edition it was read with
+    Index(None, "briefing_id"),
+    Index(None, "since"),
+    Index(None, "until"),
+)
+
+changes = Table(
+    "changes",
+    metadata,
+    Column("version", Integer, primary_key=True, autoincrement=False),
+    Column("ordinal", Integer, primary_key=True, autoincrement=False),
+    Column("at", Moment, nullable=False),
+    Column("what", Text, nullable=False),  # added, superseded, retracted, reread
+    Column("briefing_id", ForeignKey("briefings.id"), nullable=False),
+    Column("by", Text, nullable=False),  # the briefing that took its place, "" if none
+    Column("reason", Text, nullable=False),
+    Index(None, "at"),
+    Index(None, "briefing_id"),
 )
 
 claims = Table(
     "claims",
     metadata,
-    Column("id", Text, primary_key=True),
-    Column("briefing_id", ForeignKey("briefings.id"), nullable=False),
-    Column("ordinal", Integer, nullable=False),  # its place in the briefing
+    Column("reading", ForeignKey("readings.number"), primary_key=True),
+    Column("ordinal", Integer, primary_key=True, autoincrement=False),  # its place in the briefing
+    Column("id", Text, nullable=False),  # the same in each reading of a briefing
+    Column("briefing_id", Text, nullable=False),
     Column("kind", Text, nullable=False),
     Column("side", Text, nullable=False),
     Column("claimant", ForeignKey("claimants.id"), nullable=False),
@@ -111,7 +142,7 @@ claims = Table(
     Column("direction", Text, nullable=False),
     Column("within", Text, nullable=False),
     Column("window_kind", Text, nullable=False),
-    Column("day", Date, nullable=False),
+    Column("day", Date, primary_key=True),  # in the key because PostgreSQL parts the table by month
     Column("first_day", Date, nullable=False),
     Column("last_day", Date, nullable=False),
     Column("as_of", Moment, nullable=False),
@@ -123,17 +154,20 @@ claims = Table(
     Column("relation", Text, nullable=True),
     Column("related", Text, nullable=False),
     Column("parser_version", Text, nullable=False),
-    UniqueConstraint("briefing_id", "ordinal"),
+    Column("relayed", Boolean, nullable=False),  # its source tells what another claimant said
+    UniqueConstraint("id", "reading", "day"),
     Index(None, "day", "id"),
     Index(None, "first_day", "last_day"),
     Index(None, "claimant", "kind", "day"),
+    postgresql_partition_by="RANGE (day)",
 )
 
 claim_places = Table(
     "claim_places",
     metadata,
-    Column("claim_id", ForeignKey("claims.id"), primary_key=True),
-    Column("ordinal", Integer, primary_key=True),
+    Column("reading", ForeignKey("readings.number"), primary_key=True),
+    Column("claim", Integer, primary_key=True, autoincrement=False),  # the claim's ordinal
+    Column("ordinal", Integer, primary_key=True, autoincrement=False),
     Column("code", Text, nullable=False),
     Column("start", Integer, nullable=False),
     Column("stop", Integer, nullable=False),
@@ -156,8 +190,9 @@ claim_places = Table(
 mentions = Table(
     "mentions",
     metadata,
-    Column("briefing_id", ForeignKey("briefings.id"), primary_key=True),
-    Column("ordinal", Integer, primary_key=True),
+    Column("reading", ForeignKey("readings.number"), primary_key=True),
+    Column("ordinal", Integer, primary_key=True, autoincrement=False),
+    Column("briefing_id", Text, nullable=False),
     Column("start", Integer, nullable=False),
     Column("stop", Integer, nullable=False),
     Column("surface", Text, nullable=False),
@@ -168,4 +203,5 @@ mentions = Table(
     Column("sure_area", Text, nullable=False),
     Column("ambiguous", Boolean, nullable=False),
     Index(None, "ambiguous", "briefing_id"),
+    Index(None, "briefing_id"),
 )

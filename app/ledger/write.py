@@ -1,83 +1,126 @@
 """What a write does to the tables, step by step; the transaction around it is the store's."""
 
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
 from app.claimants import known, of_source
-from app.errors import NotFound
-from app.ledger.identity import content_hash
-from app.ledger.records import BriefingStatus
-from app.ledger.rows import Places, briefing_values, claim_values, mention_values, place_values
-from app.ledger.tables import briefings, claim_places, claimants, claims, mentions, meta
-from app.model import Briefing, Reading
+from app.ledger.identity import header
+from app.ledger.partitions import make_partitions
+from app.ledger.records import Arriving, Outcome, What
+from app.ledger.rows import Key, Places, Values, claim_id, claim_values, mention_values, place_values
+from app.ledger.tables import briefings, changes, claim_places, claimants, claims, mentions, meta, readings
+from app.ledger.versions import ALONE, insert_briefing, slot
+from app.model import Briefing, Claim, Reading
 
 
-def predecessor(connection: Connection, briefing: Briefing, replaces: str) -> tuple[str, int] | None:
-    """Return id and version of the text that the briefing takes the place of, None if it stands alone."""
-    if replaces:
-        return _newest_version(connection, replaces)
-    if not briefing.url:
-        return None
-    found = connection.execute(
-        select(briefings.c.id, briefings.c.version)
-        .where(
-            briefings.c.source == briefing.source,
-            briefings.c.url == briefing.url,
-            briefings.c.status == BriefingStatus.CURRENT.value,
-        )
-        .order_by(briefings.c.version.desc(), briefings.c.id)
-        .limit(1)
-    ).one_or_none()
-    return (found.id, found.version) if found else None
+@dataclass(slots=True)
+class Entry:
+    """One data version while it is written: its number, its moment, and the lines of the diary so far."""
+
+    version: int
+    at: datetime
+    lines: int = 0
+    is_written: bool = False
 
 
-def _newest_version(connection: Connection, wanted: str) -> tuple[str, int]:
-    """Follow the versions from the wanted one to the newest."""
-    columns = select(briefings.c.id, briefings.c.version)
-    newest = connection.execute(columns.where(briefings.c.id == wanted)).one_or_none()
-    if newest is None:
-        raise NotFound(f"no briefing bears the id '{wanted}' that this one is to replace")
-    while later := connection.execute(columns.where(briefings.c.replaces == newest.id)).one_or_none():
-        newest = later
-    return newest.id, newest.version
+def begin(connection: Connection, at: datetime | None) -> Entry:
+    """Begin the next data version."""
+    return Entry(current_version(connection) + 1, at or datetime.now(UTC))
 
 
-def insert_briefing(
-    connection: Connection, briefing: Briefing, earlier: tuple[str, int] | None, received_at: datetime | None
+def current_version(connection: Connection) -> int:
+    """Return the data version that readers see."""
+    value = connection.scalar(select(meta.c.value).where(meta.c.key == "data_version"))
+    return int(value or 0)
+
+
+def close(connection: Connection, entry: Entry) -> None:
+    """Let readers see what was written, if anything was."""
+    if entry.is_written:
+        connection.execute(update(meta).where(meta.c.key == "data_version").values(value=str(entry.version)))
+
+
+def note(
+    connection: Connection, entry: Entry, what: What, briefing_id: str, by: str = "", reason: str = ""
 ) -> None:
-    """Insert the briefing itself, as current, and mark the text before it as superseded."""
-    if earlier:
-        connection.execute(
-            update(briefings)
-            .where(briefings.c.id == earlier[0], briefings.c.status == BriefingStatus.CURRENT.value)
-            .values(status=BriefingStatus.SUPERSEDED.value)
-        )
-    connection.execute(
-        insert(briefings),
-        {
-            **briefing_values(briefing),
-            "received_at": received_at or datetime.now(UTC),
-            "content_hash": content_hash(briefing.text),
-            "version": earlier[1] + 1 if earlier else 1,
-            "replaces": earlier[0] if earlier else None,
-            "status": BriefingStatus.CURRENT.value,
-            "parser_version": "",
-        },
+    """Write a line of the diary."""
+    entry.lines, entry.is_written = entry.lines + 1, True
+    line = {"version": entry.version, "ordinal": entry.lines, "at": entry.at, "what": what.value}
+    connection.execute(insert(changes), line | {"briefing_id": briefing_id, "by": by, "reason": reason})
+
+
+def add(connection: Connection, entry: Entry, new: Arriving, places: Places, edition: str) -> Outcome:
+    """Store one briefing with what was read in it, unless it is known."""
+    briefing = new.briefing
+    if is_there(connection, briefing.id):  # another process was faster, or the batch has it twice
+        return Outcome.KNOWN
+    where = slot(connection, briefing, header(briefing.text), new.arrival.replaces)
+    received = new.arrival.received_at or entry.at
+    insert_briefing(connection, briefing, where, replace(new.arrival, received_at=received))
+    note(connection, entry, What.ADDED, briefing.id)
+    until = None
+    if where.later:
+        note(connection, entry, What.SUPERSEDED, briefing.id, by=where.later)
+        until = entry.version
+    elif where.earlier and end_readings(connection, where.earlier, entry.version):
+        note(connection, entry, What.SUPERSEDED, where.earlier, by=briefing.id)
+    term: Values = {"since": entry.version, "until": until, "same": None, "gazetteer": edition}
+    insert_reading(connection, briefing, new.reading, places, term)
+    return Outcome.NEW if where == ALONE else Outcome.VERSION
+
+
+def as_stored(claim: Claim, briefing: Briefing) -> Claim:
+    """Return a claim as it comes back from the ledger: with ids that hold everywhere in it."""
+    return replace(
+        claim,
+        id=claim_id(briefing.id, claim.id),
+        briefing_id=briefing.id,
+        related=claim_id(briefing.id, claim.related),
+        relayed=claim.claimant != of_source(briefing.source).id,
     )
 
 
-def insert_reading(connection: Connection, briefing: Briefing, read: Reading, places: Places) -> None:
-    """Insert what was read in a briefing: claimants, claims, their places, mentions."""
+def is_there(connection: Connection, briefing_id: str) -> bool:
+    """Tell whether a briefing of that id is stored."""
+    return connection.scalar(select(briefings.c.id).where(briefings.c.id == briefing_id)) is not None
+
+
+def end_readings(connection: Connection, briefing_id: str, version: int) -> bool:
+    """Let the standing reading of a briefing hold no longer from that version on; tell whether there was one."""
+    standing = (
+        readings.c.briefing_id == briefing_id,
+        readings.c.since.is_not(None),
+        readings.c.until.is_(None),
+    )
+    return bool(connection.execute(update(readings).where(*standing).values(until=version)).rowcount)
+
+
+def insert_reading(
+    connection: Connection, briefing: Briefing, read: Reading, places: Places, term: Values
+) -> int:
+    """Insert what was read in a briefing: claimants, claims, their places, mentions; return the reading's number."""
     _insert_claimants(connection, briefing, read)
-    rows = [claim_values(claim, briefing.id, ordinal) for ordinal, claim in enumerate(read.claims)]
-    named = [row for claim in read.claims for row in place_values(claim, briefing.id, places)]
-    noted = [mention_values(found, briefing.id, ordinal) for ordinal, found in enumerate(read.resolutions)]
-    for table, values in ((claims, rows), (claim_places, named), (mentions, noted)):
-        if values:
-            connection.execute(insert(table), values)
+    number = (connection.scalar(select(func.max(readings.c.number))) or 0) + 1
     parser = read.claims[0].parser_version if read.claims else ""
-    connection.execute(update(briefings).where(briefings.c.id == briefing.id).values(parser_version=parser))
+    own = {"number": number, "briefing_id": briefing.id, "parser_version": parser}
+    connection.execute(insert(readings), own | term)
+    key = Key(number, briefing.id, of_source(briefing.source).id)
+    rows = [claim_values(claim, key, ordinal) for ordinal, claim in enumerate(read.claims)]
+    named = [row for n, claim in enumerate(read.claims) for row in place_values(claim, key, n, places)]
+    noted = [mention_values(found, key, ordinal) for ordinal, found in enumerate(read.resolutions)]
+    make_partitions(connection, {claim.window.day for claim in read.claims})
+    insert_rows(connection, ((claims, rows), (claim_places, named), (mentions, noted)))
+    return number
+
+
+def insert_rows(connection: Connection, tables: Iterable[tuple[object, Sequence[Values]]]) -> None:
+    """Insert the rows of several tables."""
+    for table, values in tables:
+        if values:
+            connection.execute(insert(table), values)  # type: ignore[arg-type]
 
 
 def _insert_claimants(connection: Connection, briefing: Briefing, read: Reading) -> None:
@@ -94,17 +137,3 @@ def _name(code: str, source: str) -> str:
     if claimant is None and of_source(source).id == code:
         claimant = of_source(source)
     return claimant.name_en if claimant else code
-
-
-def forget_reading(connection: Connection, briefing_id: str) -> None:
-    """Take away what was read in a briefing, to read it anew; the briefing itself stays."""
-    of_it = select(claims.c.id).where(claims.c.briefing_id == briefing_id)
-    connection.execute(delete(claim_places).where(claim_places.c.claim_id.in_(of_it)))
-    connection.execute(delete(claims).where(claims.c.briefing_id == briefing_id))
-    connection.execute(delete(mentions).where(mentions.c.briefing_id == briefing_id))
-
-
-def move_on(connection: Connection) -> None:
-    """Raise the data version: what readers have kept is out of date."""
-    version = int(connection.scalars(select(meta.c.value).where(meta.c.key == "data_version")).one())
-    connection.execute(update(meta).where(meta.c.key == "data_version").values(value=str(version + 1)))

@@ -1,14 +1,12 @@
 """The ledger: what is stored comes back, the same briefing is there once, versions take each other's place."""
 
 import sqlite3
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from multiprocessing import get_context
 from pathlib import Path
 
 import pytest
-from postgres import postgres_url
 from told import COUNTRY, DAY, FIVE, UNNUMBERED, number, tell
 
 from app.errors import LedgerError, NotFound
@@ -29,36 +27,6 @@ from app.model import (
 )
 
 NOON = datetime(2023, 3, 25, 12, tzinfo=KYIV)
-
-
-@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    if request.param == "sqlite":
-        yield f"sqlite:///{tmp_path}/books/ledger.sqlite"
-    else:
-        yield request.getfixturevalue("fresh_database")
-
-
-@pytest.fixture(scope="session")
-def server() -> Iterator[str]:
-    yield from postgres_url()
-
-
-@pytest.fixture
-def fresh_database(server: str, request: pytest.FixtureRequest) -> str:
-    import psycopg
-
-    name = f"t{abs(hash(request.node.nodeid)) % 10**9}"
-    with psycopg.connect(server, autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name}")
-    return server.rsplit("/", 1)[0] + f"/{name}"
-
-
-@pytest.fixture
-def ledger(url: str) -> Iterator[Ledger]:
-    opened = open_ledger(url)
-    yield opened
-    opened.close()
 
 
 def briefing(text: str = "59 clashes near Bakhmut", **given: object) -> Briefing:
@@ -90,6 +58,7 @@ def test_claims_come_back_as_they_were_with_ids_of_the_ledger(ledger: Ledger) ->
             id=f"{name}-{claim.id}",
             briefing_id=name,
             related=claim.related and f"{name}-{claim.related}",
+            relayed=True,
         )
         for claim in READING.claims
     ]
