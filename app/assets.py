@@ -1,4 +1,4 @@
-"""Front-end files from registry packages: Leaflet as it is, fonts cut to the letters that the page needs.
+"""Front-end files: Leaflet and fonts from registry packages, cut to what the page needs; the page's own modules joined.
 
 Run at installation as `python -m app.assets`; the service itself only reads what this made.
 """
@@ -6,8 +6,11 @@ Run at installation as `python -m app.assets`; the service itself only reads wha
 from importlib.util import find_spec
 from pathlib import Path
 
+from app.joining import build_pages
+
 STATIC = Path(__file__).parent.parent / "static"
 FONTS = STATIC / "vendor" / "fonts"
+MADE = STATIC / "vendor" / "made"
 LATIN = (
     "U+0020-007E,U+00A0-00FF,U+0131,U+0152-0153,U+2009-200A,U+2010-2026,U+202F,U+2032-2033,"
     "U+20AC,U+2190-2193,U+2197,U+2212,U+25A0,U+25B2,U+25BC"
@@ -64,10 +67,11 @@ def cut_font(source: Path, unicodes: str, target: Path) -> Path:
 
 
 def main() -> None:
-    """Make everything that installation prepares: fonts and the compiled gazetteer."""
+    """Make everything that installation prepares: fonts, joined pages and the compiled gazetteer."""
     from gazetteer.index import load
 
     build_fonts()
+    build_pages(STATIC, leaflet_dir(), MADE)
     load()
 
 

@@ -20,6 +20,7 @@ FLOORS = [
     ("app/settings.py", 1),
     ("app/errors.py", 1),
     ("app/assets.py", 1),
+    ("app/joining.py", 1),
     ("app/model.py", 2),
     ("app/claimants.py", 2),
     ("app/geoparse", 3),

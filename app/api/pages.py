@@ -2,7 +2,7 @@
 
 from fastapi import APIRouter, Depends
 from starlette.requests import Request
-from starlette.responses import FileResponse, Response
+from starlette.responses import Response
 
 from app.api.answers import base_url, json_bytes, state, tagged
 from app.api.bodies import Page
@@ -10,32 +10,40 @@ from app.api.deps import DaysDep, ServiceDep, known_parameters
 from app.api.docs_page import docs_page
 from app.api.ogc import OPENAPI
 from app.api.openapi import document
-from app.assets import STATIC
 from app.errors import NotFound
+from app.publish.first_view import first_view
+from app.publish.page_file import joined
 from app.publish.webmap import snapshot
+from app.service import Service
 
 HTML = "text/html; charset=utf-8"
 router = APIRouter()
 
 
-def page(name: str) -> Response:
-    """Return a page of the live map."""
-    file = STATIC / name
-    if not file.is_file():
+def page(request: Request, service: Service, name: str) -> Response:
+    """Return a page of the live map with the counts of the days that its address asks for inside."""
+    html = joined(name)
+    if html is None:
         raise NotFound(f"the page '{name}' is not installed with this service")
-    return FileResponse(file, media_type=HTML, headers={"Cache-Control": "no-cache"})
+    asked = request.query_params
+    return tagged(
+        request,
+        f"{state(service)}-{html.tag}",
+        lambda: html.with_content(first_view(service, asked)).encode(),
+        HTML,
+    )
 
 
 @router.get("/", include_in_schema=False)
-def live_map() -> Response:
+def live_map(request: Request, service: ServiceDep) -> Response:
     """The live map."""
-    return page("index.html")
+    return page(request, service, "index.html")
 
 
 @router.get("/embed", include_in_schema=False)
-def embed() -> Response:
+def embed(request: Request, service: ServiceDep) -> Response:
     """The live map for an iframe."""
-    return page("embed.html")
+    return page(request, service, "embed.html")
 
 
 @router.get(

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 import folium
-import orjson
 from branca.element import MacroElement
 from folium.template import Template
 
@@ -19,6 +18,7 @@ from app.assets import leaflet_dir
 from app.model import Where
 from app.publish.icon import ICON
 from app.publish.map_content import content
+from app.publish.page_file import as_script_text
 from app.publish.policy import with_policy
 from app.service import Service
 
@@ -105,17 +105,6 @@ class Frame(MacroElement):
         )
         self.module = "\n".join((MAP_FILES / name).read_text("utf-8") for name in SCRIPTS)
         self.json = as_script_text(held)
-
-
-def as_script_text(held: dict[str, Any]) -> str:
-    """Return JSON that can stand in a script element, and in a template: nothing in it closes the element or is run.
-
-    Folium renders a macro's text once more as a template of its own, so `{{` in a briefing would be run while the file is made.
-    """
-    text = orjson.dumps(held).decode()
-    for letter in "<>&\u2028\u2029":
-        text = text.replace(letter, f"\\u{ord(letter):04x}")
-    return re.sub(r"\{(?=[{%#])", r"\\u007b", text)  # in JSON these pairs stand in strings only
 
 
 @cache

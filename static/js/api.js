@@ -2,18 +2,36 @@
 
 export class Unreachable extends Error {}
 
+let first = null;
+
+/** What the server wrote into the page: style and names for good, state and counts for the first picture alone. */
+function written() {
+  first ??= JSON.parse(document.getElementById("fl-first")?.textContent || "{}");
+  return first;
+}
+
+/** The state and counts that came with the page; given once, for later they are old. */
+export function takeFirst() {
+  const { status, totals, columns } = written();
+  Object.assign(first, { status: undefined, totals: undefined, columns: undefined });
+  return { status, totals, columns };
+}
+
+export const getStyle = async () => written().style ?? getJson("/static/style.json");
+export const getNames = async () => written().names ?? getJson("/static/names.json");
+
 /** Fetch one JSON answer; a network failure or an error status becomes Unreachable. */
 export async function getJson(path, parameters = {}, signal = undefined) {
   const query = new URLSearchParams(Object.entries(parameters).filter(([, value]) => value !== "" && value !== null && value !== undefined));
   const address = query.size ? `${path}?${query}` : path;
   let answer;
   try {
-    answer = await fetch(address, { signal, credentials: "omit", headers: { Accept: "application/json, application/geo+json" } });
+    answer = await fetch(address, { signal });
   } catch (error) {
     if (error.name === "AbortError") throw error;
     throw new Unreachable(`${path}: ${error.message}`);
   }
-  if (!answer.ok) throw new Unreachable(`${path}: ${answer.status}`);
+  if (!answer.ok) throw Object.assign(new Unreachable(`${path}: ${answer.status}`), { status: answer.status });
   return answer.json();
 }
 
@@ -36,7 +54,22 @@ function nextLink(page) {
 }
 
 export const getStatus = () => getJson("/api/status");
-export const getCountryCounts = (signal) => getJson("/api/counts", { by: "country", period: "day", all: "true" }, signal);
+export const getColumns = ({ from, to }, level) => getJson("/api/columns", { from, to, level });
+export const getTotals = ({ from, to }) => getJson("/api/columns/totals", { from, to });
+export const getOutlines = (codes) => getJson("/api/outlines", { code: codes.join() });
+
+/** One claim, from whichever layer holds it; null where none does. */
+export async function getClaim(id) {
+  for (const layer of ["claims", "area_claims"]) {
+    try {
+      return await getJson(`/api/collections/${layer}/items/${encodeURIComponent(id)}`);
+    } catch (error) {
+      if (error.status !== 404) throw error;
+    }
+  }
+  return null;
+}
+
 export const getBriefings = (from, to) => getJson("/api/briefings", { from, to });
 export const findPlaces = (q, signal) => getJson("/api/places", { q }, signal);
 export const getGround = (name) => getJson(`/ground/${name}.json`);

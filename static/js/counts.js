@@ -4,6 +4,7 @@ import { el } from "./dom.js";
 import { dayMonth, kyivMoment, windowLength } from "./days.js";
 import { kindAbout, kindTitle } from "./style.js";
 import { oneOfEach } from "./sums.js";
+import { hedgeOf } from "./view.js";
 import { named, number, rich, t } from "./words.js";
 
 /** The name of the string that says a sum, and its values. */
@@ -55,11 +56,11 @@ export function trendMark(front) {
 export const areaName = (area) => area.names.map(named).join(", ");
 
 /** What a chip says of an area: what happened, how often, and that the place is not told. */
-export function areaWords({ groups: all, isDirection, names }) {
+export function areaWords({ groups: all, isDirection, names }, range) {
   const groups = oneOfEach(all);
   const one = groups.length === 1;
   const told = groups.every(({ sum }) => sum.status === "zero") ? "told_zero" : "told_count";
-  const count = groups.map((group) => `${one ? "" : `${sideWords(group)}: `}${hedge(group)}${chipFigure(group.sum)}`).join(" · ");
+  const count = groups.map((group) => `${one ? "" : `${sideWords(group)}: `}${hedge(group, range)}${chipFigure(group.sum)}`).join(" · ");
   return {
     what: one ? sideWords(groups[0]) : "",
     count: `${t(told, { count })} · ${t(unplacedWords(isDirection, names))}`,
@@ -71,9 +72,9 @@ function unplacedWords(isDirection, names) {
   return names.some(({ kind }) => ["settlement", "district"].includes(kind)) ? "point_not_known" : "place_not_told";
 }
 
-function hedge({ rows }) {
-  const words = new Set(rows.map((row) => row.hedge));
-  return words.size === 1 && [...words][0] ? `“${[...words][0]}”: ` : "";
+function hedge(group, range) {
+  const word = hedgeOf(group, range);
+  return word ? `“${word}”: ` : "";
 }
 
 /** A kind, and whose it was where that is Ukraine's side or not told. */

@@ -7,6 +7,7 @@ const utc = (day) => Date.parse(`${day}T00:00:00Z`);
 
 export const isDay = (text) => /^\d{4}-\d\d-\d\d$/.test(text ?? "") && !Number.isNaN(utc(text)) && new Date(utc(text)).toISOString().startsWith(text);
 export const addDays = (day, count) => new Date(utc(day) + count * DAY_MS).toISOString().slice(0, 10);
+export const dayNumber = (day) => Math.round(utc(day) / DAY_MS);
 export const daysBetween = (first, last) => Math.round((utc(last) - utc(first)) / DAY_MS);
 export const windowLength = (window) => daysBetween(window.from, window.to) + 1;
 export const clampDay = (day, span) => (day < span.from ? span.from : day > span.to ? span.to : day);

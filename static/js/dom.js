@@ -56,4 +56,18 @@ export function settled(act, ms) {
   };
 }
 
+const FOCUSABLE = "button, a[href], input, select, [tabindex]";
+
+/** Draw into a node anew without taking the focus away: what stands at the same place, with the same text or kind, has it again. */
+export function keepFocus(node, draw) {
+  const before = document.activeElement;
+  const inside = node.contains(before) && before !== node;
+  const at = inside ? [...node.querySelectorAll(FOCUSABLE)].indexOf(before) : -1;
+  draw();
+  if (!inside || node.contains(document.activeElement)) return;
+  const now = [...node.querySelectorAll(FOCUSABLE)];
+  const alike = now.filter((own) => own.tagName === before.tagName);
+  (alike.find((own) => own.textContent === before.textContent && own.name === before.name) ?? now[at] ?? alike[0])?.focus({ preventScroll: true });
+}
+
 export const reducedMotion = () => matchMedia("(prefers-reduced-motion: reduce)").matches;

@@ -49,14 +49,15 @@ function draw(view, now) {
 function drawCard(view, now) {
   const node = part("fl-card");
   const subject = subjectOf(view, store, now, null);
-  const claims = subject?.claims.filter((claim) => now.kind.includes(claim.kind) || subject.type === "claim") ?? [];
   node.hidden = !subject;
   if (!subject) return;
+  const told = store.sentences.of(subject.ask, view.window, 1, () => shell.view === view && drawCard(view, now));
+  const claims = told.claims.filter((claim) => now.kind.includes(claim.kind) || subject.type === "claim");
   const copy = (claim, button) => copyText(`${location.origin}/?from=${claim.day}&to=${claim.day}&kind=${claim.kind}`, button);
   fill(node,
     el("button.fl-close", { type: "button", "aria-label": t("close"), on: { click: () => open({}) } }, "×"),
     el("h2", {}, subject.title),
-    sentenceCards(claims, subject.code, store, { copy })[0] ?? el("p.fl-quiet", {}, t("no_sentences")),
+    sentenceCards(claims, subject.code, store, { copy })[0] ?? el("p.fl-quiet", {}, t(told.waiting ? "reading_counts" : "no_sentences")),
     el("a.fl-more", { href: `/${location.search}`, target: "_blank", rel: "noopener" }, t("more_in_full")));
 }
 

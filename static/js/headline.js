@@ -1,10 +1,11 @@
 // The sentence over everything: one kind, one claimant, its window, how it is shared; then the window before.
 
-import { addDays, daysOf, fullDay, windowLength, writtenWindow } from "./days.js";
+import { addDays, dayNumber, daysOf, fullDay, windowLength, writtenWindow } from "./days.js";
 import { el } from "./dom.js";
 import { claimantName, claimWindow, figureNodes, figureWords, saidNumber, windowWords } from "./counts.js";
 import { kindAbout, kindWord } from "./style.js";
-import { sumOf } from "./sums.js";
+import { sumBetween } from "./tables.js";
+import { onlyClaim } from "./view.js";
 import { inSentence, language, number, rich, smallNumber, t } from "./words.js";
 
 /** The headline of a view as nodes, and as one plain sentence for the live region. */
@@ -32,26 +33,25 @@ function nothingSaid(view, ticked) {
 }
 
 function sentence(view, store) {
-  const { claimant, claimantName: given, sum } = view.lead;
-  const claims = sum.claims.map((id) => store.claims.get(id)).filter((claim) => claim && claim.fate !== "contained" && (claim.best ?? claim.low));
+  const { claimant, claimantName: given } = view.lead;
   const by = inSentence(claimantName(store, claimant, given));
-  if (claims.length === 1) return [rich("by_claimant", { claimant: by, window: claimWindow(claims[0]) }), sideNote(view.lead), sharing(view, sharedForm(view, claims[0]))];
+  const one = onlyClaim(view.lead, view.range);
+  if (one) return [rich("by_claimant", { claimant: by, window: claimWindow(one) }), sideNote(view.lead), sharing(view, sharedForm(view, one))];
   return [rich("by_claimant", { claimant: by, window: windowWords(view.window) }), sideNote(view.lead), sharedPart(view)];
 }
 
-/** The claim as it is told with places, where the total was told without: "59 clashes. ... in the areas of A, B and C". */
-function sharedForm(view, claim) {
-  const whole = claim.places.length ? null : sharedOf(view).find(({ sum }) => sum.figure === view.lead.sum.figure);
-  return whole ?? claim;
+/** The number as it is told with places; where the total was told without, that of its parts: "59 clashes. ... in the areas of A, B and C". */
+function sharedForm(view, { id }) {
+  return view.shared.find(({ ids }) => ids.includes(id)) ?? sharedOf(view).find(({ sum }) => sum.figure === view.lead.sum.figure);
 }
 
 const sharedOf = ({ shared, lead }) => shared.filter((own) => !own.isPart && own.kind === lead.kind && own.side === lead.side && own.claimant === lead.claimant);
 
 /** How one number is shared, and whether any of its places has one of its own. */
-function sharing(view, claim) {
-  const n = claim.places.length;
-  if (claim.scope !== "shared" || n < 2) return ".";
-  const own = claim.places.some(({ code }) => ownNumber(view, code, claim));
+function sharing(view, shared) {
+  if (!shared) return ".";
+  const n = shared.codes.length;
+  const own = shared.codes.some((code) => ownNumber(view, code, shared));
   return [rich("shared_by_places", { n }), own ? "" : ` ${t("none_has_own", { n, count: smallNumber(n) })}`];
 }
 
@@ -76,10 +76,9 @@ function comparison(view, store, state) {
   if (state.mode === "cumulative" || before[0] < store.span.from) return null;
   const name = length === 1 ? t("day_before") : t("days_before", { n: length });
   if (!before.some(store.isCovered)) return el("p.fl-compare", {}, t("before_not_covered", { before: name }));
-  const { kind, side, claimant, sum } = view.lead;
-  const rows = before.flatMap((day) => store.days.get(day) ?? []).filter((row) => row.kind === kind && row.side === side && row.claimant === claimant);
-  const old = sumOf(rows);
-  if (!rows.length || !old.exact || !sum.exact || old.days.size !== sum.days.size) return null; // as many days told of in both
+  const { series, sum } = view.lead;
+  const old = sumBetween(series, dayNumber(before[0]), dayNumber(before.at(-1)));
+  if (!old?.exact || !sum.exact || old.rows !== sum.rows) return null; // as many days told of in both
   const change = sum.low - old.low;
   const values = { change: number(Math.abs(change)), before: name, old: number(old.low), n: Math.abs(change) };
   if (!change) return el("p.fl-compare", {}, t("same_as_before", values));

@@ -1,8 +1,9 @@
 // Bars per Kyiv day (week, month in long records), stacked by the ticked kinds; days without a briefing are hatched.
 
+import { barNode, lanesOf } from "./bars.js";
 import { addDays, clampDay, daysBetween, daysOf, shortDay, windowLength } from "./days.js";
 import { svg } from "./dom.js";
-import { kindColour, kindOf, token } from "./style.js";
+import { kindOf, token } from "./style.js";
 import { number, t } from "./words.js";
 
 const MOST_DAYS = 120;
@@ -12,11 +13,12 @@ const RIGHT = 12;
 const TOP = 12;
 const BOTTOM = 18;
 
-/** The days that the histogram covers: all of a short record; the surroundings of a short window; else everything. */
-export function domainOf(span, window) {
+/** The days that the histogram covers: all of a short record; the surroundings of a short window, as before while it fits; else everything. */
+export function domainOf(span, window, before = null) {
   const length = windowLength(span);
   if (length < LEAST_DAYS) return { from: addDays(span.to, 1 - LEAST_DAYS), to: span.to };
   if (length <= MOST_DAYS || windowLength(window) > MOST_DAYS / 2) return span;
+  if (before && windowLength(before) === MOST_DAYS && before.from <= window.from && window.to <= before.to && before.to <= span.to) return before;
   const to = daysBetween(window.from, span.to) < MOST_DAYS ? span.to : clampDay(addDays(window.to, 30), span);
   return { from: addDays(to, 1 - MOST_DAYS), to };
 }
@@ -41,44 +43,24 @@ export function scaleOf(domain, width) {
   };
 }
 
-/** Draw the bars into an svg node; `bars` holds {days, kinds: [{kind, sum, part}], covered} for each bin. */
-export function drawHistogram(node, { bars, size, domain, window, span, width, height, plain }) {
+/** Draw the bars into an svg node; `bars` holds {days, kinds: [{kind, sum, part}], covered, open} for each bin. Returns the scale and a node for each bar. */
+export function drawHistogram(node, { bars, size, domain, span, width, height }) {
   const scale = scaleOf(domain, width);
   const floor = height - BOTTOM;
-  const total = ({ kinds }) => kinds.reduce((sum, { sum: own }) => sum + (plain ? Math.min(own.high ?? own.figure, own.figure * 2) : own.figure), 0);
-  const most = niceCeiling(Math.max(1, ...bars.map(total)));
-  const y = (n) => floor - (n / most) * (floor - TOP);
-  const shapes = [hatchPatterns(bars), axis(most, y, width, plain, size)];
-  for (const bar of bars) {
-    const x = scale.x(bar.days[0]);
-    const breadth = scale.step * bar.days.length;
-    const gap = Math.min(2, breadth * 0.15);
-    const chosen = bar.days.some((day) => window.from <= day && day <= window.to);
-    if (!bar.covered) shapes.push(svg("rect.fl-gap", { x, y: TOP, width: breadth, height: floor - TOP, fill: "url(#fl-gap)" }));
-    else shapes.push(...stack(bar, { x: x + gap / 2, breadth: breadth - gap, y, floor, chosen, whisker: chosen && bars.length < 200 }));
-  }
+  const rows = lanesOf(bars, TOP, floor);
+  const nodes = bars.map((bar) => barNode(bar, rows, scale, { top: TOP, floor }, bars.length < 200));
+  const dates = svg("g.fl-dates-row");
   node.setAttribute("viewBox", `0 0 ${width} ${height}`);
   node.setAttribute("width", width);
   node.setAttribute("height", height);
-  node.replaceChildren(...shapes, ...gapNote(bars, scale, span), ...dateLabels(domain, scale, floor, window, width));
-  return { scale, top: TOP, floor };
+  node.replaceChildren(hatchPatterns(), ...rows.map((lane) => axis(lane, width)), svg("text.fl-axis-unit", { x: 2, y: floor + 14 }, t(size === 1 ? "a_day" : size === 7 ? "a_week" : "a_month")), ...nodes, ...gapNote(bars, scale, span), dates);
+  return { scale, top: TOP, floor, nodes, bars, dates, domain, width };
 }
 
-function stack({ kinds }, { x, breadth, y, floor, chosen, whisker }) {
-  const shapes = [];
-  let below = 0;
-  const opacity = chosen ? 1 : 0.42;
-  for (const { kind, sum, part } of kinds) {
-    const colour = kindColour(kind);
-    const [top, bottom] = [y(below + sum.figure), y(below)];
-    if (sum.status === "zero") shapes.push(svg("rect", { x, y: floor - 1.2, width: breadth, height: 1.2, fill: colour, "fill-opacity": opacity }));
-    else if (sum.figure) shapes.push(svg("rect", { x, y: top, width: breadth, height: Math.max(0.8, bottom - top - (below ? 0.6 : 0)), fill: colour, "fill-opacity": opacity }));
-    if (part?.figure) shapes.push(svg("rect", { x, y: y(below + Math.min(part.figure, sum.figure)), width: breadth, height: bottom - y(below + Math.min(part.figure, sum.figure)), fill: `url(#fl-part)` }));
-    if (whisker && kinds.length === 1 && sum.high !== null && sum.high !== sum.low) shapes.push(svg("line.fl-whisker", { x1: x + breadth / 2, x2: x + breadth / 2, y1: y(sum.low), y2: y(sum.high) }));
-    below += sum.figure;
-  }
-  if (!kinds.length) shapes.push(svg("line.fl-nothing", { x1: x, x2: x + breadth, y1: floor - 0.25, y2: floor - 0.25 }));
-  return shapes;
+/** Mark the bars of a window, and write the dates; nothing is drawn anew. */
+export function markWindow({ scale, floor, nodes, bars, dates, domain, width }, window) {
+  bars.forEach(({ days }, n) => nodes[n].classList.toggle("fl-out", days.at(-1) < window.from || days[0] > window.to));
+  dates.replaceChildren(...dateLabels(domain, scale, floor, window, width));
 }
 
 function hatchPatterns() {
@@ -86,16 +68,12 @@ function hatchPatterns() {
   return svg("defs", {}, hatch("fl-gap", token("rule2"), 6, 1.6), hatch("fl-part", token("paper"), 4, 1.6));
 }
 
-function axis(most, y, width, plain, size) {
-  const ticks = most >= 4 && y(0) - y(most) > 44 ? [0, most / 2, most] : [0, most];
-  return svg("g.fl-axis", {},
-    ticks.map((tick) => [svg("line", { x1: LEFT, x2: width - RIGHT, y1: y(tick), y2: y(tick) }), svg("text", { x: LEFT - 6, y: y(tick) + 3.5, "text-anchor": "end" }, number(tick))]),
-    svg("text", { x: 2, y: y(0) + 14 }, t(size === 1 ? "a_day" : size === 7 ? "a_week" : "a_month")));
-}
-
-function niceCeiling(n) {
-  const unit = 10 ** Math.floor(Math.log10(n));
-  return [1, 2, 4, 6, 8, 10].map((step) => step * unit).find((step) => step >= n);
+function axis({ most, y, top, floor }, width) {
+  const ticks = most >= 4 && floor - top > 44 ? [0, most / 2, most] : [0, most];
+  return svg("g.fl-axis", {}, ticks.map((tick) => [
+    svg("line", { x1: LEFT, x2: width - RIGHT, y1: y(tick), y2: y(tick) }),
+    svg("text", { x: LEFT - 6, y: y(tick) + (tick ? 7 : 0), "text-anchor": "end" }, number(tick)),
+  ]));
 }
 
 /** "no briefings read" over the widest gap inside the record. */

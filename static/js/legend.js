@@ -3,8 +3,9 @@
 import { el, fill, svg } from "./dom.js";
 import { symbolOf, drawSymbol } from "./map/symbols.js";
 import { drawHalo } from "./map/shapes.js";
-import { faded, kindColour, symbols, token } from "./style.js";
-import { rich, t } from "./words.js";
+import { breaksOf, fillOf, groupFor } from "./map/choropleth.js";
+import { faded, kindColour, kindTitle, symbols, token } from "./style.js";
+import { number, rich, t } from "./words.js";
 
 const WIDTH = 52;
 
@@ -12,7 +13,7 @@ const WIDTH = 52;
 export function drawLegend(node, view, state, k, brief, hide) {
   const kind = view.lead?.kind ?? state.kind[0] ?? "clash";
   const groups = view.places.flatMap((place) => place.groups.map((group) => ({ ...group, vicinity: place.vicinity })));
-  const rows = [
+  const rows = view.level && view.level !== "settlement" ? levelRows(view) : [
     [groups.length > 0, sizes(k), t("legend_sizes", { numbers: symbols().legend_numbers.join(", ") })],
     [groups.some(({ sum }) => !sum.exact || sum.low), sample(kind, { low: 9, told: 16, share: 0, figure: 16, high: null, status: "reported" }), rich("legend_interval")],
     [groups.some(({ sum }) => sum.share), sample(kind, { low: 0, told: 0, share: 16, figure: 16, high: 16, status: "reported", exact: true }), t("legend_share")],
@@ -24,9 +25,30 @@ export function drawLegend(node, view, state, k, brief, hide) {
     [!brief && view.areas.some((area) => area.isDirection), frontSwatch(view.areas.find((area) => area.isDirection)?.groups[0].kind ?? kind, true), t("legend_direction")],
     [!brief && state.show.includes("fronts") && view.fronts.length, frontSwatch("clash", false), t("legend_front")],
   ].filter(([used]) => used);
+  const head = view.level && view.level !== "settlement" && view.lead ? t("legend_level", { kind: kindTitle(view.lead.kind), claimant: view.lead.claimantName }) : "";
   node.hidden = !rows.length;
   fill(node, el("div.fl-legend-head", {}, el("h2", {}, t("legend")), hide ? el("button.fl-link", { type: "button", on: { click: hide } }, t("hide")) : null),
+    head ? el("p.fl-small", {}, head) : null,
     rows.map(([, picture, words]) => el("div.fl-legend-row", {}, picture, el("span", {}, words))));
+}
+
+/** The classes that occur: what is known exactly, less exactly, at the lower end alone, or without a number. */
+function levelRows(view) {
+  const breaks = breaksOf(view);
+  const sums = view.places.map((place) => groupFor(view, place)?.sum).filter(Boolean);
+  const fills = sums.map((sum) => fillOf(sum, breaks));
+  const swatch = (colour, look = "") => el(`span.fl-class${look}`, { css: { "--fl-fill": colour } });
+  const classes = breaks.map((end, n) => {
+    const from = n ? breaks[n - 1] + 1 : Math.min(...sums.map(({ figure }) => figure).filter(Boolean));
+    return [true, swatch(fillOf({ low: end, high: end, figure: end, status: "reported" }, breaks).colour), from >= end ? number(end) : `${number(from)}–${number(end)}`];
+  });
+  return [
+    ...classes,
+    [sums.some((sum) => sum.high !== null && sum.figure && sum.high > 1.25 * sum.low && sum.high <= 3 * sum.low), el("span.fl-classes", {}, token("suppressed").map((colour) => swatch(colour))), t("legend_unsure")],
+    [fills.some(({ hatch }) => hatch), swatch(token("suppressed")[1], ".fl-class-hatch"), t("legend_open")],
+    [fills.some(({ dots }) => dots), swatch(token("land"), ".fl-class-dots"), t("legend_unnumbered")],
+    [true, el("span"), t("legend_large")],
+  ].filter(([used]) => used);
 }
 
 function picture(height, paint) {

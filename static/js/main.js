@@ -4,7 +4,7 @@ import { copyText } from "./copy.js";
 import { claimantName, figureWords, saidNumber } from "./counts.js";
 import { writtenWindow } from "./days.js";
 import { showData, showSources } from "./dialogs.js";
-import { el, fill } from "./dom.js";
+import { el, fill, keepFocus } from "./dom.js";
 import { listenForKeys } from "./keys.js";
 import { drawLegend } from "./legend.js";
 import { createMirror } from "./mirror.js";
@@ -46,7 +46,7 @@ function draw(view, now) {
     return void fill(parts.headline, strips.empty ? el("p.fl-sentence", {}, t("nothing_yet")) : null);
   }
   document.body.classList.remove("fl-loading");
-  drawRail(parts, view, store, now, change);
+  keepFocus(document.querySelector(".fl-rail"), () => drawRail(parts, view, store, now, change));
   drawKindChips(view, now);
   mirror.show(view);
   drawSide(view, now);
@@ -59,10 +59,10 @@ function draw(view, now) {
   say(view);
 }
 
-function drawSide(view, now, more) {
+function drawSide(view, now, more, months) {
   const node = part("fl-panel");
   const wasHidden = node.hidden;
-  drawPanel(node, { view, store, state: now, change, found, more, redraw: (count) => drawSide(view, now, count), copy: (claim, button) => copyText(`${location.origin}/?from=${claim.day}&to=${claim.day}&kind=${claim.kind}&claim=${encodeURIComponent(claim.id)}`, button) });
+  keepFocus(node, () => drawPanel(node, { view, store, state: now, change, found, more, months, redraw: (count, length) => shell.view === view && drawSide(view, now, count, length), copy: (claim, button) => copyText(`${location.origin}/?from=${claim.day}&to=${claim.day}&kind=${claim.kind}&claim=${encodeURIComponent(claim.id)}`, button) }));
   document.body.classList.toggle("fl-with-panel", !node.hidden);
   if (wasHidden === node.hidden) return;
   map.resize();

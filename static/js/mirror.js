@@ -40,12 +40,14 @@ export function createMirror(list, { focus, open }) {
     show(view) {
       at = -1;
       const places = view.places.map((place) => item({ "data-place": place.code }, named(place), place.groups.map(groupWords).join(", "), view));
-      const areas = view.areas.map((area) => item({ [area.isDirection ? "data-front" : "data-area"]: area.code }, areaName(area), `${areaWords(area).what} ${areaWords(area).count}`.trim(), view));
+      const areas = view.areas.map((area) => item({ [area.isDirection ? "data-front" : "data-area"]: area.code }, areaName(area), spoken(areaWords(area, view.range)), view));
       fill(list, places, areas);
       items()[0]?.setAttribute("tabindex", 0);
     },
   };
 }
+
+const spoken = ({ what, count }) => `${what} ${count}`.trim();
 
 const item = (data, name, words, view) => el("li", {}, el("button", { type: "button", tabindex: -1, ...data }, `${name}: ${words}, ${writtenWindow(view.window)}`));
 

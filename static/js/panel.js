@@ -2,6 +2,7 @@
 
 import { claimantName, figureWords, perDayWords, rangeWords, saidNumber, sideWords, trendMark } from "./counts.js";
 import { writtenWindow } from "./days.js";
+import { copyText } from "./copy.js";
 import { el, fill } from "./dom.js";
 import { intervalBar } from "./interval.js";
 import { sentenceCards, isAside } from "./sentence.js";
@@ -14,27 +15,30 @@ import { language, named, number, rich, t } from "./words.js";
 const PAGE = 20;
 
 /** Show the panel of the state's subject in `node`, or hide it; `change` sets state. */
-export function drawPanel(node, { view, store, state, change, found, more = PAGE, redraw, copy }) {
+export function drawPanel(node, { view, store, state, change, found, more = PAGE, months = 1, redraw, copy }) {
   const subject = view && subjectOf(view, store, state, found);
   node.hidden = !subject;
   if (!subject) return fill(node);
   node.setAttribute("aria-label", subject.title);
   const close = () => change({ place: "", front: "", claim: "", tab: "sentences" });
-  const claims = subject.claims.filter((claim) => subject.type === "claim" || state.kind.includes(claim.kind));
-  const tabs = { sentences: () => sentences(claims, subject, store, { more, redraw, copy, onWhy: () => change({ tab: "why" }) }), kinds: () => byKind(subject, store), why: () => whyPart({ claims }, store) };
+  const told = store.sentences.of(subject.ask, view.window, months, () => node.isConnected && redraw(more, months));
+  const claims = told.claims.filter((claim) => subject.type === "claim" || state.kind.includes(claim.kind));
+  const tabs = { sentences: () => sentences(claims, told, subject, store, { more, months, redraw, copy, onWhy: () => change({ tab: "why" }) }), kinds: () => byKind(subject, store), why: () => whyPart({ claims }, store) };
   return fill(node,
     el("header.fl-panel-head", {},
       el("button.fl-close", { type: "button", "aria-label": t("close"), on: { click: close } }, "×"),
       el("h2", { tabindex: -1 }, subject.title, subject.second ? el("span.fl-second", { lang: language() === "uk" ? "en" : "uk" }, ` ${subject.second}`) : ""),
-      el("p.fl-small", {}, subject.lines.join(" · ")), subject.code.startsWith("UA") ? el("code.fl-code", {}, subject.code) : null),
-    el("section.fl-panel-counts", {}, counts(subject, view, store, state)),
+      el("p.fl-small", {}, subject.lines.join(" · ")), subject.code.startsWith("UA") ? codePart(subject.code) : null),
+    el("section.fl-panel-counts", {}, counts(subject, claims, view, store, state)),
     el("nav.fl-tabs", { "aria-label": t("tabs") }, Object.keys(tabs).filter((tab) => tab !== "kinds" || subject.every.length).map((tab) =>
-      el("button", { type: "button", "aria-pressed": String(tab === state.tab), on: { click: () => change({ tab }) } }, t(`tab_${tab}`), tab === "sentences" ? ` ${claims.filter((claim) => !isAside(claim)).length}` : ""))),
+      el("button", { type: "button", "aria-pressed": String(tab === state.tab), on: { click: () => change({ tab }) } }, t(`tab_${tab}`), tab === "sentences" && !told.waiting ? ` ${claims.filter((claim) => !isAside(claim)).length}${told.more ? "+" : ""}` : ""))),
     el("section.fl-panel-body", {}, (tabs[state.tab] ?? tabs.sentences)()));
 }
 
-function counts(subject, view, store, state) {
-  const parts = subject.groups.map((group) => groupPart(group, subject, store));
+const codePart = (code) => el("p.fl-code", {}, el("code", {}, code), " ", el("button.fl-link", { type: "button", on: { click: (event) => copyText(code, event.currentTarget) } }, t("copy")));
+
+function counts(subject, claims, view, store, state) {
+  const parts = subject.groups.map((group) => groupPart(group, subject, claims, store));
   if (subject.front) parts.push(frontPart(subject.front));
   if (!parts.length && subject.type !== "claim") parts.push(el("p.fl-sentence", {}, emptyWords(subject, view, state)));
   if (subject.inside.length) parts.push(insidePart(subject));
@@ -47,23 +51,24 @@ function emptyWords({ title }, view, state) {
   return t("nothing_told_of", { name: title, kinds, window: writtenWindow(view.window) });
 }
 
-function groupPart(group, subject, store) {
+function groupPart(group, subject, claims, store) {
   const { sum, kind } = group;
   const own = sum.low || !sum.share;
   return el("div.fl-group", { "data-kind": kind },
     el("h3.fl-group-figure", {}, own ? el("span.fl-group-number", {}, ownFigure(sum)) : t("no_own_number"), " ", el("span.fl-figure-word", {}, own ? t("reported", { what: kindWord(kind, sum.share ? sum.low : saidNumber(sum)) }) : sideWords(group))),
-    el("p.fl-sentence", {}, el("span.fl-quiet", {}, `${claimantName(store, group.claimant, group.claimantName)}${group.side === "ukraine" ? `, ${t("by_ukraine")}` : ""}. `), sharedWords(sum, kind, subject, group)),
+    el("p.fl-sentence", {}, el("span.fl-quiet", {}, `${claimantName(store, group.claimant, group.claimantName)}${group.side === "ukraine" ? `, ${t("by_ukraine")}` : ""}. `), sharedWords(group, subject, claims)),
     sum.figure ? intervalBar(group) : null);
 }
 
 /** Where a share is drawn, the sure part alone; else the whole of what is known. */
 const ownFigure = (sum) => (sum.share ? t("count_at_least", { low: number(sum.low) }).replaceAll("**", "") : figureWords(sum)).replace(/^./, (letter) => letter.toLocaleUpperCase());
 
-function sharedWords(sum, kind, { claims, code, title }, group) {
+function sharedWords({ sum, kind, side, claimant }, { code, title }, claims) {
   if (!sum.share) return "";
-  const together = claims.filter((claim) => claim.scope === "shared" && claim.places.length > 1 && claim.kind === kind && claim.side === group.side && claim.claimant === group.claimant && sum.claims.includes(claim.id));
+  const together = claims.filter((claim) => claim.scope === "shared" && claim.places.length > 1 && claim.kind === kind && claim.side === side && claim.claimant === claimant && claim.places.some((place) => place.code === code));
+  if (!together.length) return t("share_drawn", { share: number(sum.share) });
   const others = [...new Map(together.flatMap((claim) => claim.places).filter((place) => place.code !== code).map((place) => [place.code, named(place)])).values()];
-  const total = together.reduce((all, claim) => all + (claim.best ?? claim.low ?? 0), 0);
+  const total = together.filter(({ relation }) => relation !== "part_of").reduce((all, claim) => all + (claim.best ?? claim.low ?? 0), 0);
   const list = others.length > 6 ? t("other_places", { n: others.length }) : new Intl.ListFormat(language()).format(others);
   return rich(sum.low ? "own_and_shared" : "only_shared", { own: number(sum.low), total: number(total), name: title, others: list, share: number(sum.share) });
 }
@@ -85,8 +90,13 @@ function byKind({ every }, store) {
   return el("table.fl-table", {}, el("tbody", {}, every.map((group) => el("tr", {}, el("th", { scope: "row" }, kindTitle(group.kind), group.side === "ukraine" ? `, ${t("by_ukraine")}` : ""), el("td", {}, figureWords(group.sum)), el("td.fl-quiet", {}, claimantName(store, group.claimant, group.claimantName))))));
 }
 
-function sentences(claims, subject, store, { more, redraw, copy, onWhy }) {
+function sentences(claims, told, subject, store, { more, months, redraw, copy, onWhy }) {
   const cards = sentenceCards(claims, subject.code, store, { onWhy, copy });
-  if (!cards.length) return el("p.fl-quiet", {}, t("no_sentences"));
-  return [cards.slice(0, more), cards.length > more ? el("button.fl-button.fl-wide", { type: "button", on: { click: () => redraw(more + PAGE) } }, t("show_more", { n: Math.min(PAGE, cards.length - more) })) : null];
+  const button = (words, act) => el("button.fl-button.fl-wide", { type: "button", on: { click: act } }, words);
+  if (told.failed) return el("p.fl-quiet", {}, t("search_failed"), " ", button(t("try_again"), () => redraw(more, months)));
+  if (!cards.length && told.waiting) return [el("div.fl-bone"), el("div.fl-bone.fl-bone-short"), el("div.fl-bone")];
+  return [
+    cards.length ? cards.slice(0, more) : el("p.fl-quiet", {}, t(subject.type === "claim" && !told.waiting ? "claim_unknown" : "no_sentences")),
+    cards.length > more ? button(t("show_more", { n: Math.min(PAGE, cards.length - more) }), () => redraw(more + PAGE, months)) : told.more && button(t("show_earlier"), () => redraw(more + PAGE, months + 1)),
+  ];
 }

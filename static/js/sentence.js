@@ -5,7 +5,7 @@ import { shortDay } from "./days.js";
 import { el, outwardLink } from "./dom.js";
 import { quoteNode } from "./quote.js";
 import { kindColour } from "./style.js";
-import { sumOf } from "./sums.js";
+import { sumOfOne } from "./sums.js";
 import { number, t } from "./words.js";
 
 /** The cards of some claims; those that only repeat another hang below it. */
@@ -16,7 +16,7 @@ export function sentenceCards(claims, here, store, { onWhy, copy }) {
 
 export const isAside = ({ fate, relation }) => ["merged", "repeated"].includes(fate) || relation === "repeats";
 
-export const claimSum = (claim) => sumOf([{ ...claim, shared: false, share: 0, claims: [claim.id] }]);
+export const claimSum = sumOfOne;
 
 function card(claim, same, here, store, { onWhy, copy }) {
   return el("article.fl-card", { "data-claim": claim.id, css: { "--fl-kind": kindColour(claim.kind) } },

@@ -1,30 +1,34 @@
 // What page and embed share: state, fetching, map and timeline, and one loop from a changed state to a drawn view.
 
-import { getJson, getStatus, Unreachable } from "./api.js";
+import { getNames, getStatus, Unreachable } from "./api.js";
 import { settled } from "./dom.js";
 import { firstBounds, firstPadding } from "./map/first.js";
 import { createMap } from "./map/map.js";
+import { bringOutlines } from "./map/outlines.js";
 import { createState, windowOf } from "./state.js";
 import { createStore } from "./store.js";
 import { loadStyle, useTheme } from "./style.js";
 import { createTimeline } from "./timeline.js";
+import { translate } from "./translate.js";
 import { viewOf } from "./view.js";
-import { browserLanguage, nameOblasts, t, useLanguage } from "./words.js";
+import { browserLanguage, nameOblasts, useLanguage } from "./words.js";
 
 const SLOW_MS = 800;
 const REST_MS = 250;
 const NOTHING = { places: [], areas: [], shared: [], fronts: [], lead: null }; // the ground and its names alone
 const POLL_MS = 60_000;
 
-/** Start a page: `draw(view)` draws its own parts, `rested(view)` what may wait, `notice(changes)` its strips; returns what they need. */
-export async function startShell({ embedded, mapNode, timelineNode, choose, draw, rested, notice, loading }) {
-  const [names] = await Promise.all([getJson("/static/names.json"), loadStyle()]);
+/** Start a page: `draw(view)` draws its own parts, `dragged(view)` those that follow a drag, `rested(view)` what may wait, `notice(changes)` its strips. */
+export async function startShell({ embedded, mapNode, timelineNode, choose, draw, dragged, rested, notice, loading }) {
+  const [names] = await Promise.all([getNames(), loadStyle()]);
   nameOblasts(names.oblasts);
   const state = createState(embedded);
   const store = createStore();
   const shell = { state, store, map: null, timeline: null, view: null, names };
   let turn = 0;
   let fitted = false;
+  let frame = null;
+  let next = null;
 
   await useLanguage(state.get().lang || browserLanguage());
   useTheme(state.get().theme);
@@ -34,31 +38,48 @@ export async function startShell({ embedded, mapNode, timelineNode, choose, draw
   if (state.get().at) shell.map.goTo(state.get().at);
   shell.map.show(NOTHING, state.get());
 
-  shell.update = async () => {
+  shell.update = async ({ dragging = false } = {}) => {
     const now = state.get();
     if (!store.span) return;
     const window = windowOf(now, store.span);
-    notice({ outside: now.from && (now.to < store.span.from || now.from > store.span.to) ? window : null });
+    if (!dragging) notice({ outside: now.from && (now.to < store.span.from || now.from > store.span.to) ? window : null });
     if (now.mode === "cumulative") window.from = store.span.from;
     turn += 1;
     const own = turn;
-    if (!store.has(window)) await wait(Promise.all([store.load(window), store.loadFronts(window)]));
+    if (!store.has(window, now.level)) await wait(store.load(window, now.level));
     if (own !== turn) return;
-    show(now, window);
-    followUp(window);
+    if (dragging) follow(now, window);
+    else show(now, window);
+    followUp(window, dragging);
   };
 
-  /** What may come later: fronts and the list of briefings, once the window rests. */
-  const followUp = settled(async (window) => {
+  /** What may come later: all that a drag left out, fronts, totals of a long record, the list of briefings, once the window rests. */
+  const followUp = settled(async (window, dragging) => {
     const current = () => shell.view?.window === window;
-    const news = await store.loadFronts(window).catch(() => false);
-    if (news && current()) show(state.get(), window);
+    if (dragging && current()) show(state.get(), window);
+    const news = await Promise.all([store.loadFronts(window), store.loadTotals()]).catch(() => [false]);
+    if (news.some(Boolean) && current()) show(state.get(), window);
     if (current()) rested?.(shell.view);
   }, REST_MS);
 
+  /** Draw in the next frame what follows the hand: symbols, bars and the headline's number. */
+  function follow(now, window) {
+    next = { now, window };
+    frame ??= requestAnimationFrame(() => {
+      frame = null;
+      shell.view = viewOf(next.now, store, next.window, true);
+      shell.map.show(shell.view, next.now);
+      shell.timeline.follow(shell.view, next.now);
+      dragged?.(shell.view, next.now);
+    });
+  }
+
   function show(now, window) {
+    cancelAnimationFrame(frame);
+    frame = null;
     shell.view = viewOf(now, store, window);
     shell.map.show(shell.view, now);
+    bringOutlines(shell.view.areas, shell.map.redraw);
     if (!fitted) fitFirst(now);
     shell.timeline.show(shell.view, store, now);
     draw(shell.view, now);
@@ -89,11 +110,11 @@ export async function startShell({ embedded, mapNode, timelineNode, choose, draw
       draw(shell.view, state.get());
     } catch (error) {
       if (!(error instanceof Unreachable)) throw error;
-      notice({ failed: true, readAt: store.readAt });
+      notice({ failed: true, readAt: shell.view && store.readAt });
     }
   };
 
-  state.watch(async (now, before) => {
+  state.watch(async (now, before, dragging) => {
     if (now.lang !== before.lang) {
       await useLanguage(now.lang || browserLanguage());
       translate(document.body);
@@ -103,9 +124,9 @@ export async function startShell({ embedded, mapNode, timelineNode, choose, draw
       shell.map.restyle();
     }
     if (onlyMoved(now, before)) return;
-    shell.update().catch((error) => {
+    shell.update({ dragging: dragging && onlyWindow(now, before) }).catch((error) => {
       if (!(error instanceof Unreachable)) throw error;
-      notice({ failed: true, readAt: store.readAt });
+      notice({ failed: true, readAt: shell.view && store.readAt });
     });
   });
   addEventListener("popstate", () => state.get().at && shell.map.goTo(state.get().at));
@@ -114,19 +135,9 @@ export async function startShell({ embedded, mapNode, timelineNode, choose, draw
     shell.map.restyle();
     shell.update();
   });
-  setInterval(() => document.hidden || !store.status || getStatus().then((status) => notice({ failed: false, newer: status.data_version !== store.status.data_version }), () => notice({ failed: true, readAt: store.readAt })), POLL_MS);
+  setInterval(() => document.hidden || !store.status || getStatus().then((status) => notice({ failed: false, newer: status.data_version !== store.status.data_version }), () => notice({ failed: true, readAt: shell.view && store.readAt })), POLL_MS);
   return shell;
 }
 
 const onlyMoved = (now, before) => now.at !== before.at && Object.keys(now).every((name) => name === "at" || now[name] === before[name]);
-
-/** Put the language's words into the page's own elements. */
-function translate(root) {
-  for (const node of root.querySelectorAll("[data-t]")) node.textContent = t(node.dataset.t);
-  for (const node of root.querySelectorAll("[data-t-label]")) node.setAttribute("aria-label", t(node.dataset.tLabel));
-  for (const node of root.querySelectorAll("[data-t-placeholder]")) node.setAttribute("placeholder", t(node.dataset.tPlaceholder));
-  const field = root.querySelector("#fl-search");
-  if (field && innerWidth < 1024) field.setAttribute("placeholder", t("search_short"));
-  document.title = t("title");
-}
-
+const onlyWindow = (now, before) => Object.keys(now).every((name) => ["from", "to", "last"].includes(name) || now[name] === before[name]);

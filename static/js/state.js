@@ -4,23 +4,30 @@ import { addDays, clampDay, isDay } from "./days.js";
 import { defaultKinds, kinds } from "./style.js";
 import { isLanguage } from "./words.js";
 
-const ORDER = ["last", "from", "to", "mode", "kind", "claimant", "side", "level", "at", "place", "front", "tab", "claim", "show", "view", "as_of", "lang", "theme"];
+const ORDER = ["last", "from", "to", "mode", "kind", "claimant", "side", "compare", "precision", "level", "at", "place", "front", "tab", "claim", "show", "view", "as_of", "lang", "theme"];
 const ONE_OF = {
   mode: ["window", "cumulative"],
   level: ["settlement", "hromada", "raion", "oblast"],
   view: ["map", "table", "changes", "coverage"],
   tab: ["sentences", "kinds", "why"],
+  precision: ["own", "exact"], // numbers of a place's own; places told exactly
   theme: ["light", "dark"],
 };
 const DEFAULTS = { last: 7, mode: "window", level: "settlement", view: "map", tab: "sentences", show: ["fronts", "estimate", "line"] };
-const LISTS = ["claimant", "side", "show"];
+const LISTS = ["claimant", "side", "show", "compare"];
+const REST_MS = 120;
 export const SIDES = ["russia", "ukraine", "unknown"];
 
 /** Keep the state of one page: get, set, watch; `embedded` changes the default kinds. */
 export function createState(embedded) {
   let state = parse(location.search, embedded);
   const watchers = [];
-  const tell = (before) => watchers.forEach((watch) => watch(state, before));
+  let timer = 0;
+  const tell = (before, dragging = false) => watchers.forEach((watch) => watch(state, before, dragging));
+  const writeAddress = (how) => {
+    const address = location.pathname + write(state, embedded);
+    if (address !== location.pathname + location.search) history[how](null, "", address);
+  };
   addEventListener("popstate", () => {
     const before = state;
     state = parse(location.search, embedded);
@@ -33,9 +40,10 @@ export function createState(embedded) {
     set(changes, { dragging = false } = {}) {
       const before = state;
       state = { ...state, ...changes };
-      const address = location.pathname + write(state, embedded);
-      if (address !== location.pathname + location.search) history[dragging ? "replaceState" : "pushState"](null, "", address);
-      tell(before);
+      clearTimeout(timer);
+      if (dragging) timer = setTimeout(() => writeAddress("replaceState"), REST_MS); // browsers refuse a hundred changes a second
+      else writeAddress("pushState");
+      tell(before, dragging);
     },
   };
 }
@@ -43,7 +51,7 @@ export function createState(embedded) {
 /** Read the parameters; what cannot be understood is named in `ignored` and otherwise left out. */
 export function parse(search, embedded = false) {
   const query = new URLSearchParams(search);
-  const state = { ...DEFAULTS, from: "", to: "", kind: defaultKinds(embedded), claimant: [], side: [], at: null, place: "", front: "", claim: "", as_of: "", lang: "", theme: "", ignored: [] };
+  const state = { ...DEFAULTS, from: "", to: "", kind: defaultKinds(embedded), claimant: [], side: [], compare: [], precision: "", at: null, place: "", front: "", claim: "", as_of: "", lang: "", theme: "", ignored: [] };
   for (const [name, text] of query) {
     const value = text === "" ? undefined : valueOf(name, text);
     if (value === undefined) state.ignored.push(name);
@@ -64,6 +72,7 @@ function valueOf(name, text) {
   if (name === "from" || name === "to") return isDay(text) ? text : undefined;
   if (name === "kind") return listOf(text, kinds().map(({ id }) => id));
   if (name === "side") return listOf(text, SIDES);
+  if (name === "compare") return text.split(",").length === 2 ? text.split(",") : undefined;
   if (LISTS.includes(name)) return text.split(",");
   if (name === "at") return pointOf(text);
   if (name === "lang") return isLanguage(text) ? text : undefined;

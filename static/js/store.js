@@ -1,40 +1,68 @@
-// What was fetched: counts of the whole record by day; settlements and claims by month, kept once they are here.
+// What was fetched: totals of the record by day, tables of counts by month, sentences when they are asked for; kept once they are here.
 
-import { getBriefings, getCountryCounts, getFeatures, getStatus, windowParameter } from "./api.js";
-import { addDays, daysOf, monthWindow, monthsOf, windowLength } from "./days.js";
-import { groupBy } from "./sums.js";
+import { getBriefings, getColumns, getFeatures, getStatus, getTotals, takeFirst, windowParameter } from "./api.js";
+import { addDays, daysBetween, daysOf, kyivMoment, monthWindow, monthsOf, windowLength } from "./days.js";
+import { createSentences } from "./sentences.js";
+import { tablesOf } from "./subjecttables.js";
+import { joinTables } from "./tables.js";
 
-const LAYERS = ["settlements", "claims", "area_claims"];
 const FRONT_DAYS = 14; // a front is drawn from two weeks, also where the view is one day
 
 export function createStore() {
-  const store = { status: null, span: null, days: new Map(), claims: new Map(), readAt: null };
-  let layers = {};
+  const store = { status: null, span: null, readAt: null, sentences: null, version: 0 };
+  let chunks = {};
+  let joined = {};
+  let totals = { series: [], covered: "", from: "" };
   let fronts = new Map();
   let briefings = new Map();
 
-  /** Read the status and the counts by day; everything else is forgotten. */
+  /** Read the state and the totals by day, from the page itself the first time; everything else is forgotten. */
   store.open = async () => {
-    const status = await getStatus();
-    const rows = status.first_day ? await getCountryCounts() : [];
-    store.status = status;
-    store.span = status.first_day ? { from: status.first_day, to: status.last_day } : null;
-    store.days = groupBy(rows, (row) => row.period);
-    store.claims = new Map();
-    layers = Object.fromEntries(LAYERS.map((name) => [name, new Map()]));
+    const first = takeFirst();
+    const status = first.status ?? (await getStatus());
+    const span = status.first_day ? { from: status.first_day, to: status.last_day } : null;
+    const read = span ? first.totals ?? (await getTotals(span)) : null;
+    Object.assign(store, { status, span, sentences: createSentences(), readAt: new Date(), version: store.version + 1 });
+    chunks = first.columns ? { settlement: [first.columns] } : {};
+    joined = {};
+    takeTotals(read);
     fronts = new Map();
     briefings = new Map();
-    store.readAt = new Date();
   };
 
-  /** Whether the counts and claims of a window are here already, so that drawing needs no waiting. */
-  store.has = (window) => monthsOf(window).every((month) => LAYERS.every((name) => layers[name].has(month)));
+  function takeTotals(read) {
+    totals = read ? { series: joinTables([read], "totals", () => "UA"), covered: read.covered, from: read.from } : { series: [], covered: "", from: "" };
+  }
 
-  /** Bring what a window needs; months that touch each other come in one request. */
-  store.load = async (window) => {
-    const missing = (name) => runs(monthsOf(window).filter((month) => !layers[name].has(month)));
-    await Promise.all(LAYERS.flatMap((name) => missing(name).map((run) => loadRun(name, run))));
+  /** Bring the totals of the whole record, where the page held only the last of them; true if they are news. */
+  store.loadTotals = async () => {
+    if (!store.span || totals.from <= store.span.from) return false;
+    takeTotals(await getTotals(store.span));
+    return true;
   };
+  store.hasTotals = ({ from }) => totals.from <= from;
+
+  const isHere = (level, day) => (chunks[level] ?? []).some(({ from, to }) => from <= day && day <= to);
+
+  /** Whether the counts of a window are here already, so that drawing needs no waiting. */
+  store.has = (window, level) => daysOf(window.from, window.to).every((day) => isHere(level, day));
+
+  /** Bring the months of a window that are not here; those that touch each other come in one request. */
+  store.load = async (window, level) => {
+    const missing = monthsOf(window).filter((month) => !store.has(inSpan(monthWindow(month)), level));
+    if (!missing.length) return;
+    const partial = (chunks[level] ?? []).filter((chunk) => missing.some((month) => monthsOf(chunk).includes(month)));
+    const months = [...new Set([...missing, ...partial.flatMap(monthsOf)])].sort();
+    const read = await Promise.all(runs(months).map((run) => getColumns(inSpan({ from: monthWindow(run[0]).from, to: monthWindow(run.at(-1)).to }), level)));
+    chunks[level] = [...(chunks[level] ?? []).filter((chunk) => !partial.includes(chunk)), ...read].sort((a, b) => (a.from < b.from ? -1 : 1));
+    delete joined[level];
+  };
+
+  const inSpan = ({ from, to }) => ({ from: from < store.span.from ? store.span.from : from, to: to > store.span.to ? store.span.to : to });
+
+  /** Places, areas and sets of places with their series, of a level. */
+  store.tables = (level) => (joined[level] ??= tablesOf(chunks[level] ?? [], level));
+  store.totals = () => totals.series;
 
   /** Bring the fronts of a window; true if they are news. */
   store.loadFronts = async (window) => {
@@ -43,17 +71,6 @@ export function createStore() {
     fronts.set(period, await getFeatures("fronts", { datetime: period }));
     return true;
   };
-
-  async function loadRun(name, run) {
-    const window = { from: monthWindow(run[0]).from, to: monthWindow(run.at(-1)).to };
-    const features = await getFeatures(name, { datetime: windowParameter(window) });
-    const byMonth = groupBy(features, ({ properties }) => properties.day.slice(0, 7));
-    for (const month of run) layers[name].set(month, byMonth.get(month) ?? []);
-    if (name !== "settlements") for (const { properties } of features) store.claims.set(properties.id, properties);
-  }
-
-  /** The features of a layer whose day lies in the window. */
-  store.features = (name, { from, to }) => monthsOf({ from, to }).flatMap((month) => layers[name].get(month) ?? []).filter(({ properties: { day } }) => from <= day && day <= to);
   store.fronts = (window) => fronts.get(windowParameter(frontWindow(window))) ?? [];
   store.frontWindow = frontWindow;
 
@@ -64,7 +81,9 @@ export function createStore() {
     return briefings.get(key);
   };
 
-  store.isCovered = (day) => (store.days.get(day) ?? []).some(({ status }) => status !== "not_covered");
+  store.isCovered = (day) => totals.covered[daysBetween(totals.from || day, day)] === "1";
+  /** Whether a day was still going on when the last briefing came. */
+  store.isOpen = (day) => Boolean(store.status.latest_published) && kyivMoment(store.status.latest_published).day <= day;
   /** The last days of the record, as many as there are. */
   store.lastDays = (count) => daysOf(addDays(store.span.to, 1 - count), store.span.to);
   store.claimantName = (id) => store.status?.claimants.find((claimant) => claimant.id === id) ?? null;

@@ -1,6 +1,6 @@
 // Colours, kinds and the symbol scale, as style.json has them; the theme in force.
 
-import { getJson } from "./api.js";
+import { getStyle } from "./api.js";
 import { language, plural } from "./words.js";
 
 let sheet = null;
@@ -8,7 +8,7 @@ let theme = "light";
 
 /** Read style.json once. */
 export async function loadStyle() {
-  sheet ??= await getJson("/static/style.json");
+  sheet ??= await getStyle();
 }
 
 /** Use light, dark, or what the reader's system says; every token becomes a CSS variable. */

@@ -2,13 +2,16 @@
 
 import { areaName, figureWords, saidNumber } from "./counts.js";
 import { kindWord } from "./style.js";
-import { voices, isSaid } from "./sums.js";
+import { voices } from "./sums.js";
 import { named, otherName, t } from "./words.js";
 
-/** The subject of the panel: {type, code, title, second, lines, groups, claims}, or null. */
+const BOTH = ["claims", "area_claims"];
+const NOTHING = { code: "", title: "", second: "", lines: [], groups: [], every: [], inside: [], ask: null };
+
+/** The subject of the panel: {type, code, title, second, lines, groups, every, inside, ask}, or null; `ask` is what its sentences are asked with. */
 export function subjectOf(view, store, state, found) {
-  if (state.claim) return claimSubject(view, store, state);
-  if (state.front) return frontSubject(view, store, state);
+  if (state.claim) return claimSubject(view, state);
+  if (state.front) return frontSubject(view, state, found);
   return state.place ? placeSubject(view, store, state, found) : null;
 }
 
@@ -23,49 +26,55 @@ export function addressOf(what) {
 /** The points of what the panel is about. */
 export function whereIs(view, { place, front }) {
   const found = view.places.find(({ code }) => code === place);
-  if (found) return [[found.lon, found.lat]];
-  const shape = view.fronts.find(({ properties }) => properties.direction === front) ?? view.areas.find(({ code }) => code === (front || place));
-  return shape?.geometry?.coordinates.flat(2) ?? [];
+  if (found?.lon) return [[found.lon, found.lat]];
+  const area = view.areas.find(({ code }) => code === (front || place));
+  if (found?.box) return cornersOf(found.box);
+  const shape = view.fronts.find(({ properties }) => properties.direction === front);
+  if (shape?.geometry) return shape.geometry.coordinates.flat(2);
+  return area ? cornersOf(area.box) : [];
 }
 
-const speaksOf = (code) => (claim) => claim.places.some((place) => place.code === code) || claim.within === code;
+const cornersOf = ([west, south, east, north]) => [[west, south], [east, north]];
 
-function claimsIn(view, store) {
-  return ["claims", "area_claims"].flatMap((layer) => store.features(layer, view.window)).map(({ properties }) => properties).sort((a, b) => b.day.localeCompare(a.day) || (b.best ?? b.low ?? 0) - (a.best ?? a.low ?? 0));
+/** The part of a code that all places inside an oblast, raion or hromada share; "" of a settlement. */
+export function prefixOf(code) {
+  const [, oblast, raion, hromada, settlement] = /^UA(\d\d)(\d\d)(\d\d\d)(\d\d\d)/.exec(code) ?? [];
+  if (!oblast || Number(settlement)) return "";
+  return code.slice(0, Number(hromada) ? 9 : Number(raion) ? 6 : 4);
 }
 
 function placeSubject(view, store, state, found) {
   const code = state.place;
   const place = view.places.find((own) => own.code === code);
   const area = view.areas.find((own) => own.names.some((name) => name.code === code));
-  const claims = claimsIn(view, store).filter(speaksOf(code));
-  const told = claims.flatMap((claim) => claim.places).find((own) => own.code === code);
-  const thing = place ?? area?.names.find((name) => name.code === code) ?? told ?? (found?.code === code ? found : { code });
-  const kind = place ? "settlement" : thing.kind ?? "";
-  const settlements = store.features("settlements", view.window).map(({ properties }) => properties);
-  const allRows = place || !area ? settlements.filter((row) => row.code === code) : area.rows;
+  const known = store.tables(state.level).byCode.get(code);
+  const thing = place ?? area?.names.find((name) => name.code === code) ?? known ?? (found?.code === code ? found : { code });
+  const prefix = prefixOf(code);
+  const kind = thing.kind ?? (found?.code === code ? found.kind : prefix ? "" : "settlement");
+  const isArea = Boolean(prefix) || kind === "direction";
   return {
-    type: area && !place ? "area" : "place",
+    ...NOTHING,
+    type: isArea || (area && !place) ? "area" : "place",
     code,
     title: named(thing),
     second: otherName(thing),
     lines: [kind ? t(`place_${kind}`) : "", named(part(thing, "raion")), named(part(thing, "oblast"))].filter((line) => line && line !== named(thing)),
-    groups: place?.groups ?? (area ? area.groups : []),
-    every: voices(allRows).filter(isSaid),
-    inside: view.places.filter((own) => [own.oblast, own.raion, own.hromada].includes(code)),
-    claims,
+    groups: place?.groups ?? area?.groups ?? [],
+    every: voices(known?.series ?? (area ? store.tables(state.level).areas.find(({ key }) => key === area.key)?.series : null) ?? [], view.range),
+    inside: prefix ? view.places.filter((own) => own.code !== code && own.code.startsWith(prefix)) : [],
+    ask: { place: code, layers: isArea ? ["area_claims"] : BOTH, test: isArea ? (claim) => claim.within === code || claim.places.some((own) => own.code === code) : null },
   };
 }
 
 const part = (thing, level) => ({ name_en: thing[`${level}_name_en`], name_uk: thing[`${level}_name_uk`], code: thing[level] ?? "" });
 
-function frontSubject(view, store, state) {
+function frontSubject(view, state, found) {
   const front = view.fronts.find(({ properties }) => properties.direction === state.front)?.properties;
   const area = view.areas.find((own) => own.isDirection && own.code === state.front);
-  const claims = claimsIn(view, store).filter((claim) => claim.direction === state.front);
-  const thing = front ?? { code: state.front, name_en: claims[0]?.direction_name, name_uk: claims[0]?.direction_name_uk };
+  const thing = front ?? area?.names[0] ?? (found?.code === state.front ? found : { code: state.front });
   const codes = new Set((front?.settlements ?? []).map((own) => own.code ?? own));
   return {
+    ...NOTHING,
     type: "front",
     code: state.front,
     title: named(thing),
@@ -73,29 +82,22 @@ function frontSubject(view, store, state) {
     lines: [t("place_direction")],
     front,
     groups: area ? area.groups : [],
-    every: [],
     inside: view.places.filter(({ code }) => codes.has(code)),
-    claims,
+    ask: { place: state.front, layers: BOTH },
   };
 }
 
-function claimSubject(view, store, state) {
-  const shared = view.shared.find(({ sum }) => sum.claims.includes(state.claim));
-  const claim = store.claims.get(state.claim);
-  if (!claim) return { type: "claim", code: "", title: t("claim_unknown"), second: "", lines: [], groups: [], every: [], inside: [], claims: [] };
-  const all = claimsIn(view, store);
-  const ids = shared ? shared.sum.claims : [claim.id];
-  const claims = [...ids.map((id) => store.claims.get(id)).filter(Boolean), ...all.filter((other) => ids.includes(other.related))];
-  const title = shared ? `${figureWords(shared.sum)} ${kindWord(shared.kind, saidNumber(shared.sum))}` : claim.places.length ? areaName({ names: claim.places }) : t("for_front");
+function claimSubject(view, state) {
+  const shared = view.shared.find(({ ids }) => ids.includes(state.claim));
+  if (!shared) return { ...NOTHING, type: "claim", title: t("one_claim"), ask: { claim: state.claim } };
+  const key = shared.codes.join();
+  const sameSet = (claim) => claim.kind === shared.kind && claim.claimant === shared.claimant && [...new Set(claim.places.map(({ code }) => code))].sort().join() === key;
   return {
+    ...NOTHING,
     type: "claim",
-    code: "",
-    title,
-    second: "",
-    lines: shared ? [t(shared.count > 1 ? "shared_by_in_claims" : "shared_by", { n: shared.named.length, claims: shared.count })] : [],
-    groups: [],
-    every: [],
-    inside: shared ? shared.places : [],
-    claims,
+    title: `${figureWords(shared.sum)} ${kindWord(shared.kind, saidNumber(shared.sum))}`,
+    lines: [t(shared.count > 1 ? "shared_by_in_claims" : "shared_by", { n: shared.named.length, claims: shared.count })],
+    inside: shared.places,
+    ask: { place: shared.codes[0], layers: ["claims"], test: sameSet },
   };
 }

@@ -16,7 +16,7 @@ let shown = PAGE;
 export function tableRows(view, store) {
   const row = (group, more) => ({
     kind: sideTitle(group), low: group.sum.low, best: group.sum.shared || group.sum.status !== "reported" ? null : group.sum.told, high: group.sum.high, share: group.sum.share,
-    claimant: claimantName(store, group.claimant, group.claimantName), sentences: new Set(group.sum.claims).size, order: kindOrder(group.kind), status: group.sum.status, figure: group.sum.figure, ...more,
+    claimant: claimantName(store, group.claimant, group.claimantName), sentences: group.sum.claims, order: kindOrder(group.kind), status: group.sum.status, figure: group.sum.figure, ...more,
   });
   const oblast = (place) => [named({ name_en: place.raion_name_en, name_uk: place.raion_name_uk }), named({ name_en: place.oblast_name_en, name_uk: place.oblast_name_uk, code: place.oblast })].filter(Boolean).join(", ");
   return [

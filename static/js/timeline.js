@@ -1,11 +1,10 @@
 // The timeline: step, play, the date once, spans and mode, and the histogram with its brush.
 
-import { barKinds, binsOf, domainOf, drawHistogram } from "./histogram.js";
+import { barKinds, binsOf, domainOf, drawHistogram, markWindow } from "./histogram.js";
 import { createBrush, shiftWindow } from "./brush.js";
-import { addDays, clampDay, weekday, windowLength, writtenWindow } from "./days.js";
+import { addDays, clampDay, dayNumber, weekday, windowLength, writtenWindow } from "./days.js";
 import { el, fill, svg } from "./dom.js";
-import { sumOf } from "./sums.js";
-import { dayFigures } from "./view.js";
+import { figuresBetween } from "./view.js";
 import { windowOf } from "./state.js";
 import { t } from "./words.js";
 
@@ -33,14 +32,27 @@ export function createTimeline(node, { embedded, change }) {
     const { view, store, state } = timeline;
     const { width, height } = chart.parentElement.getBoundingClientRect();
     if (!view || width < 50 || height < 24) return;
-    const domain = domainOf(store.span, view.window);
+    const domain = domainOf(store.span, view.window, timeline.drawn?.domain);
     const { bins, size } = binsOf(domain);
     const kinds = barKinds(state.kind);
-    const bars = bins.map((days) => barOf(days, kinds, state, store, view.lead));
-    const drawn = drawHistogram(chart, { bars, size, domain, window: view.window, span: store.span, width, height, plain: kinds.length === 1 });
+    timeline.drawn = drawHistogram(chart, { bars: bins.map((days) => barOf(days, kinds, state, store, view.lead)), size, domain, span: store.span, width, height });
+    mark();
+  };
+
+  /** Follow a drag: the frame, which bars lie in it, and the date. */
+  timeline.follow = (view, state) => {
+    Object.assign(timeline, { view, state });
+    mark();
+    const written = controls.querySelector(".fl-date-button strong");
+    if (written) written.textContent = writtenDate(view);
+  };
+
+  function mark() {
+    const { view, store, drawn } = timeline;
+    markWindow(drawn, view.window);
     brush.show(drawn, view.window, store.span, t("days_in_window", { n: view.days.length }));
     chart.setAttribute("aria-label", t("histogram", { window: writtenWindow(view.window) }));
-  };
+  }
 
   function drawControls() {
     const { view, store, state } = timeline;
@@ -62,7 +74,7 @@ export function createTimeline(node, { embedded, change }) {
   function dateButton(single) {
     const { view, store } = timeline;
     const written = el("button.fl-date-button", { type: "button", title: t("choose_dates"), on: { click: () => form.hidden = !form.hidden } },
-      el("strong", {}, single ? `${capital(weekday(view.window.to))}, ${writtenWindow(view.window)}` : writtenWindow(view.window)),
+      el("strong", {}, writtenDate(view)),
       el("span.fl-quiet", {}, ` ${single ? t("one_kyiv_day") : t("kyiv_days", { n: view.days.length })}`));
     const field = (name, value) => el("label", {}, t(`field_${name}`), el("input", { type: "date", name, value, min: store.span.from, max: store.span.to }));
     const form = el("form.fl-dates", { hidden: true, on: { submit: submitted } }, field("from", view.window.from), field("to", view.window.to), el("button.fl-button.fl-wide", {}, t("show")));
@@ -114,14 +126,14 @@ export function createTimeline(node, { embedded, change }) {
 }
 
 function barOf(days, kinds, state, store, lead) {
-  const figures = days.filter(store.isCovered).map((day) => dayFigures(state, store, day, lead));
-  const sumKind = (kind) => figures.flatMap((figure) => figure.get(kind)?.rows ?? []);
-  const own = kinds.map((kind) => ({ kind, rows: sumKind(kind), part: kind === "shelling" ? sumKind("mlrs") : [] })).filter(({ rows }) => rows.length);
-  return { days, covered: figures.length > 0, kinds: own.map(({ kind, rows, part }) => ({ kind, sum: sumOf(rows), part: part.length ? sumOf(part) : null })) };
+  const figures = figuresBetween(state, store, [dayNumber(days[0]), dayNumber(days.at(-1))], lead);
+  const own = kinds.map((kind) => ({ kind, voice: figures.get(kind), part: kind === "shelling" ? figures.get("mlrs") : null })).filter(({ voice }) => voice);
+  return { days, covered: days.some(store.isCovered), open: days.at(-1) === store.span.to && store.isOpen(days.at(-1)), kinds: own.map(({ kind, voice, part }) => ({ kind, sum: voice.sum, part: part?.sum ?? null })) };
 }
 
 function segments(name, choices) {
   return el(`div.fl-segments.fl-segments-${name}`, { role: "group", "aria-label": t(`choose_${name}`) }, choices.map(({ name: label, on, act }) => el("button", { type: "button", "aria-pressed": String(on), on: { click: act } }, t(label))));
 }
 
+const writtenDate = ({ window, single }) => (single ? `${capital(weekday(single))}, ${writtenWindow(window)}` : writtenWindow(window));
 const capital = (text) => text.charAt(0).toLocaleUpperCase() + text.slice(1);

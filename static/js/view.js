@@ -1,35 +1,50 @@
-// From what was fetched to what is shown in one window: pure sums, nothing of the page.
+// From tables to what is shown in one window: pure sums, nothing of the page.
 
-import { daysOf } from "./days.js";
+import { dayNumber, daysOf } from "./days.js";
 import { kinds, kindOrder } from "./style.js";
-import { groupBy, isSaid, standing, sumOf, voiceOf, voices } from "./sums.js";
+import { groupBy, voices } from "./sums.js";
+import { notesBetween } from "./tables.js";
 
 const inKindOrder = (a, b) => kindOrder(a.kind) - kindOrder(b.kind);
+const chosen = (list, value) => !list.length || list.includes(value);
 
-/** All that the map, rail, table and panel show for the state in this window. */
-export function viewOf(state, store, window) {
+/** Whether a series is among those that the filters leave; the kinds that are ticked filter the map, not the rail. */
+const keeps = (state) => (series) => chosen(state.compare.length ? state.compare : state.claimant, series.claimant) && chosen(state.side, series.side);
+
+/** All that the map, rail, table and panel show for the state in this window; while it is dragged (`light`), what moves alone. */
+export function viewOf(state, store, window, light = false) {
   const days = daysOf(window.from, window.to);
-  const keep = (row) => (!state.claimant.length || state.claimant.includes(row.claimant)) && (!state.side.length || state.side.includes(row.side));
-  const shown = (row) => keep(row) && state.kind.includes(row.kind);
-  const rows = days.flatMap((day) => store.days.get(day) ?? []).filter((row) => row.status !== "not_covered" && keep(row));
-  const places = placesOf(store.features("settlements", window).filter(({ geometry }) => geometry), shown);
+  const range = [dayNumber(window.from), dayNumber(window.to)];
+  const tables = shownTables(state, store.tables(state.level));
+  const places = placesOf(tables.places, range, state);
   const view = {
-    window,
+    window, days, places, range, light,
+    level: state.level,
     single: days.length === 1 ? days[0] : "",
     covered: days.filter(store.isCovered),
-    days,
-    kinds: kindRows(state, rows),
-    places,
-    areas: areasOf(store.features("area_claims", window), shown),
-    shared: sharedClaims(store.features("claims", window), shown, places),
+    kinds: kindRows(state, store.totals().filter(keeps(state)), range),
+    areas: areasOf(tables.areas, range),
+    shared: light ? [] : sharedClaims(tables.sets, range, places),
     fronts: store.fronts(window),
   };
   view.lead = leadOf(view);
   return view;
 }
 
-function kindRows(state, rows) {
-  const byKind = groupBy(voices(rows).filter(isSaid), ({ kind }) => kind);
+let filtered = { key: "", tables: null, made: null };
+
+/** The tables with those series alone that the filters leave; kept until a filter or the tables change. */
+function shownTables(state, tables) {
+  const key = [state.kind, state.claimant, state.compare, state.side].join("|");
+  if (filtered.key === key && filtered.tables === tables) return filtered.made;
+  const keep = keeps(state);
+  const shown = (subjects) => subjects.map((subject) => ({ subject, series: subject.series.filter((own) => keep(own) && state.kind.includes(own.kind)) })).filter(({ series }) => series.length);
+  filtered = { key, tables, made: { places: shown(tables.places), areas: shown(tables.areas), sets: shown(tables.sets) } };
+  return filtered.made;
+}
+
+function kindRows(state, totals, range) {
+  const byKind = groupBy(voices(totals, range), ({ kind }) => kind);
   return kinds().map(({ id, part_of }) => ({ id, partOf: part_of, ticked: state.kind.includes(id), voices: byKind.get(id) ?? [] }));
 }
 
@@ -39,82 +54,64 @@ function leadOf(view) {
   return ticked.find((kind) => kind.voices.length)?.voices[0] ?? null;
 }
 
-/** Settlements with their groups, the largest first. */
-function placesOf(features, shown) {
-  const byCode = groupBy(features.filter(({ properties }) => shown(properties)), ({ properties }) => properties.code);
-  return [...byCode.values()]
-    .map((own) => {
-      const { properties, geometry } = own[0];
-      const rows = own.map((feature) => feature.properties);
-      const groups = voices(rows).filter(isSaid);
-      const radii = rows.filter(({ precision }) => precision === "vicinity").map(({ radius_m }) => radius_m);
-      return { ...properties, lon: geometry.coordinates[0], lat: geometry.coordinates[1], groups, vicinity: Math.max(0, ...radii), rows };
-    })
-    .filter(({ groups }) => groups.length)
-    .sort((a, b) => figureOf(b) - figureOf(a) || a.code.localeCompare(b.code));
+/** Places (or areas of a level) with their groups, the largest first. */
+function placesOf(shown, range, { precision }) {
+  const found = [];
+  for (const { subject, series } of shown) {
+    const all = voices(series, range);
+    const groups = precision === "own" ? all.filter(({ sum }) => !sum.share || sum.low).map(withoutShare) : all;
+    if (!groups.length) continue;
+    const near = groups.filter(({ sum }) => sum.near);
+    if (precision === "exact" && near.length === groups.length) continue;
+    found.push(Object.assign(Object.create(subject), { code: subject.code, groups, vicinity: near.reduce((most, { series: own }) => Math.max(most, own.radius), 0) }));
+  }
+  return found.sort((a, b) => figureOf(b) - figureOf(a) || (a.code < b.code ? -1 : 1));
 }
+
+const withoutShare = (group) => (group.sum.share ? { ...group, sum: { ...group.sum, share: 0, figure: group.sum.told } } : group);
 
 export const figureOf = (thing) => thing.groups[0].sum.figure;
 
 /** What is claimed of areas, one entry for each area, wide ones first. */
-function areasOf(features, shown) {
-  const counted = features.filter(({ properties, geometry }) => geometry && shown(properties) && stands(properties));
-  const byArea = groupBy(counted, ({ properties }) => areaKey(properties));
-  return [...byArea].map(([key, own]) => {
-    const told = [...groupBy(own.map(({ properties }) => properties), voiceOf).values()].flatMap(standing);
-    const rows = told.map((claim) => ({ ...claim, shared: false, share: 0, claims: [claim.id] }));
-    const names = rows[0].places.length ? rows[0].places : [aroundOf(rows[0])];
-    const isDirection = names.every(({ kind }) => kind === "direction");
-    return { key, code: names[0].code, names, isDirection, groups: voices(rows).sort(inKindOrder), // the largest of a kind stays before the others: the sort is stable
-       geometry: own[0].geometry, size: boxSize(own[0].geometry), rows, isZero: rows.every(({ status }) => status === "zero") };
-  }).sort((a, b) => b.size - a.size);
+function areasOf(shown, range) {
+  const found = [];
+  for (const { subject, series } of shown) {
+    const groups = voices(series, range).sort(inKindOrder); // the largest of a kind stays before the others: the sort is stable
+    if (groups.length) found.push(Object.assign(Object.create(subject), { groups, isZero: groups.every(({ sum }) => sum.status === "zero") }));
+  }
+  return found.sort((a, b) => b.size - a.size);
 }
 
-const areaKey = ({ places, direction, within }) => (places.length ? places.map(({ code }) => code).sort().join() : direction || within);
-
-/** What a claim without places is told for: its direction, or the area named around. */
-const aroundOf = (claim) => (claim.direction
-  ? { code: claim.direction, kind: "direction", name_en: claim.direction_name, name_uk: claim.direction_name_uk }
-  : { code: claim.within, kind: "oblast", name_en: claim.within_name, name_uk: claim.within_name_uk });
-
-/** Part of a number that stands: counted itself, or inside a total (a direction's number inside the whole front's). */
-const stands = ({ fate }) => !fate || fate === "counted" || fate === "contained";
+/** The one word that a group's number was told with ("numerous"), "" where there are several or none. */
+export function hedgeOf({ series }, [first, last]) {
+  const words = new Set(notesBetween(series, first, last));
+  return words.size === 1 ? [...words][0] : "";
+}
 
 /** Numbers told for several places together, the largest first, each with the places that are on the map. */
-function sharedClaims(features, shown, places) {
+function sharedClaims(shown, range, places) {
   const onMap = new Map(places.map((place) => [place.code, place]));
-  const together = features.map(({ properties }) => properties).filter((claim) => claim.scope === "shared" && claim.places.length > 1 && (claim.best ?? claim.low) > 0 && shown(claim) && stands(claim));
-  const bySet = groupBy(together, (claim) => `${voiceOf(claim)}|${claim.places.map(({ code }) => code).sort().join()}`);
-  const inside = new Set(together.map(({ id }) => id));
-  return [...bySet.values()]
-    .map(standing)
-    .map((claims) => ({
-      ...claims[0],
-      sum: sumOf(claims.map((claim) => ({ ...claim, shared: false, claims: [claim.id] }))),
-      count: claims.length,
-      isPart: claims.every(({ relation, related }) => relation === "part_of" && inside.has(related)),
-      named: claims[0].places,
-      places: claims[0].places.map(({ code }) => onMap.get(code)).filter(Boolean),
+  return shown
+    .flatMap(({ subject, series }) => voices(series, range).map((group) => {
+      const ids = notesBetween(group.series, ...range);
+      return { ...group, id: ids[0], ids, count: group.sum.claims, isPart: group.sum.isPart, named: subject.named, codes: subject.codes, places: subject.codes.map((code) => onMap.get(code)).filter(Boolean) };
     }))
     .sort((a, b) => b.sum.figure - a.sum.figure);
 }
 
-function boxSize({ coordinates }) {
-  const points = coordinates.flat(2);
-  const [lons, lats] = [points.map(([lon]) => lon), points.map(([, lat]) => lat)];
-  return span(lons) * span(lats);
-}
-
-function span(numbers) {
-  let [low, high] = [Infinity, -Infinity];
-  for (const n of numbers) [low, high] = [Math.min(low, n), Math.max(high, n)];
-  return high - low;
-}
-
-/** The figure of each kind on one day, for the histogram: the lead's voice where it speaks, else the largest. */
-export function dayFigures(state, store, day, lead) {
-  const keep = (row) => (!state.claimant.length || state.claimant.includes(row.claimant)) && (!state.side.length || state.side.includes(row.side));
-  const rows = (store.days.get(day) ?? []).filter((row) => row.status !== "not_covered" && keep(row));
-  const byKind = groupBy(voices(rows).filter(isSaid), ({ kind }) => kind);
+/** The figure of each kind from one day to another, for bars: the lead's voice where it speaks, else the largest. */
+export function figuresBetween(state, store, range, lead) {
+  const byKind = groupBy(voices(store.totals().filter(keeps(state)), range), ({ kind }) => kind);
   return new Map([...byKind].map(([kind, own]) => [kind, own.find((voice) => lead && voice.claimant === lead.claimant && voice.side === lead.side) ?? own[0]]));
+}
+
+export const dayFigures = (state, store, day, lead) => figuresBetween(state, store, [dayNumber(day), dayNumber(day)], lead);
+
+/** The claim that a voice's total rests on, where it is one alone: {id, window_kind, as_of, day, window_start, window_stop}. */
+export function onlyClaim({ series, sum }, range) {
+  const [note] = notesBetween(series, ...range);
+  if (sum.rows !== 1 || !note) return null;
+  const [id, window_kind, as_of, start, stop] = note.split("|");
+  const day = new Date(series.days.find((own) => own >= range[0]) * 86_400_000).toISOString().slice(0, 10);
+  return { id, window_kind, as_of, day, window_start: start ?? day, window_stop: stop ?? day };
 }

@@ -12,7 +12,7 @@ export const browserLanguage = () => (navigator.languages?.[0] ?? "en").toLowerC
 
 /** Load the strings of a language and make it the page's. */
 export async function useLanguage(code) {
-  strings = (await import(`../strings/${code}.js`)).default;
+  strings = (await import(`/static/strings/${code}.js`)).default;
   current = code;
   document.documentElement.lang = code;
 }

@@ -95,4 +95,6 @@ export default {
   unreachable_kept: "Could not reach the service. Showing what was read at {time}.", unreachable: "Could not reach the service. No counts to show.", try_again: "Try again",
   outside: "Those days are outside the record; showing {window}.",
   newer: "New briefings were read.", show_newer: "Show them", ignored: "Not understood in the address and left out: {names}.",
+  one_claim: "One claim", copy: "Copy", share_drawn: "The map draws a share of {share}.", show_earlier: "Show earlier ones",
+  legend_level: "{kind}, by area; {claimant}", legend_unsure: "less sure: at most up to 3 times at least", legend_open: "at least is known, at most is not", legend_large: "Large areas look heavier than they are.",
 };

@@ -98,7 +98,7 @@ def test_a_tap_on_a_place_shows_its_first_sentence(address: str, opening: Openin
     label = page.locator(".fl-label", has_text="Bakhmut").bounding_box()
     assert label
     page.mouse.click(label["x"] - 10, label["y"] + label["height"] / 2)
-    page.wait_for_selector("#fl-card:not([hidden])")
+    page.wait_for_selector("#fl-card:not([hidden]) .fl-quote")
     assert page.inner_text("#fl-card .fl-number") == "59"
     assert "General Staff" in page.inner_text("#fl-card")
     full = page.get_attribute("#fl-card .fl-more", "href") or ""

@@ -33,7 +33,7 @@ ATTACKS = (
 BARE = """() => ({
   struck: window.struck ?? null,
   strange: document.querySelectorAll(
-    "iframe, img, script:not([src]), style, [onerror], [onload], a[href^=javascript]").length,
+    "iframe, img, script:not([src]):not([type='application/json']), style, [onerror], [onload], a[href^=javascript]").length,
 })"""
 
 

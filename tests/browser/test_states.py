@@ -56,10 +56,16 @@ def test_the_strip_says_sample_data(address: str, opening: Opening) -> None:
         assert "Sample data." in opening(address + path).page.inner_text(".fl-notice-sample")
 
 
-def test_out_of_reach_from_the_start_there_is_no_number(address: str, opening: Opening) -> None:
-    watched = opening(address + "/", wait=False)
+@pytest.fixture(scope="module")
+def long_record(serving: Serving) -> str:
+    """Forty days: more than a page holds at once."""
+    return serving((replace(EARLIER, day=date(2023, 2, 13)),), (SHELLED,), (FIFTY_NINE,), source="RFE/RL")
+
+
+def test_out_of_reach_from_the_start_there_is_no_number(long_record: str, opening: Opening) -> None:
+    watched = opening(long_record + "/", wait=False)
     watched.page.route("**/api/**", lambda route: route.abort())
-    watched.page.goto(address + "/")
+    watched.page.goto(long_record + "/?last=all")
     watched.page.wait_for_selector(".fl-notice-error")
     assert "Could not reach the service. No counts to show." in watched.page.inner_text(".fl-notice-error")
     assert re.search(r"\d", watched.page.inner_text(".fl-rail")) is None
@@ -86,11 +92,11 @@ def test_out_of_reach_later_the_last_counts_stay(serving: Serving, opening: Open
     until(page, "document.querySelector('.fl-figure-number')?.textContent === '71'")
 
 
-def test_a_slow_service_says_that_it_reads(address: str, opening: Opening) -> None:
-    watched = opening(address + "/", wait=False)
+def test_a_slow_service_says_that_it_reads(long_record: str, opening: Opening) -> None:
+    watched = opening(long_record + "/", wait=False)
     held: list[Route] = []
-    watched.page.route("**/api/counts**", lambda route: held.append(route))
-    watched.page.goto(address + "/")
+    watched.page.route("**/api/columns?**", lambda route: held.append(route))
+    watched.page.goto(long_record + "/?last=all")
     until(watched.page, "document.getElementById('fl-status').textContent.includes('Reading')")
     assert watched.page.locator("#fl-headline .fl-bone").count() > 0
     held[0].fallback()

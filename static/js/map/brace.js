@@ -4,8 +4,7 @@ import { el, svg } from "../dom.js";
 import { figureWords, saidNumber } from "../counts.js";
 import { kindColour, kindWord } from "../style.js";
 import { t } from "../words.js";
-import { at } from "./labels.js";
-import { textWidth } from "./placer.js";
+import { at, textWidth } from "./placer.js";
 
 const MOST = 2;
 const GAP = 34; // from the westernmost place to the spine

@@ -31,6 +31,13 @@ export const CanvasLayer = Layer.extend({
     });
   },
 
+  /** Draw at once, in place of a frame that is waiting. */
+  draw() {
+    cancelAnimationFrame(this._frame);
+    this._frame = null;
+    if (this._map) this._draw();
+  },
+
   _draw() {
     const size = this._map.getSize();
     const ratio = devicePixelRatio || 1;

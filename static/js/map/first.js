@@ -8,13 +8,20 @@ export function firstBounds(view, { place }, narrow) {
   const chosen = view.places.filter(({ code }) => code === place);
   const leading = view.places.filter(({ groups }) => groups.some(({ kind, sum }) => kind === view.lead?.kind && sum.figure));
   const places = chosen.length ? chosen : leading.length ? leading : view.places;
+  if (view.level !== "settlement") return places.length ? boundsOf(places) : null;
   let box = places.length ? { ...range("lon", places), ...range("lat", places) } : null;
   const areas = chosen.length || (narrow && box) ? [] : view.areas.filter(({ isDirection, isZero }) => !isDirection && !isZero);
-  for (const { geometry } of areas) {
-    const wider = joined(box, geometry.coordinates.flat(2));
+  for (const { box: [west, south, east, north] } of areas) {
+    const wider = joined(box, [[west, south], [east, north]]);
     if (!box || (wider.lon1 - wider.lon0 <= WIDEST.lon && wider.lat1 - wider.lat0 <= WIDEST.lat)) box = wider;
   }
   return box && [[box.lat0, box.lon0], [box.lat1, box.lon1]];
+}
+
+/** What the boxes of counted areas span. */
+function boundsOf(places) {
+  const box = joined(null, places.flatMap(({ box: [west, south, east, north] }) => [[west, south], [east, north]]));
+  return [[box.lat0, box.lon0], [box.lat1, box.lon1]];
 }
 
 function range(axis, places) {

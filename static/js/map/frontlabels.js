@@ -3,8 +3,7 @@
 import { el, svg } from "../dom.js";
 import { perDayWords, trendMark } from "../counts.js";
 import { named, t } from "../words.js";
-import { at } from "./labels.js";
-import { textWidth } from "./placer.js";
+import { at, textWidth } from "./placer.js";
 import { holds } from "./shapes.js";
 
 const HEIGHT = 31;

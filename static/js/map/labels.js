@@ -6,7 +6,8 @@ import { named } from "../words.js";
 import { placeAreaChips } from "./areachips.js";
 import { drawBrace, placeSharedChips } from "./brace.js";
 import { placeFrontLabels } from "./frontlabels.js";
-import { boxesBeside, createPlacer, textWidth } from "./placer.js";
+import { placeLevelNames } from "./levelnames.js";
+import { at, boxesBeside, createPlacer, textWidth } from "./placer.js";
 
 const FAMILY = '"Source Sans 3", system-ui, sans-serif';
 const FONTS = {
@@ -27,6 +28,7 @@ export function layOutLabels(pane, map, scene, cards, names) {
   cards.forEach((card) => sheet.placer.block(card));
   for (const symbol of drawn.symbols) for (const part of symbol.parts) sheet.placer.blockCircle(part.x, part.y, part.symbol.outer);
   const labelled = new Map();
+  const counted = placeLevelNames(sheet, drawn.levels);
   const chips = placeSharedChips(sheet, labelled, (symbol, side) => placeName(sheet, symbol, "strong", labelled, side));
   const chipped = placeAreaChips(sheet);
   const [large, small] = bySize(drawn.symbols.filter(({ place }) => !labelled.has(place.code)), labelled.size);
@@ -35,7 +37,7 @@ export function layOutLabels(pane, map, scene, cards, names) {
   placeFrontLabels(sheet);
   for (const symbol of small) placeName(sheet, symbol, "small", labelled);
   placeTowns(sheet, names.towns.filter(({ code }) => !labelled.has(code) && !drawn.symbols.some(({ place }) => place.code === code)));
-  placeAreaNames(sheet, names.oblasts.filter(({ code }) => !chipped.has(code)), "oblast", 5.2);
+  placeAreaNames(sheet, names.oblasts.filter(({ code }) => !chipped.has(code) && !counted.has(code)), "oblast", 5.2);
   placeAreaNames(sheet, names.seas, "sea", 5.2);
   show(pane, sheet, drawn);
 }
@@ -82,8 +84,6 @@ function addText(sheet, text, look, boxesOf) {
   if (box) sheet.pane.push(el(`span.fl-label.fl-label-${look}`, { css: at(box) }, text));
   return box;
 }
-
-export const at = (box) => ({ left: `${box.left.toFixed(1)}px`, top: `${box.top.toFixed(1)}px` });
 
 function show(pane, { pane: nodes, lines }, { size, origin }) {
   const sheet = svg("svg.fl-lines", { width: size.x, height: size.y, viewBox: `0 0 ${size.x} ${size.y}`, "aria-hidden": "true" }, lines);

@@ -21,14 +21,18 @@ export function createMap(node, { embedded, names, choose, moved }) {
   const scene = { view: null, state: null, embedded, compact: embedded, focus: "", drawn: null };
   for (const [name, depth] of PANES) map.createPane(name).style.zIndex = depth;
   const pane = map.getPane("fl-labels");
-  const symbols = new CanvasLayer((context, leaflet, origin) => paint(context, leaflet, origin, scene));
+  const symbols = new CanvasLayer((context, leaflet, origin) => paint(context, leaflet, origin, scene, () => api.redraw()));
   map.fitBounds(UKRAINE, { animate: false });
   const restyleGround = addGround(map);
   symbols.addTo(map);
   control.scale({ imperial: false, position: "bottomright", maxWidth: 90 }).addTo(map);
 
   let silent = false;
-  const label = settled(() => requestAnimationFrame(() => scene.view && layOutLabels(pane, map, scene, cardsOver(node), names)), 30);
+  const label = settled(() => requestAnimationFrame(() => {
+    if (!scene.view || scene.view.light) return;
+    pane.classList.remove("fl-hidden");
+    layOutLabels(pane, map, scene, cardsOver(node), names);
+  }), 30);
   map.on("zoomstart", () => pane.classList.add("fl-hidden"));
   map.on("moveend zoomend resize", () => {
     pane.classList.remove("fl-hidden");
@@ -52,16 +56,25 @@ export function createMap(node, { embedded, names, choose, moved }) {
     act();
     silent = false;
   };
-  return {
+  const api = {
     leaflet: map,
     scene,
     /** Show a view of a state. */
     show(view, state) {
       Object.assign(scene, { view, state });
+      if (view.light) {
+        pane.classList.add("fl-hidden");
+        symbols.draw(); // already in a frame of its own
+        return;
+      }
       symbols.redraw();
       label();
     },
     relabel: label,
+    redraw() {
+      symbols.redraw();
+      label();
+    },
     restyle() {
       restyleGround();
       symbols.redraw();
@@ -81,6 +94,7 @@ export function createMap(node, { embedded, names, choose, moved }) {
     fit: (bounds, padding, maxZoom) => quietly(() => map.fitBounds(bounds, { animate: false, paddingTopLeft: padding.topLeft, paddingBottomRight: padding.bottomRight, maxZoom })),
     resize: () => quietly(() => map.invalidateSize({ animate: false, pan: false })),
   };
+  return api;
 }
 
 function here(map) {

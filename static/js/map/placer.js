@@ -67,6 +67,9 @@ export function boxesBeside(x, y, r, width, height, side = "either") {
   });
 }
 
+/** Where a box stands, as CSS. */
+export const at = (box) => ({ left: `${box.left.toFixed(1)}px`, top: `${box.top.toFixed(1)}px` });
+
 let ruler = null;
 const widths = new Map();
 

@@ -5,14 +5,31 @@ import { hatchLines } from "./symbols.js";
 
 const TURN = Math.PI * 2;
 
-/** A polygon in pixels: its path and its box. */
-export function pathOf(geometry, project) {
+const paths = new WeakMap();
+
+/** A polygon in pixels of the view: its path and its box; made once for each zoom, then only moved. */
+export function pathOf(geometry, map) {
+  const zoom = map.getZoom();
+  if (paths.get(geometry)?.zoom !== zoom) paths.set(geometry, { zoom, ...shapeOf(geometry, (lon, lat) => map.project([lat, lon], zoom)) });
+  const shape = paths.get(geometry);
+  const corner = map.getPixelBounds().min;
+  const [dx, dy] = [shape.x - corner.x, shape.y - corner.y];
+  const path = new Path2D();
+  path.addPath(shape.path, { e: dx, f: dy });
+  const { left, top, right, bottom } = shape.box;
+  return { path, box: { left: left + dx, top: top + dy, right: right + dx, bottom: bottom + dy } };
+}
+
+/** The path of a geometry, its first point at 0, 0, and where that point is. */
+function shapeOf(geometry, project) {
   const path = new Path2D();
   const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
   const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+  const origin = project(...polygons[0][0][0]);
   for (const ring of polygons.flat()) {
     ring.forEach(([lon, lat], n) => {
-      const { x, y } = project(lon, lat);
+      const point = project(lon, lat);
+      const [x, y] = [point.x - origin.x, point.y - origin.y];
       if (n) path.lineTo(x, y);
       else path.moveTo(x, y);
       box.left = Math.min(box.left, x);
@@ -22,7 +39,7 @@ export function pathOf(geometry, project) {
     });
     path.closePath();
   }
-  return { path, box };
+  return { path, box, x: origin.x, y: origin.y };
 }
 
 /** A claimed area: hatch and edge in the colour of its kind; edge alone where it fills the view or is a direction. */
@@ -31,9 +48,9 @@ export function drawArea(context, area, { path, box }, size, phase) {
   const colour = kindColour(area.groups[0].kind);
   if (!area.isDirection && !area.isZero && !fillsView(context, path, size)) {
     context.save();
-    context.clip(path, "evenodd");
+    context.clip(path, "nonzero");
     context.fillStyle = faded(colour, area_fill_opacity);
-    context.fill(path, "evenodd");
+    context.fill(path, "nonzero");
     hatchLines(context, Math.max(0, box.left), Math.max(0, box.top), Math.min(size.x, box.right), Math.min(size.y, box.bottom), area_hatch_step, phase);
     context.strokeStyle = faded(colour, 0.55);
     context.lineWidth = 1;
@@ -56,7 +73,7 @@ function fillsView(context, path, size) {
 export function holds(context, path, x, y) {
   context.save();
   context.setTransform(1, 0, 0, 1, 0, 0);
-  const inside = context.isPointInPath(path, x, y, "evenodd");
+  const inside = context.isPointInPath(path, x, y, "nonzero");
   context.restore();
   return inside;
 }
@@ -67,7 +84,7 @@ export function drawFront(context, front, { path }, chosen) {
   const perDay = front.per_day_best ?? front.per_day_low ?? 0;
   const colour = token("clash");
   context.fillStyle = faded(colour, least + (most - least) * Math.min(1, Math.sqrt(perDay / front_full_per_day)));
-  context.fill(path, "evenodd");
+  context.fill(path, "nonzero");
   edge(context, path, faded(colour, 0.7), front_edge, (front.per_day_best ?? front.per_day_high ?? 1) < 1 ? [4, 3] : []);
   if (chosen) edge(context, path, token("selection"), 2, []);
 }

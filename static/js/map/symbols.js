@@ -48,6 +48,16 @@ export function drawSymbol(context, symbol, kind, x, y, own = false) {
   if (own && symbol.form === "circle") disc(context, x, y, Math.max(1.1, symbol.r * 0.4), token("paper")); // done by Ukraine's side: a hollow middle
 }
 
+/** The left or right half of a symbol, parted from the other by a line of the ground. */
+export function drawHalf(context, symbol, kind, x, y, isLeft) {
+  context.save();
+  context.beginPath();
+  context.rect(isLeft ? x - 60 : x + 0.7, y - 60, 59.3, 120);
+  context.clip();
+  drawSymbol(context, symbol, kind, x, y);
+  context.restore();
+}
+
 const FORMS = { circle: drawCircle, zero: drawZero, unnumbered: drawUnnumbered, withheld: drawWithheld };
 
 function drawCircle(context, symbol, colour, x, y) {

@@ -1,0 +1,80 @@
+"""Modules joined into one script: the same exports under other roofs, what is asked for later apart, circles refused."""
+
+from pathlib import Path
+
+import pytest
+
+from app.assets import STATIC, leaflet_dir
+from app.joining import JoiningProblem, build_pages, join_scripts, join_styles, sources_tag
+
+WORDS = "// Words.\n\nlet kept = 1;\n\nexport const two = () => kept + 1;\nexport function three() {\n  return 3;\n}\n"
+
+
+def modules(folder: Path, **texts: str) -> Path:
+    for name, text in texts.items():
+        (folder / f"{name}.js").write_text(text)
+    return folder / "main.js"
+
+
+def joined(entry: Path) -> tuple[str, str]:
+    scripts = join_scripts(entry, "/leaflet.js", "/later.js")
+    return scripts.now, scripts.later
+
+
+def test_a_module_stands_before_those_that_import_it(tmp_path: Path) -> None:
+    entry = modules(
+        tmp_path,
+        words=WORDS,
+        panel='import { two as twice } from "./words.js";\nexport const four = () => twice() * 2;\n',
+        main='import { four } from "./panel.js";\nimport { three } from "./words.js";\nfour(three());\n',
+    )
+    now, later = joined(entry)
+    assert later == ""
+    assert now.index("const two") < now.index("const four") < now.index("four(three());")
+    assert "const { two: twice } = $m0;" in now
+    assert "return { two, three };" in now
+    assert "import" not in now
+    assert "export" not in now
+
+
+def test_what_is_asked_for_later_is_apart_and_shares_what_is_there(tmp_path: Path) -> None:
+    entry = modules(
+        tmp_path,
+        words=WORDS,
+        table='import { two } from "./words.js";\nexport const draw = () => two();\n',
+        main='import { three } from "./words.js";\nconst open = () => import("./table.js").then(({ draw }) => draw(three()));\n',
+    )
+    now, later = joined(entry)
+    assert "const draw" not in now
+    assert "$later().then((later) => later.$m2).then(({ draw })" in now
+    assert 'import("/later.js")' in now
+    assert later.startswith("export default ({ $m0 }) => {")
+    assert "const kept" not in later
+    assert "return { $m2 };" in later
+
+
+def test_circles_and_unknown_forms_are_refused(tmp_path: Path) -> None:
+    circle = modules(
+        tmp_path,
+        main='import { a } from "./a.js";\na();\n',
+        a='import { b } from "./b.js";\nexport const a = b;\n',
+        b='import { a } from "./a.js";\nexport const b = a;\n',
+    )
+    with pytest.raises(JoiningProblem, match=r"a\.js imports itself through main\.js and a\.js and b\.js"):
+        joined(circle)
+    strange = modules(tmp_path, main='import all from "./a.js";\n')
+    with pytest.raises(JoiningProblem, match="import all from"):
+        joined(strange)
+
+
+def test_pictures_of_a_style_sheet_keep_their_place(tmp_path: Path) -> None:
+    sheet = tmp_path / "leaflet.css"
+    sheet.write_text(".a { background: url(images/layers.png); }")
+    assert join_styles([sheet], "/leaflet") == ".a { background: url(/leaflet/images/layers.png); }"
+
+
+def test_both_pages_are_made_with_the_tag_of_their_sources() -> None:
+    folder = STATIC / "vendor" / "made"
+    names = {path.name for path in build_pages(STATIC, leaflet_dir(), folder)}
+    assert {"index.js", "index.css", "embed.js", "embed.css", "leaflet.js", "tag"} <= names
+    assert (folder / "tag").read_text() == sources_tag(STATIC)
