@@ -10,9 +10,11 @@ from typing import Any
 
 from app.ledger.store import Ledger
 from app.model import AreaCount, EventKind, Level, Period, Status, Where
+from app.reconcile.atlas import Atlas
 from app.reconcile.books import Books, books
 from app.reconcile.counting import Ask, count, period_start
 from app.reconcile.placing import ABROAD, UNPLACED
+from app.shelf import Shelf, Snapshot
 from gazetteer.index import Gazetteer
 from gazetteer.place import COUNTRY, PlaceKind
 
@@ -49,6 +51,15 @@ KINDS_OF_LEVELS = {
 
 
 @dataclass(frozen=True, slots=True)
+class Known:
+    """What silent rows are made from: the days that were read, the names of claimants and of areas."""
+
+    covered: frozenset[date]
+    claimants: Mapping[str, str]
+    atlas: Atlas
+
+
+@dataclass(frozen=True, slots=True)
 class Settled:
     """The books of a ledger as counts need them: with the names of claimants and the days that briefings were read for."""
 
@@ -66,7 +77,19 @@ def counts(
     everything: bool = False,
 ) -> list[AreaCount]:
     """Return what is reported per area and period: the rows that claims touch, with `everything` the silent ones too."""
-    return counts_in(settle(ledger, gazetteer, where), gazetteer, level, period, where, everything)
+    return counts_on(Shelf(ledger, gazetteer).now(), level, period, where, everything)
+
+
+def counts_on(
+    books: Snapshot, level: Level, period: Period, where: Where = ALL, everything: bool = False
+) -> list[AreaCount]:
+    """Return the counts of one state of the ledger."""
+    ask = Ask(level, period, where.first_day, where.last_day)
+    found = books.rows(ask, where)
+    if not everything:
+        return found
+    known = Known(books.covered, books.claimants, books.atlas)
+    return sorted([*found, *_silent(found, known, books.gazetteer, ask)], key=_order)
 
 
 def settle(ledger: Ledger, gazetteer: Gazetteer, where: Where = ALL) -> Settled:
@@ -99,7 +122,8 @@ def counts_in(
     found = [row for row in count(settled.books, ask, settled.claimants) if _is_asked(row, where, settled)]
     if not everything:
         return found
-    return sorted([*found, *_silent(found, settled, gazetteer, ask)], key=_order)
+    known = Known(settled.covered, settled.claimants, settled.books.atlas)
+    return sorted([*found, *_silent(found, known, gazetteer, ask)], key=_order)
 
 
 def _is_asked(row: AreaCount, where: Where, settled: Settled) -> bool:
@@ -121,18 +145,18 @@ def _order(row: AreaCount) -> tuple[date, str, str, str, str]:
     return row.period, row.area, row.kind, row.side, row.claimant
 
 
-def _silent(found: list[AreaCount], settled: Settled, gazetteer: Gazetteer, ask: Ask) -> Iterator[AreaCount]:
+def _silent(found: list[AreaCount], known: Known, gazetteer: Gazetteer, ask: Ask) -> Iterator[AreaCount]:
     """Give a row for each area and period of which nothing is said, of every kind, side and claimant of the others."""
     said = {_order(row) for row in found}
     told = sorted({(row.kind, row.side, row.claimant) for row in found})
     areas = _areas(found, gazetteer, ask.level)
-    for start in _periods(found, settled, ask):
-        is_covered = any(period_start(day, ask.period) == start for day in settled.covered)
+    for start in _periods(found, known, ask):
+        is_covered = any(period_start(day, ask.period) == start for day in known.covered)
         status = Status.UNKNOWN if is_covered else Status.NOT_COVERED
         for area, (kind, side, claimant) in product(areas, told):
             if (start, area, kind, side, claimant) in said:
                 continue
-            name = "Ukraine" if area == COUNTRY else settled.books.atlas.name(area)
+            name = "Ukraine" if area == COUNTRY else known.atlas.name(area)
             yield AreaCount(
                 level=ask.level,
                 area=area,
@@ -141,7 +165,7 @@ def _silent(found: list[AreaCount], settled: Settled, gazetteer: Gazetteer, ask:
                 kind=kind,
                 side=side,
                 claimant=claimant,
-                claimant_name=settled.claimants.get(claimant, claimant),
+                claimant_name=known.claimants.get(claimant, claimant),
                 low=None,
                 best=None,
                 high=None,
@@ -162,12 +186,12 @@ def _areas(found: list[AreaCount], gazetteer: Gazetteer, level: Level) -> list[s
     return sorted({row.area for row in found} - {UNPLACED, ABROAD})
 
 
-def _periods(found: list[AreaCount], settled: Settled, ask: Ask) -> list[date]:
+def _periods(found: list[AreaCount], known: Known, ask: Ask) -> list[date]:
     """Return the periods of the days asked for, else of all days that anything is known of."""
-    known = settled.covered.union(row.period for row in found)
-    if not known and not (ask.first_day and ask.last_day):
+    days_known = known.covered.union(row.period for row in found)
+    if not days_known and not (ask.first_day and ask.last_day):
         return []
-    first, last = ask.first_day or min(known), ask.last_day or max(known)
+    first, last = ask.first_day or min(days_known), ask.last_day or max(days_known)
     days = (first + timedelta(days=number) for number in range((last - first).days + 1))
     return sorted({period_start(day, ask.period) for day in days})
 

@@ -9,6 +9,7 @@ from typing import TypeVar, cast
 
 from app.ledger.store import Ledger, open_ledger
 from app.settings import Settings
+from app.shelf import Shelf
 from gazetteer.areas import Areas, load_areas
 from gazetteer.index import Gazetteer, load
 
@@ -64,6 +65,12 @@ class Service:
     settings: Settings
     memory: Memory = field(default_factory=Memory)
     opened_at: datetime = field(default_factory=lambda: datetime.now(UTC))
+
+    shelf: Shelf = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Lay out the shelf that all counts are read from."""
+        object.__setattr__(self, "shelf", Shelf(self.ledger, self.gazetteer))
 
     def close(self) -> None:
         """Let go of the ledger."""

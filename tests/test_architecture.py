@@ -31,6 +31,7 @@ FLOORS = [
     ("app/reading.py", 4),
     ("app/ingest.py", 4),
     ("app/counts.py", 4),
+    ("app/shelf.py", 4),
     ("app/service.py", 4),
     ("app/publish", 4),
     ("app/api", 5),

@@ -10,10 +10,9 @@ from app.api import asked
 from app.api.answers import JSON, json_bytes, state, tagged
 from app.api.bodies import COUNTED
 from app.api.deps import DaysDep, ServiceDep, known_parameters
-from app.counts import counts_in, rows, to_csv
+from app.counts import counts_on, rows, to_csv
 from app.errors import InvalidParameter
 from app.model import Level, Period
-from app.publish.standing import standing
 
 CSV = "text/csv; charset=utf-8"
 FORMS = {"json": JSON, "csv": CSV}
@@ -48,11 +47,11 @@ def count(
     full = asked.flag("all", everything)
 
     def body() -> bytes:
-        now = standing(service)
+        books = service.shelf.now()
         found = service.memory.recall(
-            now.version,
+            books.version,
             ("counts", level, span, where, full),
-            lambda: counts_in(now.settled, service.gazetteer, level, span, where, everything=full),
+            lambda: counts_on(books, level, span, where, everything=full),
         )
         return to_csv(found).encode() if form == "csv" else json_bytes(rows(found))
 

@@ -1,5 +1,6 @@
 """The questions that the ledger answers, as SQL."""
 
+from collections.abc import Collection
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
@@ -50,13 +51,13 @@ def of_briefing(briefing_id: str) -> ColumnElement[bool]:
     return readings.c.number.in_(last_readings().where(readings.c.briefing_id == briefing_id))
 
 
-def select_windows(which: ColumnElement[bool]) -> Select[Any]:
-    """Select the different windows of the claims of some readings."""
-    return (
-        select(claims.c.first_day, claims.c.last_day)
-        .where(claims.c.reading.in_(select(readings.c.number).where(which)))
-        .distinct()
-    )
+def select_windows(which: ColumnElement[bool], among: Collection[tuple[date, date]] = ()) -> Select[Any]:
+    """Select the different windows of the claims of some readings; only those among some, if any are given."""
+    first, last = claims.c.first_day, claims.c.last_day
+    found = select(first, last).where(claims.c.reading.in_(select(readings.c.number).where(which)))
+    if among:
+        found = found.where(or_(*(and_(first == start, last == stop) for start, stop in sorted(among))))
+    return found.distinct()
 
 
 def touched_between(earlier: int, later: int) -> ColumnElement[bool]:

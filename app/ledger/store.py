@@ -1,10 +1,11 @@
 """The ledger: the append-only book of briefings, claims and what became of them."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, Engine, func, select
+from sqlalchemy import ColumnElement, Engine, Select, func, select
 
 from app.errors import NotFound
 from app.ledger import rereading, versions, write
@@ -44,6 +45,8 @@ __all__ = ["Arrival", "Ledger", "Outcome", "Stored", "StoredBriefing", "StoredMe
 ALL = Where()
 NOW = Arrival()
 Days = tuple[date, date]
+MOST_WINDOWS = 100
+"""So many windows are asked for one by one; of more, all are."""
 
 
 class Ledger:
@@ -178,11 +181,18 @@ class Ledger:
             in_text = select_claims(ALL, which).order_by(None).order_by(claims.c.ordinal)
             return tuple(claims_of(connection.execute(in_text), places))
 
-    def windows(self, version: int, since: int | None = None) -> set[Days]:
-        """Return the windows of the claims that hold in a data version, or that changed from one to the other."""
-        which = standing_at(version) if since is None else touched_between(since, version)
+    def windows(self, version: int, among: Collection[Days] = ()) -> set[Days]:
+        """Return the different windows of the claims that hold in a data version: all, or those among some."""
+        among = among if len(among) <= MOST_WINDOWS else ()
+        return self._windows(select_windows(standing_at(version), among))
+
+    def touched(self, earlier: int, later: int) -> set[Days]:
+        """Return the windows of all claims that began or ceased to hold from one data version to another."""
+        return self._windows(select_windows(touched_between(earlier, later)))
+
+    def _windows(self, asked: Select[Any]) -> set[Days]:
         with reading(self._engine) as connection:
-            return {(first, last) for first, last in connection.execute(select_windows(which))}
+            return {(first, last) for first, last in connection.execute(asked)}
 
     def mentions(self, briefing_id: str = "", ambiguous: bool | None = None) -> list[StoredMention]:
         """Return the mentions of one briefing, or of all current ones; only undecided ones if `ambiguous`."""

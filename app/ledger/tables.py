@@ -87,7 +87,9 @@ briefings = Table(
     Column("replaces", ForeignKey("briefings.id"), nullable=True),
     Column("status", Text, nullable=False),  # current, superseded, retracted
     Column("sample", Boolean, nullable=False),
-    Column("header", Text, nullable=False, server_default=""),  # its heading, where that names an hour; "" else
+    Column(
+        "header", Text, nullable=False, server_default=""
+    ),  # its heading, where that names an hour; "" else
     UniqueConstraint("replaces"),  # a version has one successor
     Index(None, "source", "url"),
     Index(None, "source", "header"),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import date
 
 from app.model import Claim, EventKind, Relation, Side
 from app.reconcile.atlas import Atlas, Places
@@ -27,7 +28,11 @@ class Books:
 
 def books(claims: Iterable[Claim], places: Places) -> Books:
     """Settle what becomes of each claim; the order in which they come makes no difference."""
-    atlas = Atlas(places)
+    return settled_books(claims, Atlas(places))
+
+
+def settled_books(claims: Iterable[Claim], atlas: Atlas) -> Books:
+    """Settle what becomes of each claim, with an atlas that remembers what it was asked before."""
     told, fates = _tell(claims, atlas)
     settled = {}
     for series, group in told.items():
@@ -101,15 +106,20 @@ def _parts_of_what_holds(
 
 def add_mlrs_to_shelling(settled: dict[Series, list[Statement]]) -> None:
     """Let MLRS attacks give shelling a low of as many, unless the briefing says which shellings they are part of."""
-    kinds = {s.id: s.series.kind for told in settled.values() for s in told}
+    kinds = {(s.id, *_days(series)): series.kind for series, told in settled.items() for s in told}
     for series, told in list(settled.items()):
         if series.kind is not EventKind.MLRS:
             continue
         shelling = replace(series, kind=EventKind.SHELLING)
         for statement in told:
-            if statement.told.low > 0 and kinds.get(statement.part_of) is not EventKind.SHELLING:
+            holder = kinds.get((statement.part_of, *_days(series)))
+            if statement.told.low > 0 and holder is not EventKind.SHELLING:
                 bound = replace(statement.told, high=None)
                 settled.setdefault(shelling, []).append(replace(statement, series=shelling, told=bound))
+
+
+def _days(series: Series) -> tuple[date, date]:
+    return series.first_day, series.last_day
 
 
 def _nested(told: list[Statement], atlas: Atlas) -> tuple[list[Total], list[Fate]]:

@@ -98,7 +98,7 @@ class Rows:
         return AreaCount(
             level=self._level,
             area=area,
-            area_name=self._name(area, within),
+            area_name=area_name(area, within, self._atlas),
             period=cell.period,
             kind=cell.kind,
             side=cell.side,
@@ -114,9 +114,11 @@ class Rows:
             within=within,
         )
 
-    def _name(self, area: str, within: str) -> str:
-        if area == UNPLACED:
-            return f"unplaced in {self._name(within, '')}"
-        if area == ABROAD:
-            return "across the border"
-        return "Ukraine" if area == COUNTRY else self._atlas.name(area)
+
+def area_name(area: str, within: str, atlas: Atlas) -> str:
+    """Return the English name of a row's area; `within` is where what is unplaced is sure to lie."""
+    if area == UNPLACED:
+        return f"unplaced in {area_name(within, '', atlas)}"
+    if area == ABROAD:
+        return "across the border"
+    return "Ukraine" if area == COUNTRY else atlas.name(area)

@@ -149,7 +149,8 @@ def test_the_windows_that_changed_are_told(ledger: Ledger, url: str) -> None:
     ledger.add(report("two"), Reading((week,), ()), COUNTRY)
     day = tell("x", 1).window.day
     assert ledger.windows(2) == {(day, day), (week.window.start, day)}
-    assert ledger.windows(2, since=1) == {(week.window.start, day)}
+    assert ledger.touched(1, 2) == {(week.window.start, day)}
+    assert ledger.windows(2, {(day, day)}) == {(day, day)}
     other = open_ledger(url)
     assert other.windows(1) == {(day, day)}
     other.close()

@@ -1,0 +1,234 @@
+"""Counts in columns: many cells side by side, so that years of them are cut, regrouped and filtered at once."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields, replace
+from datetime import date
+from typing import Any
+
+import numpy as np
+
+from app.model import AreaCount, EventKind, Level, Period, Side
+from app.reconcile.atlas import Atlas
+from app.reconcile.counting import Cell, area_name, period_start
+from app.reconcile.placing import PRECEDENCE, UNPLACED, Piece
+
+Column = np.ndarray[Any, np.dtype[Any]]
+KINDS: tuple[EventKind, ...] = tuple(sorted(EventKind))
+SIDES: tuple[Side, ...] = tuple(sorted(Side))
+OPEN = -1
+"""Stands for an upper bound that nobody told."""
+
+NOWHERE = -1
+"""Stands for no area."""
+
+
+class Words:
+    """Texts by number: each different text is held once."""
+
+    def __init__(self) -> None:
+        self.texts: list[str] = []
+        self._numbers: dict[str, int] = {}
+
+    def number(self, text: str) -> int:
+        """Return the number of a text, a new one if it was not known."""
+        found = self._numbers.get(text)
+        if found is None:
+            found = self._numbers[text] = len(self.texts)
+            self.texts.append(text)
+        return found
+
+    def known(self, text: str) -> int:
+        """Return the number of a text, NOWHERE if it is not known."""
+        return self._numbers.get(text, NOWHERE)
+
+    def ranks(self) -> Column:
+        """Return the place of each text in the order of all."""
+        ranks = np.empty(len(self.texts), np.int64)
+        ranks[np.array(sorted(range(len(self.texts)), key=self.texts.__getitem__), np.int64)] = np.arange(
+            len(self.texts)
+        )
+        return ranks
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Cells of one level, a row each: the day a period begins (as an ordinal), where, of what, and how many.
+
+    `amount` is what adds up; it is no best guess where not `guessed`. `within` is where what is unplaced is sure to lie.
+    """
+
+    day: Column
+    area: Column
+    kind: Column
+    side: Column
+    claimant: Column
+    low: Column
+    amount: Column
+    high: Column
+    guessed: Column
+    shared: Column
+    status: Column
+    within: Column
+    claims: Column
+
+    def __len__(self) -> int:
+        return len(self.day)
+
+    def take(self, rows: Column | slice) -> "Columns":
+        """Return some of the rows."""
+        return Columns(*(getattr(self, column.name)[rows] for column in fields(self)))
+
+    def between(self, first: date | None, last: date | None) -> "Columns":
+        """Return the rows of some days; rows stand in the order of days."""
+        start = 0 if first is None else int(np.searchsorted(self.day, first.toordinal(), "left"))
+        stop = len(self) if last is None else int(np.searchsorted(self.day, last.toordinal(), "right"))
+        return self.take(slice(start, stop))
+
+
+TYPES = (
+    np.int32,
+    np.int32,
+    np.int8,
+    np.int8,
+    np.int32,
+    np.int64,
+    np.int64,
+    np.int64,
+    bool,
+    bool,
+    np.int8,
+    np.int32,
+)
+
+
+def columns_of(gathered: Mapping[Cell, Piece], words: Words, atlas: Atlas) -> Columns:
+    """Return what was gathered as columns, in the order in which rows are given out."""
+    rows = [_row(cell, gathered[cell], words, atlas) for cell in sorted(gathered)]
+    told = list(zip(*rows, strict=True)) or [()] * len(TYPES)
+    claims = np.empty(len(rows), object)
+    for number, cell in enumerate(sorted(gathered)):
+        claims[number] = tuple(sorted(set(gathered[cell].ids)))
+    made = [np.array(held, kind) for held, kind in zip(told, TYPES, strict=True)]
+    return Columns(*[*made, claims])
+
+
+def _row(cell: Cell, piece: Piece, words: Words, atlas: Atlas) -> tuple[int, ...]:
+    count = piece.count
+    return (
+        cell.period.toordinal(),
+        words.number(UNPLACED if piece.sure else cell.area),
+        KINDS.index(cell.kind),
+        SIDES.index(cell.side),
+        words.number(cell.claimant),
+        count.low,
+        count.amount,
+        OPEN if count.high is None else count.high,
+        count.guessed,
+        piece.shared,
+        PRECEDENCE.index(piece.status),
+        words.number(atlas.sure(piece.sure)) if piece.sure else NOWHERE,
+    )
+
+
+def join(parts: Sequence[Columns]) -> Columns:
+    """Return the rows of several, one after the other."""
+    if len(parts) == 1:
+        return parts[0]
+    if not parts:
+        return Columns(*[np.empty(0, kind) for kind in (*TYPES, object)])
+    return Columns(*(np.concatenate([getattr(part, c.name) for part in parts]) for c in fields(Columns)))
+
+
+def regroup(cells: Columns, period: Period, words: Words, atlas: Atlas) -> Columns:
+    """Add the rows of each area, period, kind, side and claimant up, as `intervals.add` adds pieces."""
+    starts = _starts(cells.day, period)
+    ranks = words.ranks()
+    area, claimant = ranks[cells.area], ranks[cells.claimant]
+    order = np.lexsort((claimant, cells.side, cells.kind, area, starts))
+    sorted_cells = replace(cells, day=starts).take(order)
+    keys = np.stack([starts, area, cells.kind, cells.side, claimant])[:, order]
+    edges = np.flatnonzero(np.any(keys[:, 1:] != keys[:, :-1], axis=0)) + 1
+    first = np.concatenate([[0], edges]) if len(cells) else np.empty(0, np.int64)
+    if len(first) == len(cells):
+        return sorted_cells
+    return _added(sorted_cells, first, words, atlas)
+
+
+def _starts(days: Column, period: Period) -> Column:
+    """Return the first day of the period of each day."""
+    if period is Period.DAY or not len(days):
+        return days
+    different, back = np.unique(days, return_inverse=True)
+    starts = [period_start(date.fromordinal(int(day)), period).toordinal() for day in different]
+    return np.array(starts, np.int32)[back]
+
+
+def _added(cells: Columns, first: Column, words: Words, atlas: Atlas) -> Columns:
+    """Return the sum of each group of rows; quiet rows add nothing beside others."""
+    loud = cells.amount >= cells.low
+    has_loud = np.logical_or.reduceat(loud, first)
+    low_loud = np.add.reduceat(np.where(loud, cells.low, 0), first)
+    low_quiet = np.maximum.reduceat(np.where(loud, 0, cells.low), first)
+    is_open = np.logical_or.reduceat(cells.high == OPEN, first)
+    sums = cells.take(first)
+    stops = [*first[1:].tolist(), len(cells)]
+    groups = list(zip(first.tolist(), stops, strict=True))
+    claims, within = sums.claims, sums.within
+    for number in np.flatnonzero(np.diff([*first, len(cells)]) > 1).tolist():
+        start, stop = groups[number]
+        claims[number] = tuple(sorted(set().union(*cells.claims[start:stop])))
+        sure = {words.texts[code] for code in cells.within[start:stop].tolist() if code != NOWHERE}
+        within[number] = words.number(atlas.sure(sorted(sure))) if sure else NOWHERE
+    return replace(
+        sums,
+        low=np.where(has_loud, low_loud, low_quiet),
+        amount=np.add.reduceat(np.where(loud, cells.amount, 0), first),
+        high=np.where(is_open, OPEN, np.add.reduceat(np.where(cells.high == OPEN, 0, cells.high), first)),
+        guessed=np.logical_or.reduceat(loud & cells.guessed, first),
+        shared=np.logical_or.reduceat(cells.shared, first),
+        status=np.minimum.reduceat(cells.status, first),
+        claims=claims,
+        within=within,
+    )
+
+
+def area_counts(
+    cells: Columns, level: Level, words: Words, atlas: Atlas, claimants: Mapping[str, str]
+) -> list[AreaCount]:
+    """Return the rows as records; where any of a count is shared there is no best guess."""
+    days = {day: date.fromordinal(day) for day in np.unique(cells.day).tolist()}
+    names = _names(cells, words, atlas)
+    lists = [getattr(cells, column.name).tolist() for column in fields(cells)]
+    texts = words.texts
+    return [
+        AreaCount(
+            level,
+            texts[area],
+            names[area, within],
+            days[day],
+            KINDS[kind],
+            SIDES[side],
+            texts[claimant],
+            claimants.get(texts[claimant], texts[claimant]),
+            low,
+            amount if guessed and not shared else None,
+            None if high == OPEN else high,
+            shared,
+            amount if shared else 0,
+            PRECEDENCE[status],
+            claims,
+            "" if within == NOWHERE else texts[within],
+        )
+        for day, area, kind, side, claimant, low, amount, high, guessed, shared, status, within, claims in zip(
+            *lists, strict=True
+        )
+    ]
+
+
+def _names(cells: Columns, words: Words, atlas: Atlas) -> dict[tuple[int, int], str]:
+    pairs: Iterable[tuple[int, int]] = {*zip(cells.area.tolist(), cells.within.tolist(), strict=True)}
+    texts = words.texts
+    return {
+        (area, within): area_name(texts[area], "" if within == NOWHERE else texts[within], atlas)
+        for area, within in pairs
+    }

@@ -1,0 +1,231 @@
+"""The shelf: the settled books of a ledger in memory, leaf by leaf; when the ledger moves only what it touched is settled anew."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from functools import cached_property
+from itertools import chain
+from threading import Lock, RLock
+
+import numpy as np
+
+from app.ledger.store import Ledger
+from app.model import AreaCount, Claim, Level, Period, Where
+from app.reconcile.atlas import Atlas
+from app.reconcile.books import Books
+from app.reconcile.columns import KINDS, NOWHERE, SIDES, Column, Columns, Words, area_counts, join, regroup
+from app.reconcile.counting import Ask
+from app.reconcile.leaf import Days, Leaf, by_island, islands, leaf
+from gazetteer.index import Gazetteer
+
+CHUNK_DAYS = 31
+"""So many days are read from the ledger at once."""
+
+EVENING = 18
+"""A report from this hour on speaks of its own day, an earlier one of the day before."""
+
+PAST_KEPT = 4
+"""So many earlier states are remembered."""
+
+ALL = Where()
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """What all states share: the gazetteer's answers and the numbers of words."""
+
+    gazetteer: Gazetteer
+    atlas: Atlas
+    words: Words
+
+
+class Snapshot:
+    """The books at one data version, which never change; a leaf is read and settled when it is first asked for."""
+
+    def __init__(self, ledger: Ledger, reference: Reference, version: int, windows: Iterable[Days]) -> None:
+        self.version = version
+        self.windows = frozenset(windows)
+        self.days = islands(self.windows)
+        self._ledger = ledger
+        self._reference = reference
+        self._leaves: dict[Days, Leaf] = {}
+        self._tables: dict[Level, Columns] = {}
+        self._lock = RLock()
+
+    @property
+    def atlas(self) -> Atlas:
+        """Return the gazetteer as counting asks it."""
+        return self._reference.atlas
+
+    @property
+    def gazetteer(self) -> Gazetteer:
+        """Return the gazetteer that places were read with."""
+        return self._reference.gazetteer
+
+    @cached_property
+    def claimants(self) -> Mapping[str, str]:
+        """Return the names of claimants by id."""
+        return self._ledger.claimants()
+
+    @cached_property
+    def covered(self) -> frozenset[date]:
+        """Return the days that briefings were read for, or that something is told of."""
+        read = {
+            moment.date() - timedelta(days=moment.hour < EVENING)
+            for moment in self._ledger.publications(self.version)
+        }
+        return frozenset(read.union(last for _, last in self.windows))
+
+    def inherit(self, other: "Snapshot", touched: Iterable[Days]) -> None:
+        """Take over the leaves of another state that nothing touched between the two."""
+        changed, spans = list(touched), set(self.days)
+        for span, held in list(other._leaves.items()):
+            if span in spans and not any(f <= span[1] and span[0] <= t for f, t in changed):
+                self._leaves[span] = held
+
+    def leaves(self, first: date | None = None, last: date | None = None) -> list[Leaf]:
+        """Return the leaves that hold any of the days, in order."""
+        wanted = self._wanted(first or date.min, last or date.max)
+        for some in _chunks([span for span in wanted if span not in self._leaves]):
+            with self._lock:  # one month at a time, so that a small question waits little for a large one
+                if missing := [span for span in some if span not in self._leaves]:
+                    self._leaves.update(self._settle(missing))
+        return [self._leaves[span] for span in wanted]
+
+    def _wanted(self, first: date, last: date) -> list[Days]:
+        start = bisect_left(self.days, first, key=lambda span: span[1])
+        stop = bisect_left(
+            self.days, last + timedelta(1) if last < date.max else last, key=lambda span: span[0]
+        )
+        return list(self.days[start:stop])
+
+    def _settle(self, spans: Sequence[Days]) -> dict[Days, Leaf]:
+        where = Where(spans[0][0], spans[-1][1])
+        claims = by_island(self._ledger.claims(where, version=self.version), spans)
+        return {span: leaf(span, claims[span], self.atlas) for span in spans}
+
+    def claims(self, first: date | None = None, last: date | None = None) -> Iterator[Claim]:
+        """Give the claims of the leaves that hold any of the days."""
+        return chain.from_iterable(held.claims for held in self.leaves(first, last))
+
+    def books(self, first: date | None = None, last: date | None = None) -> Books:
+        """Return the books of the leaves that hold any of the days, as one."""
+        held = [each.books for each in self.leaves(first, last)]
+        fates = {claim: fate for each in held for claim, fate in each.fates.items()}
+        return Books(fates, tuple(total for each in held for total in each.totals), self.atlas)
+
+    def cells(self, ask: Ask) -> Columns:
+        """Return the counts asked for, in columns."""
+        if ask.period is Period.DAY:
+            return self._table(ask).between(ask.first_day, ask.last_day)
+        parts = [held.cells(ask, self._reference.words) for held in self.leaves(ask.first_day, ask.last_day)]
+        return regroup(join(parts), ask.period, self._reference.words, self.atlas)
+
+    def _table(self, ask: Ask) -> Columns:
+        """Return the daily counts of a level: of all days once they are all there, else of the days asked for."""
+        words, level = self._reference.words, ask.level
+        if level in self._tables:
+            return self._tables[level]
+        held = self.leaves(ask.first_day, ask.last_day)
+        with self._lock:
+            table = join([each.cells(Ask(level, Period.DAY), words) for each in held])
+            if len(held) == len(self.days):
+                self._tables[level] = table
+        return table
+
+    def select(self, ask: Ask, where: Where = ALL) -> Columns:
+        """Return the counts asked for of some kinds, sides, claimants and places, in columns."""
+        cells = self.cells(ask)
+        keep = self._kept(cells, where)
+        return cells if keep is None else cells.take(np.flatnonzero(keep))
+
+    def _kept(self, cells: Columns, where: Where) -> Column | None:
+        words = self._reference.words
+        masks: list[Column] = []
+        if where.kinds:
+            masks.append(np.isin(cells.kind, [KINDS.index(kind) for kind in where.kinds]))
+        if where.sides:
+            masks.append(np.isin(cells.side, [SIDES.index(side) for side in where.sides]))
+        if where.claimants:
+            masks.append(np.isin(cells.claimant, [words.known(name) for name in where.claimants]))
+        if where.places:
+            masks.append(self._inside(cells, frozenset(where.places)))
+        return np.logical_and.reduce(masks) if masks else None
+
+    def _inside(self, cells: Columns, places: frozenset[str]) -> Column:
+        """Tell of each row whether its area is one of the places or lies in one; what is unplaced lies where it is sure."""
+        texts = self._reference.words.texts
+        if not any(self.atlas.is_wide(code) or self.atlas.is_direction(code) for code in places):
+            return np.isin(cells.area, [self._reference.words.known(code) for code in places])
+        where = np.where(cells.within == NOWHERE, cells.area, cells.within)
+        flags = np.zeros(len(texts), bool)
+        for code in np.unique(where).tolist():
+            flags[code] = texts[code] in places or not places.isdisjoint(self.atlas.chain(texts[code]))
+        return flags[where]
+
+    def rows(self, ask: Ask, where: Where = ALL) -> list[AreaCount]:
+        """Return the counts asked for as records."""
+        return area_counts(
+            self.select(ask, where), ask.level, self._reference.words, self.atlas, self.claimants
+        )
+
+
+def _chunks(spans: Sequence[Days]) -> Iterator[list[Days]]:
+    """Give spans that lie near each other together, about a month at a time."""
+    some: list[Days] = []
+    for span in spans:
+        if some and (span[1] - some[0][0]).days >= CHUNK_DAYS:
+            yield some
+            some = []
+        some.append(span)
+    if some:
+        yield some
+
+
+@dataclass(slots=True)
+class Shelf:
+    """The newest state of a ledger's books, and a few earlier ones that were asked for."""
+
+    ledger: Ledger
+    gazetteer: Gazetteer
+    _now: Snapshot | None = None
+    _past: dict[int, Snapshot] = field(default_factory=dict)
+    _lock: Lock = field(default_factory=Lock)
+    _shared: Reference | None = None
+
+    def now(self) -> Snapshot:
+        """Return the books as they stand; what the ledger took in since the last time is settled when it is asked for."""
+        version = self.ledger.data_version()
+        with self._lock:
+            if self._now is None or self._now.version < version:
+                self._now = self._after(self._now, version)
+            return self._now
+
+    def at(self, version: int) -> Snapshot:
+        """Return the books as they stood in an earlier data version."""
+        now = self.now()
+        if version >= now.version:
+            return now
+        with self._lock:
+            if version not in self._past:
+                if len(self._past) >= PAST_KEPT:
+                    self._past.pop(next(iter(self._past)))
+                past = Snapshot(self.ledger, self._reference(), version, self.ledger.windows(version))
+                past.inherit(now, self.ledger.touched(version, now.version))
+                self._past[version] = past
+            return self._past[version]
+
+    def _after(self, earlier: Snapshot | None, version: int) -> Snapshot:
+        if earlier is None:
+            return Snapshot(self.ledger, self._reference(), version, self.ledger.windows(version))
+        touched = self.ledger.touched(earlier.version, version)
+        windows = (earlier.windows - touched) | self.ledger.windows(version, touched)
+        fresh = Snapshot(self.ledger, self._reference(), version, windows)
+        fresh.inherit(earlier, touched)
+        return fresh
+
+    def _reference(self) -> Reference:
+        if self._shared is None:
+            self._shared = Reference(self.gazetteer, Atlas(self.gazetteer), Words())
+        return self._shared
