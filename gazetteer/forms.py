@@ -189,6 +189,8 @@ def _other_names(other: str, nature: Nature | None) -> Iterator[Name]:
     nature = nature or (Nature.SPELLING if language == "en" else Nature.OLD)
     for tongue in [language] if language else ["uk", "ru"]:
         yield Name(other, tongue, nature)
+    if language != "en" and language != "ru" and nature is Nature.OLD:
+        yield Name(romanise(other), "en", nature)
 
 
 def _direction_names(directions: Directions) -> Iterator[tuple[str, Name]]:

@@ -1,6 +1,5 @@
 """The gazetteer as the reader asks it: what each form may mean, sorted by kind, remembered between briefings."""
 
-from collections.abc import Hashable
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
@@ -9,6 +8,8 @@ from gazetteer.index import Gazetteer, Hit
 from gazetteer.place import Place, PlaceKind
 
 REMEMBERED = 20_000
+Point = tuple[float, float]
+"""Longitude and latitude."""
 NATURE_OF_ADJECTIVE = "adjective"
 
 
@@ -36,7 +37,6 @@ class Atlas:
         self.gazetteer = gazetteer
         self._forms: dict[int, Form] = {}
         self._places: dict[str, Place] = {}
-        self.narrowed: dict[Hashable, tuple[list[Place], str]] = {}
         self._unknown: set[str] = set()
         self._known: dict[str, int] = {}
         self.sources: dict[str, tuple[str, ...]] = {}
@@ -44,7 +44,8 @@ class Atlas:
         self._alike: dict[str, tuple[Place, ...]] = {}
         self._similar: dict[str, tuple[Place, ...]] = {}
         self.seats: dict[str, str] = {}
-        self.direction_points: dict[str, list[tuple[float, float]]] = {}
+        self._direction_points: dict[str, list[Point]] = {}
+        self._points: dict[str, Point | None] = {}
 
     def form(self, hit: Hit) -> Form:
         """Return what the form of a hit may mean."""
@@ -88,13 +89,42 @@ class Atlas:
             known = self._directions[key] = self.gazetteer.directions.of_place(place, day)
         return known
 
-    def covers(self, direction: str, place: Place) -> bool:
-        """Tell whether a direction holds a place."""
+    def cover(self, direction: str, place: Place) -> str:
+        """Return by which level a direction holds a place: "settlement", "hromada", "raion", "oblast" or ""."""
         known = self.gazetteer.directions.get(direction)
         if known is None:
-            return False
+            return ""
         held = known.covers
-        return place.code in held or place.hromada in held or place.raion in held or place.oblast in held
+        if place.code in held:
+            return "settlement"
+        if place.hromada in held:
+            return "hromada"
+        if place.raion in held:
+            return "raion"
+        return "oblast" if place.oblast in held else ""
+
+    def point(self, code: str) -> Point | None:
+        """Return the longitude and latitude of a place, for an area those of its seat; None if it has none."""
+        if code not in self._points:
+            place = self.get(code)
+            if place is not None and place.lon is None:
+                place = self.get(self.seat(code))
+            has_point = place is not None and place.lon is not None and place.lat is not None
+            self._points[code] = (place.lon, place.lat) if has_point else None  # type: ignore[union-attr,assignment]
+        return self._points[code]
+
+    def points_of(self, direction: str) -> list[Point]:
+        """Return the points of the settlements and seats that a direction covers."""
+        known = self._direction_points.get(direction)
+        if known is None:
+            found = self.gazetteer.directions.get(direction)
+            points = [self.point(cover) for cover in sorted(found.covers)] if found is not None else []
+            known = self._direction_points[direction] = [point for point in points if point is not None]
+        return known
+
+    def covers(self, direction: str, place: Place) -> bool:
+        """Tell whether a direction holds a place."""
+        return self.cover(direction, place) != ""
 
     def alike(self, name: str) -> tuple[Place, ...]:
         """Return the places with that Latin name in any romanisation."""
@@ -103,12 +133,6 @@ class Atlas:
                 self._alike.clear()
             self._alike[name] = self.gazetteer.alike(name)
         return self._alike[name]
-
-    def remember(self, key: Hashable, narrowed: tuple[list[Place], str]) -> None:
-        """Remember which candidates regions and directions leave of a name."""
-        if len(self.narrowed) > REMEMBERED:
-            self.narrowed.clear()
-        self.narrowed[key] = narrowed
 
     def similar(self, name: str) -> tuple[Place, ...]:
         """Return the settlements with a name at most two typing errors away, nearest first."""

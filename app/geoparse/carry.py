@@ -19,8 +19,9 @@ SPOKEN = re.compile(r"[cC][aiSo]{0,2}$")
 class Carried:
     """What is in force when a sentence begins, and what it adds.
 
-    `area` and `spot` are the region and the place named last, for "the region" and "the area". `has_own_direction`: the
-    sentence at hand names its direction, so none is carried into it.
+    `area` and `spot` are the region and the place named last, for "the region" and "the area". `moment` is the night,
+    hour or day of the draft before, for the rest of its paragraph. `has_own_direction`: the sentence at hand names its
+    direction, so none is carried into it.
     """
 
     paragraph: int = -1
@@ -31,6 +32,8 @@ class Carried:
     spot: Item | None = None
     claimant: str = ""
     window: str = ""
+    window_before: str = ""
+    moment: tuple[str, tuple[int, int] | None, tuple[int, int] | None] = ("", None, None)
     sort: str = ""
     is_heading: bool = False
     has_own_direction: bool = False
@@ -42,10 +45,12 @@ def enter(carried: Carried, paragraph: int, row: list[Item], shape: str) -> None
     if paragraph != carried.paragraph:
         if not carried.is_heading:
             carried.directions, carried.areas, carried.claimant = [], [], ""
+        carried.moment = ("", None, None)
         carried.paragraph = paragraph
     carried.is_heading = len(row) <= HEADING_ITEMS and ("D" in shape or "A" in shape)
     carried.has_own_direction = "D" in shape
     _enter_places(carried, row, shape)
+    carried.window_before = carried.window
     if "W" in shape:
         carried.window = next(
             (i.value for i in row if i.letter == "W" and i.value in LASTING), carried.window
@@ -100,11 +105,23 @@ def inherit(draft: Draft, carried: Carried, sentence: tuple[list[Item], str], be
     if not draft.directions and not draft.areas:
         _inherit_places(draft, carried, before)
     told = _nearest_window(draft, row, shape)
-    draft.window = told.value if told is not None else carried.window
+    draft.window = told.value if told is not None else _window_in_force(draft, carried, shape)
     draft.told_at = (told.first, told.stop) if told is not None else None
     draft.claimant = carried.claimant
     if told is None or told.value == "night":
         _inherit_day(draft, row)
+    if told is None and draft.told_at is None and draft.day_at is None and not draft.window:
+        draft.window, draft.told_at, draft.day_at = carried.moment
+    elif draft.day_at is not None or draft.window in ("night", "clock"):
+        carried.moment = (draft.window, draft.told_at, draft.day_at)
+
+
+def _window_in_force(draft: Draft, carried: Carried, shape: str) -> str:
+    """Return the window of the sentences before; one told only in a later clause of this sentence does not hold yet."""
+    first = shape.find("W")
+    if first > draft.head.stop and any(mark in shape[draft.head.stop : first] for mark in ";B"):
+        return carried.window_before
+    return carried.window
 
 
 def _inherit_places(draft: Draft, carried: Carried, before: Draft | None) -> None:

@@ -20,6 +20,7 @@ from app.model import (
     Briefing,
     Claim,
     EventKind,
+    Naming,
     Relation,
     ReportedCount,
     Scope,
@@ -37,6 +38,7 @@ SINGULAR = re.compile(
     r"|дрон(?:а|ом|у)?$|fpv-дрон(?:а|ом)?$|б[еі][зс]п[иі]лотник(?:а|ом|у)?$|шахед(?:а|ом)?$"
     r"|(?:attack|assault|strike|airstrike|missile|rocket|drone|uav|bomb|shahed|counterattack|attempt)$"
 )
+AMONG = re.compile(r"<[owL:,-]{0,3}[sb]{0,2}P")
 UNDER = ("під", "под", "under")
 RUSSIAN_VOICES = (RUSSIAN_MINISTRY, "belgorod-governor")
 
@@ -45,6 +47,7 @@ def draft_all(sentences: list[Sentence], rows: list[list[Item]]) -> list[Draft]:
     """Return the drafts of a text in order; what is only carried from sentence to sentence is filled in."""
     drafts: list[Draft] = []
     carried = Carried()
+    loose: Draft | None = None
     shapes = [shape_of(row) for row in rows]
     if is_other_topic(rows, shapes):
         return []
@@ -53,16 +56,34 @@ def draft_all(sentences: list[Sentence], rows: list[list[Item]]) -> list[Draft]:
         if "j" in shape or "P" in shape or "A" in shape:
             row = with_antecedents(row, carried)
         found = read_sentence(row, number, carried.sort)
+        if not found and loose is not None and AMONG.match(shape):
+            found = [_with_examples(loose, row, number)]
+        loose = next((d for d in found if not d.is_numbered and not d.is_zero and not d.is_somewhere), None)
         for draft in found:
             inherit(draft, carried, (row, shape), drafts[-1] if drafts else None)
         for draft in found:
             if stands(draft, carried.has_evidence) and not merge(draft, drafts[-1] if drafts else None):
                 drafts.append(draft)
-        carried.sort = next((draft.sort for draft in found if draft.is_numbered), carried.sort)
-        carried.has_evidence = carried.has_evidence or "S" in shape or "U" in shape or "C" in shape
+        carried.sort = _spoken_of(found) or carried.sort
+        told = any(draft.places and draft.sort in SPECIFIC for draft in found)
+        carried.has_evidence = carried.has_evidence or told or "S" in shape or "U" in shape or "C" in shape
     _attribute(drafts, rows)
     _date(drafts, rows)
     return drafts
+
+
+def _spoken_of(found: list[Draft]) -> str:
+    """Return what a sentence spoke of: what it counts, else its weapons."""
+    sorts = [draft.sort for draft in found if draft.is_numbered]
+    return next(iter([*sorts, *(draft.sort for draft in found if draft.sort in SPECIFIC)]), "")
+
+
+def _with_examples(draft: Draft, row: list[Item], sentence: int) -> Draft:
+    """Give an event told without places those of the next sentence: "Among them are A and B"."""
+    draft.places = [(item, Naming.IN) for item in row if item.letter == "P"]
+    draft.quotes = [*draft.quotes, sentence]
+    draft.rules.append("places_in_next_sentence")
+    return draft
 
 
 def _date(drafts: list[Draft], rows: list[list[Item]]) -> None:
@@ -195,7 +216,11 @@ def count(draft: Draft, words: list[str]) -> ReportedCount:
     if draft.is_zero:
         return ReportedCount(0, 0, 0, Status.ZERO)
     quantity = draft.head.quantity
-    if quantity is None and draft.noun_at >= 0 and is_single(words[draft.noun_at], words[draft.noun_at - 1], draft):
+    if (
+        quantity is None
+        and draft.noun_at >= 0
+        and is_single(words[draft.noun_at], words[draft.noun_at - 1], draft)
+    ):
         return ReportedCount(1, 1, 1, Status.REPORTED)
     if quantity is None:
         return ReportedCount(1, None, None, Status.UNNUMBERED)

@@ -3,11 +3,16 @@
 from datetime import date
 from typing import NamedTuple
 
-from app.geoparse.atlas import Atlas
-from app.geoparse.resolve import Choice, Setting, choose
-from app.geoparse.scope import MATES, Scope, TextOrder, scopes
+from app.geoparse.atlas import Atlas, Point
+from app.geoparse.resolve import Choice, choose
+from app.geoparse.scope import Scope, TextOrder, scopes
+from app.geoparse.weighing import CITY_PREFIX, MOST_MATES, Setting
 from app.model import RecentFront
-from gazetteer.place import Place, PlaceKind
+from gazetteer.place import PlaceKind
+
+REACH = 30
+"""How far in a list its other places are looked at: the time stays linear in long lists."""
+WITH_MATES = (PlaceKind.SETTLEMENT, PlaceKind.HROMADA, PlaceKind.LANDMARK, PlaceKind.DISTRICT)
 
 
 class Where(NamedTuple):
@@ -31,10 +36,14 @@ def choose_all(order: TextOrder, atlas: Atlas, where: Where) -> list[Choice]:
         else:
             unsure.append(number)
     scope = scopes(order) if unsure else []
+    chosen: dict[tuple[str, ...], str] = {}
     for number in sorted(unsure, key=lambda n: len(order.toponyms[n].codes)):
-        choices[number] = choose(
-            order.toponyms[number], _setting(number, order, choices, scope[number], atlas, where)
-        )
+        setting = _setting(number, order, choices, scope[number], atlas, where)
+        codes = order.toponyms[number].codes
+        choice = choose(order.toponyms[number], setting._replace(same_name=chosen.get(codes, "")))
+        choices[number] = choice
+        if choice.code:
+            chosen.setdefault(codes, choice.code)
     return [choice or Choice("", "undecided", "UA") for choice in choices]
 
 
@@ -48,8 +57,10 @@ def _setting(
         _codes(scope.regions, choices),
         _codes(scope.directions, choices),
         _mates(number, order, choices, atlas),
+        _cities(order, choices) if order.toponyms[number].kind is PlaceKind.DISTRICT else frozenset(),
         where.text_regions,
         where.source_regions,
+        "",
         order.toponyms[number].typo,
         order.toponyms[number].old,
     )
@@ -60,17 +71,31 @@ def _codes(numbers: tuple[int, ...], choices: list[Choice | None]) -> tuple[str,
     return tuple(choice.code for choice in chosen if choice is not None and choice.code)
 
 
-def _mates(number: int, order: TextOrder, choices: list[Choice | None], atlas: Atlas) -> list[Place]:
-    """Return the places already chosen in the same sentence, up to the next direction."""
-    mates = []
+def _cities(order: TextOrder, choices: list[Choice | None]) -> frozenset[str]:
+    """Return where the cities of a text are, by the first characters of their codes."""
+    return frozenset(
+        choice.code[:CITY_PREFIX]
+        for toponym, choice in zip(order.toponyms, choices, strict=True)
+        if choice is not None and toponym.kind is PlaceKind.SETTLEMENT
+    )
+
+
+def _mates(number: int, order: TextOrder, choices: list[Choice | None], atlas: Atlas) -> tuple[Point, ...]:
+    """Return the points of the nearest places already chosen in the same sentence, up to the next direction."""
+    mates: list[tuple[int, Point]] = []
     sentence = order.sentence_of[number]
     for step in (1, -1):
-        for other in range(number + step, number + step * (MATES + 1), step):
-            if not 0 <= other < len(choices) or order.sentence_of[other] != sentence:
+        found = 0
+        for other in range(number + step, number + step * (REACH + 1), step):
+            if not 0 <= other < len(choices) or order.sentence_of[other] != sentence or found == MOST_MATES:
                 break
             choice, kind = choices[other], order.toponyms[other].kind
             if kind is PlaceKind.DIRECTION:
                 break
-            if choice is not None and choice.code and kind is PlaceKind.SETTLEMENT:
-                mates.append(atlas.place(choice.code))
-    return mates
+            if choice is None or not choice.code or kind not in WITH_MATES:
+                continue
+            point = atlas.point(choice.code)
+            if point is not None:
+                mates.append((abs(other - number), point))
+                found += 1
+    return tuple(point for _, point in sorted(mates)[:MOST_MATES])

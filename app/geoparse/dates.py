@@ -1,7 +1,7 @@
 """Dates and clock times in texts: what counts nothing, and which day it is."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 MONTHS: dict[str, int] = {
     name: number
@@ -21,6 +21,21 @@ MONTHS: dict[str, int] = {
             "december dec грудня грудень грудні декабря декабрь декабре",
         ),
         start=1,
+    )
+    for name in names.split()
+}
+WEEKDAYS: dict[str, int] = {
+    name: number
+    for number, names in enumerate(
+        (
+            "monday понеділок понеділка понедельник понедельника",
+            "tuesday вівторок вівторка вторник вторника",
+            "wednesday середу среду",
+            "thursday четвер четверга четверг",
+            "friday п'ятницю п'ятниці пятницу пятницы",
+            "saturday суботу суботи субботу субботы",
+            "sunday неділю неділі воскресенье воскресенья",
+        )
     )
     for name in names.split()
 }
@@ -118,6 +133,9 @@ def _with_year(words: list[str], place: int, stop: int) -> int:
 
 def read_date(words: list[str], published: date) -> date | None:
     """Return the day that the tokens of a date tell; without a year it is the latest such day up to the publication."""
+    weekday = next((WEEKDAYS[word] for word in words if word in WEEKDAYS), None)
+    if weekday is not None and not any(word in MONTHS for word in words):
+        return published - timedelta(days=(published.weekday() - weekday) % 7)
     full = FULL.match(words[0])
     if full:
         day, month, year = (int(part) for part in full.groups())

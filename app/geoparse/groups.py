@@ -51,7 +51,7 @@ def _group(shape: str, match: re.Match[str], letter: str) -> Group | None:
     before = shape[first - 1] if first else ""
     places, naming = [], []
     name = _naming(shape, first)
-    if (name is Naming.FROM and letter != "D") or before == "@":
+    if before == "@":
         return None
     depth = 0
     for index in range(first, stop):
@@ -59,12 +59,14 @@ def _group(shape: str, match: re.Match[str], letter: str) -> Group | None:
         depth += (mark == "(") - (mark == ")")
         if mark in "bri" and not depth:
             name = {"b": Naming.NEAR, "r": Naming.TOWARDS}.get(mark, Naming.IN if name is Naming.IN else name)
+        if name is Naming.FROM and letter != "D":
+            continue
         if mark in "PF" and depth and _is_reference(shape, index, first):
             continue
         if mark in ("PF" if letter == "P" else letter):
             places.append(index)
             naming.append(name)
-    return Group(first, stop, letter, tuple(places), tuple(naming), before)
+    return Group(first, stop, letter, tuple(places), tuple(naming), before) if places else None
 
 
 def _naming(shape: str, first: int) -> Naming:
@@ -143,7 +145,7 @@ def _owner(shape: str, heads: list[Head], group: Group, before: int | None, afte
     if before is None:
         return after if after is None or _leads(shape, group, heads[after]) else None
     between = shape[heads[before].stop : group.first]
-    if "l" in between and group.letter != "P":
+    if "l" in between and (group.letter != "P" or re.search(r"<[^E]*l|l[^E]*<", between)):
         return after
     if ";" in between and not _is_list_of_regions(shape, group, between):
         return after

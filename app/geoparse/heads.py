@@ -10,12 +10,12 @@ from app.geoparse.quantities import Quantity, is_vague
 
 HEAD = re.compile(
     r"(?=[N1aSEKTMVzZ])(?:"  # most letters begin nothing
-    r"(?P<part>[NM][-:,]{0,2}[<fi@-]{1,3}[aS]*K)"
+    r"(?P<part>N[-:,]{0,2}[<fi@-]{1,3}[aS]*K|(?<=<)M@[aS]*K)"
     r"|(?P<one>1[-:,]?[<@f]?[aS]*K)"
     r"|(?P<some>No[aS]*E)"
     r"|(?P<elliptic>N[aS]+(?=,?&?N[aSw]{0,3}E)|N[aS]+(?=&[aS]+E))"
     r"|(?P<twin>[aK](?=[&,][aS]*a[aS]*E))"
-    r"|(?P<counted>N[aS]*w{0,2}[aS]*[EK](?:[aSo]*[EK])*(?:&[aS]*E)?)"
+    r"|(?P<counted>NL?[aS]*w{0,2}[aS]*[EK](?:[aSo]*[EK])*(?:&[aS]*E)?)"
     r"|(?P<trailing>N[aS]+(?=[,;&)]|$))"
     r"|(?P<times>M)"
     r"|(?P<attempt>T[^,;:BEKVNMDPAF]{0,4}I)"
@@ -30,6 +30,9 @@ REMEMBERED, REMEMBERED_LENGTH = 20_000, 120
 """How many shapes of sentences are remembered, and up to which length."""
 OTHER_COUNT = re.compile(r"[aSw]{0,2}(?:[Xsq]|[aSw]?[Xs])|w|a*S(?![aSw]*[EK])")
 GROWN = re.compile(r"[^;BENKVM]{0,9}(?:[-:]|G[^;BENKVM,]{0,6})$")
+HARMS = re.compile(r"Y[oa]{0,2}N?[aw]{0,2}[Xwsq]")
+"""What follows a weapon that hurts somebody or something: "a bomb damaged a farm"."""
+GROWN_TO = re.compile(r"G[^;BEKV]{0,8}Q[aSo]{0,2}$")
 SET_AT = re.compile(r"[aSCciwoW]{0,5}i$")
 OF_PEOPLE = re.compile(r"Q[aoi]{0,2}[XY]")
 
@@ -42,7 +45,7 @@ KIND_OF_MODIFIER = {
 }
 SPECIFIC = ("missile_strike", "drone_strike", "mlrs", "air_strike", "guided_bomb", "shelling")
 GROUND = frozenset(["clash", "combat", "assault", "offensive", "move"])
-LOOSE = ("attack", "strike", "launch", "drop")
+LOOSE = ("attack", "strike", "launch", "launches", "drop")
 
 
 ONE = Quantity(-1, -1, exactly(1), "", -1)
@@ -95,7 +98,8 @@ def heads(row: list[Item], shape: str) -> list[Head]:
         found.append(
             Head(first, stop, sort_of(row, first, stop, form), form, quantity, first if quantity else -1)
         )
-    joined = [head for head in _join_verbs(row, found, shape) if not _is_idle_weapon(row, head)]
+    joined = [_with_harm(row, head, shape) for head in _join_verbs(row, found, shape)]
+    joined = [head for head in joined if not _is_idle_weapon(row, head)]
     return _join_growth(_join_times(joined, shape), shape)
 
 
@@ -114,6 +118,12 @@ def _is_loose(quantity: Quantity | None) -> bool:
     return quantity is None or is_vague(quantity)
 
 
+def _with_harm(row: list[Item], head: Head, shape: str) -> Head:
+    """Take a weapon that hurts somebody or something for used."""
+    hurts = head.form in ("noun", "counted") and HARMS.match(shape, head.stop) is not None
+    return head._replace(used=True) if hurts and _is_weapon(row, head) else head
+
+
 def _is_idle_weapon(row: list[Item], head: Head) -> bool:
     """Tell whether a weapon is only named, as in "from tanks and artillery"."""
     return head.form == "noun" and not head.used and _is_weapon(row, head)
@@ -122,6 +132,8 @@ def _is_idle_weapon(row: list[Item], head: Head) -> bool:
 def _stands_alone(row: list[Item], shape: str, at: int) -> bool:
     """Tell whether a number without a noun may count what was spoken of, and counts nothing else."""
     if shape[at + 1 : at + 3] in ("fN", "oN") or OTHER_COUNT.match(shape, at + 1):
+        return False
+    if OF_PEOPLE.search(shape[:at]):  # "the number of dead rose to 14"
         return False
     if at and (shape[at - 1] in "YX" or row[at - 1].value == "hurt"):  # "injured six"
         return False
@@ -263,6 +275,11 @@ def _join_growth(found: list[Head], shape: str) -> list[Head]:
     joined: list[Head] = []
     for head in found:
         before = joined[-1] if joined else None
+        if before is not None and _is_grown_to(before, head, shape):
+            joined[-1] = head._replace(
+                quantity=_reached(before.quantity), number_at=before.first, form="grown"
+            )
+            continue
         if (
             head.form == "bare"
             and before is not None
@@ -285,6 +302,20 @@ def _join_growth(found: list[Head], shape: str) -> list[Head]:
             continue
         joined.append(head)
     return joined
+
+
+def _is_grown_to(number: Head, noun: Head, shape: str) -> bool:
+    """Tell whether a number comes before what it counts: "з 91 до 128 зросла кількість боєзіткнень"."""
+    if number.form != "bare" or noun.form != "noun":
+        return False
+    return GROWN_TO.match(shape[number.stop : noun.first]) is not None
+
+
+def _reached(quantity: Quantity | None) -> Quantity | None:
+    """Return the end of a growth told as a range: "from 91 to 128"."""
+    if quantity is None or quantity.interval.high is None:
+        return quantity
+    return quantity._replace(interval=exactly(quantity.interval.high))
 
 
 def _grows_on(shape: str, before: Head, head: Head) -> bool:

@@ -34,6 +34,8 @@ LETTER_OF_KIND = {
 }
 GOVERNMENTS = {"RU-MOS-MOSCOW": "russia", "UA80000000000093317": "ukraine"}
 BRACKETED = re.compile(r"N[aS]+(?P<note>\(N[aSo]*K\))(?:[,&]{1,2}N[aS]+)?[aS]*E")
+SETTLEMENT_MARKS = frozenset(["с", "м", "х", "п"])
+"""The letters of "с. Борова", a village, which are prepositions elsewhere."""
 BOTH = frozenset(["both", "обидва", "обидві", "обох", "оба", "обе"])
 TIMES = frozenset(["раз", "рази", "разів", "раза", "разов", "time", "times", "разу"])
 
@@ -104,6 +106,9 @@ def _add_unknown(row: list[Item], text: Text, place: int, word: str) -> None:
 
 
 def _add_known(row: list[Item], text: Text, place: int, bounds: tuple[int, int], phrases: Phrases) -> int:
+    if text.tokens.words[place] in SETTLEMENT_MARKS and text.tokens.words[place + 1 : place + 2] == ["."]:
+        row.append(Item("s", place, place + 1, ""))
+        return place + 1
     entry, length = _longest(text.tokens.words, place, bounds[1], phrases)
     if phrases.longer and text.tokens.words[place + 1 : place + 2] == ["("]:
         entry, length = _around_brackets(text, place, phrases) or (entry, length)

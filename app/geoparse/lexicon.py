@@ -18,7 +18,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from app.claimants import CLAIMANTS
-from app.geoparse.dates import MONTHS
+from app.geoparse.dates import MONTHS, WEEKDAYS
 from app.geoparse.lexicon_en import ENGLISH
 from app.geoparse.lexicon_ru import RUSSIAN
 from app.geoparse.lexicon_uk import UKRAINIAN
@@ -137,7 +137,7 @@ def lexicon() -> Lexicon:
                 alone.setdefault(first, entry)
             else:
                 longer.setdefault(first, []).append(Phrase(words[1:], entry))
-    for month in MONTHS:
+    for month in (*MONTHS, *WEEKDAYS):
         alone.setdefault(month, Entry("d", ""))
     return {
         first: Phrases(_by_second(longer.get(first, [])), alone.get(first))

@@ -1,7 +1,8 @@
 """The English words that reports of war are made of."""
 
 ENGLISH = """
-w                 | (with|under) (air|artillery|drone|aviation) (support|cover); supported by (aviation|artillery|drones)
+w                 | (with|under) (air|artillery|drone|aviation) (support|cover);
+                    supported by (aviation|artillery|drones)
 y                 | traffic; collision(|s); collided; goal(|s); goalkeeper; coach; referee; penalty; kick-off;
                     second half; first half; half-time; visitors; league; football; match; championship;
                     tournament; cup final; on target; went on strike; on strike; strike action; walkout;
@@ -14,10 +15,12 @@ E clash           | fighting; combat; battles; hostilities; ground attack(|s);
 E assault         | storming action(|s)
 E clash           | infantry attack(|s); frontal attack(|s); mechani(z|s)ed attack(|s); offensive actions;
                     active operations; active (steps|actions); offensive steps; military clash(|es)
-E assault         | assault operation(|s); assault action(|s); offensive operation(|s); offensive action(|s); offensive actions;
-                    assault(|s); storming; onslaught(|s); attempt(|s); breakthrough attempt(|s)
+E assault         | assault operation(|s); assault action(|s); offensive operation(|s); offensive action(|s);
+                    offensive actions; assault(|s); storming; onslaught(|s); attempt(|s);
+                    breakthrough attempt(|s)
 E offensive       | offensive(|s); operations; push; battle; campaign
 E attack          | attack(|s); enemy action(|s); counterattack(|s); counter-attack(|s)
+E launches        | launches
 E strike          | strike(|s); impact(|s); arrival(|s); direct hit(|s)
 E shelling        | shelling(|s); bombardment(|s); artillery fire; mortar fire; tank fire;
                     artillery attack(|s); artillery strike(|s); barrage(|s); artillery shelling(|s);
@@ -47,7 +50,7 @@ a                 | enemy; hostile; fierce; heavy; intense; armed; separate; ind
                     major; successful; unsuccessful; failed; futile; repeated; local; military; russian;
                     ukrainian; occupiers'; occupier; strong; large; large-scale; small; new; fresh; further;
                     additional; such; total; overall; combat; assault; offensive; ground; direct; russia's;
-                    different; various
+                    different; various; combined; joint; coordinated
 a strike_air      | air; aviation; aerial
 a strike_missile  | missile; rocket; ballistic
 a strike_drone    | drone; uav; kamikaze; unmanned
@@ -59,21 +62,24 @@ V move            | advance(d|s|); assaulted; pushed; press(ed|ing); went on the
                     conducted offensive; probed
 V shelling        | fired artillery; fired mortars; shell(ed|s|ing); bombarded; bombarding; mortared;
                     opened fire; fired at; fired on; fired upon; pounded; pounding; fire on
-V strike          | crashed into; fell on; rained down; rained (on|onto); tore into; plowed into; ploughed into; smashed into; slammed into; exploded in; rammed; struck; hit; hits; strikes; striking;
-                    hitting; targeted; targeting; slammed; slams; pummel(ed|s|ing); pummelled; landed
+V strike          | crashed into; fell on; rained down; rained (on|onto); tore into; plowed into;
+                    ploughed into; smashed into; slammed into; exploded in; rammed; struck; hit; hits;
+                    strikes; striking; hitting; targeted; targeting; slammed; slams; pummel(ed|s|ing);
+                    pummelled; landed
 V air_strike      | bombed; bombing; bombs
 V drop            | dropped; dropping; drops
 V launch          | fire; fires; fired; firing; launch; launches; launched; launching; used; uses; unleashed;
                     sent; deployed
-L                 | came; fell; carried out; carries out; carry out; carrying out; conduct(ed|s|); conducting; recorded;
-                    registered; took place; take place; taking place; occurred; happened; suffered; came under;
-                    come under; under; made; delivered; inflicted; undertook; mounted; staged; were; was;
-                    had been; sees; see; there were; there was; has been; have been; saw; seen; reported; mounting;
-                    carried; experienced; sustained; endured; exposed to; subjected to; performed; committed;
-                    broke out; flared up; erupted; raged; rocked; employed
-R                 | repel(led|s|ling); repulse(d|s); beat back; beat off; beaten back; push(ed|) back; stopped;
-                    halted; fended off; fought off; foiled; thwarted; held off; rebuffed; drove back;
-                    were unsuccessful; unsuccessful; failed; deflected; have repelled
+L                 | came; fell; carried out; carries out; carry out; carrying out; conduct(ed|s|); conducting;
+                    recorded; registered; took place; take place; taking place; occurred; happened; suffered;
+                    came under; come under; under; made; delivered; inflicted; undertook; mounted; staged;
+                    were; was; had been; sees; see; there were; there was; has been; have been; saw; seen;
+                    reported; mounting; carried; experienced; sustained; endured; exposed to; subjected to;
+                    performed; committed; broke out; flared up; erupted; raged; rocked; employed
+R                 | repel(led|s|ling); repulse(d|s); beat back; beat off; beaten (back|off);
+                    driven (back|off); turned back; push(ed|) back; stopped; halted; fended off; fought off;
+                    foiled; thwarted; held off; rebuffed; drove back; were unsuccessful; unsuccessful; failed;
+                    deflected; have repelled
 T                 | tried; try; trying; tries; attempted; attempting; sought; made attempts; seeking;
                     made an attempt; made attempt
 I                 | to advance; advance; to break through; break through; to push; to storm; to dislodge;
@@ -165,9 +171,9 @@ W past_day        | (over|during|in|for|) the (past|last|previous|preceding) (24
                     over the day; in the past day; per day; during the day; in the previous 24 hours;
                     (over|in|during) the (past|last|previous) 24-hour period; for the past day
 W yesterday       | yesterday; the previous day; the day before
-W today           | today; since the (beginning|start) of the day; since the day began; so far (this|that) day; (since|from) midnight;
-                    from the (start|beginning) of the day; so far today;
-                    since the (start|beginning) of (this|the current) day;
+W today           | today; since the (beginning|start) of the day; since the day began;
+                    so far (this|that) day; (since|from) midnight; from the (start|beginning) of the day;
+                    so far today; since the (start|beginning) of (this|the current) day;
                     (earlier|this) (today|morning|afternoon|evening); since (the) morning; since this morning;
                     for the current day
 W night           | overnight; last night; (during|in) the night; at night; early morning; that night; night
@@ -207,7 +213,8 @@ e                 | each; apiece
 Q total           | total number; overall number; total count
 Q                 | number; count; tally
 l                 | most; the most; highest number; largest number; the largest number; hottest;
-                    the highest number; the majority; (a |one |)(third|quarter|half) of them; a third; a quarter; half
+                    the highest number; the majority; (a |one |)(third|quarter|half) of them; a third;
+                    a quarter; half
 #                 | overall; in total; altogether; in all
 U                 | front; frontline; front line; entire front; line of contact; contact line;
                     entire front line; the front; frontlines; front lines; along the front

@@ -3,8 +3,16 @@
 import re
 
 from app.geoparse.atlas import Atlas, Form
-from app.geoparse.features import DASHES, codes_of, continues_directions, feature_kinds, republic, with_feature
+from app.geoparse.features import (
+    DASHES,
+    codes_of,
+    continues_directions,
+    feature_kinds,
+    republic,
+    with_feature,
+)
 from app.geoparse.gates import AGENCIES, AGENCY_ADJECTIVES, PLACE_WORDS
+from app.geoparse.lexicon import lexicon
 from app.geoparse.sifting import is_beside_capital, is_meant, is_name_of_other, is_sure, neighbours, role
 from app.geoparse.tokens import Tokens, lower, tokenise
 from app.geoparse.toponyms import Found, Hits, Toponym, hits_in
@@ -74,7 +82,8 @@ def _toponym(hits: Hits, place: int, kind: PlaceKind | None) -> Toponym | None:
         return None
     if kind is PlaceKind.SETTLEMENT and not is_meant(hits, place, before):
         return None
-    city = _city_of_the_name(hits, found) if kind is PlaceKind.OBLAST and before != "на" else ""
+    for_region = _stands_for_region(hits, place, before)
+    city = _city_of_the_name(hits, found) if kind is PlaceKind.OBLAST and not for_region else ""
     if city:
         whose = role(hits, place, before, after)
         return Toponym(*found[:4], PlaceKind.SETTLEMENT, (city,), whose)
@@ -87,6 +96,8 @@ def _city_of_the_name(hits: Hits, found: Found) -> str:
     seat = hits.atlas.get(hits.atlas.seat(code)) if code else None
     if seat is None:
         return ""
+    if seat.code == code:  # Kyiv and Sevastopol are cities of their own
+        return code
     stem = hits.word(found.first)[:-1]
     return seat.code if stem in (seat.name_uk.lower()[:-1], seat.name_ru.lower()[:-1]) else ""
 
@@ -94,6 +105,8 @@ def _city_of_the_name(hits: Hits, found: Found) -> str:
 def _plain(found: Found, kind: PlaceKind, whose: str) -> Toponym:
     start, stop, first, last, form = found
     codes = form.names.get(kind) or form.adjectives[kind]
+    if kind is PlaceKind.SETTLEMENT:
+        codes += form.names.get(PlaceKind.ABROAD, ())
     return Toponym(start, stop, first, last, kind, codes, whose, False, form.old)
 
 
@@ -114,7 +127,11 @@ def _agency(hits: Hits, place: int) -> Toponym | None:
         return None
     codes = codes_of(form, kind)
     seats = tuple(seat for seat in map(hits.atlas.seat, codes) if seat)
-    if kind in (PlaceKind.HROMADA, PlaceKind.RAION) and seats and any(word.startswith(OF_A_CITY) for word in ahead):
+    if (
+        kind in (PlaceKind.HROMADA, PlaceKind.RAION)
+        and seats
+        and any(word.startswith(OF_A_CITY) for word in ahead)
+    ):
         kind, codes = PlaceKind.SETTLEMENT, seats
     return Toponym(start, stop, first, last, kind, codes, "reporter")
 
@@ -124,12 +141,22 @@ def _kind_alone(hits: Hits, place: int, before: str) -> PlaceKind | None:
     form = hits.found[place].form
     if before == "на" and PlaceKind.DIRECTION in form.adjectives:
         return PlaceKind.DIRECTION
-    if PlaceKind.OBLAST in form.names and (before == "на" or LAND.search(hits.word(hits.found[place].last))):
+    if PlaceKind.OBLAST in form.names and (
+        _stands_for_region(hits, place, before) or LAND.search(hits.word(hits.found[place].last))
+    ):
         return PlaceKind.OBLAST  # "на Запоріжжі", "Харківщини"
     if PlaceKind.ABROAD in form.names and _is_better_known_abroad(hits, form):
         return PlaceKind.ABROAD
     named = next((kind for kind in NAMED_KINDS if kind in form.names), None)
     return named if named is not None else _kind_of_adjective(hits, place, before)
+
+
+def _stands_for_region(hits: Hits, place: int, before: str) -> bool:
+    """Tell whether "на" makes a region of a city's name: "на Запорожье", but not in "удар на Запорожье"."""
+    if before != "на":
+        return False
+    phrases = lexicon().get(hits.word(hits.found[place].first - 2))
+    return phrases is None or phrases.alone is None or phrases.alone.letter not in ("E", "V")
 
 
 def _is_better_known_abroad(hits: Hits, form: Form) -> bool:

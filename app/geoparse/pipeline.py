@@ -24,6 +24,8 @@ from app.model import KYIV, NO_RECENT, Briefing, Mention, Reading, RecentFront, 
 from gazetteer.index import Gazetteer
 from gazetteer.place import PlaceKind
 
+ABROAD = ("RU-", "BY-", "MD-")
+
 
 def read(briefing: Briefing, gazetteer: Gazetteer, recent: RecentFront = NO_RECENT) -> Reading:
     """Read a briefing: every place name with the place it means, every claim with its quote and the rules that built it."""
@@ -63,6 +65,9 @@ def _choose(
     starts = [sentence.start for sentence in sentences]
     sentence_of = [max(0, bisect_right(starts, toponym.start) - 1) for toponym in toponyms]
     choices = choose_all(TextOrder(toponyms, tokens.words, sentence_of, sentences), known, where)
+    for number, choice in enumerate(choices):
+        if choice.code.startswith(ABROAD) and toponyms[number].kind is PlaceKind.SETTLEMENT:
+            toponyms[number] = toponyms[number]._replace(kind=PlaceKind.ABROAD)
     if not any(choice.rule == NO_SUCH_NAME for choice in choices):
         return toponyms, choices
     kept = [number for number, choice in enumerate(choices) if choice.rule != NO_SUCH_NAME]
@@ -88,5 +93,9 @@ def _resolutions(
     for toponym, choice in zip(toponyms, choices, strict=True):
         start, stop = restore(toponym.start), restore(toponym.stop)
         mention = Mention(Span(start, stop), text[start:stop], toponym.codes)
-        found.append(Resolution(mention, choice.code, toponym.kind.value, choice.rule, choice.sure_area))
+        found.append(
+            Resolution(
+                mention, choice.code, toponym.kind.value, choice.rule, choice.sure_area, choice.reasons
+            )
+        )
     return tuple(found)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from app.geoparse.atlas import Atlas
 from app.geoparse.drafts import Draft
 from app.geoparse.items import Item
-from app.geoparse.resolve import Choice, direction_points
+from app.geoparse.resolve import Choice
 from app.geoparse.toponyms import Toponym
 from app.model import ClaimPlace, Naming, Precision, Span
 from gazetteer.place import PlaceKind, distance_km
@@ -190,10 +190,8 @@ def _lies_far(direction: str, claimed: ClaimPlace, ground: Ground) -> bool:
     known = ground.atlas.get(claimed.code)
     if known is None or known.lon is None or known.lat is None or ground.atlas.covers(direction, known):
         return False
-    points = direction_points(ground.atlas, direction)
-    return bool(points) and all(
-        distance_km(known.lon, known.lat, lon, lat) > FAR_KM for lon, lat in points
-    )
+    points = ground.atlas.points_of(direction)
+    return bool(points) and all(distance_km(known.lon, known.lat, lon, lat) > FAR_KM for lon, lat in points)
 
 
 def _stretches(direction: str, places: Sequence[ClaimPlace], ground: Ground) -> bool:

@@ -5,11 +5,11 @@ from itertools import pairwise
 
 from app.geoparse.drafts import Draft
 from app.geoparse.groups import Group, attach, groups
-from app.geoparse.heads import GROUND, LOOSE, OTHER_COUNT, SPECIFIC, Head, heads, shape_of
+from app.geoparse.heads import GROUND, HARMS, LOOSE, OTHER_COUNT, SPECIFIC, Head, heads, shape_of
 from app.geoparse.items import CAPITAL, YEAR, Item
 from app.model import EventKind, Naming
 
-MATTERS = re.compile(r"[EKVTMz]|N<|[+<l]N|N[^,]*D|D[,:-]?N")
+MATTERS = re.compile(r"[EKVTMz]|N<|[+<l],?N|N[^,]*D|D[,:-]?N")
 ZERO_BEFORE = re.compile(r"[Z0][aSoiLw]{0,3}$")
 ZERO_AFTER = re.compile(r"[aSioEPDA&,bwW]{0,6}?[aSiow]{0,4}Z(?![aSo]{0,2}[XY])")
 EVIDENCE = re.compile(r"[SUCW]")
@@ -17,8 +17,8 @@ WEAPON_RULE = ["counts_weapons"]
 WEAPONS = ("missile_strike", "drone_strike", "guided_bomb", "mlrs", "shelling")
 EXAMPLES = re.compile(r"^[^l]*[,:(X-]<[^l]*$")
 OBJECT = re.compile(r"(?:[ib][kaw]?|[VI][iw]?)$")
-HARMS = re.compile(r"Y[oaw]{0,2}N?[aw]{0,2}X")
-"""A weapon that hurts somebody or something: "a bomb damaged a farm"."""
+OF_STRIKE = re.compile(r"E[o@]{1,2}(?:N[aS]*K[,&])*$")
+"""What a weapon was told for: "a strike of 120 missiles and 90 drones"."""
 ROUNDS = re.compile(r"[NaSow]{0,4}X")
 
 
@@ -54,6 +54,8 @@ def _speaks(shape: str, group: Group) -> bool:
 
 def _with_sort(head: Head, own: list[Group], shape: str, sort: str, carried: str) -> Head:
     """Give a number alone the kind that was spoken of: "на Лиманському – 9", "two dozen of them were near P"."""
+    if head.sort == "launches":
+        return head._replace(sort=carried if carried in WEAPONS and head.quantity is not None else "")
     if head.form == "none":
         return head._replace(sort=sort) if own else head
     if head.form != "bare":
@@ -61,7 +63,7 @@ def _with_sort(head: Head, own: list[Group], shape: str, sort: str, carried: str
     refers = (
         shape[head.stop : head.stop + 1] == "<"
         or re.search(r"[+<][aSio:,-]{0,2}$|oN,?$|l", shape[: head.first]) is not None
-        or (carried in GROUND and re.search(r"D[-:,w]{0,2}$", shape[: head.first]) is not None)
+        or (carried in (*GROUND, "attack") and re.search(r"D[-:,w]{0,2}$", shape[: head.first]) is not None)
     )
     if own and (sort or (carried and refers)):
         return head._replace(sort=sort or carried)
@@ -169,7 +171,11 @@ def _draft(row: list[Item], shape: str, head: Head, own: list[Group], sentence: 
 def _fires_rounds(row: list[Item], shape: str, head: Head, own: list[Group]) -> bool:
     """Tell whether rounds are fired at a place of its own and no shelling is told besides: "по місту випустили 12 снарядів"."""
     match = ROUNDS.match(shape, head.stop)
-    if match is None or row[match.end() - 1].value != "rounds" or not any(group.letter in "PA" for group in own):
+    if (
+        match is None
+        or row[match.end() - 1].value != "rounds"
+        or not any(group.letter in "PA" for group in own)
+    ):
         return False
     return not any(item.letter in "EV" and item.value in (*SPECIFIC, *LOOSE) for item in row[: head.first])
 
@@ -239,7 +245,9 @@ def _is_used(shape: str, head: Head, own: list[Group], first: int, stop: int) ->
     nearest = min(left + right, default=(99, "Y"))
     if nearest[1] == "L" and re.match(r"[aScwo]{0,3}L[aScwo]{0,2}Y", shape[head.stop :]):  # "were shot down"
         return False
-    if HARMS.match(shape, head.stop):
+    if head.used and HARMS.match(shape, head.stop):
+        return True
+    if OF_STRIKE.search(shape[first : head.first]):
         return True
     if nearest[1] == "Y":
         return False
@@ -281,11 +289,11 @@ def _with_weapon(row: list[Item], shape: str, head: Head, sort: str, stop: int) 
 
 def _dropped(row: list[Item], shape: str, head: Head, weapons: set[str]) -> str:
     """Return what dropping something is: bombs are an air strike, grenades and mines come from a drone."""
-    if weapons <= {"guided_bomb"}:
-        match = ROUNDS.match(shape, head.stop)
-        is_small = match is not None and row[match.end() - 1].value == "rounds"
-        return "drone_strike" if is_small and not weapons else "air_strike"
-    return "drone_strike"
+    if weapons == {"guided_bomb"}:
+        return "guided_bomb"
+    match = ROUNDS.match(shape, head.stop)
+    is_small = match is not None and row[match.end() - 1].value == "rounds"
+    return "drone_strike" if weapons or is_small else "air_strike"
 
 
 def kind_of(sort: str, own: list[Group], head: Head) -> EventKind:

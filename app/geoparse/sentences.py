@@ -29,6 +29,7 @@ JOINING = words_of(
     "із"
 )
 WRAP_WIDTHS = range(55, 101)
+NARROWEST, RAGGED = 38, 22
 
 
 TITLE_CASE = re.compile(r"(?<![^\W\d_])[A-ZА-ЯІЇЄҐ]['’ʼ]?[a-zа-яіїєґ]")
@@ -88,8 +89,16 @@ def is_wrapped(text: str) -> bool:
     if len(lines) < 3:
         return False
     widths = [len(line) for line in lines]
-    wide = sum(width in WRAP_WIDTHS for width in widths)
-    return max(widths) < WRAP_WIDTHS.stop and wide * 2 > len(lines)
+    if max(widths) >= WRAP_WIDTHS.stop:
+        return False
+    if sum(width in WRAP_WIDTHS for width in widths) * 2 > len(lines):
+        return True
+    open_lines = sum(line.rstrip()[-1:] not in ".!?:…" for line in lines[:-1])
+    return (
+        min(widths[:-1]) >= NARROWEST
+        and max(widths) - min(widths[:-1]) <= RAGGED
+        and open_lines * 3 > len(lines) * 2
+    )
 
 
 def _add(sentences: list[Sentence], text: str, start: int, stop: int, paragraph: int) -> None:

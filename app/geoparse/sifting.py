@@ -14,6 +14,7 @@ from app.geoparse.gates import (
     WEAK_PLACE_WORDS,
 )
 from app.geoparse.lexicon import lexicon
+from app.geoparse.sentences import words_of
 from app.geoparse.toponyms import JOINTS, Hits
 
 MONTH_AND_DAY = r"(?:[A-Z][a-z]{2,8}\.?\s*\d{1,2}|\d{1,2}\s+[^\W\d_]{3,9})"
@@ -42,14 +43,13 @@ RIVER_WORDS = frozenset(
         "over",
         "along",
         "вздовж",
-        "левобережье",
-        "правобережье",
-        "лівобережжі",
-        "лівобережжя",
-        "правобережжі",
-        "левобережье",
     ]
 )
+BANKS = words_of(
+    "берег березі берегу берега берегах берегом bank banks левобережье левобережья правобережье лівобережжі "
+    "лівобережжя правобережжі правобережжя течією течения русло русла"
+)
+BANK_REACH = 3
 SURE_BEFORE = PLACE_WORDS | WEAK_PLACE_WORDS - {"на", "of"}
 SURE_AFTER = frozenset([",", ".", ";", "and", "та", "і", "й", "и", ""])
 BEFORE_COMMON = WEAK_PLACE_WORDS | {"("}
@@ -87,6 +87,8 @@ def is_meant(hits: Hits, place: int, before: str) -> bool:
     """Tell whether a settlement's name is meant as one, and is no common word, person or start of a sentence."""
     found = hits.found[place]
     word, form = hits.word(found.first), found.form
+    if form.population >= CITY_SIZE and is_river(hits, found.first):
+        return False
     if before in PLACE_WORDS or found.last > found.first:
         return True
     if form.population >= CITY_SIZE and before in BEFORE_CITY and hits.word(found.first - 1) != "the":
@@ -102,6 +104,11 @@ def is_meant(hits: Hits, place: int, before: str) -> bool:
     if hits.is_caseless:
         return is_listed or before in WEAK_PLACE_WORDS or (len(word) >= LONG and opens)
     return form.population >= TOWN_SIZE or not is_beside_capital(hits, place)
+
+
+def is_river(hits: Hits, first: int) -> bool:
+    """Tell whether a city's name is that of its river: "the left bank of the Dnipro"."""
+    return any(hits.word(first - step) in BANKS for step in range(1, BANK_REACH + 1))
 
 
 def is_known_word(word: str) -> bool:

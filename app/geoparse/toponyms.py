@@ -10,7 +10,11 @@ from app.geoparse.tokens import Tokens
 from gazetteer.place import PlaceKind
 
 LIST_GAP = 5
-LIST_WORDS = PLACE_WORDS | WEAK_PLACE_WORDS | {"бік", "напрямку", "напрямках", "сторону", "направлении", "also", "а", "також", "так"}
+LIST_WORDS = (
+    PLACE_WORDS
+    | WEAK_PLACE_WORDS
+    | {"бік", "напрямку", "напрямках", "сторону", "направлении", "also", "а", "також", "так"}
+)
 JOINTS = frozenset([",", "and", "та", "і", "й", "и", "&", "або", "или", "or"])
 
 

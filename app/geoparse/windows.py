@@ -80,6 +80,16 @@ class Clockwork(NamedTuple):
     dated_only: bool
 
 
+def _is_later(told: str, moment: datetime) -> bool:
+    """Tell whether an hour is later than the text: then it is that of the day before."""
+    hour, _, minute = told.strip().partition(":")
+    return (
+        hour.isdigit()
+        and minute[:2].isdigit()
+        and (int(hour), int(minute[:2])) > (moment.hour, moment.minute)
+    )
+
+
 def past_day(clock: Clockwork) -> date:
     """Return the day that "the past day" counts for."""
     day = clock.as_of.moment.date()
@@ -100,6 +110,8 @@ def window(key: str, told: str, clock: Clockwork, stated: date | None = None) ->
         return Window(WindowKind.PAST_DAY, yesterday, yesterday, yesterday, moment, told)
     if key == "today":
         return Window(WindowKind.SINCE_MIDNIGHT, today, today, today, moment, told)
+    if key == "clock" and _is_later(told, moment):
+        return Window(WindowKind.STATED, yesterday, yesterday, yesterday, moment, told)
     if key in ("night", "clock"):
         return Window(WindowKind.STATED, today, today, today, moment, told)
     if key in ("week", "month", "cumulative"):

@@ -4,7 +4,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 import pytest
-from golden.reader import GoldenBriefing, GoldenClaim, read_all
+from golden.reader import BRIEFINGS, HELD_OUT, GoldenBriefing, GoldenClaim, read_all
 from reading_cases import gazetteer
 
 from app.geoparse.pipeline import read
@@ -30,7 +30,11 @@ class Score(NamedTuple):
 
 @lru_cache(maxsize=1)
 def readings() -> list[tuple[GoldenBriefing, Reading]]:
-    return [(one, read(as_briefing(one), gazetteer())) for one in read_all()]
+    return [
+        (one, read(as_briefing(one), gazetteer()))
+        for folder in (BRIEFINGS, HELD_OUT)
+        for one in read_all(folder)
+    ]
 
 
 def as_briefing(one: GoldenBriefing) -> Briefing:

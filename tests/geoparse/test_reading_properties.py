@@ -64,7 +64,8 @@ def calls(text: str) -> int:
 
 
 @pytest.mark.parametrize(
-    "unit", ["Бахмут, ", "12 ", "(", "атака Бахмут 5 ", ".", "Іванівка та ", "1.1", "а\n", "A1 (B", "ворог не "]
+    "unit",
+    ["Бахмут, ", "12 ", "(", "атака Бахмут 5 ", ".", "Іванівка та ", "1.1", "а\n", "A1 (B", "ворог не "],
 )
 def test_work_is_linear(unit: str) -> None:
     read(briefing(unit * 100), gazetteer())

@@ -10,6 +10,8 @@ from golden.marks import GoldenPlace, Plain, plain, read_marks
 from app.model import KYIV, EventKind, Language, Relation, Scope, Side, Status, WindowKind
 
 BRIEFINGS = Path(__file__).parent / "briefings"
+HELD_OUT = Path(__file__).parent / "heldout"
+"""Written and marked before the reader saw them: the first figures on them tell what it had learnt."""
 HEADER = (
     *("id", "language", "published", "source", "title"),
     *("claimant", "side", "day", "window", "form", "shows", "notes"),
