@@ -13,14 +13,6 @@ import uvicorn
 from playwright.sync_api import Page, Route
 from starlette.types import ASGIApp
 
-ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-]
 DESKTOP, PHONE = (1440, 900), (390, 844)
 
 

@@ -1,22 +1,11 @@
-"""Chromium, a service on a port of its own, and pages that may speak to it alone."""
+"""A service on a port of its own, and pages that may speak to it alone."""
 
 from collections.abc import Iterator
 
 import pytest
-from browsing import ARGUMENTS, DESKTOP, Opening, Serving, Watched, drawn, running
-from needs import need_command
-from playwright.sync_api import Browser, ViewportSize, sync_playwright
+from browsing import DESKTOP, Opening, Serving, Watched, drawn, running
+from playwright.sync_api import Browser, ViewportSize
 from served import Line, publish, serve
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Chromium of this machine."""
-    executable = need_command("chromium")
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=executable, args=ARGUMENTS)
-        yield chromium
-        chromium.close()
 
 
 @pytest.fixture(scope="module")

@@ -2,7 +2,6 @@
 
 import json
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -10,8 +9,7 @@ from pathlib import Path
 import folium
 import pytest
 from hostile import HOSTILE
-from needs import need_command
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 from served import BAKHMUT, FIFTY_NINE, NUMEROUS, TWO_THINGS, Line, on_days, publish, serve
 
 from app.model import EventKind, Status, Where
@@ -19,16 +17,7 @@ from app.publish.webmap import as_script_text, folium_map, snapshot
 from app.service import Service
 
 SHOTS = Path(__file__).parent.parent.parent / "var" / "shots"
-CHROMIUM = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
 ALL = Where()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as play:
-        started = play.chromium.launch(executable_path=need_command("chromium"), args=CHROMIUM)
-        yield started
-        started.close()
 
 
 @pytest.fixture
