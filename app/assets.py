@@ -46,6 +46,29 @@ def build_fonts(folder: Path = FONTS) -> list[Path]:
     ]
 
 
+def picture_fonts() -> tuple[Path, Path]:
+    """Return the fonts of pictures, regular and strong; made by `build_picture_fonts`."""
+    return FONTS / "picture-400.ttf", FONTS / "picture-650.ttf"
+
+
+def build_picture_fonts() -> list[Path]:
+    """Write the two weights of our letters that pictures are written in, and return them."""
+    from fontTools import subset
+    from fontTools.ttLib import TTFont
+    from fontTools.varLib.instancer import instantiateVariableFont
+
+    FONTS.mkdir(parents=True, exist_ok=True)
+    package, file = FAMILIES["sans"]
+    for weight, target in zip((400, 650), picture_fonts(), strict=True):
+        font = TTFont(package_dir(package) / file, recalcTimestamp=False)
+        subsetter = subset.Subsetter(subset.Options())
+        subsetter.populate(unicodes=subset.parse_unicodes(f"{LATIN},{CYRILLIC}"))
+        subsetter.subset(font)
+        instantiateVariableFont(font, {"wght": weight}, inplace=True)
+        font.save(target)
+    return list(picture_fonts())
+
+
 def cut_font(source: Path, unicodes: str, target: Path) -> Path:
     """Write the letters of `source` that `unicodes` names as woff2, weights 400 to 700."""
     from fontTools import subset
@@ -71,6 +94,7 @@ def main() -> None:
     from gazetteer.index import load
 
     build_fonts()
+    build_picture_fonts()
     build_pages(STATIC, leaflet_dir(), MADE)
     load()
 

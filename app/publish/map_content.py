@@ -15,7 +15,7 @@ from app.publish import phrases
 from app.publish.credit import ATTRIBUTION, CAUTION, LICENCE
 from app.publish.feature import Feature
 from app.publish.frames import Told, frames
-from app.publish.geojson import Geometry, geometry
+from app.publish.geojson import Box, Geometry, geometry
 from app.publish.layers import layer
 from app.publish.standing import Standing, standing
 from app.publish.style import style
@@ -25,6 +25,8 @@ from gazetteer.place import COUNTRY
 Json = dict[str, Any]
 FINE_DEGREES = 0.004  # the file is looked at from afar: about 400 m
 UKRAINE = (22.1, 44.3, 40.3, 52.4)
+WIDEST = (7.5, 3.6)
+"""Claimed areas are taken into the first frame up to this many degrees."""
 
 
 def content(service: Service, where: Where) -> Json:
@@ -104,6 +106,7 @@ def claim(found: Feature, keys: dict[bytes, str]) -> Json:
         "url": row["url"],
         "note": row["note"],
         "quotes": [{"text": quote["text"], "language": quote["language"]} for quote in row["quotes"]],
+        "none": status is Status.ZERO,
         "surface": keys.get(found.place.body, "") if found.place else "",
     }
 
@@ -185,11 +188,29 @@ def _joined(shapes: list[BaseGeometry]) -> orjson.Fragment | None:
 
 
 def box(told: Told) -> Json:
-    """Return what the map shows at first: all that is drawn, else the country."""
-    drawn = [found.place.box for found in [*told.settlements, *told.area_claims] if found.place] or [UKRAINE]
-    return {
-        "west": min(edges[0] for edges in drawn),
-        "south": min(edges[1] for edges in drawn),
-        "east": max(edges[2] for edges in drawn),
-        "north": max(edges[3] for edges in drawn),
-    }
+    """Return what the map shows at first: most places of the leading kind, and claimed areas near them; else the country."""
+    rows = [(found, found.row()) for found in told.settlements if found.place]
+    said = [(found, row) for found, row in rows if row["low"] or row["share"]]
+    first = next((kind for kind in EventKind if any(row["kind"] == kind for _, row in said)), None)
+    edges = [found.place.box for found, row in said if row["kind"] == first and found.place]
+    frame = _around(edges) if edges else None
+    for found in told.area_claims:
+        row = found.row()
+        if not found.place or row["status"] == Status.ZERO or not row["places"]:
+            continue
+        wider = _joint(frame, found.place.box) if frame else found.place.box
+        if frame is None or (wider[2] - wider[0] <= WIDEST[0] and wider[3] - wider[1] <= WIDEST[1]):
+            frame = wider
+    west, south, east, north = frame or UKRAINE
+    return {"west": west, "south": south, "east": east, "north": north}
+
+
+def _around(edges: list[Box]) -> Box:
+    """Return what spans the points but the outermost fiftieth on each side."""
+    cut = len(edges) // 50
+    ordered = [sorted(edge[n] for edge in edges) for n in range(4)]
+    return ordered[0][cut], ordered[1][cut], ordered[2][-1 - cut], ordered[3][-1 - cut]
+
+
+def _joint(one: Box, other: Box) -> Box:
+    return min(one[0], other[0]), min(one[1], other[1]), max(one[2], other[2]), max(one[3], other[3])

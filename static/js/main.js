@@ -3,7 +3,6 @@
 import { copyText } from "./copy.js";
 import { claimantName, figureWords, saidNumber } from "./counts.js";
 import { writtenWindow } from "./days.js";
-import { showData, showSources } from "./dialogs.js";
 import { el, fill, keepFocus } from "./dom.js";
 import { listenForKeys } from "./keys.js";
 import { drawLegend } from "./legend.js";
@@ -14,8 +13,8 @@ import { drawRail, drawReading } from "./rail.js";
 import { createSearch } from "./search.js";
 import { addressOf, whereIs } from "./subjects.js";
 import { startShell } from "./shell.js";
+import { write } from "./state.js";
 import { kindColour, kinds, kindTitle, kindWord, themeName } from "./style.js";
-import { drawTable } from "./table.js";
 import { language, t } from "./words.js";
 
 const part = (id) => document.getElementById(id);
@@ -52,10 +51,9 @@ function draw(view, now) {
   drawSide(view, now);
   const asTable = now.view === "table";
   part("fl-table").hidden = !asTable;
-  if (asTable) drawTable(part("fl-table"), view, store, (row) => openPanel(row.front ? { front: row.code } : { place: row.code }));
+  if (asTable) import("./later/table.js").then(({ drawTable }) => shell.view === view && drawTable(part("fl-table"), view, store, (row) => openPanel(row.front ? { front: row.code } : { place: row.code })));
   part("fl-table-link").setAttribute("aria-pressed", String(asTable));
   legend(view, now);
-  part("fl-embed-link").href = `/embed${location.search}`;
   say(view);
 }
 
@@ -132,17 +130,19 @@ function wire() {
   press("fl-table-link", () => change({ view: state.get().view === "table" ? "map" : "table" }));
   press("fl-skip", () => { change({ view: "table" }); part("fl-table").focus(); });
   press("fl-theme", () => change({ theme: themeName() === "dark" ? "light" : "dark" }));
-  press("fl-sources", () => showSources(part("fl-dialog"), store.status));
-  press("fl-data", () => shell.view && showData(part("fl-dialog"), shell.view, state.get()));
+  const dialog = part("fl-dialog");
+  press("fl-sources", () => import("./later/sources.js").then(({ showSources }) => showSources(dialog, store.status)));
+  press("fl-data", () => shell.view && import("./later/download.js").then(({ showDownload }) => showDownload(dialog, { view: shell.view, state: state.get(), store, bounds: map.leaflet.getBounds(), address: write(state.get(), true) })));
+  press("fl-embed-link", () => shell.view && import("./later/embedcode.js").then(({ showEmbed }) => showEmbed(dialog, state.get(), shell.view.window)));
   press("fl-menu", () => document.body.classList.toggle("fl-menu-open"));
   press("fl-sheet-grip", () => document.body.classList.toggle("fl-sheet-open"));
   document.querySelectorAll("[data-lang]").forEach((button) => button.addEventListener("click", () => change({ lang: button.dataset.lang })));
   part("fl-panel").addEventListener("click", (event) => { if (event.target.dataset?.place) openPanel({ place: event.target.dataset.place }); });
   map.leaflet.on("zoomend", () => shell.view && legend(shell.view, state.get()));
   new ResizeObserver(() => map.resize()).observe(part("fl-map"));
-  listenForKeys({
+  const keys = listenForKeys({
     close: () => change({ place: "", front: "", claim: "" }), search: () => part("fl-search").focus(), kind: (n) => kinds()[n] && toggleKind(kinds()[n].id, state.get()),
     earlier: () => shell.timeline.step(-1), later: () => shell.timeline.step(1), play: () => shell.timeline.togglePlay(), next: mirror.next, previous: mirror.previous,
-    data: () => part("fl-data").click(), table: () => part("fl-table-link").click(), legend: () => toggleLegend(),
+    download: () => part("fl-data").click(), embed: () => part("fl-embed-link").click(), help: () => import("./later/sources.js").then(({ showKeys }) => showKeys(part("fl-dialog"), keys)), table: () => part("fl-table-link").click(), legend: () => toggleLegend(),
   });
 }

@@ -18,10 +18,10 @@ export default {
   claimants: "Claimants:",
 
   navigation: "Views", menu: "Menu", rail: "Counts of the days in view", sheet: "Show more or less", timeline: "Timeline",
-  table: "Table", data_link: "Data", embed_link: "Embed", theme: "Light or dark", choose_language: "Language",
-  data_title: "The data of this view", data_shown: "{window}; {kinds}. The addresses stay the same and can be used in QGIS, geopandas or a spreadsheet.",
-  data_layer: "{name} (GeoJSON)", data_counts: "Counts by day and {level} (CSV)", data_file: "The map as one file", data_api: "All layers (OGC API)",
-  layer_claims: "Claims about settlements", layer_area_claims: "Claims about areas", layer_settlements: "Counts by settlement and day", layer_fronts: "Active fronts",
+  table: "Table", embed_link: "Embed", theme: "Light or dark", choose_language: "Language",
+ 
+  data_file: "The map as one file", data_api: "All layers (OGC API)",
+ 
   search: "Find a place", search_short: "Find a place", search_hint: "Find a place: Авдіївка, Avdiyivka…",
   no_such_place: "No place of that name. Try the Ukrainian spelling.", search_failed: "Could not reach the service. Try again.",
   map_keys: "Map. Arrows move it, plus and minus zoom, n and p walk through the places, Enter opens one.",
@@ -97,4 +97,18 @@ export default {
   newer: "New briefings were read.", show_newer: "Show them", ignored: "Not understood in the address and left out: {names}.",
   one_claim: "One claim", copy: "Copy", share_drawn: "The map draws a share of {share}.", show_earlier: "Show earlier ones",
   legend_level: "{kind}, by area; {claimant}", legend_unsure: "less sure: at most up to 3 times at least", legend_open: "at least is known, at most is not", legend_large: "Large areas look heavier than they are.",
+  download_link: "Download", download_title: "Download exactly what is shown", download_shown: "{window}; {kinds}{filters}.", download_rows: "Rows",
+  rows_map: "What the map shows", rows_days: "Counts by place and day", rows_claims: "Claims about places, with their sentences",
+  rows_areas: "Claims about areas", rows_picture: "A picture", download_form: "Format", form_csv: "CSV", form_geojson: "GeoJSON",
+  form_gpkg: "GeoPackage (QGIS)", form_png: "PNG", download_frame: "Only what is inside the map's frame", download_hxl: "With a row of HXL tags",
+  download_file: "Save {name}", download_size: "{n} rows, {kb} kB", stable_address: "Stable address of the same query", citation: "Citation",
+  citation_text: "{title}, {window}. {address} (retrieved {now}). CC BY 4.0.", precision_filter_own: "without shares",
+  precision_filter_exact: "places told exactly", embed_title: "Put this map on another page", embed_days: "Days", embed_follow: "Follow the latest",
+  embed_stay: "Stay on these days", embed_size: "Size", embed_reader: "As the reader has it", theme_light: "Light", theme_dark: "Dark", embed_layers: "Layers",
+  layer_show_fronts: "Active fronts", layer_show_estimate: "Estimated contact line", layer_show_line: "Analyst's line", embed_preview: "Preview",
+  embed_code: "Code to paste", embed_picture: "A picture, for newsletters and cards", keys: "Keys", keys_off: "Switch the keys off",
+  key_search: "find a place", key_close: "close the topmost", key_edge: "on an edge of the window: move it a day, with Shift seven; Home and End to the ends",
+  key_step: "a day earlier, a day later", key_play: "play and pause, on the timeline", key_zoom: "zoom, on the map", key_walk: "next and previous place",
+  key_open: "open the place", key_kinds: "a kind on or off", key_table: "table", key_legend: "legend", key_download: "download", key_embed: "embed",
+  key_changes: "what changed", key_help: "this list", no_tracking: "This page sets no cookies, follows nobody and asks no other site for anything.",
 };
