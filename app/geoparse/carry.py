@@ -7,7 +7,7 @@ from app.geoparse.drafts import Draft
 from app.geoparse.items import Item
 from app.model import EventKind, Naming
 
-LASTING = frozenset(["past_day", "today", "yesterday", "week", "month", "cumulative"])
+LASTING = frozenset(["past_day", "daytime", "today", "yesterday", "week", "month", "cumulative"])
 """Windows that hold for the sentences after theirs; a night or an hour does not."""
 HEADING_ITEMS = 4
 LEADING_AREA = re.compile(r"[iobw]{0,3}A")

@@ -58,7 +58,7 @@ def draft_all(sentences: list[Sentence], rows: list[list[Item]]) -> list[Draft]:
         found = read_sentence(row, number, carried.sort)
         if not found and loose is not None and AMONG.match(shape):
             found = [_with_examples(loose, row, number)]
-        loose = next((d for d in found if not d.is_numbered and not d.is_zero and not d.is_somewhere), None)
+        loose = next((d for d in found if _is_loose(d)), None)
         for draft in found:
             inherit(draft, carried, (row, shape), drafts[-1] if drafts else None)
         for draft in found:
@@ -70,6 +70,11 @@ def draft_all(sentences: list[Sentence], rows: list[list[Item]]) -> list[Draft]:
     _attribute(drafts, rows)
     _date(drafts, rows)
     return drafts
+
+
+def _is_loose(draft: Draft) -> bool:
+    """Tell whether a draft waits for its places: "отбили атаки вблизи 16 сёл. Среди них ..."."""
+    return not (draft.is_numbered or draft.is_zero or draft.places or draft.areas)
 
 
 def _spoken_of(found: list[Draft]) -> str:

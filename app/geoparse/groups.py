@@ -7,9 +7,10 @@ from typing import NamedTuple
 from app.geoparse.heads import REMEMBERED, REMEMBERED_LENGTH, Head
 from app.model import Naming
 
-GROUP = re.compile(r"[PF](?:[,&birsoa]{1,6}w?[birs]{0,2}[PF]|\([^()]{0,3}[A]\)|(?:\([^()]{1,40}?\)))*")
+GROUP = re.compile(r"[PF](?:[,&birsoa]{1,6}w?[birs]{0,2}[PF]|-[PF]|\([^()]{0,3}[A]\)|(?:\([^()]{1,40}?\)))*")
 AREAS = re.compile(r"A(?:[,&io]{1,3}A)*")
 DIRECTIONS = re.compile(r"D(?:[,&i]{1,3}D)*")
+BESIDE = 3
 REFERENCE = re.compile(r"\(([^()]*)\)")
 
 
@@ -135,8 +136,8 @@ def _go_on(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
         between = shape[heads[index - 1].stop : heads[index].first]
         if (
             not owned[index]
-            and heads[index].quantity is not None
-            and not re.search(r"[;U=l]|#[^V]*W|W[^V]*#", between)
+            and (heads[index].quantity is not None or between == "&")
+            and not re.search(r"[;U=l]|#[^V]*W|W[^V]*#|[,&B]i[aw]{0,2}s", between)
         ):
             owned[index] = [group for group in owned[index - 1] if group.letter != "P" or "+" not in between]
 
@@ -158,7 +159,7 @@ def _owner(shape: str, heads: list[Head], group: Group, before: int | None, afte
         return before if _follows(between, heads[before]) else None
     if heads[after].form in ("bare", "none") and re.fullmatch(r"[-:wlGL]{0,3}", beyond):
         return after
-    opened = re.search(r"[,&](?P<clause>[^PDAF,&]*)$", between)
+    opened = re.search(r"[,&:](?P<clause>[^PDAF,&]*)$", between)
     if opened and not re.search(r"[,&(]", beyond) and re.search(r"[LVTRG-]|^$|^w?$", beyond):
         return after
     return before if _follows(between, heads[before]) else None
@@ -181,7 +182,7 @@ def _follows(between: str, head: Head) -> bool:
     """Tell whether places after a head belong to it: a preposition or nothing strange stands between."""
     if not between or between[-1] in "birosD(,-:&L<":
         return True
-    if between[-1] == "w":
+    if between[-1] == "w" and "b" not in between[-BESIDE:]:
         return head.form in ("verb", "attempt") and len(between) <= 2
     return True
 

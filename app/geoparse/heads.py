@@ -28,12 +28,15 @@ HEAD = re.compile(
 )
 REMEMBERED, REMEMBERED_LENGTH = 20_000, 120
 """How many shapes of sentences are remembered, and up to which length."""
-OTHER_COUNT = re.compile(r"[aSw]{0,2}(?:[Xsq]|[aSw]?[Xs])|w|a*S(?![aSw]*[EK])")
-GROWN = re.compile(r"[^;BENKVM]{0,9}(?:[-:]|G[^;BENKVM,]{0,6})$")
+OTHER_COUNT = re.compile(r"[aSw]{0,2}(?:[Xsqy]|[aSw]?[Xs])|w|a*S(?![aSw]*[EK])")
+GROWN = re.compile(r"[^;BENKVM]{0,9}(?:[-:]i?|G[^;BENKVM,]{0,6})$")
 HARMS = re.compile(r"Y[oa]{0,2}N?[aw]{0,2}[Xwsq]")
 """What follows a weapon that hurts somebody or something: "a bomb damaged a farm"."""
 GROWN_TO = re.compile(r"G[^;BEKV]{0,8}Q[aSo]{0,2}$")
 SET_AT = re.compile(r"[aSCciwoW]{0,5}i$")
+LOST = re.compile(r"[XY][^;]*G[^;EKV]{0,5}$")
+DOWNED = re.compile(r"[wac]{0,2}L?[wac]{0,2}Y")
+OF_LOSS = re.compile(r"[XY][^EKVN,;]{0,6}$")
 OF_PEOPLE = re.compile(r"Q[aoi]{0,2}[XY]")
 
 KIND_OF_MODIFIER = {
@@ -133,7 +136,9 @@ def _stands_alone(row: list[Item], shape: str, at: int) -> bool:
     """Tell whether a number without a noun may count what was spoken of, and counts nothing else."""
     if shape[at + 1 : at + 3] in ("fN", "oN") or OTHER_COUNT.match(shape, at + 1):
         return False
-    if OF_PEOPLE.search(shape[:at]):  # "the number of dead rose to 14"
+    if DOWNED.match(shape, at + 1):  # "seven of ten were shot down"
+        return False
+    if OF_PEOPLE.search(shape[:at]) or LOST.search(shape[:at]):  # "the death toll has climbed to 14"
         return False
     if at and (shape[at - 1] in "YX" or row[at - 1].value == "hurt"):  # "injured six"
         return False
@@ -215,6 +220,8 @@ def _join_verbs(row: list[Item], found: list[Head], shape: str) -> list[Head]:
             joined[-1] = before._replace(stop=head.stop)
         elif before is None or re.search(r"[;B,N&HUc(]", gap) or len(gap) > 5:
             joined.append(head)
+        elif _is_means(before, head, gap) and _is_weapon(row, head):
+            joined[-1] = head._replace(first=before.first, used=True)
         elif before.form in ("noun", "counted") and head.form == "verb" and not re.search(r"[PDAF]", gap):
             joined[-1] = before._replace(stop=head.stop, used=True)
         elif before.form == "verb" and _is_weapon(row, head) and _is_object(before, head, gap):
@@ -222,6 +229,12 @@ def _join_verbs(row: list[Item], found: list[Head], shape: str) -> list[Head]:
         else:
             joined.append(head)
     return joined
+
+
+def _is_means(strike: Head, weapon: Head, gap: str) -> bool:
+    """Tell whether a counted weapon is what strikes were made with: "нанесены удары четырьмя дронами"."""
+    is_loose = strike.form == "noun" and strike.quantity is None and strike.sort in LOOSE
+    return is_loose and weapon.form == "counted" and gap in ("", "@", "i", "f", "o")
 
 
 def _is_object(verb: Head, weapon: Head, gap: str) -> bool:
@@ -288,7 +301,9 @@ def _join_growth(found: list[Head], shape: str) -> list[Head]:
             and head.stop == head.first + 1
         ):
             gap = shape[before.stop : head.first]
-            of_events = OF_PEOPLE.search(shape[: before.first]) is None
+            of_events = OF_PEOPLE.search(shape[: before.first]) is None and not OF_LOSS.search(
+                shape[: before.first]
+            )
             if of_events and (GROWN.match(gap) or ("Q" in shape[: before.first] and SET_AT.match(gap))):
                 joined[-1] = before._replace(quantity=head.quantity, number_at=head.first, form="grown")
                 continue

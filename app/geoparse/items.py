@@ -109,6 +109,10 @@ def _add_known(row: list[Item], text: Text, place: int, bounds: tuple[int, int],
     if text.tokens.words[place] in SETTLEMENT_MARKS and text.tokens.words[place + 1 : place + 2] == ["."]:
         row.append(Item("s", place, place + 1, ""))
         return place + 1
+    following = text.tokens.words[place + 1 : place + 2]
+    if text.tokens.words[place] == "may" and following and following[0][0].isdigit():
+        row.append(Item("d", place, place + 1, ""))
+        return place + 1
     entry, length = _longest(text.tokens.words, place, bounds[1], phrases)
     if phrases.longer and text.tokens.words[place + 1 : place + 2] == ["("]:
         entry, length = _around_brackets(text, place, phrases) or (entry, length)

@@ -33,6 +33,7 @@ LAND = re.compile(r"щин(?:а|и|і|у|ою|е|ы|ой)$")
 CITY_ABROAD = 50_000
 BARE_BEFORE = frozenset(["", ",", ".", "-", "–", "—", ":", ";", ")", "\n", "та", "і", "й", "и", "відповідно"])
 """What may follow an adjective that stands for name and noun: "На Мар'їнському – 13 атак"."""
+FEMININE = ("ська", "цька", "зька", "ську", "цьку", "зьку", "ській", "цькій", "зькій")
 ENDS = frozenset(["", ";", ",", ".", "\n"])
 IN_LIST = frozenset(["і", "та", ",", "й", "и"])
 IN_PLACE = frozenset(["у", "в", "in", "по"])
@@ -120,6 +121,8 @@ def _agency(hits: Hits, place: int) -> Toponym | None:
     if hits.word(end) not in AGENCIES or (end == last + 1 and ahead[0] in PERSONS):
         return None
     kinds = [PlaceKind.SETTLEMENT, PlaceKind.HROMADA, PlaceKind.RAION, PlaceKind.OBLAST]
+    if PlaceKind.HROMADA in form.adjectives and any(word.startswith(OF_A_CITY) for word in ahead):
+        kinds = [PlaceKind.HROMADA, PlaceKind.RAION, PlaceKind.SETTLEMENT]
     if any(word.startswith(REGIONAL) for word in ahead) or ahead[0].startswith("governor"):
         kinds = [PlaceKind.OBLAST, PlaceKind.SETTLEMENT]
     kind = next((kind for kind in kinds if form.codes(kind)), None)
@@ -175,7 +178,7 @@ def _kind_of_adjective(hits: Hits, place: int, before: str) -> PlaceKind | None:
     if PlaceKind.OBLAST in adjectives and before in DASHES and after in ENDS:  # "A, B – Сумской;"
         return PlaceKind.OBLAST
     if after not in BARE_BEFORE:
-        return None
+        return _community_again(hits, found)
     if PlaceKind.DIRECTION in adjectives and before in IN_LIST:
         return PlaceKind.DIRECTION
     if PlaceKind.RAION in adjectives and (before in PLACE_WORDS or before in IN_LIST or before in IN_PLACE):
@@ -186,4 +189,11 @@ def _kind_of_adjective(hits: Hits, place: int, before: str) -> PlaceKind | None:
         return next((kind for kind in (PlaceKind.OBLAST, PlaceKind.RAION) if kind in adjectives), None)
     if before in IN_PLACE:
         return next((kind for kind in (PlaceKind.DISTRICT, PlaceKind.HROMADA) if kind in adjectives), None)
-    return None
+    return _community_again(hits, found)
+
+
+def _community_again(hits: Hits, found: Found) -> PlaceKind | None:
+    """Read a community's adjective alone where the text has told of communities: "Глухівська — один залп"."""
+    if PlaceKind.HROMADA not in found.form.adjectives or not hits.word(found.last).endswith(FEMININE):
+        return None
+    return PlaceKind.HROMADA if hits.tells_communities else None

@@ -42,6 +42,7 @@ def _merge_in_sentence(draft: Draft, before: Draft) -> bool:
         or (draft.is_numbered and before.is_numbered)
         or "subset" in draft.rules
         or "example" in draft.rules
+        or "most" in draft.rules
     ):
         return False
     if not draft.is_numbered and (draft.places or not draft.areas):

@@ -17,7 +17,7 @@ from app.geoparse.resolve import NO_SUCH_NAME, Choice
 from app.geoparse.scope import TextOrder
 from app.geoparse.sentences import Sentence, split
 from app.geoparse.tokens import Tokens, lower, tokenise
-from app.geoparse.toponyms import Toponym
+from app.geoparse.toponyms import Toponym, part_pairs
 from app.geoparse.unmatched import unmatched
 from app.geoparse.windows import Clockwork, as_of
 from app.model import KYIV, NO_RECENT, Briefing, Mention, Reading, RecentFront, Resolution, Span
@@ -32,7 +32,7 @@ def read(briefing: Briefing, gazetteer: Gazetteer, recent: RecentFront = NO_RECE
     known = atlas(gazetteer)
     text, restore = clean(briefing.text)
     small = lower(text)
-    tokens = tokenise(small)
+    tokens = part_pairs(text, tokenise(small), known)
     toponyms = _toponyms(text, tokens, known)
     sentences = split(text, [(toponym.start, toponym.stop) for toponym in toponyms])
     where = _where(briefing, toponyms, recent, known)

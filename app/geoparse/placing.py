@@ -178,7 +178,7 @@ def _lies_in_another(direction: str, claimed: ClaimPlace, ground: Ground) -> boo
 
 def _lie_elsewhere(direction: str, places: Sequence[ClaimPlace], ground: Ground) -> bool:
     """Tell whether all places lie in other directions than the one that the sentences before named."""
-    settled = [claimed for claimed in places if claimed.code.startswith("UA")]
+    settled = [claimed for claimed in places if claimed.code.startswith(("UA", "RU"))]
     return bool(settled) and all(
         _lies_in_another(direction, claimed, ground) or _lies_far(direction, claimed, ground)
         for claimed in settled

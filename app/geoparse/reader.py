@@ -127,7 +127,7 @@ def _draft(row: list[Item], shape: str, head: Head, own: list[Group], sentence: 
         sort = "shelling"
     elif sort == "launch":
         return None
-    if head.form == "try" and head.quantity is None:
+    if head.form == "try" and head.quantity is None and not any(g.letter == "P" for g in own):
         return None
     if head.form not in ("part", "one") and (
         sort in WEAPONS
@@ -163,9 +163,18 @@ def _draft(row: list[Item], shape: str, head: Head, own: list[Group], sentence: 
         sentence,
         is_each="e" in shape[first:stop],
         has_evidence=(sort == "combat" or EVIDENCE.search(shape) is not None) and not _names_other_land(row),
-        noun_at=next((item.stop - 1 for item in row[head.first : head.stop] if item.letter in "EK"), -1),
+        noun_at=_noun_at(row, shape, head, sort, stop),
         quotes=[sentence],
     )
+
+
+def _noun_at(row: list[Item], shape: str, head: Head, sort: str, stop: int) -> int:
+    """Return the last token of what a head is called: its noun, else the weapon after its verb."""
+    for item in row[head.first : head.stop]:
+        if item.letter in "EK":
+            return item.stop - 1
+    at = shape.find("K", head.stop, stop)
+    return row[at].stop - 1 if at >= 0 and row[at].value == sort else -1
 
 
 def _fires_rounds(row: list[Item], shape: str, head: Head, own: list[Group]) -> bool:
@@ -201,6 +210,8 @@ def rules_of(shape: str, head: Head, kind: EventKind, clause: tuple[int, int], p
         and not placed
     ):
         rules.append("ongoing")
+    if re.search(r"l[aSo]{0,2}$", shape[first : head.first]):
+        rules.append("most")
     if (
         head.form in ("part", "one", "some")
         or re.search(r"<[aSo:&L-]{0,3}$", shape[: head.first])

@@ -14,6 +14,7 @@ from app.geoparse.gates import (
     WEAK_PLACE_WORDS,
 )
 from app.geoparse.lexicon import lexicon
+from app.geoparse.numerals import matches
 from app.geoparse.sentences import words_of
 from app.geoparse.toponyms import JOINTS, Hits
 
@@ -50,6 +51,7 @@ BANKS = words_of(
     "лівобережжя правобережжі правобережжя течією течения русло русла"
 )
 BANK_REACH = 3
+LONGEST_ABBREVIATION = 4
 SURE_BEFORE = PLACE_WORDS | WEAK_PLACE_WORDS - {"на", "of"}
 SURE_AFTER = frozenset([",", ".", ";", "and", "та", "і", "й", "и", ""])
 BEFORE_COMMON = WEAK_PLACE_WORDS | {"("}
@@ -60,6 +62,8 @@ def neighbours(hits: Hits, place: int) -> tuple[str, str]:
     """Return the words before and after a hit, articles and opening marks skipped."""
     first, last = hits.found[place].first, hits.found[place].last
     before = hits.word(first - 1)
+    if before == "." and len(hits.word(first - 2)) > LONGEST_ABBREVIATION:
+        return "", hits.word(last + 1)
     if before in (".", "the", '"', "«", "“", "a"):
         before = hits.word(first - 2)
     return before, hits.word(last + 1)
@@ -95,7 +99,7 @@ def is_meant(hits: Hits, place: int, before: str) -> bool:
         return True
     is_listed = hits.is_listed(place)
     opens = is_sentence_start(hits, found.start)
-    if opens and not is_listed and is_known_word(word):
+    if opens and (is_phrase(hits, found.first) or (not is_listed and is_known_word(word))):
         return False
     if form.common or word in NAMES_OF_OTHERS or len(word) < SHORT:
         if acts_on_places(before):
@@ -115,6 +119,15 @@ def is_known_word(word: str) -> bool:
     """Tell whether the grammar knows a word as one of its own: "Атак не було" is no village."""
     phrases = lexicon().get(word)
     return phrases is not None and phrases.alone is not None and phrases.alone.letter in "EKVXyYQn"
+
+
+def is_phrase(hits: Hits, first: int) -> bool:
+    """Tell whether a phrase of the grammar begins at a word: "Серед них"."""
+    phrases = lexicon().get(hits.word(first))
+    if phrases is None:
+        return False
+    following = phrases.longer.get(hits.word(first + 1), ())
+    return any(matches(hits.tokens.words, first + 1, phrase.rest) for phrase in following)
 
 
 def acts_on_places(word: str) -> bool:

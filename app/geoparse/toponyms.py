@@ -1,5 +1,6 @@
 """Toponyms and hits: the place names of a text, as found and as sifted."""
 
+import re
 from bisect import bisect_right
 from typing import NamedTuple
 
@@ -9,6 +10,7 @@ from app.geoparse.sentences import TITLE_CASE
 from app.geoparse.tokens import Tokens
 from gazetteer.place import PlaceKind
 
+PAIR = re.compile(r"(?<![\w-])[A-ZА-ЯІЇЄҐ][^\W\d_]{2,}(?P<hyphen>-)[A-ZА-ЯІЇЄҐ][^\W\d_]{2,}(?![\w-])")
 LIST_GAP = 5
 LIST_WORDS = (
     PLACE_WORDS
@@ -54,6 +56,7 @@ class Hits(NamedTuple):
     atlas: Atlas
     is_caseless: bool
     found: list[Found]
+    tells_communities: bool
 
     def word(self, place: int) -> str:
         """Return a token, "" outside the text."""
@@ -71,6 +74,34 @@ class Hits(NamedTuple):
         return place + 1 < len(found) and listed(words, found[place].last, found[place + 1].first)
 
 
+def part_pairs(text: str, tokens: Tokens, atlas: Atlas) -> Tokens:
+    """Part two names that a hyphen joins to one word: "the Novoprokopivka-Verbove line"; Ivano-Frankivsk stays whole."""
+    pairs = [match for match in PAIR.finditer(text) if _is_pair(match, atlas)]
+    if not pairs:
+        return tokens
+    words, starts, stops = list(tokens.words), list(tokens.starts), list(tokens.stops)
+    for match in reversed(pairs):
+        at = bisect_right(starts, match.start()) - 1
+        if at < 0 or (starts[at], stops[at]) != match.span():
+            continue
+        middle = match.start("hyphen")
+        words[at : at + 1] = [
+            words[at][: middle - match.start()],
+            "-",
+            words[at][middle + 1 - match.start() :],
+        ]
+        starts[at : at + 1] = [match.start(), middle, middle + 1]
+        stops[at : at + 1] = [middle, middle + 1, match.end()]
+    return Tokens(words, starts, stops)
+
+
+def _is_pair(match: re.Match[str], atlas: Atlas) -> bool:
+    hits = atlas.gazetteer.find(match.group())
+    middle = match.start("hyphen") - match.start()
+    ends = [(hit.start, hit.stop) for hit in hits]
+    return ends == [(0, middle), (middle + 1, len(match.group()))]
+
+
 def hits_in(text: str, tokens: Tokens, atlas: Atlas) -> Hits:
     """Return the hits of the gazetteer that begin with a capital; all of them in a text without capitals."""
     is_caseless = TITLE_CASE.search(text) is None
@@ -82,7 +113,7 @@ def hits_in(text: str, tokens: Tokens, atlas: Atlas) -> Hits:
         last = bisect_right(tokens.starts, hit.stop - 1, max(first, 0)) - 1
         if first >= 0 and tokens.starts[first] == hit.start and tokens.stops[last] <= hit.stop:
             found.append(Found(hit.start, hit.stop, first, last, atlas.form(hit)))
-    return Hits(text, tokens, atlas, is_caseless, found)
+    return Hits(text, tokens, atlas, is_caseless, found, any(w.startswith("громад") for w in tokens.words))
 
 
 def listed(words: list[str], last: int, following: int) -> bool:

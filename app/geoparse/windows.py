@@ -8,7 +8,7 @@ from app.geoparse.dates import FULL, MONTHS, read_date
 from app.geoparse.tokens import tokenise
 from app.model import KYIV, Window, WindowKind
 
-EVENING = 18
+AFTERNOON, EVENING = 14, 18
 """From this hour on "the past day" is the day of the report itself: the General Staff's 18:00 reports of 2022-23."""
 AS_OF = re.compile(
     r"(?:станом на|стан на|as of|по состоянию на|состоянием на|на момент)\s+"
@@ -106,6 +106,8 @@ def window(key: str, told: str, clock: Clockwork, stated: date | None = None) ->
     if key == "past_day":
         day = past_day(clock)
         return Window(WindowKind.PAST_DAY, day, day, day, moment, told)
+    if key == "daytime":
+        key = "today" if moment.hour >= AFTERNOON and clock.as_of.has_clock else "yesterday"
     if key == "yesterday":
         return Window(WindowKind.PAST_DAY, yesterday, yesterday, yesterday, moment, told)
     if key == "today":
