@@ -3,12 +3,12 @@
 ENGLISH = """
 w                 | (with|under) (air|artillery|drone|aviation) (support|cover);
                     supported by (aviation|artillery|drones)
-y                 | protester(|s); demonstrator(|s); supporter(|s); opponents; rioter(|s); rally; rallies; fans;
-                    dockers; called off; truckers; strikers; traffic; collision(|s); collided; goal(|s); goalkeeper; coach; referee; penalty; kick-off;
-                    second half; first half; half-time; visitors; league; football; match; championship;
-                    tournament; cup final; on target; went on strike; on strike; strike action; walkout;
-                    union(|s); picket(|s); miners; nurses; teachers; pay rise; employers; negotiators;
-                    diplomat(|s); musical; album; game
+y                 | protester(|s); demonstrator(|s); supporter(|s); opponents; rioter(|s); rally; rallies;
+                    fans; dockers; called off; truckers; strikers; traffic; collision(|s); collided; goal(|s);
+                    goalkeeper; coach; referee; penalty; kick-off; second half; first half; half-time;
+                    visitors; league; football; match; championship; tournament; cup final; on target;
+                    went on strike; on strike; strike action; walkout; union(|s); picket(|s); miners; nurses;
+                    teachers; pay rise; employers; negotiators; diplomat(|s); musical; album; game
 E combat          | combat (engagement|clash|action)(|s|es)
 E clash           | clash(|es); engagement(|s); firefight(|s); skirmish(|es); gun battle(|s)
 E clash           | fighting; combat; battles; hostilities; ground attack(|s);
@@ -40,8 +40,9 @@ K missile_strike  | missile(|s); rocket(|s); iskander(|s); kalibr(|s); kinzhal(|
 K drone_strike    | drone(|s); uav(|s); shahed(|s); shahed-136; shahed-131; kamikaze drone(|s); kamikaze(|s);
                     strike drone(|s); attack drone(|s); fpv drone(|s); fpv(|s); loitering munition(|s);
                     geran-2; lancet(|s); unmanned aerial vehicle(|s); shahed drone(|s); unmanned aircraft
-K guided_bomb     | air bomb(|s); guided bomb(|s); guided aerial bomb(|s); glide bomb(|s); guided air bomb(|s); kab(|s);
-                    gliding bomb(|s); aerial bomb(|s); bomb(|s); fab-500; fab-1500; fab-250; fab-500s
+K guided_bomb     | air bomb(|s); guided bomb(|s); guided aerial bomb(|s); glide bomb(|s);
+                    guided air bomb(|s); kab(|s); gliding bomb(|s); aerial bomb(|s); bomb(|s); fab-500;
+                    fab-1500; fab-250; fab-500s
 K mlrs            | mlrs; multiple launch rocket system(|s); multiple(-| )rocket(-| )launcher(|s);
                     multiple-launch rocket system(|s); multiple rocket launch system(|s); rocket launcher(|s);
                     grad; grads; uragan; smerch; himars; rocket artillery; grad systems
@@ -63,9 +64,9 @@ V move            | advance(d|s|); assaulted; pushed; press(ed|ing); went on the
                     conducted offensive; probed
 V shelling        | fired artillery; fired mortars; shell(ed|s|ing); bombarded; bombarding; mortared;
                     opened fire; fired at; fired on; fired upon; pounded; pounding; fire on
-V strike          | detonated; exploded; crashed into; fell on; rained down; rained (on|onto); tore into; plowed into;
-                    ploughed into; smashed into; slammed into; exploded in; rammed; struck; hit; hits;
-                    strikes; striking; hitting; targeted; targeting; slammed; slams; pummel(ed|s|ing);
+V strike          | detonated; exploded; crashed into; fell on; rained down; rained (on|onto); tore into;
+                    plowed into; ploughed into; smashed into; slammed into; exploded in; rammed; struck; hit;
+                    hits; strikes; striking; hitting; targeted; targeting; slammed; slams; pummel(ed|s|ing);
                     pummelled; landed
 V air_strike      | bombed; bombing; bombs
 V drop            | dropped; dropping; drops
@@ -85,7 +86,8 @@ T                 | tried; try; trying; tries; attempted; attempting; sought; ma
                     made an attempt; made attempt
 I                 | to advance; advance; to break through; break through; to push; to storm; to dislodge;
                     to improve; to attack; to push back; to seize; to capture; to drive; to gain;
-                    to move forward; to penetrate; to press; to wedge; to oust; to squeeze; to assault; to take; to retake; to reach; to enter; to encircle; to regain; to restore; to cut
+                    to move forward; to penetrate; to press; to wedge; to oust; to squeeze; to assault;
+                    to take; to retake; to reach; to enter; to encircle; to regain; to restore; to cut
 O                 | no (letup|let-up|respite|pause|lull|end) (in|to|); continue(|s|d); continuing; ongoing;
                     underway; under way; still going on; still ongoing; going on; still raging; rage; rages;
                     raging; are still; in progress; still continuing; remain(|s) active
@@ -124,8 +126,8 @@ s                 | districts of; territory; outskirts; positions near; part(|s)
                     village(|s); town(|s); cit(y|ies); the city; locality; localities; communit(y|ies);
                     frontline town; border communities; populated areas; residential areas; villages of;
                     towns of; settlement of; settlements of; city of; town of; village of; the settlements;
-                    suburbs; suburb; district of; port city; port of; ports of; port; regional capital; frontline city; front-line town;
-                    front-line city; hub; positions
+                    suburbs; suburb; district of; port city; port of; ports of; port; regional capital;
+                    frontline city; front-line town; front-line city; hub; positions
 Y                 | shot down; shoot down; downed; down; destroyed; destroy; intercept(ed|s|ion); intercepting;
                     interceptions; lost; loses; losing; losses; lose; suppressed; neutrali(z|s)ed; eliminated;
                     killed; killing; kills; wounded; wounding; injured; injuring; evacuated; evacuation;
@@ -214,8 +216,8 @@ e                 | each; apiece
 Q total           | total number; overall number; total count
 Q                 | number; count; tally
 l                 | most; the most; highest number; largest number; the largest number; hottest;
-                    the highest number; the majority; (and |)the (remainder|rest|others); (a |one |)(third|quarter|half) of them; a third;
-                    a quarter; half
+                    the highest number; the majority; (and |)the (remainder|rest|others);
+                    (a |one |)(third|quarter|half) of them; a third; a quarter; half
 #                 | overall; in total; altogether; in all
 U                 | front; frontline; front line; entire front; line of contact; contact line;
                     entire front line; the front; frontlines; front lines; along the front
