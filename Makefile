@@ -1,6 +1,7 @@
 # Set-up, service, tests. `make serve` and `make test` are all a fresh machine needs.
 PYTHON ?= python3
 VENV ?= .venv
+PORT ?= 8000
 BIN := $(VENV)/bin
 SAMPLES := $(wildcard samples/*.jsonl)
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
@@ -36,7 +37,7 @@ var/sample.sqlite: $(SAMPLES) | install
 	@mv var/loading.sqlite var/sample.sqlite
 
 serve: install var/sample.sqlite
-	@FRONTLINE_DATABASE_URL=$${FRONTLINE_DATABASE_URL:-sqlite:///var/sample.sqlite} $(BIN)/frontline serve
+	@FRONTLINE_DATABASE_URL=$${FRONTLINE_DATABASE_URL:-sqlite:///var/sample.sqlite} $(BIN)/frontline serve --port $(PORT)
 
 $(VENV)/.test-installed: requirements-test.lock $(VENV)/.installed
 	@$(PIP) -r requirements-test.lock

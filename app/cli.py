@@ -1,5 +1,6 @@
 """The same service at the command line. A command imports what it needs when it runs, so that `--help` is quick."""
 
+import socket
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -100,9 +101,27 @@ def serve(
     from app.main import create_app
     from app.settings import Settings
 
+    listener = listening(host, port)
     service = create_app(Settings())
     err.print(f"The map: http://{host}:{port}/  ·  the layers: http://{host}:{port}/api", markup=False)
-    uvicorn.run(service, host=host, port=port, log_level="warning", server_header=False)
+    server = uvicorn.Server(uvicorn.Config(service, log_level="warning", server_header=False))
+    server.run(sockets=[listener])
+
+
+def listening(host: str, port: int) -> socket.socket:
+    """Return a socket that listens there, or say why none can."""
+    from app.errors import UsageError
+
+    try:
+        family, _, _, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+        listener = socket.socket(family, socket.SOCK_STREAM)
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind(address)
+    except OSError as problem:
+        raise UsageError(
+            f"cannot listen on {host}:{port}: {problem.strerror}; choose another --port"
+        ) from problem
+    return listener
 
 
 @app.command()
@@ -172,10 +191,13 @@ def export(
     ] = "",
 ) -> None:
     """Write a layer to a file: GeoJSON, CSV or GeoPackage by the file's ending."""
+    from app.errors import InvalidParameter
     from app.publish.export import export as write
     from app.service import open_service
     from app.settings import Settings
 
+    if on and (first or last):
+        raise InvalidParameter(f"--on {on} is one day; leave out --from and --to, or use them alone")
     number = write(
         open_service(Settings()), layer, file, asked(on or first, on or last, kind, claimant, bbox)
     )

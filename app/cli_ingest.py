@@ -38,6 +38,19 @@ def ingest_paths(paths: Sequence[str], given: Given, err: Console) -> int:
     return 1 if tally.refused else 0
 
 
+HINTS = {
+    "(source)": "--source NAME",
+    "(published)": "--published DATE",
+    "which encoding": "--encoding NAME",
+    "language uk": "--language CODE",
+}
+
+
+def hint(reason: str) -> str:
+    """Return the option that says what is missing, "" if none does."""
+    return next((f"; {option}" for words, option in HINTS.items() if words in reason), "")
+
+
 def _progress(err: Console) -> Progress:
     return Progress(
         TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), console=err, transient=True
@@ -82,7 +95,7 @@ class Tally:
     def report(self) -> None:
         """Say what was read, what was not, and why."""
         for refused in self.refused[:SHOWN]:
-            self._say(f"refused  {refused.name}: {refused.reason}")
+            self._say(f"refused  {refused.name}: {refused.reason}{hint(str(refused.reason))}")
         if len(self.refused) > SHOWN:
             self._say(f"refused  {len(self.refused) - SHOWN} more")
         new, known = self._outcomes[Outcome.NEW], self._outcomes[Outcome.KNOWN]

@@ -87,10 +87,10 @@ class Ingest:
         text = _readable(new.text, self._max_bytes)
         source = _one_line(new.source)
         if not source:
-            raise UnreadableBriefing("no source is told; give --source NAME, or a source in the line")
+            raise UnreadableBriefing("no source is told; say who published the text (source)")
         if not new.published:
             raise UnreadableBriefing(
-                "no day of publication is told; give --published DATE, or published in the line"
+                "no day of publication is told; say when the text was published (published)"
             )
         published_at, dated_only = _on_record(new.published, now)
         return Briefing(

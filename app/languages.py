@@ -1,5 +1,8 @@
 """Languages: which of the three a briefing is in, or the name of the one we don't read."""
 
+from collections.abc import Callable
+from functools import lru_cache
+
 from app.errors import UnreadableBriefing
 from app.geoparse.language import SMALL_WORDS, WORD, detect
 from app.model import Language
@@ -7,6 +10,10 @@ from app.model import Language
 LANGUAGES = {language.value for language in Language}
 SURE_LETTERS = 60
 """A paragraph with fewer letters does not show its language."""
+
+SHORT_LETTERS = 20
+SURELY = 0.95
+"""A short text is refused only if the library gives another language at least this probability."""
 
 SAMPLE = 20_000
 ENGLISH_WORDS = 0.1
@@ -24,9 +31,12 @@ def language_of(text: str, told: str = "") -> Language:
     found = detect(text)
     if is_sure(text, found):
         return Language(found)
-    if _letters(text) < SURE_LETTERS:
-        return Language(found) if found in LANGUAGES else _by_letters(text)
-    return _known_or_refused(text)
+    letters = _letters(text)
+    if letters >= SURE_LETTERS or _is_in_another_script(text):
+        return _known_or_refused(text)
+    if letters >= SHORT_LETTERS and (code := _surely_another(text)):
+        raise _unread(code)
+    return Language.ENGLISH if found == "en" else _by_letters(text)
 
 
 def is_sure(text: str, found: str) -> bool:
@@ -47,17 +57,43 @@ def _known_or_refused(text: str) -> Language:
     codes = [_classified(part) for part in (text[:SAMPLE], *paragraphs[:20])]
     readable = next((code for code in codes if code in LANGUAGES), None)
     if readable is None:
-        raise UnreadableBriefing(
-            f"this text looks like {_name(codes[0])}; we read Ukrainian, Russian and English "
-            "(if it is one of them, say --language)"
-        )
+        raise _unread(codes[0])
     return Language(readable)
 
 
-def _classified(text: str) -> str:
-    from py3langid import classify  # nearly a second of loading that only doubtful texts need
+def _unread(code: str) -> UnreadableBriefing:
+    return UnreadableBriefing(
+        f"this text looks like {_name(code)}; we read Ukrainian, Russian and English "
+        "(if it is one of them, say which: language uk, ru or en)"
+    )
 
-    return str(classify(text)[0])
+
+@lru_cache(maxsize=1)
+def _identifier() -> Callable[[str], tuple[str, float]]:
+    """Return what tells a text's language and its probability; nearly a second of loading that only doubtful texts need."""
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+    classify: Callable[[str], tuple[str, float]] = LanguageIdentifier.from_model_file(
+        MODEL_FILE, norm_probs=True
+    ).classify
+    return classify
+
+
+def _surely_another(text: str) -> str:
+    """Return the code of the language of a short text if it is plainly none of ours, "" otherwise."""
+    code, probability = _identifier()(text)
+    return "" if code in LANGUAGES or probability < SURELY else str(code)
+
+
+def _is_in_another_script(text: str) -> bool:
+    """Tell whether most letters are neither Latin nor Cyrillic."""
+    letters = [letter for letter in text[:SAMPLE] if letter.isalpha()]
+    other = sum(letter >= "\u0370" and not "\u0400" <= letter <= "\u04ff" for letter in letters)
+    return other * 2 > len(letters)
+
+
+def _classified(text: str) -> str:
+    return str(_identifier()(text)[0])
 
 
 def _name(code: str) -> str:
@@ -82,4 +118,6 @@ def _by_letters(text: str) -> Language:
         return Language.RUSSIAN
     cyrillic = sum("а" <= letter <= "я" for letter in letters)
     is_cyrillic = cyrillic > sum("a" <= letter <= "z" for letter in letters)
-    return Language.UKRAINIAN if is_cyrillic else Language.ENGLISH
+    if not is_cyrillic:
+        return Language.ENGLISH
+    return Language.RUSSIAN if _classified(text) == "ru" else Language.UKRAINIAN

@@ -230,7 +230,7 @@ def _wrong_encoding(raw: bytes, chosen: str) -> str:
     signs = sum(byte < 32 and byte not in b"\t\n\r\f" for byte in raw[:10_000])
     if signs > (1 - MOST) * min(len(raw), 10_000):
         return "this is binary, not text"
-    return f"the text is not {chosen.upper()}; say which encoding it has (for example --encoding cp1251)"
+    return f"the text is not {chosen.upper()}; say which encoding it has (cp1251, say)"
 
 
 def moment(published: str) -> tuple[datetime, bool]:

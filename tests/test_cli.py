@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import socket
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -149,7 +150,7 @@ BAD = [
     (b" \n\t ", "the text is empty"),
     (b"x" * 20_000_000, "more than 10,000,000 bytes"),
     (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" * 40, "binary"),
-    ("Ворог двічі атакував.".encode("cp1251"), "--encoding cp1251"),
+    ("Ворог двічі атакував.".encode("cp1251"), "cp1251, say"),
     (
         "Wojska rosyjskie ostrzelały wczoraj miasto Chersoń, są ranni i zabici, podały władze.".encode(),
         "Polish",
@@ -184,7 +185,7 @@ def test_a_told_encoding_is_used(empty: Shell) -> None:
         (("--published", "2099-01-01"), 1, "'2099-01-01' is in the future"),
         (("--published", "yesterday"), 1, "'yesterday' is no day or time"),
         (("--published", "2001-01-01"), 1, "before 2014-01-01"),
-        ((), 1, "no day of publication"),
+        ((), 1, "no day of publication is told"),
         (("--language", "pl", "--published", "2023-03-25"), 2, "pl"),
         (("--published", "2023-03-25", "--replaces", "nothing"), 1, "'nothing'"),
     ],
@@ -245,6 +246,7 @@ def test_layers_are_exported_by_the_ending_of_the_file(told: Shell, ending: str)
         (("export", "claims", "out.csv", "--bbox", "1,2,3"), "1,2,3"),
         (("count", "--from", "2023-03-25", "--to", "2023-03-24"), "is after"),
         (("count", "--from", "25.03.2023"), "25.03.2023"),
+        (("export", "claims", "out.csv", "--on", "2023-03-24", "--from", "2023-03-20"), "is one day"),
         (("count", "--as", "xml"), "xml"),
         (("count", "--by", "street"), "street"),
     ],
@@ -295,3 +297,11 @@ def test_names_are_looked_up_in_any_spelling(told: Shell) -> None:
 
 def test_what_is_known_is_counted(told: Shell) -> None:
     assert "29,703 settlements" in told("gazetteer", "stats").out
+
+
+def test_a_taken_port_is_said_before_anything_is_promised(empty: Shell) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        ran = empty("serve", "--port", str(taken.getsockname()[1]))
+    assert (ran.code, "cannot listen on 127.0.0.1:" in ran.err, "The map:" in ran.err) == (2, True, False)

@@ -12,6 +12,9 @@ READ = [
     ("ru", "Российские войска обстреляли Херсон и его пригороды."),
     ("ru", "Были отбиты две атаки."),
     ("en", "Russian forces shelled Kherson."),
+    ("en", "Shelling of Nikopol district"),
+    ("en", "Kherson, Nikopol, Marhanets shelled"),
+    ("ru", "Отбито 12 атак у Авдеевки"),
     ("en", "Clashes: 12. Lyman, Bakhmut, Avdiivka."),
     (
         "en",

@@ -1,16 +1,24 @@
 """From the records of a file to changes: by code where the file has one, else by name among the neighbours."""
 
 from dataclasses import dataclass, field, replace
+from difflib import SequenceMatcher
 
 from gazetteer.importers.changes import Change, is_better, is_upgrade, named
 from gazetteer.importers.records import Record, Unjoined
-from gazetteer.place import Place, PlaceKind, PointPrecision
+from gazetteer.names_areas import without_noun
+from gazetteer.place import Place, PlaceKind, PointPrecision, distance_km
 from gazetteer.sources.codifier import Unit
 from gazetteer.sources.geonames import Point
 from gazetteer.sources.join import KEYS, Board, Names, km, spread
-from gazetteer.sources.letters import folded
+from gazetteer.sources.letters import folded, latin_key
 
 WEST, SOUTH, EAST, NORTH = 22.0, 44.2, 40.3, 52.5
+FARTHEST_KM = 10.0
+"""A point with a place's code is not believed farther than this, and thrice its radius, from where the place is known."""
+
+LEAST_LIKENESS = 0.6
+"""A name with a place's code is not believed if it is less like all names of the place."""
+
 SAME_PLACE_KM = 5.0
 """A record of the same name that near to a settlement's own point is that settlement."""
 
@@ -61,15 +69,50 @@ def by_code(records: list[Record], places: list[Place], source: str) -> Outcome:
     """Join records by KATOTTG code or p-code."""
     outcome = Outcome()
     index = _index(places)
+    taken: dict[str, int] = {}
     for record in records:
         place = index.get(record.code)
         if place is None:
             outcome.leave(record, f"no place of the gazetteer has the code {record.code}")
-        elif _is_outside(record):
-            outcome.leave(record, _outside(record))
+        elif doubt := _doubt(record, place, taken):
+            outcome.leave(record, doubt)
         else:
+            taken[place.code] = record.row
             outcome.take(place, record, source)
     return outcome
+
+
+def _doubt(record: Record, place: Place, taken: dict[str, int]) -> str:
+    """Return why a record is not believed to be of the place whose code it bears, "" if it is."""
+    if _is_outside(record):
+        return _outside(record)
+    if place.code in taken:
+        return f"row {taken[place.code]} has the code {record.code} too"
+    if record.names and max(_likeness(name, place) for _, name in record.names) < LEAST_LIKENESS:
+        return f"the code {record.code} is that of {place.name_uk}"
+    if place.kind is PlaceKind.SETTLEMENT and (distance := _km_apart(record, place)) > _reach_km(place):
+        return f"lies {distance:.0f} km from where {place.name_uk} ({record.code}) is known to be"
+    return ""
+
+
+def _likeness(name: str, place: Place) -> float:
+    """Return how alike a name and the likeliest name of a place are, from 0 to 1."""
+    known = (without_noun(place.name_uk), without_noun(place.name_en), place.name_ru, *place.other_names)
+    key = latin_key(without_noun(name))
+    return max(
+        SequenceMatcher(None, key, latin_key(other), autojunk=False).ratio() for other in known if other
+    )
+
+
+def _km_apart(record: Record, place: Place) -> float:
+    if None in (record.lon, record.lat, place.lon, place.lat):
+        return 0.0
+    return distance_km(record.lon, record.lat, place.lon, place.lat)  # type: ignore[arg-type]  # none is None
+
+
+def _reach_km(place: Place) -> float:
+    """Return how far from its known point a place may turn out to be."""
+    return FARTHEST_KM + 3 * place.radius_m / 1000
 
 
 def _index(places: list[Place]) -> dict[str, Place]:

@@ -1,6 +1,7 @@
 """Tables of features from GeoJSON, GeoPackage, shapefiles and workbooks: attributes and one point each."""
 
 import io
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -37,6 +38,8 @@ def read_features(path: Path) -> list[Feature]:
 
 
 def _layers(path: Path) -> Iterator[Feature]:
+    if path.suffix.lower() in (".geojson", ".json"):
+        _check_points(path)
     try:
         for layer, _ in pyogrio.list_layers(path):
             yield from _layer(path, str(layer))
@@ -44,6 +47,25 @@ def _layers(path: Path) -> Iterator[Feature]:
         raise GazetteerProblem(
             path, f"cannot be read as GeoJSON, GeoPackage or shapefile: {problem}"
         ) from problem
+
+
+def _check_points(path: Path) -> None:
+    """Refuse a GeoJSON with a point that is no two numbers: GDAL would read it as no point at all."""
+    try:
+        features = json.loads(path.read_bytes()).get("features", [])
+    except (ValueError, AttributeError) as problem:
+        raise GazetteerProblem(path, f"cannot be read as GeoJSON: {problem}") from problem
+    for row, feature in enumerate(features, start=1):
+        geometry = feature.get("geometry") if isinstance(feature, dict) else None
+        if not isinstance(geometry, dict) or geometry.get("type") != "Point":
+            continue
+        axes = geometry.get("coordinates")
+        if (
+            not isinstance(axes, list)
+            or len(axes) < 2
+            or not all(isinstance(axis, int | float) for axis in axes)
+        ):
+            raise GazetteerProblem(path, f"coordinates {axes} are no longitude and latitude", row)
 
 
 def _layer(path: Path, layer: str) -> Iterator[Feature]:

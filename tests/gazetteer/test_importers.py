@@ -324,3 +324,37 @@ def test_a_point_outside_ukraine_is_left_out_and_named(tmp_path: Path) -> None:
 
 def test_every_format_is_described() -> None:
     assert list(FORMATS) == ["geonames", "postal", "codifier", "cod-ab", "osm"]
+
+
+def osm_place(lon: float, lat: float, code: str = BAKHMUT, name: str = "Бахмут") -> dict[str, object]:
+    return {"katotth": code, "name": name, "lon": lon, "lat": lat}
+
+
+def test_a_point_far_from_where_its_place_is_known_is_not_believed(tmp_path: Path) -> None:
+    path = features(tmp_path / "far.geojson", [osm_place(24.0, 49.8)], "GeoJSON")
+    report = import_file("osm", path, tmp_path)
+    assert (report.replaced, report.upgraded) == (0, 0)
+    assert "km from where Бахмут" in report.unjoined[0].reason
+    assert settlement(tmp_path, BAKHMUT).lon == shipped(BAKHMUT).lon
+
+
+def test_the_second_point_of_one_code_is_not_taken(tmp_path: Path) -> None:
+    path = features(tmp_path / "twice.geojson", [osm_place(38.0, 48.6), osm_place(38.01, 48.61)], "GeoJSON")
+    report = import_file("osm", path, tmp_path)
+    assert [each.reason for each in report.unjoined] == [f"row 1 has the code {BAKHMUT} too"]
+
+
+def test_a_code_with_the_name_of_another_place_is_not_believed(tmp_path: Path) -> None:
+    path = features(tmp_path / "other.geojson", [osm_place(38.0, 48.6, name="Кліщіївка")], "GeoJSON")
+    report = import_file("osm", path, tmp_path)
+    assert [each.reason for each in report.unjoined] == [f"the code {BAKHMUT} is that of Бахмут"]
+
+
+def test_a_point_that_is_no_two_numbers_refuses_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "letters.geojson"
+    geometry = '{"type": "Point", "coordinates": ["x", "y"]}'
+    path.write_text(
+        f'{{"type": "FeatureCollection", "features": [{{"type": "Feature", "properties": {{"katotth": "{BAKHMUT}"}}, "geometry": {geometry}}}]}}'
+    )
+    with pytest.raises(GazetteerProblem, match="row 1: coordinates"):
+        import_file("osm", path, tmp_path)
