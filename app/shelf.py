@@ -1,7 +1,9 @@
 """The shelf: the settled books of a ledger in memory, leaf by leaf; when the ledger moves only what it touched is settled anew."""
 
+import gc
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
@@ -59,6 +61,11 @@ class Snapshot:
         return self._reference.atlas
 
     @property
+    def words(self) -> Words:
+        """Return the numbers of areas and claimants in the columns."""
+        return self._reference.words
+
+    @property
     def gazetteer(self) -> Gazetteer:
         """Return the gazetteer that places were read with."""
         return self._reference.gazetteer
@@ -90,7 +97,8 @@ class Snapshot:
         for some in _chunks([span for span in wanted if span not in self._leaves]):
             with self._lock:  # one month at a time, so that a small question waits little for a large one
                 if missing := [span for span in some if span not in self._leaves]:
-                    self._leaves.update(self._settle(missing))
+                    with _no_collector():
+                        self._leaves.update(self._settle(missing))
         return [self._leaves[span] for span in wanted]
 
     def _wanted(self, first: date, last: date) -> list[Days]:
@@ -169,6 +177,18 @@ class Snapshot:
         return area_counts(
             self.select(ask, where), ask.level, self._reference.words, self.atlas, self.claimants
         )
+
+
+@contextmanager
+def _no_collector() -> Iterator[None]:
+    """Keep the collector of cycles from walking over thousands of new records again and again: they hold none."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _chunks(spans: Sequence[Days]) -> Iterator[list[Days]]:

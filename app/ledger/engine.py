@@ -106,7 +106,10 @@ def _make_directory(address: URL) -> None:
 def _engine(address: URL) -> Engine:
     if address.get_backend_name() == "sqlite":
         engine = create_engine(
-            address, connect_args={"timeout": BUSY_SECONDS}, json_deserializer=orjson.loads
+            address,
+            connect_args={"timeout": BUSY_SECONDS},
+            json_deserializer=orjson.loads,
+            json_serializer=_json,
         )
         event.listen(engine, "connect", _tune_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
@@ -116,8 +119,16 @@ def _engine(address: URL) -> Engine:
     except ImportError as problem:
         raise LedgerError("PostgreSQL needs the package psycopg; install 'psycopg[binary]'") from problem
     return create_engine(
-        address, pool_pre_ping=True, connect_args={"connect_timeout": 10}, json_deserializer=orjson.loads
+        address,
+        pool_pre_ping=True,
+        connect_args={"connect_timeout": 10},
+        json_deserializer=orjson.loads,
+        json_serializer=_json,
     )
+
+
+def _json(value: object) -> str:
+    return orjson.dumps(value).decode()
 
 
 def _tune_sqlite(connection: SqliteConnection, _record: object) -> None:

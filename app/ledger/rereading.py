@@ -4,30 +4,30 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, delete, select, update
 
-from app.claimants import of_source
-from app.ledger.records import What
-from app.ledger.rows import Key, Places, Values, claim_values, mention_values, place_values
+from app.ledger.records import Arriving, What
+from app.ledger.rows import Places, Values
 from app.ledger.select import STANDING
 from app.ledger.tables import claim_places, claims, mentions, readings
-from app.ledger.write import Entry, insert_reading, note
+from app.ledger.write import Entry, keep_reading, note, reading_rows
 from app.model import Briefing, Reading
 
 PREPARED = readings.c.since.is_(None)
 ROOMS = (claims, claim_places, mentions)
 
 
-def prepare(connection: Connection, briefing: Briefing, read: Reading, places: Places, edition: str) -> None:
+def prepare(
+    connection: Connection, entry: Entry, briefing: Briefing, read: Reading, places: Places, edition: str
+) -> None:
     """Keep what was read anew until it is to take effect; of what is the same as before, only that it is."""
     forget_prepared(connection, readings.c.briefing_id == briefing.id)
     own = and_(STANDING, readings.c.briefing_id == briefing.id)
     standing = connection.scalar(select(readings.c.number).where(own))
     is_same = standing is not None and _rows_of(connection, standing) == _rows_read(briefing, read, places)
     term: Values = {"since": None, "until": None, "same": standing if is_same else None, "gazetteer": edition}
-    insert_reading(connection, briefing, Reading((), ()) if is_same else read, places, term)
-    if is_same and read.claims:
-        parser = read.claims[0].parser_version
-        own_row = and_(PREPARED, readings.c.briefing_id == briefing.id)
-        connection.execute(update(readings).where(own_row).values(parser_version=parser))
+    if is_same:
+        term["parser_version"] = read.claims[0].parser_version if read.claims else ""
+        read = Reading((), ())
+    keep_reading(connection, entry, Arriving(briefing, read), places, term)
 
 
 def _rows_of(connection: Connection, number: int) -> list[list[Values]]:
@@ -40,11 +40,7 @@ def _rows_of(connection: Connection, number: int) -> list[list[Values]]:
 
 
 def _rows_read(briefing: Briefing, read: Reading, places: Places) -> list[list[Values]]:
-    key = Key(0, briefing.id, of_source(briefing.source).id)
-    told = [claim_values(claim, key, n) for n, claim in enumerate(read.claims)]
-    named = [row for n, claim in enumerate(read.claims) for row in place_values(claim, key, n, places)]
-    noted = [mention_values(found, key, n) for n, found in enumerate(read.resolutions)]
-    return [[_bare(row) for row in rows] for rows in (told, named, noted)]
+    return [[_bare(row) for row in rows] for rows in reading_rows(briefing, read, places, 0)]
 
 
 def _bare(row: dict[str, Any]) -> Values:
@@ -84,5 +80,5 @@ def take_effect(connection: Connection, entry: Entry) -> int:
     connection.execute(update(readings).where(STANDING, of_changed).values(until=entry.version))
     connection.execute(update(readings).where(PREPARED).values(since=entry.version))
     for briefing_id in sorted(changed):
-        note(connection, entry, What.REREAD, briefing_id)
+        note(entry, What.REREAD, briefing_id)
     return len(changed)

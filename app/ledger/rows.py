@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any, Protocol
 
 from sqlalchemy import Row
@@ -58,6 +59,20 @@ class _Nowhere:
 
 
 NOWHERE = _Nowhere()
+
+
+class Remembered:
+    """A gazetteer asked once for each place: briefings name the same ones again and again."""
+
+    def __init__(self, places: Places) -> None:
+        self._places = places
+        self._known: dict[str, Place | None] = {}
+
+    def get(self, code: str) -> Place | None:
+        """Return the place of that code, if it is known."""
+        if code not in self._known:
+            self._known[code] = self._places.get(code)
+        return self._known[code]
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +163,7 @@ def place_values(claim: Claim, key: Key, number: int, places: Places) -> list[Va
 
 
 def _located(place: Place | None) -> Values:
+    """Return where a place lies, as far as columns tell."""
     if place is None:
         return {"oblast": "", "raion": "", "hromada": "", "lon": None, "lat": None}
     return {
@@ -215,13 +231,17 @@ def _claim(row: Any, places: tuple[ClaimPlace, ...]) -> Claim:
 
 
 def places_of(rows: Iterable[Any]) -> PlacesOf:
-    """Return the places of each claim, by reading and ordinal, in the order of the text; the rows come sorted."""
-    found: dict[tuple[int, int], list[ClaimPlace]] = {}
-    for reading, claim, _ordinal, code, start, stop, surface, precision, radius_m, naming, ambiguous in rows:
-        span = Span(start, stop)
-        place = ClaimPlace(code, span, surface, PRECISIONS[precision], radius_m, NAMINGS[naming], ambiguous)
-        found.setdefault((reading, claim), []).append(place)
-    return {claim: tuple(places) for claim, places in found.items()}
+    """Return the places of each claim, by reading and ordinal, in the order of the text, however the rows come."""
+    found: dict[tuple[int, int], list[tuple[int, ClaimPlace]]] = {}
+    for reading, claim, ordinal, code, start, stop, surface, precision, radius_m, naming, ambiguous in rows:
+        place = ClaimPlace(
+            code, Span(start, stop), surface, PRECISIONS[precision], radius_m, NAMINGS[naming], ambiguous
+        )
+        found.setdefault((reading, claim), []).append((ordinal, place))
+    return {claim: tuple(place for _, place in sorted(named, key=_first)) for claim, named in found.items()}
+
+
+_first = itemgetter(0)
 
 
 def stored_briefing(row: Row[Any]) -> StoredBriefing:

@@ -22,7 +22,16 @@ from app.ledger.records import (
     StoredMention,
     What,
 )
-from app.ledger.rows import NOWHERE, Places, change, claims_of, places_of, stored_briefing, stored_mention
+from app.ledger.rows import (
+    NOWHERE,
+    Places,
+    Remembered,
+    change,
+    claims_of,
+    places_of,
+    stored_briefing,
+    stored_mention,
+)
 from app.ledger.select import (
     STANDING,
     last_readings,
@@ -88,6 +97,7 @@ class Ledger:
         if len(known) < len(ours):
             with writing(self._engine) as connection:
                 entry = write.begin(connection, arriving[0].arrival.received_at)
+                places = Remembered(places)
                 outcomes = [write.add(connection, entry, new, places, self._edition) for new in ours]
                 write.close(connection, entry)
         return [
@@ -107,8 +117,8 @@ class Ledger:
             entry = write.begin(connection, at)
             if not versions.withdraw(connection, briefing_id):
                 return False
-            write.end_readings(connection, briefing_id, entry.version)
-            write.note(connection, entry, What.RETRACTED, briefing_id, reason=reason)
+            write.end_readings(connection, entry, briefing_id)
+            write.note(entry, What.RETRACTED, briefing_id, reason=reason)
             write.close(connection, entry)
             return True
 
@@ -120,10 +130,12 @@ class Ledger:
     def prepare(self, reread: Sequence[tuple[Briefing, Reading]], places: Places = NOWHERE) -> None:
         """Keep new readings of stored briefings out of sight until they take effect together."""
         with writing(self._engine) as connection:
+            entry, places = write.begin(connection, None), Remembered(places)
             for briefing, read in reread:
                 if not write.is_there(connection, briefing.id):
                     raise NotFound(f"no briefing bears the id '{briefing.id}'")
-                rereading.prepare(connection, briefing, read, places, self._edition)
+                rereading.prepare(connection, entry, briefing, read, places, self._edition)
+            write.close(connection, entry)
 
     def prepared(self, parser: str) -> set[str]:
         """Return the briefings whose new reading, by that parser and the present gazetteer, waits to take effect."""
@@ -170,8 +182,8 @@ class Ledger:
         """Return the claims that `where` asks for, by day and id; those that held in a data version, or all if not `current`."""
         which = _which(current, version)
         with reading(self._engine) as connection:
-            places = places_of(connection.execute(select_places(where, which)))
-            return claims_of(connection.execute(select_claims(where, which)), places)
+            places = places_of(connection.execute(select_places(where, which)).all())
+            return claims_of(connection.execute(select_claims(where, which)).all(), places)
 
     def claims_in(self, briefing_id: str) -> tuple[Claim, ...]:
         """Return the claims of one briefing, in the order of its text."""

@@ -1,10 +1,10 @@
 """What a write does to the tables, step by step; the transaction around it is the store's."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, Table, func, insert, select, update
 
 from app.claimants import known, of_source
 from app.ledger.identity import header
@@ -22,13 +22,20 @@ class Entry:
 
     version: int
     at: datetime
-    lines: int = 0
+    reading: int
     is_written: bool = False
+    rows: dict[Table, list[Values]] = field(default_factory=dict)
+    days: set[date] = field(default_factory=set)
+
+    def put(self, table: Table, rows: Iterable[Values]) -> None:
+        """Keep rows until the entry is closed: of many briefings each table's rows go in at once."""
+        self.rows.setdefault(table, []).extend(rows)
 
 
 def begin(connection: Connection, at: datetime | None) -> Entry:
     """Begin the next data version."""
-    return Entry(current_version(connection) + 1, at or datetime.now(UTC))
+    last = connection.scalar(select(func.max(readings.c.number))) or 0
+    return Entry(current_version(connection) + 1, at or datetime.now(UTC), last)
 
 
 def current_version(connection: Connection) -> int:
@@ -38,18 +45,21 @@ def current_version(connection: Connection) -> int:
 
 
 def close(connection: Connection, entry: Entry) -> None:
-    """Let readers see what was written, if anything was."""
+    """Write what was kept, and let readers see it."""
+    make_partitions(connection, entry.days)
+    for table in (claimants, readings, claims, claim_places, mentions, changes):
+        if rows := entry.rows.pop(table, None):
+            connection.execute(insert(table), rows)
     if entry.is_written:
         connection.execute(update(meta).where(meta.c.key == "data_version").values(value=str(entry.version)))
 
 
-def note(
-    connection: Connection, entry: Entry, what: What, briefing_id: str, by: str = "", reason: str = ""
-) -> None:
+def note(entry: Entry, what: What, briefing_id: str, by: str = "", reason: str = "") -> None:
     """Write a line of the diary."""
-    entry.lines, entry.is_written = entry.lines + 1, True
-    line = {"version": entry.version, "ordinal": entry.lines, "at": entry.at, "what": what.value}
-    connection.execute(insert(changes), line | {"briefing_id": briefing_id, "by": by, "reason": reason})
+    entry.is_written = True
+    ordinal = len(entry.rows.get(changes, ())) + 1
+    line: Values = {"version": entry.version, "ordinal": ordinal, "at": entry.at, "what": what.value}
+    entry.put(changes, [line | {"briefing_id": briefing_id, "by": by, "reason": reason}])
 
 
 def add(connection: Connection, entry: Entry, new: Arriving, places: Places, edition: str) -> Outcome:
@@ -60,15 +70,15 @@ def add(connection: Connection, entry: Entry, new: Arriving, places: Places, edi
     where = slot(connection, briefing, header(briefing.text), new.arrival.replaces)
     received = new.arrival.received_at or entry.at
     insert_briefing(connection, briefing, where, replace(new.arrival, received_at=received))
-    note(connection, entry, What.ADDED, briefing.id)
+    note(entry, What.ADDED, briefing.id)
     until = None
     if where.later:
-        note(connection, entry, What.SUPERSEDED, briefing.id, by=where.later)
+        note(entry, What.SUPERSEDED, briefing.id, by=where.later)
         until = entry.version
-    elif where.earlier and end_readings(connection, where.earlier, entry.version):
-        note(connection, entry, What.SUPERSEDED, where.earlier, by=briefing.id)
+    elif where.earlier and end_readings(connection, entry, where.earlier):
+        note(entry, What.SUPERSEDED, where.earlier, by=briefing.id)
     term: Values = {"since": entry.version, "until": until, "same": None, "gazetteer": edition}
-    insert_reading(connection, briefing, new.reading, places, term)
+    keep_reading(connection, entry, Arriving(briefing, new.reading), places, term)
     return Outcome.NEW if where == ALONE else Outcome.VERSION
 
 
@@ -88,47 +98,46 @@ def is_there(connection: Connection, briefing_id: str) -> bool:
     return connection.scalar(select(briefings.c.id).where(briefings.c.id == briefing_id)) is not None
 
 
-def end_readings(connection: Connection, briefing_id: str, version: int) -> bool:
-    """Let the standing reading of a briefing hold no longer from that version on; tell whether there was one."""
-    standing = (
-        readings.c.briefing_id == briefing_id,
-        readings.c.since.is_not(None),
-        readings.c.until.is_(None),
-    )
-    return bool(connection.execute(update(readings).where(*standing).values(until=version)).rowcount)
+def end_readings(connection: Connection, entry: Entry, briefing_id: str) -> bool:
+    """Let the standing reading of a briefing hold no longer from now on; tell whether there was one."""
+    kept = [row for row in entry.rows.get(readings, ()) if row["briefing_id"] == briefing_id]
+    for row in kept:  # it came in the same batch
+        row["until"] = entry.version
+    own = (readings.c.briefing_id == briefing_id, readings.c.since.is_not(None), readings.c.until.is_(None))
+    ended = connection.execute(update(readings).where(*own).values(until=entry.version)).rowcount
+    return bool(kept or ended)
 
 
-def insert_reading(
-    connection: Connection, briefing: Briefing, read: Reading, places: Places, term: Values
-) -> int:
-    """Insert what was read in a briefing: claimants, claims, their places, mentions; return the reading's number."""
-    _insert_claimants(connection, briefing, read)
-    number = (connection.scalar(select(func.max(readings.c.number))) or 0) + 1
+def keep_reading(connection: Connection, entry: Entry, new: Arriving, places: Places, term: Values) -> None:
+    """Keep what was read in a briefing for the end of the entry: claimants, claims, their places, mentions."""
+    briefing, read = new.briefing, new.reading
+    entry.reading += 1
+    _keep_claimants(connection, entry, briefing, read)
     parser = read.claims[0].parser_version if read.claims else ""
-    own = {"number": number, "briefing_id": briefing.id, "parser_version": parser}
-    connection.execute(insert(readings), own | term)
+    own: Values = {"number": entry.reading, "briefing_id": briefing.id, "parser_version": parser}
+    entry.put(readings, [own | term])
+    rows = reading_rows(briefing, read, places, entry.reading)
+    for table, values in zip((claims, claim_places, mentions), rows, strict=True):
+        entry.put(table, values)
+    entry.days.update(claim.window.day for claim in read.claims)
+
+
+def reading_rows(
+    briefing: Briefing, read: Reading, places: Places, number: int
+) -> tuple[list[Values], list[Values], list[Values]]:
+    """Return the rows of claims, of their places and of mentions."""
     key = Key(number, briefing.id, of_source(briefing.source).id)
-    rows = [claim_values(claim, key, ordinal) for ordinal, claim in enumerate(read.claims)]
+    told = [claim_values(claim, key, n) for n, claim in enumerate(read.claims)]
     named = [row for n, claim in enumerate(read.claims) for row in place_values(claim, key, n, places)]
-    noted = [mention_values(found, key, ordinal) for ordinal, found in enumerate(read.resolutions)]
-    make_partitions(connection, {claim.window.day for claim in read.claims})
-    insert_rows(connection, ((claims, rows), (claim_places, named), (mentions, noted)))
-    return number
+    noted = [mention_values(found, key, n) for n, found in enumerate(read.resolutions)]
+    return told, named, noted
 
 
-def insert_rows(connection: Connection, tables: Iterable[tuple[object, Sequence[Values]]]) -> None:
-    """Insert the rows of several tables."""
-    for table, values in tables:
-        if values:
-            connection.execute(insert(table), values)  # type: ignore[arg-type]
-
-
-def _insert_claimants(connection: Connection, briefing: Briefing, read: Reading) -> None:
-    wanted = sorted({claim.claimant for claim in read.claims})
+def _keep_claimants(connection: Connection, entry: Entry, briefing: Briefing, read: Reading) -> None:
+    kept = {row["id"] for row in entry.rows.get(claimants, ())}
+    wanted = sorted({claim.claimant for claim in read.claims} - kept)
     there = set(connection.scalars(select(claimants.c.id).where(claimants.c.id.in_(wanted))))
-    fresh = [{"id": code, "name": _name(code, briefing.source)} for code in wanted if code not in there]
-    if fresh:
-        connection.execute(insert(claimants), fresh)
+    entry.put(claimants, ({"id": c, "name": _name(c, briefing.source)} for c in wanted if c not in there))
 
 
 def _name(code: str, source: str) -> str:

@@ -1,7 +1,8 @@
 """Which area holds a place: the gazetteer as counting asks it, each answer worked out once."""
 
+from bisect import bisect_right
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from typing import Protocol
 
 from app.model import Level
@@ -64,7 +65,9 @@ class Atlas:
         self._known: dict[str, Place | None] = {}
         self._chains: dict[str, tuple[str, ...]] = {}
         self._areas: dict[tuple[str, Level], str] = {}
-        self._directions: dict[tuple[str, date], str] = {}
+        self._directions: dict[tuple[str, int], str] = {}
+        self._turns = _turns(places.directions)
+        self._eras: dict[date, int] = {}
 
     def place(self, code: str) -> Place | None:
         """Return the place of that code, if it is known."""
@@ -145,10 +148,14 @@ class Atlas:
 
     def direction(self, code: str, day: date) -> str:
         """Return the direction that holds the place on that day, "" if none does or the place is too wide to tell."""
-        key = (code, day)
-        if key not in self._directions:
-            self._directions[key] = code if self.is_direction(code) else self._direction(code, day)
-        return self._directions[key]
+        era = self._eras.get(day)
+        if era is None:
+            era = self._eras[day] = bisect_right(self._turns, day)
+        key = (code, era)
+        found = self._directions.get(key)
+        if found is None:
+            found = self._directions[key] = code if self.is_direction(code) else self._direction(code, day)
+        return found
 
     def _direction(self, code: str, day: date) -> str:
         place = self.place(code)
@@ -173,6 +180,13 @@ class Atlas:
         if direction:
             return direction.name_en
         return place.name_en if place else code
+
+
+def _turns(directions: Directions) -> list[date]:
+    """Return the days on which a direction comes into use or goes out of it: between two of them nothing changes."""
+    periods = [period for direction in directions.all for period in direction.periods]
+    begun = {period.first for period in periods if period.first}
+    return sorted(begun | {period.last + timedelta(1) for period in periods if period.last})
 
 
 def common(chains: list[tuple[str, ...]]) -> tuple[str, ...]:
