@@ -57,13 +57,15 @@ def curve(points: Numbers, step_km: float) -> Curve:
 
 def principal_curve(places: Numbers, weights: Numbers, width_km: float, method: Method) -> Curve:
     """Return the smooth curve through the middle of the places; it runs from north-east to south-west."""
-    found = curve(_extended(start(places), method.extend_km), method.step_km)
+    found = curve(_extended(start(places), method.extend_km), method.coarse_step_km)
     for turn in range(method.rounds):
+        is_last = turn == method.rounds - 1
         share = turn / (method.rounds - 1)
         width = method.widest_km + share * (width_km - method.widest_km)
         arc, away = found.project(places)
         trusted = weights * _bisquare(away, method) if turn >= method.plain_rounds else weights
-        found = curve(_smoothed(found.arc, arc, places, trusted, width), method.step_km)
+        step_km = method.step_km if is_last else method.coarse_step_km
+        found = curve(_smoothed(found.arc, arc, places, trusted, width), step_km)
     return found
 
 
@@ -78,14 +80,15 @@ def _smoothed(grid: Numbers, arc: Numbers, places: Numbers, weights: Numbers, wi
     """Fit a straight line in the arc around each vertex, near places weighing most, and take its value there."""
     apart = arc[None, :] - grid[:, None]
     near = np.exp(-0.5 * (apart / width) ** 2) * weights + 1e-12 * np.exp(-np.abs(apart) / 50)
-    s0, s1, s2 = (np.sum(near * apart**power, axis=1) for power in (0, 1, 2))
+    tilted = near * apart
+    s0, s1, s2 = near.sum(axis=1), tilted.sum(axis=1), np.einsum("ij,ij->i", tilted, apart)
     slope_free = s0 * s2 - s1**2
-    tilt = np.where(slope_free > 1e-6 * s0 * s2, 1.0, 0.0)
+    is_tilted = slope_free > 1e-6 * s0 * s2
+    by = np.where(is_tilted, slope_free, 1.0)
     fitted = []
     for axis in (0, 1):
-        t0 = near @ places[:, axis]
-        t1 = (near * apart) @ places[:, axis]
-        fitted.append(np.where(tilt > 0, (s2 * t0 - s1 * t1) / np.where(tilt > 0, slope_free, 1.0), t0 / s0))
+        t0, t1 = near @ places[:, axis], tilted @ places[:, axis]
+        fitted.append(np.where(is_tilted, (s2 * t0 - s1 * t1) / by, t0 / s0))
     return np.column_stack(fitted)
 
 

@@ -1,4 +1,4 @@
-"""How far the line runs from the curve: a robust Gaussian process of the offset along the arc."""
+"""How far the line runs from the curve, and how sure that is: a robust Gaussian process of the offset along the arc."""
 
 from dataclasses import dataclass
 
@@ -10,10 +10,11 @@ from app.fronts.method import Method
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Offsets:
-    """What was learnt of the offset: where, and how much each place pulls."""
+    """What was learnt of the offset: where, how much each place pulls, and how much it takes away from the doubt."""
 
     arc: Numbers
     pull: Numbers
+    sure: Numbers
     mean: float
     method: Method
 
@@ -21,19 +22,38 @@ class Offsets:
         """Return the offset in kilometres, positive to the left, at these arc lengths."""
         return self.mean + _kernel(arc, self.arc, self.method) @ self.pull
 
+    def spread_km(self, arc: Numbers) -> Numbers:
+        """Return the standard deviation of the offset at these arc lengths."""
+        near = _kernel(arc, self.arc, self.method)
+        known = np.einsum("ij,ij->i", near @ self.sure, near)
+        spread: Numbers = np.sqrt(np.maximum(self.method.amplitude_km**2 - known, 0.0))
+        return spread
+
 
 def fit_offsets(arc: Numbers, told: Numbers, weights: Numbers, method: Method) -> Offsets:
-    """Fit the offset; places that disagree with their neighbours lose weight (Student's t)."""
+    """Fit the offset; places that disagree with their neighbours lose weight (Student's t).
+
+    The doubt is that of places which scatter as much as these do around the fitted offset.
+    """
     mean = _weighted_median(told, weights)
     noise: Numbers = np.asarray(method.noise_km**2 / weights)
     kernel = _kernel(arc, arc, method)
-    doubt: Numbers = np.ones_like(told)
-    pull: Numbers = np.zeros_like(told)
+    doubted = noise
     for _ in range(method.reweightings + 1):
-        pull = np.asarray(np.linalg.solve(kernel + np.diag(noise * doubt), told - mean), dtype=np.float64)
+        pull = np.asarray(np.linalg.solve(kernel + np.diag(doubted), told - mean), dtype=np.float64)
         missed = told - mean - kernel @ pull
-        doubt = (method.freedom + missed**2 / noise) / (method.freedom + 1)
-    return Offsets(arc, pull, mean, method)
+        used, doubted = doubted, noise * (method.freedom + missed**2 / noise) / (method.freedom + 1)
+    scatter = _scatter(kernel, used, missed)
+    sure = np.asarray(np.linalg.inv(kernel + np.diag(used * scatter)), dtype=np.float64)
+    return Offsets(arc, pull, sure, mean, method)
+
+
+def _scatter(kernel: Numbers, noise: Numbers, missed: Numbers) -> float:
+    """Return how many times the variance of the places is what was supposed, freedom used up by the fit allowed for."""
+    if len(missed) < 2:
+        return 1.0
+    fitted = float(np.trace(np.linalg.solve(kernel + np.diag(noise), kernel))) / len(missed)
+    return float(np.mean(missed**2 / noise)) / max(1.0 - fitted, 0.1)
 
 
 def _kernel(left: Numbers, right: Numbers, method: Method) -> Numbers:

@@ -52,7 +52,9 @@ def _claims(total: Total) -> Iterator[Claim]:
         yield from _claims(part)
 
 
-def sightings(claims: Iterable[Claim], atlas: Atlas, first_day: date, last_day: date) -> list[Sighting]:
+def sightings(
+    claims: Iterable[Claim], atlas: Atlas, first_day: date = date.min, last_day: date = date.max
+) -> list[Sighting]:
     """Return where fighting is named in these days, sorted, each sighting once.
 
     A place that is told for no direction belongs to the one that held it on that day.

@@ -1,21 +1,22 @@
 """What the contact line stands on: one vote per place and day, places that cannot support it left out with the reason."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-
-import numpy as np
 
 from app.fronts.method import Method
 from app.fronts.places import Sighting
 from app.fronts.plane import KM, to_plane
-from app.fronts.trace import Support
+from app.fronts.strays import strays
+from app.fronts.support import Support
 from app.model import Naming
 from app.reconcile.atlas import Places
 from gazetteer.place import Place, PlaceKind, PointPrecision
 
-RIVER = frozenset({"kherson", "prydniprovskyi", "pivdennyi-buh"})
-"""Directions where the Dnipro parts the sides: places on both banks say nothing of a line on land."""
+RIVER = frozenset({"kherson", "prydniprovskyi"})
+RIVER_OBLAST = "UA65"
+RIVER_SINCE = date(2022, 11, 11)
+"""Since then the Dnipro parts the sides there: places on both banks say nothing of a line on land."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +29,12 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True)
 class Supports:
-    """The places that support the line, those left out, and the days on which each was named."""
+    """The places that support the line, those left out, and of each its direction and the days on which it was named."""
 
     used: tuple[Support, ...]
     left_out: tuple[LeftOut, ...]
     days: dict[str, tuple[date, ...]]
+    directions: dict[str, str]
 
 
 def supports(seen: Iterable[Sighting], places: Places, day: date, method: Method) -> Supports:
@@ -47,24 +49,25 @@ def supports(seen: Iterable[Sighting], places: Places, day: date, method: Method
     for code, named in sorted(by_code.items()):
         place = places.get(code)
         directions[code] = max(named, key=lambda each: each.day).direction
-        if reason := _unfit(place, directions[code]):
+        if reason := _unfit(place, directions[code], day):
             left_out.append(LeftOut(code, reason))
         elif place is not None:
             used.append(_support(place, named, day, method))
-    strays = _strays(used, directions, method)
-    left_out += [LeftOut(code, reason) for code, reason in strays.items()]
+    far = strays(used, directions, method)
+    left_out += [LeftOut(code, reason) for code, reason in far.items()]
     days = {code: tuple(sorted({each.day for each in named})) for code, named in by_code.items()}
-    kept = tuple(support for support in used if support.code not in strays)
-    return Supports(kept, tuple(sorted(left_out, key=lambda each: each.code)), days)
+    kept = tuple(support for support in used if support.code not in far)
+    return Supports(kept, tuple(sorted(left_out, key=lambda each: each.code)), days, directions)
 
 
-def _unfit(place: Place | None, direction: str) -> str:
+def _unfit(place: Place | None, direction: str, day: date) -> str:
     """Return why a place cannot support a line, "" if it can."""
     if place is None or place.point_precision is not PointPrecision.SETTLEMENT:
         return "no_point_of_its_own"
     if place.kind is PlaceKind.ABROAD:
         return "across_the_border"
-    return "on_the_dnipro" if direction in RIVER else ""
+    is_there = direction in RIVER or place.oblast.startswith(RIVER_OBLAST)
+    return "on_the_dnipro" if is_there and day >= RIVER_SINCE else ""
 
 
 def _support(place: Place, named: list[Sighting], day: date, method: Method) -> Support:
@@ -79,25 +82,3 @@ def _support(place: Place, named: list[Sighting], day: date, method: Method) -> 
     x, y = to_plane(place.lon or 0.0, place.lat or 0.0)
     weight = min(total, method.most_votes) ** 0.5
     return Support(place.code, x / KM, y / KM, weight, shift)
-
-
-def _strays(used: Sequence[Support], directions: dict[str, str], method: Method) -> dict[str, str]:
-    """Return the places far from all others, by code, with the reason."""
-    if len(used) < 3:
-        return {}
-    places = np.array([(each.x, each.y) for each in used])
-    apart = np.hypot(*(places[:, None, :] - places[None, :, :]).transpose(2, 0, 1))
-    found = {
-        support.code: "far_from_other_places"
-        for support, away in zip(used, np.sort(apart, axis=1)[:, 2], strict=True)
-        if away > method.lonely_km
-    }
-    weights = np.array([each.weight for each in used])
-    for direction in sorted({directions[each.code] for each in used}):
-        members = [number for number, each in enumerate(used) if directions[each.code] == direction]
-        own = apart[np.ix_(members, members)]
-        away = own[int((own @ weights[members]).argmin())]
-        limit = max(method.far_km, method.far_radii * float(np.median(away)))
-        strays = (used[n].code for n, far in zip(members, away, strict=True) if far > limit)
-        found.update(dict.fromkeys(strays, "far_from_its_direction"))
-    return found

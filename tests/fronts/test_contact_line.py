@@ -8,7 +8,10 @@ from front_places import Tables
 from shapely.ops import nearest_points
 from told import tell
 
+from app.fronts.analyst import AnalystLine
 from app.fronts.contact_line import ContactLine, contact_line
+from app.fronts.places import claims_of
+from app.fronts.record import Record, record
 from app.model import Claim, Naming
 from app.reconcile.books import books
 from gazetteer.areas import load_areas
@@ -82,12 +85,17 @@ def fortnight(days: int = 14, last: date = DAY) -> list[Claim]:
     ]
 
 
-def line(claims: list[Claim], day: date = DAY) -> ContactLine:
-    return contact_line(books(claims, PLACES), PLACES, AREAS, day)
+def told(claims: list[Claim]) -> Record:
+    found = books(claims, PLACES)
+    return record(claims_of(found), found.atlas)
+
+
+def line(claims: list[Claim], day: date = DAY, lines: tuple[AnalystLine, ...] = ()) -> ContactLine:
+    return contact_line(told(claims).window(day, 42), PLACES, AREAS, day, lines)
 
 
 def all_of(found: ContactLine) -> shapely.Geometry:
-    return shapely.union_all([part for piece in found.pieces for part in (piece.solid, piece.dashed)])
+    return shapely.union_all([piece.line for piece in found.pieces])
 
 
 def point(name: str, within: str) -> shapely.Point:
@@ -99,7 +107,7 @@ def point(name: str, within: str) -> shapely.Point:
 def test_the_line_runs_just_beyond_the_named_places() -> None:
     found = line(fortnight())
     assert found.refused == ""
-    assert sum(piece.length_km for piece in found.pieces) > 120
+    assert sum(piece.drawn.length_km for piece in found.pieces) > 120
     drawn = all_of(found)
     assert drawn.distance(point("Бахмут", "UA1402")) < 0.06
     assert drawn.distance(point("Авдіївка", "UA1416")) < 0.12
@@ -119,14 +127,14 @@ def test_the_line_lies_on_the_occupied_side_of_most_places() -> None:
 
 def test_the_band_holds_the_line() -> None:
     for piece in line(fortnight()).pieces:
-        assert piece.band.buffer(0.001).covers(piece.solid)
+        assert piece.drawn.band.buffer(0.001).covers(piece.line)
 
 
 def test_few_days_are_refused() -> None:
     found = line(fortnight(days=3))
     assert found.refused == "too_few_days"
     assert found.pieces == ()
-    assert found.covered_days == 3
+    assert (found.covered_days, found.recent_covered_days) == (3, 3)
 
 
 def test_an_empty_ledger_is_refused() -> None:
@@ -155,7 +163,7 @@ def test_no_line_is_drawn_along_the_state_border() -> None:
     found = line(border)
     edge = AREAS.outline("UA").boundary
     for piece in found.pieces:
-        assert shapely.union(piece.solid, piece.dashed).distance(edge) > 0.08
+        assert piece.line.distance(edge) > 0.08
 
 
 def test_a_place_far_from_all_others_is_left_out() -> None:
@@ -174,11 +182,70 @@ def test_where_an_attack_came_from_does_not_support_the_line() -> None:
 
 
 def test_the_order_of_claims_makes_no_difference() -> None:
-    told = fortnight()
-    assert all_of(line(told)).wkb == all_of(line(told[::-1])).wkb
+    claims = fortnight()
+    assert all_of(line(claims)).wkb == all_of(line(claims[::-1])).wkb
 
 
 def test_the_method_is_published_with_the_line() -> None:
     found = line(fortnight())
     assert found.version
     assert "not a claim of control" in found.note
+
+
+def test_a_gap_says_between_which_places_nothing_is_named() -> None:
+    names = [PLACES.code(*name) for name in SOUTH]
+    south = [tell(f"n{back}", 3, names, "orikhiv", day=DAY - timedelta(days=back)) for back in range(5)]
+    gaps = [part for part in line([*fortnight(), *south]).not_drawn if part.reason == "gap"]
+    gap = max(gaps, key=lambda part: part.km)
+    assert gap.km > 60
+    assert PLACES.code("Новомихайлівка", "UA1416") in gap.places
+
+
+def theirs(age_days: int, east: float = 0.0) -> AnalystLine:
+    """A straight line from Terny to Marinka, or some way east of it."""
+    points = shapely.LineString([(38.0 + east, 49.1), (38.1 + east, 48.6), (37.45 + east, 47.8)])
+    return AnalystLine(DAY - timedelta(days=age_days), "Example Desk", points)
+
+
+def test_a_fresh_line_of_an_analyst_stands_as_it_is() -> None:
+    found = line(fortnight(), lines=(theirs(10),))
+    (piece,) = [piece for piece in found.pieces if piece.by_analyst]
+    assert piece.by_analyst == "Example Desk"
+    assert piece.last_day == DAY - timedelta(days=10)
+    assert piece.line.equals(theirs(10).line)
+    assert piece.places
+    assert not [
+        piece
+        for piece in found.pieces
+        if not piece.by_analyst and piece.line.distance(theirs(10).line) < 0.05
+    ]
+
+
+def test_an_older_line_of_an_analyst_pulls_the_less_the_older_it_is() -> None:
+    plain = all_of(line(fortnight()))
+
+    def away(age_days: int) -> float:
+        drawn = theirs(age_days, east=0.07)
+        return float(
+            shapely.hausdorff_distance(shapely.union_all([plain]), all_of(line(fortnight(), lines=(drawn,))))
+        )
+
+    assert away(40) > away(170) > 0
+    assert away(181) == 0
+
+
+def test_a_line_drawn_for_a_later_day_is_not_known_yet() -> None:
+    assert all_of(line(fortnight(), lines=(theirs(-1),))).equals(all_of(line(fortnight())))
+
+
+def test_without_reports_an_analysts_fresh_line_is_all_there_is() -> None:
+    found = line([], lines=(theirs(5),))
+    assert (found.refused, len(found.pieces)) == ("", 1)
+    assert line([], lines=(theirs(50),)).refused == "too_few_days"
+
+
+def test_the_river_parts_the_sides_only_since_it_does() -> None:
+    names = [PLACES.code("Кринки", "UA6510")]
+    early = date(2022, 9, 20)
+    claims = [tell(f"k{back}", 3, names, "kherson", day=early - timedelta(days=back)) for back in range(5)]
+    assert "on_the_dnipro" not in {each.reason for each in line(claims, early).left_out}
