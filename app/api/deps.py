@@ -30,7 +30,8 @@ ServiceDep = Annotated[Service, Depends(the_service)]
 
 def known_parameters(request: Request) -> None:
     """Refuse query parameters that the door does not take; what it takes is what its documentation lists."""
-    operations = request.app.openapi()["paths"].get(request.scope["route"].path, {})
+    path = request.scope["route"].path.replace(":path}", "}")
+    operations = request.app.openapi()["paths"].get(path, {})
     operation = operations.get(request.method.lower(), {})
     known = [found["name"] for found in operation.get("parameters", ()) if found["in"] == "query"]
     for name in request.query_params:
@@ -80,19 +81,6 @@ def known_place(code: str, service: Service) -> str:
 
 
 AskedDep = Annotated[Where, Depends(claims_asked)]
-
-
-def where_asked(
-    shared: AskedDep,
-    bbox: Annotated[str, Query(description=BBOX)] = "",
-    datetime: Annotated[str, Query(description=DATETIME)] = "",
-) -> Where:
-    """Return what an OGC request asks for."""
-    first, last = asked.days(datetime)
-    return Where(first, last, shared.kinds, shared.claimants, shared.sides, shared.places, asked.box(bbox))
-
-
-WhereDep = Annotated[Where, Depends(where_asked)]
 
 
 def first_to_last(

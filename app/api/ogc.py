@@ -1,28 +1,51 @@
 """The documents of OGC API - Features: landing page, conformance, collections, and pages of features with their links."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 from urllib.parse import quote, urlencode
 
 from app.api.answers import GEOJSON, JSON, Body
 from app.publish import geojson
 from app.publish.credit import ATTRIBUTION, CAUTION, LICENCE, LICENCE_URL
+from app.publish.crs import CRS84, SERVED, System
 from app.publish.feature import Feature
 from app.publish.layers import LAYERS, Layer
 from app.publish.paging import Page, cut, token_after
+from app.publish.rendering import Look, rendered
 from app.publish.selection import Found
 from app.publish.standing import Standing
 from app.service import Service
 
 TITLE = "Frontline: reported fighting in Ukraine"
-CRS84 = "http://www.opengis.net/def/crs/OGC/1.3/CRS84"
+QUERYABLES = "http://www.opengis.net/def/rel/ogc/1.0/queryables"
+SCHEMA = "application/schema+json"
 GREGORIAN = "http://www.opengis.net/def/uom/ISO-8601/0/Gregorian"
 OPENAPI = "application/vnd.oai.openapi+json;version=3.0"
 UKRAINE = (22.1, 44.3, 40.3, 52.4)
+PART_1 = "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/"
+PART_2 = "http://www.opengis.net/spec/ogcapi-features-2/1.0/conf/"
+PART_3 = "http://www.opengis.net/spec/ogcapi-features-3/1.0/conf/"
+CQL2 = "http://www.opengis.net/spec/cql2/1.0/conf/"
 CONFORMS_TO = (
-    "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/core",
-    "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/oas30",
-    "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/geojson",
+    *(PART_1 + name for name in ("core", "oas30", "geojson")),
+    PART_2 + "crs",
+    *(PART_3 + name for name in ("queryables", "filter", "features-filter")),
+    *(
+        CQL2 + name
+        for name in (
+            "cql2-text",
+            "cql2-json",
+            "basic-cql2",
+            "advanced-comparison-operators",
+            "case-insensitive-comparison",
+            "property-property",
+            "basic-spatial-functions",
+            "basic-spatial-functions-plus",
+            "spatial-functions",
+            "temporal-functions",
+        )
+    ),
 )
 WHOLE = 2_000_000
 """Bytes; a larger page is sent in pieces."""
@@ -78,7 +101,8 @@ def collection(base: str, layer: Layer, service: Service) -> Json:
         "description": layer.description,
         "attribution": ATTRIBUTION,
         "itemType": "feature",
-        "crs": [CRS84],
+        "crs": list(SERVED),
+        "storageCrs": CRS84,
         "extent": {
             "spatial": {"bbox": [list(UKRAINE)], "crs": CRS84},
             "temporal": {"interval": [interval], "trs": GREGORIAN},
@@ -86,13 +110,20 @@ def collection(base: str, layer: Layer, service: Service) -> Json:
         "links": [
             link("self", here, JSON, "This document"),
             link("items", f"{here}/items", GEOJSON, layer.title),
+            link(QUERYABLES, f"{here}/queryables", SCHEMA, "What can be filtered and sorted by"),
             link("license", LICENCE_URL, "text/html", LICENCE),
         ],
     }
 
 
 def items(
-    base: str, layer: Layer, found: Found, page: Page, asked: Sequence[tuple[str, str]], now: Standing
+    base: str,
+    layer: Layer,
+    found: Found,
+    page: Page,
+    asked: Sequence[tuple[str, str]],
+    now: Standing,
+    look: Look,
 ) -> Body:
     """Return one page of the features that are asked for, with a link to the next; a large one in pieces."""
     shown = cut(found, page)
@@ -113,12 +144,14 @@ def items(
         "dataVersion": now.version,
         "links": links,
     }
-    pieces = geojson.collection(found.index.chunks(shown), members)
+    pieces = geojson.collection(rendered(found.index, shown, look), members)
     return pieces if found.index.size(shown) > WHOLE else b"".join(pieces)
 
 
-def item(base: str, layer: Layer, feature: Feature) -> bytes:
+def item(base: str, layer: Layer, feature: Feature, crs: System) -> bytes:
     """Return one feature with its links."""
+    if feature.place and crs.uri != CRS84:
+        feature = replace(feature, place=geojson.geometry(crs.out(feature.place.shape), crs.decimals))
     here = f"{base}/api/collections/{layer.id}"
     return feature.body(
         [

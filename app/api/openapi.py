@@ -6,6 +6,7 @@ from typing import Any
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
+from app.api.parameters import told
 from app.publish.credit import ATTRIBUTION, CAUTION, LICENCE, LICENCE_URL
 
 Json = dict[str, Any]
@@ -50,8 +51,8 @@ def _as_3_0(made: Json) -> Json:
         operation["responses"].pop("422", None)
         operation["responses"].setdefault("default", REFUSED)
         operation["description"] = operation.get("description", "").strip()
-        for parameter in operation.get("parameters", ()):
-            parameter["schema"] = {key: value for key, value in parameter["schema"].items() if key != "title"}
+        if parameters := operation.get("parameters"):
+            operation["parameters"] = [told(parameter) for parameter in parameters]
     return made
 
 

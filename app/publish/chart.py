@@ -9,7 +9,9 @@ from app.reconcile.placing import ABROAD
 from gazetteer.areas import Areas
 from gazetteer.directions import Direction
 from gazetteer.index import Gazetteer
-from gazetteer.place import COUNTRY, Place, PointPrecision
+from gazetteer.place import COUNTRY, Place, PlaceKind, PointPrecision
+
+PCODE_LENGTHS = {PlaceKind.OBLAST: 4, PlaceKind.RAION: 6, PlaceKind.HROMADA: 9, PlaceKind.SETTLEMENT: 12}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,18 @@ class Chart:
         """Return the Ukrainian name of a place or direction, "" if there is none."""
         named = self._named(code)
         return "Україна" if code == COUNTRY else named.name_uk if named else ""
+
+    def name_ru(self, code: str) -> str:
+        """Return the Russian name of a place or direction, "" if there is none."""
+        named = self._named(code)
+        return "Украина" if code == COUNTRY else named.name_ru if named else ""
+
+    def pcode(self, code: str) -> str:
+        """Return the p-code of OCHA COD-AB, "" for what has none: it is the KATOTTG code up to the level of the place."""
+        place = self.place(code)
+        if code == COUNTRY or place is None:
+            return code if code == COUNTRY else ""
+        return code[: PCODE_LENGTHS.get(place.kind, 0)] if code.startswith("UA") else ""
 
     def kind(self, code: str) -> str:
         """Return what a code stands for: a kind of place, "direction" or "country"."""

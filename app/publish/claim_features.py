@@ -112,6 +112,8 @@ def _properties(claim: Claim, where: Drawn, standing: Standing) -> dict[str, Any
         "fate": standing.books.fates[claim.id].outcome,
         "note": where.note,
         "approximate": _is_approximate(claim, where, standing.chart),
+        "explain": f"/api/briefings/{claim.briefing_id}",
+        "data_version": standing.version,
     }
 
 

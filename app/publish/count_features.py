@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import urlencode
 
 import orjson
 
 from app.model import AreaCount, ClaimPlace, Level, Period, Precision
+from app.publish.acled import acled
 from app.publish.chart import Chart
 from app.publish.feature import Feature
 from app.publish.geojson import Geometry
@@ -74,7 +76,7 @@ def _feature(row: AreaCount, where: Geometry | None, more: dict[str, Any], stand
         level=row.level,
         codes=_codes(row, chart),
         place=where,
-        properties=orjson.dumps(_place(row, chart) | _count(row) | more),
+        properties=orjson.dumps(_place(row, chart) | _count(row) | more | _origin(row, standing)),
     )
 
 
@@ -106,9 +108,11 @@ def _place(row: AreaCount, chart: Chart) -> dict[str, Any]:
     return (
         {
             "code": row.area,
+            "pcode": chart.pcode(row.area),
             "level": row.level,
             "name_uk": chart.name_uk(row.area),
             "name_en": chart.name_en(row.area) or row.area_name,
+            "name_ru": chart.name_ru(row.area),
             "place_kind": chart.kind(row.area),
         }
         | around
@@ -121,6 +125,7 @@ def _count(row: AreaCount) -> dict[str, Any]:
     return {
         "day": row.period,
         "kind": row.kind,
+        **acled(row.kind),
         "side": row.side,
         "claimant": row.claimant,
         "claimant_name": row.claimant_name,
@@ -132,3 +137,8 @@ def _count(row: AreaCount) -> dict[str, Any]:
         "status": row.status,
         "claims": row.claims,
     }
+
+
+def _origin(row: AreaCount, standing: Standing) -> dict[str, Any]:
+    asked = urlencode({"area": row.area, "period": row.period.isoformat(), "kind": row.kind.value})
+    return {"explain": f"/api/explain?{asked}", "data_version": standing.version}

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from app.model import Briefing, Claim, ClaimPlace, Scope
+from app.publish.acled import acled
 from app.publish.chart import Chart
 from app.publish.quotes import quoted, web_address
 
@@ -19,6 +20,7 @@ def _count(claim: Claim, claimants: Mapping[str, str]) -> dict[str, Any]:
         "id": claim.id,
         "briefing": claim.briefing_id,
         "kind": claim.kind,
+        **acled(claim.kind),
         "side": claim.side,
         "claimant": claim.claimant,
         "claimant_name": claimants.get(claim.claimant, claim.claimant),
@@ -49,9 +51,11 @@ def _places(claim: Claim, chart: Chart) -> dict[str, Any]:
         "direction": claim.direction,
         "direction_name": chart.name_en(claim.direction),
         "direction_name_uk": chart.name_uk(claim.direction),
+        "direction_name_ru": chart.name_ru(claim.direction),
         "within": claim.within,
         "within_name": chart.name_en(claim.within),
         "within_name_uk": chart.name_uk(claim.within),
+        "within_name_ru": chart.name_ru(claim.within),
         "places": [_place(place, chart) for place in claim.places],
     }
 
@@ -59,8 +63,10 @@ def _places(claim: Claim, chart: Chart) -> dict[str, Any]:
 def _place(named: ClaimPlace, chart: Chart) -> dict[str, Any]:
     return {
         "code": named.code,
+        "pcode": chart.pcode(named.code),
         "name_uk": chart.name_uk(named.code),
         "name_en": chart.name_en(named.code),
+        "name_ru": chart.name_ru(named.code),
         "kind": chart.kind(named.code),
         "precision": named.precision,
         "radius_m": named.radius_m,

@@ -24,7 +24,7 @@ class Geometry:
     box: Box
 
 
-def geometry(shape: BaseGeometry) -> Geometry | None:
+def geometry(shape: BaseGeometry, decimals: int = DECIMALS) -> Geometry | None:
     """Return a shape as it is sent, None for an empty one.
 
     A polygon leaves as a MultiPolygon, so that a layer holds one type only.
@@ -33,8 +33,8 @@ def geometry(shape: BaseGeometry) -> Geometry | None:
         return None
     if shape.geom_type == "Polygon":
         shape = shapely.MultiPolygon([shape])
-    west, south, east, north = (round(edge, DECIMALS) for edge in shape.bounds)
-    return Geometry(shape, orjson.dumps(_written(shape)), (west, south, east, north))
+    west, south, east, north = (round(edge, decimals) for edge in shape.bounds)
+    return Geometry(shape, orjson.dumps(_written(shape, decimals)), (west, south, east, north))
 
 
 def point(lon: float, lat: float) -> Geometry:
@@ -77,21 +77,39 @@ def collection(features: Iterable[bytes], members: Json) -> Iterator[bytes]:
     yield b"]}"
 
 
-def _written(shape: BaseGeometry) -> Json:
+def shape_of(told: Json) -> BaseGeometry:
+    """Return the shape that GeoJSON or a `bbox` says; ValueError where it says none that is sound."""
+    if "bbox" in told:
+        numbers = [float(number) for number in told["bbox"]]
+        west, south, east, north = numbers if len(numbers) == 4 else (numbers[0], numbers[1], *numbers[3:5])
+        parts = [(west, east)] if west <= east else [(west, 180.0), (-180.0, east)]
+        return shapely.union_all([shapely.box(left, south, right, north) for left, right in parts])
+    read = shapely.from_geojson(orjson.dumps(told))
+    if read is None or read.is_empty or not read.is_valid:
+        raise ValueError(shapely.is_valid_reason(read) if read else "no geometry")
+    return read
+
+
+def _written(shape: BaseGeometry, decimals: int) -> Json:
     if shape.geom_type == "Point":
-        return {"type": "Point", "coordinates": _pair(shape.x, shape.y)}
+        return {"type": "Point", "coordinates": _pair(shape.x, shape.y, decimals)}
     if shape.geom_type == "MultiPoint":
-        return {"type": "MultiPoint", "coordinates": [_pair(part.x, part.y) for part in shape.geoms]}
+        return {
+            "type": "MultiPoint",
+            "coordinates": [_pair(part.x, part.y, decimals) for part in shape.geoms],
+        }
     if shape.geom_type == "MultiPolygon":
-        return {"type": "MultiPolygon", "coordinates": [_rings(part) for part in shape.geoms]}
+        return {"type": "MultiPolygon", "coordinates": [_rings(part, decimals) for part in shape.geoms]}
     raise ValueError(f"no layer publishes a {shape.geom_type}")
 
 
-def _rings(polygon: shapely.Polygon) -> list[list[list[float]]]:
+def _rings(polygon: shapely.Polygon, decimals: int) -> list[list[list[float]]]:
     """Return the rings of a polygon as RFC 7946 has them: the outer one counter-clockwise, the holes clockwise."""
     wound = shapely.geometry.polygon.orient(polygon)
-    return [[_pair(x, y) for x, y, *_ in ring.coords] for ring in (wound.exterior, *wound.interiors)]
+    return [
+        [_pair(x, y, decimals) for x, y, *_ in ring.coords] for ring in (wound.exterior, *wound.interiors)
+    ]
 
 
-def _pair(lon: float, lat: float) -> list[float]:
-    return [round(lon, DECIMALS), round(lat, DECIMALS)]
+def _pair(lon: float, lat: float, decimals: int) -> list[float]:
+    return [round(lon, decimals), round(lat, decimals)]

@@ -15,6 +15,7 @@ import shapely
 
 from app.model import EventKind, Level, Side
 from app.publish import geojson
+from app.publish.cells import Cells
 from app.publish.feature import Feature
 from app.publish.geojson import Geometry
 from app.publish.scroll import Scroll
@@ -59,6 +60,9 @@ class Index:
         self._stops = _column(made.stops, order)
         self._text = made.scroll.sealed()
         self._has_insets = made.has_insets
+        self.columns: dict[str, Cells] = {}
+        """Properties that were read already."""
+
         self._recent: OrderedDict[Hashable, Any] = OrderedDict()
         self._lock = Lock()
 

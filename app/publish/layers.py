@@ -3,14 +3,26 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+import orjson
+
 from app.errors import NotFound
 from app.model import Level, Where
 from app.publish.claim_features import area_claims, claims
 from app.publish.count_features import areas, settlements
+from app.publish.cql import check_names
 from app.publish.feature import Feature
+from app.publish.fields import (
+    AREA_FIELDS,
+    CLAIM_FIELDS,
+    FRONT_FIELDS,
+    GEOMETRY,
+    SETTLEMENT_FIELDS,
+    Field,
+    inferred,
+)
 from app.publish.front_features import front_days, fronts
 from app.publish.index import Index
-from app.publish.selection import Found, select
+from app.publish.selection import Found, Wanted, find
 from app.publish.standing import Standing, standing
 from app.service import Service
 
@@ -29,6 +41,7 @@ class Layer:
     make: Callable[[Standing, Where], Iterable[Feature]]
     days: Callable[[Standing, Where], Where] = lambda _, __: Where()
     has_levels: bool = False
+    fields: tuple[Field, ...] = ()
 
     def index(self, service: Service, where: Where) -> Index:
         """Return all features of the layer; made once for each data version, and each span of days it is made for."""
@@ -38,14 +51,22 @@ class Layer:
             now.version, (self.id, made_for), lambda: Index(self.make(now, made_for))
         )
 
-    def found(self, service: Service, where: Where, level: Level | None = None) -> Found:
+    def found(self, service: Service, wanted: Wanted) -> Found:
         """Return the rows that are asked for; those asked for lately are remembered, for their next pages."""
-        index = self.index(service, where)
-        return index.recall((where, level), lambda: Found(index, select(index, where, level)))
+        index = self.index(service, wanted.where)
+        fields = self.fields_of(index)
+        for each in wanted.filters:
+            check_names(each, (*fields, GEOMETRY), f"the layer '{self.id}'")
+        return index.recall(wanted, lambda: find(index, fields, wanted))
 
     def features(self, service: Service, where: Where, level: Level | None = None) -> Sequence[Feature]:
         """Return the features that are asked for, by day and id."""
-        return list(self.found(service, where, level).features())
+        return list(self.found(service, Wanted(where, level)).features())
+
+    def fields_of(self, index: Index) -> tuple[Field, ...]:
+        """Return the properties of the features: those that are declared, and what the first feature has beside them."""
+        first = orjson.loads(index.properties(0)) if len(index) else {}
+        return inferred(first, self.fields)
 
 
 LAYERS: dict[str, Layer] = {
@@ -58,6 +79,7 @@ LAYERS: dict[str, Layer] = {
             "`claims` and `area_claims` are disjoint and together are all claims that stand, counted or inside a total.",
             "MultiPoint",
             lambda now, _: claims(now),
+            fields=CLAIM_FIELDS,
         ),
         Layer(
             "area_claims",
@@ -66,6 +88,7 @@ LAYERS: dict[str, Layer] = {
             "own. A claim of points and areas together is here, its points drawn as circles of their radius; `note` says so.",
             "MultiPolygon",
             lambda now, _: area_claims(now),
+            fields=CLAIM_FIELDS,
         ),
         Layer(
             "settlements",
@@ -74,6 +97,7 @@ LAYERS: dict[str, Layer] = {
             "to the number; what cannot be placed at a point has no geometry (code `unplaced`, `abroad` or its own).",
             "Point",
             lambda now, _: settlements(now),
+            fields=SETTLEMENT_FIELDS,
         ),
         Layer(
             "areas",
@@ -83,6 +107,7 @@ LAYERS: dict[str, Layer] = {
             "MultiPolygon",
             lambda now, _: areas(now),
             has_levels=True,
+            fields=AREA_FIELDS,
         ),
         Layer(
             "fronts",
@@ -92,6 +117,7 @@ LAYERS: dict[str, Layer] = {
             "MultiPolygon",
             fronts,
             days=front_days,
+            fields=FRONT_FIELDS,
         ),
     )
 }

@@ -6,21 +6,46 @@ from typing import Any
 
 import numpy as np
 import shapely
+from shapely.errors import GEOSException
+from shapely.geometry.base import BaseGeometry
 
+from app.errors import InvalidParameter
 from app.model import Level, Where
+from app.publish.cql import Filter, Json, properties
+from app.publish.crs import system
+from app.publish.evaluation import Evaluation
 from app.publish.feature import Feature
-from app.publish.geojson import Box
+from app.publish.fields import GEOMETRY, Field
+from app.publish.geojson import Box, shape_of
 from app.publish.index import KINDS, LEVELS, NONE, SIDES, Index, Mask, Rows
+from app.publish.ordering import Order, Sort, ordered
+from app.publish.properties import columns, of_rows
 
 ALL = Where()
 
 
 @dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is asked of a layer: which features, and in which order."""
+
+    where: Where = ALL
+    level: Level | None = None
+    filters: tuple[Filter, ...] = ()
+    sorts: tuple[Sort, ...] = ()
+
+
+EVERYTHING = Wanted()
+
+
+@dataclass(frozen=True, slots=True)
 class Found:
-    """Rows of a layer, in the order in which they are given out."""
+    """Rows of a layer, in the order in which they are given out; `order` if that is not by day and id."""
 
     index: Index
     rows: Rows
+    fields: tuple[Field, ...] = ()
+    sorts: tuple[Sort, ...] = ()
+    order: Order | None = None
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -28,6 +53,46 @@ class Found:
     def features(self) -> Iterator[Feature]:
         """Give the features."""
         return map(self.index.feature, self.rows.tolist())
+
+
+def find(index: Index, fields: tuple[Field, ...], wanted: Wanted) -> Found:
+    """Return the rows that are asked for, in the order that is asked for."""
+    rows = select(index, wanted.where, wanted.level)
+    for each in wanted.filters:
+        rows = rows[passing(index, fields, each, rows)]
+    if not wanted.sorts:
+        return Found(index, rows, fields)
+    cells = columns(index, fields, [sort.name for sort in wanted.sorts])
+    order = ordered(rows, [cells[sort.name] for sort in wanted.sorts], wanted.sorts)
+    return Found(index, order.rows, fields, wanted.sorts, order)
+
+
+def passing(index: Index, fields: tuple[Field, ...], asked: Filter, rows: Rows) -> Mask:
+    """Tell which rows pass a filter in CQL2."""
+    node = asked.node
+    known = columns(index, (*fields, GEOMETRY), properties(node))
+    evaluation = Evaluation(
+        {name: of_rows(cells, rows) for name, cells in known.items()}, lambda told: _drawn(told, asked.crs)
+    )
+    try:
+        return evaluation.logical(node).true_rows(len(rows))
+    except (IndexError, KeyError, TypeError, ValueError, AttributeError) as error:
+        raise InvalidParameter(
+            f"the filter {asked.text:.200} has an operation with arguments that it does not take"
+        ) from error
+
+
+def _drawn(told: Json, crs: str) -> BaseGeometry:
+    """Return the shape that a filter draws, in longitude and latitude."""
+    try:
+        if crs and "bbox" in told:
+            return system(crs).area(told["bbox"])
+        shape = shape_of(told)
+        return system(crs).back(shape) if crs else shape
+    except (ValueError, TypeError, IndexError, GEOSException) as error:
+        raise InvalidParameter(
+            f"the filter draws {told!s:.100}, which is no sound geometry: {error}"
+        ) from error
 
 
 def select(index: Index, where: Where = ALL, level: Level | None = None) -> Rows:

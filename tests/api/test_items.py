@@ -36,11 +36,6 @@ def test_every_link_of_the_landing_page_leads_somewhere(client: TestClient) -> N
             assert answer.headers["content-type"].split(";")[0] == found["type"].split(";")[0]
 
 
-def test_conformance_claims_what_is_served(client: TestClient) -> None:
-    classes = client.get("/api/conformance").json()["conformsTo"]
-    assert sorted(name.rsplit("/", 1)[1] for name in classes) == ["core", "geojson", "oas30"]
-
-
 def test_collections_say_what_where_and_when(client: TestClient) -> None:
     document = client.get("/api/collections").json()
     assert [found["id"] for found in document["collections"]] == LAYERS

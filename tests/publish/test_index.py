@@ -140,7 +140,7 @@ def test_a_page_begins_after_a_feature_that_is_no_more() -> None:
         Feature(n, DAY, DAY, None, None, "", None, frozenset(), None, b"{}") for n in ("a", "b", "d")
     )
     found = Found(index, select(index))
-    assert [index.ids[row] for row in cut(found, paging.Page(9, (DAY, "c")))] == ["d"]
+    assert [index.ids[row] for row in cut(found, paging.Page(9, paging.Key(DAY, "c")))] == ["d"]
 
 
 def test_a_long_scroll_becomes_a_file() -> None:

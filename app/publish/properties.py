@@ -1,0 +1,63 @@
+"""The properties of a layer as columns: read from its features when something first asks for them, and kept."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+
+import numpy as np
+import orjson
+
+from app.publish.cells import Cells, Value
+from app.publish.fields import GEOMETRY, Field, Type
+from app.publish.index import KINDS, LEVELS, SIDES, Index, Rows
+
+
+def columns(index: Index, fields: Sequence[Field], names: Iterable[str]) -> dict[str, Cells]:
+    """Return the columns that are named, for all rows."""
+    by_name = {field.name: field for field in fields}
+    missing = [by_name[name] for name in names if name not in index.columns]
+    for field in missing:
+        if ready := _ready(index, field):
+            index.columns[field.name] = ready
+    if unread := [field for field in missing if field.name not in index.columns]:
+        index.columns.update(_read(index, unread))
+    return {name: index.columns[name] for name in names}
+
+
+def of_rows(cells: Cells, rows: Rows) -> Cells:
+    """Return a column of some rows only."""
+    return Cells(cells.type, cells.values, None if cells.codes is None else cells.codes[rows])
+
+
+def _ready(index: Index, field: Field) -> Cells | None:
+    """Return what the index holds as a column; a code of -1 is the last value, None."""
+    if field is GEOMETRY:
+        return Cells(Type.GEOMETRY, [*index.shapes, None], index.place.astype(np.int64))
+    held = {"kind": (KINDS, index.kind), "side": (SIDES, index.side), "level": (LEVELS, index.level)}
+    if field.name not in held:
+        return None
+    members, codes = held[field.name]
+    return Cells(Type.TEXT, [*(str(member) for member in members), None], codes.astype(np.int64))
+
+
+def _read(index: Index, fields: Sequence[Field]) -> dict[str, Cells]:
+    """Read some properties of all features in one go."""
+    numbers: list[dict[Value, int]] = [{} for _ in fields]
+    codes = np.empty((len(fields), len(index)), dtype=np.int64)
+    for row in range(len(index)):
+        found = orjson.loads(index.properties(row))
+        for column, field in enumerate(fields):
+            seen = numbers[column]
+            codes[column, row] = seen.setdefault(found.get(field.name), len(seen))
+    return {
+        field.name: Cells(field.type, [value_of(field, text) for text in seen], codes[column])
+        for column, (field, seen) in enumerate(zip(fields, numbers, strict=True))
+    }
+
+
+def value_of(field: Field, told: Value) -> Value:
+    """Return a value of JSON as what it stands for; ValueError where it cannot."""
+    if told is None or (told == "" and field.type in (Type.DAY, Type.INSTANT)):
+        return None
+    if field.type is Type.DAY:
+        return date.fromisoformat(told)
+    return datetime.fromisoformat(told) if field.type is Type.INSTANT else told

@@ -1,0 +1,70 @@
+"""Features as they are asked for: in another coordinate system, with some properties only; as they lie where neither is asked."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+import orjson
+
+from app.publish import geojson
+from app.publish.crs import CRS84, System, system
+from app.publish.geojson import Geometry, geometry
+from app.publish.index import NONE, Index, Rows
+
+CHUNK = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How features are to look; no properties named: all of them."""
+
+    crs: System
+    properties: tuple[str, ...] = ()
+
+    @property
+    def is_plain(self) -> bool:
+        """Tell whether features can be sent as they lie."""
+        return self.crs.uri == CRS84 and not self.properties
+
+
+PLAIN = Look(system(CRS84))
+
+
+def rendered(index: Index, rows: Rows, look: Look = PLAIN) -> Iterator[bytes]:
+    """Give features as GeoJSON with commas between, some at a time."""
+    if look.is_plain:
+        yield from index.chunks(rows)
+        return
+    for start in range(0, len(rows), CHUNK):
+        text = b",".join(features(index, rows[start : start + CHUNK], look))
+        yield b"," + text if start else text
+
+
+def features(index: Index, rows: Rows, look: Look) -> Iterator[bytes]:
+    """Give features as GeoJSON, one at a time."""
+    places = drawn(index, rows, look.crs)
+    for row in rows.tolist():
+        body = bytes(index.properties(row))
+        yield geojson.feature(
+            index.ids[row], picked(body, look.properties), places.get(int(index.place[row]))
+        )
+
+
+def drawn(index: Index, rows: Rows, crs: System) -> dict[int, Geometry | None]:
+    """Return the places of some rows in a coordinate system; each is converted once."""
+    numbers = np.unique(index.place[rows])
+    numbers = numbers[numbers != NONE]
+    if crs.uri == CRS84:
+        return {number: index.places[number] for number in numbers.tolist()}
+    shapes = crs.out(index.shapes[numbers])
+    return {
+        number: geometry(shape, crs.decimals) for number, shape in zip(numbers.tolist(), shapes, strict=True)
+    }
+
+
+def picked(properties: bytes, names: tuple[str, ...]) -> bytes:
+    """Return some properties only."""
+    if not names:
+        return properties
+    found = orjson.loads(properties)
+    return orjson.dumps({name: value for name, value in found.items() if name in names})
