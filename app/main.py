@@ -8,7 +8,19 @@ from fastapi import FastAPI
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.staticfiles import StaticFiles
 
-from app.api import briefings, columns, counts, download, features, ground, openapi, pages, problems, service_doors
+from app.api import (
+    briefings,
+    columns,
+    counts,
+    download,
+    features,
+    ground,
+    oembed,
+    openapi,
+    pages,
+    problems,
+    service_doors,
+)
 from app.api.guard import Guard
 from app.api.prepared import Prepared
 from app.assets import STATIC, leaflet_dir
@@ -49,7 +61,7 @@ def application(service: Service, pause: float = 0.0) -> FastAPI:
     )
     app.state.service = service
     app.openapi = lambda: openapi.document(app)  # type: ignore[method-assign]
-    for room in (pages, features, counts, columns, download, briefings, service_doors, ground):
+    for room in (pages, features, counts, columns, download, oembed, briefings, service_doors, ground):
         app.include_router(room.router)
     app.mount("/static/vendor/leaflet", StaticFiles(directory=leaflet_dir()))
     app.mount("/static", StaticFiles(directory=STATIC))

@@ -8,6 +8,7 @@ from app.api.answers import base_url, json_bytes, state, tagged
 from app.api.bodies import Page
 from app.api.deps import DaysDep, ServiceDep, known_parameters
 from app.api.docs_page import docs_page
+from app.api.oembed import discovery
 from app.api.ogc import OPENAPI
 from app.api.openapi import document
 from app.errors import NotFound
@@ -17,6 +18,7 @@ from app.publish.webmap import snapshot
 from app.service import Service
 
 HTML = "text/html; charset=utf-8"
+OPTIONAL = ("coverage", "changes", "explain", "estimate")
 router = APIRouter()
 
 
@@ -29,9 +31,17 @@ def page(request: Request, service: Service, name: str) -> Response:
     return tagged(
         request,
         f"{state(service)}-{html.tag}",
-        lambda: html.with_content(first_view(service, asked)).encode(),
+        lambda: html.with_content(
+            first_view(service, asked) | {"offers": offers(request)}, discovery(request)
+        ).encode(),
         HTML,
     )
+
+
+def offers(request: Request) -> list[str]:
+    """Return which of the answers that a page can do without this service gives."""
+    served = {getattr(route, "path", "") for route in request.app.routes}
+    return [name for name in OPTIONAL if f"/api/{name}" in served]
 
 
 @router.get("/", include_in_schema=False)

@@ -14,16 +14,18 @@ from app.publish.style import style
 
 @dataclass(frozen=True, slots=True)
 class PageFile:
-    """One page: its HTML up to the content, what follows, and a tag of its sources."""
+    """One page: its HTML up to the end of its head, to the content, what follows; and a tag of its sources."""
 
     head: str
+    body: str
     tail: str
     tag: str
 
-    def with_content(self, content: dict[str, Any]) -> str:
-        """Return the page with JSON inside, in an element that no browser runs."""
-        kept = {"style": style(), "names": _names()} | content
-        return f'{self.head}<script type="application/json" id="fl-first">{as_script_text(kept)}</script>\n{self.tail}'
+    def with_content(self, content: dict[str, Any], links: str = "") -> str:
+        """Return the page with links in its head and JSON inside, in an element that no browser runs."""
+        text = as_script_text({"style": style(), "names": _names()} | content)
+        first = f'<script type="application/json" id="fl-first">{text}</script>\n'
+        return "".join([self.head, links, self.body, first, self.tail])
 
 
 @cache
@@ -35,8 +37,9 @@ def joined(name: str) -> PageFile | None:
     html, tag = file.read_text("utf-8"), sources_tag(STATIC)
     if _made_tag() == tag:
         html = _with_joined(html, file.stem, tag)
-    head, mark, tail = html.partition("</body>")
-    return PageFile(head, mark + tail, tag)
+    head, end, rest = html.partition("</head>")
+    body, mark, tail = rest.partition("</body>")
+    return PageFile(head, end + body, mark + tail, tag)
 
 
 def _made_tag() -> str:

@@ -9,8 +9,10 @@ from gazetteer.place import Place, PlaceKind, PointPrecision
 
 
 def search(service: Service, query: str, limit: int) -> list[dict[str, Any]]:
-    """Return the places that a query may mean, best known first."""
+    """Return the places that a query may mean, best known first; a code means its place alone."""
     chart = Chart(service.gazetteer, service.areas, Atlas(service.gazetteer))
+    if own := service.gazetteer.get(query.strip()):
+        return [found(own, chart)]
     return [found(place, chart) for place in service.gazetteer.search(query, limit)]
 
 

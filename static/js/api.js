@@ -74,3 +74,13 @@ export const getBriefings = (from, to) => getJson("/api/briefings", { from, to }
 export const findPlaces = (q, signal) => getJson("/api/places", { q }, signal);
 export const getGround = (name) => getJson(`/ground/${name}.json`);
 export const windowParameter = ({ from, to }) => `${from}/${to}`;
+/** Whether the service gives an answer that not every one has. */
+export const offers = (name) => written().offers?.includes(name) ?? false;
+export const getCoverage = async ({ from, to }) => (offers("coverage") ? getJson("/api/coverage", { from, to }) : null);
+
+/** What the ledger itself changed since a day: [{at, what, source, title}]. */
+export async function getRevisions(since) {
+  if (!offers("changes")) return [];
+  const found = await getJson("/api/changes", { since });
+  return (found.changes ?? found).filter(({ what }) => what !== "added");
+}

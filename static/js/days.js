@@ -28,7 +28,14 @@ export function monthWindow(month) {
   return { from: `${month}-01`, to: new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10) };
 }
 
-const format = (day, options) => new Intl.DateTimeFormat(language() === "uk" ? "uk" : "en-GB", { timeZone: "UTC", ...options }).format(utc(day));
+const formats = new Map();
+
+/** A day written out; making a format takes a hundred times as long as using it. */
+function format(day, options) {
+  const key = language() + Object.keys(options) + Object.values(options);
+  if (!formats.has(key)) formats.set(key, new Intl.DateTimeFormat(language() === "uk" ? "uk" : "en-GB", { timeZone: "UTC", ...options }));
+  return formats.get(key).format(utc(day));
+}
 
 export const dayMonth = (day) => format(day, { day: "numeric", month: "long" });
 export const shortDay = (day) => format(day, { day: "numeric", month: "short" }).replace(".", "");
@@ -42,11 +49,11 @@ export function writtenWindow({ from, to }) {
   return `${from.slice(0, 4) === to.slice(0, 4) ? dayMonth(from) : fullDay(from)} – ${fullDay(to)}`;
 }
 
+const clock = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Kyiv", year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+
 /** The Kyiv day of a moment, and its clock: {day: "2023-03-25", time: "13:02"}. */
 export function kyivMoment(moment) {
-  const parts = new Intl.DateTimeFormat("en-CA", {
-    timeZone: "Europe/Kyiv", year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", hourCycle: "h23",
-  }).formatToParts(new Date(moment));
+  const parts = clock.formatToParts(new Date(moment));
   const part = Object.fromEntries(parts.map(({ type, value }) => [type, value]));
   return { day: `${part.year}-${part.month}-${part.day}`, time: `${part.hour}:${part.minute}` };
 }

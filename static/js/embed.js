@@ -8,6 +8,7 @@ import { createMirror } from "./mirror.js";
 import { drawNotices } from "./notices.js";
 import { sentenceCards } from "./sentence.js";
 import { startShell } from "./shell.js";
+import { write } from "./state.js";
 import { addressOf, subjectOf } from "./subjects.js";
 import { kindTitle } from "./style.js";
 import { t } from "./words.js";
@@ -34,7 +35,7 @@ function draw(view, now) {
   document.body.classList.remove("fl-loading");
   const kinds = now.kind.map(kindTitle).join(", ");
   part("fl-when").textContent = now.kind.join() === "clash" ? writtenWindow(view.window) : `${writtenWindow(view.window)} · ${kinds}`;
-  part("fl-full").href = `/${location.search}`;
+  part("fl-full").href = `/${write(now, true)}`;
   const read = store.status.latest_published && kyivMoment(store.status.latest_published);
   part("fl-as-of").textContent = read ? t("as_of", { day: dayMonth(read.day), time: read.time }) : "";
   mirror.show(view);
@@ -58,7 +59,7 @@ function drawCard(view, now) {
     el("button.fl-close", { type: "button", "aria-label": t("close"), on: { click: () => open({}) } }, "×"),
     el("h2", {}, subject.title),
     sentenceCards(claims, subject.code, store, { copy })[0] ?? el("p.fl-quiet", {}, t(told.waiting ? "reading_counts" : "no_sentences")),
-    el("a.fl-more", { href: `/${location.search}`, target: "_blank", rel: "noopener" }, t("more_in_full")));
+    el("a.fl-more", { href: `/${write(now, true)}`, target: "_blank", rel: "noopener" }, t("more_in_full")));
 }
 
 function open(changes) {

@@ -45,7 +45,7 @@ function levelRows(view) {
   return [
     ...classes,
     [sums.some((sum) => sum.high !== null && sum.figure && sum.high > 1.25 * sum.low && sum.high <= 3 * sum.low), el("span.fl-classes", {}, token("suppressed").map((colour) => swatch(colour))), t("legend_unsure")],
-    [fills.some(({ hatch }) => hatch), swatch(token("suppressed")[1], ".fl-class-hatch"), t("legend_open")],
+    [fills.some(({ hatch }) => hatch), swatch(token("suppressed")[1], ".fl-class-hatch"), t("legend_half")],
     [fills.some(({ dots }) => dots), swatch(token("land"), ".fl-class-dots"), t("legend_unnumbered")],
     [true, el("span"), t("legend_large")],
   ].filter(([used]) => used);

@@ -1,20 +1,22 @@
 // The live page: rail, map, panel, timeline, table, search and keys around the shell.
 
+import { drawKindChips, placeOf, say } from "./asides.js";
 import { copyText } from "./copy.js";
-import { claimantName, figureWords, saidNumber } from "./counts.js";
-import { writtenWindow } from "./days.js";
+import { figureWords, saidNumber } from "./counts.js";
 import { el, fill, keepFocus } from "./dom.js";
+import { letDrop } from "./dropping.js";
 import { listenForKeys } from "./keys.js";
-import { drawLegend } from "./legend.js";
+import { createLegend } from "./legendbox.js";
 import { createMirror } from "./mirror.js";
 import { drawNotices } from "./notices.js";
-import { drawPanel } from "./panel.js";
-import { drawRail, drawReading } from "./rail.js";
+import { preparePrint } from "./printing.js";
+import { drawRail, drawReading, drawStrip } from "./rail.js";
 import { createSearch } from "./search.js";
 import { addressOf, whereIs } from "./subjects.js";
 import { startShell } from "./shell.js";
 import { write } from "./state.js";
-import { kindColour, kinds, kindTitle, kindWord, themeName } from "./style.js";
+import { kinds, kindWord, themeName } from "./style.js";
+import { createViews } from "./views.js";
 import { language, t } from "./words.js";
 
 const part = (id) => document.getElementById(id);
@@ -22,17 +24,20 @@ const parts = Object.fromEntries(["headline", "kinds", "fronts", "reads"].map((n
 const strips = { ignored: [] };
 let opener = null;
 let found = null;
-let legendOpen = matchMedia("(min-width: 1024px)").matches;
 
 const notice = (changes) => drawNotices(part("fl-notices"), Object.assign(strips, changes), { retry: () => shell.open(), refresh: () => shell.open() });
 const shell = await startShell({
   embedded: false, mapNode: part("fl-map"), timelineNode: part("fl-timeline"), choose, draw, notice,
-  rested: (view) => drawReading(parts.reads, view, store),
+  rested: (view) => { drawReading(parts.reads, view, store); import("./panel.js"); }, // so that it is there when it is wanted
   loading: (on) => { part("fl-status").textContent = on ? t("reading_counts") : ""; },
 });
 const { state, store, map } = shell;
 const change = (changes, options) => state.set(changes, options);
 const mirror = createMirror(part("fl-mirror"), { focus: map.focus, open: ({ place, area, front }) => openPanel(front ? { front } : { place: place ?? area }) });
+const dropped = letDrop(document.body, map, (strips) => { fill(part("fl-own-strips"), strips); map.resize(); });
+const legend = createLegend(part("fl-legend"), part("fl-legend-button"), map);
+preparePrint(part("fl-printed"), { legend, map, state });
+const views = createViews({ part, store, map, change, openPanel, isCurrent: (view) => shell.view === view });
 createSearch(part("fl-search"), part("fl-hits"), { choose: pickFound, countOf });
 wire();
 await shell.open();
@@ -45,50 +50,53 @@ function draw(view, now) {
     return void fill(parts.headline, strips.empty ? el("p.fl-sentence", {}, t("nothing_yet")) : null);
   }
   document.body.classList.remove("fl-loading");
+  map.showTiles(now.show.includes("tiles") ? store.status.tiles : null);
   keepFocus(document.querySelector(".fl-rail"), () => drawRail(parts, view, store, now, change));
-  drawKindChips(view, now);
+  drawStrip(part("fl-strip"), view, (id) => toggleKind(id, now), () => document.body.classList.toggle("fl-rail-open"));
+  drawFilterBox(view, now);
+  drawKindChips(part("fl-kind-chips"), view, (id) => toggleKind(id, now));
   mirror.show(view);
   drawSide(view, now);
-  const asTable = now.view === "table";
-  part("fl-table").hidden = !asTable;
-  if (asTable) import("./later/table.js").then(({ drawTable }) => shell.view === view && drawTable(part("fl-table"), view, store, (row) => openPanel(row.front ? { front: row.code } : { place: row.code })));
-  part("fl-table-link").setAttribute("aria-pressed", String(asTable));
-  legend(view, now);
-  say(view);
+  views.draw(view, now);
+  legend.draw(view, now);
+  say(part("fl-status"), view, store);
 }
 
-function drawSide(view, now, more, months) {
+function drawFilterBox(view, now) {
+  if (part("fl-filters").open) import("./later/filters.js").then(({ drawFilters }) => shell.view === view && drawFilters(part("fl-filter-body"), { view, store, state: now, change, take: dropped.take }));
+}
+
+function drawSide(view, now) {
   const node = part("fl-panel");
   const wasHidden = node.hidden;
-  keepFocus(node, () => drawPanel(node, { view, store, state: now, change, found, more, months, redraw: (count, length) => shell.view === view && drawSide(view, now, count, length), copy: (claim, button) => copyText(`${location.origin}/?from=${claim.day}&to=${claim.day}&kind=${claim.kind}&claim=${encodeURIComponent(claim.id)}`, button) }));
+  const about = now.place || now.front || now.claim;
+  node.hidden = !about && now.view !== "changes";
   document.body.classList.toggle("fl-with-panel", !node.hidden);
-  if (wasHidden === node.hidden) return;
-  map.resize();
-  if (node.hidden) (opener?.isConnected ? opener : mirror.sameAs(opener))?.focus();
-  else {
-    node.querySelector("h2")?.focus({ preventScroll: true });
-    map.reveal(whereIs(view, now));
-  }
+  if (wasHidden !== node.hidden) map.resize();
+  if (about) import("./panel.js").then(({ drawPanel }) => showPanel(drawPanel, view, now, wasHidden));
+  else if (!node.hidden) views.drawChanged(node, view, now, closePanel);
+  else if (!wasHidden) (opener?.isConnected ? opener : mirror.sameAs(opener))?.focus();
 }
 
-function legend(view, now) {
-  const node = part("fl-legend");
-  part("fl-legend-button").setAttribute("aria-expanded", String(legendOpen));
-  requestAnimationFrame(() => requestAnimationFrame(() => {
-    drawLegend(node, view, now, map.scene.drawn?.k || 2.5, false, () => toggleLegend(false));
-    node.hidden ||= !legendOpen;
-    map.relabel();
-  }));
+/** Draw the panel, which may have been on its way; what opens it anew has the focus on its heading. */
+function showPanel(drawPanel, view, now, isNew, more, months) {
+  if (shell.view !== view) return;
+  const node = part("fl-panel");
+  const redraw = (count, length) => showPanel(drawPanel, view, now, false, count, length);
+  keepFocus(node, () => drawPanel(node, { view, store, state: now, change, found, more, months, redraw, copy: copyClaim }));
+  if (now.place && found?.code !== now.place && node.querySelector("h2").textContent.trim() === now.place) placeOf(now.place).then((place) => { found = place ?? found; if (place) redraw(more, months); });
+  if (!isNew) return;
+  node.querySelector("h2")?.focus({ preventScroll: true });
+  map.reveal(whereIs(view, now));
 }
 
-function toggleLegend(open = !legendOpen) {
-  legendOpen = open;
-  if (shell.view) legend(shell.view, state.get());
+function closePanel() {
+  const { place, front, claim, view } = state.get();
+  change({ place: "", front: "", claim: "", view: view === "changes" && !place && !front && !claim ? "map" : view });
 }
 
-function drawKindChips(view, now) {
-  fill(part("fl-kind-chips"), view.kinds.filter(({ partOf }) => !partOf).map(({ id, ticked }) =>
-    el("button.fl-kind-pill", { type: "button", "aria-pressed": String(ticked), css: { "--fl-kind": kindColour(id) }, on: { click: () => toggleKind(id, now) } }, kindTitle(id))));
+function copyClaim({ id, day, kind }, button) {
+  copyText(`${location.origin}/?from=${day}&to=${day}&kind=${kind}&claim=${encodeURIComponent(id)}`, button);
 }
 
 const toggleKind = (id, { kind }) => change({ kind: kind.includes(id) ? kind.filter((other) => other !== id) : [...kind, id] });
@@ -114,35 +122,28 @@ function countOf(code) {
   return place ? `${figureWords(place.groups[0].sum)} ${kindWord(place.groups[0].kind, saidNumber(place.groups[0].sum))}` : "";
 }
 
-/** One quiet sentence for those who hear the page. */
-function say(view) {
-  const { lead } = view;
-  const told = lead ? `${claimantName(store, lead.claimant, lead.claimantName)}: ${figureWords(lead.sum)} ${kindWord(lead.kind, saidNumber(lead.sum))}` : t("nothing_said");
-  clearTimeout(say.timer);
-  say.timer = setTimeout(() => { part("fl-status").textContent = `${writtenWindow(view.window)}: ${told}. ${t("places_on_map", { n: view.places.length })}`; }, 700);
-}
-
 function wire() {
   const press = (id, act) => part(id).addEventListener("click", act);
   press("fl-zoom-in", () => map.zoom(1));
   press("fl-zoom-out", () => map.zoom(-1));
-  press("fl-legend-button", () => toggleLegend());
-  press("fl-table-link", () => change({ view: state.get().view === "table" ? "map" : "table" }));
-  press("fl-skip", () => { change({ view: "table" }); part("fl-table").focus(); });
+  press("fl-legend-button", () => legend.toggle());
+  for (const name of ["table", "changes", "coverage"]) press(`fl-${name}-link`, () => change({ view: state.get().view === name ? "map" : name, place: "", front: "", claim: "" }));
+  press("fl-skip", () => { change({ view: "table", place: "", front: "", claim: "" }); part("fl-table").focus(); });
   press("fl-theme", () => change({ theme: themeName() === "dark" ? "light" : "dark" }));
   const dialog = part("fl-dialog");
   press("fl-sources", () => import("./later/sources.js").then(({ showSources }) => showSources(dialog, store.status)));
   press("fl-data", () => shell.view && import("./later/download.js").then(({ showDownload }) => showDownload(dialog, { view: shell.view, state: state.get(), store, bounds: map.leaflet.getBounds(), address: write(state.get(), true) })));
   press("fl-embed-link", () => shell.view && import("./later/embedcode.js").then(({ showEmbed }) => showEmbed(dialog, state.get(), shell.view.window)));
+  part("fl-filters").addEventListener("toggle", () => shell.view && drawFilterBox(shell.view, state.get()));
   press("fl-menu", () => document.body.classList.toggle("fl-menu-open"));
   press("fl-sheet-grip", () => document.body.classList.toggle("fl-sheet-open"));
   document.querySelectorAll("[data-lang]").forEach((button) => button.addEventListener("click", () => change({ lang: button.dataset.lang })));
   part("fl-panel").addEventListener("click", (event) => { if (event.target.dataset?.place) openPanel({ place: event.target.dataset.place }); });
-  map.leaflet.on("zoomend", () => shell.view && legend(shell.view, state.get()));
+  map.leaflet.on("zoomend", () => shell.view && legend.draw(shell.view, state.get()));
   new ResizeObserver(() => map.resize()).observe(part("fl-map"));
   const keys = listenForKeys({
-    close: () => change({ place: "", front: "", claim: "" }), search: () => part("fl-search").focus(), kind: (n) => kinds()[n] && toggleKind(kinds()[n].id, state.get()),
+    close: closePanel, search: () => part("fl-search").focus(), kind: (n) => kinds()[n] && toggleKind(kinds()[n].id, state.get()),
     earlier: () => shell.timeline.step(-1), later: () => shell.timeline.step(1), play: () => shell.timeline.togglePlay(), next: mirror.next, previous: mirror.previous,
-    download: () => part("fl-data").click(), embed: () => part("fl-embed-link").click(), help: () => import("./later/sources.js").then(({ showKeys }) => showKeys(part("fl-dialog"), keys)), table: () => part("fl-table-link").click(), legend: () => toggleLegend(),
+    download: () => part("fl-data").click(), embed: () => part("fl-embed-link").click(), help: () => import("./later/sources.js").then(({ showKeys }) => showKeys(part("fl-dialog"), keys)), table: () => part("fl-table-link").click(), changes: () => part("fl-changes-link").click(), legend: () => legend.toggle(),
   });
 }

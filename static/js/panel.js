@@ -68,7 +68,7 @@ function sharedWords({ sum, kind, side, claimant }, { code, title }, claims) {
   const together = claims.filter((claim) => claim.scope === "shared" && claim.places.length > 1 && claim.kind === kind && claim.side === side && claim.claimant === claimant && claim.places.some((place) => place.code === code));
   if (!together.length) return t("share_drawn", { share: number(sum.share) });
   const others = [...new Map(together.flatMap((claim) => claim.places).filter((place) => place.code !== code).map((place) => [place.code, named(place)])).values()];
-  const total = together.filter(({ relation }) => relation !== "part_of").reduce((all, claim) => all + (claim.best ?? claim.low ?? 0), 0);
+  const total = together.filter(({ relation, related }) => relation !== "part_of" || !together.some(({ id }) => id === related)).reduce((all, claim) => all + (claim.best ?? claim.low ?? 0), 0);
   const list = others.length > 6 ? t("other_places", { n: others.length }) : new Intl.ListFormat(language()).format(others);
   return rich(sum.low ? "own_and_shared" : "only_shared", { own: number(sum.low), total: number(total), name: title, others: list, share: number(sum.share) });
 }

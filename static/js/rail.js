@@ -4,16 +4,16 @@ import { claimantName, figureNodes, rangeWords, trendMark } from "./counts.js";
 import { kyivMoment, shortDay, windowLength } from "./days.js";
 import { el, fill, outwardLink } from "./dom.js";
 import { headline } from "./headline.js";
-import { dayFigures } from "./view.js";
+import { dayFigures, viewOf } from "./view.js";
 import { sparkline } from "./sparkline.js";
 import { kindColour, kindTitle } from "./style.js";
-import { named, t } from "./words.js";
+import { named, number, t } from "./words.js";
 
 const MOST_VOICES = 4;
 
 /** Fill the rail's parts; `change` sets state. */
 export function drawRail(parts, view, store, state, change) {
-  fill(parts.headline, headline(view, store, state), filterChips(state, store, change));
+  fill(parts.headline, headline(view, store, state), filterChips(view, state, store, change));
   fill(parts.kinds, el("div.fl-rail-head", {}, el("h2", {}, t("kinds"))), view.kinds.map((kind) => kindRow(kind, view, store, state, change)));
   fill(parts.fronts, frontsPart(view, store, change));
 }
@@ -28,14 +28,44 @@ export async function drawReading(part, view, store) {
   }
 }
 
-function filterChips(state, store, change) {
-  const chips = [
-    ...state.claimant.map((id) => ["claimant", id, claimantName(store, id)]),
-    ...state.side.map((id) => ["side", id, t(`side_${id}`)]),
-  ];
+/** Filters in force, each with what leaves it out; and what to do where they leave nothing. */
+function filterChips(view, state, store, change) {
+  const chips = activeFilters(state, store);
   if (!chips.length) return null;
-  return el("p.fl-filters", {}, chips.map(([name, id, text]) =>
-    el("button.fl-filter", { type: "button", "aria-label": t("remove_filter", { name: text }), on: { click: () => change({ [name]: state[name].filter((other) => other !== id) }) } }, text, " ×")));
+  const remove = ({ text, without }) => el("button.fl-filter", { type: "button", "aria-label": t("remove_filter", { name: text }), on: { click: () => change(without) } }, text, " ×");
+  const all = Object.assign({}, ...chips.map(({ clear }) => clear));
+  return [
+    el("p.fl-filters", {}, chips.map(remove), chips.length > 1 ? el("button.fl-link", { type: "button", on: { click: () => change(all) } }, t("reset")) : null),
+    view.places.length || view.areas.length || !view.covered.length ? null : emptied(view, state, store, chips, change),
+  ];
+}
+
+function activeFilters(state, store) {
+  const one = (name, text, none = "") => ({ text, without: { [name]: none }, clear: { [name]: none } });
+  return [
+    ...["claimant", "side"].flatMap((name) => state[name].map((id) => ({ text: name === "side" ? t(`side_${id}`) : claimantName(store, id), without: { [name]: state[name].filter((other) => other !== id) }, clear: { [name]: [] } }))),
+    ...(state.compare.length ? [one("compare", state.compare.map((id) => claimantName(store, id)).join(" | "), [])] : []),
+    ...(state.precision ? [one("precision", t(`precision_filter_${state.precision}`))] : []),
+    ...(state.level === "settlement" ? [] : [one("level", t(`level_${state.level}`), "settlement")]),
+  ];
+}
+
+function emptied(view, state, store, chips, change) {
+  for (const { text, without } of chips) {
+    const { places, areas } = viewOf({ ...state, ...without }, store, view.window, true);
+    const n = places.length + areas.length;
+    if (n) return el("p.fl-strong", {}, t("filters_leave_nothing"), " ", el("button.fl-link", { type: "button", on: { click: () => change(without) } }, t("remove_to_see", { name: text, n })));
+  }
+  return el("p.fl-strong", {}, t("filters_leave_nothing"));
+}
+
+/** The folded rail: the number, the kinds as ticks in their colour, and what opens the rest. */
+export function drawStrip(node, view, change, open) {
+  const kind = ({ id, ticked }) => el("button.fl-strip-kind", { type: "button", "aria-pressed": String(ticked), "aria-label": kindTitle(id), title: kindTitle(id), css: { "--fl-kind": kindColour(id) }, on: { click: () => change(id) } });
+  fill(node,
+    el("button.fl-strip-open", { type: "button", "aria-label": t("rail_open"), title: t("rail_open"), on: { click: open } }, "»"),
+    view.lead ? el("strong.fl-strip-figure", { title: kindTitle(view.lead.kind) }, number(view.lead.sum.told || view.lead.sum.low)) : null,
+    view.kinds.filter(({ partOf, id, voices }) => !partOf && (id !== "unspecified" || voices.length)).map(kind));
 }
 
 function kindRow(kind, view, store, state, change) {

@@ -79,10 +79,11 @@ export async function startShell({ embedded, mapNode, timelineNode, choose, draw
     frame = null;
     shell.view = viewOf(now, store, window);
     shell.map.show(shell.view, now);
+    if (!fitted) requestAnimationFrame(() => performance.mark("fl-first"));
     bringOutlines(shell.view.areas, shell.map.redraw);
-    if (!fitted) fitFirst(now);
     shell.timeline.show(shell.view, store, now);
     draw(shell.view, now);
+    if (!fitted) fitFirst(now); // with the panel open, if one opened
   }
 
   function fitFirst(now) {

@@ -4,6 +4,7 @@ import { addDays, clampDay, isDay } from "./days.js";
 import { defaultKinds, kinds } from "./style.js";
 import { isLanguage } from "./words.js";
 
+export const SHOWN = ["fronts", "estimate", "line", "tiles"];
 const ORDER = ["last", "from", "to", "mode", "kind", "claimant", "side", "compare", "precision", "level", "at", "place", "front", "tab", "claim", "show", "view", "as_of", "lang", "theme"];
 const ONE_OF = {
   mode: ["window", "cumulative"],
@@ -13,8 +14,8 @@ const ONE_OF = {
   precision: ["own", "exact"], // numbers of a place's own; places told exactly
   theme: ["light", "dark"],
 };
-const DEFAULTS = { last: 7, mode: "window", level: "settlement", view: "map", tab: "sentences", show: ["fronts", "estimate", "line"] };
-const LISTS = ["claimant", "side", "show", "compare"];
+const DEFAULTS = { last: 7, mode: "window", level: "settlement", view: "map", tab: "sentences", show: SHOWN.slice(0, 3) };
+const LISTS = ["claimant", "side", "compare"];
 const REST_MS = 120;
 export const SIDES = ["russia", "ukraine", "unknown"];
 
@@ -72,6 +73,7 @@ function valueOf(name, text) {
   if (name === "from" || name === "to") return isDay(text) ? text : undefined;
   if (name === "kind") return listOf(text, kinds().map(({ id }) => id));
   if (name === "side") return listOf(text, SIDES);
+  if (name === "show") return text === "none" ? [] : listOf(text, SHOWN);
   if (name === "compare") return text.split(",").length === 2 ? text.split(",") : undefined;
   if (LISTS.includes(name)) return text.split(",");
   if (name === "at") return pointOf(text);
@@ -95,8 +97,9 @@ export function write(state, embedded = false) {
   const kind = state.kind.join() === defaultKinds(embedded).join() ? "" : state.kind.join() || "none";
   const at = state.at ? [state.at.lon.toFixed(2), state.at.lat.toFixed(2), Number(state.at.zoom.toFixed(1))].join() : "";
   const last = state.from ? "" : state.last;
+  const show = state.show.join() === DEFAULTS.show.join() ? "" : state.show.join() || "none";
   const parts = ORDER.flatMap((name) => {
-    const value = { kind, at, last }[name] ?? (Array.isArray(state[name]) ? state[name].join() : state[name]);
+    const value = { kind, at, last, show }[name] ?? (Array.isArray(state[name]) ? state[name].join() : state[name]);
     return value === "" || value === String(DEFAULTS[name]) || value === DEFAULTS[name] ? [] : [`${name}=${encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%3A", ":")}`];
   });
   return parts.length ? `?${parts.join("&")}` : "";

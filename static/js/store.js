@@ -1,6 +1,6 @@
 // What was fetched: totals of the record by day, tables of counts by month, sentences when they are asked for; kept once they are here.
 
-import { getBriefings, getColumns, getFeatures, getStatus, getTotals, takeFirst, windowParameter } from "./api.js";
+import { getBriefings, getColumns, getCoverage, getFeatures, getStatus, getTotals, takeFirst, windowParameter } from "./api.js";
 import { addDays, daysBetween, daysOf, kyivMoment, monthWindow, monthsOf, windowLength } from "./days.js";
 import { createSentences } from "./sentences.js";
 import { tablesOf } from "./subjecttables.js";
@@ -12,6 +12,7 @@ export function createStore() {
   const store = { status: null, span: null, readAt: null, sentences: null, version: 0 };
   let chunks = {};
   let joined = {};
+  let loading = Promise.resolve();
   let totals = { series: [], covered: "", from: "" };
   let fronts = new Map();
   let briefings = new Map();
@@ -47,8 +48,15 @@ export function createStore() {
   /** Whether the counts of a window are here already, so that drawing needs no waiting. */
   store.has = (window, level) => daysOf(window.from, window.to).every((day) => isHere(level, day));
 
-  /** Bring the months of a window that are not here; those that touch each other come in one request. */
-  store.load = async (window, level) => {
+  /** Bring the months of a window that are not here; one request after the other, so that no month comes twice. */
+  store.load = (window, level) => {
+    const own = loading.then(() => loadMissing(window, level));
+    loading = own.catch(() => {});
+    return own;
+  };
+
+  /** Months that touch each other come in one request. */
+  async function loadMissing(window, level) {
     const missing = monthsOf(window).filter((month) => !store.has(inSpan(monthWindow(month)), level));
     if (!missing.length) return;
     const partial = (chunks[level] ?? []).filter((chunk) => missing.some((month) => monthsOf(chunk).includes(month)));
@@ -56,7 +64,7 @@ export function createStore() {
     const read = await Promise.all(runs(months).map((run) => getColumns(inSpan({ from: monthWindow(run[0]).from, to: monthWindow(run.at(-1)).to }), level)));
     chunks[level] = [...(chunks[level] ?? []).filter((chunk) => !partial.includes(chunk)), ...read].sort((a, b) => (a.from < b.from ? -1 : 1));
     delete joined[level];
-  };
+  }
 
   const inSpan = ({ from, to }) => ({ from: from < store.span.from ? store.span.from : from, to: to > store.span.to ? store.span.to : to });
 
@@ -81,6 +89,7 @@ export function createStore() {
     return briefings.get(key);
   };
 
+  store.coverage = getCoverage;
   store.isCovered = (day) => totals.covered[daysBetween(totals.from || day, day)] === "1";
   /** Whether a day was still going on when the last briefing came. */
   store.isOpen = (day) => Boolean(store.status.latest_published) && kyivMoment(store.status.latest_published).day <= day;

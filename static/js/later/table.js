@@ -18,7 +18,7 @@ export function tableRows(view, store) {
     kind: sideTitle(group), low: group.sum.low, best: group.sum.shared || group.sum.status !== "reported" ? null : group.sum.told, high: group.sum.high, share: group.sum.share,
     claimant: claimantName(store, group.claimant, group.claimantName), sentences: group.sum.claims, order: kindOrder(group.kind), status: group.sum.status, figure: group.sum.figure, group, ...more,
   });
-  const oblast = (place) => [named({ name_en: place.raion_name_en, name_uk: place.raion_name_uk }), named({ name_en: place.oblast_name_en, name_uk: place.oblast_name_uk, code: place.oblast })].filter(Boolean).join(", ");
+  const oblast = (place) => [named({ name_en: place.raion_name_en, name_uk: place.raion_name_uk }), named({ name_en: place.oblast_name_en, name_uk: place.oblast_name_uk, code: place.oblast })].filter((name) => name && name !== named(place)).join(", ");
   return [
     ...view.places.flatMap((place) => place.groups.map((group) => row(group, { code: place.code, at: place.lon ? [place.lon, place.lat] : null, place: named(place), area: oblast(place), precision: view.level !== "settlement" ? t("precision_area") : place.vicinity ? t("precision_vicinity", { km: number(Math.round(place.vicinity / 1000)) }) : t("precision_settlement") }))),
     ...view.areas.flatMap((area) => area.groups.map((group) => row(group, { code: area.code, front: area.isDirection, place: areaName(area), area: "", precision: t("precision_area") }))),

@@ -17,13 +17,16 @@ const line = (name, weight) => ({ color: token(name), weight, fill: false });
 const area = (name) => ({ fill: true, fillOpacity: 1, fillColor: token(name) });
 
 /** Draw the ground, each layer when its zoom is reached; returns what redraws it in another theme. */
-export function addGround(map) {
+export function addGround(map, tiles) {
   const renderer = canvas({ pane: "fl-ground", padding: 0.3 });
   const layers = LAYERS.map((layer, rank) => ({ ...layer, rank, shape: null, asked: false }));
   const update = () => layers.forEach((layer) => show(map, layer, renderer));
   map.on("zoomend", update);
   update();
-  return () => layers.forEach(({ shape, look }) => shape?.setStyle(look()));
+  return () => {
+    layers.forEach(({ shape, look }) => shape?.setStyle(look()));
+    if (tiles.shown) layers.forEach(({ shape, look }) => look().fill && shape?.setStyle({ fillOpacity: 0, stroke: false }));
+  };
 }
 
 const files = new Map();

@@ -4,13 +4,16 @@ import { settled, reducedMotion } from "../dom.js";
 import { CanvasLayer } from "./canvas.js";
 import { cardsOver } from "./cards.js";
 import { addGround } from "./ground.js";
+import { startGrowth } from "./growth.js";
 import { layOutLabels } from "./labels.js";
 import { control, latLngBounds, Map as LeafletMap } from "./leaflet.js";
-import { hit, paint } from "./painter.js";
+import { createTiles } from "./tiles.js";
+import { hit } from "./hit.js";
+import { paint } from "./painter.js";
 import { forgetWidths } from "./placer.js";
 
 const UKRAINE = [[44.3, 22.1], [52.4, 40.3]];
-const PANES = [["fl-ground", 200], ["fl-symbols", 450], ["fl-labels", 640]];
+const PANES = [["fl-ground", 200], ["fl-own", 440], ["fl-symbols", 450], ["fl-labels", 640]];
 
 /** Make the map in a node. `choose` is called with {place}, {area} or {front}; `moved` with {lon, lat, zoom}. */
 export function createMap(node, { embedded, names, choose, moved }) {
@@ -21,9 +24,10 @@ export function createMap(node, { embedded, names, choose, moved }) {
   const scene = { view: null, state: null, embedded, compact: embedded, focus: "", drawn: null };
   for (const [name, depth] of PANES) map.createPane(name).style.zIndex = depth;
   const pane = map.getPane("fl-labels");
-  const symbols = new CanvasLayer((context, leaflet, origin) => paint(context, leaflet, origin, scene, () => api.redraw()));
+  const symbols = new CanvasLayer((context, leaflet, origin) => paint(context, leaflet, origin, scene, () => symbols.redraw()));
   map.fitBounds(UKRAINE, { animate: false });
-  const restyleGround = addGround(map);
+  const tiles = createTiles(map);
+  const restyleGround = addGround(map, tiles);
   symbols.addTo(map);
   control.scale({ imperial: false, position: "bottomright", maxWidth: 90 }).addTo(map);
 
@@ -61,6 +65,7 @@ export function createMap(node, { embedded, names, choose, moved }) {
     scene,
     /** Show a view of a state. */
     show(view, state) {
+      if (scene.view && !view.light && !scene.view.light && view.window !== scene.view.window) startGrowth(scene);
       Object.assign(scene, { view, state });
       if (view.light) {
         pane.classList.add("fl-hidden");
@@ -71,6 +76,10 @@ export function createMap(node, { embedded, names, choose, moved }) {
       label();
     },
     relabel: label,
+    /** Show online tiles in place of our ground, or not: {url, attribution} or null. */
+    showTiles(wanted) {
+      if (tiles.show(wanted)) restyleGround();
+    },
     redraw() {
       symbols.redraw();
       label();
@@ -79,6 +88,12 @@ export function createMap(node, { embedded, names, choose, moved }) {
       restyleGround();
       symbols.redraw();
       label();
+    },
+    /** Mark places beside the symbols: [{lon, lat, what: "new" or "silent"}], or none. */
+    mark(marks) {
+      if (!marks && !scene.marks) return;
+      scene.marks = marks;
+      symbols.redraw();
     },
     focus(code) {
       scene.focus = code;

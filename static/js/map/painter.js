@@ -1,13 +1,12 @@
-// What is on the canvas, bottom to top, and what lies under a finger.
+// What is on the canvas, bottom to top.
 
 import { symbols, token } from "../style.js";
 import { oneOfEach } from "../sums.js";
-import { outlineOf } from "./outlines.js";
 import { paintLevel } from "./choropleth.js";
-import { drawArea, drawFront, drawHalo, holds, pathOf } from "./shapes.js";
+import { drawHalo } from "./shapes.js";
+import { surfaces } from "./surfaces.js";
+import { growth, scaled } from "./growth.js";
 import { drawHalf, drawSymbol, ring, scaleFactor, symbolOf } from "./symbols.js";
-
-const HIT = 12; // no circle is smaller than this to a finger
 
 /** Paint the view; `scene` holds {view, state, embedded}, and gets what was drawn: symbols, areas, fronts. */
 export function paint(context, map, origin, scene, redraw) {
@@ -19,24 +18,12 @@ export function paint(context, map, origin, scene, redraw) {
   if (view.level && view.level !== "settlement") return void paintLevel(context, map, scene, redraw);
   const showFronts = state.show.includes("fronts");
   const { drawn } = scene;
-  const phase = -(origin.x + origin.y);
-  for (const area of view.areas) {
-    if (area.isZero && map.getZoom() < symbols().near_zoom) continue;
-    const geometry = outlineOf(area);
-    if (!geometry) continue;
-    const shape = pathOf(geometry, map);
-    drawArea(context, area, shape, size, phase);
-    drawn.areas.push({ area, ...shape });
-  }
-  for (const { geometry, properties } of showFronts ? view.fronts : []) {
-    if (!geometry) continue;
-    const shape = pathOf(geometry, map);
-    drawFront(context, properties, shape, state.front === properties.direction);
-    drawn.fronts.push({ front: properties, ...shape });
-  }
+  Object.assign(drawn, surfaces(context, map, scene, showFronts));
   layOut(scene, map, project, embedded);
   for (const { place, x, y } of drawn.symbols) if (place.vicinity) drawHalo(context, x, y, place.vicinity / metresPerPixel(map, place.lat), place.groups[0].kind);
-  for (const symbol of drawn.symbols) for (const part of symbol.parts) drawPart(context, part);
+  const grow = growth(scene, redraw);
+  for (const { place, parts } of drawn.symbols) for (const part of parts) scaled(context, part, grow(place.code, part), () => drawPart(context, part));
+  for (const mark of scene.marks ?? []) drawMark(context, mark, project(mark.lon, mark.lat), drawn.symbols);
   for (const { place, x, y, parts } of drawn.symbols) {
     if (place.code === state.place) ring(context, x, y, parts[0].symbol.outer + 3, token("selection"), 2);
     if (place.code === scene.focus) ring(context, x, y, parts[0].symbol.outer + 6, token("focus"), 2);
@@ -46,6 +33,17 @@ export function paint(context, map, origin, scene, redraw) {
 function drawPart(context, { group, symbol, x, y, halves }) {
   if (!halves) return drawSymbol(context, symbol, group.kind, x, y, group.side === "ukraine");
   return halves.forEach((half, n) => half && drawHalf(context, half.symbol, group.kind, x, y, n === 0));
+}
+
+/** New places: a thick ring with a plus; those that fell silent: an empty grey ring. */
+function drawMark(context, { code, what }, { x, y }, drawnSymbols) {
+  const outer = drawnSymbols.find(({ place }) => place.code === code)?.parts[0].symbol.outer ?? 4;
+  if (what === "silent") return ring(context, x, y, 5, token("ink3"), 1.5);
+  ring(context, x, y, outer + 3, token("ink"), 2.2);
+  context.fillStyle = token("ink");
+  context.fillRect(x + outer + 2, y - outer - 6, 7, 1.8);
+  context.fillRect(x + outer + 4.6, y - outer - 8.6, 1.8, 7);
+  return undefined;
 }
 
 function layOut(scene, map, project, embedded) {
@@ -97,26 +95,3 @@ function besides(parts, r, x, y) {
 }
 
 export const metresPerPixel = (map, lat) => (40_075_016.7 * Math.cos((lat * Math.PI) / 180)) / (256 * 2 ** map.getZoom());
-
-/** What lies at a point of the map: {place} or {area} or {front}, the topmost first. */
-export function hit(scene, { x, y }) {
-  const { symbols: drawnSymbols, areas, fronts, levels } = scene.drawn ?? { symbols: [], areas: [], fronts: [], levels: [] };
-  const near = drawnSymbols
-    .map((symbol) => ({ symbol, distance: Math.min(...symbol.parts.map((part) => Math.hypot(part.x - x, part.y - y) - Math.max(HIT, part.symbol.r))) }))
-    .filter(({ distance }) => distance <= 0)
-    .sort((a, b) => Math.hypot(a.symbol.x - x, a.symbol.y - y) - Math.hypot(b.symbol.x - x, b.symbol.y - y));
-  if (near.length) return { place: near[0].symbol.place };
-  const context = testContext();
-  const level = levels.findLast((drawn) => holds(context, drawn.path, x, y));
-  if (level) return { place: level.place };
-  const front = fronts.findLast((drawn) => holds(context, drawn.path, x, y));
-  if (front) return { front: front.front };
-  const area = areas.findLast((drawn) => !drawn.area.isDirection && holds(context, drawn.path, x, y));
-  return area ? { area: area.area } : null;
-}
-
-let tester = null;
-function testContext() {
-  tester ??= document.createElement("canvas").getContext("2d");
-  return tester;
-}

@@ -1,6 +1,7 @@
 // Polygons on the canvas: areas of claims with their hatch, active fronts, the soft halo of "near".
 
-import { faded, kindColour, symbols, token } from "../style.js";
+import { faded, kindColour, symbols, themeName, token } from "../style.js";
+import { copySprite } from "./sprites.js";
 import { hatchLines } from "./symbols.js";
 
 const TURN = Math.PI * 2;
@@ -100,14 +101,16 @@ function edge(context, path, colour, width, dash) {
 
 /** "Near": the true radius, fading to nothing. */
 export function drawHalo(context, x, y, r, kind) {
-  if (r < 4) return;
-  const colour = kindColour(kind);
-  const fade = context.createRadialGradient(x, y, 0, x, y, r);
-  fade.addColorStop(0, faded(colour, symbols().halo_opacity));
-  fade.addColorStop(0.55, faded(colour, symbols().halo_opacity * 0.6));
-  fade.addColorStop(1, faded(colour, 0));
-  context.fillStyle = fade;
-  context.beginPath();
-  context.arc(x, y, r, 0, TURN);
-  context.fill();
+  if (r < 4 || r > 400) return;
+  copySprite(context, `halo|${themeName()}|${kind}|${devicePixelRatio}|${Math.round(r)}`, Math.round(r), x, y, (inside, middle) => {
+    const colour = kindColour(kind);
+    const fade = inside.createRadialGradient(middle, middle, 0, middle, middle, r);
+    fade.addColorStop(0, faded(colour, symbols().halo_opacity));
+    fade.addColorStop(0.55, faded(colour, symbols().halo_opacity * 0.6));
+    fade.addColorStop(1, faded(colour, 0));
+    inside.fillStyle = fade;
+    inside.beginPath();
+    inside.arc(middle, middle, r, 0, TURN);
+    inside.fill();
+  });
 }

@@ -1,6 +1,7 @@
 // The symbol of one place and kind: solid for at least, hatched for a share, a ring for at most; also used by the legend.
 
-import { faded, kindColour, symbols, token } from "../style.js";
+import { faded, kindColour, symbols, themeName, token } from "../style.js";
+import { copySprite, near } from "./sprites.js";
 
 const TURN = Math.PI * 2;
 
@@ -38,14 +39,19 @@ export function symbolOf(group, k, zoom) {
 
 const grown = (part, whole, r) => (part ? r * Math.sqrt(part / whole) : 0);
 
-/** Draw one symbol with its middle at x, y. */
+/** Draw one symbol with its middle at x, y: painted once for each look, then only copied. */
 export function drawSymbol(context, symbol, kind, x, y, own = false) {
+  const key = `${themeName()}|${kind}|${own}|${devicePixelRatio}|${symbol.form}|${near(symbol.r)}|${near(symbol.low)}|${near(symbol.told)}|${symbol.share ?? 0}|${near(symbol.outer)}|${symbol.dashed ?? 0}|${symbol.exact ?? 0}`;
+  copySprite(context, key, symbol.outer + 2, x, y, (own_, middle) => paintSymbol(own_, symbol, kind, middle, own));
+}
+
+function paintSymbol(context, symbol, kind, middle, own) {
   const colour = kindColour(kind);
   context.lineWidth = symbols().ring_width;
   context.strokeStyle = colour;
   context.fillStyle = colour;
-  FORMS[symbol.form](context, symbol, colour, x, y);
-  if (own && symbol.form === "circle") disc(context, x, y, Math.max(1.1, symbol.r * 0.4), token("paper")); // done by Ukraine's side: a hollow middle
+  FORMS[symbol.form](context, symbol, colour, middle, middle);
+  if (own && symbol.form === "circle") disc(context, middle, middle, Math.max(1.1, symbol.r * 0.4), token("paper")); // done by Ukraine's side: a hollow middle
 }
 
 /** The left or right half of a symbol, parted from the other by a line of the ground. */

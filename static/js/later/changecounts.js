@@ -1,0 +1,61 @@
+// What changed: the window against the one before of equal length; places new, heavier, lighter, and not named since.
+
+import { addDays, daysOf, windowLength } from "../days.js";
+import { sumBetween } from "../tables.js";
+
+export const LOOK_BACK = 42; // a place is new that was not named in so many days before
+const SILENT_LISTS = 5; // and fell silent that so many days read did not name
+const MORE = 1.25;
+const LEAST = 2;
+const ORDER = ["new", "heavier", "lighter", "silent"];
+
+/** The days that must be here to tell what changed. */
+export const changeWindow = ({ from, to }, span) => {
+  const start = addDays(from, -Math.max(LOOK_BACK, windowLength({ from, to })));
+  return { from: start < span.from ? span.from : start, to };
+};
+
+/** Lists of {place, kind, now, before, last} by what happened; one claimant's numbers of a kind against its own. */
+export function changesOf(view, state, tables, store) {
+  const length = windowLength(view.window);
+  const before = [view.range[0] - length, view.range[0] - 1];
+  const lists = Object.fromEntries(ORDER.map((name) => [name, []]));
+  for (const place of tables.places) {
+    for (const series of place.series.filter((own) => isShown(own, state, view))) {
+      const sums = { now: sumBetween(series, ...view.range), before: sumBetween(series, ...before), past: sumBetween(series, view.range[0] - LOOK_BACK, view.range[0] - 1) };
+      const what = changeOf(sums, series, view, store);
+      if (what) lists[what].push({ place, series, kind: series.kind, now: sums.now, before: sums.before, last: lastDay(series, view.range[1]) });
+    }
+  }
+  const weight = ({ now, before: old }) => Math.abs((now?.figure ?? 0) - (old?.figure ?? 0));
+  for (const name of ORDER) lists[name].sort((a, b) => weight(b) - weight(a) || (a.place.code < b.place.code ? -1 : 1));
+  return lists;
+}
+
+const isShown = ({ kind, side, claimant }, state, { lead }) => state.kind.includes(kind) && (!state.side.length || state.side.includes(side)) && (state.claimant.length ? state.claimant.includes(claimant) : !lead || kind !== lead.kind || claimant === lead.claimant);
+
+function changeOf({ now, before, past }, series, view, store) {
+  const [figure, old] = [now?.figure ?? 0, before?.figure ?? 0];
+  if (figure && !past?.figure) return "new";
+  if (!figure && past?.figure) return daysReadSince(lastDay(series, view.range[1]), view, store) >= SILENT_LISTS ? "silent" : old ? "lighter" : "";
+  if (figure >= old * MORE && figure - old >= LEAST) return "heavier";
+  return old >= figure * MORE && old - figure >= LEAST ? "lighter" : "";
+}
+
+/** The last day on which a series counted anything, up to a day number. */
+function lastDay(series, to) {
+  for (let n = series.days.length - 1; n >= 0; n -= 1) {
+    const counted = series.sums.told[n + 1] - series.sums.told[n] + series.sums.share[n + 1] - series.sums.share[n];
+    if (series.days[n] <= to && counted) return new Date(series.days[n] * 86_400_000).toISOString().slice(0, 10);
+  }
+  return "";
+}
+
+const daysReadSince = (day, view, store) => (day ? daysOf(addDays(day, 1), view.window.to).filter(store.isCovered).length : 0);
+
+/** What the map marks: new places with a plus, silent ones with an empty ring. */
+export function marksOf(lists) {
+  const mark = (what) => ({ place: { code, lon, lat } }) => ({ code, lon, lat, what });
+  return [...lists.new.map(mark("new")), ...lists.silent.map(mark("silent"))].filter(({ lon }) => lon);
+}
+

@@ -1,0 +1,28 @@
+// What lies under a finger.
+
+import { holds } from "./shapes.js";
+
+const HIT = 12; // no circle is smaller than this to a finger
+
+/** What lies at a point of the map: {place} or {area} or {front}, the topmost first. */
+export function hit(scene, { x, y }) {
+  const { symbols: drawnSymbols, areas, fronts, levels } = scene.drawn ?? { symbols: [], areas: [], fronts: [], levels: [] };
+  const near = drawnSymbols
+    .map((symbol) => ({ symbol, distance: Math.min(...symbol.parts.map((part) => Math.hypot(part.x - x, part.y - y) - Math.max(HIT, part.symbol.r))) }))
+    .filter(({ distance }) => distance <= 0)
+    .sort((a, b) => Math.hypot(a.symbol.x - x, a.symbol.y - y) - Math.hypot(b.symbol.x - x, b.symbol.y - y));
+  if (near.length) return { place: near[0].symbol.place };
+  const context = testContext();
+  const level = levels.findLast((drawn) => holds(context, drawn.path, x, y));
+  if (level) return { place: level.place };
+  const front = fronts.findLast((drawn) => holds(context, drawn.path, x, y));
+  if (front) return { front: front.front };
+  const area = areas.findLast((drawn) => !drawn.area.isDirection && holds(context, drawn.path, x, y));
+  return area ? { area: area.area } : null;
+}
+
+let tester = null;
+function testContext() {
+  tester ??= document.createElement("canvas").getContext("2d");
+  return tester;
+}
