@@ -2,6 +2,9 @@
 
 import ast
 import re
+import sys
+import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -136,6 +139,21 @@ def test_only_one_file_writes_coordinate_arrays(path: Path) -> None:
     if path.as_posix() != "app/publish/geojson.py":
         strings = {node.value for node in ast.walk(tree(path)) if isinstance(node, ast.Constant)}
         assert "coordinates" not in strings
+
+
+def normal(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def test_every_package_that_is_imported_is_declared() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    declared = {normal(re.split(r"[\[><=; ]", line)[0]) for line in project["dependencies"]}
+    bearers = packages_distributions()
+    for path in SOURCES:
+        for root in {name.split(".")[0] for name in imported_modules(path)} - set(sys.stdlib_module_names):
+            if root not in ("app", "gazetteer"):
+                found = {normal(name) for name in bearers.get(root, [root])}
+                assert found & declared, f"{path} imports {root}, which pyproject.toml does not declare"
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=str)
