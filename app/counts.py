@@ -12,7 +12,8 @@ from app.ledger.store import Ledger
 from app.model import AreaCount, EventKind, Level, Period, Status, Where
 from app.reconcile.atlas import Atlas
 from app.reconcile.books import Books, books
-from app.reconcile.counting import Ask, count, period_start
+from app.reconcile.cells import period_start
+from app.reconcile.counting import Ask, count
 from app.reconcile.placing import ABROAD, UNPLACED
 from app.shelf import Shelf, Snapshot
 from gazetteer.index import Gazetteer
@@ -35,6 +36,11 @@ COLUMNS = (
     "claims",
     "level",
     "within",
+    "as_of",
+    "inconsistent",
+    "disputed",
+    "default",
+    "covered",
 )
 FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 """A cell that begins so is run as a formula by spreadsheets."""
@@ -219,6 +225,11 @@ def _row(row: AreaCount) -> dict[str, Any]:
         "claims": list(row.claims),
         "level": row.level.value,
         "within": row.within,
+        "as_of": row.as_of.isoformat() if row.as_of else None,
+        "inconsistent": row.inconsistent,
+        "disputed": row.disputed,
+        "default": row.default,
+        "covered": row.status is not Status.NOT_COVERED,
     }
 
 

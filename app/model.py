@@ -284,6 +284,9 @@ class AreaCount:
     `area` is a code, "UA", "unplaced" or "abroad"; `period` is the first day. `share` is the total-preserving portion of
     shared numbers that is drawn here with the row's own part, 0 where nothing is shared: "`share` if `shared`, else `best`"
     adds up. `claims` are the ids behind the row. `within` is, for an unplaced row, the smallest area that is sure.
+    `as_of` is the earliest moment up to which its figures speak. `inconsistent`: parts were told that exceed their total.
+    `disputed`: another claimant's interval does not meet this one. `default`: the row of the claimant that is shown for the
+    area where one must be chosen.
     """
 
     level: Level
@@ -302,3 +305,7 @@ class AreaCount:
     status: Status
     claims: tuple[str, ...]
     within: str = ""
+    as_of: datetime | None = None
+    inconsistent: bool = False
+    disputed: bool = False
+    default: bool = False

@@ -16,9 +16,21 @@ from app.ledger.store import Ledger
 from app.model import AreaCount, Claim, Level, Period, Where
 from app.reconcile.atlas import Atlas
 from app.reconcile.books import Books
-from app.reconcile.columns import KINDS, NOWHERE, SIDES, Column, Columns, Words, area_counts, join, regroup
+from app.reconcile.columns import (
+    KINDS,
+    NOWHERE,
+    SIDES,
+    Column,
+    Columns,
+    Words,
+    area_counts,
+    join,
+    judged,
+    regroup,
+)
 from app.reconcile.counting import Ask
 from app.reconcile.leaf import Days, Leaf, by_island, islands, leaf
+from app.reconcile.relays import redated
 from gazetteer.index import Gazetteer
 
 CHUNK_DAYS = 31
@@ -26,6 +38,9 @@ CHUNK_DAYS = 31
 
 EVENING = 18
 """A report from this hour on speaks of its own day, an earlier one of the day before."""
+
+REACH = timedelta(2)
+"""A relay may be dated by the day beside that of what it relays: so far a day's books depend on what stands around it."""
 
 PAST_KEPT = 4
 """So many earlier states are remembered."""
@@ -88,7 +103,7 @@ class Snapshot:
         """Take over the leaves of another state that nothing touched between the two."""
         changed, spans = list(touched), set(self.days)
         for span, held in list(other._leaves.items()):
-            if span in spans and not any(f <= span[1] and span[0] <= t for f, t in changed):
+            if span in spans and not any(f - REACH <= span[1] and span[0] <= t + REACH for f, t in changed):
                 self._leaves[span] = held
 
     def leaves(self, first: date | None = None, last: date | None = None) -> list[Leaf]:
@@ -109,8 +124,8 @@ class Snapshot:
         return list(self.days[start:stop])
 
     def _settle(self, spans: Sequence[Days]) -> dict[Days, Leaf]:
-        where = Where(spans[0][0], spans[-1][1])
-        claims = by_island(self._ledger.claims(where, version=self.version), spans)
+        around = Where(spans[0][0] - REACH, spans[-1][1] + REACH)
+        claims = by_island(redated(self._ledger.claims(around, version=self.version)), spans)
         return {span: leaf(span, claims[span], self.atlas) for span in spans}
 
     def claims(self, first: date | None = None, last: date | None = None) -> Iterator[Claim]:
@@ -128,7 +143,8 @@ class Snapshot:
         if ask.period is Period.DAY:
             return self._table(ask).between(ask.first_day, ask.last_day)
         parts = [held.cells(ask, self._reference.words) for held in self.leaves(ask.first_day, ask.last_day)]
-        return regroup(join(parts), ask.period, self._reference.words, self.atlas)
+        words = self._reference.words
+        return judged(regroup(join(parts), ask.period, words, self.atlas), words)
 
     def _table(self, ask: Ask) -> Columns:
         """Return the daily counts of a level: of all days once they are all there, else of the days asked for."""
@@ -137,7 +153,7 @@ class Snapshot:
             return self._tables[level]
         held = self.leaves(ask.first_day, ask.last_day)
         with self._lock:
-            table = join([each.cells(Ask(level, Period.DAY), words) for each in held])
+            table = judged(join([each.cells(Ask(level, Period.DAY), words) for each in held]), words)
             if len(held) == len(self.days):
                 self._tables[level] = table
         return table

@@ -60,6 +60,7 @@ def claims(draw: st.DrawFn) -> list[Claim]:
                 day=day,
                 first=day - timedelta(days=length),
                 hour=draw(st.integers(8, 40)),
+                relayed=draw(st.booleans()),
             )
         )
     return told

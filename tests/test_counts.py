@@ -68,6 +68,11 @@ def test_rows_have_the_names_that_stay(ledger: Ledger) -> None:
         "status": "reported",
         "level": "oblast",
         "within": "",
+        "as_of": "2023-03-25T06:00:00+02:00",
+        "inconsistent": False,
+        "disputed": False,
+        "default": True,
+        "covered": True,
     }
     assert claims == [claim.id for claim in ledger.claims()]
 

@@ -11,7 +11,7 @@ from told import COUNTRY, DAY, FIVE, tell
 from app.model import AreaCount, Claim, Level, Period, Where
 from app.reconcile import Ask, books, count
 from app.reconcile.leaf import islands
-from app.shelf import Shelf
+from app.shelf import REACH, Shelf
 
 Days = tuple[date, date]
 
@@ -108,7 +108,7 @@ def test_only_the_days_that_were_touched_are_read_again() -> None:
     ledger.change([tell("late", 50, FIVE, day=DAY + timedelta(days=4), hour=31)])
     found = shelf.now().rows(Ask(Level.OBLAST, Period.DAY))
     assert [row.best for row in found] == [0, 1, 2, 3, 50, 5, 6, 7, 8]
-    assert [(w.first_day, w.last_day) for w in ledger.asked] == [(DAY + timedelta(days=4),) * 2]
+    assert [(w.first_day, w.last_day) for w in ledger.asked] == [(DAY, DAY + timedelta(days=8))]
 
 
 def test_only_the_days_asked_for_are_read() -> None:
@@ -117,7 +117,7 @@ def test_only_the_days_asked_for_are_read() -> None:
     ledger.change([tell(f"d{n}", n, FIVE, day=DAY + timedelta(days=n)) for n in range(90)])
     first = DAY + timedelta(days=80)
     assert len(shelf.now().rows(Ask(Level.OBLAST, Period.DAY, first))) == 10
-    assert [w.first_day for w in ledger.asked] == [first]
+    assert [w.first_day for w in ledger.asked] == [first - REACH]
 
 
 def test_windows_that_share_a_day_stand_together() -> None:

@@ -134,6 +134,7 @@ def tell(
     relation: Relation | None = None,
     related: str = "",
     within: str = "",
+    relayed: bool = False,
 ) -> Claim:
     """Build a claim; `hour` counts from the midnight that begins its (last) day, so 30 is 06:00 of the next morning."""
     as_of = datetime(day.year, day.month, day.day, tzinfo=KYIV) + timedelta(hours=hour)
@@ -155,6 +156,7 @@ def tell(
         relation=relation,
         related=related,
         parser_version="test",
+        relayed=relayed,
     )
 
 

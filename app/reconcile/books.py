@@ -8,12 +8,13 @@ from app.model import Claim, EventKind, Relation, Side
 from app.reconcile.atlas import Atlas, Places
 from app.reconcile.fates import Fate, Outcome
 from app.reconcile.nesting import Neighbours, nest
+from app.reconcile.relays import merge_relays, redated
 from app.reconcile.series import latest_list, latest_word, merge, merge_named_totals
 from app.reconcile.statements import Series, Statement, statements
 from app.reconcile.totals import Total, grow, total, wrap
 
 Figure = tuple[str, EventKind, Side]
-STEPS = (merge, merge_named_totals, latest_word, latest_list)
+STEPS = (merge_relays, merge, merge_named_totals, latest_word, latest_list)
 ORDER = list(Outcome)
 
 
@@ -28,7 +29,7 @@ class Books:
 
 def books(claims: Iterable[Claim], places: Places) -> Books:
     """Settle what becomes of each claim; the order in which they come makes no difference."""
-    return settled_books(claims, Atlas(places))
+    return settled_books(redated(claims), Atlas(places))
 
 
 def settled_books(claims: Iterable[Claim], atlas: Atlas) -> Books:

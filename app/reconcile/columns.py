@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 import numpy as np
 
-from app.model import AreaCount, EventKind, Level, Period, Side
+from app.model import KYIV, AreaCount, EventKind, Level, Period, Side
 from app.reconcile.atlas import Atlas
-from app.reconcile.counting import Cell, area_name, period_start
+from app.reconcile.cells import Cell, area_name, period_start
 from app.reconcile.placing import PRECEDENCE, UNPLACED, Piece
 
 Column = np.ndarray[Any, np.dtype[Any]]
@@ -55,6 +55,7 @@ class Columns:
     """Cells of one level, a row each: the day a period begins (as an ordinal), where, of what, and how many.
 
     `amount` is what adds up; it is no best guess where not `guessed`. `within` is where what is unplaced is sure to lie.
+    `disputed` and `default` compare rows, so `judged` fills them in once all rows are there.
     """
 
     day: Column
@@ -69,6 +70,10 @@ class Columns:
     shared: Column
     status: Column
     within: Column
+    as_of: Column
+    inconsistent: Column
+    disputed: Column
+    default: Column
     claims: Column
 
     def __len__(self) -> int:
@@ -85,19 +90,24 @@ class Columns:
         return self.take(slice(start, stop))
 
 
+NUMBER, SMALL, LARGE = np.int32, np.int8, np.int64
 TYPES = (
-    np.int32,
-    np.int32,
-    np.int8,
-    np.int8,
-    np.int32,
-    np.int64,
-    np.int64,
-    np.int64,
+    NUMBER,
+    NUMBER,
+    SMALL,
+    SMALL,
+    NUMBER,
+    LARGE,
+    LARGE,
+    LARGE,
     bool,
     bool,
-    np.int8,
-    np.int32,
+    SMALL,
+    NUMBER,
+    LARGE,
+    bool,
+    bool,
+    bool,
 )
 
 
@@ -127,6 +137,10 @@ def _row(cell: Cell, piece: Piece, words: Words, atlas: Atlas) -> tuple[int, ...
         piece.shared,
         PRECEDENCE.index(piece.status),
         words.number(atlas.sure(piece.sure)) if piece.sure else NOWHERE,
+        int(piece.as_of),
+        piece.inconsistent,
+        False,
+        False,
     )
 
 
@@ -187,9 +201,38 @@ def _added(cells: Columns, first: Column, words: Words, atlas: Atlas) -> Columns
         guessed=np.logical_or.reduceat(loud & cells.guessed, first),
         shared=np.logical_or.reduceat(cells.shared, first),
         status=np.minimum.reduceat(cells.status, first),
+        as_of=np.minimum.reduceat(cells.as_of, first),
+        inconsistent=np.logical_or.reduceat(cells.inconsistent, first),
         claims=claims,
         within=within,
     )
+
+
+def judged(cells: Columns, words: Words) -> Columns:
+    """Tell which rows other claimants dispute, and whose row is shown where one must be chosen; rows are in order.
+
+    The default is, for each area, kind and side, the claimant that tells of the most periods, of equal ones the first by id.
+    """
+    if not len(cells):
+        return cells
+    disputed = _disputed(cells) & (cells.area != words.number(UNPLACED))
+    ranks = words.ranks()[cells.claimant]
+    figure = (cells.area.astype(np.int64) * len(KINDS) + cells.kind) * len(SIDES) + cells.side
+    voices, back, times = np.unique(
+        np.stack([figure, ranks]), axis=1, return_inverse=True, return_counts=True
+    )
+    order = np.lexsort((voices[1], -times, voices[0]))
+    best = order[np.concatenate([[True], np.diff(voices[0][order]) != 0])]
+    return replace(cells, disputed=disputed, default=np.isin(back.reshape(-1), best))
+
+
+def _disputed(cells: Columns) -> Column:
+    """Tell of each row whether the interval of another claimant of the same area, period, kind and side does not meet it."""
+    keys = np.stack([cells.day, cells.area, cells.kind, cells.side])
+    first = np.concatenate([[0], np.flatnonzero(np.any(keys[:, 1:] != keys[:, :-1], axis=0)) + 1])
+    highs = np.where(cells.high == OPEN, np.iinfo(np.int64).max, cells.high)
+    apart = np.maximum.reduceat(cells.low, first) > np.minimum.reduceat(highs, first)
+    return np.repeat(apart, np.diff([*first, len(cells)]))
 
 
 def area_counts(
@@ -198,31 +241,21 @@ def area_counts(
     """Return the rows as records; where any of a count is shared there is no best guess."""
     days = {day: date.fromordinal(day) for day in np.unique(cells.day).tolist()}
     names = _names(cells, words, atlas)
+    moments = {at: datetime.fromtimestamp(at, KYIV) for at in np.unique(cells.as_of).tolist()}
     lists = [getattr(cells, column.name).tolist() for column in fields(cells)]
     texts = words.texts
-    return [
-        AreaCount(
-            level,
-            texts[area],
-            names[area, within],
-            days[day],
-            KINDS[kind],
-            SIDES[side],
-            texts[claimant],
-            claimants.get(texts[claimant], texts[claimant]),
-            low,
-            amount if guessed and not shared else None,
-            None if high == OPEN else high,
-            shared,
-            amount if shared else 0,
-            PRECEDENCE[status],
-            claims,
-            "" if within == NOWHERE else texts[within],
-        )
-        for day, area, kind, side, claimant, low, amount, high, guessed, shared, status, within, claims in zip(
-            *lists, strict=True
-        )
-    ]
+
+    def record(row: tuple[Any, ...]) -> AreaCount:
+        (day, area, kind, side, who, low, amount, high, guessed, shared, status, within, at, odd, disputed, default,
+         claims) = row  # fmt: skip
+        return AreaCount(
+            level, texts[area], names[area, within], days[day], KINDS[kind], SIDES[side], texts[who],
+            claimants.get(texts[who], texts[who]), low, amount if guessed and not shared else None,
+            None if high == OPEN else high, shared, amount if shared else 0, PRECEDENCE[status], claims,
+            "" if within == NOWHERE else texts[within], moments[at], odd, disputed, default,
+        )  # fmt: skip
+
+    return [record(row) for row in zip(*lists, strict=True)]
 
 
 def _names(cells: Columns, words: Words, atlas: Atlas) -> dict[tuple[int, int], str]:

@@ -2,16 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
-from operator import itemgetter
-from typing import NamedTuple
+from datetime import date
 
 from app.model import AreaCount, EventKind, Level, Period, Side
-from app.reconcile.atlas import Atlas
 from app.reconcile.books import Books
-from app.reconcile.placing import ABROAD, UNPLACED, Found, Piece, Placer, add_pieces
+from app.reconcile.cells import Cell, period_start
+from app.reconcile.columns import Words, area_counts, columns_of, judged
+from app.reconcile.placing import Found, Piece, Placer, add_pieces
 from app.reconcile.totals import Total
-from gazetteer.place import COUNTRY
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,20 +29,11 @@ class Ask:
 Figure = tuple[date, EventKind, Side, str]
 
 
-class Cell(NamedTuple):
-    """Where a row stands, in the order in which rows are given out."""
-
-    period: date
-    area: str
-    kind: EventKind
-    side: Side
-    claimant: str
-
-
 def count(books: Books, ask: Ask, claimants: Mapping[str, str]) -> list[AreaCount]:
     """Return the rows that the claims touch, sorted; `claimants` are names by id."""
-    rows = Rows(books.atlas, ask.level, claimants)
-    return [rows.row(cell, piece) for cell, piece in sorted(gather(books, ask).items(), key=itemgetter(0))]
+    words = Words()
+    cells = judged(columns_of(gather(books, ask), words, books.atlas), words)
+    return area_counts(cells, ask.level, words, books.atlas, claimants)
 
 
 def gather(books: Books, ask: Ask) -> dict[Cell, Piece]:
@@ -73,52 +62,3 @@ def _asked(total: Total, ask: Ask) -> Iterator[Total]:
         return
     for part in total.parts:
         yield from _asked(part, ask)
-
-
-def period_start(day: date, period: Period) -> date:
-    """Return the first day of the period that holds the day; weeks begin on Monday."""
-    if period is Period.WEEK:
-        return day - timedelta(days=day.weekday())
-    return day.replace(day=1) if period is Period.MONTH else day
-
-
-class Rows:
-    """Writes the rows of one level."""
-
-    def __init__(self, atlas: Atlas, level: Level, claimants: Mapping[str, str]) -> None:
-        self._atlas = atlas
-        self._level = level
-        self._claimants = claimants
-
-    def row(self, cell: Cell, piece: Piece) -> AreaCount:
-        """Return the row of a cell; where any of it is shared there is no best guess, and the share is what is drawn."""
-        count, shared = piece.count, piece.shared
-        area = UNPLACED if piece.sure else cell.area
-        within = self._atlas.sure(piece.sure) if piece.sure else ""
-        return AreaCount(
-            level=self._level,
-            area=area,
-            area_name=area_name(area, within, self._atlas),
-            period=cell.period,
-            kind=cell.kind,
-            side=cell.side,
-            claimant=cell.claimant,
-            claimant_name=self._claimants.get(cell.claimant, cell.claimant),
-            low=count.low,
-            best=None if shared else count.best,
-            high=count.high,
-            shared=shared,
-            share=count.amount if shared else 0,
-            status=piece.status,
-            claims=tuple(sorted(set(piece.ids))),
-            within=within,
-        )
-
-
-def area_name(area: str, within: str, atlas: Atlas) -> str:
-    """Return the English name of a row's area; `within` is where what is unplaced is sure to lie."""
-    if area == UNPLACED:
-        return f"unplaced in {area_name(within, '', atlas)}"
-    if area == ABROAD:
-        return "across the border"
-    return "Ukraine" if area == COUNTRY else atlas.name(area)

@@ -31,6 +31,7 @@ class Piece:
     """What a total puts into one area; where it is shared, the amount of `count` is a share.
 
     `sure` are the smallest areas known to hold what could not be placed. Ids and areas may stand there twice.
+    `as_of` is the earliest moment (as a timestamp) up to which it speaks; `inconsistent`: its parts exceed their total.
     """
 
     count: Interval
@@ -38,6 +39,8 @@ class Piece:
     status: Status
     ids: tuple[str, ...]
     sure: tuple[str, ...] = ()
+    as_of: float = 0.0
+    inconsistent: bool = False
 
 
 Found = dict[str, list[Piece]]
@@ -74,7 +77,10 @@ class Placer:
             found.setdefault(key, []).append(_whole(total, held))
             return
         for key, held in inside.items():
-            found.setdefault(key, []).append(_capped(add_pieces(held), total.whole.high))
+            piece = _capped(add_pieces(held), total.whole.high)
+            found.setdefault(key, []).append(
+                replace(piece, inconsistent=True) if total.inconsistent else piece
+            )
 
     def _place_own(self, total: Total, amount: Interval, found: Found) -> None:
         """Add what a total puts into each area beside its parts."""
@@ -87,7 +93,7 @@ class Placer:
         first = targets[0]
         if all(target.key == first.key for target in targets):
             sure = first.sure if len(targets) == 1 else _all_sure(targets)
-            piece = Piece(amount, False, statement.status, statement.ids, sure)
+            piece = Piece(amount, False, statement.status, statement.ids, sure, statement.spoken_at)
             found.setdefault(first.key, []).append(piece)
             return
         self._place_shares(total, amount, targets, found)
@@ -103,7 +109,8 @@ class Placer:
             sure[target.key] = sure.get(target.key, ()) + target.sure
         for key, share in held.items():
             count = Interval(0, share, amount.high, False)
-            found.setdefault(key, []).append(Piece(count, True, statement.status, statement.ids, sure[key]))
+            piece = Piece(count, True, statement.status, statement.ids, sure[key], statement.spoken_at)
+            found.setdefault(key, []).append(piece)
 
     def _target(self, code: str, within: str, day: date) -> Target:
         key = (code, within, day if self._level is Level.DIRECTION else None)
@@ -144,6 +151,8 @@ def add_pieces(held: Sequence[Piece]) -> Piece:
         strongest([piece.status for piece in held]),
         tuple([claim for piece in held for claim in piece.ids]),
         tuple([area for piece in held for area in piece.sure]),
+        min([piece.as_of for piece in held]),
+        any(piece.inconsistent for piece in held),
     )
 
 
@@ -156,7 +165,8 @@ def _whole(total: Total, held: Sequence[Piece]) -> Piece:
     """Return a total that lies in one area with all its parts: there the number is its own."""
     inside, statement = add_pieces(held), total.statement
     status = strongest([inside.status, statement.status])
-    return Piece(total.whole, False, status, (*inside.ids, *statement.ids), inside.sure)
+    ids, at = (*inside.ids, *statement.ids), statement.spoken_at
+    return Piece(total.whole, False, status, ids, inside.sure, at, inside.inconsistent or total.inconsistent)
 
 
 def _capped(piece: Piece, high: int | None) -> Piece:

@@ -61,6 +61,11 @@ class Statement:
         return self.claim.window.as_of
 
     @property
+    def spoken_at(self) -> float:
+        """Return the moment up to which it speaks, as a timestamp."""
+        return self.claim.window.as_of.timestamp()
+
+    @property
     def is_front(self) -> bool:
         """Tell whether it speaks of the whole front."""
         return not self.direction and not self.places

@@ -13,13 +13,17 @@ from app.reconcile.statements import Series, Statement
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Total:
-    """A statement with its parts: what it says in all, what the parts leave, and the places the rest is shared by."""
+    """A statement with its parts: what it says in all, what the parts leave, and the places the rest is shared by.
+
+    It is `inconsistent` where the parts exceed it: both are shown as told.
+    """
 
     statement: Statement
     parts: tuple["Total", ...]
     whole: Interval
     left: Interval
     left_places: tuple[str, ...]
+    inconsistent: bool = False
 
     @property
     def series(self) -> Series:
@@ -50,9 +54,8 @@ def total(statement: Statement, parts: list[Total], atlas: Atlas) -> Total:
     stale = any(part.statement.as_of > statement.as_of for part in parts)
     left = rest(statement.told, inside)
     whole = contain(statement.told, inside, stale)
-    return Total(
-        statement, tuple(parts), whole, left, _untaken(places, statement.series.last_day, parts, atlas)
-    )
+    open_places = _untaken(places, statement.series.last_day, parts, atlas)
+    return Total(statement, tuple(parts), whole, left, open_places, inside.amount > whole.amount)
 
 
 def _quiet(part: Total) -> Total:
@@ -63,6 +66,7 @@ def _quiet(part: Total) -> Total:
         quiet(part.whole),
         part.left if part.left.is_none else quiet(part.left),
         part.left_places,
+        part.inconsistent,
     )
 
 
@@ -104,13 +108,20 @@ def wrap(totals: list[Total], atlas: Atlas) -> tuple[list[Total], list[Fate]]:
         if wider:
             fates.append(Fate(longer.statement.id, Outcome.CONTAINED, wider.statement.id, "told_by_the_day"))
             continue
-        held = [top for top in inside if holds(longer.statement, top.statement, atlas)]
+        held = [
+            top for top in inside if holds(longer.statement, top.statement, atlas) and _has_room(longer, top)
+        ]
         fates += [
             Fate(t.statement.id, Outcome.CONTAINED, longer.statement.id, "inside_longer_window") for t in held
         ]
         tops = [top for top in tops if top not in held]
         tops.append(total(longer.statement, [*longer.parts, *held], atlas) if held else longer)
     return tops, fates
+
+
+def _has_room(longer: Total, daily: Total) -> bool:
+    """Tell whether the longer total can have the other: a zero holds zeros alone."""
+    return not longer.whole.is_none or daily.whole.is_none
 
 
 def _length(found: Total) -> tuple[timedelta, date, str]:
