@@ -1,15 +1,22 @@
 """The gazetteer as the reader asks it: what each form may mean, sorted by kind, remembered between briefings."""
 
-from datetime import date
+from bisect import bisect_right
+from collections.abc import Hashable
+from datetime import date, timedelta
 from functools import lru_cache
-from typing import NamedTuple
+from math import hypot
+from typing import Any, NamedTuple
 
+from app.model import Reason
 from gazetteer.index import Gazetteer, Hit
 from gazetteer.place import Place, PlaceKind
 
 REMEMBERED = 20_000
+KM_EAST, KM_NORTH = 73.7, 111.2
+"""Kilometres in a degree at 48.5 degrees north: over Ukraine right to one part in twenty."""
+FARTHEST = 1e9
 Point = tuple[float, float]
-"""Longitude and latitude."""
+"""Kilometres east and north, as on flat ground."""
 NATURE_OF_ADJECTIVE = "adjective"
 
 
@@ -22,6 +29,11 @@ class Form(NamedTuple):
     common: bool
     is_plain: bool  # settlements and nothing else bear it, and it is no common word
     old: frozenset[str]
+
+    def named(self, kind: PlaceKind) -> tuple[str, ...]:
+        """Return the codes that a name alone means; a settlement's name may be that of one across the border."""
+        codes = self.names.get(kind) or self.adjectives[kind]
+        return codes + self.names.get(PlaceKind.ABROAD, ()) if kind is PlaceKind.SETTLEMENT else codes
 
     def codes(self, kind: PlaceKind) -> tuple[str, ...]:
         """Return the codes of a kind, those that bear the name first."""
@@ -37,6 +49,12 @@ class Atlas:
         self.gazetteer = gazetteer
         self._forms: dict[int, Form] = {}
         self._places: dict[str, Place] = {}
+        self._codes: dict[tuple[int, PlaceKind, str], tuple[tuple[str, ...], frozenset[str]]] = {}
+        self.marks: dict[tuple[int, bool, bool], tuple[str, str]] = {}
+        self.likenesses: dict[Hashable, int] = {}
+        self.plans: dict[str, Any] = {}
+        self.weighed: dict[Hashable, tuple[Reason, ...]] = {}
+        self._changes: list[date] = []
         self._unknown: set[str] = set()
         self._known: dict[str, int] = {}
         self.sources: dict[str, tuple[str, ...]] = {}
@@ -46,12 +64,25 @@ class Atlas:
         self.seats: dict[str, str] = {}
         self._direction_points: dict[str, list[Point]] = {}
         self._points: dict[str, Point | None] = {}
+        self._beside: dict[tuple[str, str], tuple[str, float]] = {}
+        self.own_terms: dict[tuple[str, int], tuple[tuple[str, int], ...]] = {}
 
     def form(self, hit: Hit) -> Form:
         """Return what the form of a hit may mean."""
         known = self._forms.get(hit.form)
         if known is None:
             known = self._forms[hit.form] = self._read(hit)
+        return known
+
+    def codes(self, hit: Hit, kind: PlaceKind, recipe: str) -> tuple[tuple[str, ...], frozenset[str]]:
+        """Return what a hit means as a kind, by a recipe of the mentions, and which of it is old."""
+        key = (hit.form, kind, recipe)
+        known = self._codes.get(key)
+        if known is None:
+            form = self.form(hit)
+            is_plain = recipe == "plain"
+            codes = form.named(kind) if is_plain else form.codes(kind)
+            known = self._codes[key] = (codes, form.old if is_plain else frozenset())
         return known
 
     def place(self, code: str) -> Place:
@@ -104,14 +135,32 @@ class Atlas:
         return "oblast" if place.oblast in held else ""
 
     def point(self, code: str) -> Point | None:
-        """Return the longitude and latitude of a place, for an area those of its seat; None if it has none."""
+        """Return where a place is, for an area where its seat is; None if it has no point."""
         if code not in self._points:
-            place = self.get(code)
-            if place is not None and place.lon is None:
-                place = self.get(self.seat(code))
-            has_point = place is not None and place.lon is not None and place.lat is not None
-            self._points[code] = (place.lon, place.lat) if has_point else None  # type: ignore[union-attr,assignment]
+            self._points[code] = self._read_point(code)
         return self._points[code]
+
+    def _read_point(self, code: str) -> Point | None:
+        place = self.get(code)
+        if place is not None and place.lon is None:
+            place = self.get(self.seat(code))
+        if place is None or place.lon is None or place.lat is None:
+            return None
+        return place.lon * KM_EAST, place.lat * KM_NORTH
+
+    def beside(self, direction: str, code: str) -> tuple[str, float]:
+        """Return by which level a direction holds a place, and how far the place is from what the direction holds."""
+        key = (direction, code)
+        known = self._beside.get(key)
+        if known is None:
+            if len(self._beside) > REMEMBERED:
+                self._beside.clear()
+            point, away = self.point(code), FARTHEST
+            if point is not None:
+                x, y = point
+                away = min([hypot(x - e, y - n) for e, n in self.points_of(direction)], default=FARTHEST)
+            known = self._beside[key] = (self.cover(direction, self.place(code)), away)
+        return known
 
     def points_of(self, direction: str) -> list[Point]:
         """Return the points of the settlements and seats that a direction covers."""
@@ -121,6 +170,15 @@ class Atlas:
             points = [self.point(cover) for cover in sorted(found.covers)] if found is not None else []
             known = self._direction_points[direction] = [point for point in points if point is not None]
         return known
+
+    def era(self, day: date) -> int:
+        """Return the number of the stretch of days in which the same directions are named as on that day."""
+        if not self._changes:
+            periods = [period for direction in self.gazetteer.directions.all for period in direction.periods]
+            firsts = {period.first for period in periods if period.first is not None}
+            lasts = {period.last + timedelta(days=1) for period in periods if period.last is not None}
+            self._changes = sorted(firsts | lasts)
+        return bisect_right(self._changes, day)
 
     def covers(self, direction: str, place: Place) -> bool:
         """Tell whether a direction holds a place."""

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from app.geoparse.drafts import Draft
+from app.geoparse.drafts import Draft, Tokens
 from app.geoparse.items import Item
 from app.model import EventKind, Naming
 
@@ -33,7 +33,7 @@ class Carried:
     claimant: str = ""
     window: str = ""
     window_before: str = ""
-    moment: tuple[str, tuple[int, int] | None, tuple[int, int] | None] = ("", None, None)
+    moment: tuple[str, Tokens | None, Tokens | None] = ("", None, None)
     sort: str = ""
     is_heading: bool = False
     has_own_direction: bool = False
@@ -75,19 +75,25 @@ def _enter_places(carried: Carried, row: list[Item], shape: str) -> None:
         carried.directions, carried.areas = [], []
 
 
-def with_antecedents(row: list[Item], carried: Carried) -> list[Item]:
-    """Let "the region" and "the area" stand for the region or place named last."""
-    found: list[Item] = []
+def note_places(carried: Carried, row: list[Item]) -> None:
+    """Keep the region and the place named last, for "the region" and "the area"."""
     for item in row:
         if item.letter == "A":
             carried.area = carried.spot = item
         elif item.letter == "P":
             carried.spot = item
-        elif item.letter == "j":
+
+
+def with_antecedents(row: list[Item], carried: Carried) -> list[Item]:
+    """Let "the region" and "the area" stand for the region or place named last."""
+    found: list[Item] = []
+    for item in row:
+        if item.letter == "j":
             if found and found[-1].letter in "PAD":  # "the Bakhmut area"
                 found[-1] = found[-1]._replace(value="around")
                 continue
             item = _antecedent(item, carried)
+        note_places(carried, [item])
         found.append(item)
     return found
 
@@ -106,7 +112,7 @@ def inherit(draft: Draft, carried: Carried, sentence: tuple[list[Item], str], be
         _inherit_places(draft, carried, before)
     told = _nearest_window(draft, row, shape)
     draft.window = told.value if told is not None else _window_in_force(draft, carried, shape)
-    draft.told_at = (told.first, told.stop) if told is not None else None
+    draft.told_at = (draft.sentence, told.first, told.stop) if told is not None else None
     draft.claimant = carried.claimant
     if told is None or told.value == "night":
         _inherit_day(draft, row)
@@ -174,7 +180,7 @@ def _inherit_day(draft: Draft, row: list[Item]) -> None:
             "".join(i.letter for i in row[max(0, index - 3) : index])
         ):
             if item.letter == "h" and draft.told_at is None:
-                draft.window, draft.told_at = "clock", (item.first, item.stop)
+                draft.window, draft.told_at = "clock", (draft.sentence, item.first, item.stop)
             elif item.letter == "d":
-                draft.day_at = (item.first, item.stop)
+                draft.day_at = (draft.sentence, item.first, item.stop)
                 return

@@ -5,16 +5,18 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from app.claimants import RUSSIAN_MINISTRY
-from app.geoparse.carry import LASTING, Carried, enter, inherit, with_antecedents
+from app.geoparse.blueprints import blueprint
+from app.geoparse.blueprints import draft as redraft
+from app.geoparse.carry import LASTING, Carried, enter, inherit, note_places, with_antecedents
 from app.geoparse.dates import read_date
-from app.geoparse.drafts import Draft
-from app.geoparse.heads import SPECIFIC, shape_of
+from app.geoparse.drafts import Draft, Tokens
+from app.geoparse.heads import SPECIFIC
 from app.geoparse.items import Item
 from app.geoparse.merging import merge
 from app.geoparse.placing import Placed
+from app.geoparse.plans import Plan, Said
 from app.geoparse.reader import read_sentence
 from app.geoparse.sentences import Sentence
-from app.geoparse.tokens import Tokens
 from app.geoparse.windows import Clockwork, window
 from app.model import (
     Briefing,
@@ -31,31 +33,32 @@ from app.model import (
 )
 
 PARSER_VERSION = "1"
-SINGULAR = re.compile(
-    r"(?:авіа|авиа)?удар(?:у|ом|і|а|е)?$|наступ(?:у)?$|наступлени[ея]$|атак(?:а|у|ою|ой|е|і)$|штурм(?:у|ом|а)?$|спроб(?:а|у)$|попытк[ау]$|напад(?:у|ом)?$"
-    r"|приліт$|прильот(?:у|ом|і)$|прил[её]т(?:а|ом|е|у)?$|влучання$|попадание$"
-    r"|(?:керован|управляем|авіа|авиа)?бомб(?:а|у|ою|ой)$|ракет(?:а|у|ою|ой)$|каб(?:а|ом)?$"
-    r"|дрон(?:а|ом|у)?$|fpv-дрон(?:а|ом)?$|б[еі][зс]п[иі]лотник(?:а|ом|у)?$|шахед(?:а|ом)?$"
-    r"|(?:attack|assault|strike|airstrike|missile|rocket|drone|uav|bomb|shahed|counterattack|attempt)$"
-)
 AMONG = re.compile(r"<[owL:,-]{0,3}[sb]{0,2}P")
-UNDER = ("під", "под", "under")
 RUSSIAN_VOICES = (RUSSIAN_MINISTRY, "belgorod-governor")
 
 
-def draft_all(sentences: list[Sentence], rows: list[list[Item]]) -> list[Draft]:
+class Spoken(NamedTuple):
+    """A sentence for the grammar: its items and letters, and its plan unless its places turned out to be others."""
+
+    row: list[Item]
+    shape: str
+    plan: Plan | None
+
+
+def draft_all(sentences: list[Sentence], spoken: list[Spoken]) -> list[Draft]:
     """Return the drafts of a text in order; what is only carried from sentence to sentence is filled in."""
     drafts: list[Draft] = []
     carried = Carried()
     loose: Draft | None = None
-    shapes = [shape_of(row) for row in rows]
-    if is_other_topic(rows, shapes):
+    if is_other_topic(spoken):
         return []
-    for number, (sentence, row, shape) in enumerate(zip(sentences, rows, shapes, strict=True)):
+    for number, (sentence, (row, shape, plan)) in enumerate(zip(sentences, spoken, strict=True)):
         enter(carried, sentence.paragraph, row, shape)
-        if "j" in shape or "P" in shape or "A" in shape:
-            row = with_antecedents(row, carried)
-        found = read_sentence(row, number, carried.sort)
+        if "j" in shape:
+            row, plan = with_antecedents(row, carried), None
+        elif "P" in shape or "A" in shape:
+            note_places(carried, row)
+        found = _drafts(row, plan, number, carried.sort)
         if not found and loose is not None and AMONG.match(shape):
             found = [_with_examples(loose, row, number)]
         loose = next((d for d in found if _is_loose(d)), None)
@@ -67,9 +70,23 @@ def draft_all(sentences: list[Sentence], rows: list[list[Item]]) -> list[Draft]:
         carried.sort = _spoken_of(found) or carried.sort
         told = any(draft.places and draft.sort in SPECIFIC for draft in found)
         carried.has_evidence = carried.has_evidence or told or "S" in shape or "U" in shape or "C" in shape
+    rows = [one.row for one in spoken]
     _attribute(drafts, rows)
     _date(drafts, rows)
     return drafts
+
+
+def _drafts(row: list[Item], plan: Plan | None, sentence: int, spoken_of: str) -> list[Draft]:
+    """Return the drafts of a sentence, by the blueprints of its plan if they are known."""
+    if plan is None:
+        return read_sentence(row, sentence, spoken_of)
+    prints = plan.readings.get(spoken_of)
+    if prints is None:
+        prints = tuple(
+            blueprint(draft, plan.row) for draft in read_sentence(list(plan.row), sentence, spoken_of)
+        )
+        plan.readings[spoken_of] = prints
+    return [redraft(one, row, sentence) for one in prints]
 
 
 def _is_loose(draft: Draft) -> bool:
@@ -108,21 +125,16 @@ def _attribute(drafts: list[Draft], rows: list[list[Item]]) -> None:
             draft.claimant = draft.claimant or only
 
 
-def is_other_topic(rows: list[list[Item]], shapes: list[str]) -> bool:
+def is_other_topic(spoken: list[Spoken]) -> bool:
     """Tell whether a text speaks of sports, labour or traffic more than of war."""
-    topic = sum(shape.count("y") for shape in shapes)
+    topic = sum(shape.count("y") for _, shape, _ in spoken)
     if not topic:
         return False
-    actors = [
-        item
-        for row, shape in zip(rows, shapes, strict=True)
-        if "S" in shape
-        for item in row
-        if item.letter == "S"
-    ]
-    war = sum(actor.value.startswith(("enemy", "russia")) for actor in actors)
-    arms = sum(item.letter in "EKV" and item.value in SPECIFIC for row in rows for item in row)
-    return topic > war + arms + sum(shape.count("U") + shape.count("C") for shape in shapes)
+    items = [item for one in spoken for item in one.row]
+    war = sum(item.letter == "S" and item.value.startswith(("enemy", "russia")) for item in items)
+    arms = sum(item.letter in "EKV" and item.value in SPECIFIC for item in items)
+    front = sum(item.letter in "UC" for item in items)
+    return topic > war + arms + front
 
 
 def stands(draft: Draft, has_evidence: bool) -> bool:
@@ -143,17 +155,19 @@ class Source(NamedTuple):
     """What claims are written from: the briefing, its tokens and sentences, who speaks, and the time."""
 
     briefing: Briefing
-    tokens: Tokens
+    said: list[Said]
     sentences: list[Sentence]
     claimant: str
     clock: Clockwork
     restore: Callable[[int], int]
 
-    def span(self, first: int, stop: int) -> Span:
-        """Return where some tokens stand in the original text."""
-        return Span(self.restore(self.tokens.starts[first]), self.restore(self.tokens.stops[stop - 1]))
+    def span(self, sentence: int, first: int, stop: int) -> Span:
+        """Return where some tokens of a sentence stand in the original text."""
+        one = self.said[sentence]
+        tokens, start = one.tokens, one.start
+        return Span(self.restore(start + tokens.starts[first]), self.restore(start + tokens.stops[stop - 1]))
 
-    def surface(self, tokens: tuple[int, int] | None) -> str:
+    def surface(self, tokens: Tokens | None) -> str:
         """Return some tokens as they stand in the original text."""
         if tokens is None:
             return ""
@@ -177,7 +191,7 @@ def _claim(draft: Draft, placed: Placed, source: Source, ids: dict[int, str]) ->
         draft.kind,
         side(draft, claimant, placed),
         claimant,
-        count(draft, source.tokens.words),
+        count(draft),
         Scope.EACH if draft.is_each or draft.is_zero or not draft.is_numbered else Scope.SHARED,
         placed.places,
         placed.direction,
@@ -204,28 +218,25 @@ def _number_span(draft: Draft, source: Source) -> Span | None:
     quantity = draft.head.quantity
     if quantity is None or quantity.first < 0:
         return None
-    return source.span(quantity.first, quantity.stop)
+    return source.span(draft.sentence, quantity.first, quantity.stop)
 
 
 def _window(draft: Draft, source: Source) -> Window:
     stated = None
     if draft.day_at is not None:
-        words = source.tokens.words[max(0, draft.day_at[0] - 1) : draft.day_at[1] + 1]
+        sentence, first, stop = draft.day_at
+        words = source.said[sentence].tokens.words[max(0, first - 1) : stop + 1]
         stated = read_date(words, source.clock.as_of.moment.date())
     told = source.surface(draft.told_at or (draft.day_at if stated is not None else None))
     return window(draft.window, told, source.clock, stated)
 
 
-def count(draft: Draft, words: list[str]) -> ReportedCount:
+def count(draft: Draft) -> ReportedCount:
     """Return what a draft counts; a bare singular is one: "an air strike", "дрон влучив"."""
     if draft.is_zero:
         return ReportedCount(0, 0, 0, Status.ZERO)
     quantity = draft.head.quantity
-    if (
-        quantity is None
-        and draft.noun_at >= 0
-        and is_single(words[draft.noun_at], words[draft.noun_at - 1], draft)
-    ):
+    if quantity is None and draft.is_single and _is_one(draft):
         return ReportedCount(1, 1, 1, Status.REPORTED)
     if quantity is None:
         return ReportedCount(1, None, None, Status.UNNUMBERED)
@@ -233,13 +244,11 @@ def count(draft: Draft, words: list[str]) -> ReportedCount:
     return ReportedCount(low, best, high, Status.REPORTED, quantity.hedge)
 
 
-def is_single(word: str, before: str, draft: Draft) -> bool:
-    """Tell whether a noun without a number names one event; shelling, fighting and "under attack" have no singular."""
+def _is_one(draft: Draft) -> bool:
+    """Tell whether a singular names one event; shelling and fighting have no singular."""
     if draft.kind in (EventKind.SHELLING, EventKind.MLRS) or draft.sort in ("clash", "combat"):
         return False
-    if draft.kind is EventKind.CLASH and "repelled" not in draft.rules:
-        return False
-    return before not in UNDER and SINGULAR.match(word) is not None
+    return draft.kind is not EventKind.CLASH or "repelled" in draft.rules
 
 
 def side(draft: Draft, claimant: str, placed: Placed) -> Side:

@@ -4,14 +4,24 @@ from datetime import date
 from typing import NamedTuple
 
 from app.geoparse.atlas import Atlas, Point
-from app.geoparse.resolve import Choice, choose
-from app.geoparse.scope import Scope, TextOrder, scopes
-from app.geoparse.weighing import CITY_PREFIX, MOST_MATES, Setting
+from app.geoparse.resolve import Choice, choose, choose_at_once, is_clear
+from app.geoparse.scope import TextOrder, scopes
+from app.geoparse.weighing import (
+    CITY_PREFIX,
+    MOST_MATES,
+    NOTHING_AROUND,
+    SAME_NAME,
+    Around,
+    Scope,
+    most_around,
+)
 from app.model import RecentFront
 from gazetteer.place import PlaceKind
 
 REACH = 30
 """How far in a list its other places are looked at: the time stays linear in long lists."""
+UNDECIDED = Choice("", "undecided", "UA")
+NOWHERE = (0.0, 0.0)
 WITH_MATES = (PlaceKind.SETTLEMENT, PlaceKind.HROMADA, PlaceKind.LANDMARK, PlaceKind.DISTRICT)
 
 
@@ -26,49 +36,46 @@ class Where(NamedTuple):
 
 def choose_all(order: TextOrder, atlas: Atlas, where: Where) -> list[Choice]:
     """Return the place of each toponym: first directions, regions and names with one place, then namesakes, the rarest first."""
-    choices: list[Choice | None] = [None] * len(order.toponyms)
-    unsure = []
-    for number, toponym in enumerate(order.toponyms):
-        if len(toponym.codes) == 1 and not toponym.typo:
-            choices[number] = Choice(toponym.codes[0], "only_candidate")
-        elif toponym.kind in (PlaceKind.DIRECTION, PlaceKind.OBLAST):
-            choices[number] = choose(toponym, Setting(atlas, where.day, where.recent))
-        else:
-            unsure.append(number)
-    scope = scopes(order) if unsure else []
+    plain = Scope((), (), where.text_regions, where.source_regions, where.day)
+    choices = [choose_at_once(toponym, plain, atlas) for toponym in order.toponyms]
+    unsure = [number for number, choice in enumerate(choices) if choice is None]
+    if unsure:
+        _choose_namesakes(unsure, order, choices, atlas, where)
+    return [choice or UNDECIDED for choice in choices]
+
+
+def _choose_namesakes(
+    unsure: list[int], order: TextOrder, choices: list[Choice | None], atlas: Atlas, where: Where
+) -> None:
+    force = scopes(order)
+    recent = tuple(point for point in map(atlas.point, where.recent.places) if point is not None)
+    most = most_around(Around((NOWHERE,), frozenset(), "", recent)) + SAME_NAME
     chosen: dict[tuple[str, ...], str] = {}
     for number in sorted(unsure, key=lambda n: len(order.toponyms[n].codes)):
-        setting = _setting(number, order, choices, scope[number], atlas, where)
-        codes = order.toponyms[number].codes
-        choice = choose(order.toponyms[number], setting._replace(same_name=chosen.get(codes, "")))
-        choices[number] = choice
+        toponym = order.toponyms[number]
+        scope = Scope(
+            _codes(force[number].regions, choices),
+            _codes(force[number].directions, choices),
+            where.text_regions,
+            where.source_regions,
+            where.day,
+        )
+        around = NOTHING_AROUND
+        if toponym.kind is PlaceKind.DISTRICT or not is_clear(toponym, scope, atlas, most):
+            around = Around(
+                _mates(number, order, choices, atlas),
+                _cities(order, choices) if toponym.kind is PlaceKind.DISTRICT else frozenset(),
+                chosen.get(toponym.codes, ""),
+                recent,
+            )
+        choice = choices[number] = choose(toponym, scope, around, atlas)
         if choice.code:
-            chosen.setdefault(codes, choice.code)
-    return [choice or Choice("", "undecided", "UA") for choice in choices]
-
-
-def _setting(
-    number: int, order: TextOrder, choices: list[Choice | None], scope: Scope, atlas: Atlas, where: Where
-) -> Setting:
-    return Setting(
-        atlas,
-        where.day,
-        where.recent,
-        _codes(scope.regions, choices),
-        _codes(scope.directions, choices),
-        _mates(number, order, choices, atlas),
-        _cities(order, choices) if order.toponyms[number].kind is PlaceKind.DISTRICT else frozenset(),
-        where.text_regions,
-        where.source_regions,
-        "",
-        order.toponyms[number].typo,
-        order.toponyms[number].old,
-    )
+            chosen.setdefault(toponym.codes, choice.code)
 
 
 def _codes(numbers: tuple[int, ...], choices: list[Choice | None]) -> tuple[str, ...]:
     chosen = [choices[number] for number in numbers]
-    return tuple(choice.code for choice in chosen if choice is not None and choice.code)
+    return tuple([choice.code for choice in chosen if choice is not None and choice.code])
 
 
 def _cities(order: TextOrder, choices: list[Choice | None]) -> frozenset[str]:

@@ -6,13 +6,16 @@ from app.geoparse.heads import Head
 from app.geoparse.items import Item
 from app.model import EventKind, Naming
 
+Tokens = tuple[int, int, int]
+"""A sentence and its tokens, from the first up to, not including, the last."""
+
 
 @dataclass(slots=True)
 class Draft:
     """A claim in the making.
 
     `sort` is what the sentence calls it, in the words of the lexicon; `side` who did it, likewise. `told_at` are the tokens
-    of its window, `noun_at` the last token of its noun. `is_carried`: its direction was named in a sentence before.
+    of its window; `is_single`: its noun is a singular. `is_carried`: its direction was named in a sentence before.
     """
 
     kind: EventKind
@@ -28,10 +31,10 @@ class Draft:
     is_each: bool = False
     has_evidence: bool = False
     is_carried: bool = False
-    noun_at: int = -1
+    is_single: bool = False
     window: str = ""
-    told_at: tuple[int, int] | None = None
-    day_at: tuple[int, int] | None = None
+    told_at: Tokens | None = None
+    day_at: Tokens | None = None
     claimant: str = ""
     quotes: list[int] = field(default_factory=list)
     part_of: "Draft | None" = None

@@ -79,7 +79,8 @@ def with_feature(hits: Hits, place: int, kind: PlaceKind) -> Toponym:
     if kind is PlaceKind.RAION and codes and set(codes) <= set(form.codes(PlaceKind.DISTRICT)):
         kind = PlaceKind.DISTRICT
     is_agency = kind is not PlaceKind.DIRECTION and _is_agency(hits.word(last + 1), hits.word(last + 2))
-    return Toponym(start, stop, first, last, kind, codes, "reporter" if is_agency else "")
+    whose = "reporter" if is_agency else ""
+    return Toponym(start, stop, first, last, kind, codes, whose, recipe="feature")
 
 
 def republic(hits: Hits, place: int) -> Toponym | None:

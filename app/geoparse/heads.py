@@ -328,9 +328,9 @@ def _is_grown_to(number: Head, noun: Head, shape: str) -> bool:
 
 def _reached(quantity: Quantity | None) -> Quantity | None:
     """Return the end of a growth told as a range: "from 91 to 128"."""
-    if quantity is None or quantity.interval.high is None:
+    if quantity is None or quantity.interval.high in (None, quantity.interval.low):
         return quantity
-    return quantity._replace(interval=exactly(quantity.interval.high))
+    return quantity._replace(interval=exactly(quantity.interval.high or 0))
 
 
 def _grows_on(shape: str, before: Head, head: Head) -> bool:

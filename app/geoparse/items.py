@@ -21,6 +21,7 @@ from gazetteer.place import PlaceKind
 CAPITAL = "capital"
 YEAR = "year"
 CURRENCIES = ("$", "€", "£")
+PRICES = tuple([mark] for mark in CURRENCIES)
 MARKS = {",": ",", ";": ";", ":": ":", "-": "-", "–": "-", "—": "-", "(": "(", ")": ")", "%": "X"}
 LETTER_OF_KIND = {
     PlaceKind.SETTLEMENT: "P",
@@ -34,6 +35,14 @@ LETTER_OF_KIND = {
 }
 GOVERNMENTS = {"RU-MOS-MOSCOW": "russia", "UA80000000000093317": "ukraine"}
 BRACKETED = re.compile(r"N[aS]+(?P<note>\(N[aSo]*K\))(?:[,&]{1,2}N[aS]+)?[aS]*E")
+SINGULAR = re.compile(
+    r"(?:авіа|авиа)?удар(?:у|ом|і|а|е)?$|наступ(?:у)?$|наступлени[ея]$|атак(?:а|у|ою|ой|е|і)$|штурм(?:у|ом|а)?$|спроб(?:а|у)$|попытк[ау]$|напад(?:у|ом)?$"
+    r"|приліт$|прильот(?:у|ом|і)$|прил[её]т(?:а|ом|е|у)?$|влучання$|попадание$"
+    r"|(?:керован|управляем|авіа|авиа)?бомб(?:а|у|ою|ой)$|ракет(?:а|у|ою|ой)$|каб(?:а|ом)?$"
+    r"|дрон(?:а|ом|у)?$|fpv-дрон(?:а|ом)?$|б[еі][зс]п[иі]лотник(?:а|ом|у)?$|шахед(?:а|ом)?$"
+    r"|(?:attack|assault|strike|airstrike|missile|rocket|drone|uav|bomb|shahed|counterattack|attempt)$"
+)
+UNDER = ("під", "под", "under")
 SETTLEMENT_MARKS = frozenset(["с", "м", "х", "п"])
 """The letters of "с. Борова", a village, which are prepositions elsewhere."""
 BOTH = frozenset(["both", "обидва", "обидві", "обох", "оба", "обе"])
@@ -41,7 +50,10 @@ TIMES = frozenset(["раз", "рази", "разів", "раза", "разов",
 
 
 class Item(NamedTuple):
-    """One letter of a sentence: tokens `first` up to, not including, `stop`; what it means; the place or quantity it is."""
+    """One letter of a sentence: tokens `first` up to, not including, `stop`; what it means; the place or quantity it is.
+
+    `single` tells of an event or weapon that it stands in the singular.
+    """
 
     letter: str
     first: int
@@ -49,6 +61,7 @@ class Item(NamedTuple):
     value: str
     quantity: Quantity | None = None
     place: int = -1  # the number of the toponym
+    single: bool = False
 
 
 class Text(NamedTuple):
@@ -125,8 +138,14 @@ def _add_known(row: list[Item], text: Text, place: int, bounds: tuple[int, int],
     if letter == "n":
         return _add_number(row, text, place, bounds)
     if letter:
-        row.append(Item(letter, place, place + length, value, _fixed(entry, place, length)))
+        single = letter in "EK" and _is_single(text.tokens.words, place + length - 1)
+        row.append(Item(letter, place, place + length, value, _fixed(entry, place, length), -1, single))
     return place + length
+
+
+def _is_single(words: list[str], last: int) -> bool:
+    """Tell whether a noun names one event; "under attack" does not."""
+    return SINGULAR.match(words[last]) is not None and not (last and words[last - 1] in UNDER)
 
 
 def _around_brackets(text: Text, place: int, phrases: Phrases) -> tuple[Entry, int] | None:
@@ -183,7 +202,7 @@ def _add_number(row: list[Item], text: Text, place: int, bounds: tuple[int, int]
     if quantity is None:
         row.append(Item("w", place, place + 1, ""))
         return place + 1
-    if words[place - 1] in CURRENCIES or words[min(quantity.stop, len(words) - 1)] in CURRENCIES:
+    if (place and words[place - 1] in CURRENCIES) or words[quantity.stop : quantity.stop + 1] in PRICES:
         row.append(Item("X", place, quantity.stop, ""))
         return quantity.stop
     return _add_quantity(row, words, quantity, bounds[1])

@@ -14,7 +14,7 @@ from app.geoparse.features import (
 from app.geoparse.gates import AGENCIES, AGENCY_ADJECTIVES, PLACE_WORDS
 from app.geoparse.lexicon import lexicon
 from app.geoparse.sifting import is_beside_capital, is_meant, is_name_of_other, is_sure, neighbours, role
-from app.geoparse.tokens import Tokens, lower, tokenise
+from app.geoparse.tokens import lower, tokenise
 from app.geoparse.toponyms import Found, Hits, Toponym, hits_in
 from gazetteer.place import PlaceKind
 
@@ -31,6 +31,8 @@ NAMED_KINDS = (
 """What a name without a noun is, where it may be several things."""
 LAND = re.compile(r"щин(?:а|и|і|у|ою|е|ы|ой)$")
 CITY_ABROAD = 50_000
+PLAIN = ("plain", "feature")
+"""The recipes that hold for all names that are alike."""
 BARE_BEFORE = frozenset(["", ",", ".", "-", "–", "—", ":", ";", ")", "\n", "та", "і", "й", "и", "відповідно"])
 """What may follow an adjective that stands for name and noun: "На Мар'їнському – 13 атак"."""
 FEMININE = ("ська", "цька", "зька", "ську", "цьку", "зьку", "ській", "цькій", "зькій")
@@ -42,9 +44,8 @@ REGIONAL = ("обл", "region", "oblast", "ова", "ода")
 OF_A_CITY = ("міськ", "город", "city", "горсовет", "мер", "мэр")
 
 
-def recognise(text: str, tokens: Tokens, atlas: Atlas) -> list[Toponym]:
-    """Return the place names of a text in order."""
-    hits = hits_in(text, tokens, atlas)
+def recognise(hits: Hits) -> list[Toponym]:
+    """Return the place names of a text or sentence in order."""
     found: list[Toponym] = []
     for place, kind in enumerate(feature_kinds(hits)):
         if kind is None and found and continues_directions(hits, place, found[-1]):
@@ -59,7 +60,7 @@ def source_regions(source: str, atlas: Atlas) -> tuple[str, ...]:
     """Return the oblasts in the name of a source: "Запорізька ОВА"."""
     known = atlas.sources.get(source)
     if known is None:
-        found = recognise(source, tokenise(lower(source)), atlas)
+        found = recognise(hits_in(source, tokenise(lower(source)), atlas))
         oblasts = (toponym.codes[0] for toponym in found if toponym.kind is PlaceKind.OBLAST)
         known = atlas.sources[source] = tuple(dict.fromkeys(oblasts))
     return known
@@ -105,10 +106,7 @@ def _city_of_the_name(hits: Hits, found: Found) -> str:
 
 def _plain(found: Found, kind: PlaceKind, whose: str) -> Toponym:
     start, stop, first, last, form = found
-    codes = form.names.get(kind) or form.adjectives[kind]
-    if kind is PlaceKind.SETTLEMENT:
-        codes += form.names.get(PlaceKind.ABROAD, ())
-    return Toponym(start, stop, first, last, kind, codes, whose, False, form.old)
+    return Toponym(start, stop, first, last, kind, form.named(kind), whose, False, form.old, "plain")
 
 
 def _agency(hits: Hits, place: int) -> Toponym | None:

@@ -1,30 +1,31 @@
 """From a briefing to what it claims: the whole stair on one page."""
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 
 from app.claimants import of_source
 from app.geoparse.atlas import Atlas, atlas
-from app.geoparse.claims import Source, claims, draft_all
+from app.geoparse.claims import Source, Spoken, claims, draft_all
 from app.geoparse.clean import clean
 from app.geoparse.context import Where, choose_all
-from app.geoparse.items import Item, Text, items
-from app.geoparse.lexicon import lexicon
-from app.geoparse.mentions import recognise, source_regions
+from app.geoparse.heads import shape_of
+from app.geoparse.items import LETTER_OF_KIND
+from app.geoparse.mentions import source_regions
 from app.geoparse.placing import Ground, place
+from app.geoparse.plans import Circumstances, Said, said
 from app.geoparse.relations import relate
 from app.geoparse.resolve import NO_SUCH_NAME, Choice
 from app.geoparse.scope import TextOrder
-from app.geoparse.sentences import Sentence, split
-from app.geoparse.tokens import Tokens, lower, tokenise
-from app.geoparse.toponyms import Toponym, part_pairs
-from app.geoparse.unmatched import unmatched
+from app.geoparse.sentences import TITLE_CASE, Sentence, split
+from app.geoparse.tokens import lower
+from app.geoparse.toponyms import Toponym
 from app.geoparse.windows import Clockwork, as_of
 from app.model import KYIV, NO_RECENT, Briefing, Mention, Reading, RecentFront, Resolution, Span
 from gazetteer.index import Gazetteer
 from gazetteer.place import PlaceKind
 
 ABROAD = ("RU-", "BY-", "MD-")
+COMMUNITY = "громад"
+STOPS = (".", "!", "?", "…", "\n")
 
 
 def read(briefing: Briefing, gazetteer: Gazetteer, recent: RecentFront = NO_RECENT) -> Reading:
@@ -32,23 +33,42 @@ def read(briefing: Briefing, gazetteer: Gazetteer, recent: RecentFront = NO_RECE
     known = atlas(gazetteer)
     text, restore = clean(briefing.text)
     small = lower(text)
-    tokens = part_pairs(text, tokenise(small), known)
-    toponyms = _toponyms(text, tokens, known)
-    sentences = split(text, [(toponym.start, toponym.stop) for toponym in toponyms])
-    where = _where(briefing, toponyms, recent, known)
-    toponyms, choices = _choose(toponyms, tokens, sentences, known, where)
-    drafts = draft_all(sentences, _rows(text, tokens, toponyms, sentences, where.day.year))
+    day = briefing.published_at.astimezone(KYIV).date()
+    sentences, spoken = _sentences(text, small, known, day.year)
+    toponyms = [toponym for one in spoken for toponym in one.toponyms()]
+    order = TextOrder(toponyms, [at for at, one in enumerate(spoken) for _ in one.plan.toponyms], sentences)
+    choices = choose_all(order, known, _where(briefing, toponyms, recent, known))
+    _cross_borders(toponyms, choices)
+    drafts = draft_all(sentences, _rows(spoken, toponyms, choices))
     clock = Clockwork(as_of(small, briefing.published_at, briefing.dated_only), briefing.dated_only)
     ground = Ground(briefing.text, toponyms, choices, known, clock.as_of.moment.date(), restore)
     pairs = relate([(draft, place(draft, ground)) for draft in drafts])
-    source = Source(briefing, tokens, sentences, of_source(briefing.source).id, clock, restore)
+    source = Source(briefing, spoken, sentences, of_source(briefing.source).id, clock, restore)
     return Reading(claims(pairs, source), _resolutions(briefing.text, toponyms, choices, restore))
 
 
-def _toponyms(text: str, tokens: Tokens, known: Atlas) -> list[Toponym]:
-    found = recognise(text, tokens, known)
-    further = unmatched(text, tokens, found, lexicon(), known)
-    return sorted([*found, *further]) if further else found
+def _sentences(text: str, small: str, known: Atlas, year: int) -> tuple[list[Sentence], list[Said]]:
+    """Split a text and read each sentence for itself."""
+    is_caseless = TITLE_CASE.search(text) is None
+    hits = [hit for hit in known.gazetteer.find(text) if hit.capital or is_caseless]
+    sentences = split(text, [(hit.start, hit.stop) for hit in hits if _has_stop(text[hit.start : hit.stop])])
+    tells_communities = COMMUNITY in small
+    spoken: list[Said] = []
+    at, paragraph = 0, -1
+    for start, stop, number in sentences:
+        first = at
+        while at < len(hits) and hits[at].stop <= stop:
+            at += 1
+        while first < at and hits[first].start < start:
+            first += 1
+        circumstances = Circumstances(is_caseless, tells_communities, number != paragraph, year)
+        spoken.append(said(text[start:stop], start, hits[first:at], known, circumstances))
+        paragraph = number
+    return sentences, spoken
+
+
+def _has_stop(name: str) -> bool:
+    return any(stop in name for stop in STOPS)
 
 
 def _where(briefing: Briefing, toponyms: list[Toponym], recent: RecentFront, known: Atlas) -> Where:
@@ -58,32 +78,30 @@ def _where(briefing: Briefing, toponyms: list[Toponym], recent: RecentFront, kno
     return Where(day, recent, told if len(told) <= 2 else (), source_regions(briefing.source, known))
 
 
-def _choose(
-    toponyms: list[Toponym], tokens: Tokens, sentences: list[Sentence], known: Atlas, where: Where
-) -> tuple[list[Toponym], list[Choice]]:
-    """Choose the place of each toponym; a misspelt word that is no place after all is left out."""
-    starts = [sentence.start for sentence in sentences]
-    sentence_of = [max(0, bisect_right(starts, toponym.start) - 1) for toponym in toponyms]
-    choices = choose_all(TextOrder(toponyms, tokens.words, sentence_of, sentences), known, where)
+def _cross_borders(toponyms: list[Toponym], choices: list[Choice]) -> None:
+    """Let a settlement's name that means one across the border be a place abroad."""
     for number, choice in enumerate(choices):
         if choice.code.startswith(ABROAD) and toponyms[number].kind is PlaceKind.SETTLEMENT:
             toponyms[number] = toponyms[number]._replace(kind=PlaceKind.ABROAD)
-    if not any(choice.rule == NO_SUCH_NAME for choice in choices):
-        return toponyms, choices
-    kept = [number for number, choice in enumerate(choices) if choice.rule != NO_SUCH_NAME]
-    return [toponyms[number] for number in kept], [choices[number] for number in kept]
 
 
-def _rows(
-    text: str, tokens: Tokens, toponyms: list[Toponym], sentences: list[Sentence], year: int
-) -> list[list[Item]]:
-    by_token = {toponym.first: number for number, toponym in enumerate(toponyms)}
-    read_text = Text(text, tokens, toponyms, by_token, lexicon(), year)
-    starts = tokens.starts
-    return [
-        items(read_text, bisect_left(starts, sentence.start), bisect_left(starts, sentence.stop))
-        for sentence in sentences
-    ]
+def _rows(spoken: list[Said], toponyms: list[Toponym], choices: list[Choice]) -> list[Spoken]:
+    """Return what the grammar reads; a misspelt word that is no place after all is any word."""
+    found = []
+    base = 0
+    for one in spoken:
+        plan = one.plan
+        row = one.row(base)
+        is_other = False
+        for number, planned in enumerate(plan.toponyms, start=base):
+            is_none = choices[number].rule == NO_SUCH_NAME
+            if is_none or toponyms[number].kind is not planned.toponym.kind:
+                letter = "w" if is_none else LETTER_OF_KIND[toponyms[number].kind]
+                row = [item._replace(letter=letter) if item.place == number else item for item in row]
+                is_other = True
+        base += len(plan.toponyms)
+        found.append(Spoken(row, shape_of(row) if is_other else plan.shape, None if is_other else plan))
+    return found
 
 
 def _resolutions(
@@ -91,6 +109,8 @@ def _resolutions(
 ) -> tuple[Resolution, ...]:
     found = []
     for toponym, choice in zip(toponyms, choices, strict=True):
+        if choice.rule == NO_SUCH_NAME:
+            continue
         start, stop = restore(toponym.start), restore(toponym.stop)
         mention = Mention(Span(start, stop), text[start:stop], toponym.codes)
         found.append(

@@ -4,13 +4,13 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from app.geoparse.atlas import Atlas
+from app.geoparse.atlas import FARTHEST, Atlas
 from app.geoparse.drafts import Draft
 from app.geoparse.items import Item
 from app.geoparse.resolve import Choice
 from app.geoparse.toponyms import Toponym
 from app.model import ClaimPlace, Naming, Precision, Span
-from gazetteer.place import PlaceKind, distance_km
+from gazetteer.place import PlaceKind
 
 VICINITY_M = 5000
 FAR_KM = 60.0
@@ -187,11 +187,10 @@ def _lie_elsewhere(direction: str, places: Sequence[ClaimPlace], ground: Ground)
 
 def _lies_far(direction: str, claimed: ClaimPlace, ground: Ground) -> bool:
     """Tell whether a place is far from all that a direction covers."""
-    known = ground.atlas.get(claimed.code)
-    if known is None or known.lon is None or known.lat is None or ground.atlas.covers(direction, known):
+    if ground.atlas.get(claimed.code) is None:
         return False
-    points = ground.atlas.points_of(direction)
-    return bool(points) and all(distance_km(known.lon, known.lat, lon, lat) > FAR_KM for lon, lat in points)
+    level, away_km = ground.atlas.beside(direction, claimed.code)
+    return not level and FAR_KM < away_km < FARTHEST
 
 
 def _stretches(direction: str, places: Sequence[ClaimPlace], ground: Ground) -> bool:

@@ -1,6 +1,7 @@
 """Quantities: numbers with their hedges and ranges, as intervals."""
 
 from collections.abc import Callable
+from functools import lru_cache
 from math import isfinite
 from typing import NamedTuple
 
@@ -133,6 +134,23 @@ def compose(
     if not isfinite(number.value) or number.value > LARGEST:
         return None
     return _range(place, at, number) or _hedged(place, at, number, table)
+
+
+def hedge_of(words: list[str], quantity: Quantity, start: int = 0) -> str | None:
+    """Return the hedge of a quantity that is one plain number ("" for none); None for any other quantity."""
+    at = quantity.first
+    if quantity.stop != at + 1 or not words[at].isdecimal():
+        return None
+    hedge, first = _hedge_before(words, at, start)
+    if hedge and _is_growth(words, first, at, start):
+        hedge = ""
+    return hedge if interval_of(hedge, int(words[at])) == quantity.interval else None
+
+
+@lru_cache(maxsize=10_000)
+def interval_of(hedge: str, value: int) -> Interval:
+    """Return what a plain number with a hedge counts, by our conventions."""
+    return _interval(hedge, value, CONVENTIONS)
 
 
 def is_vague(quantity: Quantity) -> bool:

@@ -163,18 +163,18 @@ def _draft(row: list[Item], shape: str, head: Head, own: list[Group], sentence: 
         sentence,
         is_each="e" in shape[first:stop],
         has_evidence=(sort == "combat" or EVIDENCE.search(shape) is not None) and not _names_other_land(row),
-        noun_at=_noun_at(row, shape, head, sort, stop),
+        is_single=_is_single(row, shape, head, sort, stop),
         quotes=[sentence],
     )
 
 
-def _noun_at(row: list[Item], shape: str, head: Head, sort: str, stop: int) -> int:
-    """Return the last token of what a head is called: its noun, else the weapon after its verb."""
+def _is_single(row: list[Item], shape: str, head: Head, sort: str, stop: int) -> bool:
+    """Tell whether what a head is called is a singular: its noun, else the weapon after its verb."""
     for item in row[head.first : head.stop]:
         if item.letter in "EK":
-            return item.stop - 1
+            return item.single
     at = shape.find("K", head.stop, stop)
-    return row[at].stop - 1 if at >= 0 and row[at].value == sort else -1
+    return at >= 0 and row[at].value == sort and row[at].single
 
 
 def _fires_rounds(row: list[Item], shape: str, head: Head, own: list[Group]) -> bool:

@@ -8,15 +8,9 @@ from app.geoparse.sentences import Sentence
 from app.geoparse.toponyms import Toponym
 from gazetteer.place import PlaceKind
 
-REACH = 4
-"""How many tokens may stand between a list and the region named after it: "A та B на Сумщині", "A (Харківська область)"."""
 MATES = 30
 """How far in a list its other places are looked at: the time stays linear in long lists."""
 HEADING_CHARACTERS = 12
-LOOSE = frozenset(
-    ["на", "в", "у", "in", "of", "the", "(", "по", "во", "та", "і", "и", "and", "both", "at", ")"]
-)
-STOPS = (".", "\n", "!", "?", ":")
 
 
 class Scope(NamedTuple):
@@ -45,7 +39,6 @@ class TextOrder(NamedTuple):
     """The toponyms of a text with the sentence of each."""
 
     toponyms: list[Toponym]
-    words: list[str]
     sentence_of: list[int]
     sentences: list[Sentence]
 
@@ -60,24 +53,11 @@ class TextOrder(NamedTuple):
         here, before = (self.sentences[self.sentence_of[n]].paragraph for n in (number, number - 1))
         return here != before
 
-    def is_beside_last(self, number: int) -> bool:
-        """Tell whether only small words stand between a toponym and the one before, in one sentence."""
-        if self.opens_sentence(number):
-            return False
-        between = self.words[self.toponyms[number - 1].last + 1 : self.toponyms[number].first]
-        return len(between) <= REACH and all(word in LOOSE for word in between)
-
     def is_heading(self, number: int) -> bool:
         """Tell whether a sentence is nothing but the name of a direction or region, for the lines below it."""
         sentence, toponym = self.sentences[self.sentence_of[number]], self.toponyms[number]
         long = sentence.stop - sentence.start > toponym.stop - toponym.start + HEADING_CHARACTERS
         return self.opens_sentence(number) and not long
-
-    def leads(self, number: int) -> bool:
-        """Tell whether a toponym stands at the very start of its sentence."""
-        first = self.toponyms[number].first
-        before = self.words[max(0, first - 3) : first]
-        return self.opens_sentence(number) and (not before or any(word in STOPS for word in before))
 
 
 def scopes(order: TextOrder) -> list[Scope]:
@@ -106,7 +86,7 @@ def _open_sentence(walk: Walk, order: TextOrder, number: int) -> None:
 
 
 def _direction(walk: Walk, order: TextOrder, number: int) -> None:
-    paired = order.is_beside_last(number) and order.toponyms[number - 1].kind is PlaceKind.DIRECTION
+    paired = order.toponyms[number].beside and order.toponyms[number - 1].kind is PlaceKind.DIRECTION
     walk.directions = (*walk.directions, number) if paired else (number,)
     walk.regions, walk.carried = (), ()
     walk.is_heading = order.is_heading(number)
@@ -115,7 +95,7 @@ def _direction(walk: Walk, order: TextOrder, number: int) -> None:
 def _region(walk: Walk, order: TextOrder, number: int, found: list[Scope]) -> None:
     """A region after its places holds them; one before them holds those that follow."""
     is_oblast = order.toponyms[number].kind is PlaceKind.OBLAST
-    if walk.pending and order.is_beside_last(number):
+    if walk.pending and order.toponyms[number].beside:
         for earlier in walk.pending[-MATES:]:
             found[earlier] = Scope((*found[earlier].regions, number), found[earlier].directions)
         walk.pending = (
@@ -123,7 +103,7 @@ def _region(walk: Walk, order: TextOrder, number: int, found: list[Scope]) -> No
         )  # "A, B Нікопольського району Дніпропетровської області"
         return
     walk.regions = (number,) if is_oblast else (*walk.regions, number)
-    walk.carried = walk.regions if order.leads(number) else walk.carried
+    walk.carried = walk.regions if order.toponyms[number].leads else walk.carried
     walk.is_heading = order.is_heading(number)
     if not is_oblast:
         found[number] = Scope(tuple(region for region in walk.regions if region != number))

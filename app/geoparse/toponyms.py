@@ -8,9 +8,16 @@ from app.geoparse.atlas import Atlas, Form
 from app.geoparse.gates import PLACE_WORDS, WEAK_PLACE_WORDS
 from app.geoparse.sentences import TITLE_CASE
 from app.geoparse.tokens import Tokens
+from gazetteer.index import Hit
 from gazetteer.place import PlaceKind
 
 PAIR = re.compile(r"(?<![\w-])[A-ZА-ЯІЇЄҐ][^\W\d_]{2,}(?P<hyphen>-)[A-ZА-ЯІЇЄҐ][^\W\d_]{2,}(?![\w-])")
+REACH, LEAD = 4, 3
+"""How many tokens may stand between a list and the region named after it: "A та B на Сумщині"; and before a first name."""
+LOOSE = frozenset(
+    ["на", "в", "у", "in", "of", "the", "(", "по", "во", "та", "і", "и", "and", "both", "at", ")"]
+)
+STOPS = (".", "\n", "!", "?", ":")
 LIST_GAP = 5
 LIST_WORDS = (
     PLACE_WORDS
@@ -24,7 +31,8 @@ class Toponym(NamedTuple):
     """A place name in a text: offsets, its tokens (`last` included), its kind, and the codes that bear the name.
 
     `role` is "reporter" where the name belongs to the one who speaks, "" else. `typo` marks a name that was found by
-    likeness; `old` are the codes that bore the name once.
+    likeness; `old` are the codes that bore the name once; `recipe` tells how the codes were found. `beside`: only small words
+    stand between it and the one before in its sentence; `leads`: it stands at the very start of its sentence.
     """
 
     start: int
@@ -36,6 +44,9 @@ class Toponym(NamedTuple):
     role: str = ""
     typo: bool = False
     old: frozenset[str] = frozenset()
+    recipe: str = ""
+    beside: bool = False
+    leads: bool = False
 
 
 class Found(NamedTuple):
@@ -57,9 +68,12 @@ class Hits(NamedTuple):
     is_caseless: bool
     found: list[Found]
     tells_communities: bool
+    boundary: str = ""
 
     def word(self, place: int) -> str:
-        """Return a token, "" outside the text."""
+        """Return a token; before the first it is what the text stands behind, "" farther outside."""
+        if place == -1:
+            return self.boundary
         return self.tokens.words[place] if 0 <= place < len(self.tokens.words) else ""
 
     def is_joined(self, place: int) -> bool:
@@ -107,13 +121,50 @@ def hits_in(text: str, tokens: Tokens, atlas: Atlas) -> Hits:
     is_caseless = TITLE_CASE.search(text) is None
     found = []
     for hit in atlas.gazetteer.find(text):
-        if not hit.capital and not is_caseless:
-            continue
-        first = bisect_right(tokens.starts, hit.start) - 1
-        last = bisect_right(tokens.starts, hit.stop - 1, max(first, 0)) - 1
-        if first >= 0 and tokens.starts[first] == hit.start and tokens.stops[last] <= hit.stop:
-            found.append(Found(hit.start, hit.stop, first, last, atlas.form(hit)))
+        if hit.capital or is_caseless:
+            one = _found(hit.start, hit.stop, tokens, atlas.form(hit))
+            if one is not None:
+                found.append(one)
     return Hits(text, tokens, atlas, is_caseless, found, any(w.startswith("громад") for w in tokens.words))
+
+
+def hits_of(
+    text: str,
+    start: int,
+    tokens: Tokens,
+    hits: list[Hit],
+    atlas: Atlas,
+    circumstances: tuple[bool, bool, bool, int],
+) -> Hits:
+    """Return the hits of one sentence, with offsets inside it."""
+    is_caseless, tells_communities, opens_line, _ = circumstances
+    found = []
+    for hit in hits:
+        one = _found(hit.start - start, hit.stop - start, tokens, atlas.form(hit))
+        if one is not None:
+            found.append(one)
+    return Hits(text, tokens, atlas, is_caseless, found, tells_communities, "\n" if opens_line else ".")
+
+
+def _found(start: int, stop: int, tokens: Tokens, form: Form) -> Found | None:
+    """Return a hit on whole tokens, None if it is a part of a word."""
+    first = bisect_right(tokens.starts, start) - 1
+    last = bisect_right(tokens.starts, stop - 1, max(first, 0)) - 1
+    if first < 0 or tokens.starts[first] != start or tokens.stops[last] > stop:
+        return None
+    return Found(start, stop, first, last, form)
+
+
+def with_surroundings(toponyms: list[Toponym], words: list[str]) -> list[Toponym]:
+    """Let each toponym of a sentence know how it stands beside the one before, and whether it leads."""
+    found: list[Toponym] = []
+    for toponym in toponyms:
+        between = words[found[-1].last + 1 : toponym.first] if found else []
+        beside = bool(found) and len(between) <= REACH and all(word in LOOSE for word in between)
+        first = toponym.first
+        leads = not found and (first < LEAD or any(word in STOPS for word in words[first - LEAD : first]))
+        found.append(toponym._replace(beside=beside, leads=leads))
+    return found
 
 
 def listed(words: list[str], last: int, following: int) -> bool:

@@ -1,0 +1,125 @@
+"""Marks: one character for all names that the reader treats alike, so that a sentence can be known again with other names."""
+
+import re
+from collections.abc import Hashable
+from typing import NamedTuple
+
+from app.geoparse.atlas import Atlas, Form
+from app.geoparse.gates import NAMES_OF_OTHERS
+from app.geoparse.lexicon import lexicon
+from app.geoparse.sifting import CITY_SIZE, LONG, SHORT, TOWN_SIZE
+from app.geoparse.tokens import lower, tokenise
+from gazetteer.index import Hit
+from gazetteer.place import PlaceKind
+
+ALIKE = frozenset([PlaceKind.SETTLEMENT, PlaceKind.DIRECTION, PlaceKind.RAION, PlaceKind.HROMADA])
+FIRST_MARK, MARKS = 0xE000, 6_000
+BESIDE = "-'’ʼ‑"
+FEMININE = ("ська", "цька", "зька", "ську", "цьку", "зьку", "ській", "цькій", "зькій")
+CITIES_OF_GOVERNMENTS = frozenset(["UA80000000000093317"])
+
+
+NOUN = re.compile(
+    "напрям|район|р-н|облас|обл|громад|направ|регион|общин|округ|region|oblast|provinc|direction|axis|axes|front|sector"
+    "|raion|district|count|commun",
+    re.IGNORECASE,
+)
+ON_NAME = re.compile(r"\b[Нн]а [A-ZА-ЯІЇЄҐ]")
+"""After "на" a name may be that of a direction or region."""
+ON = ("на", "of", "the", "a")
+ENDS = ("", ",", ".", ";", ")")
+JOINT = re.compile(r" (?:та|і|й|и|and) ")
+
+
+class Likeness(NamedTuple):
+    """What the reader may ask of a name: names with the same answers are alike."""
+
+    names: frozenset[PlaceKind]
+    adjectives: frozenset[PlaceKind]
+    common: bool
+    plain: bool
+    size: int
+    tokens: int
+    length: int
+    is_upper: bool
+    is_capital: bool
+    is_latin: bool
+    is_feminine: bool
+
+
+def marks(text: str, start: int, hits: list[Hit], atlas: Atlas, is_caseless: bool) -> list[str]:
+    """Return the mark of each name of a sentence; "" for one that must be told as it is."""
+    free = len(text)
+    if hits and not is_caseless:
+        nouns = [match.end() for match in NOUN.finditer(text)]
+        free = nouns[-1] if nouns else 0
+        if ON_NAME.search(text, free):
+            free = len(text)
+    found = []
+    for hit in hits:
+        first, stop = hit.start - start, hit.stop - start
+        if (first and text[first - 1] in BESIDE) or (text[stop : stop + 1] and text[stop] in BESIDE):
+            found.append("")
+            continue
+        surface = text[first:stop]
+        key = (hit.form, surface.isupper(), hit.capital)
+        known = atlas.marks.get(key)
+        if known is None:
+            known = atlas.marks[key] = _mark(hit, surface, atlas)
+        full, loose = known
+        found.append(loose if loose and first >= free and _stands_free(text, first, stop) else full)
+    return found
+
+
+def _stands_free(text: str, first: int, stop: int) -> bool:
+    """Tell whether a name stands where it can only be a place, whatever else bears it: in a list of places."""
+    if text[stop : stop + 1] not in ENDS and not JOINT.match(text, stop):
+        return False
+    if first < 2 or text[first - 1] != " ":
+        return False
+    if text[first - 2] == ",":
+        return True
+    before = text[text.rfind(" ", 0, first - 1) + 1 : first - 1]
+    return before.isalpha() and before.islower() and before not in ON
+
+
+def _mark(hit: Hit, surface: str, atlas: Atlas) -> tuple[str, str]:
+    """Return the marks of a name: in any place, and where it stands free."""
+    form = atlas.form(hit)
+    words = tokenise(lower(surface)).words
+    known = lexicon()
+    if not (set(form.names) | set(form.adjectives)) <= ALIKE or any(
+        word in known or word in NAMES_OF_OTHERS for word in words
+    ):
+        return "", ""
+    if not CITIES_OF_GOVERNMENTS.isdisjoint(form.names.get(PlaceKind.SETTLEMENT, ())):
+        return "", ""
+    likeness = _likeness(form, words, surface, hit.capital)
+    full = _letter(likeness, atlas)
+    is_any = form.common or form.population >= CITY_SIZE or len(words[0]) < SHORT or not hit.capital
+    if is_any or PlaceKind.SETTLEMENT not in form.names or likeness.is_upper:
+        return full, ""
+    return full, _letter(("free", len(words), likeness.is_latin), atlas)
+
+
+def _letter(likeness: Hashable, atlas: Atlas) -> str:
+    number = atlas.likenesses.setdefault(likeness, len(atlas.likenesses))
+    return chr(FIRST_MARK + number) if number < MARKS else ""
+
+
+def _likeness(form: Form, words: list[str], surface: str, is_capital: bool) -> Likeness:
+    size = (form.population >= TOWN_SIZE) + (form.population >= CITY_SIZE)
+    length = SHORT if form.is_plain and is_capital else (len(words[0]) >= SHORT) + (len(words[0]) >= LONG)
+    return Likeness(
+        frozenset(form.names),
+        frozenset(form.adjectives),
+        form.common,
+        form.is_plain,
+        size,
+        len(words),
+        length,
+        surface.isupper(),
+        is_capital,
+        surface[-1].isascii(),
+        PlaceKind.HROMADA in form.adjectives and words[-1].endswith(FEMININE),
+    )
