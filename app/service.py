@@ -8,6 +8,8 @@ from threading import Lock
 from typing import TypeVar, cast
 
 from app.ledger.store import Ledger, open_ledger
+from app.publish.analyst_file import read_lines
+from app.publish.estimates import Estimates
 from app.settings import Settings
 from app.shelf import Shelf
 from gazetteer.areas import Areas, load_areas
@@ -67,10 +69,13 @@ class Service:
     opened_at: datetime = field(default_factory=lambda: datetime.now(UTC))
 
     shelf: Shelf = field(init=False)
+    estimates: Estimates = field(init=False)
 
     def __post_init__(self) -> None:
-        """Lay out the shelf that all counts are read from."""
+        """Lay out the shelf that all counts are read from, and the estimates of the contact line."""
         object.__setattr__(self, "shelf", Shelf(self.ledger, self.gazetteer))
+        lines = read_lines(self.settings.analyst_line)
+        object.__setattr__(self, "estimates", Estimates(self.gazetteer, self.areas, lines))
 
     def close(self) -> None:
         """Let go of the ledger."""

@@ -34,3 +34,6 @@ class Settings(BaseSettings):
 
     public_url: str = ""
     """Address at which readers reach the service, like `https://map.example.org`; the map file links to it. Empty: no link."""
+
+    analyst_line: Path | None = None
+    """GeoJSON file of an analyst's own front lines, each with `date` and `name`; drawn as theirs, and used by the estimate."""

@@ -1,7 +1,8 @@
 """The ledger and its counts at size: how fast briefings come in and counts come out, and how both grow.
 
-Run: `.venv/bin/python benchmarks/ledger.py [--claims 10000 100000] [--url sqlite:///FILE] [--ingest 1000]`. Briefings are invented: each day
-three reports of the General Staff with a total, its directions and their villages, an evening relay of them, and the news of an oblast.
+Run: `.venv/bin/python benchmarks/ledger.py [--claims 10000 100000] [--url sqlite:///FILE] [--ingest 1000]`.
+Briefings are invented: each day three reports of the General Staff with a total, its directions and their villages,
+an evening relay of them, and the news of an oblast.
 """
 
 import argparse
@@ -61,7 +62,8 @@ class Invented:
         }
         self._villages = sorted(front)
         self._by_direction = {
-            name: [code for cover in self._covers(name) for code in self._settlements(cover)] or self._villages
+            name: [code for cover in self._covers(name) for code in self._settlements(cover)]
+            or self._villages
             for name in DIRECTIONS
         }
 
@@ -104,7 +106,9 @@ class Invented:
             places = tuple(self._chance.sample(self._villages, k=self._chance.randint(1, 3)))
             count = self._chance.choice([None, self._chance.randint(1, 20)])
             claims.append(
-                _claim(number, self._chance.choice(LISTED), count, places, "", day, 31, "donetsk-administration")
+                _claim(
+                    number, self._chance.choice(LISTED), count, places, "", day, 31, "donetsk-administration"
+                )
             )
         return _arriving(day, 31, "Donetsk regional administration", claims)
 
@@ -171,7 +175,10 @@ def measure(url: str, gazetteer: Gazetteer, claims: int) -> None:
     gc.collect()
     shelf = Shelf(ledger, gazetteer)
     first = LAST - timedelta(days=13)
-    timed("first counts of the last fortnight, nothing in memory", lambda: shelf.now().select(Ask(Level.OBLAST, Period.DAY, first)))
+    timed(
+        "first counts of the last fortnight, nothing in memory",
+        lambda: shelf.now().select(Ask(Level.OBLAST, Period.DAY, first)),
+    )
     timed("all read and settled", lambda: shelf.now().leaves())
     for level in (Level.OBLAST, Level.SETTLEMENT, Level.DIRECTION):
         timed(f"first counts by {level}", lambda level=level: shelf.now().cells(Ask(level, Period.DAY)))
@@ -181,13 +188,24 @@ def measure(url: str, gazetteer: Gazetteer, claims: int) -> None:
     print(f"    {len(cells):,} rows")  # type: ignore[arg-type]
     timed("the same as records", lambda: now.rows(years), 3)
     timed("oblast x month, all years, columns", lambda: now.select(Ask(Level.OBLAST, Period.MONTH)), 3)
-    timed("one kind by oblast and day, columns", lambda: now.select(years, Where(kinds=(EventKind.CLASH,))), 5)
+    timed(
+        "one kind by oblast and day, columns", lambda: now.select(years, Where(kinds=(EventKind.CLASH,))), 5
+    )
     table = now.cells(Ask(Level.SETTLEMENT, Period.DAY))
     texts = now.words.texts
-    busiest = max((c for c in set(table.area.tolist()) if texts[c].startswith("UA")), key=table.area.tolist().count) if len(table) < 10**5 else int(table.area[len(table) // 2])
+    busiest = (
+        max((c for c in set(table.area.tolist()) if texts[c].startswith("UA")), key=table.area.tolist().count)
+        if len(table) < 10**5
+        else int(table.area[len(table) // 2])
+    )
     place = texts[busiest]
     own = Where(places=(place,))
-    found = timed("a settlement's history, columns", lambda: now.select(Ask(Level.SETTLEMENT, Period.DAY), own), 5, 0.005)
+    found = timed(
+        "a settlement's history, columns",
+        lambda: now.select(Ask(Level.SETTLEMENT, Period.DAY), own),
+        5,
+        0.005,
+    )
     print(f"    {len(found):,} rows of {len(table):,}")  # type: ignore[arg-type]
     timed("a settlement's history, records", lambda: now.rows(Ask(Level.SETTLEMENT, Period.DAY), own), 5)
     explained(now, own)
@@ -207,7 +225,12 @@ def visible(ledger: Ledger, gazetteer: Gazetteer, shelf: Shelf) -> None:
     claims = [_claim(1, EventKind.CLASH, 500 + ledger.data_version(), (), "", day, 34)]
     new = _arriving(day, 34, f"Late news {ledger.data_version()}", claims)
     timed("one briefing stored", lambda: ledger.add_all([new], gazetteer))
-    timed("a stored briefing visible in counts", lambda: shelf.now().select(Ask(Level.OBLAST, Period.DAY)), 1, 1.0)
+    timed(
+        "a stored briefing visible in counts",
+        lambda: shelf.now().select(Ask(Level.OBLAST, Period.DAY)),
+        1,
+        1.0,
+    )
 
 
 def measure_ingest(url: str, gazetteer: Gazetteer, briefings: int) -> None:
@@ -219,7 +242,10 @@ def measure_ingest(url: str, gazetteer: Gazetteer, briefings: int) -> None:
         if len(ready) == briefings:
             break
     claims = sum(len(new.reading.claims) for new in ready)
-    print(f"\nIngest into {url.partition(':')[0]}: {len(ready):,} briefings with {claims:,} claims, parsed", flush=True)
+    print(
+        f"\nIngest into {url.partition(':')[0]}: {len(ready):,} briefings with {claims:,} claims, parsed",
+        flush=True,
+    )
 
     def store() -> None:
         for start in range(0, len(ready), BATCH):
@@ -232,7 +258,9 @@ def measure_ingest(url: str, gazetteer: Gazetteer, briefings: int) -> None:
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--claims", type=int, nargs="*", default=[10_000, 100_000])
-    options.add_argument("--url", default="", help="a database of its own; default: SQLite files in a folder that is removed")
+    options.add_argument(
+        "--url", default="", help="a database of its own; default: SQLite files in a folder that is removed"
+    )
     options.add_argument("--ingest", type=int, default=1_000)
     chosen = options.parse_args()
     gazetteer = load()

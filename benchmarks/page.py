@@ -1,8 +1,8 @@
 """The live page with a thousand, ten thousand and two hundred thousand claims, beside a default map of folium with the same counts.
 
-Run: `.venv/bin/python benchmarks/page.py [--claims 1000 10000 200000] [--keep DIR]`. Chromium draws without a graphics card; the script
-time of a frame is what the page's own code takes, frames a second are what this machine makes of it. `cold` is the server's first
-answer, `kB` what was sent until the first symbol stood there, `rested` with all that comes after.
+Run: `.venv/bin/python benchmarks/page.py [--claims 1000 10000 200000] [--keep DIR]`. Chromium draws without a graphics card;
+the script time of a frame is what the page's own code takes, frames a second are what this machine makes of it.
+`cold` is the server's first answer, `kB` what was sent until the first symbol stood there, `rested` with all that comes after.
 """
 
 import argparse

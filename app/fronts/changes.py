@@ -11,6 +11,8 @@ NEW_AFTER_DAYS = 42
 
 SILENT_LISTS = 5
 SILENT_DAYS = 14
+SILENT_SINCE_DAYS = 56
+"""A place that fell silent longer ago is history, and not told again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,8 @@ def not_named_since(
             last = max(named)
             later = sum(day > last for day in lists)
             read = sum(last < day <= last_day for day in read_days)
-            if later >= SILENT_LISTS and read >= SILENT_DAYS:
+            is_lately = (last_day - last).days <= SILENT_SINCE_DAYS
+            if later >= SILENT_LISTS and read >= SILENT_DAYS and is_lately:
                 silent.append(NotNamed(code, last))
         if silent:
             found[direction] = tuple(silent)

@@ -16,6 +16,7 @@ class Intensity:
 
     `best` is None where any day's number is shared with other directions or has no best guess, `high` where any day's
     is open. `share` is what shared numbers put here when they are split evenly. `zero_days` are told to have had none.
+    `days` are the rows it is the sum of, in order.
     """
 
     claimant: str
@@ -26,10 +27,17 @@ class Intensity:
     share: int
     covered_days: tuple[date, ...]
     zero_days: tuple[date, ...]
+    days: tuple[AreaCount, ...] = ()
 
     def per_day(self, figure: int | None) -> float | None:
         """Return a figure of this intensity per covered day, to one decimal."""
         return None if figure is None else round(figure / len(self.covered_days), 1)
+
+    def between(self, first_day: date, last_day: date) -> "Intensity":
+        """Return the intensity of some of the days."""
+        return _intensity(
+            self.claimant, self.side, [r for r in self.days if first_day <= r.period <= last_day]
+        )
 
 
 def intensities(rows: Iterable[AreaCount]) -> tuple[Intensity, ...]:
@@ -53,6 +61,7 @@ def _intensity(claimant: str, side: Side, rows: list[AreaCount]) -> Intensity:
         share=sum(row.share for row in rows),
         covered_days=tuple(sorted({row.period for row in rows})),
         zero_days=tuple(sorted(zero_days)),
+        days=tuple(sorted(rows, key=lambda row: row.period)),
     )
 
 

@@ -3,13 +3,16 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
+import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
 from app.fronts.intensity import Intensity, intensities
 from app.fronts.places import FIGHTING, NamedPlace, claims_of, named_places, sightings
 from app.fronts.plane import KM, to_degrees, to_plane
+from app.fronts.trend import Trend, trend_within
 from app.model import AreaCount, Claim, Level, Period
 from app.reconcile.atlas import Places
 from app.reconcile.books import Books
@@ -26,6 +29,17 @@ SMOOTH_M = 0.05 * KM
 QUARTER = 12  # edges that a quarter of a circle is drawn with
 FEW_DAYS = 4
 """With fewer covered days a front says that it stands on few reports."""
+
+SHORTEST_KM = 10.0
+"""A front is at least as long as the circle around one place is wide."""
+
+
+class Standing(StrEnum):
+    """What is known of a direction in a period."""
+
+    ACTIVE = "active"
+    ZERO = "zero"  # told to have had no fighting
+    TOO_FEW_DAYS = "too_few_days"  # something is told of it, on too few days to be compared
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +58,24 @@ class ActiveFront:
     named: tuple[NamedPlace, ...]
     inexact: tuple[NamedPlace, ...]
     intensities: tuple[Intensity, ...]
+    length_km: float = SHORTEST_KM
+
+    @property
+    def standing(self) -> Standing:
+        """Return what is known of it."""
+        if not self.named and not self.inexact and all(each.high == 0 for each in self.intensities):
+            return Standing.ZERO
+        return Standing.TOO_FEW_DAYS if self.is_sparse else Standing.ACTIVE
+
+    @property
+    def trend(self) -> Trend | None:
+        """Return how the later half of the period compares with the earlier one; None where no count is told."""
+        return trend_within(self.intensities[0], self.first_day, self.last_day) if self.intensities else None
+
+    @property
+    def per_10_km(self) -> float | None:
+        """Return the reported clashes per covered day and ten kilometres between its farthest places."""
+        return None if self.best is None else round(self.best * 10 / self.length_km, 1)
 
     @property
     def settlements(self) -> tuple[str, ...]:
@@ -84,7 +116,7 @@ def active_fronts(
     last_day: date,
     superseded: Iterable[Claim] = (),
 ) -> list[ActiveFront]:
-    """Return the active fronts of these days, both included, sorted by direction.
+    """Return the active fronts of these days, both included, sorted by direction; also those told to have been quiet.
 
     Claims that a later word has superseded may be given too: their villages stay named, their numbers do not count.
     """
@@ -96,11 +128,25 @@ def active_fronts(
             continue
         exact, inexact = _by_precision(named.get(direction, ()), gazetteer)
         counted = intensities(rows.get(direction, ()))
-        if exact or inexact or any(each.high != 0 for each in counted):
-            outline = outline_around([place for place, _ in exact], areas)
+        if exact or inexact or counted:
+            places = [place for place, _ in exact]
+            outline = outline_around(places, areas)
             told = tuple(found for _, found in exact)
-            fronts.append(ActiveFront(direction, first_day, last_day, outline, told, inexact, counted))
+            length_km = _length_km(places)
+            fronts.append(
+                ActiveFront(direction, first_day, last_day, outline, told, inexact, counted, length_km)
+            )
     return fronts
+
+
+def _length_km(places: Iterable[Place]) -> float:
+    """Return how far the places that are farthest from each other are apart."""
+    points = shapely.MultiPoint(
+        [to_plane(p.lon, p.lat) for p in places if p.lon is not None and p.lat is not None]
+    )
+    corners = shapely.get_coordinates(shapely.convex_hull(points))
+    apart = [float(np.hypot(*(corners - corner).T).max()) / KM for corner in corners]
+    return round(max([SHORTEST_KM, *apart]), 1)
 
 
 def outline_around(places: Iterable[Place], areas: Areas) -> BaseGeometry:

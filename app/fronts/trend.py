@@ -1,17 +1,21 @@
 """Whether more or less fighting is reported along a direction than in the period before: said only when it is sure."""
 
 from dataclasses import dataclass
+from datetime import date, timedelta
 from enum import StrEnum
-from math import exp, log, sqrt
+from math import exp, sqrt
 
 from app.fronts.intensity import Intensity
 
 OVERDISPERSION = 2.0
-"""Reported counts vary more from day to day than chance alone would have them; the variance is about twice the mean."""
+"""Reported counts vary more from day to day than chance alone would have them: the variance is at least twice the mean."""
 
-CONFIDENT = 1.96  # standard errors: 95 %
 FEWEST_DAYS = 5
-"""Covered days that a week needs to be compared."""
+"""Covered days that a week needs to be compared; a longer period needs as large a part."""
+
+WEEK = 7
+STUDENT = {8: 2.31, 10: 2.23, 12: 2.18, 16: 2.12, 20: 2.09, 30: 2.04, 60: 2.0}
+"""Standard errors that hold 95 %, by how many days are left to tell the scatter from (Student's t)."""
 
 
 class Change(StrEnum):
@@ -25,29 +29,61 @@ class Change(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Trend:
-    """How the rate per covered day changed: the ratio with its interval, and what may be said; `reason` if nothing."""
+    """How the rate per covered day changed: the ratio with its interval, and what may be said; `reason` if nothing.
+
+    The days from `since` on are compared with as many before them.
+    """
 
     change: Change
     ratio: float | None = None
     low: float | None = None
     high: float | None = None
     reason: str = ""
+    since: date | None = None
 
 
-def trend(before: Intensity, now: Intensity) -> Trend:
+def trend_within(told: Intensity, first_day: date, last_day: date) -> Trend:
+    """Compare the second half of a period with the first: of a fortnight the last week with the one before it."""
+    half = max(((last_day - first_day).days + 1) // 2, WEEK)
+    since = last_day - timedelta(days=half - 1)
+    before, now = (
+        told.between(since - timedelta(days=half), since - timedelta(days=1)),
+        told.between(since, last_day),
+    )
+    found = trend(before, now, FEWEST_DAYS * half // WEEK)
+    return Trend(found.change, found.ratio, found.low, found.high, found.reason, since)
+
+
+def trend(before: Intensity, now: Intensity, fewest_days: int = FEWEST_DAYS) -> Trend:
     """Compare two periods of one claimant and side, of a week or longer each."""
-    if min(len(before.covered_days), len(now.covered_days)) < FEWEST_DAYS:
+    if min(len(before.covered_days), len(now.covered_days)) < fewest_days:
         return Trend(Change.UNKNOWN, reason="too_few_days")
     if before.best is None or now.best is None:
         return Trend(Change.UNKNOWN, reason="no_number_of_its_own")
     if not before.best or not now.best:
         return Trend(Change.UNKNOWN, reason="no_fighting_to_compare")
     ratio = (now.best / len(now.covered_days)) / (before.best / len(before.covered_days))
-    spread = exp(CONFIDENT * sqrt(OVERDISPERSION * (1 / now.best + 1 / before.best)))
+    error = sqrt(_scatter(before, now) * (1 / now.best + 1 / before.best))
+    spread = exp(_student(len(before.covered_days) + len(now.covered_days) - 2) * error)
     low, high = ratio / spread, ratio * spread
     is_told_apart = (low > 1 or high < 1) and _are_apart(before, now)
-    change = (Change.RISING if log(ratio) > 0 else Change.FALLING) if is_told_apart else Change.STEADY
+    change = (Change.RISING if ratio > 1 else Change.FALLING) if is_told_apart else Change.STEADY
     return Trend(change, round(ratio, 2), round(low, 2), round(high, 2))
+
+
+def _scatter(before: Intensity, now: Intensity) -> float:
+    """Return the variance of the days' counts in units of their mean, at least the usual."""
+    squares, freedom = 0.0, 0
+    for each in (before, now):
+        figures = [row.best for row in each.days if row.best is not None]
+        if len(figures) > 1 and (mean := sum(figures) / len(figures)):
+            squares += sum((figure - mean) ** 2 for figure in figures) / mean
+            freedom += len(figures) - 1
+    return max(OVERDISPERSION, squares / freedom) if freedom else OVERDISPERSION
+
+
+def _student(freedom: int) -> float:
+    return next((value for known, value in sorted(STUDENT.items()) if freedom <= known), 1.97)
 
 
 def _are_apart(before: Intensity, now: Intensity) -> bool:

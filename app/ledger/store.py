@@ -219,6 +219,11 @@ class Ledger:
             rows = connection.execute(select(claimants.c.id, claimants.c.name).order_by(claimants.c.id))
             return {row.id: row.name for row in rows}
 
+    def kinds(self) -> list[str]:
+        """Return the kinds of events that any claim tells of."""
+        with reading(self._engine) as connection:
+            return sorted(connection.execute(select(claims.c.kind).distinct()).scalars())
+
     def changes(
         self, after: int = 0, since: datetime | None = None, before: int | None = None
     ) -> list[Change]:

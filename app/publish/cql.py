@@ -34,6 +34,11 @@ class Filter:
         """Return the filter as a tree."""
         return orjson.loads(self.text)
 
+    @property
+    def said(self) -> str:
+        """Return the filter as CQL2 text."""
+        return str(cql2.parse_json(self.text).to_text())
+
 
 def parse(text: str, language: str = "cql2-text", crs: str = "") -> Filter:
     """Return the filter that a text says, or say what cannot be read in it."""

@@ -36,6 +36,13 @@ class System:
         """Return shapes of longitude and latitude in this system."""
         return _moved(shapes, self.uri, forth=True)
 
+    def out_xy(self, shapes: Any) -> Any:
+        """Return the same with x (east) first, as GIS files have it whatever the authority says."""
+        turned = self.out(shapes)
+        if self.uri == CRS84 or CRS.from_user_input(self.uri).axis_info[0].direction == "east":
+            return turned
+        return shapely.transform(turned, lambda points: points[:, ::-1])
+
     def back(self, shapes: Any) -> Any:
         """Return shapes of this system in longitude and latitude."""
         return _moved(shapes, self.uri, forth=False)

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.fronts.outline import Standing
+from app.fronts.trend import Change
 from app.model import EventKind, Level, Scope, Side, Status, WindowKind
 from app.reconcile.fates import Outcome
 
@@ -133,14 +135,57 @@ FRONT_FIELDS = (
     Field("name_en", T, "Name in English"),
     Field("first_day", D, "First day"),
     Field("last_day", D, "Last day"),
+    Field("standing", T, "What is known of it", tuple(Standing)),
     Field("per_day_low", N, "Reported clashes per covered day, at least"),
     Field("per_day_best", N, "Reported clashes per covered day, as stated"),
     Field("per_day_high", N, "Reported clashes per covered day, at most"),
+    Field("per_10_km", N, "Reported clashes per covered day and 10 km"),
+    Field("length_km", N, "Between its farthest places, at least 10 km"),
     Field("covered_days", W, "Days of which something was read"),
     Field("sparse", B, "Few days are covered"),
+    Field("trend", T, "Later half of the days against the earlier one", tuple(Change)),
+    Field("trend_reason", T, "Why no trend can be told"),
+    Field("trend_ratio", N, "Rate of the later half by that of the earlier one"),
+    Field("trend_low", N, "Lower end of its interval"),
+    Field("trend_high", N, "Upper end of its interval"),
+    Field("trend_since", D, "First day of the later half"),
     Field("intensities", L, "The same by claimant and side"),
     Field("settlements", L, "Settlements with reported ground fighting (codes)"),
     Field("inexact", L, "Those whose point is not their own"),
+    Field("named", L, "The settlements with their names and the days they were named on"),
+    Field("appeared", L, "Not named on any of 42 covered days before (codes)"),
+    Field("not_named_since", L, "Absent from at least 5 lists over at least 14 read days"),
+)
+
+_LINE = (
+    Field("date", D, "Kyiv day of the estimate"),
+    Field("piece", T, "Name of the piece; it stays from day to day"),
+    Field("drawn", T, "Near its places, or between them", ("solid", "dashed", "band")),
+    Field("refused", T, "Why it is not drawn, or not as of today"),
+    Field("note", T, "What it is"),
+    Field("method", T, "Version of the method"),
+    Field("covered_days", W, "Days on which anything was named, of those looked at"),
+    Field("of_days", W, "Days looked at"),
+    Field("recent_covered_days", W, "Of the last 14 days, those on which anything was named"),
+    Field("reports_from", D, "Oldest mention it stands on"),
+    Field("reports_to", D, "Newest mention it stands on"),
+    Field("length_km", N, "Length of the piece"),
+    Field("half_band_km", N, "Half the width of the band, in the middle"),
+    Field("band_holds", N, "Share of the line's kilometres with the true line in the band"),
+    Field("by_analyst", T, "Whose own line it is"),
+    Field("gap_km", N, "Length of a gap"),
+    Field("number_of_places", W, "Number of places"),
+    Field("directions", L, "Directions it runs through"),
+    Field("places", L, "Places it stands on (codes)"),
+    Field("place_names", L, "Their names"),
+    Field("left_out", L, "Places left out that day (codes)"),
+    Field("parameters", L, "Parameters of the method"),
+)
+LINE_FIELDS = BAND_FIELDS = _LINE
+ANALYST_FIELDS = (
+    Field("date", D, "Day it was drawn for"),
+    Field("name", T, "Whose line it is"),
+    Field("last_day", D, "Last day it is in force"),
 )
 
 

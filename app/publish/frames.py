@@ -50,7 +50,9 @@ def summed(rows: Sequence[Json]) -> Json:
     first = rows[0]
     best, high = _total(row["best"] for row in rows), _total(row["high"] for row in rows)
     low = _least(rows)
-    share = sum(max(0, row["share"] - (row["low"] or 0)) for row in rows if row["shared"])  # beyond what is its own
+    share = sum(
+        max(0, row["share"] - (row["low"] or 0)) for row in rows if row["shared"]
+    )  # beyond what is its own
     kind, status = (
         EventKind(first["kind"]),
         min((Status(row["status"]) for row in rows), key=PRECEDENCE.index),

@@ -27,12 +27,14 @@ class Geometry:
 def geometry(shape: BaseGeometry, decimals: int = DECIMALS) -> Geometry | None:
     """Return a shape as it is sent, None for an empty one.
 
-    A polygon leaves as a MultiPolygon, so that a layer holds one type only.
+    A polygon leaves as a MultiPolygon and a line as a MultiLineString, so that a layer holds one type only.
     """
     if shape.is_empty:
         return None
     if shape.geom_type == "Polygon":
         shape = shapely.MultiPolygon([shape])
+    if shape.geom_type == "LineString":
+        shape = shapely.MultiLineString([shape])
     west, south, east, north = (round(edge, decimals) for edge in shape.bounds)
     return Geometry(shape, orjson.dumps(_written(shape, decimals)), (west, south, east, north))
 
@@ -90,6 +92,11 @@ def shape_of(told: Json) -> BaseGeometry:
     return read
 
 
+def text_of(shape: BaseGeometry, decimals: int = DECIMALS) -> str:
+    """Return a shape as WKT."""
+    return str(shapely.to_wkt(shape, rounding_precision=decimals, trim=True))
+
+
 def _written(shape: BaseGeometry, decimals: int) -> Json:
     if shape.geom_type == "Point":
         return {"type": "Point", "coordinates": _pair(shape.x, shape.y, decimals)}
@@ -100,6 +107,9 @@ def _written(shape: BaseGeometry, decimals: int) -> Json:
         }
     if shape.geom_type == "MultiPolygon":
         return {"type": "MultiPolygon", "coordinates": [_rings(part, decimals) for part in shape.geoms]}
+    if shape.geom_type == "MultiLineString":
+        parts = [[_pair(x, y, decimals) for x, y, *_ in part.coords] for part in shape.geoms]
+        return {"type": "MultiLineString", "coordinates": parts}
     raise ValueError(f"no layer publishes a {shape.geom_type}")
 
 

@@ -12,16 +12,20 @@ from app.publish.count_features import areas, settlements
 from app.publish.cql import check_names
 from app.publish.feature import Feature
 from app.publish.fields import (
+    ANALYST_FIELDS,
     AREA_FIELDS,
+    BAND_FIELDS,
     CLAIM_FIELDS,
     FRONT_FIELDS,
     GEOMETRY,
+    LINE_FIELDS,
     SETTLEMENT_FIELDS,
     Field,
     inferred,
 )
 from app.publish.front_features import front_days, fronts
 from app.publish.index import Index
+from app.publish.line_features import analyst_line, contact_band, contact_line, line_days
 from app.publish.selection import Found, Wanted, find
 from app.publish.standing import Standing, standing
 from app.service import Service
@@ -118,6 +122,33 @@ LAYERS: dict[str, Layer] = {
             fronts,
             days=front_days,
             fields=FRONT_FIELDS,
+        ),
+        Layer(
+            "contact_line",
+            "Estimated contact line",
+            "The line that reports draw, estimated for each day asked for (the last one if none is) from the fighting named in the "
+            "six weeks before; what is refused is a feature without a geometry. An estimate from reports, not a claim of control.",
+            "MultiLineString",
+            contact_line,
+            days=line_days,
+            fields=LINE_FIELDS,
+        ),
+        Layer(
+            "contact_band",
+            "Band of the contact line",
+            "The area that the line may lie in, one for each piece and day. An estimate from reports, not a claim of control.",
+            "MultiPolygon",
+            contact_band,
+            days=line_days,
+            fields=BAND_FIELDS,
+        ),
+        Layer(
+            "analyst_line",
+            "Analyst's line",
+            "Dated front lines that the operator of this service has drawn or chosen; theirs, not ours.",
+            "MultiLineString",
+            analyst_line,
+            fields=ANALYST_FIELDS,
         ),
     )
 }

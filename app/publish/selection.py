@@ -33,6 +33,24 @@ class Wanted:
     filters: tuple[Filter, ...] = ()
     sorts: tuple[Sort, ...] = ()
 
+    @property
+    def said(self) -> str:
+        """Return what is asked for, as parameters of the API; "" for all."""
+        where = self.where
+        days = [day.isoformat() if day else ".." for day in (where.first_day, where.last_day)]
+        told = {
+            "datetime": "/".join(days) if where.first_day or where.last_day else "",
+            "kind": ",".join(where.kinds),
+            "side": ",".join(where.sides),
+            "claimant": ",".join(where.claimants),
+            "place": ",".join(where.places),
+            "bbox": ",".join(f"{edge:g}" for edge in where.bbox or ()),
+            "level": self.level or "",
+            "filter": " AND ".join(each.said for each in self.filters),
+            "sortby": ",".join(f"{'-' if sort.descending else ''}{sort.name}" for sort in self.sorts),
+        }
+        return " & ".join(f"{name}={value}" for name, value in told.items() if value)
+
 
 EVERYTHING = Wanted()
 

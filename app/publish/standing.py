@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from app.counts import Settled, settle
+from app.fronts.record import Record, record
 from app.ledger.records import StoredBriefing
 from app.model import Claim
 from app.publish.chart import Chart
+from app.publish.estimates import Estimates
 from app.reconcile.books import Books
 from app.reconcile.fates import Fate, Outcome
 from app.service import Service
@@ -20,6 +22,7 @@ class Standing:
     """All that the layers are made from: the claims whose fate is counted or contained, by day and id.
 
     `superseded` are those that a later word of their series took the place of.
+    `record` is where fighting was named, `estimates` the contact lines that were made of it.
     `version` is the ledger's, read before all else; `read_at` is when that was.
     """
 
@@ -30,6 +33,8 @@ class Standing:
     settled: Settled
     briefings: dict[str, StoredBriefing]
     chart: Chart
+    estimates: Estimates
+    record: Record
 
     @property
     def books(self) -> Books:
@@ -52,14 +57,18 @@ def _read(service: Service, version: int) -> Standing:
     claims = service.ledger.claims()
     settled = settle(service.ledger, service.gazetteer)
     fates = settled.books.fates
+    standing_claims = tuple(claim for claim in claims if _is(claim, fates, STANDING))
+    superseded = tuple(claim for claim in claims if _is(claim, fates, (Outcome.SUPERSEDED,)))
     return Standing(
         version=version,
         read_at=datetime.now(UTC).replace(microsecond=0),
-        claims=tuple(claim for claim in claims if _is(claim, fates, STANDING)),
-        superseded=tuple(claim for claim in claims if _is(claim, fates, (Outcome.SUPERSEDED,))),
+        claims=standing_claims,
+        superseded=superseded,
         settled=settled,
         briefings={stored.briefing.id: stored for stored in service.ledger.briefings()},
         chart=Chart(service.gazetteer, service.areas, settled.books.atlas),
+        estimates=service.estimates,
+        record=record([*standing_claims, *superseded], settled.books.atlas),
     )
 
 

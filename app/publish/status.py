@@ -5,23 +5,21 @@ from typing import Any
 
 from app.claimants import known
 from app.publish.credit import ATTRIBUTION, CAUTION, LICENCE, LICENCE_URL
-from app.publish.standing import standing
 from app.service import Service
 
 
 def status(service: Service) -> dict[str, Any]:
     """Return the state of the service."""
-    now = standing(service)
-    claimants = sorted({claim.claimant for claim in now.claims})
-    span = service.ledger.span()
+    ledger = service.ledger
+    version, span, names = ledger.data_version(), ledger.span(), ledger.claimants()
     return {
-        "data_version": now.version,
+        "data_version": version,
         "first_day": span[0] if span else None,
         "last_day": span[1] if span else None,
-        "latest_published": service.ledger.latest(),
-        "sample": service.ledger.has_samples(),
-        "claimants": [claimant(claimant_id, now.claimants) for claimant_id in claimants],
-        "kinds": sorted({claim.kind for claim in now.claims}),
+        "latest_published": ledger.latest(),
+        "sample": ledger.has_samples(),
+        "claimants": [claimant(claimant_id, names) for claimant_id in names],
+        "kinds": ledger.kinds(),
         "attribution": ATTRIBUTION,
         "caution": CAUTION,
         "licence": LICENCE,

@@ -120,7 +120,7 @@ def test_ogr2ogr_pages_and_filters(address: str, tmp_path: Path) -> None:
 
 def test_pyogrio_reads_within_a_box(address: str) -> None:
     layers = pyogrio.list_layers(f"OAPIF:{address}/api")
-    assert dict(layers) == TYPES
+    assert TYPES.items() <= dict(layers).items()
     frame = pyogrio.read_dataframe(f"OAPIF:{address}/api", layer="settlements", bbox=(37.9, 48.5, 38.1, 48.7))
     assert set(frame["code"]) == {BAKHMUT}
 

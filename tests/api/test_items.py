@@ -10,6 +10,7 @@ from starlette.testclient import TestClient
 from app.service import Service
 
 LAYERS = ["claims", "area_claims", "settlements", "areas", "fronts"]
+LINES = ["contact_line", "contact_band", "analyst_line"]
 
 
 def items(client: TestClient, layer: str = "claims", **asked: Any) -> dict[str, Any]:
@@ -38,7 +39,7 @@ def test_every_link_of_the_landing_page_leads_somewhere(client: TestClient) -> N
 
 def test_collections_say_what_where_and_when(client: TestClient) -> None:
     document = client.get("/api/collections").json()
-    assert [found["id"] for found in document["collections"]] == LAYERS
+    assert [found["id"] for found in document["collections"]] == [*LAYERS, *LINES]
     for found in document["collections"]:
         assert found["extent"]["spatial"]["bbox"][0][0] < found["extent"]["spatial"]["bbox"][0][2]
         assert found["extent"]["temporal"]["interval"][0][0].startswith("2023-03-24")

@@ -7,7 +7,7 @@ import shapely
 from front_places import PLACES
 from told import UNNUMBERED, number, tell
 
-from app.fronts.outline import ActiveFront, active_fronts
+from app.fronts.outline import ActiveFront, Standing, active_fronts
 from app.fronts.plane import to_plane
 from app.model import Claim, EventKind, Side, Status
 from app.reconcile.books import books
@@ -80,8 +80,26 @@ def test_a_told_zero_is_a_covered_day() -> None:
     assert front.intensities[0].zero_days == (DAY + timedelta(days=1),)
 
 
-def test_a_direction_told_to_be_quiet_is_no_active_front() -> None:
-    assert fronts(tell("c1", number(0, 0, 0, Status.ZERO), (BAKHMUT,), "bakhmut")) == {}
+def test_a_direction_told_to_be_quiet_says_so_and_is_not_drawn() -> None:
+    front = fronts(tell("c1", number(0, 0, 0, Status.ZERO), (BAKHMUT,), "bakhmut"))["bakhmut"]
+    assert (front.standing, front.high, front.named) == (Standing.ZERO, 0, ())
+    assert front.outline.is_empty
+
+
+def test_a_direction_of_which_little_was_read_says_so() -> None:
+    front = fronts(tell("c1", 9, (BAKHMUT,), "bakhmut"))["bakhmut"]
+    assert front.standing is Standing.TOO_FEW_DAYS
+    assert front.trend is not None
+    assert front.trend.reason == "too_few_days"
+
+
+def test_the_intensity_is_also_told_by_ten_kilometres() -> None:
+    days = [DAY - timedelta(days=n) for n in range(5)]
+    told = [tell(f"c{n}", 30, (LYMAN, SIVERSK), "bakhmut", day=day) for n, day in enumerate(days)]
+    front = fronts(*told, first=days[-1])["bakhmut"]
+    assert front.standing is Standing.ACTIVE
+    assert front.length_km >= 10
+    assert front.per_10_km == pytest.approx(300 / front.length_km, abs=0.1)
 
 
 def test_fighting_told_without_a_number_is_drawn_and_its_high_is_open() -> None:

@@ -53,3 +53,10 @@ def test_unread_days_say_nothing() -> None:
 def test_directions_are_told_apart() -> None:
     told = [*seen("here", *range(20)), *seen("gone", 0, direction="lyman")]
     assert not_named_since(told, READ, day(19)) == {}
+
+
+def test_what_fell_silent_long_ago_is_not_told_again() -> None:
+    told = [*seen("here", *range(100)), *seen("gone", 0)]
+    read = {day(n) for n in range(100)}
+    assert not_named_since(told, read, day(40)) == {"pokrovsk": (NotNamed("gone", day(0)),)}
+    assert not_named_since(told, read, day(60)) == {}

@@ -2,6 +2,7 @@
 
 import csv
 import json
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -29,7 +30,9 @@ def service(tmp_path: Path) -> Service:
 
 
 @pytest.mark.parametrize("layer", LAYERS)
-@pytest.mark.parametrize("ending", ["geojson", "json", "gpkg", "csv", "CSV"])
+@pytest.mark.parametrize(
+    "ending", ["geojson", "json", "gpkg", "fgb", "parquet", "kml", "shp.zip", "geojsons", "csv", "CSV"]
+)
 def test_each_format_holds_the_same_features(
     service: Service, tmp_path: Path, layer: str, ending: str
 ) -> None:
@@ -41,9 +44,10 @@ def test_each_format_holds_the_same_features(
         assert all("CC BY 4.0" in row["licence"] for row in rows)
         assert len(rows) == written
     else:
-        frame = geopandas.read_file(file)
+        frame = (geopandas.read_parquet if ending == "parquet" else geopandas.read_file)(file)
         assert len(frame) == written > 0
-        assert frame.crs == "EPSG:4326"
+        assert frame.crs.is_geographic
+        assert frame.crs.name.startswith("WGS 84")
 
 
 def test_files_carry_their_licence(service: Service, tmp_path: Path) -> None:
@@ -115,10 +119,11 @@ def test_a_failed_export_leaves_the_old_file(
     file = tmp_path / "out.csv"
     file.write_text("old")
 
-    def fail(*_: object) -> None:
+    def fail(_: object) -> Iterator[bytes]:
+        yield b"half"
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("app.publish.export.WRITERS", {".csv": fail})
+    monkeypatch.setattr("app.publish.export.pieces", fail)
     with pytest.raises(UsageError, match="No space left"):
         export(service, "claims", file, ALL)
     assert file.read_text() == "old"
