@@ -4,16 +4,17 @@ import socket
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
 from rich.console import Console
 
+from app.cli_books import retract
 from app.cli_gazetteer import gazetteer_app
+from app.cli_options import ClaimantOption, FromOption, KindOption, ToOption, asked
 from app.errors import FrontlineError, UsageError
-from app.model import EventKind, Language, Level, Period, Where
+from app.model import Language, Level, Period
 
 app = typer.Typer(
     name="frontline",
@@ -23,17 +24,10 @@ app = typer.Typer(
     rich_markup_mode="rich",
 )
 app.add_typer(gazetteer_app, name="gazetteer")
+for command in (retract,):
+    app.command()(command)
 out = Console()
 err = Console(stderr=True)
-
-KindOption = Annotated[
-    list[EventKind] | None, typer.Option("--kind", help="Only this kind; may be repeated.")
-]
-ClaimantOption = Annotated[
-    list[str] | None, typer.Option("--claimant", help="Only this claimant's id; may be repeated.")
-]
-FromOption = Annotated[str, typer.Option("--from", metavar="DATE", help="First Kyiv day, 2023-03-24.")]
-ToOption = Annotated[str, typer.Option("--to", metavar="DATE", help="Last Kyiv day, included.")]
 
 
 def main() -> None:
@@ -53,41 +47,6 @@ def failures_as_lines() -> Iterator[None]:
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(0)
-
-
-def day(text: str) -> date | None:
-    """Return the day that an option names, None for an empty one."""
-    from app.errors import InvalidParameter
-
-    try:
-        return date.fromisoformat(text) if text else None
-    except ValueError as error:
-        raise InvalidParameter(f"'{text}' is no date; write it like 2023-03-24") from error
-
-
-def asked(
-    first: str, last: str, kinds: list[EventKind] | None, claimants: list[str] | None, box: str = ""
-) -> Where:
-    """Return the claims that the options ask for."""
-    from app.errors import InvalidParameter
-
-    start, stop = day(first), day(last)
-    if start and stop and start > stop:
-        raise InvalidParameter(f"--from {start} is after --to {stop}")
-    return Where(
-        start, stop, tuple(kinds or ()), tuple(claimants or ()), bbox=parse_bbox(box) if box else None
-    )
-
-
-def parse_bbox(text: str) -> tuple[float, float, float, float]:
-    """Return west, south, east, north."""
-    from app.errors import InvalidParameter
-
-    try:
-        west, south, east, north = (float(part) for part in text.split(","))
-    except ValueError as error:
-        raise InvalidParameter(f"bbox '{text}' is not four numbers west,south,east,north") from error
-    return west, south, east, north
 
 
 @app.command()

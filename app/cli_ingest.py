@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from app.ingest import BATCH, Ingest
-from app.ledger.records import Outcome, Stored
+from app.ledger.records import Outcome, Stored, StoredBriefing
 from app.reading import Given, NewBriefing, Refused, read_path, read_stream
 from app.service import open_service
 from app.settings import Settings
@@ -29,8 +29,11 @@ def ingest_paths(paths: Sequence[str], given: Given, err: Console) -> int:
     with _progress(err) as progress:
         task = progress.add_task("Reading", total=None)
         for batch in _batches(_all(paths, told)):
-            for stored in Ingest(service.ledger, service.gazetteer, service.settings).take_all(batch):
+            answers = Ingest(service.ledger, service.gazetteer, service.settings).take_all(batch)
+            for new, stored in zip(batch, answers, strict=True):
                 tally.note(stored)
+                if isinstance(new, NewBriefing) and isinstance(stored, Stored) and new.replaces:
+                    tally.note_version(new, service.ledger.briefing(stored.id), stored.status)
             progress.update(task, advance=len(batch))
         progress.update(task, total=tally.total)
     tally.report()
@@ -70,6 +73,19 @@ def _batches(found: Iterator[NewBriefing | Refused]) -> Iterator[list[NewBriefin
         yield batch
 
 
+def _way_out(replaced: str) -> str:
+    return f"; to withdraw the old text: frontline retract {replaced} --reason TEXT"
+
+
+def numbered(number: int, thing: str) -> str:
+    """Return a number of things, one or several.
+
+    >>> numbered(1, "claim"), numbered(0, "claim")
+    ('1 claim', '0 claims')
+    """
+    return f"{number} {thing}{'' if number == 1 else 's'}"
+
+
 class Tally:
     """Counts what became of the briefings of one run."""
 
@@ -78,6 +94,7 @@ class Tally:
         self._outcomes: Counter[Outcome] = Counter()
         self._claims = 0
         self.refused: list[Refused] = []
+        self.remarks: list[str] = []
 
     @property
     def total(self) -> int:
@@ -92,8 +109,19 @@ class Tally:
             self._outcomes[stored.status] += 1
             self._claims += len(stored.claims) if stored.status is not Outcome.KNOWN else 0
 
+    def note_version(self, new: NewBriefing, kept: StoredBriefing, outcome: Outcome) -> None:
+        """Say what became of a wish to replace a briefing by a text that is stored already: it changes nothing."""
+        if outcome is Outcome.KNOWN:
+            stands = f"version {kept.version}{f', in the place of {kept.replaces}' if kept.replaces else ''}"
+            self.remarks.append(
+                f"known    {new.name}: stored already as {kept.briefing.id} ({kept.status}, {stands}); --replaces "
+                f"{new.replaces} changed nothing{'' if kept.replaces else _way_out(new.replaces)}"
+            )
+
     def report(self) -> None:
         """Say what was read, what was not, and why."""
+        for remark in self.remarks[:SHOWN]:
+            self._say(remark)
         for refused in self.refused[:SHOWN]:
             self._say(f"refused  {refused.name}: {refused.reason}{hint(str(refused.reason))}")
         if len(self.refused) > SHOWN:
@@ -101,8 +129,8 @@ class Tally:
         new, known = self._outcomes[Outcome.NEW], self._outcomes[Outcome.KNOWN]
         changed = self._outcomes[Outcome.VERSION]
         self._say(
-            f"{self.total} read: {new} new, {changed} new versions, {known} already known, "
-            f"{len(self.refused)} refused; {self._claims} claims added"
+            f"{self.total} read: {new} new, {numbered(changed, 'new version')}, {known} already known, "
+            f"{len(self.refused)} refused; {numbered(self._claims, 'claim')} added"
         )
         if not self.total:
             self._say("nothing to read there: give .txt, .html or .jsonl files, a folder of them, or -")
@@ -121,5 +149,5 @@ def reparse_all(err: Console) -> None:
         for _ in ingest.reread():
             progress.update(task, advance=1)
     resumed = f"; {total - left} of them were ready from a run that was interrupted" if left < total else ""
-    err.print(f"{total} briefings read anew{resumed}", markup=False)
+    err.print(f"{numbered(total, 'briefing')} read anew{resumed}", markup=False)
     service.close()

@@ -3,6 +3,7 @@
 FrontlineError
   UsageError              the caller's fault                          -> 400
     UnreadableBriefing    the text cannot be read, and why            -> 422
+    NothingToReplace      the text that is to be replaced is not here -> 422
     TooLarge              more than the service takes at once         -> 413
     InvalidParameter      a value that a parameter cannot have        -> 400
     NotFound              nothing bears that id                       -> 404
@@ -32,6 +33,13 @@ class UnreadableBriefing(UsageError):
 
     status = 422
     title = "Unreadable briefing"
+
+
+class NothingToReplace(UsageError):
+    """A new version of a briefing that is not stored."""
+
+    status = 422
+    title = "Nothing to replace"
 
 
 class TooLarge(UsageError):

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 
-from app.errors import TooLarge, UnreadableBriefing, UsageError
+from app.errors import InvalidParameter, TooLarge, UnreadableBriefing, UsageError
 from app.geoparse.claims import PARSER_VERSION
 from app.geoparse.pipeline import read
 from app.languages import language_of
 from app.ledger.identity import briefing_id
-from app.ledger.records import Arrival, Arriving, Stored
+from app.ledger.records import Arrival, Arriving, Change, Stored, What
 from app.ledger.store import Ledger
 from app.model import KYIV, Briefing, Reading, Where
 from app.reading import MOST, NewBriefing, Read, Refused, moment
@@ -81,6 +81,14 @@ class Ingest:
             Arriving(found, nothing if found.id in known else read(found, self._gazetteer), arrival)
             for found, arrival in briefings
         ]
+
+    def retract(self, briefing_id: str, reason: str) -> Change:
+        """Withdraw a briefing: its record stays, its claims no longer count. Of one withdrawn before the first reason stays."""
+        told = _one_line(reason)
+        if not told:
+            raise InvalidParameter("no reason is told; say why the briefing is withdrawn (reason)")
+        self._ledger.retract(briefing_id, told, self._now())
+        return next(line for line in self._ledger.history(briefing_id) if line.what is What.RETRACTED)
 
     def check(self, new: NewBriefing, now: datetime) -> Briefing:
         """Return the briefing as it can be read and stored, or raise the reason why it cannot."""

@@ -256,4 +256,5 @@ def _shortened(value: object) -> str:
         if isinstance(value, bytes)
         else repr(value)
     )
-    return text if len(text) <= 60 else f"{text[:60]}…"
+    line = " ".join(text.split())
+    return line if len(line) <= 60 else f"{line[:60]}…"

@@ -226,8 +226,40 @@ def test_a_changed_text_at_the_same_address_is_a_new_version(empty: Shell) -> No
         "https://example.org/1",
     )
     empty(*order, given=TWIN.encode())
-    assert "1 new versions" in empty(*order, given=TWIN.replace("59 clashes", "61 clashes").encode()).err
+    assert "1 new version," in empty(*order, given=TWIN.replace("59 clashes", "61 clashes").encode()).err
     assert clashes(empty.counts("--by", "country")) == {"Ukraine": (61, 61, 61, False, 0)}
+
+
+def briefings_of(shell: Shell) -> set[str]:
+    """Return the ids of the briefings that claims stand in."""
+    return {claim.partition("-")[0] for row in shell.counts("--by", "country") for claim in claims_of(row)}
+
+
+def claims_of(row: dict[str, object]) -> list[str]:
+    found: list[str] = row["claims"]  # type: ignore[assignment]
+    return found
+
+
+def test_a_known_text_replaces_nothing_and_says_so(empty: Shell) -> None:
+    order = ("ingest", "-", "--source", "Newsroom", "--published", "2023-03-25")
+    assert "1 new, 0 new versions" in empty(*order, given=TWIN.encode()).err
+    (old,) = briefings_of(empty)
+    changed = TWIN.replace("59 clashes", "61 clashes").encode()
+    empty(*order, given=changed)
+    ran = empty(*order, "--replaces", old, given=changed)
+    assert (ran.code, f"--replaces {old} changed nothing" in ran.err) == (0, True)
+    assert f"frontline retract {old}" in ran.err
+
+
+def test_a_withdrawn_briefing_no_longer_counts(empty: Shell) -> None:
+    empty("ingest", "-", "--source", "Newsroom", "--published", "2023-03-25", given=TWIN.encode())
+    (name,) = briefings_of(empty)
+    ran = empty("retract", name, "--reason", "sent by mistake")
+    assert (ran.code, ran.err) == (0, f"{name} was withdrawn: sent by mistake")
+    assert empty.counts("--by", "country") == []
+    assert "sent by mistake" in empty("retract", name, "--reason", "again").err
+    assert empty("retract", "nosuchid", "--reason", "x").code == 2
+    assert empty("retract", name).code == 2
 
 
 @pytest.mark.parametrize("ending", ["geojson", "csv", "gpkg"])
@@ -284,7 +316,7 @@ def test_claims_are_shown_to_people_with_their_rules(told: Shell) -> None:
 
 def test_briefings_are_read_anew_with_the_same_result(told: Shell) -> None:
     before = told.counts("--by", "settlement")
-    assert "1 briefings read anew" in told("reparse").err
+    assert "1 briefing read anew" in told("reparse").err
     assert told.counts("--by", "settlement") == before
 
 

@@ -8,7 +8,7 @@ import pytest
 from needs import shared_text
 
 from app.counts import counts
-from app.errors import NotFound, TooLarge, UnreadableBriefing
+from app.errors import InvalidParameter, NotFound, NothingToReplace, TooLarge, UnreadableBriefing
 from app.ingest import Ingest
 from app.ledger.records import Outcome
 from app.ledger.store import Ledger, open_ledger
@@ -85,8 +85,21 @@ def test_other_content_under_the_same_address_is_a_version(ingest: Ingest) -> No
 def test_replaces_names_the_briefing_that_is_changed(ingest: Ingest) -> None:
     first = ingest.take(new())
     assert ingest.take(new(TEXT.replace("12", "13"), replaces=first.id)).status is Outcome.VERSION
-    with pytest.raises(NotFound, match="'nosuchid'"):
+    with pytest.raises(NothingToReplace, match="'nosuchid'"):
         ingest.take(new(TEXT.replace("12", "14"), replaces="nosuchid"))
+
+
+def test_a_briefing_is_withdrawn_with_its_reason_once(ingest: Ingest, ledger: Ledger) -> None:
+    name = ingest.take(new()).id
+    with pytest.raises(InvalidParameter, match="no reason"):
+        ingest.retract(name, " \n ")
+    first = ingest.retract(name, "sent\nby mistake")
+    assert (first.what.value, first.reason, first.at) == ("retracted", "sent by mistake", NOW)
+    assert ledger.claims() == []
+    assert ingest.retract(name, "again") == first
+    assert ingest.take(new()).status is Outcome.KNOWN
+    with pytest.raises(NotFound, match="'nosuchid'"):
+        ingest.retract("nosuchid", "why not")
 
 
 def test_a_text_without_claims_is_stored(ingest: Ingest, ledger: Ledger) -> None:

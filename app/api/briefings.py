@@ -9,10 +9,10 @@ from starlette.responses import Response, StreamingResponse
 from app.api import incoming
 from app.api.answers import JSON, json_answer, json_bytes, state, tagged
 from app.api.bodies import BRIEFING_BODY, TAKEN
-from app.api.deps import BodyDep, PublishedDep, ServiceDep, has_token, known_parameters
+from app.api.deps import BodyDep, PublishedDep, ServiceDep, has_token, known_parameters, may_write
 from app.ingest import Ingest
 from app.ledger.records import Outcome
-from app.publish.briefings import listed, shown, taken
+from app.publish.briefings import changed, listed, shown, taken
 from app.reading import Given
 
 router = APIRouter(prefix="/api/briefings", tags=["briefings"], dependencies=[Depends(known_parameters)])
@@ -46,6 +46,20 @@ def take(
     answer = json_answer(request, taken(service, stored), status)
     answer.headers["Location"] = f"/api/briefings/{stored.id}"
     return answer
+
+
+@router.delete(
+    "/{briefing_id}", dependencies=[Depends(may_write)], openapi_extra={"security": [{"token": []}]}
+)
+def retract(
+    request: Request,
+    service: ServiceDep,
+    briefing_id: str,
+    reason: Annotated[str, Query(description="why it is withdrawn; kept with it")] = "",
+) -> Response:
+    """Withdraw a briefing, with the reason: its record stays, its claims no longer count."""
+    ingest = Ingest(service.ledger, service.gazetteer, service.settings)
+    return json_answer(request, changed(ingest.retract(briefing_id, reason)))
 
 
 @router.get("")

@@ -46,7 +46,7 @@ from app.ledger.select import (
     standing_at,
     touched_between,
 )
-from app.ledger.tables import briefings, claimants, claims, readings
+from app.ledger.tables import briefings, changes, claimants, claims, readings
 from app.model import Briefing, Claim, Reading, Where
 
 __all__ = ["Arrival", "Ledger", "Outcome", "Stored", "StoredBriefing", "StoredMention", "open_ledger"]
@@ -230,6 +230,12 @@ class Ledger:
         """Return the diary after a data version or since a moment, oldest first, up to the version `before`."""
         with reading(self._engine) as connection:
             return [change(row) for row in connection.execute(select_changes(after, since, before))]
+
+    def history(self, briefing_id: str) -> list[Change]:
+        """Return the lines of the diary that are about one briefing, oldest first."""
+        own = select_changes(0, None, None).where(changes.c.briefing_id == briefing_id)
+        with reading(self._engine) as connection:
+            return [change(row) for row in connection.execute(own)]
 
     def data_version(self) -> int:
         """Return a number that rises with every change."""

@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 
 from sqlalchemy import Connection, insert, select, update
 
-from app.errors import NotFound
+from app.errors import NotFound, NothingToReplace
 from app.ledger.identity import content_hash
 from app.ledger.records import Arrival, BriefingStatus
 from app.ledger.rows import briefing_values
@@ -45,7 +45,7 @@ def _newest_version(connection: Connection, wanted: str) -> tuple[str, int]:
     """Follow the versions from the wanted one to the newest."""
     newest = connection.execute(COLUMNS.where(briefings.c.id == wanted)).one_or_none()
     if newest is None:
-        raise NotFound(f"no briefing bears the id '{wanted}' that this one is to replace")
+        raise NothingToReplace(f"no briefing bears the id '{wanted}', which this one is to replace")
     while later := connection.execute(COLUMNS.where(briefings.c.replaces == newest.id)).one_or_none():
         newest = later
     return newest.id, newest.version

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from app.ledger.records import Stored, StoredBriefing
+from app.ledger.records import Change, Stored, StoredBriefing
 from app.model import Briefing, Claim
 from app.publish.chart import Chart
 from app.publish.described import described
@@ -36,18 +36,36 @@ def listed(stored: StoredBriefing) -> Json:
 def shown(service: Service, stored: StoredBriefing, with_text: bool) -> Json:
     """Return one briefing with its claims; its full text for those who may read it, or where its source is open."""
     briefing = stored.briefing
-    full = listed(stored) | {"claims": _claims(service, briefing, service.ledger.claims_in(briefing.id))}
+    full = listed(stored) | {
+        "claims": _claims(service, briefing, service.ledger.claims_in(briefing.id)),
+        "history": [changed(line) for line in service.ledger.history(briefing.id)],
+    }
     if with_text or briefing.source in service.settings.open_sources:
         full["text"] = briefing.text
     return full
 
 
+def changed(line: Change) -> Json:
+    """Return one line of the diary."""
+    return {
+        "at": line.at,
+        "what": line.what,
+        "briefing": line.briefing_id,
+        "by": line.by,
+        "reason": line.reason,
+        "data_version": line.version,
+    }
+
+
 def taken(service: Service, stored: Stored) -> Json:
     """Return the answer to a briefing that came in: its id, what storing it did, and the claims read in it."""
-    briefing = service.ledger.briefing(stored.id).briefing
+    kept = service.ledger.briefing(stored.id)
+    briefing = kept.briefing
     return {
         "id": stored.id,
         "status": stored.status,
+        "version": kept.version,
+        "replaces": kept.replaces,
         "source": briefing.source,
         "published_at": briefing.published_at,
         "language": briefing.language,

@@ -87,6 +87,33 @@ def test_a_changed_text_of_the_same_address_is_a_version(door: TestClient) -> No
     assert [found["status"] for found in door.get("/api/briefings").json()].count("current") == 1
 
 
+def test_replacing_what_is_not_there_cannot_be_done(door: TestClient, service: Service) -> None:
+    refused(
+        door.post("/api/briefings", json=NEW | {"replaces": "nosuchid"}, headers=HEADERS), 422, "'nosuchid'"
+    )
+    assert stored(service) == 0
+
+
+def test_a_briefing_is_withdrawn_and_its_record_stays(door: TestClient, service: Service) -> None:
+    name = door.post("/api/briefings", json=NEW, headers=HEADERS).json()["id"]
+    address = f"/api/briefings/{name}"
+    assert door.get("/api/counts?by=country&kind=clash").json()
+    refused(door.delete(address, params={"reason": "wrong day"}), 401)
+    refused(door.delete(address, headers=HEADERS), 400, "reason")
+    told = door.delete(address, params={"reason": "wrong day"}, headers=HEADERS)
+    assert (told.status_code, told.json()["what"], told.json()["reason"]) == (200, "retracted", "wrong day")
+    assert door.get("/api/counts?by=country&kind=clash").json() == []
+    kept = door.get(address).json()
+    assert (kept["status"], len(kept["claims"])) == ("retracted", len(service.ledger.claims_in(name)))
+    assert [(line["what"], line["reason"]) for line in kept["history"]] == [
+        ("added", ""),
+        ("retracted", "wrong day"),
+    ]
+    again = door.delete(address, params={"reason": "other"}, headers=HEADERS)
+    assert again.json() == told.json()
+    refused(door.delete("/api/briefings/nosuchid?reason=x", headers=HEADERS), 404, "nosuchid")
+
+
 def test_lines_are_answered_line_by_line(door: TestClient, service: Service) -> None:
     lines = [
         orjson.dumps(NEW),

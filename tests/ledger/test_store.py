@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from told import COUNTRY, DAY, FIVE, UNNUMBERED, number, tell
 
-from app.errors import LedgerError, NotFound
+from app.errors import LedgerError, NotFound, NothingToReplace
 from app.ledger.records import Arrival, BriefingStatus, Outcome
 from app.ledger.store import Ledger, open_ledger
 from app.model import (
@@ -124,7 +124,7 @@ def test_replaces_names_the_text_before_and_follows_its_versions(ledger: Ledger)
 
 
 def test_replacing_what_is_not_there_stores_nothing(ledger: Ledger) -> None:
-    with pytest.raises(NotFound, match="'nosuchid'"):
+    with pytest.raises(NothingToReplace, match="'nosuchid'"):
         ledger.add(briefing(), READING, COUNTRY, Arrival(replaces="nosuchid"))
     assert ledger.briefings() == []
 
