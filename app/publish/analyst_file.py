@@ -27,6 +27,8 @@ def read_lines(path: Path | None) -> tuple[AnalystLine, ...]:
         raise UsageError(f"the analyst's line '{path}' cannot be read: {error.strerror or error}") from error
     except (orjson.JSONDecodeError, KeyError, TypeError) as error:
         raise UsageError(f"the analyst's line '{path}' is no GeoJSON FeatureCollection") from error
+    if not isinstance(features, list):
+        raise UsageError(f"the analyst's line '{path}' is no GeoJSON FeatureCollection")
     found = [_line(feature, number, path) for number, feature in enumerate(features, start=1)]
     return tuple(sorted(found, key=lambda each: (each.day, each.name)))
 
@@ -34,9 +36,10 @@ def read_lines(path: Path | None) -> tuple[AnalystLine, ...]:
 def _line(feature: dict[str, Any], number: int, path: Path) -> AnalystLine:
     where = f"feature {number} of the analyst's line '{path}'"
     try:
-        properties = feature["properties"] or {}
-        shape = shapely.from_geojson(orjson.dumps(feature["geometry"]))
-    except (KeyError, TypeError, shapely.errors.GEOSException) as error:
+        properties = dict(feature["properties"] or {})
+        geometry = feature["geometry"]
+        shape = shapely.from_geojson(orjson.dumps(geometry)) if geometry else None
+    except (KeyError, TypeError, ValueError, shapely.errors.GEOSException) as error:
         raise UsageError(f"{where} is no GeoJSON feature") from error
     if shape is None or shape.is_empty or shape.geom_type not in LINES:
         raise UsageError(f"{where} is no LineString or MultiLineString")
