@@ -26,12 +26,9 @@ def same_words(relay: Statement, own: Statement) -> bool:
 
 
 def partly_quoted(relay: Statement, own: Statement) -> bool:
-    """The same number, told with some of its places only."""
-    return (
-        relay.told == own.told
-        and len(relay.places) < len(own.places)
-        and bool(relay.places or relay.direction)
-    )
+    """The same number, told with some of its places only, or with a name that may be one of them."""
+    sure = _sure_places(relay)
+    return relay.told == own.told and len(sure) < len(own.places) and bool(sure or relay.direction)
 
 
 def rounded(relay: Statement, own: Statement) -> bool:
@@ -72,7 +69,12 @@ def _relayed(relay: Statement, told: list[Statement]) -> tuple[Statement, str] |
 
 def _can_be(relay: Statement, own: Statement) -> bool:
     is_other = own.briefing != relay.briefing and own.is_numbered and own.told.amount > 0
-    return is_other and own.direction == relay.direction and set(relay.places) <= set(own.places)
+    return is_other and own.direction == relay.direction and _sure_places(relay) <= set(own.places)
+
+
+def _sure_places(statement: Statement) -> set[str]:
+    """Return the places without those whose name may mean several."""
+    return set(statement.places) - {place.code for place in statement.claim.places if place.ambiguous}
 
 
 def _distance(relay: Statement, own: Statement) -> tuple[int, bool, bool, float, str]:

@@ -39,6 +39,15 @@ def test_a_relay_is_what_it_relays(told: Claim, rule: str) -> None:
     assert (fate.outcome, fate.by, fate.rule) == (Outcome.MERGED, "own", rule)
 
 
+def test_a_relay_whose_name_may_mean_several_is_what_it_relays() -> None:
+    own, told = tell("own", 59, FIVE), relay("r", 59, ("A1", "A2", "B1", "B2", "UA"))
+    unsure = replace(told, places=tuple(replace(p, ambiguous=p.code == "UA") for p in told.places))
+    assert books([own, told], COUNTRY).fates["r"].outcome is not Outcome.MERGED
+    assert books([own, unsure], COUNTRY).fates["r"].outcome is Outcome.MERGED
+    shares = {area: best(own, unsure, level=Level.SETTLEMENT)[f"24 {area}"] for area in FIVE}
+    assert sum(share or 0 for share in shares.values()) == 59
+
+
 def test_a_late_relay_of_an_early_snapshot_does_not_take_the_later_word_away() -> None:
     noon = tell("noon", 33, (), "north", hour=16)
     night = tell("night", 59, (), "north", hour=22)
