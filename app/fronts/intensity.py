@@ -30,14 +30,20 @@ class Intensity:
     days: tuple[AreaCount, ...] = ()
 
     def per_day(self, figure: int | None) -> float | None:
-        """Return a figure of this intensity per covered day, to one decimal."""
-        return None if figure is None else round(figure / len(self.covered_days), 1)
+        """Return a figure of this intensity per covered day, to one decimal; None where no day is covered."""
+        if figure is None or not self.covered_days:
+            return None
+        return round(figure / len(self.covered_days), 1)
 
     def between(self, first_day: date, last_day: date) -> "Intensity":
         """Return the intensity of some of the days."""
         return _intensity(
             self.claimant, self.side, [r for r in self.days if first_day <= r.period <= last_day]
         )
+
+    def numbered(self) -> "Intensity":
+        """Return the intensity of the days that have a number of their own."""
+        return _intensity(self.claimant, self.side, [row for row in self.days if row.best is not None])
 
 
 def intensities(rows: Iterable[AreaCount]) -> tuple[Intensity, ...]:

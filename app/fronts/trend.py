@@ -45,13 +45,24 @@ class Trend:
 def trend_within(told: Intensity, first_day: date, last_day: date) -> Trend:
     """Compare the second half of a period with the first: of a fortnight the last week with the one before it."""
     half = max(((last_day - first_day).days + 1) // 2, WEEK)
-    since = last_day - timedelta(days=half - 1)
+    return trend_since(told, last_day - timedelta(days=half - 1), last_day)
+
+
+def trend_since(told: Intensity, since: date, last_day: date) -> Trend:
+    """Compare the days from one on with as many before them.
+
+    Days whose number is shared with other directions, or that were told without one, are left out of both.
+    """
+    days = (last_day - since).days + 1
     before, now = (
-        told.between(since - timedelta(days=half), since - timedelta(days=1)),
+        told.between(since - timedelta(days=days), since - timedelta(days=1)),
         told.between(since, last_day),
     )
-    found = trend(before, now, FEWEST_DAYS * half // WEEK)
-    return Trend(found.change, found.ratio, found.low, found.high, found.reason, since)
+    fewest = max(FEWEST_DAYS * days // WEEK, FEWEST_DAYS)
+    found = trend(before.numbered(), now.numbered(), fewest)
+    is_read = min(len(before.covered_days), len(now.covered_days)) >= fewest
+    reason = "too_few_numbers" if found.reason == "too_few_days" and is_read else found.reason
+    return Trend(found.change, found.ratio, found.low, found.high, reason, since)
 
 
 def trend(before: Intensity, now: Intensity, fewest_days: int = FEWEST_DAYS) -> Trend:

@@ -1,5 +1,6 @@
 """Trends: said only when sure, and hardly ever wrong on counts without a change."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import numpy as np
@@ -106,3 +107,18 @@ def test_a_scatter_that_is_larger_than_usual_widens_the_interval() -> None:
 def test_a_window_without_a_week_before_says_nothing() -> None:
     found = trend_within(told([20] * 6), DAY - timedelta(days=8), DAY + timedelta(days=5))
     assert (found.change, found.reason) == (Change.UNKNOWN, "too_few_days")
+
+
+def test_a_day_without_a_number_of_its_own_does_not_silence_the_trend() -> None:
+    rows = told([10] * 7 + [30] * 7).days
+    shared = [replace(row, best=None, high=99, low=0) if row.period == DAY else row for row in rows]
+    (found,) = intensities(shared)
+    assert found.best is None
+    said = trend_within(found, DAY, DAY + timedelta(days=13))
+    assert (said.change, said.ratio) == (Change.RISING, 3.0)
+
+
+def test_days_without_numbers_say_why_there_is_no_trend() -> None:
+    (found,) = intensities(replace(row, best=None) for row in told([10] * 14).days)
+    said = trend_within(found, DAY, DAY + timedelta(days=13))
+    assert (said.change, said.reason) == (Change.UNKNOWN, "too_few_numbers")

@@ -1,0 +1,81 @@
+"""The history of a direction over HTTP."""
+
+from typing import Any
+
+import pytest
+from served import BAKHMUT, DAY, Line, on_days, publish
+from starlette.testclient import TestClient
+
+from app.service import Service
+
+
+def series(client: TestClient, direction: str = "bakhmut", **asked: str) -> dict[str, Any]:
+    answer = client.get(f"/api/fronts/{direction}/series", params=asked)
+    assert answer.status_code == 200, answer.text
+    found: dict[str, Any] = answer.json()
+    return found
+
+
+@pytest.fixture
+def told(client: TestClient, service: Service) -> TestClient:
+    line = Line("Nine clashes at Bakhmut.", (BAKHMUT,), 9, 9, direction="bakhmut")
+    publish(service, *on_days(line, range(1, 15)), url="https://example.org/days")
+    return client
+
+
+def test_a_history_has_a_step_for_each_day_of_the_ledger(told: TestClient) -> None:
+    found = series(told)
+    assert (found["name_en"], found["from"], found["to"]) == ("Bakhmut direction", "2023-03-24", "2023-04-07")
+    (own,) = found["series"]
+    assert [step["best"] for step in own["steps"]] == [None, *[9] * 14]
+    assert own["steps"][0]["share"] == 12
+    assert own["steps"][3] == {
+        "from": "2023-03-27", "to": "2023-03-27", "status": "reported", "low": 9, "best": 9, "high": 9, "share": 0,
+        "per_day_low": 9.0, "per_day_best": 9.0, "per_day_high": 9.0, "covered_days": 1, "zero_days": 0,
+        "settlements": [BAKHMUT],
+    }  # fmt: skip
+    assert own["trend"] == "steady"
+
+
+def test_a_history_agrees_with_the_layer(told: TestClient) -> None:
+    asked = {"datetime": "2023-03-25/2023-04-07"}
+    features = told.get("/api/collections/fronts/items", params=asked).json()["features"]
+    (front,) = [each["properties"] for each in features if each["id"] == "bakhmut"]
+    (month,) = series(told, **{"from": "2023-04-01", "to": "2023-04-07", "period": "month"})["series"][0][
+        "steps"
+    ]
+    assert month["per_day_best"] == front["per_day_best"] == 9.0
+    assert (month["trend"], front["trend"]) == ("steady", "steady")
+
+
+def test_weeks_are_given_on_demand(told: TestClient) -> None:
+    (own,) = series(told, period="week")["series"]
+    assert [(step["from"], step["covered_days"]) for step in own["steps"]] == [
+        ("2023-03-24", 3),
+        ("2023-03-27", 7),
+        ("2023-04-03", 5),
+    ]
+
+
+def test_a_direction_of_which_nothing_is_said_has_no_series(told: TestClient) -> None:
+    assert series(told, "orikhiv")["series"] == []
+    assert series(told, claimant="nobody")["series"] == []
+
+
+def test_a_direction_that_is_none_is_not_found(told: TestClient) -> None:
+    answer = told.get("/api/fronts/nowhere/series")
+    assert answer.status_code == 404
+    assert "nowhere" in answer.json()["detail"]
+
+
+@pytest.mark.parametrize("asked", [{"period": "hour"}, {"from": "x"}, {"side": "both"}, {"last": "3"}])
+def test_what_it_does_not_know_is_refused(told: TestClient, asked: dict[str, str]) -> None:
+    assert told.get("/api/fronts/bakhmut/series", params=asked).status_code == 400
+
+
+def test_an_empty_ledger_has_an_empty_history(service: Service) -> None:
+    from app.main import application
+
+    empty = TestClient(application(service))
+    assert series(empty)["series"] == []
+    assert DAY.isoformat() not in str(series(empty))
