@@ -10,9 +10,17 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from app.cli_books import retract
+from app.cli_books import diff, retract
 from app.cli_gazetteer import gazetteer_app
-from app.cli_options import ClaimantOption, FromOption, KindOption, ToOption, asked
+from app.cli_options import (
+    AsOfOption,
+    ClaimantOption,
+    FromOption,
+    KindOption,
+    ToOption,
+    asked,
+    check_claimants,
+)
 from app.errors import FrontlineError, UsageError
 from app.model import Language, Level, Period
 
@@ -24,7 +32,7 @@ app = typer.Typer(
     rich_markup_mode="rich",
 )
 app.add_typer(gazetteer_app, name="gazetteer")
-for command in (retract,):
+for command in (retract, diff):
     app.command()(command)
 out = Console()
 err = Console(stderr=True)
@@ -118,6 +126,7 @@ def count(
     last: ToOption = "",
     kind: KindOption = None,
     claimant: ClaimantOption = None,
+    as_of: AsOfOption = "",
     everything: Annotated[
         bool, typer.Option("--all", help="Also areas of which nothing is said or read.")
     ] = False,
@@ -126,13 +135,15 @@ def count(
     """Count what is reported, per area and period, with the claims behind each number."""
     from app.cli_show import print_counts
     from app.counts import counts
+    from app.reading import known_until
     from app.service import open_service
     from app.settings import Settings
 
     service = open_service(Settings())
-    found = counts(
-        service.ledger, service.gazetteer, by, period, asked(first, last, kind, claimant), everything
-    )
+    where = asked(first, last, kind, claimant)
+    check_claimants(where, service.ledger.claimants())
+    version = service.ledger.version_at(known_until(as_of, "--as-of")) if as_of else None
+    found = counts(service.ledger, service.gazetteer, by, period, where, everything, version)
     print_counts(found, form, out)
 
 

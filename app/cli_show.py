@@ -44,6 +44,42 @@ def print_counts(found: Sequence[AreaCount], form: str, out: Console) -> None:
         raise InvalidParameter(f"--as '{form}' is not one of table, json, csv")
 
 
+def print_changes(lines: list[dict[str, Any]], counts: list[dict[str, Any]], form: str) -> None:
+    """Print what changed, as lines for people or as one JSON object."""
+    if form == "json":
+        _write(orjson.dumps({"changes": lines, "counts": counts}, option=orjson.OPT_INDENT_2) + b"\n")
+        return
+    if form != "people":
+        raise InvalidParameter(f"--as '{form}' is not one of people, json")
+    for line in lines:
+        by = f" by {line['by']}" if line["by"] else ""
+        reason = f": {line['reason']}" if line["reason"] else ""
+        title = f" '{line['title']}'" if line["title"] else ""
+        told = f"{line['at']:%Y-%m-%d %H:%M:%S}  {line['what']:10} {line['briefing']}  {line['source']}{title}{by}{reason}"
+        _write(f"{told}\n".encode())
+    for row in counts:
+        change = f"{_figure(row['before'])} -> {_figure(row['now'])}"
+        told = (
+            f"{row['period']}  {row['area_name']}  {row['kind']}  {row['side']}  {row['claimant']}: {change}"
+        )
+        _write(f"{told}\n".encode())
+
+
+def _figure(told: dict[str, Any] | None) -> str:
+    """Return a count in a few signs.
+
+    >>> _figure({"low": 3, "best": 3, "high": None, "share": 0, "status": "reported"})
+    '3..'
+    """
+    if told is None:
+        return "nothing"
+    if told["status"] not in ("reported", "zero"):
+        return str(told["status"])
+    low, high = told["low"], told["high"]
+    figure = f"{low}" if low == high else f"{low}..{'' if high is None else high}"
+    return f"{figure} (share {told['share']})" if told["share"] else figure
+
+
 def _write(content: bytes) -> None:
     sys.stdout.buffer.write(content)
     sys.stdout.buffer.flush()

@@ -81,9 +81,13 @@ def counts(
     period: Period,
     where: Where = ALL,
     everything: bool = False,
+    version: int | None = None,
 ) -> list[AreaCount]:
-    """Return what is reported per area and period: the rows that claims touch, with `everything` the silent ones too."""
-    return counts_on(Shelf(ledger, gazetteer).now(), level, period, where, everything)
+    """Return what is reported per area and period: the rows that claims touch, with `everything` the silent ones too.
+
+    `version` is the data version that is asked, the present one if none is told.
+    """
+    return counts_on(Shelf(ledger, gazetteer).at(version), level, period, where, everything)
 
 
 def counts_on(
@@ -98,13 +102,15 @@ def counts_on(
     return sorted([*found, *_silent(found, known, books.gazetteer, ask)], key=_order)
 
 
-def settle(ledger: Ledger, gazetteer: Gazetteer, where: Where = ALL) -> Settled:
+def settle(ledger: Ledger, gazetteer: Gazetteer, where: Where = ALL, version: int | None = None) -> Settled:
     """Read from the ledger what counts of `where` need; without it, what any counts need."""
     wanted = Where(
         where.first_day, where.last_day, _with_relatives(where.kinds), where.claimants, where.sides
     )
-    claims = ledger.claims(wanted)
-    covered = {moment.date() - timedelta(days=moment.hour < EVENING) for moment in ledger.publications()}
+    claims = ledger.claims(wanted, version=version)
+    covered = {
+        moment.date() - timedelta(days=moment.hour < EVENING) for moment in ledger.publications(version)
+    }
     covered.update(claim.window.day for claim in claims)
     return Settled(books(claims, gazetteer), ledger.claimants(), frozenset(covered))
 

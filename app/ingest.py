@@ -45,7 +45,7 @@ class Ingest:
         """Store a new briefing with the claims read in it; one with the same source and content changes nothing."""
         now = self._now()
         (arriving,) = self._read([(self.check(new, now), Arrival(new.replaces, now))])
-        (stored,) = self._ledger.add_all([arriving], self._gazetteer)
+        (stored,) = self._ledger.add_all([arriving], self._gazetteer, self._now)
         return stored
 
     def take_all(self, batch: Sequence[Read]) -> list[Stored | Refused]:
@@ -54,7 +54,7 @@ class Ingest:
         taken = [self._checked(new, now) for new in batch]
         fit = [found for found in taken if not isinstance(found, Refused)]
         try:
-            stored = iter(self._ledger.add_all(self._read(fit), self._gazetteer) if fit else [])
+            stored = iter(self._ledger.add_all(self._read(fit), self._gazetteer, self._now) if fit else [])
         except UsageError:  # one of them is to replace what is not there: the others must not suffer
             return [self._take_alone(new) for new in batch]
         return [found if isinstance(found, Refused) else next(stored) for found in taken]

@@ -10,6 +10,7 @@ from starlette.staticfiles import StaticFiles
 
 from app.api import (
     briefings,
+    changes,
     columns,
     counts,
     download,
@@ -62,7 +63,19 @@ def application(service: Service, pause: float = 0.0) -> FastAPI:
     )
     app.state.service = service
     app.openapi = lambda: openapi.document(app)  # type: ignore[method-assign]
-    for room in (pages, features, counts, columns, fronts, download, oembed, briefings, service_doors, ground):
+    for room in (
+        pages,
+        features,
+        counts,
+        columns,
+        fronts,
+        download,
+        oembed,
+        briefings,
+        changes,
+        service_doors,
+        ground,
+    ):
         app.include_router(room.router)
     app.mount("/static/vendor/leaflet", StaticFiles(directory=leaflet_dir()))
     app.mount("/static", StaticFiles(directory=STATIC))

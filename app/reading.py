@@ -9,7 +9,7 @@ from datetime import date, datetime, time
 from pathlib import Path
 from typing import BinaryIO
 
-from app.errors import TooLarge, UnreadableBriefing, UsageError
+from app.errors import InvalidParameter, TooLarge, UnreadableBriefing, UsageError
 from app.model import KYIV
 
 MAX_BYTES = 10_000_000
@@ -245,6 +245,28 @@ def moment(published: str) -> tuple[datetime, bool]:
     except (ValueError, OverflowError) as problem:
         raise UnreadableBriefing(
             f"published '{_shortened(published)}' is no day or time; write 2023-03-25 or 2023-03-25T08:00+02:00"
+        ) from problem
+
+
+def known_until(text: str, name: str = "as_of") -> datetime:
+    """Return the moment up to which something was known: a day's end, or a moment; without offset Kyiv time."""
+    at, is_day = _day_or_moment(text, name)
+    return datetime.combine(at.date(), time.max, KYIV) if is_day else at
+
+
+def known_since(text: str, name: str = "since") -> datetime:
+    """Return the moment since which something is asked for: a day's beginning, or a moment; without offset Kyiv time."""
+    at, is_day = _day_or_moment(text, name)
+    return datetime.combine(at.date(), time(), KYIV) if is_day else at
+
+
+def _day_or_moment(text: str, name: str) -> tuple[datetime, bool]:
+    told = re.sub(r"(?<=\d) (?=\d\d:\d\d$)", "+", text) if "T" in text else text  # a plus that nobody escaped
+    try:
+        return moment(told)
+    except UnreadableBriefing as problem:
+        raise InvalidParameter(
+            f"{name} '{_shortened(text)}' is no day or time; write 2023-03-25 or 2023-03-25T08:00+02:00"
         ) from problem
 
 

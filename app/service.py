@@ -17,6 +17,8 @@ from gazetteer.index import Gazetteer, load
 
 T = TypeVar("T")
 KEPT = 128
+PAST_KEPT = 6
+"""So many answers about earlier data versions are remembered: each may be as large as the ledger."""
 
 
 @dataclass(slots=True)
@@ -66,6 +68,7 @@ class Service:
     areas: Areas
     settings: Settings
     memory: Memory = field(default_factory=Memory)
+    past: Memory = field(default_factory=lambda: Memory(PAST_KEPT))
     opened_at: datetime = field(default_factory=lambda: datetime.now(UTC))
 
     shelf: Shelf = field(init=False)
@@ -76,6 +79,10 @@ class Service:
         object.__setattr__(self, "shelf", Shelf(self.ledger, self.gazetteer))
         lines = read_lines(self.settings.analyst_line)
         object.__setattr__(self, "estimates", Estimates(self.gazetteer, self.areas, lines))
+
+    def memory_of(self, version: int | None) -> Memory:
+        """Return where answers of an earlier data version are kept, or of the present one (None)."""
+        return self.memory if version is None else self.past
 
     def close(self) -> None:
         """Let go of the ledger."""

@@ -238,10 +238,10 @@ class Shelf:
                 self._now = self._after(self._now, version)
             return self._now
 
-    def at(self, version: int) -> Snapshot:
-        """Return the books as they stood in an earlier data version."""
+    def at(self, version: int | None) -> Snapshot:
+        """Return the books as they stood in an earlier data version, as they stand if none is told."""
         now = self.now()
-        if version >= now.version:
+        if version is None or version >= now.version:
             return now
         with self._lock:
             if version not in self._past:

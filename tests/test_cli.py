@@ -258,6 +258,15 @@ def test_a_withdrawn_briefing_no_longer_counts(empty: Shell) -> None:
     assert (ran.code, ran.err) == (0, f"{name} was withdrawn: sent by mistake")
     assert empty.counts("--by", "country") == []
     assert "sent by mistake" in empty("retract", name, "--reason", "again").err
+    lines = json.loads(empty("diff", "--since", "2023-03-25", "--as", "json").out)
+    told = [(line["what"], line["briefing"]) for line in lines["changes"]]
+    assert told == [("added", name), ("retracted", name)]
+    added = lines["changes"][0]["at"]
+    assert clashes(empty.counts("--by", "country", "--as-of", added)) == {"Ukraine": (59, 59, 59, False, 0)}
+    assert empty.counts("--by", "country", "--as-of", "2023-03-25") == []
+    shown = empty("diff", "--since", added, "--by", "country", "--kind", "clash").out
+    assert f"retracted  {name}  Newsroom: sent by mistake" in shown
+    assert "2023-03-24  Ukraine  clash  russia  general-staff: 59 -> nothing" in shown
     assert empty("retract", "nosuchid", "--reason", "x").code == 2
     assert empty("retract", name).code == 2
 
@@ -280,6 +289,9 @@ def test_layers_are_exported_by_the_ending_of_the_file(told: Shell, ending: str)
         (("count", "--from", "25.03.2023"), "25.03.2023"),
         (("export", "claims", "out.csv", "--on", "2023-03-24", "--from", "2023-03-20"), "is one day"),
         (("count", "--as", "xml"), "xml"),
+        (("count", "--claimant", "bogus"), "no claimant 'bogus' is known; there are general-staff"),
+        (("count", "--as-of", "soon"), "--as-of 'soon'"),
+        (("diff", "--since", "soon"), "--since 'soon'"),
         (("count", "--by", "street"), "street"),
     ],
 )

@@ -9,7 +9,7 @@ from starlette.responses import Response
 from app.api import asked
 from app.api.answers import JSON, json_bytes, state, tagged
 from app.api.bodies import COUNTED
-from app.api.deps import DaysDep, ServiceDep, known_parameters
+from app.api.deps import AsOfDep, DaysDep, ServiceDep, known_parameters
 from app.counts import counts_on, rows, to_csv
 from app.errors import InvalidParameter
 from app.model import Level, Period
@@ -35,6 +35,7 @@ def count(
     request: Request,
     service: ServiceDep,
     where: DaysDep,
+    past: AsOfDep,
     form: Annotated[str, Depends(form_asked)],
     by: Annotated[
         str, Query(description="country, oblast, raion, hromada, settlement or direction")
@@ -47,8 +48,8 @@ def count(
     full = asked.flag("all", everything)
 
     def body() -> bytes:
-        books = service.shelf.now()
-        found = service.memory.recall(
+        books = service.shelf.at(past)
+        found = service.memory_of(past).recall(
             books.version,
             ("counts", level, span, where, full),
             lambda: counts_on(books, level, span, where, everything=full),

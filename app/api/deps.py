@@ -11,6 +11,7 @@ from app.errors import InvalidParameter, NotAllowed, TooLarge, WritingIsOff
 from app.model import EventKind, Level, Side, Where
 from app.publish.layers import Layer, layer
 from app.publish.paging import Page, page_of
+from app.reading import known_until
 from app.service import Service
 from gazetteer.place import COUNTRY
 
@@ -100,6 +101,22 @@ def days_asked(shared: AskedDep, days: PublishedDep) -> Where:
 
 
 DaysDep = Annotated[Where, Depends(days_asked)]
+
+
+def version_asked(
+    service: ServiceDep,
+    as_of: Annotated[
+        str, Query(description="a day or moment: the answer as it was known then; a day means its end")
+    ] = "",
+) -> int | None:
+    """Return the data version that held at a moment of the past, None for the present one."""
+    if not as_of:
+        return None
+    version = service.ledger.version_at(known_until(as_of))
+    return version if version < service.ledger.data_version() else None
+
+
+AsOfDep = Annotated[int | None, Depends(version_asked)]
 
 
 def level_asked(

@@ -7,7 +7,7 @@ from starlette.responses import Response
 from app.api import ogc
 from app.api.answers import GEOJSON, JSON, SHORTLY, Body, base_url, json_bytes, state, tagged
 from app.api.bodies import GeoJson
-from app.api.deps import LayerDep, PageDep, ServiceDep, form_of, known_parameters
+from app.api.deps import AsOfDep, LayerDep, PageDep, ServiceDep, form_of, known_parameters
 from app.api.schemas import schema
 from app.api.wanted import CrsDep, LookDep, WantedDep, fields_of
 from app.errors import NotFound
@@ -58,14 +58,20 @@ def queryables(request: Request, service: ServiceDep, layer: LayerDep) -> Respon
 
 @router.get("/collections/{layer_id}/items", response_class=GeoJson)
 def items(
-    request: Request, service: ServiceDep, layer: LayerDep, wanted: WantedDep, look: LookDep, page: PageDep
+    request: Request,
+    service: ServiceDep,
+    layer: LayerDep,
+    wanted: WantedDep,
+    look: LookDep,
+    page: PageDep,
+    past: AsOfDep,
 ) -> Response:
     """The features of a layer: those that are asked for, a page at a time, by day and id."""
 
     def body() -> Body:
-        found = layer.found(service, wanted)
+        found = layer.found(service, wanted, past)
         asked = request.query_params.multi_items()
-        return ogc.items(base_url(request), layer, found, page, asked, standing(service), look)
+        return ogc.items(base_url(request), layer, found, page, asked, standing(service, past), look)
 
     return tagged(request, state(service), body, GEOJSON, headers=in_crs(look.crs))
 

@@ -48,7 +48,7 @@ def told(parameter: Json) -> Json:
     """Return a parameter of the definition with what is known of its values."""
     schema = {key: value for key, value in parameter["schema"].items() if key != "title"}
     if parameter["name"] == "limit":
-        most = 10_000 if schema["default"] == "100" else 50
+        most = 50 if int(schema["default"]) < 100 else 10_000
         whole = {"type": "integer", "minimum": 1, "maximum": most, "default": int(schema["default"])}
         return parameter | {"schema": whole}
     known = TOLD.get(parameter["name"])

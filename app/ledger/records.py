@@ -65,6 +65,17 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the diary with what tells its briefing apart."""
+
+    change: Change
+    source: str
+    title: str
+    url: str
+    published_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Stored:
     """The answer to adding a briefing: its id, what adding it did, and its claims with their ids of the ledger."""
 

@@ -8,7 +8,7 @@ from typing import Any, Protocol
 from sqlalchemy import Row
 
 from app.ledger.identity import header
-from app.ledger.records import BriefingStatus, Change, StoredBriefing, StoredMention, What
+from app.ledger.records import BriefingStatus, Change, Line, StoredBriefing, StoredMention, What
 from app.model import (
     Briefing,
     Claim,
@@ -274,6 +274,11 @@ def stored_mention(row: Row[Any]) -> StoredMention:
     mention = Mention(Span(row.start, row.stop), row.surface, tuple(row.candidates))
     resolution = Resolution(mention, row.code, row.kind, row.rule, row.sure_area)
     return StoredMention(row.briefing_id, resolution)
+
+
+def line(row: Row[Any]) -> Line:
+    """Return one line of the diary with its briefing."""
+    return Line(change(row), row.source, row.title, row.url, row.published_at)
 
 
 def change(row: Row[Any]) -> Change:

@@ -96,12 +96,36 @@ def select_mentions(briefing_id: str, ambiguous: bool | None) -> Select[Any]:
 
 def select_changes(after: int, since: datetime | None, before: int | None) -> Select[Any]:
     """Select the lines of the diary after a data version or since a moment, oldest first."""
+    conditions = _changes_after(after, since, before)
+    return select(changes).where(*conditions).order_by(changes.c.version, changes.c.ordinal)
+
+
+def select_feed(after: int, since: datetime | None, before: int | None) -> Select[Any]:
+    """Select the same lines with the briefings that they are about."""
+    told = briefings.c
+    found = select(changes, told.source, told.title, told.url, told.published_at)
+    own = changes.c.briefing_id == told.id
+    conditions = _changes_after(after, since, before)
+    return (
+        found.join_from(changes, briefings, own)
+        .where(*conditions)
+        .order_by(changes.c.version, changes.c.ordinal)
+    )
+
+
+def select_last_of_feed(after: int, since: datetime | None, most: int) -> Select[Any]:
+    """Select the data version of the last of so many lines; nothing if there are not so many."""
+    lines = select(changes.c.version).where(*_changes_after(after, since, None))
+    return lines.order_by(changes.c.version, changes.c.ordinal).offset(most - 1).limit(1)
+
+
+def _changes_after(after: int, since: datetime | None, before: int | None) -> list[ColumnElement[bool]]:
     conditions: list[ColumnElement[bool]] = [changes.c.version > after]
     if since:
         conditions.append(changes.c.at >= since)
     if before is not None:
         conditions.append(changes.c.version <= before)
-    return select(changes).where(*conditions).order_by(changes.c.version, changes.c.ordinal)
+    return conditions
 
 
 def select_version_at(moment: datetime) -> Select[Any]:

@@ -1,6 +1,6 @@
 """The ledger: the append-only book of briefings, claims and what became of them."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
@@ -16,6 +16,7 @@ from app.ledger.records import (
     Arriving,
     BriefingStatus,
     Change,
+    Line,
     Outcome,
     Stored,
     StoredBriefing,
@@ -28,6 +29,7 @@ from app.ledger.rows import (
     Remembered,
     change,
     claims_of,
+    line,
     places_of,
     stored_briefing,
     stored_mention,
@@ -39,6 +41,8 @@ from app.ledger.select import (
     select_briefings,
     select_changes,
     select_claims,
+    select_feed,
+    select_last_of_feed,
     select_mentions,
     select_places,
     select_version_at,
@@ -84,8 +88,16 @@ class Ledger:
         (stored,) = self.add_all([Arriving(briefing, read, arrival)], places)
         return stored
 
-    def add_all(self, arriving: Sequence[Arriving], places: Places = NOWHERE) -> list[Stored]:
-        """Store several briefings in one transaction and one data version: all are on disk when this returns."""
+    def add_all(
+        self,
+        arriving: Sequence[Arriving],
+        places: Places = NOWHERE,
+        now: Callable[[], datetime] | None = None,
+    ) -> list[Stored]:
+        """Store several briefings in one transaction and one data version: all are on disk when this returns.
+
+        `now` is asked when no other writer can come between: the moment from which readers know them.
+        """
         ours = [
             replace(
                 new, briefing=replace(new.briefing, id=briefing_id(new.briefing.source, new.briefing.text))
@@ -96,7 +108,7 @@ class Ledger:
         outcomes = [Outcome.KNOWN] * len(ours)
         if len(known) < len(ours):
             with writing(self._engine) as connection:
-                entry = write.begin(connection, arriving[0].arrival.received_at)
+                entry = write.begin(connection, now() if now else arriving[0].arrival.received_at)
                 places = Remembered(places)
                 outcomes = [write.add(connection, entry, new, places, self._edition) for new in ours]
                 write.close(connection, entry)
@@ -230,6 +242,12 @@ class Ledger:
         """Return the diary after a data version or since a moment, oldest first, up to the version `before`."""
         with reading(self._engine) as connection:
             return [change(row) for row in connection.execute(select_changes(after, since, before))]
+
+    def feed(self, after: int, since: datetime | None, most: int) -> list[Line]:
+        """Return about so many lines of the diary with their briefings, oldest first: of each data version all or none."""
+        with reading(self._engine) as connection:
+            last = connection.scalar(select_last_of_feed(after, since, most))
+            return [line(row) for row in connection.execute(select_feed(after, since, last))]
 
     def history(self, briefing_id: str) -> list[Change]:
         """Return the lines of the diary that are about one briefing, oldest first."""

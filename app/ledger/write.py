@@ -33,9 +33,11 @@ class Entry:
 
 
 def begin(connection: Connection, at: datetime | None) -> Entry:
-    """Begin the next data version."""
+    """Begin the next data version; the moments of the diary never run backwards, so that each has one state."""
     last = connection.scalar(select(func.max(readings.c.number))) or 0
-    return Entry(current_version(connection) + 1, at or datetime.now(UTC), last)
+    before: datetime | None = connection.scalar(select(func.max(changes.c.at)))
+    now = at or datetime.now(UTC)
+    return Entry(current_version(connection) + 1, max(now, before) if before else now, last)
 
 
 def current_version(connection: Connection) -> int:

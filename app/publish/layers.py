@@ -47,17 +47,20 @@ class Layer:
     has_levels: bool = False
     fields: tuple[Field, ...] = ()
 
-    def index(self, service: Service, where: Where) -> Index:
-        """Return all features of the layer; made once for each data version, and each span of days it is made for."""
-        now = standing(service)
-        made_for = self.days(now, where)
-        return service.memory.recall(
-            now.version, (self.id, made_for), lambda: Index(self.make(now, made_for))
+    def index(self, service: Service, where: Where, past: int | None = None) -> Index:
+        """Return all features of the layer; made once for each data version, and each span of days it is made for.
+
+        `past` is an earlier data version, None the present one.
+        """
+        then = standing(service, past)
+        made_for = self.days(then, where)
+        return service.memory_of(past).recall(
+            then.version, (self.id, made_for), lambda: Index(self.make(then, made_for))
         )
 
-    def found(self, service: Service, wanted: Wanted) -> Found:
+    def found(self, service: Service, wanted: Wanted, past: int | None = None) -> Found:
         """Return the rows that are asked for; those asked for lately are remembered, for their next pages."""
-        index = self.index(service, wanted.where)
+        index = self.index(service, wanted.where, past)
         fields = self.fields_of(index)
         for each in wanted.filters:
             check_names(each, (*fields, GEOMETRY), f"the layer '{self.id}'")

@@ -47,15 +47,15 @@ class Standing:
         return self.settled.claimants
 
 
-def standing(service: Service) -> Standing:
-    """Return what stands now; read from the ledger once per data version."""
-    version = service.ledger.data_version()
-    return service.memory.recall(version, "standing", lambda: _read(service, version))
+def standing(service: Service, past: int | None = None) -> Standing:
+    """Return what stands now, or stood in an earlier data version; read from the ledger once per data version."""
+    version = service.ledger.data_version() if past is None else past
+    return service.memory_of(past).recall(version, "standing", lambda: _read(service, version, past))
 
 
-def _read(service: Service, version: int) -> Standing:
-    claims = service.ledger.claims()
-    settled = settle(service.ledger, service.gazetteer)
+def _read(service: Service, version: int, past: int | None) -> Standing:
+    claims = service.ledger.claims(version=past)
+    settled = settle(service.ledger, service.gazetteer, version=past)
     fates = settled.books.fates
     standing_claims = tuple(claim for claim in claims if _is(claim, fates, STANDING))
     superseded = tuple(claim for claim in claims if _is(claim, fates, (Outcome.SUPERSEDED,)))

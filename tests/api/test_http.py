@@ -161,7 +161,7 @@ def test_anyone_may_ask_across_origins_and_nobody_may_write(client: TestClient) 
 
 
 def test_a_method_that_is_not_taken_is_a_problem(client: TestClient) -> None:
-    answer = client.delete("/api/briefings/x")
+    answer = client.delete("/api/counts")
     assert (answer.status_code, answer.headers["content-type"]) == (405, "application/problem+json")
     assert "DELETE" in answer.json()["detail"]
 

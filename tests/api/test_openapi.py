@@ -72,6 +72,7 @@ def test_the_parameters_of_items_are_those_of_the_standard_and_ours(client: Test
         "level",
         "limit",
         "token",
+        "as_of",
     }
     assert "application/geo+json" in items["responses"]["200"]["content"]
 
