@@ -210,7 +210,8 @@ def geoparse(
     from app.cli_show import print_claims, print_predictions
 
     if form == "predictions":
-        print_predictions(file, source, err)
+        if not print_predictions(file, source, err):
+            raise typer.Exit(1)
     else:
         print_claims(file, published, source, out)
 

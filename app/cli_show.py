@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.table import Table
 
 from app.counts import rows, to_csv
-from app.errors import InvalidParameter, UnreadableBriefing
+from app.errors import InvalidParameter, UnreadableBriefing, UsageError
 from app.model import AreaCount, Briefing
 
 WIDE = 200
@@ -105,19 +105,29 @@ def _cell(row: dict[str, Any], name: str) -> str:
     return "?" if value is None else str(value)
 
 
-def print_predictions(file: str, source: str, err: Console) -> None:
-    """Print one JSON line per line of `file` (keys id, text, published) in the format of the evaluation's scorer."""
+def print_predictions(file: str, source: str, err: Console) -> bool:
+    """Print one JSON line per line of `file` (keys id, text, published) in the format of the evaluation's scorer.
+
+    A line that cannot be read for its day or language predicts nothing; tell whether all could be read.
+    """
     from app.geoparse.pipeline import read
     from app.geoparse.predictions import predictions
     from gazetteer.index import load
 
     gazetteer = load()
-    number = 0
+    number = refused = 0
     for number, line in enumerate(_lines(file), start=1):
-        briefing, name = _line_briefing(line, number, source)
-        line_out = predictions(read(briefing, gazetteer), briefing, gazetteer) | {"id": name}
-        _write(orjson.dumps(line_out) + b"\n")
-    err.print(f"{number} texts read", markup=False)
+        fields = _fields(line, number)
+        try:
+            briefing = _line_briefing(fields, source)
+            told = predictions(read(briefing, gazetteer), briefing, gazetteer)
+        except UsageError as error:
+            refused += 1
+            err.print(f"line {number} is not read: {error}", markup=False, highlight=False)
+            told = {"places": [], "claims": []}
+        _write(orjson.dumps(told | {"id": fields["id"]}) + b"\n")
+    err.print(f"{number - refused} texts read, {refused} not", markup=False)
+    return not refused
 
 
 def _lines(file: str) -> Iterator[str]:
@@ -135,13 +145,20 @@ def _existing(file: str) -> Path:
     return path
 
 
-def _line_briefing(line: str, number: int, source: str) -> tuple[Briefing, str]:
+def _fields(line: str, number: int) -> dict[str, str]:
     try:
         fields = orjson.loads(line)
-        text, name, published = fields["text"], str(fields["id"]), fields.get("published") or ""
+        return {
+            "id": str(fields["id"]),
+            "text": fields["text"],
+            "published": str(fields.get("published") or ""),
+        }
     except (orjson.JSONDecodeError, KeyError, TypeError) as error:
         raise UnreadableBriefing(f"line {number} is no JSON object with `id` and `text`: {error}") from error
-    return _briefing(text, published, source), name
+
+
+def _line_briefing(fields: dict[str, str], source: str) -> Briefing:
+    return _briefing(fields["text"], fields["published"], source)
 
 
 def _briefing(text: str, published: str, source: str) -> Briefing:
@@ -165,7 +182,7 @@ def print_claims(file: str, published: str, source: str, out: Console) -> None:
 
 def _texts(file: str, published: str, source: str) -> Iterator[Briefing]:
     if file.endswith(".jsonl"):
-        yield from (_line_briefing(line, n, source)[0] for n, line in enumerate(_lines(file), start=1))
+        yield from (_line_briefing(_fields(line, n), source) for n, line in enumerate(_lines(file), start=1))
     else:
         text = sys.stdin.read() if file == "-" else _existing(file).read_text("utf-8")
         yield _briefing(text, published, source)

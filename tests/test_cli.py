@@ -320,6 +320,20 @@ def test_predictions_are_alone_on_standard_output(told: Shell) -> None:
         assert (place["lat"] is None) == (place["kind"] in ("oblast", "raion", "direction", "foreign"))
 
 
+def test_a_line_that_cannot_be_read_predicts_nothing_and_the_others_are_read(told: Shell) -> None:
+    lines = [
+        json.dumps({"id": "month", "text": TWIN, "published": "2023-03"}),
+        json.dumps({"id": "day", "text": TWIN, "published": "2023-03-25"}),
+        json.dumps({"id": "none", "text": TWIN, "published": None}),
+    ]
+    ran = told("geoparse", "-", "--as", "predictions", given="\n".join(lines).encode())
+    found = {line["id"]: line for line in map(json.loads, ran.out.splitlines())}
+    assert list(found) == ["month", "day", "none"]
+    assert (found["month"]["claims"], bool(found["day"]["claims"]), bool(found["none"]["claims"])) == ([], True, True)
+    assert "line 1 is not read: published '2023-03'" in " ".join(ran.err.split())
+    assert ran.code == 1
+
+
 def test_claims_are_shown_to_people_with_their_rules(told: Shell) -> None:
     shown = told("geoparse", "twin.txt", "--published", "2023-03-25").out
     assert "59 clashes" in shown
