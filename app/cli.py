@@ -11,6 +11,7 @@ import typer
 from rich.console import Console
 
 from app.cli_books import diff, retract
+from app.cli_fronts import fronts
 from app.cli_gazetteer import gazetteer_app
 from app.cli_options import (
     AsOfOption,
@@ -32,7 +33,7 @@ app = typer.Typer(
     rich_markup_mode="rich",
 )
 app.add_typer(gazetteer_app, name="gazetteer")
-for command in (retract, diff):
+for command in (retract, diff, fronts):
     app.command()(command)
 out = Console()
 err = Console(stderr=True)
@@ -149,7 +150,9 @@ def count(
 
 @app.command()
 def export(
-    layer: Annotated[str, typer.Argument(help="claims, area_claims, settlements, areas or fronts.")],
+    layer: Annotated[
+        str, typer.Argument(help="A layer: claims, settlements, fronts, contact_line or another one.")
+    ],
     file: Annotated[Path, typer.Argument(help="NAME.geojson, NAME.csv or NAME.gpkg.")],
     on: Annotated[str, typer.Option("--on", metavar="DATE", help="One Kyiv day.")] = "",
     first: FromOption = "",

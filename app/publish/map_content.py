@@ -17,6 +17,7 @@ from app.publish.feature import Feature
 from app.publish.frames import Told, frames
 from app.publish.geojson import Box, Geometry, geometry
 from app.publish.layers import layer
+from app.publish.map_line import line_of
 from app.publish.standing import Standing, standing
 from app.publish.style import style
 from app.service import Service
@@ -60,6 +61,7 @@ def content(service: Service, where: Where) -> Json:
         "claims": {found.id: claim(found, keys) for found in [*told.area_claims, *told.claims]},
         "surfaces": {keys[body]: lighter(place) for body, place in surfaces.items()},
         "fronts": fronts(service, window),
+        "line": line_of(service, window.last_day),
         "ground": ground(service),
         "box": box(told),
     }

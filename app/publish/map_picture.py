@@ -75,10 +75,10 @@ def picture(
     width, height = size
     inner = (width, height - HEAD - FOOT)
     frame = Frame(*at, *inner) if at else frame_around(held["box"], *inner)
-    return _Drawing(held, frame, style()["themes"][theme]).png()
+    return Drawing(held, frame, style()["themes"][theme]).png()
 
 
-class _Drawing:
+class Drawing:
     """One picture while it is drawn."""
 
     def __init__(self, held: Json, frame: Frame, theme: Json) -> None:
@@ -102,6 +102,18 @@ class _Drawing:
         self._figure.patch.set_facecolor(self._theme["sea"])
         self._ground()
         shown = self._held["frames"][0]
+        self._content(shown)
+        self._strips(self._headline(shown))
+        out = io.BytesIO()
+        FigureCanvasAgg(self._figure)
+        self._figure.savefig(out, format="png")
+        return out.getvalue()
+
+    def _headline(self, shown: Json) -> str:
+        return str(shown["headline"])
+
+    def _content(self, shown: Json) -> None:
+        self._contact_line()
         for front in self._held["fronts"]:
             self._surface(front["geometry"], "clash", front["opacity"], 1.1)
         for surface in shown["surfaces"]:
@@ -109,11 +121,7 @@ class _Drawing:
             self._claimed(claim, surface["outline"])
         placed = self._circles(shown["rows"])
         self._labels(placed)
-        self._strips(shown)
-        out = io.BytesIO()
-        FigureCanvasAgg(self._figure)
-        self._figure.savefig(out, format="png")
-        return out.getvalue()
+        self._remark()
 
     def _ground(self) -> None:
         ground = self._held["ground"]
@@ -144,6 +152,40 @@ class _Drawing:
     def _at(self, lon: float, lat: float) -> Point:
         x, y = self._frame.pixel(lon, lat)
         return x, y + FOOT
+
+    def _pieces(self) -> list[Json]:
+        return list(self._held["line"]["pieces"]) if self._held["line"] else []
+
+    def _contact_line(self) -> None:
+        """Draw the estimated line: solid near its places, dashed between them, in its band of doubt."""
+        for piece in self._pieces():
+            token = "line" if piece["analyst"] else "ink3" if piece["old"] else "estimate"
+            if piece["band"]:
+                self._shape(piece["band"], self._theme["estimate_band"], "none", 0, alpha=0.14)
+            for part, dash in (("solid", "solid"), ("dashed", (0, (4, 3)))):
+                for stretch in lines(piece[part]):
+                    path = PathPatch(
+                        Outline([self._at(lon, lat) for lon, lat in stretch]),
+                        facecolor="none",
+                        edgecolor=self._theme[token],
+                        linewidth=1.5,
+                        linestyle=dash,
+                    )
+                    self._axes.add_patch(path)
+
+    def _remark(self) -> None:
+        """Say beside the line what it is, where there is room."""
+        if not self._held["line"]:
+            return
+        said = self._held["line"]["label"]
+        wide = len(said) * 5.6
+        own = [piece for piece in self._pieces() if not piece["analyst"]]
+        for stretch in (stretch for piece in own for stretch in lines(piece["solid"])):
+            for x, y in (self._at(lon, lat) for lon, lat in stretch):
+                for left in (x + 9, x - 9 - wide):
+                    if self._fits((left, y - 8, left + wide, y + 8)):
+                        self._text(left, y, said, 11, "ink2", halo=True)
+                        return
 
     def _surface(self, geometry: Json, token: str, opacity: float, width: float) -> None:
         colour = self._theme[token]
@@ -224,7 +266,7 @@ class _Drawing:
             for other in self._taken
         )
 
-    def _strips(self, shown: Json) -> None:
+    def _strips(self, headline: str) -> None:
         """Write what is shown above the map, and that it is reported, and by whom, below."""
         width, height = self._size
         for bottom, tall in ((0, FOOT), (height - HEAD, HEAD)):
@@ -233,7 +275,7 @@ class _Drawing:
             )
         most = int(width / 7.4)
         self._text(14, height - 19, f"{self._held['title']}, {self._held['window']}", 16, "ink", strong=True)
-        self._text(14, height - 41, cut(shown["headline"], most), 13, "ink2")
+        self._text(14, height - 41, cut(headline, most), 13, "ink2")
         self._text(14, 12, cut(self._held["credit"], int(width / 5.6)), 11, "ink2")
 
     def _text(
@@ -275,6 +317,14 @@ def one_voice(rows: Iterable[Json]) -> list[Json]:
         if key not in kept or drawn(row) > drawn(kept[key]):
             kept[key] = row
     return list(kept.values())
+
+
+def lines(geometry: Json | None) -> list[list[Point]]:
+    """Return the parts of a line, as (lon, lat) pairs."""
+    shape = shapely.from_geojson(orjson.dumps(geometry)) if geometry else None
+    return (
+        [[(lon, lat) for lon, lat, *_ in part.coords] for part in shapely.get_parts(shape)] if shape else []
+    )
 
 
 def rings(geometry: Json) -> list[list[Point]]:

@@ -44,6 +44,8 @@ def folium_map(service: Service, where: Where) -> folium.Map:
     groups = {kind: _group(held["kinds"][kind]["title"], kind).add_to(made) for kind in _kinds(held)}
     if held["fronts"]:
         groups["fronts"] = _group("Active fronts", "fronts").add_to(made)
+    if held["line"] and held["line"]["pieces"]:
+        groups["line"] = _group("Estimated contact line", "line").add_to(made)
     made.add_child(Frame(held, {name: group.get_name() for name, group in groups.items()}))
     if groups:
         control = folium.LayerControl(collapsed=False)

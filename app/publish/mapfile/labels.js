@@ -59,5 +59,20 @@ const frontlineLabels = (map, { theme, places }, words, renderer) => {
     text(map.unproject([spine - 24, middle], zoom), told, "fl-shared", [0, 0]).addTo(labels);
   };
 
-  return { clear, chip, names, brace };
+  // One remark beside a line, where there is room for it.
+  const remark = (points, said) => {
+    const width = said.length * 5.6;
+    for (const at of points) {
+      const centre = map.project(at, map.getZoom());
+      const spots = [[10, -8], [-10 - width, -8]];
+      const box = ([left, top]) => [centre.x + left, centre.y + top, centre.x + left + width, centre.y + top + 16];
+      const spot = spots.find((each) => !covers(box(each)));
+      if (!spot) continue;
+      taken.push(box(spot));
+      text(at, [said], "fl-remark", [-spot[0], -spot[1]]).addTo(labels);
+      return;
+    }
+  };
+
+  return { clear, chip, names, brace, remark };
 };

@@ -2,7 +2,7 @@
 const frontlineMap = (map, groups, content) => {
   const symbols = frontlineSymbols(content);
   const words = frontlineWords(content, symbols);
-  const { theme, frames, places, claims, surfaces, fronts, ground } = content;
+  const { theme, frames, places, claims, surfaces, fronts, line, ground } = content;
   const renderer = L.svg({ padding: 0.4 });
   const still = { interactive: false, renderer };
   const written = frontlineLabels(map, content, words, renderer);
@@ -36,20 +36,36 @@ const frontlineMap = (map, groups, content) => {
     }
   };
 
-  const shown = (kind) => map.hasLayer(groups[kind]);
+  // Solid near its places, dashed between them, grey where nothing was named lately; the band is as wide as it is unsure.
+  const drawLine = () => {
+    for (const piece of line.pieces) {
+      const color = piece.analyst ? theme.line : piece.old ? theme.ink3 : theme.estimate;
+      const faint = map.getZoom() < 6 ? 0.4 : 1;
+      const add = (geometry, style) => geometry && opens(outline(geometry, { style }), () => words.lineCard(piece)).addTo(groups.line);
+      add(piece.band, { stroke: false, fillColor: theme.estimate_band, fillOpacity: 0.14 * faint });
+      add(piece.solid, { color, weight: piece.analyst ? 2 : 1.6, opacity: faint });
+      add(piece.dashed, { color, weight: 1.6, opacity: faint, dashArray: "6 5" });
+    }
+  };
+
+  const alongLine = () => line.pieces.filter((piece) => !piece.analyst).flatMap(({ solid, dashed }) =>
+    [solid, dashed].flatMap((part) => part?.coordinates.flat() ?? [])).map(([lon, lat]) => [lat, lon]).filter((at) => map.getBounds().contains(at));
+
+  const shown = (name) => groups[name] && map.hasLayer(groups[name]);
 
   // Wide areas first, so that what lies inside them stays within reach.
   const drawSurfaces = () => {
     const named = new Map();
     for (const { claims: ids, outline: bare } of frame.surfaces) {
       const claim = claims[ids[0]];
+      if (!shown(claim.kind)) continue;
       const paint = symbols.colour(claim.kind);
       const shape = outline(surfaces[claim.surface], { style: {
         color: paint, weight: content.symbols.area_edge, dashArray: bare ? "2 5" : null,
         fillColor: bare ? paint : `url(#fl-area-${claim.kind})`, fillOpacity: bare ? 0 : 1,
       } });
       opens(shape, () => words.areaCard(ids)).addTo(groups[claim.kind]);
-      if (!bare && shown(claim.kind) && !named.has(claim.surface)) named.set(claim.surface, [ids, shape.getBounds().getCenter()]);
+      if (!bare && !named.has(claim.surface)) named.set(claim.surface, [ids, shape.getBounds().getCenter()]);
     }
     return [...named.values()];
   };
@@ -57,7 +73,7 @@ const frontlineMap = (map, groups, content) => {
   const drawHalos = () => {
     for (const row of frame.rows) {
       const place = places[row.code];
-      if (!row.radius || row.status === "zero") continue;
+      if (!row.radius || row.status === "zero" || !shown(row.kind)) continue;
       L.circle([place.lat, place.lon], { ...still, radius: row.radius, stroke: false, fillColor: symbols.colour(row.kind), fillOpacity: 0.08 })
         .addTo(groups[row.kind]);
     }
@@ -92,20 +108,23 @@ const frontlineMap = (map, groups, content) => {
 
   const draw = () => {
     for (const group of Object.values(groups)) group.clearLayers();
-    if (groups.fronts) drawFronts();
+    if (shown("line")) drawLine();
+    if (shown("fronts")) drawFronts();
     const surfaced = drawSurfaces();
     drawHalos();
     const boxes = drawCircles(byPlace());
     written.clear(boxes);
     for (const id of frame.braces) if (shown(claims[id].kind)) written.brace(claims[id]);
     written.names(boxes);
+    if (shown("line")) written.remark(alongLine(), line.label);
     for (const [ids, at] of surfaced) written.chip(claims[ids[0]], ids.length, at);
   };
 
   const used = () => {
     const rows = frames[0].rows;
     return { solid: rows.some((row) => row.low), shared: rows.some((row) => row.share), vicinity: rows.some((row) => row.radius),
-      area: frames[0].surfaces.some((surface) => !surface.outline), outline: frames[0].surfaces.some((surface) => surface.outline), front: fronts.length > 0 };
+      area: frames[0].surfaces.some((surface) => !surface.outline), outline: frames[0].surfaces.some((surface) => surface.outline), front: fronts.length > 0,
+      line: line };
   };
 
   const start = () => {

@@ -70,6 +70,23 @@ const frontlineWords = (content, symbols) => {
 
   const frontCard = (front) => card(front.name, front.about, [], front.claims, "");
 
+  const lineCard = (piece) => {
+    const made = card(piece.name, piece.about, [], [], "");
+    if (piece.note) made.append(make("p", "fl-note", piece.note));
+    return made;
+  };
+
+  // What is not drawn is said too: folded, under the row of the line.
+  const lineRow = ({ day, label, pieces, refused }) => {
+    const row = make("li", "fl-line-row");
+    if (pieces.length) row.append(picture(["line", { x1: 3, y1: 13, x2: 43, y2: 13, stroke: theme.estimate_band, "stroke-width": 12, "stroke-opacity": 0.2 }],
+      ["path", { d: "M3 13H24", stroke: theme.estimate, "stroke-width": 1.6 }], ["path", { d: "M24 13H43", stroke: theme.estimate, "stroke-width": 1.6, "stroke-dasharray": "4 3" }]));
+    const told = pieces.length ? `${label}; dashed between reports; of ${day}` : `no contact line is estimated for ${day}`;
+    row.append(make("span", "", told));
+    if (refused.length) row.append(make("details", "fl-refused", make("summary", "", "what is not drawn"), make("ul", "", ...refused.map((why) => make("li", "", why)))));
+    return row;
+  };
+
   const picture = (...shapes) => {
     const drawing = symbols.node("svg", { width: 46, height: 26, "aria-hidden": "true" });
     drawing.append(...shapes.map(([name, attributes]) => symbols.node(name, attributes)));
@@ -96,6 +113,7 @@ const frontlineWords = (content, symbols) => {
         ["rect", { x: 3, y: 5, width: 40, height: 16, rx: 8, fill: paint, "fill-opacity": 0.14, stroke: paint }]],
     ];
     const shown = rows.filter(([inUse]) => inUse).map(([, text, ...shapes]) => make("li", "", picture(...shapes), make("span", "", text)));
+    if (used.line) shown.push(lineRow(used.line));
     const made = make("details", "fl-legend", make("summary", "", "How to read the symbols"), make("ul", "", ...shown));
     made.open = window.innerWidth > 640;
     return made;
@@ -127,5 +145,5 @@ const frontlineWords = (content, symbols) => {
     return { bar, show };
   };
 
-  return { make, placeCard, areaCard, frontCard, legend, slider };
+  return { make, placeCard, areaCard, frontCard, lineCard, legend, slider };
 };
