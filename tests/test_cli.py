@@ -329,7 +329,11 @@ def test_a_line_that_cannot_be_read_predicts_nothing_and_the_others_are_read(tol
     ran = told("geoparse", "-", "--as", "predictions", given="\n".join(lines).encode())
     found = {line["id"]: line for line in map(json.loads, ran.out.splitlines())}
     assert list(found) == ["month", "day", "none"]
-    assert (found["month"]["claims"], bool(found["day"]["claims"]), bool(found["none"]["claims"])) == ([], True, True)
+    assert (found["month"]["claims"], bool(found["day"]["claims"]), bool(found["none"]["claims"])) == (
+        [],
+        True,
+        True,
+    )
     assert "line 1 is not read: published '2023-03'" in " ".join(ran.err.split())
     assert ran.code == 1
 
