@@ -4,7 +4,8 @@ from typing import Any
 
 from starlette.responses import Response
 
-from app.api.answers import GEOJSON
+from app.api.answers import GEOJSON, JSON
+from app.publish.formats import FORMATS
 
 Json = dict[str, Any]
 STRING: Json = {"type": "string"}
@@ -43,6 +44,26 @@ TAKEN: dict[int | str, Json] = {
     201: {"description": "Stored, with the claims read in it", "content": {"application/json": {}}},
 }
 COUNTED: dict[int | str, Json] = {200: {"description": "The rows", "content": {"text/csv": {}}}}
+
+
+BINARY: Json = {"schema": {"type": "string", "format": "binary"}}
+PAGE: Json = {"text/html": {"schema": STRING}}
+DOCUMENT: dict[int | str, Json] = {
+    200: {"description": "The document", "content": {JSON: {"schema": {"type": "object"}}, **PAGE}}
+}
+FEATURE: dict[int | str, Json] = {
+    200: {"description": "The feature", "content": {GEOJSON: {"schema": {"type": "object"}}, **PAGE}}
+}
+FEATURES: dict[int | str, Json] = {
+    200: {
+        "description": "The features",
+        "content": {
+            **{each.media_type.partition(";")[0]: BINARY for each in FORMATS.values()},
+            GEOJSON: {"schema": {"type": "object"}},
+            **PAGE,
+        },
+    }
+}
 
 
 class GeoJson(Response):

@@ -1,12 +1,14 @@
 """What doors take from a request: the service, and parameters read into the words of the house."""
 
 import hmac
+from dataclasses import dataclass
 from typing import Annotated
 
 from fastapi import Depends, Query
 from starlette.requests import Request
 
 from app.api import asked
+from app.api.forms import PAGED
 from app.errors import InvalidParameter, NotAllowed, TooLarge, WritingIsOff
 from app.model import EventKind, Level, Side, Where
 from app.publish.layers import Layer, layer
@@ -16,6 +18,7 @@ from app.service import Service
 from gazetteer.place import COUNTRY
 
 Text = Annotated[str, Query()]
+ALL = 10**18
 BBOX = "west,south,east,north in degrees; west greater than east spans the date line"
 DATETIME = "counted Kyiv days: a date, an instant, or an interval like 2023-03-18/2023-03-24, 2023-03-18/.. or ../2023-03-24"
 
@@ -31,7 +34,7 @@ ServiceDep = Annotated[Service, Depends(the_service)]
 
 def known_parameters(request: Request) -> None:
     """Refuse query parameters that the door does not take; what it takes is what its documentation lists."""
-    path = request.scope["route"].path.replace(":path}", "}")
+    path = request.scope["route"].path_format
     operations = request.app.openapi()["paths"].get(path, {})
     operation = operations.get(request.method.lower(), {})
     known = [found["name"] for found in operation.get("parameters", ()) if found["in"] == "query"]
@@ -39,12 +42,6 @@ def known_parameters(request: Request) -> None:
         if name not in known:
             takes = f"it takes {', '.join(known)}" if known else "it takes none"
             raise InvalidParameter(f"'{request.url.path}' has no parameter '{name}'; {takes}")
-
-
-def form_of(f: Annotated[str, Query(description="json or geojson: the only forms here")] = "") -> None:
-    """Refuse forms that are not served."""
-    if f not in ("", "json", "geojson"):
-        raise InvalidParameter(f"f '{f}' is not served here; leave it out, or write json or geojson")
 
 
 def the_layer(layer_id: str) -> Layer:
@@ -136,15 +133,37 @@ def level_asked(
 LevelDep = Annotated[Level | None, Depends(level_asked)]
 
 
-def page_asked(
-    limit: Annotated[str, Query(description="features on one page, 1 to 10000; more is clipped")] = "100",
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """Which features are asked for: of formats that are paged, and of files, which hold all unless a limit is said."""
+
+    page: Page
+    file: Page | None
+
+    def of(self, form: str) -> Page | None:
+        """Return the page of a format, None for all that matches."""
+        return self.page if form in PAGED else self.file
+
+
+def pages_asked(
+    request: Request,
+    limit: Annotated[
+        str,
+        Query(
+            description="features on one page, 1 to 10000; more is clipped. Files have no limit of their own"
+        ),
+    ] = "100",
     token: Annotated[str, Query(description="of the next page, as its link has it")] = "",
-) -> Page:
+) -> Pages:
     """Return which page is asked for."""
-    return page_of(asked.limit(limit), token)
+    page = page_of(asked.limit(limit), token)
+    if not token and "limit" not in request.query_params:
+        return Pages(page, None)
+    most = asked.limit(limit, most=ALL) if "limit" in request.query_params else ALL
+    return Pages(page, page_of(most, token))
 
 
-PageDep = Annotated[Page, Depends(page_asked)]
+PagesDep = Annotated[Pages, Depends(pages_asked)]
 
 
 def has_token(request: Request, service: Service) -> bool:

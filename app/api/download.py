@@ -1,56 +1,71 @@
 """Downloads: a layer as a file, exactly what was asked for, with its licence inside."""
 
 from dataclasses import replace
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Query
+from starlette.convertors import Convertor, register_url_convertor
 from starlette.requests import Request
 from starlette.responses import Response
 
 from app.api import asked
-from app.api.answers import GEOJSON, state, tagged
+from app.api.answers import state, tagged
+from app.api.bodies import FEATURES
 from app.api.deps import DaysDep, LayerDep, LevelDep, ServiceDep, known_parameters
+from app.api.files import filed
+from app.api.forms import EndingForm
 from app.errors import NotFound
 from app.model import EventKind, Side, Where
-from app.publish.export import export
 from app.publish.first_view import days_asked
+from app.publish.formats import FORMATS
 from app.publish.map_picture import picture
+from app.publish.selection import Wanted
+from app.publish.sheet import sheet
 from app.publish.style import style
 from app.service import Service
 
-FORMS = {"geojson": GEOJSON, "csv": "text/csv; charset=utf-8", "gpkg": "application/geopackage+sqlite3"}
 USUAL, LEAST, MOST = (1200, 675), 200, 2000
 """Width and height of a picture in pixels."""
 
 router = APIRouter(tags=["map"])
 
 
-@router.get("/api/download/{layer_id}.{form}", dependencies=[Depends(known_parameters)])
+class LayerName(Convertor[str]):
+    """The name of a layer in a path: it ends where the ending of the file begins, which may hold a dot itself."""
+
+    regex = "[a-z_]+"
+
+    def convert(self, value: str) -> str:
+        """Return the name as it stands."""
+        return value
+
+    def to_string(self, value: str) -> str:
+        """Return the name as it stands."""
+        return value
+
+
+register_url_convertor("layer", LayerName())
+
+
+@router.get(
+    "/api/download/{layer_id:layer}.{ending}",
+    responses=FEATURES,
+    dependencies=[Depends(known_parameters)],
+)
 def download(
     request: Request,
     service: ServiceDep,
     layer: LayerDep,
-    form: str,
+    form: EndingForm,
     days: DaysDep,
     level: LevelDep,
     bbox: Annotated[str, Query(description="west,south,east,north: what touches this frame alone")] = "",
 ) -> Response:
-    """A layer as a file: GeoJSON, CSV or GeoPackage by its ending; days are named as on the map page."""
-    where = replace(days, bbox=asked.box(bbox))
-    if form not in FORMS:
-        raise NotFound(f"'{layer.id}.{form}' is not served; the endings are {', '.join(FORMS)}")
-    name = f"frontline-{layer.id}.{form}"
-
-    def body() -> bytes:
-        with TemporaryDirectory() as folder:
-            made = Path(folder) / name
-            export(service, layer.id, made, where, level)
-            return made.read_bytes()
-
-    kept = {"Content-Disposition": f'attachment; filename="{name}"'}
-    return tagged(request, state(service), body, FORMS[form], headers=kept)
+    """A layer as a file, all that is asked for, in the format of its ending; days are named as on the map page."""
+    wanted = Wanted(replace(days, bbox=asked.box(bbox)), level)
+    if form not in FORMATS:
+        raise NotFound(f"'{layer.id}.{form}' is no file; the endings are {', '.join(FORMATS)}")
+    return filed(request, service, FORMATS[form], lambda: sheet(service, layer, wanted), {})
 
 
 @router.get("/map.png", include_in_schema=False)

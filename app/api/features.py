@@ -1,52 +1,76 @@
 """OGC API - Features: the doors to the layers."""
 
+from collections.abc import Callable
+
 from fastapi import APIRouter, Depends
 from starlette.requests import Request
 from starlette.responses import Response
 
-from app.api import ogc
+from app.api import html, ogc
 from app.api.answers import GEOJSON, JSON, SHORTLY, Body, base_url, json_bytes, state, tagged
-from app.api.bodies import GeoJson
-from app.api.deps import AsOfDep, LayerDep, PageDep, ServiceDep, form_of, known_parameters
+from app.api.bodies import DOCUMENT, FEATURE, FEATURES, GeoJson
+from app.api.deps import AsOfDep, LayerDep, PagesDep, ServiceDep, known_parameters
+from app.api.files import filed
+from app.api.forms import HTML, PAGED, DocumentForm, EndingForm, FeatureForm, FeaturesForm, only_json
+from app.api.look import stylesheet
 from app.api.schemas import schema
 from app.api.wanted import CrsDep, LookDep, WantedDep, fields_of
 from app.errors import NotFound
 from app.model import Where
 from app.publish.crs import System
-from app.publish.standing import standing
+from app.publish.formats import FORMATS
+from app.publish.sheet import Sheet, sheet
+from app.service import Service
 
-router = APIRouter(prefix="/api", tags=["layers"], dependencies=[Depends(known_parameters), Depends(form_of)])
+router = APIRouter(prefix="/api", tags=["layers"], dependencies=[Depends(known_parameters)])
 
 
-@router.get("")
-def landing(request: Request, service: ServiceDep) -> Response:
+@router.get("", responses=DOCUMENT)
+def landing(request: Request, service: ServiceDep, form: DocumentForm) -> Response:
     """The landing page: where everything is."""
-    return tagged(request, state(service), lambda: json_bytes(ogc.landing(base_url(request))), JSON)
+
+    def body() -> bytes:
+        made = ogc.landing(base_url(request))
+        return html.landing(made) if form == "html" else json_bytes(made)
+
+    return _document(request, state(service), body, form)
 
 
-@router.get("/conformance")
-def conformance(request: Request, service: ServiceDep) -> Response:
+@router.get("/conformance", responses=DOCUMENT)
+def conformance(request: Request, service: ServiceDep, form: DocumentForm) -> Response:
     """The conformance classes of OGC API - Features that are served."""
-    return tagged(request, state(service), lambda: json_bytes(ogc.conformance()), JSON)
+
+    def body() -> bytes:
+        made = ogc.conformance()
+        return html.conformance(made) if form == "html" else json_bytes(made)
+
+    return _document(request, state(service), body, form)
 
 
-@router.get("/collections")
-def collections(request: Request, service: ServiceDep) -> Response:
+@router.get("/collections", responses=DOCUMENT)
+def collections(request: Request, service: ServiceDep, form: DocumentForm) -> Response:
     """The layers."""
-    return tagged(
-        request, state(service), lambda: json_bytes(ogc.collections(base_url(request), service)), JSON
-    )
+
+    def body() -> bytes:
+        return (
+            html.collections() if form == "html" else json_bytes(ogc.collections(base_url(request), service))
+        )
+
+    return _document(request, state(service), body, form)
 
 
-@router.get("/collections/{layer_id}")
-def collection(request: Request, service: ServiceDep, layer: LayerDep) -> Response:
+@router.get("/collections/{layer_id}", responses=DOCUMENT)
+def collection(request: Request, service: ServiceDep, layer: LayerDep, form: DocumentForm) -> Response:
     """One layer."""
-    return tagged(
-        request, state(service), lambda: json_bytes(ogc.collection(base_url(request), layer, service)), JSON
-    )
+
+    def body() -> bytes:
+        made = ogc.collection(base_url(request), layer, service)
+        return html.collection(made, layer) if form == "html" else json_bytes(made)
+
+    return _document(request, state(service), body, form)
 
 
-@router.get("/collections/{layer_id}/queryables")
+@router.get("/collections/{layer_id}/queryables", dependencies=[Depends(only_json)])
 def queryables(request: Request, service: ServiceDep, layer: LayerDep) -> Response:
     """What the features of a layer can be filtered and sorted by, as a JSON schema."""
 
@@ -56,37 +80,85 @@ def queryables(request: Request, service: ServiceDep, layer: LayerDep) -> Respon
     return tagged(request, state(service), body, ogc.SCHEMA)
 
 
-@router.get("/collections/{layer_id}/items", response_class=GeoJson)
+@router.get("/collections/{layer_id}/items", response_class=GeoJson, responses=FEATURES)
 def items(
     request: Request,
     service: ServiceDep,
     layer: LayerDep,
     wanted: WantedDep,
     look: LookDep,
-    page: PageDep,
+    pages: PagesDep,
     past: AsOfDep,
+    form: FeaturesForm,
 ) -> Response:
-    """The features of a layer: those that are asked for, a page at a time, by day and id."""
-
-    def body() -> Body:
-        found = layer.found(service, wanted, past)
-        asked = request.query_params.multi_items()
-        return ogc.items(base_url(request), layer, found, page, asked, standing(service, past), look)
-
-    return tagged(request, state(service), body, GEOJSON, headers=in_crs(look.crs))
+    """The features of a layer, by day and id: as GeoJSON or a page for people some at a time, in other formats all that match."""
+    return _features(
+        request, service, form, look.crs, lambda: sheet(service, layer, wanted, look, pages.of(form), past)
+    )
 
 
-@router.get("/collections/{layer_id}/items/{feature_id:path}", response_class=GeoJson)
-def item(request: Request, service: ServiceDep, layer: LayerDep, feature_id: str, crs: CrsDep) -> Response:
+@router.get("/collections/{layer_id}/items.{ending}", responses=FEATURES)
+def items_file(
+    request: Request,
+    service: ServiceDep,
+    layer: LayerDep,
+    wanted: WantedDep,
+    look: LookDep,
+    pages: PagesDep,
+    past: AsOfDep,
+    form: EndingForm,
+) -> Response:
+    """The same, in the format that the ending says."""
+    return _features(
+        request, service, form, look.crs, lambda: sheet(service, layer, wanted, look, pages.of(form), past)
+    )
+
+
+@router.get("/collections/{layer_id}/items/{feature_id:path}", response_class=GeoJson, responses=FEATURE)
+def item(
+    request: Request, service: ServiceDep, layer: LayerDep, feature_id: str, crs: CrsDep, form: FeatureForm
+) -> Response:
     """One feature of a layer."""
 
     def body() -> bytes:
         found = layer.features(service, Where(ids=(feature_id,)))
         if not found:
             raise NotFound(f"the layer '{layer.id}' has no feature '{feature_id}'")
-        return ogc.item(base_url(request), layer, found[0], crs)
+        base = base_url(request)
+        if form == "html":
+            return html.item(layer, found[0], ogc.item_links(base, layer, found[0]))
+        return ogc.item(base, layer, found[0], crs)
 
-    return tagged(request, state(service), body, GEOJSON, headers=in_crs(crs))
+    media_type = HTML if form == "html" else GEOJSON
+    return tagged(request, state(service), body, media_type, vary="Accept", headers=in_crs(crs))
+
+
+@router.get("/pages.css", include_in_schema=False)
+def pages_style(request: Request, service: ServiceDep) -> Response:
+    """The style of these pages."""
+    return tagged(request, state(service), lambda: stylesheet().encode(), "text/css; charset=utf-8")
+
+
+def _document(request: Request, version: str, body: Callable[[], bytes], form: str) -> Response:
+    return tagged(request, version, body, HTML if form == "html" else JSON, vary="Accept")
+
+
+def _features(
+    request: Request, service: Service, form: str, crs: System, made: Callable[[], Sheet]
+) -> Response:
+    """Return features: a page of them, or a file."""
+    if form not in PAGED:
+        return filed(request, service, FORMATS[form], made, in_crs(crs))
+
+    def body() -> Body:
+        page, asked = made(), request.query_params.multi_items()
+        if form == "html":
+            links = ogc.items_links(base_url(request), page, asked, request.url.path, form)
+            return html.items(page, links)
+        return ogc.items(base_url(request), page, asked, request.url.path)
+
+    media_type = HTML if form == "html" else GEOJSON
+    return tagged(request, state(service), body, media_type, vary="Accept", headers=in_crs(crs))
 
 
 def in_crs(crs: System) -> dict[str, str]:

@@ -10,16 +10,17 @@ from app.publish import geojson
 from app.publish.credit import ATTRIBUTION, CAUTION, LICENCE, LICENCE_URL
 from app.publish.crs import CRS84, SERVED, System
 from app.publish.feature import Feature
+from app.publish.formats import FORMATS
 from app.publish.layers import LAYERS, Layer
-from app.publish.paging import Page, cut, token_after
-from app.publish.rendering import Look, rendered
-from app.publish.selection import Found
-from app.publish.standing import Standing
+from app.publish.paging import token_after
+from app.publish.rendering import rendered
+from app.publish.sheet import Sheet
 from app.service import Service
 
 TITLE = "Frontline: reported fighting in Ukraine"
 QUERYABLES = "http://www.opengis.net/def/rel/ogc/1.0/queryables"
 SCHEMA = "application/schema+json"
+HTML = "text/html"
 GREGORIAN = "http://www.opengis.net/def/uom/ISO-8601/0/Gregorian"
 OPENAPI = "application/vnd.oai.openapi+json;version=3.0"
 UKRAINE = (22.1, 44.3, 40.3, 52.4)
@@ -28,7 +29,7 @@ PART_2 = "http://www.opengis.net/spec/ogcapi-features-2/1.0/conf/"
 PART_3 = "http://www.opengis.net/spec/ogcapi-features-3/1.0/conf/"
 CQL2 = "http://www.opengis.net/spec/cql2/1.0/conf/"
 CONFORMS_TO = (
-    *(PART_1 + name for name in ("core", "oas30", "geojson")),
+    *(PART_1 + name for name in ("core", "oas30", "html", "geojson")),
     PART_2 + "crs",
     *(PART_3 + name for name in ("queryables", "filter", "features-filter")),
     *(
@@ -51,6 +52,7 @@ WHOLE = 2_000_000
 """Bytes; a larger page is sent in pieces."""
 
 Json = dict[str, Any]
+Asked = Sequence[tuple[str, str]]
 
 
 def link(rel: str, href: str, media_type: str, title: str) -> dict[str, str]:
@@ -67,12 +69,13 @@ def landing(base: str) -> Json:
         "licence": LICENCE,
         "links": [
             link("self", f"{base}/api", JSON, "This document"),
+            link("alternate", f"{base}/api?f=html", HTML, "This document as a page"),
             link("service-desc", f"{base}/api/openapi.json", OPENAPI, "The definition of this API"),
-            link("service-doc", f"{base}/api/docs", "text/html", "The documentation of this API"),
+            link("service-doc", f"{base}/api/docs", HTML, "The documentation of this API"),
             link("conformance", f"{base}/api/conformance", JSON, "What this API conforms to"),
             link("data", f"{base}/api/collections", JSON, "The layers"),
-            link("alternate", f"{base}/", "text/html", "The map"),
-            link("license", LICENCE_URL, "text/html", LICENCE),
+            link("alternate", f"{base}/", HTML, "The map"),
+            link("license", LICENCE_URL, HTML, LICENCE),
         ],
     }
 
@@ -85,7 +88,10 @@ def conformance() -> Json:
 def collections(base: str, service: Service) -> Json:
     """Return the layers."""
     return {
-        "links": [link("self", f"{base}/api/collections", JSON, "This document")],
+        "links": [
+            link("self", f"{base}/api/collections", JSON, "This document"),
+            link("alternate", f"{base}/api/collections?f=html", HTML, "This document as a page"),
+        ],
         "collections": [collection(base, layer, service) for layer in LAYERS.values()],
     }
 
@@ -109,58 +115,83 @@ def collection(base: str, layer: Layer, service: Service) -> Json:
         },
         "links": [
             link("self", here, JSON, "This document"),
+            link("alternate", f"{here}?f=html", HTML, "This document as a page"),
             link("items", f"{here}/items", GEOJSON, layer.title),
+            link("items", f"{here}/items?f=html", HTML, f"{layer.title}, as a page"),
             link(QUERYABLES, f"{here}/queryables", SCHEMA, "What can be filtered and sorted by"),
-            link("license", LICENCE_URL, "text/html", LICENCE),
+            link("license", LICENCE_URL, HTML, LICENCE),
+            *(
+                link(
+                    "enclosure", f"{base}/api/download/{layer.id}.{each.suffix}", each.media_type, each.title
+                )
+                for each in FORMATS.values()
+            ),
         ],
     }
 
 
-def items(
-    base: str,
-    layer: Layer,
-    found: Found,
-    page: Page,
-    asked: Sequence[tuple[str, str]],
-    now: Standing,
-    look: Look,
-) -> Body:
+def items(base: str, page: Sheet, asked: Asked, path: str) -> Body:
     """Return one page of the features that are asked for, with a link to the next; a large one in pieces."""
-    shown = cut(found, page)
-    here = f"{base}/api/collections/{layer.id}"
-    links = [
-        link("self", address(f"{here}/items", asked), GEOJSON, "This page"),
-        link("collection", here, JSON, layer.title),
-    ]
-    if len(shown) and shown[-1] != found.rows[-1]:
-        further = [pair for pair in asked if pair[0] != "token"] + [("token", token_after(found, shown[-1]))]
-        links.append(link("next", address(f"{here}/items", further), GEOJSON, "The next page"))
+    found, shown = page.found, page.rows
     members = {
         "numberMatched": len(found.rows),
         "numberReturned": len(shown),
-        "timeStamp": now.read_at,
+        "timeStamp": page.now.read_at,
         "attribution": ATTRIBUTION,
         "licence": LICENCE,
-        "dataVersion": now.version,
-        "links": links,
+        "dataVersion": page.now.version,
+        "filter": page.wanted.said,
+        "links": items_links(base, page, asked, path, "geojson"),
     }
-    pieces = geojson.collection(rendered(found.index, shown, look), members)
+    pieces = geojson.collection(rendered(found.index, shown, page.look), members)
     return pieces if found.index.size(shown) > WHOLE else b"".join(pieces)
+
+
+def items_links(base: str, page: Sheet, asked: Asked, path: str, form: str) -> list[dict[str, str]]:
+    """Return the links of a page: to itself, to its layer, to the next page, and to the same in other formats."""
+    here = f"{base}/api/collections/{page.layer.id}"
+    media_type = HTML if form == "html" else GEOJSON
+    links = [
+        link("self", address(base + path, asked), media_type, "This page"),
+        link("collection", here, JSON, page.layer.title),
+    ]
+    if len(page.rows) and page.rows[-1] != page.found.rows[-1]:
+        token = token_after(page.found, page.rows[-1])
+        further = [pair for pair in asked if pair[0] != "token"] + [("token", token)]
+        links.append(link("next", address(base + path, further), media_type, "The next page"))
+    same = [pair for pair in asked if pair[0] not in ("f", "token")]
+    others = [("html", HTML, "Page")] + [(e.suffix, e.media_type, e.title) for e in FORMATS.values()]
+    links += [
+        link("alternate", address(f"{here}/items.{ending}", same), kind, title)
+        for ending, kind, title in others
+        if ending != form
+    ]
+    return links
 
 
 def item(base: str, layer: Layer, feature: Feature, crs: System) -> bytes:
     """Return one feature with its links."""
-    if feature.place and crs.uri != CRS84:
-        feature = replace(feature, place=geojson.geometry(crs.out(feature.place.shape), crs.decimals))
+    return moved(feature, crs).body(item_links(base, layer, feature))
+
+
+def item_links(base: str, layer: Layer, feature: Feature) -> list[dict[str, str]]:
+    """Return the links of a feature."""
     here = f"{base}/api/collections/{layer.id}"
-    return feature.body(
-        [
-            link("self", f"{here}/items/{quote(feature.id, safe=':')}", GEOJSON, "This feature"),
-            link("collection", here, JSON, layer.title),
-        ]
-    )
+    own = f"{here}/items/{quote(feature.id, safe=':')}"
+    return [
+        link("self", own, GEOJSON, "This feature"),
+        link("alternate", f"{own}?f=html", HTML, "This feature as a page"),
+        link("collection", here, JSON, layer.title),
+    ]
 
 
-def address(path: str, asked: Sequence[tuple[str, str]]) -> str:
+def moved(feature: Feature, crs: System) -> Feature:
+    """Return a feature in a coordinate system."""
+    if feature.place is None or crs.uri == CRS84:
+        return feature
+    return replace(feature, place=geojson.geometry(crs.out(feature.place.shape), crs.decimals))
+
+
+def address(path: str, asked: Asked) -> str:
     """Return a path with its query."""
     return f"{path}?{urlencode(asked)}" if asked else path

@@ -75,11 +75,16 @@ class Sheet:
 
 
 def sheet(
-    service: Service, layer: Layer, wanted: Wanted, look: Look = PLAIN, page: Page | None = None
+    service: Service,
+    layer: Layer,
+    wanted: Wanted,
+    look: Look = PLAIN,
+    page: Page | None = None,
+    past: int | None = None,
 ) -> Sheet:
-    """Return the features that are asked for, all of them or those of one page."""
-    now = standing(service)
-    found = layer.found(service, wanted)
+    """Return the features that are asked for, all of them or those of one page; `past` is an earlier data version."""
+    now = standing(service, past)
+    found = layer.found(service, wanted, past)
     return Sheet(layer, found, cut(found, page) if page else found.rows, look, wanted, now)
 
 

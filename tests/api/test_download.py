@@ -46,7 +46,13 @@ def test_a_frame_keeps_what_touches_it(reader: TestClient) -> None:
 
 @pytest.mark.parametrize(
     ("path", "status"),
-    [("settlements.xlsx", 404), ("dragons.csv", 404), ("claims.csv?bbox=1", 400), ("claims.csv?page=2", 400)],
+    [
+        ("settlements.docx", 404),
+        ("settlements.html", 404),
+        ("dragons.csv", 404),
+        ("claims.csv?bbox=1", 400),
+        ("claims.csv?page=2", 400),
+    ],
 )
 def test_what_is_not_there_is_refused(reader: TestClient, path: str, status: int) -> None:
     assert reader.get(f"/api/download/{path}").status_code == status
