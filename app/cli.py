@@ -11,6 +11,7 @@ import typer
 from rich.console import Console
 
 from app.cli_books import diff, retract
+from app.cli_explain import explain
 from app.cli_fronts import fronts
 from app.cli_gazetteer import gazetteer_app
 from app.cli_options import (
@@ -33,7 +34,7 @@ app = typer.Typer(
     rich_markup_mode="rich",
 )
 app.add_typer(gazetteer_app, name="gazetteer")
-for command in (retract, diff, fronts):
+for command in (retract, diff, explain, fronts):
     app.command()(command)
 out = Console()
 err = Console(stderr=True)

@@ -24,6 +24,7 @@ from app.reconcile.columns import (
     Columns,
     Words,
     area_counts,
+    defaulted,
     join,
     judged,
     regroup,
@@ -141,7 +142,9 @@ class Snapshot:
     def cells(self, ask: Ask) -> Columns:
         """Return the counts asked for, in columns."""
         if ask.period is Period.DAY:
-            return self._table(ask).between(ask.first_day, ask.last_day)
+            table = self._table(ask)
+            cut = table.between(ask.first_day, ask.last_day)
+            return cut if len(cut) == len(table) else defaulted(cut, self._reference.words)
         parts = [held.cells(ask, self._reference.words) for held in self.leaves(ask.first_day, ask.last_day)]
         words = self._reference.words
         return judged(regroup(join(parts), ask.period, words, self.atlas), words)

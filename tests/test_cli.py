@@ -338,6 +338,20 @@ def test_a_line_that_cannot_be_read_predicts_nothing_and_the_others_are_read(tol
     assert ran.code == 1
 
 
+def test_a_number_is_explained(told: Shell) -> None:
+    shown = told(
+        "explain", "--area", "UA", "--period", "2023-03-24", "--kind", "clash", "--claimant", "general-staff"
+    )
+    assert "Ukraine  clash  russia  General Staff of the Armed Forces of Ukraine: reported 59" in shown.out
+    assert "own_figure: A figure of its own" in shown.out
+    assert "counted 59 clashes over the past day" in shown.out
+    bakhmut = told("explain", "--area", "UA14020010010059145", "--period", "2023-03", "--as", "json")
+    (figure,) = [f for f in json.loads(bakhmut.out)["figures"] if f["claimant"] == "general-staff"]
+    assert sum(term["amount"] for term in figure["terms"]) == figure["count"]["share"] == 12
+    assert "nothing is told" in told("explain", "--area", "UA", "--period", "2024-01-01").out
+    assert told("explain", "--area", "Bakhmut", "--period", "2023-03-24").code == 2
+
+
 def test_claims_are_shown_to_people_with_their_rules(told: Shell) -> None:
     shown = told("geoparse", "twin.txt", "--published", "2023-03-25").out
     assert "59 clashes" in shown

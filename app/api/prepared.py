@@ -13,7 +13,7 @@ from app.api.answers import known_tags
 from app.api.codings import coding_asked
 from app.errors import FrontlineError
 
-KEPT_UNDER = ("/api/collections", "/api/counts")
+KEPT_UNDER = ("/api/collections", "/api/counts", "/api/explain", "/api/changes")
 LARGEST = 4_000_000
 MOST = 128_000_000
 """Bytes of one answer, and of all that are kept."""

@@ -244,9 +244,9 @@ def places_of(rows: Iterable[Any]) -> PlacesOf:
 _first = itemgetter(0)
 
 
-def stored_briefing(row: Row[Any]) -> StoredBriefing:
-    """Return the briefing of a row with what the ledger knows of it."""
-    briefing = Briefing(
+def briefing_of(row: Row[Any]) -> Briefing:
+    """Return the briefing of a row."""
+    return Briefing(
         id=row.id,
         source=row.source,
         published_at=row.published_at,
@@ -257,8 +257,12 @@ def stored_briefing(row: Row[Any]) -> StoredBriefing:
         dated_only=row.dated_only,
         sample=row.sample,
     )
+
+
+def stored_briefing(row: Row[Any]) -> StoredBriefing:
+    """Return the briefing of a row with what the ledger knows of it."""
     return StoredBriefing(
-        briefing=briefing,
+        briefing=briefing_of(row),
         version=row.version,
         replaces=row.replaces or "",
         status=BriefingStatus(row.status),

@@ -27,6 +27,7 @@ from app.ledger.rows import (
     NOWHERE,
     Places,
     Remembered,
+    briefing_of,
     change,
     claims_of,
     line,
@@ -58,6 +59,9 @@ __all__ = ["Arrival", "Ledger", "Outcome", "Stored", "StoredBriefing", "StoredMe
 ALL = Where()
 NOW = Arrival()
 Days = tuple[date, date]
+MOST_IDS = 500
+"""So many briefings are asked for by id at once."""
+
 MOST_WINDOWS = 100
 """So many windows are asked for one by one; of more, all are."""
 
@@ -189,6 +193,15 @@ class Ledger:
         """Return the briefings published on the days of `where` (or of its ids), all versions, oldest first."""
         with reading(self._engine) as connection:
             return [stored_briefing(row) for row in connection.execute(select_briefings(where, where.ids))]
+
+    def texts(self, ids: Sequence[str]) -> dict[str, Briefing]:
+        """Return the briefings of some ids by id, whatever became of them."""
+        found: dict[str, Briefing] = {}
+        with reading(self._engine) as connection:
+            for first in range(0, len(ids), MOST_IDS):
+                some = select(briefings).where(briefings.c.id.in_(ids[first : first + MOST_IDS]))
+                found.update((row.id, briefing_of(row)) for row in connection.execute(some))
+        return found
 
     def claims(self, where: Where = ALL, current: bool = True, version: int | None = None) -> list[Claim]:
         """Return the claims that `where` asks for, by day and id; those that held in a data version, or all if not `current`."""

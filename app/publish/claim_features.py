@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from math import cos, pi, radians, sin
 from typing import Any
+from urllib.parse import urlencode
 
 import orjson
 import shapely
@@ -14,6 +15,7 @@ from app.publish.described import described
 from app.publish.feature import Feature
 from app.publish.geojson import Geometry, geometry, points, sure
 from app.publish.standing import Standing
+from app.reconcile.atlas import LEVELS
 from gazetteer.place import COUNTRY
 
 LEAST_CIRCLE_M = 1_000
@@ -112,9 +114,25 @@ def _properties(claim: Claim, where: Drawn, standing: Standing) -> dict[str, Any
         "fate": standing.books.fates[claim.id].outcome,
         "note": where.note,
         "approximate": _is_approximate(claim, where, standing.chart),
-        "explain": f"/api/briefings/{claim.briefing_id}",
+        "explain": f"/api/explain?{_number(claim, standing.chart)}",
         "data_version": standing.version,
     }
+
+
+def _number(claim: Claim, chart: Chart) -> str:
+    """Return which number a claim makes: of its direction, of its only place, else of the country, on its counted day."""
+    codes = {place.code for place in claim.places} or {claim.within}
+    only = chart.place(codes.pop()) if len(codes) == 1 else None
+    area = claim.direction or (only.code if only and only.kind in LEVELS else COUNTRY)
+    return urlencode(
+        {
+            "area": area,
+            "period": claim.window.day.isoformat(),
+            "kind": claim.kind.value,
+            "side": claim.side.value,
+            "claimant": claim.claimant,
+        }
+    )
 
 
 def _is_approximate(claim: Claim, where: Drawn, chart: Chart) -> bool:

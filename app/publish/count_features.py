@@ -140,5 +140,14 @@ def _count(row: AreaCount) -> dict[str, Any]:
 
 
 def _origin(row: AreaCount, standing: Standing) -> dict[str, Any]:
-    asked = urlencode({"area": row.area, "period": row.period.isoformat(), "kind": row.kind.value})
+    asked = urlencode(
+        {
+            "area": row.area,
+            "by": row.level.value,
+            "period": row.period.isoformat(),
+            "kind": row.kind.value,
+            "side": row.side.value,
+            "claimant": row.claimant,
+        }
+    )
     return {"explain": f"/api/explain?{asked}", "data_version": standing.version}

@@ -209,21 +209,30 @@ def _added(cells: Columns, first: Column, words: Words, atlas: Atlas) -> Columns
 
 
 def judged(cells: Columns, words: Words) -> Columns:
-    """Tell which rows other claimants dispute, and whose row is shown where one must be chosen; rows are in order.
-
-    The default is, for each area, kind and side, the claimant that tells of the most periods, of equal ones the first by id.
-    """
+    """Tell which rows other claimants dispute, and whose row is shown where one must be chosen; rows are in order."""
     if not len(cells):
         return cells
     disputed = _disputed(cells) & (cells.area != words.number(UNPLACED))
-    ranks = words.ranks()[cells.claimant]
+    return defaulted(replace(cells, disputed=disputed), words)
+
+
+def defaulted(cells: Columns, words: Words) -> Columns:
+    """Tell whose row is shown where one must be chosen, among the periods that are there.
+
+    It is, for each area, kind and side, the claimant that tells of the most periods, of equal ones the first by id.
+    """
+    if not len(cells):
+        return cells
+    ranks = words.ranks()
     figure = (cells.area.astype(np.int64) * len(KINDS) + cells.kind) * len(SIDES) + cells.side
     voices, back, times = np.unique(
-        np.stack([figure, ranks]), axis=1, return_inverse=True, return_counts=True
+        figure * len(ranks) + ranks[cells.claimant], return_inverse=True, return_counts=True
     )
-    order = np.lexsort((voices[1], -times, voices[0]))
-    best = order[np.concatenate([[True], np.diff(voices[0][order]) != 0])]
-    return replace(cells, disputed=disputed, default=np.isin(back.reshape(-1), best))
+    figures = voices // len(ranks)
+    order = np.lexsort((voices, -times, figures))
+    best = np.zeros(len(voices), bool)
+    best[order[np.concatenate([[True], np.diff(figures[order]) != 0])]] = True
+    return replace(cells, default=best[back])
 
 
 def _disputed(cells: Columns) -> Column:

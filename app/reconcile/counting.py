@@ -41,7 +41,7 @@ def gather(books: Books, ask: Ask) -> dict[Cell, Piece]:
     placer = Placer(books.atlas, ask.level, ask.apart)
     figures: dict[Figure, Found] = {}
     for top in books.totals:
-        for total in _asked(top, ask):
+        for total in asked(top, ask):
             series = total.series
             figure = (period_start(series.first_day, ask.period), series.kind, series.side, series.claimant)
             placer.place(total, figures.setdefault(figure, {}))
@@ -52,7 +52,7 @@ def gather(books: Books, ask: Ask) -> dict[Cell, Piece]:
     }
 
 
-def _asked(total: Total, ask: Ask) -> Iterator[Total]:
+def asked(total: Total, ask: Ask) -> Iterator[Total]:
     """Give the total if its window lies whole in one period and in the days asked for, else what it holds that does."""
     first, last = total.series.first_day, total.series.last_day
     is_whole = first == last or period_start(first, ask.period) == period_start(last, ask.period)
@@ -61,4 +61,4 @@ def _asked(total: Total, ask: Ask) -> Iterator[Total]:
         yield total
         return
     for part in total.parts:
-        yield from _asked(part, ask)
+        yield from asked(part, ask)
