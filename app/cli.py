@@ -1,5 +1,6 @@
 """The same service at the command line. A command imports what it needs when it runs, so that `--help` is quick."""
 
+import os
 import socket
 import sys
 from collections.abc import Iterator
@@ -42,6 +43,7 @@ err = Console(stderr=True)
 
 def main() -> None:
     """Run a command; a refusal is one line on standard error and exit code 1, wrong usage 2."""
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # matrices are small here: threads cost more than they save
     with failures_as_lines():
         app()
 

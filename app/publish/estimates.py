@@ -25,21 +25,32 @@ class Estimates:
     lines: tuple[AnalystLine, ...] = ()
     _kept: OrderedDict[Hashable, ContactLine] = field(default_factory=OrderedDict)
     _lock: Lock = field(default_factory=Lock)
+    _making: Lock = field(default_factory=Lock)
 
     def line(self, record: Record, day: date) -> ContactLine:
-        """Return the estimated line of a day."""
+        """Return the estimated line of a day; who asks for the same one at the same time waits for it."""
         window = record.window(day, METHOD.days)
         key = (day, window)
+        if found := self._known(key):
+            return found
+        with self._making:
+            if found := self._known(key):
+                return found
+            made = contact_line(window, self.gazetteer, self.areas, day, self.lines)
+            self._keep(key, made)
+        return made
+
+    def _known(self, key: Hashable) -> ContactLine | None:
         with self._lock:
             if key in self._kept:
                 self._kept.move_to_end(key)
-                return self._kept[key]
-        made = contact_line(window, self.gazetteer, self.areas, day, self.lines)
+            return self._kept.get(key)
+
+    def _keep(self, key: Hashable, made: ContactLine) -> None:
         with self._lock:
             self._kept[key] = made
             while len(self._kept) > KEPT:
                 self._kept.popitem(last=False)
-        return made
 
     def guide(self, day: date) -> Guide | None:
         """Return the analyst's line in force on a day."""
