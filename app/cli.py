@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from app.cli_books import diff, retract
+from app.cli_books import coverage, diff, retract
 from app.cli_explain import explain
 from app.cli_fronts import fronts
 from app.cli_gazetteer import gazetteer_app
@@ -35,7 +35,7 @@ app = typer.Typer(
     rich_markup_mode="rich",
 )
 app.add_typer(gazetteer_app, name="gazetteer")
-for command in (retract, diff, explain, fronts):
+for command in (retract, diff, explain, coverage, fronts):
     app.command()(command)
 out = Console()
 err = Console(stderr=True)

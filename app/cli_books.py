@@ -1,4 +1,4 @@
-"""Commands about the books: withdraw a briefing, tell what changed."""
+"""Commands about the books: withdraw a briefing, tell what changed and what was read."""
 
 from typing import Annotated
 
@@ -47,3 +47,18 @@ def diff(
     lines = [listed(line) for line in whole_feed(service, start)]
     rows = count_changes(service, start, by, where) if by else []
     print_changes(lines, rows, form)
+
+
+def coverage(
+    first: FromOption = "",
+    last: ToOption = "",
+    form: Annotated[str, typer.Option("--as", metavar="table|json", help="How to print.")] = "table",
+) -> None:
+    """Tell which expected briefings were read, which are missing, and since when a source is silent."""
+    from app.cli_show import print_coverage
+    from app.publish.coverage import coverage as covered
+    from app.publish.coverage import told
+    from app.service import open_service
+    from app.settings import Settings
+
+    print_coverage(told(covered(open_service(Settings()), asked(first, last, None, None))), form)

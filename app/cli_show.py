@@ -65,6 +65,34 @@ def print_changes(lines: list[dict[str, Any]], counts: list[dict[str, Any]], for
         _write(f"{told}\n".encode())
 
 
+def print_coverage(found: dict[str, Any], form: str) -> None:
+    """Print what was read, as a table of sources with the missing briefings below, or as JSON."""
+    if form == "json":
+        _write(orjson.dumps(found, option=orjson.OPT_INDENT_2) + b"\n")
+        return
+    if form != "table":
+        raise InvalidParameter(f"--as '{form}' is not one of table, json")
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for name in ("source", "expected", "read", "missing", "last read", "silent since", "next"):
+        table.add_column(name, justify="right" if name in ("read", "missing") else "left", no_wrap=True)
+    for source in found["sources"]:
+        moments = [_minute(source[name]) for name in ("last", "silent_since", "next")]
+        numbers = [str(source["read"]), str(source["missing"]) if source["expected"] else "?"]
+        table.add_row(source["name"], " ".join(source["expected"]), *numbers, *moments)
+    Console(width=WIDE).print(table)
+    for day in found["days"]:
+        if day["missing"]:
+            _write(
+                f"missing  {day['day']}  {day['source']}: {', '.join(map(_minute, day['missing']))}\n".encode()
+            )
+    for silent in found["not_covered"]:
+        _write(f"not covered  {silent}\n".encode())
+
+
+def _minute(moment: datetime | None) -> str:
+    return f"{moment:%Y-%m-%d %H:%M}" if moment else ""
+
+
 def _figure(told: dict[str, Any] | None) -> str:
     """Return a count in a few signs.
 

@@ -1,9 +1,23 @@
 """Every knob of the service, read once by `main` and `cli` from the environment (`FRONTLINE_...`)."""
 
+from datetime import date, time
 from pathlib import Path
 
-from pydantic import SecretStr
+from pydantic import BaseModel, ConfigDict, Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Expected(BaseModel):
+    """When a source is expected to publish, in Kyiv time."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    source: str
+    at: tuple[time, ...] = Field(min_length=1)
+    first_day: date | None = None
+    last_day: date | None = None
+    hours: float = Field(4, gt=0, le=24)
+    same_day_from: time = time(18)
 
 
 class Settings(BaseSettings):
@@ -19,6 +33,9 @@ class Settings(BaseSettings):
 
     open_sources: tuple[str, ...] = ()
     """Sources (as a JSON list of names) whose full texts may be shown to anyone."""
+
+    schedule: tuple[Expected, ...] = ()
+    """Which briefings are expected when (as a JSON list), for what was read and what is missing."""
 
     max_briefing_bytes: int = 10_000_000
     """The largest request body and the largest single text, in bytes."""

@@ -352,6 +352,14 @@ def test_a_number_is_explained(told: Shell) -> None:
     assert told("explain", "--area", "Bakhmut", "--period", "2023-03-24").code == 2
 
 
+def test_what_was_read_is_told(told: Shell) -> None:
+    ran = told("coverage", "--from", "2023-03-23", "--to", "2023-03-24")
+    assert ran.code == 0, ran.err
+    assert "Newsroom" in ran.out
+    assert "not covered  2023-03-23" in ran.out
+    assert "2023-03-24" not in ran.out.partition("not covered")[2]
+
+
 def test_claims_are_shown_to_people_with_their_rules(told: Shell) -> None:
     shown = told("geoparse", "twin.txt", "--published", "2023-03-25").out
     assert "59 clashes" in shown

@@ -75,14 +75,20 @@ def select_briefings(where: Where, ids: tuple[str, ...] = ()) -> Select[Any]:
         .join_from(briefings, readings, and_(readings.c.briefing_id == briefings.c.id, last))
         .order_by(briefings.c.published_at, briefings.c.id)
     )
-    conditions: list[ColumnElement[bool]] = []
+    conditions = published_on(where)
     if ids:
         conditions.append(briefings.c.id.in_(ids))
+    return found.where(*conditions)
+
+
+def published_on(where: Where) -> list[ColumnElement[bool]]:
+    """Match the briefings that were published on some Kyiv days."""
+    conditions: list[ColumnElement[bool]] = []
     if where.first_day:
         conditions.append(briefings.c.published_at >= _midnight(where.first_day))
     if where.last_day:
         conditions.append(briefings.c.published_at < _midnight(where.last_day + timedelta(days=1)))
-    return found.where(*conditions)
+    return conditions
 
 
 def select_mentions(briefing_id: str, ambiguous: bool | None) -> Select[Any]:

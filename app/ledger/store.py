@@ -39,6 +39,7 @@ from app.ledger.select import (
     STANDING,
     last_readings,
     of_briefing,
+    published_on,
     select_briefings,
     select_changes,
     select_claims,
@@ -301,6 +302,14 @@ class Ledger:
         moments = select(briefings.c.published_at).where(holding).order_by(briefings.c.published_at)
         with reading(self._engine) as connection:
             return list(connection.scalars(moments))
+
+    def published(self, where: Where) -> list[tuple[str, datetime, bool]]:
+        """Return source, moment and whether only its day is known of each briefing that was not retracted, of some days."""
+        columns = (briefings.c.source, briefings.c.published_at, briefings.c.dated_only)
+        kept = briefings.c.status != BriefingStatus.RETRACTED.value
+        asked = select(*columns).where(kept, *published_on(where)).order_by(briefings.c.published_at)
+        with reading(self._engine) as connection:
+            return [(source, at, dated_only) for source, at, dated_only in connection.execute(asked)]
 
     def has_samples(self) -> bool:
         """Tell whether any current briefing is one of our own samples."""
