@@ -10,6 +10,7 @@ import orjson
 import shapely
 
 from app.model import Claim
+from app.publish.analyst_distance import Distances
 from app.publish.chart import Chart
 from app.publish.described import described
 from app.publish.feature import Feature
@@ -84,10 +85,14 @@ def _joined(outlines: list[Geometry]) -> Geometry | None:
 
 def _features(standing: Standing, layer: str) -> Iterator[Feature]:
     made = ((claim, drawn(claim, standing.chart)) for claim in standing.claims)
-    return (_feature(claim, where, standing) for claim, where in made if where.layer == layer)
+    distances = Distances(standing.estimates, standing.chart) if standing.estimates.lines else None
+    return (_feature(claim, where, standing, distances) for claim, where in made if where.layer == layer)
 
 
-def _feature(claim: Claim, where: Drawn, standing: Standing) -> Feature:
+def _feature(claim: Claim, where: Drawn, standing: Standing, distances: Distances | None) -> Feature:
+    properties = _properties(claim, where, standing)
+    if distances:
+        properties["analyst_km"] = distances.km(claim)
     return Feature(
         id=claim.id,
         first_day=claim.window.start,
@@ -98,7 +103,7 @@ def _feature(claim: Claim, where: Drawn, standing: Standing) -> Feature:
         level=None,
         codes=_codes(claim, standing.chart),
         place=where.place,
-        properties=orjson.dumps(_properties(claim, where, standing)),
+        properties=orjson.dumps(properties),
     )
 
 

@@ -94,6 +94,7 @@ CLAIM_FIELDS = (
     Field("fate", T, "What became of it", tuple(Outcome)),
     Field("note", T, "What must be said of the drawing"),
     Field("approximate", B, "The outline is derived, or that of a larger area"),
+    Field("analyst_km", N, "Distance to the analyst's line in force on its day, where there is one"),
     *_END,
 )
 _PLACE = (

@@ -11,8 +11,10 @@ from front_places import PLACES
 from served import DAY, Line, publish, serve
 
 from app.model import EventKind, Where
+from app.publish.cql import parse
 from app.publish.feature import Feature
 from app.publish.layers import LAYERS
+from app.publish.selection import Wanted
 from app.service import Service
 
 NAMED = {
@@ -186,3 +188,22 @@ def test_an_analysts_old_line_is_left_out(tmp_path: Path, service: Service) -> N
     publish(made, *lines_of(days(FIRST, 10)))
     assert {each.row()["by_analyst"] for each in drawn(made)} == {""}
     assert [e.place and e.place.box for e in drawn(made)] == [e.place and e.place.box for e in drawn(service)]
+
+
+def test_claims_say_how_far_they_are_from_the_analysts_line(tmp_path: Path, service: Service) -> None:
+    made = serve(tmp_path, analyst_line=analysts(tmp_path, DAY - timedelta(days=3)))
+    publish(made, *lines_of(days(FIRST, 10)))
+    told = {
+        (each.first_day, each.row()["direction"]): each.row()["analyst_km"] for each in found(made, "claims")
+    }
+    assert told[FIRST, "bakhmut"] is None, "the line was drawn later"
+    assert 0 < told[DAY, "bakhmut"] < 15
+    assert told[DAY, "marinka"] == told[DAY - timedelta(days=3), "marinka"]
+    assert all("analyst_km" not in each.row() for each in found(service, "claims"))
+
+
+def test_claims_can_be_filtered_by_that_distance(tmp_path: Path) -> None:
+    made = serve(tmp_path, analyst_line=analysts(tmp_path, FIRST))
+    publish(made, *lines_of(days(FIRST, 2)))
+    near = Wanted(filters=(parse("analyst_km < 1000"),))
+    assert len(LAYERS["claims"].found(made, near)) == 4
