@@ -1,5 +1,6 @@
 """The pages of the API for people: landing, layers, one layer, its features, one feature; no script, nothing from elsewhere."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from typing import Any
@@ -17,9 +18,20 @@ from app.publish.sheet import Sheet
 from app.publish.small_map import Drawn, small_map
 
 Json = Mapping[str, Any]
+CLAIM_COLUMNS = ("day", "kind", "side", "claimant_name", "low", "best", "high", "places", "source")
 COLUMNS = {
-    "claims": ("day", "kind", "side", "claimant_name", "low", "best", "high", "places", "source"),
-    "area_claims": ("day", "kind", "side", "claimant_name", "low", "best", "high", "places", "source"),
+    "claims": CLAIM_COLUMNS,
+    "area_claims": CLAIM_COLUMNS,
+    "briefings": ("day", "source", "title", "language", "number_of_claims", "places"),
+    "gazetteer": (
+        "code",
+        "name_en",
+        "name_uk",
+        "place_kind",
+        "oblast_name_en",
+        "raion_name_en",
+        "point_precision",
+    ),
 }
 USUAL_COLUMNS = ("day", "name_en", "kind", "side", "claimant_name", "low", "best", "high", "share", "status")
 NAMES = ("name_en", "title", "direction_name", "id", "code")
@@ -40,7 +52,11 @@ def page(title: str, trail: Sequence[tuple[str, str]], body: str) -> bytes:
 
 def landing(document: Json) -> bytes:
     """Return the landing page."""
-    links = _list((each["title"], each["href"]) for each in document["links"] if each["rel"] != "self")
+    links = _list(
+        (each["title"], each["href"])
+        for each in document["links"]
+        if each["rel"] != "self" and "f=html" not in each["href"]
+    )
     layers = _list((layer.title, f"/api/collections/{layer.id}") for layer in LAYERS.values())
     return page(
         document["title"],
@@ -58,7 +74,7 @@ def conformance(document: Json) -> bytes:
 def collections() -> bytes:
     """Return the layers."""
     rows = "".join(
-        f'<h2><a href="/api/collections/{layer.id}">{escape(layer.title)}</a></h2><p class="lead">{escape(layer.description)}</p>'
+        f'<h2><a href="/api/collections/{layer.id}">{escape(layer.title)}</a></h2><p class="lead">{_told(layer.description)}</p>'
         for layer in LAYERS.values()
     )
     return page("Layers", [("API", "/api")], rows)
@@ -76,12 +92,12 @@ def collection(document: Json, layer: Layer) -> bytes:
     more = _list(
         (each["title"], each["href"])
         for each in document["links"]
-        if each["rel"] not in ("self", "items", "license")
+        if each["rel"] not in ("self", "alternate", "items", "license", "enclosure")
     )
     return page(
         layer.title,
         [("API", "/api"), ("Layers", "/api/collections")],
-        f'<p class="lead">{escape(layer.description)}</p><p>{days} · {layer.geometry} · '
+        f'<p class="lead">{_told(layer.description)}</p><p>{days} · {layer.geometry} · '
         f'<a href="{here}/items">browse the features</a></p><h2>As a file, all of it</h2><ul class="forms">{files}</ul>'
         f"<h2>More</h2>{more}",
     )
@@ -144,8 +160,9 @@ def _of(layer: Layer) -> Any:
 
 
 def _title(row: Json, feature: Feature) -> str:
+    day = "" if feature.is_timeless else feature.first_day.isoformat()
     name = next((str(row[name]) for name in NAMES if row.get(name)), feature.id)
-    return " · ".join(filter(None, [name, feature.kind or "", feature.first_day.isoformat()]))
+    return " · ".join(filter(None, [name, feature.kind or "", day]))
 
 
 def _row(layer: Layer, feature: Feature, columns: Sequence[str]) -> str:
@@ -156,7 +173,8 @@ def _row(layer: Layer, feature: Feature, columns: Sequence[str]) -> str:
 
 
 def _cell(name: str, value: Any) -> str:
-    begin = '<td class="n">' if isinstance(value, int) else "<td>"
+    kind = "n" if isinstance(value, int) else "d" if name == "day" else ""
+    begin = f'<td class="{kind}">' if kind else "<td>"
     return f"{begin}{_value(name, value)}</td>"
 
 
@@ -194,6 +212,11 @@ def _forms(links: Sequence[Json]) -> str:
         if each["rel"] in ("alternate", "self")
     )
     return f'<ul class="forms">{shown}</ul>'
+
+
+def _told(text: str) -> str:
+    """Return a description with its names as code."""
+    return re.sub(r"`([^`]*)`", r"<code>\1</code>", escape(text))
 
 
 def _list(links: Iterable[tuple[str, str]]) -> str:

@@ -26,6 +26,7 @@ table { border-collapse: collapse; width: 100%; font-size: 13.5px; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .8rem .3rem 0; border-bottom: 1px solid var(--rule); }
 th { font-weight: 600; color: var(--ink2); white-space: nowrap; }
 td.n { text-align: right; }
+td.d { white-space: nowrap; }
 blockquote { margin: 0 0 .5rem; padding-left: .8rem; border-left: 3px solid var(--rule2); }
 mark { background: var(--mark); color: var(--mark_ink); }
 ul.forms { list-style: none; display: flex; flex-wrap: wrap; gap: .35rem .9rem; margin: .8rem 0; padding: 0; font-size: 13.5px; }
@@ -33,6 +34,7 @@ svg.map { display: block; width: 100%; height: auto; margin: .6rem 0 1rem; backg
 svg .land { fill: var(--land); stroke: var(--oblast); stroke-width: 1; }
 svg .k { stroke: var(--paper); stroke-width: 1.2; fill: var(--unspecified); }
 svg .a { fill: var(--unspecified); fill-opacity: .18; stroke: var(--unspecified); stroke-width: 1.2; }
+svg .l { fill: none; stroke: var(--estimate); stroke-width: 1.6; }
 svg a:hover .k, svg a:focus .k { stroke: var(--ink); }
 footer { margin-top: 2rem; padding-bottom: 2rem; color: var(--ink3); font-size: 12.5px; }
 nav.pages { display: flex; gap: 1.2rem; margin: .8rem 0; }

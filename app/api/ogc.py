@@ -23,7 +23,6 @@ SCHEMA = "application/schema+json"
 HTML = "text/html"
 GREGORIAN = "http://www.opengis.net/def/uom/ISO-8601/0/Gregorian"
 OPENAPI = "application/vnd.oai.openapi+json;version=3.0"
-UKRAINE = (22.1, 44.3, 40.3, 52.4)
 PART_1 = "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/"
 PART_2 = "http://www.opengis.net/spec/ogcapi-features-2/1.0/conf/"
 PART_3 = "http://www.opengis.net/spec/ogcapi-features-3/1.0/conf/"
@@ -99,7 +98,9 @@ def collections(base: str, service: Service) -> Json:
 def collection(base: str, layer: Layer, service: Service) -> Json:
     """Return one layer: what it holds, where and when, and where its features are."""
     span = service.ledger.span()
-    interval = [f"{day.isoformat()}T00:00:00Z" for day in span] if span else [None, None]
+    interval = (
+        [f"{day.isoformat()}T00:00:00Z" for day in span] if span and not layer.lasting else [None, None]
+    )
     here = f"{base}/api/collections/{layer.id}"
     return {
         "id": layer.id,
@@ -110,7 +111,7 @@ def collection(base: str, layer: Layer, service: Service) -> Json:
         "crs": list(SERVED),
         "storageCrs": CRS84,
         "extent": {
-            "spatial": {"bbox": [list(UKRAINE)], "crs": CRS84},
+            "spatial": {"bbox": [list(layer.box)], "crs": CRS84},
             "temporal": {"interval": [interval], "trs": GREGORIAN},
         },
         "links": [

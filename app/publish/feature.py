@@ -31,6 +31,11 @@ class Feature:
         """Return what a layer is sorted and paged by."""
         return self.first_day, self.id
 
+    @property
+    def is_timeless(self) -> bool:
+        """Tell whether it is of no day but of all."""
+        return self.last_day == date.max
+
     def body(self, links: list[dict[str, str]] | None = None) -> bytes:
         """Return the feature as GeoJSON."""
         return geojson.feature(self.id, self.properties, self.place, orjson.dumps(links) if links else b"")

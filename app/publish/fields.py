@@ -5,8 +5,9 @@ from enum import StrEnum
 
 from app.fronts.outline import Standing
 from app.fronts.trend import Change
-from app.model import EventKind, Level, Scope, Side, Status, WindowKind
+from app.model import EventKind, Language, Level, Scope, Side, Status, WindowKind
 from app.reconcile.fates import Outcome
+from gazetteer.place import PlaceKind, PointPrecision
 
 
 class Type(StrEnum):
@@ -187,6 +188,51 @@ ANALYST_FIELDS = (
     Field("date", D, "Day it was drawn for"),
     Field("name", T, "Whose line it is"),
     Field("last_day", D, "Last day it is in force"),
+)
+
+BRIEFING_FIELDS = (
+    Field("id", T, "Id of the briefing"),
+    Field("day", D, "Kyiv day of publication"),
+    Field("published_at", Type.INSTANT, "When it was published"),
+    Field("dated_only", B, "Only the day of publication is known"),
+    Field("source", T, "Who published it"),
+    Field("title", T, "Title"),
+    Field("url", T, "Where it was published"),
+    Field("language", T, "Language", tuple(Language)),
+    Field("version", W, "Version of the text"),
+    Field("sample", B, "Text of our own that only shows how the map looks"),
+    Field(
+        "number_of_claims",
+        W,
+        "Claims in it that count, are inside a total, or were superseded by a later word",
+    ),
+    Field("kinds", L, "Event kinds of its claims"),
+    Field("claimants", L, "Who speaks in it (ids)"),
+    Field("places", L, "The places its claims are told of"),
+    *_END,
+)
+GAZETTEER_FIELDS = (
+    Field("code", T, "KATOTTG code; `RU-...` across the border, `LM-...` of a landmark"),
+    Field("pcode", T, "P-code of OCHA COD-AB"),
+    Field("place_kind", T, "Kind of the place", tuple(kind for kind in PlaceKind if kind != "direction")),
+    Field("category", T, "Category of the codifier"),
+    Field("name_uk", T, "Name in Ukrainian"),
+    Field("name_en", T, "Name in English"),
+    Field("name_ru", T, "Name in Russian"),
+    Field("other_names", L, "Old names and other spellings"),
+    Field("oblast", T, "Oblast (code)"),
+    Field("raion", T, "Raion (code)"),
+    Field("hromada", T, "Hromada (code)"),
+    Field("oblast_name_en", T, "Oblast"),
+    Field("oblast_name_uk", T, "Oblast, in Ukrainian"),
+    Field("raion_name_en", T, "Raion"),
+    Field("raion_name_uk", T, "Raion, in Ukrainian"),
+    Field("hromada_name_en", T, "Hromada"),
+    Field("hromada_name_uk", T, "Hromada, in Ukrainian"),
+    Field("point_precision", T, "How exactly its point is known", tuple(PointPrecision)),
+    Field("point_source", T, "Where its point comes from"),
+    Field("radius_m", W, "Radius within which it lies, in metres"),
+    Field("population", W, "Population, where known"),
 )
 
 

@@ -7,6 +7,7 @@ import orjson
 
 from app.errors import NotFound
 from app.model import Level, Where
+from app.publish.briefing_features import briefings
 from app.publish.claim_features import area_claims, claims
 from app.publish.count_features import areas, settlements
 from app.publish.cql import check_names
@@ -15,8 +16,10 @@ from app.publish.fields import (
     ANALYST_FIELDS,
     AREA_FIELDS,
     BAND_FIELDS,
+    BRIEFING_FIELDS,
     CLAIM_FIELDS,
     FRONT_FIELDS,
+    GAZETTEER_FIELDS,
     GEOMETRY,
     LINE_FIELDS,
     SETTLEMENT_FIELDS,
@@ -24,11 +27,18 @@ from app.publish.fields import (
     inferred,
 )
 from app.publish.front_features import front_days, fronts
+from app.publish.gazetteer_features import gazetteer_index
+from app.publish.geojson import Box
 from app.publish.index import Index
 from app.publish.line_features import analyst_line, contact_band, contact_line, line_days
 from app.publish.selection import Found, Wanted, find
 from app.publish.standing import Standing, standing
 from app.service import Service
+from gazetteer.index import Gazetteer
+
+UKRAINE: Box = (22.1, 44.3, 40.3, 52.4)
+BEYOND: Box = (22.1, 42.8, 65.6, 69.0)
+"""Ukraine, and the places across the border that briefings name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,22 +46,27 @@ class Layer:
     """One published set of features, all with the same type of geometry or none.
 
     `make` gives all features; `days` names the days that a layer is made anew for, () where it is made once.
+    `lasting` gives those of a layer that does not follow the ledger. `box` is where its features lie.
     """
 
     id: str
     title: str
     description: str
     geometry: str
-    make: Callable[[Standing, Where], Iterable[Feature]]
+    make: Callable[[Standing, Where], Iterable[Feature]] = lambda _, __: ()
     days: Callable[[Standing, Where], Where] = lambda _, __: Where()
     has_levels: bool = False
     fields: tuple[Field, ...] = ()
+    lasting: Callable[[Gazetteer], Index] | None = None
+    box: Box = UKRAINE
 
     def index(self, service: Service, where: Where, past: int | None = None) -> Index:
         """Return all features of the layer; made once for each data version, and each span of days it is made for.
 
         `past` is an earlier data version, None the present one.
         """
+        if self.lasting is not None:
+            return self.lasting(service.gazetteer)
         then = standing(service, past)
         made_for = self.days(then, where)
         return service.memory_of(past).recall(
@@ -152,6 +167,25 @@ LAYERS: dict[str, Layer] = {
             "MultiLineString",
             analyst_line,
             fields=ANALYST_FIELDS,
+        ),
+        Layer(
+            "briefings",
+            "Briefings",
+            "One feature per briefing that stands, by day of publication, at the settlements that its claims are told of. "
+            "The text is not here; `explain` leads to its sentences.",
+            "MultiPoint",
+            lambda now, _: briefings(now),
+            fields=BRIEFING_FIELDS,
+        ),
+        Layer(
+            "gazetteer",
+            "Places",
+            "One feature per settlement, city district, landmark, hromada, raion, oblast and place across the border that can be "
+            "named. A point is there only where it is the place's own; `point_precision` says how exactly the others are known.",
+            "Point",
+            fields=GAZETTEER_FIELDS,
+            lasting=gazetteer_index,
+            box=BEYOND,
         ),
     )
 }

@@ -11,6 +11,7 @@ from app.counts import safe_cell
 from app.publish import geojson
 from app.publish.credit import LICENCE
 from app.publish.crs import CRS84
+from app.publish.feature import Feature
 from app.publish.fields import Field
 from app.publish.hxl import hashtag
 from app.publish.rendering import PLAIN, drawn, picked, rendered
@@ -67,15 +68,22 @@ def _timed(sheet: Sheet) -> Iterator[bytes]:
         pieces = []
         for row in rows.tolist():
             feature = index.feature(row)
-            first, last = feature.first_day.isoformat(), feature.last_day.isoformat()
-            time = {"date": first} if first == last else {"interval": [first, last]}
             place = there.get(int(index.place[row]))
             body = geojson.feature(
                 feature.id, picked(feature.properties, look.properties), here.get(int(index.place[row]))
             )
-            more = b',"time":' + orjson.dumps(time) + b',"place":' + (place.body if place else b"null")
+            more = (
+                b',"time":' + orjson.dumps(_time(feature)) + b',"place":' + (place.body if place else b"null")
+            )
             pieces.append(body[:-1] + more + b"}")
         yield (b"," if start else b"") + b",".join(pieces)
+
+
+def _time(feature: Feature) -> dict[str, Any] | None:
+    if feature.is_timeless:
+        return None
+    first, last = feature.first_day.isoformat(), feature.last_day.isoformat()
+    return {"date": first} if first == last else {"interval": [first, last]}
 
 
 def table(sheet: Sheet, hxl: bool = False) -> Iterator[bytes]:

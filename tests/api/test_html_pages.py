@@ -23,7 +23,7 @@ PAGES = [
 KNOWN = set(
     re.findall(
         r"\w+",
-        "html head meta title link body header main footer h1 h2 p a ul li table tr th td div nav svg path circle blockquote mark",
+        "html head meta title link body header main footer h1 h2 p a ul li table tr th td div nav svg path circle blockquote mark code",
     )
 )
 
