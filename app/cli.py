@@ -12,6 +12,7 @@ import typer
 from rich.console import Console
 
 from app.cli_books import coverage, diff, retract
+from app.cli_database import database_app
 from app.cli_explain import explain
 from app.cli_fronts import fronts
 from app.cli_gazetteer import gazetteer_app
@@ -35,6 +36,7 @@ app = typer.Typer(
     rich_markup_mode="rich",
 )
 app.add_typer(gazetteer_app, name="gazetteer")
+app.add_typer(database_app, name="database")
 for command in (retract, diff, explain, coverage, fronts):
     app.command()(command)
 out = Console()

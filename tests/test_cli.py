@@ -40,6 +40,7 @@ class Ran:
 @dataclass(frozen=True)
 class Shell:
     folder: Path
+    url: str = "sqlite:///books.sqlite"
 
     def __call__(self, *arguments: str, given: bytes = b"") -> Ran:
         """Run frontline in a folder of its own; messages are joined to one line, as terminals wrap them."""
@@ -52,7 +53,7 @@ class Shell:
                 "PATH": "/usr/bin:/bin",
                 "HOME": str(self.folder),
                 "PYTHONPATH": str(ROOT),
-                "FRONTLINE_DATABASE_URL": "sqlite:///books.sqlite",
+                "FRONTLINE_DATABASE_URL": self.url,
                 "FRONTLINE_GAZETTEER_DIR": str(ROOT / "gazetteer/data"),
                 "COLUMNS": "200",
             },
@@ -358,6 +359,18 @@ def test_what_was_read_is_told(told: Shell) -> None:
     assert "Newsroom" in ran.out
     assert "not covered  2023-03-23" in ran.out
     assert "2023-03-24" not in ran.out.partition("not covered")[2]
+
+
+def test_the_ledger_is_backed_up_moved_and_checked(told: Shell) -> None:
+    before = told.counts("--by", "settlement")
+    assert "1 briefings" in told("database", "backup", "copies/one.sqlite").err
+    assert told("database", "backup", "copies/one.sqlite").code == 2
+    assert "moved" in told("database", "move", "--to", "sqlite:///other.sqlite").err
+    assert "holds briefings already" in told("database", "restore", "copies/one.sqlite").err
+    assert told("database", "check") == Ran(0, "", "the ledger is whole")
+    assert "edition" in told("database", "upgrade").err
+    other = Shell(told.folder, "sqlite:///other.sqlite")
+    assert other.counts("--by", "settlement") == before
 
 
 def test_claims_are_shown_to_people_with_their_rules(told: Shell) -> None:

@@ -42,6 +42,18 @@ def open_engine(url: str) -> Engine:
     return engine
 
 
+def edition_of(url: str) -> str | None:
+    """Return the edition of the tables at that URL as they are, None if there are none."""
+    address = _address(url)
+    if address.get_backend_name() == "sqlite" and not Path(address.database or "").exists():
+        return None
+    engine = _engine(address)
+    try:
+        return _edition(engine)
+    finally:
+        engine.dispose()
+
+
 @contextmanager
 def reading(engine: Engine) -> Iterator[Connection]:
     """Read in one transaction, so that all answers are of one state."""

@@ -24,9 +24,17 @@ def server() -> Iterator[str]:
 
 @pytest.fixture
 def fresh_database(server: str, request: pytest.FixtureRequest) -> str:
+    return _made(server, f"t{abs(hash(request.node.nodeid)) % 10**9}")
+
+
+@pytest.fixture
+def second_database(server: str, request: pytest.FixtureRequest) -> str:
+    return _made(server, f"s{abs(hash(request.node.nodeid)) % 10**9}")
+
+
+def _made(server: str, name: str) -> str:
     import psycopg
 
-    name = f"t{abs(hash(request.node.nodeid)) % 10**9}"
     with psycopg.connect(server, autocommit=True) as connection:
         connection.execute(f"CREATE DATABASE {name}")
     return server.rsplit("/", 1)[0] + f"/{name}"
