@@ -194,7 +194,7 @@ def _areas(found: list[AreaCount], gazetteer: Gazetteer, level: Level) -> list[s
         return [COUNTRY]
     if level in KINDS_OF_LEVELS:
         cities = (p for p in gazetteer.places(PlaceKind.SETTLEMENT) if p.oblast == p.code)  # Kyiv, Sevastopol
-        return sorted(place.code for place in (*gazetteer.places(KINDS_OF_LEVELS[level]), *cities))
+        return sorted({place.code for place in (*gazetteer.places(KINDS_OF_LEVELS[level]), *cities)})
     return sorted({row.area for row in found} - {UNPLACED, ABROAD})
 
 

@@ -43,7 +43,6 @@ TAKEN: dict[int | str, Json] = {
     },
     201: {"description": "Stored, with the claims read in it", "content": {"application/json": {}}},
 }
-COUNTED: dict[int | str, Json] = {200: {"description": "The rows", "content": {"text/csv": {}}}}
 
 
 BINARY: Json = {"schema": {"type": "string", "format": "binary"}}
@@ -61,6 +60,18 @@ FEATURES: dict[int | str, Json] = {
             **{each.media_type.partition(";")[0]: BINARY for each in FORMATS.values()},
             GEOJSON: {"schema": {"type": "object"}},
             **PAGE,
+        },
+    }
+}
+
+COUNTED: dict[int | str, Json] = {
+    200: {
+        "description": "The rows",
+        "content": {
+            JSON: {"schema": {"type": "array", "items": {"type": "object"}}},
+            "text/csv": {"schema": STRING},
+            "application/vnd.apache.arrow.stream": BINARY,
+            GEOJSON: {"schema": {"type": "object"}},
         },
     }
 }

@@ -25,11 +25,15 @@ PAGED = ("geojson", "html")
 
 
 def form_among(request: Request, f: str, offered: Mapping[str, str]) -> str:
-    """Return the format that `f` names, else the one that Accept likes best; `json` of features is GeoJSON."""
+    """Return the format that `f` names, else the one that Accept likes best."""
     if f and f not in offered:
         raise InvalidParameter(f"f '{f}' is not served here; it is one of {', '.join(offered)}")
-    chosen = f or preferred(request.headers.get("accept", ""), offered)
-    return "geojson" if chosen == "json" and "geojson" in offered else chosen
+    return f or preferred(request.headers.get("accept", ""), offered)
+
+
+def _of_features(form: str) -> str:
+    """Return a format of features: `json` is GeoJSON."""
+    return "geojson" if form == "json" else form
 
 
 def preferred(accept: str, offered: Mapping[str, str]) -> str:
@@ -85,7 +89,7 @@ def feature_form(
     ] = "",
 ) -> str:
     """Return the format of one feature."""
-    return form_among(request, f, FEATURE)
+    return _of_features(form_among(request, f, FEATURE))
 
 
 def features_form(
@@ -99,7 +103,7 @@ def features_form(
     ] = "",
 ) -> str:
     """Return the format of features."""
-    return form_among(request, f, FEATURES)
+    return _of_features(form_among(request, f, FEATURES))
 
 
 def ending_form(ending: str) -> str:

@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import Any
 
-from app.model import EventKind, Level, Period, Side
+from app.model import EventKind, Language, Level, Period, Side
 from app.publish.crs import CRS84, SERVED
 
 Json = dict[str, Any]
@@ -34,11 +34,13 @@ TOLD: dict[str, Json] = {
     "sortby": _several({"type": "string", "pattern": "^[+-]?.+$"}),
     "properties": _several({"type": "string"}),
     "level": {"schema": _choice(Level)},
+    "lang": {"schema": _choice(Language)},
     "by": {"schema": _choice(Level)},
     "period": {"schema": _choice(Period)},
     "from": {"schema": DAY},
     "to": {"schema": DAY},
     "all": {"schema": {"type": "boolean", "default": False}},
+    "hxl": {"schema": {"type": "boolean", "default": False}},
     "geometry": {"schema": {"type": "boolean", "default": False}},
 }
 """By name, for every door that takes it; what a door says of its own default stays."""

@@ -10,6 +10,7 @@ from app.api import asked
 from app.api.answers import JSON, json_answer, json_bytes, state, tagged
 from app.api.deps import ServiceDep, known_parameters
 from app.errors import InvalidParameter
+from app.model import Language
 from app.publish.places import search
 from app.publish.status import status
 
@@ -34,10 +35,11 @@ def places(
     request: Request,
     service: ServiceDep,
     q: Annotated[str, Query(description="a name in any spelling, Ukrainian, Russian or English")] = "",
+    lang: Annotated[str, Query(description="language of `label`: en, uk or ru")] = "en",
     limit: Annotated[str, Query(description="1 to 50")] = "10",
 ) -> Response:
     """The places that a name may mean, best known first."""
     if not q.strip() or len(q) > LONGEST_NAME:
         raise InvalidParameter(f"q '{q:.40}' is no name; write one of 1 to {LONGEST_NAME} characters")
-    most = asked.limit(limit, most=50)
-    return tagged(request, state(service), lambda: json_bytes(search(service, q, most)), JSON)
+    most, language = asked.limit(limit, most=50), asked.choice("lang", lang, Language)
+    return tagged(request, state(service), lambda: json_bytes(search(service, q, most, language)), JSON)

@@ -142,6 +142,7 @@ def look_asked(
     properties: Annotated[
         str, Query(description="only these properties, separated by commas; all if left out")
     ] = "",
+    hxl: Annotated[str, Query(description="true: the second row of a CSV has the hashtags of HXL")] = "",
 ) -> Look:
     """Return how features are to look."""
     names = asked.words(properties)
@@ -149,7 +150,7 @@ def look_asked(
     for name in names:
         if name not in known:
             raise InvalidParameter(f"properties '{name}' is no property of '{layer.id}'; {_one_of(known)}")
-    return Look(crs, names)
+    return Look(crs, names, asked.flag("hxl", hxl))
 
 
 LookDep = Annotated[Look, Depends(look_asked)]

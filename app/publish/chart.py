@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 
 from app.publish.geojson import Geometry, geometry, point
 from app.reconcile.atlas import Atlas
@@ -11,7 +12,12 @@ from gazetteer.directions import Direction
 from gazetteer.index import Gazetteer
 from gazetteer.place import COUNTRY, Place, PlaceKind, PointPrecision
 
-PCODE_LENGTHS = {PlaceKind.OBLAST: 4, PlaceKind.RAION: 6, PlaceKind.HROMADA: 9, PlaceKind.SETTLEMENT: 12}
+PCODE_LENGTHS: dict[str, int] = {
+    PlaceKind.OBLAST: 4,
+    PlaceKind.RAION: 6,
+    PlaceKind.HROMADA: 9,
+    PlaceKind.SETTLEMENT: 12,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +57,15 @@ class Chart:
         named = self._named(code)
         return "Украина" if code == COUNTRY else named.name_ru if named else ""
 
-    def pcode(self, code: str) -> str:
-        """Return the p-code of OCHA COD-AB, "" for what has none: it is the KATOTTG code up to the level of the place."""
+    def pcode(self, code: str, level: str = "") -> str:
+        """Return the p-code of OCHA COD-AB, "" for what has none: it is the KATOTTG code up to the level of the place.
+
+        Kyiv and Sevastopol are settlements and oblasts: there `level` says which is meant.
+        """
         place = self.place(code)
         if code == COUNTRY or place is None:
             return code if code == COUNTRY else ""
-        return code[: PCODE_LENGTHS.get(place.kind, 0)] if code.startswith("UA") else ""
+        return code[: PCODE_LENGTHS.get(level or place.kind, 0)] if code.startswith("UA") else ""
 
     def kind(self, code: str) -> str:
         """Return what a code stands for: a kind of place, "direction" or "country"."""
@@ -118,3 +127,9 @@ class Chart:
             except KeyError:
                 continue  # a town across the border: its region has an outline
         return None
+
+
+@lru_cache(maxsize=2)
+def chart_of(gazetteer: Gazetteer, areas: Areas) -> Chart:
+    """Return the chart of a gazetteer, with the answers that it was asked for before."""
+    return Chart(gazetteer, areas, Atlas(gazetteer))

@@ -108,7 +108,7 @@ def _place(row: AreaCount, chart: Chart) -> dict[str, Any]:
     return (
         {
             "code": row.area,
-            "pcode": chart.pcode(row.area),
+            "pcode": chart.pcode(row.area, row.level),
             "level": row.level,
             "name_uk": chart.name_uk(row.area),
             "name_en": chart.name_en(row.area) or row.area_name,

@@ -7,10 +7,9 @@ from typing import Any
 
 import orjson
 
-from app.publish.chart import Chart
+from app.publish.chart import Chart, chart_of
 from app.publish.feature import Feature
 from app.publish.index import Index
-from app.reconcile.atlas import Atlas
 from app.reconcile.placing import ABROAD
 from gazetteer.areas import load_areas
 from gazetteer.index import Gazetteer
@@ -27,7 +26,7 @@ def gazetteer_index(gazetteer: Gazetteer) -> Index:
 
 def gazetteer_features(gazetteer: Gazetteer) -> Iterator[Feature]:
     """Give all places, of every day; an oblast, raion or hromada has no point, and a directory of its own outlines."""
-    chart = Chart(gazetteer, load_areas(), Atlas(gazetteer))
+    chart = chart_of(gazetteer, load_areas())
     places = {place.code: place for kind in reversed(KINDS) for place in gazetteer.places(kind)}
     for place in places.values():  # Kyiv and Sevastopol are oblasts too: here they are the cities
         yield _feature(place, chart)

@@ -16,10 +16,11 @@ CHUNK = 500
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How features are to look; no properties named: all of them."""
+    """How features are to look; no properties named: all of them. `hxl` puts hashtags below the names of a CSV's columns."""
 
     crs: System
     properties: tuple[str, ...] = ()
+    hxl: bool = False
 
     @property
     def is_plain(self) -> bool:

@@ -1,6 +1,6 @@
 """Which rows of a layer are asked for: the one filter that every way out uses."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +11,7 @@ from shapely.geometry.base import BaseGeometry
 
 from app.errors import InvalidParameter
 from app.model import Level, Where
+from app.publish.cells import Cells
 from app.publish.cql import Filter, Json, properties
 from app.publish.crs import system
 from app.publish.evaluation import Evaluation
@@ -87,13 +88,15 @@ def find(index: Index, fields: tuple[Field, ...], wanted: Wanted) -> Found:
 
 def passing(index: Index, fields: tuple[Field, ...], asked: Filter, rows: Rows) -> Mask:
     """Tell which rows pass a filter in CQL2."""
-    node = asked.node
-    known = columns(index, (*fields, GEOMETRY), properties(node))
-    evaluation = Evaluation(
-        {name: of_rows(cells, rows) for name, cells in known.items()}, lambda told: _drawn(told, asked.crs)
-    )
+    known = columns(index, (*fields, GEOMETRY), properties(asked.node))
+    return passed(asked, {name: of_rows(cells, rows) for name, cells in known.items()}, len(rows))
+
+
+def passed(asked: Filter, cells: Mapping[str, Cells], count: int) -> Mask:
+    """Tell which of so many rows, of which these columns are known, pass a filter in CQL2."""
+    evaluation = Evaluation(cells, lambda told: _drawn(told, asked.crs))
     try:
-        return evaluation.logical(node).true_rows(len(rows))
+        return evaluation.logical(asked.node).true_rows(count)
     except (IndexError, KeyError, TypeError, ValueError, AttributeError) as error:
         raise InvalidParameter(
             f"the filter {asked.text:.200} has an operation with arguments that it does not take"

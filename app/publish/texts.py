@@ -86,7 +86,7 @@ def _time(feature: Feature) -> dict[str, Any] | None:
     return {"date": first} if first == last else {"interval": [first, last]}
 
 
-def table(sheet: Sheet, hxl: bool = False) -> Iterator[bytes]:
+def table(sheet: Sheet) -> Iterator[bytes]:
     """Give CSV: one row per feature, with lon and lat for points and WKT for sets of points; no cell begins a formula."""
     fields = sheet.fields
     where = _where(sheet)
@@ -95,7 +95,7 @@ def table(sheet: Sheet, hxl: bool = False) -> Iterator[bytes]:
     text = io.StringIO()
     lines = csv.writer(text)
     lines.writerow([*ids, *names, *where, "licence"])
-    if hxl:
+    if sheet.look.hxl:
         tags = [hashtag(name) for name in (*ids, *names, *where)]
         lines.writerow([*tags, "#meta+license"])
     for number, (row, found) in enumerate(zip(sheet.rows.tolist(), sheet.records(), strict=True)):

@@ -69,6 +69,7 @@ def test_the_parameters_of_items_are_those_of_the_standard_and_ours(client: Test
         "filter-crs",
         "sortby",
         "properties",
+        "hxl",
         "level",
         "limit",
         "token",
