@@ -8,7 +8,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from app.api import asked
-from app.api.answers import GEOJSON, JSON, Body, json_bytes, state, tagged
+from app.api.answers import GEOJSON, JSON, SHORTLY, Body, json_bytes, state, tagged
 from app.api.bodies import COUNTED
 from app.api.deps import AsOfDep, DaysDep, ServiceDep, known_parameters
 from app.api.forms import form_among
@@ -124,5 +124,5 @@ def count(
             return table_geojson(found, chart_of(service.gazetteer, service.areas), version)
         return json_bytes(rows(found))
 
-    licence = {"Link": f'<{LICENCE_URL}>; rel="license"'}
-    return tagged(request, state(service), body, FORMS[shape.form], vary="Accept", headers=licence)
+    kept = {"Cache-Control": SHORTLY, "Link": f'<{LICENCE_URL}>; rel="license"'}
+    return tagged(request, state(service), body, FORMS[shape.form], vary="Accept", headers=kept)

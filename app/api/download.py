@@ -9,7 +9,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from app.api import asked
-from app.api.answers import state, tagged
+from app.api.answers import SHORTLY, state, tagged
 from app.api.bodies import FEATURES
 from app.api.deps import DaysDep, LayerDep, LevelDep, ServiceDep, known_parameters
 from app.api.files import filed
@@ -65,7 +65,9 @@ def download(
     wanted = Wanted(replace(days, bbox=asked.box(bbox)), level)
     if form not in FORMATS:
         raise NotFound(f"'{layer.id}.{form}' is no file; the endings are {', '.join(FORMATS)}")
-    return filed(request, service, FORMATS[form], lambda: sheet(service, layer, wanted), {})
+    return filed(
+        request, service, FORMATS[form], lambda: sheet(service, layer, wanted), {"Cache-Control": SHORTLY}
+    )
 
 
 @router.get("/map.png", include_in_schema=False)

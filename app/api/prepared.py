@@ -11,6 +11,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from app.api.answers import known_tags
 from app.api.codings import coding_asked
+from app.api.guard import request_id
 from app.errors import FrontlineError
 
 KEPT_UNDER = ("/api/collections", "/api/counts", "/api/explain", "/api/changes")
@@ -60,7 +61,7 @@ class Prepared:
         kept = self._kept.get(key)
         if kept and kept.version == version:
             self._kept.move_to_end(key)
-            await _send_kept(kept, headers, send)
+            await _send_kept(kept, headers, request_id(scope), send)
         else:
             await self._app(scope, receive, _Keeper(self, key, version, send))
 
@@ -119,11 +120,13 @@ def _key(scope: Scope, headers: Headers) -> Key:
     )
 
 
-async def _send_kept(kept: Kept, asked: Headers, send: Send) -> None:
+async def _send_kept(kept: Kept, asked: Headers, name: str, send: Send) -> None:
+    own = [pair for pair in kept.headers if pair[0].lower() != b"x-request-id"]
+    own.append((b"x-request-id", name.encode()))
     if known_tags(asked.get("if-none-match", "")) & {kept.tag, "*"}:
-        headers = [pair for pair in kept.headers if not pair[0].lower().startswith(b"content-")]
+        headers = [pair for pair in own if not pair[0].lower().startswith(b"content-")]
         await send({"type": "http.response.start", "status": 304, "headers": headers})
         await send({"type": "http.response.body", "body": b""})
         return
-    await send({"type": "http.response.start", "status": 200, "headers": kept.headers})
+    await send({"type": "http.response.start", "status": 200, "headers": own})
     await send({"type": "http.response.body", "body": kept.body})

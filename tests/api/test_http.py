@@ -230,3 +230,38 @@ def test_links_begin_with_the_address_that_readers_are_told(tmp_path: Path) -> N
 
 def test_files_of_the_page_are_asked_about_each_time(client: TestClient) -> None:
     assert client.get("/static/style.json").headers["cache-control"] == "public, no-cache"
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/api/collections/claims/items",
+        "/api/collections/claims/items.csv",
+        "/api/collections/claims/items.parquet",
+        "/api/counts?f=arrow",
+        "/api/download/claims.csv",
+    ],
+)
+def test_what_many_ask_for_may_be_kept_for_a_moment_and_is_tagged(
+    client: TestClient, service: Service, address: str
+) -> None:
+    first = client.get(address)
+    told = first.headers["cache-control"]
+    assert told.startswith("public, max-age=")
+    assert "stale-while-revalidate" in told
+    assert client.get(address, headers={"If-None-Match": first.headers["etag"]}).status_code == 304
+    assert {"Accept", "Accept-Encoding"} <= {name.strip() for name in first.headers["vary"].split(",")}
+    publish(service, Line("A clash at Avdiivka.", (AVDIIVKA,)), url="https://example.org/z")
+    assert client.get(address, headers={"If-None-Match": first.headers["etag"]}).status_code == 200
+
+
+@pytest.mark.parametrize(
+    "address", ["/api/counts", "/api/counts?by=street", "/nothing", "/api/collections/x"]
+)
+def test_every_answer_bears_the_id_of_its_request(client: TestClient, address: str) -> None:
+    own, other = client.get(address).headers, client.get(address).headers
+    assert len(own["x-request-id"]) >= 16
+    assert own["x-request-id"] != other["x-request-id"]
+    for given, told in (("proxy-7", True), ("<script>", False)):
+        answer = client.get(address, headers={"X-Request-ID": given})
+        assert (answer.headers["x-request-id"] == given) is told
