@@ -33,19 +33,28 @@ def known(
     homonyms: float = 0.05,
     turn: float = -2.0,
     silent_km: tuple[float, float] = SILENT_KM,
+    bend: float = 0.0,
+    scatter_km: float = 1.9,
 ) -> Known:
-    """Return a wavy front; "near" places lie 1 km before it, a quarter "towards" 2.5 km, some are wrong by up to 120 km."""
+    """Return a wavy front; "near" places lie 1 km before it, a quarter "towards" 2.5 km, some are wrong by up to 120 km.
+
+    It turns to the right by `bend` in its middle, as a front does that runs south and then west.
+    """
     random = np.random.default_rng(seed)
+    middle, heading = middle_of(bend)
 
     def wave(along: Numbers) -> Numbers:
-        return np.column_stack([along, amplitude_km * np.sin(2 * np.pi * along / wave_km)])
+        aside = amplitude_km * np.sin(2 * np.pi * along / wave_km)
+        turned = np.interp(along, *heading)
+        points = np.column_stack([np.interp(along, heading[0], middle[:, axis]) for axis in (0, 1)])
+        return points + aside[:, None] * np.column_stack([np.sin(turned), np.cos(turned)])
 
     along = random.uniform(0, LENGTH_KM - (silent_km[1] - silent_km[0]), count)
     along = np.where(along > silent_km[0], along + silent_km[1] - silent_km[0], along)
     steps = wave(along + 0.1) - wave(along - 0.1)
     left = np.column_stack([-steps[:, 1], steps[:, 0]]) / np.hypot(*steps.T)[:, None]
     is_towards = random.random(count) < 0.25
-    before = random.normal(np.where(is_towards, 2.5, 1.0), 1.9)
+    before = random.normal(np.where(is_towards, 2.5, 1.0), scatter_km)
     places = wave(along) - left * before[:, None]
     is_wrong = random.random(count) < homonyms
     places = places + np.where(is_wrong[:, None], random.uniform(-120, 120, (count, 2)), 0.0)
@@ -59,6 +68,14 @@ def known(
     return Known(
         shapely.LineString(wave(np.arange(0, LENGTH_KM + 0.5, 0.5)) @ rotation), supports, directions
     )
+
+
+def middle_of(bend: float) -> tuple[Numbers, tuple[Numbers, Numbers]]:
+    """Return a line of the front's length that turns to the right in its middle, and how far it has turned where."""
+    along = np.linspace(-1.0, LENGTH_KM + 1.0, 2 * int(LENGTH_KM) + 5)
+    turned = bend * np.clip((along / LENGTH_KM - 0.4) / 0.2, 0.0, 1.0)
+    steps = np.column_stack([np.cos(turned), -np.sin(turned)]) * (along[1] - along[0])
+    return np.cumsum(steps, axis=0) - steps[0] + (along[0], 0.0), (along, turned)
 
 
 def moved(supports: list[Support], east_km: float, north_km: float) -> list[Support]:

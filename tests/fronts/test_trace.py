@@ -36,11 +36,19 @@ def test_the_line_runs_near_the_truth(seed: int) -> None:
     st.floats(0, 0.05),
     st.floats(-2.4, -0.9),
     st.floats(60, 300),
+    st.floats(0, 2.1),
 )
 def test_the_line_runs_near_the_truth_whatever_the_curve(
-    seed: int, count: int, amplitude_km: float, wave_km: float, homonyms: float, turn: float, silent: float
+    seed: int,
+    count: int,
+    amplitude_km: float,
+    wave_km: float,
+    homonyms: float,
+    turn: float,
+    silent: float,
+    bend: float,
 ) -> None:
-    made = known(seed, count, amplitude_km, wave_km, homonyms, turn, (silent, silent + 40))
+    made = known(seed, count, amplitude_km, wave_km, homonyms, turn, (silent, silent + 40), bend)
     misses = misses_km(lines(ours(made)[0]), made.truth)
     assert np.median(misses) <= 1.8
     assert np.percentile(misses, 90) <= 5.5
@@ -93,11 +101,12 @@ def test_moved_input_moves_the_line_equally(east_km: float, north_km: float) -> 
     st.floats(25, 200),
     st.floats(0, 0.2),
     st.floats(-2.8, -0.2),
+    st.floats(0, 2.1),
 )
 def test_no_piece_crosses_itself_nor_another_nor_bridges_a_gap(
-    seed: int, count: int, amplitude_km: float, wave_km: float, homonyms: float, turn: float
+    seed: int, count: int, amplitude_km: float, wave_km: float, homonyms: float, turn: float, bend: float
 ) -> None:
-    made = known(seed, count, amplitude_km, wave_km, homonyms, turn)
+    made = known(seed, count, amplitude_km, wave_km, homonyms, turn, bend=bend)
     pieces, refused = trace(made.supports, METHOD)
     assert shapely.MultiLineString(lines(pieces)).is_simple
     for piece in pieces:
@@ -123,7 +132,14 @@ def _band(piece: Trace) -> list[tuple[shapely.Point, float]]:
 
 @pytest.mark.parametrize(
     "kind",
-    [{}, {"homonyms": 0.1}, {"count": 40}, {"wave_km": 45}, {"amplitude_km": 14.0, "wave_km": 70}],
+    [
+        {},
+        {"homonyms": 0.1},
+        {"count": 40},
+        {"wave_km": 45},
+        {"amplitude_km": 14.0, "wave_km": 70},
+        {"bend": 2.1},
+    ],
     ids=str,
 )
 def test_the_band_holds_as_much_of_the_truth_as_it_claims(kind: dict[str, float]) -> None:
