@@ -12,6 +12,10 @@ LASTING = frozenset(["past_day", "daytime", "today", "yesterday", "week", "month
 HEADING_ITEMS = 4
 LEADING_AREA = re.compile(r"[iobw]{0,3}A")
 PLACE_HEADING = re.compile(r"[oisb]?P[,:dWh-]*$")
+SHARED_OUT = frozenset(
+    [EventKind.SHELLING, EventKind.MLRS, EventKind.AIR_STRIKE, EventKind.GUIDED_BOMB, EventKind.DRONE_STRIKE]
+)
+"""Kinds whose numbers are told for a direction in the sentences after the one that names it."""
 SPOKEN = re.compile(r"[cC][aiSo]{0,2}$")
 
 
@@ -147,7 +151,7 @@ def _takes_direction(draft: Draft) -> bool:
     """Tell whether the direction of the sentences before holds: for fighting, and for strikes told with their places."""
     if draft.kind is EventKind.CLASH or draft.places:
         return True
-    return draft.kind is EventKind.SHELLING and draft.is_numbered
+    return draft.kind in SHARED_OUT and draft.is_numbered and draft.side not in ("own", "ukraine")
 
 
 def _nearest_window(draft: Draft, row: list[Item], shape: str) -> Item | None:

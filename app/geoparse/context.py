@@ -92,12 +92,14 @@ def _mates(number: int, order: TextOrder, choices: list[Choice | None], atlas: A
     mates: list[tuple[int, Point]] = []
     sentence = order.sentence_of[number]
     for step in (1, -1):
-        found = 0
+        found, before = 0, len(mates)
         for other in range(number + step, number + step * (REACH + 1), step):
             if not 0 <= other < len(choices) or order.sentence_of[other] != sentence or found == MOST_MATES:
                 break
             choice, kind = choices[other], order.toponyms[other].kind
             if kind is PlaceKind.DIRECTION:
+                if step < 0 and order.toponyms[number].apart and not order.toponyms[other].leads:
+                    del mates[before:]
                 break
             if choice is None or not choice.code or kind not in WITH_MATES:
                 continue

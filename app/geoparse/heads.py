@@ -37,6 +37,10 @@ SET_AT = re.compile(r"[aSCciwoW]{0,5}i$")
 LOST = re.compile(r"[XY][^;]*G[^;EKV]{0,5}$")
 DOWNED = re.compile(r"[wac]{0,2}L?[wac]{0,2}Y")
 OF_LOSS = re.compile(r"[XY][^EKVN,;]{0,6}$")
+OF_OTHERS = re.compile(r"N[aSow]{0,3}[Xsqy][^EKVTMN;]*$")
+"""A number of people or things, and no event since: "killing three people in A and one in B"."""
+OF_DOWNED = re.compile(r"Y[^;BEVK]*K[^;BEV]*[:,&-][^;BEVK]*$")
+"""Weapons shot down, and where: "36 drones were destroyed: 12 over A, nine over B"."""
 OF_PEOPLE = re.compile(r"Q[aoi]{0,2}[XY]")
 
 KIND_OF_MODIFIER = {
@@ -138,8 +142,8 @@ def _stands_alone(row: list[Item], shape: str, at: int) -> bool:
         return False
     if DOWNED.match(shape, at + 1):  # "seven of ten were shot down"
         return False
-    if OF_PEOPLE.search(shape[:at]) or LOST.search(shape[:at]):  # "the death toll has climbed to 14"
-        return False
+    if any(pattern.search(shape[:at]) for pattern in (OF_PEOPLE, LOST, OF_OTHERS, OF_DOWNED)):
+        return False  # "the death toll has climbed to 14"
     if at and (shape[at - 1] in "YX" or row[at - 1].value == "hurt"):  # "injured six"
         return False
     quantity = row[at].quantity

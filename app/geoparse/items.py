@@ -34,6 +34,7 @@ LETTER_OF_KIND = {
     PlaceKind.ABROAD: "F",
 }
 GOVERNMENTS = {"RU-MOS-MOSCOW": "russia", "UA80000000000093317": "ukraine"}
+REMARK = re.compile(r"K[awo]{0,3}(\([awolK,&-]{1,6}\))")
 BRACKETED = re.compile(r"N[aS]+(?P<note>\(N[aSo]*K\))(?:[,&]{1,2}N[aS]+)?[aS]*E")
 SINGULAR = re.compile(
     r"(?:авіа|авиа)?удар(?:у|ом|і|а|е)?$|наступ(?:у)?$|наступлени[ея]$|атак(?:а|у|ою|ой|е|і)$|штурм(?:у|ом|а)?$|спроб(?:а|у)$|попытк[ау]$|напад(?:у|ом)?$"
@@ -94,7 +95,7 @@ def items(text: Text, first: int, stop: int) -> list[Item]:
         else:
             _add_unknown(row, text, place, word)
             place += 1
-    row = _unbracketed(row)
+    row = _without_remarks(_unbracketed(row))
     return _with_governments(row, text) if by_token else row
 
 
@@ -107,6 +108,16 @@ def _unbracketed(row: list[Item]) -> list[Item]:
         first, middle, stop = match.start("note"), match.end("note"), match.end()
         row = [*row[:first], *row[middle:stop], *row[first:middle], *row[stop:]]
         shape = shape[:first] + shape[middle:stop] + shape[first:middle] + shape[stop:]
+    return row
+
+
+def _without_remarks(row: list[Item]) -> list[Item]:
+    """Leave out brackets that only describe: "318 БпЛА різної модифікації (переважно FPV) атакували"."""
+    shape = "".join([item.letter or " " for item in row])
+    if "(" not in shape:
+        return row
+    for match in reversed(list(REMARK.finditer(shape))):
+        row = [*row[: match.start(1)], *row[match.end(1) :]]
     return row
 
 

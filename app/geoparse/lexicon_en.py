@@ -160,6 +160,7 @@ S ukraine shelling| ukrainian artillery; ukrainian gunners
 S russia          | russia; russian forces; russian troops; russian army; russians; russian military;
                     moscow's forces; russian units; russian occupiers; russian; rf armed forces; moscow;
                     kremlin; wagner; wagner group; russian invaders; separatists; russian-backed
+S its             | its forces; its troops; its drones; its military; its army; its aircraft; its artillery
 S own             | defense forces; defence forces; our forces; our soldiers; our troops; our defenders;
                     our units; defenders; our warriors
 S ukraine         | ukrainian forces; ukrainian troops; ukrainian army; ukrainian soldiers; ukrainian military;

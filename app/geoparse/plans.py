@@ -154,7 +154,7 @@ class Said:
                 found.append(toponym._replace(start=there.start, stop=there.stop + tail))
                 continue
             codes, old = self.atlas.codes(there, toponym.kind, recipe)
-            _, _, first, last, kind, _, role, typo, _, _, beside, leads = toponym
+            _, _, first, last, kind, _, role, typo, _, _, beside, leads, apart = toponym
             found.append(
                 Toponym(
                     there.start,
@@ -169,6 +169,7 @@ class Said:
                     recipe,
                     beside,
                     leads,
+                    apart,
                 )
             )
         return found

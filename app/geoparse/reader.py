@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from app.claimants import RUSSIAN_MINISTRY
 from app.geoparse.drafts import Draft
 from app.geoparse.groups import Group, attach, groups
 from app.geoparse.heads import GROUND, HARMS, LOOSE, OTHER_COUNT, SPECIFIC, Head, heads, shape_of
@@ -329,7 +330,7 @@ def side_of(row: list[Item], shape: str, head: Head, first: int, stop: int) -> t
         return "repelled", ""
     for at in range(head.first, head.stop):
         if shape[at] == "S" and not OBJECT.search(shape[first:at]):
-            return _actor(row[at])
+            return _actor_at(row, at)
     for at in range(head.first - 1, first - 1, -1):
         if shape[at] == "S" and row[at].value == "any air":
             foe = any(
@@ -339,14 +340,24 @@ def side_of(row: list[Item], shape: str, head: Head, first: int, stop: int) -> t
             return ("own" if foe else ""), "air_strike"
         if shape[at] == "S" and not OBJECT.search(shape[first:at]):
             passive = head.form == "verb" and shape[at + 1 : head.first].endswith("L")
-            return ("", "") if passive else _actor(row[at])
+            return ("", "") if passive else _actor_at(row, at)
     for at in range(head.stop, min(stop, head.stop + 6)):
         if shape[at] == "S" and head.form != "verb":
-            actor = _actor(row[at])
+            actor = _actor_at(row, at)
             return actor if actor[0] in ("enemy", "russia") else ("", "")
         if shape[at] in "PDA,":
             break
     return "", ""
+
+
+def _actor_at(row: list[Item], at: int) -> tuple[str, str]:
+    return _possessed(row, at) if row[at].value == "its" else _actor(row[at])
+
+
+def _possessed(row: list[Item], at: int) -> tuple[str, str]:
+    """Return whose "its forces" are: Russia's where it was named before, else those of the one who speaks."""
+    named = {item.value.partition(" ")[0] for item in row[:at] if item.letter in "SC"}
+    return ("russia" if named & {"russia", RUSSIAN_MINISTRY} else "own"), ""
 
 
 def _actor(item: Item) -> tuple[str, str]:

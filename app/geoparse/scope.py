@@ -74,6 +74,8 @@ def scopes(order: TextOrder) -> list[Scope]:
         elif toponym.kind in ADMINISTRATIVE:
             _region(walk, order, number, found)
         else:
+            if toponym.apart and walk.directions and not order.toponyms[walk.directions[0]].leads:
+                walk.directions = ()
             found[number] = Scope(walk.regions, walk.directions)
             walk.pending.append(number)
     return found

@@ -2,10 +2,12 @@
 
 import re
 from bisect import bisect_right
+from itertools import pairwise
 from typing import NamedTuple
 
 from app.geoparse.atlas import Atlas, Form
 from app.geoparse.gates import PLACE_WORDS, WEAK_PLACE_WORDS
+from app.geoparse.number_words import NUMBER_WORDS
 from app.geoparse.sentences import TITLE_CASE
 from app.geoparse.tokens import Tokens
 from gazetteer.index import Hit
@@ -17,6 +19,7 @@ REACH, LEAD = 4, 3
 LOOSE = frozenset(
     ["на", "в", "у", "in", "of", "the", "(", "по", "во", "та", "і", "и", "and", "both", "at", ")"]
 )
+AND_WORDS = frozenset([",", ";", "and", "та", "і", "й", "и", "а", "while"])
 STOPS = (".", "\n", "!", "?", ":")
 LIST_GAP = 5
 LIST_WORDS = (
@@ -31,8 +34,9 @@ class Toponym(NamedTuple):
     """A place name in a text: offsets, its tokens (`last` included), its kind, and the codes that bear the name.
 
     `role` is "reporter" where the name belongs to the one who speaks, "" else. `typo` marks a name that was found by
-    likeness; `old` are the codes that bore the name once; `recipe` tells how the codes were found. `beside`: only small words
-    stand between it and the one before in its sentence; `leads`: it stands at the very start of its sentence.
+    likeness; `old` are the codes that bore the name once; `recipe` tells how the codes were found. `beside`: only small
+    words stand between it and the one before in its sentence; `leads`: it stands at the very start of its sentence;
+    `apart`: a new number is told between the one before and it, as in "52 on the axis near A, and 17 near B".
     """
 
     start: int
@@ -47,6 +51,7 @@ class Toponym(NamedTuple):
     recipe: str = ""
     beside: bool = False
     leads: bool = False
+    apart: bool = False
 
 
 class Found(NamedTuple):
@@ -163,8 +168,16 @@ def with_surroundings(toponyms: list[Toponym], words: list[str]) -> list[Toponym
         beside = bool(found) and len(between) <= REACH and all(word in LOOSE for word in between)
         first = toponym.first
         leads = not found and (first < LEAD or any(word in STOPS for word in words[first - LEAD : first]))
-        found.append(toponym._replace(beside=beside, leads=leads))
+        found.append(toponym._replace(beside=beside, leads=leads, apart=_tells_anew(between)))
     return found
+
+
+def _tells_anew(between: list[str]) -> bool:
+    """Tell whether words go on with another number."""
+    return any(
+        joint in AND_WORDS and (word in NUMBER_WORDS or word[0].isdigit())
+        for joint, word in pairwise(between)
+    )
 
 
 def listed(words: list[str], last: int, following: int) -> bool:

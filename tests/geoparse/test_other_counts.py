@@ -1,0 +1,64 @@
+"""Numbers beside a claim that are not its own: people, downed weapons, remarks in brackets, a second axis; and what carries on."""
+
+from datetime import datetime
+
+import pytest
+from reading_cases import reading, short
+
+from app.model import KYIV
+
+LATER = datetime(2025, 9, 23, 9, 0, tzinfo=KYIV)
+
+CASES: list[tuple[str, str, list[str]]] = [
+    (
+        "Newsroom",
+        "Russian forces attacked 14 settlements in Donetsk Oblast, killing three people in Kostiantynivka and one in Druzhkivka.",
+        ["unspecified some @ Kostiantynivka, Druzhkivka russia"],
+    ),
+    (
+        "Минобороны России",
+        "Дежурными средствами ПВО сбиты 31 украинский БПЛА: 17 над территорией Брянской области, восемь — над Крымом.",
+        [],
+    ),
+    (
+        "ОВА",
+        "204 БпЛА різної модифікації (переважно FPV) атакували Гуляйполе, Малу Токмачку та Приморське.",
+        ["drone_strike 204 @ Гуляйполе, Малу Токмачку, Приморське russia"],
+    ),
+    (
+        "Генштаб",
+        "На Куп'янському напрямку відбулося п'ять боєзіткнень. Ворог завдав чотирьох авіаударів, скинув дев'ять керованих бомб.",
+        [
+            "clash 5 on kupiansk russia",
+            "air_strike 4 on kupiansk russia",
+            "guided_bomb 9 on kupiansk (part_of) russia",
+        ],
+    ),
+    (
+        "Генштаб",
+        "На Куп'янському напрямку відбулося п'ять боєзіткнень. Авіація Сил оборони завдала семи ударів.",
+        ["clash 5 on kupiansk russia", "air_strike 7 ukraine"],
+    ),
+    (
+        "Newsroom",
+        "Ukraine's General Staff said its forces struck an ammunition depot near Ilovaisk.",
+        ["unspecified some @ Ilovaisk ukraine"],
+    ),
+    (
+        "Newsroom",
+        "Russia's Defense Ministry said its forces struck an ammunition depot near Izium.",
+        ["unspecified some @ Izium russia"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("source", "text", "expected"), CASES, ids=[text[:40] for _, text, _ in CASES])
+def test_counts_what_is_told_and_nothing_beside_it(source: str, text: str, expected: list[str]) -> None:
+    assert [f"{short(claim)} {claim.side.value}" for claim in reading(text, LATER, source).claims] == expected
+
+
+def test_a_second_number_leaves_the_axis_of_the_first() -> None:
+    text = "Russian forces carried out 40 assaults on the Pokrovsk axis, near Rodynske and Udachne, and 17 near Lyman."
+    first, second = reading(text, LATER, "Newsroom").claims
+    assert (first.direction, second.direction) == ("pokrovsk", "")
+    assert [place.code for place in second.places] == ["UA14120110010088407"]
