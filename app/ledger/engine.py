@@ -72,6 +72,23 @@ def writing(engine: Engine) -> Iterator[Connection]:
             if engine.dialect.name == "postgresql":
                 connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": WRITING_LOCK})
             yield connection
+            _see_file(engine, connection)
+
+
+def _see_file(engine: Engine, connection: Connection) -> None:
+    """Refuse to write into a file that was removed or replaced since it was opened: nobody would find it again."""
+    if engine.dialect.name == "sqlite" and connection.info["file"] != _file_number(engine.url):
+        raise LedgerError(
+            f"{_shown(engine.url)} was removed or replaced while it was in use; nothing of this was stored"
+        )
+
+
+def _file_number(address: URL) -> int | None:
+    """Return the number by which the file system knows the file."""
+    try:
+        return Path(address.database or "").stat().st_ino
+    except OSError:
+        return None
 
 
 @contextmanager
@@ -124,6 +141,7 @@ def _engine(address: URL) -> Engine:
             json_serializer=_json,
         )
         event.listen(engine, "connect", _tune_sqlite)
+        event.listen(engine, "connect", lambda _, record: record.info.update(file=_file_number(address)))
         event.listen(engine, "begin", _begin_sqlite)
         return engine
     try:

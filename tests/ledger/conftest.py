@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from postgres import postgres_url
+from postgres import Server, server
 
 from app.ledger.store import Ledger, open_ledger
 
@@ -18,26 +18,19 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def server() -> Iterator[str]:
-    yield from postgres_url()
+def running() -> Iterator[Server]:
+    with server() as started:
+        yield started
 
 
 @pytest.fixture
-def fresh_database(server: str, request: pytest.FixtureRequest) -> str:
-    return _made(server, f"t{abs(hash(request.node.nodeid)) % 10**9}")
+def fresh_database(running: Server) -> str:
+    return running.fresh()
 
 
 @pytest.fixture
-def second_database(server: str, request: pytest.FixtureRequest) -> str:
-    return _made(server, f"s{abs(hash(request.node.nodeid)) % 10**9}")
-
-
-def _made(server: str, name: str) -> str:
-    import psycopg
-
-    with psycopg.connect(server, autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name}")
-    return server.rsplit("/", 1)[0] + f"/{name}"
+def second_database(running: Server) -> str:
+    return running.fresh()
 
 
 @pytest.fixture

@@ -6,33 +6,71 @@ import socket
 import subprocess
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from needs import need
 
 
-def postgres_url() -> Iterator[str]:
-    """Start a server on a free port of the loopback, give its address, stop it."""
+class Server:
+    """A server on a free port of the loopback."""
+
+    def __init__(self, binaries: Path, folder: Path) -> None:
+        self._control = f"{binaries}/pg_ctl"
+        self._folder = folder
+        self._port = _free_port()
+        self._made = 0
+        # the server refuses to run as root
+        self._as_user = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
+        self.url = f"postgresql://postgres@127.0.0.1:{self._port}/postgres"
+        self._run(f"{binaries}/initdb", "-A", "trust", "-U", "postgres", "-D", f"{folder}/data", "-E", "UTF8")
+
+    def start(self) -> None:
+        options = f"-p {self._port} -k {self._folder} -c listen_addresses=127.0.0.1"
+        data, log = f"{self._folder}/data", f"{self._folder}/log"
+        self._run(self._control, "-D", data, "-l", log, "-w", "-o", options, "start")
+
+    def stop(self) -> None:
+        self._run(self._control, "-D", f"{self._folder}/data", "-w", "-m", "immediate", "stop")
+
+    def crash(self) -> None:
+        """Stop it without a word to anyone, and start it again."""
+        self.stop()
+        self.start()
+
+    def fresh(self) -> str:
+        """Make a database, and return its URL."""
+        self._made += 1
+        return self.database(f"made{self._made}")
+
+    def database(self, name: str) -> str:
+        import psycopg
+
+        with psycopg.connect(self.url, autocommit=True) as connection:
+            connection.execute(f"CREATE DATABASE {name}")
+        return self.url.rsplit("/", 1)[0] + f"/{name}"
+
+    def _run(self, *command: str) -> None:
+        subprocess.run(
+            [*self._as_user, *command], check=True, capture_output=True, cwd=self._folder, timeout=120
+        )
+
+
+@contextmanager
+def server() -> Iterator[Server]:
+    """Start a server, and stop it."""
     binaries = _binaries()
     need(binaries is not None, "PostgreSQL 15 or newer")
+    assert binaries
     folder = Path(tempfile.mkdtemp(prefix="frontline-postgres-"))
-    as_user: list[str] = []
-    if os.geteuid() == 0:  # the server refuses to run as root
+    if os.geteuid() == 0:
         shutil.chown(folder, "postgres", "postgres")
-        as_user = ["runuser", "-u", "postgres", "--"]
-    port = _free_port()
-
-    def run(*command: str) -> None:
-        subprocess.run([*as_user, *command], check=True, capture_output=True, cwd=folder, timeout=120)
-
-    control = f"{binaries}/pg_ctl"
-    run(f"{binaries}/initdb", "-A", "trust", "-U", "postgres", "-D", f"{folder}/data", "-E", "UTF8")
-    options = f"-p {port} -k {folder} -c listen_addresses=127.0.0.1"
-    run(control, "-D", f"{folder}/data", "-l", f"{folder}/log", "-w", "-o", options, "start")
+    running = Server(binaries, folder)
+    running.start()
     try:
-        yield f"postgresql://postgres@127.0.0.1:{port}/postgres"
+        yield running
     finally:
-        run(control, "-D", f"{folder}/data", "-w", "-m", "immediate", "stop")
+        running.stop()
         shutil.rmtree(folder, ignore_errors=True)
 
 
