@@ -2,25 +2,30 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from datetime import date
+
+FEWEST = 3
+"""A direction with fewer places in a piece names it only where none has more: it may be gone tomorrow."""
+
+Piece = Mapping[str, int]
 
 
-def name_pieces(pieces: Sequence[Mapping[str, int]], standing: Mapping[str, int]) -> list[str]:
+def name_pieces(pieces: Sequence[Piece], since: Mapping[str, date]) -> list[str]:
     """Return a name for each piece, given how many of its places belong to each direction.
 
     A direction goes with the piece that holds most of its places; a piece bears the name of the direction that was named
-    most of all time (`standing`), which hardly ever changes. A piece left without one is the second of its direction.
+    first of all time (`since`), which later days cannot change. A piece left without one is the second of its direction.
     """
     owned: dict[int, list[str]] = {}
     for direction in sorted({code for piece in pieces for code in piece}):
         owner = max(range(len(pieces)), key=lambda number: (pieces[number].get(direction, 0), -number))
         owned.setdefault(owner, []).append(direction)
+    heads = {number: _head(own, pieces[number], since) for number, own in owned.items()}
+    times = Counter(heads.values())
     names: list[str] = []
-    times: Counter[str] = Counter()
-    heads = {_best(own, standing) for own in owned.values()}
-    times.update(heads)
     for number, piece in enumerate(pieces):
-        if number in owned:
-            names.append(_best(owned[number], standing))
+        if number in heads:
+            names.append(heads[number])
             continue
         direction = max(sorted(piece), key=lambda code: piece[code])
         times[direction] += 1
@@ -28,5 +33,6 @@ def name_pieces(pieces: Sequence[Mapping[str, int]], standing: Mapping[str, int]
     return names
 
 
-def _best(directions: Sequence[str], standing: Mapping[str, int]) -> str:
-    return max(sorted(directions), key=lambda code: standing.get(code, 0))
+def _head(directions: Sequence[str], piece: Piece, since: Mapping[str, date]) -> str:
+    strong = [code for code in directions if piece[code] >= FEWEST] or directions
+    return min(strong, key=lambda code: (since.get(code, date.max), code))

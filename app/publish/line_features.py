@@ -65,8 +65,8 @@ def analyst_line(standing: Standing, _: Where) -> Iterator[Feature]:
 
 def named_pieces(found: ContactLine, standing: Standing) -> list[tuple[str, Piece]]:
     """Return the pieces with names that stay from day to day."""
-    times = standing.record.standing(found.day)
-    names = name_pieces([dict(piece.directions) for piece in found.pieces], times)
+    since = standing.record.since(found.day)
+    names = name_pieces([dict(piece.directions) for piece in found.pieces], since)
     return list(zip(names, found.pieces, strict=True))
 
 
