@@ -16,6 +16,7 @@ SHARED_OUT = frozenset(
     [EventKind.SHELLING, EventKind.MLRS, EventKind.AIR_STRIKE, EventKind.GUIDED_BOMB, EventKind.DRONE_STRIKE]
 )
 """Kinds whose numbers are told for a direction in the sentences after the one that names it."""
+LIST_HEAD = re.compile(r"^(?=[^N;]*V)(?=[^N;]*[PAD])[^N;E]*:$")
 SPOKEN = re.compile(r"[cC][aiSo]{0,2}$")
 
 
@@ -39,6 +40,7 @@ class Carried:
     window_before: str = ""
     moment: tuple[str, Tokens | None, Tokens | None] = ("", None, None)
     sort: str = ""
+    list_head: list[Item] = field(default_factory=list)
     is_heading: bool = False
     has_own_direction: bool = False
     has_evidence: bool = False
@@ -64,6 +66,13 @@ def enter(carried: Carried, paragraph: int, row: list[Item], shape: str) -> None
     elif "p" in shape and "c" in shape:
         speakers = [item.value for item in row if item.letter == "p" and item.value]
         carried.claimant = speakers[-1] if speakers else carried.claimant
+
+
+def list_head(row: list[Item], shape: str) -> list[Item]:
+    """Return what a heading says for the lines of its list: "the enemy used over A:", nothing if it is none."""
+    if shape.endswith(":") and LIST_HEAD.search(shape):
+        return [item for item in row if item.letter in "SVLPADibsr&,"]
+    return []
 
 
 def _enter_places(carried: Carried, row: list[Item], shape: str) -> None:

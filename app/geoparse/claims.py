@@ -7,10 +7,10 @@ from typing import NamedTuple
 from app.claimants import RUSSIAN_MINISTRY
 from app.geoparse.blueprints import blueprint
 from app.geoparse.blueprints import draft as redraft
-from app.geoparse.carry import LASTING, Carried, enter, inherit, note_places, with_antecedents
+from app.geoparse.carry import LASTING, Carried, enter, inherit, list_head, note_places, with_antecedents
 from app.geoparse.dates import read_date
 from app.geoparse.drafts import Draft, Tokens
-from app.geoparse.heads import SPECIFIC
+from app.geoparse.heads import SPECIFIC, shape_of
 from app.geoparse.items import Item
 from app.geoparse.merging import merge
 from app.geoparse.placing import Placed
@@ -33,6 +33,8 @@ from app.model import (
 )
 
 PARSER_VERSION = "1"
+LIST_ITEM = re.compile(r"-?N[aSwo]{0,3}[KE][^VP]*$")
+"""A line of a list under a heading: "▪️ 23 БпЛА типу «Герань-2»"."""
 AMONG = re.compile(r"<[owL:,-]{0,3}[sb]{0,2}P")
 RUSSIAN_VOICES = (RUSSIAN_MINISTRY, "belgorod-governor")
 
@@ -54,6 +56,11 @@ def draft_all(sentences: list[Sentence], spoken: list[Spoken]) -> list[Draft]:
         return []
     for number, (sentence, (row, shape, plan)) in enumerate(zip(sentences, spoken, strict=True)):
         enter(carried, sentence.paragraph, row, shape)
+        if carried.list_head and LIST_ITEM.match(shape):
+            row, plan = [*carried.list_head, *row], None
+            shape = shape_of(row)
+        else:
+            carried.list_head = list_head(row, shape)
         if "j" in shape:
             row, plan = with_antecedents(row, carried), None
         elif "P" in shape or "A" in shape:

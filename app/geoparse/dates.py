@@ -108,6 +108,21 @@ def date_at(words: list[str], place: int, stop: int) -> int:
     return _day_at(words, place, stop) if DAY.match(word) else 0
 
 
+AND = frozenset(["and", "та", "і", "й", "и", "-", "–", "—", "to"])
+COUNTED_AFTER = frozenset(
+    ["attacks", "clashes", "strikes", "assaults", "drones", "missiles", "times", "battles"]
+)
+
+
+def _second_day(words: list[str], place: int, stop: int) -> int:
+    """Return where the second day of "15 and 16" ends, `place` if there is none."""
+    if place + 1 < stop and words[place] in AND and DAY.match(words[place + 1]):
+        following = words[place + 2] if place + 2 < stop else ""
+        if following not in COUNTED_AFTER and not following[:1].isdigit() and following not in MONTHS:
+            return place + 2
+    return place
+
+
 def _day_at(words: list[str], place: int, stop: int) -> int:
     """Return the length of "24 березня", "March 24", "4 p.m.", with the year that follows."""
     before = words[place - 1] if place else ""
@@ -117,7 +132,9 @@ def _day_at(words: list[str], place: int, stop: int) -> int:
     if before in MONTHS and (
         before not in ("may", "march") or following not in ("attacks", "clashes", "strikes")
     ):
-        return _with_year(words, place + 1, stop) - place
+        return _with_year(words, _second_day(words, place + 1, stop), stop) - place
+    if following in AND and place + 3 < stop and DAY.match(words[place + 2]) and words[place + 3] in MONTHS:
+        return _with_year(words, place + 4, stop) - place
     return 2 if following in CLOCK_WORDS and before in BEFORE_CLOCK else 0
 
 

@@ -71,8 +71,11 @@ def _group(shape: str, match: re.Match[str], letter: str) -> Group | None:
 
 
 def _naming(shape: str, first: int) -> Naming:
-    for index in range(first - 1, max(-1, first - 6), -1):
+    in_list = False
+    for index in range(first - 1, max(-1, first - 8), -1):
         mark = shape[index]
+        if in_list and mark in "bri":
+            break
         if mark == "b":
             return Naming.NEAR
         if mark == "r":
@@ -81,7 +84,8 @@ def _naming(shape: str, first: int) -> Naming:
             return Naming.FROM
         if mark == "i":
             return Naming.IN
-        if mark not in "soaSk":
+        in_list = in_list or mark in ",&w"  # "from Bryansk City, A and B"
+        if mark not in "soaSk,&w":
             break
     return Naming.IN
 

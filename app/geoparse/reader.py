@@ -144,6 +144,8 @@ def _draft(row: list[Item], shape: str, head: Head, own: list[Group], sentence: 
     sort = _with_weapon(row, shape, head, sort, stop)
     if sort in ("strike", "attack") and subject:
         sort = subject
+    if sort == "move" and is_zero(shape, head, first, stop):  # nobody moved, which says nothing of fighting
+        return None
     kind = EventKind.CLASH if sort == "attack" and side == "repelled" else kind_of(sort, own, head)
     return Draft(
         kind,

@@ -49,6 +49,37 @@ CASES: list[tuple[str, str, list[str]]] = [
         "Russia's Defense Ministry said its forces struck an ammunition depot near Izium.",
         ["unspecified some @ Izium russia"],
     ),
+    ("ISW", "Russian forces attacked near Yampil on October 21 and 22.", ["clash some @ Yampil russia"]),
+    (
+        "ISW",
+        "Neither side advanced in western Zaporizhia Oblast on October 21.",
+        [],
+    ),
+    (
+        "Повітряні сили",
+        "Противник атакував Україну 5 та 6 вересня 40 ударними БпЛА.",
+        ["drone_strike 40 russia"],
+    ),
+    (
+        "Newsroom",
+        "Russian forces launched 61 Shahed-type drones from Oryol City, Millerovo and occupied Cape Chauda overnight.",
+        ["drone_strike 61 russia"],
+    ),
+    (
+        "ОВА",
+        "Ворог застосовував по Харківщині такі засоби:\n▪️ 3 КАБ;\n▪️ 17 БпЛА типу «Герань-2».\n\nУ Лозовій зареєстровано 85 осіб.",
+        ["guided_bomb 3 @ Харківщині russia", "drone_strike 17 @ Харківщині russia"],
+    ),
+    (
+        "Генштаб ВСУ",
+        "Артобстрелам подверглись районы Двуречной и Купянска.",
+        ["shelling some @ Двуречной, Купянска russia"],
+    ),
+    (
+        "Генштаб ВСУ",
+        "На Бахмутском направлении враг обстрелял более 15 населённых пунктов, в их числе Бахмут и Курдюмовка.",
+        ["shelling some @ Бахмут, Курдюмовка on bakhmut russia"],
+    ),
 ]
 
 
