@@ -14,6 +14,7 @@ from app.reconcile.atlas import Atlas
 from app.reconcile.books import Books, books
 from app.reconcile.cells import period_start
 from app.reconcile.counting import Ask, count
+from app.reconcile.coverage import spoken_of
 from app.reconcile.placing import ABROAD, UNPLACED
 from app.shelf import Shelf, Snapshot
 from gazetteer.index import Gazetteer
@@ -44,9 +45,6 @@ COLUMNS = (
 )
 FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 """A cell that begins so is run as a formula by spreadsheets."""
-
-EVENING = 18
-"""A report from this hour on speaks of its own day, an earlier one of the day before."""
 
 ALL = Where()
 KINDS_OF_LEVELS = {
@@ -108,9 +106,7 @@ def settle(ledger: Ledger, gazetteer: Gazetteer, where: Where = ALL, version: in
         where.first_day, where.last_day, _with_relatives(where.kinds), where.claimants, where.sides
     )
     claims = ledger.claims(wanted, version=version)
-    covered = {
-        moment.date() - timedelta(days=moment.hour < EVENING) for moment in ledger.publications(version)
-    }
+    covered = {spoken_of(*published) for published in ledger.publications(version)}
     covered.update(claim.window.day for claim in claims)
     return Settled(books(claims, gazetteer), ledger.claimants(), frozenset(covered))
 

@@ -30,15 +30,13 @@ from app.reconcile.columns import (
     regroup,
 )
 from app.reconcile.counting import Ask
+from app.reconcile.coverage import spoken_of
 from app.reconcile.leaf import Days, Leaf, by_island, islands, leaf
 from app.reconcile.relays import redated
 from gazetteer.index import Gazetteer
 
 CHUNK_DAYS = 31
 """So many days are read from the ledger at once."""
-
-EVENING = 18
-"""A report from this hour on speaks of its own day, an earlier one of the day before."""
 
 REACH = timedelta(2)
 """A relay may be dated by the day beside that of what it relays: so far a day's books depend on what stands around it."""
@@ -94,10 +92,7 @@ class Snapshot:
     @cached_property
     def covered(self) -> frozenset[date]:
         """Return the days that briefings were read for, or that something is told of."""
-        read = {
-            moment.date() - timedelta(days=moment.hour < EVENING)
-            for moment in self._ledger.publications(self.version)
-        }
+        read = {spoken_of(*published) for published in self._ledger.publications(self.version)}
         return frozenset(read.union(last for _, last in self.windows))
 
     def inherit(self, other: "Snapshot", touched: Iterable[Days]) -> None:

@@ -295,13 +295,15 @@ class Ledger:
             moment: datetime | None = connection.scalar(newest)
         return moment
 
-    def publications(self, version: int | None = None) -> list[datetime]:
-        """Return when each briefing that holds (in a data version) was published, oldest first."""
+    def publications(self, version: int | None = None) -> list[tuple[datetime, str]]:
+        """Return when each briefing that holds (in a data version) was published, and its heading if that names an hour."""
         which = STANDING if version is None else standing_at(version)
         holding = briefings.c.id.in_(select(readings.c.briefing_id).where(which))
-        moments = select(briefings.c.published_at).where(holding).order_by(briefings.c.published_at)
+        told = select(briefings.c.published_at, briefings.c.header).where(holding)
         with reading(self._engine) as connection:
-            return list(connection.scalars(moments))
+            return [
+                (at, header) for at, header in connection.execute(told.order_by(briefings.c.published_at))
+            ]
 
     def published(self, where: Where) -> list[tuple[str, datetime, bool]]:
         """Return source, moment and whether only its day is known of each briefing that was not retracted, of some days."""

@@ -1,11 +1,16 @@
 """Coverage: which expected briefings were read for which day, which are missing, and since when a source is silent."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from app.model import KYIV
+
+NOON = 12
+HOUR = re.compile(r"\b([01]?\d|2[0-3]) [03]0\b")
+"""The hour in a heading, as the ledger keeps headings."""
 
 EVENING = time(18)
 """A report from this hour on speaks of its own day, an earlier one of the day before."""
@@ -93,6 +98,19 @@ def day_of(at: datetime, same_day_from: time = EVENING) -> date:
     """Return the day that a briefing speaks of."""
     local = at.astimezone(KYIV)
     return local.date() if local.time() >= same_day_from else local.date() - timedelta(1)
+
+
+def spoken_of(published: datetime, header: str = "") -> date:
+    """Return the day that a briefing speaks of; one headed "as of 16:00" speaks of the day that it was then.
+
+    >>> spoken_of(datetime(2025, 5, 14, 16, 10, tzinfo=KYIV), "update as of 16 00 may 14")
+    datetime.date(2025, 5, 14)
+    """
+    named = HOUR.search(header)
+    if named is None or int(named[1]) < NOON:
+        return day_of(published)
+    local = published.astimezone(KYIV)
+    return local.date() - timedelta(days=local.hour < int(named[1]))
 
 
 def slots(plan: Plan, published: Sequence[Published], first: date, last: date) -> list[Slot]:

@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 import pytest
 
 from app.model import KYIV
-from app.reconcile.coverage import Plan, Published, SourceCoverage, State, cover, slots
+from app.reconcile.coverage import Plan, Published, SourceCoverage, State, cover, slots, spoken_of
 
 DAY = date(2023, 3, 24)
 PLAN = Plan("Staff", (time(8), time(16), time(22)), same_day_from=time(12))
@@ -62,6 +62,24 @@ def test_a_text_with_a_day_alone_fills_any_slot_of_its_day() -> None:
     assert [slot.is_read for slot in slots(PLAN, published, DAY, DAY)] == [True, False, False]
     day_before = DAY - timedelta(1)
     assert [slot.is_read for slot in slots(PLAN, published, day_before, day_before)] == [False, False, True]
+
+
+@pytest.mark.parametrize(
+    ("moment", "header", "day"),
+    [
+        (at(24, 8), "", 23),
+        (at(24, 17.9), "", 23),
+        (at(24, 18), "", 24),
+        (at(24, 16.2), "situation as of 16 00 march 24", 24),
+        (at(25, 0.1), "situation as of 22 00 march 24", 24),
+        (at(24, 9), "situation as of 08 00 march 24", 23),
+        (at(24, 9), "situation on 24 03 2023", 23),
+    ],
+)
+def test_a_report_headed_by_an_afternoon_hour_speaks_of_its_own_day(
+    moment: datetime, header: str, day: int
+) -> None:
+    assert spoken_of(moment, header).day == day
 
 
 def test_a_plan_has_a_first_and_a_last_day() -> None:
