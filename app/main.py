@@ -24,6 +24,7 @@ from app.api import (
     pages,
     problems,
     service_doors,
+    tile_doors,
 )
 from app.api.guard import Guard
 from app.api.prepared import Prepared
@@ -68,6 +69,7 @@ def application(service: Service, pause: float = 0.0) -> FastAPI:
     for room in (
         pages,
         features,
+        tile_doors,
         counts,
         explain,
         coverage,

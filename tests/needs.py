@@ -2,10 +2,12 @@
 
 import os
 import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
 
+PYTHON_OF_QGIS = "/usr/bin/python3"
 SHARED = Path(__file__).parent.parent.parent / "shared"
 
 
@@ -23,6 +25,16 @@ def need_command(name: str) -> str:
     path = shutil.which(name)
     need(path is not None, name)
     return str(path)
+
+
+def need_qgis() -> None:
+    """Go on if QGIS can be driven from Python; its module belongs to the Python of the system."""
+    asked = [PYTHON_OF_QGIS, "-c", "import qgis.core"]
+    is_there = (
+        Path(PYTHON_OF_QGIS).exists()
+        and not subprocess.run(asked, capture_output=True, check=False).returncode
+    )
+    need(is_there, "python3-qgis")
 
 
 def shared_text(relative: str) -> str:

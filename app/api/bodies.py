@@ -64,6 +64,19 @@ FEATURES: dict[int | str, Json] = {
     }
 }
 
+TILE: dict[int | str, Json] = {
+    200: {"description": "The tile", "content": {"application/vnd.mapbox-vector-tile": BINARY}}
+}
+STYLE: dict[int | str, Json] = {
+    200: {
+        "description": "The style",
+        "content": {
+            JSON: {"schema": {"type": "object"}},
+            "application/vnd.qgis.style+xml": {"schema": STRING},
+            "application/vnd.ogc.sld+xml": {"schema": STRING},
+        },
+    }
+}
 COUNTED: dict[int | str, Json] = {
     200: {
         "description": "The rows",

@@ -15,10 +15,13 @@ from app.publish.layers import LAYERS, Layer
 from app.publish.paging import token_after
 from app.publish.rendering import rendered
 from app.publish.sheet import Sheet
+from app.publish.tiles import TILED
 from app.service import Service
 
 TITLE = "Frontline: reported fighting in Ukraine"
 QUERYABLES = "http://www.opengis.net/def/rel/ogc/1.0/queryables"
+SCHEMES = "http://www.opengis.net/def/rel/ogc/1.0/tiling-schemes"
+TILESETS = "http://www.opengis.net/def/rel/ogc/1.0/tilesets-vector"
 SCHEMA = "application/schema+json"
 HTML = "text/html"
 GREGORIAN = "http://www.opengis.net/def/uom/ISO-8601/0/Gregorian"
@@ -26,11 +29,13 @@ OPENAPI = "application/vnd.oai.openapi+json;version=3.0"
 PART_1 = "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/"
 PART_2 = "http://www.opengis.net/spec/ogcapi-features-2/1.0/conf/"
 PART_3 = "http://www.opengis.net/spec/ogcapi-features-3/1.0/conf/"
+TILES = "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/"
 CQL2 = "http://www.opengis.net/spec/cql2/1.0/conf/"
 CONFORMS_TO = (
     *(PART_1 + name for name in ("core", "oas30", "html", "geojson")),
     PART_2 + "crs",
     *(PART_3 + name for name in ("queryables", "filter", "features-filter")),
+    *(TILES + name for name in ("core", "tileset", "tilesets-list", "geodata-tilesets", "mvt")),
     *(
         CQL2 + name
         for name in (
@@ -50,6 +55,11 @@ CONFORMS_TO = (
 WHOLE = 2_000_000
 """Bytes; a larger page is sent in pieces."""
 
+STYLES = (
+    ("json", JSON, "MapLibre style"),
+    ("qml", "application/vnd.qgis.style+xml", "QGIS style"),
+    ("sld", "application/vnd.ogc.sld+xml", "SLD"),
+)
 Json = dict[str, Any]
 Asked = Sequence[tuple[str, str]]
 
@@ -73,6 +83,7 @@ def landing(base: str) -> Json:
             link("service-doc", f"{base}/api/docs", HTML, "The documentation of this API"),
             link("conformance", f"{base}/api/conformance", JSON, "What this API conforms to"),
             link("data", f"{base}/api/collections", JSON, "The layers"),
+            link(SCHEMES, f"{base}/api/tileMatrixSets", JSON, "The grids that tiles are cut along"),
             link("alternate", f"{base}/", HTML, "The map"),
             link("license", LICENCE_URL, HTML, LICENCE),
         ],
@@ -121,6 +132,8 @@ def collection(base: str, layer: Layer, service: Service) -> Json:
             link("items", f"{here}/items?f=html", HTML, f"{layer.title}, as a page"),
             link(QUERYABLES, f"{here}/queryables", SCHEMA, "What can be filtered and sorted by"),
             link("license", LICENCE_URL, HTML, LICENCE),
+            *(link("style", f"{here}/style.{form}", kind, title) for form, kind, title in STYLES),
+            *([link(TILESETS, f"{here}/tiles", JSON, "Vector tiles")] if layer.id in TILED else []),
             *(
                 link(
                     "enclosure", f"{base}/api/download/{layer.id}.{each.suffix}", each.media_type, each.title
