@@ -8,34 +8,34 @@ import argparse
 import os
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
-from itertools import pairwise
+from datetime import date
 from pathlib import Path
 
 os.environ["OPENBLAS_NUM_THREADS"] = "1"
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
+import front_trends
+import front_year
 import numpy as np
 import orjson
 import shapely
 from curves import Known, known, misses_km, ours
+from front_peers import METHODS, Lines, sorted_polyline
 from front_pictures import draw_all
 from golden.reader import read_all
 
-from app.fronts.curve import Numbers, principal_curve, start
-from app.fronts.intensity import Intensity, intensities
+from app.fronts.curve import Numbers
 from app.fronts.method import METHOD
 from app.fronts.places import sightings
 from app.fronts.strays import strays
 from app.fronts.support import Support
 from app.fronts.supports import supports
 from app.fronts.trace import Trace, trace
-from app.fronts.trend import Change, trend_within
 from app.geoparse.pipeline import read
 from app.languages import language_of
-from app.model import AreaCount, Briefing, EventKind, Level, Side, Status
+from app.model import Briefing
 from app.reading import moment
 from app.reconcile.atlas import Atlas
 from gazetteer.index import load
@@ -52,84 +52,6 @@ KINDS: dict[str, dict[str, float]] = {
     "places scatter by 2.6 km": {"scatter_km": 2.6},
     "turning by 80 degrees": {"bend": 1.4},
     "turning by 120 degrees": {"bend": 2.1},
-}
-Lines = list[shapely.LineString]
-
-
-def joined(points: Numbers, along: Numbers) -> Lines:
-    """Join points in order, cut where our own line is cut."""
-    lines, run = [], [points[0]]
-    for (before, after), point in zip(pairwise(along), points[1:], strict=True):
-        if after - before > METHOD.gap_km:
-            lines.append(run)
-            run = []
-        run.append(point)
-    return [shapely.LineString(each) for each in [*lines, run] if len(each) > 1]
-
-
-def kept(made: Known) -> list[Support]:
-    """Leave out strays as we do, unless the front has no directions: what is compared is the line."""
-    if not made.directions:
-        return made.supports
-    left_out = strays(made.supports, made.directions, METHOD)
-    return [each for each in made.supports if each.code not in left_out]
-
-
-def places(made: Known) -> Numbers:
-    return np.array([(each.x, each.y) for each in kept(made)])
-
-
-def our_line(made: Known) -> Lines:
-    return [piece.line for piece in ours(made)[0]]
-
-
-def sorted_polyline(made: Known) -> Lines:
-    """Join the places in their order along the longest axis."""
-    xy = places(made)
-    axis = np.linalg.svd(xy - xy.mean(axis=0), full_matrices=False)[2][0]
-    along = xy @ axis
-    order = np.argsort(along)
-    return joined(xy[order], along[order])
-
-
-def hull_axis(made: Known) -> Lines:
-    """Draw the middle of the smallest rectangle around the places, lengthwise."""
-    corners = np.array(shapely.minimum_rotated_rectangle(shapely.MultiPoint(places(made))).exterior.coords)[
-        :4
-    ]
-    middles = [(corners[n] + corners[(n + 1) % 4]) / 2 for n in range(4)]
-    ends = max(
-        ((middles[0], middles[2]), (middles[1], middles[3])), key=lambda pair: np.hypot(*(pair[0] - pair[1]))
-    )
-    return [shapely.LineString(ends)]
-
-
-def principal_alone(made: Known) -> Lines:
-    """Draw the smooth curve through the places, without the offset that near and towards tell of."""
-    xy = places(made)
-    base = principal_curve(xy, np.ones(len(xy)), 8.0, METHOD)
-    arc = np.sort(base.project(xy)[0])
-    grid = np.arange(arc[0], arc[-1], 1.0)
-    away = np.abs(grid[:, None] - arc[None, :]).min(axis=1)
-    near = grid[away <= METHOD.gap_km / 2]
-    return joined(
-        base.at(near), np.where(np.diff(near, prepend=near[0]) > 1.5, METHOD.gap_km + 1, 0).cumsum()
-    )
-
-
-def spanning_tree(made: Known) -> Lines:
-    """Draw the longest path of the tree that joins all places by the shortest edges."""
-    path = start(places(made))
-    along = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(path, axis=0).T))])
-    return joined(path, along)
-
-
-METHODS: dict[str, Callable[[Known], Lines]] = {
-    "this service": our_line,
-    "principal curve alone, 8 km": principal_alone,
-    "longest path of the spanning tree": spanning_tree,
-    "places sorted along the axis and joined": sorted_polyline,
-    "axis of the hull": hull_axis,
 }
 
 
@@ -323,62 +245,6 @@ def named(briefings: Sequence[Briefing]) -> list[Support]:
     return list(supports(seen, gazetteer, date(2022, 1, 1), METHOD).used) if seen else []
 
 
-def counted(figures: Sequence[int]) -> Intensity:
-    day = date(2025, 1, 1)
-    rows = (
-        AreaCount(
-            Level.DIRECTION, "bakhmut", "", day + timedelta(days=n), EventKind.CLASH, Side.RUSSIA, "general-staff", "",
-            int(figure), int(figure), int(figure), False, 0, Status.REPORTED, (),
-        )
-        for n, figure in enumerate(figures)
-    )  # fmt: skip
-    return next(iter(intensities(rows)))
-
-
-def said(rate: float, times: float, days: int, scatter: float, runs: int) -> Iterator[Change]:
-    """Give what is said of counts that change by a factor half way."""
-    random = np.random.default_rng(int(1000 * times + days + rate))
-    means = np.repeat([rate, rate * times], days)
-    for row in random.negative_binomial(means / (scatter - 1), 1 / scatter, size=(runs, 2 * days)):
-        yield trend_within(
-            counted(row), date(2025, 1, 1), date(2025, 1, 1) + timedelta(days=2 * days - 1)
-        ).change
-
-
-def found_at(rate: float, days: int, scatter: float, runs: int) -> str:
-    """Return the smallest rise that is found in four of five cases."""
-    for percent in (10, 15, 20, 25, 30, 40, 50, 60, 80, 100, 125, 150, 200, 300, 400):
-        if list(said(rate, 1 + percent / 100, days, scatter, runs)).count(Change.RISING) >= 0.8 * runs:
-            return f"+{percent} %"
-    return "more than +400 %"
-
-
-def trends(runs: int) -> str:
-    """Return how large a change the trend finds, and how often it is wrong where there is none."""
-    rows = []
-    for scatter in (2.0, 4.0):
-        for rate in (3, 10, 40):
-            row = [f"{rate} a day, variance {scatter:g} times the mean"]
-            for days in (7, 30):
-                wrong = [
-                    change
-                    for change in said(rate, 1.0, days, scatter, 4 * runs)
-                    if change in (Change.RISING, Change.FALLING)
-                ]
-                row += [found_at(rate, days, scatter, runs), f"{100 * len(wrong) / (4 * runs):.1f} %"]
-            rows.append(row)
-    return table(
-        [
-            "reported clashes",
-            "7 days against 7: found",
-            "wrongly said",
-            "30 against 30: found",
-            "wrongly said",
-        ],
-        rows,
-    )
-
-
 def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     lines = [head, ["---"] * len(head), *rows]
     return "\n".join("| " + " | ".join(line) + " |" for line in lines)
@@ -408,7 +274,8 @@ def main() -> None:
     put("fronts", by_kind(chosen.seeds), chosen.write)
     put("speed", speed(), chosen.write)
     put("briefings", own_briefings(), chosen.write)
-    put("trend", trends(chosen.runs), chosen.write)
+    put("year", table(front_year.HEAD, front_year.measured()), chosen.write)
+    put("trend", table(front_trends.HEAD, front_trends.trends(chosen.runs)), chosen.write)
     if chosen.write:
         draw_all(ROOT / "docs" / "fronts")
 

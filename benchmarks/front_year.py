@@ -1,0 +1,127 @@
+"""A made-up year on real villages: a front that runs from north to south-west and moves, its villages named as samples of lists."""
+
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+import numpy as np
+import shapely
+
+from app.fronts.contact_line import ContactLine
+from app.fronts.curve import Numbers
+from app.fronts.places import Sighting
+from app.fronts.plane import KM, outline_to_plane, to_plane
+from app.fronts.record import Record
+from app.model import Naming
+from app.publish.estimates import Estimates
+from gazetteer.areas import load_areas
+from gazetteer.index import load
+from gazetteer.place import PlaceKind, PointPrecision
+
+HEAD = ["a made-up year on real villages", ""]
+FIRST = date(2024, 1, 1)
+DAYS = 365
+PATH = [
+    (37.75, 49.85), (37.85, 49.5), (38.0, 49.2), (38.1, 48.95), (38.15, 48.7), (37.95, 48.5), (37.85, 48.3),
+    (37.6, 48.15), (37.5, 47.95), (37.2, 47.8), (36.8, 47.75), (36.3, 47.6), (35.9, 47.45), (35.4, 47.45),
+]  # fmt: skip
+NORTH = 7
+"""The vertex that moves most: by 12 km to the west in a year."""
+
+ADVANCE_KM, WIDTH = 12.0, 2.5
+STRETCHES = {
+    "kupiansk": (0, 60), "lyman": (60, 120), "siversk": (120, 150), "bakhmut": (150, 185), "toretsk": (185, 205),
+    "pokrovsk": (205, 245), "kurakhove": (245, 275), "vremivka": (275, 330), "orikhiv": (330, 420),
+}  # fmt: skip
+UNREAD, BEYOND, TOWARDS = 0.03, 0.27, 0.25
+"""Shares of days without a briefing, of villages named on the far side, and of those named as "towards"."""
+
+
+@dataclass(frozen=True)
+class Villages:
+    """Villages near the front: their codes, and where they are in kilometres."""
+
+    codes: list[str]
+    at: Numbers
+
+
+def villages() -> Villages:
+    found = [
+        place
+        for place in load().places(PlaceKind.SETTLEMENT)
+        if place.point_precision is PointPrecision.SETTLEMENT and place.lon and place.lat
+        if 34.5 < place.lon < 39 and 47 < place.lat < 50.2
+    ]
+    return Villages([p.code for p in found], np.array([to_plane(p.lon or 0, p.lat or 0) for p in found]) / KM)
+
+
+def truth(day: date) -> shapely.LineString:
+    """Return where the made-up front runs on a day."""
+    points = np.array([to_plane(*point) for point in PATH]) / KM
+    share = (day - FIRST).days / DAYS
+    points[:, 0] -= ADVANCE_KM * share * np.exp(-(((np.arange(len(points)) - NORTH) / WIDTH) ** 2))
+    return shapely.LineString(points)
+
+
+def year(seed: int = 1) -> Record:
+    """Return what is named in a year: each direction's list is a sample of the villages near its stretch."""
+    random, near = np.random.default_rng(seed), villages()
+    days = (FIRST + timedelta(days=number) for number in range(DAYS))
+    return Record(
+        {day: tuple(sorted(set(named(day, near, random)))) for day in days if random.random() >= UNREAD}
+    )
+
+
+def named(day: date, near: Villages, random: np.random.Generator) -> Iterator[Sighting]:
+    line, points = truth(day), shapely.points(near.at)
+    away, along = shapely.distance(points, line), shapely.line_locate_point(line, points)
+    beside = shapely.get_coordinates(shapely.line_interpolate_point(line, along))
+    weight = np.exp(-away / 2) * np.where(near.at[:, 0] < beside[:, 0] + 0.3, 1.0, BEYOND) * (away < 8)
+    for direction, (start, stop) in STRETCHES.items():
+        own = np.flatnonzero((along >= start) & (along < stop) & (weight > 1e-3))
+        count = min(len(own), int(random.integers(2, 7)))
+        for number in (
+            random.choice(own, count, replace=False, p=weight[own] / weight[own].sum()) if count else ()
+        ):
+            naming = Naming.TOWARDS if random.random() < TOWARDS else Naming.NEAR
+            yield Sighting(direction, near.codes[number], day, naming)
+
+
+def in_km(found: ContactLine) -> shapely.Geometry:
+    drawn = shapely.union_all([piece.line for piece in found.pieces])
+    return shapely.transform(outline_to_plane(drawn), lambda xy: np.asarray(xy) / KM)
+
+
+def each_km(line: shapely.Geometry) -> Numbers:
+    parts = shapely.get_parts(shapely.line_merge(line))
+    return shapely.points(
+        [part.interpolate(km).coords[0] for part in parts for km in np.arange(0, part.length, 1.0)]
+    )
+
+
+def measured() -> list[list[str]]:
+    """Return how near the lines of a year come, how calm they are, and what they cost."""
+    record = year()
+    estimates = Estimates(load(), load_areas())
+    began = time.process_time()
+    lines = {day: estimates.line(record, day) for day in record.days}
+    spent = time.process_time() - began
+    drawn = {day: in_km(found) for day, found in lines.items() if found.pieces}
+    misses = np.concatenate([shapely.distance(each_km(line), truth(day)) for day, line in drawn.items()])
+    pairs = [(drawn[day], drawn[before]) for day in drawn if (before := day - timedelta(days=1)) in drawn]
+    moves = np.concatenate([shapely.distance(each_km(line), before) for line, before in pairs])
+    supports = np.mean([sum(len(piece.places) for piece in found.pieces) for found in lines.values()])
+    return [
+        ["days with a line", f"{len(drawn)} of {len(lines)}"],
+        ["places it stands on, on average", f"{supports:.0f}"],
+        [
+            "to the true line: median, 90 % within",
+            f"{np.median(misses):.2f} km, {np.percentile(misses, 90):.1f} km",
+        ],
+        [
+            "from one day to the next: median, 99 % within",
+            f"{np.median(moves):.2f} km, {np.percentile(moves, 99):.1f} km",
+        ],
+        ["processor time of the year, of one day", f"{spent:.0f} s, {1000 * spent / len(lines):.0f} ms"],
+    ]
