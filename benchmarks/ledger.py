@@ -38,8 +38,12 @@ from app.model import (
     Window,
     WindowKind,
 )
+from app.publish.explained import Question, explained
 from app.reconcile.counting import Ask
+from app.service import Service
+from app.settings import Settings
 from app.shelf import Shelf
+from gazetteer.areas import load_areas
 from gazetteer.index import Gazetteer, load
 
 LAST = date(2026, 3, 1)
@@ -47,6 +51,7 @@ YEARS = 4
 DIRECTIONS = ("lyman", "bakhmut", "avdiivka", "pokrovsk", "kupiansk", "kramatorsk", "toretsk", "orikhiv")
 LISTED = (EventKind.SHELLING, EventKind.AIR_STRIKE, EventKind.DRONE_STRIKE, EventKind.GUIDED_BOMB)
 BATCH = 200
+ONE_KIND = Where(kinds=(EventKind.CLASH,))
 
 
 class Invented:
@@ -208,15 +213,33 @@ def measure(url: str, gazetteer: Gazetteer, claims: int) -> None:
     )
     print(f"    {len(found):,} rows of {len(table):,}")  # type: ignore[arg-type]
     timed("a settlement's history, records", lambda: now.rows(Ask(Level.SETTLEMENT, Period.DAY), own), 5)
-    explained(now, own)
+    explanations(ledger, gazetteer, shelf, place)
     visible(ledger, gazetteer, shelf)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
     print(f"  memory at most {peak:.1f} GB")
     ledger.close()
 
 
-def explained(now: object, own: Where) -> None:
-    """Measured once there is `explain`."""
+def explanations(ledger: Ledger, gazetteer: Gazetteer, shelf: Shelf, place: str) -> None:
+    """How long it takes to take one number apart, with the sentences of its claims: in memory, and of a day not read before."""
+    day = max(
+        row.period for row in shelf.now().rows(Ask(Level.SETTLEMENT, Period.DAY), Where(places=(place,)))
+    )
+    asked = {
+        "a settlement's": Question(place, Level.SETTLEMENT, Period.DAY, day, day),
+        "an oblast's": Question("UA14000000000091971", Level.OBLAST, Period.DAY, day, day, ONE_KIND),
+        "the country's": Question("UA", Level.COUNTRY, Period.DAY, day, day, ONE_KIND),
+    }
+    service = Service(ledger, gazetteer, load_areas(), Settings())
+    object.__setattr__(service, "shelf", shelf)
+    for name, question in asked.items():
+        timed(f"{name} day explained", lambda question=question: explained(service, question), 5, 0.05)
+
+    def unread() -> object:
+        object.__setattr__(service, "shelf", Shelf(ledger, gazetteer))
+        return explained(service, asked["a settlement's"])
+
+    timed("a settlement's day explained, nothing in memory", unread)
 
 
 def visible(ledger: Ledger, gazetteer: Gazetteer, shelf: Shelf) -> None:
