@@ -7,16 +7,19 @@ from functools import lru_cache
 from math import hypot
 from typing import Any, NamedTuple
 
-from app.model import Reason
 from gazetteer.index import Gazetteer, Hit
 from gazetteer.place import Place, PlaceKind
 
 REMEMBERED = 20_000
+MOST_BESIDE = 200_000
 KM_EAST, KM_NORTH = 73.7, 111.2
 """Kilometres in a degree at 48.5 degrees north: over Ukraine right to one part in twenty."""
 FARTHEST = 1e9
+FAR_KM = 95.0
+"""Beyond so many kilometres nobody asks how far exactly a place is from a direction."""
 Point = tuple[float, float]
 """Kilometres east and north, as on flat ground."""
+Bounds = tuple[float, float, float, float]
 NATURE_OF_ADJECTIVE = "adjective"
 
 
@@ -42,6 +45,14 @@ class Form(NamedTuple):
         )
 
 
+class Recent(NamedTuple):
+    """The recent front: the days by place, the points of the places, and what was found out of other places near them."""
+
+    places: dict[str, int]
+    points: tuple[Point, ...]
+    near: dict[str, int]
+
+
 class Atlas:
     """The gazetteer with what the reader has asked of it so far."""
 
@@ -53,7 +64,9 @@ class Atlas:
         self.marks: dict[tuple[int, bool, bool], tuple[str, str]] = {}
         self.likenesses: dict[Hashable, int] = {}
         self.plans: dict[str, Any] = {}
-        self.weighed: dict[Hashable, tuple[Reason, ...]] = {}
+        self.bearers: dict[Hashable, Any] = {}
+        self.weighed: dict[Hashable, Any] = {}
+        self._recent = Recent({}, (), {})
         self._changes: list[date] = []
         self._unknown: set[str] = set()
         self._known: dict[str, int] = {}
@@ -63,6 +76,7 @@ class Atlas:
         self._similar: dict[str, tuple[Place, ...]] = {}
         self.seats: dict[str, str] = {}
         self._direction_points: dict[str, list[Point]] = {}
+        self._bounds: dict[str, Bounds | None] = {}
         self._points: dict[str, Point | None] = {}
         self._beside: dict[tuple[str, str], tuple[str, float]] = {}
         self.own_terms: dict[tuple[str, int], tuple[tuple[str, int], ...]] = {}
@@ -153,14 +167,36 @@ class Atlas:
         key = (direction, code)
         known = self._beside.get(key)
         if known is None:
-            if len(self._beside) > REMEMBERED:
+            if len(self._beside) > MOST_BESIDE:
                 self._beside.clear()
-            point, away = self.point(code), FARTHEST
-            if point is not None:
-                x, y = point
-                away = min([hypot(x - e, y - n) for e, n in self.points_of(direction)], default=FARTHEST)
-            known = self._beside[key] = (self.cover(direction, self.place(code)), away)
+            known = self._beside[key] = (self.cover(direction, self.place(code)), self._away(direction, code))
         return known
+
+    def _away(self, direction: str, code: str) -> float:
+        """Return how far a place is from what a direction holds; at least `FAR_KM` where it is that far outside the bounds."""
+        point, bounds = self.point(code), self.bounds(direction)
+        if point is None or bounds is None:
+            return FARTHEST
+        x, y = point
+        outside = max(bounds[0] - x, x - bounds[2], bounds[1] - y, y - bounds[3])
+        if outside > FAR_KM:
+            return outside
+        return min([hypot(x - e, y - n) for e, n in self.points_of(direction)])
+
+    def bounds(self, direction: str) -> Bounds | None:
+        """Return the bounds of the points of a direction, west, south, east, north; None if it has none."""
+        if direction not in self._bounds:
+            points = self.points_of(direction)
+            easts, norths = [east for east, _ in points], [north for _, north in points]
+            self._bounds[direction] = (min(easts), min(norths), max(easts), max(norths)) if points else None
+        return self._bounds[direction]
+
+    def recent(self, places: dict[str, int]) -> Recent:
+        """Return the recent front with its points; the last one is remembered."""
+        if places != self._recent.places:
+            points = tuple(point for point in map(self.point, places) if point is not None)
+            self._recent = Recent(dict(places), points, {})
+        return self._recent
 
     def points_of(self, direction: str) -> list[Point]:
         """Return the points of the settlements and seats that a direction covers."""

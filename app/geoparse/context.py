@@ -4,7 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from app.geoparse.atlas import Atlas, Point
-from app.geoparse.resolve import Choice, choose, choose_at_once, is_clear
+from app.geoparse.resolve import choose, choose_at_once, is_clear
 from app.geoparse.scope import TextOrder, scopes
 from app.geoparse.weighing import (
     CITY_PREFIX,
@@ -12,8 +12,10 @@ from app.geoparse.weighing import (
     NOTHING_AROUND,
     SAME_NAME,
     Around,
+    Choice,
     Scope,
     most_around,
+    weigh,
 )
 from app.model import RecentFront
 from gazetteer.place import PlaceKind
@@ -48,27 +50,30 @@ def _choose_namesakes(
     unsure: list[int], order: TextOrder, choices: list[Choice | None], atlas: Atlas, where: Where
 ) -> None:
     force = scopes(order)
-    recent = tuple(point for point in map(atlas.point, where.recent.places) if point is not None)
+    recent = atlas.recent(where.recent.places)
     most = most_around(Around((NOWHERE,), frozenset(), "", recent)) + SAME_NAME
     chosen: dict[tuple[str, ...], str] = {}
     for number in sorted(unsure, key=lambda n: len(order.toponyms[n].codes)):
         toponym = order.toponyms[number]
+        regions, directions = force[number]
         scope = Scope(
-            _codes(force[number].regions, choices),
-            _codes(force[number].directions, choices),
+            _codes(regions, choices) if regions else (),
+            _codes(directions, choices) if directions else (),
             where.text_regions,
             where.source_regions,
             where.day,
         )
+        weighed = weigh(toponym.codes, toponym.old, scope, atlas)
+        is_district = toponym.kind is PlaceKind.DISTRICT
         around = NOTHING_AROUND
-        if toponym.kind is PlaceKind.DISTRICT or not is_clear(toponym, scope, atlas, most):
+        if is_district or toponym.typo or not is_clear(weighed, most):
             around = Around(
                 _mates(number, order, choices, atlas),
-                _cities(order, choices) if toponym.kind is PlaceKind.DISTRICT else frozenset(),
+                _cities(order, choices) if is_district else frozenset(),
                 chosen.get(toponym.codes, ""),
                 recent,
             )
-        choice = choices[number] = choose(toponym, scope, around, atlas)
+        choice = choices[number] = choose(weighed, toponym.typo, around)
         if choice.code:
             chosen.setdefault(toponym.codes, choice.code)
 

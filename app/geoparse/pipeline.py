@@ -13,11 +13,12 @@ from app.geoparse.mentions import source_regions
 from app.geoparse.placing import Ground, place
 from app.geoparse.plans import Circumstances, Said, said
 from app.geoparse.relations import relate
-from app.geoparse.resolve import NO_SUCH_NAME, Choice
+from app.geoparse.resolve import NO_SUCH_NAME
 from app.geoparse.scope import TextOrder
 from app.geoparse.sentences import TITLE_CASE, Sentence, split
 from app.geoparse.tokens import lower
 from app.geoparse.toponyms import Toponym
+from app.geoparse.weighing import Choice
 from app.geoparse.windows import Clockwork, as_of
 from app.model import KYIV, NO_RECENT, Briefing, Mention, Reading, RecentFront, Resolution, Span
 from gazetteer.index import Gazetteer

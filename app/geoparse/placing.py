@@ -7,12 +7,13 @@ from typing import NamedTuple
 from app.geoparse.atlas import FARTHEST, Atlas
 from app.geoparse.drafts import Draft
 from app.geoparse.items import Item
-from app.geoparse.resolve import Choice
 from app.geoparse.toponyms import Toponym
+from app.geoparse.weighing import Choice
 from app.model import ClaimPlace, Naming, Precision, Span
 from gazetteer.place import PlaceKind
 
 VICINITY_M = 5000
+FRONTS = ("front", "fronts", "фронт", "фронті", "фронту", "фронте", "фронта")
 FAR_KM = 60.0
 AREA_KINDS = (PlaceKind.OBLAST, PlaceKind.RAION, PlaceKind.HROMADA, PlaceKind.DIRECTION)
 
@@ -150,10 +151,18 @@ def _direction(draft: Draft, directions: list[str], places: Sequence[ClaimPlace]
     direction = directions[0]
     if draft.is_carried and places and _lie_elsewhere(direction, places, ground):
         return ""
-    if len(places) > 1 and _stretches(direction, places, ground):
+    is_front = _is_called_front(draft.directions[0], ground)
+    if is_front and len(places) > 1 and _stretches(direction, places, ground):
         draft.rules.append("front_names_stretch")
         return ""
     return direction
+
+
+def _is_called_front(item: Item, ground: Ground) -> bool:
+    """Tell whether a direction is called a front, as news do; the General Staff's own directions hold what they say."""
+    toponym = ground.toponyms[item.place]
+    surface = ground.text[ground.restore(toponym.start) : ground.restore(toponym.stop)].lower()
+    return surface.endswith(FRONTS)
 
 
 def _fitting(directions: list[str], places: Sequence[ClaimPlace], ground: Ground) -> str:

@@ -1,11 +1,10 @@
 """Resolution: for each mention the one place it means, by what speaks for each; undecided is a result too."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from app.geoparse.atlas import Atlas
 from app.geoparse.toponyms import Toponym
-from app.geoparse.weighing import NOTHING_AROUND, Around, Scope, most_around, weigh, weigh_around
+from app.geoparse.weighing import Around, Choice, Scope, Weighed, most_around, weigh_around
 from app.model import Reason
 from gazetteer.hierarchy import common_area
 from gazetteer.place import PlaceKind
@@ -21,15 +20,6 @@ SURE_OF_TYPO = frozenset(
 )
 
 
-class Choice(NamedTuple):
-    """The place that a mention means, by which rule; `code` is "" where none was sure, then `sure_area` holds all candidates."""
-
-    code: str
-    rule: str
-    sure_area: str = ""
-    reasons: tuple[Reason, ...] = ()
-
-
 def choose_at_once(toponym: Toponym, scope: Scope, atlas: Atlas) -> Choice | None:
     """Return the place of a mention if the regions and directions in force leave no doubt of it."""
     codes = toponym.codes
@@ -40,35 +30,47 @@ def choose_at_once(toponym: Toponym, scope: Scope, atlas: Atlas) -> Choice | Non
     return None
 
 
-def choose(toponym: Toponym, scope: Scope, around: Around, atlas: Atlas) -> Choice:
-    """Return the place that most speaks for, if it leads clearly; the rule is what sets it apart from the second."""
-    ordered: Sequence[Reason] = weigh(toponym.codes, toponym.old, scope, atlas)
-    if around != NOTHING_AROUND:
-        ordered = _with_all_around(ordered, around, atlas, toponym.typo)
-    if toponym.typo:
-        return _typo(ordered)
-    told = tuple(ordered[:TOLD])
-    best = ordered[0]
-    if best.points - ordered[1].points >= MARGIN:
-        return Choice(best.code, _decisive(best, ordered[1]), "", told)
-    left = [atlas.place(reason.code) for reason in ordered if best.points - reason.points < MARGIN]
-    return Choice("", "undecided", common_area(left), told)
+def choose(weighed: Weighed, is_typo: bool, around: Around) -> Choice:
+    """Return the place that most speaks for, by its scope, itself and what stands around."""
+    return choose_around(weighed, is_typo, around) if most_around(around) else choose_alone(weighed, is_typo)
 
 
-def is_clear(toponym: Toponym, scope: Scope, atlas: Atlas, most: int) -> bool:
+def choose_alone(weighed: Weighed, is_typo: bool) -> Choice:
+    """Return the place that most speaks for by its scope and itself."""
+    if is_typo:
+        return _typo([weighed.reason(number) for number in weighed.order])
+    if weighed.choice is None:
+        least = weighed.points[weighed.order[0]] - MARGIN
+        codes = [weighed.bearers.codes[number] for number in weighed.order if weighed.points[number] > least]
+        told = [weighed.reason(number) for number in weighed.order[:TOLD]]
+        weighed.choice = _decided(told, codes, weighed.bearers.atlas)
+    return weighed.choice
+
+
+def choose_around(weighed: Weighed, is_typo: bool, around: Around) -> Choice:
+    """Return the place that most speaks for with all that stands around; only those are weighed again that may be first."""
+    left = weighed.order
+    if is_typo:
+        return _typo(weigh_around(weighed, left, around, len(left)))
+    points = weighed.points
+    least = points[left[0]] - most_around(around) - MARGIN
+    left = [number for number in left if points[number] >= least]
+    ordered = weigh_around(weighed, left if len(left) > 1 else weighed.order[:2], around, TOLD)
+    codes = [reason.code for reason in ordered if ordered[0].points - reason.points < MARGIN]
+    return _decided(ordered, codes, weighed.bearers.atlas)
+
+
+def is_clear(weighed: Weighed, most: int) -> bool:
     """Tell whether one candidate leads by more than anything around may change."""
-    ordered = weigh(toponym.codes, toponym.old, scope, atlas)
-    return not toponym.typo and ordered[0].points - ordered[1].points >= MARGIN + most
+    return weighed.lead() >= MARGIN + most
 
 
-def _with_all_around(reasons: Sequence[Reason], around: Around, atlas: Atlas, is_typo: bool) -> list[Reason]:
-    """Weigh again those that may still be the first or the second."""
-    reach = most_around(around) + MARGIN
-    top = reasons[0].points
-    near = [r for r in reasons if is_typo or top - r.points <= reach]
-    if len(near) == 1:
-        near = list(reasons[:2])
-    return weigh_around(near, around, atlas, len(near) if is_typo else max(TOLD, 2))
+def _decided(ordered: Sequence[Reason], close: Sequence[str], atlas: Atlas) -> Choice:
+    """Return the best if it leads clearly; the rule is what sets it apart from the second."""
+    best, second = ordered[0], ordered[1]
+    if best.points - second.points >= MARGIN:
+        return Choice(best.code, _decisive(best, second), "", tuple(ordered))
+    return Choice("", "undecided", common_area(map(atlas.place, close)), tuple(ordered))
 
 
 def _typo(reasons: Sequence[Reason]) -> Choice:

@@ -1,35 +1,33 @@
-"""Weighing: what speaks for each place that bears a name, in points; every term has a name and is kept."""
+"""Weighing: what speaks for each place that bears a name in its scope, in points; every term has a name and is kept."""
 
 from collections.abc import Sequence
 from datetime import date
-from math import hypot, log10
-from operator import attrgetter
+from math import hypot
 from typing import NamedTuple
 
-from app.geoparse.atlas import FARTHEST, REMEMBERED, Atlas, Point
+from app.geoparse.atlas import REMEMBERED, Atlas, Point, Recent
+from app.geoparse.bearers import ONCE_CALLED, Bearers, Term, by_directions, near
 from app.model import Reason
-from gazetteer.place import Place, PlaceKind
-
-CITY, TOWN, NAMELESS = 50_000, 8_000, 300
-CITY_BONUS, TOWN_BONUS = 25, 8
-PRESS = 20_000
-QUIET = frozenset(["volyn", "polissia", "odesa", "mykolaiv", "donetsk"])
-"""Directions that hold whole regions far from fighting, or are named by others than the General Staff."""
+from gazetteer.place import PlaceKind
 
 REGION, SOURCE_REGION, TEXT_REGION, OUTSIDE = 100, 45, 25, -15
-OWN_AREA = {"": 0, "settlement": 40, "hromada": 40, "raion": 30, "oblast": 20}
-FRONT = {"settlement": 24, "hromada": 24, "raion": 18, "oblast": 10}
-NEAR_DIRECTION, NEAR_LIST, NEAR_RECENT = (45, 0.7, -20), (54, 0.8, -15), (36, 0.8, 0)
-"""Points at no distance, points lost with each kilometre, and the least."""
-KNOWN, TYPED, SAME_NAME, ONCE_CALLED, ABROAD = 14, 10, 25, -25, -15
-CITY_OF_DISTRICT = 80
+NEAR_LIST, NEAR_RECENT = (54, 0.8, -15), (36, 0.8, 0)
+FAR_FROM_LIST = (NEAR_LIST[0] - NEAR_LIST[2]) / NEAR_LIST[1]
+"""From so many kilometres on a place has the least points."""
+SAME_NAME, CITY_OF_DISTRICT = 25, 80
 CITY_PREFIX = 12
 """A city's districts bear its code up to here."""
 MOST_MATES = 6
-POINTS = attrgetter("points")
+Box = tuple[float, float, float, float]
 
-Slope = tuple[int, float, int]
-Term = tuple[str, int]
+
+class Choice(NamedTuple):
+    """The place that a mention means, by which rule; `code` is "" where none was sure, then `sure_area` holds all candidates."""
+
+    code: str
+    rule: str
+    sure_area: str = ""
+    reasons: tuple[Reason, ...] = ()
 
 
 class Scope(NamedTuple):
@@ -48,38 +46,103 @@ class Around(NamedTuple):
     mates: tuple[Point, ...] = ()
     cities: frozenset[str] = frozenset()
     same_name: str = ""
-    recent: tuple[Point, ...] = ()
+    recent: Recent = Recent({}, (), {})
 
 
 NOTHING_AROUND = Around()
 
 
-def weigh(codes: tuple[str, ...], old: frozenset[str], scope: Scope, atlas: Atlas) -> tuple[Reason, ...]:
-    """Return what speaks for each place by the regions and directions in force and by itself, best first; it is remembered."""
-    key = (codes, old, scope[:4], atlas.era(scope.day))
-    known = atlas.weighed.get(key)
+class Weighed:
+    """The places that bear a name in a scope: their points, and their numbers best first; terms are told when asked for."""
+
+    __slots__ = ("_reasons", "bearers", "choice", "order", "points", "scope")
+
+    def __init__(self, bearers: Bearers, scope: Scope) -> None:
+        self.bearers, self.scope = bearers, scope
+        points = bearers.in_directions(scope.directions)
+        if scope.regions or scope.text_regions or scope.source_regions:
+            points = _with_regions(points, bearers, scope)
+        self.points = points
+        self.order = sorted(range(len(points)), key=points.__getitem__, reverse=True)
+        self._reasons: dict[int, Reason] = {}
+        self.choice: Choice | None = None
+
+    def lead(self) -> int:
+        """Return by how much the best leads the second; without a second by more than anything."""
+        first, *others = self.order[:2]
+        return self.points[first] - self.points[others[0]] if others else REGION * REGION
+
+    def reason(self, number: int) -> Reason:
+        """Return what speaks for one of the places."""
+        known = self._reasons.get(number)
+        if known is None:
+            code, scope = self.bearers.codes[number], self.scope
+            terms = list(self.bearers.own[number])
+            if scope.regions or scope.text_regions or scope.source_regions:
+                terms += _regions(number, self.bearers, scope)
+            if scope.directions:
+                terms += by_directions(code, scope.directions, self.bearers.atlas)
+            if code in self.bearers.old:
+                terms.append(("once_called_so", ONCE_CALLED))
+            told = tuple([term for term in terms if term[1]])
+            known = self._reasons[number] = Reason(code, self.points[number], told)
+        return known
+
+
+def weigh(codes: tuple[str, ...], old: frozenset[str], scope: Scope, atlas: Atlas) -> Weighed:
+    """Return what speaks for each place by the regions and directions in force and by itself; it is remembered."""
+    era = atlas.era(scope.day)
+    key = (codes, era, old) if old else (codes, era)
+    bearers = atlas.bearers.get(key)
+    if bearers is None:
+        if len(atlas.bearers) > REMEMBERED:
+            atlas.bearers.clear()
+            atlas.weighed.clear()
+        bearers = atlas.bearers[key] = Bearers(codes, old, scope.day, atlas)
+    place = (id(bearers), scope[:4])
+    known: Weighed | None = atlas.weighed.get(place)
     if known is None:
-        reasons = [_weigh(code, old, scope, atlas) for code in codes]
-        reasons.sort(key=POINTS, reverse=True)
-        known = tuple(reasons)
         if len(atlas.weighed) > REMEMBERED:
             atlas.weighed.clear()
-        atlas.weighed[key] = known
+        known = atlas.weighed[place] = Weighed(bearers, scope)
     return known
 
 
-def weigh_around(reasons: Sequence[Reason], around: Around, atlas: Atlas, told: int) -> list[Reason]:
+def weigh_around(weighed: Weighed, left: Sequence[int], around: Around, told: int) -> list[Reason]:
     """Return what speaks for places with all that stands around the mention: the best of them, at most so many, best first."""
+    codes, points, atlas = weighed.bearers.codes, weighed.points, weighed.bearers.atlas
+    box = _box(around.mates)
     ranked = []
-    for number, reason in enumerate(reasons):
-        terms = _around(reason.code, around, atlas)
-        ranked.append((reason.points + sum([points for _, points in terms]), -number, terms))
+    for rank, number in enumerate(left):
+        code = codes[number]
+        same = SAME_NAME if code == around.same_name else 0
+        district = _district(code, around.cities, atlas) if around.cities else 0
+        beside, lately = 0, 0
+        point = atlas.point(code)
+        if point is not None:
+            if box is not None:
+                beside = _near_list(point, around.mates, box)
+            if around.recent.points:
+                lately = _near_recent(code, point, around.recent)
+        ranked.append(
+            (points[number] + same + district + beside + lately, -rank, same, district, beside, lately)
+        )
     ranked.sort(reverse=True)
-    best = []
-    for points, number, terms in ranked[:told]:
-        reason = reasons[-number]
-        best.append(Reason(reason.code, points, (*reason.terms, *(term for term in terms if term[1]))))
-    return best
+    return [_with_terms(weighed.reason(left[-one[1]]), one) for one in ranked[:told]]
+
+
+def _with_terms(reason: Reason, ranked: tuple[int, int, int, int, int, int]) -> Reason:
+    points, _, same, district, beside, lately = ranked
+    terms = reason.terms
+    if same:
+        terms = (*terms, ("same_name_in_the_text", same))
+    if district:
+        terms = (*terms, ("district_of_the_city", district))
+    if beside:
+        terms = (*terms, ("near_the_list", beside))
+    if lately:
+        terms = (*terms, ("recent_front", lately))
+    return Reason(reason.code, points, terms)
 
 
 def most_around(around: Around) -> int:
@@ -87,106 +150,63 @@ def most_around(around: Around) -> int:
     most = SAME_NAME * (around.same_name != "") + CITY_OF_DISTRICT * bool(around.cities)
     if around.mates:
         most += NEAR_LIST[0] - NEAR_LIST[2]
-    return most + (NEAR_RECENT[0] if around.recent else 0)
+    return most + (NEAR_RECENT[0] if around.recent.points else 0)
 
 
-def _around(code: str, around: Around, atlas: Atlas) -> list[Term]:
-    terms: list[Term] = []
-    if code == around.same_name:
-        terms.append(("same_name_in_the_text", SAME_NAME))
-    if around.cities and code[:CITY_PREFIX] in around.cities and atlas.place(code).kind is PlaceKind.DISTRICT:
-        terms.append(("district_of_the_city", CITY_OF_DISTRICT))
-    point = atlas.point(code)
-    if point is None:
-        return terms
+def _district(code: str, cities: frozenset[str], atlas: Atlas) -> int:
+    is_of_city = code[:CITY_PREFIX] in cities and atlas.place(code).kind is PlaceKind.DISTRICT
+    return CITY_OF_DISTRICT if is_of_city else 0
+
+
+def _box(points: tuple[Point, ...]) -> Box | None:
+    """Return the bounds outside which a place is far from all points."""
+    if not points:
+        return None
+    easts = [east for east, _ in points]
+    norths = [north for _, north in points]
+    reach = FAR_FROM_LIST
+    return min(easts) - reach, max(easts) + reach, min(norths) - reach, max(norths) + reach
+
+
+def _near_list(point: Point, mates: tuple[Point, ...], box: Box) -> int:
     x, y = point
-    if around.mates:
-        away = [hypot(x - east, y - north) for east, north in around.mates]
-        if len(away) > 1:
-            away.sort()
-            terms.append(("near_the_list", _near((away[0] + away[1]) / 2, NEAR_LIST)))
-        else:
-            terms.append(("near_the_list", _near(away[0], NEAR_LIST)))
-    if around.recent:
-        near = min([hypot(x - east, y - north) for east, north in around.recent])
-        terms.append(("recent_front", _near(near, NEAR_RECENT)))
-    return terms
+    if x < box[0] or x > box[1] or y < box[2] or y > box[3]:
+        return NEAR_LIST[2]
+    away = [hypot(x - east, y - north) for east, north in mates]
+    if len(away) > 1:
+        away.sort()
+        return near((away[0] + away[1]) / 2, NEAR_LIST)
+    return near(away[0], NEAR_LIST)
 
 
-def _weigh(code: str, old: frozenset[str], scope: Scope, atlas: Atlas) -> Reason:
-    terms = list(_own(code, scope.day, atlas))
-    if scope.regions or scope.text_regions or scope.source_regions:
-        terms += _regions(atlas.place(code), scope)
-    if scope.directions:
-        terms += _directions(code, scope.directions, atlas)
-    if code in old:
-        terms.append(("once_called_so", ONCE_CALLED))
-    told = tuple([term for term in terms if term[1]])
-    return Reason(code, sum([points for _, points in told]), told)
-
-
-def _regions(place: Place, scope: Scope) -> list[Term]:
-    named = sum([is_inside(place, code) for code in scope.regions])
-    return [
-        ("region_in_phrase", REGION * named),
-        ("region_of_the_text", _in_text_region(place, scope)),
-        ("region_of_the_source", SOURCE_REGION * any(is_inside(place, c) for c in scope.source_regions)),
-    ]
-
-
-def _in_text_region(place: Place, scope: Scope) -> int:
-    if not scope.text_regions:
-        return 0
-    return TEXT_REGION if any(is_inside(place, code) for code in scope.text_regions) else OUTSIDE
-
-
-def _directions(code: str, directions: tuple[str, ...], atlas: Atlas) -> list[Term]:
-    """Tell whether directions hold a place, and how near it is to what they hold."""
-    own, near = 0, FARTHEST
-    for direction in directions:
-        level, away = atlas.beside(direction, code)
-        own, near = max(own, OWN_AREA[level]), min(near, away)
-    if near == FARTHEST:
-        return [("directions_own_area", own)]
-    return [("directions_own_area", own), ("near_the_direction", _near(near, NEAR_DIRECTION))]
-
-
-def _own(code: str, day: date, atlas: Atlas) -> tuple[Term, ...]:
-    """Tell what a place has of its own: a direction that holds it, its size, that briefings name it."""
-    key = (code, atlas.era(day))
-    known = atlas.own_terms.get(key)
+def _near_recent(code: str, point: Point, recent: Recent) -> int:
+    known = recent.near.get(code)
     if known is None:
-        known = atlas.own_terms[key] = tuple(term for term in _read_own(code, day, atlas) if term[1])
+        x, y = point
+        least_km = min([hypot(x - east, y - north) for east, north in recent.points])
+        known = recent.near[code] = near(least_km, NEAR_RECENT)
     return known
 
 
-def _read_own(code: str, day: date, atlas: Atlas) -> list[Term]:
-    place = atlas.place(code)
-    front = [one for one in atlas.gazetteer.directions.of_place(place, day) if _is_front(atlas, one)]
-    terms = [("some_direction", max((FRONT[atlas.cover(one, place)] for one in front), default=0))]
-    if place.population > NAMELESS:
-        size = round(12 * log10(place.population / NAMELESS))
-        size += CITY_BONUS if place.population >= CITY else TOWN_BONUS if place.population >= TOWN else 0
-        terms.append(("size", size))
-    if place.kind is PlaceKind.ABROAD:
-        terms.append(("abroad", ABROAD))
-    if place.population < CITY and atlas.known(code) - place.population >= PRESS:
-        terms.append(("told_by_the_press", KNOWN))
-    elif place.point_source == "manual":
-        terms.append(("told_by_the_press", TYPED))
-    return terms
+def _with_regions(base: list[int], bearers: Bearers, scope: Scope) -> list[int]:
+    """Add the points by the regions in force and those of the text and its source."""
+    points = [less + OUTSIDE for less in base] if scope.text_regions else list(base)
+    for region in scope.regions:
+        for number in bearers.inside(region):
+            points[number] += REGION
+    for regions, gain in ((scope.text_regions, TEXT_REGION - OUTSIDE), (scope.source_regions, SOURCE_REGION)):
+        for number in {number for region in regions for number in bearers.inside(region)}:
+            points[number] += gain
+    return points
 
 
-def _near(km: float, slope: Slope) -> int:
-    top, lost_per_km, least = slope
-    return max(least, round(top - lost_per_km * km))
-
-
-def _is_front(atlas: Atlas, code: str) -> bool:
-    direction = atlas.gazetteer.directions.get(code)
-    return direction is not None and direction.named_by == "general-staff" and code not in QUIET
-
-
-def is_inside(place: Place, code: str) -> bool:
-    """Tell whether a place lies in an administrative area."""
-    return code in (place.hromada, place.raion, place.oblast)
+def _regions(number: int, bearers: Bearers, scope: Scope) -> list[Term]:
+    told, spoken = (
+        [number in bearers.inside(r) for r in some] for some in (scope.text_regions, scope.source_regions)
+    )
+    in_text = (TEXT_REGION if any(told) else OUTSIDE) if told else 0
+    return [
+        ("region_in_phrase", REGION * sum([number in bearers.inside(region) for region in scope.regions])),
+        ("region_of_the_text", in_text),
+        ("region_of_the_source", SOURCE_REGION * any(spoken)),
+    ]
