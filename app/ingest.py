@@ -4,14 +4,17 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 
 from app.errors import InvalidParameter, TooLarge, UnreadableBriefing, UsageError
+from app.fronts.namesakes import recent_front, settled_by_front, undecided_day
+from app.fronts.record import Record, record
 from app.geoparse.claims import PARSER_VERSION
 from app.geoparse.pipeline import read
 from app.languages import language_of
 from app.ledger.identity import briefing_id
 from app.ledger.records import Arrival, Arriving, Change, Stored, What
 from app.ledger.store import Ledger
-from app.model import KYIV, Briefing, Reading, Where
+from app.model import KYIV, NO_RECENT, Briefing, Reading, Where
 from app.reading import MOST, NewBriefing, Read, Refused, moment
+from app.reconcile.atlas import Atlas
 from app.settings import Settings
 from gazetteer.index import Gazetteer
 
@@ -121,15 +124,35 @@ class Ingest:
     def reread(self) -> Iterator[str]:
         """Read all current briefings anew with the present rules; gives the id of each.
 
-        Nothing changes for readers until the last is read; an interrupted run is taken up where it stopped.
+        Nothing changes for readers until the last is read; an interrupted run is taken up where it stopped. Names that nothing
+        else decides are settled by where all these briefings, read plainly, tell of fighting in the fortnight before: so the
+        result depends on which briefings there are, and not on when they came.
         """
         left = self.to_reread()
+        fought = self._fought() if left else Record({})
         for first in range(0, len(left), BATCH):
             some = left[first : first + BATCH]
-            found = [stored.briefing for stored in self._ledger.briefings(Where(ids=tuple(some)))]
-            self._ledger.prepare([(each, read(each, self._gazetteer)) for each in found], self._gazetteer)
+            prepared = [(each, self._read_anew(each, fought)) for each in self._stored(some)]
+            self._ledger.prepare(prepared, self._gazetteer)
             yield from some
         self._ledger.take_effect(self._now())
+
+    def _stored(self, names: Sequence[str]) -> list[Briefing]:
+        return [stored.briefing for stored in self._ledger.briefings(Where(ids=tuple(names)))]
+
+    def _fought(self) -> Record:
+        """Return where the current briefings, each read by itself, tell of ground fighting."""
+        names = self._ledger.current()
+        batches = (names[first : first + BATCH] for first in range(0, len(names), BATCH))
+        found = (each for some in batches for each in self._stored(some))
+        claims = (claim for each in found for claim in read(each, self._gazetteer).claims)
+        return record(claims, Atlas(self._gazetteer))
+
+    def _read_anew(self, briefing: Briefing, fought: Record) -> Reading:
+        plain = read(briefing, self._gazetteer)
+        day = undecided_day(plain)
+        recent = recent_front(fought, day) if day else NO_RECENT
+        return settled_by_front(plain, read(briefing, self._gazetteer, recent)) if recent.places else plain
 
 
 def _readable(text: str, max_bytes: int) -> str:
