@@ -8,7 +8,7 @@ from starlette.responses import Response
 
 from app.api import asked
 from app.api.answers import JSON, json_bytes, state, tagged
-from app.api.deps import PublishedDep, ServiceDep, known_parameters
+from app.api.deps import AsOfDep, PublishedDep, ServiceDep, known_parameters
 from app.model import Period, Side, Where
 from app.publish.front_series import front_series
 
@@ -21,6 +21,7 @@ def series(
     service: ServiceDep,
     direction: str,
     days: PublishedDep,
+    past: AsOfDep,
     period: Annotated[str, Query(description="day, week or month")] = "day",
     side: Annotated[str, Query(description="russia, ukraine or unknown; several separated by commas")] = "",
     claimant: Annotated[str, Query(description="ids of claimants, separated by commas")] = "",
@@ -30,5 +31,5 @@ def series(
     where = Where(days.first_day, days.last_day, claimants=asked.words(claimant), sides=sides)
     span = asked.choice("period", period, Period)
     return tagged(
-        request, state(service), lambda: json_bytes(front_series(service, direction, where, span)), JSON
+        request, state(service), lambda: json_bytes(front_series(service, direction, where, span, past)), JSON
     )

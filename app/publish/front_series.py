@@ -1,26 +1,31 @@
 """The history of a direction as JSON: reported clashes by day, week or month, of each claimant, with the trend."""
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any
 
 from app.errors import NotFound
 from app.fronts.places import FIGHTING
+from app.fronts.record import Record
 from app.fronts.series import History, Step, histories
 from app.fronts.trend import Trend
 from app.model import Level, Period, Where
 from app.publish.standing import standing
 from app.reconcile.counting import Ask
 from app.service import Service
+from app.shelf import Snapshot
 
 Json = dict[str, Any]
 LOOK_BACK_DAYS = 31
 """So many days before the first are looked at for the trend of the first period."""
 
 
-def front_series(service: Service, direction: str, where: Where, period: Period) -> Json:
+def front_series(
+    service: Service, direction: str, where: Where, period: Period, past: int | None = None
+) -> Json:
     """Return the history of a direction; its open ends are those of the ledger.
 
-    `where` names the days, and the claimants and sides if only some are asked for.
+    `where` names the days, and the claimants and sides if only some are asked for. `past` is an earlier data version.
     """
     known = service.gazetteer.directions.get(direction)
     if known is None:
@@ -30,33 +35,34 @@ def front_series(service: Service, direction: str, where: Where, period: Period)
     told = {"direction": direction, "name_en": known.name_en, "name_uk": known.name_uk, "period": period}
     if first is None or last is None:
         return told | {"from": None, "to": None, "series": []}
-    found = _histories(service, direction, Where(first, last, (), where.claimants, where.sides), period)
-    named = _named(service, direction, first, last)
-    return told | {"from": first, "to": last, "series": [_history(each, named, service) for each in found]}
+    books = service.shelf.at(past)
+    found = _histories(books, direction, Where(first, last, (), where.claimants, where.sides), period)
+    named = _named(standing(service, past).record, direction, first, last)
+    series = [_history(each, named, books.claimants) for each in found]
+    return told | {"from": first, "to": last, "series": series}
 
 
-def _histories(service: Service, direction: str, where: Where, period: Period) -> list[History]:
+def _histories(books: Snapshot, direction: str, where: Where, period: Period) -> list[History]:
     first, last = where.first_day or date.min, where.last_day or date.max
-    books = service.shelf.now()
     ask = Ask(Level.DIRECTION, Period.DAY, first - timedelta(days=LOOK_BACK_DAYS), last)
     rows = books.rows(ask, Where(None, None, (FIGHTING,), where.claimants, where.sides, (direction,)))
     own = [row for row in rows if row.area == direction]
     return histories(own, first, last, period, books.covered)
 
 
-def _named(service: Service, direction: str, first: date, last: date) -> dict[date, set[str]]:
+def _named(record: Record, direction: str, first: date, last: date) -> dict[date, set[str]]:
     """Return the settlements that were named along the direction, by day."""
     days: dict[date, set[str]] = {}
-    for seen in standing(service).record.window(last, (last - first).days + 1):
+    for seen in record.window(last, (last - first).days + 1):
         if seen.direction == direction:
             days.setdefault(seen.day, set()).add(seen.code)
     return days
 
 
-def _history(found: History, named: dict[date, set[str]], service: Service) -> Json:
+def _history(found: History, named: dict[date, set[str]], claimants: Mapping[str, str]) -> Json:
     return {
         "claimant": found.claimant,
-        "claimant_name": service.shelf.now().claimants.get(found.claimant, found.claimant),
+        "claimant_name": claimants.get(found.claimant, found.claimant),
         "side": found.side,
         **_trend(found.trend),
         "steps": [_step(step, named) for step in found.steps],

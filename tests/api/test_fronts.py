@@ -6,6 +6,8 @@ import pytest
 from served import BAKHMUT, DAY, Line, on_days, publish
 from starlette.testclient import TestClient
 
+from app.model import Period, Where
+from app.publish.front_series import front_series
 from app.service import Service
 
 
@@ -79,3 +81,16 @@ def test_an_empty_ledger_has_an_empty_history(service: Service) -> None:
     empty = TestClient(application(service))
     assert series(empty)["series"] == []
     assert DAY.isoformat() not in str(series(empty))
+
+
+def test_a_history_is_given_as_it_was_known(told: TestClient, service: Service) -> None:
+    before = service.ledger.data_version()
+    line = Line(
+        "Later a second wire told of twelve clashes at Bakhmut.", (BAKHMUT,), 12, 12, direction="bakhmut"
+    )
+    publish(service, *on_days(line, [20]), url="https://example.org/late", source="Another wire")
+    now = series(told)["series"][0]["steps"][20]
+    then = front_series(service, "bakhmut", Where(), Period.DAY, before)["series"][0]["steps"][20]
+    assert (then["best"], then["settlements"], then["status"]) == (None, [], "not_covered")
+    assert (now["best"], now["settlements"], now["status"]) == (12, [BAKHMUT], "reported")
+    assert series(told, as_of="2014-01-02")["series"] == []
