@@ -90,7 +90,7 @@ class Ingest:
         told = _one_line(reason)
         if not told:
             raise InvalidParameter("no reason is told; say why the briefing is withdrawn (reason)")
-        self._ledger.retract(briefing_id, told, self._now())
+        self._ledger.retract(briefing_id, told, self._now)
         return next(line for line in self._ledger.history(briefing_id) if line.what is What.RETRACTED)
 
     def check(self, new: NewBriefing, now: datetime) -> Briefing:
@@ -135,7 +135,7 @@ class Ingest:
             prepared = [(each, self._read_anew(each, fought)) for each in self._stored(some)]
             self._ledger.prepare(prepared, self._gazetteer)
             yield from some
-        self._ledger.take_effect(self._now())
+        self._ledger.take_effect(self._now)
 
     def _stored(self, names: Sequence[str]) -> list[Briefing]:
         return [stored.briefing for stored in self._ledger.briefings(Where(ids=tuple(names)))]

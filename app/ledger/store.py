@@ -1,6 +1,6 @@
 """The ledger: the append-only book of briefings, claims and what became of them."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
@@ -53,6 +53,7 @@ from app.ledger.select import (
     touched_between,
 )
 from app.ledger.tables import briefings, changes, claimants, claims, readings
+from app.ledger.write import At
 from app.model import Briefing, Claim, Reading, Where
 
 __all__ = ["Arrival", "Ledger", "Outcome", "Stored", "StoredBriefing", "StoredMention", "open_ledger"]
@@ -93,16 +94,8 @@ class Ledger:
         (stored,) = self.add_all([Arriving(briefing, read, arrival)], places)
         return stored
 
-    def add_all(
-        self,
-        arriving: Sequence[Arriving],
-        places: Places = NOWHERE,
-        now: Callable[[], datetime] | None = None,
-    ) -> list[Stored]:
-        """Store several briefings in one transaction and one data version: all are on disk when this returns.
-
-        `now` is asked when no other writer can come between: the moment from which readers know them.
-        """
+    def add_all(self, arriving: Sequence[Arriving], places: Places = NOWHERE, at: At = None) -> list[Stored]:
+        """Store several briefings in one transaction and one data version: all are on disk when this returns."""
         ours = [
             replace(
                 new, briefing=replace(new.briefing, id=briefing_id(new.briefing.source, new.briefing.text))
@@ -113,7 +106,7 @@ class Ledger:
         outcomes = [Outcome.KNOWN] * len(ours)
         if len(known) < len(ours):
             with writing(self._engine) as connection:
-                entry = write.begin(connection, now() if now else arriving[0].arrival.received_at)
+                entry = write.begin(connection, at or arriving[0].arrival.received_at)
                 places = Remembered(places)
                 outcomes = [write.add(connection, entry, new, places, self._edition) for new in ours]
                 write.close(connection, entry)
@@ -128,7 +121,7 @@ class Ledger:
             return self.claims_in(new.briefing.id)
         return tuple(write.as_stored(claim, new.briefing) for claim in new.reading.claims)
 
-    def retract(self, briefing_id: str, reason: str, at: datetime | None = None) -> bool:
+    def retract(self, briefing_id: str, reason: str, at: At = None) -> bool:
         """Withdraw a briefing, with the reason; nothing is deleted. False if it was withdrawn before."""
         with writing(self._engine) as connection:
             entry = write.begin(connection, at)
@@ -159,7 +152,7 @@ class Ledger:
         with reading(self._engine) as connection:
             return rereading.prepared(connection, parser, self._edition)
 
-    def take_effect(self, at: datetime | None = None) -> int:
+    def take_effect(self, at: At = None) -> int:
         """Let all prepared readings take the place of the earlier ones, at one moment; return how many changed."""
         with writing(self._engine) as connection:
             entry = write.begin(connection, at)

@@ -1,6 +1,6 @@
 """What a write does to the tables, step by step; the transaction around it is the store's."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 
@@ -14,6 +14,9 @@ from app.ledger.rows import Key, Places, Values, claim_id, claim_values, mention
 from app.ledger.tables import briefings, changes, claim_places, claimants, claims, mentions, meta, readings
 from app.ledger.versions import ALONE, insert_briefing, slot
 from app.model import Briefing, Claim, Reading
+
+At = datetime | Callable[[], datetime] | None
+"""The moment from which readers know of a write: told, or asked for when no other writer can come between; None: now."""
 
 
 @dataclass(slots=True)
@@ -32,11 +35,11 @@ class Entry:
         self.rows.setdefault(table, []).extend(rows)
 
 
-def begin(connection: Connection, at: datetime | None) -> Entry:
+def begin(connection: Connection, at: At) -> Entry:
     """Begin the next data version; the moments of the diary never run backwards, so that each has one state."""
     last = connection.scalar(select(func.max(readings.c.number))) or 0
     before: datetime | None = connection.scalar(select(func.max(changes.c.at)))
-    now = at or datetime.now(UTC)
+    now = (at() if callable(at) else at) or datetime.now(UTC)
     return Entry(current_version(connection) + 1, max(now, before) if before else now, last)
 
 
