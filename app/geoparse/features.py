@@ -60,9 +60,10 @@ def continues_directions(hits: Hits, place: int, before: Toponym) -> bool:
 def codes_of(form: Form, kind: PlaceKind) -> tuple[str, ...]:
     """Return what a form may mean with the noun of a kind; city districts are districts, regions abroad are abroad."""
     codes = form.codes(kind)
-    if kind in (PlaceKind.OBLAST, PlaceKind.RAION, PlaceKind.DIRECTION) and not codes:
-        codes = form.codes(PlaceKind.ABROAD)
-    return codes + form.codes(PlaceKind.DISTRICT) if kind is PlaceKind.RAION else codes
+    if kind is PlaceKind.RAION:
+        codes += form.codes(PlaceKind.DISTRICT)
+    is_abroad = kind in (PlaceKind.OBLAST, PlaceKind.RAION, PlaceKind.DIRECTION) and not codes
+    return form.codes(PlaceKind.ABROAD) if is_abroad else codes
 
 
 def with_feature(hits: Hits, place: int, kind: PlaceKind) -> Toponym:

@@ -213,6 +213,8 @@ def rules_of(shape: str, head: Head, kind: EventKind, clause: tuple[int, int], p
         and not placed
     ):
         rules.append("ongoing")
+        if "+" in shape[max(first, head.first - 2) : head.first + 2]:
+            rules.append("more")
     if re.search(r"l[aSo]{0,2}$", shape[first : head.first]):
         rules.append("most")
     if (

@@ -1,5 +1,7 @@
 """Relations: what a briefing tells twice, and what is inside the number of something else."""
 
+from itertools import pairwise
+
 from app.geoparse.drafts import Draft
 from app.geoparse.placing import NOWHERE, Placed
 from app.model import EventKind
@@ -17,6 +19,7 @@ def relate(pairs: list[Pair]) -> list[Pair]:
             _mark_repeat(other, pair)
     for index, (draft, _) in enumerate(pairs):
         draft.part_of = _whole(draft, [other for other, _ in pairs[max(0, index - LOOK_BACK) : index]])
+    _mark_repelled(pairs)
     _mark_totals([draft for draft, _ in pairs], pairs)
     where = {id(draft): placed for draft, placed in pairs}
     return [(draft, _placed_as_whole(draft, placed, where)) for draft, placed in pairs]
@@ -42,8 +45,23 @@ def _whole(draft: Draft, before: list[Draft]) -> Draft | None:
         if draft.sentence - other.sentence > TAIL_SENTENCES:
             return None
         if other.kind in kinds and other.part_of is None and other.repeats is None:
+            if "more" in draft.rules and "repelled" in other.rules:  # "repelled four; three more go on"
+                return None
             return other
     return None
+
+
+def _mark_repelled(pairs: list[Pair]) -> None:
+    """Let attacks repelled be inside those told before for the same direction: "made 47 attempts. 38 were repelled"."""
+    for (other, wider), (draft, placed) in pairwise(pairs):
+        is_tail = 0 <= draft.sentence - other.sentence < TAIL_SENTENCES and draft.kind is other.kind
+        if not (is_tail and placed.direction and placed.direction == wider.direction) or placed.places:
+            continue
+        is_outcome = (
+            "repelled" in draft.rules and "repelled" not in other.rules and "ongoing" not in other.rules
+        )
+        if is_outcome and draft.part_of is None and other.repeats is None and _fits(draft, other):
+            draft.part_of = other if other.part_of is None else other.part_of
 
 
 def _mark_totals(drafts: list[Draft], pairs: list[Pair]) -> None:

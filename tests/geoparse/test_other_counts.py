@@ -80,6 +80,44 @@ CASES: list[tuple[str, str, list[str]]] = [
         "На Бахмутском направлении враг обстрелял более 15 населённых пунктов, в их числе Бахмут и Курдюмовка.",
         ["shelling some @ Бахмут, Курдюмовка on bakhmut russia"],
     ),
+    (
+        "ОВА",
+        "В Сумской области совершено 60 обстрелов. Больше всего — в Сумском районе. Армия РФ применила 15 КАБ, 9 сбросов ВОГ с БПЛА.",
+        [
+            "shelling 60 @ Сумской области russia",
+            "guided_bomb 15 @ Сумской области russia",
+            "drone_strike 9 @ Сумской области russia",
+        ],
+    ),
+    (
+        "General Staff",
+        "In the Kupiansk sector, four assaults were repelled near Holubivka. Three more clashes are ongoing.",
+        ["clash 4 @ Holubivka on kupiansk russia", "clash 3 on kupiansk russia"],
+    ),
+    (
+        "Новости",
+        "Дроны ударили по Одессе. В Приморском районе беспилотник попал в дом.",
+        ["drone_strike some @ Одессе russia", "drone_strike 1 @ Приморском районе russia"],
+    ),
+    (
+        "General Staff",
+        "In the Pokrovsk sector, the enemy made 40 attempts to dislodge our troops. 31 attacks were repelled, nine engagements continue.",
+        [
+            "clash 40 on pokrovsk russia",
+            "clash 31 on pokrovsk (part_of) russia",
+            "clash 9 on pokrovsk (part_of) russia",
+        ],
+    ),
+    (
+        "Генштаб",
+        "На Куп'янському напрямку відбито 12 атак у районах Вовчанська, Кам'янки та Дворічанського.",
+        ["clash 12 @ Вовчанська, Кам'янки, Дворічанського on kupiansk russia"],
+    ),
+    (
+        "Генштаб",
+        "На Лиманському напрямку ворог шість разів атакував біля Зарічного, ще два боєзіткнення тривають.",
+        ["clash 6 @ Зарічного on lyman russia", "clash 2 on lyman (part_of) russia"],
+    ),
 ]
 
 
