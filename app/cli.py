@@ -14,6 +14,7 @@ from rich.console import Console
 from app.cli_books import coverage, diff, retract
 from app.cli_database import database_app
 from app.cli_explain import explain
+from app.cli_export import dump, export
 from app.cli_fronts import fronts
 from app.cli_gazetteer import gazetteer_app
 from app.cli_options import (
@@ -37,7 +38,7 @@ app = typer.Typer(
 )
 app.add_typer(gazetteer_app, name="gazetteer")
 app.add_typer(database_app, name="database")
-for command in (retract, diff, explain, coverage, fronts):
+for command in (retract, diff, explain, coverage, fronts, export, dump):
     app.command()(command)
 out = Console()
 err = Console(stderr=True)
@@ -45,7 +46,9 @@ err = Console(stderr=True)
 
 def main() -> None:
     """Run a command; a refusal is one line on standard error and exit code 1, wrong usage 2."""
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # matrices are small here: threads cost more than they save
+    os.environ.setdefault(
+        "OPENBLAS_NUM_THREADS", "1"
+    )  # matrices are small here: threads cost more than they save
     with failures_as_lines():
         app()
 
@@ -151,35 +154,6 @@ def count(
     version = service.ledger.version_at(known_until(as_of, "--as-of")) if as_of else None
     found = counts(service.ledger, service.gazetteer, by, period, where, everything, version)
     print_counts(found, form, out)
-
-
-@app.command()
-def export(
-    layer: Annotated[
-        str, typer.Argument(help="A layer: claims, settlements, fronts, contact_line or another one.")
-    ],
-    file: Annotated[Path, typer.Argument(help="NAME.geojson, NAME.csv or NAME.gpkg.")],
-    on: Annotated[str, typer.Option("--on", metavar="DATE", help="One Kyiv day.")] = "",
-    first: FromOption = "",
-    last: ToOption = "",
-    kind: KindOption = None,
-    claimant: ClaimantOption = None,
-    bbox: Annotated[
-        str, typer.Option(metavar="W,S,E,N", help="Only what touches this box, in degrees.")
-    ] = "",
-) -> None:
-    """Write a layer to a file: GeoJSON, CSV or GeoPackage by the file's ending."""
-    from app.errors import InvalidParameter
-    from app.publish.export import export as write
-    from app.service import open_service
-    from app.settings import Settings
-
-    if on and (first or last):
-        raise InvalidParameter(f"--on {on} is one day; leave out --from and --to, or use them alone")
-    number = write(
-        open_service(Settings()), layer, file, asked(on or first, on or last, kind, claimant, bbox)
-    )
-    err.print(f"{file}: {number} features", markup=False)
 
 
 @app.command("map")

@@ -5,7 +5,6 @@ from contextlib import asynccontextmanager
 from importlib.metadata import version
 
 from fastapi import FastAPI
-from starlette.middleware.gzip import GZipMiddleware
 from starlette.staticfiles import StaticFiles
 
 from app.api import (
@@ -17,6 +16,7 @@ from app.api import (
     download,
     explain,
     features,
+    feeds,
     fronts,
     ground,
     oembed,
@@ -25,6 +25,7 @@ from app.api import (
     problems,
     service_doors,
     tile_doors,
+    whole_doors,
 )
 from app.api.guard import Guard
 from app.api.prepared import Prepared
@@ -70,6 +71,8 @@ def application(service: Service, pause: float = 0.0) -> FastAPI:
         pages,
         features,
         tile_doors,
+        whole_doors,
+        feeds,
         counts,
         explain,
         coverage,
@@ -86,7 +89,7 @@ def application(service: Service, pause: float = 0.0) -> FastAPI:
     app.mount("/static/vendor/leaflet", StaticFiles(directory=leaflet_dir()))
     app.mount("/static", StaticFiles(directory=STATIC))
     problems.install(app)
-    app.add_middleware(GZipMiddleware, minimum_size=1000, compresslevel=5)
+    app.add_middleware(whole_doors.Compressed, minimum_size=1000, compresslevel=5)
     app.add_middleware(Guard, settings=service.settings)
     app.add_middleware(Prepared, version=service.ledger.data_version, pause=pause)
     return app

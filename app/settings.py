@@ -54,3 +54,6 @@ class Settings(BaseSettings):
 
     analyst_line: Path | None = None
     """GeoJSON file of an analyst's own front lines, each with `date` and `name`; drawn as theirs, and used by the estimate."""
+
+    files: Path | None = None
+    """Folder of whole layers that `frontline dump` writes, given out under `/files`; empty: there are none."""

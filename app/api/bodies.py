@@ -77,6 +77,15 @@ STYLE: dict[int | str, Json] = {
         },
     }
 }
+FEED: dict[int | str, Json] = {
+    200: {
+        "description": "The feed",
+        "content": {
+            "application/atom+xml": {"schema": STRING},
+            "application/feed+json": {"schema": {"type": "object"}},
+        },
+    }
+}
 COUNTED: dict[int | str, Json] = {
     200: {
         "description": "The rows",

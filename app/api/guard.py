@@ -66,6 +66,7 @@ class Guard:
         name = request_id(scope)
         inner = {**scope, "method": "GET"} if method == "HEAD" else scope
         inner["frontline.request"] = name
+        inner["frontline.asked"] = method
 
         async def passed(message: Message) -> None:
             if message["type"] == "http.response.start":
