@@ -24,13 +24,20 @@ DECIMALS = 4  # about ten metres; the line is not surer than kilometres
 
 
 def line_days(standing: Standing, where: Where) -> Where:
-    """Return the days that lines are estimated for: those asked for that lie in the record, its last day if none are."""
+    """Return the days that lines are estimated for: those asked for, the record's last day if none are.
+
+    One day may lie outside the record: its line is then old, or refused. Of several, those that the record reaches.
+    """
     known = standing.record.days
     if not known:
         return Where()
-    if where.first_day is None and where.last_day is None:
+    first, last = where.first_day, where.last_day
+    if first is None and last is None:
         return Where(known[-1], known[-1])
-    return Where(max(where.first_day or known[0], known[0]), min(where.last_day or known[-1], known[-1]))
+    if first == last:
+        return Where(first, last)
+    latest = known[-1] + timedelta(days=METHOD.old_days)
+    return Where(max(first or known[0], known[0]), min(last or known[-1], latest))
 
 
 def contact_line(standing: Standing, where: Where) -> Iterator[Feature]:

@@ -64,7 +64,27 @@ def test_the_latest_day_is_given_unless_days_are_asked_for(service: Service) -> 
     assert {each.row()["date"] for each in found(service, "contact_line")} == {DAY.isoformat()}
     asked = found(service, "contact_line", DAY - timedelta(days=2), DAY)
     assert {each.row()["date"] for each in asked} == {str(day) for day in days(DAY - timedelta(days=2), 3)}
-    assert found(service, "contact_line", DAY + timedelta(days=1), DAY + timedelta(days=9)) == []
+
+
+def test_a_day_after_the_last_report_has_a_line_until_it_is_old(service: Service) -> None:
+    def said(days_later: int) -> set[str]:
+        day = DAY + timedelta(days=days_later)
+        rows = [each.row() for each in found(service, "contact_line", day, day)]
+        assert {row["date"] for row in rows} == {str(day)}
+        return {row["refused"] for row in rows if row["piece"]} or {row["refused"] for row in rows}
+
+    assert said(1) == {""}
+    assert "too_few_days" in said(15)
+    assert said(400) == {"too_few_days"}
+    assert said(-400) == {"too_few_days"}
+
+
+def test_open_ends_are_those_of_the_record(service: Service) -> None:
+    first = min(each.row()["date"] for each in found(service, "contact_line", None, DAY))
+    assert first == str(FIRST)
+    assert {each.row()["date"] for each in found(service, "contact_line", DAY, None)} == {str(DAY)}
+    far = found(service, "contact_line", DAY, DAY + timedelta(days=10_000))
+    assert max(each.row()["date"] for each in far) == str(DAY + timedelta(days=21))
 
 
 def test_a_piece_says_what_it_is_and_what_it_stands_on(service: Service) -> None:
