@@ -83,11 +83,9 @@ def run(*command: str) -> str:
 
 def test_ogrinfo_lists_the_layers(address: str) -> None:
     listed = run("ogrinfo", "-ro", "-so", f"OAPIF:{address}/api")
-    for layer in TYPES:
-        assert f"{layer} (title:" in listed
-    assert listed.count("(Multi Polygon)") == 3
-    assert listed.count("(Multi Point)") == 1
-    assert listed.count("(Point)") == 1
+    for layer, kind in TYPES.items():
+        (line,) = (line for line in listed.splitlines() if f": {layer} (title:" in line)
+        assert line.replace(" ", "").endswith(f"({kind})"), line
 
 
 @pytest.mark.parametrize("layer", TYPES)
