@@ -14,6 +14,7 @@ from app.api.deps import PublishedDep, ServiceDep, known_parameters, known_place
 from app.errors import InvalidParameter
 from app.model import Level, Where
 from app.publish.map_columns import map_columns, totals_columns
+from app.publish.map_fronts import map_fronts
 from app.publish.standing import standing
 from app.service import Service
 
@@ -48,6 +49,15 @@ def totals(request: Request, service: ServiceDep, days: PublishedDep) -> Respons
     window = _within(service, days)
     return tagged(
         request, state(service), lambda: json_bytes(totals_columns(service, *window) if window else {}), JSON
+    )
+
+
+@router.get("/columns/fronts")
+def fronts(request: Request, service: ServiceDep, days: PublishedDep) -> Response:
+    """The active fronts of some days and the contact line of the last, in the light shapes that the page draws."""
+    window = _within(service, days)
+    return tagged(
+        request, state(service), lambda: json_bytes(map_fronts(service, *window) if window else {}), JSON
     )
 
 

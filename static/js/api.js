@@ -56,6 +56,7 @@ function nextLink(page) {
 export const getStatus = () => getJson("/api/status");
 export const getColumns = ({ from, to }, level) => getJson("/api/columns", { from, to, level });
 export const getTotals = ({ from, to }) => getJson("/api/columns/totals", { from, to });
+export const getFronts = ({ from, to }) => getJson("/api/columns/fronts", { from, to });
 export const getOutlines = (codes) => getJson("/api/outlines", { code: codes.join() });
 
 /** One claim, from whichever layer holds it; null where none does. */

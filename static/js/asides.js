@@ -1,6 +1,5 @@
 // Small parts around the map: the kinds as chips on a phone, and the sentence for those who hear the page.
 
-import { findPlaces } from "./api.js";
 import { claimantName, figureWords, saidNumber } from "./counts.js";
 import { writtenWindow } from "./days.js";
 import { el, fill } from "./dom.js";
@@ -9,7 +8,6 @@ import { t } from "./words.js";
 
 const REST_MS = 700;
 let timer = 0;
-const asked = new Map();
 
 export function drawKindChips(node, view, toggle) {
   fill(node, view.kinds.filter(({ partOf }) => !partOf).map(({ id, ticked }) =>
@@ -22,10 +20,4 @@ export function say(node, view, store) {
   const told = lead ? `${claimantName(store, lead.claimant, lead.claimantName)}: ${figureWords(lead.sum)} ${kindWord(lead.kind, saidNumber(lead.sum))}` : t("nothing_said");
   clearTimeout(timer);
   timer = setTimeout(() => { node.textContent = `${writtenWindow(view.window)}: ${told}. ${t("places_on_map", { n: view.places.length })}`; }, REST_MS);
-}
-
-/** The place of a code that no count names, asked for once; null while it is not known. */
-export function placeOf(code) {
-  if (!asked.has(code)) asked.set(code, findPlaces(code).then((found) => found.find((place) => place.code === code) ?? null, () => null));
-  return asked.get(code);
 }

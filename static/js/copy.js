@@ -18,3 +18,8 @@ async function copied(text) {
     return false;
   }
 }
+
+/** Put the address of one claim there. */
+export function copyClaim({ id, day, kind }, button) {
+  copyText(`${location.origin}/?from=${day}&to=${day}&kind=${kind}&claim=${encodeURIComponent(id)}`, button);
+}

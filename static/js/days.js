@@ -2,6 +2,7 @@
 
 import { language } from "./words.js";
 
+const EVENING = "18:00";
 const DAY_MS = 86_400_000;
 const utc = (day) => Date.parse(`${day}T00:00:00Z`);
 
@@ -47,6 +48,12 @@ export function writtenWindow({ from, to }) {
   if (from === to) return fullDay(from);
   if (from.slice(0, 7) === to.slice(0, 7)) return `${Number(from.slice(8))}–${fullDay(to)}`;
   return `${from.slice(0, 4) === to.slice(0, 4) ? dayMonth(from) : fullDay(from)} – ${fullDay(to)}`;
+}
+
+/** The Kyiv day that a briefing speaks of: from the evening on its own, before that the day before. */
+export function toldDay(moment) {
+  const { day, time } = kyivMoment(moment);
+  return time < EVENING ? addDays(day, -1) : day;
 }
 
 const clock = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Kyiv", year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", hourCycle: "h23" });

@@ -5,6 +5,7 @@ import { symbolOf, drawSymbol } from "./map/symbols.js";
 import { drawHalo } from "./map/shapes.js";
 import { breaksOf, fillOf, groupFor } from "./map/choropleth.js";
 import { faded, kindColour, kindTitle, symbols, token } from "./style.js";
+import { refusedWords } from "./linewords.js";
 import { number, rich, t } from "./words.js";
 
 const WIDTH = 52;
@@ -16,14 +17,17 @@ export function drawLegend(node, view, state, k, brief, hide) {
   const rows = view.level && view.level !== "settlement" ? levelRows(view) : [
     [groups.length > 0, sizes(k), t("legend_sizes", { numbers: symbols().legend_numbers.join(", ") })],
     [groups.some(({ sum }) => !sum.exact || sum.low), sample(kind, { low: 9, told: 16, share: 0, figure: 16, high: null, status: "reported" }), rich("legend_interval")],
-    [groups.some(({ sum }) => sum.share), sample(kind, { low: 0, told: 0, share: 16, figure: 16, high: 16, status: "reported", exact: true }), t("legend_share")],
+    [groups.some(({ sum }) => sum.share), sample(kind, { low: 0, told: 0, share: 16, figure: 16, high: 16, status: "reported", exact: true }), t(brief ? "legend_share_brief" : "legend_share")],
     [!brief && groups.some(({ vicinity }) => vicinity), halo(kind), t("legend_vicinity")],
     [!brief && groups.some(({ side }) => side === "ukraine"), sample("air_strike", { low: 9, told: 9, share: 0, figure: 9, high: 9, status: "reported", exact: true }, true), t("legend_ukraine")],
     [!brief && groups.some(({ sum }) => sum.status === "zero"), sample(kind, { low: 0, told: 0, share: 0, figure: 0, high: 0, status: "zero" }), t("legend_zero")],
     [!brief && groups.some(({ sum }) => !sum.figure && sum.status === "unnumbered"), sample(kind, { low: 0, told: 0, share: 0, figure: 0, high: null, status: "unnumbered" }), t("legend_unnumbered")],
     [!brief && view.areas.some((area) => !area.isDirection), areaSwatch(view), t("legend_area")],
     [!brief && view.areas.some((area) => area.isDirection), frontSwatch(view.areas.find((area) => area.isDirection)?.groups[0].kind ?? kind, true), t("legend_direction")],
-    [!brief && state.show.includes("fronts") && view.fronts.length, frontSwatch("clash", false), t("legend_front")],
+    [!brief && state.show.includes("fronts") && view.fronts.some(({ geometry }) => geometry), frontSwatch("clash", false), t("legend_front")],
+    [state.show.includes("estimate") && view.line?.pieces.length, lineSwatch(), t(brief ? "legend_line_brief" : "legend_line")],
+    [!brief && state.show.includes("estimate") && view.line?.refused.length && !view.line.pieces.length, el("span"), t("legend_no_line", { reason: refusedWords(view.line?.refused.at(-1) ?? { places: [] }) })],
+    [state.show.includes("line") && view.line?.analyst.length, svg("svg.fl-swatch", { width: WIDTH, height: 8, "aria-hidden": "true" }, svg("path", { d: "M8 4H44", stroke: token("line"), "stroke-width": 2 })), t("legend_analyst")],
   ].filter(([used]) => used);
   const head = view.level && view.level !== "settlement" && view.lead ? t("legend_level", { kind: kindTitle(view.lead.kind), claimant: view.lead.claimantName }) : "";
   node.hidden = !rows.length;
@@ -87,6 +91,11 @@ function areaSwatch(view) {
   const lines = [8, 16, 24, 32, 40].map((x) => svg("line", { x1: x + 8, y1: 3, x2: x - 8, y2: 19, stroke: faded(colour, 0.6) }));
   return svg("svg.fl-swatch", { width: WIDTH, height: 22, "aria-hidden": "true" },
     svg("clipPath", { id: "fl-swatch-area" }, svg("path", { d: "M8 4 L44 3 L40 18 L12 19 Z" })), svg("g", { "clip-path": "url(#fl-swatch-area)" }, lines), svg("path", { d: "M8 4 L44 3 L40 18 L12 19 Z", fill: faded(colour, 0.1), stroke: colour, "stroke-width": 1.4 }));
+}
+
+function lineSwatch() {
+  const line = (x1, x2, dash) => svg("line", { x1, x2, y1: 9, y2: 9, stroke: token("estimate"), "stroke-width": 1.6, "stroke-dasharray": dash });
+  return svg("svg.fl-swatch", { width: WIDTH, height: 18, "aria-hidden": "true" }, svg("rect", { x: 8, y: 2, width: 36, height: 14, rx: 7, fill: faded(token("estimate_band"), 0.15) }), line(8, 27, null), line(27, 44, "5 3"));
 }
 
 function frontSwatch(kind, direction) {

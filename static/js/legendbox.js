@@ -2,21 +2,24 @@
 
 import { drawLegend } from "./legend.js";
 
+const ROOMY = 760; // a map that is narrower, beside an open panel, is better seen without the box
+
 export function createLegend(node, button, map) {
-  let open = matchMedia("(min-width: 1024px)").matches;
+  let chosen = null;
+  const isOpen = () => chosen ?? (matchMedia("(min-width: 1024px)").matches && node.parentElement.clientWidth >= ROOMY);
   let last = null;
   const legend = {
     draw(view, state) {
       last = { view, state };
-      button.setAttribute("aria-expanded", String(open));
+      button.setAttribute("aria-expanded", String(isOpen()));
       requestAnimationFrame(() => requestAnimationFrame(() => {
         drawLegend(node, last.view, last.state, map.scene.drawn?.k || 2.5, false, () => legend.toggle(false));
-        node.hidden ||= !open;
+        node.hidden ||= !isOpen();
         map.relabel();
       }));
     },
-    toggle(wanted = !open) {
-      open = wanted;
+    toggle(wanted = !isOpen()) {
+      chosen = wanted;
       if (last) legend.draw(last.view, last.state);
     },
   };

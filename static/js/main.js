@@ -1,34 +1,38 @@
 // The live page: rail, map, panel, timeline, table, search and keys around the shell.
 
-import { drawKindChips, placeOf, say } from "./asides.js";
-import { copyText } from "./copy.js";
+import { drawKindChips, say } from "./asides.js";
+import { copyClaim } from "./copy.js";
 import { figureWords, saidNumber } from "./counts.js";
+import { createDialogs } from "./dialogs.js";
 import { el, fill, keepFocus } from "./dom.js";
 import { letDrop } from "./dropping.js";
 import { listenForKeys } from "./keys.js";
+import { placeOf } from "./known.js";
 import { createLegend } from "./legendbox.js";
 import { createMirror } from "./mirror.js";
 import { drawNotices } from "./notices.js";
 import { preparePrint } from "./printing.js";
-import { drawRail, drawReading, drawStrip } from "./rail.js";
+import { drawRail, drawStrip, followNumber } from "./rail.js";
+import { drawReading } from "./reading.js";
 import { createSearch } from "./search.js";
 import { addressOf, whereIs } from "./subjects.js";
 import { startShell } from "./shell.js";
-import { write } from "./state.js";
 import { kinds, kindWord, themeName } from "./style.js";
 import { createViews } from "./views.js";
-import { language, t } from "./words.js";
+import { t } from "./words.js";
 
 const part = (id) => document.getElementById(id);
 const parts = Object.fromEntries(["headline", "kinds", "fronts", "reads"].map((name) => [name, part(`fl-${name}`)]));
 const strips = { ignored: [] };
+const NO_SUBJECT = { place: "", front: "", claim: "" };
 let opener = null;
 let found = null;
 
 const notice = (changes) => drawNotices(part("fl-notices"), Object.assign(strips, changes), { retry: () => shell.open(), refresh: () => shell.open() });
 const shell = await startShell({
   embedded: false, mapNode: part("fl-map"), timelineNode: part("fl-timeline"), choose, draw, notice,
-  rested: (view) => { drawReading(parts.reads, view, store); import("./panel.js"); }, // so that it is there when it is wanted
+  dragged: (view) => followNumber(parts.headline, view),
+  rested: (view) => { drawReading(parts.reads, view, store, () => shell.view === view); import("./panel.js"); }, // so that it is there when it is wanted
   loading: (on) => { part("fl-status").textContent = on ? t("reading_counts") : ""; },
 });
 const { state, store, map } = shell;
@@ -44,7 +48,6 @@ await shell.open();
 
 function draw(view, now) {
   document.body.classList.toggle("fl-empty", !view);
-  document.querySelectorAll("[data-lang]").forEach((button) => button.setAttribute("aria-pressed", String(button.dataset.lang === language())));
   if (!view) {
     if (strips.empty) fill(parts.kinds);
     return void fill(parts.headline, strips.empty ? el("p.fl-sentence", {}, t("nothing_yet")) : null);
@@ -92,11 +95,7 @@ function showPanel(drawPanel, view, now, isNew, more, months) {
 
 function closePanel() {
   const { place, front, claim, view } = state.get();
-  change({ place: "", front: "", claim: "", view: view === "changes" && !place && !front && !claim ? "map" : view });
-}
-
-function copyClaim({ id, day, kind }, button) {
-  copyText(`${location.origin}/?from=${day}&to=${day}&kind=${kind}&claim=${encodeURIComponent(id)}`, button);
+  change({ ...NO_SUBJECT, view: view === "changes" && !place && !front && !claim ? "map" : view });
 }
 
 const toggleKind = (id, { kind }) => change({ kind: kind.includes(id) ? kind.filter((other) => other !== id) : [...kind, id] });
@@ -108,7 +107,7 @@ function choose(what) {
 
 function openPanel(changes) {
   opener = document.activeElement;
-  change({ place: "", front: "", claim: "", ...changes });
+  change({ ...NO_SUBJECT, ...changes });
 }
 
 function pickFound(place) {
@@ -127,13 +126,11 @@ function wire() {
   press("fl-zoom-in", () => map.zoom(1));
   press("fl-zoom-out", () => map.zoom(-1));
   press("fl-legend-button", () => legend.toggle());
-  for (const name of ["table", "changes", "coverage"]) press(`fl-${name}-link`, () => change({ view: state.get().view === name ? "map" : name, place: "", front: "", claim: "" }));
-  press("fl-skip", () => { change({ view: "table", place: "", front: "", claim: "" }); part("fl-table").focus(); });
+  for (const name of ["table", "changes", "coverage"]) press(`fl-${name}-link`, () => change({ ...NO_SUBJECT, view: state.get().view === name ? "map" : name }));
+  press("fl-skip", () => { change({ ...NO_SUBJECT, view: "table" }); part("fl-table").focus(); });
   press("fl-theme", () => change({ theme: themeName() === "dark" ? "light" : "dark" }));
-  const dialog = part("fl-dialog");
-  press("fl-sources", () => import("./later/sources.js").then(({ showSources }) => showSources(dialog, store.status)));
-  press("fl-data", () => shell.view && import("./later/download.js").then(({ showDownload }) => showDownload(dialog, { view: shell.view, state: state.get(), store, bounds: map.leaflet.getBounds(), address: write(state.get(), true) })));
-  press("fl-embed-link", () => shell.view && import("./later/embedcode.js").then(({ showEmbed }) => showEmbed(dialog, state.get(), shell.view.window)));
+  const dialogs = createDialogs(part("fl-dialog"), shell);
+  for (const [id, name] of [["fl-sources", "sources"], ["fl-data", "download"], ["fl-embed-link", "embed"]]) press(id, dialogs[name]);
   part("fl-filters").addEventListener("toggle", () => shell.view && drawFilterBox(shell.view, state.get()));
   press("fl-menu", () => document.body.classList.toggle("fl-menu-open"));
   press("fl-sheet-grip", () => document.body.classList.toggle("fl-sheet-open"));
@@ -144,6 +141,6 @@ function wire() {
   const keys = listenForKeys({
     close: closePanel, search: () => part("fl-search").focus(), kind: (n) => kinds()[n] && toggleKind(kinds()[n].id, state.get()),
     earlier: () => shell.timeline.step(-1), later: () => shell.timeline.step(1), play: () => shell.timeline.togglePlay(), next: mirror.next, previous: mirror.previous,
-    download: () => part("fl-data").click(), embed: () => part("fl-embed-link").click(), help: () => import("./later/sources.js").then(({ showKeys }) => showKeys(part("fl-dialog"), keys)), table: () => part("fl-table-link").click(), changes: () => part("fl-changes-link").click(), legend: () => legend.toggle(),
+    download: () => part("fl-data").click(), embed: () => part("fl-embed-link").click(), help: () => dialogs.keys(keys), table: () => part("fl-table-link").click(), changes: () => part("fl-changes-link").click(), legend: () => legend.toggle(),
   });
 }

@@ -1,13 +1,14 @@
 // The panel: a place, area, front or shared number; its counts in words, its sentences, and why the number is what it is.
 
-import { claimantName, figureWords, perDayWords, rangeWords, saidNumber, sideWords, trendMark } from "./counts.js";
+import { claimantName, figureWords, saidNumber, sideWords } from "./counts.js";
 import { writtenWindow } from "./days.js";
 import { copyText } from "./copy.js";
+import { frontPart } from "./frontpanel.js";
 import { el, fill } from "./dom.js";
 import { intervalBar } from "./interval.js";
 import { sentenceCards, isAside } from "./sentence.js";
 import { kindAbout, kindTitle, kindWord } from "./style.js";
-import { subjectOf } from "./subjects.js";
+import { levelOf, subjectOf } from "./subjects.js";
 import { oneOfEach } from "./sums.js";
 import { whyPart } from "./why.js";
 import { language, named, number, rich, t } from "./words.js";
@@ -21,6 +22,7 @@ export function drawPanel(node, { view, store, state, change, found, more = PAGE
   if (!subject) return fill(node);
   node.setAttribute("aria-label", subject.title);
   const close = () => change({ place: "", front: "", claim: "", tab: "sentences" });
+  if (subject.type === "area" && !store.has(view.window, levelOf(subject.code) || view.level)) store.load(view.window, levelOf(subject.code)).then(() => node.isConnected && redraw(more, months), () => {});
   const told = store.sentences.of(subject.ask, view.window, months, () => node.isConnected && redraw(more, months));
   const claims = told.claims.filter((claim) => subject.type === "claim" || state.kind.includes(claim.kind));
   const tabs = { sentences: () => sentences(claims, told, subject, store, { more, months, redraw, copy, onWhy: () => change({ tab: "why" }) }), kinds: () => byKind(subject, store), why: () => whyPart({ claims }, store) };
@@ -39,7 +41,8 @@ const codePart = (code) => el("p.fl-code", {}, el("code", {}, code), " ", el("bu
 
 function counts(subject, claims, view, store, state) {
   const parts = subject.groups.map((group) => groupPart(group, subject, claims, store));
-  if (subject.front) parts.push(frontPart(subject.front));
+  if (subject.front) parts.push(frontPart(subject.front, view.line));
+  if (subject.ofItself.length) parts.push(el("p.fl-sentence", {}, t("told_of_itself", { count: oneOfEach(subject.ofItself).map(({ sum, kind }) => `${figureWords(sum)} ${kindWord(kind, saidNumber(sum))}`).join(", ") })));
   if (!parts.length && subject.type !== "claim") parts.push(el("p.fl-sentence", {}, emptyWords(subject, view, state)));
   if (subject.inside.length) parts.push(insidePart(subject));
   return parts;
@@ -71,12 +74,6 @@ function sharedWords({ sum, kind, side, claimant }, { code, title }, claims) {
   const total = together.filter(({ relation, related }) => relation !== "part_of" || !together.some(({ id }) => id === related)).reduce((all, claim) => all + (claim.best ?? claim.low ?? 0), 0);
   const list = others.length > 6 ? t("other_places", { n: others.length }) : new Intl.ListFormat(language()).format(others);
   return rich(sum.low ? "own_and_shared" : "only_shared", { own: number(sum.low), total: number(total), name: title, others: list, share: number(sum.share) });
-}
-
-function frontPart(front) {
-  return el("div.fl-group", {},
-    el("h3.fl-group-figure", {}, el("span.fl-group-number", {}, perDayWords(front)), trendMark(front)),
-    el("p.fl-sentence", {}, t("front_sentence", { range: rangeWords(front.per_day_low, front.per_day_high), window: writtenWindow({ from: front.first_day, to: front.last_day }), n: front.covered_days })));
 }
 
 function insidePart({ inside, type }) {

@@ -1,9 +1,11 @@
 // The rail: headline, filters in force, kinds (filter, counts and colour key in one), active fronts, what was read.
 
 import { claimantName, figureNodes, rangeWords, trendMark } from "./counts.js";
-import { kyivMoment, shortDay, windowLength } from "./days.js";
-import { el, fill, outwardLink } from "./dom.js";
+import { windowLength } from "./days.js";
+import { el, fill } from "./dom.js";
 import { headline } from "./headline.js";
+import { linePart } from "./linewords.js";
+import { awaitReading } from "./reading.js";
 import { dayFigures, viewOf } from "./view.js";
 import { sparkline } from "./sparkline.js";
 import { kindColour, kindTitle } from "./style.js";
@@ -15,17 +17,15 @@ const MOST_VOICES = 4;
 export function drawRail(parts, view, store, state, change) {
   fill(parts.headline, headline(view, store, state), filterChips(view, state, store, change));
   fill(parts.kinds, el("div.fl-rail-head", {}, el("h2", {}, t("kinds"))), view.kinds.map((kind) => kindRow(kind, view, store, state, change)));
-  fill(parts.fronts, frontsPart(view, store, change));
+  awaitReading(parts.reads, view);
+  parts.fronts.classList.toggle("fl-waiting", view.waiting);
+  if (!view.waiting) fill(parts.fronts, frontsPart(view, store, change), linePart(view, parts.fronts.querySelector("details")?.open));
 }
 
-/** Say which briefings were read for the days in view. */
-export async function drawReading(part, view, store) {
-  part.hidden = false;
-  try {
-    listSources(part, await store.briefings(view.window));
-  } catch {
-    fill(part);
-  }
+/** While the window is dragged the headline's number follows; all else waits, greyed. */
+export function followNumber(node, { lead }) {
+  const number = node.querySelector(".fl-figure-number");
+  if (number && lead && node.querySelector(".fl-figure").dataset.kind === lead.kind) fill(number, figureNodes(lead.sum));
 }
 
 /** Filters in force, each with what leaves it out; and what to do where they leave nothing. */
@@ -102,7 +102,8 @@ function kindCount(kind, view, first) {
 
 function frontsPart(view, store, change) {
   const fronts = view.fronts.map(({ properties }) => properties).sort((a, b) => perDay(b) - perDay(a));
-  const quiet = view.areas.filter(({ isDirection, isZero }) => isDirection && isZero);
+  const listed = new Set(fronts.map(({ direction }) => direction));
+  const quiet = view.areas.filter(({ isDirection, isZero, code }) => isDirection && isZero && !listed.has(code));
   if (!fronts.length && !quiet.length) return [];
   const note = t("clashes_a_day", { n: windowLength(store.frontWindow(view.window)) });
   return [
@@ -122,19 +123,4 @@ function frontFigures(front) {
   const range = rangeWords(front.per_day_low, front.per_day_high);
   if (front.per_day_best === null || front.per_day_low === front.per_day_high) return [el("strong", {}, range), trendMark(front)];
   return [el("strong", {}, rangeWords(front.per_day_best, front.per_day_best)), el("span.fl-quiet", {}, ` ${range}`), trendMark(front)];
-}
-
-function listSources(part, briefings) {
-  const sources = new Map();
-  for (const briefing of briefings) sources.set(briefing.source, [...(sources.get(briefing.source) ?? []), briefing]);
-  const rows = [...sources].sort(([, a], [, b]) => b.length - a.length).slice(0, 8);
-  fill(part,
-    el("div.fl-rail-head", {}, el("h2", {}, t("what_was_read"))),
-    el("p.fl-small", {}, t("briefings_read", { n: briefings.length, sources: sources.size })),
-    el("ul.fl-sources", {}, rows.map(([source, own]) => el("li", {}, el("span.fl-source", {}, source), el("span.fl-quiet", {}, own.length > 1 ? t("briefings_count", { n: own.length }) : lastRead(own[0])), own.length === 1 ? outwardLink(own[0].url, "↗") : null))));
-}
-
-function lastRead({ published_at }) {
-  const { day, time } = kyivMoment(published_at);
-  return `${shortDay(day)}, ${time}`;
 }

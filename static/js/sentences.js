@@ -13,7 +13,7 @@ export function createSentences() {
   function fetched(key, bring) {
     if (!kept.has(key)) {
       const piece = { claims: null, failed: false };
-      piece.promise = bring().then((claims) => { piece.claims = claims; }, () => { piece.failed = true; kept.delete(key); });
+      piece.promise = bring().then((claims) => { piece.claims = claims; }, () => { piece.failed = true; });
       kept.set(key, piece);
     }
     return kept.get(key);
@@ -23,6 +23,7 @@ export function createSentences() {
   function of(ask, window, count, arrived) {
     const windows = ask.claim ? [window] : piecesOf(window);
     const pieces = windows.slice(0, count).map((piece) => fetched(`${ask.claim ?? ""}|${ask.place}|${ask.layers}|${windowParameter(piece)}`, () => (ask.claim ? oneClaim(ask.claim) : claimsAbout(ask, piece))));
+    for (const [key, { failed }] of kept) if (failed) kept.delete(key); // told once; who asks again has them fetched again
     const waiting = pieces.filter(({ claims, failed }) => !claims && !failed);
     if (waiting.length) Promise.all(waiting.map(({ promise }) => promise)).then(arrived);
     const claims = pieces.flatMap((piece) => piece.claims ?? []).filter(ask.test ?? Boolean);

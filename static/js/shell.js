@@ -2,6 +2,7 @@
 
 import { getNames, getStatus, Unreachable } from "./api.js";
 import { settled } from "./dom.js";
+import { leaveOutUnknown } from "./known.js";
 import { firstBounds, firstPadding } from "./map/first.js";
 import { createMap } from "./map/map.js";
 import { bringOutlines } from "./map/outlines.js";
@@ -15,7 +16,7 @@ import { browserLanguage, nameOblasts, useLanguage } from "./words.js";
 
 const SLOW_MS = 800;
 const REST_MS = 250;
-const NOTHING = { places: [], areas: [], shared: [], fronts: [], lead: null }; // the ground and its names alone
+const NOTHING = { places: [], areas: [], shared: [], fronts: [], line: null, lead: null }; // the ground and its names alone
 const POLL_MS = 60_000;
 
 /** Start a page: `draw(view)` draws its own parts, `dragged(view)` those that follow a drag, `rested(view)` what may wait, `notice(changes)` its strips. */
@@ -38,7 +39,7 @@ export async function startShell({ embedded, mapNode, timelineNode, choose, draw
   if (state.get().at) shell.map.goTo(state.get().at);
   shell.map.show(NOTHING, state.get());
 
-  shell.update = async ({ dragging = false } = {}) => {
+  shell.update = async ({ dragging = false, playing = false } = {}) => {
     const now = state.get();
     if (!store.span) return;
     const window = windowOf(now, store.span);
@@ -47,10 +48,12 @@ export async function startShell({ embedded, mapNode, timelineNode, choose, draw
     turn += 1;
     const own = turn;
     if (!store.has(window, now.level)) await wait(store.load(window, now.level));
+    if (playing) await Promise.allSettled([store.loadFronts(window), embedded || store.briefings(window)]);
     if (own !== turn) return;
-    if (dragging) follow(now, window);
+    if (dragging && !playing) follow(now, window);
     else show(now, window);
-    followUp(window, dragging);
+    if (playing) rested?.(shell.view);
+    followUp(window, dragging && !playing);
   };
 
   /** What may come later: all that a drag left out, fronts, totals of a long record, the list of briefings, once the window rests. */
@@ -67,6 +70,7 @@ export async function startShell({ embedded, mapNode, timelineNode, choose, draw
     next = { now, window };
     frame ??= requestAnimationFrame(() => {
       frame = null;
+      document.body.classList.add("fl-following");
       shell.view = viewOf(next.now, store, next.window, true);
       shell.map.show(shell.view, next.now);
       shell.timeline.follow(shell.view, next.now);
@@ -77,6 +81,7 @@ export async function startShell({ embedded, mapNode, timelineNode, choose, draw
   function show(now, window) {
     cancelAnimationFrame(frame);
     frame = null;
+    document.body.classList.remove("fl-following");
     shell.view = viewOf(now, store, window);
     shell.map.show(shell.view, now);
     if (!fitted) requestAnimationFrame(() => performance.mark("fl-first"));
@@ -106,6 +111,7 @@ export async function startShell({ embedded, mapNode, timelineNode, choose, draw
   shell.open = async () => {
     try {
       await wait(store.open());
+      if (store.span) await leaveOutUnknown(state, (code) => store.tables(state.get().level).byCode.has(code));
       notice({ failed: false, newer: false, sample: store.status.sample, empty: !store.span, ignored: state.get().ignored });
       await shell.update();
       draw(shell.view, state.get());
@@ -115,7 +121,7 @@ export async function startShell({ embedded, mapNode, timelineNode, choose, draw
     }
   };
 
-  state.watch(async (now, before, dragging) => {
+  state.watch(async (now, before, { dragging, playing }) => {
     if (now.lang !== before.lang) {
       await useLanguage(now.lang || browserLanguage());
       translate(document.body);
@@ -125,7 +131,7 @@ export async function startShell({ embedded, mapNode, timelineNode, choose, draw
       shell.map.restyle();
     }
     if (onlyMoved(now, before)) return;
-    shell.update({ dragging: dragging && onlyWindow(now, before) }).catch((error) => {
+    shell.update({ dragging: dragging && onlyWindow(now, before), playing }).catch((error) => {
       if (!(error instanceof Unreachable)) throw error;
       notice({ failed: true, readAt: shell.view && store.readAt });
     });

@@ -24,7 +24,7 @@ export function createState(embedded) {
   let state = parse(location.search, embedded);
   const watchers = [];
   let timer = 0;
-  const tell = (before, dragging = false) => watchers.forEach((watch) => watch(state, before, dragging));
+  const tell = (before, how = {}) => watchers.forEach((watch) => watch(state, before, how));
   const writeAddress = (how) => {
     const address = location.pathname + write(state, embedded);
     if (address !== location.pathname + location.search) history[how](null, "", address);
@@ -37,14 +37,14 @@ export function createState(embedded) {
   return {
     get: () => state,
     watch: (watcher) => watchers.push(watcher),
-    /** Change some values; `dragging` replaces the address instead of adding to the history. */
-    set(changes, { dragging = false } = {}) {
+    /** Change some values; `dragging` replaces the address instead of adding to the history, `playing` shows nothing before all of it is here. */
+    set(changes, { dragging = false, playing = false } = {}) {
       const before = state;
       state = { ...state, ...changes };
       clearTimeout(timer);
       if (dragging) timer = setTimeout(() => writeAddress("replaceState"), REST_MS); // browsers refuse a hundred changes a second
       else writeAddress("pushState");
-      tell(before, dragging);
+      tell(before, { dragging, playing });
     },
   };
 }
@@ -88,8 +88,8 @@ function listOf(text, known) {
 }
 
 function pointOf(text) {
-  const [lon, lat, zoom] = text.split(",").map(Number);
-  return Math.abs(lon) <= 180 && Math.abs(lat) <= 85 && zoom >= 1 && zoom <= 14 ? { lon, lat, zoom } : undefined;
+  const [lon, lat, zoom, more] = text.split(",").map(Number);
+  return more === undefined && Math.abs(lon) <= 180 && Math.abs(lat) <= 85 && zoom >= 1 && zoom <= 14 ? { lon, lat, zoom } : undefined;
 }
 
 /** Write the state as a query: fixed order, defaults left out. */

@@ -1,12 +1,11 @@
 // What was fetched: totals of the record by day, tables of counts by month, sentences when they are asked for; kept once they are here.
 
-import { getBriefings, getColumns, getCoverage, getFeatures, getStatus, getTotals, takeFirst, windowParameter } from "./api.js";
-import { addDays, daysBetween, daysOf, kyivMoment, monthWindow, monthsOf, windowLength } from "./days.js";
+import { getBriefings, getColumns, getCoverage, getStatus, getTotals, takeFirst } from "./api.js";
+import { addDays, daysBetween, daysOf, kyivMoment, monthWindow, monthsOf } from "./days.js";
+import { createFronts, frontWindow } from "./fronts.js";
 import { createSentences } from "./sentences.js";
 import { tablesOf } from "./subjecttables.js";
 import { joinTables } from "./tables.js";
-
-const FRONT_DAYS = 14; // a front is drawn from two weeks, also where the view is one day
 
 export function createStore() {
   const store = { status: null, span: null, readAt: null, sentences: null, version: 0 };
@@ -14,7 +13,7 @@ export function createStore() {
   let joined = {};
   let loading = Promise.resolve();
   let totals = { series: [], covered: "", from: "" };
-  let fronts = new Map();
+  let fronts = createFronts();
   let briefings = new Map();
 
   /** Read the state and the totals by day, from the page itself the first time; everything else is forgotten. */
@@ -27,7 +26,7 @@ export function createStore() {
     chunks = first.columns ? { settlement: [first.columns] } : {};
     joined = {};
     takeTotals(read);
-    fronts = new Map();
+    fronts = createFronts();
     briefings = new Map();
   };
 
@@ -72,14 +71,10 @@ export function createStore() {
   store.tables = (level) => (joined[level] ??= tablesOf(chunks[level] ?? [], level));
   store.totals = () => totals.series;
 
-  /** Bring the fronts of a window; true if they are news. */
-  store.loadFronts = async (window) => {
-    const period = windowParameter(frontWindow(window));
-    if (fronts.has(period)) return false;
-    fronts.set(period, await getFeatures("fronts", { datetime: period }));
-    return true;
-  };
-  store.fronts = (window) => fronts.get(windowParameter(frontWindow(window))) ?? [];
+  /** Bring the fronts and the contact line of a window; true if they are news. */
+  store.loadFronts = (window) => fronts.load(window);
+  store.hasFronts = (window) => fronts.has(window);
+  store.drawn = (window) => fronts.of(window);
   store.frontWindow = frontWindow;
 
   /** The briefings that can speak of a window: published in it or on the day after. */
@@ -97,10 +92,6 @@ export function createStore() {
   store.lastDays = (count) => daysOf(addDays(store.span.to, 1 - count), store.span.to);
   store.claimantName = (id) => store.status?.claimants.find((claimant) => claimant.id === id) ?? null;
   return store;
-}
-
-function frontWindow(window) {
-  return windowLength(window) >= FRONT_DAYS ? window : { from: addDays(window.to, 1 - FRONT_DAYS), to: window.to };
 }
 
 function runs(months) {

@@ -3,10 +3,11 @@
 import { areaName, figureWords, saidNumber } from "./counts.js";
 import { kindWord } from "./style.js";
 import { voices } from "./sums.js";
+import { keeps } from "./view.js";
 import { named, otherName, t } from "./words.js";
 
 const BOTH = ["claims", "area_claims"];
-const NOTHING = { code: "", title: "", second: "", lines: [], groups: [], every: [], inside: [], ask: null };
+const NOTHING = { code: "", title: "", second: "", lines: [], groups: [], ofItself: [], every: [], inside: [], ask: null };
 
 /** The subject of the panel: {type, code, title, second, lines, groups, every, inside, ask}, or null; `ask` is what its sentences are asked with. */
 export function subjectOf(view, store, state, found) {
@@ -24,7 +25,9 @@ export function addressOf(what) {
 }
 
 /** The points of what the panel is about. */
-export function whereIs(view, { place, front }) {
+export function whereIs(view, { place, front, claim }) {
+  const shared = claim && view.shared.find(({ ids }) => ids.includes(claim));
+  if (shared) return shared.places.filter(({ lon }) => lon).map(({ lon, lat }) => [lon, lat]);
   const found = view.places.find(({ code }) => code === place);
   if (found?.lon) return [[found.lon, found.lat]];
   const area = view.areas.find(({ code }) => code === (front || place));
@@ -43,13 +46,21 @@ export function prefixOf(code) {
   return code.slice(0, Number(hromada) ? 9 : Number(raion) ? 6 : 4);
 }
 
+const LEVELS = { 4: "oblast", 6: "raion", 9: "hromada" };
+
+/** The level above settlements whose counts say what an area has in all; "" of anything else. */
+export const levelOf = (code) => LEVELS[prefixOf(code).length] ?? "";
+
 function placeSubject(view, store, state, found) {
   const code = state.place;
+  const level = levelOf(code);
+  const counted = level && store.has(view.window, level) ? store.tables(level).byCode.get(code) : null;
   const place = view.places.find((own) => own.code === code);
   const area = view.areas.find((own) => own.names.some((name) => name.code === code));
-  const known = store.tables(state.level).byCode.get(code);
+  const known = counted ?? store.tables(state.level).byCode.get(code);
   const thing = place ?? area?.names.find((name) => name.code === code) ?? known ?? (found?.code === code ? found : { code });
   const prefix = prefixOf(code);
+  const inAll = counted && voices(counted.series.filter((own) => keeps(state)(own) && state.kind.includes(own.kind)), view.range);
   const kind = thing.kind ?? (found?.code === code ? found.kind : prefix ? "" : "settlement");
   const isArea = Boolean(prefix) || kind === "direction";
   return {
@@ -59,10 +70,11 @@ function placeSubject(view, store, state, found) {
     title: named(thing),
     second: otherName(thing),
     lines: [kind ? t(`place_${kind}`) : "", named(part(thing, "raion")), named(part(thing, "oblast"))].filter((line) => line && line !== named(thing)),
-    groups: place?.groups ?? area?.groups ?? [],
+    groups: place?.groups ?? inAll ?? area?.groups ?? [],
+    ofItself: inAll && area ? area.groups : [],
     every: voices(known?.series ?? (area ? store.tables(state.level).areas.find(({ key }) => key === area.key)?.series : null) ?? [], view.range),
     inside: prefix ? view.places.filter((own) => own.code !== code && own.code.startsWith(prefix)) : [],
-    ask: { place: code, layers: isArea ? ["area_claims"] : BOTH, test: isArea ? (claim) => claim.within === code || claim.places.some((own) => own.code === code) : null },
+    ask: { place: code, layers: BOTH, test: kind === "direction" ? (claim) => claim.within === code || claim.places.some((own) => own.code === code) : null },
   };
 }
 

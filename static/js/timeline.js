@@ -101,16 +101,20 @@ export function createTimeline(node, { embedded, change }) {
   }
 
   function step(days) {
-    const { store, state, view } = timeline;
-    const window = windowOf(state, store.span);
-    setWindow(shiftWindow(window, days, store.span), { dragging: Boolean(playing) });
-    return view.window.to;
+    const { store, state } = timeline;
+    const window = shiftWindow(windowOf(state, store.span), days, store.span);
+    setWindow(window, { dragging: Boolean(playing), playing: Boolean(playing) });
+    return window.to;
   }
 
   function togglePlay() {
     if (playing) return stop();
-    if (timeline.view.window.to === timeline.store.span.to) step(-1e6);
-    playing = setInterval(() => (timeline.view.window.to === timeline.store.span.to ? stop() : step(1)), PLAY_MS);
+    let asked = timeline.view.window.to === timeline.store.span.to ? step(-1e6) : timeline.view.window.to;
+    playing = setInterval(() => {
+      const shown = timeline.view.window.to;
+      if (shown === timeline.store.span.to) stop();
+      else if (shown === asked) asked = step(1); // a day that is still on its way is waited for
+    }, PLAY_MS);
     return drawControls();
   }
 

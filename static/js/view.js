@@ -9,7 +9,7 @@ const inKindOrder = (a, b) => kindOrder(a.kind) - kindOrder(b.kind);
 const chosen = (list, value) => !list.length || list.includes(value);
 
 /** Whether a series is among those that the filters leave; the kinds that are ticked filter the map, not the rail. */
-const keeps = (state) => (series) => chosen(state.compare.length ? state.compare : state.claimant, series.claimant) && chosen(state.side, series.side);
+export const keeps = (state) => (series) => chosen(state.compare.length ? state.compare : state.claimant, series.claimant) && chosen(state.side, series.side);
 
 /** All that the map, rail, table and panel show for the state in this window; while it is dragged (`light`), what moves alone. */
 export function viewOf(state, store, window, light = false) {
@@ -25,7 +25,8 @@ export function viewOf(state, store, window, light = false) {
     kinds: kindRows(state, store.totals().filter(keeps(state)), range),
     areas: areasOf(tables.areas, range),
     shared: light ? [] : sharedClaims(tables.sets, range, places),
-    fronts: store.fronts(window),
+    ...store.drawn(window), // fronts, line
+    waiting: !store.hasFronts(window),
   };
   view.lead = leadOf(view);
   return view;

@@ -1,6 +1,6 @@
 // What was read: a matrix of sources and days; a day without any briefing is hatched as in the timeline.
 
-import { addDays, clampDay, daysOf, fullDay, kyivMoment, shortDay } from "../days.js";
+import { addDays, clampDay, daysOf, fullDay, kyivMoment, shortDay, toldDay } from "../days.js";
 import { el, fill } from "../dom.js";
 import { t } from "../words.js";
 
@@ -28,15 +28,14 @@ function dayHead(day, days, change) {
   return el("button.fl-day", { type: "button", title: fullDay(day), "aria-label": fullDay(day), on: { click: () => change({ from: day, to: day, last: 0, view: "map" }) } }, labelled ? el("span", {}, shortDay(day)) : "");
 }
 
-/** Sources with the days they were read for: a briefing before the evening speaks of the day before. */
+/** Sources with the days they were read for. */
 function sourcesOf(briefings, expected, days) {
   const found = new Map();
   for (const { name } of expected?.sources ?? []) found.set(name, { name, read: new Map(), last: null });
   for (const { source, published_at } of briefings) {
     if (!found.has(source)) found.set(source, { name: source, read: new Map(), last: null });
     const own = found.get(source);
-    const { day, time } = kyivMoment(published_at);
-    const counted = time < "18:00" ? addDays(day, -1) : day;
+    const counted = toldDay(published_at);
     own.read.set(counted, (own.read.get(counted) ?? 0) + 1);
     if (!own.last || own.last < published_at) own.last = published_at;
   }

@@ -43,7 +43,7 @@ function chipFor(sheet, shared, ends, labelled) {
   const [top, bottom] = [Math.min(...ends.map(({ y }) => y)), Math.max(...ends.map(({ y }) => y))];
   for (const gap of [GAP, GAP * 2, 16]) {
     const spine = west - gap;
-    const box = sheet.placer.lineIsClear(spine, top, spine, bottom) && sheet.placer.take(spots(spine, top, bottom, width, height));
+    const box = sheet.placer.lineIsClear(spine, top, spine, bottom) && sheet.placer.take(spots(spine, (top + bottom) / 2, width, height, sheet.scene.drawn.size.y));
     if (!box) continue;
     sheet.pane.push(
       el("button.fl-chip.fl-chip-shared", { type: "button", css: { ...at(box), width: `${width}px`, "--fl-kind": kindColour(shared.kind) }, "data-claim": shared.id, "data-kind": shared.kind },
@@ -54,10 +54,13 @@ function chipFor(sheet, shared, ends, labelled) {
   return null;
 }
 
-function spots(spine, top, bottom, width, height) {
-  const middle = (top + bottom) / 2 - height / 2;
-  const heights = [0, 0.15, -0.15, 0.3, -0.3, 0.45, -0.45, 0.6, -0.6].map((part) => middle + part * (bottom - top));
-  return [REACH, 14, 60, 100, -width / 2].flatMap((reach) => heights.map((y) => ({ left: spine - reach - width, right: spine - reach, top: y, bottom: y + height })));
+/** Boxes west of the spine or over it, those nearest to its middle first. */
+function spots(spine, middle, width, height, room) {
+  const boxes = [];
+  for (const reach of [REACH, 14, 60, 100, -width / 2]) {
+    for (let top = 8; top + height < room - 8; top += 12) boxes.push({ left: spine - reach - width, right: spine - reach, top, bottom: top + height, cost: Math.abs(top + height / 2 - middle) + 2 * Math.abs(reach - REACH) });
+  }
+  return boxes.sort((a, b) => a.cost - b.cost);
 }
 
 /** Draw the bracket: chip to spine, spine to every place, never through a name. */

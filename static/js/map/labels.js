@@ -7,6 +7,7 @@ import { placeAreaChips } from "./areachips.js";
 import { drawBrace, placeSharedChips } from "./brace.js";
 import { placeFrontLabels } from "./frontlabels.js";
 import { placeLevelNames } from "./levelnames.js";
+import { placeLineLabels } from "./linelabels.js";
 import { at, boxesBeside, createPlacer, textWidth } from "./placer.js";
 
 const FAMILY = '"Source Sans 3", system-ui, sans-serif';
@@ -35,6 +36,7 @@ export function layOutLabels(pane, map, scene, cards, names) {
   for (const symbol of large) placeName(sheet, symbol, "strong", labelled);
   for (const chip of chips) drawBrace(sheet, chip, labelled);
   placeFrontLabels(sheet);
+  placeLineLabels(sheet);
   for (const symbol of small) placeName(sheet, symbol, "small", labelled);
   placeTowns(sheet, names.towns.filter(({ code }) => !labelled.has(code) && !drawn.symbols.some(({ place }) => place.code === code)));
   placeAreaNames(sheet, names.oblasts.filter(({ code }) => !chipped.has(code) && !counted.has(code)), "oblast", 5.2);

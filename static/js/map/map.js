@@ -4,6 +4,7 @@ import { settled, reducedMotion } from "../dom.js";
 import { CanvasLayer } from "./canvas.js";
 import { cardsOver } from "./cards.js";
 import { addGround } from "./ground.js";
+import { createContactLine } from "./contactline.js";
 import { startGrowth } from "./growth.js";
 import { layOutLabels } from "./labels.js";
 import { control, latLngBounds, Map as LeafletMap } from "./leaflet.js";
@@ -12,6 +13,7 @@ import { hit } from "./hit.js";
 import { paint } from "./painter.js";
 import { forgetWidths } from "./placer.js";
 
+const ROOM = [60, 50];
 const UKRAINE = [[44.3, 22.1], [52.4, 40.3]];
 const PANES = [["fl-ground", 200], ["fl-own", 440], ["fl-symbols", 450], ["fl-labels", 640]];
 
@@ -29,6 +31,7 @@ export function createMap(node, { embedded, names, choose, moved }) {
   const tiles = createTiles(map);
   const restyleGround = addGround(map, tiles);
   symbols.addTo(map);
+  const contactLine = createContactLine(map);
   control.scale({ imperial: false, position: "bottomright", maxWidth: 90 }).addTo(map);
 
   let silent = false;
@@ -72,6 +75,7 @@ export function createMap(node, { embedded, names, choose, moved }) {
         symbols.draw(); // already in a frame of its own
         return;
       }
+      contactLine.show(view, state);
       symbols.redraw();
       label();
     },
@@ -86,6 +90,7 @@ export function createMap(node, { embedded, names, choose, moved }) {
     },
     restyle() {
       restyleGround();
+      contactLine.restyle();
       symbols.redraw();
       label();
     },
@@ -104,7 +109,10 @@ export function createMap(node, { embedded, names, choose, moved }) {
     /** Move the map so that these points are in view, if they are not. */
     reveal(points) {
       const box = latLngBounds(points.map(([lon, lat]) => [lat, lon]));
-      if (box.isValid() && !map.getBounds().pad(-0.1).contains(box)) map.panTo(box.getCenter(), { animate: !reducedMotion(), duration: 0.25 });
+      if (!box.isValid() || map.getBounds().pad(-0.1).contains(box)) return;
+      const look = { animate: !reducedMotion(), duration: 0.25 };
+      if (map.getBoundsZoom(box.pad(0.15)) < map.getZoom()) map.fitBounds(box, { ...look, padding: ROOM });
+      else map.panTo(box.getCenter(), look);
     },
     fit: (bounds, padding, maxZoom) => quietly(() => map.fitBounds(bounds, { animate: false, paddingTopLeft: padding.topLeft, paddingBottomRight: padding.bottomRight, maxZoom })),
     resize: () => quietly(() => map.invalidateSize({ animate: false, pan: false })),
