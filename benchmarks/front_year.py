@@ -8,6 +8,7 @@ from datetime import date, timedelta
 import numpy as np
 import shapely
 
+from app.fronts.changes import SILENT_DAYS, SILENT_SINCE_DAYS, not_named_since
 from app.fronts.contact_line import ContactLine
 from app.fronts.curve import Numbers
 from app.fronts.places import Sighting
@@ -100,6 +101,21 @@ def each_km(line: shapely.Geometry) -> Numbers:
     )
 
 
+def silence(record: Record) -> tuple[int, int, int]:
+    """Return how many places were looked at, once a fortnight, how many were told to be not named since, and how many of
+    these were named again within 30 days.
+    """
+    looked, told, again = 0, 0, 0
+    for number in range(60, DAYS - 30, 14):
+        day = FIRST + timedelta(days=number)
+        later = {each.code for each in record.window(day + timedelta(days=30), 30)}
+        found = not_named_since(record.window(day, 120), record.days, day)
+        codes = {place.code for places in found.values() for place in places}
+        looked += len({each.code for each in record.window(day, SILENT_SINCE_DAYS + SILENT_DAYS)})
+        told, again = told + len(codes), again + len(codes & later)
+    return looked, told, again
+
+
 def measured() -> list[list[str]]:
     """Return how near the lines of a year come, how calm they are, and what they cost."""
     record = year()
@@ -112,6 +128,7 @@ def measured() -> list[list[str]]:
     pairs = [(drawn[day], drawn[before]) for day in drawn if (before := day - timedelta(days=1)) in drawn]
     moves = np.concatenate([shapely.distance(each_km(line), before) for line, before in pairs])
     supports = np.mean([sum(len(piece.places) for piece in found.pieces) for found in lines.values()])
+    looked, silent, again = silence(record)
     return [
         ["days with a line", f"{len(drawn)} of {len(lines)}"],
         ["places it stands on, on average", f"{supports:.0f}"],
@@ -122,6 +139,10 @@ def measured() -> list[list[str]]:
         [
             "from one day to the next: median, 99 % within",
             f"{np.median(moves):.2f} km, {np.percentile(moves, 99):.1f} km",
+        ],
+        [
+            "of the places of ten weeks, told to be not named since; wrongly: named again within 30 days",
+            f"{100 * silent / looked:.1f} %; {100 * again / looked:.1f} %",
         ],
         ["processor time of the year, of one day", f"{spent:.0f} s, {1000 * spent / len(lines):.0f} ms"],
     ]

@@ -11,6 +11,9 @@ NEW_AFTER_DAYS = 42
 
 SILENT_LISTS = 5
 SILENT_DAYS = 14
+SILENT_BY_CHANCE = 0.05
+"""A place that was named seldom is absent for long by chance too: it fell silent only if that is less likely than this."""
+
 SILENT_SINCE_DAYS = 56
 """A place that fell silent longer ago is history, and not told again."""
 
@@ -45,21 +48,30 @@ def appeared(seen: Iterable[Sighting], first_day: date) -> dict[str, tuple[str, 
 def not_named_since(
     seen: Iterable[Sighting], read_days: Collection[date], last_day: date
 ) -> dict[str, tuple[NotNamed, ...]]:
-    """Return by direction the places absent from its last lists, five or more, over 14 or more days that were read."""
+    """Return by direction the places absent from its last lists, five or more, over 14 or more days that were read.
+
+    How often a place was named up to its last day tells how likely it would be absent so long if nothing had changed.
+    """
     found = {}
-    for direction, days in _days(seen).items():
-        lists = {day for named in days.values() for day in named if day <= last_day}
-        silent = []
-        for code, named in sorted(days.items()):
-            last = max(named)
-            later = sum(day > last for day in lists)
-            read = sum(last < day <= last_day for day in read_days)
-            is_lately = (last_day - last).days <= SILENT_SINCE_DAYS
-            if later >= SILENT_LISTS and read >= SILENT_DAYS and is_lately:
-                silent.append(NotNamed(code, last))
+    for direction, days in _days(each for each in seen if each.day <= last_day).items():
+        lists = {day for named in days.values() for day in named}
+        silent = [
+            NotNamed(code, max(named))
+            for code, named in sorted(days.items())
+            if (last_day - max(named)).days <= SILENT_SINCE_DAYS
+            and sum(max(named) < day <= last_day for day in read_days) >= SILENT_DAYS
+            and _is_silent(named, lists)
+        ]
         if silent:
             found[direction] = tuple(silent)
     return found
+
+
+def _is_silent(named: set[date], lists: set[date]) -> bool:
+    """Tell whether a place is absent from more of the last lists than chance would have it."""
+    later = sum(day > max(named) for day in lists)
+    by_chance = (1 - len(named) / (len(lists) - later)) ** later
+    return later >= SILENT_LISTS and by_chance <= SILENT_BY_CHANCE
 
 
 def _days(seen: Iterable[Sighting]) -> dict[str, dict[str, set[date]]]:

@@ -45,6 +45,18 @@ def test_a_few_lists_say_nothing() -> None:
     assert not_named_since(told, READ, day(19)) == {}
 
 
+def test_a_place_that_was_named_seldom_is_absent_by_chance() -> None:
+    told = [*seen("here", *range(50)), *seen("seldom", 3, 20), *seen("often", *range(0, 31, 3))]
+    read = {day(n) for n in range(50)}
+    assert not_named_since(told, read, day(49)) == {"pokrovsk": (NotNamed("often", day(30)),)}
+
+
+def test_what_is_named_after_the_last_day_is_not_known_yet() -> None:
+    told = [*seen("here", *range(20)), *seen("gone", 0, 3, 30)]
+    assert not_named_since(told, READ, day(19)) == {"pokrovsk": (NotNamed("gone", day(3)),)}
+    assert not_named_since(seen("later", 5), READ, day(3)) == {}
+
+
 def test_unread_days_say_nothing() -> None:
     told = [*seen("here", *range(20)), *seen("gone", 0)]
     assert not_named_since(told, {day(n) for n in range(10)}, day(19)) == {}
