@@ -1,21 +1,16 @@
 """Tools of GIS people open the service as it is: GDAL, pyogrio and geopandas, over a socket."""
 
-import os
-import socket
 import subprocess
-import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import geopandas
-import httpx
 import pyogrio
 import pytest
 from needs import need_command
+from running import running
 from served import BAKHMUT, DAY, FIVE, TWO_THINGS, Line, on_days, publish, serve
 
-ROOT = Path(__file__).parent.parent.parent
 TYPES = {
     "claims": "MultiPoint",
     "area_claims": "MultiPolygon",
@@ -37,40 +32,8 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         url="https://example.org/b",
     )
     service.close()
-    port = free_port()
-    command = [
-        sys.executable,
-        "-m",
-        "uvicorn",
-        "app.main:create_app",
-        "--factory",
-        "--port",
-        str(port),
-        "--log-level",
-        "warning",
-    ]
-    env = os.environ | {"FRONTLINE_DATABASE_URL": service.settings.database_url}
-    with subprocess.Popen(command, env=env, cwd=ROOT) as server:
-        wait_for(f"http://127.0.0.1:{port}/healthz", server)
-        yield f"http://127.0.0.1:{port}"
-        server.terminate()
-
-
-def free_port() -> int:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        return int(free.getsockname()[1])
-
-
-def wait_for(url: str, server: subprocess.Popen[bytes]) -> None:
-    for _ in range(600):
-        assert server.poll() is None, "the server ended"
-        try:
-            httpx.get(url, timeout=5)
-            return
-        except httpx.TransportError:
-            time.sleep(0.1)
-    raise AssertionError(f"{url} does not answer")
+    with running(service.settings.database_url) as served:
+        yield served
 
 
 def run(*command: str) -> str:
