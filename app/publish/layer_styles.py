@@ -22,17 +22,32 @@ SLD_NAMES = (
 
 @dataclass(frozen=True, slots=True)
 class Paint:
-    """How one kind is drawn: its id, title and colour."""
+    """How one kind, or one part of the contact line, is drawn: its id, title and colour."""
 
     kind: str
     title: str
     colour: str
+    dashed: bool = False
 
 
 def paints() -> list[Paint]:
     """Return how each event kind is drawn."""
     theme = style()["themes"]["light"]
     return [Paint(each["id"], each["title"]["en"], theme[each["id"]]) for each in style()["kinds"]]
+
+
+def parts() -> list[Paint]:
+    """Return how the parts of the contact line are drawn: near its reports, and between them."""
+    colour = style()["themes"]["light"]["estimate"]
+    return [
+        Paint("solid", "Estimated contact line, near its reports", colour),
+        Paint("dashed", "Estimated contact line, between reports", colour, dashed=True),
+    ]
+
+
+def column(layer: Layer) -> str:
+    """Return the property that a layer is drawn by, "" for none."""
+    return "kind" if is_by_kind(layer) else "drawn" if layer.id == "contact_line" else ""
 
 
 def is_by_kind(layer: Layer) -> bool:
@@ -53,7 +68,13 @@ def only_paint(layer: Layer) -> Paint:
 
 
 def _paints_of(layer: Layer) -> list[Paint]:
-    return paints() if is_by_kind(layer) else [only_paint(layer)]
+    by_column = {"kind": paints, "drawn": parts}
+    return by_column[name]() if (name := column(layer)) else [only_paint(layer)]
+
+
+def has_edge(layer: Layer) -> bool:
+    """Tell whether areas of a layer have an edge; the band of the line has none: it is no border."""
+    return layer.id != "contact_band"
 
 
 def maplibre(layer: Layer, source: Mapping[str, Any], is_tiled: bool) -> Json:
@@ -79,10 +100,10 @@ def _drawn(layer: Layer, colour: Any, is_tiled: bool) -> Iterator[Json]:
         fill = {"fill-color": colour, "fill-opacity": FAINT / OPAQUE}
         yield {"id": f"{layer.id}-areas", "type": "fill", **of_areas, "paint": fill}
         line = {"line-color": colour, "line-width": 1}
-        yield {"id": f"{layer.id}-edges", "type": "line", **of_areas, "paint": line}
+        if has_edge(layer):
+            yield {"id": f"{layer.id}-edges", "type": "line", **of_areas, "paint": line}
     if form == LINE:
-        dashes = {"line-color": colour, "line-width": 1.6}
-        yield {"id": f"{layer.id}-lines", "type": "line", "paint": dashes}
+        yield from _lines(layer, colour)
     if form == POINT:
         circle = {
             "circle-color": colour,
@@ -94,17 +115,27 @@ def _drawn(layer: Layer, colour: Any, is_tiled: bool) -> Iterator[Json]:
         yield {"id": f"{layer.id}-points", "type": "circle", **of_points, "paint": circle}
 
 
+def _lines(layer: Layer, colour: Any) -> Iterator[Json]:
+    line = {"line-color": colour, "line-width": 1.6}
+    for paint in _paints_of(layer) if column(layer) else []:
+        dashes = {"line-dasharray": [4, 3]} if paint.dashed else {}
+        only = {"filter": ["==", ["get", column(layer)], paint.kind]}
+        yield {"id": f"{layer.id}-{paint.kind}", "type": "line", **only, "paint": line | dashes}
+    if not column(layer):
+        yield {"id": f"{layer.id}-lines", "type": "line", "paint": line}
+
+
 def qml(layer: Layer) -> bytes:
-    """Return a style of QGIS: a legend entry for each kind."""
+    """Return a style of QGIS: a legend entry for each kind, or each part of the line."""
     own = _paints_of(layer)
     symbols = "".join(_symbol(str(number), paint, layer) for number, paint in enumerate(own))
-    if is_by_kind(layer):
+    if name := column(layer):
         entries = "".join(
             f'<category symbol="{number}" value="{paint.kind}" label="{escape(paint.title)}" render="true"/>'
             for number, paint in enumerate(own)
         )
         renderer = (
-            '<renderer-v2 type="categorizedSymbol" attr="kind" symbollevels="0" enableorderby="0">'
+            f'<renderer-v2 type="categorizedSymbol" attr="{name}" symbollevels="0" enableorderby="0">'
             f"<categories>{entries}</categories><symbols>{symbols}</symbols></renderer-v2>"
         )
     else:
@@ -121,9 +152,10 @@ def _symbol(name: str, paint: Paint, layer: Layer) -> str:
     form = FORMS[layer.geometry]
     options = "".join(
         f'<Option type="QString" name="{key}" value="{value}"/>'
-        for key, value in _options(form, paint.colour).items()
+        for key, value in _options(form, paint, has_edge(layer)).items()
     )
-    old = "".join(f'<prop k="{key}" v="{value}"/>' for key, value in _options(form, paint.colour).items())
+    told = _options(form, paint, has_edge(layer))
+    old = "".join(f'<prop k="{key}" v="{value}"/>' for key, value in told.items())
     kind = {POINT: "SimpleMarker", AREA: "SimpleFill", LINE: "SimpleLine"}[form]
     return (
         f'<symbol type="{form}" name="{name}" alpha="1" clip_to_extent="1" force_rhr="0">'
@@ -131,7 +163,8 @@ def _symbol(name: str, paint: Paint, layer: Layer) -> str:
     )
 
 
-def _options(form: str, colour: str) -> Mapping[str, str]:
+def _options(form: str, paint: Paint, edge: bool) -> Mapping[str, str]:
+    colour = paint.colour
     if form == POINT:
         return {
             "name": "circle",
@@ -147,7 +180,7 @@ def _options(form: str, colour: str) -> Mapping[str, str]:
             "color": _rgba(colour, FAINT),
             "style": "solid",
             "outline_color": _rgba(colour, OPAQUE),
-            "outline_style": "solid",
+            "outline_style": "solid" if edge else "no",
             "outline_width": "0.3",
             "outline_width_unit": "MM",
         }
@@ -155,7 +188,7 @@ def _options(form: str, colour: str) -> Mapping[str, str]:
         "line_color": _rgba(colour, OPAQUE),
         "line_width": "0.5",
         "line_width_unit": "MM",
-        "line_style": "solid",
+        "line_style": "dash" if paint.dashed else "solid",
     }
 
 
@@ -176,28 +209,30 @@ def sld(layer: Layer) -> bytes:
 
 def _rule(layer: Layer, paint: Paint) -> str:
     only = (
-        "<ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>kind</ogc:PropertyName>"
+        f"<ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>{column(layer)}</ogc:PropertyName>"
         f"<ogc:Literal>{paint.kind}</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>"
         if paint.kind
         else ""
     )
-    symbolizer = _symbolizer(FORMS[layer.geometry], paint.colour)
+    symbolizer = _symbolizer(FORMS[layer.geometry], paint, has_edge(layer))
     return f"<Rule><Name>{escape(paint.title)}</Name><Title>{escape(paint.title)}</Title>{only}{symbolizer}</Rule>"
 
 
-def _symbolizer(form: str, colour: str) -> str:
+def _symbolizer(form: str, paint: Paint, edged: bool) -> str:
+    colour = paint.colour
     fill, edge = f'<CssParameter name="fill">{colour}</CssParameter>', _stroke(EDGE, 1)
     if form == POINT:
         mark = f"<Mark><WellKnownName>circle</WellKnownName><Fill>{fill}</Fill>{edge}</Mark>"
         return f"<PointSymbolizer><Graphic>{mark}<Size>9</Size></Graphic></PointSymbolizer>"
     if form == AREA:
         faint = f'<CssParameter name="fill-opacity">{FAINT / OPAQUE:.2f}</CssParameter>'
-        return f"<PolygonSymbolizer><Fill>{fill}{faint}</Fill>{_stroke(colour, 1)}</PolygonSymbolizer>"
-    return f"<LineSymbolizer>{_stroke(colour, 2)}</LineSymbolizer>"
+        return f"<PolygonSymbolizer><Fill>{fill}{faint}</Fill>{_stroke(colour, 1) if edged else ''}</PolygonSymbolizer>"
+    return f"<LineSymbolizer>{_stroke(colour, 2, paint.dashed)}</LineSymbolizer>"
 
 
-def _stroke(colour: str, width: int) -> str:
+def _stroke(colour: str, width: int, dashed: bool = False) -> str:
+    dashes = '<CssParameter name="stroke-dasharray">8 6</CssParameter>' if dashed else ""
     return (
         f'<Stroke><CssParameter name="stroke">{colour}</CssParameter>'
-        f'<CssParameter name="stroke-width">{width}</CssParameter></Stroke>'
+        f'<CssParameter name="stroke-width">{width}</CssParameter>{dashes}</Stroke>'
     )

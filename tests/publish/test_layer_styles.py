@@ -71,3 +71,16 @@ def test_qgis_reads_them(tmp_path: Path) -> None:
     (line,) = [text for text in done.stdout.splitlines() if "/claims.qml" in text]
     for paint in paints():
         assert paint.colour in line
+
+
+def test_the_contact_line_is_dashed_between_its_reports_and_its_band_has_no_edge() -> None:
+    line, band = LAYERS["contact_line"], LAYERS["contact_band"]
+    text = qml(line).decode()
+    assert 'attr="drawn"' in text
+    assert text.count('name="line_style" value="dash"') == text.count('name="line_style" value="solid"') == 1
+    assert 'name="outline_style" value="no"' in qml(band).decode()
+    assert sld(line).decode().count("stroke-dasharray") == 1
+    assert "<Stroke>" not in sld(band).decode()
+    made = maplibre(line, {"type": "geojson", "data": "x"}, is_tiled=False)["layers"]
+    assert [each["filter"][2] for each in made] == ["solid", "dashed"]
+    assert [each["id"] for each in maplibre(band, {}, is_tiled=False)["layers"]] == ["contact_band-areas"]
