@@ -202,14 +202,15 @@ class Ledger:
         which = _which(current, version)
         with reading(self._engine) as connection:
             places = places_of(connection.execute(select_places(where, which)).all())
-            return claims_of(connection.execute(select_claims(where, which)).all(), places)
+            found = claims_of(connection.execute(select_claims(where, which)).all(), places)
+        return sorted(found, key=_by_day)
 
     def claims_in(self, briefing_id: str) -> tuple[Claim, ...]:
         """Return the claims of one briefing, in the order of its text."""
         which = of_briefing(briefing_id)
         with reading(self._engine) as connection:
             places = places_of(connection.execute(select_places(ALL, which)))
-            in_text = select_claims(ALL, which).order_by(None).order_by(claims.c.ordinal)
+            in_text = select_claims(ALL, which).order_by(claims.c.ordinal)
             return tuple(claims_of(connection.execute(in_text), places))
 
     def windows(self, version: int, among: Collection[Days] = ()) -> set[Days]:
@@ -316,6 +317,10 @@ class Ledger:
 def open_ledger(url: str, edition: str = "") -> Ledger:
     """Open the ledger of that database URL; make or update its tables first where that is needed."""
     return Ledger(open_engine(url), edition)
+
+
+def _by_day(claim: Claim) -> tuple[date, str]:
+    return claim.window.day, claim.id
 
 
 def _which(current: bool, version: int | None) -> ColumnElement[bool]:

@@ -17,6 +17,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    text,
 )
 from sqlalchemy.types import TypeDecorator
 
@@ -125,6 +126,8 @@ changes = Table(
     Index(None, "briefing_id"),
 )
 
+LONGER = text("first_day <> last_day")
+
 claims = Table(
     "claims",
     metadata,
@@ -161,6 +164,9 @@ claims = Table(
     Index(None, "day", "id"),
     Index(None, "first_day", "last_day"),
     Index(None, "claimant", "kind", "day"),
+    Index(
+        "ix_claims_longer", "first_day", "last_day", sqlite_where=LONGER, postgresql_where=LONGER
+    ),  # few windows are longer than a day
     postgresql_partition_by="RANGE (day)",
 )
 

@@ -66,13 +66,17 @@ def latest_list(told: list[Statement]) -> Settled:
     if len(lists) < 2:
         return told, []
     held: list[Statement] = []
+    naming: dict[str, list[int]] = {}  # the held lists that name a place, by their number
     outdated: dict[Statement, Fate] = {}
     for statement in sorted(lists, key=_latest_first):
-        later = next((other for other in held if _is_same_list(other, statement)), None)
+        near = sorted({number for place in statement.places for number in naming.get(place, ())})
+        later = next((held[number] for number in near if _is_same_list(held[number], statement)), None)
         if later:
             outdated[statement] = _superseded(statement, later)
-        else:
-            held.append(statement)
+            continue
+        for place in statement.places:
+            naming.setdefault(place, []).append(len(held))
+        held.append(statement)
     return [s for s in told if s not in outdated], list(outdated.values())
 
 

@@ -174,8 +174,8 @@ def test_a_broken_file_is_told(tmp_path: Path) -> None:
 
 
 def test_the_upgrade_says_what_it_did(url: str) -> None:
-    assert "were of edition none and are of 0003" in upgrade(url)
-    assert "are of edition 0003" in upgrade(url)
+    assert "were of edition none and are of 0004" in upgrade(url)
+    assert "are of edition 0004" in upgrade(url)
 
 
 def test_mentions_and_orphans_of_no_reading_are_told(tmp_path: Path) -> None:
