@@ -171,8 +171,7 @@ class Source(NamedTuple):
     def span(self, sentence: int, first: int, stop: int) -> Span:
         """Return where some tokens of a sentence stand in the original text."""
         one = self.said[sentence]
-        tokens, start = one.tokens, one.start
-        return Span(self.restore(start + tokens.starts[first]), self.restore(start + tokens.stops[stop - 1]))
+        return Span(self.restore(one.start_of(first)), self.restore(one.stop_of(stop - 1)))
 
     def surface(self, tokens: Tokens | None) -> str:
         """Return some tokens as they stand in the original text."""
@@ -192,6 +191,7 @@ def _claim(draft: Draft, placed: Placed, source: Source, ids: dict[int, str]) ->
     claimant = draft.claimant or source.claimant
     relation, related = _relation(draft, ids)
     sentences = [source.sentences[number] for number in draft.quotes]
+    within = placed.within or _own_region(draft, claimant, placed)
     return Claim(
         ids[id(draft)],
         source.briefing.id,
@@ -202,7 +202,7 @@ def _claim(draft: Draft, placed: Placed, source: Source, ids: dict[int, str]) ->
         Scope.EACH if draft.is_each or draft.is_zero or not draft.is_numbered else Scope.SHARED,
         placed.places,
         placed.direction,
-        placed.within,
+        within,
         _window(draft, source),
         tuple(Span(source.restore(s.start), source.restore(s.stop)) for s in sentences),
         _number_span(draft, source),
@@ -211,6 +211,14 @@ def _claim(draft: Draft, placed: Placed, source: Source, ids: dict[int, str]) ->
         related,
         PARSER_VERSION,
     )
+
+
+def _own_region(draft: Draft, claimant: str, placed: Placed) -> str:
+    """Return the oblast that an administration speaks of when it names no place."""
+    if placed.places or placed.direction or claimant not in OBLAST_OF:
+        return ""
+    draft.rules.append("own_region")
+    return OBLAST_OF[claimant].ljust(OBLAST_DIGITS, "0")
 
 
 def _relation(draft: Draft, ids: dict[int, str]) -> tuple[Relation | None, str]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from app.geoparse.atlas import Atlas, Form
 from app.geoparse.gates import NAMES_OF_OTHERS
 from app.geoparse.lexicon import lexicon
+from app.geoparse.sentences import words_of
 from app.geoparse.sifting import CITY_SIZE, LONG, SHORT, TOWN_SIZE
 from app.geoparse.tokens import lower, tokenise
 from gazetteer.index import Hit
@@ -19,10 +20,11 @@ FEMININE = ("ська", "цька", "зька", "ську", "цьку", "зьк�
 CITIES_OF_GOVERNMENTS = frozenset(["UA80000000000093317"])
 
 
-NOUN = re.compile(
-    "напрям|район|р-н|облас|обл|громад|направ|регион|общин|округ|region|oblast|provinc|direction|axis|axes|front|sector"
-    "|raion|district|count|commun",
-    re.IGNORECASE,
+NOUNS = sorted(
+    words_of(
+        "напрям район р-н обл громад направ регион общин округ region oblast provinc direction axis axes front sector raion "
+        "district count commun"
+    )
 )
 ON_NAME = re.compile(r"\b[Нн]а [A-ZА-ЯІЇЄҐ]")
 """After "на" a name may be that of a direction or region."""
@@ -51,8 +53,7 @@ def marks(text: str, start: int, hits: list[Hit], atlas: Atlas, is_caseless: boo
     """Return the mark of each name of a sentence; "" for one that must be told as it is."""
     free = len(text)
     if hits and not is_caseless:
-        nouns = [match.end() for match in NOUN.finditer(text)]
-        free = nouns[-1] if nouns else 0
+        free = _after_nouns(text.lower())
         if ON_NAME.search(text, free):
             free = len(text)
     found = []
@@ -69,6 +70,11 @@ def marks(text: str, start: int, hits: list[Hit], atlas: Atlas, is_caseless: boo
         full, loose = known
         found.append(loose if loose and first >= free and _stands_free(text, first, stop) else full)
     return found
+
+
+def _after_nouns(small: str) -> int:
+    """Return where the last noun of areas and directions begins, 0 where there is none: no name begins inside it."""
+    return max(0, max([small.rfind(noun) for noun in NOUNS]) + 1)
 
 
 def _stands_free(text: str, first: int, stop: int) -> bool:

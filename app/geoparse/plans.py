@@ -1,7 +1,10 @@
 """Plans: what was found out about a sentence holds for every sentence that differs from it only in names and numbers."""
 
 import re
+import sys
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
+from itertools import product
 from typing import NamedTuple
 
 from app.geoparse.atlas import Atlas
@@ -22,6 +25,9 @@ SPACE = "[ \u00a0\u2009\u202f]"
 NUMBER = re.compile(
     rf"(?<![\w.,:/$€£–—-])(?<!\d{SPACE})(?!(?:19|20)\d\d(?!\d))(\d{{1,4}})(?![\w%/–—$€£-]|[.,:]\d|{SPACE}\d)"
 )
+FIGURE = re.compile(r"\d")
+FLAGS = {flags: "".join("01"[flag] for flag in flags) for flags in product((False, True), repeat=3)}
+NO_NAME = (sys.maxsize, sys.maxsize)
 DAY_OF_MONTH = 39
 SMALL, LARGE = "\uf8f1", "\uf8f2"
 """What stands for a number that may be a day, and for one that may not."""
@@ -65,9 +71,12 @@ class Plan(NamedTuple):
     shape: str
     openings: tuple[Opening, ...]
     readings: dict[str, tuple[Blueprint, ...]]
+    tokens: Tokens
+    taken: tuple[tuple[int, int], ...]
+    """Where its own sentence's tokens stand, and the names and numbers that others have others of."""
 
 
-NO_PLAN = Plan((), (), "", (), {})
+NO_PLAN = Plan((), (), "", (), {}, Tokens([], [], []), ())
 
 
 class Wording(NamedTuple):
@@ -75,6 +84,7 @@ class Wording(NamedTuple):
 
     key: str
     numbers: tuple[int, ...]
+    taken: tuple[tuple[int, int], ...]
 
 
 def wording(
@@ -82,29 +92,39 @@ def wording(
 ) -> Wording:
     """Return what is left of a sentence without the names that are like others, and without plain numbers."""
     parts: list[str] = []
+    names: list[tuple[int, int]] = []
     done = 0
     for hit, letter in zip(hits, letters, strict=True):
         if letter:
-            first = hit.start - start
-            parts.append(text[done:first])
-            parts.append(letter)
-            done = hit.stop - start
+            name = (hit.start - start, hit.stop - start)
+            parts += (text[done : name[0]], letter)
+            names.append(name)
+            done = name[1]
     parts.append(text[done:])
     bare = "".join(parts)
-    flags = "".join("01"[flag] for flag in circumstances[:3])
+    flags = FLAGS[circumstances[:3]]
     if YEAR.search(bare):
         flags += str(circumstances.year)
+    if FIGURE.search(bare) is None:
+        return Wording(flags + bare, (), tuple(names))
     pieces = NUMBER.split(bare)
-    if len(pieces) == 1:
-        return Wording(flags + bare, ())
     numbers: list[int] = []
-    for at in range(1, len(pieces), 2):
-        if pieces[at] not in _numbers_of_phrases():
-            value = int(pieces[at])
-            if value > 1:
-                numbers.append(value)
-                pieces[at] = SMALL if value <= DAY_OF_MONTH else LARGE
-    return Wording(flags + "".join(pieces), tuple(numbers))
+    taken: list[tuple[int, int]] = []
+    at = grown = 0
+    rest = iter([*names, NO_NAME])
+    name = next(rest)
+    for number, piece in enumerate(pieces):
+        stop = at + len(piece)
+        while name[0] < stop + grown:
+            taken.append(name)
+            grown += name[1] - name[0] - 1
+            name = next(rest)
+        if number % 2 and piece not in _numbers_of_phrases() and int(piece) > 1:
+            numbers.append(int(piece))
+            pieces[number] = SMALL if numbers[-1] <= DAY_OF_MONTH else LARGE
+            taken.append((at + grown, stop + grown))
+        at = stop
+    return Wording(flags + "".join(pieces), tuple(numbers), tuple(taken))
 
 
 @lru_cache(maxsize=1)
@@ -124,13 +144,13 @@ def _numbers_of_phrases() -> frozenset[str]:
 class Said:
     """One sentence as it was said: its plan with its own names and numbers; its tokens are read only when they are asked for."""
 
-    __slots__ = ("_tokens", "atlas", "hits", "numbers", "plan", "start", "text")
+    __slots__ = ("_tokens", "atlas", "hits", "plan", "start", "text", "wording")
 
     def __init__(
-        self, text: str, start: int, plan: Plan, hits: list[Hit], numbers: tuple[int, ...], atlas: Atlas
+        self, text: str, start: int, plan: Plan, hits: list[Hit], wording: Wording, atlas: Atlas
     ) -> None:
         self.text, self.start, self.plan, self.hits = text, start, plan, hits
-        self.numbers, self.atlas = numbers, atlas
+        self.wording, self.atlas = wording, atlas
         self._tokens: Tokens | None = None
 
     @property
@@ -140,13 +160,33 @@ class Said:
             self._tokens = tokens_of(self.text, self.atlas)
         return self._tokens
 
+    def start_of(self, token: int) -> int:
+        """Return where a token starts in the text; the plan knows it by the names and numbers before."""
+        place, before = self.plan.tokens.starts[token], self.plan.taken
+        at = bisect_right(before, (place, sys.maxsize)) - 1
+        if at < 0:
+            return self.start + place
+        start, stop = self.wording.taken[at]
+        if place == before[at][0]:
+            return self.start + start
+        past = place - before[at][1]
+        return self.start + (stop + past if past >= 0 else self.tokens.starts[token])
+
+    def stop_of(self, token: int) -> int:
+        """Return where a token stops in the text."""
+        place, before = self.plan.tokens.stops[token], self.plan.taken
+        at = bisect_left(before, (place, 0)) - 1
+        if at < 0:
+            return self.start + place
+        past = place - before[at][1]
+        return self.start + (self.wording.taken[at][1] + past if past >= 0 else self.tokens.stops[token])
+
     def toponyms(self) -> list[Toponym]:
         """Return the toponyms with their places in the text."""
         found = []
         for hit, tail, toponym, recipe in self.plan.toponyms:
             if hit < 0:
-                start = self.start + self.tokens.starts[toponym.first]
-                stop = self.start + self.tokens.stops[toponym.last]
+                start, stop = self.start_of(toponym.first), self.stop_of(toponym.last)
                 found.append(toponym._replace(start=start, stop=stop))
                 continue
             there = self.hits[hit]
@@ -181,7 +221,7 @@ class Said:
             item = row[at]
             quantity = item.quantity
             if quantity is not None:
-                interval = interval_of(hedge, self.numbers[number])
+                interval = interval_of(hedge, self.wording.numbers[number])
                 row[at] = item._replace(quantity=quantity._replace(interval=interval))
         return row
 
@@ -195,16 +235,18 @@ def tokens_of(text: str, atlas: Atlas) -> Tokens:
 def said(text: str, start: int, hits: list[Hit], atlas: Atlas, circumstances: Circumstances) -> Said:
     """Return a sentence as said: by the plan of its wording if one is known, else by reading it."""
     letters = marks(text, start, hits, atlas, circumstances.is_caseless)
-    key, numbers = wording(text, start, hits, letters, circumstances)
-    plan = atlas.plans.get(key)
+    words = wording(text, start, hits, letters, circumstances)
+    plan = atlas.plans.get(words.key)
     if plan is None:
-        plan = _plan(text, start, hits, atlas, circumstances, letters) or NO_PLAN
-        _remember(atlas, key, plan)
+        plan = _plan(text, start, hits, atlas, circumstances, letters, words) or NO_PLAN
+        _remember(atlas, words.key, plan)
     if plan is NO_PLAN:  # its names or numbers are more than plain
-        key, numbers = f"{circumstances} {text}", ()
-        plan = atlas.plans.get(key) or _plan(text, start, hits, atlas, circumstances, None) or NO_PLAN
-        _remember(atlas, key, plan)
-    return Said(text, start, plan, hits, numbers, atlas)
+        words = Wording(f"{circumstances} {text}", (), ())
+        plan = atlas.plans.get(words.key)
+        if plan is None:
+            plan = _plan(text, start, hits, atlas, circumstances, [], words) or NO_PLAN
+            _remember(atlas, words.key, plan)
+    return Said(text, start, plan, hits, words, atlas)
 
 
 def _remember(atlas: Atlas, key: str, plan: Plan) -> None:
@@ -220,23 +262,21 @@ def _plan(
     hits: list[Hit],
     atlas: Atlas,
     circumstances: Circumstances,
-    letters: list[str] | None,
+    letters: list[str],
+    words: Wording,
 ) -> Plan | None:
     """Read a sentence; with the marks of its names it is a plan for other names and numbers, and there may be none."""
     tokens = tokens_of(text, atlas)
-    found = hits_of(text, start, tokens, hits, atlas, circumstances)
-    toponyms = _toponyms(found)
+    toponyms = _toponyms(hits_of(text, start, tokens, hits, atlas, circumstances))
     by_token = {toponym.first: number for number, toponym in enumerate(toponyms)}
     row = items(Text(text, tokens, toponyms, by_token, lexicon(), circumstances.year), 0, len(tokens.words))
-    planned = [_planned(toponym, start, hits, letters or []) for toponym in toponyms]
-    openings: list[Opening] | None = []
-    if letters is not None:
-        openings = _openings(row, tokens, _places_of_numbers(text, start, hits, letters))
+    planned = [_planned(toponym, start, hits, letters) for toponym in toponyms]
+    names = {hit.start - start for hit in hits}
+    openings = _openings(row, tokens, [first for first, _ in words.taken if first not in names])
     if openings is None or None in planned:
         return None
-    return Plan(
-        tuple(one for one in planned if one is not None), tuple(row), shape_of(row), tuple(openings), {}
-    )
+    known = tuple(one for one in planned if one is not None)
+    return Plan(known, tuple(row), shape_of(row), tuple(openings), {}, tokens, words.taken)
 
 
 def _toponyms(hits: Hits) -> list[Toponym]:
@@ -254,20 +294,6 @@ def _planned(toponym: Toponym, start: int, hits: list[Hit], letters: list[str]) 
                 return Planned(number, tail, toponym, "")
             return Planned(number, tail, toponym, toponym.recipe) if toponym.recipe in PLAIN else None
     return Planned(-1, 0, toponym, "")
-
-
-def _places_of_numbers(text: str, start: int, hits: list[Hit], letters: list[str]) -> list[int]:
-    """Return where the plain numbers of a sentence stand."""
-    masked = text
-    for hit, letter in zip(hits, letters, strict=True):
-        if letter:
-            first, stop = hit.start - start, hit.stop - start
-            masked = masked[:first] + letter * (stop - first) + masked[stop:]
-    return [
-        match.start()
-        for match in NUMBER.finditer(masked)
-        if match.group() not in _numbers_of_phrases() and int(match.group()) > 1
-    ]
 
 
 def _openings(row: list[Item], tokens: Tokens, numbers: list[int]) -> list[Opening] | None:
