@@ -41,6 +41,9 @@ CHUNK_DAYS = 31
 REACH = timedelta(2)
 """A relay may be dated by the day beside that of what it relays: so far a day's books depend on what stands around it."""
 
+MOST_PATCHES = 60
+"""So many spans of days are put into an earlier table; of more, the table is made anew."""
+
 PAST_KEPT = 4
 """So many earlier states are remembered."""
 
@@ -67,6 +70,8 @@ class Snapshot:
         self._reference = reference
         self._leaves: dict[Days, Leaf] = {}
         self._tables: dict[Level, Columns] = {}
+        self._earlier: dict[Level, Columns] = {}
+        self._patches: list[Days] = []
         self._lock = RLock()
 
     @property
@@ -101,6 +106,10 @@ class Snapshot:
         for span, held in list(other._leaves.items()):
             if span in spans and not any(f - REACH <= span[1] and span[0] <= t + REACH for f, t in changed):
                 self._leaves[span] = held
+        fresh = islands((spans ^ set(other.days)) | (spans - self._leaves.keys()))
+        if len(fresh) <= MOST_PATCHES:
+            self._patches = fresh
+            self._earlier = dict(other._tables)
 
     def leaves(self, first: date | None = None, last: date | None = None) -> list[Leaf]:
         """Return the leaves that hold any of the days, in order."""
@@ -149,12 +158,31 @@ class Snapshot:
         words, level = self._reference.words, ask.level
         if level in self._tables:
             return self._tables[level]
+        if level in self._earlier:
+            with self._lock:
+                if level not in self._tables:
+                    self._tables[level] = self._patched(level)
+                    self._earlier.pop(level)
+            return self._tables[level]
         held = self.leaves(ask.first_day, ask.last_day)
         with self._lock:
             table = judged(join([each.cells(Ask(level, Period.DAY), words) for each in held]), words)
             if len(held) == len(self.days):
                 self._tables[level] = table
         return table
+
+    def _patched(self, level: Level) -> Columns:
+        """Return the table of the earlier state with the days that are other ones now in the place of theirs."""
+        words, earlier = self._reference.words, self._earlier[level]
+        parts, reached = [], date.min
+        if self._patches:
+            self.leaves(self._patches[0][0], self._patches[-1][1])  # what is missing of them, read together
+        for first, last in self._patches:
+            parts.append(earlier.between(reached, first - timedelta(1)))
+            own = [held.cells(Ask(level, Period.DAY), words) for held in self.leaves(first, last)]
+            parts.append(judged(join(own), words))
+            reached = last + timedelta(1)
+        return defaulted(join([*parts, earlier.between(reached, None)]), words)
 
     def select(self, ask: Ask, where: Where = ALL) -> Columns:
         """Return the counts asked for of some kinds, sides, claimants and places, in columns."""
