@@ -49,6 +49,44 @@ OBLASTS: tuple[tuple[str, str, str, str, str], ...] = (
 )
 
 
+HEADS: dict[str, tuple[str, ...]] = {
+    "chernihiv": ("в'ячеслав(|а|ом) чаус(|а|ом); вячеслав(|а|ом) чаус(|а|ом); v(i|y)acheslav chaus",),
+    "dnipropetrovsk": (
+        "валентин(|а|ом) резніченк(о|а|ом); валентин(|а|ом) резниченк(о|а|ом); valentyn reznichenko",
+        "сергі(й|я|єм) лисак(|а|ом); серге(й|я|ем) лысак(|а|ом); serhii lysak; serhiy lysak; lysak; лисак(|а|ом); лысак(|а|ом)",
+        "владислав(|а|ом) гайваненк(о|а|ом); vladyslav haivanenko",
+    ),
+    "donetsk": (
+        "павл(о|а|ом) кириленк(о|а|ом); пав(ел|ла|лом) кириленк(о|а|ом); pavlo kyrylenko",
+        "вадим(|а|ом) філашкін(|а|им|ом); вадим(|а|ом) филашкин(|а|ым); vadym filashkin; filashkin; філашкін; филашкин",
+    ),
+    "kharkiv": (
+        "олег(|а|ом) син(є|е)губов(|а|им|ым); oleh (syniehubov|synehubov|syniehubov); хова",
+        "syniehubov; synehubov; син(є|е)губов(|а|им|ым)",
+    ),
+    "kherson": (
+        "ярослав(|а|ом) янушевич(|а|ем); yaroslav yanushevych; александр(|а|ом) прокудин(|а|ым)",
+        "олександр(|а|ом) прокудін(|а|им); oleksandr prokudin; prokudin; прокудін(|а|им); прокудин(|а|ым)",
+    ),
+    "luhansk": (
+        "сергі(й|я|єм) гайда(й|я|єм); серге(й|я|ем) гайда(й|я|ем); serhi(i|y) haidai; serhiy gaidai",
+        "артем(|а|ом) лисогор(|а|ом); артем(|а|ом) лысогор(|а|ом); artem lysohor",
+    ),
+    "mykolaiv": ("віталі(й|я|єм) кім(|а|ом); витали(й|я|ем) ким(|а|ом); vitali(i|y) kim",),
+    "odesa": ("олег(|а|ом) кіпер(|а|ом); олег(|а|ом) кипер(|а|ом); oleh kiper",),
+    "sumy": (
+        "дмитр(о|а|ом) живицьк(ий|ого|им); дмитри(й|я|ем) живицк(ий|ого|им); dmytro zhyvytskyi",
+        "олег(|а|ом) григоров(|а|им|ым); oleh hryhorov; володимир(|а|ом) артюх(|а|ом); volodymyr artiukh",
+    ),
+    "zaporizhzhia": (
+        "олександр(|а|ом) старух(|а|ом); александр(|а|ом) старух(|а|ом); oleksandr starukh",
+        "юрі(й|я|єм) малашк(о|а|ом); юри(й|я|ем) малашк(о|а|ом); yuri(i|y) malashko",
+        "іван(|а|ом) федоров(|а|им); иван(|а|ом) ф(е|ё)доров(|а|ым); ivan fedorov",
+    ),
+}
+"""Who spoke for regional administrations since 2022, by the oblast's short name."""
+
+
 def _administration(slug: str, en: str, uk: str, ru: str) -> Claimant:
     """The military administration of an oblast, its head included."""
     return Claimant(
@@ -60,8 +98,9 @@ def _administration(slug: str, en: str, uk: str, ru: str) -> Claimant:
             f"{uk}{ENDINGS_UK} (обласн{ENDINGS_UK} (військов{ENDINGS_UK} |державн{ENDINGS_UK} |)адміністраці(я|ї|ю|єю)|ова|ода)",
             f"{ru}{ENDINGS_RU} (областн{ENDINGS_RU} (военн{ENDINGS_RU} |государственн{ENDINGS_RU} |)администраци(я|и|ю|ей)|ова|ода)",
             f"{en.lower()} (regional|oblast) (military |state |)administration",
-            f"{en.lower()} (ova|governor)",
-            f"ova {en.lower()}",
+            f"{en.lower()} (oblast |region |regional |)(ova|oda|rma|rsa|governor)",
+            f"(ova|oda) {en.lower()}",
+            *HEADS.get(slug, ()),
         ),
     )
 
@@ -194,6 +233,9 @@ NAMED: tuple[Claimant, ...] = (
 CLAIMANTS: tuple[Claimant, ...] = NAMED + tuple(_administration(*row[1:]) for row in OBLASTS)
 ADMINISTRATION_OF = {code: f"{slug}-administration" for code, slug, *_ in OBLASTS}
 """The id of an oblast's administration by the first four characters of the oblast's code."""
+
+OBLAST_OF = {claimant: code for code, claimant in ADMINISTRATION_OF.items()}
+"""The first four characters of an oblast's code by the id of its administration."""
 
 LATIN = (
     "а=a б=b в=v г=h ґ=g д=d е=e є=ie ж=zh з=z и=y і=i ї=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch "

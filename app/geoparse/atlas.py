@@ -14,6 +14,7 @@ REMEMBERED = 20_000
 MOST_BESIDE = 200_000
 KM_EAST, KM_NORTH = 73.7, 111.2
 """Kilometres in a degree at 48.5 degrees north: over Ukraine right to one part in twenty."""
+OBLAST_START = 4
 FARTHEST = 1e9
 FAR_KM = 95.0
 """Beyond so many kilometres nobody asks how far exactly a place is from a direction."""
@@ -61,6 +62,7 @@ class Atlas:
         self._forms: dict[int, Form] = {}
         self._places: dict[str, Place] = {}
         self._codes: dict[tuple[int, PlaceKind, str], tuple[tuple[str, ...], frozenset[str]]] = {}
+        self._oblasts: dict[str, str] = {}
         self.marks: dict[tuple[int, bool, bool], tuple[str, str]] = {}
         self.likenesses: dict[Hashable, int] = {}
         self.plans: dict[str, Any] = {}
@@ -80,6 +82,13 @@ class Atlas:
         self._points: dict[str, Point | None] = {}
         self._beside: dict[tuple[str, str], tuple[str, float]] = {}
         self.own_terms: dict[tuple[str, int], tuple[tuple[str, int], ...]] = {}
+
+    def oblast(self, start: str) -> str:
+        """Return the code of the oblast whose code starts so, "" if there is none."""
+        if not self._oblasts:
+            oblasts = self.gazetteer.places(PlaceKind.OBLAST)
+            self._oblasts = {place.code[:OBLAST_START]: place.code for place in oblasts}
+        return self._oblasts.get(start, "")
 
     def form(self, hit: Hit) -> Form:
         """Return what the form of a hit may mean."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from app.claimants import RUSSIAN_MINISTRY
+from app.claimants import OBLAST_OF, RUSSIAN_MINISTRY
 from app.geoparse.blueprints import blueprint
 from app.geoparse.blueprints import draft as redraft
 from app.geoparse.carry import LASTING, Carried, enter, inherit, list_head, note_places, with_antecedents
@@ -166,6 +166,7 @@ class Source(NamedTuple):
     sentences: list[Sentence]
     claimant: str
     clock: Clockwork
+    oblast: Callable[[str], str]
     restore: Callable[[int], int]
 
     def span(self, sentence: int, first: int, stop: int) -> Span:
@@ -191,7 +192,7 @@ def _claim(draft: Draft, placed: Placed, source: Source, ids: dict[int, str]) ->
     claimant = draft.claimant or source.claimant
     relation, related = _relation(draft, ids)
     sentences = [source.sentences[number] for number in draft.quotes]
-    within = placed.within or _own_region(draft, claimant, placed)
+    within = placed.within or _own_region(draft, claimant, placed, source)
     return Claim(
         ids[id(draft)],
         source.briefing.id,
@@ -213,12 +214,12 @@ def _claim(draft: Draft, placed: Placed, source: Source, ids: dict[int, str]) ->
     )
 
 
-def _own_region(draft: Draft, claimant: str, placed: Placed) -> str:
+def _own_region(draft: Draft, claimant: str, placed: Placed, source: Source) -> str:
     """Return the oblast that an administration speaks of when it names no place."""
     if placed.places or placed.direction or claimant not in OBLAST_OF:
         return ""
     draft.rules.append("own_region")
-    return OBLAST_OF[claimant].ljust(OBLAST_DIGITS, "0")
+    return source.oblast(OBLAST_OF[claimant])
 
 
 def _relation(draft: Draft, ids: dict[int, str]) -> tuple[Relation | None, str]:

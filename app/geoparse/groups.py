@@ -11,6 +11,8 @@ GROUP = re.compile(r"[PF](?:[,&birsoa]{1,6}w?[birs]{0,2}[PF]|-[PF]|\([^()]{0,3}[
 AREAS = re.compile(r"A(?:[,&io]{1,3}A)*")
 DIRECTIONS = re.compile(r"D(?:[,&i]{1,3}D)*")
 BESIDE = 3
+WHERE = re.compile(r",?x[aSwLo]{0,3}")
+"""What joins a place with what is told of it: "around Avdiivka, where a dozen assaults were repelled"."""
 REFERENCE = re.compile(r"\(([^()]*)\)")
 
 
@@ -109,6 +111,8 @@ def attach(shape: str, heads: list[Head], groups: list[Group]) -> list[list[Grou
         owner = _owner(shape, heads, group, before, after)
         if owner is not None:
             owned[owner].append(group)
+        if after is not None and owner != after and WHERE.fullmatch(shape[group.stop : heads[after].first]):
+            owned[after].append(group)
     _drop_other_objects(shape, heads, owned)
     _share(shape, heads, owned)
     for index, own in enumerate(owned):
@@ -161,7 +165,7 @@ def _owner(shape: str, heads: list[Head], group: Group, before: int | None, afte
         return after
     if re.search(r"[;B]", beyond):
         return before if _follows(between, heads[before]) else None
-    if heads[after].form in ("bare", "none") and re.fullmatch(r"[-:wlGL]{0,3}", beyond):
+    if heads[after].form in ("bare", "none") and re.fullmatch(r",?@?\+?|[-:wlGL]{0,3}", beyond):
         return after
     opened = re.search(r"[,&:](?P<clause>[^PDAF,&]*)$", between)
     if opened and not re.search(r"[,&(]", beyond) and re.search(r"[LVTRG-]|^$|^w?$", beyond):

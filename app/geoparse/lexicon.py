@@ -11,6 +11,7 @@ brackets: `атак(а|и|у)` is three forms. The letters are the alphabet of t
   s place word     b near            r towards         f from            i in, on                  o article, of
   B but            & and             + another         < of which        @ with, by                = respectively
   l most           U the front       # in all          k north           w of no meaning           (empty) not seen
+  x where
 """
 
 import re

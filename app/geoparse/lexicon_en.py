@@ -101,7 +101,7 @@ z                 | situation has not changed; situation did not change; situati
                     no significant changes; no change; without significant changes; remained unchanged;
                     no signs of offensive groups; no signs of the formation of offensive groups; no signs of;
                     without change; no signs of formation
-X                 | activist(|s); militant(|s); gunm(a|e)n;
+X                 | consumer(|s); customer(|s); subscriber(|s); household(|s); activist(|s); militant(|s); gunm(a|e)n;
                     participant(|s); analyst(|s); people; person(|s); civilian(|s); soldier(|s); servicemen;
                     troops; resident(|s); men; women; man; woman; child; children; policemen; officer(|s);
                     worker(|s); member(|s); casualt(y|ies); dead; killed; injured; wounded; victim(|s);
@@ -138,7 +138,8 @@ H old             | since 2014; in 2014; in 2015; world war; second world war; h
                     years ago; months ago; ago; anniversary; century; previously; earlier this year;
                     historical; last several weeks; several weeks; past month; recent weeks;
                     past weeks; in recent weeks; over the last several weeks; recent months
-H                 | awaits; await; predict(|s|ed); plan(|s|ned); planning; will; would; could; may; might; if;
+H                 | denies; denied; denying; refuted; refutes;
+                    awaits; await; predict(|s|ed); plan(|s|ned); planning; will; would; could; may; might; if;
                     ahead of; expected; expects; threat(|s|ened); counteroffensive; exercise(|s); drill(|s);
                     training; simulated; prepare(|s|d); preparing; preparation(|s); warn(|s|ed); warning(|s);
                     intend(|s|ed); promised; going to; photo; pictured; file photo; trial; tournament; match;
@@ -205,13 +206,14 @@ r                 | towards; toward; in the direction of; in the directions of; 
 f                 | from; from the direction of; out of; across from; launched from
 i                 | in; on; at; across; against; into; over; upon; inside; within; throughout; for
 o                 | of; the; a; an; 's; its; their; and the; this
-B                 | but; however; while; although; whereas; though; yet; meanwhile
+B                 | after; following; but; however; while; although; whereas; though; yet; meanwhile
 &                 | and; as well as; and also; or; plus; along with; and near; together with
 +                 | another; more; additional; additionally; also
 < one             | one of which; one of them
 <                 | including; of which; of them; among them; of these; in particular; among which; of those;
                     among others
 @                 | with; using; by
+x                 | where
 =                 | respectively; correspondingly
 e                 | each; apiece
 Q total           | total number; overall number; total count

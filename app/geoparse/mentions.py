@@ -5,6 +5,7 @@ import re
 from app.geoparse.atlas import Atlas, Form
 from app.geoparse.features import (
     DASHES,
+    FEATURES,
     codes_of,
     continues_directions,
     feature_kinds,
@@ -69,6 +70,8 @@ def source_regions(source: str, atlas: Atlas) -> tuple[str, ...]:
 def _toponym(hits: Hits, place: int, kind: PlaceKind | None) -> Toponym | None:
     """Make a toponym of a hit, or nothing where the words around it say that it is none."""
     found = hits.found[place]
+    if kind is None and FEATURES.get(hits.word(found.last + 1)) is PlaceKind.DIRECTION:
+        return None  # a direction that was never one of that name
     if kind is None and is_sure(hits, place):
         return _plain(found, PlaceKind.SETTLEMENT, "")
     before, after = neighbours(hits, place)

@@ -44,7 +44,7 @@ def read(briefing: Briefing, gazetteer: Gazetteer, recent: RecentFront = NO_RECE
     clock = Clockwork(as_of(small, briefing.published_at, briefing.dated_only), briefing.dated_only)
     ground = Ground(briefing.text, toponyms, choices, known, clock.as_of.moment.date(), restore)
     pairs = relate([(draft, place(draft, ground)) for draft in drafts])
-    source = Source(briefing, spoken, sentences, of_source(briefing.source).id, clock, restore)
+    source = Source(briefing, spoken, sentences, of_source(briefing.source).id, clock, known.oblast, restore)
     return Reading(claims(pairs, source), _resolutions(briefing.text, toponyms, choices, restore))
 
 

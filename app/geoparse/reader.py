@@ -20,6 +20,8 @@ EXAMPLES = re.compile(r"^[^l]*[,:(X-]<[^l]*$")
 OBJECT = re.compile(r"(?:[ib][kaw]?|[VI][iw]?)$")
 OF_STRIKE = re.compile(r"E[o@]{1,2}(?:N[aS]*K[,&])*$")
 """What a weapon was told for: "a strike of 120 missiles and 90 drones"."""
+FIRED_TOO = re.compile(r"V[aSi]?(?:N[aSo]*K[a]*[,&]+)+$")
+"""A weapon told beside one that was fired: "firing 502 drones and 24 missiles and damaging"."""
 ROUNDS = re.compile(r"[NaSow]{0,4}X")
 
 
@@ -240,7 +242,7 @@ def is_zero(shape: str, head: Head, first: int, stop: int) -> bool:
 
 
 def _is_weapon(row: list[Item], head: Head) -> bool:
-    return head.form in ("counted", "noun", "elliptic") and not any(
+    return head.form in ("counted", "noun", "elliptic", "example") and not any(
         item.letter in "EV" for item in row[head.first : head.stop]
     )
 
@@ -263,7 +265,7 @@ def _is_used(shape: str, head: Head, own: list[Group], first: int, stop: int) ->
         return False
     if head.used and HARMS.match(shape, head.stop):
         return True
-    if OF_STRIKE.search(shape[first : head.first]):
+    if OF_STRIKE.search(shape[first : head.first]) or FIRED_TOO.search(shape[first : head.first]):
         return True
     if nearest[1] == "Y":
         return False

@@ -118,6 +118,34 @@ CASES: list[tuple[str, str, list[str]]] = [
         "На Лиманському напрямку ворог шість разів атакував біля Зарічного, ще два боєзіткнення тривають.",
         ["clash 6 @ Зарічного on lyman russia", "clash 2 on lyman (part_of) russia"],
     ),
+    (
+        "Пресцентр ООС",
+        "На Донецькому напрямку противник 9 разів відкривав вогонь із мінометів калібру 82 і 120 мм поблизу Пісків та Авдіївки.",
+        ["shelling 9 @ Пісків, Авдіївки on donetsk russia"],
+    ),
+    ("Пресцентр ООС", "На Луганському напрямку зафіксовано 5 обстрілів.", []),
+    ("Newsroom", "Power was cut to 20,000 consumers after strikes.", []),
+    ("Newsroom", "Moscow denies targeting civilians in Kharkiv.", []),
+    (
+        "Newsroom",
+        "Russia launched its largest attack, firing 480 drones and 22 missiles and damaging energy facilities.",
+        ["drone_strike 480 russia", "missile_strike 22 russia"],
+    ),
+    (
+        "Newsroom",
+        "Russia's Defence Ministry said it had destroyed 95 Ukrainian drones, including 38 over Bryansk.",
+        [],
+    ),
+    (
+        "Newsroom",
+        "Fighting was heaviest around Avdiivka, where 14 assaults were beaten back, and near Maryinka, with another nine.",
+        ["clash 14 @ Avdiivka russia", "clash 9 @ Maryinka russia"],
+    ),
+    (
+        "Newsroom",
+        "Russian troops launched attacks near Klishchiivka, and on the Robotyne axis they tried twice to regain lost ground.",
+        ["clash some @ Klishchiivka russia", "clash 2 on robotyne russia"],
+    ),
 ]
 
 
@@ -131,3 +159,29 @@ def test_a_second_number_leaves_the_axis_of_the_first() -> None:
     first, second = reading(text, LATER, "Newsroom").claims
     assert (first.direction, second.direction) == ("pokrovsk", "")
     assert [place.code for place in second.places] == ["UA14120110010088407"]
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "claimant", "oblast"),
+    [
+        ("Kherson ODA", "За минулу добу противник здійснив 87 обстрілів.", "kherson-administration", "UA65"),
+        (
+            "Новости",
+            "Как сообщил глава Херсонской ОВА Александр Прокудин, за сутки противник совершил 69 обстрелов.",
+            "kherson-administration",
+            "UA65",
+        ),
+        (
+            "Newsroom",
+            "Serhii Lysak said that the enemy shelled 12 times overnight.",
+            "dnipropetrovsk-administration",
+            "UA12",
+        ),
+    ],
+)
+def test_an_administration_speaks_of_its_own_oblast(
+    source: str, text: str, claimant: str, oblast: str
+) -> None:
+    (claim,) = reading(text, LATER, source).claims
+    assert (claim.claimant, claim.within[:4], claim.places) == (claimant, oblast, ())
+    assert "own_region" in claim.rules
