@@ -149,7 +149,7 @@ def _inherit_places(draft: Draft, carried: Carried, before: Draft | None) -> Non
     if _takes_direction(draft) and not carried.has_own_direction and carried.directions:
         draft.directions, draft.is_carried = list(carried.directions), True
         return
-    draft.areas = list(carried.areas)
+    draft.areas, draft.is_carried = list(carried.areas), bool(carried.areas and draft.places)
     if not draft.is_somewhere:
         draft.places = [(item, Naming.IN) for item in carried.places]
     if draft.is_somewhere or before is None or draft.head.form != "grown":

@@ -86,7 +86,11 @@ def heads(row: list[Item], shape: str) -> list[Head]:
     """Return the heads of a sentence in order, with their numbers."""
     found: list[Head] = []
     for form, first, stop in _forms(shape) if len(shape) < REMEMBERED_LENGTH else _read_forms(shape):
-        if form == "twin" and not row[first].value:
+        if (
+            form == "twin"
+            and not (row[first].letter == "K" and row[first].value)
+            and not _says_kind(row[first])
+        ):
             continue
         if form in ("counted", "noun"):
             stop = _without_troops(shape, first, _without_second(row, shape, first, stop))
@@ -163,8 +167,13 @@ def _without_second(row: list[Item], shape: str, first: int, stop: int) -> int:
     if joint < 0:
         return stop
     loose = all(item.value in LOOSE for item in row[first:joint] if item.letter in "EK")
-    plain = not any(item.value for item in row[first:joint] if item.letter == "a")
+    plain = not any(_says_kind(item) for item in row[first:joint])
     return stop if loose and plain else joint
+
+
+def _says_kind(item: Item) -> bool:
+    """Tell whether an adjective says the kind: "ракетних", "drone"."""
+    return item.letter == "a" and item.value in KIND_OF_MODIFIER
 
 
 def _without_troops(shape: str, first: int, stop: int) -> int:
@@ -185,7 +194,7 @@ def sort_of(row: list[Item], first: int, stop: int, form: str) -> str:
     if form in ("elliptic", "trailing", "twin"):
         return _elliptic_sort(row, first, stop)
     events = [item.value for item in row[first:stop] if item.letter in "EV"]
-    details = [KIND_OF_MODIFIER[item.value] for item in row[first:stop] if item.letter == "a" and item.value]
+    details = [KIND_OF_MODIFIER[item.value] for item in row[first:stop] if _says_kind(item)]
     weapons = [item.value for item in row[first:stop] if item.letter == "K"]
     if not events:
         return weapons[0] if weapons else ""
@@ -208,7 +217,7 @@ def _elliptic_sort(row: list[Item], first: int, stop: int) -> str:
     details = [
         KIND_OF_MODIFIER.get(item.value, item.value)
         for item in row[first:stop]
-        if item.letter in "aK" and item.value
+        if _says_kind(item) or (item.letter == "K" and item.value)
     ]
     near = [*row[stop : stop + 8], *reversed(row[max(0, first - 4) : first])]
     return details[0] if details else next((item.value for item in near if item.letter == "E"), "")

@@ -39,6 +39,7 @@ K missile_strike  | missile(|s); rocket(|s); iskander(|s); kalibr(|s); kinzhal(|
                     s-300(|s); s-400(|s); kh-101; kh-59; kh-22
 K drone_strike    | drone(|s); uav(|s); shahed(|s); shahed-136; shahed-131; kamikaze drone(|s); kamikaze(|s);
                     strike drone(|s); attack drone(|s); fpv drone(|s); fpv(|s); loitering munition(|s);
+                    uncrewed aerial vehicle(|s); one-way attack (uncrewed aerial vehicle(|s)|drone(|s)|uav(|s)|munition(|s));
                     geran-2; lancet(|s); unmanned aerial vehicle(|s); shahed drone(|s); unmanned aircraft
 K guided_bomb     | air bomb(|s); guided bomb(|s); guided aerial bomb(|s); glide bomb(|s);
                     guided air bomb(|s); kab(|s); gliding bomb(|s); aerial bomb(|s); bomb(|s); fab-500;
@@ -50,9 +51,10 @@ K shelling        | artillery; mortar(|s); tank fire; howitzer(|s); barrel artil
                     tube artillery; gunfire; grenade launcher(|s)
 a                 | enemy; hostile; fierce; heavy; intense; armed; separate; individual; massive; massed;
                     major; successful; unsuccessful; failed; futile; repeated; local; military; russian;
-                    ukrainian; occupiers'; occupier; strong; large; large-scale; small; new; fresh; further;
+                    occupiers'; occupier; strong; large; large-scale; small; new; fresh; further;
                     additional; such; total; overall; combat; assault; offensive; ground; direct; russia's;
                     different; various; combined; joint; coordinated
+a own             | ukrainian; ukraine's
 a strike_air      | air; aviation; aerial
 a strike_missile  | missile; rocket; ballistic
 a strike_drone    | drone; uav; kamikaze; unmanned
@@ -166,7 +168,7 @@ S own             | defense forces; defence forces; our forces; our soldiers; ou
                     our units; defenders; our warriors
 S ukraine         | ukrainian forces; ukrainian troops; ukrainian army; ukrainian soldiers; ukrainian military;
                     ukrainian defenders; ukrainian units; ukrainians; ukraine; kyiv's forces;
-                    ukrainian armed forces; ukrainian; afu; armed forces of ukraine; ukraine's forces;
+                    ukrainian armed forces; afu; armed forces of ukraine; ukraine's forces;
                     ukrainian missiles
 c                 | said; say; says; reported; reports; according to; told; wrote; announced; statement;
                     stated; added; report; reportedly; noted; informed; claimed; claims; claim; confirmed;

@@ -52,6 +52,8 @@ def place(draft: Draft, ground: Ground) -> Placed:
     directions = [ground.choices[item.place].code for item in draft.directions]
     areas, within = _without_outer_areas(draft.areas, ground)
     areas, beside = _beside(areas, places, ground)
+    if draft.is_carried:  # an area of the sentences before, which these places leave
+        beside = []
     places = _in_order([*places, *beside])
     if city:
         within = city
@@ -84,7 +86,7 @@ def claim_place(item: Item, naming: Naming, ground: Ground) -> ClaimPlace:
     code = choice.code or choice.sure_area
     known = ground.atlas.get(code)
     own_radius = known.radius_m if known is not None else 0
-    if not choice.code or toponym.kind in AREA_KINDS:
+    if not choice.code or toponym.kind in AREA_KINDS or is_region_abroad(code):
         precision, radius = Precision.AREA, 0
     elif naming is Naming.IN:
         precision, radius = Precision.SETTLEMENT, own_radius
@@ -92,6 +94,11 @@ def claim_place(item: Item, naming: Naming, ground: Ground) -> ClaimPlace:
         precision, radius = Precision.VICINITY, max(VICINITY_M, own_radius)
     surface = ground.text[start:stop]
     return ClaimPlace(code, Span(start, stop), surface, precision, radius, naming, not choice.code)
+
+
+def is_region_abroad(code: str) -> bool:
+    """Tell whether a code is that of a region across the border: "RU-BEL", of a district of one too."""
+    return code[:3] in ("RU-", "BY-", "MD-") and (code.count("-") == 1 or code.endswith("-DISTRICT"))
 
 
 def _beside(

@@ -14,6 +14,7 @@ MATTERS = re.compile(r"[EKVTMz]|N<|[+<l],?N|N[^,]*D|D[,:-]?N")
 ZERO_BEFORE = re.compile(r"[Z0][aSoiLw]{0,3}$")
 ZERO_AFTER = re.compile(r"[aSioEPDA&,bwW]{0,6}?[aSiow]{0,4}Z(?![aSo]{0,2}[XY])")
 EVIDENCE = re.compile(r"[SUCW]")
+OWN = "own"
 WEAPON_RULE = ["counts_weapons"]
 WEAPONS = ("missile_strike", "drone_strike", "guided_bomb", "mlrs", "shelling")
 EXAMPLES = re.compile(r"^[^l]*[,:(X-]<[^l]*$")
@@ -334,6 +335,14 @@ def side_of(row: list[Item], shape: str, head: Head, first: int, stop: int) -> t
     """Return who did it, in the words of the lexicon ("" if nobody is named), and what that one does: "air", "shelling"."""
     if "R" in shape[first:stop]:
         return "repelled", ""
+    if head.sort not in GROUND and any(
+        i.value == OWN for i in row[head.first : head.stop] if i.letter == "a"
+    ):
+        return "ukraine", ""  # "Ukrainian drones struck"
+    return _named_side(row, shape, head, first, stop)
+
+
+def _named_side(row: list[Item], shape: str, head: Head, first: int, stop: int) -> tuple[str, str]:
     for at in range(head.first, head.stop):
         if shape[at] == "S" and not OBJECT.search(shape[first:at]):
             return _actor_at(row, at)

@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 from reading_cases import reading, short
 
-from app.model import KYIV
+from app.model import KYIV, Precision
 
 LATER = datetime(2025, 9, 23, 9, 0, tzinfo=KYIV)
 
@@ -146,6 +146,21 @@ CASES: list[tuple[str, str, list[str]]] = [
         "Russian troops launched attacks near Klishchiivka, and on the Robotyne axis they tried twice to regain lost ground.",
         ["clash some @ Klishchiivka russia", "clash 2 on robotyne russia"],
     ),
+    (
+        "ОВА",
+        "Покровський район. У Покровській громаді пошкоджено 3 будинки. У Білозерському окупанти скинули 2 КАБ-250.",
+        ["guided_bomb 2 @ Білозерському russia"],
+    ),
+    (
+        "Newsroom",
+        "Ukrainian drones struck the Saky airfield in Crimea.",
+        ["drone_strike some @ Saky ukraine"],
+    ),
+    (
+        "Newsroom",
+        "Over the last week, Russia launched around 70 one-way attack uncrewed aerial vehicles at Ukraine.",
+        ["drone_strike 63..77 russia"],
+    ),
 ]
 
 
@@ -185,3 +200,10 @@ def test_an_administration_speaks_of_its_own_oblast(
     (claim,) = reading(text, LATER, source).claims
     assert (claim.claimant, claim.within[:4], claim.places) == (claimant, oblast, ())
     assert "own_region" in claim.rules
+
+
+def test_a_region_abroad_is_an_area() -> None:
+    (claim,) = reading(
+        "Drones attacked Krasnodar Krai and Bryansk Oblast overnight.", LATER, "Newsroom"
+    ).claims
+    assert {place.precision for place in claim.places} == {Precision.AREA}
