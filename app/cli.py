@@ -13,6 +13,7 @@ from rich.console import Console
 
 from app.cli_books import coverage, diff, retract
 from app.cli_database import database_app
+from app.cli_evaluate import evaluate
 from app.cli_explain import explain
 from app.cli_export import dump, export
 from app.cli_fronts import fronts
@@ -38,7 +39,7 @@ app = typer.Typer(
 )
 app.add_typer(gazetteer_app, name="gazetteer")
 app.add_typer(database_app, name="database")
-for command in (retract, diff, explain, coverage, fronts, export, dump):
+for command in (retract, diff, evaluate, explain, coverage, fronts, export, dump):
     app.command()(command)
 out = Console()
 err = Console(stderr=True)

@@ -138,6 +138,15 @@ def print_predictions(file: str, source: str, err: Console) -> bool:
 
     A line that cannot be read for its day or language predicts nothing; tell whether all could be read.
     """
+    refused = 0
+    for line, is_read in predicted(file, source, err):
+        refused += not is_read
+        _write(orjson.dumps(line) + b"\n")
+    return not refused
+
+
+def predicted(file: str, source: str, err: Console) -> Iterator[tuple[dict[str, Any], bool]]:
+    """Give what is read in each line of a file, in the format of the scorer, and whether the line could be read."""
     from app.geoparse.pipeline import read
     from app.geoparse.predictions import predictions
     from gazetteer.index import load
@@ -146,16 +155,17 @@ def print_predictions(file: str, source: str, err: Console) -> bool:
     number = refused = 0
     for number, line in enumerate(_lines(file), start=1):
         fields = _fields(line, number)
+        told: dict[str, Any] = {"places": [], "claims": []}
+        is_read = True
         try:
             briefing = _line_briefing(fields, source)
             told = predictions(read(briefing, gazetteer), briefing, gazetteer)
         except UsageError as error:
             refused += 1
+            is_read = False
             err.print(f"line {number} is not read: {error}", markup=False, highlight=False)
-            told = {"places": [], "claims": []}
-        _write(orjson.dumps(told | {"id": fields["id"]}) + b"\n")
+        yield told | {"id": fields["id"]}, is_read
     err.print(f"{number - refused} texts read, {refused} not", markup=False)
-    return not refused
 
 
 def _lines(file: str) -> Iterator[str]:

@@ -29,6 +29,7 @@ FLOORS = [
     ("app/geoparse", 3),
     ("app/reconcile", 3),
     ("app/fronts", 3),
+    ("app/scoring", 3),
     ("app/ledger", 3),
     ("app/languages.py", 4),
     ("app/reading.py", 4),
@@ -41,7 +42,7 @@ FLOORS = [
     ("app/cli", 7),
     ("app/main.py", 6),
 ]
-PURE = ("app/geoparse", "app/reconcile", "app/fronts")
+PURE = ("app/geoparse", "app/reconcile", "app/fronts", "app/scoring")
 IMPURE_MODULES = {
     "os",
     "pathlib",

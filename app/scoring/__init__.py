@@ -1,0 +1,1 @@
+"""Scoring: how far a reading agrees with what people marked in the same texts; pure."""
