@@ -1,0 +1,53 @@
+"""What was read before changes no reading: a text read first and the same text read after many others are read alike."""
+
+import random
+from functools import cache
+
+from golden.reader import BRIEFINGS, read_file
+from reading_cases import briefing, gazetteer
+
+from app.geoparse.atlas import atlas
+from app.geoparse.pipeline import read
+from app.model import Reading
+
+NUMBERS = "0123456789"
+
+
+@cache
+def texts() -> list[str]:
+    """Return the golden texts, and each with other numbers and in capitals, so that wordings come again."""
+    dice = random.Random(5)
+    found = [read_file(path).text for path in sorted(BRIEFINGS.glob("*.txt"))]
+    others = ["".join(dice.choice(NUMBERS) if c in NUMBERS else c for c in text) for text in found]
+    return [*found, *others, *(text.upper() for text in found[::4])]
+
+
+def read_alone(text: str) -> Reading:
+    """Read a text with nothing remembered."""
+    atlas.cache_clear()
+    return read(briefing(text), gazetteer())
+
+
+def test_a_reading_does_not_depend_on_what_was_read_before() -> None:
+    alone = [read_alone(text) for text in texts()]
+    atlas.cache_clear()
+    for text in reversed(texts()):
+        read(briefing(text), gazetteer())
+    for text, expected in zip(texts(), alone, strict=True):
+        assert read(briefing(text), gazetteer()) == expected, text
+
+
+def test_sentences_that_differ_in_names_and_numbers_share_a_plan() -> None:
+    atlas.cache_clear()
+    known = atlas(gazetteer())
+    read(briefing("На Лиманському напрямку ворог атакував 12 разів поблизу Терни та Невське."), gazetteer())
+    plans = len(known.plans)
+    other = "На Куп'янському напрямку ворог атакував 153 рази поблизу Загризове та Піщане."
+    found = read(briefing(other), gazetteer())
+    read(briefing(other.replace("153", "54")), gazetteer())
+    assert len(known.plans) <= plans + 2
+    assert [
+        (claim.count.best, other[claim.number.start : claim.number.stop])
+        for claim in found.claims
+        if claim.number
+    ] == [(153, "153")]
