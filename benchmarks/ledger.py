@@ -1,6 +1,6 @@
 """The ledger and its counts at size: how fast briefings come in and counts come out, and how both grow.
 
-Run: `.venv/bin/python benchmarks/ledger.py [--claims 10000 100000] [--url sqlite:///FILE] [--ingest 1000]`.
+Run: `.venv/bin/python benchmarks/ledger.py [--claims 10000 100000] [--ingest 1000] [--server]`.
 Briefings are invented: each day three reports of the General Staff with a total, its directions and their villages,
 an evening relay of them, and the news of an oblast.
 """
@@ -9,6 +9,7 @@ import argparse
 import gc
 import random
 import resource
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -51,6 +52,7 @@ YEARS = 4
 DIRECTIONS = ("lyman", "bakhmut", "avdiivka", "pokrovsk", "kupiansk", "kramatorsk", "toretsk", "orikhiv")
 LISTED = (EventKind.SHELLING, EventKind.AIR_STRIKE, EventKind.DRONE_STRIKE, EventKind.GUIDED_BOMB)
 BATCH = 200
+ROOT = Path(__file__).parent.parent
 ONE_KIND = Where(kinds=(EventKind.CLASH,))
 
 
@@ -285,13 +287,28 @@ def main() -> None:
         "--url", default="", help="a database of its own; default: SQLite files in a folder that is removed"
     )
     options.add_argument("--ingest", type=int, default=1_000)
+    options.add_argument("--server", action="store_true", help="then the same with a PostgreSQL of its own")
     chosen = options.parse_args()
     gazetteer = load()
     with tempfile.TemporaryDirectory(prefix="frontline-bench-") as folder:
-        for claims in chosen.claims:
-            measure(chosen.url or f"sqlite:///{Path(folder)}/ledger-{claims}.sqlite", gazetteer, claims)
-        if chosen.ingest:
-            measure_ingest(chosen.url or f"sqlite:///{Path(folder)}/ingest.sqlite", gazetteer, chosen.ingest)
+        names = iter(range(1000))
+        every(
+            chosen, gazetteer, lambda: chosen.url or f"sqlite:///{Path(folder)}/ledger-{next(names)}.sqlite"
+        )
+    if chosen.server:
+        sys.path += [str(ROOT / "tests"), str(ROOT / "tests/ledger")]
+        from postgres import server
+
+        with server() as running:
+            every(chosen, gazetteer, running.fresh)
+
+
+def every(chosen: argparse.Namespace, gazetteer: Gazetteer, fresh: Callable[[], str]) -> None:
+    """Measure all that is chosen, each in a database of its own."""
+    for claims in chosen.claims:
+        measure(fresh(), gazetteer, claims)
+    if chosen.ingest:
+        measure_ingest(fresh(), gazetteer, chosen.ingest)
 
 
 if __name__ == "__main__":
