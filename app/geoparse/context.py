@@ -6,6 +6,7 @@ from typing import NamedTuple
 from app.geoparse.atlas import Atlas, Point
 from app.geoparse.resolve import choose, choose_at_once, is_clear
 from app.geoparse.scope import TextOrder, scopes
+from app.geoparse.settled import Settled
 from app.geoparse.weighing import (
     CITY_PREFIX,
     MOST_MATES,
@@ -28,12 +29,13 @@ WITH_MATES = (PlaceKind.SETTLEMENT, PlaceKind.HROMADA, PlaceKind.LANDMARK, Place
 
 
 class Where(NamedTuple):
-    """Where the text is: its day, the recent front and the regions that the text or its source names."""
+    """Where the text is: its day, the recent front, the regions that the text or its source names, and what analysts settled."""
 
     day: date
     recent: RecentFront
     text_regions: tuple[str, ...]
     source_regions: tuple[str, ...]
+    settled: Settled | None = None
 
 
 def choose_all(order: TextOrder, atlas: Atlas, where: Where) -> list[Choice]:
@@ -73,7 +75,10 @@ def _choose_namesakes(
                 chosen.get(toponym.codes, ""),
                 recent,
             )
-        choice = choices[number] = choose(weighed, toponym.typo, around)
+        choice = choose(weighed, toponym.typo, around)
+        if where.settled is not None:
+            choice = where.settled.settle(toponym, choice)
+        choices[number] = choice
         if choice.code:
             chosen.setdefault(toponym.codes, choice.code)
 

@@ -11,6 +11,7 @@ GROUP = re.compile(r"[PF](?:[,&birsoa]{1,6}w?[birs]{0,2}[PF]|-[PF]|\([^()]{0,3}[
 AREAS = re.compile(r"A(?:[,&io]{1,3}A)*")
 DIRECTIONS = re.compile(r"D(?:[,&i]{1,3}D)*")
 BESIDE = 3
+NAMING_REACH = 14
 WHERE = re.compile(r",?x[aSwLo]{0,3}")
 """What joins a place with what is told of it: "around Avdiivka, where a dozen assaults were repelled"."""
 REFERENCE = re.compile(r"\(([^()]*)\)")
@@ -74,7 +75,7 @@ def _group(shape: str, match: re.Match[str], letter: str) -> Group | None:
 
 def _naming(shape: str, first: int) -> Naming:
     in_list = False
-    for index in range(first - 1, max(-1, first - 8), -1):
+    for index in range(first - 1, max(-1, first - NAMING_REACH), -1):
         mark = shape[index]
         if in_list and mark in "bri":
             break
@@ -86,8 +87,8 @@ def _naming(shape: str, first: int) -> Naming:
             return Naming.FROM
         if mark == "i":
             return Naming.IN
-        in_list = in_list or mark in ",&w"  # "from Bryansk City, A and B"
-        if mark not in "soaSk,&w":
+        in_list = in_list or mark in ",&w-"  # "from Bryansk City, A and B"
+        if mark not in "soaSk,&w-F":
             break
     return Naming.IN
 
@@ -165,7 +166,9 @@ def _owner(shape: str, heads: list[Head], group: Group, before: int | None, afte
         return after
     if re.search(r"[;B]", beyond):
         return before if _follows(between, heads[before]) else None
-    if heads[after].form in ("bare", "none") and re.fullmatch(r",?@?\+?|[-:wlGL]{0,3}", beyond):
+    if heads[after].form in ("bare", "none") and re.fullmatch(r"[-:wlGL]{0,3}", beyond):
+        return after
+    if heads[after].form == "bare" and re.fullmatch(r",?@\+?|,?\+", beyond):  # "near A, with another nine"
         return after
     opened = re.search(r"[,&:](?P<clause>[^PDAF,&]*)$", between)
     if opened and not re.search(r"[,&(]", beyond) and re.search(r"[LVTRG-]|^$|^w?$", beyond):

@@ -23,7 +23,7 @@ HEAD = re.compile(
     r"|(?P<noun>[aS]*[EK](?:[aSo]*[EK])*)"
     r"|(?P<verb>V)"
     r"|(?P<steady>z)"
-    r"|(?P<none>(?<=[-:])Z)"
+    r"|(?P<none>(?<=[-:])Z|(?<=[&,])Z(?=[ib]))"
     r"|(?P<bare>N))"
 )
 REMEMBERED, REMEMBERED_LENGTH = 20_000, 120
@@ -91,6 +91,8 @@ def heads(row: list[Item], shape: str) -> list[Head]:
             and not (row[first].letter == "K" and row[first].value)
             and not _says_kind(row[first])
         ):
+            continue
+        if form == "none" and shape[first - 1] in "&," and row[first].value != "none":
             continue
         if form in ("counted", "noun"):
             stop = _without_troops(shape, first, _without_second(row, shape, first, stop))

@@ -33,6 +33,8 @@ LETTER_OF_KIND = {
     PlaceKind.DIRECTION: "D",
     PlaceKind.ABROAD: "F",
 }
+SUFFERED = frozenset(["was", "were", "is", "came", "suffered", "saw", "endured", "sustained", "had", "has"])
+"""Verbs after a capital's name that make a place of it: "Kyiv was attacked"."""
 GOVERNMENTS = {"RU-MOS-MOSCOW": "russia", "UA80000000000093317": "ukraine"}
 REMARK = re.compile(r"K[awo]{0,3}(\([awolK,&-]{1,6}\))")
 BRACKETED = re.compile(r"N[aS]+(?P<note>\(N[aSo]*K\))(?:[,&]{1,2}N[aS]+)?[aS]*E")
@@ -176,7 +178,8 @@ def _with_governments(row: list[Item], text: Text) -> list[Item]:
         who = GOVERNMENTS.get(text.toponyms[item.place].codes[0])
         if who is None or (index and row[index - 1].letter in "birf&,soVE"):
             continue
-        if index + 1 < len(row) and row[index + 1].letter in "VLcGHT":
+        is_passive = index + 1 < len(row) and text.tokens.words[row[index + 1].first] in SUFFERED
+        if index + 1 < len(row) and row[index + 1].letter in "VLcGHT" and not is_passive:
             row[index] = item._replace(letter="S", value=who)
     return row
 

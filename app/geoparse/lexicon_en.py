@@ -97,7 +97,8 @@ G                 | total(|s|led|ed); rose; risen; increase(d|s); grew; grown; r
                     amount(ed|s) to; climbed; stood at; came to; is; are; has reached; went up; rising;
                     totaling; totalling; has risen; has grown
 0                 | without
-Z                 | no; not; did not; didn't; none; were not; was not; never; nor; neither; zero; no longer;
+Z none            | none
+Z                 | no; not; did not; didn't; were not; was not; never; nor; neither; zero; no longer;
                     have not; has not; nil; wasn't; weren't; hasn't; haven't
 z                 | situation has not changed; situation did not change; situation remains unchanged;
                     no significant changes; no change; without significant changes; remained unchanged;

@@ -16,11 +16,23 @@ from app.geoparse.relations import relate
 from app.geoparse.resolve import NO_SUCH_NAME
 from app.geoparse.scope import TextOrder
 from app.geoparse.sentences import TITLE_CASE, Sentence, split
+from app.geoparse.settled import settled_in
 from app.geoparse.tokens import lower
 from app.geoparse.toponyms import Toponym
 from app.geoparse.weighing import Choice
 from app.geoparse.windows import Clockwork, as_of
-from app.model import KYIV, NO_RECENT, Briefing, Mention, Reading, RecentFront, Resolution, Span
+from app.model import (
+    KYIV,
+    NO_DECISIONS,
+    NO_RECENT,
+    Briefing,
+    Decisions,
+    Mention,
+    Reading,
+    RecentFront,
+    Resolution,
+    Span,
+)
 from gazetteer.index import Gazetteer
 from gazetteer.place import PlaceKind
 
@@ -29,7 +41,12 @@ COMMUNITY = "громад"
 STOPS = (".", "!", "?", "…", "\n")
 
 
-def read(briefing: Briefing, gazetteer: Gazetteer, recent: RecentFront = NO_RECENT) -> Reading:
+def read(
+    briefing: Briefing,
+    gazetteer: Gazetteer,
+    recent: RecentFront = NO_RECENT,
+    decisions: Decisions = NO_DECISIONS,
+) -> Reading:
     """Read a briefing: every place name with the place it means, every claim with its quote and the rules that built it."""
     known = atlas(gazetteer)
     text, restore = clean(briefing.text)
@@ -38,7 +55,8 @@ def read(briefing: Briefing, gazetteer: Gazetteer, recent: RecentFront = NO_RECE
     sentences, spoken = _sentences(text, small, known, day.year)
     toponyms = [toponym for one in spoken for toponym in one.toponyms()]
     order = TextOrder(toponyms, [at for at, one in enumerate(spoken) for _ in one.plan.toponyms], sentences)
-    choices = choose_all(order, known, _where(briefing, toponyms, recent, known))
+    settled = settled_in(briefing, decisions, restore)
+    choices = choose_all(order, known, _where(briefing, toponyms, recent, known)._replace(settled=settled))
     _cross_borders(toponyms, choices)
     drafts = draft_all(sentences, _rows(spoken, toponyms, choices))
     clock = Clockwork(as_of(small, briefing.published_at, briefing.dated_only), briefing.dated_only)
@@ -116,7 +134,13 @@ def _resolutions(
         mention = Mention(Span(start, stop), text[start:stop], toponym.codes)
         found.append(
             Resolution(
-                mention, choice.code, toponym.kind.value, choice.rule, choice.sure_area, choice.reasons
+                mention,
+                choice.code,
+                toponym.kind.value,
+                choice.rule,
+                choice.sure_area,
+                choice.reasons,
+                choice.context,
             )
         )
     return tuple(found)

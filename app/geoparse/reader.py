@@ -53,7 +53,8 @@ def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> lis
 
 def _speaks(shape: str, group: Group) -> bool:
     """Tell whether a place stands for the one who speaks: "Kyiv says"."""
-    return group.letter == "P" and len(group.places) == 1 and shape[group.stop : group.stop + 1] == "c"
+    is_alone = group.letter == "P" and len(group.places) == 1 and group.before not in ("i", "b")
+    return is_alone and shape[group.stop : group.stop + 1] == "c"
 
 
 def _with_sort(head: Head, own: list[Group], shape: str, sort: str, carried: str) -> Head:
@@ -224,6 +225,7 @@ def rules_of(shape: str, head: Head, kind: EventKind, clause: tuple[int, int], p
         head.form in ("part", "one", "some")
         or re.search(r"<[aSo:&L-]{0,3}$", shape[: head.first])
         or shape[head.first + 1 : head.first + 2] == "<"
+        or (head.quantity is not None and re.search(r"N[aSo]*K.*,@[aSo]?$", shape[: head.first]))
     ):
         rules.append("subset")
     return rules

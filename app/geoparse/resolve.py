@@ -43,7 +43,7 @@ def choose_alone(weighed: Weighed, is_typo: bool) -> Choice:
         least = weighed.points[weighed.order[0]] - MARGIN
         codes = [weighed.bearers.codes[number] for number in weighed.order if weighed.points[number] > least]
         told = [weighed.reason(number) for number in weighed.order[:TOLD]]
-        weighed.choice = _decided(told, codes, weighed.bearers.atlas)
+        weighed.choice = _decided(told, codes, weighed)
     return weighed.choice
 
 
@@ -57,7 +57,7 @@ def choose_around(weighed: Weighed, is_typo: bool, around: Around) -> Choice:
     left = [number for number in left if points[number] >= least]
     ordered = weigh_around(weighed, left if len(left) > 1 else weighed.order[:2], around, TOLD)
     codes = [reason.code for reason in ordered if ordered[0].points - reason.points < MARGIN]
-    return _decided(ordered, codes, weighed.bearers.atlas)
+    return _decided(ordered, codes, weighed)
 
 
 def is_clear(weighed: Weighed, most: int) -> bool:
@@ -65,12 +65,13 @@ def is_clear(weighed: Weighed, most: int) -> bool:
     return weighed.lead() >= MARGIN + most
 
 
-def _decided(ordered: Sequence[Reason], close: Sequence[str], atlas: Atlas) -> Choice:
+def _decided(ordered: Sequence[Reason], close: Sequence[str], weighed: Weighed) -> Choice:
     """Return the best if it leads clearly; the rule is what sets it apart from the second."""
     best, second = ordered[0], ordered[1]
     if best.points - second.points >= MARGIN:
-        return Choice(best.code, _decisive(best, second), "", tuple(ordered))
-    return Choice("", "undecided", common_area(map(atlas.place, close)), tuple(ordered))
+        return Choice(best.code, _decisive(best, second), "", tuple(ordered), weighed.context)
+    area = common_area(map(weighed.bearers.atlas.place, close))
+    return Choice("", "undecided", area, tuple(ordered), weighed.context)
 
 
 def _typo(reasons: Sequence[Reason]) -> Choice:

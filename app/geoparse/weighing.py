@@ -28,6 +28,7 @@ class Choice(NamedTuple):
     rule: str
     sure_area: str = ""
     reasons: tuple[Reason, ...] = ()
+    context: tuple[str, ...] = ()
 
 
 class Scope(NamedTuple):
@@ -55,10 +56,11 @@ NOTHING_AROUND = Around()
 class Weighed:
     """The places that bear a name in a scope: their points, and their numbers best first; terms are told when asked for."""
 
-    __slots__ = ("_reasons", "bearers", "choice", "order", "points", "scope")
+    __slots__ = ("_reasons", "bearers", "choice", "context", "order", "points", "scope")
 
     def __init__(self, bearers: Bearers, scope: Scope) -> None:
         self.bearers, self.scope = bearers, scope
+        self.context = tuple(sorted({*scope.regions, *scope.directions} or scope.text_regions))
         points = bearers.in_directions(scope.directions)
         if scope.regions or scope.text_regions or scope.source_regions:
             points = _with_regions(points, bearers, scope)
