@@ -4,11 +4,15 @@ import re
 from dataclasses import dataclass, field
 
 from app.geoparse.drafts import Draft, Tokens
-from app.geoparse.items import Item
+from app.geoparse.items import YEAR, Item
+from app.geoparse.windows import LONG
 from app.model import EventKind, Naming
 
-LASTING = frozenset(["past_day", "daytime", "today", "yesterday", "week", "month", "cumulative"])
+SHORT = frozenset(["past_day", "daytime", "today", "yesterday"])
+LASTING = SHORT | LONG
 """Windows that hold for the sentences after theirs; a night or an hour does not."""
+OF_ITS_SENTENCE = frozenset(["year", "this month", "invasion"])
+"""Windows so long that only their own sentence is told for them."""
 HEADING_ITEMS = 4
 LEADING_AREA = re.compile(r"[iobw]{0,3}A")
 PLACE_HEADING = re.compile(r"[oisb]?P[,:dWh-]*$")
@@ -44,6 +48,7 @@ class Carried:
     is_heading: bool = False
     has_own_direction: bool = False
     has_evidence: bool = False
+    is_past: bool = False
 
 
 def enter(carried: Carried, paragraph: int, row: list[Item], shape: str) -> None:
@@ -52,6 +57,7 @@ def enter(carried: Carried, paragraph: int, row: list[Item], shape: str) -> None
         if not carried.is_heading:
             carried.directions, carried.areas, carried.claimant = [], [], ""
         carried.moment = ("", None, None)
+        carried.is_past = False
         carried.paragraph = paragraph
     carried.is_heading = len(row) <= HEADING_ITEMS and ("D" in shape or "A" in shape)
     carried.has_own_direction = "D" in shape
@@ -59,13 +65,23 @@ def enter(carried: Carried, paragraph: int, row: list[Item], shape: str) -> None
     carried.window_before = carried.window
     if "W" in shape:
         carried.window = next(
-            (i.value for i in row if i.letter == "W" and i.value in LASTING), carried.window
+            (i.value for i in row if i.letter == "W" and i.value in LASTING - OF_ITS_SENTENCE), carried.window
         )
     if "C" in shape:
         carried.claimant = [item.value for item in row if item.letter == "C"][-1]
     elif "p" in shape and "c" in shape:
         speakers = [item.value for item in row if item.letter == "p" and item.value]
         carried.claimant = speakers[-1] if speakers else carried.claimant
+
+
+def enter_past(carried: Carried, row: list[Item], shape: str) -> bool:
+    """Tell whether a sentence goes on with history: "In 1943 there was fighting here. Near A there were 5 clashes"."""
+    if re.search(r"[WdhC]", shape):
+        carried.is_past = False
+    goes_on = carried.is_past
+    if "H" in shape and re.search(r"[EV]", shape) and any(i.letter == "H" and i.value == YEAR for i in row):
+        carried.is_past = True
+    return goes_on
 
 
 def list_head(row: list[Item], shape: str) -> list[Item]:

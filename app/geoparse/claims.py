@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from app.claimants import OBLAST_OF, RUSSIAN_MINISTRY
+from app.claimants import OBLAST_OF, RUSSIAN_GOVERNORS, RUSSIAN_MINISTRY
 from app.geoparse.blueprints import blueprint
 from app.geoparse.blueprints import draft as redraft
-from app.geoparse.carry import LASTING, Carried, enter, inherit, list_head, note_places, with_antecedents
+from app.geoparse.carry import LASTING, OF_ITS_SENTENCE, Carried, enter, enter_past, inherit, list_head, note_places, with_antecedents
 from app.geoparse.dates import read_date
 from app.geoparse.drafts import Draft, Tokens
 from app.geoparse.heads import SPECIFIC, shape_of
@@ -36,7 +36,7 @@ PARSER_VERSION = "1"
 LIST_ITEM = re.compile(r"-?N[aSwo]{0,3}[KE][^VP]*$")
 """A line of a list under a heading: "▪️ 23 БпЛА типу «Герань-2»"."""
 AMONG = re.compile(r"<[owL:,-]{0,3}[sb]{0,2}P")
-RUSSIAN_VOICES = (RUSSIAN_MINISTRY, "belgorod-governor")
+RUSSIAN_VOICES = (RUSSIAN_MINISTRY, *RUSSIAN_GOVERNORS)
 
 
 class Spoken(NamedTuple):
@@ -65,7 +65,7 @@ def draft_all(sentences: list[Sentence], spoken: list[Spoken]) -> list[Draft]:
             row, plan = with_antecedents(row, carried), None
         elif "P" in shape or "A" in shape:
             note_places(carried, row)
-        found = _drafts(row, plan, number, carried.sort)
+        found = [] if enter_past(carried, row, shape) else _drafts(row, plan, number, carried.sort)
         if not found and loose is not None and AMONG.match(shape):
             found = [_with_examples(loose, row, number)]
         loose = next((d for d in found if _is_loose(d)), None)
@@ -117,7 +117,7 @@ def _with_examples(draft: Draft, row: list[Item], sentence: int) -> Draft:
 
 def _date(drafts: list[Draft], rows: list[list[Item]]) -> None:
     """Let the first window that a text tells hold for what stands before it, too."""
-    told = (item.value for row in rows for item in row if item.letter == "W" and item.value in LASTING)
+    told = (item.value for row in rows for item in row if item.letter == "W" and item.value in LASTING - OF_ITS_SENTENCE)
     first = next(told, "")
     for draft in drafts:
         draft.window = draft.window or first
@@ -278,4 +278,4 @@ def side(draft: Draft, claimant: str, placed: Placed) -> Side:
         return named[draft.side]
     if placed.places and all(place.code.startswith("RU-") for place in placed.places):
         return Side.UKRAINE
-    return theirs if draft.kind is EventKind.CLASH else Side.RUSSIA
+    return theirs if draft.kind is EventKind.CLASH or claimant in RUSSIAN_GOVERNORS else Side.RUSSIA

@@ -233,6 +233,8 @@ def _join_verbs(row: list[Item], found: list[Head], shape: str) -> list[Head]:
         gap = shape[before.stop : head.first] if before is not None else ";"
         if before is not None and before.form == "bare" and head.form == "verb" and not gap:
             joined[-1] = before._replace(stop=head.stop)
+        elif before is not None and _is_waged(before, head, gap):
+            joined[-1] = head._replace(first=before.first)
         elif before is None or re.search(r"[;B,N&HUc(]", gap) or len(gap) > 5:
             joined.append(head)
         elif _is_means(before, head, gap) and _is_weapon(row, head):
@@ -244,6 +246,13 @@ def _join_verbs(row: list[Item], found: list[Head], shape: str) -> list[Head]:
         else:
             joined.append(head)
     return joined
+
+
+def _is_waged(verb: Head, fight: Head, gap: str) -> bool:
+    """Tell whether a noun is what the verb before it says: "идут бои"."""
+    if verb.form != "verb" or fight.form not in ("noun", "counted") or gap.strip("a"):
+        return False
+    return verb.sort == "clash" and fight.sort in GROUND
 
 
 def _is_means(strike: Head, weapon: Head, gap: str) -> bool:

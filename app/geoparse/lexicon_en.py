@@ -3,7 +3,8 @@
 ENGLISH = """
 w                 | (with|under) (air|artillery|drone|aviation) (support|cover);
                     supported by (aviation|artillery|drones)
-y                 | protester(|s); demonstrator(|s); supporter(|s); opponents; rioter(|s); rally; rallies;
+y                 | hacker(|s); cyberattack(|s); cyber; vandalism; parliament session;
+                    protester(|s); demonstrator(|s); supporter(|s); opponents; rioter(|s); rally; rallies;
                     fans; dockers; called off; truckers; strikers; traffic; collision(|s); collided; goal(|s);
                     goalkeeper; coach; referee; penalty; kick-off; second half; first half; half-time;
                     visitors; league; football; match; championship; tournament; cup final; on target;
@@ -137,7 +138,8 @@ Y                 | shot down; shoot down; downed; down; destroyed; destroy; int
                     captured; damaged; damaging; died; liquidated; seized; jammed; disabled; liberated;
                     deported; lost from radar; brought down; took down; crashed; detained; arrested; demined;
                     death toll; casualties
-H old             | since 2014; in 2014; in 2015; world war; second world war; history; last year; last month;
+H year            | since 2014; in 2014; in 2015; world war; second world war; century
+H old             | history; last year; last month;
                     years ago; months ago; ago; anniversary; century; previously; earlier this year;
                     historical; last several weeks; several weeks; past month; recent weeks;
                     past weeks; in recent weeks; over the last several weeks; recent months
@@ -186,9 +188,15 @@ W today           | today; since the (beginning|start) of the day; since the day
                     for the current day
 W night           | overnight; last night; (during|in) the night; at night; early morning; that night; night
 W week            | (over|during|in) the (past|last|previous) week; (past|last) week; weekly; this week;
-                    (over|during|in) the (past|last) seven days; in a week; past seven days
-W cumulative      | since the (start|beginning) of the (war|invasion|full-scale invasion|month|year|ceasefire|truce);
-                    since (the) (ceasefire|truce) began; since the full-scale invasion began;
+                    (over|during|in) the (past|last) seven days; in a week; past seven days;
+                    since the (start|beginning) of (the|this) week
+W year            | since the (start|beginning) of (the|this) year; so far this year; this year; since new year
+W this month      | since the (start|beginning) of (the|this) month; so far this month
+W invasion        | since the (start|beginning) of (the|russia's|moscow's|its)
+                    (war|invasion|full-scale invasion|full-scale war|full scale invasion);
+                    since (the|russia's) (full-scale |)(invasion|war) began; since the full-scale invasion;
+                    since the war began; since (february|24 february) 2022
+W cumulative      | since the (start|beginning) of the (ceasefire|truce); since (the) (ceasefire|truce) began;
                     during the ceasefire; during the truce; over the weekend
 W asof            | as of
 W month           | (over|during|in) the (past|last) month; monthly; this month

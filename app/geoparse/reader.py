@@ -14,6 +14,7 @@ MATTERS = re.compile(r"[EKVTMz]|N<|[+<l],?N|N[^,]*D|D[,:-]?N")
 ZERO_BEFORE = re.compile(r"[Z0][aSoiLw]{0,3}$")
 ZERO_AFTER = re.compile(r"[aSioEPDA&,bwW]{0,6}?[aSiow]{0,4}Z(?![aSo]{0,2}[XY])")
 EVIDENCE = re.compile(r"[SUCW]")
+OF_WAR = re.compile(r"[SUCWKD]")
 OWN = "own"
 WEAPON_RULE = ["counts_weapons"]
 WEAPONS = ("missile_strike", "drone_strike", "guided_bomb", "mlrs", "shelling")
@@ -23,13 +24,15 @@ OF_STRIKE = re.compile(r"E[o@]{1,2}(?:N[aS]*K[,&])*$")
 """What a weapon was told for: "a strike of 120 missiles and 90 drones"."""
 FIRED_TOO = re.compile(r"V[aSi]?(?:N[aSo]*K[a]*[,&]+)+$")
 """A weapon told beside one that was fired: "firing 502 drones and 24 missiles and damaging"."""
+TOTALLED = re.compile(r"#[aLSo]{0,2}$")
+"""What makes a number that of all that was told before: "загалом відбулося шість"."""
 ROUNDS = re.compile(r"[NaSow]{0,4}X")
 
 
 def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> list[Draft]:
     """Return the drafts of one sentence; `carried_sort` is what the sentence before spoke of."""
     shape = shape_of(row)
-    if MATTERS.search(shape) is None:
+    if MATTERS.search(shape) is None or ("y" in shape and OF_WAR.search(shape) is None):
         return []
     found = heads(row, shape)
     if not found:
@@ -219,6 +222,8 @@ def rules_of(shape: str, head: Head, kind: EventKind, clause: tuple[int, int], p
         rules.append("ongoing")
         if "+" in shape[max(first, head.first - 2) : head.first + 2]:
             rules.append("more")
+    if TOTALLED.search(shape[first : head.first]):
+        rules.append("in_all")
     if re.search(r"l[aSo]{0,2}$", shape[first : head.first]):
         rules.append("most")
     if (

@@ -20,6 +20,7 @@ def relate(pairs: list[Pair]) -> list[Pair]:
     for index, (draft, _) in enumerate(pairs):
         draft.part_of = _whole(draft, [other for other, _ in pairs[max(0, index - LOOK_BACK) : index]])
     _mark_repelled(pairs)
+    _mark_summed(pairs)
     _mark_totals([draft for draft, _ in pairs], pairs)
     where = {id(draft): placed for draft, placed in pairs}
     return [(draft, _placed_as_whole(draft, placed, where)) for draft, placed in pairs]
@@ -62,6 +63,16 @@ def _mark_repelled(pairs: list[Pair]) -> None:
         )
         if is_outcome and draft.part_of is None and other.repeats is None and _fits(draft, other):
             draft.part_of = other if other.part_of is None else other.part_of
+
+
+def _mark_summed(pairs: list[Pair]) -> None:
+    """Let a number told "in all" hold the one before it in its sentence: "одне триває поблизу P, загалом відбулося шість"."""
+    for (draft, placed), (total, wider) in pairwise(pairs):
+        if "in_all" not in total.rules or draft.sentence != total.sentence or draft.kind is not total.kind:
+            continue
+        is_inside = not wider.places and wider.direction == placed.direction
+        if is_inside and draft.part_of is None and draft.repeats is None and _fits(draft, total):
+            draft.part_of = total
 
 
 def _mark_totals(drafts: list[Draft], pairs: list[Pair]) -> None:

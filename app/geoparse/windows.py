@@ -17,6 +17,8 @@ AS_OF = re.compile(
 )
 DAY_OF_HEADER = re.compile(r"[^\n.!?]{0,60}")
 MORNING = time(8, 0)
+INVASION = date(2022, 2, 24)
+LONG = frozenset(["week", "month", "cumulative", "year", "this month", "invasion"])
 
 
 class AsOf(NamedTuple):
@@ -96,6 +98,17 @@ def past_day(clock: Clockwork) -> date:
     return day if clock.as_of.has_clock and clock.as_of.moment.hour >= EVENING else day - timedelta(days=1)
 
 
+def _first_day(key: str, last: date) -> date:
+    """Return the first day of a window longer than a day; of a truce whose start is not told the day before its last."""
+    if key == "year":
+        return date(last.year, 1, 1)
+    if key == "this month":
+        return last.replace(day=1)
+    if key == "invasion":
+        return min(INVASION, last)
+    return last - timedelta(days={"week": 6, "month": 29}.get(key, 1))
+
+
 def window(key: str, told: str, clock: Clockwork, stated: date | None = None) -> Window:
     """Return the window of a key of the lexicon ("past_day", "today", ..., "" for none told)."""
     moment = clock.as_of.moment
@@ -116,8 +129,7 @@ def window(key: str, told: str, clock: Clockwork, stated: date | None = None) ->
         return Window(WindowKind.STATED, yesterday, yesterday, yesterday, moment, told)
     if key in ("night", "clock"):
         return Window(WindowKind.STATED, today, today, today, moment, told)
-    if key in ("week", "month", "cumulative"):
-        first = yesterday - timedelta(days={"week": 6, "month": 29}.get(key, 0))
-        return Window(WindowKind.STATED, yesterday, first, yesterday, moment, told)
+    if key in LONG:
+        return Window(WindowKind.STATED, yesterday, _first_day(key, yesterday), yesterday, moment, told)
     day = past_day(clock)
     return Window(WindowKind.UNSPECIFIED, day, day, day, moment, "")

@@ -161,6 +161,10 @@ CASES: list[tuple[str, str, list[str]]] = [
         "Over the last week, Russia launched around 70 one-way attack uncrewed aerial vehicles at Ukraine.",
         ["drone_strike 63..77 russia"],
     ),
+    ("Новости", "Украинские хакеры совершили 20 атак на сайты в Москве и Белгороде.", []),
+    ("Новости", "В Раде насчитали 12 попыток сорвать заседание.", []),
+    ("Newsroom", "The mayor said 7 schools in Kyiv received 3 attacks of vandalism.", []),
+    ("ОВА", "У Херсоні дрон атакував автівку, водій загинув.", ["drone_strike 1 @ Херсоні russia"]),
 ]
 
 
