@@ -11,6 +11,7 @@ import shapely
 from app.fronts.changes import SILENT_DAYS, SILENT_SINCE_DAYS, not_named_since
 from app.fronts.contact_line import ContactLine
 from app.fronts.curve import Numbers
+from app.fronts.method import METHOD
 from app.fronts.places import Sighting
 from app.fronts.plane import KM, outline_to_plane, to_plane
 from app.fronts.record import Record
@@ -101,6 +102,14 @@ def each_km(line: shapely.Geometry) -> Numbers:
     )
 
 
+def in_band(found: ContactLine, line: shapely.LineString) -> float:
+    """Return for how many kilometres of the estimate the true line is in the band."""
+    band = shapely.union_all([piece.drawn.band for piece in found.pieces])
+    around = shapely.transform(outline_to_plane(band), lambda xy: np.asarray(xy) / KM)
+    nearest = shapely.line_interpolate_point(line, shapely.line_locate_point(line, each_km(in_km(found))))
+    return float(np.mean(shapely.intersects(around, nearest)))
+
+
 def silence(record: Record) -> tuple[int, int, int]:
     """Return how many places were looked at, once a fortnight, how many were told to be not named since, and how many of
     these were named again within 30 days.
@@ -129,6 +138,7 @@ def measured() -> list[list[str]]:
     moves = np.concatenate([shapely.distance(each_km(line), before) for line, before in pairs])
     supports = np.mean([sum(len(piece.places) for piece in found.pieces) for found in lines.values()])
     looked, silent, again = silence(record)
+    inside = [in_band(found, truth(day)) for day, found in list(lines.items())[::10] if found.pieces]
     return [
         ["days with a line", f"{len(drawn)} of {len(lines)}"],
         ["places it stands on, on average", f"{supports:.0f}"],
@@ -140,6 +150,7 @@ def measured() -> list[list[str]]:
             "from one day to the next: median, 99 % within",
             f"{np.median(moves):.2f} km, {np.percentile(moves, 99):.1f} km",
         ],
+        [f"in the band (claimed {100 * METHOD.band_holds:.0f} %)", f"{100 * np.mean(inside):.0f} %"],
         [
             "of the places of ten weeks, told to be not named since; wrongly: named again within 30 days",
             f"{100 * silent / looked:.1f} %; {100 * again / looked:.1f} %",

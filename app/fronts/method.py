@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-VERSION = "2"
+VERSION = "3"
 NOTE = "estimate from reports, not a claim of control"
 
 
@@ -38,9 +38,9 @@ class Method:
     fewest_places: int = 3
     shortest_km: float = 6.0
     band_spreads: float = 1.9  # half the band, in standard deviations
-    least_spread_km: float = 0.6
+    least_spread_km: float = 1.2  # neighbouring villages err together
     widest_band_km: float = 10.0
-    band_holds: float = 0.92  # of the line's kilometres, those with the true line within the band
+    band_holds: float = 0.95  # of the line's kilometres, those with the true line within the band
     solid_km: float = 6.0
     border_km: float = 10.0
     fewest_covered_days: int = 4  # of the recent ones

@@ -10,6 +10,7 @@ import shapely
 from front_places import PLACES
 from served import DAY, Line, publish, serve
 
+from app.fronts.method import VERSION
 from app.model import EventKind, Where
 from app.publish.cql import parse
 from app.publish.feature import Feature
@@ -92,7 +93,7 @@ def test_a_piece_says_what_it_is_and_what_it_stands_on(service: Service) -> None
     assert {row["piece"] for row in rows} == {"bakhmut", "marinka"}
     for row in rows:
         assert row["note"] == "estimate from reports, not a claim of control"
-        assert (row["method"], row["parameters"]["gap_km"]) == ("2", 18.0)
+        assert (row["method"], row["parameters"]["gap_km"]) == (VERSION, 18.0)
         assert set(row["places"]) <= {PLACES.code(*name) for name in NAMED[row["piece"]]}
         assert row["number_of_places"] == len(row["places"]) >= 3
         assert (row["reports_from"], row["reports_to"]) == (str(FIRST), str(DAY))
