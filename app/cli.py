@@ -62,9 +62,21 @@ def failures_as_lines() -> Iterator[None]:
     except FrontlineError as error:
         err.print(f"frontline: {error}", markup=False, highlight=False, soft_wrap=True)
         sys.exit(2 if isinstance(error, UsageError) and error.status in (400, 404) else 1)
+    except ValueError as error:
+        if not type(error).__module__.startswith("pydantic"):
+            raise
+        err.print(f"frontline: {wrong_setting(error)}", markup=False, highlight=False, soft_wrap=True)
+        sys.exit(2)
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(0)
+
+
+def wrong_setting(error: ValueError) -> str:
+    """Say which setting cannot be read and why, without its value: it may be a secret."""
+    faults = error.errors() if hasattr(error, "errors") else []
+    told = [f"FRONTLINE_{fault['loc'][0]}".upper() + f" ({fault['msg']})" for fault in faults if fault["loc"]]
+    return f"cannot read {'; '.join(told) or error}; docs/settings.md says how settings are written"
 
 
 @app.command()

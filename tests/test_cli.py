@@ -373,6 +373,28 @@ def test_the_ledger_is_backed_up_moved_and_checked(told: Shell) -> None:
     assert other.counts("--by", "settlement") == before
 
 
+def test_a_setting_that_cannot_be_read_is_named(told: Shell) -> None:
+    wrong = '[{"source": "Staff", "at": ["25:00"]}]'
+    for value, word in (
+        (wrong, "FRONTLINE_SCHEDULE (Input should be in a valid time format"),
+        ("{", '"schedule"'),
+    ):
+        ran = subprocess.run(
+            [sys.executable, "-m", "app.cli", "coverage"],
+            cwd=told.folder,
+            capture_output=True,
+            text=True,
+            env={
+                "PATH": "/usr/bin:/bin",
+                "PYTHONPATH": str(ROOT),
+                "FRONTLINE_SCHEDULE": value,
+                "COLUMNS": "200",
+            },
+            timeout=120,
+        )
+        assert (ran.returncode, word in ran.stderr, "Traceback" in ran.stderr) == (2, True, False), ran.stderr
+
+
 def test_claims_are_shown_to_people_with_their_rules(told: Shell) -> None:
     shown = told("geoparse", "twin.txt", "--published", "2023-03-25").out
     assert "59 clashes" in shown
