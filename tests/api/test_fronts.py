@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from front_places import PLACES
 from served import BAKHMUT, DAY, Line, on_days, publish
 from starlette.testclient import TestClient
 
@@ -94,3 +95,21 @@ def test_a_history_is_given_as_it_was_known(told: TestClient, service: Service) 
     assert (then["best"], then["settlements"], then["status"]) == (None, [], "not_covered")
     assert (now["best"], now["settlements"], now["status"]) == (12, [BAKHMUT], "reported")
     assert series(told, as_of="2014-01-02")["series"] == []
+
+
+def test_a_page_asks_for_a_days_line_in_few_bytes(client: TestClient, service: Service) -> None:
+    villages = [("Іванівське", "UA1402"), ("Оріхово-Василівка", "UA1402"), ("Предтечине", "UA1412")]
+    codes = [BAKHMUT, *(PLACES.code(*name) for name in villages)]
+    line = Line("Nine clashes along the front.", codes, 9, 9, direction="bakhmut")
+    publish(service, *on_days(line, range(1, 9)), url="https://example.org/line")
+    asked = {"datetime": "2023-04-01", "properties": "piece,drawn,refused"}
+    answer = client.get("/api/collections/contact_line/items", params=asked)
+    features = answer.json()["features"]
+    drawn = [each for each in features if each["geometry"]]
+    assert {(each["properties"]["piece"], each["properties"]["refused"]) for each in drawn} == {
+        ("bakhmut", "")
+    }
+    assert all(set(each["properties"]) == {"piece", "drawn", "refused"} for each in features)
+    assert all(each["id"] == f"2023-04-01/bakhmut/{each['properties']['drawn']}" for each in drawn)
+    corners = sum(len(part) for each in drawn for part in each["geometry"]["coordinates"])
+    assert sum(len(str(each)) for each in drawn) < 40 * corners + 300 * len(drawn)
