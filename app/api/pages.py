@@ -1,6 +1,9 @@
 """Pages for people: the live map, its embed, the map as one file, and the documentation of the API."""
 
-from fastapi import APIRouter, Depends
+from dataclasses import replace
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Query
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -12,7 +15,7 @@ from app.api.oembed import discovery
 from app.api.ogc import OPENAPI
 from app.api.openapi import document
 from app.errors import NotFound
-from app.publish.first_view import first_view
+from app.publish.first_view import days_asked, first_view
 from app.publish.page_file import joined
 from app.publish.webmap import snapshot
 from app.service import Service
@@ -56,15 +59,33 @@ def embed(request: Request, service: ServiceDep) -> Response:
     return page(request, service, "embed.html")
 
 
+Aside = Annotated[str, Query(description="of the live page alone; the file leaves it aside")]
+
+
+def left_aside(
+    lang: Aside = "", theme: Aside = "", at: Aside = "", show: Aside = "", level: Aside = "", mode: Aside = ""
+) -> None:
+    """Take what the address of a view may have beside its days and filters."""
+
+
 @router.get(
     "/map.html",
     response_class=Page,
     include_in_schema=True,
     tags=["map"],
-    dependencies=[Depends(known_parameters)],
+    dependencies=[Depends(known_parameters), Depends(left_aside)],
 )
-def map_file(request: Request, service: ServiceDep, where: DaysDep) -> Response:
+def map_file(
+    request: Request,
+    service: ServiceDep,
+    where: DaysDep,
+    last: Annotated[str, Query(description="so many days up to the last one, or all")] = "",
+) -> Response:
     """The map of a window as one HTML file that opens without a network."""
+    span = service.ledger.span()
+    if last and span and not (where.first_day or where.last_day):
+        first, until = days_asked({"last": last}, span)
+        where = replace(where, first_day=first, last_day=until)
     return tagged(request, state(service), lambda: snapshot(service, where).encode(), HTML)
 
 

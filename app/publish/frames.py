@@ -85,7 +85,31 @@ def surfaces(features: Iterable[Feature]) -> list[Json]:
         if found.place:
             groups.setdefault((found.place.body, found.kind, _is_outline(found.row())), []).append(found)
     ranked = sorted(groups.items(), key=lambda pair: (-_extent(pair[1][0]), pair[1][0].id))
-    return [{"claims": [each.id for each in found], "outline": key[2]} for key, found in ranked]
+    return [
+        {
+            "claims": [each.id for each in found],
+            "outline": key[2],
+            "text": chip([each.row() for each in found]),
+        }
+        for key, found in ranked
+    ]
+
+
+def chip(rows: Sequence[Json]) -> str:
+    """Return what a chip says of claims about the same ground: the largest voice's number with its word, no part twice."""
+    counted = [row for row in rows if row["fate"] == "counted"] or rows
+    voices: dict[tuple[str, str], list[Json]] = {}
+    for row in counted:
+        voices.setdefault((row["claimant"], row["side"]), []).append(row)
+    own = max(voices.values(), key=_least)
+    kind = EventKind(own[0]["kind"])
+    status = min((Status(row["status"]) for row in own), key=PRECEDENCE.index)
+    low, high = _least(own), _total(row["high"] for row in own)
+    hedges = {row["hedge"] for row in own}
+    hedge = f"“{hedge}”: " if len(hedges) == 1 and (hedge := hedges.pop()) else ""
+    if status is Status.REPORTED and high is None:
+        return f"{phrases.noun(kind, None)}, {hedge}{phrases.number(low)} or more"
+    return f"{hedge}{phrases.count(kind, status, low, high)}"
 
 
 def _is_outline(row: Json) -> bool:

@@ -29,6 +29,9 @@ UKRAINE = (22.1, 44.3, 40.3, 52.4)
 WIDEST = (7.5, 3.6)
 """Claimed areas are taken into the first frame up to this many degrees."""
 
+SMALL, STRETCH = 2.0, 1.5
+"""A frame of places that is wider than so many degrees is not stretched by areas beyond so many times its size."""
+
 
 def content(service: Service, where: Where) -> Json:
     """Return all that the map file draws and says of a window; its open ends stand for the ledger's."""
@@ -63,7 +66,9 @@ def content(service: Service, where: Where) -> Json:
         "fronts": fronts(service, window),
         "line": line_of(service, window.last_day),
         "ground": ground(service),
+        "start": next((n for n in range(len(made) - 1, -1, -1) if made[n]["rows"] or made[n]["surfaces"]), 0),
         "box": box(told),
+        "core": box(replace(told, area_claims=())),
     }
 
 
@@ -201,10 +206,16 @@ def box(told: Told) -> Json:
         if not found.place or row["status"] == Status.ZERO or not row["places"]:
             continue
         wider = _joint(frame, found.place.box) if frame else found.place.box
-        if frame is None or (wider[2] - wider[0] <= WIDEST[0] and wider[3] - wider[1] <= WIDEST[1]):
+        if frame is None or _stretches(frame, wider):
             frame = wider
     west, south, east, north = frame or UKRAINE
     return {"west": west, "south": south, "east": east, "north": north}
+
+
+def _stretches(frame: Box, wider: Box) -> bool:
+    """Tell whether a wider frame still shows the places of the narrower one well."""
+    sizes = ((wider[n + 2] - wider[n], frame[n + 2] - frame[n], WIDEST[n]) for n in (0, 1))
+    return all(new <= most and (old <= SMALL or new <= STRETCH * old) for new, old, most in sizes)
 
 
 def _around(edges: list[Box]) -> Box:

@@ -41,6 +41,8 @@ def test_the_map_file_is_of_the_window_that_is_asked_for(client: TestClient, ser
     assert "Shelling" not in re.findall(r'"(Clashes|Shelling)" : feature_group', page.text)
     assert client.get("/map.html?from=someday").status_code == 400
     assert client.get("/map.html?colour=red").status_code == 400
+    assert client.get("/map.html?lang=uk&theme=dark&at=37.7,48.4,8").status_code == 200
+    assert client.get("/map.html?last=1").text == client.get("/map.html?from=2023-03-24&to=2023-03-24").text
 
 
 def test_the_map_file_may_run_its_own_scripts_only(client: TestClient) -> None:

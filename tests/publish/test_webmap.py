@@ -28,12 +28,14 @@ def service(tmp_path: Path) -> Service:
 class Opened:
     """A map file opened from disk without a network, and what it complained of."""
 
-    def __init__(self, browser: Browser, html: str, folder: Path) -> None:
+    def __init__(
+        self, browser: Browser, html: str, folder: Path, size: tuple[int, int] = (1200, 800)
+    ) -> None:
         file = folder / "map.html"
         file.write_text(html, "utf-8")
         self.asked: list[str] = []
         self.complaints: list[str] = []
-        context = browser.new_context(offline=True, viewport={"width": 1200, "height": 800})
+        context = browser.new_context(offline=True, viewport={"width": size[0], "height": size[1]})
         self.page: Page = context.new_page()
         self.page.on("request", lambda request: self.asked.append(request.url))
         self.page.on("console", lambda message: self.complaints.append(message.text))
@@ -93,16 +95,53 @@ def test_the_slider_shows_one_day_or_all_and_covers_no_credit(
     publish(service, *on_days(Line("Clashes at Bakhmut: 4.", (BAKHMUT,), 4, 4, number="4"), range(3)))
     opened = Opened(browser, snapshot(service, ALL), tmp_path)
     page = opened.page
+    assert page.locator(".fl-day").inner_text() == "26 March 2023"
+    assert page.locator(".fl-headline").inner_text().startswith("4 clashes")
+    page.get_by_label("Earlier").click()
+    assert page.locator(".fl-day").inner_text() == "25 March 2023"
+    page.get_by_label("Day", exact=True).fill("0")
     assert page.locator(".fl-day").inner_text() == "All 3 days"
     assert page.locator(".fl-headline").inner_text().startswith("12 clashes")
-    page.get_by_label("Later").click()
-    assert page.locator(".fl-day").inner_text() == "24 March 2023"
-    assert page.locator(".fl-headline").inner_text().startswith("4 clashes")
     bar, foot = page.locator(".fl-slider").bounding_box(), page.locator(".fl-foot").bounding_box()
     assert bar
     assert foot
     assert bar["y"] + bar["height"] <= foot["y"] + 1
     opened.check()
+
+
+LABELS = """() => [...document.querySelectorAll(".fl-name > span, .fl-shared > span, .fl-chip-area > span, .fl-legend, .leaflet-control")]
+  .map((node) => ({name: node.textContent, ...node.getBoundingClientRect().toJSON()}))"""
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("size", [(390, 844), (1440, 900)])
+def test_labels_are_whole_and_apart(
+    browser: Browser, service: Service, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    publish(service, *TWO_THINGS)
+    page = Opened(browser, snapshot(service, ALL), tmp_path, size).page
+    page.wait_for_timeout(300)
+    boxes = page.evaluate(LABELS)
+    names = [box["name"] for box in boxes]
+    assert {"Lyman", "Bakhmut", "Avdiivka", "Shakhtarske"} <= set(names)
+    assert any(name.startswith("59 clashes") for name in names)
+    assert all(box["left"] >= 0 and box["right"] <= size[0] for box in boxes)
+    for n, one in enumerate(boxes):
+        for other in boxes[n + 1 :]:
+            wide = min(one["right"], other["right"]) - max(one["left"], other["left"])
+            high = min(one["bottom"], other["bottom"]) - max(one["top"], other["top"])
+            assert wide <= 1 or high <= 1, (one["name"], other["name"])
+
+
+@pytest.mark.browser
+def test_the_chip_of_an_area_says_what_is_told_of_it(
+    browser: Browser, service: Service, tmp_path: Path
+) -> None:
+    again = replace(NUMEROUS, sentence="Some of the shelling struck houses in the Kherson region.", low=1)
+    publish(service, FIFTY_NINE, NUMEROUS)
+    publish(service, replace(again, claimant="somebody"), url="https://example.org/b")
+    page = Opened(browser, snapshot(service, ALL), tmp_path, (1440, 900)).page
+    assert page.inner_text(".fl-chip-area") == "Kherson oblast\nshellings, 3 or more · place not told"
 
 
 @pytest.mark.browser

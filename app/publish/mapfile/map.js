@@ -56,7 +56,7 @@ const frontlineMap = (map, groups, content) => {
   // Wide areas first, so that what lies inside them stays within reach.
   const drawSurfaces = () => {
     const named = new Map();
-    for (const { claims: ids, outline: bare } of frame.surfaces) {
+    for (const { claims: ids, outline: bare, text } of frame.surfaces) {
       const claim = claims[ids[0]];
       if (!shown(claim.kind)) continue;
       const paint = symbols.colour(claim.kind);
@@ -65,7 +65,7 @@ const frontlineMap = (map, groups, content) => {
         fillColor: bare ? paint : `url(#fl-area-${claim.kind})`, fillOpacity: bare ? 0 : 1,
       } });
       opens(shape, () => words.areaCard(ids)).addTo(groups[claim.kind]);
-      if (!bare && !named.has(claim.surface)) named.set(claim.surface, [ids, shape.getBounds().getCenter()]);
+      if (!bare && !named.has(claim.surface)) named.set(claim.surface, [claim, text, shape.getBounds().getCenter()]);
     }
     return [...named.values()];
   };
@@ -106,18 +106,26 @@ const frontlineMap = (map, groups, content) => {
     return boxes.sort((a, b) => b.radius - a.radius);
   };
 
+  let boxes = [];
+  let surfaced = [];
+
+  // Labels keep within what is seen, and so are placed anew after each move.
+  const label = () => {
+    written.clear(boxes);
+    for (const id of frame.braces) if (shown(claims[id].kind)) written.brace(claims[id]);
+    for (const [claim, text, at] of surfaced) written.chip(claim, text, at);
+    written.names(boxes);
+    if (shown("line")) written.remark(alongLine(), line.label);
+  };
+
   const draw = () => {
     for (const group of Object.values(groups)) group.clearLayers();
     if (shown("line")) drawLine();
     if (shown("fronts")) drawFronts();
-    const surfaced = drawSurfaces();
+    surfaced = drawSurfaces();
     drawHalos();
-    const boxes = drawCircles(byPlace());
-    written.clear(boxes);
-    for (const id of frame.braces) if (shown(claims[id].kind)) written.brace(claims[id]);
-    written.names(boxes);
-    if (shown("line")) written.remark(alongLine(), line.label);
-    for (const [ids, at] of surfaced) written.chip(claims[ids[0]], ids.length, at);
+    boxes = drawCircles(byPlace());
+    label();
   };
 
   const used = () => {
@@ -132,7 +140,7 @@ const frontlineMap = (map, groups, content) => {
     drawGround();
     document.querySelector(".fl-claimants").textContent = content.claimants;
     const headline = document.querySelector(".fl-headline");
-    const bar = words.slider(frames.map(({ name }) => name), 0, (index) => {
+    const bar = words.slider(frames.map(({ name }) => name), content.start, (index) => {
       frame = frames[index];
       headline.textContent = frame.headline;
       map.closePopup();
@@ -140,11 +148,18 @@ const frontlineMap = (map, groups, content) => {
     });
     if (frames.length > 1) document.querySelector(".fl-bar").append(bar.bar);
     map.getContainer().append(words.legend(content.symbols.legend_numbers, used()));
-    map.on("zoomend overlayadd overlayremove", draw);
+    const narrow = map.getContainer().clientWidth < 640;
+    if (narrow) window.addEventListener("load", () => words.fold(map.getContainer().querySelector(".leaflet-control-layers")));
+    bar.show(); // with its words above and below, the map has the size that it keeps
     map.invalidateSize();
-    const { west, south, east, north } = content.box;
-    map.fitBounds([[south, west], [north, east]], { padding: [40, 40], maxZoom: 9, animate: false });
-    bar.show();
+    const { west, south, east, north } = narrow ? content.core : content.box;
+    const room = narrow ? { paddingTopLeft: [200, 50], paddingBottomRight: [84, 20] } : { paddingTopLeft: [330, 30], paddingBottomRight: [150, 30] };
+    map.fitBounds([[south, west], [north, east]], { ...room, maxZoom: 9, animate: false });
+    draw();
+    window.addEventListener("load", label); // Folium adds its control last
+    map.on("zoomend overlayadd overlayremove", draw);
+    map.on("moveend resize", label);
+    map.getContainer().querySelector(".fl-legend").addEventListener("toggle", label);
   };
 
   start();

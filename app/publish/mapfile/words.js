@@ -145,5 +145,19 @@ const frontlineWords = (content, symbols) => {
     return { bar, show };
   };
 
-  return { make, placeCard, areaCard, frontCard, lineCard, legend, slider };
+  // On a phone the list of layers is a button that opens it.
+  const fold = (control) => {
+    if (!control) return;
+    const button = make("button", "fl-layers-button", "Layers");
+    const show = (open) => {
+      control.classList.toggle("fl-folded", !open);
+      button.setAttribute("aria-expanded", String(open));
+    };
+    button.type = "button";
+    button.addEventListener("click", () => show(control.classList.contains("fl-folded")));
+    control.prepend(button);
+    show(false);
+  };
+
+  return { make, placeCard, areaCard, frontCard, lineCard, legend, slider, fold };
 };
