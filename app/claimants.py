@@ -219,6 +219,24 @@ NAMED: tuple[Claimant, ...] = (
         ),
     ),
     Claimant(
+        "kursk-governor",
+        "Governor of Kursk region",
+        "Губернатор Курської області",
+        "Губернатор Курской области",
+        (
+            "губернатор(|а|ом) курской области; курск(ий|ого|им) губернатор(|а|ом); kursk (region(al|) |)governor",
+        ),
+    ),
+    Claimant(
+        "bryansk-governor",
+        "Governor of Bryansk region",
+        "Губернатор Брянської області",
+        "Губернатор Брянской области",
+        (
+            "губернатор(|а|ом) брянской области; брянск(ий|ого|им) губернатор(|а|ом); bryansk (region(al|) |)governor",
+        ),
+    ),
+    Claimant(
         "kyiv-city-administration",
         "Kyiv city administration",
         "Київська міська військова адміністрація",
@@ -234,6 +252,8 @@ CLAIMANTS: tuple[Claimant, ...] = NAMED + tuple(_administration(*row[1:]) for ro
 ADMINISTRATION_OF = {code: f"{slug}-administration" for code, slug, *_ in OBLASTS}
 """The id of an oblast's administration by the first four characters of the oblast's code."""
 
+RUSSIAN_GOVERNORS = ("belgorod-governor", "kursk-governor", "bryansk-governor")
+"""They speak of what was done to their regions from Ukraine."""
 OBLAST_OF = {claimant: code for code, claimant in ADMINISTRATION_OF.items()}
 """The first four characters of an oblast's code by the id of its administration."""
 

@@ -7,7 +7,17 @@ from typing import NamedTuple
 from app.claimants import OBLAST_OF, RUSSIAN_GOVERNORS, RUSSIAN_MINISTRY
 from app.geoparse.blueprints import blueprint
 from app.geoparse.blueprints import draft as redraft
-from app.geoparse.carry import LASTING, OF_ITS_SENTENCE, Carried, enter, enter_past, inherit, list_head, note_places, with_antecedents
+from app.geoparse.carry import (
+    LASTING,
+    OF_ITS_SENTENCE,
+    Carried,
+    enter,
+    enter_past,
+    inherit,
+    list_head,
+    note_places,
+    with_antecedents,
+)
 from app.geoparse.dates import read_date
 from app.geoparse.drafts import Draft, Tokens
 from app.geoparse.heads import SPECIFIC, shape_of
@@ -117,7 +127,12 @@ def _with_examples(draft: Draft, row: list[Item], sentence: int) -> Draft:
 
 def _date(drafts: list[Draft], rows: list[list[Item]]) -> None:
     """Let the first window that a text tells hold for what stands before it, too."""
-    told = (item.value for row in rows for item in row if item.letter == "W" and item.value in LASTING - OF_ITS_SENTENCE)
+    told = (
+        item.value
+        for row in rows
+        for item in row
+        if item.letter == "W" and item.value in LASTING - OF_ITS_SENTENCE
+    )
     first = next(told, "")
     for draft in drafts:
         draft.window = draft.window or first

@@ -33,8 +33,11 @@ LETTER_OF_KIND = {
     PlaceKind.DIRECTION: "D",
     PlaceKind.ABROAD: "F",
 }
-SUFFERED = frozenset(["was", "were", "is", "came", "suffered", "saw", "endured", "sustained", "had", "has"])
-"""Verbs after a capital's name that make a place of it: "Kyiv was attacked"."""
+SUFFERED = re.compile(
+    r"(?:was|were|is|came|suffered|saw|endured|sustained|had|has|зазна(?:в|ла)|підпав|підпала|подверг[а-я]+"
+    r"|[а-яіїєґё]+(?:ли|но|ний|ан|на|ны|ні|ють|ут|ют|ят))$"
+)
+"""Verbs after a capital's name that make a place of it: "Kyiv was attacked", "Київ атакували дронами"."""
 GOVERNMENTS = {"RU-MOS-MOSCOW": "russia", "UA80000000000093317": "ukraine"}
 REMARK = re.compile(r"K[awo]{0,3}(\([awolK,&-]{1,6}\))")
 BRACKETED = re.compile(r"N[aS]+(?P<note>\(N[aSo]*K\))(?:[,&]{1,2}N[aS]+)?[aS]*E")
@@ -178,10 +181,16 @@ def _with_governments(row: list[Item], text: Text) -> list[Item]:
         who = GOVERNMENTS.get(text.toponyms[item.place].codes[0])
         if who is None or (index and row[index - 1].letter in "birf&,soVE"):
             continue
-        is_passive = index + 1 < len(row) and text.tokens.words[row[index + 1].first] in SUFFERED
-        if index + 1 < len(row) and row[index + 1].letter in "VLcGHT" and not is_passive:
+        if index + 1 < len(row) and row[index + 1].letter in "VLcGHT" and not _suffers(row, index, text):
             row[index] = item._replace(letter="S", value=who)
     return row
+
+
+def _suffers(row: list[Item], index: int, text: Text) -> bool:
+    """Tell whether a capital is the town that was struck, and no government: "Kyiv attacked with 40 drones"."""
+    verb = row[index + 1]
+    struck = verb.letter == "V" and index + 2 < len(row) and row[index + 2].letter == "@"
+    return struck or (verb.letter in "VL" and SUFFERED.match(text.tokens.words[verb.first]) is not None)
 
 
 def _add_toponym(row: list[Item], text: Text, place: int, number: int) -> int:

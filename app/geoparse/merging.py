@@ -49,9 +49,7 @@ def _merge_in_sentence(draft: Draft, before: Draft) -> bool:
         _take_places(before, draft, "places_of_one_event")
         return True
     is_same = not draft.places or _codes(draft) == _codes(before)
-    other_area = bool(draft.areas) and (
-        bool(draft.places) or _numbers(draft.areas) != _numbers(before.areas)
-    )
+    other_area = bool(draft.areas) and (bool(draft.places) or _numbers(draft.areas) != _numbers(before.areas))
     is_elsewhere = bool(other_area or (draft.directions and not before.directions))
     if not before.is_numbered and is_same and not is_elsewhere and (before.places or before.areas):
         before.head, before.rules = draft.head, [*before.rules, *draft.rules]
