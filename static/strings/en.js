@@ -110,7 +110,7 @@ export default {
   changes_lighter: "Lighter", changes_lighter_means: "At least a quarter and two fewer than before.", changes_silent: "Not named since",
   changes_silent_means: "Named in the 42 days before, then in none of at least five days read.", changes_corrected: "Corrected",
   before_now: "{before} → {now}", last_named: "last named {day}", share_of: "share {n}", revision_superseded: "a later version",
-  revision_retracted: "retracted", revision_decided: "decided anew", column_source: "Source", column_last: "Last briefing", coverage_read: "read",
+  revision_retracted: "retracted", revision_reread: "read anew", revision_decided: "decided anew", column_source: "Source", column_last: "Last briefing", coverage_read: "read",
   coverage_partly: "read in part", coverage_missing: "expected, not read", coverage_none: "no briefing read for this day",
   coverage_free: "nothing from this source", not_served: "This service does not offer that.",
   coverage_caption: forms("{n} briefing of {sources} sources in {days} days.", "{n} briefings of {sources} sources in {days} days."), coverage_silent: forms("No briefing was read for {n} day: {list}.", "No briefing was read for {n} days: {list}."),

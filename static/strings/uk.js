@@ -111,7 +111,7 @@ export default {
   changes_lighter: "Менше", changes_lighter_means: "Принаймні на чверть і на два менше, ніж до того.", changes_silent: "Відтоді не названі",
   changes_silent_means: "Названі за 42 дні до того, а далі — у жоден із принаймні п'яти прочитаних днів.", changes_corrected: "Виправлено",
   before_now: "{before} → {now}", last_named: "востаннє {day}", share_of: "частка {n}", revision_superseded: "пізніша версія",
-  revision_retracted: "відкликано", revision_decided: "вирішено наново", column_source: "Джерело", column_last: "Останнє зведення", coverage_read: "прочитано",
+  revision_retracted: "відкликано", revision_reread: "прочитано наново", revision_decided: "вирішено наново", column_source: "Джерело", column_last: "Останнє зведення", coverage_read: "прочитано",
   coverage_partly: "прочитано частково", coverage_missing: "очікували, не прочитано", coverage_none: "за цей день зведень не прочитано",
   coverage_free: "від цього джерела нічого", not_served: "Ця служба такого не надає.",
   coverage_caption: forms("{n} зведення, джерел: {sources}, днів: {days}.", "{n} зведення, джерел: {sources}, днів: {days}.", "{n} зведень, джерел: {sources}, днів: {days}."), coverage_silent: forms("За {n} день зведень не прочитано: {list}.", "За {n} дні зведень не прочитано: {list}.", "За {n} днів зведень не прочитано: {list}."),
