@@ -17,7 +17,7 @@ from gazetteer.index import Gazetteer, load
 
 T = TypeVar("T")
 KEPT = 128
-PAST_KEPT = 6
+PAST_KEPT = 3
 """So many answers about earlier data versions are remembered: each may be as large as the ledger."""
 
 
