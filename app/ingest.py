@@ -8,11 +8,12 @@ from app.fronts.namesakes import recent_front, settled_by_front, undecided_day
 from app.fronts.record import Record, record
 from app.geoparse.claims import PARSER_VERSION
 from app.geoparse.pipeline import read
+from app.geoparse.settled import gathered
 from app.languages import language_of
 from app.ledger.identity import briefing_id
 from app.ledger.records import Arrival, Arriving, Change, Stored, What
 from app.ledger.store import Ledger
-from app.model import KYIV, NO_RECENT, Briefing, Reading, Where
+from app.model import KYIV, NO_RECENT, Briefing, Decisions, Reading, Where
 from app.reading import MOST, NewBriefing, Read, Refused, moment
 from app.reconcile.atlas import Atlas
 from app.settings import Settings
@@ -79,11 +80,17 @@ class Ingest:
     def _read(self, briefings: Sequence[tuple[Briefing, Arrival]]) -> list[Arriving]:
         """Read the claims of those that are not known already."""
         known = self._ledger.known([briefing.id for briefing, _ in briefings])
-        nothing = Reading((), ())
+        nothing, decided = Reading((), ()), self._decided()
         return [
-            Arriving(found, nothing if found.id in known else read(found, self._gazetteer), arrival)
+            Arriving(found, nothing if found.id in known else self._plain(found, decided), arrival)
             for found, arrival in briefings
         ]
+
+    def _decided(self) -> Decisions:
+        return gathered(self._ledger.decisions.holding())
+
+    def _plain(self, briefing: Briefing, decided: Decisions) -> Reading:
+        return read(briefing, self._gazetteer, decisions=decided)
 
     def retract(self, briefing_id: str, reason: str) -> Change:
         """Withdraw a briefing: its record stays, its claims no longer count. Of one withdrawn before the first reason stays."""
@@ -132,8 +139,11 @@ class Ingest:
         fought = self._fought() if left else Record({})
         for first in range(0, len(left), BATCH):
             some = left[first : first + BATCH]
-            prepared = [(each, self._read_anew(each, fought)) for each in self._stored(some)]
-            self._ledger.prepare(prepared, self._gazetteer)
+            decided = None
+            while decided != (now := self._decided()):  # an analyst may decide meanwhile
+                decided = now
+                prepared = [(each, self._read_anew(each, fought, now)) for each in self._stored(some)]
+                self._ledger.prepare(prepared, self._gazetteer)
             yield from some
         self._ledger.take_effect(self._now)
 
@@ -148,11 +158,13 @@ class Ingest:
         claims = (claim for each in found for claim in read(each, self._gazetteer).claims)
         return record(claims, Atlas(self._gazetteer))
 
-    def _read_anew(self, briefing: Briefing, fought: Record) -> Reading:
-        plain = read(briefing, self._gazetteer)
+    def _read_anew(self, briefing: Briefing, fought: Record, decided: Decisions) -> Reading:
+        plain = self._plain(briefing, decided)
         day = undecided_day(plain)
         recent = recent_front(fought, day) if day else NO_RECENT
-        return settled_by_front(plain, read(briefing, self._gazetteer, recent)) if recent.places else plain
+        if not recent.places:
+            return plain
+        return settled_by_front(plain, read(briefing, self._gazetteer, recent, decided))
 
 
 def _readable(text: str, max_bytes: int) -> str:

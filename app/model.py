@@ -158,7 +158,8 @@ class Resolution:
 
     `sure_area` is then the code of the smallest area that all candidates share ("UA" at worst).
     `kind` is the PlaceKind of the place, also for an undecided mention where all candidates agree.
-    `reasons` are the best candidates of a name that several places bear, best first.
+    `reasons` are the best candidates of a name that several places bear, best first; `context` are the regions and
+    directions that it was read under, as codes in order.
     """
 
     mention: Mention
@@ -167,6 +168,7 @@ class Resolution:
     rule: str
     sure_area: str = ""
     reasons: tuple[Reason, ...] = ()
+    context: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,6 +255,40 @@ class RecentFront:
 
 
 NO_RECENT = RecentFront()
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """An analyst's settling of a mention: it means the place `code`, there and wherever the claimant writes so again.
+
+    The mention stands at `start` in a briefing; `candidates` are the places that bear its name, `context` what it was read
+    under, and `read_as` the place that it was read as without the decision, "" if none was sure. `undone_at` is set once
+    the decision holds no longer.
+    """
+
+    id: str
+    briefing_id: str
+    start: int
+    surface: str
+    claimant: str
+    candidates: tuple[str, ...]
+    context: tuple[str, ...]
+    read_as: str
+    code: str
+    note: str
+    at: datetime
+    undone_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Decisions:
+    """The decisions that hold: by the id of the briefing they were made in, and by claimant and context."""
+
+    in_briefing: dict[str, tuple[Decision, ...]] = field(default_factory=dict)
+    in_context: dict[tuple[str, tuple[str, ...]], tuple[Decision, ...]] = field(default_factory=dict)
+
+
+NO_DECISIONS = Decisions()
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,8 @@ class What(StrEnum):
     SUPERSEDED = "superseded"  # a later version took its place
     RETRACTED = "retracted"
     REREAD = "reread"  # its claims were read anew, and changed
+    DECIDED = "decided"  # an analyst settled a mention in it
+    UNDONE = "undone"  # that was taken back
 
 
 @dataclass(frozen=True, slots=True)

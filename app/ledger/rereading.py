@@ -8,7 +8,7 @@ from app.ledger.records import Arriving, What
 from app.ledger.rows import Places, Values
 from app.ledger.select import STANDING
 from app.ledger.tables import claim_places, claims, mentions, readings
-from app.ledger.write import Entry, keep_reading, note, reading_rows
+from app.ledger.write import Entry, end_readings, keep_reading, note, reading_rows
 from app.model import Briefing, Reading
 
 PREPARED = readings.c.since.is_(None)
@@ -28,6 +28,22 @@ def prepare(
         term["parser_version"] = read.claims[0].parser_version if read.claims else ""
         read = Reading((), ())
     keep_reading(connection, entry, Arriving(briefing, read), places, term)
+
+
+def put(
+    connection: Connection, entry: Entry, briefing: Briefing, read: Reading, places: Places, edition: str
+) -> bool:
+    """Put a new reading in the place of the standing one at once, unless it is the same; tell whether it was not."""
+    forget_prepared(connection, readings.c.briefing_id == briefing.id)
+    own = and_(STANDING, readings.c.briefing_id == briefing.id)
+    standing = connection.scalar(select(readings.c.number).where(own))
+    if standing is None or _rows_of(connection, standing) == _rows_read(briefing, read, places):
+        return False
+    end_readings(connection, entry, briefing.id)
+    term: Values = {"since": entry.version, "until": None, "same": None, "gazetteer": edition}
+    keep_reading(connection, entry, Arriving(briefing, read), places, term)
+    note(entry, What.REREAD, briefing.id)
+    return True
 
 
 def _rows_of(connection: Connection, number: int) -> list[list[Values]]:

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Engine, Select, func, select
 
 from app.errors import NotFound
 from app.ledger import rereading, versions, write
+from app.ledger.decisions import DecisionBook
 from app.ledger.engine import open_engine, reading, writing
 from app.ledger.identity import briefing_id
 from app.ledger.records import (
@@ -78,6 +79,7 @@ class Ledger:
     def __init__(self, engine: Engine, edition: str = "") -> None:
         self._engine = engine
         self._edition = edition
+        self.decisions = DecisionBook(engine, edition)
 
     def close(self) -> None:
         """Let go of the database."""

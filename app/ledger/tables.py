@@ -118,7 +118,7 @@ changes = Table(
     Column("version", Integer, primary_key=True, autoincrement=False),
     Column("ordinal", Integer, primary_key=True, autoincrement=False),
     Column("at", Moment, nullable=False),
-    Column("what", Text, nullable=False),  # added, superseded, retracted, reread
+    Column("what", Text, nullable=False),  # added, superseded, retracted, reread, decided, undone
     Column("briefing_id", ForeignKey("briefings.id"), nullable=False),
     Column("by", Text, nullable=False),  # the briefing that took its place, "" if none
     Column("reason", Text, nullable=False),
@@ -211,5 +211,23 @@ mentions = Table(
     Column("sure_area", Text, nullable=False),
     Column("ambiguous", Boolean, nullable=False),
     Index(None, "ambiguous", "briefing_id"),
+    Index(None, "briefing_id"),
+)
+
+decisions = Table(
+    "decisions",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),  # its id is "d" and the number
+    Column("briefing_id", ForeignKey("briefings.id"), nullable=False),
+    Column("start", Integer, nullable=False),  # where the mention begins in the briefing
+    Column("surface", Text, nullable=False),
+    Column("claimant", Text, nullable=False),  # who the source is
+    Column("candidates", JSON, nullable=False),
+    Column("context", JSON, nullable=False),
+    Column("read_as", Text, nullable=False),  # the place it was read as before, "" if none was sure
+    Column("code", Text, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("undone_at", Moment, nullable=True),  # null while it holds
     Index(None, "briefing_id"),
 )

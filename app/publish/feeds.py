@@ -15,7 +15,14 @@ from app.service import Service
 
 MOST = 100
 NEVER = datetime(1970, 1, 1, tzinfo=UTC)
-WORDS = {"added": "Read", "superseded": "Replaced", "retracted": "Withdrawn", "reread": "Read anew"}
+WORDS = {
+    "added": "Read",
+    "superseded": "Replaced",
+    "retracted": "Withdrawn",
+    "reread": "Read anew",
+    "decided": "Name settled",
+    "undone": "Settling undone",
+}
 Json = dict[str, Any]
 
 

@@ -86,5 +86,5 @@ def test_opening_twice_migrates_once(tmp_path: Path) -> None:
     for _ in range(2):
         engine = open_engine(f"sqlite:///{tmp_path}/ledger.sqlite")
         with reading(engine) as connection:
-            assert MigrationContext.configure(connection).get_current_heads() == ("0004",)
+            assert MigrationContext.configure(connection).get_current_heads() == ("0005",)
         engine.dispose()

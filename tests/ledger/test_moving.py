@@ -70,7 +70,7 @@ def test_a_ledger_moves_and_comes_back_the_same(
     moved = move(filled, there)
     assert moved == held(there) == held(filled)
     assert {name: content.rows for name, content in moved.items()} == {
-        "meta": 1, "claimants": 1, "briefings": 5, "readings": 6, "changes": 9, "claims": 10, "claim_places": 20, "mentions": 5,
+        "meta": 1, "claimants": 1, "briefings": 5, "readings": 6, "changes": 9, "claims": 10, "claim_places": 20, "mentions": 5, "decisions": 0,
     }  # fmt: skip
     assert all_claims(there) == all_claims(filled)
     back = f"sqlite:///{tmp_path}/back.sqlite"
@@ -174,8 +174,8 @@ def test_a_broken_file_is_told(tmp_path: Path) -> None:
 
 
 def test_the_upgrade_says_what_it_did(url: str) -> None:
-    assert "were of edition none and are of 0004" in upgrade(url)
-    assert "are of edition 0004" in upgrade(url)
+    assert "were of edition none and are of 0005" in upgrade(url)
+    assert "are of edition 0005" in upgrade(url)
 
 
 def test_mentions_and_orphans_of_no_reading_are_told(tmp_path: Path) -> None:
