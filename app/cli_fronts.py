@@ -102,6 +102,8 @@ def _pieces(line: list[dict[str, Any]]) -> Table:
     for row in {row["piece"]: row for row in line if row["piece"]}.values():
         drawn = " and ".join(sorted((r["drawn"] for r in line if r["piece"] == row["piece"]), reverse=True))
         places = f"{row['number_of_places']} places, {row['reports_from']} to {row['reports_to']}"
+        if row["by_analyst"]:
+            places = f"the line of {row['by_analyst']}, {row['reports_from']}"
         said = f"last estimate, {drawn}" if row["refused"] else drawn
         table.add_row(row["piece"], said, f"{row['length_km']:g}", f"{row['half_band_km']:g}", places)
     for row in (row for row in line if not row["piece"]):

@@ -11,7 +11,10 @@ import pytest
 ROOT = Path(__file__).parent.parent
 
 
-def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+OWN = {"type": "LineString", "coordinates": [[38.2, 49.1], [38.05, 48.6], [37.8, 48.15], [37.1, 47.75]]}
+
+
+def run(folder: Path, *arguments: str, **settings: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "app.cli", *arguments],
         cwd=folder,
@@ -23,6 +26,7 @@ def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
             "PYTHONPATH": str(ROOT),
             "FRONTLINE_DATABASE_URL": f"sqlite:///{folder}/books.sqlite",
             "FRONTLINE_GAZETTEER_DIR": str(ROOT / "gazetteer/data"),
+            **settings,
         },
         timeout=120,
     )
@@ -88,3 +92,14 @@ def test_the_line_of_a_day_is_exported(folder: Path) -> None:
     features = json.loads(file.read_text("utf-8"))["features"]
     assert {each["properties"]["date"] for each in features} == {"2023-03-18"}
     assert {each["geometry"]["type"] for each in features if each["geometry"]} == {"MultiLineString"}
+
+
+def test_an_analysts_line_is_told_as_theirs_and_a_bad_file_is_refused(folder: Path) -> None:
+    file = folder / "own.geojson"
+    line = {"type": "Feature", "properties": {"date": "2023-03-10", "name": "Example Desk"}, "geometry": OWN}
+    file.write_text(json.dumps({"type": "FeatureCollection", "features": [line]}), "utf-8")
+    told = run(folder, "fronts", FRONTLINE_ANALYST_LINE=str(file))
+    assert "the line of Example Desk, 2023-03-10" in told.stdout
+    refused = run(folder, "fronts", FRONTLINE_ANALYST_LINE=str(folder / "none.geojson"))
+    assert (refused.returncode, refused.stdout) == (2, "")
+    assert "cannot be read" in refused.stderr

@@ -7,6 +7,9 @@ import numpy as np
 from app.fronts.curve import Numbers
 from app.fronts.method import Method
 
+SUPPOSED = 8
+"""What is supposed of the scatter weighs as much as so many places."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Offsets:
@@ -49,11 +52,15 @@ def fit_offsets(arc: Numbers, told: Numbers, weights: Numbers, method: Method) -
 
 
 def _scatter(kernel: Numbers, noise: Numbers, missed: Numbers) -> float:
-    """Return how many times the variance of the places is what was supposed, freedom used up by the fit allowed for."""
+    """Return how many times the variance of the places is what was supposed, freedom used up by the fit allowed for.
+
+    Few places that happen to agree say little of how places scatter.
+    """
     if len(missed) < 2:
         return 1.0
     fitted = float(np.trace(np.linalg.solve(kernel + np.diag(noise), kernel))) / len(missed)
-    return float(np.mean(missed**2 / noise)) / max(1.0 - fitted, 0.1)
+    found = float(np.mean(missed**2 / noise)) / max(1.0 - fitted, 0.1)
+    return (len(missed) * found + SUPPOSED) / (len(missed) + SUPPOSED)
 
 
 def _kernel(left: Numbers, right: Numbers, method: Method) -> Numbers:
