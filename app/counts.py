@@ -5,6 +5,7 @@ import io
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from itertools import product
 from typing import Any
 
@@ -209,13 +210,19 @@ def rows(found: Sequence[AreaCount]) -> list[dict[str, Any]]:
     return [_row(row) for row in found]
 
 
+@lru_cache(maxsize=10_000)
+def _iso(moment: date) -> str:
+    """Return a day or moment as ISO 8601; the same few come again and again."""
+    return moment.isoformat()
+
+
 def _row(row: AreaCount) -> dict[str, Any]:
     return {
         "area": row.area,
         "area_name": row.area_name,
-        "period": row.period.isoformat(),
-        "kind": row.kind.value,
-        "side": row.side.value,
+        "period": _iso(row.period),
+        "kind": row.kind,
+        "side": row.side,
         "claimant": row.claimant,
         "claimant_name": row.claimant_name,
         "low": row.low,
@@ -223,11 +230,11 @@ def _row(row: AreaCount) -> dict[str, Any]:
         "high": row.high,
         "shared": row.shared,
         "share": row.share,
-        "status": row.status.value,
+        "status": row.status,
         "claims": list(row.claims),
-        "level": row.level.value,
+        "level": row.level,
         "within": row.within,
-        "as_of": row.as_of.isoformat() if row.as_of else None,
+        "as_of": _iso(row.as_of) if row.as_of else None,
         "inconsistent": row.inconsistent,
         "disputed": row.disputed,
         "default": row.default,

@@ -105,6 +105,12 @@ class GeoJson(Response):
     media_type = GEOJSON
 
 
+class Schema(Response):
+    """An answer that is a JSON schema."""
+
+    media_type = "application/schema+json"
+
+
 class Page(Response):
     """A page for people."""
 

@@ -60,7 +60,7 @@ class Question:
         return list(filtered(found, self.passes, chart)) if self.passes else found
 
 
-def question(
+async def question(
     where: DaysDep,
     past: AsOfDep,
     passes: FilterDep,
@@ -84,7 +84,7 @@ class Shape:
     hxl: bool
 
 
-def shape_asked(
+async def shape_asked(
     request: Request,
     f: Annotated[
         str,

@@ -2,9 +2,11 @@
 
 import hmac
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Annotated
 
 from fastapi import Depends, Query
+from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 
 from app.api import asked
@@ -23,7 +25,7 @@ BBOX = "west,south,east,north in degrees; west greater than east spans the date 
 DATETIME = "counted Kyiv days: a date, an instant, or an interval like 2023-03-18/2023-03-24, 2023-03-18/.. or ../2023-03-24"
 
 
-def the_service(request: Request) -> Service:
+async def the_service(request: Request) -> Service:
     """Return the service that this application was made for."""
     service: Service = request.app.state.service
     return service
@@ -32,7 +34,7 @@ def the_service(request: Request) -> Service:
 ServiceDep = Annotated[Service, Depends(the_service)]
 
 
-def known_parameters(request: Request) -> None:
+async def known_parameters(request: Request) -> None:
     """Refuse query parameters that the door does not take; what it takes is what its documentation lists."""
     path = request.scope["route"].path_format
     operations = request.app.openapi()["paths"].get(path, {})
@@ -44,7 +46,7 @@ def known_parameters(request: Request) -> None:
             raise InvalidParameter(f"'{request.url.path}' has no parameter '{name}'; {takes}")
 
 
-def the_layer(layer_id: str) -> Layer:
+async def the_layer(layer_id: str) -> Layer:
     """Return the layer that the path names."""
     return layer(layer_id)
 
@@ -52,7 +54,7 @@ def the_layer(layer_id: str) -> Layer:
 LayerDep = Annotated[Layer, Depends(the_layer)]
 
 
-def claims_asked(
+async def claims_asked(
     service: ServiceDep,
     kind: Annotated[str, Query(description="event kinds, separated by commas")] = "",
     side: Annotated[str, Query(description="russia, ukraine or unknown; several separated by commas")] = "",
@@ -81,7 +83,7 @@ def known_place(code: str, service: Service) -> str:
 AskedDep = Annotated[Where, Depends(claims_asked)]
 
 
-def first_to_last(
+async def first_to_last(
     first: Annotated[str, Query(alias="from", description="first Kyiv day, 2023-03-18")] = "",
     last: Annotated[str, Query(alias="to", description="last Kyiv day, included")] = "",
 ) -> Where:
@@ -92,7 +94,7 @@ def first_to_last(
 PublishedDep = Annotated[Where, Depends(first_to_last)]
 
 
-def days_asked(shared: AskedDep, days: PublishedDep) -> Where:
+async def days_asked(shared: AskedDep, days: PublishedDep) -> Where:
     """Return what a request asks for whose days are named as on the map page."""
     return Where(days.first_day, days.last_day, shared.kinds, shared.claimants, shared.sides, shared.places)
 
@@ -100,7 +102,7 @@ def days_asked(shared: AskedDep, days: PublishedDep) -> Where:
 DaysDep = Annotated[Where, Depends(days_asked)]
 
 
-def version_asked(
+async def version_asked(
     service: ServiceDep,
     as_of: Annotated[
         str, Query(description="a day or moment: the answer as it was known then; a day means its end")
@@ -109,14 +111,19 @@ def version_asked(
     """Return the data version that held at a moment of the past, None for the present one."""
     if not as_of:
         return None
-    version = service.ledger.version_at(known_until(as_of))
+    moment = known_until(as_of)
+    return await run_in_threadpool(_version_at, service, moment)
+
+
+def _version_at(service: Service, moment: datetime) -> int | None:
+    version = service.ledger.version_at(moment)
     return version if version < service.ledger.data_version() else None
 
 
 AsOfDep = Annotated[int | None, Depends(version_asked)]
 
 
-def level_asked(
+async def level_asked(
     chosen: LayerDep,
     level: Annotated[
         str, Query(description="of the layer `areas`: oblast, raion, hromada or direction")
@@ -145,7 +152,7 @@ class Pages:
         return self.page if form in PAGED else self.file
 
 
-def pages_asked(
+async def pages_asked(
     request: Request,
     limit: Annotated[
         str,

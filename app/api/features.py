@@ -8,7 +8,7 @@ from starlette.responses import Response
 
 from app.api import html, ogc
 from app.api.answers import GEOJSON, JSON, SHORTLY, Body, base_url, json_bytes, state, tagged
-from app.api.bodies import DOCUMENT, FEATURE, FEATURES, GeoJson
+from app.api.bodies import DOCUMENT, FEATURE, FEATURES, GeoJson, Schema
 from app.api.deps import AsOfDep, LayerDep, PagesDep, ServiceDep, known_parameters
 from app.api.files import filed
 from app.api.forms import HTML, PAGED, DocumentForm, EndingForm, FeatureForm, FeaturesForm, only_json
@@ -70,7 +70,7 @@ def collection(request: Request, service: ServiceDep, layer: LayerDep, form: Doc
     return _document(request, state(service), body, form)
 
 
-@router.get("/collections/{layer_id}/queryables", dependencies=[Depends(only_json)])
+@router.get("/collections/{layer_id}/queryables", response_class=Schema, dependencies=[Depends(only_json)])
 def queryables(request: Request, service: ServiceDep, layer: LayerDep) -> Response:
     """What the features of a layer can be filtered and sorted by, as a JSON schema."""
 

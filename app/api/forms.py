@@ -65,7 +65,7 @@ def _range(part: str) -> tuple[str, float]:
         return name, 0.0
 
 
-def document_form(
+async def document_form(
     request: Request,
     f: Annotated[
         str,
@@ -78,7 +78,7 @@ def document_form(
     return form_among(request, f, DOCUMENTS)
 
 
-def feature_form(
+async def feature_form(
     request: Request,
     f: Annotated[
         str,
@@ -92,7 +92,7 @@ def feature_form(
     return _of_features(form_among(request, f, FEATURE))
 
 
-def features_form(
+async def features_form(
     request: Request,
     f: Annotated[
         str,
@@ -106,7 +106,7 @@ def features_form(
     return _of_features(form_among(request, f, FEATURES))
 
 
-def ending_form(ending: str) -> str:
+async def ending_form(ending: str) -> str:
     """Return the format of a file with that ending."""
     if ending == "html":
         return ending
@@ -116,7 +116,7 @@ def ending_form(ending: str) -> str:
         raise NotFound(str(error)) from error
 
 
-def only_json(
+async def only_json(
     f: Annotated[
         str,
         Query(description="json: the only format here", json_schema_extra={"enum": ["json"]}),

@@ -5,6 +5,7 @@ from typing import Any
 
 from app.model import EventKind, Language, Level, Period, Side
 from app.publish.crs import CRS84, SERVED
+from app.publish.layers import LAYERS
 
 Json = dict[str, Any]
 LISTED: Json = {"style": "form", "explode": False}
@@ -22,6 +23,7 @@ def _several(schema: Json) -> Json:
 
 
 TOLD: dict[str, Json] = {
+    "layer_id": {"schema": {"type": "string", "enum": list(LAYERS)}},
     "bbox": {"schema": NUMBERS, **LISTED},
     "bbox-crs": {"schema": URI},
     "crs": {"schema": URI},
@@ -49,6 +51,8 @@ TOLD: dict[str, Json] = {
 def told(parameter: Json) -> Json:
     """Return a parameter of the definition with what is known of its values."""
     schema = {key: value for key, value in parameter["schema"].items() if key != "title"}
+    if schema.get("default") == "":
+        del schema["default"]  # left out
     if parameter["name"] == "limit":
         most = 50 if int(schema["default"]) < 100 else 10_000
         whole = {"type": "integer", "minimum": 1, "maximum": most, "default": int(schema["default"])}

@@ -34,7 +34,7 @@ PIXEL = 0.00028
 router = APIRouter(prefix="/api", tags=["tiles"], dependencies=[Depends(known_parameters)])
 
 
-def tiled(layer: LayerDep) -> Layer:
+async def tiled(layer: LayerDep) -> Layer:
     """Return a layer that there are tiles of."""
     if layer.id not in TILED:
         raise NotFound(f"there are no tiles of '{layer.id}'; there are of {', '.join(TILED)}")
@@ -44,7 +44,7 @@ def tiled(layer: LayerDep) -> Layer:
 TiledDep = Annotated[Layer, Depends(tiled)]
 
 
-def grid_asked(grid: Annotated[str, Path(description=f"the tile matrix set: {GRID}")]) -> str:
+async def grid_asked(grid: Annotated[str, Path(description=f"the tile matrix set: {GRID}")]) -> str:
     """Return the only grid that there is."""
     if grid != GRID:
         raise NotFound(f"there is no tile matrix set '{grid}'; there is {GRID}")
@@ -55,7 +55,7 @@ GridDep = Annotated[str, Depends(grid_asked)]
 Number = Annotated[str, Path(description="a whole number")]
 
 
-def square_asked(z: Number, y: Number, x: Number) -> Tile:
+async def square_asked(z: Number, y: Number, x: Number) -> Tile:
     """Return the tile that a path names."""
     if not all(re.fullmatch("[0-9]{1,5}", number) for number in (z, y, x)):
         raise NotFound(f"there is no tile '{z}/{y}/{x}'; it is zoom, row and column")
@@ -65,7 +65,7 @@ def square_asked(z: Number, y: Number, x: Number) -> Tile:
 SquareDep = Annotated[Tile, Depends(square_asked)]
 
 
-def times_asked(shared: AskedDep, datetime: Annotated[str, Query(description=DATETIME)] = "") -> Where:
+async def times_asked(shared: AskedDep, datetime: Annotated[str, Query(description=DATETIME)] = "") -> Where:
     """Return what is asked of the features of a tile."""
     first, last = asked.days(datetime)
     return replace(shared, first_day=first, last_day=last)

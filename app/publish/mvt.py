@@ -1,7 +1,7 @@
 """Mapbox Vector Tiles 2.1: points and areas of one tile as its bytes, with each name and value written once."""
 
 import struct
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -31,20 +31,11 @@ class TileLayer:
         for pair in pairs:
             numbers += _step(at, pair)
             at = pair
-        self._add(POINT, numbers, properties)
+        self._add(POINT, b"".join(map(varint, numbers)), properties)
 
-    def add_area(self, shape: BaseGeometry, properties: Mapping[str, Value | None]) -> None:
-        """Add a feature that is an area, whose coordinates are whole already; one that has none left is not drawn."""
-        numbers, at = [], (0, 0)
-        for part in shapely.get_parts(shape):
-            if part.geom_type != "Polygon" or part.is_empty:
-                continue
-            wound = shapely.geometry.polygon.orient(part)
-            for ring in (wound.exterior, *wound.interiors):
-                steps, at = _ring([(int(x), int(y)) for x, y in ring.coords[:-1]], at)
-                numbers += steps
-        if numbers:
-            self._add(POLYGON, numbers, properties)
+    def add_area(self, drawn: bytes, properties: Mapping[str, Value | None]) -> None:
+        """Add a feature that is an area, drawn already; areas that look alike are drawn once."""
+        self._add(POLYGON, drawn, properties)
 
     def body(self) -> bytes:
         """Return the tile; nothing at all where it has no feature."""
@@ -56,9 +47,8 @@ class TileLayer:
         parts += [_number(5, EXTENT), _number(15, 2)]
         return _bytes(3, b"".join(parts))
 
-    def _add(self, kind: int, numbers: Iterable[int], properties: Mapping[str, Value | None]) -> None:
+    def _add(self, kind: int, drawn: bytes, properties: Mapping[str, Value | None]) -> None:
         tags = b"".join(self._tag(name, value) for name, value in properties.items() if value is not None)
-        drawn = b"".join(map(varint, numbers))
         self._features.append(_bytes(2, tags) + _number(3, kind) + _bytes(4, drawn))
 
     def _tag(self, name: str, value: Value) -> bytes:
@@ -68,6 +58,19 @@ class TileLayer:
             number = self._values.setdefault((type(value), value), len(self._values))
             self._tags[known] = varint(key) + varint(number)
         return self._tags[known]
+
+
+def area(shape: BaseGeometry) -> bytes:
+    """Return how an area is drawn whose coordinates are whole already; nothing where none is left."""
+    numbers, at = [], (0, 0)
+    for part in shapely.get_parts(shape):
+        if part.geom_type != "Polygon" or part.is_empty:
+            continue
+        wound = shapely.geometry.polygon.orient(part)
+        for ring in (wound.exterior, *wound.interiors):
+            steps, at = _ring([(int(x), int(y)) for x, y in ring.coords[:-1]], at)
+            numbers += steps
+    return b"".join(map(varint, numbers))
 
 
 def varint(number: int) -> bytes:

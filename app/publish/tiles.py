@@ -20,7 +20,7 @@ from app.publish.fields import Type
 from app.publish.geojson import geometry
 from app.publish.index import KINDS, NONE, SIDES, Index, Mask, Rows
 from app.publish.layers import LAYERS, Layer
-from app.publish.mvt import EXTENT, TileLayer, Value
+from app.publish.mvt import EXTENT, TileLayer, Value, area
 from app.publish.properties import columns, of_rows
 from app.publish.selection import Found, Wanted, select
 from app.reconcile.placing import ABROAD, UNPLACED
@@ -179,26 +179,24 @@ def _common_area(codes: set[str], level: Level, chart: Chart) -> str:
     return chart.atlas.area(sure, level) or sure
 
 
-def _summed(index: Index, rows: Rows, area: Cells, counted: dict[str, Cells], chart: Chart) -> Sums:
+def _summed(index: Index, rows: Rows, areas: Cells, counted: dict[str, Cells], chart: Chart) -> Sums:
     """Add up the rows of each area, kind, side and claimant."""
-    keys = np.column_stack(
-        [
-            np.zeros(len(rows)) if area.codes is None else area.codes[rows],
-            index.kind[rows],
-            index.side[rows],
-            index.claimant[rows],
-        ]
-    ).astype(np.int64)
-    groups, codes = np.unique(keys, axis=0, return_inverse=True)
-    codes = codes.reshape(-1)
+    own = np.zeros(len(rows), np.int64) if areas.codes is None else areas.codes[rows]
+    voices = (index.kind[rows], index.side[rows], index.claimant[rows])
+    sizes = (len(KINDS) + 1, len(SIDES) + 1, len(index.claimants) + 1)
+    keys = own.astype(np.int64)
+    for voice, size in zip(voices, sizes, strict=True):
+        keys = keys * size + (voice + 1)
+    _, firsts, codes = np.unique(keys, return_index=True, return_inverse=True)
+    groups = np.column_stack([own[firsts], *(voice[firsts] for voice in voices)]).astype(np.int64)
     numbers: dict[str, Floats] = {"rows": np.bincount(codes, minlength=len(groups)).astype(np.float64)}
     for name in counted:
         summed = np.bincount(codes, weights=_told_of(counted[name], rows), minlength=len(groups))
         numbers[name] = summed.astype(np.float64)
-    areas = [area.values[number] for number in groups[:, 0].tolist()]
-    positions = np.array([chart.position(code) or (np.nan, np.nan) for code in areas]).reshape(-1, 2)
+    named = [areas.values[number] for number in groups[:, 0].tolist()]
+    positions = np.array([chart.position(code) or (np.nan, np.nan) for code in named]).reshape(-1, 2)
     x, y = projected(positions)
-    return Sums(areas, groups[:, 1:], x, y, numbers)
+    return Sums(named, groups[:, 1:], x, y, numbers)
 
 
 def _told_of(cells: Cells, rows: Rows) -> Floats:
@@ -210,12 +208,13 @@ def _told_of(cells: Cells, rows: Rows) -> Floats:
 
 def _add_outlines(made: TileLayer, index: Index, sums: Sums, asked: Tile, chart: Chart) -> None:
     """Draw each area that the tile touches, once for each voice."""
-    drawn: dict[str, BaseGeometry | None] = {}
-    for row, area in enumerate(sums.areas):
-        if area not in drawn:
-            drawn[area] = _outline(area, asked, chart)
-        if (shape := drawn[area]) is not None:
-            made.add_area(shape, _told(index, sums, row, chart))
+    drawn: dict[str, bytes] = {}
+    for row, code in enumerate(sums.areas):
+        if code not in drawn:
+            shape = _outline(code, asked, chart)
+            drawn[code] = area(shape) if shape is not None else b""
+        if drawn[code]:
+            made.add_area(drawn[code], _told(index, sums, row, chart))
 
 
 def _add_points(made: TileLayer, index: Index, sums: Sums, asked: Tile, chart: Chart) -> None:

@@ -4,6 +4,7 @@ import json
 import re
 from typing import Any
 
+import pytest
 from starlette.testclient import TestClient
 
 
@@ -96,3 +97,37 @@ def test_the_documentation_needs_no_script_and_nothing_from_elsewhere(client: Te
     assert "default-src 'none'" in page
     for path in definition(client)["paths"]:
         assert path in page
+
+
+def test_values_that_are_told_are_values_that_may_be_given(client: TestClient) -> None:
+    for path, operations in definition(client)["paths"].items():
+        for operation in operations.values():
+            for told in (each["schema"] for each in operation.get("parameters", ())):
+                if "default" in told and "enum" in told:
+                    assert told["default"] in told["enum"], path
+                assert told.get("default") != "", path
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/api/outlines?code=",
+        "/api/outlines?code=UA14000000000091971",
+        "/api/collections/claims/style.qml",
+        "/api/collections/claims/style.sld",
+        "/api/collections/claims/items.fgb",
+        "/api/collections/claims/tiles/WebMercatorQuad/0/0/0",
+        "/api/feeds/briefings.atom",
+        "/api/counts?f=arrow",
+        "/api/conformance?f=html",
+        "/api/collections/claims/queryables",
+    ],
+)
+def test_answers_are_of_the_types_that_are_told(client: TestClient, address: str) -> None:
+    answer = client.get(address)
+    assert answer.status_code == 200
+    paths = definition(client)["paths"]
+    asked = address.partition("?")[0]
+    fits = [path for path in paths if re.fullmatch(re.sub(r"\\\{\w+\\\}", "[^/]+", re.escape(path)), asked)]
+    told = paths[max(fits, key=lambda path: -path.count("{"))]["get"]["responses"]["200"]["content"]
+    assert answer.headers["content-type"].partition(";")[0] in told
