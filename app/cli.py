@@ -39,8 +39,6 @@ app = typer.Typer(
 )
 app.add_typer(gazetteer_app, name="gazetteer")
 app.add_typer(database_app, name="database")
-for command in (retract, diff, evaluate, explain, coverage, fronts, export, dump):
-    app.command()(command)
 out = Console()
 err = Console(stderr=True)
 
@@ -218,6 +216,9 @@ def reparse() -> None:
 
     reparse_all(err)
 
+
+for command in (explain, diff, coverage, retract, fronts, export, dump, evaluate):
+    app.command()(command)
 
 if __name__ == "__main__":
     main()
