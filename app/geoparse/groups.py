@@ -14,6 +14,8 @@ BESIDE = 3
 NAMING_REACH = 14
 WHERE = re.compile(r",?x[aSwLo]{0,3}")
 """What joins a place with what is told of it: "around Avdiivka, where a dozen assaults were repelled"."""
+MOST_OF_WHICH = re.compile(r"l<[^,;]*[RVL][^,;]*,")
+"""A remark between a number and its place: "70 attacks, most of which were repelled, on the Lyman axis"."""
 REFERENCE = re.compile(r"\(([^()]*)\)")
 
 
@@ -88,6 +90,8 @@ def _naming(shape: str, first: int) -> Naming:
         if mark == "i":
             return Naming.IN
         in_list = in_list or mark in ",&w-"  # "from Bryansk City, A and B"
+        if mark == ":" and index and shape[index - 1] == "f":  # "із напрямків: Орел, Курськ"
+            continue
         if mark not in "soaSk,&w-F":
             break
     return Naming.IN
@@ -155,7 +159,11 @@ def _owner(shape: str, heads: list[Head], group: Group, before: int | None, afte
     if before is None:
         return after if after is None or _leads(shape, group, heads[after]) else None
     between = shape[heads[before].stop : group.first]
-    if "l" in between and (group.letter != "P" or re.search(r"<[^E]*l|l[^E]*<", between)):
+    if (
+        "l" in between
+        and not MOST_OF_WHICH.search(between)
+        and (group.letter != "P" or re.search(r"<[^E]*l|l[^E]*<", between))
+    ):
         return after
     if ";" in between and not _is_list_of_regions(shape, group, between):
         return after

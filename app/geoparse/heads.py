@@ -35,7 +35,7 @@ HARMS = re.compile(r"Y[oa]{0,2}N?[aw]{0,2}[Xwsq]")
 GROWN_TO = re.compile(r"G[^;BEKV]{0,8}Q[aSo]{0,2}$")
 SET_AT = re.compile(r"[aSCciwoW]{0,5}i$")
 LOST = re.compile(r"[XY][^;]*G[^;EKV]{0,5}$")
-DOWNED = re.compile(r"[wac]{0,2}L?[wac]{0,2}Y")
+DOWNED = re.compile(r"<?[wac]{0,2}L?[wac]{0,2}Y")
 OF_LOSS = re.compile(r"[XY][^EKVN,;]{0,6}$")
 OF_OTHERS = re.compile(r"N[aSow]{0,3}[Xsqy][^EKVTMN;]*$")
 """A number of people or things, and no event since: "killing three people in A and one in B"."""

@@ -10,6 +10,7 @@ y                 | hacker(|s); cyberattack(|s); cyber; vandalism; parliament se
                     visitors; league; football; match; championship; tournament; cup final; on target;
                     went on strike; on strike; strike action; walkout; union(|s); picket(|s); miners; nurses;
                     teachers; pay rise; employers; negotiators; diplomat(|s); musical; album; game
+w                 | clash(|es|ed|ing) (over|with (police|protesters|fans|riot police)); (verbal|diplomatic|political) clash(|es)
 E combat          | combat (engagement|clash|action)(|s|es)
 E clash           | clash(|es); engagement(|s); firefight(|s); skirmish(|es); gun battle(|s)
 E clash           | fighting; combat; battles; hostilities; ground attack(|s);
@@ -229,6 +230,7 @@ x                 | where
 e                 | each; apiece
 Q total           | total number; overall number; total count
 Q                 | number; count; tally
+l                 | (the |)(heaviest|fiercest|hardest|most intense); hottest spot
 l                 | most; the most; highest number; largest number; the largest number; hottest;
                     the highest number; the majority; (and |)the (remainder|rest|others);
                     (a |one |)(third|quarter|half) of them; a third; a quarter; half

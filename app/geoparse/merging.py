@@ -20,7 +20,8 @@ def merge(draft: Draft, before: Draft | None) -> bool:
 def _is_same_zero(draft: Draft, before: Draft) -> bool:
     """Tell whether a zero is told twice in one sentence: "без змін, ознак формування угруповань не виявлено"."""
     same = _numbers(draft.directions) == _numbers(before.directions) and _codes(draft) == _codes(before)
-    return same and draft.sentence == before.sentence and _numbers(draft.areas) == _numbers(before.areas)
+    near = draft.sentence - before.sentence <= (draft.head.form == "steady")
+    return same and near and _numbers(draft.areas) == _numbers(before.areas)
 
 
 def _merge_next_sentence(draft: Draft, before: Draft) -> bool:

@@ -24,6 +24,7 @@ OF_STRIKE = re.compile(r"E[o@]{1,2}(?:N[aS]*K[,&])*$")
 """What a weapon was told for: "a strike of 120 missiles and 90 drones"."""
 FIRED_TOO = re.compile(r"V[aSi]?(?:N[aSo]*K[a]*[,&]+)+$")
 """A weapon told beside one that was fired: "firing 502 drones and 24 missiles and damaging"."""
+BESIDES = re.compile(r"\+[aSoiPDAFsb]{0,5}$")
 TOTALLED = re.compile(r"#[aLSo]{0,2}$")
 """What makes a number that of all that was told before: "загалом відбулося шість"."""
 ROUNDS = re.compile(r"[NaSow]{0,4}X")
@@ -46,12 +47,20 @@ def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> lis
     sort = ""
     for head, own in zip(found, owned, strict=True):
         head = _with_sort(head, own, shape, sort, carried_sort)
+        if drafts and head.sort == "strike" and _goes_on(shape, head, drafts[-1]):
+            head = head._replace(sort=drafts[-1].sort, form="example")
         draft = _draft(row, shape, head, own, sentence) if head.sort else None
         if head.sort:
             sort = head.sort
         if draft is not None:
             drafts.append(draft)
     return drafts
+
+
+def _goes_on(shape: str, head: Head, before: Draft) -> bool:
+    """Tell whether a verb only says where what was counted before went: "shelled the district 14 times, hitting A"."""
+    is_bare = head.form == "verb" and head.quantity is None and shape[: head.first].endswith(",")
+    return is_bare and before.is_numbered and before.sort in (*WEAPONS, "air_strike")
 
 
 def _speaks(shape: str, group: Group) -> bool:
@@ -222,6 +231,8 @@ def rules_of(shape: str, head: Head, kind: EventKind, clause: tuple[int, int], p
         rules.append("ongoing")
         if "+" in shape[max(first, head.first - 2) : head.first + 2]:
             rules.append("more")
+    if BESIDES.search(shape[: head.first]):
+        rules.append("besides")
     if TOTALLED.search(shape[first : head.first]):
         rules.append("in_all")
     if re.search(r"l[aSo]{0,2}$", shape[first : head.first]):

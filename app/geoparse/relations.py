@@ -9,6 +9,8 @@ from app.model import EventKind
 LOOK_BACK = 60
 """How many drafts back a repetition is looked for: the time stays linear in long texts."""
 TAIL_SENTENCES = 2
+OBLAST_AND_RAION, LEVELS = (4, 6), 14
+"""How much of a code tells the oblast and the raion, and where its levels end; what a region leaves open are zeros."""
 Pair = tuple[Draft, Placed]
 
 
@@ -22,6 +24,7 @@ def relate(pairs: list[Pair]) -> list[Pair]:
     _mark_repelled(pairs)
     _mark_summed(pairs)
     _mark_totals([draft for draft, _ in pairs], pairs)
+    _mark_regions(pairs)
     where = {id(draft): placed for draft, placed in pairs}
     return [(draft, _placed_as_whole(draft, placed, where)) for draft, placed in pairs]
 
@@ -88,6 +91,47 @@ def _mark_totals(drafts: list[Draft], pairs: list[Pair]) -> None:
         total = totals.get(key)
         if total is not None and draft.is_numbered and draft.part_of is None and draft.repeats is None:
             draft.part_of = total if _fits(draft, total) else None
+
+
+def _mark_regions(pairs: list[Pair]) -> None:
+    """Let a region's number hold those told after it of its towns: "64 рази обстріляли область, 9 разів – місто Херсон"."""
+    totals: dict[tuple[EventKind, str, str, str], list[tuple[Draft, str]]] = {}
+    told: dict[int, int] = {}
+    for draft, placed in pairs:
+        if not draft.is_numbered or draft.is_zero or draft.repeats is not None:
+            continue
+        key = (draft.kind, draft.window, draft.claimant, draft.side)
+        around = next((pair for pair in totals.get(key, ()) if _lies_in(placed, pair[1])), None)
+        if around is not None and draft.part_of is None and "besides" not in draft.rules:
+            _put_inside(draft, around[0], told)
+        region = _region(placed)
+        if region and draft.part_of is None:
+            totals.setdefault(key, []).append((draft, region))
+
+
+def _put_inside(draft: Draft, total: Draft, told: dict[int, int]) -> None:
+    """Let a number be part of a region's, as long as all its parts are no more than it."""
+    least = told.get(id(total), 0) + (draft.head.quantity.interval.low if draft.head.quantity else 0)
+    most = total.head.quantity.interval.high if total.head.quantity else None
+    if most is None or least <= most:
+        draft.part_of = total
+        told[id(total)] = least
+
+
+def _region(placed: Placed) -> str:
+    """Return how the codes in a region begin where a draft is told of just one oblast or raion, "" else."""
+    if len(placed.places) != 1 or placed.direction:
+        return ""
+    code = placed.places[0].code
+    starts = (code[:length] for length in OBLAST_AND_RAION if set(code[length:LEVELS]) == {"0"})
+    return next(starts, "") if code.startswith("UA") else ""
+
+
+def _lies_in(placed: Placed, region: str) -> bool:
+    return bool(placed.places) and all(
+        place.code.startswith(region) and set(place.code[len(region) : LEVELS]) != {"0"}
+        for place in placed.places
+    )
 
 
 def _fits(part: Draft, whole: Draft) -> bool:
