@@ -14,7 +14,7 @@ const WIDTH = 52;
 export function drawLegend(node, view, state, k, brief, hide) {
   const kind = view.lead?.kind ?? state.kind[0] ?? "clash";
   const groups = view.places.flatMap((place) => place.groups.map((group) => ({ ...group, vicinity: place.vicinity })));
-  const rows = view.level && view.level !== "settlement" ? levelRows(view) : [
+  const rows = view.level && view.level !== "settlement" ? levelRows(view, brief) : [
     [groups.length > 0, sizes(k), t("legend_sizes", { numbers: symbols().legend_numbers.join(", ") })],
     [groups.some(({ sum }) => !sum.exact || sum.low), sample(kind, { low: 9, told: 16, share: 0, figure: 16, high: null, status: "reported" }), rich("legend_interval")],
     [groups.some(({ sum }) => sum.share), sample(kind, { low: 0, told: 0, share: 16, figure: 16, high: 16, status: "reported", exact: true }), t(brief ? "legend_share_brief" : "legend_share")],
@@ -37,7 +37,7 @@ export function drawLegend(node, view, state, k, brief, hide) {
 }
 
 /** The classes that occur: what is known exactly, less exactly, at the lower end alone, or without a number. */
-function levelRows(view) {
+function levelRows(view, brief) {
   const breaks = breaksOf(view);
   const sums = view.places.map((place) => groupFor(view, place)?.sum).filter(Boolean);
   const fills = sums.map((sum) => fillOf(sum, breaks));
@@ -46,12 +46,13 @@ function levelRows(view) {
     const from = n ? breaks[n - 1] + 1 : Math.min(...sums.map(({ figure }) => figure).filter(Boolean));
     return [true, swatch(fillOf({ low: end, high: end, figure: end, status: "reported" }, breaks).colour), from >= end ? number(end) : `${number(from)}–${number(end)}`];
   });
+  const told = sums.map(({ figure }) => figure).filter(Boolean);
   return [
-    ...classes,
+    ...(brief && classes.length > 2 ? [[true, el("span.fl-classes", {}, classes.map(([, picture]) => picture)), `${number(Math.min(...told))}–${number(Math.max(...told))}`]] : classes),
     [sums.some((sum) => sum.high !== null && sum.figure && sum.high > 1.25 * sum.low && sum.high <= 3 * sum.low), el("span.fl-classes", {}, token("suppressed").map((colour) => swatch(colour))), t("legend_unsure")],
     [fills.some(({ hatch }) => hatch), swatch(token("suppressed")[1], ".fl-class-hatch"), t("legend_half")],
     [fills.some(({ dots }) => dots), swatch(token("land"), ".fl-class-dots"), t("legend_unnumbered")],
-    [true, el("span"), t("legend_large")],
+    [!brief, el("span"), t("legend_large")],
   ].filter(([used]) => used);
 }
 

@@ -16,7 +16,7 @@ export default {
   sources: "Sources and licences",
   licence_text: "Counts, layers and tables of this service may be used under",
   claimants: "Claimants:",
-  navigation: "Views", menu: "Menu", rail: "Counts of the days in view", sheet: "Show more or less", timeline: "Timeline",
+  notices: "Notices", navigation: "Views", menu: "Menu", rail: "Counts of the days in view", sheet: "Show more or less", timeline: "Timeline",
   table: "Table", embed_link: "Embed", theme: "Light or dark", choose_language: "Language",
   data_file: "The map as one file", data_api: "All layers (OGC API)",
   search: "Find a place", search_short: "Find a place", search_hint: "Find a place: Авдіївка, Avdiyivka…",

@@ -16,7 +16,7 @@ export default {
   sources: "Джерела й ліцензії",
   licence_text: "Числа, шари й таблиці сервісу можна використовувати за ліцензією",
   claimants: "Хто повідомляє:",
-  navigation: "Вигляди", menu: "Меню", rail: "Числа за вибрані дні", sheet: "Показати більше чи менше", timeline: "Шкала часу",
+  notices: "Повідомлення", navigation: "Вигляди", menu: "Меню", rail: "Числа за вибрані дні", sheet: "Показати більше чи менше", timeline: "Шкала часу",
   table: "Таблиця", embed_link: "Вбудувати", theme: "Світла чи темна", choose_language: "Мова",
   data_file: "Карта одним файлом", data_api: "Усі шари (OGC API)",
   search: "Знайти місце", search_short: "Знайти", search_hint: "Знайти місце: Авдіївка, Avdiyivka…",
