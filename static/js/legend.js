@@ -5,7 +5,7 @@ import { symbolOf, drawSymbol } from "./map/symbols.js";
 import { drawHalo } from "./map/shapes.js";
 import { breaksOf, fillOf, groupFor } from "./map/choropleth.js";
 import { faded, kindColour, kindTitle, symbols, token } from "./style.js";
-import { refusedWords } from "./linewords.js";
+import { mainReason } from "./linewords.js";
 import { number, rich, t } from "./words.js";
 
 const WIDTH = 52;
@@ -26,7 +26,7 @@ export function drawLegend(node, view, state, k, brief, hide) {
     [!brief && view.areas.some((area) => area.isDirection), frontSwatch(view.areas.find((area) => area.isDirection)?.groups[0].kind ?? kind, true), t("legend_direction")],
     [!brief && state.show.includes("fronts") && view.fronts.some(({ geometry }) => geometry), frontSwatch("clash", false), t("legend_front")],
     [state.show.includes("estimate") && view.line?.pieces.length, lineSwatch(), t(brief ? "legend_line_brief" : "legend_line")],
-    [!brief && state.show.includes("estimate") && view.line?.refused.length && !view.line.pieces.length, el("span"), t("legend_no_line", { reason: refusedWords(view.line?.refused.at(-1) ?? { places: [] }) })],
+    [!brief && state.show.includes("estimate") && view.line?.refused.length && !view.line.pieces.length, el("span"), t("legend_no_line", { reason: mainReason(view.line) })],
     [state.show.includes("line") && view.line?.analyst.length, svg("svg.fl-swatch", { width: WIDTH, height: 8, "aria-hidden": "true" }, svg("path", { d: "M8 4H44", stroke: token("line"), "stroke-width": 2 })), t("legend_analyst")],
   ].filter(([used]) => used);
   const head = view.level && view.level !== "settlement" && view.lead ? t("legend_level", { kind: kindTitle(view.lead.kind), claimant: view.lead.claimantName }) : "";

@@ -32,4 +32,13 @@ export function refusedWords({ refused, km, places }) {
   return t(`refused_${refused}`, { km: km ?? 0, places: refused === "gap" ? names.join(" – ") : some(names) });
 }
 
+const LEFT_OUT = ["far_from_other_places", "far_from_its_direction", "no_point_of_its_own", "across_the_border"]; // of single places
+
+/** The reason that matters most where nothing is drawn. */
+export function mainReason(line) {
+  const all = line?.refused ?? [];
+  const found = all.find(({ refused }) => !LEFT_OUT.includes(refused)) ?? all[0];
+  return found ? refusedWords(found) : "";
+}
+
 const some = (names) => (names.length > MOST_NAMES ? `${names.slice(0, MOST_NAMES).join(", ")} ${t("and_more", { n: names.length - MOST_NAMES })}` : names.join(", "));

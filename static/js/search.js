@@ -73,8 +73,8 @@ export function createSearch(field, list, { choose, countOf }) {
       event.preventDefault();
       pick(Math.max(0, active));
     } else if (event.key === "Escape") {
+      if (list.hidden) return void field.blur(); // and the page closes what is open
       event.stopPropagation();
-      if (list.hidden) field.blur();
       close();
     }
   });

@@ -18,7 +18,7 @@ export default {
   claimants: "Claimants:",
   notices: "Notices", navigation: "Views", menu: "Menu", rail: "Counts of the days in view", sheet: "Show more or less", timeline: "Timeline",
   table: "Table", embed_link: "Embed", theme: "Light or dark", choose_language: "Language",
-  data_file: "The map as one file", data_api: "All layers (OGC API)",
+  data_gis: "QGIS, ArcGIS: open the GeoJSON or GeoPackage file, or add a connection “OGC API - Features” to {address}.", data_file: "The map as one file", data_api: "All layers (OGC API)",
   search: "Find a place", search_short: "Find a place", search_hint: "Find a place: Авдіївка, Avdiyivka…",
   no_such_place: "No place of that name. Try the Ukrainian spelling.", search_failed: "Could not reach the service. Try again.",
   map_keys: "Map. Arrows move it, plus and minus zoom, n and p walk through the places, Enter opens one.",

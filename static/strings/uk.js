@@ -18,7 +18,7 @@ export default {
   claimants: "Хто повідомляє:",
   notices: "Повідомлення", navigation: "Вигляди", menu: "Меню", rail: "Числа за вибрані дні", sheet: "Показати більше чи менше", timeline: "Шкала часу",
   table: "Таблиця", embed_link: "Вбудувати", theme: "Світла чи темна", choose_language: "Мова",
-  data_file: "Карта одним файлом", data_api: "Усі шари (OGC API)",
+  data_gis: "QGIS, ArcGIS: відкрийте файл GeoJSON чи GeoPackage або додайте з’єднання «OGC API - Features» з {address}.", data_file: "Карта одним файлом", data_api: "Усі шари (OGC API)",
   search: "Знайти місце", search_short: "Знайти", search_hint: "Знайти місце: Авдіївка, Avdiyivka…",
   no_such_place: "Місця з такою назвою немає. Спробуйте українське написання.", search_failed: "Сервіс не відповідає. Спробуйте ще раз.",
   map_keys: "Карта. Стрілки рухають її, плюс і мінус змінюють масштаб, n і p ведуть місцями, Enter відкриває.",

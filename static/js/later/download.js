@@ -43,6 +43,7 @@ function parts(shown, redraw) {
     el("p.fl-take", {}, link, " ", el("span.fl-small", {}, size)),
     copyField("stable_address", new URL(href, location.href).href),
     copyField("citation", citation(view), 2),
+    el("p.fl-small.fl-gis", {}, t("data_gis", { address: `${location.origin}/api` })),
     el("p.fl-small", {}, el("a", { href: "/api" }, t("data_api")), " · ", el("a", { href: `/map.html?from=${view.window.from}&to=${view.window.to}` }, t("data_file"))),
   ];
 }
