@@ -20,7 +20,7 @@ from app.geoparse.carry import (
 )
 from app.geoparse.dates import read_date
 from app.geoparse.drafts import Draft, Tokens
-from app.geoparse.heads import SPECIFIC, shape_of
+from app.geoparse.heads import LOOSE, SPECIFIC, shape_of
 from app.geoparse.items import Item
 from app.geoparse.merging import merge
 from app.geoparse.placing import Placed
@@ -168,8 +168,8 @@ def stands(draft: Draft, has_evidence: bool) -> bool:
         return draft.is_somewhere or draft.has_evidence or known
     if draft.head.form == "some":
         return has_evidence
-    if draft.sort == "strike" and draft.head.form == "verb" and not (has_evidence or draft.has_evidence):
-        return False  # "a truck struck a bus"
+    if draft.sort in LOOSE and draft.head.form == "verb" and not (has_evidence or draft.has_evidence):
+        return False  # "a truck struck a bus", "wolves attacked a flock"
     return bool(draft.places or draft.areas) and draft.sort != "offensive"
 
 
@@ -291,6 +291,7 @@ def side(draft: Draft, claimant: str, placed: Placed) -> Side:
         return Side.RUSSIA  # "Ukraine counted 69 clashes"
     if draft.side in named:
         return named[draft.side]
-    if placed.places and all(place.code.startswith("RU-") for place in placed.places):
+    is_fought = draft.kind is EventKind.CLASH
+    if not is_fought and placed.places and all(place.code.startswith("RU-") for place in placed.places):
         return Side.UKRAINE
     return theirs if draft.kind is EventKind.CLASH or claimant in RUSSIAN_GOVERNORS else Side.RUSSIA

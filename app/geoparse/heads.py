@@ -28,7 +28,7 @@ HEAD = re.compile(
 )
 REMEMBERED, REMEMBERED_LENGTH = 20_000, 120
 """How many shapes of sentences are remembered, and up to which length."""
-OTHER_COUNT = re.compile(r"[aSw]{0,2}(?:[Xsqy]|[aSw]?[Xs])|[&,:-]N[aSw]{0,2}X|w|a*S(?![aSw]*[EK])")
+OTHER_COUNT = re.compile(r"[aSw]{0,2}(?:[Xsqyg]|[aSw]?[Xs])|[&,:-]N[aSw]{0,2}X|w|a*S(?![aSw]*[EK])")
 GROWN = re.compile(r"[^;BENKVM]{0,9}(?:[-:]i?|G[^;BENKVM,]{0,6})$")
 HARMS = re.compile(r"Y[oa]{0,2}N?[aw]{0,2}[Xwsq]")
 """What follows a weapon that hurts somebody or something: "a bomb damaged a farm"."""

@@ -100,7 +100,7 @@ def items(text: Text, first: int, stop: int) -> list[Item]:
         else:
             _add_unknown(row, text, place, word)
             place += 1
-    row = _without_remarks(_unbracketed(row))
+    row = _without_distances(_without_remarks(_unbracketed(row)))
     return _with_governments(row, text) if by_token else row
 
 
@@ -123,6 +123,16 @@ def _without_remarks(row: list[Item]) -> list[Item]:
         return row
     for match in reversed(list(REMARK.finditer(shape))):
         row = [*row[: match.start(1)], *row[match.end(1) :]]
+    return row
+
+
+def _without_distances(row: list[Item]) -> list[Item]:
+    """Let a place that only says how far another is be no place of an event: "in A, 74 km northeast of B"."""
+    for index in range(3, len(row)):
+        before = row[index - 2 : index]
+        is_far = before[0].letter == "X" and before[0].value == "distance" and before[1].letter in "bf"
+        if is_far and row[index].letter == "P" and any(item.letter == "P" for item in row[: index - 2]):
+            row[index] = row[index]._replace(letter="w")
     return row
 
 

@@ -11,6 +11,7 @@ y                 | hacker(|s); cyberattack(|s); cyber; vandalism; parliament se
                     went on strike; on strike; strike action; walkout; union(|s); picket(|s); miners; nurses;
                     teachers; pay rise; employers; negotiators; diplomat(|s); musical; album; game
 w                 | clash(|es|ed|ing) (over|with (police|protesters|fans|riot police)); (verbal|diplomatic|political) clash(|es)
+w                 | lightning strike(|s); heart attack(|s); panic attack(|s)
 E combat          | combat (engagement|clash|action)(|s|es)
 E clash           | clash(|es); engagement(|s); firefight(|s); skirmish(|es); gun battle(|s)
 E clash           | fighting; combat; battles; hostilities; ground attack(|s);
@@ -120,6 +121,7 @@ X                 | tank(|s); armored vehicle(|s); armoured vehicle(|s); vehicle
 X                 | house(|s); building(|s); apartment(|s); home(|s); school(|s); hospital(|s); buildings;
                     apartment block(|s); infrastructure; objects; object(|s); private houses; farm(|s);
                     church(|es); substation(|s); kindergarten(|s); shop(|s)
+X distance        | km; kilometer(|s); kilometre(|s); meter(|s); metre(|s); mile(|s)
 X                 | km; kilometer(|s); kilometre(|s); meter(|s); metre(|s); mile(|s); m; percent; per cent;
                     hour(|s); day(|s); week(|s); month(|s); year(|s); minute(|s); dollars; million; billion;
                     tons; tonnes; degrees; votes; points; goals; years old; year-old; years-old; kg
@@ -140,6 +142,7 @@ Y                 | shot down; shoot down; downed; down; destroyed; destroy; int
                     deported; lost from radar; brought down; took down; crashed; detained; arrested; demined;
                     death toll; casualties
 H year            | since 2014; in 2014; in 2015; world war; second world war; century
+H                 | fear(|s|ed|ing); worr(y|ied) (about|that)
 H old             | history; last year; last month;
                     years ago; months ago; ago; anniversary; century; previously; earlier this year;
                     historical; last several weeks; several weeks; past month; recent weeks;

@@ -3,11 +3,11 @@
 import re
 from itertools import pairwise
 
-from app.claimants import RUSSIAN_MINISTRY
 from app.geoparse.drafts import Draft
 from app.geoparse.groups import Group, attach, groups
 from app.geoparse.heads import GROUND, HARMS, LOOSE, OTHER_COUNT, SPECIFIC, Head, heads, shape_of
 from app.geoparse.items import CAPITAL, YEAR, Item
+from app.geoparse.sides import side_of
 from app.model import EventKind, Naming
 
 MATTERS = re.compile(r"[EKVTMz]|N<|[+<l],?N|N[^,]*D|D[,:-]?N")
@@ -15,16 +15,17 @@ ZERO_BEFORE = re.compile(r"[Z0][aSoiLw]{0,3}$")
 ZERO_AFTER = re.compile(r"[aSioEPDA&,bwW]{0,6}?[aSiow]{0,4}Z(?![aSo]{0,2}[XY])")
 EVIDENCE = re.compile(r"[SUCW]")
 OF_WAR = re.compile(r"[SUCWKD]")
-OWN = "own"
 WEAPON_RULE = ["counts_weapons"]
 WEAPONS = ("missile_strike", "drone_strike", "guided_bomb", "mlrs", "shelling")
 EXAMPLES = re.compile(r"^[^l]*[,:(X-]<[^l]*$")
-OBJECT = re.compile(r"(?:[ib][kaw]?|[VI][iw]?)$")
 OF_STRIKE = re.compile(r"E[o@]{1,2}(?:N[aS]*K[,&])*$")
 """What a weapon was told for: "a strike of 120 missiles and 90 drones"."""
 FIRED_TOO = re.compile(r"V[aSi]?(?:N[aSo]*K[a]*[,&]+)+$")
 """A weapon told beside one that was fired: "firing 502 drones and 24 missiles and damaging"."""
+ARSENAL = re.compile(r"[VL][^;:]*:N[^;:VL]*(?:;[awo]{0,2}N[^;:VL]*)+$")
+"""Weapons told one under the other: "застосував по області: 5 ракет; 7 КАБ; 14 БпЛА"."""
 BESIDES = re.compile(r"\+[aSoiPDAFsb]{0,5}$")
+FOILED = re.compile(r"R[aSw]{0,2}E[aSw]{0,3}V[^,;:L]*K[^;BD]*$")
 TOTALLED = re.compile(r"#[aLSo]{0,2}$")
 """What makes a number that of all that was told before: "загалом відбулося шість"."""
 ROUNDS = re.compile(r"[NaSow]{0,4}X")
@@ -35,6 +36,9 @@ def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> lis
     shape = shape_of(row)
     if MATTERS.search(shape) is None or ("y" in shape and OF_WAR.search(shape) is None):
         return []
+    if ";N" in shape and ARSENAL.search(shape):
+        row = [item._replace(letter=",") if item.letter == ";" else item for item in row]
+        shape = shape.replace(";", ",")
     found = heads(row, shape)
     if not found:
         return []
@@ -144,6 +148,8 @@ def _draft(row: list[Item], shape: str, head: Head, own: list[Group], sentence: 
         sort = "shelling"
     elif sort == "launch":
         return None
+    if sort in GROUND and head.form == "noun" and FOILED.match(shape, max(first, head.first - 3)):
+        return None  # "сорвана попытка атаковать ... беспилотниками"
     if head.form == "try" and head.quantity is None and not any(g.letter == "P" for g in own):
         return None
     if head.form not in ("part", "one") and (
@@ -347,52 +353,3 @@ def kind_of(sort: str, own: list[Group], head: Head) -> EventKind:
         )
         return EventKind.CLASH if "D" in letters or near or not own else EventKind.UNSPECIFIED
     return EventKind(sort) if sort in SPECIFIC else EventKind.UNSPECIFIED
-
-
-def side_of(row: list[Item], shape: str, head: Head, first: int, stop: int) -> tuple[str, str]:
-    """Return who did it, in the words of the lexicon ("" if nobody is named), and what that one does: "air", "shelling"."""
-    if "R" in shape[first:stop]:
-        return "repelled", ""
-    if head.sort not in GROUND and any(
-        i.value == OWN for i in row[head.first : head.stop] if i.letter == "a"
-    ):
-        return "ukraine", ""  # "Ukrainian drones struck"
-    return _named_side(row, shape, head, first, stop)
-
-
-def _named_side(row: list[Item], shape: str, head: Head, first: int, stop: int) -> tuple[str, str]:
-    for at in range(head.first, head.stop):
-        if shape[at] == "S" and not OBJECT.search(shape[first:at]):
-            return _actor_at(row, at)
-    for at in range(head.first - 1, first - 1, -1):
-        if shape[at] == "S" and row[at].value == "any air":
-            foe = any(
-                item.letter in "Sa" and item.value in ("enemy", "russia", "foe")
-                for item in row[head.stop : stop]
-            )
-            return ("own" if foe else ""), "air_strike"
-        if shape[at] == "S" and not OBJECT.search(shape[first:at]):
-            passive = head.form == "verb" and shape[at + 1 : head.first].endswith("L")
-            return ("", "") if passive else _actor_at(row, at)
-    for at in range(head.stop, min(stop, head.stop + 6)):
-        if shape[at] == "S" and head.form != "verb":
-            actor = _actor_at(row, at)
-            return actor if actor[0] in ("enemy", "russia") else ("", "")
-        if shape[at] in "PDA,":
-            break
-    return "", ""
-
-
-def _actor_at(row: list[Item], at: int) -> tuple[str, str]:
-    return _possessed(row, at) if row[at].value == "its" else _actor(row[at])
-
-
-def _possessed(row: list[Item], at: int) -> tuple[str, str]:
-    """Return whose "its forces" are: Russia's where it was named before, else those of the one who speaks."""
-    named = {item.value.partition(" ")[0] for item in row[:at] if item.letter in "SC"}
-    return ("russia" if named & {"russia", RUSSIAN_MINISTRY} else "own"), ""
-
-
-def _actor(item: Item) -> tuple[str, str]:
-    who, _, what = item.value.partition(" ")
-    return who, {"air": "air_strike", "shelling": "shelling"}.get(what, "")

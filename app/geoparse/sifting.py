@@ -25,7 +25,8 @@ DATELINE = re.compile(
 )
 BARE_DATELINE = re.compile(r",\s*\d{1,2}\s+[^\W\d_]{3,9}\s*[.\n]")
 CAPITAL_BEFORE = re.compile(r"[A-ZА-ЯІЇЄҐ][\w'’ʼ-]+\s$")
-CAPITAL_AFTER = re.compile(r"\s[A-ZА-ЯІЇЄҐ][\w'’ʼ-]+")
+CAPITAL_AFTER = re.compile(r"\s[A-ZА-ЯІЇЄҐ](?![A-ZА-ЯІЇЄҐ])[\w'’ʼ-]+")
+"""A name beside a name; "ДНР" is none."""
 OPENING, CLOSING = ("«", "“", "„", '"'), ("»", "”", "“", '"')
 SHORT, LONG = 4, 6
 TOWN_SIZE, CITY_SIZE = 5_000, 100_000
