@@ -27,6 +27,7 @@ from app.cli_options import (
     asked,
     check_claimants,
 )
+from app.cli_review import review_app
 from app.errors import FrontlineError, UsageError
 from app.model import Language, Level, Period
 
@@ -39,6 +40,7 @@ app = typer.Typer(
 )
 app.add_typer(gazetteer_app, name="gazetteer")
 app.add_typer(database_app, name="database")
+app.add_typer(review_app, name="review")
 out = Console()
 err = Console(stderr=True)
 
@@ -198,6 +200,9 @@ def geoparse(
     ] = "people",
     published: Annotated[str, typer.Option(metavar="DATE-OR-TIME", help="When the text was published.")] = "",
     source: Annotated[str, typer.Option(help="Who published it.")] = "unknown",
+    explain_names: Annotated[
+        bool, typer.Option("--explain", help="Also each name's candidates, and what speaks for them.")
+    ] = False,
 ) -> None:
     """Show what is read in a text, with the quotes marked and the rules that decided; nothing is stored."""
     from app.cli_show import print_claims, print_predictions
@@ -206,7 +211,7 @@ def geoparse(
         if not print_predictions(file, source, err):
             raise typer.Exit(1)
     else:
-        print_claims(file, published, source, out)
+        print_claims(file, published, source, out, explain_names)
 
 
 @app.command()

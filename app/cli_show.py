@@ -207,15 +207,25 @@ def _briefing(text: str, published: str, source: str) -> Briefing:
     return Briefing("", source, when, language_of(text), text, dated_only=dated_only)
 
 
-def print_claims(file: str, published: str, source: str, out: Console) -> None:
-    """Print the claims of one text, or of each line of a .jsonl file, with quotes marked and the rules that decided."""
+def print_claims(file: str, published: str, source: str, out: Console, with_reasons: bool = False) -> None:
+    """Print the claims of one text, or of each line of a .jsonl file, with quotes marked and the rules that decided.
+
+    With reasons, then what speaks for each place that a name may mean.
+    """
     from app.geoparse.pipeline import read
+    from app.geoparse.reasons import reasons
     from app.geoparse.show import show
     from gazetteer.index import load
 
     gazetteer = load()
     for briefing in _texts(file, published, source):
-        out.print(show(briefing, read(briefing, gazetteer), gazetteer), soft_wrap=True, highlight=False)
+        reading = read(briefing, gazetteer)
+        out.print(show(briefing, reading, gazetteer), soft_wrap=True, highlight=False)
+        if with_reasons:
+            out.print("\n[bold]Names[/]")
+        for resolution in reading.resolutions if with_reasons else ():
+            for line in reasons(resolution, gazetteer):
+                out.print(line, soft_wrap=True, highlight=False, markup=False)
 
 
 def _texts(file: str, published: str, source: str) -> Iterator[Briefing]:

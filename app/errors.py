@@ -7,6 +7,7 @@ FrontlineError
     TooLarge              more than the service takes at once         -> 413
     InvalidParameter      a value that a parameter cannot have        -> 400
     NotFound              nothing bears that id                       -> 404
+    AlreadyDecided        a mention that a decision settles already   -> 409
     NotAllowed            no token, or a wrong one                    -> 401
     WritingIsOff          the service was started without a token     -> 403
   LedgerError             storage is missing, broken or too new       -> 503
@@ -60,6 +61,13 @@ class NotFound(UsageError):
 
     status = 404
     title = "Not found"
+
+
+class AlreadyDecided(UsageError):
+    """A mention that a decision settles already."""
+
+    status = 409
+    title = "Decided already"
 
 
 class NotAllowed(UsageError):

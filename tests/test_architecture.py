@@ -37,6 +37,7 @@ FLOORS = [
     ("app/counts.py", 4),
     ("app/shelf.py", 4),
     ("app/service.py", 4),
+    ("app/review.py", 4),
     ("app/publish", 4),
     ("app/api", 5),
     ("app/cli", 7),

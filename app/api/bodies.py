@@ -36,6 +36,19 @@ BRIEFING_BODY: Json = {
         },
     },
 }
+DECISION: Json = {
+    "type": "object",
+    "required": ["mention", "code"],
+    "properties": {
+        "mention": {"type": "string", "description": "id of the mention"},
+        "code": {"type": "string", "description": "code of the place that it means, one of its candidates"},
+        "note": {"type": "string", "description": "why; shown to everyone"},
+    },
+}
+DECISION_BODY: Json = {
+    "security": [{"token": []}],
+    "requestBody": {"required": True, "content": {"application/json": {"schema": DECISION}}},
+}
 TAKEN: dict[int | str, Json] = {
     200: {
         "description": "Known already, nothing changed; or NDJSON: an answer per line, each with its own status",

@@ -46,14 +46,14 @@ def one_briefing(request: Request, body: bytes, told: Given) -> NewBriefing:
     raise UnreadableBriefing(f"content type '{kind}' is not taken; send {JSON}, {TEXT} or {NDJSON}")
 
 
-def fields_of(body: bytes) -> dict[str, object]:
+def fields_of(body: bytes, needed: str = "text, source and published") -> dict[str, object]:
     """Return the members of a JSON object."""
     try:
         fields = orjson.loads(body)
     except orjson.JSONDecodeError as error:
         raise UnreadableBriefing(f"the body is no JSON: {error}") from error
     if not isinstance(fields, dict):
-        raise UnreadableBriefing("the body is no JSON object with text, source and published")
+        raise UnreadableBriefing(f"the body is no JSON object with {needed}")
     return fields
 
 

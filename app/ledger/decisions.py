@@ -27,7 +27,7 @@ from app.ledger.records import BriefingStatus, What
 from app.ledger.rows import Places, Remembered, briefing_of
 from app.ledger.select import STANDING
 from app.ledger.tables import briefings, claim_places, claims, decisions, mentions, readings
-from app.model import Briefing, Decision, Reading
+from app.model import KYIV, Briefing, Decision, Reading
 
 LONGEST_NUMBER = 9
 
@@ -121,7 +121,7 @@ class DecisionBook:
             entry = self._entry(connection, written)
             if entry is None:
                 return None
-            kept = replace(kept, at=entry.at)
+            kept = replace(kept, at=entry.at.astimezone(KYIV))
             connection.execute(insert(decisions), _values(kept, number))
             write.note(entry, What.DECIDED, kept.briefing_id, reason=f"{kept.id}: {written.line}")
             self._put(connection, entry, written, places)
@@ -137,7 +137,7 @@ class DecisionBook:
             connection.execute(update(decisions).where(own).values(undone_at=entry.at))
             write.note(entry, What.UNDONE, decision.briefing_id, reason=f"{decision.id}: {written.line}")
             self._put(connection, entry, written, places)
-            return replace(decision, undone_at=entry.at)
+            return replace(decision, undone_at=entry.at.astimezone(KYIV))
 
     def _entry(self, connection: Connection, written: Written) -> write.Entry | None:
         if write.current_version(connection) != written.version:
