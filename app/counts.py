@@ -2,8 +2,9 @@
 
 import csv
 import io
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 from itertools import product
@@ -43,6 +44,7 @@ COLUMNS = (
     "disputed",
     "default",
     "covered",
+    "covered_days",
 )
 FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 """A cell that begins so is run as a formula by spreadsheets."""
@@ -96,9 +98,19 @@ def counts_on(
     ask = Ask(level, period, where.first_day, where.last_day)
     found = books.rows(ask, where)
     if not everything:
-        return found
+        return _with_days(found, books.covered, ask)
     known = Known(books.covered, books.claimants, books.atlas)
-    return sorted([*found, *_silent(found, known, books.gazetteer, ask)], key=_order)
+    every = sorted([*found, *_silent(found, known, books.gazetteer, ask)], key=_order)
+    return _with_days(every, books.covered, ask)
+
+
+def _with_days(found: list[AreaCount], covered: frozenset[date], ask: Ask) -> list[AreaCount]:
+    """Tell of each week or month how many days of it, of those asked for, a briefing was read for; a day tells it itself."""
+    if ask.period is Period.DAY:
+        return found
+    first, last = ask.first_day or date.min, ask.last_day or date.max
+    days = Counter(period_start(day, ask.period) for day in covered if first <= day <= last)
+    return [replace(row, covered_days=days[row.period]) for row in found]
 
 
 def settle(ledger: Ledger, gazetteer: Gazetteer, where: Where = ALL, version: int | None = None) -> Settled:
@@ -130,9 +142,10 @@ def counts_in(
     ask = Ask(level, period, where.first_day, where.last_day)
     found = [row for row in count(settled.books, ask, settled.claimants) if _is_asked(row, where, settled)]
     if not everything:
-        return found
+        return _with_days(found, settled.covered, ask)
     known = Known(settled.covered, settled.claimants, settled.books.atlas)
-    return sorted([*found, *_silent(found, known, gazetteer, ask)], key=_order)
+    every = sorted([*found, *_silent(found, known, gazetteer, ask)], key=_order)
+    return _with_days(every, settled.covered, ask)
 
 
 def _is_asked(row: AreaCount, where: Where, settled: Settled) -> bool:
@@ -239,6 +252,9 @@ def _row(row: AreaCount) -> dict[str, Any]:
         "disputed": row.disputed,
         "default": row.default,
         "covered": row.status is not Status.NOT_COVERED,
+        "covered_days": int(row.status is not Status.NOT_COVERED)
+        if row.covered_days is None
+        else row.covered_days,
     }
 
 

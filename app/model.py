@@ -322,7 +322,8 @@ class AreaCount:
     adds up. `claims` are the ids behind the row. `within` is, for an unplaced row, the smallest area that is sure.
     `as_of` is the earliest moment up to which its figures speak. `inconsistent`: parts were told that exceed their total.
     `disputed`: another claimant's interval does not meet this one. `default`: the row of the claimant that is shown for the
-    area where one must be chosen.
+    area where one must be chosen. `covered_days` are the days of the period that a briefing was read for, None where nobody
+    counted them.
     """
 
     level: Level
@@ -345,3 +346,4 @@ class AreaCount:
     inconsistent: bool = False
     disputed: bool = False
     default: bool = False
+    covered_days: int | None = None

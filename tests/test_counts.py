@@ -73,6 +73,7 @@ def test_rows_have_the_names_that_stay(ledger: Ledger) -> None:
         "disputed": False,
         "default": True,
         "covered": True,
+        "covered_days": 1,
     }
     assert claims == [claim.id for claim in ledger.claims()]
 

@@ -136,6 +136,7 @@ def test_the_fortnight_counts_to_the_table_worked_out_by_hand(folder: Path) -> N
 def test_weeks_are_the_sums_of_their_days(folder: Path) -> None:
     weeks = counted(folder, "--by", "country", "--period", "week", "--claimant", "general-staff")
     assert {row["period"]: row["best"] for row in weeks} == WEEKS
+    assert [row["covered_days"] for row in weeks] == [7, 5]  # two days of the second are not known of
 
 
 def test_villages_share_the_last_report_alone(folder: Path) -> None:

@@ -47,6 +47,7 @@ FIELDS = (
     Field("disputed", B, "Another claimant's interval does not meet this one"),
     Field("default", B, "The claimant shown where one must be chosen"),
     Field("covered", B, "Whether a briefing was read for it"),
+    Field("covered_days", W, "Days of the period that a briefing was read for"),
 )
 ARROW = {
     T: pa.string(),
