@@ -88,7 +88,11 @@ def test_only_writing_needs_the_token(client: TestClient) -> None:
         if "security" in operation
     ]
     decisions = [("/api/decisions", "post"), ("/api/decisions/{decision_id}", "delete")]
-    assert sorted(secured) == [("/api/briefings", "post"), ("/api/briefings/{briefing_id}", "delete"), *decisions]
+    assert sorted(secured) == [
+        ("/api/briefings", "post"),
+        ("/api/briefings/{briefing_id}", "delete"),
+        *decisions,
+    ]
 
 
 def test_the_documentation_needs_no_script_and_nothing_from_elsewhere(client: TestClient) -> None:
