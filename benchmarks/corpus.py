@@ -1,4 +1,4 @@
-"""A corpus for measuring: the golden briefings with other places, directions and numbers, so that no sentence comes twice."""
+"""Corpora for measuring: golden briefings with other places and numbers so that no sentence comes twice, and reports of one staff."""
 
 import random
 import re
@@ -24,6 +24,8 @@ MONTHS = "січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|
 NUMBER = re.compile(rf"(?<![\d:.,|-])\d{{1,3}}(?![\d:.,%]|-[а-яі]|\s*(?:{MONTHS}))")
 VILLAGES = 60
 """How many places a direction has: in reports they are a few dozen, which come again every day."""
+PARAGRAPHS, OFTEN_NAMED = 40, 12
+"""How many paragraphs a staff's reports are made of, and how many villages of a direction they name."""
 DAY = date(2024, 9, 1)
 Template = tuple[str, str]
 """A language and a paragraph with its marks."""
@@ -62,9 +64,36 @@ def texts(count: int, seed: int = 1) -> list[str]:
     return made
 
 
-def _filled(paragraph: str, language: str, gazetteer: Gazetteer, dice: random.Random) -> str:
-    """Put other directions, places and numbers into a paragraph; places follow the direction that is named before them."""
+def reports(count: int, seed: int = 1) -> list[str]:
+    """Return texts as one staff publishes them day by day: the same paragraphs, a dozen villages a direction, new numbers."""
+    dice = random.Random(seed)
+    gazetteer = load()
+    ukrainian = [paragraph for language, paragraph in templates() if language == "uk"]
     named = [d for d in gazetteer.directions.on(DAY) if d.named_by == "general-staff"]
+    order = [(paragraph, dice.choice(named)) for paragraph in dice.sample(ukrainian, PARAGRAPHS)]
+    made = []
+    for _ in range(count):
+        text = ""
+        for paragraph, direction in dice.sample(order, len(order)):
+            text += ("\n\n" if text else "") + _filled(
+                paragraph, "uk", gazetteer, dice, [direction], OFTEN_NAMED
+            )
+            if len(text.encode()) > SIZE - 150:
+                break
+        made.append(text)
+    return made
+
+
+def _filled(
+    paragraph: str,
+    language: str,
+    gazetteer: Gazetteer,
+    dice: random.Random,
+    directions: list[Direction] | None = None,
+    villages: int = VILLAGES,
+) -> str:
+    """Put other directions, places and numbers into a paragraph; places follow the direction that is named before them."""
+    named = directions or [d for d in gazetteer.directions.on(DAY) if d.named_by == "general-staff"]
     others: dict[str, Direction] = {}
     here = dice.choice(named)
 
@@ -79,7 +108,7 @@ def _filled(paragraph: str, language: str, gazetteer: Gazetteer, dice: random.Ra
             return _direction(surface, gazetteer.directions.get(code), here, language)
         if known.kind is not PlaceKind.SETTLEMENT:
             return surface
-        return _in_case(surface, known, dice.choice(_settlements(gazetteer, here.code)), language)
+        return _in_case(surface, known, dice.choice(_settlements(gazetteer, here.code)[:villages]), language)
 
     return NUMBER.sub(lambda _: str(dice.randint(2, 199)), TOKEN.sub(other, paragraph))
 

@@ -87,8 +87,16 @@ def options(group: str) -> list[str]:
 
 def expand(form: str, spaced_only: bool = False) -> list[str]:
     """Write out the alternatives of a form: "атак(а|и)" is "атака" and "атаки"; or only those that hold a space."""
-    if "(" not in form:
+    head, bracket, inside = form.partition("(")
+    if not bracket:
         return [form]
+    if (
+        inside[-1] == ")"
+        and "(" not in inside
+        and inside.count(")") == 1
+        and not (spaced_only and " " not in inside)
+    ):
+        return [head + option for option in inside[:-1].split("|")]
     made = [""]
     for odd, piece in enumerate(groups(form)):
         if odd % 2 == 0:
@@ -141,7 +149,7 @@ def lexicon() -> Lexicon:
     for month in (*MONTHS, *WEEKDAYS):
         alone.setdefault(month, Entry("d", ""))
     return {
-        first: Phrases(_by_second(longer.get(first, [])), alone.get(first))
+        first: Phrases(_by_second(longer[first]) if first in longer else {}, alone.get(first))
         for first in longer.keys() | alone.keys()
     }
 

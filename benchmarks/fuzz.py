@@ -1,0 +1,103 @@
+"""Fuzzing of the reader: no text raises, and every offset is right.
+
+Run: `python benchmarks/fuzz.py [--seconds 600]`. With atheris the texts are bred by the code they reach, else hypothesis draws them.
+What it finds goes into tests/geoparse as a text of its own. Half of the texts are any characters, half are words of briefings.
+"""
+
+import argparse
+import importlib.util
+import sys
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+PUBLISHED = datetime(2024, 9, 2, 6, tzinfo=UTC)
+ROW = """Бахмут Торецьк Kherson Іванівка Івано-Франківськ Слов'янськ напрямку районах області район громада ворог атакував 12
+разів двічі обстрілів авіаударів РСЗВ із них не було тривають On the Bakhmut front clashes near and , . ; ( ) — : - of them
+respectively відповідно до понад dozens станом на 16:00 24 березня 2014 року 's « » ’ \u0301 \u00ad \u200b 1 000 1,5 тис. Лиман
+Сумщині з 3 до 5"""
+WORDS = [*ROW.split(), "\n"]
+
+
+def main() -> None:
+    """Fuzz for a while."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--seconds", type=int, default=600)
+    chosen = options.parse_args()
+    if importlib.util.find_spec("atheris") is not None:
+        bred(chosen.seconds)
+    else:
+        drawn(chosen.seconds)
+
+
+def bred(seconds: int) -> None:
+    """Let atheris breed texts by the code that they reach."""
+    import atheris
+
+    with atheris.instrument_imports(include=["app.geoparse", "gazetteer"]):
+        check = checker()
+
+    def one(fuzzed: bytes) -> None:
+        source = atheris.FuzzedDataProvider(fuzzed)
+        if source.ConsumeBool():
+            check(source.ConsumeUnicodeNoSurrogates(2000))
+        else:
+            check(" ".join(source.PickValueInList(WORDS) for _ in range(source.ConsumeIntInRange(1, 80))))
+
+    atheris.Setup(
+        [sys.argv[0], f"-max_total_time={seconds}", "-rss_limit_mb=4096", "-max_len=4000", "-len_control=0"],
+        one,
+    )
+    atheris.Fuzz()
+
+
+def drawn(seconds: int) -> None:
+    """Let hypothesis draw texts."""
+    from hypothesis import HealthCheck, given, settings
+    from hypothesis import strategies as st
+
+    check = checker()
+    texts = st.one_of(st.text(max_size=2000), st.lists(st.sampled_from(WORDS), max_size=80).map(" ".join))
+    ends = time.monotonic() + seconds
+    count = 0
+
+    @settings(max_examples=500, deadline=None, suppress_health_check=list(HealthCheck), database=None)
+    @given(texts)
+    def many(text: str) -> None:
+        nonlocal count
+        count += 1
+        check(text)
+
+    while time.monotonic() < ends:
+        many()
+    print(f"{count:,} texts read, nothing raised, all offsets right")
+
+
+def checker():  # type: ignore[no-untyped-def]
+    """Return the function that reads a text and checks what was found."""
+    from app.geoparse.pipeline import read
+    from app.model import Briefing, Language
+    from gazetteer.index import load
+
+    gazetteer = load()
+
+    def check(text: str) -> None:
+        found = read(Briefing("", "General Staff", PUBLISHED, Language.UKRAINIAN, text), gazetteer)
+        for resolution in found.resolutions:
+            span = resolution.mention.span
+            assert 0 <= span.start < span.stop <= len(text), text
+            assert text[span.start : span.stop] == resolution.mention.surface, text
+        for claim in found.claims:
+            spans = [*claim.quotes, *(place.span for place in claim.places)]
+            assert claim.quotes, text
+            assert all(0 <= span.start < span.stop <= len(text) for span in spans), text
+            assert all(text[p.span.start : p.span.stop] == p.surface for p in claim.places), text
+            assert claim.number is None or text[claim.number.start : claim.number.stop].strip(), text
+
+    return check
+
+
+if __name__ == "__main__":
+    main()
