@@ -26,6 +26,9 @@ E offensive       | offensive(|s); operations; push; battle; campaign
 E attack          | attack(|s); enemy action(|s); counterattack(|s); counter-attack(|s)
 E launches        | launches
 E strike          | strike(|s); impact(|s); arrival(|s); direct hit(|s)
+E shelling        | (came|come|comes|coming|was|were|been|is|are) under
+                    (enemy |russian |heavy |intense |constant |artillery |mortar |)fire;
+                    (enemy|russian|hostile|heavy) fire
 E shelling        | shelling(|s); bombardment(|s); artillery fire; mortar fire; tank fire;
                     artillery attack(|s); artillery strike(|s); barrage(|s); artillery shelling(|s);
                     fire mission(|s)

@@ -187,10 +187,17 @@ def _draft(row: list[Item], shape: str, head: Head, own: list[Group], sentence: 
         + (WEAPON_RULE if is_weapon else []),
         sentence,
         is_each="e" in shape[first:stop],
-        has_evidence=(sort == "combat" or EVIDENCE.search(shape) is not None) and not _names_other_land(row),
+        has_evidence=_has_evidence(row, shape, head, sort, stop),
         is_single=_is_single(row, shape, head, sort, stop),
         quotes=[sentence],
     )
+
+
+def _has_evidence(row: list[Item], shape: str, head: Head, sort: str, stop: int) -> bool:
+    """Tell whether a sentence shows that it speaks of this war: an army, a front, a window, or what was struck with."""
+    is_armed = head.form == "verb" and "K" in shape[head.stop : stop]  # "were hit by missiles and drones"
+    is_of_war = sort == "combat" or is_armed or EVIDENCE.search(shape) is not None
+    return is_of_war and not _names_other_land(row)
 
 
 def _is_single(row: list[Item], shape: str, head: Head, sort: str, stop: int) -> bool:

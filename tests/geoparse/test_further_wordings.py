@@ -1,0 +1,169 @@
+"""Sentences of newsrooms, analysts and staffs, and what they claim."""
+
+import pytest
+from test_reported_misreadings import told
+
+CLAIMS: list[tuple[str, str, list[str]]] = [
+    (
+        "Newsroom",
+        "The settlements of Mala Tokmachka and Preobrazhenka came under fire in the Orikhiv direction.",
+        ["shelling some @ Mala Tokmachka, Preobrazhenka on orikhiv russia"],
+    ),
+    ("Newsroom", "Nikopol was under fire again overnight.", ["shelling some @ Nikopol russia"]),
+    ("Newsroom", "Russian troops opened fire on Bilopillia 14 times.", ["shelling 14 @ Bilopillia russia"]),
+    (
+        "Newsroom",
+        "Enemy aircraft struck Orikhiv with four guided aerial bombs.",
+        ["air_strike some @ Orikhiv russia", "guided_bomb 4 @ Orikhiv (part_of) russia"],
+    ),
+    (
+        "Newsroom",
+        "The heaviest fighting was in the Pokrovsk sector, where Russian troops attacked 44 times.",
+        ["clash 44 on pokrovsk russia"],
+    ),
+    (
+        "Newsroom",
+        "In the Lyman sector, the enemy launched 19 attacks near Kolodiazi and Ridkodub, five of which are ongoing.",
+        ["clash 19 @ Kolodiazi, Ridkodub on lyman russia", "clash 5 on lyman (part_of) russia"],
+    ),
+    (
+        "Newsroom",
+        "Seventeen combat engagements were recorded in the Novopavlivka direction.",
+        ["clash 17 on novopavlivka russia"],
+    ),
+    (
+        "Newsroom",
+        "Russian shelling of Kostiantynivka killed three people on Monday.",
+        ["shelling some @ Kostiantynivka russia"],
+    ),
+    ("Newsroom", "An overnight drone attack on Odesa damaged a hotel.", ["drone_strike 1 @ Odesa russia"]),
+    (
+        "Newsroom",
+        "At least five people were killed when a Russian missile hit a supermarket in Kharkiv.",
+        ["missile_strike 1 @ Kharkiv russia"],
+    ),
+    (
+        "Newsroom",
+        "Russia fired 12 S-300 missiles at Zaporizhzhia city.",
+        ["missile_strike 12 @ Zaporizhzhia russia"],
+    ),
+    (
+        "Newsroom",
+        "Ukraine's military reported repelling attacks near Bilohorivka, Spirne and Rozdolivka.",
+        ["clash some @ Bilohorivka, Spirne, Rozdolivka russia"],
+    ),
+    (
+        "Newsroom",
+        "The occupiers tried to break through near Robotyne eight times without success.",
+        ["clash 8 @ Robotyne russia"],
+    ),
+    ("Newsroom", "There were no combat clashes on the Kherson front.", ["clash none on kherson russia"]),
+    (
+        "Newsroom",
+        "Russian forces have not carried out any assaults in the Huliaipole sector.",
+        ["clash none on huliaipole russia"],
+    ),
+    (
+        "Newsroom",
+        "Russian artillery shelled 20 settlements in Zaporizhzhia region, including Huliaipole and Orikhiv.",
+        ["shelling some @ Huliaipole, Orikhiv russia"],
+    ),
+    (
+        "ISW",
+        "Russian milbloggers claimed that Russian forces advanced 500 meters near Robotyne.",
+        ["clash some @ Robotyne russia"],
+    ),
+    (
+        "ISW",
+        "Ukrainian forces conducted counterattacks near Klishchiivka and Andriivka.",
+        ["clash some @ Klishchiivka, Andriivka ukraine"],
+    ),
+    (
+        "RFE/RL",
+        "Ukrainian forces repelled more than 15 Russian attacks in and around Avdiyivka over the previous 24 hours.",
+        ["clash 16.. @ Avdiyivka russia"],
+    ),
+    (
+        "RFE/RL",
+        "Kharkiv and Sumy regions were hit by missiles and drones, local authorities reported.",
+        ["unspecified some @ Kharkiv, Sumy regions russia"],
+    ),
+    ("Генштаб", "На Сіверському напрямку атак не було.", ["clash none on siversk russia"]),
+    (
+        "Генштаб",
+        "Ворог не припиняє атак на Покровському напрямку: 31 раз штурмував у районах Шахового, Новоекономічного, Мирнограда.",
+        ["clash 31 @ Шахового, Новоекономічного, Мирнограда on pokrovsk russia"],
+    ),
+    (
+        "Генштаб",
+        "Щонайменше сім боїв ідуть на Покровському напрямку, п'ять завершено.",
+        ["clash 7.. on pokrovsk russia"],
+    ),
+    ("Генштаб", "Атаки тривають у районі Куп'янська.", ["clash some @ Куп'янська russia"]),
+    ("Генштаб", "Жодного штурму на Оріхівському напрямку не зафіксовано.", ["clash none on orikhiv russia"]),
+    (
+        "Генштаб",
+        "Ракетного удару зазнали Суми, авіаударів – Юнаківка й Хотінь.",
+        ["missile_strike 1 @ Суми russia", "air_strike some @ Юнаківка, Хотінь russia"],
+    ),
+    (
+        "Генштаб",
+        "Агресор сім разів йшов вперед поблизу Степногірська та Малих Щербаків.",
+        ["clash 7 @ Степногірська, Малих Щербаків russia"],
+    ),
+    ("Генштаб", "Із РСЗВ ворог обстріляв Козацьке.", ["mlrs some @ Козацьке russia"]),
+    (
+        "Генштаб",
+        "Наша авіація завдала шести ударів по позиціях зенітно-ракетних комплексів.",
+        ["air_strike 6 ukraine"],
+    ),
+    (
+        "Новости",
+        "Бои шли у Работино и Вербового, отражено более десятка атак.",
+        ["clash 11.. @ Работино, Вербового russia"],
+    ),
+    (
+        "Новости",
+        "Генштаб: на Лиманском направлении семнадцать атак, на Покровском – сорок одна.",
+        ["clash 17 on lyman russia", "clash 41 on pokrovsk russia"],
+    ),
+    (
+        "Новости",
+        "Враг ударил по Харькову КАБами, есть прилет в Салтовском районе.",
+        ["air_strike some @ Харькову russia", "unspecified 1 @ Салтовском районе russia"],
+    ),
+    (
+        "Новости",
+        "Никопольский район россияне атаковали 20 раз: артиллерией и FPV-дронами.",
+        ["unspecified 20 @ Никопольский район russia"],
+    ),
+    ("Новости", "Ни одной атаки на Оріхівському напрямку.", ["clash none on orikhiv russia"]),
+    (
+        "Новости",
+        "Около полуночи по центру Запорожья ударили пять «Шахедов».",
+        ["drone_strike 5 @ Запорожья russia"],
+    ),
+    (
+        "Новости",
+        "В Купянском районе под обстрел попали Кругляковка и Песчаное.",
+        ["shelling some @ Кругляковка, Песчаное russia"],
+    ),
+]
+NO_CLAIMS: list[tuple[str, str]] = [
+    (
+        "Newsroom",
+        "The General Staff said Russian losses over the past day were 1,050 troops, nine tanks and 45 artillery systems.",
+    ),
+    ("Newsroom", "More than 300 residents were evacuated from Pokrovsk after shelling."),
+    ("RFE/RL", "The bodies of 11 soldiers were returned to Kyiv."),
+]
+
+
+@pytest.mark.parametrize(("source", "text", "expected"), CLAIMS, ids=[text[:50] for _, text, _ in CLAIMS])
+def test_reads_what_is_told(source: str, text: str, expected: list[str]) -> None:
+    assert told(text, source) == expected
+
+
+@pytest.mark.parametrize(("source", "text"), NO_CLAIMS, ids=[text[:50] for _, text in NO_CLAIMS])
+def test_makes_no_claim_of_what_is_no_event(source: str, text: str) -> None:
+    assert told(text, source) == []
