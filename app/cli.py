@@ -200,18 +200,23 @@ def geoparse(
     ] = "people",
     published: Annotated[str, typer.Option(metavar="DATE-OR-TIME", help="When the text was published.")] = "",
     source: Annotated[str, typer.Option(help="Who published it.")] = "unknown",
+    encoding: Annotated[str, typer.Option(help="The text's encoding, if it is not UTF-8.")] = "",
     explain_names: Annotated[
         bool, typer.Option("--explain", help="Also each name's candidates, and what speaks for them.")
     ] = False,
 ) -> None:
     """Show what is read in a text, with the quotes marked and the rules that decided; nothing is stored."""
     from app.cli_show import print_claims, print_predictions
+    from app.errors import InvalidParameter
+    from app.reading import Given
 
+    if form not in ("people", "predictions"):
+        raise InvalidParameter(f"--as '{form}' is not one of people, predictions")
     if form == "predictions":
         if not print_predictions(file, source, err):
             raise typer.Exit(1)
     else:
-        print_claims(file, published, source, out, explain_names)
+        print_claims(file, Given(source, published, encoding=encoding), out, explain_names)
 
 
 @app.command()

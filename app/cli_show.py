@@ -4,7 +4,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import orjson
 from rich.console import Console
@@ -13,6 +13,7 @@ from rich.table import Table
 from app.counts import rows, to_csv
 from app.errors import InvalidParameter, UnreadableBriefing, UsageError
 from app.model import AreaCount, Briefing
+from app.reading import Given, decode, moment
 
 WIDE = 200
 """Columns of a table that goes into a file or a pipe."""
@@ -169,11 +170,22 @@ def predicted(file: str, source: str, err: Console) -> Iterator[tuple[dict[str, 
 
 
 def _lines(file: str) -> Iterator[str]:
+    """Give the lines that are not empty; of a large file one at a time."""
     if file == "-":
-        yield from (line for line in sys.stdin if line.strip())
+        yield from _decoded(sys.stdin.buffer)
     else:
-        with _existing(file).open(encoding="utf-8") as stream:
-            yield from (line for line in stream if line.strip())
+        with _existing(file).open("rb") as stream:
+            yield from _decoded(stream)
+
+
+def _decoded(stream: BinaryIO) -> Iterator[str]:
+    for number, line in enumerate(stream, start=1):
+        try:
+            text = line.decode("utf-8-sig" if number == 1 else "utf-8")
+        except UnicodeDecodeError as error:
+            raise UnreadableBriefing(f"line {number} is not UTF-8, as JSON lines are") from error
+        if text.strip():
+            yield text
 
 
 def _existing(file: str) -> Path:
@@ -201,13 +213,14 @@ def _line_briefing(fields: dict[str, str], source: str) -> Briefing:
 
 def _briefing(text: str, published: str, source: str) -> Briefing:
     from app.languages import language_of
-    from app.reading import moment
 
+    if not text.strip():
+        raise UnreadableBriefing("the text is empty")
     when, dated_only = moment(published) if published else (datetime.now(UTC), False)
     return Briefing("", source, when, language_of(text), text, dated_only=dated_only)
 
 
-def print_claims(file: str, published: str, source: str, out: Console, with_reasons: bool = False) -> None:
+def print_claims(file: str, given: Given, out: Console, with_reasons: bool = False) -> None:
     """Print the claims of one text, or of each line of a .jsonl file, with quotes marked and the rules that decided.
 
     With reasons, then what speaks for each place that a name may mean.
@@ -218,7 +231,7 @@ def print_claims(file: str, published: str, source: str, out: Console, with_reas
     from gazetteer.index import load
 
     gazetteer = load()
-    for briefing in _texts(file, published, source):
+    for briefing in _texts(file, given):
         reading = read(briefing, gazetteer)
         out.print(show(briefing, reading, gazetteer), soft_wrap=True, highlight=False)
         if with_reasons:
@@ -228,9 +241,11 @@ def print_claims(file: str, published: str, source: str, out: Console, with_reas
                 out.print(line, soft_wrap=True, highlight=False, markup=False)
 
 
-def _texts(file: str, published: str, source: str) -> Iterator[Briefing]:
+def _texts(file: str, given: Given) -> Iterator[Briefing]:
     if file.endswith(".jsonl"):
-        yield from (_line_briefing(_fields(line, n), source) for n, line in enumerate(_lines(file), start=1))
+        yield from (
+            _line_briefing(_fields(line, n), given.source) for n, line in enumerate(_lines(file), start=1)
+        )
     else:
-        text = sys.stdin.read() if file == "-" else _existing(file).read_text("utf-8")
-        yield _briefing(text, published, source)
+        raw = sys.stdin.buffer.read() if file == "-" else _existing(file).read_bytes()
+        yield _briefing(decode(raw, given.encoding), given.published, given.source)

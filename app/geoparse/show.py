@@ -1,6 +1,7 @@
 """Claims for people: each claim of a text with its sentences, number and places marked, and the rules that decided."""
 
 from app.claimants import known as known_claimant
+from app.claimants import of_source
 from app.model import Briefing, Claim, Reading, Resolution, Span, Status
 from gazetteer.index import Gazetteer
 
@@ -24,7 +25,8 @@ def escape(text: str) -> str:
 
 
 def _claim(claim: Claim, briefing: Briefing, reading: Reading, gazetteer: Gazetteer) -> str:
-    claimant = known_claimant(claim.claimant)
+    source = of_source(briefing.source)
+    claimant = known_claimant(claim.claimant) or (source if source.id == claim.claimant else None)
     said_by = claimant.name_en if claimant is not None else claim.claimant
     window = claim.window
     days = f"{window.day}" if window.start == window.stop else f"{window.start} to {window.stop}"
