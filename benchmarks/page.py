@@ -2,7 +2,6 @@
 
 Run: `.venv/bin/python benchmarks/page.py [--claims 1000 10000 200000] [--keep DIR]`. Chromium draws without a graphics card;
 the script time of a frame is what the page's own code takes, frames a second are what this machine makes of it.
-`cpu` is the processor time of all script of the drag by frame, which a busy machine does not lengthen.
 `cold` is the server's first answer, `kB` what was sent until the first symbol stood there, `rested` with all that comes after.
 """
 
@@ -208,7 +207,7 @@ def opened(browser: Browser) -> tuple[Page, CDPSession, list[float]]:
     page = browser.new_context(viewport={"width": 1440, "height": 900}).new_page()
     session = page.context.new_cdp_session(page)
     session.send("Network.enable")
-    session.send("Performance.enable", {"timeDomain": "threadTicks"})
+    session.send("Performance.enable")
     sent: list[float] = []
     session.on("Network.loadingFinished", lambda found: sent.append(found["encodedDataLength"]))
     page.add_init_script(WATCH)
@@ -259,10 +258,7 @@ def measure_page(browser: Browser, address: str) -> dict[str, float]:
     assert chart
     frames(page)
     middle = box["x"] + box["width"] / 2
-    before = processor_ms(session)
     drag(page, middle, chart["x"] + 60 + box["width"] / 2, box["y"] + box["height"] / 2)
-    used = processor_ms(session) - before
-    drawn = page.evaluate("() => frames_.filter(({script}) => script > 0.05).length")
     median, p95, per_second = frames(page)
     session.send("HeapProfiler.collectGarbage")
     heap = page.evaluate("() => performance.memory.usedJSHeapSize") / 1e6
@@ -274,16 +270,9 @@ def measure_page(browser: Browser, address: str) -> dict[str, float]:
         "first ms": first,
         "script ms": median,
         "p95 ms": p95,
-        "cpu ms": used / max(1, drawn),
         "frames/s": per_second,
         "heap MB": heap,
     }
-
-
-def processor_ms(session: CDPSession) -> float:
-    """Return the processor time that the page's script took so far: what a busy machine does not change."""
-    metrics = session.send("Performance.getMetrics")["metrics"]
-    return next(float(found["value"]) for found in metrics if found["name"] == "ScriptDuration") * 1000
 
 
 def poll(page: Page, condition: str, seconds: float = 120) -> None:
@@ -328,7 +317,6 @@ def measure_folium(browser: Browser, service: Service, folder: Path) -> dict[str
         "first ms": first,
         "script ms": median,
         "p95 ms": p95,
-        "cpu ms": 0.0,
         "frames/s": per_second,
         "heap MB": heap,
     }
@@ -358,7 +346,7 @@ def main() -> None:
             executable_path=chosen.chromium,
             args=["--no-sandbox", "--disable-gpu", "--enable-precise-memory-info"],
         )
-        names = ["cold s", "kB", "rested", "first ms", "script ms", "p95 ms", "cpu ms", "frames/s", "heap MB"]
+        names = ["cold s", "kB", "rested", "first ms", "script ms", "p95 ms", "frames/s", "heap MB"]
         print(f"{'':24}" + "".join(f"{name:>12}" for name in names))
         for claims in chosen.claims:
             service = filled(folder, claims)
