@@ -265,7 +265,7 @@ def _is_object(verb: Head, weapon: Head, gap: str) -> bool:
     """Tell whether a weapon is what the verb fired: with its number, or told alone after "used"."""
     if weapon.form == "counted":
         return re.search(r"[<MPDA]", gap) is None
-    return verb.sort == "launch" and not gap
+    return verb.sort == "launch" and not gap and weapon.form != "times"
 
 
 def _is_weapon(row: list[Item], head: Head) -> bool:

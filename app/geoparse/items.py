@@ -33,6 +33,7 @@ LETTER_OF_KIND = {
     PlaceKind.DIRECTION: "D",
     PlaceKind.ABROAD: "F",
 }
+ARMIES = frozenset(["troops", "forces", "army", "military", "soldiers", "units", "artillery", "aviation"])
 SUFFERED = re.compile(
     r"(?:was|were|is|came|suffered|saw|endured|sustained|had|has|зазна(?:в|ла)|підпав|підпала|подверг[а-я]+"
     r"|[а-яіїєґё]+(?:ли|но|ний|ан|на|ны|ні|ють|ут|ют|ят))$"
@@ -190,6 +191,11 @@ def _with_governments(row: list[Item], text: Text) -> list[Item]:
             continue
         who = GOVERNMENTS.get(text.toponyms[item.place].codes[0])
         if who is None or (index and row[index - 1].letter in "birf&,soVE"):
+            continue
+        if text.tokens.words[item.stop : item.stop + 1] == ["'s"] and index + 1 < len(row):
+            if text.tokens.words[row[index + 1].first] in ARMIES:
+                row[index] = item._replace(letter="S", value=who)
+                row[index + 1] = row[index + 1]._replace(letter="w", value="")
             continue
         if index + 1 < len(row) and row[index + 1].letter in "VLcGHT" and not _suffers(row, index, text):
             row[index] = item._replace(letter="S", value=who)

@@ -211,6 +211,8 @@ def _is_single(row: list[Item], shape: str, head: Head, sort: str, stop: int) ->
 
 def _fires_rounds(row: list[Item], shape: str, head: Head, own: list[Group]) -> bool:
     """Tell whether rounds are fired at a place of its own and no shelling is told besides: "по місту випустили 12 снарядів"."""
+    if head.number_at >= 0 and shape[head.number_at] == "M" and "K" not in shape[head.stop :]:
+        return True  # "fired 3,789 times at settlements"
     match = ROUNDS.match(shape, head.stop)
     if (
         match is None

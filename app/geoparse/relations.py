@@ -86,11 +86,24 @@ def _mark_totals(drafts: list[Draft], pairs: list[Pair]) -> None:
         key = (draft.kind, draft.window, "ukraine" if draft.side in ("own", "ukraine") else "russia")
         if where[id(draft)] == NOWHERE:
             if draft.is_numbered and draft.part_of is None and draft.repeats is None:
+                draft.part_of = _launched(draft, totals, key)
                 totals.setdefault(key, draft)
             continue
         total = totals.get(key)
         if total is not None and draft.is_numbered and draft.part_of is None and draft.repeats is None:
             draft.part_of = total if _fits(draft, total) else None
+
+
+def _launched(
+    draft: Draft, totals: dict[tuple[EventKind, str, str], Draft], key: tuple[EventKind, str, str]
+) -> Draft | None:
+    """Return the night's launches that hold hits told after them without a window: "115 БпЛА ... влучання 12 БпЛА"."""
+    kind, window, side = key
+    is_told_so = kind in (EventKind.DRONE_STRIKE, EventKind.MISSILE_STRIKE) and window in ("", "night")
+    if not is_told_so or "besides" in draft.rules:
+        return None
+    whole = totals.get((kind, "night", side))
+    return whole if whole is not None and whole.sentence < draft.sentence and _fits(draft, whole) else None
 
 
 def _mark_regions(pairs: list[Pair]) -> None:

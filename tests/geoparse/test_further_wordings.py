@@ -149,6 +149,30 @@ CLAIMS: list[tuple[str, str, list[str]]] = [
         ["shelling some @ Кругляковка, Песчаное russia"],
     ),
 ]
+REPORTS: list[tuple[str, str, list[str]]] = [
+    (
+        "Повітряні сили",
+        "У ніч на 23 вересня противник атакував 115 ударними БпЛА із напрямків: Орел, Шаталово, Чауда – Крим. "
+        "Станом на 09:00 збито 103 БпЛА на півночі та сході країни. Зафіксовано влучання 12 ударних БпЛА на 7 локаціях.",
+        ["drone_strike 115 russia", "drone_strike 12 (part_of) russia"],
+    ),
+    (
+        "Newsroom",
+        "Moscow's troops carried out 61 airstrikes. They dropped 105 guided bombs and fired 3,789 times at settlements.",
+        ["air_strike 61 russia", "guided_bomb 105 (part_of) russia", "shelling 3789 russia"],
+    ),
+    (
+        "Сумська ОВА",
+        "Минулої доби війська рф здійснили 74 обстріли по 32 населених пунктах Сумщини. Понад 20 ударів КАБами – у Шосткинському районі. "
+        "Евакуйовано 13 людей. Повітряна тривога тривала 16 годин 9 хвилин.",
+        ["shelling 74 @ Сумщини russia", "air_strike 21.. @ Шосткинському районі russia"],
+    ),
+    (
+        "Музей",
+        "У 2014 році тут точилися бої. Біля Дебальцевого відбулося 12 зіткнень. Тепер у музеї відкрито виставку.",
+        [],
+    ),
+]
 NO_CLAIMS: list[tuple[str, str]] = [
     (
         "Newsroom",
@@ -159,7 +183,9 @@ NO_CLAIMS: list[tuple[str, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("source", "text", "expected"), CLAIMS, ids=[text[:50] for _, text, _ in CLAIMS])
+@pytest.mark.parametrize(
+    ("source", "text", "expected"), CLAIMS + REPORTS, ids=[text[:50] for _, text, _ in CLAIMS + REPORTS]
+)
 def test_reads_what_is_told(source: str, text: str, expected: list[str]) -> None:
     assert told(text, source) == expected
 
