@@ -190,3 +190,8 @@ def test_page_modules_stay_small_and_safe(path: Path) -> None:
     assert not re.search(r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(", text)
     if path.name != "api.js":
         assert not re.search(r"\bfetch\(|XMLHttpRequest|EventSource\(", text)
+
+
+def test_every_test_file_has_a_name_of_its_own() -> None:
+    names = [path.name for path in (ROOT / "tests").rglob("*.py") if path.name != "conftest.py"]
+    assert sorted(names) == sorted(set(names)), "pytest imports test files by their bare names"
