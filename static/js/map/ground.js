@@ -1,9 +1,11 @@
 // The ground under everything: sea, land, borders; raions from zoom 7, hromadas from zoom 9. Our own outlines, no tiles.
 
 import { getGround } from "../api.js";
+import { settled } from "../dom.js";
 import { token } from "../style.js";
 import { canvas, geoJSON } from "./leaflet.js";
 
+const LATER_MS = 200; // borders inside oblasts come after the first symbols
 const LAYERS = [
   { name: "abroad", from: 0, look: () => ({ ...area("abroad"), stroke: true, color: token("rule2"), weight: 0.8 }) },
   { name: "country", from: 0, look: () => ({ ...area("land"), stroke: false }) },
@@ -21,7 +23,7 @@ export function addGround(map, tiles) {
   const renderer = canvas({ pane: "fl-ground", padding: 0.3 });
   const layers = LAYERS.map((layer, rank) => ({ ...layer, rank, shape: null, asked: false }));
   const update = () => layers.forEach((layer) => show(map, layer, renderer));
-  map.on("zoomend", update);
+  map.on("zoomend", settled(update, LATER_MS));
   update();
   return () => {
     layers.forEach(({ shape, look }) => shape?.setStyle(look()));
