@@ -51,8 +51,21 @@ class System:
         """Return the ground under a box of this system, its edges followed point by point."""
         if len(numbers) == 6:
             numbers = (numbers[0], numbers[1], numbers[3], numbers[4])
-        box = shapely.box(*numbers)
-        return self.back(shapely.segmentize(box, max(box.length / 4 / STEPS, 1e-9)))
+        west, south, east, north = numbers
+        box = shapely.box(west, south, east, north)
+        if west == east or south == north:  # a line or a point
+            box = shapely.LineString([(west, south), (east, north)])
+        if box.length == 0:
+            box = shapely.Point(west, south)
+        try:
+            ground = self.back(
+                box if box.length == 0 else shapely.segmentize(box, max(box.length / 4 / STEPS, 1e-9))
+            )
+        except shapely.errors.GEOSException as error:
+            raise InvalidParameter(f"a box {tuple(numbers)} cannot be drawn: {error}") from error
+        if not np.isfinite(shapely.get_coordinates(ground)).all():
+            raise InvalidParameter(f"a box {tuple(numbers)} lies outside what '{self.uri}' is made for")
+        return ground
 
     @property
     def number(self) -> int | None:

@@ -177,3 +177,18 @@ def test_what_cannot_be_answered_is_a_problem_that_quotes_the_value(
     assert (answer.status_code, problem["status"]) == (status, status)
     assert told in problem["detail"]
     assert {"type", "title", "instance"} <= set(problem)
+
+
+@pytest.mark.parametrize(
+    "box", ["0,0,0,0", "4220000,6200000,4220000,6200000", "4200000,6200000,4240000,6200000"]
+)
+def test_a_box_without_width_in_another_system_is_a_box(client: TestClient, box: str) -> None:
+    web = "http://www.opengis.net/def/crs/EPSG/0/3857"
+    for layer in ("claims", "gazetteer"):
+        items(client, layer, bbox=box, **{"bbox-crs": web})
+
+
+@pytest.mark.parametrize("box", ["1e300,1e300,1e301,1e301", "-1e12,-1e12,1e12,1e12"])
+def test_a_box_beyond_a_system_is_refused_or_answered(client: TestClient, box: str) -> None:
+    address = f"/api/collections/claims/items?bbox={box}&bbox-crs=http://www.opengis.net/def/crs/EPSG/0/5565"
+    assert client.get(address).status_code in (200, 400)
