@@ -50,6 +50,7 @@ another order, a dozen villages a direction, and new numbers, as the reports of 
 
 The tasks are not the same: ours reads to claims (places chosen among namesakes, counts, windows, who says so), the others find names.
 NER models know one language; pymorphy3 and the look-ups find only names that they are given ({names:,} nominatives here).
+The first misspelt name makes the search for typing errors ready, once in a process: that is the odd time of ours by length.
 """
 
 
