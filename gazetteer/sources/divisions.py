@@ -115,13 +115,23 @@ def _centre(adjective: str, settlements: list[Place]) -> str:
     stem = _stem(adjective)
     ranked = sorted(
         settlements,
-        key=lambda place: (-_shared(place.name_uk, stem), "MXC".find(place.category), len(place.name_uk)),
+        key=lambda place: (-_likeness(place.name_uk, stem), "MXC".find(place.category), len(place.name_uk)),
     )
     if not ranked:
         return ""
     best = ranked[0].name_uk
-    enough = len(stem) - 2 <= _shared(best, stem) >= len(best) - 4
+    enough = any(len(stem) - 2 <= _shared(form, stem) >= len(form) - 4 for form in (best, _joined(best)))
     return best if enough else ""
+
+
+def _likeness(name: str, stem: str) -> int:
+    return max(_shared(name, stem), _shared(_joined(name), stem))
+
+
+def _joined(name: str) -> str:
+    """Return a name of two words as its adjective has it in one: "Велика Новосілка" -> "Великоновосілка"."""
+    first, gap, rest = name.partition(" ")
+    return f"{first.rstrip('аеийіяєї')}о{rest.lower()}" if gap else name
 
 
 def _stem(adjective: str) -> str:
