@@ -170,6 +170,8 @@ def stands(draft: Draft, has_evidence: bool) -> bool:
         return has_evidence
     if draft.sort in LOOSE and draft.head.form == "verb" and not (has_evidence or draft.has_evidence):
         return False  # "a truck struck a bus", "wolves attacked a flock"
+    if draft.sort == "mlrs" and draft.head.form == "noun" and not (has_evidence or draft.has_evidence):
+        return False  # "град пошкодив посіви": hail
     return bool(draft.places or draft.areas) and draft.sort != "offensive"
 
 

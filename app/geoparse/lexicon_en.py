@@ -12,6 +12,7 @@ y                 | hacker(|s); cyberattack(|s); cyber; vandalism; parliament se
                     teachers; pay rise; employers; negotiators; diplomat(|s); musical; album; game
 w                 | clash(|es|ed|ing) (over|with (police|protesters|fans|riot police)); (verbal|diplomatic|political) clash(|es)
 w                 | lightning strike(|s); heart attack(|s); panic attack(|s)
+w                 | despite (the |constant |russian |)(shelling|attacks|strikes|fighting|bombardment)
 E combat          | combat (engagement|clash|action)(|s|es)
 E clash           | clash(|es); engagement(|s); firefight(|s); skirmish(|es); gun battle(|s)
 E clash           | fighting; combat; battles; hostilities; ground attack(|s);
@@ -146,6 +147,7 @@ Y                 | shot down; shoot down; downed; down; destroyed; destroy; int
                     death toll; casualties
 H year            | since 2014; in 2014; in 2015; world war; second world war; century
 H                 | fear(|s|ed|ing); worr(y|ied) (about|that)
+H                 | displayed; on display; exhibited; arms fair; parade
 H old             | history; last year; last month;
                     years ago; months ago; ago; anniversary; century; previously; earlier this year;
                     historical; last several weeks; several weeks; past month; recent weeks;
