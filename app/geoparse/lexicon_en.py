@@ -10,7 +10,8 @@ y                 | hacker(|s); cyberattack(|s); cyber; vandalism; parliament se
                     visitors; league; football; match; championship; tournament; cup final; on target;
                     went on strike; on strike; strike action; walkout; union(|s); picket(|s); miners; nurses;
                     teachers; pay rise; employers; negotiators; diplomat(|s); musical; album; game
-w                 | clash(|es|ed|ing) (over|with (police|protesters|fans|riot police)); (verbal|diplomatic|political) clash(|es)
+w                 | clash(|es|ed|ing) with (police|protesters|fans|riot police); clash(ed|ing) over;
+                    (verbal|diplomatic|political) clash(|es)
 w                 | lightning strike(|s); heart attack(|s); panic attack(|s)
 w                 | despite (the |constant |russian |)(shelling|attacks|strikes|fighting|bombardment)
 E combat          | combat (engagement|clash|action)(|s|es)

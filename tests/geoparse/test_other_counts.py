@@ -165,6 +165,11 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("Новости", "В Раде насчитали 12 попыток сорвать заседание.", []),
     ("Newsroom", "The mayor said 7 schools in Kyiv received 3 attacks of vandalism.", []),
     ("ОВА", "У Херсоні дрон атакував автівку, водій загинув.", ["drone_strike 1 @ Херсоні russia"]),
+    (
+        "Newsroom",
+        "The General Staff of Ukraine counted 61 clashes over the past day in the areas of Lyman and Bakhmut.",
+        ["clash 61 @ Lyman, Bakhmut russia"],
+    ),
 ]
 
 
