@@ -73,7 +73,7 @@ def drawn(page: Page) -> None:
     page.wait_for_timeout(500)
 
 
-def until(page: Page, condition: str, seconds: float = 8) -> None:
+def until(page: Page, condition: str, seconds: float = 20) -> None:
     """Wait until a condition holds on the page; its policy forbids Playwright's own way, which evaluates text there."""
     end = time.monotonic() + seconds
     while not page.evaluate(condition):

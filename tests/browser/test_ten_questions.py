@@ -115,7 +115,7 @@ def test_every_spelling_finds_avdiivka(address: str, opening: Opening) -> None:
 
 ADDRESSES = [
     "from=2023-03-24&to=2023-03-24&kind=clash,shelling,air_strike&claimant=general-staff&side=russia",
-    f"from=2023-03-20&to=2023-03-24&mode=cumulative&at=37.72,48.42,8.8&place={BAKHMUT}&tab=why",
+    f"from=2023-03-20&to=2023-03-24&mode=cumulative&at=38.00,48.59,8.8&place={BAKHMUT}&tab=why",
     "last=1&precision=own&level=raion&show=fronts&view=table&lang=uk&theme=dark",
     "last=all&kind=none&compare=general-staff,kherson-defence&front=bakhmut&show=none",
 ]
@@ -126,6 +126,9 @@ def test_an_address_gives_its_view_and_the_view_its_address(
     address: str, opening: Opening, query: str
 ) -> None:
     page = opening(f"{address}/?{query}").page
+    page.evaluate(
+        "import('/static/js/style.js').then((style) => style.loadStyle())"
+    )  # the page itself may run joined
     written = page.evaluate(
         "import('/static/js/state.js').then(({ parse, write }) => write(parse(location.search)))"
     )
