@@ -15,7 +15,7 @@ from app.geoparse.lexicon import Entry, Lexicon, Phrases
 from app.geoparse.numerals import matches
 from app.geoparse.quantities import Quantity, compose
 from app.geoparse.tokens import Tokens
-from app.geoparse.toponyms import Toponym
+from app.geoparse.toponyms import Toponym, is_region_abroad
 from gazetteer.place import PlaceKind
 
 CAPITAL = "capital"
@@ -212,7 +212,7 @@ def _suffers(row: list[Item], index: int, text: Text) -> bool:
 def _add_toponym(row: list[Item], text: Text, place: int, number: int) -> int:
     toponym = text.toponyms[number]
     letter = LETTER_OF_KIND[toponym.kind]
-    if letter == "F" and (toponym.codes[0].count("-") == 1 or toponym.codes[0].endswith("-DISTRICT")):
+    if letter == "F" and is_region_abroad(toponym.codes[0]):
         letter = "A"
     if toponym.role == "reporter":
         entry, length = phrase_at(text, place)

@@ -18,7 +18,7 @@ from app.geoparse.scope import TextOrder
 from app.geoparse.sentences import TITLE_CASE, Sentence, split
 from app.geoparse.settled import settled_in
 from app.geoparse.tokens import lower
-from app.geoparse.toponyms import Toponym
+from app.geoparse.toponyms import ABROAD, Toponym
 from app.geoparse.weighing import Choice
 from app.geoparse.windows import Clockwork, as_of
 from app.model import (
@@ -36,7 +36,6 @@ from app.model import (
 from gazetteer.index import Gazetteer
 from gazetteer.place import PlaceKind
 
-ABROAD = ("RU-", "BY-", "MD-")
 COMMUNITY = "громад"
 STOPS = (".", "!", "?", "…", "\n")
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from app.geoparse.atlas import FARTHEST, Atlas
 from app.geoparse.drafts import Draft
 from app.geoparse.items import Item
-from app.geoparse.toponyms import Toponym
+from app.geoparse.toponyms import Toponym, is_region_abroad
 from app.geoparse.weighing import Choice
 from app.model import ClaimPlace, Naming, Precision, Span
 from gazetteer.place import PlaceKind
@@ -94,11 +94,6 @@ def claim_place(item: Item, naming: Naming, ground: Ground) -> ClaimPlace:
         precision, radius = Precision.VICINITY, max(VICINITY_M, own_radius)
     surface = ground.text[start:stop]
     return ClaimPlace(code, Span(start, stop), surface, precision, radius, naming, not choice.code)
-
-
-def is_region_abroad(code: str) -> bool:
-    """Tell whether a code is that of a region across the border: "RU-BEL", of a district of one too."""
-    return code[:3] in ("RU-", "BY-", "MD-") and (code.count("-") == 1 or code.endswith("-DISTRICT"))
 
 
 def _beside(

@@ -19,6 +19,9 @@ REACH, LEAD = 4, 3
 LOOSE = frozenset(
     ["на", "в", "у", "in", "of", "the", "(", "по", "во", "та", "і", "и", "and", "both", "at", ")"]
 )
+ABROAD = ("RU-", "BY-", "MD-")
+"""What codes of places across the border begin with."""
+
 AND_WORDS = frozenset([",", ";", "and", "та", "і", "й", "и", "а", "while"])
 STOPS = (".", "\n", "!", "?", ":")
 LIST_GAP = 5
@@ -158,6 +161,11 @@ def _found(start: int, stop: int, tokens: Tokens, form: Form) -> Found | None:
     if first < 0 or tokens.starts[first] != start or tokens.stops[last] > stop:
         return None
     return Found(start, stop, first, last, form)
+
+
+def is_region_abroad(code: str) -> bool:
+    """Tell whether a code is that of a region across the border: "RU-BEL", of a district of one too."""
+    return code.startswith(ABROAD) and (code.count("-") == 1 or code.endswith("-DISTRICT"))
 
 
 def with_surroundings(toponyms: list[Toponym], words: list[str]) -> list[Toponym]:
