@@ -77,7 +77,7 @@ def _feature(front: ActiveFront, changes: Changes, standing: Standing) -> Featur
         "length_km": front.length_km,
         "covered_days": front.covered_days,
         "sparse": front.is_sparse,
-        **_trend(front),
+        **trend_properties(front.trend or Trend(Change.UNKNOWN, reason="no_count")),
         "intensities": [_intensity(each, standing) for each in front.intensities],
         "settlements": front.settlements,
         "inexact": [place.code for place in front.inexact],
@@ -102,9 +102,8 @@ def _feature(front: ActiveFront, changes: Changes, standing: Standing) -> Featur
     )
 
 
-def _trend(front: ActiveFront) -> dict[str, Any]:
-    """Return how the later half of the days compares with the earlier one, of the front's own claimant."""
-    found = front.trend or Trend(Change.UNKNOWN, reason="no_count")
+def trend_properties(found: Trend) -> dict[str, Any]:
+    """Return how the later half of the days compares with the earlier one."""
     return {
         "trend": found.change,
         "trend_reason": found.reason,

@@ -8,8 +8,8 @@ from app.errors import NotFound
 from app.fronts.places import FIGHTING
 from app.fronts.record import Record
 from app.fronts.series import History, Step, histories
-from app.fronts.trend import Trend
 from app.model import Level, Period, Where
+from app.publish.front_features import trend_properties
 from app.publish.standing import standing
 from app.reconcile.counting import Ask
 from app.service import Service
@@ -64,7 +64,7 @@ def _history(found: History, named: dict[date, set[str]], claimants: Mapping[str
         "claimant": found.claimant,
         "claimant_name": claimants.get(found.claimant, found.claimant),
         "side": found.side,
-        **_trend(found.trend),
+        **trend_properties(found.trend),
         "steps": [_step(step, named) for step in found.steps],
     }
 
@@ -88,16 +88,5 @@ def _step(step: Step, named: dict[date, set[str]]) -> Json:
         "covered_days": len(told.covered_days),
         "zero_days": len(told.zero_days),
         "settlements": sorted(places),
-        **(_trend(step.trend) if step.trend else {}),
-    }
-
-
-def _trend(found: Trend) -> Json:
-    return {
-        "trend": found.change,
-        "trend_reason": found.reason,
-        "trend_ratio": found.ratio,
-        "trend_low": found.low,
-        "trend_high": found.high,
-        "trend_since": found.since,
+        **(trend_properties(step.trend) if step.trend else {}),
     }
