@@ -258,7 +258,8 @@ def _window(draft: Draft, source: Source) -> Window:
     stated = None
     if draft.day_at is not None:
         sentence, first, stop = draft.day_at
-        words = source.said[sentence].tokens.words[max(0, first - 1) : stop + 1]
+        words = source.said[sentence].tokens.words[max(0, first - 1) : stop + 2]
+        words = words if "." in words[1:-1] else words[:-1]  # "Jan. 4"
         stated = read_date(words, source.clock.as_of.moment.date())
     told = source.surface(draft.told_at or (draft.day_at if stated is not None else None))
     return window(draft.window, told, source.clock, stated)

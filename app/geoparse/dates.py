@@ -39,6 +39,10 @@ WEEKDAYS: dict[str, int] = {
     )
     for name in names.split()
 }
+SHORT_MONTHS = frozenset(
+    ["jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"]
+)
+"""Those that a full stop may follow: "Jan. 4"."""
 YEAR_WORDS = frozenset(
     ["року", "році", "рік", "року", "р", "года", "году", "год", "г", "роках", "годах", "рр"]
 )
@@ -88,6 +92,7 @@ CLOCK_WORDS = frozenset(
         "вечера",
     ]
 )
+HALF_DAYS = (["a", ".", "m"], ["p", ".", "m"])
 BEFORE_YEAR = frozenset(["in", "since", "у", "в", "с", "з", "від", "of", "до", "until", "from", "по"])
 
 
@@ -126,6 +131,8 @@ def _second_day(words: list[str], place: int, stop: int) -> int:
 def _day_at(words: list[str], place: int, stop: int) -> int:
     """Return the length of "24 березня", "March 24", "4 p.m.", with the year that follows."""
     before = words[place - 1] if place else ""
+    if before == "." and place > 1 and words[place - 2] in SHORT_MONTHS:
+        before = words[place - 2]
     following = words[place + 1] if place + 1 < stop else ""
     if following in MONTHS and (following != "may" or before in ("on", "of", "the")):
         return _with_year(words, place + 2, stop) - place
@@ -135,7 +142,9 @@ def _day_at(words: list[str], place: int, stop: int) -> int:
         return _with_year(words, _second_day(words, place + 1, stop), stop) - place
     if following in AND and place + 3 < stop and DAY.match(words[place + 2]) and words[place + 3] in MONTHS:
         return _with_year(words, place + 4, stop) - place
-    return 2 if following in CLOCK_WORDS and before in BEFORE_CLOCK else 0
+    if following in CLOCK_WORDS and before in BEFORE_CLOCK:
+        return 4 if words[place + 1 : place + 4] in HALF_DAYS else 2
+    return 0
 
 
 def _with_year(words: list[str], place: int, stop: int) -> int:

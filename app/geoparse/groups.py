@@ -17,6 +17,8 @@ WHERE = re.compile(r",?x[aSwLo]{0,3}")
 MOST_OF_WHICH = re.compile(r"l<[^,;]*[RVL][^,;]*,")
 """A remark between a number and its place: "70 attacks, most of which were repelled, on the Lyman axis"."""
 REFERENCE = re.compile(r"\(([^()]*)\)")
+HOTTEST = re.compile(r"[wLO]{0,3}l")
+"""What is said of a direction besides a number of the front: "157 clashes, Pokrovsk sector remains hottest"."""
 
 
 class Group(NamedTuple):
@@ -168,7 +170,8 @@ def _owner(shape: str, heads: list[Head], group: Group, before: int | None, afte
     if ";" in between and not _is_list_of_regions(shape, group, between):
         return after
     if after is None:
-        return before if _follows(between, heads[before]) else None
+        is_aside = group.letter == "D" and "," in between and HOTTEST.match(shape, group.stop)
+        return before if not is_aside and _follows(between, heads[before]) else None
     beyond = shape[group.stop : heads[after].first]
     if re.search(r"[;B]", between) and not re.search(r"[;B]", beyond):
         return after
@@ -211,7 +214,14 @@ def _share(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
     for index in range(len(heads) - 2, -1, -1):
         between = shape[heads[index].stop : heads[index + 1].first]
         same = "," in between and heads[index].sort == heads[index + 1].sort
-        if not owned[index] and owned[index + 1] and not same and re.fullmatch(r"[,&LSaw+i]{0,5}", between):
+        same = same or (heads[index + 1].form == "bare" and shape[heads[index + 1].stop :][:1] == "<")
+        other = heads[index + 1].form == "one" or (heads[index + 1].form == "bare" and "+" in between)
+        if (
+            not owned[index]
+            and owned[index + 1]
+            and not (same or other)
+            and re.fullmatch(r"[,&LSaw+i]{0,5}", between)
+        ):
             owned[index] = [
                 group for group in owned[index + 1] if group.letter != "D" or heads[index + 1].form != "bare"
             ]

@@ -32,6 +32,9 @@ OTHER_COUNT = re.compile(r"[aSw]{0,2}(?:[Xsqyg]|[aSw]?[Xs])|[&,:-]N[aSw]{0,2}X|w
 GROWN = re.compile(r"[^;BENKVM]{0,9}(?:[-:]i?|G[^;BENKVM,]{0,6})$")
 HARMS = re.compile(r"Y[oa]{0,2}N?[aw]{0,2}[Xwsq]")
 """What follows a weapon that hurts somebody or something: "a bomb damaged a farm"."""
+HARMED_BY = re.compile(r"[XY]@[aS]{0,2}$")
+HURT = "hurt"
+DEALT_WITH = re.compile(r"[PADFsoijka,&]{0,20}@")
 GROWN_TO = re.compile(r"G[^;BEKV]{0,8}Q[aSo]{0,2}$")
 SET_AT = re.compile(r"[aSCciwoW]{0,5}i$")
 LOST = re.compile(r"[XY][^;]*G[^;EKV]{0,5}$")
@@ -41,7 +44,12 @@ OF_OTHERS = re.compile(r"N[aSow]{0,3}[Xsqy][^EKVTMN;]*$")
 """A number of people or things, and no event since: "killing three people in A and one in B"."""
 OF_DOWNED = re.compile(r"Y[^;BEVK]*K[^;BEV]*[:,&-][^;BEVK]*$")
 """Weapons shot down, and where: "36 drones were destroyed: 12 over A, nine over B"."""
+OF_THE_DOWNED = re.compile(r"K[awPWi]{0,3}LY[^;BEVK]*[:,&-][^;BEVK]*$")
+"""The same the other way round: "75 drones were downed overnight, including 19 over A"."""
 OF_PEOPLE = re.compile(r"Q[aoi]{0,2}[XY]")
+OF_THE_HURT = re.compile(r"[XY]N[^EKVTM;]*[,&<]$")
+"""Of how many were hurt: "injured six others, including two in A"."""
+COUNTS_OTHERS = (OF_PEOPLE, LOST, OF_OTHERS, OF_DOWNED, OF_THE_DOWNED, OF_THE_HURT)
 
 KIND_OF_MODIFIER = {
     "strike_air": "air_strike",
@@ -95,7 +103,7 @@ def heads(row: list[Item], shape: str) -> list[Head]:
         if form == "none" and shape[first - 1] in "&," and row[first].value != "none":
             continue
         if form in ("counted", "noun"):
-            stop = _without_troops(shape, first, _without_second(row, shape, first, stop))
+            stop = _without_troops(row, shape, first, _without_second(row, shape, first, stop))
             if stop == first:
                 continue
         quantity = (
@@ -133,8 +141,23 @@ def _is_loose(quantity: Quantity | None) -> bool:
 
 def _with_harm(row: list[Item], head: Head, shape: str) -> Head:
     """Take a weapon that hurts somebody or something for used."""
-    hurts = head.form in ("noun", "counted") and HARMS.match(shape, head.stop) is not None
+    if head.form not in ("noun", "counted"):
+        return head
+    hurts = HARMS.match(shape, head.stop) is not None or _is_hurt(row, head.stop)
+    hurts = hurts or (
+        HARMED_BY.search(shape, 0, head.first) is not None and _is_hurt(row, _cause(shape, head))
+    )
     return head._replace(used=True) if hurts and _is_weapon(row, head) else head
+
+
+def _is_hurt(row: list[Item], at: int) -> bool:
+    """Tell whether an item says that somebody was hurt or something damaged."""
+    return at < len(row) and row[at].letter in "XY" and row[at].value == HURT
+
+
+def _cause(shape: str, head: Head) -> int:
+    """Return where the harm stands that a weapon is told for: "was damaged by a drone"."""
+    return shape.rfind("@", 0, head.first) - 1
 
 
 def _is_idle_weapon(row: list[Item], head: Head) -> bool:
@@ -148,9 +171,9 @@ def _stands_alone(row: list[Item], shape: str, at: int) -> bool:
         return False
     if DOWNED.match(shape, at + 1):  # "seven of ten were shot down"
         return False
-    if any(pattern.search(shape[:at]) for pattern in (OF_PEOPLE, LOST, OF_OTHERS, OF_DOWNED)):
+    if any(pattern.search(shape[:at]) for pattern in COUNTS_OTHERS):
         return False  # "the death toll has climbed to 14"
-    if at and (shape[at - 1] in "YX" or row[at - 1].value == "hurt"):  # "injured six"
+    if at and (shape[at - 1] in "YX" or row[at - 1].value == HURT):  # "injured six"
         return False
     quantity = row[at].quantity
     refers = shape[at + 1 : at + 2] == "<"
@@ -178,9 +201,9 @@ def _says_kind(item: Item) -> bool:
     return item.letter == "a" and item.value in KIND_OF_MODIFIER
 
 
-def _without_troops(shape: str, first: int, stop: int) -> int:
-    """Leave out the noun of "assault units"; return `first` if nothing is left."""
-    while stop < len(shape) and shape[stop] == "X" and stop > first:
+def _without_troops(row: list[Item], shape: str, first: int, stop: int) -> int:
+    """Leave out the noun of "assault units", but not that of "the strike killed three"; return `first` if nothing is left."""
+    while stop < len(shape) and shape[stop] == "X" and row[stop].value != HURT and stop > first:
         stop -= 1
         while stop > first and shape[stop - 1] not in "EK":
             stop -= 1
@@ -235,6 +258,8 @@ def _join_verbs(row: list[Item], found: list[Head], shape: str) -> list[Head]:
             joined[-1] = before._replace(stop=head.stop)
         elif before is not None and _is_waged(before, head, gap):
             joined[-1] = head._replace(first=before.first)
+        elif before is not None and _is_dealt_with(row, before, head, gap):
+            joined[-1] = head._replace(first=before.first, used=True)
         elif before is None or re.search(r"[;B,N&HUc(]", gap) or len(gap) > 5:
             joined.append(head)
         elif _is_means(before, head, gap) and _is_weapon(row, head):
@@ -253,6 +278,15 @@ def _is_waged(verb: Head, fight: Head, gap: str) -> bool:
     if verb.form != "verb" or fight.form not in ("noun", "counted") or gap.strip("a"):
         return False
     return verb.sort == "clash" and fight.sort in GROUND
+
+
+def _is_dealt_with(row: list[Item], verb: Head, means: Head, gap: str) -> bool:
+    """Tell whether something is what a place was struck with: "attacked Kyiv with four missiles", "was hit by artillery fire"."""
+    if verb.form != "verb" or verb.quantity is not None or not DEALT_WITH.fullmatch(gap):
+        return False
+    if _is_weapon(row, means):
+        return means.form == "counted" and means.sort != "guided_bomb" and ("P" in gap or "A" in gap)
+    return gap == "@" and verb.sort in LOOSE and means.form in ("noun", "counted") and means.sort in SPECIFIC
 
 
 def _is_means(strike: Head, weapon: Head, gap: str) -> bool:
@@ -359,4 +393,5 @@ def _reached(quantity: Quantity | None) -> Quantity | None:
 
 def _grows_on(shape: str, before: Head, head: Head) -> bool:
     """Tell whether a second number is the one that was reached: "grew by 17, to 72"."""
-    return "G" in shape[before.first : head.first] and "D" not in shape[before.stop : head.first]
+    gap = shape[before.stop : head.first]
+    return "G" in shape[before.first : head.first] and "D" not in gap and not gap.endswith("f")

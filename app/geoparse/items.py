@@ -40,6 +40,8 @@ SUFFERED = re.compile(
 )
 """Verbs after a capital's name that make a place of it: "Kyiv was attacked", "Київ атакували дронами"."""
 GOVERNMENTS = {"RU-MOS-MOSCOW": "russia", "UA80000000000093317": "ukraine"}
+HEADED, HEADING_REACH = 3, 14
+HEADING = re.compile(r"w{1,3},S(?:,?d{1,3})?\([wC&,]{1,4}\)-|Sw{0,2}:")
 REMARK = re.compile(r"K[awo]{0,3}(\([awolK,&-]{1,6}\))")
 BRACKETED = re.compile(r"N[aS]+(?P<note>\(N[aSo]*K\))(?:[,&]{1,2}N[aS]+)?[aS]*E")
 SINGULAR = re.compile(
@@ -101,8 +103,34 @@ def items(text: Text, first: int, stop: int) -> list[Item]:
         else:
             _add_unknown(row, text, place, word)
             place += 1
-    row = _without_distances(_without_remarks(_unbracketed(row)))
+    row = _without_bearings(_without_distances(_without_remarks(_unbracketed(_without_heading(row)))))
     return _with_governments(row, text) if by_token else row
+
+
+def _without_heading(row: list[Item]) -> list[Item]:
+    """Let a country that only heads a text do nothing: "KYIV, Ukraine (AP) —", "Ukraine war: ...", "UKRAINE: ..."."""
+    if len(row) < HEADED or not any(item.letter == "S" for item in row[:HEADED]):
+        return row
+    shape = "".join([item.letter or " " for item in row[:HEADING_REACH]])
+    match = HEADING.match(shape)
+    if match is None:
+        return row
+    stop = match.end()
+    return [*(i._replace(letter="w", value="") if i.letter == "S" else i for i in row[:stop]), *row[stop:]]
+
+
+def _without_bearings(row: list[Item]) -> list[Item]:
+    """Let a place that only says where another is be none of an event: "north of B near A", "near A north of B"."""
+    for index in range(1, len(row)):
+        if row[index - 1].letter != "b" or row[index - 1].value != "bearing" or row[index].letter not in "PF":
+            continue
+        ahead = index + 1 if index + 1 < len(row) and row[index + 1].letter != "w" else index + 2
+        is_near = ahead < len(row) and row[ahead].letter == "b" and row[ahead].value != "bearing"
+        is_behind = index > 1 and row[index - 2].letter in "PF"
+        if (is_near and ahead + 1 < len(row) and row[ahead + 1].letter in "Psow") or is_behind:
+            row[index] = row[index]._replace(letter="w")
+            row[index - 1] = row[index - 1]._replace(letter="w", value="")
+    return row
 
 
 def _unbracketed(row: list[Item]) -> list[Item]:
@@ -164,6 +192,8 @@ def _add_known(row: list[Item], text: Text, place: int, bounds: tuple[int, int],
     letter, value, _ = entry
     if letter == "n":
         return _add_number(row, text, place, bounds)
+    if letter == "V" and row and row[-1].letter in "Na" and text.tokens.words[place] == "shells":
+        letter, value = "X", "rounds"  # "353 shells", which "Russia shells Kherson" is not
     if letter:
         single = letter in "EK" and _is_single(text.tokens.words, place + length - 1)
         row.append(Item(letter, place, place + length, value, _fixed(entry, place, length), -1, single))
@@ -229,6 +259,8 @@ def _add_toponym(row: list[Item], text: Text, place: int, number: int) -> int:
 
 def _add_number(row: list[Item], text: Text, place: int, bounds: tuple[int, int]) -> int:
     words = text.tokens.words
+    if row and row[-1].letter == "K" and text.original[text.tokens.starts[place] - 1] == "/":
+        return place + 1  # "Shahed-136/131"
     date = date_at(words, place, bounds[1])
     if date:
         letter = "h" if ":" in words[place] else "d"

@@ -12,6 +12,7 @@ y                 | hacker(|s); cyberattack(|s); cyber; vandalism; parliament se
                     teachers; pay rise; employers; negotiators; diplomat(|s); musical; album; game
 w                 | clash(|es|ed|ing) with (police|protesters|fans|riot police); clash(ed|ing) over;
                     (verbal|diplomatic|political) clash(|es)
+w                 | (that|the same) day; of the day
 w                 | lightning strike(|s); heart attack(|s); panic attack(|s)
 w                 | despite (the |constant |russian |)(shelling|attacks|strikes|fighting|bombardment)
 E combat          | combat (engagement|clash|action)(|s|es)
@@ -53,7 +54,8 @@ K guided_bomb     | air bomb(|s); guided bomb(|s); guided aerial bomb(|s); glide
                     guided air bomb(|s); kab(|s); gliding bomb(|s); aerial bomb(|s); bomb(|s); fab-500;
                     fab-1500; fab-250; fab-500s
 K mlrs            | mlrs; multiple launch rocket system(|s); multiple(-| )rocket(-| )launcher(|s);
-                    multiple-launch rocket system(|s); multiple rocket launch system(|s); rocket launcher(|s);
+                    multiple-launch rocket system(|s); multiple rocket launch system(|s);
+                    (rocket |)salvo system(|s); rocket launcher(|s);
                     grad; grads; uragan; smerch; himars; rocket artillery; grad systems
 K shelling        | artillery; mortar(|s); tank fire; howitzer(|s); barrel artillery; cannon artillery;
                     tube artillery; gunfire; grenade launcher(|s)
@@ -115,9 +117,10 @@ z                 | situation has not changed; situation did not change; situati
 X                 | consumer(|s); customer(|s); subscriber(|s); household(|s); activist(|s); militant(|s); gunm(a|e)n;
                     participant(|s); analyst(|s); people; person(|s); civilian(|s); soldier(|s); servicemen;
                     troops; resident(|s); men; women; man; woman; child; children; policemen; officer(|s);
-                    worker(|s); member(|s); casualt(y|ies); dead; killed; injured; wounded; victim(|s);
+                    worker(|s); member(|s); casualt(y|ies); dead; victim(|s);
                     fighter(|s); prisoner(|s); pow(|s); adult(|s); teenager(|s);
                     pensioner(|s); medic(|s)
+X hurt            | killed; injured; wounded
 X                 | tank(|s); armored vehicle(|s); armoured vehicle(|s); vehicle(|s); artillery system(|s);
                     artillery systems; helicopter(|s); aircraft; jet(|s); plane(|s); warship(|s); ship(|s);
                     boat(|s); systems; air defense systems; pieces of equipment; truck(|s); car(|s); depot(|s);
@@ -134,18 +137,20 @@ X rounds          | shell(|s); round(|s); projectile(|s); munition(|s); ammuniti
                     rounds of ammunition; projectiles; grenade(|s)
 X                 | battalion(|s); brigade(|s); regiment(|s); group(|s); unit(|s); division(|s); regions;
                     countries; country; nation(|s); villages; cities; towns; sides; state(|s); compan(y|ies)
-s                 | districts of; territory; outskirts; positions near; part(|s) of; settlement(|s);
+s                 | districts of; territory; outskirts; part(|s) of; settlement(|s);
                     village(|s); town(|s); cit(y|ies); the city; locality; localities; communit(y|ies);
                     frontline town; border communities; populated areas; residential areas; villages of;
                     towns of; settlement of; settlements of; city of; town of; village of; the settlements;
                     suburbs; suburb; district of; port city; port of; ports of; port; regional capital;
                     frontline city; front-line town; front-line city; hub; positions
-Y                 | shot down; shoot down; downed; down; destroyed; destroy; intercept(ed|s|ion); intercepting;
-                    interceptions; lost; loses; losing; losses; lose; suppressed; neutrali(z|s)ed; eliminated;
-                    killed; killing; kills; wounded; wounding; injured; injuring; evacuated; evacuation;
-                    captured; damaged; damaging; died; liquidated; seized; jammed; disabled; liberated;
-                    deported; lost from radar; brought down; took down; crashed; detained; arrested; demined;
-                    death toll; casualties
+Y downed          | shot down; shoot down; shooting down; downed; downing; down; intercept(ed|s|ion); intercepting;
+                    interceptions; suppressed; neutrali(z|s)ed; jammed; lost from radar; brought down; took down;
+                    lost (in|their) location; taken down; shot out of the sky
+Y hurt            | damaged; damaging; wounding; injuring; damage(|s) to
+Y                 | destroyed; destroy; lost; loses; losing; losses; lose; eliminated; killing; kills;
+                    evacuated; evacuation; captured; died; liquidated; seized; disabled; liberated;
+                    deported; crashed; detained; arrested; demined; death toll
+X                 | training (ground|center|centre|area|base|camp|facility)(|s)
 H year            | since 2014; in 2014; in 2015; world war; second world war; century
 H                 | fear(|s|ed|ing); worr(y|ied) (about|that)
 H                 | displayed; on display; exhibited; arms fair; parade
@@ -213,15 +218,15 @@ W month           | (over|during|in) the (past|last) month; monthly; this month
 M 2               | twice
 M 3               | thrice
 t                 | time(|s)
-b                 | near; in the area of; in the areas of; in the vicinity of; around; close to; outside;
+b                 | near; positions near; in the area of; in the areas of; in the vicinity of; around; close to; outside;
                     in the vicinities of; near the settlements of; near the settlement of;
                     in the areas of the settlements of; in the area of the settlement of; not far from;
                     in and around; in the areas around; areas of; area of; in areas of; nearby; next to;
-                    in the areas near; beside; in the settlements of; vicinity of; east of; west of; north of;
-                    south of; northeast of; northwest of; southeast of; southwest of; north-east of;
-                    north-west of; south-east of; south-west of; along; adjacent to; near the villages of;
+                    in the areas near; beside; in the settlements of; vicinity of; along; adjacent to; near the villages of;
                     near the village of; near the town of; near the city of; near the towns of;
                     on the outskirts of
+b bearing         | (north|south|)(east|west) of; north of; south of; (north|south)-(east|west) of;
+                    (north|south) (east|west) of
 r                 | towards; toward; in the direction of; in the directions of; in the direction;
                     on the approaches to; moving on
 f                 | from; from the direction of; out of; across from; launched from
@@ -242,7 +247,8 @@ Q                 | number; count; tally
 l                 | (the |)(heaviest|fiercest|hardest|most intense); hottest spot
 l                 | most; the most; highest number; largest number; the largest number; hottest;
                     the highest number; the majority; (and |)the (remainder|rest|others);
-                    (a |one |)(third|quarter|half) of them; a third; a quarter; half
+                    (a|one) (third|quarter|half); a third; a quarter; half; two thirds; three quarters;
+                    epicent(er|re) of (the |)(hostilities|fighting)
 #                 | overall; in total; altogether; in all
 U                 | front; frontline; front line; entire front; line of contact; contact line;
                     entire front line; the front; frontlines; front lines; along the front

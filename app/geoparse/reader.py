@@ -18,6 +18,8 @@ OF_WAR = re.compile(r"[SUCWKD]")
 WEAPON_RULE = ["counts_weapons"]
 WEAPONS = ("missile_strike", "drone_strike", "guided_bomb", "mlrs", "shelling")
 EXAMPLES = re.compile(r"^[^l]*[,:(X-]<[^l]*$")
+PORTION = re.compile(r"lo[aSo]{0,2}$")
+"""What makes only a part of a number be at its places: "half of the 28 assaults were near A"."""
 OF_STRIKE = re.compile(r"E[o@]{1,2}(?:N[aS]*K[,&])*$")
 """What a weapon was told for: "a strike of 120 missiles and 90 drones"."""
 FIRED_TOO = re.compile(r"V[aSi]?(?:N[aSo]*K[a]*[,&]+)+$")
@@ -28,6 +30,10 @@ BESIDES = re.compile(r"\+[aSoiPDAFsb]{0,5}$")
 FOILED = re.compile(r"R[aSw]{0,2}E[aSw]{0,3}V[^,;:L]*K[^;BD]*$")
 TOTALLED = re.compile(r"#[aLSo]{0,2}$")
 """What makes a number that of all that was told before: "загалом відбулося шість"."""
+DOWNED_OVER = re.compile(r"Y[NKaSo<&wLPAF,]{0,12}[ib][so]{0,2}$")
+DOWNED_REACH = 16
+"""What joins a place with what was shot down there."""
+FIRED_FROM = re.compile(r"M?[f@][aSo]{0,2}K(?![,&])")
 ROUNDS = re.compile(r"[NaSow]{0,4}X")
 
 
@@ -42,7 +48,7 @@ def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> lis
     found = heads(row, shape)
     if not found:
         return []
-    placed = [group for group in groups(shape) if not _speaks(shape, group)]
+    placed = [g for g in groups(shape) if not _speaks(shape, g) and not _is_of_downed(row, shape, g)]
     owned = attach(shape, found, placed)
     if "=" in shape:
         found, owned = respectively(row, shape, found, owned, placed)
@@ -71,6 +77,12 @@ def _speaks(shape: str, group: Group) -> bool:
     """Tell whether a place stands for the one who speaks: "Kyiv says"."""
     is_alone = group.letter == "P" and len(group.places) == 1 and group.before not in ("i", "b")
     return is_alone and shape[group.stop : group.stop + 1] == "c"
+
+
+def _is_of_downed(row: list[Item], shape: str, group: Group) -> bool:
+    """Tell whether a place is where something was shot down: "17 of them were shot down over Odesa"."""
+    match = DOWNED_OVER.search(shape, max(0, group.first - DOWNED_REACH), group.first)
+    return match is not None and row[match.start()].value == "downed"
 
 
 def _with_sort(head: Head, own: list[Group], shape: str, sort: str, carried: str) -> Head:
@@ -124,7 +136,9 @@ def with_examples(
         told = [
             g
             for g in own
-            if head.quantity and g.letter == "P" and EXAMPLES.search(shape[head.stop : g.first])
+            if head.quantity
+            and g.letter == "P"
+            and (PORTION.search(shape[: head.first]) or EXAMPLES.search(shape[head.stop : g.first]))
         ]
         heads_.append(head)
         groups_.append([group for group in own if group not in told])
@@ -145,7 +159,7 @@ def _draft(row: list[Item], shape: str, head: Head, own: list[Group], sentence: 
     first, stop = clause_of(shape, head)
     sort = head.sort
     if sort == "launch" and _fires_rounds(row, shape, head, own):
-        sort = "shelling"
+        sort = _fired_from(row, shape, head.stop)
     elif sort == "launch":
         return None
     if sort in GROUND and head.form == "noun" and FOILED.match(shape, max(first, head.first - 3)):
@@ -211,7 +225,7 @@ def _is_single(row: list[Item], shape: str, head: Head, sort: str, stop: int) ->
 
 def _fires_rounds(row: list[Item], shape: str, head: Head, own: list[Group]) -> bool:
     """Tell whether rounds are fired at a place of its own and no shelling is told besides: "по місту випустили 12 снарядів"."""
-    if head.number_at >= 0 and shape[head.number_at] == "M" and "K" not in shape[head.stop :]:
+    if head.number_at >= 0 and shape[head.number_at] == "M":
         return True  # "fired 3,789 times at settlements"
     match = ROUNDS.match(shape, head.stop)
     if (
@@ -221,6 +235,13 @@ def _fires_rounds(row: list[Item], shape: str, head: Head, own: list[Group]) -> 
     ):
         return False
     return not any(item.letter in "EV" and item.value in (*SPECIFIC, *LOOSE) for item in row[: head.first])
+
+
+def _fired_from(row: list[Item], shape: str, first: int) -> str:
+    """Return the kind of fire: that of what was fired from, "fired over 40 times from MLRS", else shelling."""
+    match = FIRED_FROM.match(shape, first)
+    weapons = {row[match.end() - 1].value} if match is not None else set()
+    return weapons.pop() if weapons <= {"mlrs", "missile_strike"} and weapons else "shelling"
 
 
 def _names_other_land(row: list[Item]) -> bool:

@@ -7,7 +7,7 @@ from app.geoparse.heads import GROUND, Head
 from app.geoparse.items import Item
 
 OWN = "own"
-OBJECT = re.compile(r"(?:[ib][kaw]?|[VI][iw]?)$")
+OBJECT = re.compile(r"(?:[ib][kaw]?|[VI][iw]?|[sX]o)$")
 """What stands before an army that is struck and does not strike."""
 
 

@@ -1,0 +1,152 @@
+"""Sentences of English-language newsrooms, staffs and analysts, and what they claim; near misses that claim nothing."""
+
+import pytest
+from test_reported_misreadings import told
+
+CLAIMS: list[tuple[str, str, list[str]]] = [
+    # who or what was hurt stands after the strike
+    ("Newsroom", "In Izmail, a drone strike wounded one man.", ["drone_strike 1 @ Izmail russia"]),
+    (
+        "Newsroom",
+        "In Poltava Oblast, a missile strike killed six people, the governor said.",
+        ["missile_strike 1 @ Poltava Oblast russia"],
+    ),
+    (
+        "Newsroom",
+        "An air strike on a training ground in Chernihiv Oblast injured more than 30.",
+        ["air_strike 1 @ Chernihiv Oblast russia"],
+    ),
+    (
+        "Newsroom",
+        "In Semenivka, drones killed two people and injured five.",
+        ["drone_strike some @ Semenivka russia"],
+    ),
+    (
+        "Newsroom",
+        "In Kherson, an apartment block was damaged by a drone.",
+        ["drone_strike 1 @ Kherson russia"],
+    ),
+    (
+        "Newsroom",
+        "Russian attacks killed a man in Nikopol and injured four others, including two in Marhanets.",
+        ["unspecified some @ Nikopol, Marhanets russia"],
+    ),
+    # what a place was struck with
+    (
+        "Newsroom",
+        "Russian forces attacked Odesa with three ballistic missiles.",
+        ["missile_strike 3 @ Odesa russia"],
+    ),
+    (
+        "Newsroom",
+        "Russia struck Kharkiv and Izium with 9 missiles and 31 drones.",
+        ["missile_strike 9 @ Kharkiv, Izium russia", "drone_strike 31 @ Kharkiv, Izium russia"],
+    ),
+    (
+        "Newsroom",
+        "Overnight the town of Ochakiv was hit by artillery fire.",
+        ["shelling some @ Ochakiv russia"],
+    ),
+    (
+        "Newsroom",
+        "Russian forces launched 40 Shahed-136/131 drones overnight.",
+        ["drone_strike 40 russia"],
+    ),
+    # numbers that are rounds, people or what was shot down
+    (
+        "Newsroom",
+        "Russian troops carried out 58 attacks on Kherson region, firing 312 shells from mortars and artillery.",
+        ["unspecified 58 @ Kherson region russia"],
+    ),
+    (
+        "Newsroom",
+        "The enemy shelled Beryslav 7 times, releasing 29 shells.",
+        ["shelling 7 @ Beryslav russia"],
+    ),
+    ("Newsroom", "Russia said 61 drones were downed overnight, including 12 over the Bryansk region.", []),
+    (
+        "Newsroom",
+        "Russia launched 70 drones and air defence shot down 52 over Sumy and Poltava regions.",
+        ["drone_strike 70 russia"],
+    ),
+    # fired so many times
+    (
+        "General Staff",
+        "On the Kursk front, the enemy fired 143 times on settlements and positions of Ukrainian forces, including 4 strikes from MLRS.",
+        ["shelling 143 on kursk russia", "mlrs 4 on kursk (part_of) russia"],
+    ),
+    (
+        "General Staff",
+        "The enemy launched 7 missile and 21 air strikes, fired over 60 times from MLRS at civilian targets.",
+        ["missile_strike 7 russia", "air_strike 21 russia", "mlrs 61.. russia"],
+    ),
+    (
+        "General Staff",
+        "The enemy carried out 15 air strikes and over 40 attacks from rocket salvo systems.",
+        ["air_strike 15 russia", "mlrs 41.. russia"],
+    ),
+    # where, and what only tells where that is
+    (
+        "General Staff",
+        "On the Pokrovsk front, Russian forces made 27 attempts to push our soldiers from their positions near Lysivka and Kotlyne.",
+        ["clash 27 @ Lysivka, Kotlyne on pokrovsk russia"],
+    ),
+    (
+        "ISW",
+        "Russian forces attacked southwest of Kupyansk near Pishchane, west of Svatove near Raihorodka and south of Kreminna near Bilohorivka.",
+        ["clash some @ Pishchane, Raihorodka, Bilohorivka russia"],
+    ),
+    (
+        "ISW",
+        "Russian forces attacked near Robotyne and northwest of Verbove (east of Robotyne).",
+        ["clash some @ Robotyne, Verbove russia"],
+    ),
+    (
+        "Newsroom",
+        "143 combat clashes on front line over past day, Lyman sector remains hottest.",
+        ["clash 143 russia"],
+    ),
+    (
+        "Newsroom",
+        "The General Staff counted 300 assaults, 120 of which were near Vuhledar and 40 near Toretsk.",
+        ["clash 300 russia", "clash 120 @ Vuhledar (part_of) russia", "clash 40 @ Toretsk (part_of) russia"],
+    ),
+    (
+        "Newsroom",
+        "The General Staff said 48 clashes had taken place, a third of them in the Lyman and Kupiansk areas.",
+        ["clash 48 russia"],
+    ),
+    (
+        "Newsroom",
+        "Half of the 34 assaults were near Vuhledar, the General Staff said.",
+        ["clash 34 russia", "clash some @ Vuhledar russia"],
+    ),
+    (
+        "General Staff",
+        "Our troops repelled 52 attacks on the Lyman, Bakhmut and Marinka axes. Bakhmut and Marinka remain at the epicentre of hostilities.",
+        ["clash 52 @ Lyman, Bakhmut, Marinka axes russia"],
+    ),
+    # datelines and headings do nothing
+    (
+        "Newsroom",
+        "DNIPRO, Ukraine (AP) — A Russian missile slammed into a market in Nikopol.",
+        ["missile_strike 1 @ Nikopol russia"],
+    ),
+    (
+        "Newsroom",
+        "KYIV, Ukraine, Aug 3 (Reuters) - Missiles struck the city of Lutsk.",
+        ["missile_strike some @ Lutsk russia"],
+    ),
+    ("Newsroom", "UKRAINE: Flash update - Attacks in Sumy region", ["unspecified some @ Sumy region russia"]),
+    # a number that grew from another
+    (
+        "Newsroom",
+        "As of 4 p.m., the number of clashes stands at 88, up from 67 at noon.",
+        ["clash 88 russia"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("source", "text", "expected"), CLAIMS, ids=[text[:50] for _, text, _ in CLAIMS])
+def test_reads_english_reports(source: str, text: str, expected: list[str]) -> None:
+    assert told(text, source) == expected
