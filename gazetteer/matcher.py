@@ -72,8 +72,14 @@ class Matcher:
         else:
             spans = [(start, stop - 2, form) for start, stop, form in matches]
         longest: dict[int, tuple[int, int]] = {}
+        apostrophes, length = _APOSTROPHES, len(text)
         for start, stop, form in spans:
-            if _is_whole(text, start, stop):
+            is_plain = (
+                text[start:stop].isalnum()
+                and (not start or text[start - 1] not in apostrophes)
+                and (stop == length or text[stop] not in apostrophes)
+            )
+            if is_plain or _is_whole(text, start, stop):
                 longest[start] = (stop, form)  # matches come in order of their ends: a later one is longer
         return _leftmost(longest)
 

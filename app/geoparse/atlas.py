@@ -65,9 +65,11 @@ class Atlas:
         self._oblasts: dict[str, str] = {}
         self.marks: dict[tuple[int, bool, bool], tuple[str, str]] = {}
         self.likenesses: dict[Hashable, int] = {}
+        self.skeletons: dict[str, Any] = {}
         self.plans: dict[str, Any] = {}
         self.bearers: dict[Hashable, Any] = {}
         self.weighed: dict[Hashable, Any] = {}
+        self.directions_chosen: dict[tuple[tuple[str, ...], int], Any] = {}
         self._recent = Recent({}, (), {})
         self._changes: list[date] = []
         self._unknown: set[str] = set()

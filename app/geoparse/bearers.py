@@ -29,7 +29,7 @@ Term = tuple[str, int]
 class Bearers:
     """The places that bear a name, with what speaks for each by itself, by directions, and which lie in an area."""
 
-    __slots__ = ("_in_directions", "_inside", "atlas", "codes", "old", "own", "points")
+    __slots__ = ("_in_directions", "_inside", "atlas", "codes", "old", "own", "points", "spots")
 
     def __init__(self, codes: tuple[str, ...], old: frozenset[str], day: date, atlas: Atlas) -> None:
         self.codes, self.old, self.atlas = codes, old, atlas
@@ -38,6 +38,7 @@ class Bearers:
         self.points = [
             sum([points for _, points in terms]) + less for terms, less in zip(self.own, once, strict=True)
         ]
+        self.spots = [atlas.point(code) for code in codes]
         self._inside: dict[str, list[int]] | None = None
         self._in_directions: dict[tuple[str, ...], list[int]] = {}
 

@@ -20,9 +20,9 @@ def clean(text: str) -> tuple[str, Callable[[int], int]]:
     """Return a text fit to be read and the function from its offsets back to those of the original."""
     text = join_lines(text)
     if text.isascii() and "-\n" not in text:
-        return text, _same
+        return text, same
     if DIRTY.search(text) is None and "-\n" not in text:
-        return _put_right(text), _same
+        return _put_right(text), same
     letters: list[str] = []
     origins: list[int] = []
     dropped = {match.start() for match in DROPPED.finditer(text)}
@@ -43,7 +43,8 @@ def clean(text: str) -> tuple[str, Callable[[int], int]]:
     return _put_right("".join(letters)), restore
 
 
-def _same(offset: int) -> int:
+def same(offset: int) -> int:
+    """Return an offset as it is: nothing was dropped before it."""
     return offset
 
 

@@ -7,6 +7,7 @@ from app.geoparse.atlas import Atlas, Point
 from app.geoparse.resolve import choose, choose_at_once, is_clear
 from app.geoparse.scope import TextOrder, scopes
 from app.geoparse.settled import Settled
+from app.geoparse.toponyms import Toponym
 from app.geoparse.weighing import (
     CITY_PREFIX,
     MOST_MATES,
@@ -55,6 +56,7 @@ def _choose_namesakes(
     recent = atlas.recent(where.recent.places)
     most = most_around(Around((NOWHERE,), frozenset(), "", recent)) + SAME_NAME
     chosen: dict[tuple[str, ...], str] = {}
+    spots = [_spot(toponym, choice, atlas) for toponym, choice in zip(order.toponyms, choices, strict=True)]
     for number in sorted(unsure, key=lambda n: len(order.toponyms[n].codes)):
         toponym = order.toponyms[number]
         regions, directions = force[number]
@@ -70,7 +72,7 @@ def _choose_namesakes(
         around = NOTHING_AROUND
         if is_district or toponym.typo or not is_clear(weighed, most):
             around = Around(
-                _mates(number, order, choices, atlas),
+                _mates(number, order, spots),
                 _cities(order, choices) if is_district else frozenset(),
                 chosen.get(toponym.codes, ""),
                 recent,
@@ -81,6 +83,14 @@ def _choose_namesakes(
         choices[number] = choice
         if choice.code:
             chosen.setdefault(toponym.codes, choice.code)
+            spots[number] = _spot(toponym, choice, atlas)
+
+
+def _spot(toponym: Toponym, choice: Choice | None, atlas: Atlas) -> Point | None:
+    """Return where a chosen place is, if it is one of those that stand in lists."""
+    if choice is None or not choice.code or toponym.kind not in WITH_MATES:
+        return None
+    return atlas.point(choice.code)
 
 
 def _codes(numbers: tuple[int, ...], choices: list[Choice | None]) -> tuple[str, ...]:
@@ -97,24 +107,30 @@ def _cities(order: TextOrder, choices: list[Choice | None]) -> frozenset[str]:
     )
 
 
-def _mates(number: int, order: TextOrder, choices: list[Choice | None], atlas: Atlas) -> tuple[Point, ...]:
-    """Return the points of the nearest places already chosen in the same sentence, up to the next direction."""
+def _mates(number: int, order: TextOrder, spots: list[Point | None]) -> tuple[Point, ...]:
+    """Return the points, in order, of the nearest places already chosen in the same sentence, up to the next direction."""
+    toponyms, sentence_of = order.toponyms, order.sentence_of
+    sentence = sentence_of[number]
     mates: list[tuple[int, Point]] = []
-    sentence = order.sentence_of[number]
-    for step in (1, -1):
-        found, before = 0, len(mates)
-        for other in range(number + step, number + step * (REACH + 1), step):
-            if not 0 <= other < len(choices) or order.sentence_of[other] != sentence or found == MOST_MATES:
-                break
-            choice, kind = choices[other], order.toponyms[other].kind
-            if kind is PlaceKind.DIRECTION:
-                if step < 0 and order.toponyms[number].apart and not order.toponyms[other].leads:
-                    del mates[before:]
-                break
-            if choice is None or not choice.code or kind not in WITH_MATES:
-                continue
-            point = atlas.point(choice.code)
-            if point is not None:
-                mates.append((abs(other - number), point))
-                found += 1
-    return tuple(point for _, point in sorted(mates)[:MOST_MATES])
+    for other in range(number + 1, min(len(spots), number + REACH + 1)):
+        if sentence_of[other] != sentence or len(mates) == MOST_MATES:
+            break
+        spot = spots[other]
+        if spot is not None:
+            mates.append((other - number, spot))
+        elif toponyms[other].kind is PlaceKind.DIRECTION:
+            break
+    before: list[tuple[int, Point]] = []
+    for other in range(number - 1, max(-1, number - REACH - 1), -1):
+        if sentence_of[other] != sentence or len(before) == MOST_MATES:
+            break
+        spot = spots[other]
+        if spot is not None:
+            before.append((number - other, spot))
+        elif toponyms[other].kind is PlaceKind.DIRECTION:
+            if toponyms[number].apart and not toponyms[other].leads:
+                before = []
+            break
+    if before:
+        mates = sorted(mates + before)[:MOST_MATES]
+    return tuple(sorted([spot for _, spot in mates]))

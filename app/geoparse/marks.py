@@ -15,7 +15,9 @@ from gazetteer.place import PlaceKind
 
 ALIKE = frozenset([PlaceKind.SETTLEMENT, PlaceKind.DIRECTION, PlaceKind.RAION, PlaceKind.HROMADA])
 FIRST_MARK, MARKS = 0xE000, 6_000
-BESIDE = "-'’ʼ‑"
+BESIDE = frozenset("-'’ʼ‑")
+ALONE = ("", "")
+"""The marks of a name that must be told as it is."""
 FEMININE = ("ська", "цька", "зька", "ську", "цьку", "зьку", "ській", "цькій", "зькій")
 CITIES_OF_GOVERNMENTS = frozenset(["UA80000000000093317"])
 
@@ -26,7 +28,10 @@ NOUNS = sorted(
         "district count commun"
     )
 )
-ON_NAME = re.compile(r"\b[Нн]а [A-ZА-ЯІЇЄҐ]")
+NAME = "\0"
+"""What stands for a name that was taken out of a sentence."""
+TAKEN_NAME = re.compile(NAME)
+ON_NAME = re.compile(r"\b[Нн]а [A-ZА-ЯІЇЄҐ\0]")
 """After "на" a name may be that of a direction or region."""
 ON = ("на", "of", "the", "a")
 ENDS = ("", ",", ".", ";", ")")
@@ -49,27 +54,24 @@ class Likeness(NamedTuple):
     is_feminine: bool
 
 
-def marks(text: str, start: int, hits: list[Hit], atlas: Atlas, is_caseless: bool) -> list[str]:
-    """Return the mark of each name of a sentence; "" for one that must be told as it is."""
-    free = len(text)
-    if hits and not is_caseless:
-        free = _after_nouns(text.lower())
-        if ON_NAME.search(text, free):
-            free = len(text)
-    found = []
-    for hit in hits:
-        first, stop = hit.start - start, hit.stop - start
-        if (first and text[first - 1] in BESIDE) or (text[stop : stop + 1] and text[stop] in BESIDE):
-            found.append("")
-            continue
-        surface = text[first:stop]
-        key = (hit.form, surface.isupper(), hit.capital)
-        known = atlas.marks.get(key)
-        if known is None:
-            known = atlas.marks[key] = _mark(hit, surface, atlas)
-        full, loose = known
-        found.append(loose if loose and first >= free and _stands_free(text, first, stop) else full)
-    return found
+def marks_of(hit: Hit, surface: str, atlas: Atlas) -> tuple[str, str]:
+    """Return the marks of a name: in any place, and where it stands free; "" where it must be told as it is."""
+    key = (hit.form, surface.isupper(), hit.capital)
+    known = atlas.marks.get(key)
+    if known is None:
+        known = atlas.marks[key] = _mark(hit, surface, atlas)
+    return known
+
+
+def free_names(skeleton: str, is_caseless: bool) -> tuple[bool, ...]:
+    """Tell of each name that was taken out of a sentence whether it stands free there."""
+    free = len(skeleton) if is_caseless else _after_nouns(skeleton.lower())
+    if ON_NAME.search(skeleton, free):
+        free = len(skeleton)
+    return tuple(
+        match.start() >= free and _stands_free(skeleton, match.start(), match.end())
+        for match in TAKEN_NAME.finditer(skeleton)
+    )
 
 
 def _after_nouns(small: str) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from app.claimants import of_source
 from app.geoparse.atlas import Atlas, atlas
 from app.geoparse.claims import Source, Spoken, claims, draft_all
-from app.geoparse.clean import clean
+from app.geoparse.clean import clean, same
 from app.geoparse.context import Where, choose_all
 from app.geoparse.heads import shape_of
 from app.geoparse.items import LETTER_OF_KIND
@@ -37,7 +37,7 @@ from gazetteer.index import Gazetteer
 from gazetteer.place import PlaceKind
 
 COMMUNITY = "громад"
-STOPS = (".", "!", "?", "…", "\n")
+STOPS = frozenset(".!?…\n")
 
 
 def read(
@@ -59,10 +59,19 @@ def read(
     _cross_borders(toponyms, choices)
     drafts = draft_all(sentences, _rows(spoken, toponyms, choices))
     clock = Clockwork(as_of(small, briefing.published_at, briefing.dated_only), briefing.dated_only)
-    ground = Ground(briefing.text, toponyms, choices, known, clock.as_of.moment.date(), restore)
+    spans = _spans(toponyms, restore)
+    surfaces = [briefing.text[span.start : span.stop] for span in spans]
+    ground = Ground(toponyms, choices, spans, surfaces, known, clock.as_of.moment.date())
     pairs = relate([(draft, place(draft, ground)) for draft in drafts])
     source = Source(briefing, spoken, sentences, of_source(briefing.source).id, clock, known.oblast, restore)
-    return Reading(claims(pairs, source), _resolutions(briefing.text, toponyms, choices, restore))
+    return Reading(claims(pairs, source), _resolutions(ground))
+
+
+def _spans(toponyms: list[Toponym], restore: Callable[[int], int]) -> list[Span]:
+    """Return where toponyms stand in the original text."""
+    if restore is same:
+        return [Span(toponym.start, toponym.stop) for toponym in toponyms]
+    return [Span(restore(toponym.start), restore(toponym.stop)) for toponym in toponyms]
 
 
 def _sentences(text: str, small: str, known: Atlas, year: int) -> tuple[list[Sentence], list[Said]]:
@@ -86,7 +95,7 @@ def _sentences(text: str, small: str, known: Atlas, year: int) -> tuple[list[Sen
 
 
 def _has_stop(name: str) -> bool:
-    return any(stop in name for stop in STOPS)
+    return not STOPS.isdisjoint(name)
 
 
 def _where(briefing: Briefing, toponyms: list[Toponym], recent: RecentFront, known: Atlas) -> Where:
@@ -122,18 +131,11 @@ def _rows(spoken: list[Said], toponyms: list[Toponym], choices: list[Choice]) ->
     return found
 
 
-def _resolutions(
-    text: str, toponyms: list[Toponym], choices: list[Choice], restore: Callable[[int], int]
-) -> tuple[Resolution, ...]:
-    found = []
-    for toponym, choice in zip(toponyms, choices, strict=True):
-        if choice.rule == NO_SUCH_NAME:
-            continue
-        start, stop = restore(toponym.start), restore(toponym.stop)
-        mention = Mention(Span(start, stop), text[start:stop], toponym.codes)
-        found.append(
+def _resolutions(ground: Ground) -> tuple[Resolution, ...]:
+    return tuple(
+        [
             Resolution(
-                mention,
+                Mention(span, surface, toponym.codes),
                 choice.code,
                 toponym.kind.value,
                 choice.rule,
@@ -141,5 +143,7 @@ def _resolutions(
                 choice.reasons,
                 choice.context,
             )
-        )
-    return tuple(found)
+            for toponym, choice, span, surface in zip(*ground[:4], strict=True)
+            if choice.rule != NO_SUCH_NAME
+        ]
+    )

@@ -1,6 +1,6 @@
 """Placing: the places, direction and surrounding region of each draft, with how exactly they are meant."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -35,14 +35,14 @@ NOWHERE = Placed()
 
 
 class Ground(NamedTuple):
-    """What places are read from: the original text, its toponyms with the chosen places, and the day."""
+    """What places are read from: toponyms with the chosen places, where and how they stand in the original text, and the day."""
 
-    text: str
     toponyms: list[Toponym]
     choices: list[Choice]
+    spans: list[Span]
+    surfaces: list[str]
     atlas: Atlas
     day: date
-    restore: Callable[[int], int]
 
 
 def place(draft: Draft, ground: Ground) -> Placed:
@@ -82,7 +82,6 @@ def claim_place(item: Item, naming: Naming, ground: Ground) -> ClaimPlace:
     toponym, choice = ground.toponyms[item.place], ground.choices[item.place]
     if item.value == "around" and naming is Naming.IN:
         naming = Naming.NEAR
-    start, stop = ground.restore(toponym.start), ground.restore(toponym.stop)
     code = choice.code or choice.sure_area
     known = ground.atlas.get(code)
     own_radius = known.radius_m if known is not None else 0
@@ -92,8 +91,8 @@ def claim_place(item: Item, naming: Naming, ground: Ground) -> ClaimPlace:
         precision, radius = Precision.SETTLEMENT, own_radius
     else:
         precision, radius = Precision.VICINITY, max(VICINITY_M, own_radius)
-    surface = ground.text[start:stop]
-    return ClaimPlace(code, Span(start, stop), surface, precision, radius, naming, not choice.code)
+    span, surface = ground.spans[item.place], ground.surfaces[item.place]
+    return ClaimPlace(code, span, surface, precision, radius, naming, not choice.code)
 
 
 def _beside(
@@ -162,9 +161,7 @@ def _direction(draft: Draft, directions: list[str], places: Sequence[ClaimPlace]
 
 def _is_called_front(item: Item, ground: Ground) -> bool:
     """Tell whether a direction is called a front, as news do; the General Staff's own directions hold what they say."""
-    toponym = ground.toponyms[item.place]
-    surface = ground.text[ground.restore(toponym.start) : ground.restore(toponym.stop)].lower()
-    return surface.endswith(FRONTS)
+    return ground.surfaces[item.place].lower().endswith(FRONTS)
 
 
 def _fitting(directions: list[str], places: Sequence[ClaimPlace], ground: Ground) -> str:

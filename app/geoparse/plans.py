@@ -12,7 +12,7 @@ from app.geoparse.blueprints import Blueprint
 from app.geoparse.heads import shape_of
 from app.geoparse.items import Item, Text, items
 from app.geoparse.lexicon import lexicon
-from app.geoparse.marks import marks
+from app.geoparse.marks import ALONE, BESIDE, NAME, free_names, marks_of
 from app.geoparse.mentions import PLAIN, recognise
 from app.geoparse.quantities import hedge_of, interval_of
 from app.geoparse.tokens import Tokens, lower, tokenise
@@ -26,8 +26,8 @@ NUMBER = re.compile(
     rf"(?<![\w.,:/$€£–—-])(?<!\d{SPACE})(?!(?:19|20)\d\d(?!\d))(\d{{1,4}})(?![\w%/–—$€£-]|[.,:]\d|{SPACE}\d)"
 )
 FIGURE = re.compile(r"\d")
-FLAGS = {flags: "".join("01"[flag] for flag in flags) for flags in product((False, True), repeat=3)}
-NO_NAME = (sys.maxsize, sys.maxsize)
+FLAG_LENGTH = 3
+FLAGS = {flags: "".join("01"[flag] for flag in flags) for flags in product((False, True), repeat=FLAG_LENGTH)}
 DAY_OF_MONTH = 39
 SMALL, LARGE = "\uf8f1", "\uf8f2"
 """What stands for a number that may be a day, and for one that may not."""
@@ -35,6 +35,8 @@ CONSTANT = "dhX,"
 """What a plain number may be part of whatever it is: a date, a sum of money."""
 LONGEST = 2_000
 YEAR = re.compile(r"(?:19|20)\d\d")
+Taken = tuple[int, int, str]
+"""Where a name or number stood in its sentence, from and up to, and what stands for it."""
 
 
 class Circumstances(NamedTuple):
@@ -72,59 +74,98 @@ class Plan(NamedTuple):
     openings: tuple[Opening, ...]
     readings: dict[str, tuple[Blueprint, ...]]
     tokens: Tokens
-    taken: tuple[tuple[int, int], ...]
+    taken: list[Taken]
     """Where its own sentence's tokens stand, and the names and numbers that others have others of."""
 
 
-NO_PLAN = Plan((), (), "", (), {}, Tokens([], [], []), ())
+NO_PLAN = Plan((), (), "", (), {}, Tokens([], [], []), [])
+
+
+class Skeleton:
+    """A sentence without its names and numbers: which names stand free in it, and the plans by the marks of the names."""
+
+    __slots__ = ("free", "has_year", "plans")
+
+    def __init__(self, text: str, is_caseless: bool) -> None:
+        self.free = free_names(text, is_caseless)
+        self.has_year = YEAR.search(text) is not None
+        self.plans: dict[str, Plan] = {}
 
 
 class Wording(NamedTuple):
-    """A sentence with its names and numbers taken out: the key of its plan, and what was taken."""
+    """What was taken out of a sentence: the marks of its names ("" for what is told as it is), its numbers, and where they stood."""
 
+    skeleton: Skeleton
+    marks: list[str]
     key: str
     numbers: tuple[int, ...]
-    taken: tuple[tuple[int, int], ...]
+    taken: list[Taken]
 
 
-def wording(
-    text: str, start: int, hits: list[Hit], letters: list[str], circumstances: Circumstances
-) -> Wording:
-    """Return what is left of a sentence without the names that are like others, and without plain numbers."""
-    parts: list[str] = []
-    names: list[tuple[int, int]] = []
+def wording(text: str, start: int, hits: list[Hit], atlas: Atlas, circumstances: Circumstances) -> Wording:
+    """Return a sentence without the names that are like others, and without plain numbers."""
+    pairs: list[tuple[str, str]] = []
+    taken: list[Taken] = []
+    is_taken_as_it_is = NAME in text or SMALL in text or LARGE in text
+    for hit in hits:
+        first, stop = hit.start - start, hit.stop - start
+        joined = (first and text[first - 1] in BESIDE) or text[stop : stop + 1] in BESIDE
+        pair = ALONE if joined or is_taken_as_it_is else marks_of(hit, text[first:stop], atlas)
+        pairs.append(pair)
+        if pair[0]:
+            taken.append((first, stop, NAME))
+    numbers: tuple[int, ...] = ()
+    if FIGURE.search(text) is not None and not is_taken_as_it_is:
+        figures = _figures(text, taken)
+        if figures:
+            numbers = tuple([int(text[first:stop]) for first, stop, _ in figures])
+            taken = sorted([*taken, *figures])
+    parts: list[str] = [FLAGS[circumstances[:3]]]
     done = 0
-    for hit, letter in zip(hits, letters, strict=True):
-        if letter:
-            name = (hit.start - start, hit.stop - start)
-            parts += (text[done : name[0]], letter)
-            names.append(name)
-            done = name[1]
+    for first, stop, filler in taken:
+        parts += (text[done:first], filler)
+        done = stop
     parts.append(text[done:])
-    bare = "".join(parts)
-    flags = FLAGS[circumstances[:3]]
-    if YEAR.search(bare):
-        flags += str(circumstances.year)
-    if FIGURE.search(bare) is None:
-        return Wording(flags + bare, (), tuple(names))
-    pieces = NUMBER.split(bare)
-    numbers: list[int] = []
-    taken: list[tuple[int, int]] = []
-    at = grown = 0
-    rest = iter([*names, NO_NAME])
-    name = next(rest)
-    for number, piece in enumerate(pieces):
-        stop = at + len(piece)
-        while name[0] < stop + grown:
-            taken.append(name)
-            grown += name[1] - name[0] - 1
-            name = next(rest)
-        if number % 2 and piece not in _numbers_of_phrases() and int(piece) > 1:
-            numbers.append(int(piece))
-            pieces[number] = SMALL if numbers[-1] <= DAY_OF_MONTH else LARGE
-            taken.append((at + grown, stop + grown))
-        at = stop
-    return Wording(flags + "".join(pieces), tuple(numbers), tuple(taken))
+    whole = "".join(parts)
+    skeleton = atlas.skeletons.get(whole)
+    if skeleton is None:
+        skeleton = _skeleton(whole, circumstances.is_caseless, atlas)
+    letters: list[str] = []
+    number = 0
+    for full, loose in pairs:
+        if full:
+            letters.append(loose if loose and skeleton.free[number] else full)
+            number += 1
+        else:
+            letters.append("")
+    key = "".join(letters)
+    return Wording(skeleton, letters, f"{key}{circumstances.year}" if skeleton.has_year else key, numbers, taken)
+
+
+AS_IT_IS = Wording(Skeleton("", False), [], "", (), [])
+"""The wording of a sentence that is like no other."""
+
+
+def _figures(text: str, names: list[Taken]) -> list[Taken]:
+    """Return where a plain number stands outside the names."""
+    found = []
+    for match in NUMBER.finditer(text):
+        figure = match.group()
+        if int(figure) < 2 or figure in _numbers_of_phrases():
+            continue
+        first, stop = match.span()
+        if not any(name[0] <= first < name[1] for name in names):
+            found.append((first, stop, SMALL if int(figure) <= DAY_OF_MONTH else LARGE))
+    return found
+
+
+def _skeleton(whole: str, is_caseless: bool, atlas: Atlas) -> Skeleton:
+    if len(atlas.skeletons) > REMEMBERED:
+        atlas.skeletons.clear()
+    skeleton = Skeleton(whole[FLAG_LENGTH:], is_caseless)
+    if len(whole) < LONGEST:
+        atlas.skeletons[whole] = skeleton
+    return skeleton
 
 
 @lru_cache(maxsize=1)
@@ -166,7 +207,7 @@ class Said:
         at = bisect_right(before, (place, sys.maxsize)) - 1
         if at < 0:
             return self.start + place
-        start, stop = self.wording.taken[at]
+        start, stop, _ = self.wording.taken[at]
         if place == before[at][0]:
             return self.start + start
         past = place - before[at][1]
@@ -216,7 +257,16 @@ class Said:
 
     def row(self, base: int) -> list[Item]:
         """Return the items with their numbers; `base` is the number of the sentence's first toponym in the text."""
-        row = [item if item.place < 0 else item._replace(place=item.place + base) for item in self.plan.row]
+        row = (
+            [
+                item
+                if item.place < 0
+                else Item(item.letter, item.first, item.stop, item.value, item.quantity, item.place + base, item.single)
+                for item in self.plan.row
+            ]
+            if base and self.plan.toponyms
+            else list(self.plan.row)
+        )
         for at, number, hedge in self.plan.openings:
             item = row[at]
             quantity = item.quantity
@@ -234,26 +284,31 @@ def tokens_of(text: str, atlas: Atlas) -> Tokens:
 
 def said(text: str, start: int, hits: list[Hit], atlas: Atlas, circumstances: Circumstances) -> Said:
     """Return a sentence as said: by the plan of its wording if one is known, else by reading it."""
-    letters = marks(text, start, hits, atlas, circumstances.is_caseless)
-    words = wording(text, start, hits, letters, circumstances)
-    plan = atlas.plans.get(words.key)
+    words = wording(text, start, hits, atlas, circumstances)
+    plans = words.skeleton.plans
+    plan = plans.get(words.key)
     if plan is None:
-        plan = _plan(text, start, hits, atlas, circumstances, letters, words) or NO_PLAN
-        _remember(atlas, words.key, plan)
+        plan = _plan(text, start, hits, atlas, circumstances, words.marks, words.taken) or NO_PLAN
+        plans[words.key] = plan
     if plan is NO_PLAN:  # its names or numbers are more than plain
-        words = Wording(f"{circumstances} {text}", (), ())
-        plan = atlas.plans.get(words.key)
-        if plan is None:
-            plan = _plan(text, start, hits, atlas, circumstances, [], words) or NO_PLAN
-            _remember(atlas, words.key, plan)
+        plan = _plan_as_it_is(text, start, hits, atlas, circumstances)
+        words = AS_IT_IS
     return Said(text, start, plan, hits, words, atlas)
 
 
-def _remember(atlas: Atlas, key: str, plan: Plan) -> None:
-    if len(atlas.plans) > REMEMBERED:
-        atlas.plans.clear()
-    if len(key) < LONGEST:
-        atlas.plans[key] = plan
+def _plan_as_it_is(
+    text: str, start: int, hits: list[Hit], atlas: Atlas, circumstances: Circumstances
+) -> Plan:
+    """Return the plan of one sentence and no other."""
+    key = f"{circumstances} {text}"
+    plan = atlas.plans.get(key)
+    if plan is None:
+        plan = _plan(text, start, hits, atlas, circumstances, [], []) or NO_PLAN
+        if len(atlas.plans) > REMEMBERED:
+            atlas.plans.clear()
+        if len(key) < LONGEST:
+            atlas.plans[key] = plan
+    return plan
 
 
 def _plan(
@@ -263,7 +318,7 @@ def _plan(
     atlas: Atlas,
     circumstances: Circumstances,
     letters: list[str],
-    words: Wording,
+    taken: list[Taken],
 ) -> Plan | None:
     """Read a sentence; with the marks of its names it is a plan for other names and numbers, and there may be none."""
     tokens = tokens_of(text, atlas)
@@ -272,11 +327,11 @@ def _plan(
     row = items(Text(text, tokens, toponyms, by_token, lexicon(), circumstances.year), 0, len(tokens.words))
     planned = [_planned(toponym, start, hits, letters) for toponym in toponyms]
     names = {hit.start - start for hit in hits}
-    openings = _openings(row, tokens, [first for first, _ in words.taken if first not in names])
+    openings = _openings(row, tokens, [first for first, _, _ in taken if first not in names])
     if openings is None or None in planned:
         return None
     known = tuple(one for one in planned if one is not None)
-    return Plan(known, tuple(row), shape_of(row), tuple(openings), {}, tokens, words.taken)
+    return Plan(known, tuple(row), shape_of(row), tuple(openings), {}, tokens, taken)
 
 
 def _toponyms(hits: Hits) -> list[Toponym]:

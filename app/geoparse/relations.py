@@ -16,14 +16,20 @@ Pair = tuple[Draft, Placed]
 
 def relate(pairs: list[Pair]) -> list[Pair]:
     """Mark repetitions and parts; a part told without a place is placed where its whole is."""
+    alike: dict[EventKind, list[tuple[int, Pair]]] = {}
     for index, pair in enumerate(pairs):
-        for other in pairs[max(0, index - LOOK_BACK) : index]:
-            _mark_repeat(other, pair)
-    for index, (draft, _) in enumerate(pairs):
-        draft.part_of = _whole(draft, [other for other, _ in pairs[max(0, index - LOOK_BACK) : index]])
+        before = alike.setdefault(pair[0].kind, [])
+        for place, other in before:
+            if place >= index - LOOK_BACK:
+                _mark_repeat(other, pair)
+        before.append((index, pair))
+        del before[:-LOOK_BACK]
+    drafts = [draft for draft, _ in pairs]
+    for index, draft in enumerate(drafts):
+        draft.part_of = _whole(draft, drafts, index)
     _mark_repelled(pairs)
     _mark_summed(pairs)
-    _mark_totals([draft for draft, _ in pairs], pairs)
+    _mark_totals(drafts, pairs)
     _mark_regions(pairs)
     where = {id(draft): placed for draft, placed in pairs}
     return [(draft, _placed_as_whole(draft, placed, where)) for draft, placed in pairs]
@@ -36,7 +42,7 @@ def _placed_as_whole(draft: Draft, placed: Placed, where: dict[int, Placed]) -> 
     return where[id(draft.part_of)]
 
 
-def _whole(draft: Draft, before: list[Draft]) -> Draft | None:
+def _whole(draft: Draft, drafts: list[Draft], index: int) -> Draft | None:
     """Return what holds a part: the shellings of MLRS, the strikes of bombs, the clashes of those still going on."""
     kinds = {draft.kind}
     if draft.kind is EventKind.GUIDED_BOMB:
@@ -45,7 +51,7 @@ def _whole(draft: Draft, before: list[Draft]) -> Draft | None:
         kinds = {EventKind.SHELLING, EventKind.MLRS}
     elif "subset" not in draft.rules and "ongoing" not in draft.rules:
         return None
-    for other in reversed(before):
+    for other in reversed(drafts[max(0, index - LOOK_BACK) : index]):
         if draft.sentence - other.sentence > TAIL_SENTENCES:
             return None
         if other.kind in kinds and other.part_of is None and other.repeats is None:

@@ -12,6 +12,8 @@ from gazetteer.place import PlaceKind
 MARGIN = 8
 """By how many points the best must lead the second to be chosen."""
 LEAST_FOR_TYPO = 30
+MOST_LISTS = 32
+"""In so many different lists of places the choice of one name is remembered."""
 TOLD = 5
 """How many candidates are told in a resolution, best first."""
 NO_SUCH_NAME = "no_such_name"
@@ -25,14 +27,28 @@ def choose_at_once(toponym: Toponym, scope: Scope, atlas: Atlas) -> Choice | Non
     codes = toponym.codes
     if len(codes) == 1 and not toponym.typo:
         return Choice(codes[0], "only_candidate")
-    if toponym.kind is PlaceKind.DIRECTION:
-        return _direction(codes, scope, atlas)
-    return None
+    if toponym.kind is not PlaceKind.DIRECTION:
+        return None
+    key = (codes, atlas.era(scope.day))
+    known: Choice | None = atlas.directions_chosen.get(key)
+    if known is None:
+        known = atlas.directions_chosen[key] = _direction(codes, scope, atlas)
+    return known
 
 
 def choose(weighed: Weighed, is_typo: bool, around: Around) -> Choice:
     """Return the place that most speaks for, by its scope, itself and what stands around."""
-    return choose_around(weighed, is_typo, around) if most_around(around) else choose_alone(weighed, is_typo)
+    if not most_around(around):
+        return choose_alone(weighed, is_typo)
+    if is_typo or around.cities or around.recent.points:
+        return choose_around(weighed, is_typo, around)
+    choices, key = weighed.choices, (around.mates, around.same_name)
+    known = choices.get(key)
+    if known is None:
+        if len(choices) > MOST_LISTS:
+            choices.clear()
+        known = choices[key] = choose_around(weighed, is_typo, around)
+    return known
 
 
 def choose_alone(weighed: Weighed, is_typo: bool) -> Choice:

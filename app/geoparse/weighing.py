@@ -1,8 +1,9 @@
 """Weighing: what speaks for each place that bears a name in its scope, in points; every term has a name and is kept."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
-from math import hypot
+from math import dist, hypot
+from operator import add
 from typing import NamedTuple
 
 from app.geoparse.atlas import REMEMBERED, Atlas, Point, Recent
@@ -18,7 +19,8 @@ SAME_NAME, CITY_OF_DISTRICT = 25, 80
 CITY_PREFIX = 12
 """A city's districts bear its code up to here."""
 MOST_MATES = 6
-Box = tuple[float, float, float, float]
+ORDER = ("same_name_in_the_text", "district_of_the_city", "near_the_list", "recent_front")
+"""In which order terms are told."""
 
 
 class Choice(NamedTuple):
@@ -56,7 +58,7 @@ NOTHING_AROUND = Around()
 class Weighed:
     """The places that bear a name in a scope: their points, and their numbers best first; terms are told when asked for."""
 
-    __slots__ = ("_reasons", "bearers", "choice", "context", "order", "points", "scope")
+    __slots__ = ("_reasons", "bearers", "choice", "choices", "context", "order", "points", "scope")
 
     def __init__(self, bearers: Bearers, scope: Scope) -> None:
         self.bearers, self.scope = bearers, scope
@@ -68,6 +70,7 @@ class Weighed:
         self.order = sorted(range(len(points)), key=points.__getitem__, reverse=True)
         self._reasons: dict[int, Reason] = {}
         self.choice: Choice | None = None
+        self.choices: dict[tuple[tuple[Point, ...], str], Choice] = {}
 
     def lead(self) -> int:
         """Return by how much the best leads the second; without a second by more than anything."""
@@ -112,39 +115,43 @@ def weigh(codes: tuple[str, ...], old: frozenset[str], scope: Scope, atlas: Atla
 
 def weigh_around(weighed: Weighed, left: Sequence[int], around: Around, told: int) -> list[Reason]:
     """Return what speaks for places with all that stands around the mention: the best of them, at most so many, best first."""
-    codes, points, atlas = weighed.bearers.codes, weighed.points, weighed.bearers.atlas
-    box = _box(around.mates)
-    ranked = []
-    for rank, number in enumerate(left):
-        code = codes[number]
-        same = SAME_NAME if code == around.same_name else 0
-        district = _district(code, around.cities, atlas) if around.cities else 0
-        beside, lately = 0, 0
-        point = atlas.point(code)
-        if point is not None:
-            if box is not None:
-                beside = _near_list(point, around.mates, box)
-            if around.recent.points:
-                lately = _near_recent(code, point, around.recent)
-        ranked.append(
-            (points[number] + same + district + beside + lately, -rank, same, district, beside, lately)
+    points, spots = weighed.points, weighed.bearers.spots
+    terms: list[tuple[str, list[int]]] = []
+    totals = [points[number] for number in left]
+    if around.mates:
+        beside = _beside([spots[number] for number in left], around.mates)
+        totals = list(map(add, totals, beside))
+        terms.append(("near_the_list", beside))
+    if around.same_name or around.cities or around.recent.points:
+        for name, gains in _further(weighed, left, around):
+            totals = list(map(add, totals, gains))
+            terms.append((name, gains))
+        terms.sort(key=lambda term: ORDER.index(term[0]))
+    best = sorted(range(len(left)), key=totals.__getitem__, reverse=True)[:told]
+    return [_with_terms(weighed.reason(left[rank]), rank, totals[rank], terms) for rank in best]
+
+
+def _further(weighed: Weighed, left: Sequence[int], around: Around) -> Iterator[tuple[str, list[int]]]:
+    """Give what the same name before, the cities of the text and the recent front say of places."""
+    codes, spots, atlas = weighed.bearers.codes, weighed.bearers.spots, weighed.bearers.atlas
+    if around.same_name:
+        yield "same_name_in_the_text", [SAME_NAME * (codes[number] == around.same_name) for number in left]
+    if around.cities:
+        yield "district_of_the_city", [_district(codes[number], around.cities, atlas) for number in left]
+    if around.recent.points:
+        yield (
+            "recent_front",
+            [
+                _near_recent(codes[number], spot, around.recent) if spot is not None else 0
+                for number in left
+                for spot in (spots[number],)
+            ],
         )
-    ranked.sort(reverse=True)
-    return [_with_terms(weighed.reason(left[-one[1]]), one) for one in ranked[:told]]
 
 
-def _with_terms(reason: Reason, ranked: tuple[int, int, int, int, int, int]) -> Reason:
-    points, _, same, district, beside, lately = ranked
-    terms = reason.terms
-    if same:
-        terms = (*terms, ("same_name_in_the_text", same))
-    if district:
-        terms = (*terms, ("district_of_the_city", district))
-    if beside:
-        terms = (*terms, ("near_the_list", beside))
-    if lately:
-        terms = (*terms, ("recent_front", lately))
-    return Reason(reason.code, points, terms)
+def _with_terms(reason: Reason, rank: int, points: int, terms: list[tuple[str, list[int]]]) -> Reason:
+    further = [(name, gains[rank]) for name, gains in terms if gains[rank]]
+    return Reason(reason.code, points, (*reason.terms, *further) if further else reason.terms)
 
 
 def most_around(around: Around) -> int:
@@ -160,21 +167,25 @@ def _district(code: str, cities: frozenset[str], atlas: Atlas) -> int:
     return CITY_OF_DISTRICT if is_of_city else 0
 
 
-def _box(points: tuple[Point, ...]) -> Box | None:
-    """Return the bounds outside which a place is far from all points."""
-    if not points:
-        return None
-    easts = [east for east, _ in points]
-    norths = [north for _, north in points]
-    reach = FAR_FROM_LIST
-    return min(easts) - reach, max(easts) + reach, min(norths) - reach, max(norths) + reach
+def _beside(spots: list[Point | None], mates: tuple[Point, ...]) -> list[int]:
+    """Return the points of places for how near they are to the two nearest of a list; far away they have the least."""
+    easts = [east for east, _ in mates]
+    norths = [north for _, north in mates]
+    west, east = min(easts) - FAR_FROM_LIST, max(easts) + FAR_FROM_LIST
+    south, north = min(norths) - FAR_FROM_LIST, max(norths) + FAR_FROM_LIST
+    least = NEAR_LIST[2]
+    return [
+        0
+        if spot is None
+        else _near_list(spot, mates)
+        if west <= spot[0] <= east and south <= spot[1] <= north
+        else least
+        for spot in spots
+    ]
 
 
-def _near_list(point: Point, mates: tuple[Point, ...], box: Box) -> int:
-    x, y = point
-    if x < box[0] or x > box[1] or y < box[2] or y > box[3]:
-        return NEAR_LIST[2]
-    away = [hypot(x - east, y - north) for east, north in mates]
+def _near_list(spot: Point, mates: tuple[Point, ...]) -> int:
+    away = [dist(spot, mate) for mate in mates]
     if len(away) > 1:
         away.sort()
         return near((away[0] + away[1]) / 2, NEAR_LIST)
