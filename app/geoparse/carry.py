@@ -21,6 +21,7 @@ SHARED_OUT = frozenset(
 )
 """Kinds whose numbers are told for a direction in the sentences after the one that names it."""
 LIST_HEAD = re.compile(r"^(?=[^N;]*V)(?=[^N;]*[PAD])[^N;E]*:$")
+TELLS_TIME = re.compile(r"[WdhC]")
 SPOKEN = re.compile(r"[cC][aiSo]{0,2}$")
 
 
@@ -76,7 +77,7 @@ def enter(carried: Carried, paragraph: int, row: list[Item], shape: str) -> None
 
 def enter_past(carried: Carried, row: list[Item], shape: str) -> bool:
     """Tell whether a sentence goes on with history: "In 1943 there was fighting here. Near A there were 5 clashes"."""
-    if re.search(r"[WdhC]", shape):
+    if carried.is_past and TELLS_TIME.search(shape):
         carried.is_past = False
     goes_on = carried.is_past
     if "H" in shape and re.search(r"[EV]", shape) and any(i.letter == "H" and i.value == YEAR for i in row):
@@ -102,7 +103,7 @@ def _enter_places(carried: Carried, row: list[Item], shape: str) -> None:
         carried.directions, carried.areas = [], [item for item in row if item.letter == "A"]
     elif "l" in shape and "A" in shape:  # "most of them in the raions of A and B"
         carried.directions = []
-    elif "U" in shape or "l" in shape or any(i.letter == "Q" and i.value == "total" for i in row):
+    elif "U" in shape or "l" in shape or ("Q" in shape and any(i.letter == "Q" and i.value == "total" for i in row)):
         carried.directions, carried.areas = [], []
 
 
@@ -145,7 +146,7 @@ def inherit(draft: Draft, carried: Carried, sentence: tuple[list[Item], str], be
     draft.window = told.value if told is not None else _window_in_force(draft, carried, shape)
     draft.told_at = (draft.sentence, told.first, told.stop) if told is not None else None
     draft.claimant = carried.claimant
-    if told is None or told.value == "night":
+    if (told is None or told.value == "night") and ("d" in shape or "h" in shape):
         _inherit_day(draft, row)
     if told is None and draft.told_at is None and draft.day_at is None and not draft.window:
         draft.window, draft.told_at, draft.day_at = carried.moment

@@ -87,9 +87,8 @@ def draft_all(sentences: list[Sentence], spoken: list[Spoken]) -> list[Draft]:
         carried.sort = _spoken_of(found) or carried.sort
         told = any(draft.places and draft.sort in SPECIFIC for draft in found)
         carried.has_evidence = carried.has_evidence or told or "S" in shape or "U" in shape or "C" in shape
-    rows = [one.row for one in spoken]
-    _attribute(drafts, rows)
-    _date(drafts, rows)
+    _attribute(drafts, [one.row for one in spoken if "C" in one.shape])
+    _date(drafts, [one.row for one in spoken if "W" in one.shape])
     return drafts
 
 
@@ -180,11 +179,12 @@ class Source(NamedTuple):
 
     briefing: Briefing
     said: list[Said]
-    sentences: list[Sentence]
     claimant: str
     clock: Clockwork
     oblast: Callable[[str], str]
     restore: Callable[[int], int]
+    quotes: list[Span]
+    windows: dict[tuple[str, str], Window]
 
     def span(self, sentence: int, first: int, stop: int) -> Span:
         """Return where some tokens of a sentence stand in the original text."""
@@ -208,7 +208,6 @@ def claims(pairs: list[tuple[Draft, Placed]], source: Source) -> tuple[Claim, ..
 def _claim(draft: Draft, placed: Placed, source: Source, ids: dict[int, str]) -> Claim:
     claimant = draft.claimant or source.claimant
     relation, related = _relation(draft, ids)
-    sentences = [source.sentences[number] for number in draft.quotes]
     within = placed.within or _own_region(draft, claimant, placed, source)
     return Claim(
         ids[id(draft)],
@@ -222,7 +221,7 @@ def _claim(draft: Draft, placed: Placed, source: Source, ids: dict[int, str]) ->
         placed.direction,
         within,
         _window(draft, source),
-        tuple(Span(source.restore(s.start), source.restore(s.stop)) for s in sentences),
+        tuple([source.quotes[number] for number in draft.quotes]),
         _number_span(draft, source),
         tuple(draft.rules),
         relation,
@@ -255,14 +254,18 @@ def _number_span(draft: Draft, source: Source) -> Span | None:
 
 
 def _window(draft: Draft, source: Source) -> Window:
-    stated = None
     if draft.day_at is not None:
         sentence, first, stop = draft.day_at
         words = source.said[sentence].tokens.words[max(0, first - 1) : stop + 2]
         words = words if "." in words[1:-1] else words[:-1]  # "Jan. 4"
         stated = read_date(words, source.clock.as_of.moment.date())
-    told = source.surface(draft.told_at or (draft.day_at if stated is not None else None))
-    return window(draft.window, told, source.clock, stated)
+        told = source.surface(draft.told_at or (draft.day_at if stated is not None else None))
+        return window(draft.window, told, source.clock, stated)
+    told = source.surface(draft.told_at)
+    known = source.windows.get((draft.window, told))
+    if known is None:
+        known = source.windows[draft.window, told] = window(draft.window, told, source.clock)
+    return known
 
 
 def count(draft: Draft) -> ReportedCount:

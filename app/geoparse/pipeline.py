@@ -63,7 +63,8 @@ def read(
     surfaces = [briefing.text[span.start : span.stop] for span in spans]
     ground = Ground(toponyms, choices, spans, surfaces, known, clock.as_of.moment.date())
     pairs = relate([(draft, place(draft, ground)) for draft in drafts])
-    source = Source(briefing, spoken, sentences, of_source(briefing.source).id, clock, known.oblast, restore)
+    quotes = [Span(restore(sentence.start), restore(sentence.stop)) for sentence in sentences]
+    source = Source(briefing, spoken, of_source(briefing.source).id, clock, known.oblast, restore, quotes, {})
     return Reading(claims(pairs, source), _resolutions(ground))
 
 

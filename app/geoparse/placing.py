@@ -47,8 +47,9 @@ class Ground(NamedTuple):
 
 def place(draft: Draft, ground: Ground) -> Placed:
     """Settle the places, the direction and the region around a draft."""
-    told = _once([claim_place(item, naming, ground) for item, naming in draft.places])
-    places, city = _without_cities_of_districts(told, ground)
+    places, city = _once([claim_place(item, naming, ground) for item, naming in draft.places]), ""
+    if any([ground.toponyms[item.place].kind is PlaceKind.DISTRICT for item, _ in draft.places]):
+        places, city = _without_cities_of_districts(places, ground)
     directions = [ground.choices[item.place].code for item in draft.directions]
     areas, within = _without_outer_areas(draft.areas, ground)
     areas, beside = _beside(areas, places, ground)
@@ -68,6 +69,8 @@ def place(draft: Draft, ground: Ground) -> Placed:
 
 def _once(told: list[ClaimPlace]) -> list[ClaimPlace]:
     """Leave out a place that is told twice: "in the Kherson region said that the region"; namesakes without a code stay."""
+    if len(told) < 2:
+        return told
     seen: set[str] = set()
     once = []
     for claimed in told:

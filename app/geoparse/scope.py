@@ -64,8 +64,10 @@ def scopes(order: TextOrder) -> list[Scope]:
     """Return what is in force at each toponym."""
     found = [Scope()] * len(order.toponyms)
     walk = Walk()
+    sentence = -1
     for number, toponym in enumerate(order.toponyms):
-        if order.opens_sentence(number):
+        if order.sentence_of[number] != sentence:
+            sentence = order.sentence_of[number]
             _open_sentence(walk, order, number)
         if toponym.role == "reporter":
             continue
