@@ -3,11 +3,10 @@
 import json
 import mmap
 import os
-import tempfile
 import time
 from array import array
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from hashlib import blake2b
 from pathlib import Path
@@ -106,6 +105,18 @@ def key_of(files: Iterable[Path]) -> str:
     return digest.hexdigest()
 
 
+def remembered_key_of(files: Sequence[Path], directories: Iterable[Path]) -> str:
+    """Return the key of files by their paths, sizes and times of change; the content is only read when these are new."""
+    digest = blake2b(digest_size=10)
+    for file in files:
+        try:
+            known = file.stat()
+        except OSError:
+            continue
+        digest.update(f"{file} {known.st_size} {known.st_mtime_ns}\0".encode())
+    return read_or_make(f"key-{digest.hexdigest()}", directories, lambda: key_of(files).encode()).decode()
+
+
 def open_or_build(key: str, directories: Iterable[Path], build: Callable[[], bytes]) -> Columns:
     """Map the compiled file of that key, built first where none of the directories has it.
 
@@ -122,6 +133,24 @@ def open_or_build(key: str, directories: Iterable[Path], build: Callable[[], byt
             if columns := _map(file) or (_keep(file, build()) and _map(file)) or None:
                 return columns
     return Columns(memoryview(build()))
+
+
+def read_or_make(name: str, directories: Iterable[Path], make: Callable[[], bytes]) -> bytes:
+    """Return what a small file of that name holds, made first where none of the directories has it; `name` bears its key.
+
+    It is kept in the first directory that can be written; where none can, it is made in each process.
+    """
+    files = [directory / f"{name}.bin" for directory in directories]
+    for file in files:
+        try:
+            held = file.read_bytes()
+        except OSError:
+            continue
+        if held.startswith(MAGIC) and held.endswith(MAGIC):
+            return held[len(MAGIC) : -len(MAGIC)]
+    made = make()
+    any(_keep(file, MAGIC + made + MAGIC) for file in files)
+    return made
 
 
 def _first(files: Iterable[Path]) -> Columns | None:
@@ -177,19 +206,24 @@ def _keep(file: Path, packed: bytes) -> bool:
     """Write a file whole or not at all, so that two processes may build at once; tell whether it could be written."""
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
+        import tempfile  # only who builds needs it
+
         handle, unfinished = tempfile.mkstemp(dir=file.parent, prefix=file.stem, suffix=".part")
         with os.fdopen(handle, "wb") as stream:
             stream.write(packed)
         Path(unfinished).chmod(0o644)
         Path(unfinished).replace(file)
-        _forget_older(file.parent)
+        _forget_older(file)
     except OSError:
         return False
     return True
 
 
-def _forget_older(directory: Path) -> None:
-    """Remove compiled files that newer data have replaced."""
-    compiled = sorted(directory.glob("names-*.bin"), key=lambda file: file.stat().st_mtime_ns, reverse=True)
+def _forget_older(newest: Path) -> None:
+    """Remove compiled files of its sort that newer data have replaced."""
+    sort = newest.stem.partition("-")[0]
+    compiled = sorted(
+        newest.parent.glob(f"{sort}-*.bin"), key=lambda file: file.stat().st_mtime_ns, reverse=True
+    )
     for file in compiled[_KEPT:]:
         file.unlink(missing_ok=True)

@@ -1,7 +1,11 @@
-"""Where the gazetteer keeps what is not shipped: imports, and the compiled names."""
+"""Where the gazetteer keeps what is not shipped: imports, and what is compiled."""
 
 import os
+import sys
+from collections.abc import Callable, Iterable
 from pathlib import Path
+
+from gazetteer.compiled import key_of, read_or_make
 
 DATA = Path(__file__).parent / "data"
 _IMPORTS = "imports"
@@ -33,3 +37,9 @@ def import_files(home: Path) -> list[Path]:
 def compiled_homes(directory: Path | None = None, data: Path = DATA) -> list[Path]:
     """Return the directories that may hold compiled names, the preferred one first."""
     return [home / _COMPILED for home in homes(directory, data)]
+
+
+def compiled_from(files: Iterable[str], sort: str, make: Callable[[], bytes]) -> bytes:
+    """Return what is compiled from source files, made anew where one of them or the Python has changed."""
+    version = f"{sys.version_info.major}{sys.version_info.minor}"
+    return read_or_make(f"{sort}-{version}-{key_of(map(Path, files))}", compiled_homes(), make)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
-from gazetteer.compiled import Columns, key_of, open_or_build
+from gazetteer.compiled import Columns, open_or_build, remembered_key_of
 from gazetteer.directions import Directions, read_directions
 from gazetteer.errors import GazetteerProblem
 from gazetteer.folding import fold
@@ -182,8 +182,9 @@ def load(directory: Path | None = None, data: Path = DATA) -> Gazetteer:
         )
     imports = imports_home(directory, data)
     rules = [Path(__file__).with_name(f"{room}.py") for room in RULES]
-    key = key_of([*tables, *import_files(imports), *rules])
-    columns = open_or_build(key, compiled_homes(directory, data), lambda: _compile(data, imports))
+    compiled = compiled_homes(directory, data)
+    key = remembered_key_of([*tables, *import_files(imports), *rules], compiled)
+    columns = open_or_build(key, compiled, lambda: _compile(data, imports))
     return Gazetteer(columns, read_directions(data / "directions.csv"), key)
 
 

@@ -1,6 +1,5 @@
 """The compiled name automaton: every known form of every name, found in one pass over a text."""
 
-import pickle
 from array import array
 from collections.abc import Callable, Sequence
 
@@ -51,6 +50,8 @@ def _compile_trie(words: dict[bytes, int]) -> bytes:
     for word, number in words.items():
         automaton.add_word(word.decode("latin-1"), number * 256 + len(word))
     automaton.make_automaton()
+    import pickle  # only where the other automaton has no wheel
+
     return _TRIE + (pickle.dumps(automaton) if words else b"")
 
 
@@ -124,6 +125,8 @@ def _load_trie(body: bytes | memoryview) -> _Scan:
     """Load a pyahocorasick automaton."""
     if not body:
         return lambda _: []
+    import pickle
+
     automaton: ahocorasick.Automaton = pickle.loads(body)  # noqa: S301 - our own file
 
     def scan(folded: bytes) -> list[Match]:

@@ -103,7 +103,11 @@ def _enter_places(carried: Carried, row: list[Item], shape: str) -> None:
         carried.directions, carried.areas = [], [item for item in row if item.letter == "A"]
     elif "l" in shape and "A" in shape:  # "most of them in the raions of A and B"
         carried.directions = []
-    elif "U" in shape or "l" in shape or ("Q" in shape and any(i.letter == "Q" and i.value == "total" for i in row)):
+    elif (
+        "U" in shape
+        or "l" in shape
+        or ("Q" in shape and any(i.letter == "Q" and i.value == "total" for i in row))
+    ):
         carried.directions, carried.areas = [], []
 
 

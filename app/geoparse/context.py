@@ -109,28 +109,28 @@ def _cities(order: TextOrder, choices: list[Choice | None]) -> frozenset[str]:
 
 def _mates(number: int, order: TextOrder, spots: list[Point | None]) -> tuple[Point, ...]:
     """Return the points, in order, of the nearest places already chosen in the same sentence, up to the next direction."""
+    mates, _ = _towards(range(number + 1, min(len(spots), number + REACH + 1)), order, spots, number)
+    before, end = _towards(range(number - 1, max(-1, number - REACH - 1), -1), order, spots, number)
+    if end >= 0 and order.toponyms[number].apart and not order.toponyms[end].leads:
+        before = []
+    if before:
+        mates = sorted(mates + before)[:MOST_MATES]
+    return tuple(sorted([spot for _, spot in mates]))
+
+
+def _towards(
+    others: range, order: TextOrder, spots: list[Point | None], number: int
+) -> tuple[list[tuple[int, Point]], int]:
+    """Return the places on one side of a mention with how many names away they stand, and the direction that ends them, or -1."""
     toponyms, sentence_of = order.toponyms, order.sentence_of
     sentence = sentence_of[number]
     mates: list[tuple[int, Point]] = []
-    for other in range(number + 1, min(len(spots), number + REACH + 1)):
+    for other in others:
         if sentence_of[other] != sentence or len(mates) == MOST_MATES:
             break
         spot = spots[other]
         if spot is not None:
-            mates.append((other - number, spot))
+            mates.append((abs(other - number), spot))
         elif toponyms[other].kind is PlaceKind.DIRECTION:
-            break
-    before: list[tuple[int, Point]] = []
-    for other in range(number - 1, max(-1, number - REACH - 1), -1):
-        if sentence_of[other] != sentence or len(before) == MOST_MATES:
-            break
-        spot = spots[other]
-        if spot is not None:
-            before.append((number - other, spot))
-        elif toponyms[other].kind is PlaceKind.DIRECTION:
-            if toponyms[number].apart and not toponyms[other].leads:
-                before = []
-            break
-    if before:
-        mates = sorted(mates + before)[:MOST_MATES]
-    return tuple(sorted([spot for _, spot in mates]))
+            return mates, other
+    return mates, -1

@@ -14,17 +14,22 @@ brackets: `атак(а|и|у)` is three forms. The letters are the alphabet of t
   x where
 """
 
+import marshal
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from app import claimants
 from app.claimants import CLAIMANTS
+from app.geoparse import conventions, dates, lexicon_en, lexicon_ru, lexicon_uk, number_words, tokens
 from app.geoparse.dates import MONTHS, WEEKDAYS
 from app.geoparse.lexicon_en import ENGLISH
 from app.geoparse.lexicon_ru import RUSSIAN
 from app.geoparse.lexicon_uk import UKRAINIAN
 from app.geoparse.number_words import NUMBER_WORDS, NumberWord
 from app.geoparse.tokens import lower, split_words
+from gazetteer.home import compiled_from
 
 
 class Entry(NamedTuple):
@@ -49,7 +54,38 @@ class Phrases(NamedTuple):
     alone: Entry | None
 
 
-Lexicon = dict[str, Phrases]
+class Lexicon:
+    """What begins with each word; a word's phrases are put together when they are first asked for."""
+
+    __slots__ = ("_entries", "_known", "_laid_out", "_words", "figures")
+
+    def __init__(self, packed: bytes) -> None:
+        plain, self._laid_out, self._words, self.figures = marshal.loads(packed)  # noqa: S302 - our own file
+        self._entries = [
+            Entry(letter, value, number and NumberWord(*number)) for letter, value, number in plain
+        ]
+        self._known: dict[str, Phrases] = {}
+
+    def __contains__(self, word: str) -> bool:
+        return word in self._words
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._words)
+
+    def get(self, word: str) -> Phrases | None:
+        """Return what begins with a word, None if nothing does."""
+        known = self._known.get(word)
+        if known is None and word in self._words:
+            table, alone = self._words[word]
+            longer = {second: [self._phrase(at) for at in following] for second, following in table.items()}
+            known = self._known[word] = Phrases(longer, None if alone < 0 else self._entries[alone])
+        return known
+
+    def _phrase(self, at: int) -> Phrase:
+        rest, entry = self._laid_out[at]
+        return Phrase(rest, self._entries[entry])
+
+
 CONTINUED = re.compile(r"\n {2,}")
 """A line that begins with spaces goes on with the one before."""
 ARTICLES = ("the", "a", "an", "'s")
@@ -133,7 +169,14 @@ def entries(source: str) -> list[tuple[tuple[frozenset[str], ...], Entry]]:
 
 @lru_cache(maxsize=1)
 def lexicon() -> Lexicon:
-    """Return the lexicon of all languages; the first line that tells a word alone decides."""
+    """Return the lexicon of all languages, compiled anew if one of its sources has changed; once per process."""
+    sources = [claimants, conventions, dates, lexicon_en, lexicon_ru, lexicon_uk, number_words, tokens]
+    files = [__file__, *(str(source.__file__) for source in sources)]
+    return Lexicon(compiled_from(files, "lexicon", lambda: pack(build())))
+
+
+def build() -> dict[str, Phrases]:
+    """Read the lexicon of all languages from its sources; the first line that tells a word alone decides."""
     longer: dict[str, list[Phrase]] = {}
     alone: dict[str, Entry] = {word: Entry("", "") for word in ARTICLES}
     numbers = [
@@ -171,3 +214,24 @@ def _claimants() -> list[tuple[tuple[frozenset[str], ...], Entry]]:
         for words in phrase_sets(alias.strip())
         if words
     ]
+
+
+def pack(made: dict[str, Phrases]) -> bytes:
+    """Lay the lexicon out in plain tuples and lists; with the numbers in digits that its phrases hold: "24 години"."""
+    entries_at: dict[Entry, int] = {}
+    phrases_at: dict[int, int] = {}
+    phrases: list[tuple[tuple[frozenset[str], ...], int]] = []
+    words: dict[str, tuple[dict[str, list[int]], int]] = {}
+    for first, (longer, alone) in made.items():
+        table: dict[str, list[int]] = {}
+        for second, following in longer.items():
+            for phrase in following:
+                if id(phrase) not in phrases_at:
+                    phrases_at[id(phrase)] = len(phrases)
+                    phrases.append((phrase.rest, entries_at.setdefault(phrase.entry, len(entries_at))))
+                table.setdefault(second, []).append(phrases_at[id(phrase)])
+        words[first] = (table, -1 if alone is None else entries_at.setdefault(alone, len(entries_at)))
+    plain = [(letter, value, number and tuple(number)) for letter, value, number in entries_at]
+    told = {word for first, (table, _) in words.items() for word in (first, *table)}
+    told |= {word for rest, _ in phrases for shapes in rest for word in shapes}
+    return marshal.dumps((plain, phrases, words, frozenset(word for word in told if word.isdigit())))

@@ -48,7 +48,8 @@ class Ground(NamedTuple):
 def place(draft: Draft, ground: Ground) -> Placed:
     """Settle the places, the direction and the region around a draft."""
     places, city = _once([claim_place(item, naming, ground) for item, naming in draft.places]), ""
-    if any([ground.toponyms[item.place].kind is PlaceKind.DISTRICT for item, _ in draft.places]):
+    kinds = [ground.toponyms[item.place].kind for item, _ in draft.places]
+    if PlaceKind.DISTRICT in kinds:
         places, city = _without_cities_of_districts(places, ground)
     directions = [ground.choices[item.place].code for item in draft.directions]
     areas, within = _without_outer_areas(draft.areas, ground)

@@ -3,7 +3,6 @@
 import re
 import sys
 from bisect import bisect_left, bisect_right
-from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
@@ -139,7 +138,9 @@ def wording(text: str, start: int, hits: list[Hit], atlas: Atlas, circumstances:
         else:
             letters.append("")
     key = "".join(letters)
-    return Wording(skeleton, letters, f"{key}{circumstances.year}" if skeleton.has_year else key, numbers, taken)
+    return Wording(
+        skeleton, letters, f"{key}{circumstances.year}" if skeleton.has_year else key, numbers, taken
+    )
 
 
 AS_IT_IS = Wording(Skeleton("", False), [], "", (), [])
@@ -148,10 +149,11 @@ AS_IT_IS = Wording(Skeleton("", False), [], "", (), [])
 
 def _figures(text: str, names: list[Taken]) -> list[Taken]:
     """Return where a plain number stands outside the names."""
+    figures_of_phrases = lexicon().figures
     found = []
     for match in NUMBER.finditer(text):
         figure = match.group()
-        if int(figure) < 2 or figure in _numbers_of_phrases():
+        if int(figure) < 2 or figure in figures_of_phrases:
             continue
         first, stop = match.span()
         if not any(name[0] <= first < name[1] for name in names):
@@ -166,20 +168,6 @@ def _skeleton(whole: str, is_caseless: bool, atlas: Atlas) -> Skeleton:
     if len(whole) < LONGEST:
         atlas.skeletons[whole] = skeleton
     return skeleton
-
-
-@lru_cache(maxsize=1)
-def _numbers_of_phrases() -> frozenset[str]:
-    """Return the numbers that phrases of the lexicon hold: "24 години"."""
-    return frozenset(
-        word
-        for phrases in lexicon().values()
-        for following in phrases.longer.values()
-        for phrase in following
-        for words in phrase.rest
-        for word in words
-        if word.isdigit()
-    ) | frozenset(word for word in lexicon() if word.isdigit())
 
 
 class Said:
@@ -261,7 +249,15 @@ class Said:
             [
                 item
                 if item.place < 0
-                else Item(item.letter, item.first, item.stop, item.value, item.quantity, item.place + base, item.single)
+                else Item(
+                    item.letter,
+                    item.first,
+                    item.stop,
+                    item.value,
+                    item.quantity,
+                    item.place + base,
+                    item.single,
+                )
                 for item in self.plan.row
             ]
             if base and self.plan.toponyms

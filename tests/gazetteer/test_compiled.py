@@ -6,7 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from gazetteer.compiled import Columns, key_of, open_or_build, pack, text_column
+from gazetteer.compiled import (
+    Columns,
+    key_of,
+    open_or_build,
+    pack,
+    read_or_make,
+    remembered_key_of,
+    text_column,
+)
 from gazetteer.errors import GazetteerProblem
 from gazetteer.index import DATA, TABLES, load
 
@@ -118,3 +126,31 @@ def test_two_processes_may_start_at_once(data: Path, tmp_path: Path) -> None:
 
 def test_every_table_that_is_compiled_is_watched() -> None:
     assert {"settlements.csv", "directions.csv", "common_words.txt"} <= set(TABLES)
+
+
+def test_a_small_file_is_made_once_and_again_where_it_is_broken(tmp_path: Path) -> None:
+    made = []
+
+    def make() -> bytes:
+        made.append(1)
+        return b"held"
+
+    assert [read_or_make("small-1", [tmp_path], make) for _ in range(2)] == [b"held", b"held"]
+    assert len(made) == 1
+    (tmp_path / "small-1.bin").write_bytes((tmp_path / "small-1.bin").read_bytes()[:-3])
+    assert read_or_make("small-1", [tmp_path], make) == b"held"
+    assert len(made) == 2
+
+
+def test_a_small_file_that_cannot_be_kept_is_made_all_the_same(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("no directory")
+    assert read_or_make("small-1", [tmp_path / "file" / "below"], lambda: b"held") == b"held"
+
+
+def test_the_remembered_key_follows_a_change(tmp_path: Path) -> None:
+    file = tmp_path / "table"
+    file.write_text("a")
+    first = remembered_key_of([file], [tmp_path])
+    assert first == remembered_key_of([file], [tmp_path]) == key_of([file])
+    file.write_text("bc")
+    assert remembered_key_of([file], [tmp_path]) == key_of([file]) != first

@@ -3,10 +3,12 @@
 import random
 from functools import cache
 
+import pytest
 from golden.reader import BRIEFINGS, read_file
 from reading_cases import briefing, gazetteer
 
-from app.geoparse.atlas import atlas
+from app.geoparse.atlas import Atlas, atlas
+from app.geoparse.lexicon import Lexicon, build, pack
 from app.geoparse.pipeline import read
 from app.model import Reading
 
@@ -28,6 +30,11 @@ def read_alone(text: str) -> Reading:
     return read(briefing(text), gazetteer())
 
 
+def known_plans(known: Atlas) -> int:
+    """Tell how many plans are remembered."""
+    return len(known.plans) + sum(len(skeleton.plans) for skeleton in known.skeletons.values())
+
+
 def test_a_reading_does_not_depend_on_what_was_read_before() -> None:
     alone = [read_alone(text) for text in texts()]
     atlas.cache_clear()
@@ -41,13 +48,31 @@ def test_sentences_that_differ_in_names_and_numbers_share_a_plan() -> None:
     atlas.cache_clear()
     known = atlas(gazetteer())
     read(briefing("На Лиманському напрямку ворог атакував 12 разів поблизу Терни та Невське."), gazetteer())
-    plans = len(known.plans)
+    plans = known_plans(known)
     other = "На Куп'янському напрямку ворог атакував 153 рази поблизу Загризове та Піщане."
     found = read(briefing(other), gazetteer())
     read(briefing(other.replace("153", "54")), gazetteer())
-    assert len(known.plans) <= plans + 2
+    assert known_plans(known) <= plans + 2
     assert [
         (claim.count.best, other[claim.number.start : claim.number.stop])
         for claim in found.claims
         if claim.number
     ] == [(153, "153")]
+
+
+@pytest.mark.parametrize("mark", ["\0", "\uf8f1", "\uf8f2", "\ue000"])
+def test_characters_that_stand_for_names_may_stand_in_a_text(mark: str) -> None:
+    text = "Поблизу Авдіївки відбито 12 атак."
+    plain = read(briefing(text), gazetteer())
+    for place in (0, 8, 17, 25, len(text)):
+        other = read(briefing(text[:place] + mark + text[place:]), gazetteer())
+        for resolution in other.resolutions:
+            assert resolution.mention.surface == "Авдіївки"
+    assert read(briefing(text), gazetteer()) == plain
+
+
+def test_the_lexicon_is_the_same_compiled_and_built() -> None:
+    made, packed = build(), Lexicon(pack(build()))
+    assert set(packed) == set(made)
+    assert all(packed.get(word) == phrases for word, phrases in made.items())
+    assert packed.get("немає такого") is None
