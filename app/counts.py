@@ -11,7 +11,7 @@ from itertools import product
 from typing import Any
 
 from app.ledger.store import Ledger
-from app.model import AreaCount, EventKind, Level, Period, Status, Where
+from app.model import AreaCount, Claim, EventKind, Level, Period, Status, Where
 from app.reconcile.atlas import Atlas
 from app.reconcile.books import Books, books
 from app.reconcile.cells import period_start
@@ -118,7 +118,13 @@ def settle(ledger: Ledger, gazetteer: Gazetteer, where: Where = ALL, version: in
     wanted = Where(
         where.first_day, where.last_day, _with_relatives(where.kinds), where.claimants, where.sides
     )
-    claims = ledger.claims(wanted, version=version)
+    return settle_claims(ledger, gazetteer, ledger.claims(wanted, version=version), version)
+
+
+def settle_claims(
+    ledger: Ledger, gazetteer: Gazetteer, claims: Sequence[Claim], version: int | None = None
+) -> Settled:
+    """Settle claims that were read already."""
     covered = {spoken_of(*published) for published in ledger.publications(version)}
     covered.update(claim.window.day for claim in claims)
     return Settled(books(claims, gazetteer), ledger.claimants(), frozenset(covered))

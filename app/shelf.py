@@ -117,7 +117,7 @@ class Snapshot:
         for some in _chunks([span for span in wanted if span not in self._leaves]):
             with self._lock:  # one month at a time, so that a small question waits little for a large one
                 if missing := [span for span in some if span not in self._leaves]:
-                    with _no_collector():
+                    with no_collector():
                         self._leaves.update(self._settle(missing))
         return [self._leaves[span] for span in wanted]
 
@@ -222,7 +222,7 @@ class Snapshot:
 
 
 @contextmanager
-def _no_collector() -> Iterator[None]:
+def no_collector() -> Iterator[None]:
     """Keep the collector of cycles from walking over thousands of new records again and again: they hold none."""
     was_on = gc.isenabled()
     gc.disable()

@@ -76,7 +76,15 @@ FEATURES: dict[int | str, Json] = {
         },
     }
 }
-
+OUTLINES: dict[int | str, Json] = {
+    200: {"description": "The outlines", "content": {GEOJSON: {"schema": {"type": "object"}}}}
+}
+QUERYABLES: dict[int | str, Json] = {
+    200: {
+        "description": "The properties",
+        "content": {"application/schema+json": {"schema": {"type": "object"}}},
+    }
+}
 TILE: dict[int | str, Json] = {
     200: {"description": "The tile", "content": {"application/vnd.mapbox-vector-tile": BINARY}}
 }

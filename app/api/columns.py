@@ -10,7 +10,7 @@ from starlette.responses import Response
 
 from app.api import asked
 from app.api.answers import GEOJSON, JSON, json_bytes, state, tagged
-from app.api.bodies import GeoJson
+from app.api.bodies import OUTLINES, GeoJson
 from app.api.deps import PublishedDep, ServiceDep, known_parameters, known_place
 from app.errors import InvalidParameter
 from app.model import Level, Where
@@ -70,7 +70,7 @@ def _within(service: Service, days: Where) -> tuple[date, date] | None:
     return max(days.first_day or span[0], span[0]), min(days.last_day or span[1], span[1])
 
 
-@router.get("/outlines", response_class=GeoJson)
+@router.get("/outlines", response_class=GeoJson, responses=OUTLINES)
 def outlines(
     request: Request,
     service: ServiceDep,

@@ -8,7 +8,7 @@ from starlette.responses import Response
 
 from app.api import html, ogc
 from app.api.answers import GEOJSON, JSON, SHORTLY, Body, base_url, json_bytes, state, tagged
-from app.api.bodies import DOCUMENT, FEATURE, FEATURES, GeoJson, Schema
+from app.api.bodies import DOCUMENT, FEATURE, FEATURES, QUERYABLES, GeoJson, Schema
 from app.api.deps import AsOfDep, LayerDep, PagesDep, ServiceDep, known_parameters
 from app.api.files import filed
 from app.api.forms import HTML, PAGED, DocumentForm, EndingForm, FeatureForm, FeaturesForm, only_json
@@ -70,7 +70,12 @@ def collection(request: Request, service: ServiceDep, layer: LayerDep, form: Doc
     return _document(request, state(service), body, form)
 
 
-@router.get("/collections/{layer_id}/queryables", response_class=Schema, dependencies=[Depends(only_json)])
+@router.get(
+    "/collections/{layer_id}/queryables",
+    response_class=Schema,
+    responses=QUERYABLES,
+    dependencies=[Depends(only_json)],
+)
 def queryables(request: Request, service: ServiceDep, layer: LayerDep) -> Response:
     """What the features of a layer can be filtered and sorted by, as a JSON schema."""
 
@@ -116,12 +121,18 @@ def items_file(
 
 @router.get("/collections/{layer_id}/items/{feature_id:path}", response_class=GeoJson, responses=FEATURE)
 def item(
-    request: Request, service: ServiceDep, layer: LayerDep, feature_id: str, crs: CrsDep, form: FeatureForm
+    request: Request,
+    service: ServiceDep,
+    layer: LayerDep,
+    feature_id: str,
+    crs: CrsDep,
+    past: AsOfDep,
+    form: FeatureForm,
 ) -> Response:
     """One feature of a layer."""
 
     def body() -> bytes:
-        found = layer.features(service, Where(ids=(feature_id,)))
+        found = layer.features(service, Where(ids=(feature_id,)), past=past)
         if not found:
             raise NotFound(f"the layer '{layer.id}' has no feature '{feature_id}'")
         base = base_url(request)

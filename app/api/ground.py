@@ -12,7 +12,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from app.api.answers import GEOJSON, prebuilt
-from app.api.bodies import GeoJson
+from app.api.bodies import OUTLINES, GeoJson
 from app.api.deps import ServiceDep
 from app.errors import NotFound
 
@@ -31,7 +31,7 @@ class Ground:
     tag: str
 
 
-@router.get("/{name}.json", response_class=GeoJson)
+@router.get("/{name}.json", response_class=GeoJson, responses=OUTLINES)
 def ground(request: Request, service: ServiceDep, name: str) -> Response:
     """Outlines: country, oblasts, raions, hromadas, directions, ground or abroad."""
     folder = service.areas.directory

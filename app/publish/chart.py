@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 
-from app.publish.geojson import Geometry, geometry, point
+from app.publish.geojson import Geometry, geometry, point, points
 from app.reconcile.atlas import Atlas
 from app.reconcile.placing import ABROAD
 from gazetteer.areas import Areas
@@ -32,6 +32,7 @@ class Chart:
     atlas: Atlas
     _places: dict[str, Place | None] = field(default_factory=dict)
     _points: dict[str, Geometry | None] = field(default_factory=dict)
+    _together: dict[tuple[str, ...], Geometry] = field(default_factory=dict)
     _outlines: dict[str, Geometry | None] = field(default_factory=dict)
     _approximate: dict[str, bool] = field(default_factory=dict)
     _around: dict[tuple[str, str], frozenset[str]] = field(default_factory=dict)
@@ -87,6 +88,13 @@ class Chart:
             position = self.position(code)
             self._points[code] = point(*position) if position else None
         return self._points[code]
+
+    def points(self, codes: tuple[str, ...]) -> Geometry:
+        """Return the points of places whose own points are known."""
+        if codes not in self._together:
+            found = [position for code in codes if (position := self.position(code))]
+            self._together[codes] = points(found)
+        return self._together[codes]
 
     def outline(self, code: str) -> Geometry | None:
         """Return the outline in which a place is drawn: its own, else that of its hromada, raion or oblast.

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from math import cos, pi, radians, sin
 from typing import Any
-from urllib.parse import urlencode
 
 import orjson
 import shapely
@@ -13,8 +12,9 @@ from app.model import Claim
 from app.publish.analyst_distance import Distances
 from app.publish.chart import Chart
 from app.publish.described import described
+from app.publish.explain_address import Number
 from app.publish.feature import Feature
-from app.publish.geojson import Geometry, geometry, points, sure
+from app.publish.geojson import Geometry, geometry, sure
 from app.publish.standing import Standing
 from app.reconcile.atlas import LEVELS
 from gazetteer.place import COUNTRY
@@ -52,7 +52,7 @@ def drawn(claim: Claim, chart: Chart) -> Drawn:
     positions = {code: position for code in codes if (position := chart.position(code))}
     outlines = {code: outline for code in codes if code not in positions and (outline := chart.outline(code))}
     if positions and not outlines:
-        return Drawn("claims", points(list(positions.values())))
+        return Drawn("claims", chart.points(tuple(positions)))
     if not outlines:
         known = all(code in ("", COUNTRY) for code in codes)
         return (
@@ -119,25 +119,17 @@ def _properties(claim: Claim, where: Drawn, standing: Standing) -> dict[str, Any
         "fate": standing.books.fates[claim.id].outcome,
         "note": where.note,
         "approximate": _is_approximate(claim, where, standing.chart),
-        "explain": f"/api/explain?{_number(claim, standing.chart)}",
+        "explain": _number(claim, standing.chart).address,
         "data_version": standing.version,
     }
 
 
-def _number(claim: Claim, chart: Chart) -> str:
+def _number(claim: Claim, chart: Chart) -> Number:
     """Return which number a claim makes: of its direction, of its only place, else of the country, on its counted day."""
     codes = {place.code for place in claim.places} or {claim.within}
     only = chart.place(codes.pop()) if len(codes) == 1 else None
     area = claim.direction or (only.code if only and only.kind in LEVELS else COUNTRY)
-    return urlencode(
-        {
-            "area": area,
-            "period": claim.window.day.isoformat(),
-            "kind": claim.kind.value,
-            "side": claim.side.value,
-            "claimant": claim.claimant,
-        }
-    )
+    return Number(area, claim.window.day, claim.kind, claim.side, claim.claimant)
 
 
 def _is_approximate(claim: Claim, where: Drawn, chart: Chart) -> bool:

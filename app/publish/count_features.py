@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 from typing import Any
-from urllib.parse import urlencode
 
 import orjson
 
 from app.model import AreaCount, ClaimPlace, Level, Period, Precision
 from app.publish.acled import acled
 from app.publish.chart import Chart
+from app.publish.explain_address import Number
 from app.publish.feature import Feature
 from app.publish.geojson import Geometry
 from app.publish.standing import Standing
@@ -25,18 +25,22 @@ def settlements(standing: Standing) -> Iterator[Feature]:
 
     What cannot be placed at a settlement with a point of its own is there too, without a geometry, so that sums are whole.
     """
-    named = _named(standing)
+    named, written = _named(standing), _Written(standing.chart)
     return (
-        _feature(row, standing.chart.point(row.area), _settlement(row, named, standing.chart), standing)
+        _feature(
+            row, standing.chart.point(row.area), _settlement(row, named, standing.chart), standing, written
+        )
         for row in _rows(standing, Level.SETTLEMENT)
     )
 
 
 def areas(standing: Standing) -> Iterator[Feature]:
     """Return the counts of each oblast, raion, hromada, direction and day."""
-    chart = standing.chart
+    chart, written = standing.chart, _Written(standing.chart)
     return (
-        _feature(row, chart.outline(row.area), {"approximate": chart.is_approximate(row.area)}, standing)
+        _feature(
+            row, chart.outline(row.area), {"approximate": chart.is_approximate(row.area)}, standing, written
+        )
         for level in AREA_LEVELS
         for row in _rows(standing, level)
     )
@@ -64,7 +68,25 @@ def _settlement(row: AreaCount, named: Named, chart: Chart) -> dict[str, Any]:
     }
 
 
-def _feature(row: AreaCount, where: Geometry | None, more: dict[str, Any], standing: Standing) -> Feature:
+class _Written:
+    """What is said of the place of a row, as the beginning of its properties: the same few places come again and again."""
+
+    def __init__(self, chart: Chart) -> None:
+        self._chart = chart
+        self._kept: dict[tuple[str, str, Level], bytes] = {}
+
+    def properties(self, row: AreaCount, more: dict[str, Any]) -> bytes:
+        """Return the properties of a row."""
+        key = (row.area, row.within, row.level)
+        begun = self._kept.get(key)
+        if begun is None:
+            begun = self._kept[key] = orjson.dumps(_place(row, self._chart))[:-1] + b","
+        return begun + orjson.dumps(more)[1:]
+
+
+def _feature(
+    row: AreaCount, where: Geometry | None, more: dict[str, Any], standing: Standing, written: _Written
+) -> Feature:
     chart = standing.chart
     return Feature(
         id=_id(row),
@@ -76,7 +98,7 @@ def _feature(row: AreaCount, where: Geometry | None, more: dict[str, Any], stand
         level=row.level,
         codes=_codes(row, chart),
         place=where,
-        properties=orjson.dumps(_place(row, chart) | _count(row) | more | _origin(row, standing)),
+        properties=written.properties(row, _count(row) | more | _origin(row, standing)),
     )
 
 
@@ -140,14 +162,5 @@ def _count(row: AreaCount) -> dict[str, Any]:
 
 
 def _origin(row: AreaCount, standing: Standing) -> dict[str, Any]:
-    asked = urlencode(
-        {
-            "area": row.area,
-            "by": row.level.value,
-            "period": row.period.isoformat(),
-            "kind": row.kind.value,
-            "side": row.side.value,
-            "claimant": row.claimant,
-        }
-    )
-    return {"explain": f"/api/explain?{asked}", "data_version": standing.version}
+    asked = Number(row.area, row.period, row.kind, row.side, row.claimant, row.level)
+    return {"explain": asked.address, "data_version": standing.version}

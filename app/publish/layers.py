@@ -34,6 +34,7 @@ from app.publish.line_features import analyst_line, contact_band, contact_line, 
 from app.publish.selection import Found, Wanted, find
 from app.publish.standing import Standing, standing
 from app.service import Service
+from app.shelf import no_collector
 from gazetteer.index import Gazetteer
 
 UKRAINE: Box = (22.1, 44.3, 40.3, 52.4)
@@ -69,9 +70,12 @@ class Layer:
             return self.lasting(service.gazetteer)
         then = standing(service, past)
         made_for = self.days(then, where)
-        return service.memory_of(past).recall(
-            then.version, (self.id, made_for), lambda: Index(self.make(then, made_for))
-        )
+
+        def work_out() -> Index:
+            with no_collector():
+                return Index(self.make(then, made_for))
+
+        return service.memory_of(past).recall(then.version, (self.id, made_for), work_out)
 
     def found(self, service: Service, wanted: Wanted, past: int | None = None) -> Found:
         """Return the rows that are asked for; those asked for lately are remembered, for their next pages."""
@@ -81,9 +85,11 @@ class Layer:
             check_names(each, (*fields, GEOMETRY), f"the layer '{self.id}'")
         return index.recall(wanted, lambda: find(index, fields, wanted))
 
-    def features(self, service: Service, where: Where, level: Level | None = None) -> Sequence[Feature]:
+    def features(
+        self, service: Service, where: Where, level: Level | None = None, past: int | None = None
+    ) -> Sequence[Feature]:
         """Return the features that are asked for, by day and id."""
-        return list(self.found(service, Wanted(where, level)).features())
+        return list(self.found(service, Wanted(where, level), past).features())
 
     def fields_of(self, index: Index) -> tuple[Field, ...]:
         """Return the properties of the features: those that are declared, and what the first feature has beside them."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from app.counts import Settled, settle
+from app.counts import Settled, settle_claims
 from app.fronts.record import Record, record
 from app.ledger.records import StoredBriefing
 from app.model import Claim
@@ -13,6 +13,7 @@ from app.publish.estimates import Estimates
 from app.reconcile.books import Books
 from app.reconcile.fates import Fate, Outcome
 from app.service import Service
+from app.shelf import no_collector
 
 STANDING = (Outcome.COUNTED, Outcome.CONTAINED)
 
@@ -50,12 +51,17 @@ class Standing:
 def standing(service: Service, past: int | None = None) -> Standing:
     """Return what stands now, or stood in an earlier data version; read from the ledger once per data version."""
     version = service.ledger.data_version() if past is None else past
-    return service.memory_of(past).recall(version, "standing", lambda: _read(service, version, past))
+
+    def work_out() -> Standing:
+        with no_collector():
+            return _read(service, version)
+
+    return service.memory_of(past).recall(version, "standing", work_out)
 
 
-def _read(service: Service, version: int, past: int | None) -> Standing:
-    claims = service.ledger.claims(version=past)
-    settled = settle(service.ledger, service.gazetteer, version=past)
+def _read(service: Service, version: int) -> Standing:
+    claims = service.ledger.claims(version=version)
+    settled = settle_claims(service.ledger, service.gazetteer, claims, version)
     fates = settled.books.fates
     standing_claims = tuple(claim for claim in claims if _is(claim, fates, STANDING))
     superseded = tuple(claim for claim in claims if _is(claim, fates, (Outcome.SUPERSEDED,)))
@@ -65,7 +71,7 @@ def _read(service: Service, version: int, past: int | None) -> Standing:
         claims=standing_claims,
         superseded=superseded,
         settled=settled,
-        briefings={stored.briefing.id: stored for stored in service.ledger.briefings()},
+        briefings={stored.briefing.id: stored for stored in service.ledger.briefings(version=version)},
         chart=Chart(service.gazetteer, service.areas, settled.books.atlas),
         estimates=service.estimates,
         record=record([*standing_claims, *superseded], settled.books.atlas),

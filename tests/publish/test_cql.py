@@ -209,7 +209,7 @@ FILTERS = st.recursive(
 )
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(ROWS, FILTERS)
 def test_columns_pass_what_a_plain_look_passes(rows: list[Row], asked: tuple[str, Test]) -> None:
     text, test = asked
