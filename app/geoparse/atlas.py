@@ -268,9 +268,11 @@ class Atlas:
             codes = kept.setdefault(sense.kind, [])
             if sense.code not in codes:
                 codes.append(sense.code)
-            if sense.nature != NATURE_OF_ADJECTIVE:
-                (old if sense.nature == "old" else named).add(sense.code)
-        settled = names.get(PlaceKind.SETTLEMENT, ())
+            if sense.nature == "old":
+                old.add(sense.code)
+            elif sense.nature not in (NATURE_OF_ADJECTIVE, "spelling"):
+                named.add(sense.code)
+        settled = self._with_namesakes(names.get(PlaceKind.SETTLEMENT), named)
         population = max((self.place(code).population for code in settled), default=0)
         return Form(
             {kind: tuple(codes) for kind, codes in names.items()},
@@ -283,6 +285,16 @@ class Atlas:
             and hit.stop - hit.start > 3,
             frozenset(old - named),
         )
+
+    def _with_namesakes(self, codes: list[str] | None, named: set[str]) -> list[str]:
+        """Add the other bearers of a name to those that a source spells so: "Novoukrayinka" is any Novoukrainka."""
+        if not codes or not named.isdisjoint(codes):
+            return codes or []
+        for name in dict.fromkeys(self.place(code).name_uk for code in codes):
+            for place in self.gazetteer.named(name):
+                if place.kind is PlaceKind.SETTLEMENT and place.code not in codes and place.name_uk == name:
+                    codes.append(place.code)
+        return codes
 
 
 @lru_cache(maxsize=4)

@@ -7,8 +7,8 @@ from math import log10
 from app.geoparse.atlas import FARTHEST, Atlas
 from gazetteer.place import PlaceKind
 
-CITY, TOWN, NAMELESS = 50_000, 8_000, 300
-CITY_BONUS, TOWN_BONUS = 25, 8
+CAPITAL, CITY, TOWN, NAMELESS = 200_000, 50_000, 8_000, 300
+CAPITAL_BONUS, CITY_BONUS, TOWN_BONUS = 55, 25, 8
 PRESS = 20_000
 QUIET = frozenset(["volyn", "polissia", "odesa", "mykolaiv", "donetsk"])
 """Directions that hold whole regions far from fighting, or are named by others than the General Staff."""
@@ -93,7 +93,8 @@ def _read_own(code: str, day: date, atlas: Atlas) -> list[Term]:
     terms = [("some_direction", max((FRONT[atlas.cover(one, place)] for one in front), default=0))]
     if place.population > NAMELESS:
         size = round(12 * log10(place.population / NAMELESS))
-        size += CITY_BONUS if place.population >= CITY else TOWN_BONUS if place.population >= TOWN else 0
+        bonus = CITY_BONUS if place.population >= CITY else TOWN_BONUS if place.population >= TOWN else 0
+        size += CAPITAL_BONUS if place.population >= CAPITAL else bonus
         terms.append(("size", size))
     if place.kind is PlaceKind.ABROAD:
         terms.append(("abroad", ABROAD))

@@ -125,7 +125,7 @@ def with_antecedents(row: list[Item], carried: Carried) -> list[Item]:
     found: list[Item] = []
     for item in row:
         if item.letter == "j":
-            if found and found[-1].letter in "PAD":  # "the Bakhmut area"
+            if found and found[-1].letter in "PADF":  # "the Bakhmut area"
                 found[-1] = found[-1]._replace(value="around")
                 continue
             item = _antecedent(item, carried)

@@ -26,7 +26,13 @@ REACH = 30
 """How far in a list its other places are looked at: the time stays linear in long lists."""
 UNDECIDED = Choice("", "undecided", "UA")
 NOWHERE = (0.0, 0.0)
-WITH_MATES = (PlaceKind.SETTLEMENT, PlaceKind.HROMADA, PlaceKind.LANDMARK, PlaceKind.DISTRICT)
+WITH_MATES = (
+    PlaceKind.SETTLEMENT,
+    PlaceKind.HROMADA,
+    PlaceKind.LANDMARK,
+    PlaceKind.DISTRICT,
+    PlaceKind.ABROAD,
+)
 
 
 class Where(NamedTuple):

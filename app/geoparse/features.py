@@ -26,6 +26,7 @@ NOUNS: dict[PlaceKind, str] = {
     ),
 }
 FEATURES: dict[str, PlaceKind] = {word: kind for kind, words in NOUNS.items() for word in words.split()}
+REGIONS = ("region", "regions", "oblast", "oblasts")
 DASHES = frozenset(["–", "-", "—", ":"])
 ADMINISTRATIVE = (PlaceKind.OBLAST, PlaceKind.RAION, PlaceKind.HROMADA, PlaceKind.DISTRICT)
 PEOPLES = ("people", "народн")
@@ -43,10 +44,41 @@ def feature_kinds(hits: Hits) -> list[PlaceKind | None]:
             kind = PlaceKind.DIRECTION if PlaceKind.DIRECTION in found.form.adjectives else None
         if kind is not None:
             kinds[place] = kind if codes_of(found.form, kind) else None
-        elif place + 1 < len(hits.found) and kinds[place + 1] is not None and hits.is_joined(place + 1):
+        elif place + 1 < len(hits.found) and kinds[place + 1] is not None and _goes_on(hits, place):
             inherited = kinds[place + 1]
             kinds[place] = inherited if inherited is not None and _bears(found.form, inherited) else None
+    _after_regions(hits, kinds)
     return kinds
+
+
+def _goes_on(hits: Hits, place: int) -> bool:
+    """Tell whether a hit is in a list with the next: "Kharkiv and Sumy regions", "the Donetsk-Zaporizhia Oblast border"."""
+    following = hits.found[place + 1].first
+    is_hyphened = following == hits.found[place].last + 2 and hits.word(following - 1) == "-"
+    return is_hyphened or hits.is_joined(place + 1)
+
+
+def _after_regions(hits: Hits, kinds: list[PlaceKind | None]) -> None:
+    """Give names the kind of the noun before them: "the border region of Belgorod", "the regions of Kharkiv and Sumy"."""
+    for place, found in enumerate(hits.found):
+        if kinds[place] is not None or not codes_of(found.form, PlaceKind.OBLAST):
+            continue
+        is_of = hits.word(found.first - 1) == "of" and hits.word(found.first - 2) in REGIONS
+        goes_on = place and kinds[place - 1] is PlaceKind.OBLAST and hits.is_joined(place)
+        if is_of or (
+            goes_on
+            and hits.word(hits.found[place - 1].last + 1) not in FEATURES
+            and _is_of_regions(hits, place)
+        ):
+            kinds[place] = PlaceKind.OBLAST
+
+
+def _is_of_regions(hits: Hits, place: int) -> bool:
+    """Tell whether a list of names began with "the regions of"."""
+    while place and hits.is_joined(place):
+        place -= 1
+    first = hits.found[place].first
+    return hits.word(first - 1) == "of" and hits.word(first - 2) in ("regions", "oblasts")
 
 
 def continues_directions(hits: Hits, place: int, before: Toponym) -> bool:

@@ -7,7 +7,8 @@ def _set(words: str) -> frozenset[str]:
 
 NAMES_OF_OTHERS = _set(
     "азов азова азовом азову бугай буданов буданова висока високий владимир владимира высокая залужного зоря "
-    "колос лебедь майдан майдані назар орел орли орёл павло павлів петро слобода тарас azov dnipro-1 kolos "
+    "колос лебедь майдан майдані назар орел орли орёл павло павлів петро слобода тарас azov berlin dnipro-1 "
+    "karpaty kolos kryvbas metalist mriya obolon rukh shakhtar skala vesna vorskla "
     "maidan serhiy shevchenko slava svoboda viktoria vladimir zoria zorya"
 )
 """Names of people, clubs and regiments that villages bear too, besides those that the gazetteer knows as common."""
@@ -38,7 +39,16 @@ NOT_PLACES_AFTER = _set(
     "батальйон батальйону батальон батальона бригада бригаде бригади бригадой бригадою бригаду бригаді "
     "дивизии дивизия дивізія дивізії домовленостей корпус котлета котлети котлеты полк полка полком полку "
     "соглашений соглашения торт торта угод угоди accords agreements avenue battalion boulevard brigade cake "
-    "corps cutlet division fc regiment road square stadium street"
+    "corps cutlet division fc regiment road square stadium street independent post times sea strait river "
+    "reservoir dumpling marathon"
+)
+RIVERS = _set(
+    "oskil oskol inhulets ingulets samara vovcha desna bug dniester dnister dnieper dnipro donets seim psel sula "
+    "zherebets torets bakhmutka solona konka tysa"
+)
+"""Rivers that settlements are called after: "the Oskil" is the river."""
+STATES_ABROAD = _set(
+    "texas idaho florida missouri ohio pennsylvania ontario alberta canada illinois minnesota iowa"
 )
 AGENCIES = _set(
     "администрацией администрации администрация адміністрація адміністрацією адміністрації влада власти глава "

@@ -8,7 +8,7 @@ from app.geoparse.heads import REMEMBERED, REMEMBERED_LENGTH, Head
 from app.model import Naming
 
 GROUP = re.compile(r"[PF](?:[,&birsoa]{1,6}w?[birs]{0,2}[PF]|-[PF]|\([^()]{0,3}[A]\)|(?:\([^()]{1,40}?\)))*")
-AREAS = re.compile(r"A(?:[,&io]{1,3}A)*")
+AREAS = re.compile(r"A(?:(?:[,&io]{1,3}|-)A)*")
 DIRECTIONS = re.compile(r"D(?:[,&i]{1,3}D)*")
 BESIDE = 3
 NAMING_REACH = 14
@@ -215,6 +215,9 @@ def _share(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
         between = shape[heads[index].stop : heads[index + 1].first]
         same = "," in between and heads[index].sort == heads[index + 1].sort
         same = same or (heads[index + 1].form == "bare" and shape[heads[index + 1].stop :][:1] == "<")
+        same = same or (
+            "," in between and heads[index + 1].form == "verb" and heads[index].quantity is not None
+        )
         other = heads[index + 1].form == "one" or (heads[index + 1].form == "bare" and "+" in between)
         if (
             not owned[index]

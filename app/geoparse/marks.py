@@ -5,10 +5,10 @@ from collections.abc import Hashable
 from typing import NamedTuple
 
 from app.geoparse.atlas import Atlas, Form
-from app.geoparse.gates import NAMES_OF_OTHERS
+from app.geoparse.gates import NAMES_OF_OTHERS, RIVERS
 from app.geoparse.lexicon import lexicon
 from app.geoparse.sentences import words_of
-from app.geoparse.sifting import CITY_SIZE, LONG, SHORT, TOWN_SIZE
+from app.geoparse.sifting import CITY_SIZE, HOLDERS, LONG, SHORT, SURNAMES, TOWN_SIZE
 from app.geoparse.tokens import lower, tokenise
 from gazetteer.index import Hit
 from gazetteer.place import PlaceKind
@@ -52,6 +52,7 @@ class Likeness(NamedTuple):
     is_capital: bool
     is_latin: bool
     is_feminine: bool
+    is_surname: bool
 
 
 def marks_of(hit: Hit, surface: str, atlas: Atlas) -> tuple[str, str]:
@@ -88,7 +89,7 @@ def _stands_free(text: str, first: int, stop: int) -> bool:
     if text[first - 2] == ",":
         return True
     before = text[text.rfind(" ", 0, first - 1) + 1 : first - 1]
-    return before.isalpha() and before.islower() and before not in ON
+    return before.isalpha() and before.islower() and before not in ON and before not in HOLDERS
 
 
 def _mark(hit: Hit, surface: str, atlas: Atlas) -> tuple[str, str]:
@@ -97,7 +98,7 @@ def _mark(hit: Hit, surface: str, atlas: Atlas) -> tuple[str, str]:
     words = tokenise(lower(surface)).words
     known = lexicon()
     if not (set(form.names) | set(form.adjectives)) <= ALIKE or any(
-        word in known or word in NAMES_OF_OTHERS for word in words
+        word in known or word in NAMES_OF_OTHERS or word in RIVERS for word in words
     ):
         return "", ""
     if not CITIES_OF_GOVERNMENTS.isdisjoint(form.names.get(PlaceKind.SETTLEMENT, ())):
@@ -130,4 +131,5 @@ def _likeness(form: Form, words: list[str], surface: str, is_capital: bool) -> L
         is_capital,
         surface[-1].isascii(),
         PlaceKind.HROMADA in form.adjectives and words[-1].endswith(FEMININE),
+        words[-1].endswith(SURNAMES),
     )

@@ -11,6 +11,8 @@ from gazetteer.place import PlaceKind
 MATES = 30
 """How far in a list its other places are looked at: the time stays linear in long lists."""
 HEADING_CHARACTERS = 12
+OBLAST = 4
+"""How many characters of a code tell the oblast."""
 
 
 class Scope(NamedTuple):
@@ -76,11 +78,23 @@ def scopes(order: TextOrder) -> list[Scope]:
         elif toponym.kind in ADMINISTRATIVE:
             _region(walk, order, number, found)
         else:
+            _leave_regions(walk, order, number)
             if toponym.apart and walk.directions and not order.toponyms[walk.directions[0]].leads:
                 walk.directions = ()
             found[number] = Scope(walk.regions, walk.directions)
             walk.pending.append(number)
     return found
+
+
+def _leave_regions(walk: Walk, order: TextOrder, number: int) -> None:
+    """Let a region hold no longer what follows a place that cannot lie in it: "Lviv region, as well as Lutsk and Rivne"."""
+    toponym = order.toponyms[number]
+    regions = [order.toponyms[region] for region in walk.regions]
+    if toponym.kind is not PlaceKind.SETTLEMENT or any(r.kind is PlaceKind.ABROAD for r in regions):
+        return
+    held = {code[:OBLAST] for region in regions for code in region.codes}
+    if held and not any(code[:OBLAST] in held for code in toponym.codes):
+        walk.regions = ()
 
 
 def _open_sentence(walk: Walk, order: TextOrder, number: int) -> None:

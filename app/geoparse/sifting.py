@@ -10,6 +10,8 @@ from app.geoparse.gates import (
     NOT_PLACES_AFTER,
     NOT_PLACES_BEFORE,
     PLACE_WORDS,
+    RIVERS,
+    STATES_ABROAD,
     TITLES_AFTER,
     WEAK_PLACE_WORDS,
 )
@@ -24,11 +26,15 @@ DATELINE = re.compile(
     rf"\s*(?:,\s*[A-ZА-ЯІЇЄҐ][\w ]{{2,20}})?(?:,\s*{MONTH_AND_DAY}(?:,\s*\d{{4}})?)?\s*{AGENCY_OR_DASH}"
 )
 BARE_DATELINE = re.compile(r",\s*\d{1,2}\s+[^\W\d_]{3,9}\s*[.\n]")
-CAPITAL_BEFORE = re.compile(r"[A-ZА-ЯІЇЄҐ][\w'’ʼ-]+\s$")
+CAPITAL_BEFORE = re.compile(r"[A-ZА-ЯІЇЄҐ](?![A-ZА-ЯІЇЄҐ])[\w'’ʼ-]+(?<!['’]s)\s$")
 CAPITAL_AFTER = re.compile(r"\s[A-ZА-ЯІЇЄҐ](?![A-ZА-ЯІЇЄҐ])[\w'’ʼ-]+")
 """A name beside a name; "ДНР" is none."""
 OPENING, CLOSING = ("«", "“", "„", '"'), ("»", "”", "“", '"')
 SHORT, LONG = 4, 6
+HOLDERS = HEADS_BEFORE | words_of(
+    "спікер речник спикер полковник генерал генерал-майор підполковник капітан майор президент міністр министр"
+)
+SURNAMES = ("ов", "ев", "єв", "ёв", "ін", "їн", "ин", "ко", "ук", "юк", "ький", "ич", "ян", "ман", "ій", "ын")
 TOWN_SIZE, CITY_SIZE = 5_000, 100_000
 RIVER_WORDS = frozenset(
     [
@@ -55,7 +61,7 @@ BANK_REACH = 3
 LONGEST_ABBREVIATION = 4
 SURE_BEFORE = PLACE_WORDS | WEAK_PLACE_WORDS - {"на", "of"}
 SURE_AFTER = frozenset([",", ".", ";", "and", "та", "і", "й", "и", ""])
-BEFORE_COMMON = WEAK_PLACE_WORDS | {"("}
+BEFORE_COMMON = WEAK_PLACE_WORDS | {"(", "–", "—", "-"}
 BEFORE_CITY = WEAK_PLACE_WORDS - RIVER_WORDS
 
 
@@ -75,23 +81,38 @@ def is_sure(hits: Hits, place: int) -> bool:
     found = hits.found[place]
     if not found.form.is_plain or found.first == 0:
         return False
+    if hits.word(found.first - 1) == "of" and hits.word(found.first - 2) == "sea":
+        return False
     return hits.word(found.last + 1) in SURE_AFTER and hits.word(found.first - 1) in SURE_BEFORE
 
 
 def is_name_of_other(hits: Hits, place: int, before: str, after: str) -> bool:
     """Tell whether a street, ship, club, brigade or dateline bears the name."""
-    start, stop, first, _, _ = hits.found[place]
-    if before in NOT_PLACES_BEFORE or after in NOT_PLACES_AFTER:
+    start, stop, first, last, _ = hits.found[place]
+    if before in NOT_PLACES_BEFORE or after in NOT_PLACES_AFTER or _is_holder(hits, place, before):
         return True
+    if (before == "of" and hits.word(first - 2) == "sea") or (
+        after == "," and hits.word(last + 2) in STATES_ABROAD
+    ):
+        return True  # "the Sea of Azov", "Odessa, Texas"
     if hits.text[start - 1 : start] in OPENING and hits.text[stop : stop + 1] in CLOSING and start:
         return True
     return hits.word(first - 1) in ("", "\n") and _is_dateline(hits, start, stop)
+
+
+def _is_holder(hits: Hits, place: int, before: str) -> bool:
+    """Tell whether a name is that of the one who holds an office: "мер Терехов", but not "мер Сум"."""
+    if before not in HOLDERS or hits.found[place].form.population >= TOWN_SIZE:
+        return False
+    return hits.word(hits.found[place].last).endswith(SURNAMES)
 
 
 def is_meant(hits: Hits, place: int, before: str) -> bool:
     """Tell whether a settlement's name is meant as one, and is no common word, person or start of a sentence."""
     found = hits.found[place]
     word, form = hits.word(found.first), found.form
+    if word in RIVERS and hits.word(found.first - 1) == "the":
+        return False
     if form.population >= CITY_SIZE and is_river(hits, found.first):
         return False
     if before in PLACE_WORDS or found.last > found.first:

@@ -4,15 +4,16 @@ import re
 
 from app.geoparse.atlas import Atlas
 from app.geoparse.features import FEATURES
-from app.geoparse.gates import NOT_PLACES_BEFORE, PLACE_WORDS
+from app.geoparse.gates import NAMES_OF_OTHERS, NOT_PLACES_BEFORE, PLACE_WORDS
 from app.geoparse.lexicon import Lexicon
 from app.geoparse.tokens import Tokens
-from app.geoparse.toponyms import JOINTS, Toponym
+from app.geoparse.toponyms import ABROAD, JOINTS, Toponym
 from gazetteer.place import Place, PlaceKind
 
 SHORTEST = 6
 LAND = re.compile(r"(.{3,})щин(?:а|и|і|у|ою)$")
 NAME = re.compile(r"[^\W\d_]+(?:[-'’ʼ][^\W\d_]+)*$")
+NOT_PLACES = NAMES_OF_OTHERS | NOT_PLACES_BEFORE
 NEARBY = PLACE_WORDS | {"під", "под", "у", "по", "towards", "toward", "бік", "напрямку", "of"}
 
 
@@ -20,6 +21,8 @@ def unmatched(
     text: str, tokens: Tokens, toponyms: list[Toponym], known: Lexicon, atlas: Atlas
 ) -> list[Toponym]:
     """Return the further names of a text: capitalised words that are known to nobody and stand where a place must stand."""
+    if toponyms and all(any(code.startswith(ABROAD) for code in toponym.codes) for toponym in toponyms):
+        return []  # a sentence of places across the border
     taken = {place for toponym in toponyms for place in range(toponym.first, toponym.last + 1)}
     ends = {toponym.last for toponym in toponyms}
     begins = {toponym.first for toponym in toponyms}
@@ -27,7 +30,7 @@ def unmatched(
     for place, word in enumerate(tokens.words):
         if place in taken or len(word) < SHORTEST or not text[tokens.starts[place]].isupper():
             continue
-        if word in known or not NAME.match(word) or word in FEATURES or word in NOT_PLACES_BEFORE:
+        if word in known or not NAME.match(word) or word in FEATURES or word in NOT_PLACES:
             continue
         toponym = _land(tokens, place, atlas)
         if toponym is None and _is_expected(tokens.words, place, begins, ends):
