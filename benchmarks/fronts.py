@@ -16,6 +16,7 @@ from pathlib import Path
 os.environ["OPENBLAS_NUM_THREADS"] = "1"
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
+import front_sets
 import front_trends
 import front_year
 import numpy as np
@@ -56,13 +57,14 @@ KINDS: dict[str, dict[str, float]] = {
 
 
 def scored(drawn: Sequence[Lines], fronts: Sequence[Known]) -> list[str]:
-    """Return what a method reached: its misses in kilometres, and how often a place near the line is on its side."""
+    """Return what a method reached: its misses in kilometres, how often a place near the line is on its side, how much it draws."""
     misses = [misses_km(lines, made.truth) for lines, made in zip(drawn, fronts, strict=True)]
     right = [right_side(lines, made, n) for n, (lines, made) in enumerate(zip(drawn, fronts, strict=True))]
     every = np.concatenate(misses)
     worst = max(float(np.percentile(each, 90)) for each in misses)
     share = f"{100 * np.mean(right):.0f} %"
-    return [f"{np.median(every):.2f}", f"{np.percentile(every, 90):.1f}", f"{worst:.1f}", share]
+    km = sum(line.length for lines in drawn for line in lines) / len(drawn)
+    return [f"{np.median(every):.2f}", f"{np.percentile(every, 90):.2f}", f"{worst:.1f}", share, f"{km:.0f}"]
 
 
 def right_side(lines: Lines, made: Known, seed: int) -> float:
@@ -106,7 +108,7 @@ def compare(seeds: int) -> str:
     rows.insert(4, ["the same, namesakes left in", *scored(raw, fronts)])
     rows.append(["control: the true line moved 5 km north", *scored([[line] for line in aside], fronts)])
     head = f"km, {len(fronts)} fronts"
-    return table([head, "median", "90 % within", "worst front's 90 %", "right side"], rows)
+    return table([head, "median", "90 % within", "worst front's 90 %", "right side", "km drawn"], rows)
 
 
 def by_method(seeds: int) -> str:
@@ -272,6 +274,8 @@ def main() -> None:
     put("methods", compare(chosen.seeds), chosen.write)
     put("kinds", by_method(chosen.seeds), chosen.write)
     put("fronts", by_kind(chosen.seeds), chosen.write)
+    put("sets", table(front_sets.HEAD, front_sets.other_fronts(KINDS, chosen.seeds)), chosen.write)
+    put("uneven", table(front_sets.UNEVEN_HEAD, front_sets.uneven_fronts(chosen.seeds)), chosen.write)
     put("speed", speed(), chosen.write)
     put("briefings", own_briefings(), chosen.write)
     put("year", table(front_year.HEAD, front_year.measured()), chosen.write)

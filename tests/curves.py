@@ -35,16 +35,19 @@ def known(
     silent_km: tuple[float, float] = SILENT_KM,
     bend: float = 0.0,
     scatter_km: float = 1.9,
+    uneven: float = 0.0,
 ) -> Known:
     """Return a wavy front; "near" places lie 1 km before it, a quarter "towards" 2.5 km, some are wrong by up to 120 km.
 
-    It turns to the right by `bend` in its middle, as a front does that runs south and then west.
+    It turns to the right by `bend` in its middle, as a front does that runs south and then west. An `uneven` one has waves of
+    12 to 150 km, the long ones higher by that power of their length.
     """
     random = np.random.default_rng(seed)
     middle, heading = middle_of(bend)
+    lengths, heights, phases = waves(seed, amplitude_km, wave_km, uneven)
 
     def wave(along: Numbers) -> Numbers:
-        aside = amplitude_km * np.sin(2 * np.pi * along / wave_km)
+        aside = np.sin(2 * np.pi * along[:, None] / lengths + phases) @ heights
         turned = np.interp(along, *heading)
         points = np.column_stack([np.interp(along, heading[0], middle[:, axis]) for axis in (0, 1)])
         return points + aside[:, None] * np.column_stack([np.sin(turned), np.cos(turned)])
@@ -68,6 +71,16 @@ def known(
     return Known(
         shapely.LineString(wave(np.arange(0, LENGTH_KM + 0.5, 0.5)) @ rotation), supports, directions
     )
+
+
+def waves(seed: int, amplitude_km: float, wave_km: float, uneven: float) -> tuple[Numbers, Numbers, Numbers]:
+    """Return the lengths, heights and phases of a front's waves: of one, or of fourteen drawn at random if it is uneven."""
+    if not uneven:
+        return np.array([wave_km]), np.array([amplitude_km]), np.zeros(1)
+    random = np.random.default_rng((seed, 1))
+    lengths = np.geomspace(12, 150, 14)
+    heights = np.abs(random.normal(1.0, 0.4, 14)) * lengths**uneven
+    return lengths, heights * amplitude_km / np.hypot.reduce(heights), random.uniform(0, 2 * np.pi, 14)
 
 
 def middle_of(bend: float) -> tuple[Numbers, tuple[Numbers, Numbers]]:

@@ -41,7 +41,8 @@ class Curve:
         ahead = self.at(np.minimum(arc + reach_km, self.arc[-1]))
         behind = self.at(np.maximum(arc - reach_km, 0.0))
         steps = ahead - behind
-        return np.column_stack([-steps[:, 1], steps[:, 0]]) / np.hypot(steps[:, 0], steps[:, 1])[:, None]
+        long = np.maximum(np.hypot(steps[:, 0], steps[:, 1]), 1e-9)  # the curve may turn on the spot
+        return np.column_stack([-steps[:, 1], steps[:, 0]]) / long[:, None]
 
 
 def curve(points: Numbers, step_km: float) -> Curve:
@@ -53,6 +54,20 @@ def curve(points: Numbers, step_km: float) -> Curve:
     wanted = np.linspace(0.0, arc[-1], max(round(float(arc[-1]) / step_km), 1) + 1)
     even = np.column_stack([np.interp(wanted, arc, kept[:, axis]) for axis in (0, 1)])
     return Curve(even, np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(even, axis=0).T))]))
+
+
+def smoothed(points: Numbers, width_km: float, step_km: float) -> Curve:
+    """Return the polyline without bends much shorter than `width_km`, its ends where they were."""
+    even = curve(points, step_km)
+    reach = min(int(3 * width_km / step_km), len(even.points) - 1)
+    near = np.exp(-0.5 * (np.arange(-reach, reach + 1) * step_km / width_km) ** 2)
+    turned = (
+        2 * even.points[[0]] - even.points[reach:0:-1],
+        2 * even.points[[-1]] - even.points[-2 : -reach - 2 : -1],
+    )
+    whole = np.vstack([turned[0], even.points, turned[1]])
+    calm = [np.convolve(whole[:, axis], near / near.sum(), "valid") for axis in (0, 1)]
+    return curve(np.column_stack(calm), step_km)
 
 
 def principal_curve(places: Numbers, weights: Numbers, width_km: float, method: Method) -> Curve:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-VERSION = "3"
+VERSION = "4"
 NOTE = "estimate from reports, not a claim of control"
 
 
@@ -23,14 +23,16 @@ class Method:
     widest_km: float = 30.0
     width_km: float = 12.0
     calmer_width_km: float = 18.0  # for a line that crosses itself
+    refits: int = 2  # the line, smoothed, becomes the curve of the next fit
+    refit_width_km: float = 10.0
     plain_rounds: int = 3  # before outliers are weighed down
     cut_mads: float = 4.0
     cut_km: float = 9.0
     near_shift_km: float = 1.0  # the line lies this far beyond a place that is named as near
     towards_shift_km: float = 2.4
-    length_km: float = 9.0
+    length_km: float = 15.0  # of the offset's kernel
     amplitude_km: float = 4.0
-    noise_km: float = 2.0
+    noise_km: float = 2.5
     freedom: float = 4.0  # of Student's t
     reweightings: int = 5
     loop_km: float = 30.0  # a loop up to so long is a slip of the fit, and cut off

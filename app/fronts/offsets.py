@@ -64,8 +64,9 @@ def _scatter(kernel: Numbers, noise: Numbers, missed: Numbers) -> float:
 
 
 def _kernel(left: Numbers, right: Numbers, method: Method) -> Numbers:
-    apart = (left[:, None] - right[None, :]) / method.length_km
-    return np.asarray(method.amplitude_km**2 * np.exp(-0.5 * np.square(apart)))
+    """Tell how much the offsets at two places have in common (Matern, smoothness 5/2)."""
+    apart = np.sqrt(5.0) * np.abs(left[:, None] - right[None, :]) / method.length_km
+    return np.asarray(method.amplitude_km**2 * (1.0 + apart + apart**2 / 3.0) * np.exp(-apart))
 
 
 def _weighted_median(values: Numbers, weights: Numbers) -> float:

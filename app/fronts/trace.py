@@ -1,6 +1,6 @@
 """From supports in the plane to the pieces of an estimated line, each with its doubt."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
@@ -8,7 +8,7 @@ import numpy.typing as npt
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from app.fronts.curve import Curve, Numbers, principal_curve
+from app.fronts.curve import Curve, Numbers, principal_curve, smoothed
 from app.fronts.loops import without_loops
 from app.fronts.method import Method
 from app.fronts.offsets import Offsets, fit_offsets
@@ -59,7 +59,7 @@ def trace(supports: list[Support], method: Method) -> tuple[list[Trace], list[Re
     named = tuple(each for each in placed if each.is_named)
     if len({(each.x, each.y) for each in named}) < method.fewest_places:
         return [], [Refused("too_few_places", named)] if named else []
-    found, refused = _fit(placed, method.width_km, method)
+    found, refused = _fit(placed, method)
     pieces: list[Trace] = []
     for piece in found:
         if piece.line.is_simple:
@@ -75,7 +75,7 @@ def _calmer(piece: Trace, placed: list[Support], method: Method) -> tuple[list[T
     """Fit a piece that crosses itself once more, on a straighter curve."""
     codes = {each.code for each in piece.supports}
     own = [each for each in placed if each.code in codes or not each.is_named]
-    pieces, refused = _fit(own, method.calmer_width_km, method)
+    pieces, refused = _fit(own, replace(method, width_km=method.calmer_width_km, refits=0))
     crossing = [Refused("crosses_itself", each.supports) for each in pieces if not each.line.is_simple]
     return [each for each in pieces if each.line.is_simple], refused + crossing
 
@@ -91,13 +91,9 @@ def _apart_from_each_other(pieces: list[Trace], refused: list[Refused]) -> tuple
     return [piece for piece in pieces if any(piece is each for each in kept)], refused
 
 
-def _fit(supports: list[Support], width_km: float, method: Method) -> tuple[list[Trace], list[Refused]]:
-    places = np.array([(each.x, each.y) for each in supports])
-    weights = np.array([each.weight for each in supports])
-    base = principal_curve(places, weights, width_km, method)
-    arc, away = base.project(places)
-    shifts = np.array([each.shift_km for each in supports])
-    offsets = fit_offsets(arc, away + shifts, weights, method)
+def _fit(supports: list[Support], method: Method) -> tuple[list[Trace], list[Refused]]:
+    base, offsets = _fitted(supports, method)
+    arc = offsets.arc
     named = np.array([each.is_named for each in supports])
     pieces, refused = [], []
     runs = _runs(arc, np.flatnonzero(named), method.gap_km)
@@ -118,15 +114,37 @@ def _fit(supports: list[Support], width_km: float, method: Method) -> tuple[list
     return pieces, refused
 
 
+def _fitted(supports: list[Support], method: Method) -> tuple[Curve, Offsets]:
+    """Fit the offset along the curve, then along the line it gives: how far beyond a place the line runs is told across the line."""
+    places = np.array([(each.x, each.y) for each in supports])
+    weights = np.array([each.weight for each in supports])
+    shifts = np.array([each.shift_km for each in supports])
+    base = principal_curve(places, weights, method.width_km, method)
+    arc, away = base.project(places)
+    offsets = fit_offsets(arc, away + shifts, weights, method)
+    for _ in range(method.refits):
+        line, _ = _line(base, offsets, base.arc, method)
+        base = smoothed(line, method.refit_width_km, method.step_km)
+        arc, away = base.project(places)
+        offsets = fit_offsets(arc, away + shifts, weights, method)
+    return base, offsets
+
+
+def _line(base: Curve, offsets: Offsets, along: Numbers, method: Method) -> tuple[Numbers, Numbers]:
+    """Return the line's vertices and where on the curve they belong, small loops cut off."""
+    points = base.at(along) + offsets.at(along)[:, None] * base.normals(along, LOOK_KM)
+    if shapely.linestrings(points).is_simple:
+        return points, along
+    kept = without_loops(points, method.loop_km)
+    return points[kept], along[kept]
+
+
 def _piece(
     base: Curve, offsets: Offsets, supported: Numbers, held: tuple[Support, ...], method: Method
 ) -> Trace:
     """Draw the line along the curve from the first place to the last."""
     along = np.arange(supported[0], supported[-1] + method.step_km / 2, method.step_km)
-    points = base.at(along) + offsets.at(along)[:, None] * base.normals(along, LOOK_KM)
-    if not shapely.linestrings(points).is_simple:
-        kept = without_loops(points, method.loop_km)
-        along, points = along[kept], points[kept]
+    points, along = _line(base, offsets, along, method)
     spread = np.hypot(offsets.spread_km(along), method.least_spread_km)
     half = np.minimum(method.band_spreads * spread, method.widest_band_km)
     return Trace(points, _apart(along, supported), half, held)
