@@ -130,7 +130,7 @@ NAMED: tuple[Claimant, ...] = (
         "Министерство обороны РФ",
         (
             "министерств(о|а|е|ом) обороны( (рф|россии|российской федерации)|)",
-            "минобороны( (рф|россии)|)",
+            "минобороны( (рф|россии)|); мо рф",
             "міністерств(о|а|і|ом) оборони (рф|росії|російської федерації); міноборони (рф|росії)",
             "russian (ministry of defen(c|s)e|defen(c|s)e ministry|mod); russia's (ministry of defen(c|s)e|defen(c|s)e ministry)",
             "moscow's (ministry of defen(c|s)e|defen(c|s)e ministry); mod russia; defen(c|s)e ministry in moscow",
@@ -254,6 +254,8 @@ ADMINISTRATION_OF = {code: f"{slug}-administration" for code, slug, *_ in OBLAST
 
 RUSSIAN_GOVERNORS = ("belgorod-governor", "kursk-governor", "bryansk-governor")
 """They speak of what was done to their regions from Ukraine."""
+RUSSIAN_PRESS = ("tass", "rya-novosty", "ria-novosti", "rossyia-1", "zvezda", "krasnaia-zvezda")
+"""Outlets of the Russian state that stand in the place of its ministry: to them the enemy is Ukraine."""
 OBLAST_OF = {claimant: code for code, claimant in ADMINISTRATION_OF.items()}
 """The first four characters of an oblast's code by the id of its administration."""
 

@@ -4,9 +4,10 @@ import re
 from dataclasses import dataclass, field
 
 from app.geoparse.drafts import Draft, Tokens
-from app.geoparse.items import YEAR, Item
+from app.geoparse.items import AFTERNOON, YEAR, Item
 from app.geoparse.windows import LONG
 from app.model import EventKind, Naming
+from gazetteer.place import PlaceKind
 
 SHORT = frozenset(["past_day", "daytime", "today", "yesterday"])
 LASTING = SHORT | LONG
@@ -21,6 +22,11 @@ SHARED_OUT = frozenset(
 )
 """Kinds whose numbers are told for a direction in the sentences after the one that names it."""
 LIST_HEAD = re.compile(r"^(?=[^N;]*V)(?=[^N;]*[PAD])[^N;E]*:$")
+SMALL_AREAS = (PlaceKind.RAION.value, PlaceKind.HROMADA.value)
+"""Areas that "the region" does not mean where an oblast was named before."""
+WHOLE_FRONT = re.compile(r"#[^;]*W|W[^;]*#")
+"""What makes a number that of all fronts: "усього за добу"."""
+STRUCK_NEAR = re.compile(r"bs{0,2}P")
 TELLS_TIME = re.compile(r"[WdhC]")
 SPOKEN = re.compile(r"[cC][aiSo]{0,2}$")
 
@@ -30,7 +36,8 @@ class Carried:
     """What is in force when a sentence begins, and what it adds.
 
     `area` and `spot` are the region and the place named last, for "the region" and "the area". `moment` is the night,
-    hour or day of the draft before, for the rest of its paragraph. `has_own_direction`: the sentence at hand names its
+    hour or day of the draft before, for the rest of its paragraph. `struck` are the places near which an army was told to
+    be struck, for the attacks that it is then told to have repelled. `has_own_direction`: the sentence at hand names its
     direction, so none is carried into it.
     """
 
@@ -45,6 +52,7 @@ class Carried:
     window_before: str = ""
     moment: tuple[str, Tokens | None, Tokens | None] = ("", None, None)
     sort: str = ""
+    struck: list[Item] = field(default_factory=list)
     list_head: list[Item] = field(default_factory=list)
     is_heading: bool = False
     has_own_direction: bool = False
@@ -59,6 +67,7 @@ def enter(carried: Carried, paragraph: int, row: list[Item], shape: str) -> None
             carried.directions, carried.areas, carried.claimant = [], [], ""
         carried.moment = ("", None, None)
         carried.is_past = False
+        carried.struck = []
         carried.paragraph = paragraph
     carried.is_heading = len(row) <= HEADING_ITEMS and ("D" in shape or "A" in shape)
     carried.has_own_direction = "D" in shape
@@ -83,6 +92,12 @@ def enter_past(carried: Carried, row: list[Item], shape: str) -> bool:
     if "H" in shape and re.search(r"[EV]", shape) and any(i.letter == "H" and i.value == YEAR for i in row):
         carried.is_past = True
     return goes_on
+
+
+def note_struck(carried: Carried, row: list[Item], shape: str) -> None:
+    """Keep the places of a sentence that counts nothing: "нанесли поражение бригадам в районах A и B. Отражены две атаки"."""
+    if STRUCK_NEAR.search(shape):
+        carried.struck = [item for item in row if item.letter == "P"]
 
 
 def list_head(row: list[Item], shape: str) -> list[Item]:
@@ -115,7 +130,9 @@ def note_places(carried: Carried, row: list[Item]) -> None:
     """Keep the region and the place named last, for "the region" and "the area"."""
     for item in row:
         if item.letter == "A":
-            carried.area = carried.spot = item
+            carried.spot = item
+            if item.value not in SMALL_AREAS or carried.area is None or carried.area.value in SMALL_AREAS:
+                carried.area = item
         elif item.letter == "P":
             carried.spot = item
 
@@ -135,17 +152,38 @@ def with_antecedents(row: list[Item], carried: Carried) -> list[Item]:
 
 
 def _antecedent(item: Item, carried: Carried) -> Item:
+    if item.value == "town":
+        town = carried.spot if carried.spot is not None and carried.spot.letter == "P" else None
+        return item._replace(letter="w") if town is None else item._replace(letter="P", place=town.place, value="")
     meant = carried.area if item.value == "region" else carried.spot
-    if meant is None:
+    if meant is None or (item.value == "region" and meant.value == PlaceKind.HROMADA.value):
         return item._replace(letter="w")
     return item._replace(letter=meant.letter, place=meant.place, value="around")
+
+
+def inherit_all(
+    found: list[Draft], carried: Carried, sentence: tuple[list[Item], str], before: Draft | None
+) -> None:
+    """Give the drafts of a sentence what holds for them; one without any leaves the places that it tells of."""
+    for draft in found:
+        inherit(draft, carried, sentence, before)
+    if not found:
+        note_struck(carried, *sentence)
 
 
 def inherit(draft: Draft, carried: Carried, sentence: tuple[list[Item], str], before: Draft | None) -> None:
     """Give a draft the direction, region or heading that holds for it, and its window and claimant."""
     row, shape = sentence
     if not draft.directions and not draft.areas:
-        _inherit_places(draft, carried, before)
+        _inherit_places(draft, carried, before, shape)
+    if (
+        not (draft.is_somewhere or draft.directions)
+        and draft.is_numbered
+        and "repelled" in draft.rules
+        and carried.struck
+    ):
+        draft.places = [(item, Naming.NEAR) for item in carried.struck]
+        draft.rules.append("places_of_the_struck")
     told = _nearest_window(draft, row, shape)
     draft.window = told.value if told is not None else _window_in_force(draft, carried, shape)
     draft.told_at = (draft.sentence, told.first, told.stop) if told is not None else None
@@ -166,8 +204,8 @@ def _window_in_force(draft: Draft, carried: Carried, shape: str) -> str:
     return carried.window
 
 
-def _inherit_places(draft: Draft, carried: Carried, before: Draft | None) -> None:
-    if _takes_direction(draft) and not carried.has_own_direction and carried.directions:
+def _inherit_places(draft: Draft, carried: Carried, before: Draft | None, shape: str) -> None:
+    if _takes_direction(draft, shape) and not carried.has_own_direction and carried.directions:
         draft.directions, draft.is_carried = list(carried.directions), True
         return
     draft.areas, draft.is_carried = list(carried.areas), bool(carried.areas and draft.places)
@@ -179,10 +217,17 @@ def _inherit_places(draft: Draft, carried: Carried, before: Draft | None) -> Non
         draft.areas, draft.places = list(before.areas), list(before.places)
 
 
-def _takes_direction(draft: Draft) -> bool:
-    """Tell whether the direction of the sentences before holds: for fighting, and for strikes told with their places."""
+def _takes_direction(draft: Draft, shape: str) -> bool:
+    """Tell whether the direction of the sentences before holds: for fighting, and for strikes told with their places.
+
+    A number told anew "in all" for the day, or of strikes for the day, is the whole front's.
+    """
+    if draft.is_numbered and not draft.places and "W" in shape and WHOLE_FRONT.search(shape):
+        return False
     if draft.kind is EventKind.CLASH or draft.places:
         return True
+    if "W" in shape[: draft.head.first]:
+        return False
     return draft.kind in SHARED_OUT and draft.is_numbered and draft.side not in ("own", "ukraine")
 
 
@@ -212,6 +257,10 @@ def _holds(shape: str, window: Item, at: int, first: int) -> bool:
 def _inherit_day(draft: Draft, row: list[Item]) -> None:
     """Find the day that the sentence tells for the event ("on March 24"), not that of the statement ("said on March 25")."""
     for index, item in enumerate(row):
+        if item.letter == "h" and index and row[index - 1].value == "asof":
+            if item.value == AFTERNOON and not draft.window:  # "станом на 16:00": of the day until then
+                draft.window, draft.told_at = "today", (draft.sentence, row[index - 1].first, item.stop)
+            continue
         if item.letter in "dh" and not SPOKEN.search(
             "".join(i.letter for i in row[max(0, index - 3) : index])
         ):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from app.claimants import OBLAST_OF, RUSSIAN_GOVERNORS, RUSSIAN_MINISTRY
+from app.claimants import OBLAST_OF, RUSSIAN_GOVERNORS, RUSSIAN_MINISTRY, RUSSIAN_PRESS
 from app.geoparse.blueprints import blueprint
 from app.geoparse.blueprints import draft as redraft
 from app.geoparse.carry import (
@@ -13,7 +13,7 @@ from app.geoparse.carry import (
     Carried,
     enter,
     enter_past,
-    inherit,
+    inherit_all,
     list_head,
     note_places,
     with_antecedents,
@@ -42,11 +42,13 @@ from app.model import (
     Window,
 )
 
+NOT_HELD = ("RU-", "UA01", "UA85")
+"""Russia, Crimea and Sevastopol: what is struck there is struck by Ukraine."""
 PARSER_VERSION = "1"
 LIST_ITEM = re.compile(r"-?N[aSwo]{0,3}[KE][^VP]*$")
 """A line of a list under a heading: "▪️ 23 БпЛА типу «Герань-2»"."""
 AMONG = re.compile(r"<[owL:,-]{0,3}[sb]{0,2}P")
-RUSSIAN_VOICES = (RUSSIAN_MINISTRY, *RUSSIAN_GOVERNORS)
+RUSSIAN_VOICES = (RUSSIAN_MINISTRY, *RUSSIAN_GOVERNORS, *RUSSIAN_PRESS)
 
 
 class Spoken(NamedTuple):
@@ -57,8 +59,11 @@ class Spoken(NamedTuple):
     plan: Plan | None
 
 
-def draft_all(sentences: list[Sentence], spoken: list[Spoken]) -> list[Draft]:
-    """Return the drafts of a text in order; what is only carried from sentence to sentence is filled in."""
+def draft_all(sentences: list[Sentence], spoken: list[Spoken], has_voice: bool = False) -> list[Draft]:
+    """Return the drafts of a text in order; what is only carried from sentence to sentence is filled in.
+
+    A source that `has_voice` speaks for itself: whom it quotes once does not say the rest of its text.
+    """
     drafts: list[Draft] = []
     carried = Carried()
     loose: Draft | None = None
@@ -79,15 +84,15 @@ def draft_all(sentences: list[Sentence], spoken: list[Spoken]) -> list[Draft]:
         if not found and loose is not None and AMONG.match(shape):
             found = [_with_examples(loose, row, number)]
         loose = next((d for d in found if _is_loose(d)), None)
-        for draft in found:
-            inherit(draft, carried, (row, shape), drafts[-1] if drafts else None)
+        inherit_all(found, carried, (row, shape), drafts[-1] if drafts else None)
         for draft in found:
             if stands(draft, carried.has_evidence) and not merge(draft, drafts[-1] if drafts else None):
                 drafts.append(draft)
         carried.sort = _spoken_of(found) or carried.sort
         told = any(draft.places and draft.sort in SPECIFIC for draft in found)
         carried.has_evidence = carried.has_evidence or told or "S" in shape or "U" in shape or "C" in shape
-    _attribute(drafts, [one.row for one in spoken if "C" in one.shape])
+    if not has_voice:
+        _attribute(drafts, [one.row for one in spoken if "C" in one.shape])
     _date(drafts, [one.row for one in spoken if "W" in one.shape])
     return drafts
 
@@ -163,7 +168,7 @@ def stands(draft: Draft, has_evidence: bool) -> bool:
     if draft.is_zero:
         return draft.is_somewhere or ((draft.has_evidence or has_evidence) and draft.sort in SPECIFIC)
     if draft.is_numbered:
-        known = has_evidence and draft.sort not in ("attack", "strike")
+        known = has_evidence and (draft.sort not in ("attack", "strike") or "repelled" in draft.rules)
         return draft.is_somewhere or draft.has_evidence or known
     if draft.head.form == "some":
         return has_evidence
@@ -298,6 +303,6 @@ def side(draft: Draft, claimant: str, placed: Placed) -> Side:
     if draft.side in named:
         return named[draft.side]
     is_fought = draft.kind is EventKind.CLASH
-    if not is_fought and placed.places and all(place.code.startswith("RU-") for place in placed.places):
+    if not is_fought and placed.places and all(place.code.startswith(NOT_HELD) for place in placed.places):
         return Side.UKRAINE
     return theirs if draft.kind is EventKind.CLASH or claimant in RUSSIAN_GOVERNORS else Side.RUSSIA

@@ -3,10 +3,11 @@
 from datetime import date
 from typing import NamedTuple
 
-from app.geoparse.atlas import Atlas, Point
+from app.geoparse.atlas import Atlas, Point, Recent
 from app.geoparse.resolve import choose, choose_at_once, is_clear
 from app.geoparse.scope import TextOrder, scopes
 from app.geoparse.settled import Settled
+from app.geoparse.toponyms import ABROAD as BORDERS
 from app.geoparse.toponyms import Toponym
 from app.geoparse.weighing import (
     CITY_PREFIX,
@@ -16,6 +17,7 @@ from app.geoparse.weighing import (
     Around,
     Choice,
     Scope,
+    Weighed,
     most_around,
     weigh,
 )
@@ -62,10 +64,15 @@ def _choose_namesakes(
     recent = atlas.recent(where.recent.places)
     most = most_around(Around((NOWHERE,), frozenset(), "", recent)) + SAME_NAME
     chosen: dict[tuple[str, ...], str] = {}
+    left: list[tuple[int, Weighed]] = []
     spots = [_spot(toponym, choice, atlas) for toponym, choice in zip(order.toponyms, choices, strict=True)]
     for number in sorted(unsure, key=lambda n: len(order.toponyms[n].codes)):
         toponym = order.toponyms[number]
         regions, directions = force[number]
+        beyond = _beyond(number, regions, order, choices, atlas)
+        if beyond:
+            choices[number] = Choice("", "undecided", beyond)
+            continue
         scope = Scope(
             _codes(regions, choices) if regions else (),
             _codes(directions, choices) if directions else (),
@@ -83,13 +90,52 @@ def _choose_namesakes(
                 chosen.get(toponym.codes, ""),
                 recent,
             )
-        choice = choose(weighed, toponym.typo, around)
-        if where.settled is not None:
-            choice = where.settled.settle(toponym, choice)
+        choice = _settled(choose(weighed, toponym.typo, around), toponym, where)
         choices[number] = choice
         if choice.code:
             chosen.setdefault(toponym.codes, choice.code)
             spots[number] = _spot(toponym, choice, atlas)
+        elif not (toponym.typo or is_district):
+            left.append((number, weighed))
+    if left:
+        _choose_again(left, order, choices, spots, (where, recent, atlas))
+
+
+def _choose_again(
+    left: list[tuple[int, Weighed]],
+    order: TextOrder,
+    choices: list[Choice | None],
+    spots: list[Point | None],
+    known: tuple[Where, Recent, Atlas],
+) -> None:
+    """Let names that were left open learn from what was chosen after them: one sense for a name in a text."""
+    where, recent, atlas = known
+    sure = {choice.code for choice in choices if choice is not None and choice.code}
+    for number, weighed in left:
+        toponym = order.toponyms[number]
+        same = [code for code in toponym.codes if code in sure]
+        around = Around(_mates(number, order, spots), frozenset(), same[0] if len(same) == 1 else "", recent)
+        choice = _settled(choose(weighed, False, around), toponym, where)
+        choices[number], spots[number] = choice, _spot(toponym, choice, atlas)
+
+
+def _settled(choice: Choice, toponym: Toponym, where: Where) -> Choice:
+    return choice if where.settled is None else where.settled.settle(toponym, choice)
+
+
+def _beyond(
+    number: int, regions: tuple[int, ...], order: TextOrder, choices: list[Choice | None], atlas: Atlas
+) -> str:
+    """Return the region across the border that a name is told in, where none of its bearers lies there."""
+    for region in regions:
+        choice = choices[region]
+        if choice is None or not choice.code.startswith(BORDERS):
+            continue
+        if region > number or order.toponyms[region].leads:
+            oblast = "-".join(choice.code.split("-")[:2])
+            if not any(atlas.place(code).oblast == oblast for code in order.toponyms[number].codes):
+                return choice.code
+    return ""
 
 
 def _spot(toponym: Toponym, choice: Choice | None, atlas: Atlas) -> Point | None:
@@ -100,8 +146,10 @@ def _spot(toponym: Toponym, choice: Choice | None, atlas: Atlas) -> Point | None
 
 
 def _codes(numbers: tuple[int, ...], choices: list[Choice | None]) -> tuple[str, ...]:
+    """Return the codes of regions or directions in force; of a district across the border that of its region."""
     chosen = [choices[number] for number in numbers]
-    return tuple([choice.code for choice in chosen if choice is not None and choice.code])
+    codes = [choice.code for choice in chosen if choice is not None and choice.code]
+    return tuple(["-".join(code.split("-")[:2]) if code.startswith(BORDERS) else code for code in codes])
 
 
 def _cities(order: TextOrder, choices: list[Choice | None]) -> frozenset[str]:

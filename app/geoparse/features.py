@@ -2,6 +2,7 @@
 
 from app.geoparse.atlas import Form
 from app.geoparse.gates import AGENCIES, AGENCY_ADJECTIVES
+from app.geoparse.sentences import words_of
 from app.geoparse.toponyms import Hits, Toponym, joined
 from gazetteer.place import PlaceKind
 
@@ -29,6 +30,12 @@ FEATURES: dict[str, PlaceKind] = {word: kind for kind, words in NOUNS.items() fo
 REGIONS = ("region", "regions", "oblast", "oblasts")
 DASHES = frozenset(["–", "-", "—", ":"])
 ADMINISTRATIVE = (PlaceKind.OBLAST, PlaceKind.RAION, PlaceKind.HROMADA, PlaceKind.DISTRICT)
+OF_A_TOWN = words_of(
+    "городской городского городскому городском городским муниципальный муниципального муниципальному муниципальном міський "
+    "міського міському територіальна територіальної територіальній територіальну територіальною міська міської міській міську "
+    "міською селищна селищної селищній селищну селищною сільська сільської сільській сільську сільською"
+)
+"""What may stand between a name and the noun of its area: "Шебекинскому городскому округу", "Роменська міська громада"."""
 PEOPLES = ("people", "народн")
 REPUBLIC = ("republic", "республ")
 
@@ -40,6 +47,8 @@ def feature_kinds(hits: Hits) -> list[PlaceKind | None]:
         found = hits.found[place]
         after = hits.word(found.last + 1)
         kind = FEATURES.get(after)
+        if after in OF_A_TOWN:
+            kind = FEATURES.get(hits.word(found.last + 2))
         if kind is None and after in DASHES and _opens_line(hits, found.first):
             kind = PlaceKind.DIRECTION if PlaceKind.DIRECTION in found.form.adjectives else None
         if kind is not None:
@@ -82,11 +91,13 @@ def _is_of_regions(hits: Hits, place: int) -> bool:
 
 
 def continues_directions(hits: Hits, place: int, before: Toponym) -> bool:
-    """Tell whether a name goes on with a list of directions: "На Волинському та Поліському"."""
-    found = hits.found[place]
+    """Tell whether a name goes on with a list of directions: "На Волинському та Поліському", "Лиманському (8), Торецькому (6)"."""
+    found, last = hits.found[place], before.last
     if before.kind is not PlaceKind.DIRECTION or PlaceKind.DIRECTION not in found.form.adjectives:
         return False
-    return joined(hits.tokens.words, before.last, found.first) and not hits.text[before.stop - 1].isascii()
+    if hits.word(last + 1) == "(" and ")" in (hits.word(last + 3), hits.word(last + 4)):
+        last += 3 if hits.word(last + 3) == ")" else 4
+    return joined(hits.tokens.words, last, found.first) and not hits.text[before.stop - 1].isascii()
 
 
 def codes_of(form: Form, kind: PlaceKind) -> tuple[str, ...]:
@@ -101,6 +112,8 @@ def codes_of(form: Form, kind: PlaceKind) -> tuple[str, ...]:
 def with_feature(hits: Hits, place: int, kind: PlaceKind) -> Toponym:
     """Make a toponym of a name and the noun after it."""
     start, stop, first, last, form = hits.found[place]
+    if hits.word(last + 1) in OF_A_TOWN and FEATURES.get(hits.word(last + 2)) is kind:
+        last += 1
     if FEATURES.get(hits.word(last + 1)) is kind:
         last += 1
         stop = hits.tokens.stops[last]

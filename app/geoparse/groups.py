@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from app.geoparse.heads import REMEMBERED, REMEMBERED_LENGTH, Head
+from app.geoparse.heads import REMEMBERED, REMEMBERED_LENGTH, SPECIFIC, Head
 from app.model import Naming
 
 GROUP = re.compile(r"[PF](?:[,&birsoa]{1,6}w?[birs]{0,2}[PF]|-[PF]|\([^()]{0,3}[A]\)|(?:\([^()]{1,40}?\)))*")
@@ -12,11 +12,17 @@ AREAS = re.compile(r"A(?:(?:[,&io]{1,3}|-)A)*")
 DIRECTIONS = re.compile(r"D(?:[,&i]{1,3}D)*")
 BESIDE = 3
 NAMING_REACH = 14
+STRIKES = (*SPECIFIC, "strike")
 WHERE = re.compile(r",?x[aSwLo]{0,3}")
 """What joins a place with what is told of it: "around Avdiivka, where a dozen assaults were repelled"."""
 MOST_OF_WHICH = re.compile(r"l<[^,;]*[RVL][^,;]*,")
 """A remark between a number and its place: "70 attacks, most of which were repelled, on the Lyman axis"."""
+HAS_ITS_OWN = re.compile(r"[-:]{0,2}[birs]{0,3}[PAD]")
+"""A number told with a place of its own: "near A and one more west of B"."""
+STRUCK = re.compile(r"[aSo]{0,2}i[awsX]{1,4}")
+"""What was struck, and whose it is: "влучання по портовій інфраструктурі Ізмаїльського району"."""
 REFERENCE = re.compile(r"\(([^()]*)\)")
+NONE_OF_IT = re.compile(r"[Z0][aSoiLw]{0,3}$")
 HOTTEST = re.compile(r"[wLO]{0,3}l")
 """What is said of a direction besides a number of the front: "157 clashes, Pokrovsk sector remains hottest"."""
 
@@ -126,9 +132,18 @@ def attach(shape: str, heads: list[Head], groups: list[Group]) -> list[list[Grou
         if index and re.search(r"U|#[^V]*W|W[^V]*#", shape[heads[index - 1].stop : heads[index].first]):
             continue
         have = {group.letter for group in own}
-        own.extend(g for g in leading if g.letter not in have and not (g.letter == "A" and "D" in have))
+        own.extend(
+            g
+            for g in leading
+            if g.letter not in have and not (g.letter == "A" and _is_left(shape, g, heads[index], have))
+        )
     _go_on(shape, heads, owned)
     return owned
+
+
+def _is_left(shape: str, area: Group, head: Head, have: set[str]) -> bool:
+    """Tell whether a leading region holds no more: a direction is told, or another clause has places of its own."""
+    return "D" in have or ("P" in have and ";" in shape[area.stop : head.first])
 
 
 def _drop_other_objects(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
@@ -152,7 +167,7 @@ def _go_on(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
         if (
             not owned[index]
             and (heads[index].quantity is not None or between == "&")
-            and not re.search(r"[;U=l]|#[^V]*W|W[^V]*#|[,&B]i[aw]{0,2}s", between)
+            and not re.search(r"[;U=l]|,SR|#[^V]*W|W[^V]*#|[,&B]i[aw]{0,2}s", between)
         ):
             owned[index] = [group for group in owned[index - 1] if group.letter != "P" or "+" not in between]
 
@@ -180,7 +195,7 @@ def _owner(shape: str, heads: list[Head], group: Group, before: int | None, afte
     if heads[after].form in ("bare", "none") and re.fullmatch(r"[-:wlGL]{0,3}", beyond):
         return after
     if heads[after].form == "bare" and re.fullmatch(r",?@\+?|,?\+", beyond):  # "near A, with another nine"
-        return after
+        return before if HAS_ITS_OWN.match(shape, heads[after].stop) else after
     opened = re.search(r"[,&:](?P<clause>[^PDAF,&]*)$", between)
     if opened and not re.search(r"[,&(]", beyond) and re.search(r"[LVTRG-]|^$|^w?$", beyond):
         return after
@@ -197,6 +212,8 @@ def _is_list_of_regions(shape: str, group: Group, between: str) -> bool:
     if re.search(r"[^birsoaPDA&,;()Xh-]", between.partition(";")[2]):
         return False
     following = re.split(r"[;B]", shape[group.stop :], maxsplit=1)[0]
+    if re.match(r"[-:(]N", following):
+        return False
     return re.search(r"[EKVTMRSLwO]", following) is None
 
 
@@ -205,7 +222,8 @@ def _follows(between: str, head: Head) -> bool:
     if not between or between[-1] in "birosD(,-:&L<":
         return True
     if between[-1] == "w" and "b" not in between[-BESIDE:]:
-        return head.form in ("verb", "attempt") and len(between) <= 2
+        struck = head.sort in STRIKES and head.form in ("noun", "counted") and STRUCK.fullmatch(between)
+        return bool(struck) or (head.form in ("verb", "attempt") and len(between) <= 2)
     return True
 
 
@@ -214,6 +232,7 @@ def _share(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
     for index in range(len(heads) - 2, -1, -1):
         between = shape[heads[index].stop : heads[index + 1].first]
         same = "," in between and heads[index].sort == heads[index + 1].sort
+        same = same or ("," in between and NONE_OF_IT.search(shape, 0, heads[index].first) is not None)
         same = same or (heads[index + 1].form == "bare" and shape[heads[index + 1].stop :][:1] == "<")
         same = same or (
             "," in between and heads[index + 1].form == "verb" and heads[index].quantity is not None

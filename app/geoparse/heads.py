@@ -11,7 +11,7 @@ from app.geoparse.quantities import Quantity, is_vague
 HEAD = re.compile(
     r"(?=[N1aSEKTMVzZ])(?:"  # most letters begin nothing
     r"(?P<part>N[-:,]{0,2}[<fi@-]{1,3}[aS]*K|(?<=<)M@[aS]*K)"
-    r"|(?P<one>1[-:,]?[<@f]?[aS]*K)"
+    r"|(?P<one>1[-:,]?(?:[<@f]?[aS]*K|(?=[ib]s{0,2}[PA])))"
     r"|(?P<some>No[aS]*E)"
     r"|(?P<elliptic>N[aS]+(?=,?&?N[aSw]{0,3}E)|N[aS]+(?=&[aS]+E))"
     r"|(?P<twin>[aK](?=[&,][aS]*a[aS]*E))"
@@ -34,6 +34,8 @@ HARMS = re.compile(r"Y[oa]{0,2}N?[aw]{0,2}[Xwsq]")
 """What follows a weapon that hurts somebody or something: "a bomb damaged a farm"."""
 HARMED_BY = re.compile(r"[XY]@[aS]{0,2}$")
 HURT = "hurt"
+ONE_MORE = re.compile(r"[V@][aS]?(?:N[aS]*K[,&]+)+[aS]{0,2}$")
+"""What makes a single weapon one of those used: "was hit by three bombs and a missile"."""
 DEALT_WITH = re.compile(r"[PADFsoijka,&]{0,20}@")
 GROWN_TO = re.compile(r"G[^;BEKV]{0,8}Q[aSo]{0,2}$")
 SET_AT = re.compile(r"[aSCciwoW]{0,5}i$")
@@ -144,6 +146,7 @@ def _with_harm(row: list[Item], head: Head, shape: str) -> Head:
     if head.form not in ("noun", "counted"):
         return head
     hurts = HARMS.match(shape, head.stop) is not None or _is_hurt(row, head.stop)
+    hurts = hurts or (row[head.stop - 1].single and ONE_MORE.search(shape, 0, head.first) is not None)
     hurts = hurts or (
         HARMED_BY.search(shape, 0, head.first) is not None and _is_hurt(row, _cause(shape, head))
     )

@@ -20,6 +20,7 @@ from gazetteer.place import PlaceKind
 
 CAPITAL = "capital"
 YEAR = "year"
+AFTERNOON = "afternoon"
 CURRENCIES = ("$", "€", "£")
 PRICES = tuple([mark] for mark in CURRENCIES)
 MARKS = {",": ",", ";": ";", ":": ":", "-": "-", "–": "-", "—": "-", "(": "(", ")": ")", "%": "X"}
@@ -46,11 +47,14 @@ REMARK = re.compile(r"K[awo]{0,3}(\([awolK,&-]{1,6}\))")
 BRACKETED = re.compile(r"N[aS]+(?P<note>\(N[aSo]*K\))(?:[,&]{1,2}N[aS]+)?[aS]*E")
 SINGULAR = re.compile(
     r"(?:авіа|авиа)?удар(?:у|ом|і|а|е)?$|наступ(?:у)?$|наступлени[ея]$|атак(?:а|у|ою|ой|е|і)$|штурм(?:у|ом|а)?$|спроб(?:а|у)$|попытк[ау]$|напад(?:у|ом)?$"
-    r"|приліт$|прильот(?:у|ом|і)$|прил[её]т(?:а|ом|е|у)?$|влучання$|попадание$"
+    r"|скид(?:у|ом)?$|сброс(?:а|ом)?$|приліт$|прильот(?:у|ом|і)$|прил[её]т(?:а|ом|е|у)?$|влучання$|попадание$"
     r"|(?:керован|управляем|авіа|авиа)?бомб(?:а|у|ою|ой)$|ракет(?:а|у|ою|ой)$|каб(?:а|ом)?$"
     r"|дрон(?:а|ом|у)?$|fpv-дрон(?:а|ом)?$|б[еі][зс]п[иі]лотник(?:а|ом|у)?$|шахед(?:а|ом)?$"
     r"|(?:attack|assault|strike|airstrike|missile|rocket|drone|uav|bomb|shahed|counterattack|attempt)$"
 )
+NOUN_FIRST = re.compile(r"удар|атак|скид|сброс|влучан|попадан")
+"""What a phrase counts if it begins with it, whatever it ends in."""
+IT_IS = (["was"], ["is"], ["would"], ["will"])
 UNDER = ("під", "под", "under")
 SETTLEMENT_MARKS = frozenset(["с", "м", "х", "п"])
 """The letters of "с. Борова", a village, which are prepositions elsewhere."""
@@ -166,7 +170,9 @@ def _without_distances(row: list[Item]) -> list[Item]:
 
 
 def _add_unknown(row: list[Item], text: Text, place: int, word: str) -> None:
-    if word[0].isalpha():
+    if word == "it" and row and row[-1].letter == "c" and text.tokens.words[place + 1 : place + 2] not in IT_IS:
+        row.append(Item("S", place, place + 1, "its"))  # "the military said it hit a depot"
+    elif word[0].isalpha():
         is_capital = text.original[text.tokens.starts[place]].isupper()
         row.append(Item("w", place, place + 1, CAPITAL if is_capital else ""))
     elif word in MARKS:
@@ -192,16 +198,19 @@ def _add_known(row: list[Item], text: Text, place: int, bounds: tuple[int, int],
     letter, value, _ = entry
     if letter == "n":
         return _add_number(row, text, place, bounds)
-    if letter == "V" and row and row[-1].letter in "Na" and text.tokens.words[place] == "shells":
+    if letter == "M" and text.tokens.words[place] == "once" and not (row and row[-1].letter in "VEP"):
+        letter = "w"  # "Bakhmut, once home to 70,000"
+    if letter == "V" and text.tokens.words[place] == "shells" and any(i.letter == "N" for i in row[-2:]):
         letter, value = "X", "rounds"  # "353 shells", which "Russia shells Kherson" is not
     if letter:
-        single = letter in "EK" and _is_single(text.tokens.words, place + length - 1)
+        single = letter in "EK" and _is_single(text.tokens.words, place, place + length - 1)
         row.append(Item(letter, place, place + length, value, _fixed(entry, place, length), -1, single))
     return place + length
 
 
-def _is_single(words: list[str], last: int) -> bool:
-    """Tell whether a noun names one event; "under attack" does not."""
+def _is_single(words: list[str], first: int, last: int) -> bool:
+    """Tell whether a noun names one event; "under attack" does not, nor "скиди КАБ"."""
+    last = first if NOUN_FIRST.match(words[first]) else last
     return SINGULAR.match(words[last]) is not None and not (last and words[last - 1] in UNDER)
 
 
@@ -253,7 +262,8 @@ def _add_toponym(row: list[Item], text: Text, place: int, number: int) -> int:
         speaker = ADMINISTRATION_OF.get(toponym.codes[0][:4], "") if toponym.kind is PlaceKind.OBLAST else ""
         row.append(Item(letter, place, toponym.last + 1, speaker, None, number))
         return toponym.last + 1
-    row.append(Item(letter, place, toponym.last + 1, "", None, number))
+    value = toponym.kind.value if letter == "A" and toponym.kind is not PlaceKind.ABROAD else ""
+    row.append(Item(letter, place, toponym.last + 1, value, None, number))
     return toponym.last + 1
 
 
@@ -265,7 +275,10 @@ def _add_number(row: list[Item], text: Text, place: int, bounds: tuple[int, int]
     if date:
         letter = "h" if ":" in words[place] else "d"
         is_past = letter == "d" and is_past_year(words[place : place + date], text.year)
-        row.append(Item("H", place, place + date, YEAR) if is_past else Item(letter, place, place + date, ""))
+        value = AFTERNOON if letter == "h" and words[place] >= "12" else ""
+        row.append(
+            Item("H", place, place + date, YEAR) if is_past else Item(letter, place, place + date, value)
+        )
         return place + date
     if words[place] in BOTH and _names_pair(text, place):
         return place + 1

@@ -3,6 +3,8 @@
 ENGLISH = """
 w                 | (with|under) (air|artillery|drone|aviation) (support|cover);
                     supported by (aviation|artillery|drones)
+y                 | gunm(a|e)n; scored; scoring; equali(z|s)er; midfielder; striker(|s); winger; corner kick; fixture;
+                    quarter-final(|s); semi-final(|s); europa; uefa; fifa; marathon; medal(|s); concert hall
 y                 | hacker(|s); cyberattack(|s); cyber; vandalism; parliament session;
                     protester(|s); demonstrator(|s); supporter(|s); opponents; rioter(|s); rally; rallies;
                     fans; dockers; called off; truckers; strikers; traffic; collision(|s); collided; goal(|s);
@@ -25,9 +27,11 @@ E clash           | infantry attack(|s); frontal attack(|s); mechani(z|s)ed atta
 E assault         | assault operation(|s); assault action(|s); offensive operation(|s); offensive action(|s);
                     offensive actions; assault(|s); storming; onslaught(|s); attempt(|s);
                     breakthrough attempt(|s)
-E offensive       | offensive(|s); operations; push; battle; campaign
+E assault         | offensives
+E offensive       | offensive; operations; push; battle; campaign
 E attack          | attack(|s); enemy action(|s); counterattack(|s); counter-attack(|s)
 E launches        | launches
+E strike          | there were hits; hits were (recorded|reported); hits (recorded|reported)
 E strike          | strike(|s); impact(|s); arrival(|s); direct hit(|s)
 E shelling        | (came|come|comes|coming|was|were|been|is|are) under
                     (enemy |russian |heavy |intense |constant |artillery |mortar |)fire;
@@ -43,6 +47,7 @@ E missile_strike  | missile fire; rocket fire; missile strike(|s); rocket strike
 E drone_strike    | drone strike(|s); drone attack(|s); uav attack(|s); uav strike(|s); kamikaze strike(|s)
 E mlrs            | mlrs attack(|s); mlrs strike(|s); mlrs shelling(|s); mlrs salvo(|s); rocket salvo(|s);
                     salvo(|s); rocket artillery strike(|s); rocket artillery attack(|s)
+K missile_strike  | storm shadow(|s); (storm shadow|scalp|neptune|flamingo|kh-59|x-59|taurus) missile(|s); atacms
 K missile_strike  | missile(|s); rocket(|s); iskander(|s); kalibr(|s); kinzhal(|s); cruise missile(|s);
                     ballistic missile(|s); s-300 missile(|s); s-400 missile(|s); iskander-m missile(|s);
                     s-300(|s); s-400(|s); kh-101; kh-59; kh-22
@@ -57,6 +62,7 @@ K mlrs            | mlrs; multiple launch rocket system(|s); multiple(-| )rocket
                     multiple-launch rocket system(|s); multiple rocket launch system(|s);
                     (rocket |)salvo system(|s); rocket launcher(|s);
                     grad; grads; uragan; smerch; himars; rocket artillery; grad systems
+K shelling        | cluster munition(|s); cluster-munition(|s); cluster bomb(|s)
 K shelling        | artillery; mortar(|s); tank fire; howitzer(|s); barrel artillery; cannon artillery;
                     tube artillery; gunfire; grenade launcher(|s)
 a                 | enemy; hostile; fierce; heavy; intense; armed; separate; individual; massive; massed;
@@ -64,6 +70,8 @@ a                 | enemy; hostile; fierce; heavy; intense; armed; separate; ind
                     occupiers'; occupier; strong; large; large-scale; small; new; fresh; further;
                     additional; such; total; overall; combat; assault; offensive; ground; direct; russia's;
                     different; various; combined; joint; coordinated
+a occupied        | occupied; russian-occupied; temporarily occupied; russian-held; moscow-installed; annexed;
+                    russian-installed; russian-controlled; moscow-held; russia-occupied; russian-annexed
 a own             | ukrainian; ukraine's
 a strike_air      | air; aviation; aerial
 a strike_missile  | missile; rocket; ballistic
@@ -71,12 +79,13 @@ a strike_drone    | drone; uav; kamikaze; unmanned
 a strike_shell    | artillery; mortar; tank
 a strike_mlrs     | mlrs
 V attack          | attack(ed|s|ing); assault(ed|ing)
-V clash           | storm(ed|s|ing); clash(ed|ing); fought; fighting against; counterattacked
+V move            | counterattacked; counter-attacked
+V clash           | storm(ed|s|ing); clash(ed|ing); fought; fighting against
 V move            | advance(d|s|); assaulted; pushed; press(ed|ing); went on the offensive;
                     conducted offensive; probed
 V shelling        | fired artillery; fired mortars; shell(ed|s|ing); bombarded; bombarding; mortared;
                     opened fire; fired at; fired on; fired upon; pounded; pounding; fire on
-V strike          | detonated; exploded; crashed into; fell on; rained down; rained (on|onto); tore into;
+V strike          | detonated; exploded; crashed into; fell on; rain(|s|ed) down; reached (its|their) target(|s); rained (on|onto); tore into;
                     plowed into; ploughed into; smashed into; slammed into; exploded in; rammed; struck; hit;
                     hits; strikes; striking; hitting; targeted; targeting; slammed; slams; pummel(ed|s|ing);
                     pummelled; landed
@@ -100,6 +109,7 @@ I                 | to advance; advance; to break through; break through; to pus
                     to improve; to attack; to push back; to seize; to capture; to drive; to gain;
                     to move forward; to penetrate; to press; to wedge; to oust; to squeeze; to assault;
                     to take; to retake; to reach; to enter; to encircle; to regain; to restore; to cut
+O                 | (does|do|did) not (stop|cease|give up|let up); never stop(|s|ped); without stopping
 O                 | no (letup|let-up|respite|pause|lull|end) (in|to|); continue(|s|d); continuing; ongoing;
                     underway; under way; still going on; still ongoing; going on; still raging; rage; rages;
                     raging; are still; in progress; still continuing; remain(|s) active
@@ -114,7 +124,7 @@ z                 | situation has not changed; situation did not change; situati
                     no significant changes; no change; without significant changes; remained unchanged;
                     no signs of offensive groups; no signs of the formation of offensive groups; no signs of;
                     without change; no signs of formation
-X                 | consumer(|s); customer(|s); subscriber(|s); household(|s); activist(|s); militant(|s); gunm(a|e)n;
+X                 | consumer(|s); customer(|s); subscriber(|s); household(|s); activist(|s); militant(|s);
                     participant(|s); analyst(|s); people; person(|s); civilian(|s); soldier(|s); servicemen;
                     troops; resident(|s); men; women; man; woman; child; children; policemen; officer(|s);
                     worker(|s); member(|s); casualt(y|ies); dead; victim(|s);
@@ -138,7 +148,7 @@ X rounds          | shell(|s); round(|s); projectile(|s); munition(|s); ammuniti
 X                 | battalion(|s); brigade(|s); regiment(|s); group(|s); unit(|s); division(|s); regions;
                     countries; country; nation(|s); villages; cities; towns; sides; state(|s); compan(y|ies)
 s                 | districts of; territory; outskirts; part(|s) of; settlement(|s);
-                    village(|s); town(|s); cit(y|ies); the city; locality; localities; communit(y|ies);
+                    village(|s); town(|s); cit(y|ies); locality; localities; communit(y|ies);
                     frontline town; border communities; populated areas; residential areas; villages of;
                     towns of; settlement of; settlements of; city of; town of; village of; the settlements;
                     suburbs; suburb; district of; port city; port of; ports of; port; regional capital;
@@ -158,6 +168,8 @@ H old             | history; last year; last month;
                     years ago; months ago; ago; anniversary; century; previously; earlier this year;
                     historical; last several weeks; several weeks; past month; recent weeks;
                     past weeks; in recent weeks; over the last several weeks; recent months
+H                 | allow(|s|ed|ing); permit(|s|ted); permission; authori(z|s)(e|ed|es|ing); vow(|s|ed|ing); pledge(|s|d);
+                    call(|s|ed) (for|on); urge(|s|d); able to; ability to; capable of; unable to; right to; permitted to
 H                 | denies; denied; denying; refuted; refutes;
                     awaits; await; predict(|s|ed); plan(|s|ned); planning; will; would; could; may; might; if;
                     ahead of; expected; expects; threat(|s|ened); counteroffensive; exercise(|s); drill(|s);
@@ -169,6 +181,9 @@ H                 | denies; denied; denying; refuted; refutes;
                     repeatedly targeted; days after; future; can
 j region          | region; oblast; province
 j area            | area; vicinity
+j town            | the (city|town|village)
+s                 | the (city|town|village) of
+g                 | the (city|town|village) (council|mayor|authorities|hall|administration|head|military administration)
 S enemy           | enemy; enemy's; the enemy; invaders; occupiers; occupying forces; occupation forces;
                     aggressor; adversary; hostile forces
 S russia air      | russian aviation; russian air force; russian aircraft; russian warplane(|s);
@@ -215,6 +230,8 @@ W cumulative      | since the (start|beginning) of the (ceasefire|truce); since 
                     during the ceasefire; during the truce; over the weekend
 W asof            | as of
 W month           | (over|during|in) the (past|last) month; monthly; this month
+w                 | once (again|more|the|a|home|known|they|it|he|she|we|considered|held|had|an)
+M 1               | once
 M 2               | twice
 M 3               | thrice
 t                 | time(|s)

@@ -72,6 +72,8 @@ def _toponym(hits: Hits, place: int, kind: PlaceKind | None) -> Toponym | None:
     found = hits.found[place]
     if kind is None and FEATURES.get(hits.word(found.last + 1)) is PlaceKind.DIRECTION:
         return None  # a direction that was never one of that name
+    if kind is None and _is_of_unknown_directions(hits, found):
+        return None
     if kind is None and is_sure(hits, place):
         return _plain(found, PlaceKind.SETTLEMENT, "")
     before, after = neighbours(hits, place)
@@ -93,6 +95,15 @@ def _toponym(hits: Hits, place: int, kind: PlaceKind | None) -> Toponym | None:
         whose = role(hits, place, before, after)
         return Toponym(*found[:4], PlaceKind.SETTLEMENT, (city,), whose)
     return _plain(found, kind, role(hits, place, before, after))
+
+
+def _is_of_unknown_directions(hits: Hits, found: Found) -> bool:
+    """Tell whether an adjective is one of a pair of directions: "на Волчанском и Липцовском направлениях"."""
+    is_pair = (
+        hits.word(found.last + 1) in IN_LIST
+        and FEATURES.get(hits.word(found.last + 3)) is PlaceKind.DIRECTION
+    )
+    return is_pair and hits.word(found.last).endswith(("ому", "ом", "ім", "ий", "ое", "ой"))
 
 
 def _city_of_the_name(hits: Hits, found: Found) -> str:

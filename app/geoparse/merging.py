@@ -10,7 +10,8 @@ def merge(draft: Draft, before: Draft | None) -> bool:
         return False
     if draft.is_zero or before.is_zero:
         return draft.is_zero and before.is_zero and _is_same_zero(draft, before)
-    if "ongoing" in before.rules or draft.sentence - before.sentence > 1:
+    is_tail = draft.sentence == before.sentence and not draft.is_numbered  # "відбито 19 атак, бої тривають"
+    if ("ongoing" in before.rules and not is_tail) or draft.sentence - before.sentence > 1:
         return False
     if draft.sentence == before.sentence:
         return _merge_in_sentence(draft, before)
@@ -46,6 +47,10 @@ def _merge_in_sentence(draft: Draft, before: Draft) -> bool:
         or "most" in draft.rules
     ):
         return False
+    if not draft.is_numbered and before.is_numbered and _is_same_area(draft, before):
+        return True  # "на Курщині відбито 19 атак, бої тривають"
+    if draft.head.form in ("attempt", "try") and before.is_numbered and not (draft.is_numbered or draft.places):
+        return True  # "repelled 8 attacks near A, where the enemy tried to break through"
     if not draft.is_numbered and (draft.places or not draft.areas):
         _take_places(before, draft, "places_of_one_event")
         return True
@@ -57,6 +62,10 @@ def _merge_in_sentence(draft: Draft, before: Draft) -> bool:
         before.window, before.told_at, before.day_at = draft.window, draft.told_at, draft.day_at
         return True
     return False
+
+
+def _is_same_area(draft: Draft, before: Draft) -> bool:
+    return bool(draft.areas) and not draft.places and _numbers(draft.areas) == _numbers(before.areas)
 
 
 def _take_places(before: Draft, draft: Draft, rule: str) -> None:

@@ -96,4 +96,5 @@ NUMBER_WORDS: dict[str, NumberWord] = {
     **{word: NumberWord(value, scale=True) for value, words in SCALES.items() for word in words.split()},
     **_compounds(),
     **_vague(),
+    "dozen and a half": NumberWord(18),
 }

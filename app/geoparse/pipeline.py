@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from app.claimants import known as known_claimant
 from app.claimants import of_source
 from app.geoparse.atlas import Atlas, atlas
 from app.geoparse.claims import Source, Spoken, claims, draft_all
@@ -57,14 +58,15 @@ def read(
     settled = settled_in(briefing, decisions, restore)
     choices = choose_all(order, known, _where(briefing, toponyms, recent, known)._replace(settled=settled))
     _cross_borders(toponyms, choices)
-    drafts = draft_all(sentences, _rows(spoken, toponyms, choices))
+    voice = of_source(briefing.source).id
+    drafts = draft_all(sentences, _rows(spoken, toponyms, choices), known_claimant(voice) is not None)
     clock = Clockwork(as_of(small, briefing.published_at, briefing.dated_only), briefing.dated_only)
     spans = _spans(toponyms, restore)
     surfaces = [briefing.text[span.start : span.stop] for span in spans]
     ground = Ground(toponyms, choices, spans, surfaces, known, clock.as_of.moment.date())
     pairs = relate([(draft, place(draft, ground)) for draft in drafts])
     quotes = [Span(restore(sentence.start), restore(sentence.stop)) for sentence in sentences]
-    source = Source(briefing, spoken, of_source(briefing.source).id, clock, known.oblast, restore, quotes, {})
+    source = Source(briefing, spoken, voice, clock, known.oblast, restore, quotes, {})
     return Reading(claims(pairs, source), _resolutions(ground))
 
 
@@ -100,8 +102,12 @@ def _has_stop(name: str) -> bool:
 
 
 def _where(briefing: Briefing, toponyms: list[Toponym], recent: RecentFront, known: Atlas) -> Where:
-    oblasts = (t.codes[0] for t in toponyms if t.kind is PlaceKind.OBLAST and len(t.codes) == 1)
-    told = tuple(dict.fromkeys(oblasts))
+    told = tuple(
+        dict.fromkeys(t.codes[0] for t in toponyms if t.kind is PlaceKind.OBLAST and len(t.codes) == 1)
+    )
+    if not told:
+        raions = (t.codes[0] for t in toponyms if t.kind is PlaceKind.RAION and len(t.codes) == 1)
+        told = tuple(dict.fromkeys(known.oblast(code[:4]) for code in raions))
     day = briefing.published_at.astimezone(KYIV).date()
     return Where(day, recent, told if len(told) <= 2 else (), source_regions(briefing.source, known))
 

@@ -61,6 +61,7 @@ def place(draft: Draft, ground: Ground) -> Placed:
         within = city
     elif places and areas:
         within = ground.choices[areas[0].place].code
+        within = within if _holds_all(within, places, ground) else ""
     elif areas and not directions:
         places = _once([claim_place(item, Naming.IN, ground) for item in areas])
     elif not places and len(directions) > 1:
@@ -115,6 +116,14 @@ def _beside(
     ]
     inner = [item for item in areas if item not in beside]
     return inner, [claim_place(item, Naming.IN, ground) for item in beside]
+
+
+def _holds_all(area: str, places: Sequence[ClaimPlace], ground: Ground) -> bool:
+    """Tell whether an area named with places holds all that are known: "A and B of Sumy region, C of Kharkiv region" is in none."""
+    known = [found for found in (ground.atlas.get(claimed.code) for claimed in places) if found is not None]
+    return all(
+        area in (place.hromada, place.raion, place.oblast) or area.startswith(place.oblast) for place in known
+    )
 
 
 def _in_order(places: list[ClaimPlace]) -> list[ClaimPlace]:

@@ -7,6 +7,7 @@ from app.geoparse.drafts import Draft
 from app.geoparse.groups import Group, attach, groups
 from app.geoparse.heads import GROUND, HARMS, LOOSE, OTHER_COUNT, SPECIFIC, Head, heads, shape_of
 from app.geoparse.items import CAPITAL, YEAR, Item
+from app.geoparse.portions import with_portions
 from app.geoparse.sides import side_of
 from app.model import EventKind, Naming
 
@@ -20,7 +21,7 @@ WEAPONS = ("missile_strike", "drone_strike", "guided_bomb", "mlrs", "shelling")
 EXAMPLES = re.compile(r"^[^l]*[,:(X-]<[^l]*$")
 PORTION = re.compile(r"lo[aSo]{0,2}$")
 """What makes only a part of a number be at its places: "half of the 28 assaults were near A"."""
-OF_STRIKE = re.compile(r"E[o@]{1,2}(?:N[aS]*K[,&])*$")
+OF_STRIKE = re.compile(r"E[So@]{1,3}(?:N[aS]*K[,&])*$")
 """What a weapon was told for: "a strike of 120 missiles and 90 drones"."""
 FIRED_TOO = re.compile(r"V[aSi]?(?:N[aSo]*K[a]*[,&]+)+$")
 """A weapon told beside one that was fired: "firing 502 drones and 24 missiles and damaging"."""
@@ -52,7 +53,7 @@ def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> lis
     owned = attach(shape, found, placed)
     if "=" in shape:
         found, owned = respectively(row, shape, found, owned, placed)
-    found, owned = with_examples(shape, found, owned)
+    found, owned = with_portions(shape, *with_examples(shape, found, owned), placed)
     drafts: list[Draft] = []
     sort = ""
     for head, own in zip(found, owned, strict=True):
@@ -91,6 +92,8 @@ def _with_sort(head: Head, own: list[Group], shape: str, sort: str, carried: str
         return head._replace(sort=carried if carried in WEAPONS and head.quantity is not None else "")
     if head.form == "none":
         return head._replace(sort=sort) if own else head
+    if head.form == "one" and not head.sort:
+        return head._replace(sort=sort or carried)
     if head.form != "bare":
         return head
     refers = (
@@ -182,7 +185,7 @@ def _draft(row: list[Item], shape: str, head: Head, own: list[Group], sentence: 
         sort = subject
     if sort == "move" and is_zero(shape, head, first, stop):  # nobody moved, which says nothing of fighting
         return None
-    kind = EventKind.CLASH if sort == "attack" and side == "repelled" else kind_of(sort, own, head)
+    kind = EventKind.CLASH if sort == "attack" and "R" in shape[first:stop] else kind_of(sort, own, head)
     return Draft(
         kind,
         sort,

@@ -26,7 +26,7 @@ def relate(pairs: list[Pair]) -> list[Pair]:
         del before[:-LOOK_BACK]
     drafts = [draft for draft, _ in pairs]
     for index, draft in enumerate(drafts):
-        draft.part_of = _whole(draft, drafts, index)
+        draft.part_of = _whole(pairs, index)
     _mark_repelled(pairs)
     _mark_summed(pairs)
     _mark_totals(drafts, pairs)
@@ -42,8 +42,9 @@ def _placed_as_whole(draft: Draft, placed: Placed, where: dict[int, Placed]) -> 
     return where[id(draft.part_of)]
 
 
-def _whole(draft: Draft, drafts: list[Draft], index: int) -> Draft | None:
+def _whole(pairs: list[Pair], index: int) -> Draft | None:
     """Return what holds a part: the shellings of MLRS, the strikes of bombs, the clashes of those still going on."""
+    draft, placed = pairs[index]
     kinds = {draft.kind}
     if draft.kind is EventKind.GUIDED_BOMB:
         kinds = {EventKind.AIR_STRIKE}
@@ -51,14 +52,21 @@ def _whole(draft: Draft, drafts: list[Draft], index: int) -> Draft | None:
         kinds = {EventKind.SHELLING, EventKind.MLRS}
     elif "subset" not in draft.rules and "ongoing" not in draft.rules:
         return None
-    for other in reversed(drafts[max(0, index - LOOK_BACK) : index]):
+    for other, wider in reversed(pairs[max(0, index - LOOK_BACK) : index]):
         if draft.sentence - other.sentence > TAIL_SENTENCES:
             return None
-        if other.kind in kinds and other.part_of is None and other.repeats is None:
+        if other.kind in kinds and other.part_of is None and other.repeats is None and not other.is_zero:
             if "more" in draft.rules and "repelled" in other.rules:  # "repelled four; three more go on"
                 return None
-            return other
+            return None if _is_elsewhere(draft, placed, wider) else other
     return None
+
+
+def _is_elsewhere(draft: Draft, placed: Placed, wider: Placed) -> bool:
+    """Tell whether those that go on are told of another direction or region than the number before."""
+    if "ongoing" not in draft.rules or placed == NOWHERE:
+        return False
+    return placed.direction != wider.direction and (bool(placed.direction) or not wider.places)
 
 
 def _mark_repelled(pairs: list[Pair]) -> None:
@@ -163,7 +171,7 @@ def _fits(part: Draft, whole: Draft) -> bool:
 def _mark_repeat(first: Pair, second: Pair) -> None:
     """Mark the lesser of two drafts that tell the same: the same number, or a vague word for what a number tells."""
     (a, placed_a), (b, placed_b) = first, second
-    if a.kind is not b.kind or a.repeats is not None or b.repeats is not None or a.is_zero or b.is_zero:
+    if not _is_one_kind(first, second) or a.repeats is not None or b.repeats is not None or a.is_zero or b.is_zero:
         return
     if "ongoing" in a.rules or "ongoing" in b.rules or "subset" in a.rules or "subset" in b.rules:
         return
@@ -188,6 +196,15 @@ def _mark_repeat(first: Pair, second: Pair) -> None:
     if less is not None:
         less.repeats = b if less is a else a
         less.rules.append("told_twice")
+
+
+def _is_one_kind(first: Pair, second: Pair) -> bool:
+    """Tell whether two drafts are of one kind; the same number of one place may be told without its kind, too."""
+    (a, placed_a), (b, placed_b) = first, second
+    if a.kind is b.kind:
+        return True
+    is_vaguer = b.kind is EventKind.UNSPECIFIED and a.sentence != b.sentence and a.kind is not EventKind.CLASH
+    return is_vaguer and _is_same_number(a, b) and placed_a.codes == placed_b.codes != frozenset()
 
 
 def _untold(first: Pair, second: Pair) -> Draft | None:

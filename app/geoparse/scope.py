@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from app.geoparse.features import ADMINISTRATIVE
 from app.geoparse.sentences import Sentence
-from app.geoparse.toponyms import Toponym
+from app.geoparse.toponyms import Toponym, is_region_abroad
 from gazetteer.place import PlaceKind
 
 MATES = 30
@@ -75,7 +75,7 @@ def scopes(order: TextOrder) -> list[Scope]:
             continue
         if toponym.kind is PlaceKind.DIRECTION:
             _direction(walk, order, number)
-        elif toponym.kind in ADMINISTRATIVE:
+        elif toponym.kind in ADMINISTRATIVE or is_region_abroad(toponym.codes[0]):
             _region(walk, order, number, found)
         else:
             _leave_regions(walk, order, number)
@@ -112,7 +112,10 @@ def _direction(walk: Walk, order: TextOrder, number: int) -> None:
 
 def _region(walk: Walk, order: TextOrder, number: int, found: list[Scope]) -> None:
     """A region after its places holds them; one before them holds those that follow."""
-    is_oblast = order.toponyms[number].kind is PlaceKind.OBLAST
+    toponym = order.toponyms[number]
+    is_oblast = toponym.kind is PlaceKind.OBLAST or (
+        toponym.kind is PlaceKind.ABROAD and toponym.codes[0].count("-") == 1
+    )
     if walk.pending and order.toponyms[number].beside:
         for earlier in walk.pending[-MATES:]:
             found[earlier] = Scope((*found[earlier].regions, number), found[earlier].directions)

@@ -11,15 +11,44 @@ OBJECT = re.compile(r"(?:[ib][kaw]?|[VI][iw]?|[sX]o)$")
 """What stands before an army that is struck and does not strike."""
 
 
+BESIDE_EVENT = re.compile(r"[EKabi]$")
+SPOKEN_OF = re.compile(r"[aw+]?V[aNSE]{0,3}")
+ACTIVE = re.compile(r"[wWca]{0,3}R[wW]{0,2}[NaE]")
+"""An army, what it did and to how many: "російські війська відбили п'ять атак"."""
+
+
 def side_of(row: list[Item], shape: str, head: Head, first: int, stop: int) -> tuple[str, str]:
     """Return who did it, in the words of the lexicon ("" if nobody is named), and what that one does: "air", "shelling"."""
     if "R" in shape[first:stop]:
-        return "repelled", ""
+        return ("ukraine" if _russia_repels(row, shape, head, first, stop) else "repelled"), ""
     if head.sort not in GROUND and any(
         i.value == OWN for i in row[head.first : head.stop] if i.letter == "a"
     ):
         return "ukraine", ""  # "Ukrainian drones struck"
-    return _named_side(row, shape, head, first, stop)
+    named = _named_side(row, shape, head, first, stop)
+    if not named[0] and head.sort not in GROUND and _is_occupied(row, shape, first, stop):
+        return "ukraine", named[1]
+    return named
+
+
+def _is_occupied(row: list[Item], shape: str, first: int, stop: int) -> bool:
+    """Tell whether a clause speaks of occupied ground, and not as where fire came from."""
+    return any(
+        row[at].letter == "a" and row[at].value == "occupied" and shape[at - 1 : at] != "f" for at in range(first, stop)
+    )
+
+
+def _russia_repels(row: list[Item], shape: str, head: Head, first: int, stop: int) -> bool:
+    """Tell whether the attacks repelled were Ukraine's: "российские бойцы отразили пять атак", "отражены атаки ВСУ"."""
+    at = shape.find("R", first, stop)
+    for place in range(first, at):
+        if shape[place] == "S" and not BESIDE_EVENT.search(shape, first, place):
+            is_active = ACTIVE.match(shape, place + 1) is not None
+            return is_active and row[place].value.startswith("russia")
+    return any(
+        item.letter == "S" and item.value.startswith("ukraine")
+        for item in row[max(at, head.first) : head.stop + 1]
+    )
 
 
 def _named_side(row: list[Item], shape: str, head: Head, first: int, stop: int) -> tuple[str, str]:
@@ -33,7 +62,9 @@ def _named_side(row: list[Item], shape: str, head: Head, first: int, stop: int) 
                 for item in row[head.stop : stop]
             )
             return ("own" if foe else ""), "air_strike"
-        if shape[at] == "S" and not OBJECT.search(shape[first:at]):
+        if shape[at] == "C" and SPOKEN_OF.fullmatch(shape, at + 1, head.first + 1):
+            return OWN, ""  # "the Air Force struck a depot"
+        if shape[at] == "S" and not OBJECT.search(shape[first:at]) and not _is_attacked(row, at):
             passive = head.form == "verb" and shape[at + 1 : head.first].endswith("L")
             return ("", "") if passive else _actor_at(row, at)
     for at in range(head.stop, min(stop, head.stop + 6)):
@@ -43,6 +74,11 @@ def _named_side(row: list[Item], shape: str, head: Head, first: int, stop: int) 
         if shape[at] in "PDA,":
             break
     return "", ""
+
+
+def _is_attacked(row: list[Item], at: int) -> bool:
+    """Tell whether a country is the one attacked: "Russians attack Ukraine with 24 drones"."""
+    return at > 1 and row[at - 1].letter == "E" and row[at - 2].letter == "S" and row[at].value.startswith("ukraine")
 
 
 def _actor_at(row: list[Item], at: int) -> tuple[str, str]:

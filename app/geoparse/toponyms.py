@@ -23,6 +23,8 @@ ABROAD = ("RU-", "BY-", "MD-")
 """What codes of places across the border begin with."""
 
 AND_WORDS = frozenset([",", ";", "and", "та", "і", "й", "и", "а", "while"])
+CLOSERS, GENITIVE = (",", "–", "-", "—"), ("ої", "ой")
+ENDS: tuple[list[str], ...] = ([";"], ["."], [","], ["\n"], [])
 STOPS = (".", "\n", "!", "?", ":")
 LIST_GAP = 5
 LIST_WORDS = (
@@ -174,10 +176,18 @@ def with_surroundings(toponyms: list[Toponym], words: list[str]) -> list[Toponym
     for toponym in toponyms:
         between = words[found[-1].last + 1 : toponym.first] if found else []
         beside = bool(found) and len(between) <= REACH and all(word in LOOSE for word in between)
+        beside = beside or (bool(found) and _closes(toponym, words, between))
         first = toponym.first
         leads = not found and (first < LEAD or any(word in STOPS for word in words[first - LEAD : first]))
         found.append(toponym._replace(beside=beside, leads=leads, apart=_tells_anew(between)))
     return found
+
+
+def _closes(region: Toponym, words: list[str], between: list[str]) -> bool:
+    """Tell whether an oblast in the genitive closes a list after a mark: "A, B, Сумської області;", "A, B – Сумської"."""
+    if region.kind is not PlaceKind.OBLAST or len(between) != 1 or between[0] not in CLOSERS:
+        return False
+    return words[region.first].endswith(GENITIVE) and words[region.last + 1 : region.last + 2] in ENDS
 
 
 def _tells_anew(between: list[str]) -> bool:
