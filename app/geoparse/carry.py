@@ -15,6 +15,8 @@ LASTING = SHORT | LONG
 OF_ITS_SENTENCE = frozenset(["year", "this month", "invasion"])
 """Windows so long that only their own sentence is told for them."""
 HEADING_ITEMS = 4
+TOWN = "town"
+"""The value of "the city", "the town", "the village"."""
 LEADING_AREA = re.compile(r"[iobw]{0,3}A")
 PLACE_HEADING = re.compile(r"[oisb]?P[,:dWh-]*$")
 SHARED_OUT = frozenset(
@@ -47,6 +49,7 @@ class Carried:
     places: list[Item] = field(default_factory=list)
     area: Item | None = None
     spot: Item | None = None
+    town: Item | None = None
     claimant: str = ""
     window: str = ""
     window_before: str = ""
@@ -134,14 +137,16 @@ def note_places(carried: Carried, row: list[Item]) -> None:
             if item.value not in SMALL_AREAS or carried.area is None or carried.area.value in SMALL_AREAS:
                 carried.area = item
         elif item.letter == "P":
-            carried.spot = item
+            carried.spot = carried.town = item
 
 
 def with_antecedents(row: list[Item], carried: Carried) -> list[Item]:
     """Let "the region" and "the area" stand for the region or place named last."""
     found: list[Item] = []
-    for item in row:
-        if item.letter == "j":
+    for index, item in enumerate(row):
+        if item.value == TOWN and item.letter == "j":
+            item = _town(item, carried, row[index + 1 : index + 2])
+        elif item.letter == "j":
             if found and found[-1].letter in "PADF":  # "the Bakhmut area"
                 found[-1] = found[-1]._replace(value="around")
                 continue
@@ -151,10 +156,14 @@ def with_antecedents(row: list[Item], carried: Carried) -> list[Item]:
     return found
 
 
+def _town(item: Item, carried: Carried, following: list[Item]) -> Item:
+    """Return the settlement that "the city" is; before a name it only says what that is."""
+    if carried.town is None or (following and following[0].letter in "PA"):
+        return item._replace(letter="s", value="")
+    return item._replace(letter="P", place=carried.town.place, value="")
+
+
 def _antecedent(item: Item, carried: Carried) -> Item:
-    if item.value == "town":
-        town = carried.spot if carried.spot is not None and carried.spot.letter == "P" else None
-        return item._replace(letter="w") if town is None else item._replace(letter="P", place=town.place, value="")
     meant = carried.area if item.value == "region" else carried.spot
     if meant is None or (item.value == "region" and meant.value == PlaceKind.HROMADA.value):
         return item._replace(letter="w")
@@ -176,6 +185,8 @@ def inherit(draft: Draft, carried: Carried, sentence: tuple[list[Item], str], be
     row, shape = sentence
     if not draft.directions and not draft.areas:
         _inherit_places(draft, carried, before, shape)
+    elif draft.places and not draft.directions and _goes_on_along(draft, carried, shape):
+        draft.directions, draft.is_carried = list(carried.directions), True
     if (
         not (draft.is_somewhere or draft.directions)
         and draft.is_numbered
@@ -184,6 +195,8 @@ def inherit(draft: Draft, carried: Carried, sentence: tuple[list[Item], str], be
     ):
         draft.places = [(item, Naming.NEAR) for item in carried.struck]
         draft.rules.append("places_of_the_struck")
+    if not (draft.is_somewhere or draft.directions):
+        draft.areas = _region_named(draft, carried)
     told = _nearest_window(draft, row, shape)
     draft.window = told.value if told is not None else _window_in_force(draft, carried, shape)
     draft.told_at = (draft.sentence, told.first, told.stop) if told is not None else None
@@ -215,6 +228,17 @@ def _inherit_places(draft: Draft, carried: Carried, before: Draft | None, shape:
         return
     if before.kind is draft.kind and before.sentence == draft.sentence - 1:
         draft.areas, draft.places = list(before.areas), list(before.places)
+
+
+def _goes_on_along(draft: Draft, carried: Carried, shape: str) -> bool:
+    """Tell whether fighting told with its places and their region goes on along the direction of the paragraph."""
+    is_fought = draft.kind is EventKind.CLASH and bool(carried.directions)
+    return is_fought and not carried.has_own_direction and _takes_direction(draft, shape)
+
+
+def _region_named(draft: Draft, carried: Carried) -> list[Item]:
+    """Return the region named last for an event at a place that nobody knows."""
+    return [carried.area] if "unknown_place" in draft.rules and carried.area is not None else []
 
 
 def _takes_direction(draft: Draft, shape: str) -> bool:

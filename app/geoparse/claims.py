@@ -42,6 +42,8 @@ from app.model import (
     Window,
 )
 
+OPENING = 4
+"""In how many sentences from the first a text names an administration that speaks in all of it."""
 NOT_HELD = ("RU-", "UA01", "UA85")
 """Russia, Crimea and Sevastopol: what is struck there is struck by Ukraine."""
 PARSER_VERSION = "1"
@@ -144,9 +146,13 @@ def _date(drafts: list[Draft], rows: list[list[Item]]) -> None:
 
 def _attribute(drafts: list[Draft], rows: list[list[Item]]) -> None:
     """Let the only claimant that a text names stand for all of it."""
-    named = {item.value for row in rows for item in row if item.letter == "C"}
+    named = {
+        item.value: at for at, row in reversed(list(enumerate(rows))) for item in row if item.letter == "C"
+    }
     if len(named) == 1:
-        (only,) = named
+        ((only, first),) = named.items()
+        if only in OBLAST_OF and first >= OPENING:
+            return  # one region's administration, quoted farther down
         for draft in drafts:
             draft.claimant = draft.claimant or only
 
@@ -167,6 +173,8 @@ def stands(draft: Draft, has_evidence: bool) -> bool:
     """Tell whether a draft says enough to be a claim."""
     if draft.is_zero:
         return draft.is_somewhere or ((draft.has_evidence or has_evidence) and draft.sort in SPECIFIC)
+    if draft.is_numbered and not draft.is_somewhere and "unknown_place" in draft.rules:
+        return False  # no number of the whole front
     if draft.is_numbered:
         known = has_evidence and (draft.sort not in ("attack", "strike") or "repelled" in draft.rules)
         return draft.is_somewhere or draft.has_evidence or known

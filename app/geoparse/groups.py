@@ -8,7 +8,7 @@ from app.geoparse.heads import REMEMBERED, REMEMBERED_LENGTH, SPECIFIC, Head
 from app.model import Naming
 
 GROUP = re.compile(r"[PF](?:[,&birsoa]{1,6}w?[birs]{0,2}[PF]|-[PF]|\([^()]{0,3}[A]\)|(?:\([^()]{1,40}?\)))*")
-AREAS = re.compile(r"A(?:(?:[,&io]{1,3}|-)A)*")
+AREAS = re.compile(r"A(?:(?:[,&ioa]{1,3}|-)A)*")
 DIRECTIONS = re.compile(r"D(?:[,&i]{1,3}D)*")
 BESIDE = 3
 NAMING_REACH = 14
@@ -166,7 +166,7 @@ def _go_on(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
         between = shape[heads[index - 1].stop : heads[index].first]
         if (
             not owned[index]
-            and (heads[index].quantity is not None or between == "&")
+            and (heads[index].quantity is not None or between.strip("a") == "&")
             and not re.search(r"[;U=l]|,SR|#[^V]*W|W[^V]*#|[,&B]i[aw]{0,2}s", between)
         ):
             owned[index] = [group for group in owned[index - 1] if group.letter != "P" or "+" not in between]
@@ -197,7 +197,7 @@ def _owner(shape: str, heads: list[Head], group: Group, before: int | None, afte
     if heads[after].form == "bare" and re.fullmatch(r",?@\+?|,?\+", beyond):  # "near A, with another nine"
         return before if HAS_ITS_OWN.match(shape, heads[after].stop) else after
     opened = re.search(r"[,&:](?P<clause>[^PDAF,&]*)$", between)
-    if opened and not re.search(r"[,&(]", beyond) and re.search(r"[LVTRG-]|^$|^w?$", beyond):
+    if opened and not re.search(r"[,&(]", beyond) and re.search(r"[LVTRG-]|^$|^[ws]?$", beyond):
         return after
     return before if _follows(between, heads[before]) else None
 

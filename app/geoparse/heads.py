@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from app.geoparse.conventions import exactly
 from app.geoparse.items import Item
+from app.geoparse.othercounts import OF_PEOPLE, counts_others
 from app.geoparse.quantities import Quantity, is_vague
 
 HEAD = re.compile(
@@ -39,19 +40,8 @@ ONE_MORE = re.compile(r"[V@][aS]?(?:N[aS]*K[,&]+)+[aS]{0,2}$")
 DEALT_WITH = re.compile(r"[PADFsoijka,&]{0,20}@")
 GROWN_TO = re.compile(r"G[^;BEKV]{0,8}Q[aSo]{0,2}$")
 SET_AT = re.compile(r"[aSCciwoW]{0,5}i$")
-LOST = re.compile(r"[XY][^;]*G[^;EKV]{0,5}$")
 DOWNED = re.compile(r"<?[wac]{0,2}L?[wac]{0,2}Y")
 OF_LOSS = re.compile(r"[XY][^EKVN,;]{0,6}$")
-OF_OTHERS = re.compile(r"N[aSow]{0,3}[Xsqy][^EKVTMN;]*$")
-"""A number of people or things, and no event since: "killing three people in A and one in B"."""
-OF_DOWNED = re.compile(r"Y[^;BEVK]*K[^;BEV]*[:,&-][^;BEVK]*$")
-"""Weapons shot down, and where: "36 drones were destroyed: 12 over A, nine over B"."""
-OF_THE_DOWNED = re.compile(r"K[awPWi]{0,3}LY[^;BEVK]*[:,&-][^;BEVK]*$")
-"""The same the other way round: "75 drones were downed overnight, including 19 over A"."""
-OF_PEOPLE = re.compile(r"Q[aoi]{0,2}[XY]")
-OF_THE_HURT = re.compile(r"[XY]N[^EKVTM;]*[,&<]$")
-"""Of how many were hurt: "injured six others, including two in A"."""
-COUNTS_OTHERS = (OF_PEOPLE, LOST, OF_OTHERS, OF_DOWNED, OF_THE_DOWNED, OF_THE_HURT)
 
 KIND_OF_MODIFIER = {
     "strike_air": "air_strike",
@@ -174,8 +164,8 @@ def _stands_alone(row: list[Item], shape: str, at: int) -> bool:
         return False
     if DOWNED.match(shape, at + 1):  # "seven of ten were shot down"
         return False
-    if any(pattern.search(shape[:at]) for pattern in COUNTS_OTHERS):
-        return False  # "the death toll has climbed to 14"
+    if counts_others(shape, at):
+        return False
     if at and (shape[at - 1] in "YX" or row[at - 1].value == HURT):  # "injured six"
         return False
     quantity = row[at].quantity

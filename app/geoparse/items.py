@@ -55,6 +55,8 @@ SINGULAR = re.compile(
 NOUN_FIRST = re.compile(r"удар|атак|скид|сброс|влучан|попадан")
 """What a phrase counts if it begins with it, whatever it ends in."""
 IT_IS = (["was"], ["is"], ["would"], ["will"])
+HALF_DAY = 4
+"""The length of "4 p.m."."""
 UNDER = ("під", "под", "under")
 SETTLEMENT_MARKS = frozenset(["с", "м", "х", "п"])
 """The letters of "с. Борова", a village, which are prepositions elsewhere."""
@@ -170,7 +172,12 @@ def _without_distances(row: list[Item]) -> list[Item]:
 
 
 def _add_unknown(row: list[Item], text: Text, place: int, word: str) -> None:
-    if word == "it" and row and row[-1].letter == "c" and text.tokens.words[place + 1 : place + 2] not in IT_IS:
+    if (
+        word == "it"
+        and row
+        and row[-1].letter == "c"
+        and text.tokens.words[place + 1 : place + 2] not in IT_IS
+    ):
         row.append(Item("S", place, place + 1, "its"))  # "the military said it hit a depot"
     elif word[0].isalpha():
         is_capital = text.original[text.tokens.starts[place]].isupper()
@@ -236,9 +243,16 @@ def _with_governments(row: list[Item], text: Text) -> list[Item]:
                 row[index] = item._replace(letter="S", value=who)
                 row[index + 1] = row[index + 1]._replace(letter="w", value="")
             continue
-        if index + 1 < len(row) and row[index + 1].letter in "VLcGHT" and not _suffers(row, index, text):
+        if index + 1 < len(row) and _acts(row, index) and not _suffers(row, index, text):
             row[index] = item._replace(letter="S", value=who)
     return row
+
+
+def _acts(row: list[Item], index: int) -> bool:
+    """Tell whether a verb follows a capital; after "while" and its like any small word is taken for one."""
+    following = row[index + 1]
+    opens = index == 0 or row[index - 1].letter == "B"
+    return following.letter in "VLcGHT" or (opens and following.letter == "w" and following.value != CAPITAL)
 
 
 def _suffers(row: list[Item], index: int, text: Text) -> bool:
@@ -273,9 +287,11 @@ def _add_number(row: list[Item], text: Text, place: int, bounds: tuple[int, int]
         return place + 1  # "Shahed-136/131"
     date = date_at(words, place, bounds[1])
     if date:
-        letter = "h" if ":" in words[place] else "d"
+        half = words[place + 1] if date == HALF_DAY else ""
+        letter = "h" if ":" in words[place] or half in ("a", "p") else "d"
         is_past = letter == "d" and is_past_year(words[place : place + date], text.year)
-        value = AFTERNOON if letter == "h" and words[place] >= "12" else ""
+        is_late = half == "p" or (not half and words[place] >= "12")
+        value = AFTERNOON if letter == "h" and is_late else ""
         row.append(
             Item("H", place, place + date, YEAR) if is_past else Item(letter, place, place + date, value)
         )

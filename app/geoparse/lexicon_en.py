@@ -85,7 +85,8 @@ V move            | advance(d|s|); assaulted; pushed; press(ed|ing); went on the
                     conducted offensive; probed
 V shelling        | fired artillery; fired mortars; shell(ed|s|ing); bombarded; bombarding; mortared;
                     opened fire; fired at; fired on; fired upon; pounded; pounding; fire on
-V strike          | detonated; exploded; crashed into; fell on; rain(|s|ed) down; reached (its|their) target(|s); rained (on|onto); tore into;
+V strike          | detonated; exploded; crashed into; fell on; rain(|s|ed) down;
+                    reached (its|their) target(|s); rained (on|onto); tore into;
                     plowed into; ploughed into; smashed into; slammed into; exploded in; rammed; struck; hit;
                     hits; strikes; striking; hitting; targeted; targeting; slammed; slams; pummel(ed|s|ing);
                     pummelled; landed
@@ -130,6 +131,7 @@ X                 | consumer(|s); customer(|s); subscriber(|s); household(|s); a
                     worker(|s); member(|s); casualt(y|ies); dead; victim(|s);
                     fighter(|s); prisoner(|s); pow(|s); adult(|s); teenager(|s);
                     pensioner(|s); medic(|s)
+X                 | (hundreds|tens|dozens) of thousands
 X hurt            | killed; injured; wounded
 X                 | tank(|s); armored vehicle(|s); armoured vehicle(|s); vehicle(|s); artillery system(|s);
                     artillery systems; helicopter(|s); aircraft; jet(|s); plane(|s); warship(|s); ship(|s);

@@ -49,7 +49,11 @@ def _merge_in_sentence(draft: Draft, before: Draft) -> bool:
         return False
     if not draft.is_numbered and before.is_numbered and _is_same_area(draft, before):
         return True  # "на Курщині відбито 19 атак, бої тривають"
-    if draft.head.form in ("attempt", "try") and before.is_numbered and not (draft.is_numbered or draft.places):
+    if (
+        draft.head.form in ("attempt", "try")
+        and before.is_numbered
+        and not (draft.is_numbered or draft.places)
+    ):
         return True  # "repelled 8 attacks near A, where the enemy tried to break through"
     if not draft.is_numbered and (draft.places or not draft.areas):
         _take_places(before, draft, "places_of_one_event")

@@ -51,7 +51,7 @@ def place(draft: Draft, ground: Ground) -> Placed:
     kinds = [ground.toponyms[item.place].kind for item, _ in draft.places]
     if PlaceKind.DISTRICT in kinds:
         places, city = _without_cities_of_districts(places, ground)
-    directions = [ground.choices[item.place].code for item in draft.directions]
+    directions = list(dict.fromkeys([ground.choices[item.place].code for item in draft.directions]))
     areas, within = _without_outer_areas(draft.areas, ground)
     areas, beside = _beside(areas, places, ground)
     if draft.is_carried:  # an area of the sentences before, which these places leave
@@ -215,5 +215,6 @@ def _lies_far(direction: str, claimed: ClaimPlace, ground: Ground) -> bool:
 
 
 def _stretches(direction: str, places: Sequence[ClaimPlace], ground: Ground) -> bool:
-    """Tell whether two or more of the places lie in other directions than the one named."""
-    return sum(_lies_in_another(direction, claimed, ground) for claimed in places) >= 2
+    """Tell whether two or more of the places, and more than half, lie in other directions than the one named."""
+    away = sum(_lies_in_another(direction, claimed, ground) for claimed in places)
+    return away >= 2 and away * 2 > len(places)

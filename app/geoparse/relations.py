@@ -9,6 +9,8 @@ from app.model import EventKind
 LOOK_BACK = 60
 """How many drafts back a repetition is looked for: the time stays linear in long texts."""
 TAIL_SENTENCES = 2
+FEW = 6
+"""How many drafts back the kind of a number is looked for."""
 OBLAST_AND_RAION, LEVELS = (4, 6), 14
 """How much of a code tells the oblast and the raion, and where its levels end; what a region leaves open are zeros."""
 Pair = tuple[Draft, Placed]
@@ -24,6 +26,7 @@ def relate(pairs: list[Pair]) -> list[Pair]:
                 _mark_repeat(other, pair)
         before.append((index, pair))
         del before[:-LOOK_BACK]
+    _mark_vaguer(pairs)
     drafts = [draft for draft, _ in pairs]
     for index, draft in enumerate(drafts):
         draft.part_of = _whole(pairs, index)
@@ -171,7 +174,7 @@ def _fits(part: Draft, whole: Draft) -> bool:
 def _mark_repeat(first: Pair, second: Pair) -> None:
     """Mark the lesser of two drafts that tell the same: the same number, or a vague word for what a number tells."""
     (a, placed_a), (b, placed_b) = first, second
-    if not _is_one_kind(first, second) or a.repeats is not None or b.repeats is not None or a.is_zero or b.is_zero:
+    if a.kind is not b.kind or a.repeats is not None or b.repeats is not None or a.is_zero or b.is_zero:
         return
     if "ongoing" in a.rules or "ongoing" in b.rules or "subset" in a.rules or "subset" in b.rules:
         return
@@ -198,13 +201,21 @@ def _mark_repeat(first: Pair, second: Pair) -> None:
         less.rules.append("told_twice")
 
 
-def _is_one_kind(first: Pair, second: Pair) -> bool:
-    """Tell whether two drafts are of one kind; the same number of one place may be told without its kind, too."""
-    (a, placed_a), (b, placed_b) = first, second
-    if a.kind is b.kind:
-        return True
-    is_vaguer = b.kind is EventKind.UNSPECIFIED and a.sentence != b.sentence and a.kind is not EventKind.CLASH
-    return is_vaguer and _is_same_number(a, b) and placed_a.codes == placed_b.codes != frozenset()
+def _mark_vaguer(pairs: list[Pair]) -> None:
+    """Let attacks of no kind repeat the same number of one kind told before: "shelled A 71 times. ... 71 attacks on A"."""
+    for index, (draft, placed) in enumerate(pairs):
+        if (
+            draft.kind is not EventKind.UNSPECIFIED
+            or draft.head.quantity is None
+            or draft.repeats is not None
+        ):
+            continue
+        for other, wider in pairs[max(0, index - FEW) : index]:
+            is_told = other.kind is not EventKind.CLASH and other.sentence != draft.sentence
+            if is_told and placed.codes and placed.codes == wider.codes and _is_same_number(other, draft):
+                draft.repeats = other if other.repeats is None else other.repeats
+                draft.rules.append("told_twice")
+                break
 
 
 def _untold(first: Pair, second: Pair) -> Draft | None:

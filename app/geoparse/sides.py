@@ -34,7 +34,8 @@ def side_of(row: list[Item], shape: str, head: Head, first: int, stop: int) -> t
 def _is_occupied(row: list[Item], shape: str, first: int, stop: int) -> bool:
     """Tell whether a clause speaks of occupied ground, and not as where fire came from."""
     return any(
-        row[at].letter == "a" and row[at].value == "occupied" and shape[at - 1 : at] != "f" for at in range(first, stop)
+        row[at].letter == "a" and row[at].value == "occupied" and shape[at - 1 : at] != "f"
+        for at in range(first, stop)
     )
 
 
@@ -78,7 +79,12 @@ def _named_side(row: list[Item], shape: str, head: Head, first: int, stop: int) 
 
 def _is_attacked(row: list[Item], at: int) -> bool:
     """Tell whether a country is the one attacked: "Russians attack Ukraine with 24 drones"."""
-    return at > 1 and row[at - 1].letter == "E" and row[at - 2].letter == "S" and row[at].value.startswith("ukraine")
+    return (
+        at > 1
+        and row[at - 1].letter == "E"
+        and row[at - 2].letter == "S"
+        and row[at].value.startswith("ukraine")
+    )
 
 
 def _actor_at(row: list[Item], at: int) -> tuple[str, str]:

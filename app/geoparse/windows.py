@@ -8,7 +8,7 @@ from app.geoparse.dates import FULL, MONTHS, read_date
 from app.geoparse.tokens import tokenise
 from app.model import KYIV, Window, WindowKind
 
-AFTERNOON, EVENING = 14, 18
+NOON, AFTERNOON, EVENING = 12, 14, 18
 """From this hour on "the past day" is the day of the report itself: the General Staff's 18:00 reports of 2022-23."""
 AS_OF = re.compile(
     r"(?:станом на|стан на|as of|по состоянию на|состоянием на|на момент)\s+"
@@ -26,6 +26,7 @@ class AsOf(NamedTuple):
 
     moment: datetime
     has_clock: bool
+    is_told: bool = False
 
 
 def as_of(small: str, published: datetime, dated_only: bool, start: int = 0, stop: int | None = None) -> AsOf:
@@ -39,7 +40,7 @@ def as_of(small: str, published: datetime, dated_only: bool, start: int = 0, sto
         if clock is None:
             return AsOf(datetime.combine(day or local.date(), MORNING, KYIV), False)
         chosen = day or (local.date() if dated_only or clock <= local.time() else _last_with(clock, local))
-        return AsOf(datetime.combine(chosen, clock, KYIV), True)
+        return AsOf(datetime.combine(chosen, clock, KYIV), True, True)
     return AsOf(local, not dated_only)
 
 
@@ -131,5 +132,7 @@ def window(key: str, told: str, clock: Clockwork, stated: date | None = None) ->
         return Window(WindowKind.STATED, today, today, today, moment, told)
     if key in LONG:
         return Window(WindowKind.STATED, yesterday, _first_day(key, yesterday), yesterday, moment, told)
+    if clock.as_of.is_told and moment.hour >= NOON:  # a report headed "as of 16:00" speaks of its own day
+        return Window(WindowKind.SINCE_MIDNIGHT, today, today, today, moment, "")
     day = past_day(clock)
     return Window(WindowKind.UNSPECIFIED, day, day, day, moment, "")

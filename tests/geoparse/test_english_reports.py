@@ -144,6 +144,114 @@ CLAIMS: list[tuple[str, str, list[str]]] = [
         "As of 4 p.m., the number of clashes stands at 88, up from 67 at noon.",
         ["clash 88 russia"],
     ),
+    # whose strikes
+    (
+        "Newsroom",
+        "Ukraine's Air Force struck a depot near Saky and a radar in Dzhankoi.",
+        ["unspecified some @ Saky, Dzhankoi ukraine"],
+    ),
+    (
+        "Newsroom",
+        "Ukraine's military said it hit a refinery in occupied Kerch.",
+        ["unspecified some @ Kerch ukraine"],
+    ),
+    (
+        "Newsroom",
+        "The Russian Defense Ministry said it struck a plant near Poltava with missiles.",
+        ["missile_strike some @ Poltava russia"],
+    ),
+    ("Newsroom", "In occupied Horlivka, a bus was hit by a drone.", ["drone_strike 1 @ Horlivka ukraine"]),
+    ("Newsroom", "Nikopol was shelled from occupied Enerhodar.", ["shelling some @ Nikopol russia"]),
+    (
+        "ISW",
+        "Russian milbloggers claimed that Ukrainian forces counterattacked near Vuhledar.",
+        ["clash some @ Vuhledar ukraine"],
+    ),
+    (
+        "Newsroom",
+        "Russians attack Ukraine with 31 Shaheds overnight: 20 downed, Izmail port hit.",
+        ["drone_strike 31 russia", "unspecified some @ Izmail russia"],
+    ),
+    # what goes on, what was not, what only follows
+    (
+        "General Staff",
+        "The enemy does not stop shelling Kherson with artillery.",
+        ["shelling some @ Kherson russia"],
+    ),
+    (
+        "General Staff",
+        "In the Izium direction, the enemy did not take active actions, inflicted artillery shelling on Barvinkove.",
+        ["clash none on izium russia", "shelling some @ Barvinkove on izium russia"],
+    ),
+    (
+        "Newsroom",
+        "Russia shells Vuhledar, Ukraine repels 29 attacks, the General Staff said.",
+        ["shelling some @ Vuhledar russia", "clash 29 russia"],
+    ),
+    (
+        "General Staff",
+        "On the Kupiansk axis, our soldiers repelled 5 attacks near Synkivka, where the enemy tried to break through our defence.",
+        ["clash 5 @ Synkivka on kupiansk russia"],
+    ),
+    (
+        "Newsroom",
+        "Enemy shells Sumy region 64 times over day.\nThe troops carried out 64 attacks on Sumy region, firing 200 shells.",
+        ["shelling 64 @ Sumy region russia", "unspecified 64 @ Sumy region (repeats) russia"],
+    ),
+    (
+        "General Staff",
+        "In the Orikhiv sector, the enemy attacked once near Mala Tokmachka.",
+        ["clash 1 @ Mala Tokmachka on orikhiv russia"],
+    ),
+    ("Newsroom", "Bakhmut, once home to 70,000 people, was shelled.", ["shelling some @ Bakhmut russia"]),
+    (
+        "Newsroom",
+        "Shostka was hit by at least two guided bombs and a ballistic missile.",
+        ["guided_bomb 2.. @ Shostka russia", "missile_strike 1 @ Shostka russia"],
+    ),
+    (
+        "Newsroom",
+        "Eight missiles reached their targets in Poltava and Sumy regions.",
+        ["missile_strike 8 @ Poltava, Sumy regions russia"],
+    ),
+    (
+        "Newsroom",
+        "Vovchansk was shelled at dawn. Later the city was attacked 5 times, the city council said.",
+        ["shelling some @ Vovchansk russia", "unspecified 5 @ Vovchansk russia"],
+    ),
+    (
+        "Newsroom",
+        "A dozen and a half attacks were beaten off near Kurakhove.",
+        ["clash 18 @ Kurakhove russia"],
+    ),
+    (
+        "Newsroom",
+        "A combined drone attack on the Chernihiv region left hundreds of thousands without power.",
+        ["drone_strike 1 @ Chernihiv region russia"],
+    ),
+    (
+        "General Staff",
+        "On the Avdiivka axis, our soldiers repelled 12 attacks near Avdiivka. Another 7 were repelled near Nevelske of Donetsk region.",
+        ["clash 12 @ Avdiivka on avdiivka russia", "clash 7 @ Nevelske on avdiivka russia"],
+    ),
+    (
+        "Newsroom",
+        "Ten drones were shot down over the region and one hit a bus in the town of Shebekino.",
+        ["drone_strike 1 @ Shebekino ukraine"],
+    ),
+    (
+        "Newsroom",
+        "There were hits in Darnytskyi and Podilskyi districts of Kyiv as well.",
+        ["unspecified some @ Darnytskyi, Podilskyi districts russia"],
+    ),
+    # other matters
+    ("Newsroom", "Gunmen attacked a concert hall near Moscow.", []),
+    ("Newsroom", "Washington has allowed Kyiv to strike targets inside Russia near Kharkiv.", []),
+    (
+        "Newsroom",
+        "Kryvbas scored twice in Kharkiv after the striker hit the post; the attack in the second half was strong.",
+        [],
+    ),
 ]
 
 
