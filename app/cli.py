@@ -25,7 +25,6 @@ from app.cli_options import (
     KindOption,
     ToOption,
     asked,
-    check_claimants,
 )
 from app.cli_review import review_app
 from app.errors import FrontlineError, UsageError
@@ -157,14 +156,13 @@ def count(
     """Count what is reported, per area and period, with the claims behind each number."""
     from app.cli_show import print_counts
     from app.counts import counts
-    from app.reading import known_until
-    from app.service import open_service
+    from app.service import check_claimants, open_service, version_then
     from app.settings import Settings
 
     service = open_service(Settings())
     where = asked(first, last, kind, claimant)
-    check_claimants(where, service.ledger.claimants())
-    version = service.ledger.version_at(known_until(as_of, "--as-of")) if as_of else None
+    check_claimants(where.claimants, service.ledger.claimants())
+    version = version_then(service, as_of, "--as-of")
     found = counts(service.ledger, service.gazetteer, by, period, where, everything, version)
     print_counts(found, form, out)
 
@@ -179,10 +177,12 @@ def snapshot(
 ) -> None:
     """Write the map as one HTML file that opens from disk without internet."""
     from app.publish.webmap import snapshot as draw
-    from app.service import open_service
+    from app.service import check_claimants, open_service
     from app.settings import Settings
 
-    text = draw(open_service(Settings()), asked(first, last, kind, claimant))
+    service, where = open_service(Settings()), asked(first, last, kind, claimant)
+    check_claimants(where.claimants, service.ledger.claimants())
+    text = draw(service, where)
     file.write_text(text, "utf-8")
     err.print(f"{file}: {len(text) // 1000} kB", markup=False)
 

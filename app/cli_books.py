@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from app.cli_options import ClaimantOption, FromOption, KindOption, ToOption, asked, check_claimants, say
+from app.cli_options import ClaimantOption, FromOption, KindOption, ToOption, asked, say
 from app.model import Level
 
 
@@ -37,13 +37,13 @@ def diff(
     from app.cli_show import print_changes
     from app.publish.changes import count_changes, listed, whole_feed
     from app.reading import known_since
-    from app.service import open_service
+    from app.service import check_claimants, open_service
     from app.settings import Settings
 
     start = known_since(since, "--since")
     service = open_service(Settings())
     where = asked(first, last, kind, claimant)
-    check_claimants(where, service.ledger.claimants())
+    check_claimants(where.claimants, service.ledger.claimants())
     lines = [listed(line) for line in whole_feed(service, start)]
     rows = count_changes(service, start, by, where) if by else []
     print_changes(lines, rows, form)

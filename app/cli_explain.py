@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
-from app.cli_options import AsOfOption, ClaimantOption, KindOption, check_claimants
+from app.cli_options import AsOfOption, ClaimantOption, KindOption
 from app.model import Level, Where
 
 Json = dict[str, Any]
@@ -31,17 +31,16 @@ def explain(
     """Tell what makes a number: its terms, and every claim that bears on it with its sentence, its fate and the rule."""
     from app.errors import InvalidParameter
     from app.publish.explained import Question, explained, level_of, period_of
-    from app.reading import known_until
-    from app.service import open_service
+    from app.service import check_claimants, open_service, version_then
     from app.settings import Settings
 
     if form not in ("people", "json"):
         raise InvalidParameter(f"--as '{form}' is not one of people, json")
     service = open_service(Settings())
     where = Where(kinds=tuple(kind or ()), claimants=tuple(claimant or ()))
-    check_claimants(where, service.ledger.claimants())
+    check_claimants(where.claimants, service.ledger.claimants())
     asked = Question(area, by or level_of(area, service), *period_of(period), where)
-    version = service.ledger.version_at(known_until(as_of, "--as-of")) if as_of else None
+    version = version_then(service, as_of, "--as-of")
     _print(explained(service, asked, version), form)
 
 

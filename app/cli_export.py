@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from app.cli_options import ClaimantOption, FromOption, KindOption, ToOption, asked
+from app.cli_options import AsOfOption, ClaimantOption, FromOption, KindOption, ToOption, asked
 from app.model import Level
 
 err = Console(stderr=True)
@@ -29,6 +29,7 @@ def export(
         str, typer.Option("--filter", metavar="CQL2", help='Only what passes, like "best >= 10".')
     ] = "",
     level: Annotated[Level | None, typer.Option(help="Of the layer areas: only this level.")] = None,
+    as_of: AsOfOption = "",
     hxl: Annotated[bool, typer.Option("--hxl", help="Hashtags below the names of a CSV's columns.")] = False,
 ) -> None:
     """Write a layer to a file, in the format that its ending says; the bytes are those of the API."""
@@ -39,14 +40,17 @@ def export(
     from app.publish.export import export_wanted
     from app.publish.rendering import PLAIN
     from app.publish.selection import Wanted
-    from app.service import open_service
+    from app.service import check_claimants, open_service, version_then
     from app.settings import Settings
 
     if on and (first or last):
         raise InvalidParameter(f"--on {on} is one day; leave out --from and --to, or use them alone")
     where = asked(on or first, on or last, kind, claimant, bbox)
     wanted = Wanted(where, level, (parse(filter_),) if filter_ else ())
-    number = export_wanted(open_service(Settings()), layer, file, wanted, replace(PLAIN, hxl=hxl))
+    service = open_service(Settings())
+    check_claimants(where.claimants, service.ledger.claimants())
+    past = version_then(service, as_of, "--as-of")
+    number = export_wanted(service, layer, file, wanted, replace(PLAIN, hxl=hxl), past)
     err.print(f"{file}: {number} features", markup=False)
 
 

@@ -8,7 +8,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from app.cli_options import day, say
+from app.cli_options import AsOfOption, day, say
 
 WIDE = 160
 """Columns of a table that goes into a file or a pipe."""
@@ -20,6 +20,7 @@ def fronts(
     on: Annotated[
         str, typer.Option("--on", metavar="DATE", help="Last Kyiv day; the latest if left out.")
     ] = "",
+    as_of: AsOfOption = "",
     png: Annotated[Path | None, typer.Option(help="Draw them into this PNG file too.")] = None,
     form: Annotated[str, typer.Option("--as", metavar="table|json", help="How to print.")] = "table",
 ) -> None:
@@ -27,15 +28,19 @@ def fronts(
     from app.errors import InvalidParameter
     from app.model import Where
     from app.publish.layers import layer
-    from app.service import open_service
+    from app.service import open_service, version_then
     from app.settings import Settings
 
     if form not in ("table", "json"):
         raise InvalidParameter(f"--as '{form}' is not one of table, json")
+    if png and as_of:
+        raise InvalidParameter(
+            f"--png {png} draws what is known now; leave out --as-of {as_of}, or the picture"
+        )
     service = open_service(Settings())
-    where = Where(day(on), day(on))
-    found = layer("fronts").features(service, where)
-    line = layer("contact_line").features(service, where)
+    where, past = Where(day(on), day(on)), version_then(service, as_of, "--as-of")
+    found = layer("fronts").features(service, where, past=past)
+    line = layer("contact_line").features(service, where, past=past)
     if form == "json":
         _print_json([each.row() for each in found], [each.row() for each in line])
     else:

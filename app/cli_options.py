@@ -1,6 +1,5 @@
 """Options that several commands take, and how their values are read."""
 
-from collections.abc import Mapping
 from datetime import date
 from typing import Annotated
 
@@ -45,16 +44,6 @@ def asked(
     return Where(
         start, stop, tuple(kinds or ()), tuple(claimants or ()), bbox=parse_bbox(box) if box else None
     )
-
-
-def check_claimants(where: Where, known: Mapping[str, str]) -> None:
-    """Refuse the id of a claimant that nobody in the ledger bears."""
-    from app.errors import InvalidParameter
-
-    for name in where.claimants:
-        if name not in known:
-            there = f"there are {', '.join(sorted(known))}" if known else "the ledger has none yet"
-            raise InvalidParameter(f"no claimant '{name}' is known; {there}")
 
 
 def parse_bbox(text: str) -> tuple[float, float, float, float]:

@@ -80,13 +80,14 @@ def test_the_past_is_answered_exactly_as_it_was(data: st.DataObject) -> None:
     asks = data.draw(st.lists(asked, min_size=1, max_size=2))
     with empty_ledger() as ledger:
         shelf = Shelf(ledger, COUNTRY)  # type: ignore[arg-type]
-        then = [(NOON, answers(shelf.now(), asks))]
+        then = [(NOON, answers(shelf.now(), asks), ledger.briefings())]
         for number in range(1, data.draw(st.integers(2, 7))):
             at = NOON + timedelta(days=3, minutes=number)
             step(ledger, data, at)
-            then.append((at, answers(shelf.now(), asks)))
+            then.append((at, answers(shelf.now(), asks), ledger.briefings()))
         fresh = Shelf(ledger, COUNTRY)  # type: ignore[arg-type]
-        for at, known in then:
+        for at, known, listed in then:
+            assert ledger.briefings(version=ledger.version_at(at)) == listed
             for moment in (at, at + timedelta(seconds=59)):
                 version = ledger.version_at(moment)
                 assert answers(shelf.at(version), asks) == known

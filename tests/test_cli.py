@@ -272,6 +272,21 @@ def test_a_withdrawn_briefing_no_longer_counts(empty: Shell) -> None:
     assert empty("retract", name).code == 2
 
 
+def test_a_file_as_of_a_moment_is_the_file_that_was_written_then(empty: Shell) -> None:
+    empty("ingest", "-", "--source", "Newsroom", "--published", "2023-03-25", given=TWIN.encode())
+    (name,) = briefings_of(empty)
+    added = json.loads(empty("diff", "--since", "2023-03-25", "--as", "json").out)["changes"][0]["at"]
+    assert empty("export", "claims", "then.geojson").code == 0
+    empty("retract", name, "--reason", "sent by mistake")
+    asked = {"now": (), "again": ("--as-of", added), "before": ("--as-of", "2023-03-25")}
+    files = {}
+    for file, arguments in asked.items():
+        assert empty("export", "claims", f"{file}.geojson", *arguments).code == 0
+        files[file] = (empty.folder / f"{file}.geojson").read_bytes()
+    assert files["again"] == (empty.folder / "then.geojson").read_bytes()
+    assert json.loads(files["now"])["features"] == json.loads(files["before"])["features"] == []
+
+
 @pytest.mark.parametrize("ending", ["geojson", "csv", "gpkg"])
 def test_layers_are_exported_by_the_ending_of_the_file(told: Shell, ending: str) -> None:
     ran = told("export", "settlements", f"out.{ending}", "--on", "2023-03-24", "--kind", "clash")
@@ -291,6 +306,8 @@ def test_layers_are_exported_by_the_ending_of_the_file(told: Shell, ending: str)
         (("export", "claims", "out.csv", "--on", "2023-03-24", "--from", "2023-03-20"), "is one day"),
         (("count", "--as", "xml"), "xml"),
         (("count", "--claimant", "bogus"), "no claimant 'bogus' is known; there are general-staff"),
+        (("export", "claims", "out.csv", "--claimant", "general-stuff"), "the nearest are general-staff"),
+        (("map", "out.html", "--claimant", "General Staff"), "the nearest are general-staff"),
         (("count", "--as-of", "soon"), "--as-of 'soon'"),
         (("diff", "--since", "soon"), "--since 'soon'"),
         (("count", "--by", "street"), "street"),

@@ -63,7 +63,15 @@ def test_fronts_are_a_picture(folder: Path) -> None:
     assert file.read_bytes().startswith(b"\x89PNG")
 
 
-@pytest.mark.parametrize("wrong", [["--on", "soon"], ["--as", "xml"]])
+def test_fronts_are_told_as_they_were_known(folder: Path) -> None:
+    told = run(folder, "fronts", "--as-of", "2023-03-25")
+    assert (told.returncode, told.stdout.strip()) == (0, "no fighting is reported along any direction")
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [["--on", "soon"], ["--as", "xml"], ["--as-of", "soon"], ["--as-of", "2023-03-25", "--png", "a.png"]],
+)
 def test_what_cannot_be_asked_is_wrong_usage(folder: Path, wrong: list[str]) -> None:
     told = run(folder, "fronts", *wrong)
     assert told.returncode == 2

@@ -9,7 +9,7 @@ from starlette.responses import Response, StreamingResponse
 from app.api import incoming
 from app.api.answers import JSON, json_answer, json_bytes, state, tagged
 from app.api.bodies import BRIEFING_BODY, TAKEN
-from app.api.deps import BodyDep, PublishedDep, ServiceDep, has_token, known_parameters, may_write
+from app.api.deps import AsOfDep, BodyDep, PublishedDep, ServiceDep, has_token, known_parameters, may_write
 from app.ingest import Ingest
 from app.ledger.records import Outcome
 from app.publish.briefings import changed, listed, shown, taken
@@ -63,22 +63,22 @@ def retract(
 
 
 @router.get("")
-def briefings(request: Request, service: ServiceDep, where: PublishedDep) -> Response:
-    """The briefings published on some days, oldest first."""
+def briefings(request: Request, service: ServiceDep, where: PublishedDep, past: AsOfDep) -> Response:
+    """The briefings published on some days, oldest first; with `as_of` those that were there then."""
     return tagged(
         request,
         state(service),
-        lambda: json_bytes([listed(found) for found in service.ledger.briefings(where)]),
+        lambda: json_bytes([listed(found) for found in service.ledger.briefings(where, past)]),
         JSON,
     )
 
 
 @router.get("/{briefing_id}")
-def briefing(request: Request, service: ServiceDep, briefing_id: str) -> Response:
+def briefing(request: Request, service: ServiceDep, briefing_id: str, past: AsOfDep) -> Response:
     """One briefing: quotes with their spans and a link; the full text only with the token, or where its source is open."""
     full = has_token(request, service)
-    stored = service.ledger.briefing(briefing_id)
-    answer = json_answer(request, shown(service, stored, full))
+    stored = service.ledger.briefing(briefing_id, past)
+    answer = json_answer(request, shown(service, stored, full, past))
     answer.headers["Vary"] = "Accept-Encoding, Authorization"
     answer.headers["Cache-Control"] = "private, no-store" if full else "public, no-cache"
     return answer

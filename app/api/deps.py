@@ -2,7 +2,6 @@
 
 import hmac
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Annotated
 
 from fastapi import Depends, Query
@@ -15,8 +14,7 @@ from app.errors import InvalidParameter, NotAllowed, TooLarge, WritingIsOff
 from app.model import EventKind, Level, Side, Where
 from app.publish.layers import Layer, layer
 from app.publish.paging import Page, page_of
-from app.reading import known_until
-from app.service import Service
+from app.service import Service, check_claimants, version_then
 from gazetteer.place import COUNTRY
 
 Text = Annotated[str, Query()]
@@ -54,11 +52,25 @@ async def the_layer(layer_id: str) -> Layer:
 LayerDep = Annotated[Layer, Depends(the_layer)]
 
 
+async def claimants_asked(
+    service: ServiceDep,
+    claimant: Annotated[str, Query(description="ids of claimants, separated by commas")] = "",
+) -> tuple[str, ...]:
+    """Return the claimants that are asked for; one that nobody in the ledger bears the id of is refused."""
+    names = asked.words(claimant)
+    if names:
+        check_claimants(names, await run_in_threadpool(service.ledger.claimants))
+    return names
+
+
+ClaimantsDep = Annotated[tuple[str, ...], Depends(claimants_asked)]
+
+
 async def claims_asked(
     service: ServiceDep,
+    claimants: ClaimantsDep,
     kind: Annotated[str, Query(description="event kinds, separated by commas")] = "",
     side: Annotated[str, Query(description="russia, ukraine or unknown; several separated by commas")] = "",
-    claimant: Annotated[str, Query(description="ids of claimants, separated by commas")] = "",
     place: Annotated[
         str, Query(description="codes of places; an area or direction is all that lies in it")
     ] = "",
@@ -67,7 +79,7 @@ async def claims_asked(
     return Where(
         kinds=asked.choices("kind", kind, EventKind),
         sides=asked.choices("side", side, Side),
-        claimants=asked.words(claimant),
+        claimants=claimants,
         places=tuple(known_place(code, service) for code in asked.words(place)),
     )
 
@@ -109,15 +121,7 @@ async def version_asked(
     ] = "",
 ) -> int | None:
     """Return the data version that held at a moment of the past, None for the present one."""
-    if not as_of:
-        return None
-    moment = known_until(as_of)
-    return await run_in_threadpool(_version_at, service, moment)
-
-
-def _version_at(service: Service, moment: datetime) -> int | None:
-    version = service.ledger.version_at(moment)
-    return version if version < service.ledger.data_version() else None
+    return await run_in_threadpool(version_then, service, as_of) if as_of else None
 
 
 AsOfDep = Annotated[int | None, Depends(version_asked)]

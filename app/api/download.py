@@ -11,7 +11,7 @@ from starlette.responses import Response
 from app.api import asked
 from app.api.answers import SHORTLY, state, tagged
 from app.api.bodies import FEATURES
-from app.api.deps import DaysDep, LayerDep, LevelDep, ServiceDep, known_parameters
+from app.api.deps import AsOfDep, DaysDep, LayerDep, LevelDep, ServiceDep, known_parameters
 from app.api.files import filed
 from app.api.forms import EndingForm
 from app.errors import NotFound
@@ -59,15 +59,15 @@ def download(
     form: EndingForm,
     days: DaysDep,
     level: LevelDep,
+    past: AsOfDep,
     bbox: Annotated[str, Query(description="west,south,east,north: what touches this frame alone")] = "",
 ) -> Response:
     """A layer as a file, all that is asked for, in the format of its ending; days are named as on the map page."""
     wanted = Wanted(replace(days, bbox=asked.box(bbox)), level)
     if form not in FORMATS:
         raise NotFound(f"'{layer.id}.{form}' is no file; the endings are {', '.join(FORMATS)}")
-    return filed(
-        request, service, FORMATS[form], lambda: sheet(service, layer, wanted), {"Cache-Control": SHORTLY}
-    )
+    kept = {"Cache-Control": SHORTLY}
+    return filed(request, service, FORMATS[form], lambda: sheet(service, layer, wanted, past=past), kept)
 
 
 @router.get("/map.png", include_in_schema=False)

@@ -8,7 +8,7 @@ from starlette.responses import Response
 
 from app.api import asked
 from app.api.answers import JSON, json_bytes, state, tagged
-from app.api.deps import AsOfDep, ServiceDep, known_parameters, known_place
+from app.api.deps import AsOfDep, ClaimantsDep, ServiceDep, known_parameters, known_place
 from app.errors import InvalidParameter
 from app.model import EventKind, Level, Side, Where
 from app.publish.explained import Question, explained, level_of, period_of
@@ -17,15 +17,15 @@ router = APIRouter(prefix="/api", tags=["counts"], dependencies=[Depends(known_p
 
 
 def figures_asked(
+    claimants: ClaimantsDep,
     kind: Annotated[str, Query(description="event kinds, separated by commas")] = "",
     side: Annotated[str, Query(description="russia, ukraine or unknown; several separated by commas")] = "",
-    claimant: Annotated[str, Query(description="ids of claimants, separated by commas")] = "",
 ) -> Where:
     """Return which figures are asked about."""
     return Where(
         kinds=asked.choices("kind", kind, EventKind),
         sides=asked.choices("side", side, Side),
-        claimants=asked.words(claimant),
+        claimants=claimants,
     )
 
 

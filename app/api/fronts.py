@@ -8,7 +8,7 @@ from starlette.responses import Response
 
 from app.api import asked
 from app.api.answers import JSON, json_bytes, state, tagged
-from app.api.deps import AsOfDep, PublishedDep, ServiceDep, known_parameters
+from app.api.deps import AsOfDep, ClaimantsDep, PublishedDep, ServiceDep, known_parameters
 from app.model import Period, Side, Where
 from app.publish.front_series import front_series
 
@@ -22,13 +22,13 @@ def series(
     direction: str,
     days: PublishedDep,
     past: AsOfDep,
+    claimants: ClaimantsDep,
     period: Annotated[str, Query(description="day, week or month")] = "day",
     side: Annotated[str, Query(description="russia, ukraine or unknown; several separated by commas")] = "",
-    claimant: Annotated[str, Query(description="ids of claimants, separated by commas")] = "",
 ) -> Response:
     """Reported clashes along a direction by day, week or month, of each claimant, with the trend."""
     sides = asked.choices("side", side, Side)
-    where = Where(days.first_day, days.last_day, claimants=asked.words(claimant), sides=sides)
+    where = Where(days.first_day, days.last_day, claimants=claimants, sides=sides)
     span = asked.choice("period", period, Period)
     return tagged(
         request, state(service), lambda: json_bytes(front_series(service, direction, where, span, past)), JSON

@@ -21,13 +21,10 @@ def standing_at(version: int) -> ColumnElement[bool]:
     return and_(readings.c.since <= version, or_(readings.c.until.is_(None), readings.c.until > version))
 
 
-def last_readings() -> Select[Any]:
-    """Select the last reading of each briefing, whatever became of the briefing."""
-    return (
-        select(func.max(readings.c.number))
-        .where(readings.c.since.is_not(None))
-        .group_by(readings.c.briefing_id)
-    )
+def last_readings(version: int | None = None) -> Select[Any]:
+    """Select the last reading of each briefing (up to a data version), whatever became of the briefing."""
+    begun = readings.c.since.is_not(None) if version is None else readings.c.since <= version
+    return select(func.max(readings.c.number)).where(begun).group_by(readings.c.briefing_id)
 
 
 def select_claims(where: Where, which: ColumnElement[bool]) -> Select[Any]:
@@ -41,9 +38,9 @@ def select_places(where: Where, which: ColumnElement[bool]) -> Select[Any]:
     return select(*PLACE_COLUMNS).join_from(claims, claim_places, own).where(*_claim_conditions(where, which))
 
 
-def of_briefing(briefing_id: str) -> ColumnElement[bool]:
-    """Match the last reading of one briefing."""
-    return readings.c.number.in_(last_readings().where(readings.c.briefing_id == briefing_id))
+def of_briefing(briefing_id: str, version: int | None = None) -> ColumnElement[bool]:
+    """Match the last reading of one briefing (up to a data version)."""
+    return readings.c.number.in_(last_readings(version).where(readings.c.briefing_id == briefing_id))
 
 
 def select_windows(which: ColumnElement[bool], among: Collection[tuple[date, date]] = ()) -> Select[Any]:
@@ -60,9 +57,12 @@ def touched_between(earlier: int, later: int) -> ColumnElement[bool]:
     return or_(readings.c.since.between(earlier + 1, later), readings.c.until.between(earlier + 1, later))
 
 
-def select_briefings(where: Where, ids: tuple[str, ...] = ()) -> Select[Any]:
-    """Select briefings by the Kyiv day of publication, or by id, with their last reading and the number of its claims."""
-    last = readings.c.number.in_(last_readings())
+def select_briefings(where: Where, ids: tuple[str, ...] = (), version: int | None = None) -> Select[Any]:
+    """Select briefings by the Kyiv day of publication, or by id, with their last reading and the number of its claims.
+
+    Of a data version, those that were there then, with their last reading up to it.
+    """
+    last = readings.c.number.in_(last_readings(version))
     counted = (
         select(func.count())
         .select_from(claims)
@@ -71,7 +71,7 @@ def select_briefings(where: Where, ids: tuple[str, ...] = ()) -> Select[Any]:
         .label("claim_count")
     )
     found = (
-        select(briefings, counted, readings.c.parser_version)
+        select(briefings, counted, readings.c.parser_version, readings.c.until)
         .join_from(briefings, readings, and_(readings.c.briefing_id == briefings.c.id, last))
         .order_by(briefings.c.published_at, briefings.c.id)
     )

@@ -12,6 +12,7 @@ from app.ledger import rereading, versions, write
 from app.ledger.decisions import DecisionBook
 from app.ledger.engine import open_engine, reading, writing
 from app.ledger.identity import briefing_id
+from app.ledger.past import briefings_at
 from app.ledger.records import (
     Arrival,
     Arriving,
@@ -53,6 +54,7 @@ from app.ledger.select import (
     standing_at,
     touched_between,
 )
+from app.ledger.settling import SettlingBook
 from app.ledger.tables import briefings, changes, claimants, claims, readings
 from app.ledger.write import At
 from app.model import Briefing, Claim, Reading, Where
@@ -80,6 +82,7 @@ class Ledger:
         self._engine = engine
         self._edition = edition
         self.decisions = DecisionBook(engine, edition)
+        self.settling = SettlingBook(engine, edition)
 
     def close(self) -> None:
         """Let go of the database."""
@@ -177,17 +180,22 @@ class Ledger:
         with reading(self._engine) as connection:
             return set(connection.scalars(select(briefings.c.id).where(briefings.c.id.in_(ids))))
 
-    def briefing(self, briefing_id: str) -> StoredBriefing:
-        """Return the briefing of that id, whatever became of it."""
-        with reading(self._engine) as connection:
-            row = connection.execute(select_briefings(ALL, (briefing_id,))).one_or_none()
-        if row is None:
-            raise NotFound(f"no briefing bears the id '{briefing_id}'")
-        return stored_briefing(row)
+    def briefing(self, briefing_id: str, version: int | None = None) -> StoredBriefing:
+        """Return the briefing of that id, whatever became of it; as it stood in a data version, if one is told."""
+        found = self.briefings(Where(ids=(briefing_id,)), version)
+        if not found:
+            then = "" if version is None else f" in data version {version}"
+            raise NotFound(f"no briefing bears the id '{briefing_id}'{then}")
+        return found[0]
 
-    def briefings(self, where: Where = ALL) -> list[StoredBriefing]:
-        """Return the briefings published on the days of `where` (or of its ids), all versions, oldest first."""
+    def briefings(self, where: Where = ALL, version: int | None = None) -> list[StoredBriefing]:
+        """Return the briefings published on the days of `where` (or of its ids), all versions, oldest first.
+
+        Of an earlier data version, those that were there then, with what had become of them.
+        """
         with reading(self._engine) as connection:
+            if version is not None:
+                return briefings_at(connection, version, where, where.ids)
             return [stored_briefing(row) for row in connection.execute(select_briefings(where, where.ids))]
 
     def texts(self, ids: Sequence[str]) -> dict[str, Briefing]:
@@ -207,9 +215,9 @@ class Ledger:
             found = claims_of(connection.execute(select_claims(where, which)).all(), places)
         return sorted(found, key=_by_day)
 
-    def claims_in(self, briefing_id: str) -> tuple[Claim, ...]:
-        """Return the claims of one briefing, in the order of its text."""
-        which = of_briefing(briefing_id)
+    def claims_in(self, briefing_id: str, version: int | None = None) -> tuple[Claim, ...]:
+        """Return the claims of one briefing (as they were read in a data version), in the order of its text."""
+        which = of_briefing(briefing_id, version)
         with reading(self._engine) as connection:
             places = places_of(connection.execute(select_places(ALL, which)))
             in_text = select_claims(ALL, which).order_by(claims.c.ordinal)
@@ -259,9 +267,9 @@ class Ledger:
             last = connection.scalar(select_last_of_feed(after, since, most))
             return [line(row) for row in connection.execute(select_feed(after, since, last))]
 
-    def history(self, briefing_id: str) -> list[Change]:
-        """Return the lines of the diary that are about one briefing, oldest first."""
-        own = select_changes(0, None, None).where(changes.c.briefing_id == briefing_id)
+    def history(self, briefing_id: str, before: int | None = None) -> list[Change]:
+        """Return the lines of the diary that are about one briefing, oldest first, up to the version `before`."""
+        own = select_changes(0, None, before).where(changes.c.briefing_id == briefing_id)
         with reading(self._engine) as connection:
             return [change(row) for row in connection.execute(own)]
 

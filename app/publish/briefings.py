@@ -33,12 +33,12 @@ def listed(stored: StoredBriefing) -> Json:
     }
 
 
-def shown(service: Service, stored: StoredBriefing, with_text: bool) -> Json:
+def shown(service: Service, stored: StoredBriefing, with_text: bool, past: int | None = None) -> Json:
     """Return one briefing with its claims; its full text for those who may read it, or where its source is open."""
     briefing = stored.briefing
     full = listed(stored) | {
-        "claims": _claims(service, briefing, service.ledger.claims_in(briefing.id)),
-        "history": [changed(line) for line in service.ledger.history(briefing.id)],
+        "claims": _claims(service, briefing, service.ledger.claims_in(briefing.id, past)),
+        "history": [changed(line) for line in service.ledger.history(briefing.id, past)],
     }
     if with_text or briefing.source in service.settings.open_sources:
         full["text"] = briefing.text

@@ -18,13 +18,15 @@ def export(service: Service, layer_id: str, path: Path, where: Where, level: Lev
     return export_wanted(service, layer_id, path, Wanted(where, level))
 
 
-def export_wanted(service: Service, layer_id: str, path: Path, wanted: Wanted, look: Look = PLAIN) -> int:
-    """Do the same for all that can be asked; the bytes are those of the API.
+def export_wanted(
+    service: Service, layer_id: str, path: Path, wanted: Wanted, look: Look = PLAIN, past: int | None = None
+) -> int:
+    """Do the same for all that can be asked, also of an earlier data version; the bytes are those of the API.
 
     The file is there when it is whole, or not at all.
     """
     chosen, form = layer(layer_id), format_of(path.name)
-    made = sheet(service, chosen, wanted, look)
+    made = sheet(service, chosen, wanted, look, past=past)
     try:
         with TemporaryDirectory(dir=path.parent, prefix=".frontline-") as folder:
             draft = Path(folder) / "draft"

@@ -45,6 +45,19 @@ def test_of_three_texts_of_one_address_the_last_published_holds_in_any_order_of_
     assert statuses == [BriefingStatus.SUPERSEDED, BriefingStatus.SUPERSEDED, BriefingStatus.CURRENT]
 
 
+@pytest.mark.parametrize("order", list(permutations([0, 1, 2])), ids=str)
+def test_briefings_are_listed_as_they_stood_whatever_came_between(
+    ledger: Ledger, order: tuple[int, ...]
+) -> None:
+    then = [ledger.briefings()]
+    for n in order:
+        store(ledger, f"text {n}", 50 + n, hours=n, url="https://example.org/live")
+        then.append(ledger.briefings())
+    ledger.retract(then[1][0].briefing.id, "wrong")
+    then.append(ledger.briefings())
+    assert [ledger.briefings(version=version) for version in range(5)] == then
+
+
 @pytest.mark.parametrize(
     ("first", "second", "outcome"),
     [
