@@ -1,15 +1,19 @@
 """The open service: the rooms that the command line and the HTTP doors share."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from difflib import get_close_matches
 from threading import Lock
 from typing import TypeVar, cast
 
+from app.claimants import slug
+from app.errors import InvalidParameter
 from app.ledger.store import Ledger, open_ledger
 from app.publish.analyst_file import read_lines
 from app.publish.estimates import Estimates
+from app.reading import known_until
 from app.settings import Settings
 from app.shelf import Shelf
 from gazetteer.areas import Areas, load_areas
@@ -17,6 +21,9 @@ from gazetteer.index import Gazetteer, load
 
 T = TypeVar("T")
 KEPT = 128
+SHOWN = 12
+"""So many claimants are named to who asked for an unknown one."""
+
 PAST_KEPT = 3
 """So many answers about earlier data versions are remembered: each may be as large as the ledger."""
 
@@ -94,3 +101,30 @@ def open_service(settings: Settings) -> Service:
     gazetteer = load(settings.gazetteer_dir)
     ledger = open_ledger(settings.database_url, gazetteer.edition)
     return Service(ledger, gazetteer, load_areas(), settings)
+
+
+def version_then(service: Service, as_of: str, name: str = "as_of") -> int | None:
+    """Return the data version that held at a day's end or at a moment, None for the present one."""
+    if not as_of:
+        return None
+    version = service.ledger.version_at(known_until(as_of, name))
+    return version if version < service.ledger.data_version() else None
+
+
+def check_claimants(names: Iterable[str], known: Mapping[str, str]) -> None:
+    """Refuse the id of a claimant that nobody in the ledger bears; `known` are the names of those that are there, by id."""
+    for name in names:
+        if name not in known:
+            raise InvalidParameter(f"no claimant '{name}' is known; {_nearest_claimants(name, known)}")
+
+
+def _nearest_claimants(wanted: str, known: Mapping[str, str]) -> str:
+    """Return which claimants may have been meant: those with a like id or name, else some that are there."""
+    if not known:
+        return "the ledger has none yet"
+    by_form = {form: claimant for claimant, name in known.items() for form in (slug(name), claimant)}
+    near = dict.fromkeys(by_form[form] for form in get_close_matches(slug(wanted), by_form, 3))
+    if near:
+        return f"the nearest are {', '.join(near)}"
+    some = sorted(known)[:SHOWN]
+    return f"there are {', '.join(some)}{' and others' if len(known) > SHOWN else ''}"
