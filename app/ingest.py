@@ -1,22 +1,23 @@
 """Ingestion: one briefing in, its claims on the ledger; the whole way in on one page."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from app.errors import InvalidParameter, TooLarge, UnreadableBriefing, UsageError
-from app.fronts.namesakes import recent_front, settled_by_front, undecided_day
 from app.fronts.record import Record, record
 from app.geoparse.claims import PARSER_VERSION
 from app.geoparse.pipeline import read
 from app.geoparse.settled import gathered
 from app.languages import language_of
 from app.ledger.identity import briefing_id
-from app.ledger.records import Arrival, Arriving, Change, Stored, What
+from app.ledger.records import Arrival, Arriving, Change, Outcome, Stored, What
 from app.ledger.store import Ledger
-from app.model import KYIV, NO_RECENT, Briefing, Decisions, Reading, Where
+from app.model import KYIV, Briefing, Decisions, Reading, Where
 from app.reading import MOST, NewBriefing, Read, Refused, moment
 from app.reconcile.atlas import Atlas
 from app.settings import Settings
+from app.settling import Settling
 from gazetteer.index import Gazetteer
 
 FIRST_DAY = date(2014, 1, 1)
@@ -44,12 +45,13 @@ class Ingest:
         self._gazetteer = gazetteer
         self._max_bytes = settings.max_briefing_bytes
         self._now = now
+        self._settling = Settling(ledger, gazetteer, now)
 
     def take(self, new: NewBriefing) -> Stored:
         """Store a new briefing with the claims read in it; one with the same source and content changes nothing."""
         now = self._now()
         (arriving,) = self._read([(self.check(new, now), Arrival(new.replaces, now))])
-        (stored,) = self._ledger.add_all([arriving], self._gazetteer, self._now)
+        (stored,) = self._as_settled(self._ledger.add_all([arriving], self._gazetteer, self._now))
         return stored
 
     def take_all(self, batch: Sequence[Read]) -> list[Stored | Refused]:
@@ -58,10 +60,21 @@ class Ingest:
         taken = [self._checked(new, now) for new in batch]
         fit = [found for found in taken if not isinstance(found, Refused)]
         try:
-            stored = iter(self._ledger.add_all(self._read(fit), self._gazetteer, self._now) if fit else [])
+            added = self._ledger.add_all(self._read(fit), self._gazetteer, self._now) if fit else []
         except UsageError:  # one of them is to replace what is not there: the others must not suffer
             return [self._take_alone(new) for new in batch]
+        stored = iter(self._as_settled(added))
         return [found if isinstance(found, Refused) else next(stored) for found in taken]
+
+    def _as_settled(self, added: Sequence[Stored]) -> list[Stored]:
+        """Settle the names that the new fighting decides; return what was stored as it then stands."""
+        changed = (
+            set(self._settling.settle()) if any(each.status is not Outcome.KNOWN for each in added) else ()
+        )
+        return [
+            replace(each, claims=self._ledger.claims_in(each.id)) if each.id in changed else each
+            for each in added
+        ]
 
     def _checked(self, new: Read, now: datetime) -> tuple[Briefing, Arrival] | Refused:
         if isinstance(new, Refused):
@@ -98,6 +111,7 @@ class Ingest:
         if not told:
             raise InvalidParameter("no reason is told; say why the briefing is withdrawn (reason)")
         self._ledger.retract(briefing_id, told, self._now)
+        self._settling.settle()
         return next(line for line in self._ledger.history(briefing_id) if line.what is What.RETRACTED)
 
     def check(self, new: NewBriefing, now: datetime) -> Briefing:
@@ -135,17 +149,23 @@ class Ingest:
         else decides are settled by where all these briefings, read plainly, tell of fighting in the fortnight before: so the
         result depends on which briefings there are, and not on when they came.
         """
-        left = self.to_reread()
+        before, left = self._ledger.data_version(), self.to_reread()
+        is_whole = len(left) == len(self._ledger.current())
         fought = self._fought() if left else Record({})
         for first in range(0, len(left), BATCH):
             some = left[first : first + BATCH]
             decided = None
             while decided != (now := self._decided()):  # an analyst may decide meanwhile
                 decided = now
-                prepared = [(each, self._read_anew(each, fought, now)) for each in self._stored(some)]
+                prepared = [(each, self._settling.reading(each, fought, now)) for each in self._stored(some)]
                 self._ledger.prepare(prepared, self._gazetteer)
             yield from some
         self._ledger.take_effect(self._now)
+        after = self._ledger.data_version()
+        if is_whole and after <= before + 1:
+            self._ledger.settling.is_settled(after)
+        else:  # others wrote meanwhile, or an earlier run began it
+            self._settling.settle()
 
     def _stored(self, names: Sequence[str]) -> list[Briefing]:
         return [stored.briefing for stored in self._ledger.briefings(Where(ids=tuple(names)))]
@@ -155,16 +175,9 @@ class Ingest:
         names = self._ledger.current()
         batches = (names[first : first + BATCH] for first in range(0, len(names), BATCH))
         found = (each for some in batches for each in self._stored(some))
-        claims = (claim for each in found for claim in read(each, self._gazetteer).claims)
+        decided = self._decided()
+        claims = (claim for each in found for claim in self._plain(each, decided).claims)
         return record(claims, Atlas(self._gazetteer))
-
-    def _read_anew(self, briefing: Briefing, fought: Record, decided: Decisions) -> Reading:
-        plain = self._plain(briefing, decided)
-        day = undecided_day(plain)
-        recent = recent_front(fought, day) if day else NO_RECENT
-        if not recent.places:
-            return plain
-        return settled_by_front(plain, read(briefing, self._gazetteer, recent, decided))
 
 
 def _readable(text: str, max_bytes: int) -> str:

@@ -255,6 +255,8 @@ class RecentFront:
 
 
 NO_RECENT = RecentFront()
+BY_RECENT_FRONT = "recent_front"
+"""The rule of a name that only recent fighting settled, whatever else spoke for the place."""
 
 
 @dataclass(frozen=True, slots=True)

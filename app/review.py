@@ -13,6 +13,7 @@ from app.ingest import utc_now
 from app.ledger.decisions import Listed, Wanted, Written
 from app.ledger.store import Ledger
 from app.model import Briefing, Claim, Decision, Decisions, Reading, Resolution, Span, Where
+from app.settling import Settling
 from gazetteer.index import Gazetteer
 
 MARK = "-m"
@@ -54,6 +55,7 @@ class Review:
         self._ledger = ledger
         self._gazetteer = gazetteer
         self._now = now
+        self._settling = Settling(ledger, gazetteer, now)
 
     def examine(self, name: str) -> Examined:
         """Return a mention of a current briefing with what speaks for each place, by the present rules and decisions."""
@@ -85,6 +87,7 @@ class Review:
             line = self._line(decision) + (f": {note}" if note else "")
             written = Written(line, reread, version, self._now())
             if kept := self._ledger.decisions.keep(decision, written, self._gazetteer):
+                self._settling.settle()
                 return kept
         raise LedgerError(f"the ledger is written to all the time; '{name}' was not decided, try again")
 
@@ -101,6 +104,7 @@ class Review:
             reread = list(self._reread(decision, before, [each for each in before if each.id != decision.id]))
             written = Written(self._line(decision), reread, version, self._now())
             if undone := self._ledger.decisions.undo(decision, written, self._gazetteer):
+                self._settling.settle()
                 return undone
         raise LedgerError(f"the ledger is written to all the time; '{decision_id}' was not undone, try again")
 

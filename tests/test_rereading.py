@@ -50,11 +50,12 @@ def test_the_order_of_arrival_makes_no_difference(tmp_path: Path, order: tuple[i
     assert [is_open for kind, _, is_open in places(ledger) if kind == EventKind.CLASH] == [False] * 5
 
 
-def test_ingestion_leaves_open_what_only_recent_fighting_decides(tmp_path: Path) -> None:
+def test_reading_anew_says_what_ingestion_says(tmp_path: Path) -> None:
     ingest, ledger = taken(tmp_path, TEXTS)
-    assert sum(is_open for kind, _, is_open in places(ledger) if kind == EventKind.CLASH) == 2
+    taken_in = places(ledger)
+    assert sum(is_open for kind, _, is_open in taken_in if kind == EventKind.CLASH) == 0
     list(ingest.reread())
-    assert sum(is_open for kind, _, is_open in places(ledger) if kind == EventKind.CLASH) == 0
+    assert places(ledger) == taken_in
 
 
 def test_reading_anew_twice_changes_nothing(tmp_path: Path) -> None:

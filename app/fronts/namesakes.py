@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from app.fronts.places import FIGHTING
 from app.fronts.record import Record
-from app.model import Claim, ClaimPlace, Reading, RecentFront, Resolution, Span
+from app.model import BY_RECENT_FRONT, Claim, ClaimPlace, Reading, RecentFront, Resolution, Span
 
 RECENT_DAYS = 14
 
@@ -57,4 +57,6 @@ def _resolution(
     each: Resolution, settled: Mapping[Span, ClaimPlace], decided: Mapping[Span, Resolution]
 ) -> Resolution:
     span = each.mention.span
-    return decided.get(span, each) if span in settled and not each.code else each
+    if span not in settled or span not in decided or each.code:
+        return each
+    return replace(decided[span], rule=BY_RECENT_FRONT)

@@ -15,6 +15,9 @@ from app.ledger.tables import briefings, changes, claim_places, claimants, claim
 from app.ledger.versions import ALONE, insert_briefing, slot
 from app.model import Briefing, Claim, Reading
 
+SETTLED = "settled_version"
+"""Up to this data version recent fighting has settled the names that it can: a ledger that has none is settled so far."""
+
 At = datetime | Callable[[], datetime] | None
 """The moment from which readers know of a write: told, or asked for when no other writer can come between; None: now."""
 
@@ -56,6 +59,8 @@ def close(connection: Connection, entry: Entry) -> None:
         if rows := entry.rows.pop(table, None):
             connection.execute(insert(table), rows)
     if entry.is_written:
+        if connection.scalar(select(meta.c.value).where(meta.c.key == SETTLED)) is None:
+            connection.execute(insert(meta), {"key": SETTLED, "value": str(entry.version - 1)})
         connection.execute(update(meta).where(meta.c.key == "data_version").values(value=str(entry.version)))
 
 
