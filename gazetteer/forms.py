@@ -104,6 +104,8 @@ def _names(place: Place, natures: dict[tuple[str, str], Nature], centre: Place |
         yield from _area_names(place, centre)
     else:
         yield from _proper_names(place.name_uk, place.name_ru, place.name_en)
+    if place.name_ru and natures.get((place.code, place.name_ru)) is Nature.PRESS:
+        yield Name(place.name_ru, "uk", Nature.PRESS)  # Угледар, in Ukrainian reports of 2022 and 2023
     for other in place.other_names:
         yield from _other_names(other, natures.get((place.code, other)))
 
@@ -132,6 +134,8 @@ def _area_names(place: Place, centre: Place | None) -> Iterator[Name]:
     if is_adjective_uk(bare):
         masculine = masculine_uk(bare)
         yield Name(masculine, "uk", Nature.ADJECTIVE, genders)
+        if masculine.endswith("ньський"):  # Есманьська громада is written Есманська, too
+            yield Name(masculine.removesuffix("ньський") + "нський", "uk", Nature.ADJECTIVE, genders)
         russian = {masculine_ru(without_noun(place.name_ru))} if place.name_ru else adjectives_ru(masculine)
         yield from (Name(adjective, "ru", Nature.ADJECTIVE, genders) for adjective in sorted(russian))
         yield from _english_adjectives(place, masculine, centre)

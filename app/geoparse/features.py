@@ -120,6 +120,8 @@ def with_feature(hits: Hits, place: int, kind: PlaceKind) -> Toponym:
     codes = codes_of(form, kind)
     if kind is PlaceKind.OBLAST and any(code.count("-") == 1 for code in codes):
         codes = tuple(code for code in codes if code.count("-") == 1)
+    if kind is PlaceKind.RAION and any(code.endswith("-DISTRICT") for code in codes):
+        codes = tuple(code for code in codes if code.endswith("-DISTRICT"))
     if codes and codes[0] in form.codes(PlaceKind.ABROAD):
         return Toponym(start, stop, first, last, PlaceKind.ABROAD, codes)
     if kind is PlaceKind.RAION and codes and set(codes) <= set(form.codes(PlaceKind.DISTRICT)):

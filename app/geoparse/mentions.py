@@ -42,6 +42,7 @@ IN_LIST = frozenset(["і", "та", ",", "й", "и"])
 IN_PLACE = frozenset(["у", "в", "in", "по"])
 PERSONS = ("голова", "глава", "начальник", "head")
 REGIONAL = ("обл", "region", "oblast", "ова", "ода")
+REPUBLICS = ("днр", "лнр")
 OF_A_CITY = ("міськ", "город", "city", "горсовет", "мер", "мэр")
 
 
@@ -70,10 +71,8 @@ def source_regions(source: str, atlas: Atlas) -> tuple[str, ...]:
 def _toponym(hits: Hits, place: int, kind: PlaceKind | None) -> Toponym | None:
     """Make a toponym of a hit, or nothing where the words around it say that it is none."""
     found = hits.found[place]
-    if kind is None and FEATURES.get(hits.word(found.last + 1)) is PlaceKind.DIRECTION:
-        return None  # a direction that was never one of that name
     if kind is None and _is_of_unknown_directions(hits, found):
-        return None
+        return None  # a direction that was never one of that name
     if kind is None and is_sure(hits, place):
         return _plain(found, PlaceKind.SETTLEMENT, "")
     before, after = neighbours(hits, place)
@@ -98,12 +97,20 @@ def _toponym(hits: Hits, place: int, kind: PlaceKind | None) -> Toponym | None:
 
 
 def _is_of_unknown_directions(hits: Hits, found: Found) -> bool:
-    """Tell whether an adjective is one of a pair of directions: "на Волчанском и Липцовском направлениях"."""
+    """Tell whether an adjective is that of a direction, or one of a pair: "на Волчанском и Липцовском направлениях"."""
+    if FEATURES.get(hits.word(found.last + 1)) is PlaceKind.DIRECTION:
+        return True
     is_pair = (
         hits.word(found.last + 1) in IN_LIST
         and FEATURES.get(hits.word(found.last + 3)) is PlaceKind.DIRECTION
     )
     return is_pair and hits.word(found.last).endswith(("ому", "ом", "ім", "ий", "ое", "ой"))
+
+
+def _is_region_of(hits: Hits, place: int, before: str) -> bool:
+    """Tell whether the short name of a so-called republic says where a place is: "Калиново ДНР", "в ЛНР"."""
+    is_behind = place > 0 and hits.found[place - 1].last == hits.found[place].first - 1
+    return is_behind or before in IN_PLACE or before in ("территории", "території")
 
 
 def _city_of_the_name(hits: Hits, found: Found) -> str:
@@ -154,6 +161,8 @@ def _agency(hits: Hits, place: int) -> Toponym | None:
 def _kind_alone(hits: Hits, place: int, before: str) -> PlaceKind | None:
     """Return the kind of a hit without a noun of its own; None if it is an adjective of nothing."""
     form = hits.found[place].form
+    if hits.word(hits.found[place].first) in REPUBLICS and not _is_region_of(hits, place, before):
+        return None
     if before == "на" and PlaceKind.DIRECTION in form.adjectives:
         return PlaceKind.DIRECTION
     if PlaceKind.OBLAST in form.names and (

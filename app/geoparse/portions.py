@@ -4,10 +4,13 @@ import re
 
 from app.geoparse.groups import Group
 from app.geoparse.heads import Head
+from app.geoparse.items import CAPITAL, Item
 
 BRACKETED = re.compile(r"[PAD]\($")
 """A number in brackets behind a place is of that place: "A (2 bombs), B"."""
 NOTHING_BUT = re.compile(r"[NaSKE1]+\)")
+SOMEWHERE = re.compile(r"[aSo]{0,2}(?:[bri]{1,2}s{0,2}w{0,2}|s|(?<=V)w)w")
+"""What stands behind an event before a place that nobody knows: "атакував у районі острова Нестрига"."""
 STILL = re.compile(r"O?:$")
 """What follows those that still go on, before the places of all: "11, з них 3 тривають: A, B"."""
 
@@ -30,6 +33,12 @@ def with_portions(
                 groups[index - 1] += [g for g in later if g not in groups[index - 1]]
                 groups[index] = [g for g in groups[index] if g not in later]
     return heads, groups
+
+
+def is_told_somewhere(row: list[Item], shape: str, head: Head) -> bool:
+    """Tell whether a capitalised word that is no known place stands where the event's place must stand."""
+    match = SOMEWHERE.match(shape, head.stop)
+    return match is not None and row[match.end() - 1].value == CAPITAL
 
 
 def _only(group: Group, at: int) -> Group:

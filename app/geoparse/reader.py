@@ -7,7 +7,7 @@ from app.geoparse.drafts import Draft
 from app.geoparse.groups import Group, attach, groups
 from app.geoparse.heads import GROUND, HARMS, LOOSE, OTHER_COUNT, SPECIFIC, Head, heads, shape_of
 from app.geoparse.items import CAPITAL, YEAR, Item
-from app.geoparse.portions import with_portions
+from app.geoparse.portions import is_told_somewhere, with_portions
 from app.geoparse.sides import side_of
 from app.model import EventKind, Naming
 
@@ -201,7 +201,8 @@ def _draft(row: list[Item], shape: str, head: Head, own: list[Group], sentence: 
         is_zero(shape, head, first, stop),
         side,
         rules_of(shape, head, kind, (first, stop), any(g.letter == "P" for g in own))
-        + (WEAPON_RULE if is_weapon else []),
+        + (WEAPON_RULE if is_weapon else [])
+        + (["unknown_place"] if not own and is_told_somewhere(row, shape, head) else []),
         sentence,
         is_each="e" in shape[first:stop],
         has_evidence=_has_evidence(row, shape, head, sort, stop),

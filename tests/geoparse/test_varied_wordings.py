@@ -1,7 +1,10 @@
 """Sentences in the ways of Ukrainian and Russian reports of all years, each with what it must not be read as."""
 
 import pytest
+from reading_cases import reading
 from test_reported_misreadings import told
+
+from app.model import WindowKind
 
 Cases = list[tuple[str, str, list[str]]]
 
@@ -198,9 +201,98 @@ CASES: Cases = [
     ),
     # persons
     ("Newsroom", "Мер Терехов: під ударом Салтівка.", ["unspecified some @ Салтівка russia"]),
+    # names by which Russian reports call areas
+    (
+        "ТАСС",
+        "Удар нанесен в районах Стельмаховки и Калиново ДНР.",
+        ["unspecified 1 @ Стельмаховки, Калиново russia"],
+    ),
+    ("Newsroom", "Боевики ДНР обстреляли Авдеевку.", ["shelling some @ Авдеевку russia"]),
+    (
+        "Минобороны России",
+        "На Волчанском и Липцовском направлениях отражены две контратаки.",
+        ["clash 2 on pivdenno-slobozhanskyi ukraine"],
+    ),
+    (
+        "Newsroom",
+        "Зафиксированы попадания в Дрогобычском и Стрыйском районах.",
+        ["unspecified some @ Дрогобычском, Стрыйском районах russia"],
+    ),
+    (
+        "Гладков",
+        "По Белгородскому району: посёлок Октябрьский атакован двумя дронами.",
+        ["drone_strike 2 @ Октябрьский ukraine"],
+    ),
+    # other spellings
+    (
+        "Донецька ОВА",
+        "В Угледарі два прильоти, обстріляно Богоявленку.",
+        ["unspecified 2 @ Угледарі russia", "shelling some @ Богоявленку russia"],
+    ),
+    ("ОВА", "Есманська громада: с. Уланове, удар КАБ.", ["air_strike 1 @ Уланове russia"]),
+    # places that nobody knows are not the whole front
+    ("Генштаб", "Ворог тричі атакував у районі острова Нестрига.", []),
+    (
+        "Генштаб",
+        "Ворог тричі атакував у районі острова Нестрига та двічі — поблизу Антонівки.",
+        ["clash 2 @ Антонівки russia"],
+    ),
+    ("Newsroom", "За словами Буданова, за добу відбулося 120 боїв.", ["clash 120 russia"]),
+    # abbreviations before a village, offices before a person
+    (
+        "ОВА",
+        "Зафіксовано 6 обстрілів з РСЗВ Новоандріївки та Чарівного.",
+        ["mlrs 6 @ Новоандріївки, Чарівного russia"],
+    ),
+    ("Newsroom", "Голова Петров: обстріляно Липці.", ["shelling some @ Липці russia"]),
+    # a raion is enough to know the oblast
+    (
+        "Newsroom",
+        "Ворог бив по Бериславщині: авіаудари по Козацькому, обстріляна Качкарівка.",
+        [
+            "unspecified some @ Бериславщині russia",
+            "air_strike some @ Козацькому russia",
+            "shelling some @ Качкарівка russia",
+        ],
+    ),
+    # a name left open learns from what is told after it
+    (
+        "Newsroom",
+        "Обстріляна Іванівка. Бої за Іванівку Куп’янського району Харківської області тривають.",
+        ["shelling some @ Іванівка russia", "clash some @ Іванівку russia"],
+    ),
 ]
 
 
 @pytest.mark.parametrize(("source", "text", "expected"), CASES, ids=[text[:50] for _, text, _ in CASES])
 def test_reads_what_reports_of_all_years_say(source: str, text: str, expected: list[str]) -> None:
     assert told(text, source) == expected
+
+
+def test_a_name_left_open_learns_from_what_is_told_after_it() -> None:
+    text = "Обстріляна Іванівка. Бої за Іванівку Куп’янського району Харківської області тривають."
+    first, second = (one for one in reading(text).resolutions if one.mention.surface.startswith("Іванівк"))
+    assert first.code == second.code == "UA63080130040020621"
+
+
+def test_a_quoted_staff_does_not_speak_for_an_administration() -> None:
+    text = "Ворог обстріляв Золочів.\nЗа даними Генштабу, на Харківському напрямку 5 боїв.\nВночі був удар по Чугуєву."
+    claims = reading(text, source="Харківська ОВА").claims
+    assert [claim.claimant for claim in claims] == [
+        "kharkiv-administration",
+        "general-staff",
+        "kharkiv-administration",
+    ]
+    told_on = reading(text, source="Newsroom").claims
+    assert {claim.claimant for claim in told_on} == {"general-staff"}
+
+
+def test_an_hour_of_a_report_is_no_hour_of_an_event() -> None:
+    (claim,) = reading("Станом на 16:00 на Торецькому напрямку відбулося 12 атак.").claims
+    assert (claim.window.kind, claim.window.told) == (WindowKind.SINCE_MIDNIGHT, "Станом на 16:00")
+
+
+def test_a_place_told_in_a_region_across_the_border_is_not_looked_for_in_ukraine() -> None:
+    text = "В селе Гордеевка Кореневского района Курской области дрон атаковал автомобиль."
+    (claim,) = reading(text).claims
+    assert [(place.code, place.ambiguous) for place in claim.places] == [("RU-KRS-KORENEVO-DISTRICT", True)]
