@@ -1,11 +1,13 @@
 """The live page with a thousand, ten thousand and two hundred thousand claims, beside a default map of folium with the same counts.
 
-Run: `.venv/bin/python benchmarks/page.py [--claims 1000 10000 200000] [--keep DIR]`. Chromium draws without a graphics card;
-the script time of a frame is what the page's own code takes, frames a second are what this machine makes of it.
-`cold` is the server's first answer, `kB` what was sent until the first symbol stood there, `rested` with all that comes after.
+Run: `.venv/bin/python benchmarks/page.py [--claims 1000 10000 200000] [--keep DIR]`. Chromium draws without a graphics card.
+The script time of a frame is what the page's own code keeps a processor busy, by Chromium's trace; frames a second are what this
+machine makes of it. `settle` is the longest piece of script after the hand let go: labels, rail, panel. `cold` is the server's first
+answer, `kB` what was sent until the first symbol stood there, `rested` with all that comes after.
 """
 
 import argparse
+import json
 import random
 import socket
 import statistics
@@ -18,6 +20,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import folium
 import httpx
@@ -60,17 +63,9 @@ KHERSON = "UA65000000000030969"
 A_DAY = 137
 """Claims of one day in the largest record: a real front's morning report has about as many."""
 
-WATCH = """
-  const frames = window.frames_ = [];
-  const own = window.requestAnimationFrame.bind(window);
-  window.requestAnimationFrame = (act) => own((now) => {
-    const start = performance.now();
-    act(now);
-    const last = frames.at(-1);
-    if (last && last.now === now) last.script += performance.now() - start;
-    else frames.push({now, script: performance.now() - start});
-  });
-"""
+FRAME = {"FireAnimationFrame", "EventDispatch", "TimerFire", "FireIdleCallback"}
+"""What runs the page's own script, as Chromium's trace names it; each with the time that its thread was busy."""
+
 FIRST = """() => {
   const canvas = document.querySelector(".fl-symbols");
   return Boolean(canvas && performance.getEntriesByName("fl-first").length);
@@ -166,6 +161,11 @@ def named(place: Place, near: bool, quote: Span) -> ClaimPlace:
     return ClaimPlace(place.code, quote, place.name_en, precision, 5000 if near else 1000, naming)
 
 
+def record_days(claims: int) -> int:
+    """Return how many days a record of so many claims has."""
+    return max(30, claims // A_DAY)
+
+
 def filled(folder: Path, claims: int) -> Service:
     """Return a service on a record of so many claims; made once, if the folder is kept."""
     file = folder / f"page-{claims}.sqlite"
@@ -176,7 +176,7 @@ def filled(folder: Path, claims: int) -> Service:
         chance = random.Random(claims)
         places = front_places(service.gazetteer, 500, chance)
         kherson = service.gazetteer.place(KHERSON)
-        days = max(30, claims // A_DAY)
+        days = record_days(claims)
         a_day = -(-claims // days)
         arriving = [
             briefing(LAST - timedelta(n), day_lines(places, kherson, a_day, chance), 0)
@@ -210,34 +210,82 @@ def opened(browser: Browser) -> tuple[Page, CDPSession, list[float]]:
     session.send("Performance.enable")
     sent: list[float] = []
     session.on("Network.loadingFinished", lambda found: sent.append(found["encodedDataLength"]))
-    page.add_init_script(WATCH)
     return page, session, sent
 
 
-def frames(page: Page, act: str = "") -> tuple[float, float, float]:
-    """Return the script time of a frame (median and p95, ms) and frames a second since the last call."""
-    found = page.evaluate("() => frames_.splice(0)")
-    busy = [frame for frame in found if frame["script"] > 0.05]
-    if len(busy) < 3:
-        return 0.0, 0.0, 0.0
-    script = sorted(frame["script"] for frame in busy)
-    span = (busy[-1]["now"] - busy[0]["now"]) / 1000
-    return statistics.median(script), script[int(len(script) * 0.95) - 1], (len(busy) - 1) / span
+@dataclass(frozen=True)
+class Dragged:
+    """What a drag cost: script time of a frame, and of the longest piece after it (ms); frames a second."""
+
+    median: float
+    p95: float
+    settle: float
+    per_second: float
+
+    def columns(self) -> dict[str, float]:
+        """Return it as the table has it."""
+        return {
+            "script ms": self.median,
+            "p95 ms": self.p95,
+            "settle ms": self.settle,
+            "frames/s": self.per_second,
+        }
 
 
-def drag(page: Page, left: float, right: float, y: float) -> None:
-    """Drag to and fro, a step every few milliseconds."""
+def dragged(page: Page, left: float, right: float, y: float) -> Dragged:
+    """Drag to and fro twice, a step every few milliseconds, and return what it cost."""
+    browser = page.context.browser
+    assert browser
     page.mouse.move(left, y)
     page.mouse.down()
-    for n in range(1, 121):
-        part = n / 60 if n <= 60 else (120 - n) / 60
+    browser.start_tracing(page=page, categories=["devtools.timeline"])
+    for n in range(1, 241):
+        part = abs((n / 60 + 1) % 2 - 1)
         page.mouse.move(left + (right - left) * part, y)
         page.wait_for_timeout(8)
+    held = events(browser.stop_tracing())
+    browser.start_tracing(page=page, categories=["devtools.timeline"])
     page.mouse.up()
+    page.wait_for_timeout(1500)
+    after = events(browser.stop_tracing())
+    script = sorted(frame_times(held))
+    drawn = [event["ts"] for event in held if event["name"] == "FireAnimationFrame"]
+    span = (drawn[-1] - drawn[0]) / 1e6
+    return Dragged(
+        statistics.median(script),
+        script[int(len(script) * 0.95) - 1],
+        max(event["tdur"] for event in after) / 1000,
+        (len(script) - 1) / span,
+    )
 
 
-def measure_page(browser: Browser, address: str) -> dict[str, float]:
-    """Return what the live page costs: bytes, time to the first symbol, frames of a drag, memory."""
+def events(trace: bytes) -> list[dict[str, Any]]:
+    """Return the pieces of script of a trace in order, those inside others left out."""
+    found = [
+        event
+        for event in json.loads(trace)["traceEvents"]
+        if event["name"] in FRAME and event["ph"] == "X" and "tdur" in event
+    ]
+    outer: list[dict[str, Any]] = []
+    for event in sorted(found, key=lambda event: (event["ts"], -event["dur"])):
+        if not outer or event["ts"] >= outer[-1]["ts"] + outer[-1]["dur"]:
+            outer.append(event)
+    return outer
+
+
+def frame_times(script: Sequence[dict[str, Any]]) -> list[float]:
+    """Return the script time of each frame in milliseconds: its own, and of all that ran since the frame before."""
+    times, since = [], 0.0
+    for event in script:
+        since += event["tdur"] / 1000
+        if event["name"] == "FireAnimationFrame":
+            times.append(since)
+            since = 0.0
+    return times
+
+
+def measure_page(browser: Browser, address: str, days: int) -> dict[str, float]:
+    """Return what the live page costs: bytes, time to the first symbol, frames of a drag of so many days, memory."""
     begin = time.monotonic()
     httpx.get(f"{address}/", timeout=600)
     cold = time.monotonic() - begin
@@ -248,7 +296,7 @@ def measure_page(browser: Browser, address: str) -> dict[str, float]:
     first = page.evaluate("() => performance.getEntriesByName('fl-first')[0].startTime")
     page.wait_for_load_state("networkidle")
     rested = sum(sent) / 1024
-    page.goto(f"{address}/?last=30")
+    page.goto(f"{address}/?last={days}")
     poll(page, FIRST)
     page.wait_for_load_state("networkidle")
     page.wait_for_timeout(800)
@@ -256,10 +304,8 @@ def measure_page(browser: Browser, address: str) -> dict[str, float]:
     chart = page.locator(".fl-histogram").bounding_box()
     assert box
     assert chart
-    frames(page)
     middle = box["x"] + box["width"] / 2
-    drag(page, middle, chart["x"] + 60 + box["width"] / 2, box["y"] + box["height"] / 2)
-    median, p95, per_second = frames(page)
+    cost = dragged(page, middle, chart["x"] + 60 + box["width"] / 2, box["y"] + box["height"] / 2)
     session.send("HeapProfiler.collectGarbage")
     heap = page.evaluate("() => performance.memory.usedJSHeapSize") / 1e6
     page.context.close()
@@ -268,10 +314,8 @@ def measure_page(browser: Browser, address: str) -> dict[str, float]:
         "kB": view,
         "rested": rested,
         "first ms": first,
-        "script ms": median,
-        "p95 ms": p95,
-        "frames/s": per_second,
         "heap MB": heap,
+        **cost.columns(),
     }
 
 
@@ -302,9 +346,7 @@ def measure_folium(browser: Browser, service: Service, folder: Path) -> dict[str
     page.goto(file.as_uri())
     poll(page, "() => document.querySelectorAll('path.leaflet-interactive').length > 0")
     first = page.evaluate("() => performance.now()")
-    frames(page)
-    drag(page, 900, 500, 450)
-    median, p95, per_second = frames(page)
+    cost = dragged(page, 900, 500, 450)
     heap = page.evaluate("() => performance.memory.usedJSHeapSize") / 1e6
     page.context.close()
     size = (
@@ -315,10 +357,8 @@ def measure_folium(browser: Browser, service: Service, folder: Path) -> dict[str
         "kB": size,
         "rested": size,
         "first ms": first,
-        "script ms": median,
-        "p95 ms": p95,
-        "frames/s": per_second,
         "heap MB": heap,
+        **cost.columns(),
     }
 
 
@@ -346,13 +386,23 @@ def main() -> None:
             executable_path=chosen.chromium,
             args=["--no-sandbox", "--disable-gpu", "--enable-precise-memory-info"],
         )
-        names = ["cold s", "kB", "rested", "first ms", "script ms", "p95 ms", "frames/s", "heap MB"]
+        names = [
+            "cold s",
+            "kB",
+            "rested",
+            "first ms",
+            "script ms",
+            "p95 ms",
+            "settle ms",
+            "frames/s",
+            "heap MB",
+        ]
         print(f"{'':24}" + "".join(f"{name:>12}" for name in names))
         for claims in chosen.claims:
             service = filled(folder, claims)
             start = time.process_time()
             with served(service) as address:
-                found = measure_page(browser, address)
+                found = measure_page(browser, address, min(30, record_days(claims) // 2))
             print(f"{claims:>9,} claims, page  " + "".join(f"{found[name]:12.1f}" for name in names))
             beside = measure_folium(browser, service, folder)
             print(f"{'':9} folium, 30 days" + "".join(f"{beside[name]:12.1f}" for name in names))

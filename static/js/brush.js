@@ -37,7 +37,7 @@ export function createBrush(node, moved) {
       const value = { "aria-label": t(`edge_${edge}`), "aria-valuemin": 0, "aria-valuemax": daysBetween(span.from, span.to), "aria-valuenow": daysBetween(span.from, window[edge]), "aria-valuetext": `${fullDay(window[edge])}, ${sayCount}` };
       for (const [name, text] of Object.entries(value)) holder.setAttribute(name, text);
     }
-    node.append(layer);
+    if (node.lastChild !== layer) node.append(layer);
   };
 
   node.addEventListener("pointerdown", (event) => {

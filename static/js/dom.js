@@ -47,14 +47,17 @@ export function webAddress(address) {
   }
 }
 
-/** Wait until calls stop coming for `ms`, then act once. */
+/** Wait until calls stop coming for `ms` (or what that says of the last call), then act once. */
 export function settled(act, ms) {
   let timer = 0;
   return (...values) => {
     clearTimeout(timer);
-    timer = setTimeout(() => act(...values), ms);
+    timer = setTimeout(() => act(...values), typeof ms === "function" ? ms(...values) : ms);
   };
 }
+
+/** Act when the page has nothing more urgent to do, within a second. */
+export const inQuiet = (act) => (globalThis.requestIdleCallback ? requestIdleCallback(act, { timeout: 1000 }) : setTimeout(act, 0));
 
 const FOCUSABLE = "button, a[href], input, select, [tabindex]";
 

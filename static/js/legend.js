@@ -3,6 +3,7 @@
 import { el, fill, svg } from "./dom.js";
 import { symbolOf, drawSymbol } from "./map/symbols.js";
 import { drawHalo } from "./map/shapes.js";
+import { keepSprites } from "./map/sprites.js";
 import { breaksOf, fillOf, groupFor } from "./map/choropleth.js";
 import { faded, kindColour, kindTitle, symbols, token } from "./style.js";
 import { mainReason } from "./linewords.js";
@@ -61,6 +62,7 @@ function picture(height, paint) {
   const canvas = el("canvas.fl-swatch", { width: WIDTH * ratio, height: height * ratio, "aria-hidden": "true", css: { width: `${WIDTH}px`, height: `${height}px` } });
   const context = canvas.getContext("2d");
   context.scale(ratio, ratio);
+  keepSprites();
   paint(context);
   return canvas;
 }

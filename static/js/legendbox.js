@@ -11,8 +11,8 @@ export function createLegend(node, button, map) {
   const legend = {
     draw(view, state) {
       last = { view, state };
-      button.setAttribute("aria-expanded", String(isOpen()));
       requestAnimationFrame(() => requestAnimationFrame(() => {
+        button.setAttribute("aria-expanded", String(isOpen())); // asked of a page that is laid out: sooner it would have to be, once more
         drawLegend(node, last.view, last.state, map.scene.drawn?.k || 2.5, false, () => legend.toggle(false));
         node.hidden ||= !isOpen();
         map.relabel();

@@ -1,12 +1,12 @@
 // What page and embed share: state, fetching, map and timeline, and one loop from a changed state to a drawn view.
 
 import { getNames, getStatus, Unreachable } from "./api.js";
-import { settled } from "./dom.js";
+import { inQuiet, settled } from "./dom.js";
 import { leaveOutUnknown } from "./known.js";
 import { firstBounds, firstPadding } from "./map/first.js";
 import { createMap } from "./map/map.js";
 import { bringOutlines } from "./map/outlines.js";
-import { createState, windowOf } from "./state.js";
+import { createState, onlyMoved, onlyWindow, windowOf } from "./state.js";
 import { createStore } from "./store.js";
 import { loadStyle, useTheme } from "./style.js";
 import { createTimeline } from "./timeline.js";
@@ -16,6 +16,7 @@ import { browserLanguage, nameOblasts, useLanguage } from "./words.js";
 
 const SLOW_MS = 800;
 const REST_MS = 250;
+const HELD_MS = 600; // while the hand may go on, what a drag left out waits longer
 const NOTHING = { places: [], areas: [], shared: [], fronts: [], line: null, lead: null }; // the ground and its names alone
 const POLL_MS = 60_000;
 
@@ -57,13 +58,15 @@ export async function startShell({ embedded, mapNode, timelineNode, choose, draw
   };
 
   /** What may come later: all that a drag left out, fronts, totals of a long record, the list of briefings, once the window rests. */
-  const followUp = settled(async (window, dragging) => {
+  const followUp = settled((...what) => inQuiet(() => complete(...what)), (_, dragging) => (dragging ? HELD_MS : REST_MS));
+
+  async function complete(window, dragging) {
     const current = () => shell.view?.window === window;
     if (dragging && current()) show(state.get(), window);
     const news = await Promise.all([store.loadFronts(window), store.loadTotals()]).catch(() => [false]);
     if (news.some(Boolean) && current()) show(state.get(), window);
     if (current()) rested?.(shell.view);
-  }, REST_MS);
+  }
 
   /** Draw in the next frame what follows the hand: symbols, bars and the headline's number. */
   function follow(now, window) {
@@ -145,6 +148,3 @@ export async function startShell({ embedded, mapNode, timelineNode, choose, draw
   setInterval(() => document.hidden || !store.status || getStatus().then((status) => notice({ failed: false, newer: status.data_version !== store.status.data_version }), () => notice({ failed: true, readAt: shell.view && store.readAt })), POLL_MS);
   return shell;
 }
-
-const onlyMoved = (now, before) => now.at !== before.at && Object.keys(now).every((name) => name === "at" || now[name] === before[name]);
-const onlyWindow = (now, before) => Object.keys(now).every((name) => ["from", "to", "last"].includes(name) || now[name] === before[name]);

@@ -111,3 +111,7 @@ export function windowOf(state, span) {
   if (state.last === "all") return { ...span };
   return { from: clampDay(addDays(span.to, 1 - state.last), span), to: span.to };
 }
+
+/** What a change was about: the map alone was moved; nothing but the days changed. */
+export const onlyMoved = (now, before) => now.at !== before.at && Object.keys(now).every((name) => name === "at" || now[name] === before[name]);
+export const onlyWindow = (now, before) => Object.keys(now).every((name) => ["from", "to", "last"].includes(name) || now[name] === before[name]);

@@ -29,9 +29,7 @@ const byFigure = (a, b) => b.sum.figure - a.sum.figure || b.sum.low - a.sum.low 
 
 /** The largest voice of each kind and side: claimants are not shown beside each other on the map, the panel has them all. */
 export function oneOfEach(groups) {
-  if (groups.length < 2) return groups;
-  const seen = new Set();
-  return groups.filter(({ kind, side }) => !seen.has(`${kind}${side === "ukraine"}`) && seen.add(`${kind}${side === "ukraine"}`));
+  return groups.length < 2 ? groups : groups.filter((own, n) => groups.findIndex((other) => other.kind === own.kind && (other.side === "ukraine") === (own.side === "ukraine")) === n);
 }
 
 /** What one claim or count row says by itself, in the form of a sum. */

@@ -5,6 +5,7 @@ import { el } from "./dom.js";
 const LANGUAGES = ["en", "uk"];
 let strings = {};
 let current = "en";
+let rules = new Intl.PluralRules(current);
 
 export const language = () => current;
 export const isLanguage = (code) => LANGUAGES.includes(code);
@@ -14,6 +15,7 @@ export const browserLanguage = () => (navigator.languages?.[0] ?? "en").toLowerC
 export async function useLanguage(code) {
   strings = (await import(`/static/strings/${code}.js`)).default;
   current = code;
+  rules = new Intl.PluralRules(code);
   document.documentElement.lang = code;
 }
 
@@ -39,7 +41,7 @@ function insert(text, values) {
 
 /** The form of a word that goes with a number. */
 export function plural(n, forms) {
-  return forms[new Intl.PluralRules(current).select(n ?? 0)] ?? forms.other ?? forms.many;
+  return forms[rules.select(n ?? 0)] ?? forms.other ?? forms.many;
 }
 
 /** A name inside an English sentence: institutions bear an article there. */

@@ -36,12 +36,11 @@ export function spotsInside(sheet, path, box, width, height) {
   const { size } = sheet.scene.drawn;
   const seen = { left: Math.max(8, box.left), right: Math.min(size.x - 8, box.right), top: Math.max(8, box.top), bottom: Math.min(size.y - 8, box.bottom) };
   const [cx, cy] = [(seen.left + seen.right) / 2, (seen.top + seen.bottom) / 2];
-  const context = document.createElement("canvas").getContext("2d");
   const spots = [];
   for (let n = 0; n < GRID * GRID; n += 1) {
     const x = seen.left + ((n % GRID) + 0.5) * ((seen.right - seen.left) / GRID);
     const y = seen.top + (Math.floor(n / GRID) + 0.5) * ((seen.bottom - seen.top) / GRID);
-    if (holds(context, path, x, y)) spots.push({ far: Math.hypot(x - cx, y - cy), left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 });
+    if (holds(path, x, y)) spots.push({ far: Math.hypot(x - cx, y - cy), left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 });
   }
   return spots.sort((a, b) => a.far - b.far);
 }

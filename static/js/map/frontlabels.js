@@ -60,8 +60,7 @@ function leads({ placer }, start, y, column, offset, width) {
 
 /** Where the outline ends in the east at a height, in pixels. */
 function edgeAt({ path, box }, y) {
-  const context = document.createElement("canvas").getContext("2d");
-  for (let x = box.right - 1; x > box.left; x -= 2) if (holds(context, path, x, y)) return x;
+  for (let x = box.right - 1; x > box.left; x -= 2) if (holds(path, x, y)) return x;
   return null;
 }
 

@@ -12,17 +12,10 @@ export function hit(scene, { x, y }) {
     .filter(({ distance }) => distance <= 0)
     .sort((a, b) => Math.hypot(a.symbol.x - x, a.symbol.y - y) - Math.hypot(b.symbol.x - x, b.symbol.y - y));
   if (near.length) return { place: near[0].symbol.place };
-  const context = testContext();
-  const level = levels.findLast((drawn) => holds(context, drawn.path, x, y));
+  const level = levels.findLast((drawn) => holds(drawn.path, x, y));
   if (level) return { place: level.place };
-  const front = fronts.findLast((drawn) => holds(context, drawn.path, x, y));
+  const front = fronts.findLast((drawn) => holds(drawn.path, x, y));
   if (front) return { front: front.front };
-  const area = areas.findLast((drawn) => !drawn.area.isDirection && holds(context, drawn.path, x, y));
+  const area = areas.findLast((drawn) => !drawn.area.isDirection && holds(drawn.path, x, y));
   return area ? { area: area.area } : null;
-}
-
-let tester = null;
-function testContext() {
-  tester ??= document.createElement("canvas").getContext("2d");
-  return tester;
 }

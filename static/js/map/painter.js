@@ -6,24 +6,28 @@ import { paintLevel } from "./choropleth.js";
 import { drawHalo } from "./shapes.js";
 import { surfaces } from "./surfaces.js";
 import { growth, scaled } from "./growth.js";
-import { drawHalf, drawSymbol, ring, scaleFactor, symbolOf } from "./symbols.js";
+import { scaleFactor } from "./scale.js";
+import { keepSprites } from "./sprites.js";
+import { drawHalf, drawSymbol, ring, symbolOf } from "./symbols.js";
 
 /** Paint the view; `scene` holds {view, state, embedded}, and gets what was drawn: symbols, areas, fronts. */
 export function paint(context, map, origin, scene, redraw) {
   const { view, state, embedded } = scene;
   const size = map.getSize();
-  const project = (lon, lat) => map.latLngToContainerPoint([lat, lon]);
+  const project = projectionOf(map);
   scene.drawn = { areas: [], fronts: [], symbols: [], levels: [], size, origin, k: 0 };
   if (!view) return;
+  keepSprites();
   if (view.level && view.level !== "settlement") return void paintLevel(context, map, scene, redraw);
   const showFronts = state.show.includes("fronts");
   const { drawn } = scene;
   Object.assign(drawn, surfaces(context, map, scene, showFronts));
   layOut(scene, map, project, embedded);
-  for (const { place, x, y } of drawn.symbols) if (place.vicinity) drawHalo(context, x, y, place.vicinity / metresPerPixel(map, place.lat), place.groups[0].kind);
+  const metres = metresPerPixel(map.getZoom());
+  for (const { place, x, y } of drawn.symbols) if (place.vicinity) drawHalo(context, x, y, place.vicinity / metres(place.lat), place.groups[0].kind);
   const grow = growth(scene, redraw);
   for (const { place, parts } of drawn.symbols) for (const part of parts) scaled(context, part, grow(place.code, part), () => drawPart(context, part));
-  for (const mark of scene.marks ?? []) drawMark(context, mark, project(mark.lon, mark.lat), drawn.symbols);
+  for (const mark of scene.marks ?? []) drawMark(context, mark, project(mark), drawn.symbols);
   for (const { place, x, y, parts } of drawn.symbols) {
     if (place.code === state.place) ring(context, x, y, parts[0].symbol.outer + 3, token("selection"), 2);
     if (place.code === scene.focus) ring(context, x, y, parts[0].symbol.outer + 6, token("focus"), 2);
@@ -52,7 +56,7 @@ function layOut(scene, map, project, embedded) {
   drawn.k = scaleFactor(zoom, largestOf(view), embedded);
   const margin = 40;
   for (const place of view.places) {
-    const { x, y } = project(place.lon, place.lat);
+    const { x, y } = project(place);
     if (x < -margin || y < -margin || x > drawn.size.x + margin || y > drawn.size.y + margin) continue;
     const parts = compare.length ? split(place.groups, compare, view.lead, drawn.k, zoom, x, y) : packed(place.groups, drawn.k, zoom, x, y);
     if (!parts.length) continue;
@@ -62,6 +66,22 @@ function layOut(scene, map, project, embedded) {
 }
 
 const largestOf = ({ places }) => places.reduce((most, { groups }) => Math.max(most, groups[0].sum.figure), 1);
+
+let projected = { map: null, zoom: 0, points: new Map() };
+
+/** From a place to pixels of the view; where a place lies at a zoom is worked out once. */
+function projectionOf(map) {
+  const zoom = map.getZoom();
+  if (projected.map !== map || projected.zoom !== zoom) projected = { map, zoom, points: new Map() };
+  const { points } = projected;
+  const { x: left, y: top } = map.getPixelOrigin();
+  const { x: right, y: down } = map.layerPointToContainerPoint([0, 0]);
+  return ({ code, lon, lat }) => {
+    if (!points.has(code)) points.set(code, map.project([lat, lon], zoom));
+    const { x, y } = points.get(code);
+    return { x: Math.round(x - left) + right, y: Math.round(y - top) + down };
+  };
+}
 
 /** Circles of several kinds at one place: the largest at the point, the others touching it. */
 function packed(groups, k, zoom, x, y) {
@@ -94,4 +114,7 @@ function besides(parts, r, x, y) {
   return { x, y };
 }
 
-export const metresPerPixel = (map, lat) => (40_075_016.7 * Math.cos((lat * Math.PI) / 180)) / (256 * 2 ** map.getZoom());
+function metresPerPixel(zoom) {
+  const atEquator = 40_075_016.7 / (256 * 2 ** zoom);
+  return (lat) => atEquator * Math.cos((lat * Math.PI) / 180);
+}

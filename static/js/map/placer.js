@@ -1,38 +1,55 @@
 // Room for labels: what is taken on the map, and whether a rectangle still fits.
 
+const CELL = 64;
+
+/** Things by the squares of the map that they touch: a label is held against its neighbours alone. */
+function createGrid() {
+  const cells = new Map();
+  const each = (box, act) => {
+    const [left, right, top, bottom] = [box.left, box.right, box.top, box.bottom].map((edge) => Math.floor(edge / CELL));
+    for (let row = top; row <= bottom; row += 1) for (let column = left; column <= right; column += 1) if (act(row * 4096 + column)) return true;
+    return false;
+  };
+  return {
+    add: (box, thing) => void each(box, (cell) => void (cells.get(cell)?.push(thing) ?? cells.set(cell, [thing]))),
+    /** Whether anything that may touch a box passes a test. */
+    some: (box, test) => each(box, (cell) => cells.get(cell)?.some(test)),
+  };
+}
+
 export function createPlacer(width, height) {
-  const rectangles = [];
-  const circles = [];
+  const rectangles = createGrid();
+  const circles = createGrid();
+  const rectangleIn = (box) => rectangles.some(box, (taken) => !apart(box, taken));
+  const block = (rectangle) => rectangles.add(rectangle, rectangle);
   const placer = {
     width,
     height,
-    block: (rectangle) => rectangles.push(rectangle),
-    blockCircle: (x, y, r) => circles.push({ x, y, r }),
+    block,
+    blockCircle: (x, y, r) => circles.add(around(x, y, x, y, r), { x, y, r }),
     /** A straight line as a chain of small squares, so that slanting ones take no more than they need. */
-    blockLine(x1, y1, x2, y2) {
-      const steps = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 12));
-      for (let n = 0; n < steps; n += 1) {
-        const [a, b] = [n / steps, (n + 1) / steps];
-        rectangles.push(around(x1 + (x2 - x1) * a, y1 + (y2 - y1) * a, x1 + (x2 - x1) * b, y1 + (y2 - y1) * b, 1));
-      }
-    },
+    blockLine: (x1, y1, x2, y2) => pieces(x1, y1, x2, y2, 12).forEach((piece) => block(around(...piece, 1))),
     inside: (box, margin = 4) => box.left >= margin && box.top >= margin && box.right <= width - margin && box.bottom <= height - margin,
-    fits: (box) => placer.inside(box) && rectangles.every((taken) => apart(box, taken)) && circles.every((circle) => clear(box, circle)),
-    /** Whether a line meets no circle but those of `except`. */
-    lineIsFree: (x1, y1, x2, y2, except = []) => circles.every((circle) => except.includes(circle) || distanceToLine(circle, x1, y1, x2, y2) > circle.r + 1),
+    fits: (box) => placer.inside(box) && !rectangleIn(box) && !circles.some(box, (circle) => !clear(box, circle)),
+    /** Whether a line meets no circle. */
+    lineIsFree: (x1, y1, x2, y2) => !pieces(x1, y1, x2, y2, CELL).some((piece) => circles.some(around(...piece, 1), (circle) => distanceToLine(circle, ...piece) <= circle.r + 1)),
     /** Whether a line meets no rectangle: no card and no name. */
-    lineIsClear(x1, y1, x2, y2) {
-      const steps = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 8));
-      return Array.from({ length: steps + 1 }, (_, n) => [x1 + ((x2 - x1) * n) / steps, y1 + ((y2 - y1) * n) / steps]).every(([x, y]) => rectangles.every((taken) => apart(around(x, y, x, y, 1), taken)));
-    },
+    lineIsClear: (x1, y1, x2, y2) => !pieces(x1, y1, x2, y2, 8).some((piece) => rectangleIn(around(...piece, 1))),
     /** The first of the boxes that fits, taken at once. */
     take(boxes) {
       const box = boxes.find(placer.fits);
-      if (box) rectangles.push(box);
+      if (box) block(box);
       return box ?? null;
     },
   };
   return placer;
+}
+
+/** A line in pieces of about that length. */
+function pieces(x1, y1, x2, y2, length) {
+  const steps = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / length));
+  const at = (part) => [x1 + (x2 - x1) * part, y1 + (y2 - y1) * part];
+  return Array.from({ length: steps }, (_, n) => [...at(n / steps), ...at((n + 1) / steps)]);
 }
 
 export const around = (x1, y1, x2, y2, margin) => ({ left: Math.min(x1, x2) - margin, right: Math.max(x1, x2) + margin, top: Math.min(y1, y2) - margin, bottom: Math.max(y1, y2) + margin });

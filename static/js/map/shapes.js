@@ -1,6 +1,6 @@
 // Polygons on the canvas: areas of claims with their hatch, active fronts, the soft halo of "near".
 
-import { faded, kindColour, symbols, themeName, token } from "../style.js";
+import { faded, kindColour, symbols, token } from "../style.js";
 import { copySprite } from "./sprites.js";
 import { hatchLines } from "./symbols.js";
 
@@ -47,7 +47,7 @@ function shapeOf(geometry, project) {
 export function drawArea(context, area, { path, box }, size, phase) {
   const { area_hatch_step, area_edge, area_fill_opacity } = symbols();
   const colour = kindColour(area.groups[0].kind);
-  if (!area.isDirection && !area.isZero && !fillsView(context, path, size)) {
+  if (!area.isDirection && !area.isZero && !fillsView(path, size)) {
     context.save();
     context.clip(path, "nonzero");
     context.fillStyle = faded(colour, area_fill_opacity);
@@ -61,22 +61,21 @@ export function drawArea(context, area, { path, box }, size, phase) {
   edge(context, path, colour, area_edge, area.isDirection ? [6, 4] : []);
 }
 
-function fillsView(context, path, size) {
+function fillsView(path, size) {
   let inside = 0;
   for (let n = 0; n < 25; n += 1) {
     const [x, y] = [((n % 5) + 0.5) * (size.x / 5), (Math.floor(n / 5) + 0.5) * (size.y / 5)];
-    inside += holds(context, path, x, y);
+    inside += holds(path, x, y);
   }
   return inside > 15; // over 60 % of the view
 }
 
-/** Whether a point in CSS pixels lies inside a path. */
-export function holds(context, path, x, y) {
-  context.save();
-  context.setTransform(1, 0, 0, 1, 0, 0);
-  const inside = context.isPointInPath(path, x, y, "nonzero");
-  context.restore();
-  return inside;
+let tester = null;
+
+/** Whether a point in CSS pixels lies inside a path; asked of one context for all, since making one takes longer than a thousand answers. */
+export function holds(path, x, y) {
+  tester ??= document.createElement("canvas").getContext("2d");
+  return tester.isPointInPath(path, x, y, "nonzero");
 }
 
 /** An active front: the darker, the more clashes a day; dashed under one a day. */
@@ -102,7 +101,7 @@ function edge(context, path, colour, width, dash) {
 /** "Near": the true radius, fading to nothing. */
 export function drawHalo(context, x, y, r, kind) {
   if (r < 4 || r > 400) return;
-  copySprite(context, `halo|${themeName()}|${kind}|${devicePixelRatio}|${Math.round(r)}`, Math.round(r), x, y, (inside, middle) => {
+  copySprite(context, "halo", kind, Math.round(r), Math.round(r), x, y, (inside, middle) => {
     const colour = kindColour(kind);
     const fade = inside.createRadialGradient(middle, middle, 0, middle, middle, r);
     fade.addColorStop(0, faded(colour, symbols().halo_opacity));

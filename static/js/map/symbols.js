@@ -1,25 +1,9 @@
 // The symbol of one place and kind: solid for at least, hatched for a share, a ring for at most; also used by the legend.
 
-import { faded, kindColour, symbols, themeName, token } from "../style.js";
-import { copySprite, near } from "./sprites.js";
+import { faded, kindColour, symbols, token } from "../style.js";
+import { copySprite, quarters } from "./sprites.js";
 
 const TURN = Math.PI * 2;
-
-/** The factor k of r = k·√n at this zoom, lowered so that the largest circle keeps within its limit. */
-export function scaleFactor(zoom, largestFigure, embedded) {
-  const { k_by_zoom: steps, largest_radius, largest_radius_embed } = symbols();
-  const limit = embedded ? largest_radius_embed : largest_radius;
-  return Math.min(between(steps, zoom), limit / Math.sqrt(Math.max(1, largestFigure)));
-}
-
-function between(steps, zoom) {
-  if (zoom <= steps[0][0]) return steps[0][1];
-  for (let n = 1; n < steps.length; n += 1) {
-    const [[z0, k0], [z1, k1]] = [steps[n - 1], steps[n]];
-    if (zoom <= z1) return k0 + ((zoom - z0) / (z1 - z0)) * (k1 - k0);
-  }
-  return steps.at(-1)[1];
-}
 
 /** What a group looks like at this scale: its form, radius, and the radius with its ring. */
 export function symbolOf(group, k, zoom) {
@@ -41,8 +25,15 @@ const grown = (part, whole, r) => (part ? r * Math.sqrt(part / whole) : 0);
 
 /** Draw one symbol with its middle at x, y: painted once for each look, then only copied. */
 export function drawSymbol(context, symbol, kind, x, y, own = false) {
-  const key = `${themeName()}|${kind}|${own}|${devicePixelRatio}|${symbol.form}|${near(symbol.r)}|${near(symbol.low)}|${near(symbol.told)}|${symbol.share ?? 0}|${near(symbol.outer)}|${symbol.dashed ?? 0}|${symbol.exact ?? 0}`;
-  copySprite(context, key, symbol.outer + 2, x, y, (own_, middle) => paintSymbol(own_, symbol, kind, middle, own));
+  copySprite(context, own ? "ukraine" : symbol.form, kind, lookNumber(symbol), symbol.outer + 2, x, y, (inside, middle) => paintSymbol(inside, symbol, kind, middle, own));
+}
+
+const MOST = 512; // quarters of a pixel: no symbol reaches so far
+
+/** All that the picture of a form depends on as one number: a drag would make thousands of strings a second. */
+function lookNumber({ r, low, told, outer, share, dashed, exact }) {
+  const sizes = ((quarters(r) * MOST + quarters(low)) * MOST + quarters(told)) * MOST + quarters(outer);
+  return sizes * 8 + (share ? 4 : 0) + (dashed ? 2 : 0) + (exact ? 1 : 0);
 }
 
 function paintSymbol(context, symbol, kind, middle, own) {

@@ -1,0 +1,80 @@
+"""Dragging the window: the map, bars and number follow the hand; names, lists and panels wait until it rests, and nothing is asked of the service."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from browsing import Opening, Serving, until
+from served import AVDIIVKA, BAKHMUT, MARINKA, Line
+
+from app.model import EventKind
+
+pytestmark = pytest.mark.browser
+AT_BAKHMUT = Line("2 clashes at Bakhmut.", (BAKHMUT,), low=2, high=2, direction="bakhmut")
+OTHERS = (
+    replace(AT_BAKHMUT, sentence="A clash at Marinka.", places=(MARINKA,), low=1, high=1),
+    replace(
+        AT_BAKHMUT,
+        sentence="Avdiivka was shelled.",
+        places=(AVDIIVKA,),
+        kind=EventKind.SHELLING,
+        low=1,
+        high=None,
+        direction="",
+    ),
+)
+DRAG = """async ({x, y, step}) => {
+  const changed = {};
+  for (const part of ["#fl-kinds", "#fl-fronts", "#fl-mirror", "#fl-legend", "#fl-notices",
+                      ".leaflet-fl-labels-pane", ".leaflet-fl-symbols-pane", ".leaflet-fl-ground-pane"]) {
+    new MutationObserver((seen) => {
+      if (seen.some(({type}) => type === "childList")) changed[part] = true;
+    }).observe(document.querySelector(part), {childList: true, subtree: true});
+  }
+  for (let n = 1; n <= 8; n += 1) {
+    document.querySelector(".fl-histogram").dispatchEvent(
+      new PointerEvent("pointermove", {bubbles: true, clientX: x + n * step, clientY: y}));
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+  }
+  return {changed, number: document.querySelector("#fl-headline .fl-figure-number").textContent};
+}"""
+"""Moves of a hand that holds the mouse, as fast as the page draws, and what they changed."""
+
+
+@pytest.fixture(scope="module")
+def address(serving: Serving) -> str:
+    """Give forty days, two clashes at Bakhmut on each."""
+    days = [date(2023, 2, 13) + timedelta(n) for n in range(40)]
+    return serving(*[tuple(told_on(line, day) for line in (AT_BAKHMUT, *OTHERS)) for day in days])
+
+
+def told_on(line: Line, day: date) -> Line:
+    """Return a line of a day, in words of its own: the same text is stored once."""
+    return replace(line, day=day, sentence=f"{line.sentence[:-1]} on {day:%d %B}.")
+
+
+def test_only_what_follows_the_hand_changes_while_it_drags(address: str, opening: Opening) -> None:
+    watched = opening(f"{address}/?last=30&kind=clash,shelling")
+    page = watched.page
+    page.wait_for_load_state("networkidle")
+    page.wait_for_timeout(800)
+    edge = page.locator("[data-edge=from] .fl-grip").bounding_box()
+    assert edge
+    x, y = edge["x"] + edge["width"] / 2, edge["y"] + edge["height"] / 2
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    before = page.inner_text("#fl-headline .fl-figure-number")
+    page.mouse.move(x, y)
+    page.mouse.down()
+    dragged = page.evaluate(DRAG, {"x": x, "y": y, "step": 30})
+    asked_while = list(asked)
+    page.mouse.move(x + 8 * 30, y)
+    page.mouse.up()
+    until(page, "!document.body.classList.contains('fl-following')")
+    until(page, "document.querySelectorAll('.leaflet-fl-labels-pane .fl-label').length > 0")
+    assert dragged["changed"] == {}
+    assert asked_while == []
+    assert int(dragged["number"]) < int(before) == 3 * 30
+    assert page.inner_text("#fl-headline .fl-figure-number") == dragged["number"]
+    assert watched.problems == []
