@@ -19,16 +19,12 @@ AREA_KINDS = (PlaceKind.OBLAST, PlaceKind.RAION, PlaceKind.HROMADA, PlaceKind.DI
 
 
 class Placed(NamedTuple):
-    """Where a draft is claimed; `within` is the area named around its places."""
+    """Where a draft is claimed; `within` is the area named around its places, `codes` are those of the places."""
 
     places: tuple[ClaimPlace, ...] = ()
     direction: str = ""
     within: str = ""
-
-    @property
-    def codes(self) -> frozenset[str]:
-        """Return the codes of the places."""
-        return frozenset(place.code for place in self.places)
+    codes: frozenset[str] = frozenset()
 
 
 NOWHERE = Placed()
@@ -66,7 +62,8 @@ def place(draft: Draft, ground: Ground) -> Placed:
         places = _once([claim_place(item, Naming.IN, ground) for item in areas])
     elif not places and len(directions) > 1:
         places = [claim_place(item, Naming.IN, ground) for item in draft.directions]
-    return Placed(tuple(places), _direction(draft, directions, places, ground), within)
+    codes = frozenset([claimed.code for claimed in places])
+    return Placed(tuple(places), _direction(draft, directions, places, ground), within, codes)
 
 
 def _once(told: list[ClaimPlace]) -> list[ClaimPlace]:

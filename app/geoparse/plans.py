@@ -22,8 +22,10 @@ from gazetteer.index import Hit
 REMEMBERED = 30_000
 SPACE = "[ \u00a0\u2009\u202f]"
 NUMBER = re.compile(
-    rf"(?<![\w.,:/$€£–—-])(?<!\d{SPACE})(?!(?:19|20)\d\d(?!\d))(\d{{1,4}})(?![\w%/–—$€£-]|[.,:]\d|{SPACE}\d)"
+    rf"\d(?<![\w.,:/$€£–—-]\d)(?<!\d{SPACE}\d)(?!(?<=1)9\d\d(?!\d)|(?<=2)0\d\d(?!\d))\d{{0,3}}"
+    rf"(?![\w%/–—$€£-]|[.,:]\d|{SPACE}\d)"
 )
+"""A number of up to four digits that is no year, price, date, score or part of a word."""
 FIGURE = re.compile(r"\d")
 FLAG_LENGTH = 3
 FLAGS = {flags: "".join("01"[flag] for flag in flags) for flags in product((False, True), repeat=FLAG_LENGTH)}

@@ -10,10 +10,11 @@ def words_of(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-END = re.compile(r"(?<![.!?…])[.!?…]+[)»”\"'*_]*(?=\s|$)|\n+")
+END = re.compile(r"[.!?…\n](?:(?<=\n)\n*|(?<![.!?…].)[.!?…]*[)»”\"'*_]*(?=\s|$))")
+"""Begins with what it ends, so that the search skips all other characters at once; so do the expressions below."""
 LAST_WORD = re.compile(r"[^\s(«\"]+$")
 SMALL_START = re.compile(r"\s*[\"«“(]?[^\W\d_A-ZА-ЯІЇЄҐЁ]")
-SINGLE_LINE_END = re.compile(r"(?<=[^\n])\n(?=[^\n])")
+SINGLE_LINE_END = re.compile(r"\n(?<=[^\n]\n)(?=[^\n])")
 BULLET = re.compile(r"\s*[-–—•▪️✅🔴🔻◾⚡️❗️➡️*·●]")
 
 ABBREVIATIONS = words_of(

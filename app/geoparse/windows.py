@@ -15,6 +15,7 @@ AS_OF = re.compile(
     r"(?P<clock>(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d))?(?!\d|\s*(?:січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек|\.\d))"
     r"\s*(?P<half>[ap]\.?\s?m\.?)?)?"
 )
+AS_OF_WORDS = ("стан", "as of", "состоян", "на момент")
 DAY_OF_HEADER = re.compile(r"[^\n.!?]{0,60}")
 MORNING = time(8, 0)
 INVASION = date(2022, 2, 24)
@@ -32,6 +33,8 @@ class AsOf(NamedTuple):
 def as_of(small: str, published: datetime, dated_only: bool, start: int = 0, stop: int | None = None) -> AsOf:
     """Return the moment that a piece of text in lower case says it speaks up to, else the publication."""
     local = published.astimezone(KYIV)
+    if not any(word in small for word in AS_OF_WORDS):
+        return AsOf(local, not dated_only)
     for match in AS_OF.finditer(small, start, len(small) if stop is None else stop):
         clock = _clock(match)
         day = _header_day(small, match.end() if clock else match.start(), local.date())
