@@ -164,8 +164,6 @@ def _figures(text: str, names: list[Taken]) -> list[Taken]:
 
 
 def _skeleton(whole: str, is_caseless: bool, atlas: Atlas) -> Skeleton:
-    if len(atlas.skeletons) > REMEMBERED:
-        atlas.skeletons.clear()
     skeleton = Skeleton(whole[FLAG_LENGTH:], is_caseless)
     if len(whole) < LONGEST:
         atlas.skeletons[whole] = skeleton
@@ -288,6 +286,10 @@ def said(text: str, start: int, hits: list[Hit], atlas: Atlas, circumstances: Ci
     if plan is None:
         plan = _plan(text, start, hits, atlas, circumstances, words.marks, words.taken) or NO_PLAN
         plans[words.key] = plan
+        atlas.plans_known += 1
+        if atlas.plans_known > REMEMBERED:
+            atlas.skeletons.clear()
+            atlas.plans_known = 0
     if plan is NO_PLAN:  # its names or numbers are more than plain
         plan = _plan_as_it_is(text, start, hits, atlas, circumstances)
         words = AS_IT_IS
