@@ -35,16 +35,28 @@ def pack(columns: dict[str, Column]) -> bytes:
 class Columns:
     """The columns of a packed file; numbers come as memory views, texts by their number."""
 
-    def __init__(self, packed: memoryview) -> None:
+    def __init__(self, packed: memoryview, mapped: mmap.mmap | None = None) -> None:
+        self._mapped = mapped
         size = int.from_bytes(packed[len(MAGIC) : len(MAGIC) + 4], "little")
         head = len(MAGIC) + 4 + size
         self._contents: dict[str, tuple[int, int]] = json.loads(bytes(packed[len(MAGIC) + 4 : head]))
-        self._body = packed[head + -head % 8 :]
+        self._start = head + -head % 8
+        self._body = packed[self._start :]
 
     def raw(self, name: str) -> memoryview:
         """Return a column as bytes."""
         start, size = self._contents[name]
         return self._body[start : start + size]
+
+    def forget(self, name: str) -> None:
+        """Give the memory of a column back to the system until it is read again."""
+        if self._mapped is None or not hasattr(mmap, "MADV_DONTNEED"):
+            return
+        start, size = self._contents[name]
+        first = -(-(self._start + start) // mmap.PAGESIZE) * mmap.PAGESIZE
+        length = (self._start + start + size - first) // mmap.PAGESIZE * mmap.PAGESIZE
+        if length > 0:
+            self._mapped.madvise(mmap.MADV_DONTNEED, first, length)
 
     def integers(self, name: str) -> "memoryview[int]":
         """Return a column of 32-bit whole numbers; one of bytes is read by `raw`."""
@@ -199,7 +211,7 @@ def _map(file: Path) -> Columns | None:
     if mapped[: len(MAGIC)] != MAGIC:
         mapped.close()
         return None
-    return Columns(memoryview(mapped))
+    return Columns(memoryview(mapped), mapped)
 
 
 def _keep(file: Path, packed: bytes) -> bool:

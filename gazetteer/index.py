@@ -40,6 +40,7 @@ class Gazetteer:
         self.rows = Rows(columns)
         self.forms = columns.texts("forms", FORM_ENCODING)
         self._matcher = Matcher(columns.raw("automaton"))
+        columns.forget("automaton")  # the matcher has a copy
         self._common = columns.raw("form_common")
         self._form_starts = columns.integers("form_starts")
         self._form_names = columns.integers("form_names")

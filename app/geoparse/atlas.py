@@ -10,8 +10,8 @@ from typing import Any, NamedTuple
 from gazetteer.index import Gazetteer, Hit
 from gazetteer.place import Place, PlaceKind
 
-REMEMBERED = 20_000
-MOST_BESIDE = 200_000
+REMEMBERED = 5_000
+MOST_BESIDE = 30_000
 KM_EAST, KM_NORTH = 73.7, 111.2
 """Kilometres in a degree at 48.5 degrees north: over Ukraine right to one part in twenty."""
 OBLAST_START = 4

@@ -19,7 +19,7 @@ from app.geoparse.toponyms import Hits, Toponym, hits_of, part_pairs, with_surro
 from app.geoparse.unmatched import unmatched
 from gazetteer.index import Hit
 
-REMEMBERED = 30_000
+REMEMBERED = 6_000
 SPACE = "[ \u00a0\u2009\u202f]"
 NUMBER = re.compile(
     rf"\d(?<![\w.,:/$€£–—-]\d)(?<!\d{SPACE}\d)(?!(?<=1)9\d\d(?!\d)|(?<=2)0\d\d(?!\d))\d{{0,3}}"

@@ -154,3 +154,12 @@ def test_the_remembered_key_follows_a_change(tmp_path: Path) -> None:
     assert first == remembered_key_of([file], [tmp_path]) == key_of([file])
     file.write_text("bc")
     assert remembered_key_of([file], [tmp_path]) == key_of([file]) != first
+
+
+def test_a_column_is_read_again_after_it_was_forgotten(tmp_path: Path) -> None:
+    content = bytes(range(256)) * 400
+    columns = open_or_build("k", [tmp_path], lambda: pack({"one": b"1", "large": content, "two": b"2"}))
+    columns.forget("large")
+    columns.forget("two")
+    assert bytes(columns.raw("large")) == content
+    Columns(memoryview(pack({"one": b"1"}))).forget("one")
