@@ -149,9 +149,10 @@ class Snapshot:
             table = self._table(ask)
             cut = table.between(ask.first_day, ask.last_day)
             return cut if len(cut) == len(table) else defaulted(cut, self._reference.words)
-        parts = [held.cells(ask, self._reference.words) for held in self.leaves(ask.first_day, ask.last_day)]
         words = self._reference.words
-        return judged(regroup(join(parts), ask.period, words, self.atlas), words)
+        with no_collector():
+            parts = [held.cells(ask, words) for held in self.leaves(ask.first_day, ask.last_day)]
+            return judged(regroup(join(parts), ask.period, words, self.atlas), words)
 
     def _table(self, ask: Ask) -> Columns:
         """Return the daily counts of a level: of all days once they are all there, else of the days asked for."""
@@ -165,7 +166,7 @@ class Snapshot:
                     self._earlier.pop(level)
             return self._tables[level]
         held = self.leaves(ask.first_day, ask.last_day)
-        with self._lock:
+        with self._lock, no_collector():
             table = judged(join([each.cells(Ask(level, Period.DAY), words) for each in held]), words)
             if len(held) == len(self.days):
                 self._tables[level] = table

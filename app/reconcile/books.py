@@ -115,7 +115,7 @@ def add_mlrs_to_shelling(settled: dict[Series, list[Statement]]) -> None:
         for statement in told:
             holder = kinds.get((statement.part_of, *_days(series)))
             if statement.told.low > 0 and holder is not EventKind.SHELLING:
-                bound = replace(statement.told, high=None)
+                bound = statement.told._replace(high=None)
                 settled.setdefault(shelling, []).append(replace(statement, series=shelling, told=bound))
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
+from operator import itemgetter
 from typing import Any
 
 import numpy as np
@@ -113,12 +114,13 @@ TYPES = (
 
 def columns_of(gathered: Mapping[Cell, Piece], words: Words, atlas: Atlas) -> Columns:
     """Return what was gathered as columns, in the order in which rows are given out."""
-    rows = [_row(cell, gathered[cell], words, atlas) for cell in sorted(gathered)]
+    held = sorted(gathered.items(), key=itemgetter(0))
+    rows = [_row(cell, piece, words, atlas) for cell, piece in held]
     told = list(zip(*rows, strict=True)) or [()] * len(TYPES)
     claims = np.empty(len(rows), object)
-    for number, cell in enumerate(sorted(gathered)):
-        claims[number] = tuple(sorted(set(gathered[cell].ids)))
-    made = [np.array(held, kind) for held, kind in zip(told, TYPES, strict=True)]
+    for number, (_, piece) in enumerate(held):
+        claims[number] = piece.ids if len(piece.ids) == 1 else tuple(sorted(set(piece.ids)))
+    made = [np.array(column, kind) for column, kind in zip(told, TYPES, strict=True)]
     return Columns(*[*made, claims])
 
 

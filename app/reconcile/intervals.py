@@ -1,13 +1,12 @@
 """Reported counts as intervals, and the arithmetic that keeps totals whole."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from app.model import ReportedCount
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(NamedTuple):
     """From `low` to `high` (None: no end known), with the figure that is shared out and added up.
 
     `amount` is the best guess, or `low` where the claim has none (then `guessed` is false). An unnumbered part of a numbered

@@ -1,7 +1,6 @@
 """Placing: which areas of one level a total's number belongs to, and how it is shared where they are several."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
@@ -26,8 +25,7 @@ PRECEDENCE = (
 """Of the statuses that meet in one row, the first of these is the row's."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """What a total puts into one area; where it is shared, the amount of `count` is a share.
 
     `sure` are the smallest areas known to hold what could not be placed. Ids and areas may stand there twice.
@@ -79,7 +77,7 @@ class Placer:
         for key, held in inside.items():
             piece = _capped(add_pieces(held), total.whole.high)
             found.setdefault(key, []).append(
-                replace(piece, inconsistent=True) if total.inconsistent else piece
+                piece._replace(inconsistent=True) if total.inconsistent else piece
             )
 
     def _place_own(self, total: Total, amount: Interval, found: Found) -> None:
@@ -107,9 +105,9 @@ class Placer:
         for place, target in zip(places, targets, strict=True):
             held[target.key] = held.get(target.key, 0) + shares[place]
             sure[target.key] = sure.get(target.key, ()) + target.sure
+        status, ids, at, high = statement.status, statement.ids, statement.spoken_at, amount.high
         for key, share in held.items():
-            count = Interval(0, share, amount.high, False)
-            piece = Piece(count, True, statement.status, statement.ids, sure[key], statement.spoken_at)
+            piece = Piece(Interval(0, share, high, False), True, status, ids, sure[key], at)
             found.setdefault(key, []).append(piece)
 
     def _target(self, code: str, within: str, day: date) -> Target:
@@ -172,4 +170,4 @@ def _whole(total: Total, held: Sequence[Piece]) -> Piece:
 def _capped(piece: Piece, high: int | None) -> Piece:
     if high is None or (piece.count.high is not None and piece.count.high <= high):
         return piece
-    return replace(piece, count=capped(piece.count, high))
+    return piece._replace(count=capped(piece.count, high))

@@ -101,8 +101,14 @@ def _latest_first(statement: Statement) -> tuple[bool, float, int, str, str, tup
     """Order numbered words before unnumbered ones, then by moment, latest first; then the narrower, then the id decides."""
     told = statement.told
     width = 1_000_000 if told.high is None else told.high - told.low
-    moment = -statement.as_of.timestamp()
-    return (not statement.is_numbered, moment, width, statement.briefing, statement.id, statement.places)
+    return (
+        not statement.is_numbered,
+        -statement.spoken_at,
+        width,
+        statement.briefing,
+        statement.id,
+        statement.places,
+    )
 
 
 def _first_by_id(statement: Statement) -> tuple[str, tuple[str, ...]]:

@@ -27,7 +27,8 @@ class Statement:
 
     `places` are distinct codes in order; none where the number is told for the whole direction or front. `spread` are
     places at which the rest of a whole-front total is known to lie. `part_of` is the claim that holds it, as its
-    briefing says. `ids` are the claims behind it, its own first.
+    briefing says. `ids` are the claims behind it, its own first. `spoken_at` is the moment up to which it speaks, as a
+    timestamp.
     """
 
     claim: Claim
@@ -37,6 +38,7 @@ class Statement:
     told: Interval
     status: Status
     ids: tuple[str, ...]
+    spoken_at: float
     spread: tuple[str, ...] = ()
     part_of: str = ""
 
@@ -59,11 +61,6 @@ class Statement:
     def as_of(self) -> datetime:
         """Return the moment up to which it speaks."""
         return self.claim.window.as_of
-
-    @property
-    def spoken_at(self) -> float:
-        """Return the moment up to which it speaks, as a timestamp."""
-        return self.claim.window.as_of.timestamp()
 
     @property
     def is_front(self) -> bool:
@@ -96,8 +93,9 @@ def statements(claim: Claim, atlas: Atlas) -> list[Statement]:
     single = len(places) < 2 or (claim.scope is Scope.SHARED and claim.count.status is not Status.ZERO)
     told = interval(claim.count)
     total = claim.related if claim.relation is Relation.PART_OF else ""
+    status, ids, at = claim.count.status, (claim.id,), window.as_of.timestamp()
     return [
-        Statement(claim, series, direction, part, told, claim.count.status, (claim.id,), part_of=total)
+        Statement(claim, series, direction, part, told, status, ids, at, part_of=total)
         for part in ([places] if single else [(place,) for place in places])
     ]
 
