@@ -4,12 +4,13 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from app.claimants import OBLAST_OF, RUSSIAN_GOVERNORS, RUSSIAN_MINISTRY, RUSSIAN_PRESS
+from app.claimants import GENERAL_STAFF, OBLAST_OF, RUSSIAN_GOVERNORS, RUSSIAN_MINISTRY, RUSSIAN_PRESS
 from app.geoparse.blueprints import blueprint
 from app.geoparse.blueprints import draft as redraft
 from app.geoparse.carry import (
     LASTING,
     OF_ITS_SENTENCE,
+    SHORT,
     Carried,
     enter,
     enter_past,
@@ -18,7 +19,7 @@ from app.geoparse.carry import (
     note_places,
     with_antecedents,
 )
-from app.geoparse.dates import read_date
+from app.geoparse.dates import read_date, read_span
 from app.geoparse.drafts import Draft, Tokens
 from app.geoparse.heads import LOOSE, SPECIFIC, shape_of
 from app.geoparse.items import Item
@@ -40,10 +41,12 @@ from app.model import (
     Span,
     Status,
     Window,
+    WindowKind,
 )
 
-OPENING = 4
-"""In how many sentences from the first a text names an administration that speaks in all of it."""
+OPENING = 3
+"""In how many sentences from the first a text names who speaks in all of it, and the week that all of it is of."""
+OF_THE_WHOLE_FRONT = (GENERAL_STAFF, "air-force")
 NOT_HELD = ("RU-", "UA01", "UA85")
 """Russia, Crimea and Sevastopol: what is struck there is struck by Ukraine."""
 PARSER_VERSION = "1"
@@ -94,8 +97,8 @@ def draft_all(sentences: list[Sentence], spoken: list[Spoken], has_voice: bool =
         told = any(draft.places and draft.sort in SPECIFIC for draft in found)
         carried.has_evidence = carried.has_evidence or told or "S" in shape or "U" in shape or "C" in shape
     if not has_voice:
-        _attribute(drafts, [one.row for one in spoken if "C" in one.shape])
-    _date(drafts, [one.row for one in spoken if "W" in one.shape])
+        _attribute(drafts, [(at, one.row) for at, one in enumerate(spoken) if "C" in one.shape])
+    _date(drafts, [(at, one.row) for at, one in enumerate(spoken) if "W" in one.shape])
     return drafts
 
 
@@ -131,28 +134,26 @@ def _with_examples(draft: Draft, row: list[Item], sentence: int) -> Draft:
     return draft
 
 
-def _date(drafts: list[Draft], rows: list[list[Item]]) -> None:
+def _date(drafts: list[Draft], rows: list[tuple[int, list[Item]]]) -> None:
     """Let the first window that a text tells hold for what stands before it, too."""
     told = (
         item.value
-        for row in rows
+        for at, row in rows
         for item in row
-        if item.letter == "W" and item.value in LASTING - OF_ITS_SENTENCE
+        if item.letter == "W" and item.value in (LASTING - OF_ITS_SENTENCE if at < OPENING else SHORT)
     )
     first = next(told, "")
     for draft in drafts:
         draft.window = draft.window or first
 
 
-def _attribute(drafts: list[Draft], rows: list[list[Item]]) -> None:
+def _attribute(drafts: list[Draft], rows: list[tuple[int, list[Item]]]) -> None:
     """Let the only claimant that a text names stand for all of it."""
-    named = {
-        item.value: at for at, row in reversed(list(enumerate(rows))) for item in row if item.letter == "C"
-    }
+    named = {item.value: at for at, row in reversed(rows) for item in row if item.letter == "C"}
     if len(named) == 1:
         ((only, first),) = named.items()
-        if only in OBLAST_OF and first >= OPENING:
-            return  # one region's administration, quoted farther down
+        if only not in OF_THE_WHOLE_FRONT and first >= OPENING:
+            return  # one region's administration or a foreign voice, quoted farther down
         for draft in drafts:
             draft.claimant = draft.claimant or only
 
@@ -271,7 +272,14 @@ def _window(draft: Draft, source: Source) -> Window:
         sentence, first, stop = draft.day_at
         words = source.said[sentence].tokens.words[max(0, first - 1) : stop + 2]
         words = words if "." in words[1:-1] else words[:-1]  # "Jan. 4"
-        stated = read_date(words, source.clock.as_of.moment.date())
+        today = source.clock.as_of.moment.date()
+        stated = read_date(words, today)
+        span = read_span(source.said[sentence].tokens.words, first, stop, today)
+        if span is not None and draft.window == "night":
+            stated = span[1]  # "on the night of 3-4 May"
+        elif span is not None:
+            told = source.surface(draft.day_at)
+            return Window(WindowKind.STATED, span[1], *span, source.clock.as_of.moment, told)
         told = source.surface(draft.told_at or (draft.day_at if stated is not None else None))
         return window(draft.window, told, source.clock, stated)
     told = source.surface(draft.told_at)

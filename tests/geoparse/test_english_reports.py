@@ -1,7 +1,12 @@
 """Sentences of English-language newsrooms, staffs and analysts, and what they claim; near misses that claim nothing."""
 
+from datetime import datetime
+
 import pytest
+from reading_cases import reading
 from test_reported_misreadings import told
+
+from app.model import KYIV
 
 CLAIMS: list[tuple[str, str, list[str]]] = [
     # who or what was hurt stands after the strike
@@ -252,9 +257,81 @@ CLAIMS: list[tuple[str, str, list[str]]] = [
         "Kryvbas scored twice in Kharkiv after the striker hit the post; the attack in the second half was strong.",
         [],
     ),
+    # lists over semicolons, origins, parts with MLRS
+    (
+        "ISW",
+        "Russian forces attacked north of Siversk near Bilohorivka; east of Siversk near Verkhnokamianske; and south of Siversk near Vyimka and toward Fedorivka.",
+        ["clash some @ Bilohorivka, Verkhnokamianske, Vyimka, Fedorivka russia"],
+    ),
+    (
+        "ISW",
+        "Russian forces attacked northeast of Kharkiv City near Vovchansk and toward Starytsya.",
+        ["clash some @ Vovchansk, Starytsya russia"],
+    ),
+    (
+        "Newsroom",
+        "Russian forces launched 90 drones from the directions of Kursk and Bryansk cities; Millerovo, Rostov Oblast; and Primorsko-Akhtarsk, Krasnodar Krai.",
+        ["drone_strike 90 russia"],
+    ),
+    (
+        "Newsroom",
+        "The Russians attacked with 48 Shahed UAVs from the Russian cities of Oryol, Kursk and Primorsko-Akhtarsk.",
+        ["drone_strike 48 russia"],
+    ),
+    (
+        "General Staff",
+        "On the Kursk front, the enemy shelled the positions of our troops 90 times, four of which were with multiple launch rocket systems.",
+        ["shelling 90 on kursk russia", "mlrs 4 on kursk (part_of) russia"],
+    ),
+    (
+        "Newsroom",
+        "Russia launched 60 missiles and 80 attack drones. Of these, 41 missiles and 70 UAVs were shot down.",
+        ["missile_strike 60 russia", "drone_strike 80 russia"],
+    ),
+    (
+        "General Staff",
+        "The enemy launched 2 missile and 10 air strikes on the settlements of Torske and Bakhmut, and carried out more than 30 attacks from MLRS.",
+        [
+            "missile_strike 2 @ Torske, Bakhmut russia",
+            "air_strike 10 @ Torske, Bakhmut russia",
+            "mlrs 31.. russia",
+        ],
+    ),
+    (
+        "Newsroom",
+        "In Sumy, a drone strike killed two women, and in Odesa one worker died in an attack on a substation.",
+        ["drone_strike 1 @ Sumy russia", "unspecified 1 @ Odesa russia"],
+    ),
+    (
+        "Newsroom",
+        "Kharkiv: seven killed in overnight strikes\n\nIn January, 11 were killed in Pokrovsk.\n\nLater, guided bombs struck the city again.",
+        ["unspecified some @ Kharkiv russia", "guided_bomb some @ Kharkiv russia"],
+    ),
 ]
 
 
 @pytest.mark.parametrize(("source", "text", "expected"), CLAIMS, ids=[text[:50] for _, text, _ in CLAIMS])
 def test_reads_english_reports(source: str, text: str, expected: list[str]) -> None:
     assert told(text, source) == expected
+
+
+DAYS = [
+    ("Between 10 and 14 September, attacks on Sumy region killed nine.", "2025-09-10", "2025-09-14"),
+    ("From September 2 to 8 Russia shelled Nikopol 40 times.", "2025-09-02", "2025-09-08"),
+    ("Russia shelled Nikopol 40 times on 2-8 September.", "2025-09-02", "2025-09-08"),
+    ("Russia fired 25 drones at Odesa on the night of 15-16 September.", "2025-09-16", "2025-09-16"),
+    ("On the night of 31 August - 1 September Russia attacked Odesa.", "2025-09-01", "2025-09-01"),
+    ("Ukraine's forces struck Kerch on Sept. 4.", "2025-09-04", "2025-09-04"),
+    ("As of 4 p.m., there were 31 clashes on the Lyman front.", "2025-09-22", "2025-09-22"),
+    (
+        "Russia shelled Nikopol. Two men died. So it goes.\n\nIn the past week 9 roads were closed.",
+        "2025-09-22",
+        "2025-09-22",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "first", "last"), DAYS, ids=[text[:40] for text, _, _ in DAYS])
+def test_reads_stretches_of_days_and_afternoon_hours(text: str, first: str, last: str) -> None:
+    (claim,) = reading(text, datetime(2025, 9, 23, 9, 0, tzinfo=KYIV)).claims
+    assert (claim.window.start.isoformat(), claim.window.stop.isoformat()) == (first, last)
