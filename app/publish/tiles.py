@@ -21,7 +21,7 @@ from app.publish.geojson import geometry
 from app.publish.index import KINDS, NONE, SIDES, Index, Mask, Rows
 from app.publish.layers import LAYERS, Layer
 from app.publish.mvt import EXTENT, TileLayer, Value, area
-from app.publish.properties import columns, of_rows
+from app.publish.properties import columns
 from app.publish.selection import Found, Wanted, select
 from app.reconcile.placing import ABROAD, UNPLACED
 from app.service import Service
@@ -91,6 +91,33 @@ class Tile:
 
 
 @dataclass(frozen=True, slots=True)
+class Groups:
+    """Which area and voice each row of a layer is of: found once, so that any rows are added up in a few steps.
+
+    `numbers` has what is added up, of every row; `x` and `y` are those of the point of a group's area, 0 to 1.
+    """
+
+    of_row: Rows
+    areas: list[str]
+    voices: Rows
+    x: Floats
+    y: Floats
+    numbers: dict[str, Floats]
+
+    def sums(self, rows: Rows) -> "Sums":
+        """Add up some rows; what is not known makes every sum with it unknown."""
+        of_row, count = self.of_row[rows], len(self.areas)
+        found = np.bincount(of_row, minlength=count)
+        added: dict[str, Floats] = {"rows": found.astype(np.float64)}
+        for name, known in self.numbers.items():
+            added[name] = np.bincount(of_row, known[rows], count).astype(np.float64)
+        kept = np.flatnonzero(found)
+        numbers = {name: values[kept] for name, values in added.items()}
+        areas = [self.areas[group] for group in kept.tolist()]
+        return Sums(areas, self.voices[kept], self.x[kept], self.y[kept], numbers)
+
+
+@dataclass(frozen=True, slots=True)
 class Sums:
     """What each voice says of each area over the days asked for, one row for each; x and y are those of its point, 0 to 1."""
 
@@ -135,16 +162,19 @@ def _sums(
     source = layer if is_of_claims or level is Level.SETTLEMENT else LAYERS["areas"]
     index = source.index(service, where, past)
 
-    def work_out() -> Sums:
-        rows = select(index, where, None if is_of_claims else level)
-        if is_of_claims:
-            return _summed(index, rows, _common_areas(index, level, chart), {}, chart)
-        cells = columns(index, source.fields_of(index), ("code", "within", "shared", "share", *BOUNDS))
-        total = apply(Type.WHOLE, _portion, cells["shared"], cells["share"], cells["low"])
-        counted = {name: cells[name] for name in BOUNDS} | {"total": total}
-        return _summed(index, rows, _areas(cells["code"], cells["within"]), counted, chart)
+    groups = index.recall(("tile groups", level), lambda: _groups(index, source, level, chart))
+    part = None if is_of_claims else level
+    return index, index.recall(("tiles", level, where), lambda: groups.sums(select(index, where, part)))
 
-    return index, index.recall(("tiles", level, where), work_out)
+
+def _groups(index: Index, source: Layer, level: Level, chart: Chart) -> Groups:
+    """Return the areas and voices of a layer's rows."""
+    if source.id == "claims":
+        return _grouped(index, _common_areas(index, level, chart), {}, chart)
+    cells = columns(index, source.fields_of(index), ("code", "within", "shared", "share", *BOUNDS))
+    total = apply(Type.WHOLE, _portion, cells["shared"], cells["share"], cells["low"])
+    counted = {name: cells[name] for name in BOUNDS} | {"total": total}
+    return _grouped(index, _areas(cells["code"], cells["within"]), counted, chart)
 
 
 def _portion(shared: bool, share: int, low: int | None) -> int | None:
@@ -179,42 +209,31 @@ def _common_area(codes: set[str], level: Level, chart: Chart) -> str:
     return chart.atlas.area(sure, level) or sure
 
 
-def _summed(index: Index, rows: Rows, areas: Cells, counted: dict[str, Cells], chart: Chart) -> Sums:
-    """Add up the rows of each area, kind, side and claimant."""
-    own = np.zeros(len(rows), np.int64) if areas.codes is None else areas.codes[rows]
-    voices = (index.kind[rows], index.side[rows], index.claimant[rows])
-    sizes = (len(KINDS) + 1, len(SIDES) + 1, len(index.claimants) + 1)
-    keys = own.astype(np.int64)
-    for voice, size in zip(voices, sizes, strict=True):
+def _grouped(index: Index, areas: Cells, counted: dict[str, Cells], chart: Chart) -> Groups:
+    """Number the rows by area, kind, side and claimant."""
+    keys = np.zeros(len(index), np.int64) if areas.codes is None else areas.codes.astype(np.int64)
+    voices = (index.kind, index.side, index.claimant)
+    for voice, size in zip(voices, (len(KINDS) + 1, len(SIDES) + 1, len(index.claimants) + 1), strict=True):
         keys = keys * size + (voice + 1)
-    _, firsts, codes = np.unique(keys, return_index=True, return_inverse=True)
-    groups = np.column_stack([own[firsts], *(voice[firsts] for voice in voices)]).astype(np.int64)
-    numbers: dict[str, Floats] = {"rows": np.bincount(codes, minlength=len(groups)).astype(np.float64)}
-    for name in counted:
-        summed = np.bincount(codes, weights=_told_of(counted[name], rows), minlength=len(groups))
-        numbers[name] = summed.astype(np.float64)
-    named = [areas.values[number] for number in groups[:, 0].tolist()]
+    _, firsts, of_row = np.unique(keys, return_index=True, return_inverse=True)
+    named = [areas.value(row) for row in firsts.tolist()]
     positions = np.array([chart.position(code) or (np.nan, np.nan) for code in named]).reshape(-1, 2)
     x, y = projected(positions)
-    return Sums(named, groups[:, 1:], x, y, numbers)
+    numbers = {name: _known(cells, len(index)) for name, cells in counted.items()}
+    return Groups(of_row, named, np.column_stack([voice[firsts] for voice in voices]), x, y, numbers)
 
 
-def _told_of(cells: Cells, rows: Rows) -> Floats:
-    """Return the numbers of some rows; what is not known makes every sum with it unknown."""
+def _known(cells: Cells, count: int) -> Floats:
+    """Return the numbers of all rows, NaN where one is not known."""
     known: Floats = np.array([np.nan if value is None else value for value in cells.values], dtype=np.float64)
-    codes = of_rows(cells, rows).codes
-    return known[codes] if codes is not None else np.full(len(rows), known[0])
+    return np.full(count, known[0]) if cells.codes is None else known[cells.codes]
 
 
 def _add_outlines(made: TileLayer, index: Index, sums: Sums, asked: Tile, chart: Chart) -> None:
     """Draw each area that the tile touches, once for each voice."""
-    drawn: dict[str, bytes] = {}
     for row, code in enumerate(sums.areas):
-        if code not in drawn:
-            shape = _outline(code, asked, chart)
-            drawn[code] = area(shape) if shape is not None else b""
-        if drawn[code]:
-            made.add_area(drawn[code], _told(index, sums, row, chart))
+        if drawn := _drawn(code, asked, chart.gazetteer, chart.areas):
+            made.add_area(drawn, _told(index, sums, row, chart))
 
 
 def _add_points(made: TileLayer, index: Index, sums: Sums, asked: Tile, chart: Chart) -> None:
@@ -278,6 +297,13 @@ def _within(x: Floats, y: Floats, asked: Tile) -> tuple[Floats, Floats]:
 def _inside(numbers: Floats) -> Mask:
     inside: Mask = (numbers >= 0) & (numbers < EXTENT)
     return inside
+
+
+@lru_cache(maxsize=50_000)
+def _drawn(code: str, asked: Tile, gazetteer: Gazetteer, areas: Areas) -> bytes:
+    """Return how the part of an area that a tile shows is drawn; nothing where it shows none."""
+    shape = _outline(code, asked, chart_of(gazetteer, areas))
+    return area(shape) if shape is not None else b""
 
 
 def _outline(area: str, asked: Tile, chart: Chart) -> BaseGeometry | None:
