@@ -15,6 +15,8 @@ LASTING = SHORT | LONG
 OF_ITS_SENTENCE = frozenset(["year", "this month", "invasion"])
 """Windows so long that only their own sentence is told for them."""
 HEADING_ITEMS = 4
+OPENING = 2
+"""How many paragraphs open a text."""
 TOWN = "town"
 """The value of "the city", "the town", "the village"."""
 LEADING_AREA = re.compile(r"[iobw]{0,3}A")
@@ -50,6 +52,10 @@ class Carried:
     area: Item | None = None
     spot: Item | None = None
     town: Item | None = None
+    title_town: Item | None = None
+    paragraphs: int = 0
+    day_window: str = ""
+    is_recap: bool = False
     claimant: str = ""
     window: str = ""
     window_before: str = ""
@@ -72,19 +78,33 @@ def enter(carried: Carried, paragraph: int, row: list[Item], shape: str) -> None
         carried.is_past = False
         carried.struck = []
         carried.paragraph = paragraph
+        carried.town = carried.title_town
+        carried.paragraphs += 1
+        if carried.window in LONG and not carried.is_recap:
+            carried.window = carried.day_window
+    if carried.paragraphs == 1 and carried.title_town is None and shape.count("P") == 1:
+        carried.title_town = row[shape.index("P")]
     carried.is_heading = len(row) <= HEADING_ITEMS and ("D" in shape or "A" in shape)
     carried.has_own_direction = "D" in shape
     _enter_places(carried, row, shape)
     carried.window_before = carried.window
     if "W" in shape:
-        carried.window = next(
-            (i.value for i in row if i.letter == "W" and i.value in LASTING - OF_ITS_SENTENCE), carried.window
-        )
+        _enter_window(carried, row)
     if "C" in shape:
         carried.claimant = [item.value for item in row if item.letter == "C"][-1]
     elif "p" in shape and "c" in shape:
         speakers = [item.value for item in row if item.letter == "p" and item.value]
         carried.claimant = speakers[-1] if speakers else carried.claimant
+
+
+def _enter_window(carried: Carried, row: list[Item]) -> None:
+    """Let a window hold from here on; one longer than a day beyond its paragraph only where it opens the text."""
+    told = next((i.value for i in row if i.letter == "W" and i.value in LASTING - OF_ITS_SENTENCE), "")
+    if told in LONG:
+        carried.is_recap = carried.is_recap or carried.paragraphs <= OPENING
+    elif told:
+        carried.day_window = told
+    carried.window = told or carried.window
 
 
 def enter_past(carried: Carried, row: list[Item], shape: str) -> bool:

@@ -49,6 +49,7 @@ YEAR_WORDS = frozenset(
 YEAR_OF_ORDER = re.compile(r"((?:19|20)\d{2})-(?:го|му|м|й|х|ого)$")
 YEAR = re.compile(r"(?:19|20)\d{2}$")
 DAY = re.compile(r"([0-3]?\d)(?:st|nd|rd|th|-го|-е)?$")
+DAYS = re.compile(r"[0-3]?\d[-–—][0-3]?\d$")
 CLOCK = re.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)$")
 FULL = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{2}|\d{4})$")
 BEFORE_CLOCK = frozenset(
@@ -103,6 +104,8 @@ def date_at(words: list[str], place: int, stop: int) -> int:
         return 0
     before = words[place - 1] if place else ""
     following = words[place + 1] if place + 1 < stop else ""
+    if DAYS.match(word) and (following in MONTHS or before in MONTHS):
+        return _with_year(words, place + 1 + (following in MONTHS), stop) - place
     if FULL.match(word) or ":" in word or YEAR_OF_ORDER.match(word):
         return 1
     if CLOCK.match(word) and "." in word:
@@ -113,6 +116,16 @@ def date_at(words: list[str], place: int, stop: int) -> int:
     return _day_at(words, place, stop) if DAY.match(word) else 0
 
 
+BETWEEN = re.compile(r"\b(?:between|from|між|между|с|з|із)\b")
+_MONTH, _JOINT = "|".join(MONTHS), "and|to|through|until|по|до|та|і|и|[-–—]"
+SPANS = (
+    re.compile(
+        rf"(?P<one>\d{{1,2}}) (?P<earlier>{_MONTH}) (?P<joint>{_JOINT}) (?P<two>\d{{1,2}}) (?P<month>{_MONTH})\b"
+    ),
+    re.compile(rf"(?P<one>\d{{1,2}}) ?(?P<joint>{_JOINT}) ?(?P<two>\d{{1,2}}) (?P<month>{_MONTH})\b"),
+    re.compile(rf"\b(?P<month>{_MONTH}) (?P<one>\d{{1,2}}) ?(?P<joint>{_JOINT}) ?(?P<two>\d{{1,2}})\b"),
+)
+"""How stretches of days are told: over two months, before their month, after it."""
 AND = frozenset(["and", "та", "і", "й", "и", "-", "–", "—", "to"])
 COUNTED_AFTER = frozenset(
     ["attacks", "clashes", "strikes", "assaults", "drones", "missiles", "times", "battles"]
@@ -155,6 +168,21 @@ def _with_year(words: list[str], place: int, stop: int) -> int:
         if place < stop and words[place] in YEAR_WORDS:
             place += 1
     return place
+
+
+def read_span(words: list[str], first: int, stop: int, published: date) -> tuple[date, date] | None:
+    """Return the first and last day of a stretch of days that begins at a date: "between 24 and 31 March", "April 15-21"."""
+    told = " ".join(words[max(0, first - 2) : stop + 4])
+    for pattern in SPANS:
+        match = pattern.search(told)
+        if match is None or (match["joint"] in ("and", "та", "і", "и") and BETWEEN.search(told) is None):
+            continue
+        month = match["month"]
+        ends = ([match["one"], match.groupdict().get("earlier") or month], [match["two"], month])
+        start, end = (read_date(end, published) for end in ends)
+        if start is not None and end is not None and start < end:
+            return start, end
+    return None
 
 
 def read_date(words: list[str], published: date) -> date | None:

@@ -49,7 +49,7 @@ def feature_kinds(hits: Hits) -> list[PlaceKind | None]:
         kind = FEATURES.get(after)
         if after in OF_A_TOWN:
             kind = FEATURES.get(hits.word(found.last + 2))
-        if kind is None and after in DASHES and _opens_line(hits, found.first):
+        if kind is None and after in DASHES and _opens_line(hits, found.first) and _is_counted(hits, place):
             kind = PlaceKind.DIRECTION if PlaceKind.DIRECTION in found.form.adjectives else None
         if kind is not None:
             kinds[place] = kind if codes_of(found.form, kind) else None
@@ -58,6 +58,12 @@ def feature_kinds(hits: Hits) -> list[PlaceKind | None]:
             kinds[place] = inherited if inherited is not None and _bears(found.form, inherited) else None
     _after_regions(hits, kinds)
     return kinds
+
+
+def _is_counted(hits: Hits, place: int) -> bool:
+    """Tell whether a Latin name at the start of a line is told with a number: "Lyman: 14", but not "Kharkiv: seven killed"."""
+    last = hits.found[place].last
+    return not hits.text[hits.found[place].stop - 1].isascii() or hits.word(last + 2)[:1].isdigit()
 
 
 def _goes_on(hits: Hits, place: int) -> bool:

@@ -100,7 +100,7 @@ def _naming(shape: str, first: int) -> Naming:
         in_list = in_list or mark in ",&w-"  # "from Bryansk City, A and B"
         if mark == ":" and index and shape[index - 1] == "f":  # "із напрямків: Орел, Курськ"
             continue
-        if mark not in "soaSk,&w-F":
+        if mark not in ("soaSk,&w-F;XA" if shape[first] == "F" else "soaSk,&w-F"):
             break
     return Naming.IN
 
@@ -167,7 +167,7 @@ def _go_on(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
         if (
             not owned[index]
             and (heads[index].quantity is not None or between.strip("a") == "&")
-            and not re.search(r"[;U=l]|,SR|#[^V]*W|W[^V]*#|[,&B]i[aw]{0,2}s", between)
+            and not re.search(r"[;U=l]|,SR|P[^;]*,&L|#[^V]*W|W[^V]*#|[,&B]i[aw]{0,2}s", between)
         ):
             owned[index] = [group for group in owned[index - 1] if group.letter != "P" or "+" not in between]
 
@@ -197,7 +197,7 @@ def _owner(shape: str, heads: list[Head], group: Group, before: int | None, afte
     if heads[after].form == "bare" and re.fullmatch(r",?@\+?|,?\+", beyond):  # "near A, with another nine"
         return before if HAS_ITS_OWN.match(shape, heads[after].stop) else after
     opened = re.search(r"[,&:](?P<clause>[^PDAF,&]*)$", between)
-    if opened and not re.search(r"[,&(]", beyond) and re.search(r"[LVTRG-]|^$|^[ws]?$", beyond):
+    if opened and not re.search(r"[,&(]", beyond) and re.search(r"[LVTRGY-]|^$|^[ws]?$", beyond):
         return after
     return before if _follows(between, heads[before]) else None
 

@@ -126,17 +126,32 @@ def _without_heading(row: list[Item]) -> list[Item]:
 
 
 def _without_bearings(row: list[Item]) -> list[Item]:
-    """Let a place that only says where another is be none of an event: "north of B near A", "near A north of B"."""
-    for index in range(1, len(row)):
-        if row[index - 1].letter != "b" or row[index - 1].value != "bearing" or row[index].letter not in "PF":
-            continue
-        ahead = index + 1 if index + 1 < len(row) and row[index + 1].letter != "w" else index + 2
-        is_near = ahead < len(row) and row[ahead].letter == "b" and row[ahead].value != "bearing"
-        is_behind = index > 1 and row[index - 2].letter in "PF"
-        if (is_near and ahead + 1 < len(row) and row[ahead + 1].letter in "Psow") or is_behind:
-            row[index] = row[index]._replace(letter="w")
-            row[index - 1] = row[index - 1]._replace(letter="w", value="")
-    return row
+    """Leave out a place that only says where another is: "north of B near A", "near A north of B"; a list of such goes on."""
+    if not any(item.value == "bearing" for item in row):
+        return row
+    found: list[Item] = []
+    index = 0
+    while index < len(row):
+        if row[index].value == "bearing" and row[index + 1 : index + 2] and row[index + 1].letter in "PF":
+            stop = index + 2
+            while stop < len(row) and row[stop].letter in "ws":
+                stop += 1
+            is_near = stop + 1 < len(row) and row[stop].letter == "b" and row[stop].value != "bearing"
+            if is_near:
+                _go_on(found)
+            if is_near or (found and found[-1].letter in "PF"):
+                index = stop if is_near else index + 2
+                continue
+        found.append(row[index])
+        index += 1
+    return found
+
+
+def _go_on(found: list[Item]) -> None:
+    """Let a list go on over a semicolon: "east of B near A; and west of B near C"."""
+    for at in range(len(found) - 1, max(-1, len(found) - 3), -1):
+        if found[at].letter == ";":
+            found[at] = found[at]._replace(letter=",")
 
 
 def _unbracketed(row: list[Item]) -> list[Item]:
@@ -236,6 +251,9 @@ def _with_governments(row: list[Item], text: Text) -> list[Item]:
         if item.place < 0 or item.letter not in "PF":
             continue
         who = GOVERNMENTS.get(text.toponyms[item.place].codes[0])
+        if who is not None and _are_two(row, index, text):
+            row[index] = item._replace(letter="w", value="")
+            row[index + 2] = row[index + 2]._replace(letter="w", value="")
         if who is None or (index and row[index - 1].letter in "birf&,soVE"):
             continue
         if text.tokens.words[item.stop : item.stop + 1] == ["'s"] and index + 1 < len(row):
@@ -246,6 +264,15 @@ def _with_governments(row: list[Item], text: Text) -> list[Item]:
         if index + 1 < len(row) and _acts(row, index) and not _suffers(row, index, text):
             row[index] = item._replace(letter="S", value=who)
     return row
+
+
+def _are_two(row: list[Item], index: int, text: Text) -> bool:
+    """Tell whether two capitals stand for their governments: "Kyiv and Moscow accuse each other"."""
+    if len(row) < index + 4 or row[index + 1].letter != "&" or row[index + 3].letter not in "wVLc":
+        return False
+    other = row[index + 2]
+    is_capital = other.place >= 0 and text.toponyms[other.place].codes[0] in GOVERNMENTS
+    return is_capital and (index == 0 or row[index - 1].letter in ";,B")
 
 
 def _acts(row: list[Item], index: int) -> bool:

@@ -131,6 +131,7 @@ X                 | consumer(|s); customer(|s); subscriber(|s); household(|s); a
                     worker(|s); member(|s); casualt(y|ies); dead; victim(|s);
                     fighter(|s); prisoner(|s); pow(|s); adult(|s); teenager(|s);
                     pensioner(|s); medic(|s)
+X                 | (anti-aircraft|surface-to-air|air defen(c|s)e) (missile |)(complex|complexes|system|systems|battery|batteries)
 X                 | (hundreds|tens|dozens) of thousands
 X hurt            | killed; injured; wounded
 X                 | tank(|s); armored vehicle(|s); armoured vehicle(|s); vehicle(|s); artillery system(|s);
@@ -152,7 +153,7 @@ X                 | battalion(|s); brigade(|s); regiment(|s); group(|s); unit(|s
 s                 | districts of; territory; outskirts; part(|s) of; settlement(|s);
                     village(|s); town(|s); cit(y|ies); locality; localities; communit(y|ies);
                     frontline town; border communities; populated areas; residential areas; villages of;
-                    towns of; settlement of; settlements of; city of; town of; village of; the settlements;
+                    towns of; cities of; settlement of; settlements of; city of; town of; village of; the settlements;
                     suburbs; suburb; district of; port city; port of; ports of; port; regional capital;
                     frontline city; front-line town; front-line city; hub; positions
 Y downed          | shot down; shoot down; shooting down; downed; downing; down; intercept(ed|s|ion); intercepting;
@@ -248,7 +249,7 @@ b bearing         | (north|south|)(east|west) of; north of; south of; (north|sou
                     (north|south) (east|west) of
 r                 | towards; toward; in the direction of; in the directions of; in the direction;
                     on the approaches to; moving on
-f                 | from; from the direction of; out of; across from; launched from
+f                 | from; from the direction(|s) of; out of; across from; launched from
 i                 | in; on; at; across; against; into; over; upon; inside; within; throughout; for
 o                 | of; the; a; an; 's; its; their; and the; this
 B                 | after; following; but; however; while; although; whereas; though; yet; meanwhile

@@ -31,6 +31,8 @@ BESIDES = re.compile(r"\+[aSoiPDAFsb]{0,5}$")
 FOILED = re.compile(r"R[aSw]{0,2}E[aSw]{0,3}V[^,;:L]*K[^;BD]*$")
 TOTALLED = re.compile(r"#[aLSo]{0,2}$")
 """What makes a number that of all that was told before: "загалом відбулося шість"."""
+ON_PEOPLE = re.compile(r"[ao]*i[aw]{0,3}[Xg]")
+DOWNED_TOO = re.compile(r"(?:[,&][aSo]*N[aSo]*K){0,2}[aScwo]{0,3}L[aScwo]{0,2}Y")
 DOWNED_OVER = re.compile(r"Y[NKaSo<&wLPAF,]{0,12}[ib][so]{0,2}$")
 DOWNED_REACH = 16
 """What joins a place with what was shot down there."""
@@ -160,10 +162,8 @@ def clause_of(shape: str, head: Head) -> tuple[int, int]:
 
 def _draft(row: list[Item], shape: str, head: Head, own: list[Group], sentence: int) -> Draft | None:
     first, stop = clause_of(shape, head)
-    sort = head.sort
-    if sort == "launch" and _fires_rounds(row, shape, head, own):
-        sort = _fired_from(row, shape, head.stop)
-    elif sort == "launch":
+    sort = head.sort if head.sort != "launch" else _launched(row, shape, head, own)
+    if not sort:
         return None
     if sort in GROUND and head.form == "noun" and FOILED.match(shape, max(first, head.first - 3)):
         return None  # "сорвана попытка атаковать ... беспилотниками"
@@ -225,6 +225,11 @@ def _is_single(row: list[Item], shape: str, head: Head, sort: str, stop: int) ->
             return item.single
     at = shape.find("K", head.stop, stop)
     return at >= 0 and row[at].value == sort and row[at].single
+
+
+def _launched(row: list[Item], shape: str, head: Head, own: list[Group]) -> str:
+    """Return what launching without a weapon is: fire where rounds are fired, else nothing."""
+    return _fired_from(row, shape, head.stop) if _fires_rounds(row, shape, head, own) else ""
 
 
 def _fires_rounds(row: list[Item], shape: str, head: Head, own: list[Group]) -> bool:
@@ -320,7 +325,7 @@ def _is_used(shape: str, head: Head, own: list[Group], first: int, stop: int) ->
         if shape[at] in "VLY"
     ]
     nearest = min(left + right, default=(99, "Y"))
-    if nearest[1] == "L" and re.match(r"[aScwo]{0,3}L[aScwo]{0,2}Y", shape[head.stop :]):  # "were shot down"
+    if nearest[1] == "L" and DOWNED_TOO.match(shape, head.stop):  # "were shot down"
         return False
     if head.used and HARMS.match(shape, head.stop):
         return True
@@ -346,6 +351,8 @@ def _with_weapon(row: list[Item], shape: str, head: Head, sort: str, stop: int) 
     """Let the weapon after a verb say the kind: "атакував дронами", "hit with missiles"."""
     if sort not in ("attack", "strike", "shelling", "drop"):
         return sort
+    if sort == "attack" and ON_PEOPLE.match(shape, head.stop):
+        sort = "strike"  # "in Odesa, an attack on a substation"
     weapons: list[str] = []
     for at in range(head.stop, min(stop, head.stop + 14)):
         if shape[at] in "EVNM,;" and not (shape[at] == "," and weapons):
