@@ -21,6 +21,7 @@ from app.publish.webmap import snapshot
 from app.service import Service
 
 HTML = "text/html; charset=utf-8"
+LANGUAGES = ("en", "uk")
 OPTIONAL = ("coverage", "changes", "explain", "estimate")
 router = APIRouter()
 
@@ -31,14 +32,24 @@ def page(request: Request, service: Service, name: str) -> Response:
     if html is None:
         raise NotFound(f"the page '{name}' is not installed with this service")
     asked = request.query_params
+    words = words_of(request)
     return tagged(
         request,
-        f"{state(service)}-{html.tag}",
+        f"{state(service)}-{html.tag}-{words}",
         lambda: html.with_content(
-            first_view(service, asked) | {"offers": offers(request)}, discovery(request)
+            first_view(service, asked) | {"offers": offers(request)},
+            discovery(request) + f'<link rel="modulepreload" href="/static/strings/{words}.js">\n',
         ).encode(),
         HTML,
+        "Accept-Language",
     )
+
+
+def words_of(request: Request) -> str:
+    """Return the language whose words the page will ask for: the address's, else the reader's first one."""
+    asked = request.query_params.get("lang", "")
+    spoken = asked if asked in LANGUAGES else request.headers.get("accept-language", "")
+    return "uk" if spoken.strip().lower().startswith("uk") else "en"
 
 
 def offers(request: Request) -> list[str]:

@@ -59,6 +59,12 @@ export function settled(act, ms) {
 /** Act when the page has nothing more urgent to do, within a second. */
 export const inQuiet = (act) => (globalThis.requestIdleCallback ? requestIdleCallback(act, { timeout: 1000 }) : setTimeout(act, 0));
 
+/** Act once the next frame is on the screen; what was drawn in it is marked by a name. */
+export const afterFrame = (act, name) => requestAnimationFrame(() => {
+  performance.mark(name);
+  setTimeout(act);
+});
+
 const FOCUSABLE = "button, a[href], input, select, [tabindex]";
 
 /** Draw into a node anew without taking the focus away: what stands at the same place, with the same text or kind, has it again. */

@@ -1,8 +1,9 @@
 // What page and embed share: state, fetching, map and timeline, and one loop from a changed state to a drawn view.
 
 import { getNames, getStatus, Unreachable } from "./api.js";
-import { inQuiet, settled } from "./dom.js";
+import { afterFrame, inQuiet, settled } from "./dom.js";
 import { leaveOutUnknown } from "./known.js";
+import { takeLook } from "./look.js";
 import { firstBounds, firstPadding } from "./map/first.js";
 import { createMap } from "./map/map.js";
 import { bringOutlines } from "./map/outlines.js";
@@ -10,9 +11,8 @@ import { createState, onlyMoved, onlyWindow, windowOf } from "./state.js";
 import { createStore } from "./store.js";
 import { loadStyle, useTheme } from "./style.js";
 import { createTimeline } from "./timeline.js";
-import { translate } from "./translate.js";
 import { viewOf } from "./view.js";
-import { browserLanguage, nameOblasts, useLanguage } from "./words.js";
+import { nameOblasts } from "./words.js";
 
 const SLOW_MS = 800;
 const REST_MS = 250;
@@ -32,9 +32,7 @@ export async function startShell({ embedded, mapNode, timelineNode, choose, draw
   let frame = null;
   let next = null;
 
-  await useLanguage(state.get().lang || browserLanguage());
-  useTheme(state.get().theme);
-  translate(document.body);
+  await takeLook(state.get());
   shell.map = createMap(mapNode, { embedded, names, choose, moved: (at) => fitted && state.set({ at }, { dragging: true }) });
   shell.timeline = createTimeline(timelineNode, { embedded, change: state.set });
   if (state.get().at) shell.map.goTo(state.get().at);
@@ -81,17 +79,24 @@ export async function startShell({ embedded, mapNode, timelineNode, choose, draw
     });
   }
 
+  /** Draw a window: at first the symbols by themselves, which a reader waits for, and all around them after that frame. */
   function show(now, window) {
     cancelAnimationFrame(frame);
     frame = null;
     document.body.classList.remove("fl-following");
-    shell.view = viewOf(now, store, window);
-    shell.map.show(shell.view, now);
-    if (!fitted) requestAnimationFrame(() => performance.mark("fl-first"));
-    bringOutlines(shell.view.areas, shell.map.redraw);
-    shell.timeline.show(shell.view, store, now);
-    draw(shell.view, now);
-    if (!fitted) fitFirst(now); // with the panel open, if one opened
+    const view = shell.view = viewOf(now, store, window);
+    const first = !fitted && !(now.place || now.front || now.claim || now.view === "changes"); // a panel takes room: then it opens before the map is framed
+    if (first) fitFirst(now);
+    shell.map.show(view, now);
+    const drawRest = () => {
+      if (shell.view !== view) return;
+      bringOutlines(view.areas, shell.map.redraw);
+      shell.timeline.show(view, store, now);
+      draw(view, now);
+      if (!fitted) fitFirst(now);
+    };
+    if (first) afterFrame(drawRest, "fl-first");
+    else drawRest();
   }
 
   function fitFirst(now) {
@@ -116,28 +121,23 @@ export async function startShell({ embedded, mapNode, timelineNode, choose, draw
       await wait(store.open());
       if (store.span) await leaveOutUnknown(state, (code) => store.tables(state.get().level).byCode.has(code));
       notice({ failed: false, newer: false, sample: store.status.sample, empty: !store.span, ignored: state.get().ignored });
-      await shell.update();
-      draw(shell.view, state.get());
+      if (store.span) await shell.update();
+      else draw(null, state.get());
     } catch (error) {
-      if (!(error instanceof Unreachable)) throw error;
-      notice({ failed: true, readAt: shell.view && store.readAt });
+      failed(error);
     }
   };
 
+  function failed(error) {
+    if (!(error instanceof Unreachable)) throw error;
+    notice({ failed: true, readAt: shell.view && store.readAt });
+  }
+
   state.watch(async (now, before, { dragging, playing }) => {
-    if (now.lang !== before.lang) {
-      await useLanguage(now.lang || browserLanguage());
-      translate(document.body);
-    }
-    if (now.theme !== before.theme) {
-      useTheme(now.theme);
-      shell.map.restyle();
-    }
+    if (now.lang !== before.lang || now.theme !== before.theme) await takeLook(now, before);
+    if (now.theme !== before.theme) shell.map.restyle();
     if (onlyMoved(now, before)) return;
-    shell.update({ dragging: dragging && onlyWindow(now, before), playing }).catch((error) => {
-      if (!(error instanceof Unreachable)) throw error;
-      notice({ failed: true, readAt: shell.view && store.readAt });
-    });
+    shell.update({ dragging: dragging && onlyWindow(now, before), playing }).catch(failed);
   });
   addEventListener("popstate", () => state.get().at && shell.map.goTo(state.get().at));
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
@@ -145,6 +145,6 @@ export async function startShell({ embedded, mapNode, timelineNode, choose, draw
     shell.map.restyle();
     shell.update();
   });
-  setInterval(() => document.hidden || !store.status || getStatus().then((status) => notice({ failed: false, newer: status.data_version !== store.status.data_version }), () => notice({ failed: true, readAt: shell.view && store.readAt })), POLL_MS);
+  setInterval(() => document.hidden || !store.status || getStatus().then((status) => notice({ failed: false, newer: status.data_version !== store.status.data_version }), failed), POLL_MS);
   return shell;
 }
