@@ -157,8 +157,8 @@ class _Telling:
         return {
             "claim": term.claim,
             "claims": sorted(set(piece.ids)),
-            **_interval(piece.count),
-            "amount": piece.count.amount,
+            **_interval(piece.interval),
+            "amount": piece.interval.amount,
             "shared": piece.shared,
             "shared_by": [{"code": code, "name": self.chart.name_en(code)} for code in term.shared_by],
             "status": piece.status,

@@ -125,7 +125,7 @@ def columns_of(gathered: Mapping[Cell, Piece], words: Words, atlas: Atlas) -> Co
 
 
 def _row(cell: Cell, piece: Piece, words: Words, atlas: Atlas) -> tuple[int, ...]:
-    count = piece.count
+    count = piece.interval
     return (
         cell.period.toordinal(),
         words.number(UNPLACED if piece.sure else cell.area),

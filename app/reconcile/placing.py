@@ -26,13 +26,13 @@ PRECEDENCE = (
 
 
 class Piece(NamedTuple):
-    """What a total puts into one area; where it is shared, the amount of `count` is a share.
+    """What a total puts into one area; where it is shared, the amount of `interval` is a share.
 
     `sure` are the smallest areas known to hold what could not be placed. Ids and areas may stand there twice.
     `as_of` is the earliest moment (as a timestamp) up to which it speaks; `inconsistent`: its parts exceed their total.
     """
 
-    count: Interval
+    interval: Interval
     shared: bool
     status: Status
     ids: tuple[str, ...]
@@ -144,7 +144,7 @@ def add_pieces(held: Sequence[Piece]) -> Piece:
     if len(held) == 1:
         return held[0]
     return Piece(
-        add([piece.count for piece in held]),
+        add([piece.interval for piece in held]),
         any(piece.shared for piece in held),
         strongest([piece.status for piece in held]),
         tuple([claim for piece in held for claim in piece.ids]),
@@ -168,6 +168,6 @@ def _whole(total: Total, held: Sequence[Piece]) -> Piece:
 
 
 def _capped(piece: Piece, high: int | None) -> Piece:
-    if high is None or (piece.count.high is not None and piece.count.high <= high):
+    if high is None or (piece.interval.high is not None and piece.interval.high <= high):
         return piece
-    return piece._replace(count=capped(piece.count, high))
+    return piece._replace(interval=capped(piece.interval, high))

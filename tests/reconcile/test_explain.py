@@ -22,7 +22,7 @@ def assert_adds_up(row: AreaCount, account: Account) -> None:
     """The terms give the row back: interval, share, status and the claims behind it."""
     again = account.sum
     assert again is not None
-    total = again.count
+    total = again.interval
     assert (row.low, row.high, row.shared, row.status) == (total.low, total.high, again.shared, again.status)
     assert (row.share if row.shared else row.best) == (total.amount if row.shared else total.best)
     assert set(row.claims) == set(again.ids) == {told.claim.id for told in account.told if told.adds}
@@ -81,7 +81,7 @@ def test_a_day_told_three_times_is_one_figure_with_its_earlier_words() -> None:
     }
     assert [(term.claim, term.whole.amount, term.shared_by) for term in account.terms] == [("wrap", 140, ())]
     (village,) = accounts(told, Ask(Level.SETTLEMENT, Period.DAY), "A1")
-    assert [(term.claim, term.sum.count.amount, term.shared_by) for term in village.terms] == [
+    assert [(term.claim, term.sum.interval.amount, term.shared_by) for term in village.terms] == [
         ("wrap", 10, FIVE[:2])
     ]
     assert {t.claim.id for t in village.told if t.adds} == {"part"}

@@ -21,7 +21,7 @@ def sums(told: list[Claim], level: Level, period: Period) -> dict[tuple, int]:
     """Add up what is drawn on one level: shares, own numbers, and the bounds of what has no best guess."""
     found: dict[tuple, int] = defaultdict(int)
     for cell, piece in gather(books(told, COUNTRY), Ask(level, period)).items():
-        found[cell.period, cell.kind, cell.side] += piece.count.amount
+        found[cell.period, cell.kind, cell.side] += piece.interval.amount
     return found
 
 
