@@ -181,7 +181,7 @@ def _owner(shape: str, heads: list[Head], group: Group, before: int | None, afte
         and not MOST_OF_WHICH.search(between)
         and (group.letter != "P" or re.search(r"<[^E]*l|l[^E]*<", between))
     ):
-        return after
+        return after if after is None or not _is_of_portion(shape, between, group, heads[after]) else None
     if ";" in between and not _is_list_of_regions(shape, group, between):
         return after
     if after is None:
@@ -200,6 +200,11 @@ def _owner(shape: str, heads: list[Head], group: Group, before: int | None, afte
     if opened and not re.search(r"[,&(]", beyond) and re.search(r"[LVTRGY-]|^$|^[ws]?$", beyond):
         return after
     return before if _follows(between, heads[before]) else None
+
+
+def _is_of_portion(shape: str, between: str, group: Group, after: Head) -> bool:
+    """Tell whether a place is that of a portion: "61 clashes, half of them near A, and that 26 were repelled near B"."""
+    return "l<" in between and re.search(r"[,;B]", shape[group.stop : after.first]) is not None
 
 
 def _leads(shape: str, group: Group, head: Head) -> bool:

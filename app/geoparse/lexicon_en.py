@@ -1,6 +1,7 @@
 """The English words that reports of war are made of."""
 
 ENGLISH = """
+| had; has; have
 w                 | (with|under) (air|artillery|drone|aviation) (support|cover);
                     supported by (aviation|artillery|drones)
 y                 | gunm(a|e)n; scored; scoring; equali(z|s)er; midfielder; striker(|s); winger; corner kick; fixture;
@@ -14,7 +15,8 @@ y                 | hacker(|s); cyberattack(|s); cyber; vandalism; parliament se
                     teachers; pay rise; employers; negotiators; diplomat(|s); musical; album; game
 w                 | clash(|es|ed|ing) with (police|protesters|fans|riot police); clash(ed|ing) over;
                     (verbal|diplomatic|political) clash(|es)
-w                 | (that|the same) day; of the day
+w                 | (that|the same) day; of the day; (first|second|third|fourth|fifth) time in (a|one) week;
+                    (third|second|latest) such attack
 w                 | lightning strike(|s); heart attack(|s); panic attack(|s)
 w                 | despite (the |constant |russian |)(shelling|attacks|strikes|fighting|bombardment)
 E combat          | combat (engagement|clash|action)(|s|es)
@@ -211,7 +213,8 @@ c                 | said; say; says; reported; reports; according to; told; wrot
                     cited; citing; writes; briefing; posted; tells
 W past_day        | (over|during|in|for|) the (past|last|previous|preceding) (24 hours|day|24hours|twenty-four hours|day and night);
                     (past|last) 24 hours; (over|in|during) (past|last) 24 hours; (in|over|for) 24 hours;
-                    over the day; in the past day; per day; during the day; in the previous 24 hours;
+                    over the day; in the (past|course of the) day; in the course of a day; per day; during the day;
+                    in the previous 24 hours;
                     (over|in|during) the (past|last|previous) 24-hour period; for the past day
 W yesterday       | yesterday; the previous day; the day before
 W today           | today; since the (beginning|start) of the day; since the day began;
