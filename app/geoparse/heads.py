@@ -12,7 +12,7 @@ from app.geoparse.quantities import Quantity, is_vague
 HEAD = re.compile(
     r"(?=[N1aSEKTMVzZ])(?:"  # most letters begin nothing
     r"(?P<part>N[-:,]{0,2}(?:<L@|[<fi@-]{1,3})[aS]*K|(?<=<)M@[aS]*K)"
-    r"|(?P<one>1[-:,]?(?:[<@f]?[aS]*K|(?=[ib]s{0,2}[PA])))"
+    r"|(?P<one>1[-:,]?(?:[<@f]?[aS]*K|(?=[ib][aws]{0,3}[PA])))"
     r"|(?P<some>No[aS]*E)"
     r"|(?P<elliptic>N[aS]+(?=,?&?N[aSw]{0,3}E)|N[aS]+(?=&[aS]+E))"
     r"|(?P<twin>[aK](?=[&,][aS]*a[aS]*E))"
@@ -39,6 +39,8 @@ ONE_MORE = re.compile(r"[V@][aS]?(?:N[aS]*K[,&]+)+[aS]{0,2}$")
 """What makes a single weapon one of those used: "was hit by three bombs and a missile"."""
 DEALT_WITH = re.compile(r"[PADFsoijka,&]{0,20}@")
 GROWN_TO = re.compile(r"G[^;BEKV]{0,8}Q[aSo]{0,2}$")
+PAUSE = re.compile(r"[;B]|-(?!b[aS]{0,2}$)")
+"""What parts a number of times from its event, but not in "17 разів — під артобстріл"."""
 SET_AT = re.compile(r"[aSCciwoW]{0,5}i$")
 DOWNED = re.compile(r"<?[wac]{0,2}L?[wac]{0,2}Y")
 OF_LOSS = re.compile(r"[XY][^EKVN,;]{0,6}$")
@@ -305,7 +307,7 @@ def _join_times(found: list[Head], shape: str) -> list[Head]:
     waiting: Head | None = None
     for head in found:
         if waiting is not None:
-            if _takes(head) and not re.search(r"[;B-]", shape[waiting.stop : head.first]):
+            if _takes(head) and not PAUSE.search(shape[waiting.stop : head.first]):
                 head = head._replace(quantity=waiting.quantity, number_at=waiting.first)
             else:
                 joined.append(waiting._replace(form="bare"))

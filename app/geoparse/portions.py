@@ -3,16 +3,46 @@
 import re
 
 from app.geoparse.groups import Group
-from app.geoparse.heads import Head
+from app.geoparse.heads import Head, shape_of
 from app.geoparse.items import CAPITAL, Item
 
 BRACKETED = re.compile(r"[PAD]\($")
 """A number in brackets behind a place is of that place: "A (2 bombs), B"."""
+BEHIND = re.compile(r"[PA]-$")
 NOTHING_BUT = re.compile(r"[NaSKE1]+\)")
 SOMEWHERE = re.compile(r"[aSo]{0,2}(?:[bri]{1,2}s{0,2}w{0,2}|s|(?<=V)w)w")
 """What stands behind an event before a place that nobody knows: "атакував у районі острова Нестрига"."""
+EXPLODED = re.compile(r"NX(?:[,]?[Hwo]{0,2}(?:NX)?[aSw]?K|\([Hwo]{0,2}(?:NX)?[aSw]?K\))")
 STILL = re.compile(r"O?:$")
 """What follows those that still go on, before the places of all: "11, з них 3 тривають: A, B"."""
+
+EXAMPLES = re.compile(r"^[^l]*[,:(X-]<[^l]*$")
+PORTION = re.compile(r"lo[aSo]{0,2}$")
+"""What makes only a part of a number be at its places: "half of the 28 assaults were near A"."""
+
+
+def with_causes(row: list[Item], shape: str) -> tuple[list[Item], str]:
+    """Let explosions be the event of the weapon that made them, of no number: "3 вибухи, ймовірно міномет", "2 вибухи КАБ"."""
+    match = EXPLODED.search(shape)
+    while match is not None:
+        if row[match.start() + 1].value == "blast":
+            weapon = row[shape.rfind("K", match.start(), match.end())]
+            cause = "air_strike" if weapon.value == "guided_bomb" else weapon.value
+            event = weapon._replace(letter="E", value=cause, first=row[match.start()].first, single=False)
+            row = [*row[: match.start()], event, *row[match.end() :]]
+            shape = shape_of(row)
+            match = EXPLODED.search(shape)
+        else:
+            match = EXPLODED.search(shape, match.end())
+    return row, shape
+
+
+def with_sufferers(row: list[Item], shape: str) -> tuple[list[Item], str]:
+    """Let places that only "suffered" be struck by something: "Потерпали Нікополь та Марганецька громада"."""
+    if not any(item.value == "suffer" for item in row):
+        return row, shape
+    row = [i._replace(letter="V", value="strike") if i.value == "suffer" else i for i in row]
+    return row, shape_of(row)
 
 
 def with_portions(
@@ -20,6 +50,7 @@ def with_portions(
 ) -> tuple[list[Head], list[list[Group]]]:
     """Give numbers in brackets the place before them, and the places after a part to the whole."""
     heads, groups = list(found), [list(own) for own in owned]
+    taken: set[int] = set()
     for index, head in enumerate(heads):
         if BRACKETED.search(shape, 0, head.first) and NOTHING_BUT.match(shape, head.first):
             at = head.first - 2
@@ -27,6 +58,9 @@ def with_portions(
             if own is not None:
                 heads[index] = head._replace(used=True)
                 groups[index] = [own]
+                taken.add(at)
+        elif taken and BEHIND.search(shape, 0, head.first):
+            groups[index] = [_without(group, taken) for group in groups[index]]
         elif index and head.form == "bare" and _is_part_of(shape, heads[index - 1], head):
             later = [g for g in groups[index] if g.first >= head.stop and g.letter == "P"]
             if later and STILL.search(shape, head.stop, later[0].first):
@@ -47,6 +81,43 @@ def _only(group: Group, at: int) -> Group:
     return group._replace(places=tuple(p for p, _ in pairs), naming=tuple(n for _, n in pairs))
 
 
+def _without(group: Group, taken: set[int]) -> Group:
+    """Return a group without the places that have a number of their own: "A (2 КАБ), B — обстріл"."""
+    pairs = [(p, n) for p, n in zip(group.places, group.naming, strict=True) if p not in taken]
+    return (
+        group._replace(places=tuple(p for p, _ in pairs), naming=tuple(n for _, n in pairs))
+        if pairs
+        else group
+    )
+
+
 def _is_part_of(shape: str, whole: Head, part: Head) -> bool:
     """Tell whether a number alone is told to be a part of the one before it: "11, of which 3"."""
     return whole.quantity is not None and "<" in shape[whole.stop : part.first]
+
+
+def with_examples(
+    shape: str, found: list[Head], owned: list[list[Group]]
+) -> tuple[list[Head], list[list[Group]]]:
+    """Part "8 air strikes, A and B among the places": the number is of more places than those told."""
+    heads_: list[Head] = []
+    groups_: list[list[Group]] = []
+    for head, own in zip(found, owned, strict=True):
+        told = [
+            g
+            for g in own
+            if head.quantity
+            and g.letter == "P"
+            and (_is_portion(shape, head, g) or EXAMPLES.search(shape[head.stop : g.first]))
+        ]
+        heads_.append(head)
+        groups_.append([group for group in own if group not in told])
+        if told and "X" not in shape[head.stop : told[0].first]:
+            heads_.append(head._replace(quantity=None, number_at=-1, form="example"))
+            groups_.append(told)
+    return heads_, groups_
+
+
+def _is_portion(shape: str, head: Head, group: Group) -> bool:
+    """Tell whether only a part of a number is told of a place: "half of the 28 assaults were near A"."""
+    return "L" in shape[head.stop : group.first] and PORTION.search(shape[: head.first]) is not None

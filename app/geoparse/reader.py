@@ -7,20 +7,17 @@ from app.geoparse.drafts import Draft
 from app.geoparse.groups import Group, attach, groups
 from app.geoparse.heads import GROUND, HARMS, LOOSE, OTHER_COUNT, SPECIFIC, Head, heads, shape_of
 from app.geoparse.items import CAPITAL, YEAR, Item
-from app.geoparse.portions import is_told_somewhere, with_portions
+from app.geoparse.portions import is_told_somewhere, with_causes, with_examples, with_portions, with_sufferers
 from app.geoparse.sides import side_of
 from app.model import EventKind, Naming
 
-MATTERS = re.compile(r"[EKVTMz]|N<|[+<l],?N|N[^,]*D|D[,:-]?N")
+MATTERS = re.compile(r"[EKVTMz]|L[aSow]?,?[sPA]|P[,&PAa]{0,40}L|N<|[+<l],?N|N[^,]*D|D[,:-]?N")
 ZERO_BEFORE = re.compile(r"[Z0][aSoiLw]{0,3}$")
 ZERO_AFTER = re.compile(r"[aSioEPDA&,bwW]{0,6}?[aSiow]{0,4}Z(?![aSo]{0,2}[XY])")
 EVIDENCE = re.compile(r"[SUCW]")
 OF_WAR = re.compile(r"[SUCWKD]")
 WEAPON_RULE = ["counts_weapons"]
 WEAPONS = ("missile_strike", "drone_strike", "guided_bomb", "mlrs", "shelling")
-EXAMPLES = re.compile(r"^[^l]*[,:(X-]<[^l]*$")
-PORTION = re.compile(r"lo[aSo]{0,2}$")
-"""What makes only a part of a number be at its places: "half of the 28 assaults were near A"."""
 OF_STRIKE = re.compile(r"E[So@]{1,3}(?:N[aS]*K[,&])*$")
 """What a weapon was told for: "a strike of 120 missiles and 90 drones"."""
 FIRED_TOO = re.compile(r"V[aSi]?(?:N[aSo]*K[a]*[,&]+)+$")
@@ -37,6 +34,8 @@ DOWNED_OVER = re.compile(r"Y[NKaSo<&wLPAF,]{0,12}[ib][so]{0,2}$")
 DOWNED_REACH = 16
 """What joins a place with what was shot down there."""
 FIRED_FROM = re.compile(r"M?[f@][aSo]{0,2}K(?![,&])")
+UNTOLD = re.compile(r"[^EKVYT]*L[^EKVYT]*")
+"""A sentence of no event, weapon or loss."""
 ROUNDS = re.compile(r"[NaSow]{0,4}X")
 
 
@@ -48,6 +47,8 @@ def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> lis
     if ";N" in shape and ARSENAL.search(shape):
         row = [item._replace(letter=",") if item.letter == ";" else item for item in row]
         shape = shape.replace(";", ",")
+    row, shape = with_causes(row, shape) if "NX" in shape and "K" in shape else (row, shape)
+    row, shape = with_sufferers(row, shape) if UNTOLD.fullmatch(shape) else (row, shape)
     found = heads(row, shape)
     if not found:
         return []
@@ -129,28 +130,6 @@ def respectively(
             ]
             return numbers, paired
     return found, owned
-
-
-def with_examples(
-    shape: str, found: list[Head], owned: list[list[Group]]
-) -> tuple[list[Head], list[list[Group]]]:
-    """Part "8 air strikes, A and B among the places": the number is of more places than those told."""
-    heads_: list[Head] = []
-    groups_: list[list[Group]] = []
-    for head, own in zip(found, owned, strict=True):
-        told = [
-            g
-            for g in own
-            if head.quantity
-            and g.letter == "P"
-            and (PORTION.search(shape[: head.first]) or EXAMPLES.search(shape[head.stop : g.first]))
-        ]
-        heads_.append(head)
-        groups_.append([group for group in own if group not in told])
-        if told and "X" not in shape[head.stop : told[0].first]:
-            heads_.append(head._replace(quantity=None, number_at=-1, form="example"))
-            groups_.append(told)
-    return heads_, groups_
 
 
 def clause_of(shape: str, head: Head) -> tuple[int, int]:

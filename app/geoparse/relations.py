@@ -66,7 +66,9 @@ def _whole(pairs: list[Pair], index: int) -> Draft | None:
 
 
 def _is_elsewhere(draft: Draft, placed: Placed, wider: Placed) -> bool:
-    """Tell whether those that go on are told of another direction or region than the number before."""
+    """Tell whether those that go on, or bombs, are told of another direction or place than the number before."""
+    if draft.kind is EventKind.GUIDED_BOMB and placed.codes and wider.codes:
+        return placed.codes.isdisjoint(wider.codes)
     if "ongoing" not in draft.rules or placed == NOWHERE:
         return False
     return placed.direction != wider.direction and (bool(placed.direction) or not wider.places)
@@ -81,8 +83,15 @@ def _mark_repelled(pairs: list[Pair]) -> None:
         is_outcome = (
             "repelled" in draft.rules and "repelled" not in other.rules and "ongoing" not in other.rules
         )
+        is_outcome = is_outcome or _is_count_of_repelled(draft, other)
         if is_outcome and draft.part_of is None and other.repeats is None and _fits(draft, other):
             draft.part_of = other if other.part_of is None else other.part_of
+
+
+def _is_count_of_repelled(draft: Draft, other: Draft) -> bool:
+    """Tell whether a number alone is how many of those before were repelled: "33 атаки, Сили оборони вже відбили 26"."""
+    is_told_so = draft.head.form == "bare" and "repelled" in draft.rules and "besides" not in draft.rules
+    return is_told_so and draft.sentence == other.sentence
 
 
 def _mark_summed(pairs: list[Pair]) -> None:
