@@ -46,7 +46,7 @@ def of_briefing(briefing_id: str, version: int | None = None) -> ColumnElement[b
 def select_windows(which: ColumnElement[bool], among: Collection[tuple[date, date]] = ()) -> Select[Any]:
     """Select the different windows of the claims of some readings; only those among some, if any are given."""
     first, last = claims.c.first_day, claims.c.last_day
-    found = select(first, last).where(_holding(which, bool(among)))
+    found = select(first, last).where(holding(which, bool(among)))
     if among:
         found = found.where(or_(*(and_(first == start, last == stop) for start, stop in sorted(among))))
     return found.distinct()
@@ -146,7 +146,7 @@ def _midnight(day: date) -> datetime:
 def _claim_conditions(where: Where, which: ColumnElement[bool]) -> list[ColumnElement[bool]]:
     """Return the conditions of `where`; a claim with a longer window belongs to every day of it."""
     is_of_days = bool(where.first_day or where.last_day)
-    conditions: list[ColumnElement[bool]] = [_holding(which, is_of_days), *_in_days(where)]
+    conditions: list[ColumnElement[bool]] = [holding(which, is_of_days), *_in_days(where)]
     if where.kinds:
         conditions.append(claims.c.kind.in_([kind.value for kind in where.kinds]))
     if where.sides:
@@ -162,7 +162,7 @@ def _claim_conditions(where: Where, which: ColumnElement[bool]) -> list[ColumnEl
     return conditions
 
 
-def _holding(which: ColumnElement[bool], by_day: bool) -> ColumnElement[bool]:
+def holding(which: ColumnElement[bool], by_day: bool) -> ColumnElement[bool]:
     """Match the claims of some readings; `by_day` if they are better found by their days.
 
     SQLite keeps no statistics: it would walk through all readings to find the claims of a day. Adding nothing to the column

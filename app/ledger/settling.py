@@ -9,13 +9,13 @@ from sqlalchemy import ColumnElement, Connection, Engine, and_, func, or_, selec
 from app.ledger import rereading, write
 from app.ledger.engine import reading, writing
 from app.ledger.rows import Places, Remembered
-from app.ledger.select import STANDING, touched_between
+from app.ledger.select import STANDING, holding, touched_between
 from app.ledger.tables import claim_places, claims, mentions, meta, readings
 from app.model import BY_RECENT_FRONT, Briefing, EventKind, Precision, Reading, Status
 
 KEY = write.SETTLED
 FIGHTING = claims.c.kind == EventKind.CLASH.value
-STANDS = claims.c.reading.in_(select(readings.c.number).where(STANDING))
+STANDS = holding(STANDING, by_day=True)
 NAMED = and_(claim_places.c.reading == claims.c.reading, claim_places.c.claim == claims.c.ordinal)
 
 

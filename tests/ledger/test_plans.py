@@ -1,13 +1,16 @@
 """How SQLite finds what is asked for: claims of some days by their days, never by walking through all."""
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
 import pytest
+from sqlalchemy import event
 from sqlalchemy.dialects import sqlite
 
 from app.ledger.engine import open_engine, reading
 from app.ledger.select import select_claims, select_places, select_windows, standing_at
+from app.ledger.settling import SettlingBook
 from app.model import Where
 
 DAY = date(2024, 1, 5)
@@ -30,8 +33,28 @@ def test_claims_of_days_are_found_by_their_days(tmp_path: Path, asked: object) -
     with reading(engine) as connection:
         steps = [row[3] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {question}")]
     engine.dispose()
+    by_days(steps, "ix_claims_first_day_last_day", "ix_claims_longer")
+
+
+def by_days(steps: list[str], *indexes: str) -> None:
+    """See that claims are searched by one of these indexes alone."""
     about = [step for step in steps if " claims " in f"{step} "]
     assert about
     for step in about:
         assert "SEARCH claims USING" in step, steps
-        assert "ix_claims_first_day_last_day" in step or "ix_claims_longer" in step, steps
+        assert any(index in step for index in indexes), steps
+
+
+@pytest.mark.parametrize("question", ["left_open", "fought"])
+def test_recent_fighting_is_found_by_its_days(tmp_path: Path, question: str) -> None:
+    engine = open_engine(f"sqlite:///{tmp_path}/books.sqlite")
+    asked: list[tuple[str, Sequence[object]]] = []
+    event.listen(
+        engine, "before_cursor_execute", lambda _c, _cursor, sql, told, *_: asked.append((sql, told))
+    )
+    getattr(SettlingBook(engine, ""), question)(DAY, DAY)
+    (sql, told) = next(each for each in asked if "FROM claims" in each[0])
+    with reading(engine) as connection:
+        steps = [row[3] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", tuple(told))]
+    engine.dispose()
+    by_days(steps, "ix_claims_day_id")
