@@ -32,15 +32,15 @@ Template = tuple[str, str]
 
 
 def templates() -> list[Template]:
-    """Return the paragraphs of the golden briefings that tell of events, with their marks."""
+    """Return the paragraphs of the golden briefings with their marks: those that tell of events, and all that stands around them."""
     found: list[Template] = []
     for path in sorted(BRIEFINGS.glob("*.txt")):
         golden = read_file(path)
-        if not golden.claims or golden.id.split("-")[-1] in ("decomposed", "capitals"):
+        if golden.id.split("-")[-1] in ("decomposed", "capitals"):
             continue
         marked = path.read_text(encoding="utf-8").split("\n---\n")[1]
         for paragraph in marked.split("\n\n"):
-            if "|" in paragraph and "{U+" not in paragraph:
+            if paragraph.strip() and "{U+" not in paragraph:
                 found.append((golden.language.value, paragraph.strip()))
     return found
 
