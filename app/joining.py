@@ -125,14 +125,14 @@ def build_pages(static: Path, leaflet: Path, folder: Path) -> list[Path]:
     """Write one script and one style sheet for each page into `folder`, with the tag of their sources, and return them."""
     folder.mkdir(parents=True, exist_ok=True)
     smaller, tag = minifier(), sources_tag(static)
-    made = {"leaflet.js": smaller("application/javascript", _without_map(leaflet / "leaflet-src.esm.js"))}
+    made = {"leaflet.js": leaflet_module(leaflet / "leaflet.js", _taken_of_leaflet(static))}
     for page in sorted(static.glob("*.html")):
         html = page.read_text("utf-8")
         entry = static / SCRIPT.findall(html)[0]
         files = [_style_file(name, static, leaflet) for name in STYLESHEET.findall(html)]
         address = f"/static/{folder.relative_to(static).as_posix()}"
         scripts = join_scripts(
-            entry.resolve(), f"{address}/leaflet.js", f"{address}/{page.stem}.later.js?{tag}"
+            entry.resolve(), f"{address}/leaflet.js?{tag}", f"{address}/{page.stem}.later.js?{tag}"
         )
         made[f"{page.stem}.js"] = smaller("application/javascript", scripts.now)
         made[f"{page.stem}.later.js"] = smaller("application/javascript", scripts.later)
@@ -143,8 +143,26 @@ def build_pages(static: Path, leaflet: Path, folder: Path) -> list[Path]:
     return [folder / name for name in made]
 
 
-def _without_map(script: Path) -> str:
-    return script.read_text("utf-8").split("//# sourceMappingURL", maxsplit=1)[0]
+def leaflet_module(script: Path, names: list[str]) -> str:
+    """Return Leaflet's own small build, a script for any page, as a module with these exports."""
+    text = script.read_text("utf-8").split("//# sourceMappingURL", maxsplit=1)[0]
+    own = ", ".join(
+        f"{name}: ${name}" for name in names
+    )  # a bare `Map` would hide the browser's from the script
+    given = ", ".join(f"${name} as {name}" for name in names)
+    return (
+        f"const exports = {{}}, module = {{ exports }};\n{text}\n"
+        f"const {{ {own} }} = exports;\nexport {{ {given} }};\n"
+    )
+
+
+def _taken_of_leaflet(static: Path) -> list[str]:
+    """Return what the modules import from Leaflet."""
+    texts = (path.read_text("utf-8") for path in (static / "js").rglob("*.js"))
+    found = (
+        names for text in texts for names, target in IMPORT.findall(text) if target.endswith("/leaflet.js")
+    )
+    return sorted({name.split(" as ")[0] for names in found for name in names.split(", ")})
 
 
 def _style_file(name: str, static: Path, leaflet: Path) -> Path:

@@ -5,7 +5,14 @@ from pathlib import Path
 import pytest
 
 from app.assets import STATIC, leaflet_dir
-from app.joining import JoiningProblem, build_pages, join_scripts, join_styles, sources_tag
+from app.joining import (
+    JoiningProblem,
+    build_pages,
+    join_scripts,
+    join_styles,
+    leaflet_module,
+    sources_tag,
+)
 
 WORDS = "// Words.\n\nlet kept = 1;\n\nexport const two = () => kept + 1;\nexport function three() {\n  return 3;\n}\n"
 
@@ -51,6 +58,15 @@ def test_what_is_asked_for_later_is_apart_and_shares_what_is_there(tmp_path: Pat
     assert later.startswith("export default ({ $m0 }) => {")
     assert "const kept" not in later
     assert "return { $m2 };" in later
+
+
+def test_leaflets_own_build_becomes_a_module_with_what_is_taken_of_it(tmp_path: Path) -> None:
+    script = tmp_path / "leaflet.js"
+    script.write_text("!function(e){e.Map=1}(exports);\n//# sourceMappingURL=leaflet.js.map")
+    module = leaflet_module(script, ["Map", "svg"])
+    assert "sourceMappingURL" not in module
+    assert module.index("const exports = {}") < module.index("e.Map=1")
+    assert module.endswith("export { $Map as Map, $svg as svg };\n")
 
 
 def test_circles_and_unknown_forms_are_refused(tmp_path: Path) -> None:

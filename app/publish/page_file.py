@@ -55,7 +55,7 @@ def _with_joined(html: str, page: str, tag: str) -> str:
     if first:
         html = html[: first.start()] + sheet + STYLESHEET.sub("", html[first.start() :])
     script = (
-        f'<link rel="modulepreload" href="{address}/leaflet.js">\n'
+        f'<link rel="modulepreload" href="{address}/leaflet.js?{tag}">\n'
         f'<script type="module" src="{address}/{page}.js?{tag}"></script>\n'
     )
     return SCRIPT.sub(script, html, count=1)
