@@ -1,0 +1,65 @@
+"""Briefings taken in whole: checked, read, settled and on disk, acknowledged in batches, on a new ledger or on a large one.
+
+Run: `.venv/bin/python benchmarks/ingest.py [--briefings 10000] [--url URL]`.
+Each day has five texts made by `corpus.py`: three reports of one staff, two of newsrooms in three languages.
+"""
+
+import argparse
+import tempfile
+import time
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from corpus import reports, texts
+
+from app.ingest import Ingest
+from app.ledger.store import open_ledger
+from app.model import KYIV
+from app.reading import NewBriefing, Refused
+from app.settings import Settings
+from gazetteer.index import load
+
+BATCH = 200
+FIRST = datetime(2023, 1, 1, 8, tzinfo=KYIV)
+A_DAY = ("General Staff", "General Staff", "General Staff", "Newsroom A", "Newsroom B")
+
+
+def briefings(count: int) -> Iterator[NewBriefing]:
+    """Give so many briefings, day by day."""
+    own, others = iter(reports(count * 3 // 5 + 3)), iter(texts(count * 2 // 5 + 3, seed=2))
+    for number in range(count):
+        day, turn = divmod(number, len(A_DAY))
+        published = FIRST + timedelta(days=day, hours=turn * 3)
+        told = f"{next(own if turn < 3 else others)}\n\n№ {number}."
+        yield NewBriefing(told, A_DAY[turn], published.isoformat(), f"https://example.org/{number}")
+
+
+def main() -> None:
+    """Take them in and tell what each thousand cost."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--briefings", type=int, default=10_000)
+    options.add_argument("--url", default="", help="a ledger that is there; default: a new SQLite file")
+    chosen = options.parse_args()
+    gazetteer, ready = load(), list(briefings(chosen.briefings))
+    size = sum(len(new.text.encode()) for new in ready) / len(ready)
+    with tempfile.TemporaryDirectory(prefix="frontline-bench-") as folder:
+        ledger = open_ledger(chosen.url or f"sqlite:///{Path(folder)}/books.sqlite", gazetteer.edition)
+        ingest = Ingest(ledger, gazetteer, Settings())
+        claims = refused = 0
+        begun, wall = time.process_time(), time.perf_counter()
+        for start in range(0, len(ready), BATCH):
+            answers = ingest.take_all(ready[start : start + BATCH])
+            refused += sum(isinstance(answer, Refused) for answer in answers)
+            claims += sum(len(answer.claims) for answer in answers if not isinstance(answer, Refused))
+            done = start + len(answers)
+            if done % 1_000 == 0 or done == len(ready):
+                cpu = time.process_time() - begun
+                print(f"{done:>7,} briefings, {claims:,} claims: CPU {cpu:.1f} s", flush=True)
+        cpu, wall = time.process_time() - begun, time.perf_counter() - wall
+        print(f"{len(ready):,} of {size:,.0f} bytes, {refused} refused: CPU {cpu:.1f} s, wall {wall:.1f} s")
+        ledger.close()
+
+
+if __name__ == "__main__":
+    main()
