@@ -9,6 +9,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from datetime import timedelta
+from itertools import pairwise
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
@@ -33,7 +34,7 @@ Pair = tuple[NewBriefing, NewBriefing]
 def made(own: NewBriefing, told: Day) -> dict[str, NewBriefing]:
     """Return what newsrooms may make of a morning report."""
     day = own.published[:10]
-    heading, lead, *parts = own.text.split("\n\n")
+    _, lead, *parts = own.text.split("\n\n")
     front, pokrovsk = told.front[2], told.pokrovsk[2]
     texts = {
         "whole, under a headline": f"Генштаб: ситуація на фронті\n\n{own.text}\n\nФото: пресслужба. Підписуйтеся на наш канал.",
@@ -45,8 +46,8 @@ def made(own: NewBriefing, told: Day) -> dict[str, NewBriefing]:
         f"атакували {pokrovsk} разів.",
         "in English": f"The General Staff of Ukraine recorded {front} clashes over the past day. In the Pokrovsk direction, Ukrainian "
         f"defenders repelled {pokrovsk} attacks.",
-        "in Russian": f"Генштаб ВСУ: за минувшие сутки зафиксировано {front} боевых столкновений. На Покровском направлении украинские "
-        f"защитники отразили {pokrovsk} атак.",
+        "in Russian": f"Генштаб ВСУ: за минувшие сутки зафиксировано {front} боевых столкновений. На Покровском направлении "
+        f"украинские защитники отразили {pokrovsk} атак.",
     }
     return {
         way: NewBriefing(text, f"Outlet {number}", f"{day}T1{number}:00")
@@ -70,9 +71,9 @@ def pairs() -> Iterator[tuple[str, Pair]]:
 def strangers() -> Iterator[Pair]:
     """Give pairs of different statements: the reports of a day one after the other, and one morning beside the next."""
     reports = [each for each in fortnight() if each.source == STAFF]
-    yield from zip(reports, reports[1:], strict=False)
+    yield from pairwise(reports)
     mornings = [each for each in reports if "T08" in each.published]
-    yield from zip(mornings, mornings[1:], strict=False)
+    yield from pairwise(mornings)
 
 
 def by_claims(gazetteer: Gazetteer, relay: NewBriefing, own: NewBriefing) -> tuple[int, int]:
@@ -117,7 +118,8 @@ def main() -> None:
         ways.setdefault(way, []).append(pair)
     for way, found in ways.items():
         claims = [by_claims(gazetteer, *pair) for pair in found]
-        told = f"{sum(1 for _, n in claims if n)} of {len(found)} by claims ({sum(n for _, n in claims)} of {sum(n for n, _ in claims)} claims)"
+        found_claims, all_claims = sum(n for _, n in claims), sum(n for n, _ in claims)
+        told = f"{sum(n > 0 for _, n in claims)} of {len(found)} by claims ({found_claims} of {all_claims} claims)"
         print(f"{way:<32} {told}{marks(alike, found)}", flush=True)
     print(f"{'different statements':<32} {marks(alike, list(strangers()))}")
 
