@@ -1,7 +1,7 @@
 """The gazetteer as the reader asks it: what each form may mean, sorted by kind, remembered between briefings."""
 
 from bisect import bisect_right
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterable
 from datetime import date, timedelta
 from functools import lru_cache
 from math import hypot
@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from gazetteer.index import Gazetteer, Hit
 from gazetteer.place import Place, PlaceKind
+from gazetteer.senses import Sense
 
 REMEMBERED = 5_000
 MOST_BESIDE = 30_000
@@ -21,7 +22,7 @@ FAR_KM = 95.0
 Point = tuple[float, float]
 """Kilometres east and north, as on flat ground."""
 Bounds = tuple[float, float, float, float]
-NATURE_OF_ADJECTIVE = "adjective"
+NATURE_OF_ADJECTIVE, NATURE_OF_NAME = "adjective", "official"
 
 
 class Form(NamedTuple):
@@ -52,6 +53,17 @@ class Recent(NamedTuple):
     places: dict[str, int]
     points: tuple[Point, ...]
     near: dict[str, int]
+
+
+def _only_cases_of_others(senses: Iterable[Sense]) -> frozenset[str]:
+    """Return the towns of which a form is but a Russian case form, where it is the very name of another: "Львове"."""
+    towns = [s for s in senses if s.kind is PlaceKind.SETTLEMENT and s.nature == NATURE_OF_NAME]
+    if not any(sense.language == "uk" and "n" in sense.cases for sense in towns):
+        return frozenset()
+    oblique = {sense.code for sense in towns if sense.language == "ru" and not set(sense.cases) & set("na")}
+    return frozenset(oblique) - {
+        sense.code for sense in towns if sense.language != "ru" or set(sense.cases) & set("na")
+    }
 
 
 class Atlas:
@@ -284,7 +296,7 @@ class Atlas:
             and not adjectives
             and set(names) == {PlaceKind.SETTLEMENT}
             and hit.stop - hit.start > 3,
-            frozenset(old - named),
+            frozenset(old - named) | _only_cases_of_others(senses),
         )
 
     def _with_namesakes(self, codes: list[str] | None, named: set[str]) -> list[str]:

@@ -252,7 +252,7 @@ def _inherit_places(draft: Draft, carried: Carried, before: Draft | None, shape:
 
 def _goes_on_along(draft: Draft, carried: Carried, shape: str) -> bool:
     """Tell whether fighting told with its places and their region goes on along the direction of the paragraph."""
-    is_fought = draft.kind is EventKind.CLASH and bool(carried.directions)
+    is_fought = bool(carried.directions) and (draft.kind is EventKind.CLASH or bool(draft.places))
     return is_fought and not carried.has_own_direction and _takes_direction(draft, shape)
 
 

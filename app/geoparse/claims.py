@@ -185,6 +185,8 @@ def stands(draft: Draft, has_evidence: bool) -> bool:
         return False  # "a truck struck a bus", "wolves attacked a flock"
     if draft.sort == "mlrs" and draft.head.form == "noun" and not (has_evidence or draft.has_evidence):
         return False  # "град пошкодив посіви": hail
+    if draft.is_single and draft.directions and "repelled" in draft.rules:
+        return True  # "отбита контратака"
     return bool(draft.places or draft.areas) and draft.sort != "offensive"
 
 
@@ -220,7 +222,7 @@ def claims(pairs: list[tuple[Draft, Placed]], source: Source) -> tuple[Claim, ..
 
 
 def _claim(draft: Draft, placed: Placed, source: Source, ids: dict[int, str]) -> Claim:
-    claimant = draft.claimant or source.claimant
+    claimant = _voice(draft.claimant, placed, source)
     relation, related = _relation(draft, ids)
     within = placed.within or _own_region(draft, claimant, placed, source)
     return Claim(
@@ -229,7 +231,7 @@ def _claim(draft: Draft, placed: Placed, source: Source, ids: dict[int, str]) ->
         draft.kind,
         side(draft, claimant, placed),
         claimant,
-        count(draft),
+        count(draft, len(placed.places)),
         Scope.EACH if draft.is_each or draft.is_zero or not draft.is_numbered else Scope.SHARED,
         placed.places,
         placed.direction,
@@ -242,6 +244,19 @@ def _claim(draft: Draft, placed: Placed, source: Source, ids: dict[int, str]) ->
         related,
         PARSER_VERSION,
     )
+
+
+def _voice(told: str, placed: Placed, source: Source) -> str:
+    """Return who says it; an administration that is quoted does not speak of other oblasts' places."""
+    if told in OBLAST_OF and placed.places and told != source.claimant:
+        codes = [
+            place.code
+            for place in placed.places
+            if place.code.startswith("UA") and len(place.code) > len("UA")
+        ]
+        if codes and not any(code.startswith(OBLAST_OF[told]) for code in codes):
+            return source.claimant
+    return told or source.claimant
 
 
 def _own_region(draft: Draft, claimant: str, placed: Placed, source: Source) -> str:
@@ -289,12 +304,12 @@ def _window(draft: Draft, source: Source) -> Window:
     return known
 
 
-def count(draft: Draft) -> ReportedCount:
-    """Return what a draft counts; a bare singular is one: "an air strike", "дрон влучив"."""
+def count(draft: Draft, places: int) -> ReportedCount:
+    """Return what a draft counts at so many places; a bare singular of one place is one: "an air strike", "дрон влучив"."""
     if draft.is_zero:
         return ReportedCount(0, 0, 0, Status.ZERO)
     quantity = draft.head.quantity
-    if quantity is None and draft.is_single and _is_one(draft):
+    if quantity is None and draft.is_single and _is_one(draft) and places < 2:
         return ReportedCount(1, 1, 1, Status.REPORTED)
     if quantity is None:
         return ReportedCount(1, None, None, Status.UNNUMBERED)

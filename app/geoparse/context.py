@@ -114,7 +114,8 @@ def _choose_again(
     for number, weighed in left:
         toponym = order.toponyms[number]
         same = [code for code in toponym.codes if code in sure]
-        around = Around(_mates(number, order, spots), frozenset(), same[0] if len(same) == 1 else "", recent)
+        mates = _mates(number, order, spots) or _mates_before(number, order, spots)
+        around = Around(mates, frozenset(), same[0] if len(same) == 1 else "", recent)
         choice = _settled(choose(weighed, False, around), toponym, where)
         choices[number], spots[number] = choice, _spot(toponym, choice, atlas)
 
@@ -170,6 +171,15 @@ def _mates(number: int, order: TextOrder, spots: list[Point | None]) -> tuple[Po
     if before:
         mates = sorted(mates + before)[:MOST_MATES]
     return tuple(sorted([spot for _, spot in mates]))
+
+
+def _mates_before(number: int, order: TextOrder, spots: list[Point | None]) -> tuple[Point, ...]:
+    """Return the points of the places of the sentence before, in the same paragraph."""
+    here = order.sentence_of[number]
+    if not here or order.sentences[here].paragraph != order.sentences[here - 1].paragraph:
+        return ()
+    near = [at for at in range(max(0, number - REACH), number) if order.sentence_of[at] == here - 1]
+    return tuple(sorted([spot for at in near if (spot := spots[at]) is not None][-MOST_MATES:]))
 
 
 def _towards(

@@ -3,7 +3,7 @@
 from app.geoparse.atlas import Form
 from app.geoparse.gates import AGENCIES, AGENCY_ADJECTIVES
 from app.geoparse.sentences import words_of
-from app.geoparse.toponyms import Hits, Toponym, joined
+from app.geoparse.toponyms import JOINTS, Hits, Toponym, joined
 from gazetteer.place import PlaceKind
 
 NOUNS: dict[PlaceKind, str] = {
@@ -47,6 +47,8 @@ def feature_kinds(hits: Hits) -> list[PlaceKind | None]:
         found = hits.found[place]
         after = hits.word(found.last + 1)
         kind = FEATURES.get(after)
+        if after in JOINTS and FEATURES.get(hits.word(found.last + 3)) is PlaceKind.DIRECTION:
+            kind = PlaceKind.DIRECTION if PlaceKind.DIRECTION in found.form.adjectives else None
         if after in OF_A_TOWN:
             kind = FEATURES.get(hits.word(found.last + 2))
         if kind is None and after in DASHES and _opens_line(hits, found.first) and _is_counted(hits, place):

@@ -11,7 +11,7 @@ from app.geoparse.quantities import Quantity, is_vague
 
 HEAD = re.compile(
     r"(?=[N1aSEKTMVzZ])(?:"  # most letters begin nothing
-    r"(?P<part>N[-:,]{0,2}(?:<L@|[<fi@-]{1,3})[aS]*K|(?<=<)M@[aS]*K)"
+    r"(?P<part>N[-:,]{0,2}(?:<L@|[<fi@-]{1,3})[aS]*K|(?<=<)M[-@]{0,2}[aS]*K)"
     r"|(?P<one>1[-:,]?(?:[<@f]?[aS]*K|(?=[ib][aws]{0,3}[PA])))"
     r"|(?P<some>No[aS]*E)"
     r"|(?P<elliptic>N[aS]+(?=,?&?N[aSw]{0,3}E)|N[aS]+(?=&[aS]+E))"

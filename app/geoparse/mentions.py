@@ -71,7 +71,7 @@ def source_regions(source: str, atlas: Atlas) -> tuple[str, ...]:
 def _toponym(hits: Hits, place: int, kind: PlaceKind | None) -> Toponym | None:
     """Make a toponym of a hit, or nothing where the words around it say that it is none."""
     found = hits.found[place]
-    if kind is None and _is_of_unknown_directions(hits, found):
+    if kind is None and (_is_of_unknown_directions(hits, found) or _is_noun_of_areas(hits, found)):
         return None  # a direction that was never one of that name
     if kind is None and is_sure(hits, place):
         return _plain(found, PlaceKind.SETTLEMENT, "")
@@ -94,6 +94,15 @@ def _toponym(hits: Hits, place: int, kind: PlaceKind | None) -> Toponym | None:
         whose = role(hits, place, before, after)
         return Toponym(*found[:4], PlaceKind.SETTLEMENT, (city,), whose)
     return _plain(found, kind, role(hits, place, before, after))
+
+
+def _is_noun_of_areas(hits: Hits, found: Found) -> bool:
+    """Tell whether a word is the noun of areas and no village of that name: "Громади прикордоння"."""
+    return (
+        found.first == found.last
+        and hits.word(found.first) in FEATURES
+        and hits.word(found.first - 1) not in PLACE_WORDS
+    )
 
 
 def _is_of_unknown_directions(hits: Hits, found: Found) -> bool:

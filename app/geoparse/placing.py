@@ -8,7 +8,7 @@ from app.geoparse.atlas import FARTHEST, Atlas
 from app.geoparse.drafts import Draft
 from app.geoparse.items import Item
 from app.geoparse.toponyms import Toponym, is_region_abroad
-from app.geoparse.weighing import Choice
+from app.geoparse.weighing import CITY_PREFIX, Choice
 from app.model import ClaimPlace, Naming, Precision, Span
 from gazetteer.place import PlaceKind
 
@@ -144,11 +144,13 @@ def _without_outer_areas(areas: list[Item], ground: Ground) -> tuple[list[Item],
 def _without_cities_of_districts(told: list[ClaimPlace], ground: Ground) -> tuple[list[ClaimPlace], str]:
     """Leave out the city whose district is told beside it, and return its code."""
     known = [ground.atlas.get(claimed.code) for claimed in told]
-    cities = {place.hromada for place in known if place is not None and place.kind is PlaceKind.DISTRICT}
+    cities = {
+        place.code[:CITY_PREFIX] for place in known if place is not None and place.kind is PlaceKind.DISTRICT
+    }
     if not cities:
         return told, ""
     is_city = [
-        place is not None and place.kind is PlaceKind.SETTLEMENT and place.hromada in cities
+        place is not None and place.kind is PlaceKind.SETTLEMENT and place.code[:CITY_PREFIX] in cities
         for place in known
     ]
     city = next((claimed.code for claimed, found in zip(told, is_city, strict=True) if found), "")

@@ -30,6 +30,8 @@ def unmatched(
     for place, word in enumerate(tokens.words):
         if place in taken or len(word) < SHORTEST or not text[tokens.starts[place]].isupper():
             continue
+        if place + 1 < len(tokens.words) and tokens.words[place + 1] in FEATURES:
+            continue  # the name of an area or direction that nobody knows
         if word in known or not NAME.match(word) or word in FEATURES or word in NOT_PLACES:
             continue
         toponym = _land(tokens, place, atlas)
