@@ -88,6 +88,7 @@ PARTS = (
     "kind right",
     "linked of found",
     "linked of all",
+    "decided elsewhere",
     "foreign mapped",
     "numbered claims",
     "negated claims",
@@ -147,6 +148,7 @@ def _score_places(scores: Scores, text: GoldText, told: Told) -> None:
     every, scored = len(gold), len(told.places) - ignored
     scores.rates["places exact"].add(exact, scored - exact, every - exact)
     scores.rates["places overlap"].add(len(paired), scored - len(paired), every - len(paired))
+    scores.parts["decided elsewhere"].of += len(paired)
     for number, place in enumerate(gold):
         other = told.places[paired[number]] if number in paired else None
         _score_place(scores, place, other)
@@ -188,6 +190,7 @@ def _score_place(scores: Scores, place: GoldPlace, other: ToldPlace | None) -> N
     scores.parts["linked of all"].add(is_near)
     if other is not None:
         scores.parts["linked of found"].add(is_near)
+        scores.parts["decided elsewhere"].right += other.lat is not None and not is_near
 
 
 def distance_km(lat: float, lon: float, other_lat: float, other_lon: float) -> float:
