@@ -25,8 +25,9 @@ const part = (id) => document.getElementById(id);
 const parts = Object.fromEntries(["headline", "kinds", "fronts", "reads"].map((name) => [name, part(`fl-${name}`)]));
 const strips = { ignored: [] };
 const NO_SUBJECT = { place: "", front: "", claim: "" };
-let opener = null;
-let found = null;
+let [opener, found] = [null, null];
+let isChosen = false; // whether what the panel is about was chosen here, or came with an address
+let isOpening = false; // until the panel, which may be on its way, stands there
 
 const notice = (changes) => drawNotices(part("fl-notices"), Object.assign(strips, changes), { retry: () => shell.open(), refresh: () => shell.open() });
 const shell = await startShell({
@@ -75,22 +76,25 @@ function drawSide(view, now) {
   const about = now.place || now.front || now.claim;
   node.hidden = !about && now.view !== "changes";
   document.body.classList.toggle("fl-with-panel", !node.hidden);
+  isOpening = !node.hidden && (isOpening || wasHidden);
   if (wasHidden !== node.hidden) map.resize();
-  if (about) import("./panel.js").then(({ drawPanel }) => showPanel(drawPanel, view, now, wasHidden));
+  if (about) import("./panel.js").then(({ drawPanel }) => showPanel(drawPanel, view, now));
   else if (!node.hidden) views.drawChanged(node, view, now, closePanel);
   else if (!wasHidden) (opener?.isConnected ? opener : mirror.sameAs(opener))?.focus();
 }
 
 /** Draw the panel, which may have been on its way; what opens it anew has the focus on its heading. */
-function showPanel(drawPanel, view, now, isNew, more, months) {
+function showPanel(drawPanel, view, now, more, months) {
   if (shell.view !== view) return;
   const node = part("fl-panel");
-  const redraw = (count, length) => showPanel(drawPanel, view, now, false, count, length);
+  const redraw = (count, length) => showPanel(drawPanel, view, now, count, length);
   keepFocus(node, () => drawPanel(node, { view, store, state: now, change, found, more, months, redraw, copy: copyClaim }));
   if (now.place && found?.code !== now.place && node.querySelector("h2").textContent.trim() === now.place) placeOf(now.place).then((place) => { found = place ?? found; if (place) redraw(more, months); });
-  if (!isNew) return;
+  if (!isOpening) return;
+  isOpening = false;
   node.querySelector("h2")?.focus({ preventScroll: true });
-  map.reveal(whereIs(view, now));
+  if (now.at && !isChosen) map.goTo(now.at); // the view is what the address says, also with the panel beside it
+  else map.reveal(whereIs(view, now));
 }
 
 function closePanel() {
@@ -101,12 +105,12 @@ function closePanel() {
 const toggleKind = (id, { kind }) => change({ kind: kind.includes(id) ? kind.filter((other) => other !== id) : [...kind, id] });
 
 function choose(what) {
-  const address = addressOf(what);
-  if (address) openPanel(address);
+  if (addressOf(what)) openPanel(addressOf(what));
 }
 
 function openPanel(changes) {
   opener = document.activeElement;
+  isChosen = true;
   change({ ...NO_SUBJECT, ...changes });
 }
 
@@ -123,8 +127,7 @@ function countOf(code) {
 
 function wire() {
   const press = (id, act) => part(id).addEventListener("click", act);
-  press("fl-zoom-in", () => map.zoom(1));
-  press("fl-zoom-out", () => map.zoom(-1));
+  for (const [name, step] of [["in", 1], ["out", -1]]) press(`fl-zoom-${name}`, () => map.zoom(step));
   press("fl-legend-button", () => legend.toggle());
   for (const name of ["table", "changes", "coverage"]) press(`fl-${name}-link`, () => change({ ...NO_SUBJECT, view: state.get().view === name ? "map" : name }));
   press("fl-skip", () => { change({ ...NO_SUBJECT, view: "table" }); part("fl-table").focus(); });
@@ -132,6 +135,7 @@ function wire() {
   const dialogs = createDialogs(part("fl-dialog"), shell);
   for (const [id, name] of [["fl-sources", "sources"], ["fl-data", "download"], ["fl-embed-link", "embed"]]) press(id, dialogs[name]);
   part("fl-filters").addEventListener("toggle", () => shell.view && drawFilterBox(shell.view, state.get()));
+  addEventListener("popstate", () => { isChosen = false; });
   press("fl-menu", () => document.body.classList.toggle("fl-menu-open"));
   press("fl-sheet-grip", () => document.body.classList.toggle("fl-sheet-open"));
   document.querySelectorAll("[data-lang]").forEach((button) => button.addEventListener("click", () => change({ lang: button.dataset.lang })));

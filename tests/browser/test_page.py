@@ -128,3 +128,34 @@ def test_nothing_fails_nothing_is_fetched_elsewhere_nothing_overlaps(
     assert footer["y"] + footer["height"] <= size[1] + 1
     assert "CC BY 4.0" in watched.page.inner_text(".fl-footer")
     watched.picture(f"page-{size[0]}-{scheme}")
+
+
+FAR, NEAR = "34.50,47.50", "38.20,48.50"
+
+
+@pytest.mark.parametrize("centre", [FAR, NEAR])
+def test_an_address_with_a_place_shows_the_view_that_it_names(
+    address: str, opening: Opening, centre: str
+) -> None:
+    query = f"?from=2023-03-24&to=2023-03-24&kind=clash&at={centre},9&place={BAKHMUT}"
+    watched = opening(f"{address}/{query}")
+    page = watched.page
+    assert page.inner_text("#fl-panel h2").startswith("Bakhmut")
+    assert page.evaluate("location.search") == query
+    page.click("#fl-zoom-in")
+    until(page, f"location.search.includes('at={centre},10&')")
+    page.go_back()
+    page.wait_for_timeout(300)
+    assert watched.problems == []
+
+
+def test_a_place_chosen_on_the_page_comes_into_view(address: str, opening: Opening) -> None:
+    page = opening(f"{address}/?from=2023-03-24&to=2023-03-24&kind=clash&at={FAR},9").page
+    page.focus("#fl-search")
+    page.keyboard.type("Bakhmut")
+    until(page, "document.querySelector('#fl-hits [role=option]')?.textContent.includes('Bakhmut')")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    until(page, f"location.search.includes('place={BAKHMUT}')")
+    until(page, f"!location.search.includes('at={FAR}')")
+    until(page, "[...document.querySelectorAll('.fl-label')].some((own) => own.textContent === 'Bakhmut')")
