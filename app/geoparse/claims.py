@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 from typing import NamedTuple
 
 from app.claimants import GENERAL_STAFF, OBLAST_OF, RUSSIAN_GOVERNORS, RUSSIAN_MINISTRY, RUSSIAN_PRESS
@@ -97,7 +98,9 @@ def draft_all(sentences: list[Sentence], spoken: list[Spoken], has_voice: bool =
         told = any(draft.places and draft.sort in SPECIFIC for draft in found)
         carried.has_evidence = carried.has_evidence or told or "S" in shape or "U" in shape or "C" in shape
     if not has_voice:
-        _attribute(drafts, [(at, one.row) for at, one in enumerate(spoken) if "C" in one.shape])
+        _attribute(
+            drafts, [(at, one.row) for at, one in enumerate(spoken) if "C" in one.shape or "Sc" in one.shape]
+        )
     _date(drafts, [(at, one.row) for at, one in enumerate(spoken) if "W" in one.shape])
     return drafts
 
@@ -152,10 +155,20 @@ def _attribute(drafts: list[Draft], rows: list[tuple[int, list[Item]]]) -> None:
     named = {item.value: at for at, row in reversed(rows) for item in row if item.letter == "C"}
     if len(named) == 1:
         ((only, first),) = named.items()
+        if only == RUSSIAN_MINISTRY and any(_ukraine_says(row) for _, row in rows):
+            return  # each side speaks for itself
         if only not in OF_THE_WHOLE_FRONT and first >= OPENING:
             return  # one region's administration or a foreign voice, quoted farther down
         for draft in drafts:
             draft.claimant = draft.claimant or only
+
+
+def _ukraine_says(row: list[Item]) -> bool:
+    """Tell whether Ukraine speaks in a sentence: "Ukraine said"."""
+    return any(
+        item.letter == "S" and item.value == "ukraine" and after.letter == "c"
+        for item, after in pairwise(row)
+    )
 
 
 def is_other_topic(spoken: list[Spoken]) -> bool:

@@ -35,7 +35,7 @@ HARMS = re.compile(r"Y[oa]{0,2}N?[aw]{0,2}[Xwsq]")
 """What follows a weapon that hurts somebody or something: "a bomb damaged a farm"."""
 HARMED_BY = re.compile(r"[XY]@[aS]{0,2}$")
 HURT = "hurt"
-ONE_MORE = re.compile(r"[V@][aS]?(?:N[aS]*K[,&]+)+[aS]{0,2}$")
+ONE_MORE = re.compile(r"[V@][aS]?(?:N[aSK]*K[,&]+)+[aS]{0,2}$")
 """What makes a single weapon one of those used: "was hit by three bombs and a missile"."""
 DEALT_WITH = re.compile(r"[PADFsoijka,&]{0,20}@")
 GROWN_TO = re.compile(r"G[^;BEKV]{0,8}Q[aSo]{0,2}$")

@@ -55,6 +55,7 @@ SINGULAR = re.compile(
 NOUN_FIRST = re.compile(r"удар|атак|скид|сброс|влучан|попадан")
 """What a phrase counts if it begins with it, whatever it ends in."""
 IT_IS = (["was"], ["is"], ["would"], ["will"])
+OF_MOSCOW = re.compile(r"[aw]{0,3}[EK]")
 HALF_DAY = 4
 """The length of "4 p.m."."""
 UNDER = ("під", "под", "under")
@@ -257,7 +258,9 @@ def _with_governments(row: list[Item], text: Text) -> list[Item]:
         if who is None or (index and row[index - 1].letter in "birf&,soVE"):
             continue
         if text.tokens.words[item.stop : item.stop + 1] == ["'s"] and index + 1 < len(row):
-            if text.tokens.words[row[index + 1].first] in ARMIES:
+            if who == "russia" and OF_MOSCOW.match("".join([i.letter for i in row[index + 1 : index + 5]])):
+                row[index] = item._replace(letter="S", value=who)  # "Moscow's deadliest attack"
+            elif text.tokens.words[row[index + 1].first] in ARMIES:
                 row[index] = item._replace(letter="S", value=who)
                 row[index + 1] = row[index + 1]._replace(letter="w", value="")
             continue
@@ -268,7 +271,7 @@ def _with_governments(row: list[Item], text: Text) -> list[Item]:
 
 def _are_two(row: list[Item], index: int, text: Text) -> bool:
     """Tell whether two capitals stand for their governments: "Kyiv and Moscow accuse each other"."""
-    if len(row) < index + 4 or row[index + 1].letter != "&" or row[index + 3].letter not in "wVLc":
+    if len(row) < index + 4 or row[index + 1].letter != "&" or row[index + 3].letter not in "wVLcNH":
         return False
     other = row[index + 2]
     is_capital = other.place >= 0 and text.toponyms[other.place].codes[0] in GOVERNMENTS
@@ -310,8 +313,8 @@ def _add_toponym(row: list[Item], text: Text, place: int, number: int) -> int:
 
 def _add_number(row: list[Item], text: Text, place: int, bounds: tuple[int, int]) -> int:
     words = text.tokens.words
-    if row and row[-1].letter == "K" and text.original[text.tokens.starts[place] - 1] == "/":
-        return place + 1  # "Shahed-136/131"
+    if _is_type_too(row, text, text.tokens.starts[place]):
+        return place + 1
     date = date_at(words, place, bounds[1])
     if date:
         half = words[place + 1] if date == HALF_DAY else ""
@@ -333,6 +336,14 @@ def _add_number(row: list[Item], text: Text, place: int, bounds: tuple[int, int]
         row.append(Item("X", place, quantity.stop, ""))
         return quantity.stop
     return _add_quantity(row, words, quantity, bounds[1])
+
+
+def _is_type_too(row: list[Item], text: Text, start: int) -> bool:
+    """Tell whether a number is another type of the weapon before: "Shahed-136/131", "Shahed-131/-136"."""
+    if row and row[-1].letter == "-" and text.original[start - 2 : start] == "/-":
+        row.pop()
+        return True
+    return bool(row) and row[-1].letter == "K" and text.original[start - 1] == "/"
 
 
 def _names_pair(text: Text, place: int) -> bool:

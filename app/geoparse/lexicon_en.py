@@ -102,7 +102,7 @@ L                 | came; fell; carried out; carries out; carry out; carrying ou
                     were; was; had been; sees; see; there were; there was; has been; have been; saw; seen;
                     reported; mounting; carried; experienced; sustained; endured; exposed to; subjected to;
                     performed; committed; broke out; flared up; erupted; raged; rocked; employed
-R                 | repel(led|s|ling); repulse(d|s); beat back; beat off; beaten (back|off);
+R                 | repel(|led|s|ling); repuls(e|ed|es|ing); beat back; beat off; beaten (back|off);
                     driven (back|off); turned back; push(ed|) back; stopped; halted; fended off; fought off;
                     foiled; thwarted; held off; rebuffed; drove back; were unsuccessful; unsuccessful; failed;
                     deflected; have repelled
@@ -112,7 +112,7 @@ I                 | to advance; advance; to break through; break through; to pus
                     to improve; to attack; to push back; to seize; to capture; to drive; to gain;
                     to move forward; to penetrate; to press; to wedge; to oust; to squeeze; to assault;
                     to take; to retake; to reach; to enter; to encircle; to regain; to restore; to cut
-O                 | (does|do|did) not (stop|cease|give up|let up); never stop(|s|ped); without stopping
+O                 | (does|do|did) not (stop|cease|give up|let up|abandon); never stop(|s|ped); without stopping
 O                 | no (letup|let-up|respite|pause|lull|end) (in|to|); continue(|s|d); continuing; ongoing;
                     underway; under way; still going on; still ongoing; going on; still raging; rage; rages;
                     raging; are still; in progress; still continuing; remain(|s) active
@@ -175,7 +175,7 @@ H old             | history; last year; last month;
                     past weeks; in recent weeks; over the last several weeks; recent months
 H                 | allow(|s|ed|ing); permit(|s|ted); permission; authori(z|s)(e|ed|es|ing); vow(|s|ed|ing); pledge(|s|d);
                     call(|s|ed) (for|on); urge(|s|d); able to; ability to; capable of; unable to; right to; permitted to
-H                 | denies; denied; denying; refuted; refutes;
+H                 | den(y|ies|ied|ying); refuted; refutes;
                     awaits; await; predict(|s|ed); plan(|s|ned); planning; will; would; could; may; might; if;
                     ahead of; expected; expects; threat(|s|ened); counteroffensive; exercise(|s); drill(|s);
                     training; simulated; prepare(|s|d); preparing; preparation(|s); warn(|s|ed); warning(|s);
@@ -204,16 +204,17 @@ S russia          | russia; russian forces; russian troops; russian army; russia
 S its             | its forces; its troops; its drones; its military; its army; its aircraft; its artillery
 S own             | defense forces; defence forces; our forces; our soldiers; our troops; our defenders;
                     our units; defenders; our warriors
+S ukraine         | unmanned systems forces; sbu; hur; (ukraine's|ukrainian) security service; security service of ukraine;
+                    special operations forces; (ukraine's|ukrainian) (military intelligence|navy); ukrainian special forces
 S ukraine         | ukrainian forces; ukrainian troops; ukrainian army; ukrainian soldiers; ukrainian military;
                     ukrainian defenders; ukrainian units; ukrainians; ukraine; kyiv's forces;
-                    ukrainian armed forces; afu; armed forces of ukraine; ukraine's forces;
-                    ukrainian missiles
+                    ukrainian armed forces; afu; armed forces of ukraine; ukraine's forces
 c                 | said; say; says; reported; reports; according to; told; wrote; announced; statement;
                     stated; added; report; reportedly; noted; informed; claimed; claims; claim; confirmed;
                     cited; citing; writes; briefing; posted; tells
 W past_day        | (over|during|in|for|) the (past|last|previous|preceding) (24 hours|day|24hours|twenty-four hours|day and night);
                     (past|last) 24 hours; (over|in|during) (past|last) 24 hours; (in|over|for) 24 hours;
-                    over the day; in the (past|course of the) day; in the course of a day; per day; during the day;
+                    over (the |)day; in the (past|course of the) day; in the course of a day; per day; during the day;
                     in the previous 24 hours;
                     (over|in|during) the (past|last|previous) 24-hour period; for the past day
 W yesterday       | yesterday; the previous day; the day before

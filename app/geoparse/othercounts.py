@@ -19,6 +19,8 @@ OF_NONE_BUT_DOERS = (OF_THE_DOWNED, OF_THE_HURT)
 def counts_others(shape: str, at: int) -> bool:
     """Tell whether a number alone counts people, losses or what was shot down: "the death toll has climbed to 14"."""
     before = shape[:at]
+    if shape[at - 2 : at] == "X," and shape[at + 1 : at + 2] == ",":
+        return True  # "a woman, 65, was wounded"
     if any(pattern.search(before) for pattern in OF_NO_EVENTS):
         return True
     acts = shape[at + 1 : at + 2] == "V"  # "eight were shot down and one hit a bus"

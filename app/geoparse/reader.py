@@ -28,6 +28,9 @@ BESIDES = re.compile(r"\+[aSoiPDAFsb]{0,5}$")
 FOILED = re.compile(r"R[aSw]{0,2}E[aSw]{0,3}V[^,;:L]*K[^;BD]*$")
 TOTALLED = re.compile(r"#[aLSo]{0,2}$")
 """What makes a number that of all that was told before: "загалом відбулося шість"."""
+OF_THOSE = re.compile(r"oN[aS]*K")
+"""What makes the numbers of a sentence parts: "of the 15 drones that attacked A, three hit a block"."""
+WERE_ATTACKED = re.compile(r"X[ibP][^;B]*LV$")
 ON_PEOPLE = re.compile(r"[ao]*i[aw]{0,3}[Xg]")
 DOWNED_TOO = re.compile(r"(?:[,&][aSo]*N[aSo]*K){0,2}[aScwo]{0,3}L[aScwo]{0,2}Y")
 DOWNED_OVER = re.compile(r"Y[NKaSo<&wLPAF,]{0,12}[ib][so]{0,2}$")
@@ -264,6 +267,7 @@ def rules_of(shape: str, head: Head, kind: EventKind, clause: tuple[int, int], p
     if (
         head.form in ("part", "one", "some")
         or re.search(r"<[aSo:&L-]{0,3}$", shape[: head.first])
+        or (head.form == "bare" and OF_THOSE.match(shape) is not None)
         or shape[head.first + 1 : head.first + 2] == "<"
         or (head.quantity is not None and re.search(r"N[aSo]*K.*,@[aSo]?$", shape[: head.first]))
     ):
@@ -319,6 +323,9 @@ def _is_used(shape: str, head: Head, own: list[Group], first: int, stop: int) ->
 
 def _is_not_now(row: list[Item], shape: str, first: int, stop: int, head: Head) -> bool:
     """Tell whether the clause speaks of plans, history or what may be; after a comma it speaks of something else."""
+    first = max(
+        first, shape.rfind(",x", first, head.first)
+    )  # "must not wait for a strike on A, where two missiles hit"
     if "H" in shape[first : head.first] or any(
         item.letter == "H" and item.value == YEAR for item in row[: head.first]
     ):
@@ -330,8 +337,9 @@ def _with_weapon(row: list[Item], shape: str, head: Head, sort: str, stop: int) 
     """Let the weapon after a verb say the kind: "атакував дронами", "hit with missiles"."""
     if sort not in ("attack", "strike", "shelling", "drop"):
         return sort
-    if sort == "attack" and ON_PEOPLE.match(shape, head.stop):
-        sort = "strike"  # "in Odesa, an attack on a substation"
+    is_on_things = ON_PEOPLE.match(shape, head.stop) or WERE_ATTACKED.search(shape[: head.stop])
+    if sort == "attack" and is_on_things and "R" not in shape:
+        sort = "strike"  # "in Odesa, an attack on a substation", "a train near Tokmak was attacked"
     weapons: list[str] = []
     for at in range(head.stop, min(stop, head.stop + 14)):
         if shape[at] in "EVNM,;" and not (shape[at] == "," and weapons):

@@ -125,7 +125,11 @@ def _launched(
 ) -> Draft | None:
     """Return the night's launches that hold hits told after them without a window: "115 БпЛА ... влучання 12 БпЛА"."""
     kind, window, side = key
-    is_told_so = kind in (EventKind.DRONE_STRIKE, EventKind.MISSILE_STRIKE) and window in ("", "night", "clock")
+    is_told_so = kind in (EventKind.DRONE_STRIKE, EventKind.MISSILE_STRIKE) and window in (
+        "",
+        "night",
+        "clock",
+    )
     if not is_told_so or "besides" in draft.rules:
         return None
     whole = totals.get((kind, "night", side))

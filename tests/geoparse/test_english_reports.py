@@ -307,6 +307,50 @@ CLAIMS: list[tuple[str, str, list[str]]] = [
         "Kharkiv: seven killed in overnight strikes\n\nIn January, 11 were killed in Pokrovsk.\n\nLater, guided bombs struck the city again.",
         ["unspecified some @ Kharkiv russia", "guided_bomb some @ Kharkiv russia"],
     ),
+    # a portion before another number, parts of those that came, ages
+    (
+        "Newsroom",
+        "It said 54 combat clashes had taken place, a third of them in the Lyman area, and that 21 attacks had been repelled near Kupiansk.",
+        ["clash 54 russia", "clash 21 @ Kupiansk (part_of) russia"],
+    ),
+    (
+        "Newsroom",
+        "Of the 19 drones that attacked Odesa, 12 were shot down, but seven hit warehouses.",
+        ["drone_strike 19 @ Odesa russia", "drone_strike 7 @ Odesa (part_of) russia"],
+    ),
+    (
+        "Newsroom",
+        "Two men, 57 and 40, were killed by an FPV drone in Podoly; a woman, 65, was wounded.",
+        ["drone_strike 1 @ Podoly russia"],
+    ),
+    (
+        "Newsroom",
+        "The enemy used 9 KABs, 13 Geran-2 UAVs and 4 Lancet UAVs in Kharkiv region.",
+        [
+            "guided_bomb 9 @ Kharkiv region russia",
+            "drone_strike 13 @ Kharkiv region russia",
+            "drone_strike 4 @ Kharkiv region russia",
+        ],
+    ),
+    # what goes on, who says so, and other matters
+    (
+        "General Staff",
+        "Defense Forces repel 64 attacks over day.",
+        ["clash 64 russia"],
+    ),
+    (
+        "Newsroom",
+        "Russia's defence ministry said 12 men died in Makiivka. Ukraine said Nikopol was shelled 9 times.",
+        ["shelling 9 @ Nikopol russia"],
+    ),
+    ("Newsroom", "Ukrainian missiles hit a hangar in Makiivka.", ["missile_strike some @ Makiivka ukraine"]),
+    (
+        "Newsroom",
+        "The bloc must not wait for another strike on Poltava, where two ballistic missiles hit an institute.",
+        ["missile_strike 2 @ Poltava russia"],
+    ),
+    ("Newsroom", "It was Moscow's deadliest attack in weeks.", []),
+    ("Newsroom", "Moscow and Kyiv both deny targeting civilians.", []),
 ]
 
 
