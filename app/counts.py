@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import product
 from typing import Any
 
+from app.errors import InvalidParameter
 from app.ledger.store import Ledger
 from app.model import AreaCount, Claim, EventKind, Level, Period, Status, Where
 from app.reconcile.atlas import Atlas
@@ -48,6 +49,9 @@ COLUMNS = (
 )
 FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 """A cell that begins so is run as a formula by spreadsheets."""
+
+MOST_SILENT = 200_000
+"""Rows of which nothing is said, in one answer."""
 
 ALL = Where()
 KINDS_OF_LEVELS = {
@@ -177,8 +181,12 @@ def _silent(found: list[AreaCount], known: Known, gazetteer: Gazetteer, ask: Ask
     """Give a row for each area and period of which nothing is said, of every kind, side and claimant of the others."""
     said = {_order(row) for row in found}
     told = sorted({(row.kind, row.side, row.claimant) for row in found})
-    areas = _areas(found, gazetteer, ask.level)
-    for start in _periods(found, known, ask):
+    areas, starts = _areas(found, gazetteer, ask.level), _periods(found, known, ask)
+    if (silent := len(areas) * len(starts) * len(told)) > MOST_SILENT:
+        raise InvalidParameter(
+            f"all areas and periods would be {silent:,} rows, more than {MOST_SILENT:,}; ask for fewer days"
+        )
+    for start in starts:
         is_covered = any(period_start(day, ask.period) == start for day in known.covered)
         status = Status.UNKNOWN if is_covered else Status.NOT_COVERED
         for area, (kind, side, claimant) in product(areas, told):

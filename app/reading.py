@@ -18,6 +18,10 @@ PAGES = (".html", ".htm")
 LINES = (".jsonl", ".ndjson")
 MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 DECLARED = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([a-z0-9_-]{2,20})""", re.IGNORECASE)
+YEARS = range(1990, 2100)
+"""Years that texts may be of; reckoning around the ends of the calendar fails."""
+
+LIKE = "write 2023-03-25 or 2023-03-25T08:00+02:00"
 HEAD_BYTES = 4096
 MOST = 0.9
 """A text is one if at least this part of it is printable."""
@@ -237,14 +241,16 @@ def moment(published: str) -> tuple[datetime, bool]:
     """Return when a text was published and whether only the day is told: then it is noon; without offset Kyiv time."""
     told = published.strip()
     try:
-        if len(told) <= len("2023-03-25"):
-            return datetime.combine(date.fromisoformat(told), time(12), KYIV), True
-        read = datetime.fromisoformat(told)
-        aware = read if read.tzinfo else read.replace(tzinfo=KYIV)
-        return aware.astimezone(KYIV), False
+        is_day = len(told) <= len("2023-03-25")
+        read = (
+            datetime.combine(date.fromisoformat(told), time(12)) if is_day else datetime.fromisoformat(told)
+        )
+        if read.year not in YEARS:
+            raise ValueError(read)
+        return (read.astimezone(KYIV) if read.tzinfo else read.replace(tzinfo=KYIV)), is_day
     except (ValueError, OverflowError) as problem:
         raise UnreadableBriefing(
-            f"published '{_shortened(published)}' is no day or time; write 2023-03-25 or 2023-03-25T08:00+02:00"
+            f"published '{_shortened(published)}' is no day or time from {YEARS[0]} to {YEARS[-1]}; {LIKE}"
         ) from problem
 
 
@@ -266,7 +272,7 @@ def _day_or_moment(text: str, name: str) -> tuple[datetime, bool]:
         return moment(told)
     except UnreadableBriefing as problem:
         raise InvalidParameter(
-            f"{name} '{_shortened(text)}' is no day or time; write 2023-03-25 or 2023-03-25T08:00+02:00"
+            f"{name} '{_shortened(text)}' is no day or time from {YEARS[0]} to {YEARS[-1]}; {LIKE}"
         ) from problem
 
 

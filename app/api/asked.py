@@ -15,6 +15,9 @@ Box = tuple[float, float, float, float]
 
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 INSTANT = re.compile(r"\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}(:\d{2}(\.\d+)?)?([Zz]|[+ -]\d{2}:\d{2})?")
+EARLIEST, LATEST = date(1990, 1, 1), date(2099, 12, 31)
+"""Days beyond these are taken for these: nothing is told of them, and reckoning around the calendar's own ends fails."""
+
 MOST = 10_000
 USUAL = 100
 
@@ -52,7 +55,7 @@ def day(name: str, text: str) -> date | None:
     try:
         if not DAY.fullmatch(text):
             raise ValueError(text)
-        return date.fromisoformat(text)
+        return within_reach(date.fromisoformat(text))
     except ValueError as error:
         raise InvalidParameter(f"{name} '{text}' is no date; write it like 2023-03-24") from error
 
@@ -84,17 +87,22 @@ def kyiv_day(text: str, whole: str) -> date:
     """Return the Kyiv day of a date or an instant; an instant without an offset is Kyiv time."""
     try:
         if DAY.fullmatch(text):
-            return date.fromisoformat(text)
+            return within_reach(date.fromisoformat(text))
         if not INSTANT.fullmatch(text):
             raise ValueError(text)
         # a plus sign that nobody escaped arrives as a space
         moment = datetime.fromisoformat(text.replace(" ", "+").upper())
-        return moment.date() if moment.tzinfo is None else moment.astimezone(KYIV).date()
+        return within_reach(moment.date() if moment.tzinfo is None else moment.astimezone(KYIV).date())
     except (ValueError, OverflowError) as error:
         raise InvalidParameter(
             f"datetime '{whole}' cannot be read; write a date like 2023-03-24, an instant like 2023-03-24T12:00:00Z "
             "or two of them with a slash between"
         ) from error
+
+
+def within_reach(day: date) -> date:
+    """Return a day, or the nearest that the service reckons with."""
+    return min(max(day, EARLIEST), LATEST)
 
 
 def box(text: str) -> Box | None:

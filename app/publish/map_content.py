@@ -24,6 +24,7 @@ from app.service import Service
 from gazetteer.place import COUNTRY
 
 Json = dict[str, Any]
+AROUND = timedelta(365)
 FINE_DEGREES = 0.004  # the file is looked at from afar: about 400 m
 UKRAINE = (22.1, 44.3, 40.3, 52.4)
 WIDEST = (7.5, 3.6)
@@ -73,9 +74,13 @@ def content(service: Service, where: Where) -> Json:
 
 
 def bounded(service: Service, where: Where) -> Where:
-    """Return the question with the ledger's first and last day where it leaves them open."""
-    first, last = service.ledger.span() or (None, None)
-    return replace(where, first_day=where.first_day or first, last_day=where.last_day or last)
+    """Return the question with the ledger's first and last day where it leaves them open, or asks for years beyond."""
+    if (span := service.ledger.span()) is None:
+        return where
+    first, last = where.first_day or span[0], where.last_day or span[1]
+    if last - first > span[1] - span[0] + 2 * AROUND:
+        first, last = max(first, span[0] - AROUND), min(last, span[1] + AROUND)
+    return replace(where, first_day=first, last_day=max(first, last))
 
 
 def ends(window: Where) -> tuple[date, date]:
