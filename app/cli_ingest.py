@@ -30,8 +30,12 @@ def ingest_paths(paths: Sequence[str], given: Given, err: Console) -> int:
         task = progress.add_task("Reading", total=None)
         for batch in _batches(_all(paths, told)):
             answers = Ingest(service.ledger, service.gazetteer, service.settings).take_all(batch)
+            known = [a.id for a in answers if isinstance(a, Stored) and a.status is Outcome.KNOWN]
+            withdrawn = service.ledger.withdrawn(known)
             for new, stored in zip(batch, answers, strict=True):
                 tally.note(stored)
+                if isinstance(stored, Stored) and stored.id in withdrawn:
+                    tally.note_withdrawn(new.name, stored.id, withdrawn[stored.id])
                 if isinstance(new, NewBriefing) and isinstance(stored, Stored) and new.replaces:
                     tally.note_version(new, service.ledger.briefing(stored.id), stored.status)
             progress.update(task, advance=len(batch))
@@ -117,6 +121,12 @@ class Tally:
                 f"known    {new.name}: stored already as {kept.briefing.id} ({kept.status}, {stands}); --replaces "
                 f"{new.replaces} changed nothing{'' if kept.replaces else _way_out(new.replaces)}"
             )
+
+    def note_withdrawn(self, name: str, briefing_id: str, reason: str) -> None:
+        """Say that a text that came in again was withdrawn before."""
+        self.remarks.append(
+            f"known    {name}: stored already as {briefing_id}, which was withdrawn and stays so: {reason}"
+        )
 
     def report(self) -> None:
         """Say what was read, what was not, and why."""

@@ -261,6 +261,9 @@ class Shelf:
         """Return the books as they stand; what the ledger took in since the last time is settled when it is asked for."""
         version = self.ledger.data_version()
         with self._lock:
+            if self._now and self._now.version > version and self.ledger.data_version() < self._now.version:
+                self._now = None  # another ledger was put in its place
+                self._past.clear()
             if self._now is None or self._now.version < version:
                 self._now = self._after(self._now, version)
             return self._now

@@ -268,6 +268,8 @@ def test_a_withdrawn_briefing_no_longer_counts(empty: Shell) -> None:
     shown = empty("diff", "--since", added, "--by", "country", "--kind", "clash").out
     assert f"retracted  {name}  Newsroom: sent by mistake" in shown
     assert "2023-03-24  Ukraine  clash  russia  general-staff: 59 -> nothing" in shown
+    again = empty("ingest", "-", "--source", "Newsroom", "--published", "2023-03-25", given=TWIN.encode())
+    assert f"stored already as {name}, which was withdrawn and stays so: sent by mistake" in again.err
     assert empty("retract", "nosuchid", "--reason", "x").code == 2
     assert empty("retract", name).code == 2
 

@@ -99,6 +99,18 @@ def test_counts_from_the_shelf_are_those_of_all_claims(told: list[Claim], data: 
         )
 
 
+def test_a_ledger_that_was_put_back_is_counted_as_it_stands_now() -> None:
+    ledger, ask = Memory(), Ask(Level.OBLAST, Period.DAY)
+    shelf = Shelf(ledger, COUNTRY)  # type: ignore[arg-type]
+    ledger.change([tell("first", 5, FIVE)])
+    ledger.change([tell("second", 9, FIVE, hour=31)])
+    assert [row.best for row in shelf.now().rows(ask)] == [9]
+    ledger.version, ledger.held = 1, ledger.held[:1]
+    assert [row.best for row in shelf.now().rows(ask)] == [5]
+    ledger.change([tell("third", 7, FIVE, hour=31)])
+    assert [row.best for row in shelf.now().rows(ask)] == [7]
+
+
 def test_only_the_days_that_were_touched_are_read_again() -> None:
     ledger = Memory()
     shelf = Shelf(ledger, COUNTRY)  # type: ignore[arg-type]

@@ -58,6 +58,7 @@ def edition_of(url: str) -> str | None:
 def reading(engine: Engine) -> Iterator[Connection]:
     """Read in one transaction, so that all answers are of one state."""
     with explained(engine), engine.connect() as connection:
+        _see_file(engine, connection, "start this program again")
         if engine.dialect.name == "postgresql":
             connection = connection.execution_options(isolation_level="REPEATABLE READ")
         yield connection
@@ -72,15 +73,23 @@ def writing(engine: Engine) -> Iterator[Connection]:
             if engine.dialect.name == "postgresql":
                 connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": WRITING_LOCK})
             yield connection
-            _see_file(engine, connection)
+            _see_file(engine, connection, "nothing of this was stored")
 
 
-def _see_file(engine: Engine, connection: Connection) -> None:
-    """Refuse to write into a file that was removed or replaced since it was opened: nobody would find it again."""
+def _see_file(engine: Engine, connection: Connection, so: str) -> None:
+    """Refuse a file that was removed or replaced since it was opened.
+
+    Nobody would find again what is written into it, and what was read of it before has nothing to do with the new one.
+    """
     if engine.dialect.name == "sqlite" and connection.info["file"] != _file_number(engine.url):
-        raise LedgerError(
-            f"{_shown(engine.url)} was removed or replaced while it was in use; nothing of this was stored"
-        )
+        raise LedgerError(f"{_shown(engine.url)} was removed or replaced while it was in use; {so}")
+
+
+def _first_file(known: list[int | None], address: URL) -> int | None:
+    """Return the number of the file that an engine opened first."""
+    if not known:
+        known.append(_file_number(address))
+    return known[0]
 
 
 def _file_number(address: URL) -> int | None:
@@ -141,7 +150,10 @@ def _engine(address: URL) -> Engine:
             json_serializer=_json,
         )
         event.listen(engine, "connect", _tune_sqlite)
-        event.listen(engine, "connect", lambda _, record: record.info.update(file=_file_number(address)))
+        first: list[int | None] = []  # a later connection may not go on with another file
+        event.listen(
+            engine, "connect", lambda _, record: record.info.update(file=_first_file(first, address))
+        )
         event.listen(engine, "begin", _begin_sqlite)
         return engine
     try:

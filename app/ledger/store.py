@@ -180,6 +180,13 @@ class Ledger:
         with reading(self._engine) as connection:
             return set(connection.scalars(select(briefings.c.id).where(briefings.c.id.in_(ids))))
 
+    def withdrawn(self, ids: Sequence[str]) -> dict[str, str]:
+        """Return those of the ids whose briefings were withdrawn, with the reasons."""
+        told = select(changes.c.briefing_id, changes.c.reason).where(changes.c.what == What.RETRACTED.value)
+        with reading(self._engine) as connection:
+            rows = connection.execute(told.where(changes.c.briefing_id.in_(ids)))
+            return {row.briefing_id: row.reason for row in rows}
+
     def briefing(self, briefing_id: str, version: int | None = None) -> StoredBriefing:
         """Return the briefing of that id, whatever became of it; as it stood in a data version, if one is told."""
         found = self.briefings(Where(ids=(briefing_id,)), version)

@@ -64,6 +64,7 @@ def taken(service: Service, stored: Stored) -> Json:
     return {
         "id": stored.id,
         "status": stored.status,
+        "withdrawn": service.ledger.withdrawn([stored.id]).get(stored.id, ""),
         "version": kept.version,
         "replaces": kept.replaces,
         "source": briefing.source,

@@ -111,6 +111,9 @@ def test_a_briefing_is_withdrawn_and_its_record_stays(door: TestClient, service:
     ]
     again = door.delete(address, params={"reason": "other"}, headers=HEADERS)
     assert again.json() == told.json()
+    sent_again = door.post("/api/briefings", json=NEW, headers=HEADERS)
+    assert (sent_again.status_code, sent_again.json()["withdrawn"]) == (200, "wrong day")
+    assert door.get("/api/counts?by=country&kind=clash").json() == []
     refused(door.delete("/api/briefings/nosuchid?reason=x", headers=HEADERS), 404, "nosuchid")
 
 

@@ -66,9 +66,20 @@ def test_a_replaced_file_is_noticed(tmp_path: Path) -> None:
     ledger = open_ledger(f"sqlite:///{tmp_path}/books.sqlite")
     open_ledger(f"sqlite:///{tmp_path}/other.sqlite").close()
     (tmp_path / "other.sqlite").replace(tmp_path / "books.sqlite")
-    with pytest.raises(LedgerError, match="removed or replaced"):
+    with pytest.raises(LedgerError, match=r"removed or replaced.*nothing of this was stored"):
         ledger.take_effect()
     ledger.close()
+
+
+def test_what_was_read_of_one_file_is_not_mixed_with_another(tmp_path: Path) -> None:
+    ledger = open_ledger(f"sqlite:///{tmp_path}/books.sqlite")
+    assert ledger.data_version() == 0
+    (tmp_path / "books.sqlite").rename(tmp_path / "away.sqlite")
+    open_ledger(f"sqlite:///{tmp_path}/books.sqlite").close()
+    for _ in range(2):
+        with pytest.raises(LedgerError, match=r"removed or replaced.*start this program again"):
+            ledger.data_version()
+        ledger.close()  # the next connection is a new one
 
 
 @pytest.mark.postgres
