@@ -76,7 +76,7 @@ def _choose_namesakes(
         scope = Scope(
             _codes(regions, choices) if regions else (),
             _codes(directions, choices) if directions else (),
-            where.text_regions,
+            () if directions else where.text_regions,
             where.source_regions,
             where.day,
         )

@@ -180,8 +180,19 @@ def _kind_alone(hits: Hits, place: int, before: str) -> PlaceKind | None:
         return PlaceKind.OBLAST  # "на Запоріжжі", "Харківщини"
     if PlaceKind.ABROAD in form.names and _is_better_known_abroad(hits, form):
         return PlaceKind.ABROAD
+    if PlaceKind.DISTRICT in form.adjectives and _tells_of_districts(hits):
+        return PlaceKind.DISTRICT
     named = next((kind for kind in NAMED_KINDS if kind in form.names), None)
     return named if named is not None else _kind_of_adjective(hits, place, before)
+
+
+def _tells_of_districts(hits: Hits) -> bool:
+    """Tell whether a sentence names a city's district with its noun: "у Шевченківському районі та в Дарницькому"."""
+    return any(
+        PlaceKind.DISTRICT in found.form.adjectives
+        and FEATURES.get(hits.word(found.last + 1)) is PlaceKind.RAION
+        for found in hits.found
+    )
 
 
 def _stands_for_region(hits: Hits, place: int, before: str) -> bool:

@@ -86,3 +86,18 @@ def test_undecided_keeps_its_candidates_and_a_sure_area() -> None:
 def test_near_a_says_a_and_not_its_reference() -> None:
     claim = reading("Russian forces attacked near Berdychi (14km northwest of Avdiivka).").claims[0]
     assert [place.surface for place in claim.places] == ["Berdychi"]
+
+
+def test_a_bare_adjective_beside_a_district_is_a_district_of_its_city() -> None:
+    text = "У Києві дрон влучив у будинок у Святошинському районі, а ракета — у склад у Дарницькому."
+    places = [gazetteer().place(resolution.code) for resolution in reading(text).resolutions]
+    assert [place.kind.value for place in places] == ["settlement", "district", "district"]
+    assert all(place.code.startswith("UA80") for place in places)
+    alone = reading("Обстріляно село Дарницьке.").resolutions
+    assert all(resolution.kind == "settlement" for resolution in alone)
+
+
+def test_regions_of_the_text_say_nothing_of_the_villages_of_a_direction() -> None:
+    text = "На Луганщині обстріляли села. На Херсонському напрямку під артобстріл потрапили Зміївка та Дніпровське."
+    village = next(r for r in reading(text).resolutions if r.mention.surface == "Зміївка")
+    assert village.code == "" or gazetteer().place(village.code).oblast.startswith("UA65")
