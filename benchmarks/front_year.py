@@ -12,6 +12,7 @@ from app.fronts.changes import SILENT_DAYS, SILENT_SINCE_DAYS, not_named_since
 from app.fronts.contact_line import ContactLine
 from app.fronts.curve import Numbers
 from app.fronts.method import METHOD
+from app.fronts.pieces import name_pieces
 from app.fronts.places import Sighting
 from app.fronts.plane import KM, outline_to_plane, to_plane
 from app.fronts.record import Record
@@ -125,6 +126,47 @@ def silence(record: Record) -> tuple[int, int, int]:
     return looked, told, again
 
 
+def named_anew(lines: dict[date, ContactLine], record: Record) -> tuple[int, int, int]:
+    """Return on how many days a piece bears another name than where it ran the day before: because pieces were joined or parted,
+    or without such a cause; and the number of pairs of days.
+    """
+    days = [day for day in lines if day - timedelta(days=1) in lines]
+    with_cause, without = 0, 0
+    for day in days:
+        before = day - timedelta(days=1)
+        now, then = pieces_by_name(lines[day], record, day), pieces_by_name(lines[before], record, before)
+        renamed = [name for name, line in now.items() if (was := same_as(line, then)) and was != name]
+        if renamed:
+            is_caused = len(now) != len(then)
+            with_cause, without = with_cause + is_caused, without + (not is_caused)
+    return with_cause, without, len(days)
+
+
+def pieces_by_name(found: ContactLine, record: Record, day: date) -> dict[str, shapely.Geometry]:
+    names = name_pieces([dict(piece.directions) for piece in found.pieces], record.since(day))
+    return {name: piece.line for name, piece in zip(names, found.pieces, strict=True)}
+
+
+def same_as(line: shapely.Geometry, then: dict[str, shapely.Geometry]) -> str:
+    """Return the piece of the day before that most of a line runs within some 3 km of, "" if none."""
+    shared = {
+        name: shapely.intersection(line, other.buffer(0.03)).length / line.length
+        for name, other in then.items()
+    }
+    best = max(shared, key=shared.__getitem__, default="")
+    return best if best and shared[best] > 0.5 else ""
+
+
+def changed_day(record: Record, estimates: Estimates) -> tuple[float, int]:
+    """Return the processor time after one more place is named on a day in the middle, and how many lines were made anew."""
+    day = record.days[len(record.days) // 2]
+    told = record.by_day[day]
+    other = Record({**record.by_day, day: told[1:]})
+    began = time.process_time()
+    anew = sum(estimates.line(other, each) is not estimates.line(record, each) for each in record.days)
+    return time.process_time() - began, anew
+
+
 def measured() -> list[list[str]]:
     """Return how near the lines of a year come, how calm they are, and what they cost."""
     record = year()
@@ -139,6 +181,8 @@ def measured() -> list[list[str]]:
     supports = np.mean([sum(len(piece.places) for piece in found.pieces) for found in lines.values()])
     looked, silent, again = silence(record)
     inside = [in_band(found, truth(day)) for day, found in list(lines.items())[::10] if found.pieces]
+    caused, uncaused, pairs_of_days = named_anew(lines, record)
+    again_s, anew = changed_day(record, estimates)
     return [
         ["days with a line", f"{len(drawn)} of {len(lines)}"],
         ["places it stands on, on average", f"{supports:.0f}"],
@@ -155,5 +199,10 @@ def measured() -> list[list[str]]:
             "of the places of ten weeks, told to be not named since; wrongly: named again within 30 days",
             f"{100 * silent / looked:.1f} %; {100 * again / looked:.1f} %",
         ],
+        [
+            "days on which a piece changed its name: pieces joined or parted; without that",
+            f"{100 * caused / pairs_of_days:.1f} %; {100 * uncaused / pairs_of_days:.1f} %",
+        ],
+        ["lines made anew when one past day changes, processor time", f"{anew}, {again_s:.1f} s"],
         ["processor time of the year, of one day", f"{spent:.0f} s, {1000 * spent / len(lines):.0f} ms"],
     ]

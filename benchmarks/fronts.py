@@ -16,6 +16,7 @@ from pathlib import Path
 os.environ["OPENBLAS_NUM_THREADS"] = "1"
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
+import front_hard
 import front_sets
 import front_trends
 import front_year
@@ -279,6 +280,7 @@ def main() -> None:
     put("speed", speed(), chosen.write)
     put("briefings", own_briefings(), chosen.write)
     put("year", table(front_year.HEAD, front_year.measured()), chosen.write)
+    put("hard", table(front_hard.HEAD, list(front_hard.measured())), chosen.write)
     put("trend", table(front_trends.HEAD, front_trends.trends(chosen.runs)), chosen.write)
     if chosen.write:
         draw_all(ROOT / "docs" / "fronts")

@@ -25,6 +25,8 @@ class Method:
     calmer_width_km: float = 18.0  # for a line that crosses itself
     refits: int = 2  # the line, smoothed, becomes the curve of the next fit
     refit_width_km: float = 10.0
+    doubted_km: float = 8.0  # so far from the line a place loses its say in the next fit
+    deaf_km: float = 14.0  # from here on it has none
     plain_rounds: int = 3  # before outliers are weighed down
     cut_mads: float = 4.0
     cut_km: float = 9.0

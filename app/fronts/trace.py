@@ -16,6 +16,7 @@ from app.fronts.support import Support
 
 Numbering = npt.NDArray[np.int64]
 LOOK_KM = 3.0  # over which the direction of the curve is taken
+LEAST_SAY = 1e-3
 BAND_STEP = 3  # of the vertices, those the band is drawn around
 
 
@@ -126,8 +127,15 @@ def _fitted(supports: list[Support], method: Method) -> tuple[Curve, Offsets]:
         line, _ = _line(base, offsets, base.arc, method)
         base = smoothed(line, method.refit_width_km, method.step_km)
         arc, away = base.project(places)
-        offsets = fit_offsets(arc, away + shifts, weights, method)
+        told = away + shifts
+        offsets = fit_offsets(arc, told, weights * _say(told, method), method)
     return base, offsets
+
+
+def _say(told: Numbers, method: Method) -> Numbers:
+    """Return how much say places keep once a line is known: those deep behind it were struck there, not fought at."""
+    kept = (method.deaf_km - np.abs(told)) / (method.deaf_km - method.doubted_km)
+    return np.asarray(np.clip(kept, LEAST_SAY, 1.0))
 
 
 def _line(base: Curve, offsets: Offsets, along: Numbers, method: Method) -> tuple[Numbers, Numbers]:

@@ -66,6 +66,16 @@ def test_a_front_that_runs_aslant_is_met_better_when_the_line_becomes_the_curve(
     assert tail(METHOD.refits) < 0.9 * tail(0)
 
 
+def test_places_deep_behind_the_line_hardly_move_it() -> None:
+    """Strikes far behind the front that were read as fighting there."""
+    made = known(3, amplitude_km=0.0, homonyms=0.0)
+    back = [replace(each, code=f"b{each.code}", x=each.x + 18.0) for each in made.supports[::10]]
+    alone = misses_km(lines(ours(made)[0]), made.truth)
+    directions = made.directions | {each.code: made.directions[each.code[1:]] for each in back}
+    behind = replace(made, supports=made.supports + back, directions=directions)
+    assert np.percentile(misses_km(lines(ours(behind)[0]), made.truth), 90) < np.percentile(alone, 90) + 0.7
+
+
 def test_the_curve_keeps_its_ends_and_loses_its_short_bends() -> None:
     xs = np.arange(0.0, 201.0)
     points = np.column_stack([xs, 4 * np.sin(2 * np.pi * xs / 20)])
