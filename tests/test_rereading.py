@@ -66,6 +66,22 @@ def test_reading_anew_twice_changes_nothing(tmp_path: Path) -> None:
     assert places(ledger) == once
 
 
+def test_a_reading_anew_that_was_cut_off_goes_on_with_what_came_in_meanwhile(tmp_path: Path) -> None:
+    (here, there) = (tmp_path / "here", tmp_path / "there")
+    here.mkdir()
+    there.mkdir()
+    ingest, ledger = taken(here, TEXTS[1:])
+    cut_off = ingest.reread()
+    next(cut_off)  # the readings are prepared, and nothing took effect
+    cut_off.close()
+    late, _ = taken(here, TEXTS)
+    list(late.reread())
+    clean, other = taken(there, TEXTS)
+    list(clean.reread())
+    assert places(ledger) == places(other)
+    assert sum(is_open for kind, _, is_open in places(ledger) if kind == EventKind.CLASH) == 0
+
+
 def test_the_rule_that_settled_a_name_is_kept(tmp_path: Path) -> None:
     ingest, ledger = taken(tmp_path, TEXTS)
     list(ingest.reread())

@@ -4,6 +4,7 @@ import sqlite3
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from sqlalchemy import delete, update
@@ -99,6 +100,23 @@ def test_a_backup_stands_alone_and_restores_what_was_there(filled: str, tmp_path
     assert file.read_bytes() == kept
     with pytest.raises(UsageError, match="no backup"):
         restore(tmp_path / "nothing", restored)
+
+
+def test_a_backup_made_while_briefings_come_in_is_of_one_state(url: str, tmp_path: Path) -> None:
+    ledger, files = open_ledger(url, "test gazetteer"), [tmp_path / f"{n}.sqlite" for n in range(3)]
+    writer = Thread(target=lambda: [ledger.add_all([told(n, 1)], COUNTRY) for n in range(30)])
+    writer.start()
+    for file in files:
+        backup(url, file)
+    writer.join()
+    for file in files:
+        copy = open_ledger(f"sqlite:///{file}", "test gazetteer")
+        version = copy.data_version()
+        assert copy.briefings() == ledger.briefings(version=version)
+        assert copy.claims() == ledger.claims(version=version)
+        copy.close()
+        assert check(f"sqlite:///{file}") == []
+    ledger.close()
 
 
 def test_what_holds_briefings_is_not_written_over(filled: str, tmp_path: Path) -> None:
