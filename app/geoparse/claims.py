@@ -152,7 +152,7 @@ def _date(drafts: list[Draft], rows: list[tuple[int, list[Item]]]) -> None:
 
 def _attribute(drafts: list[Draft], rows: list[tuple[int, list[Item]]]) -> None:
     """Let the only claimant that a text names stand for all of it."""
-    named = {item.value: at for at, row in reversed(rows) for item in row if item.letter == "C"}
+    named = _named(rows, "c") or _named(rows, "")
     if len(named) == 1:
         ((only, first),) = named.items()
         if only == RUSSIAN_MINISTRY and any(_ukraine_says(row) for _, row in rows):
@@ -161,6 +161,17 @@ def _attribute(drafts: list[Draft], rows: list[tuple[int, list[Item]]]) -> None:
             return  # one region's administration or a foreign voice, quoted farther down
         for draft in drafts:
             draft.claimant = draft.claimant or only
+
+
+def _named(rows: list[tuple[int, list[Item]]], verb: str) -> dict[str, int]:
+    """Return who is named in sentences with a verb of saying, or in any, each with the first sentence."""
+    return {
+        item.value: at
+        for at, row in reversed(rows)
+        if not verb or any(other.letter == verb for other in row)
+        for item in row
+        if item.letter == "C"
+    }
 
 
 def _ukraine_says(row: list[Item]) -> bool:

@@ -379,3 +379,12 @@ DAYS = [
 def test_reads_stretches_of_days_and_afternoon_hours(text: str, first: str, last: str) -> None:
     (claim,) = reading(text, datetime(2025, 9, 23, 9, 0, tzinfo=KYIV)).claims
     assert (claim.window.start.isoformat(), claim.window.stop.isoformat()) == (first, last)
+
+
+def test_an_army_that_only_acts_is_not_who_says_so() -> None:
+    text = (
+        "There were 88 combat clashes over the past day.\n\nThe General Staff said this in its update.\n\n"
+        "On the Lyman front 12 attacks were repelled.\n\nUkraine's air force struck six areas near Tokmak."
+    )
+    claims = reading(text, datetime(2025, 9, 23, 9, 0, tzinfo=KYIV), "Newsroom").claims
+    assert {claim.claimant for claim in claims if claim.kind.value == "clash"} == {"general-staff"}
