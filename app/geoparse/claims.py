@@ -215,7 +215,7 @@ def stands(draft: Draft, has_evidence: bool) -> bool:
 
 
 class Source(NamedTuple):
-    """What claims are written from: the briefing, its tokens and sentences, who speaks, and the time."""
+    """What claims are written from: the briefing, its tokens and sentences, who speaks, and the time; `region` is its source's."""
 
     briefing: Briefing
     said: list[Said]
@@ -225,6 +225,7 @@ class Source(NamedTuple):
     restore: Callable[[int], int]
     quotes: list[Span]
     windows: dict[tuple[str, str], Window]
+    region: str = ""
 
     def span(self, sentence: int, first: int, stop: int) -> Span:
         """Return where some tokens of a sentence stand in the original text."""
@@ -284,11 +285,16 @@ def _voice(told: str, placed: Placed, source: Source) -> str:
 
 
 def _own_region(draft: Draft, claimant: str, placed: Placed, source: Source) -> str:
-    """Return the oblast that an administration speaks of when it names no place."""
-    if placed.places or placed.direction or claimant not in OBLAST_OF:
+    """Return the oblast that an administration or another voice of a region speaks of when it names no place."""
+    if placed.places or placed.direction:
         return ""
-    draft.rules.append("own_region")
-    return source.oblast(OBLAST_OF[claimant])
+    if claimant in OBLAST_OF:
+        draft.rules.append("own_region")
+        return source.oblast(OBLAST_OF[claimant])
+    if claimant != source.claimant or not source.region:
+        return ""
+    draft.rules.append("region_of_the_source")
+    return source.region
 
 
 def _relation(draft: Draft, ids: dict[int, str]) -> tuple[Relation | None, str]:

@@ -19,6 +19,8 @@ MOST_OF_WHICH = re.compile(r"l<[^,;]*[RVL][^,;]*,")
 """A remark between a number and its place: "70 attacks, most of which were repelled, on the Lyman axis"."""
 HAS_ITS_OWN = re.compile(r"[-:]{0,2}[birs]{0,3}[PAD]")
 """A number told with a place of its own: "near A and one more west of B"."""
+OF_OTHER_THINGS = re.compile(r"N[aSw]{0,2}X[^,;PA]{0,4},[ibrs]{0,2}P")
+"""What is told of a place before the event is told of another: "in A there were 10 blasts, in B 20 hits"."""
 STRUCK = re.compile(r"[aSo]{0,2}i[awsX]{1,4}")
 """What was struck, and whose it is: "влучання по портовій інфраструктурі Ізмаїльського району"."""
 REFERENCE = re.compile(r"\(([^()]*)\)")
@@ -209,7 +211,8 @@ def _is_of_portion(shape: str, between: str, group: Group, after: Head) -> bool:
 
 def _leads(shape: str, group: Group, head: Head) -> bool:
     """Tell whether places before a head belong to it and are not those of another clause."""
-    return ";" not in shape[group.stop : head.first]
+    between = shape[group.stop : head.first]
+    return ";" not in between and not OF_OTHER_THINGS.search(between)
 
 
 def _is_list_of_regions(shape: str, group: Group, between: str) -> bool:

@@ -42,6 +42,7 @@ IN_LIST = frozenset(["і", "та", ",", "й", "и"])
 IN_PLACE = frozenset(["у", "в", "in", "по"])
 PERSONS = ("голова", "глава", "начальник", "head")
 REGIONAL = ("обл", "region", "oblast", "ова", "ода")
+OF_DIRECTIONS = ("ском", "цком", "ському", "цькому")
 REPUBLICS = ("днр", "лнр")
 OF_A_CITY = ("міськ", "город", "city", "горсовет", "мер", "мэр")
 
@@ -174,6 +175,8 @@ def _kind_alone(hits: Hits, place: int, before: str) -> PlaceKind | None:
         return None
     if before == "на" and PlaceKind.DIRECTION in form.adjectives:
         return PlaceKind.DIRECTION
+    if PlaceKind.DIRECTION in form.adjectives and before in IN_PLACE and _stands_for_direction(hits, place):
+        return PlaceKind.DIRECTION
     if PlaceKind.OBLAST in form.names and (
         _stands_for_region(hits, place, before) or LAND.search(hits.word(hits.found[place].last))
     ):
@@ -193,6 +196,12 @@ def _tells_of_districts(hits: Hits) -> bool:
         and FEATURES.get(hits.word(found.last + 1)) is PlaceKind.RAION
         for found in hits.found
     )
+
+
+def _stands_for_direction(hits: Hits, place: int) -> bool:
+    """Tell whether an adjective before a dash means a direction: "В Купянском — огнем артиллерии"."""
+    last = hits.found[place].last
+    return hits.word(last).endswith(OF_DIRECTIONS) and hits.word(last + 1) in DASHES
 
 
 def _stands_for_region(hits: Hits, place: int, before: str) -> bool:

@@ -56,7 +56,8 @@ def read(
     toponyms = [toponym for one in spoken for toponym in one.toponyms()]
     order = TextOrder(toponyms, [at for at, one in enumerate(spoken) for _ in one.plan.toponyms], sentences)
     settled = settled_in(briefing, decisions, restore)
-    choices = choose_all(order, known, _where(briefing, toponyms, recent, known)._replace(settled=settled))
+    where = _where(briefing, toponyms, recent, known)._replace(settled=settled)
+    choices = choose_all(order, known, where)
     _cross_borders(toponyms, choices)
     voice = of_source(briefing.source).id
     drafts = draft_all(sentences, _rows(spoken, toponyms, choices), known_claimant(voice) is not None)
@@ -66,7 +67,8 @@ def read(
     ground = Ground(toponyms, choices, spans, surfaces, known, clock.as_of.moment.date())
     pairs = relate([(draft, place(draft, ground)) for draft in drafts])
     quotes = [Span(restore(sentence.start), restore(sentence.stop)) for sentence in sentences]
-    source = Source(briefing, spoken, voice, clock, known.oblast, restore, quotes, {})
+    region = where.source_regions[0] if len(where.source_regions) == 1 else ""
+    source = Source(briefing, spoken, voice, clock, known.oblast, restore, quotes, {}, region)
     return Reading(claims(pairs, source), _resolutions(ground))
 
 

@@ -9,6 +9,9 @@ from app.geoparse.items import CAPITAL, Item
 BRACKETED = re.compile(r"[PAD]\($")
 """A number in brackets behind a place is of that place: "A (2 bombs), B"."""
 BEHIND = re.compile(r"[PA]-$")
+LISTED = re.compile(r"[PAh][-:]$")
+"""What tells a weapon's number for a place or an hour: "Великий Бурлук — 3 КАБи"."""
+SHOT = re.compile(r"[awL(]{0,2}Y")
 NOTHING_BUT = re.compile(r"[NaSKE1]+\)")
 SOMEWHERE = re.compile(r"[aSo]{0,2}(?:[bri]{1,2}s{0,2}w{0,2}|s|(?<=V)w)w")
 """What stands behind an event before a place that nobody knows: "атакував у районі острова Нестрига"."""
@@ -59,6 +62,12 @@ def with_portions(
                 heads[index] = head._replace(used=True)
                 groups[index] = [own]
                 taken.add(at)
+        elif (
+            head.form == "counted"
+            and LISTED.search(shape, 0, head.first)
+            and not SHOT.match(shape, head.stop)
+        ):
+            heads[index] = head._replace(used=True)
         elif taken and BEHIND.search(shape, 0, head.first):
             groups[index] = [_without(group, taken) for group in groups[index]]
         elif index and head.form == "bare" and _is_part_of(shape, heads[index - 1], head):

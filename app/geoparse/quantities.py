@@ -84,6 +84,7 @@ GROWTH = frozenset(
 )
 GROWTH_REACH = 8
 RANGE_STARTS = {"between": "and", "from": "to", "від": "до", "от": "до", "з": "до", "с": "до", "із": "до"}
+OF_A_NUMBER = (("з",), ("із",))
 DASHES = ("–", "-", "—")
 JOINTS = ("or", "і", "или", "та", "и", "чи")
 MORE = ("more", "більше", "более", "больше", "over")
@@ -189,6 +190,8 @@ def _hedge_before(words: list[str], first: int, start: int) -> tuple[str, int]:
     for form, name in HEDGES_BY_LAST_WORD.get(words[first - 1], ()):
         begin = first - len(form)
         if begin >= start and tuple(words[begin:first]) == form:
+            if form in OF_A_NUMBER and begin > start and words[begin - 1].isdecimal():
+                return "", first  # "89 з 94"
             return name, begin
     return "", first
 

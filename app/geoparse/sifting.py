@@ -61,7 +61,18 @@ BANK_REACH = 3
 LONGEST_ABBREVIATION = 4
 SURE_BEFORE = PLACE_WORDS | WEAK_PLACE_WORDS - {"на", "of"}
 SURE_AFTER = frozenset([",", ".", ";", "and", "та", "і", "й", "и", ""])
-BEFORE_COMMON = WEAK_PLACE_WORDS | {"(", "–", "—", "-"}
+BEFORE_COMMON = WEAK_PLACE_WORDS | {
+    "(",
+    "–",
+    "—",
+    "-",
+    ":",
+    "зокрема",
+    "яких",
+    "частности",
+    "включая",
+    "которых",
+}
 BEFORE_CITY = WEAK_PLACE_WORDS - RIVER_WORDS
 
 

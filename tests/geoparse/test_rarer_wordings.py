@@ -101,6 +101,54 @@ CASES: Cases = [
         "Во Львове два попадания, во Львовской области сбиты ракеты.",
         ["unspecified 2 @ Львове russia"],
     ),
+    # so many of so many
+    (
+        "Генштаб",
+        "На Покровському напрямку наші захисники стримали 89 з 94 наступальних дій агресора.",
+        ["clash 94 on pokrovsk russia"],
+    ),
+    ("Генштаб", "На Покровському напрямку відбулося з 30 боїв.", ["clash 27..33 on pokrovsk russia"]),
+    # debris is no strike
+    ("ОВА", "Уламки впали в Пересипському районі Одеси.", []),
+    # weapons told for a place or an hour
+    (
+        "Харківська ОВА",
+        "Великий Бурлук — 3 КАБи, зруйновано 4 будинки.",
+        ["guided_bomb 3 @ Великий Бурлук russia"],
+    ),
+    (
+        "Харківська ОВА",
+        "01:10 — 2 «шахеди» у Холодногірському районі Харкова.",
+        ["drone_strike 2 @ Холодногірському районі russia"],
+    ),
+    ("ОВА", "У Дніпрі — 2 шахеди збито.", []),
+    # another place had other things
+    (
+        "Громадське",
+        "Росія завдала удару. У Запоріжжі було 10 вибухів, у Харкові понад 20 прильотів.",
+        ["unspecified 21.. @ Харкові russia"],
+    ),
+    # a rate
+    (
+        "ОТУ «Харків»",
+        "По Вовчанську за добу – понад 60 авіаударів, по 9 за годину.",
+        ["air_strike 61.. @ Вовчанську russia"],
+    ),
+    # common words that are villages
+    (
+        "Генштаб",
+        "Відбили 6 атак неподалік Тернів та північніше Діброви.",
+        ["clash 6 @ Тернів, Діброви russia"],
+    ),
+    (
+        "Генштаб",
+        "Обстріляно населені пункти Харківщини, зокрема Піщане, Берестове.",
+        ["shelling some @ Піщане, Берестове russia"],
+    ),
+    ("ОВА", "Ворог здійснив обстріл з РСЗВ центральної частини Сум.", ["mlrs some @ Сум russia"]),
+    ("Newsroom", "Люди відпочили в діброві північніше міста.", []),
+    # missiles with a letter
+    ("Монитор", "Ночью Россия применила четыре «Искандера-М» из Воронежа.", ["missile_strike 4 russia"]),
 ]
 
 
@@ -122,3 +170,13 @@ def test_a_quoted_administration_speaks_of_its_own_oblast() -> None:
 def test_lvove_is_no_case_form_of_lviv_beside_kozatske() -> None:
     (claim,) = reading("На Херсонщині обстріляно Львове та Козацьке.").claims
     assert [place.code[:4] for place in claim.places] == ["UA65", "UA65"]
+
+
+def test_a_month_told_counts_on_no_day() -> None:
+    (claim,) = reading("Упродовж травня росіяни 1862 рази обстріляли Сумську область.").claims
+    assert (claim.window.stop - claim.window.start).days > 7
+
+
+def test_an_adjective_before_a_dash_is_a_direction() -> None:
+    (mention,) = reading("В Купянском — отражены две атаки.").resolutions
+    assert mention.code == "kupiansk"
