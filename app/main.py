@@ -1,10 +1,11 @@
 """The HTTP service, composed: rooms, doors and the guard around them."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from importlib.metadata import version
 
 from fastapi import FastAPI
+from starlette.concurrency import run_in_threadpool
 from starlette.staticfiles import StaticFiles
 
 from app.api import (
@@ -31,6 +32,7 @@ from app.api import (
 from app.api.guard import Guard
 from app.api.prepared import Prepared
 from app.assets import STATIC, leaflet_dir
+from app.publish.warming import Warming
 from app.service import Service, open_service
 from app.settings import Settings
 
@@ -42,20 +44,16 @@ PAUSE = 0.02
 
 def create_app(settings: Settings | None = None) -> FastAPI:
     """Open the service that the settings name, and return the application that serves it."""
-    return application(open_service(settings or Settings()), PAUSE)
+    return application(open_service(settings or Settings()), PAUSE, warms=True)
 
 
-def application(service: Service, pause: float = 0.0) -> FastAPI:
+def application(service: Service, pause: float = 0.0, warms: bool = False) -> FastAPI:
     """Return the application that serves an open service, and closes it at its end.
 
-    Answers that are kept ready may be `pause` seconds behind what another process wrote.
+    Answers that are kept ready may be `pause` seconds behind what another process wrote. If it `warms`, the layers are
+    made in the background before anyone asks for them.
     """
-
-    @asynccontextmanager
-    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
-        yield
-        service.close()
-
+    warming = Warming(service)
     app = FastAPI(
         title="Frontline",
         description=DESCRIPTION,
@@ -64,9 +62,10 @@ def application(service: Service, pause: float = 0.0) -> FastAPI:
         docs_url=None,
         redoc_url=None,
         redirect_slashes=False,
-        lifespan=lifespan,
+        lifespan=_life(warming, warms),
     )
     app.state.service = service
+    app.state.warming = warming
     app.openapi = lambda: openapi.document(app)  # type: ignore[method-assign]
     for room in (
         pages,
@@ -95,3 +94,17 @@ def application(service: Service, pause: float = 0.0) -> FastAPI:
     app.add_middleware(Guard, settings=service.settings)
     app.add_middleware(Prepared, version=service.ledger.data_version, pause=pause)
     return app
+
+
+def _life(warming: Warming, warms: bool) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
+    """Return what is done when the application begins and ends."""
+
+    @asynccontextmanager
+    async def life(_: FastAPI) -> AsyncIterator[None]:
+        if warms:
+            warming.start()
+        yield
+        await run_in_threadpool(warming.stop)
+        warming.service.close()
+
+    return life

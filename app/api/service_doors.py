@@ -20,8 +20,9 @@ router = APIRouter(tags=["service"], dependencies=[Depends(known_parameters)])
 
 @router.get("/healthz")
 def health(request: Request, service: ServiceDep) -> Response:
-    """Whether the service can read its ledger."""
-    return json_answer(request, {"status": "ok", "data_version": service.ledger.data_version()})
+    """Whether the service can read its ledger, and whether its layers are ready: before that, first answers take longer."""
+    told = {"status": "ok", "data_version": service.ledger.data_version()}
+    return json_answer(request, told | {"ready": request.app.state.warming.is_done.is_set()})
 
 
 @router.get("/api/status")
