@@ -13,7 +13,7 @@ from app.geoparse.tokens import Tokens
 from gazetteer.index import Hit
 from gazetteer.place import PlaceKind
 
-PAIR = re.compile(r"(?<![\w-])[A-ZА-ЯІЇЄҐ][^\W\d_]{2,}(?P<hyphen>-)[A-ZА-ЯІЇЄҐ][^\W\d_]{2,}(?![\w-])")
+PAIR = re.compile(r"(?<![\w-])[A-ZА-ЯІЇЄҐ][^\W\d_]{2,}(?:-[A-ZА-ЯІЇЄҐ][^\W\d_]{2,}){1,4}(?![\w-])")
 REACH, LEAD = 4, 3
 """How many tokens may stand between a list and the region named after it: "A та B на Сумщині"; and before a first name."""
 LOOSE = frozenset(
@@ -99,31 +99,32 @@ class Hits(NamedTuple):
 
 
 def part_pairs(text: str, tokens: Tokens, atlas: Atlas) -> Tokens:
-    """Part two names that a hyphen joins to one word: "the Novoprokopivka-Verbove line"; Ivano-Frankivsk stays whole."""
-    pairs = [match for match in PAIR.finditer(text) if _is_pair(match, atlas)]
-    if not pairs:
+    """Part names that hyphens join to one word: "the Kupiansk-Svatove-Kreminna line"; Ivano-Frankivsk stays whole."""
+    rows = [(match, _middles(match, atlas)) for match in PAIR.finditer(text)]
+    rows = [(match, middles) for match, middles in rows if middles]
+    if not rows:
         return tokens
     words, starts, stops = list(tokens.words), list(tokens.starts), list(tokens.stops)
-    for match in reversed(pairs):
+    for match, middles in reversed(rows):
         at = bisect_right(starts, match.start()) - 1
         if at < 0 or (starts[at], stops[at]) != match.span():
             continue
-        middle = match.start("hyphen")
+        begins = [match.start(), *(place for middle in middles for place in (middle, middle + 1))]
+        ends = [*begins[1:], match.end()]
+        word = words[at]
         words[at : at + 1] = [
-            words[at][: middle - match.start()],
-            "-",
-            words[at][middle + 1 - match.start() :],
+            word[begin - match.start() : end - match.start()] for begin, end in zip(begins, ends, strict=True)
         ]
-        starts[at : at + 1] = [match.start(), middle, middle + 1]
-        stops[at : at + 1] = [middle, middle + 1, match.end()]
+        starts[at : at + 1], stops[at : at + 1] = begins, ends
     return Tokens(words, starts, stops)
 
 
-def _is_pair(match: re.Match[str], atlas: Atlas) -> bool:
+def _middles(match: re.Match[str], atlas: Atlas) -> list[int]:
+    """Return where the hyphens between names stand in the text, none where the whole is no row of names."""
     hits = atlas.gazetteer.find(match.group())
-    middle = match.start("hyphen") - match.start()
-    ends = [(hit.start, hit.stop) for hit in hits]
-    return ends == [(0, middle), (middle + 1, len(match.group()))]
+    ends = [hit.stop for hit in hits]
+    is_row = bool(hits) and [hit.start for hit in hits] == [0, *(end + 1 for end in ends[:-1])]
+    return [match.start() + end for end in ends[:-1]] if is_row and ends[-1] == len(match.group()) else []
 
 
 def hits_in(text: str, tokens: Tokens, atlas: Atlas) -> Hits:

@@ -101,3 +101,17 @@ def test_regions_of_the_text_say_nothing_of_the_villages_of_a_direction() -> Non
     text = "На Луганщині обстріляли села. На Херсонському напрямку під артобстріл потрапили Зміївка та Дніпровське."
     village = next(r for r in reading(text).resolutions if r.mention.surface == "Зміївка")
     assert village.code == "" or gazetteer().place(village.code).oblast.startswith("UA65")
+
+
+@pytest.mark.parametrize(
+    ("row", "names"),
+    [
+        ("Kupiansk-Svatove-Kreminna", ["Kupiansk", "Svatove", "Kreminna"]),
+        ("Robotyne-Verbove", ["Robotyne", "Verbove"]),
+        ("Ivano-Frankivsk", ["Ivano-Frankivsk"]),
+        ("Bakhmut-Fastenburg-Soledar", []),
+    ],
+)
+def test_names_that_hyphens_join_are_read_apart(row: str, names: list[str]) -> None:
+    found = reading(f"Russian forces attacked along the {row} line.").resolutions
+    assert [resolution.mention.surface for resolution in found] == names
