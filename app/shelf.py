@@ -114,10 +114,10 @@ class Snapshot:
     def leaves(self, first: date | None = None, last: date | None = None) -> list[Leaf]:
         """Return the leaves that hold any of the days, in order."""
         wanted = self._wanted(first or date.min, last or date.max)
-        for some in _chunks([span for span in wanted if span not in self._leaves]):
-            with self._lock:  # one month at a time, so that a small question waits little for a large one
-                if missing := [span for span in some if span not in self._leaves]:
-                    with no_collector():
+        with no_collector():
+            for some in _chunks([span for span in wanted if span not in self._leaves]):
+                with self._lock:  # one month at a time, so that a small question waits little for a large one
+                    if missing := [span for span in some if span not in self._leaves]:
                         self._leaves.update(self._settle(missing))
         return [self._leaves[span] for span in wanted]
 
