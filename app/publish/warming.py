@@ -1,5 +1,6 @@
 """Warming: what the first question needs is made ready in the background, so that it need not wait for a ledger to be read."""
 
+import gc
 import logging
 from dataclasses import dataclass, field
 from threading import Event, Thread
@@ -44,6 +45,8 @@ class Warming:
                 if self._is_off.is_set():
                     return
                 LAYERS[name].index(self.service, Where())
+            gc.collect()
+            gc.freeze()  # else the collector walks over all of it again and again, for a tenth of a second and more
         except FrontlineError as problem:
             log.error("the layers cannot be made ready: %s", problem)  # the doors say why when they are asked
         finally:

@@ -1,6 +1,8 @@
 """Warming: after a start the layers are made in the background, and the service says when they are there."""
 
+import gc
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,13 @@ from app.errors import LedgerError
 from app.ledger.store import Ledger
 from app.main import application
 from app.publish.warming import Warming
+
+
+@pytest.fixture(autouse=True)
+def unfrozen() -> Iterator[None]:
+    gc.unfreeze()
+    yield
+    gc.unfreeze()
 
 
 def test_the_first_question_finds_the_layers_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -25,6 +34,7 @@ def test_the_first_question_finds_the_layers_made(tmp_path: Path, monkeypatch: p
         for layer in ("claims", "area_claims", "settlements", "areas"):
             assert client.get(f"/api/collections/{layer}/items").json()["numberMatched"] > 0
         health = client.get("/healthz").json()
+        assert gc.get_freeze_count() > 0, "the collector leaves the layers alone"
     assert health == {"status": "ok", "data_version": 1, "ready": True}
 
 
