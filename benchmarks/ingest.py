@@ -1,7 +1,7 @@
 """Briefings taken in whole: checked, read, settled and on disk, acknowledged in batches, on a new ledger or on a large one.
 
 Run: `.venv/bin/python benchmarks/ingest.py [--briefings 10000] [--url URL]`.
-Each day has five texts made by `corpus.py`: three reports of one staff, two of newsrooms in three languages.
+Each day has ten texts made by `corpus.py`: six reports of one staff, four of newsrooms in three languages.
 """
 
 import argparse
@@ -22,16 +22,17 @@ from gazetteer.index import load
 
 BATCH = 200
 FIRST = datetime(2023, 1, 1, 8, tzinfo=KYIV)
-A_DAY = ("General Staff", "General Staff", "General Staff", "Newsroom A", "Newsroom B")
+A_DAY = ("General Staff",) * 6 + ("Newsroom A", "Newsroom B", "Newsroom C", "Newsroom D")
+OWN = A_DAY.count("General Staff")
 
 
 def briefings(count: int) -> Iterator[NewBriefing]:
     """Give so many briefings, day by day."""
-    own, others = iter(reports(count * 3 // 5 + 3)), iter(texts(count * 2 // 5 + 3, seed=2))
+    own, others = iter(reports(count * 3 // 5 + 9)), iter(texts(count * 2 // 5 + 9, seed=2))
     for number in range(count):
         day, turn = divmod(number, len(A_DAY))
-        published = FIRST + timedelta(days=day, hours=turn * 3)
-        told = f"{next(own if turn < 3 else others)}\n\n№ {number}."
+        published = FIRST + timedelta(days=day, hours=turn)
+        told = f"{next(own if turn < OWN else others)}\n\n№ {number}."
         yield NewBriefing(told, A_DAY[turn], published.isoformat(), f"https://example.org/{number}")
 
 
