@@ -4,6 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from app.geoparse.atlas import Atlas, Point, Recent
+from app.geoparse.bearers import CITY
 from app.geoparse.resolve import choose, choose_at_once, is_clear
 from app.geoparse.scope import TextOrder, scopes
 from app.geoparse.settled import Settled
@@ -132,7 +133,10 @@ def _beyond(
         choice = choices[region]
         if choice is None or not choice.code.startswith(BORDERS):
             continue
-        if region > number or order.toponyms[region].leads:
+        is_here = order.sentence_of[region] == order.sentence_of[number]
+        if is_here and (region > number or order.toponyms[region].leads):
+            if any(atlas.place(code).population >= CITY for code in order.toponyms[number].codes):
+                return ""  # Zaporizhzhia is no village of Kursk region
             oblast = "-".join(choice.code.split("-")[:2])
             if not any(atlas.place(code).oblast == oblast for code in order.toponyms[number].codes):
                 return choice.code

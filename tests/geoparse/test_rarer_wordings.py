@@ -180,3 +180,11 @@ def test_a_month_told_counts_on_no_day() -> None:
 def test_an_adjective_before_a_dash_is_a_direction() -> None:
     (mention,) = reading("В Купянском — отражены две атаки.").resolutions
     assert mention.code == "kupiansk"
+
+
+def test_a_region_across_the_border_does_not_hold_the_sentences_after_it() -> None:
+    text = (
+        "В Курской области обрушился мост. Вечером Россия ударила по Сумам. В Запорожье за день 11 прилетов."
+    )
+    _, second, third = reading(text).resolutions
+    assert (second.code[:4], third.code[:4]) == ("UA59", "UA23")
