@@ -1,6 +1,7 @@
 """Answers as bytes: with a strong ETag, 304 where nothing changed, streamed where they are large, and compressed."""
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from hashlib import sha256
 from importlib.metadata import version as installed_version
 from typing import Any
@@ -67,7 +68,13 @@ def prebuilt(request: Request, tag: str, plain: bytes, zipped: bytes, media_type
 
 def state(service: Service) -> str:
     """Return the name of the ledger's state, for ETags."""
-    return f"{installed_version('frontline')}-{service.opened_at.isoformat()}-{service.ledger.data_version()}"
+    return f"{_edition()}-{service.opened_at.isoformat()}-{service.ledger.data_version()}"
+
+
+@cache
+def _edition() -> str:
+    """Return the version of this program; its metadata are a file, so it is read once."""
+    return installed_version("frontline")
 
 
 def json_bytes(content: Any) -> bytes:

@@ -3,6 +3,7 @@
 import gc
 import logging
 from dataclasses import dataclass, field
+from datetime import timedelta
 from threading import Event, Thread
 
 from app.errors import FrontlineError
@@ -13,6 +14,7 @@ from app.service import Service
 LAYERS_FIRST = ("settlements", "claims", "area_claims", "areas", "briefings")
 """In the order in which maps and GIS programs ask for them."""
 
+LATELY = timedelta(120)
 PATIENCE = 2.0
 """Seconds that the end of the service waits for the making of a layer."""
 
@@ -45,9 +47,16 @@ class Warming:
                 if self._is_off.is_set():
                     return
                 LAYERS[name].index(self.service, Where())
+            self._read_lately()
             gc.collect()
             gc.freeze()  # else the collector walks over all of it again and again, for a tenth of a second and more
         except FrontlineError as problem:
             log.error("the layers cannot be made ready: %s", problem)  # the doors say why when they are asked
         finally:
             self.is_done.set()
+
+    def _read_lately(self) -> None:
+        """Settle the books of the last months, which counts are asked of most."""
+        if days := self.service.shelf.now().days:
+            last = days[-1][1]
+            self.service.shelf.now().leaves(last - LATELY, last)
