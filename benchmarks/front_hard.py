@@ -84,6 +84,8 @@ def named(
     day: date, share: float, near: Villages, hard: Hardships, random: np.random.Generator
 ) -> Iterator[Sighting]:
     """Give what each direction's list names: so much of it of the front as it ran on a day."""
+    if not share:
+        return
     line, points = truth(day, hard), shapely.points(near.at)
     away, along = shapely.distance(points, line), shapely.line_locate_point(line, points)
     beside = shapely.get_coordinates(shapely.line_interpolate_point(line, along))

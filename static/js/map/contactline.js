@@ -10,13 +10,18 @@ const PARTS = ["band", "solid", "dashed"];
 const FAINT_UNDER = 6;
 const DEPTHS = { LineString: 0, MultiLineString: 1, Polygon: 1, MultiPolygon: 2 };
 
+const PANES = { "fl-line": 430, "fl-line-over": 455 }; // bands under the symbols, lines over them: a busy fortnight hides all else
+
 /** Draw lines on a map; returns {show(view, state), restyle()}. */
 export function createContactLine(map) {
-  const pane = map.createPane("fl-line");
-  pane.style.zIndex = 430;
-  const renderer = svg({ pane: "fl-line", padding: 0.4 });
+  const renderers = {};
+  for (const [name, depth] of Object.entries(PANES)) {
+    map.createPane(name).style.zIndex = depth;
+    renderers[name] = svg({ pane: name, padding: 0.4 });
+  }
+  const panes = Object.keys(PANES).map((name) => map.getPane(name));
   const shapes = new Map();
-  const fade = () => { pane.style.opacity = map.getZoom() < FAINT_UNDER ? 0.4 : 1; };
+  const fade = () => { for (const pane of panes) pane.style.opacity = map.getZoom() < FAINT_UNDER ? 0.4 : 1; };
   map.on("zoomend", fade);
   fade();
 
@@ -29,7 +34,8 @@ export function createContactLine(map) {
       return;
     }
     const Shape = geometry.type.endsWith("Polygon") ? Polygon : Polyline;
-    const path = new Shape(places, { ...look(), renderer, pane: "fl-line", className: "fl-line-path", smoothFactor: 0.5 });
+    const pane = Shape === Polygon ? "fl-line" : "fl-line-over";
+    const path = new Shape(places, { ...look(), renderer: renderers[pane], pane, className: "fl-line-path", smoothFactor: 0.5 });
     const shape = { path, words, look };
     shapes.set(key, shape);
     path.bindTooltip(() => el("span", {}, shape.words()), { sticky: true, className: "fl-own-label" }).addTo(map);
@@ -41,7 +47,7 @@ export function createContactLine(map) {
       const wanted = new Map([...(show.includes("estimate") ? estimated(view) : []), ...(show.includes("line") ? drawnByAnalyst(view) : [])]);
       for (const [key, { path }] of shapes) if (!wanted.has(key)) path.remove() && shapes.delete(key);
       for (const [key, shape] of wanted) put(key, shape);
-      pane.classList.toggle("fl-waiting", Boolean(view.waiting));
+      for (const pane of panes) pane.classList.toggle("fl-waiting", Boolean(view.waiting));
     },
     restyle() {
       for (const { path, look } of shapes.values()) path.setStyle(look());
