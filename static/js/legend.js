@@ -7,7 +7,7 @@ import { keepSprites } from "./map/sprites.js";
 import { breaksOf, fillOf, groupFor } from "./map/choropleth.js";
 import { faded, kindColour, kindTitle, symbols, token } from "./style.js";
 import { mainReason } from "./linewords.js";
-import { number, rich, t } from "./words.js";
+import { named, number, rich, t } from "./words.js";
 
 const WIDTH = 52;
 
@@ -30,7 +30,7 @@ export function drawLegend(node, view, state, k, brief, hide) {
     [!brief && state.show.includes("estimate") && view.line?.refused.length && !view.line.pieces.length, el("span"), t("legend_no_line", { reason: mainReason(view.line) })],
     [state.show.includes("line") && view.line?.analyst.length, svg("svg.fl-swatch", { width: WIDTH, height: 8, "aria-hidden": "true" }, svg("path", { d: "M8 4H44", stroke: token("line"), "stroke-width": 2 })), t("legend_analyst")],
   ].filter(([used]) => used);
-  const head = view.level && view.level !== "settlement" && view.lead ? t("legend_level", { kind: kindTitle(view.lead.kind), claimant: view.lead.claimantName }) : "";
+  const head = view.level && view.level !== "settlement" && view.lead ? t("legend_level", { kind: kindTitle(view.lead.kind), claimant: named(view.claimant) || view.lead.claimantName }) : "";
   node.hidden = !rows.length;
   fill(node, el("div.fl-legend-head", {}, el("h2", {}, t("legend")), hide ? el("button.fl-link", { type: "button", on: { click: hide } }, t("hide")) : null),
     head ? el("p.fl-small", {}, head) : null,

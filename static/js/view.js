@@ -29,6 +29,7 @@ export function viewOf(state, store, window, light = false) {
     waiting: !store.hasFronts(window),
   };
   view.lead = leadOf(view);
+  view.claimant = view.lead && store.claimantName(view.lead.claimant);
   return view;
 }
 

@@ -1,6 +1,6 @@
 // "Why this number": the claims that made it, and those that were superseded, contained or merged, with the rules by name.
 
-import { chipFigure, claimantName, claimWindow, sideTitle } from "./counts.js";
+import { chipFigure, claimantName, claimWindow, sideWords } from "./counts.js";
 import { el } from "./dom.js";
 import { claimSum } from "./sentence.js";
 import { kindOrder } from "./style.js";
@@ -28,7 +28,7 @@ function line(claim, sign, store) {
   return el("li", {},
     el("span.fl-sign", {}, sign),
     el("div", {},
-      el("strong", {}, chipFigure(claimSum(claim))), ` ${sideTitle(claim)}, ${claimWindow(claim)}, ${claimantName(store, claim.claimant, claim.claimant_name)}`,
+      el("strong", {}, chipFigure(claimSum(claim))), ` ${sideWords(claim)}, ${claimWindow(claim)}, ${claimantName(store, claim.claimant, claim.claimant_name)}`,
       shared ? el("div.fl-small", {}, t("share_rule", { n: claim.places.length })) : null,
       claim.related ? el("div.fl-small", {}, t("related_to", { id: claim.related })) : null,
       el("code.fl-rules", {}, (claim.rules ?? []).join(" · "))));

@@ -47,8 +47,11 @@ export function plural(n, forms) {
 /** A name inside an English sentence: institutions bear an article there. */
 export const inSentence = (name) => (new RegExp(strings.articled).test(name) ? `the ${name}` : name);
 
-/** A number with thin spaces between thousands. */
-export const number = (n) => String(n).replace(/\B(?=(\d{3})+(?!\d))/g, "\u202f");
+/** A number with thin spaces between thousands, and the language's decimal sign. */
+export const number = (n) => {
+  const [whole, part] = String(n).split(".");
+  return whole.replace(/\B(?=(\d{3})+(?!\d))/g, "\u202f") + (part ? (current === "uk" ? "," : ".") + part : "");
+};
 
 /** A small number as a word ("five"), in the genitive where the language needs it; others as digits. */
 export const smallNumber = (n) => strings.small_numbers?.[n] ?? number(n);

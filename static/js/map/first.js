@@ -38,6 +38,6 @@ function joined(box, points) {
 /** Room at the edges for the legend, the brace and the column of front names. */
 export function firstPadding(node, embedded) {
   const { width } = node.getBoundingClientRect();
-  if (width < 480) return { topLeft: [120, 70], bottomRight: [80, 60] };
+  if (width < 480) return { topLeft: [120, 70], bottomRight: [80, 84] };
   return embedded ? { topLeft: [Math.min(300, width * 0.5), 40], bottomRight: [width * 0.22, 40] } : { topLeft: [width * 0.22, 45], bottomRight: [width * 0.17, 45] };
 }
