@@ -57,11 +57,12 @@ def place(draft: Draft, ground: Ground) -> Placed:
         within = city
     elif places and areas:
         within = ground.choices[areas[0].place].code
-        within = within if _holds_all(within, places, ground) else ""
     elif areas and not directions:
         places = _once([claim_place(item, Naming.IN, ground) for item in areas])
     elif not places and len(directions) > 1:
         places = [claim_place(item, Naming.IN, ground) for item in draft.directions]
+    if within and not city and not _holds_all(within, places, ground):
+        within = ""
     codes = frozenset([claimed.code for claimed in places])
     return Placed(tuple(places), _direction(draft, directions, places, ground), within, codes)
 
