@@ -71,7 +71,7 @@ def test_a_ledger_moves_and_comes_back_the_same(
     moved = move(filled, there)
     assert moved == held(there) == held(filled)
     assert {name: content.rows for name, content in moved.items()} == {
-        "meta": 1, "claimants": 1, "briefings": 5, "readings": 6, "changes": 9, "claims": 10, "claim_places": 20, "mentions": 5, "decisions": 0,
+        "meta": 2, "claimants": 1, "briefings": 5, "readings": 6, "changes": 9, "claims": 10, "claim_places": 20, "mentions": 5, "decisions": 0,
     }  # fmt: skip
     assert all_claims(there) == all_claims(filled)
     back = f"sqlite:///{tmp_path}/back.sqlite"
