@@ -183,10 +183,24 @@ def _kind_alone(hits: Hits, place: int, before: str) -> PlaceKind | None:
         return PlaceKind.OBLAST  # "на Запоріжжі", "Харківщини"
     if PlaceKind.ABROAD in form.names and _is_better_known_abroad(hits, form):
         return PlaceKind.ABROAD
+    if PlaceKind.DIRECTION in form.adjectives and _is_listed_direction(hits, place):
+        return PlaceKind.DIRECTION
     if PlaceKind.DISTRICT in form.adjectives and _tells_of_districts(hits):
         return PlaceKind.DISTRICT
     named = next((kind for kind in NAMED_KINDS if kind in form.names), None)
     return named if named is not None else _kind_of_adjective(hits, place, before)
+
+
+def _is_listed_direction(hits: Hits, place: int) -> bool:
+    """Tell whether an adjective has its number in a list of directions: "Покровское направление – 48, Торецкое – 19"."""
+    if hits.word(hits.found[place].last + 1) not in DASHES:
+        return False
+    return any(
+        PlaceKind.DIRECTION in found.form.adjectives
+        and FEATURES.get(hits.word(found.last + 1)) is PlaceKind.DIRECTION
+        and hits.word(found.last + 2) in DASHES
+        for found in hits.found[:place]
+    )
 
 
 def _tells_of_districts(hits: Hits) -> bool:

@@ -12,6 +12,8 @@ from app.geoparse.sides import side_of
 from app.model import EventKind, Naming
 
 MATTERS = re.compile(r"[EKVTMz]|L[aSow]?,?[sPA]|P[,&PAa]{0,40}L|N<|[+<l],?N|N[^,]*D|D[,:-]?N")
+NEITHER = re.compile(r"Z[oi]{0,2}[PAD][PADoi&,]{0,6}Z[oi]{0,2}[PAD][PADoi&,]{0,6}[LwS]{0,2}a{0,2}$")
+"""Nothing at either of two places: "neither the A nor the B direction saw assaults"."""
 ZERO_BEFORE = re.compile(r"[Z0][aSoiLw]{0,3}$")
 ZERO_AFTER = re.compile(r"[aSioEPDA&,bwW]{0,6}?[aSiow]{0,4}Z(?![aSo]{0,2}[XY])")
 EVIDENCE = re.compile(r"[SUCW]")
@@ -280,6 +282,8 @@ def is_zero(shape: str, head: Head, first: int, stop: int) -> bool:
     if head.quantity is not None:
         return head.quantity.interval.high == 0
     if head.form in ("steady", "none"):
+        return True
+    if NEITHER.search(shape[first : head.first]):
         return True
     before = shape[first : head.first].rpartition(",")[2]
     after = shape[head.stop : stop].partition(",")[0]

@@ -3,7 +3,9 @@
 import re
 
 import pytest
-from reading_cases import gazetteer, reading
+from reading_cases import gazetteer, reading, short
+
+from app.model import Status
 
 MARK = re.compile(r"\[([^=\]]+)(?:=([^\]]+))?\]")
 CASES = [
@@ -115,3 +117,28 @@ def test_regions_of_the_text_say_nothing_of_the_villages_of_a_direction() -> Non
 def test_names_that_hyphens_join_are_read_apart(row: str, names: list[str]) -> None:
     found = reading(f"Russian forces attacked along the {row} line.").resolutions
     assert [resolution.mention.surface for resolution in found] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Боестолкновения: Покровское направление – 48, Торецкое – 19, Лиманское – 12.",
+            ["clash 48 on pokrovsk", "clash 19 on toretsk", "clash 12 on lyman"],
+        ),
+        (
+            "Боестолкновения: Покровское направление: 48, Торецкое: 19.",
+            ["clash 48 on pokrovsk", "clash 19 on toretsk"],
+        ),
+        ("Авиаудары: Торецкое – 3, Лиманское – 2.", ["air_strike 3 @ Торецкое", "air_strike 2 @ Лиманское"]),
+        ("Neither Robotyne nor Verbove saw any assaults.", ["clash none @ Robotyne, Verbove"]),
+        ("Neither the Lyman nor the Siversk axis was stormed.", None),
+    ],
+)
+def test_reads_directions_of_a_list_and_nothing_at_either(text: str, told: list[str] | None) -> None:
+    claims = reading(text, source="General Staff").claims
+    if told is None:
+        assert claims
+        assert all(claim.count.status is Status.ZERO for claim in claims)
+    else:
+        assert [short(claim) for claim in claims] == told
