@@ -8,6 +8,7 @@ from typer.testing import CliRunner, Result
 
 from app.cli import app
 from app.errors import AlreadyDecided, FrontlineError, InvalidParameter, UnreadableBriefing
+from app.geoparse.resolve import MARGIN
 
 TEXT = "За минулу добу ворог двічі обстріляв Олександрівку Херсонської області."
 CODE = "UA65080150110024718"
@@ -33,7 +34,7 @@ def refusal(*arguments: str | Path) -> FrontlineError:
 def test_geoparse_explains_each_name(folder: Path) -> None:
     shown = ran("geoparse", folder / "a.txt", "--published", "2024-05-02", "--explain").stdout
     assert "Олександрівку [37:50]: ambiguous; 110 places bear the name" in shown
-    assert "8 are needed" in shown
+    assert f"{MARGIN} are needed" in shown
     assert f"Oleksandrivka, Skadovsk hromada, Skadovsk raion, Kherson oblast [{CODE}]: " in shown
     assert "Херсонської області [51:70]: Kherson oblast [UA65000000000030969] by only_candidate" in shown
 
