@@ -71,8 +71,8 @@ def written() -> str:
         HEAD.format(count=len(every)),
         "## By language\n",
         table(("set", "language", "texts", *FIGURES), languages(scored)),
-        "*Decided elsewhere* are names that were given one place more than 10 km from the marked one, of all names found; a name that\n"
-        "was left open, with all its candidates, is not within 10 km and decided nowhere.\n",
+        "*Decided elsewhere* are names that were given one place more than 10 km from the marked one, of all names found; a name\n"
+        "that was left open, with all its candidates, is not within 10 km and decided nowhere.\n",
         "## Claims by type\n",
         "Both sets together; the same type and the same count.\n",
         table(("type", "language", "precision", "recall", "right", "wrong", "missed"), types(together)),
@@ -119,7 +119,11 @@ def languages(scored: Mapping[str, Mapping[str, Scores]]) -> Iterator[Row]:
             yield (
                 *(name, language, str(scores.texts)),
                 *(f"{figure:.3f}" for figure in (names.precision, names.recall)),
-                *(share(parts["kind right"]), share(parts["linked of found"]), share(parts["decided elsewhere"])),
+                *(
+                    share(parts["kind right"]),
+                    share(parts["linked of found"]),
+                    share(parts["decided elsewhere"]),
+                ),
                 *(f"{figure:.3f}" for figure in (claims.precision, claims.recall)),
                 f"{scores.rates['attribution coarse family'].f1:.3f}",
                 *(share(parts["numbered claims"]), share(parts["negated claims"])),
