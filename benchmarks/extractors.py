@@ -111,12 +111,14 @@ def measured(name: str, work: dict[str, list[str]]) -> dict[str, object]:
     memory = resident_mb()
     for text in work["warming"]:
         read(text)
+    seconds = timed(read, work["texts"])
+    afterwards = resident_mb()
     return {
         "ready_ms": ready * 1e3,
         "memory_mb": memory,
-        "seconds": timed(read, work["texts"]),
+        "seconds": seconds,
+        "memory_after_mb": afterwards,
         "long": [timed(read, [text]) for text in work["long"]],
-        "memory_after_mb": resident_mb(),
     }
 
 
