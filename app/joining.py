@@ -1,14 +1,13 @@
-"""The page's modules joined into one file for each page, and made smaller where a minifier is installed.
+"""The page's modules joined into one file for each page.
 
 The modules stay the source: they run as they are when nothing was joined, or when they changed since. Each becomes a function that
 returns its exports, in an order in which every module stands after those that it imports; imports never go in a circle.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
-from importlib import import_module
 from pathlib import Path
 
 IMPORT = re.compile(r'^import \{ ([^}]+) \} from "([^"]+)";\n', re.MULTILINE)
@@ -20,7 +19,6 @@ LEAFLET = "map/leaflet.js"
 
 STYLESHEET = re.compile(r'<link rel="stylesheet" href="/static/([^"]+)">\n')
 SCRIPT = re.compile(r'<script type="module" src="/static/([^"]+)"></script>\n')
-Minify = Callable[[str, str], str]
 
 
 class JoiningProblem(ValueError):
@@ -102,16 +100,6 @@ def join_styles(files: list[Path], leaflet_address: str) -> str:
     )
 
 
-def minifier() -> Minify:
-    """Return what makes a text of a media type smaller: tdewolff's minifier where it is installed, else nothing at all."""
-    try:
-        minify = import_module("minify")
-    except ImportError:
-        return lambda _, text: text
-    minify.config({"js-version": 2022})
-    return lambda media_type, text: str(minify.string(media_type, text))
-
-
 def sources_tag(static: Path) -> str:
     """Return a tag of all that pages are joined from, so that changed sources are noticed."""
     digest = sha256()
@@ -124,7 +112,7 @@ def sources_tag(static: Path) -> str:
 def build_pages(static: Path, leaflet: Path, folder: Path) -> list[Path]:
     """Write one script and one style sheet for each page into `folder`, with the tag of their sources, and return them."""
     folder.mkdir(parents=True, exist_ok=True)
-    smaller, tag = minifier(), sources_tag(static)
+    tag = sources_tag(static)
     made = {"leaflet.js": leaflet_module(leaflet / "leaflet.js", _taken_of_leaflet(static))}
     for page in sorted(static.glob("*.html")):
         html = page.read_text("utf-8")
@@ -134,9 +122,9 @@ def build_pages(static: Path, leaflet: Path, folder: Path) -> list[Path]:
         scripts = join_scripts(
             entry.resolve(), f"{address}/leaflet.js?{tag}", f"{address}/{page.stem}.later.js?{tag}"
         )
-        made[f"{page.stem}.js"] = smaller("application/javascript", scripts.now)
-        made[f"{page.stem}.later.js"] = smaller("application/javascript", scripts.later)
-        made[f"{page.stem}.css"] = smaller("text/css", join_styles(files, "/static/vendor/leaflet"))
+        made[f"{page.stem}.js"] = scripts.now
+        made[f"{page.stem}.later.js"] = scripts.later
+        made[f"{page.stem}.css"] = join_styles(files, "/static/vendor/leaflet")
     made["tag"] = tag  # last: whoever reads it finds the others
     for name, text in made.items():
         (folder / name).write_text(text, "utf-8")
