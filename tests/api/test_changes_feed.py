@@ -40,7 +40,7 @@ def test_counts_and_items_are_given_as_they_were_known(door: TestClient, told: d
     before = {"as_of": "2020-01-01"}
     assert door.get("/api/counts", params=before).json() == []
     assert door.get("/api/collections/claims/items", params=before).json()["numberMatched"] == 0
-    assert door.get("/api/counts", params={"as_of": "2999-01-01"}).json() == door.get("/api/counts").json()
+    assert door.get("/api/counts", params={"as_of": "2098-01-01"}).json() == door.get("/api/counts").json()
 
 
 def test_pages_of_the_past_follow_each_other(door: TestClient, told: dict[str, str]) -> None:
@@ -63,7 +63,7 @@ def test_the_feed_tells_what_happened_to_which_briefing(door: TestClient, told: 
     assert (found["data_version"], found["next"]) == (3, None)
     since = door.get("/api/changes", params={"since": told["3"]}).json()["changes"]
     assert [(line["briefing"], line["data_version"]) for line in since] == [(told["id"], 3)]
-    assert door.get("/api/changes", params={"since": "2999-01-01"}).json()["changes"] == []
+    assert door.get("/api/changes", params={"since": "2098-01-01"}).json()["changes"] == []
     assert datetime.fromisoformat(since[0]["at"]).tzinfo
 
 

@@ -62,7 +62,8 @@ def test_weeks_are_given_on_demand(told: TestClient) -> None:
 
 def test_a_direction_of_which_nothing_is_said_has_no_series(told: TestClient) -> None:
     assert series(told, "orikhiv")["series"] == []
-    assert series(told, claimant="nobody")["series"] == []
+    answer = told.get("/api/fronts/bakhmut/series", params={"claimant": "nobody"})
+    assert (answer.status_code, "'nobody'" in answer.json()["detail"]) == (400, True)
 
 
 def test_a_direction_that_is_none_is_not_found(told: TestClient) -> None:
