@@ -16,6 +16,8 @@ from app.publish.sheet import Sheet, plain
 
 MOST_ROWS = 1_048_575
 LONGEST_CELL = 32_767
+CLOCK = re.compile(r"(<\w+:(?:created|modified)\b[^>]*>)[^<]*")
+"""When a workbook was made; its namespace bears whatever prefix some library of the process gave it."""
 NOT_IN_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 
@@ -56,5 +58,5 @@ def _still(book: bytes, sheet: Sheet) -> bytes:
     with zipfile.ZipFile(BytesIO(book)) as bundle:
         files = {name: bundle.read(name) for name in bundle.namelist()}
     core = files["docProps/core.xml"].decode()
-    core = re.sub(r"(<dcterms:(created|modified)[^>]*>)[^<]*", rf"\g<1>{moment}", core)
+    core = CLOCK.sub(rf"\g<1>{moment}", core)
     return zipped(files | {"docProps/core.xml": core.encode()}, sheet)

@@ -2,15 +2,18 @@
 
 import csv
 import json
+import re
+import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import geopandas
 import pyogrio
 import pytest
 from hostile import HOSTILE
+from openpyxl.xml.functions import register_namespace
 from served import BAKHMUT, DAY, FIFTY_NINE, TWO_THINGS, Line, publish, serve
 
 from app.errors import InvalidParameter, NotFound, UsageError
@@ -135,3 +138,21 @@ def test_a_direction_is_exported_as_an_area(tmp_path: Path) -> None:
     publish(service, Line("Attacks on the Bakhmut direction.", direction="bakhmut"))
     export(service, "area_claims", tmp_path / "out.gpkg", ALL)
     assert set(geopandas.read_file(tmp_path / "out.gpkg").geom_type) == {"MultiPolygon"}
+
+
+def test_a_workbook_has_no_clock_of_its_own_whatever_prefix_its_dates_bear(tmp_path: Path) -> None:
+    service = serve(tmp_path)
+    publish(service, FIFTY_NINE)
+    books = []
+    try:
+        for prefix in ("dcterms", "dct"):
+            register_namespace(prefix, "http://purl.org/dc/terms/")
+            export(service, "claims", tmp_path / "claims.xlsx", Where())
+            core = zipfile.ZipFile(tmp_path / "claims.xlsx").read("docProps/core.xml").decode()
+            books.append(re.findall(rf"<{prefix}:(?:created|modified)[^>]*>([^<]*)<", core))
+    finally:
+        register_namespace("dcterms", "http://purl.org/dc/terms/")
+        service.close()
+    assert len(books[0]) == 2
+    assert books[0] == books[1]
+    assert not books[0][0].startswith(str(datetime.now().year))
