@@ -8,8 +8,7 @@ from app.geoparse.bearers import CITY
 from app.geoparse.resolve import choose, choose_at_once, is_clear
 from app.geoparse.scope import TextOrder, scopes
 from app.geoparse.settled import Settled
-from app.geoparse.toponyms import ABROAD as BORDERS
-from app.geoparse.toponyms import Toponym
+from app.geoparse.toponyms import Toponym, oblast_abroad
 from app.geoparse.weighing import (
     CITY_PREFIX,
     MOST_MATES,
@@ -131,13 +130,13 @@ def _beyond(
     """Return the region across the border that a name is told in, where none of its bearers lies there."""
     for region in regions:
         choice = choices[region]
-        if choice is None or not choice.code.startswith(BORDERS):
+        oblast = oblast_abroad(choice.code) if choice is not None else ""
+        if choice is None or not oblast:
             continue
         is_here = order.sentence_of[region] == order.sentence_of[number]
         if is_here and (region > number or order.toponyms[region].leads):
             if any(atlas.place(code).population >= CITY for code in order.toponyms[number].codes):
                 return ""  # Zaporizhzhia is no village of Kursk region
-            oblast = "-".join(choice.code.split("-")[:2])
             if not any(atlas.place(code).oblast == oblast for code in order.toponyms[number].codes):
                 return choice.code
     return ""
@@ -154,7 +153,7 @@ def _codes(numbers: tuple[int, ...], choices: list[Choice | None]) -> tuple[str,
     """Return the codes of regions or directions in force; of a district across the border that of its region."""
     chosen = [choices[number] for number in numbers]
     codes = [choice.code for choice in chosen if choice is not None and choice.code]
-    return tuple(["-".join(code.split("-")[:2]) if code.startswith(BORDERS) else code for code in codes])
+    return tuple([oblast_abroad(code) or code for code in codes])
 
 
 def _cities(order: TextOrder, choices: list[Choice | None]) -> frozenset[str]:

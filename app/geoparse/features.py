@@ -3,7 +3,7 @@
 from app.geoparse.atlas import Form
 from app.geoparse.gates import AGENCIES, AGENCY_ADJECTIVES
 from app.geoparse.sentences import words_of
-from app.geoparse.toponyms import JOINTS, Hits, Toponym, joined
+from app.geoparse.toponyms import JOINTS, Hits, Toponym, is_oblast_abroad, joined
 from gazetteer.place import PlaceKind
 
 NOUNS: dict[PlaceKind, str] = {
@@ -126,8 +126,8 @@ def with_feature(hits: Hits, place: int, kind: PlaceKind) -> Toponym:
         last += 1
         stop = hits.tokens.stops[last]
     codes = codes_of(form, kind)
-    if kind is PlaceKind.OBLAST and any(code.count("-") == 1 for code in codes):
-        codes = tuple(code for code in codes if code.count("-") == 1)
+    if kind is PlaceKind.OBLAST and any(map(is_oblast_abroad, codes)):
+        codes = tuple(filter(is_oblast_abroad, codes))
     if kind is PlaceKind.RAION and any(code.endswith("-DISTRICT") for code in codes):
         codes = tuple(code for code in codes if code.endswith("-DISTRICT"))
     if codes and codes[0] in form.codes(PlaceKind.ABROAD):

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from app.claimants import known as known_claimant
 from app.claimants import of_source
-from app.geoparse.atlas import Atlas, atlas
+from app.geoparse.atlas import OBLAST_START, Atlas, atlas
 from app.geoparse.claims import Source, Spoken, claims, draft_all
 from app.geoparse.clean import clean, same
 from app.geoparse.context import Where, choose_all
@@ -109,7 +109,7 @@ def _where(briefing: Briefing, toponyms: list[Toponym], recent: RecentFront, kno
     )
     if not told:
         raions = (t.codes[0] for t in toponyms if t.kind is PlaceKind.RAION and len(t.codes) == 1)
-        told = tuple(dict.fromkeys(known.oblast(code[:4]) for code in raions))
+        told = tuple(dict.fromkeys(known.oblast(code[:OBLAST_START]) for code in raions))
     day = briefing.published_at.astimezone(KYIV).date()
     return Where(day, recent, told if len(told) <= 2 else (), source_regions(briefing.source, known))
 

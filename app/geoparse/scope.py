@@ -3,16 +3,15 @@
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from app.geoparse.atlas import OBLAST_START
 from app.geoparse.features import ADMINISTRATIVE
 from app.geoparse.sentences import Sentence
-from app.geoparse.toponyms import Toponym, is_region_abroad
+from app.geoparse.toponyms import Toponym, is_oblast_abroad, is_region_abroad
 from gazetteer.place import PlaceKind
 
 MATES = 30
 """How far in a list its other places are looked at: the time stays linear in long lists."""
 HEADING_CHARACTERS = 12
-OBLAST = 4
-"""How many characters of a code tell the oblast."""
 
 
 class Scope(NamedTuple):
@@ -92,8 +91,8 @@ def _leave_regions(walk: Walk, order: TextOrder, number: int) -> None:
     regions = [order.toponyms[region] for region in walk.regions]
     if toponym.kind is not PlaceKind.SETTLEMENT or any(r.kind is PlaceKind.ABROAD for r in regions):
         return
-    held = {code[:OBLAST] for region in regions for code in region.codes}
-    if held and not any(code[:OBLAST] in held for code in toponym.codes):
+    held = {code[:OBLAST_START] for region in regions for code in region.codes}
+    if held and not any(code[:OBLAST_START] in held for code in toponym.codes):
         walk.regions = ()
 
 
@@ -113,9 +112,7 @@ def _direction(walk: Walk, order: TextOrder, number: int) -> None:
 def _region(walk: Walk, order: TextOrder, number: int, found: list[Scope]) -> None:
     """A region after its places holds them; one before them holds those that follow."""
     toponym = order.toponyms[number]
-    is_oblast = toponym.kind is PlaceKind.OBLAST or (
-        toponym.kind is PlaceKind.ABROAD and toponym.codes[0].count("-") == 1
-    )
+    is_oblast = toponym.kind is PlaceKind.OBLAST or is_oblast_abroad(toponym.codes[0])
     if walk.pending and order.toponyms[number].beside:
         for earlier in walk.pending[-MATES:]:
             found[earlier] = Scope((*found[earlier].regions, number), found[earlier].directions)

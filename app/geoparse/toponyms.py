@@ -166,9 +166,19 @@ def _found(start: int, stop: int, tokens: Tokens, form: Form) -> Found | None:
     return Found(start, stop, first, last, form)
 
 
+def oblast_abroad(code: str) -> str:
+    """Return the oblast across the border that a code is of or lies in: "RU-BEL"; "" where it is of a place of Ukraine."""
+    return "-".join(code.split("-")[:2]) if code.startswith(ABROAD) else ""
+
+
+def is_oblast_abroad(code: str) -> bool:
+    """Tell whether a code is that of an oblast across the border."""
+    return code != "" and code == oblast_abroad(code)
+
+
 def is_region_abroad(code: str) -> bool:
     """Tell whether a code is that of a region across the border: "RU-BEL", of a district of one too."""
-    return code.startswith(ABROAD) and (code.count("-") == 1 or code.endswith("-DISTRICT"))
+    return is_oblast_abroad(code) or (code.startswith(ABROAD) and code.endswith("-DISTRICT"))
 
 
 def with_surroundings(toponyms: list[Toponym], words: list[str]) -> list[Toponym]:
