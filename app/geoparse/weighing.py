@@ -19,8 +19,6 @@ SAME_NAME, CITY_OF_DISTRICT = 25, 80
 CITY_PREFIX = 12
 """A city's districts bear its code up to here."""
 MOST_MATES = 6
-ORDER = ("same_name_in_the_text", "district_of_the_city", "near_the_list", "recent_front")
-"""In which order terms are told."""
 
 
 class Choice(NamedTuple):
@@ -115,38 +113,30 @@ def weigh(codes: tuple[str, ...], old: frozenset[str], scope: Scope, atlas: Atla
 
 def weigh_around(weighed: Weighed, left: Sequence[int], around: Around, told: int) -> list[Reason]:
     """Return what speaks for places with all that stands around the mention: the best of them, at most so many, best first."""
-    points, spots = weighed.points, weighed.bearers.spots
-    terms: list[tuple[str, list[int]]] = []
-    totals = [points[number] for number in left]
-    if around.mates:
-        beside = _beside([spots[number] for number in left], around.mates)
-        totals = list(map(add, totals, beside))
-        terms.append(("near_the_list", beside))
-    if around.same_name or around.cities or around.recent.points:
-        for name, gains in _further(weighed, left, around):
-            totals = list(map(add, totals, gains))
-            terms.append((name, gains))
-        terms.sort(key=lambda term: ORDER.index(term[0]))
+    totals = [weighed.points[number] for number in left]
+    terms = list(_terms_around(weighed.bearers, left, around))
+    for _, gains in terms:
+        totals = list(map(add, totals, gains))
     best = sorted(range(len(left)), key=totals.__getitem__, reverse=True)[:told]
     return [_with_terms(weighed.reason(left[rank]), rank, totals[rank], terms) for rank in best]
 
 
-def _further(weighed: Weighed, left: Sequence[int], around: Around) -> Iterator[tuple[str, list[int]]]:
-    """Give what the same name before, the cities of the text and the recent front say of places."""
-    codes, spots, atlas = weighed.bearers.codes, weighed.bearers.spots, weighed.bearers.atlas
+def _terms_around(bearers: Bearers, left: Sequence[int], around: Around) -> Iterator[tuple[str, list[int]]]:
+    """Give what the same name before, the cities of the text, the list and the recent front say of places, in the order told."""
     if around.same_name:
-        yield "same_name_in_the_text", [SAME_NAME * (codes[number] == around.same_name) for number in left]
-    if around.cities:
-        yield "district_of_the_city", [_district(codes[number], around.cities, atlas) for number in left]
-    if around.recent.points:
         yield (
-            "recent_front",
-            [
-                _near_recent(codes[number], spot, around.recent) if spot is not None else 0
-                for number in left
-                for spot in (spots[number],)
-            ],
+            "same_name_in_the_text",
+            [SAME_NAME * (bearers.codes[number] == around.same_name) for number in left],
         )
+    if around.cities:
+        yield (
+            "district_of_the_city",
+            [_district(bearers.codes[number], around.cities, bearers.atlas) for number in left],
+        )
+    if around.mates:
+        yield "near_the_list", _beside([bearers.spots[number] for number in left], around.mates)
+    if around.recent.points:
+        yield "recent_front", [_near_recent(number, bearers, around.recent) for number in left]
 
 
 def _with_terms(reason: Reason, rank: int, points: int, terms: list[tuple[str, list[int]]]) -> Reason:
@@ -192,10 +182,13 @@ def _near_list(spot: Point, mates: tuple[Point, ...]) -> int:
     return near(away[0], NEAR_LIST)
 
 
-def _near_recent(code: str, point: Point, recent: Recent) -> int:
+def _near_recent(number: int, bearers: Bearers, recent: Recent) -> int:
+    code, spot = bearers.codes[number], bearers.spots[number]
+    if spot is None:
+        return 0
     known = recent.near.get(code)
     if known is None:
-        x, y = point
+        x, y = spot
         least_km = min([hypot(x - east, y - north) for east, north in recent.points])
         known = recent.near[code] = near(least_km, NEAR_RECENT)
     return known
