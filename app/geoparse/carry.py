@@ -207,15 +207,10 @@ def inherit(draft: Draft, carried: Carried, sentence: tuple[list[Item], str], be
         _inherit_places(draft, carried, before, shape)
     elif draft.places and not draft.directions and _goes_on_along(draft, carried, shape):
         draft.directions, draft.is_carried = list(carried.directions), True
-    if (
-        not (draft.is_somewhere or draft.directions)
-        and draft.is_numbered
-        and "repelled" in draft.rules
-        and carried.struck
-    ):
+    if not draft.is_somewhere and draft.is_numbered and "repelled" in draft.rules and carried.struck:
         draft.places = [(item, Naming.NEAR) for item in carried.struck]
         draft.rules.append("places_of_the_struck")
-    if not (draft.is_somewhere or draft.directions):
+    if not draft.is_somewhere:
         draft.areas = _region_named(draft, carried)
     told = _nearest_window(draft, row, shape)
     draft.window = told.value if told is not None else _window_in_force(draft, carried, shape)
@@ -251,9 +246,9 @@ def _inherit_places(draft: Draft, carried: Carried, before: Draft | None, shape:
 
 
 def _goes_on_along(draft: Draft, carried: Carried, shape: str) -> bool:
-    """Tell whether fighting told with its places and their region goes on along the direction of the paragraph."""
-    is_fought = bool(carried.directions) and (draft.kind is EventKind.CLASH or bool(draft.places))
-    return is_fought and not carried.has_own_direction and _takes_direction(draft, shape)
+    """Tell whether what is told with its places and their region goes on along the direction of the paragraph."""
+    is_carried = bool(carried.directions) and not carried.has_own_direction
+    return is_carried and _takes_direction(draft, shape)
 
 
 def _region_named(draft: Draft, carried: Carried) -> list[Item]:
