@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from app.errors import InvalidParameter
 from app.model import KYIV
+from app.reading import YEARS
 
 E = TypeVar("E", bound=StrEnum)
 Days = tuple[date | None, date | None]
@@ -15,7 +16,7 @@ Box = tuple[float, float, float, float]
 
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 INSTANT = re.compile(r"\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}(:\d{2}(\.\d+)?)?([Zz]|[+ -]\d{2}:\d{2})?")
-EARLIEST, LATEST = date(1990, 1, 1), date(2099, 12, 31)
+EARLIEST, LATEST = date(YEARS[0], 1, 1), date(YEARS[-1], 12, 31)
 """Days beyond these are taken for these: nothing is told of them, and reckoning around the calendar's own ends fails."""
 
 MOST = 10_000
