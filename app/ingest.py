@@ -13,7 +13,7 @@ from app.languages import language_of
 from app.ledger.identity import briefing_id
 from app.ledger.records import Arrival, Arriving, Change, Outcome, Stored, What
 from app.ledger.store import Ledger
-from app.model import KYIV, Briefing, Decisions, Reading, Where
+from app.model import KYIV, Briefing, Decisions, Reading
 from app.reading import MOST, NewBriefing, Read, Refused, moment
 from app.reconcile.atlas import Atlas
 from app.settings import Settings
@@ -157,7 +157,8 @@ class Ingest:
             decided = None
             while decided != (now := self._decided()):  # an analyst may decide meanwhile
                 decided = now
-                prepared = [(each, self._settling.reading(each, fought, now)) for each in self._stored(some)]
+                texts = self._ledger.each_briefing(some)
+                prepared = [(each, self._settling.reading(each, fought, now)) for each in texts]
                 self._ledger.prepare(prepared, self._gazetteer)
             yield from some
         self._ledger.take_effect(self._now)
@@ -167,16 +168,11 @@ class Ingest:
         else:  # others wrote meanwhile, or an earlier run began it
             self._settling.settle()
 
-    def _stored(self, names: Sequence[str]) -> list[Briefing]:
-        return [stored.briefing for stored in self._ledger.briefings(Where(ids=tuple(names)))]
-
     def _fought(self) -> Record:
         """Return where the current briefings, each read by itself, tell of ground fighting."""
-        names = self._ledger.current()
-        batches = (names[first : first + BATCH] for first in range(0, len(names), BATCH))
-        found = (each for some in batches for each in self._stored(some))
         decided = self._decided()
-        claims = (claim for each in found for claim in self._plain(each, decided).claims)
+        texts = self._ledger.each_briefing(self._ledger.current())
+        claims = (claim for each in texts for claim in self._plain(each, decided).claims)
         return record(claims, Atlas(self._gazetteer))
 
 

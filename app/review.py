@@ -12,13 +12,12 @@ from app.geoparse.settled import ANALYST, gathered, is_same_name
 from app.ingest import utc_now
 from app.ledger.decisions import Listed, Wanted, Written
 from app.ledger.store import Ledger
-from app.model import Briefing, Claim, Decision, Decisions, Reading, Resolution, Span, Where
+from app.model import Briefing, Claim, Decision, Decisions, Reading, Resolution, Span
 from app.settling import Settling
 from gazetteer.index import Gazetteer
 
 MARK = "-m"
 ATTEMPTS = 5
-BATCH = 200
 LONGEST_OFFSET = 9
 SHOWN = 8
 """So many candidates are named in a message."""
@@ -153,10 +152,8 @@ class Review:
     ) -> Iterator[tuple[Briefing, Reading]]:
         """Read anew the briefings that a decision may change."""
         old, new = gathered(before), gathered(after)
-        names = sorted(self._touched(decision))
-        for first in range(0, len(names), BATCH):
-            for stored in self._ledger.briefings(Where(ids=tuple(names[first : first + BATCH]))):
-                yield stored.briefing, self._read(stored.briefing, old, new)
+        for briefing in self._ledger.each_briefing(sorted(self._touched(decision))):
+            yield briefing, self._read(briefing, old, new)
 
     def _touched(self, decision: Decision) -> set[str]:
         """Return the briefings of its claimant that have the name."""

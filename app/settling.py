@@ -1,6 +1,6 @@
 """Settling: names that only recent fighting decides, worked out when the ledger moves from all that it then holds."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable
 from datetime import date, datetime, timedelta
 from itertools import groupby
 
@@ -11,13 +11,12 @@ from app.geoparse.pipeline import read
 from app.geoparse.settled import gathered
 from app.ledger.settling import Fought, Moved
 from app.ledger.store import Ledger
-from app.model import NO_RECENT, Briefing, Decisions, Naming, Reading, Where
+from app.model import NO_RECENT, Briefing, Decisions, Naming, Reading
 from app.reconcile.atlas import Atlas
 from gazetteer.index import Gazetteer
 
 ATTEMPTS = 5
 REACH = timedelta(RECENT_DAYS)
-BATCH = 200
 
 
 class Settling:
@@ -55,15 +54,8 @@ class Settling:
         first, last = min(day for _, day in left), max(day for _, day in left)
         fought = self._record(self._ledger.settling.fought(first - REACH, last))
         decided = gathered(self._ledger.decisions.holding())
-        return [
-            (each, self.reading(each, fought, decided))
-            for each in self._briefings([name for name, _ in left])
-        ]
-
-    def _briefings(self, names: Sequence[str]) -> Iterator[Briefing]:
-        for first in range(0, len(names), BATCH):
-            for stored in self._ledger.briefings(Where(ids=tuple(names[first : first + BATCH]))):
-                yield stored.briefing
+        texts = self._ledger.each_briefing([name for name, _ in left])
+        return [(each, self.reading(each, fought, decided)) for each in texts]
 
     def _record(self, fought: Iterable[Fought]) -> Record:
         """Return the record of fighting; a place told for no direction belongs to the one that held it on that day."""

@@ -1,6 +1,6 @@
 """The ledger: the append-only book of briefings, claims and what became of them."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
@@ -64,7 +64,7 @@ __all__ = ["Arrival", "Ledger", "Outcome", "Stored", "StoredBriefing", "StoredMe
 ALL = Where()
 NOW = Arrival()
 Days = tuple[date, date]
-MOST_IDS = 500
+MOST_IDS, AT_A_TIME = 500, 200
 """So many briefings are asked for by id at once."""
 
 MOST_WINDOWS = 100
@@ -204,6 +204,12 @@ class Ledger:
             if version is not None:
                 return briefings_at(connection, version, where, where.ids)
             return [stored_briefing(row) for row in connection.execute(select_briefings(where, where.ids))]
+
+    def each_briefing(self, ids: Sequence[str]) -> Iterator[Briefing]:
+        """Give the briefings of some ids, read from the ledger a few hundred at a time."""
+        for first in range(0, len(ids), AT_A_TIME):
+            for stored in self.briefings(Where(ids=tuple(ids[first : first + AT_A_TIME]))):
+                yield stored.briefing
 
     def texts(self, ids: Sequence[str]) -> dict[str, Briefing]:
         """Return the briefings of some ids by id, whatever became of them."""
