@@ -196,8 +196,20 @@ def inherit_all(
     """Give the drafts of a sentence what holds for them; one without any leaves the places that it tells of."""
     for draft in found:
         inherit(draft, carried, sentence, before)
+    _part_directions(found)
     if not found:
         note_struck(carried, *sentence)
+
+
+def _part_directions(found: list[Draft]) -> None:
+    """Give the numbers told respectively one direction each: "бої на A та B напрямках. Тут було 32 та 28 атак відповідно"."""
+    if len(found) < 2 or any(draft.head.form != "respectively" or not draft.is_carried for draft in found):
+        return
+    directions = found[0].directions
+    if len(directions) == len(found):
+        for draft, direction in zip(found, directions, strict=True):
+            draft.directions = [direction]
+            draft.rules.append("respectively_by_direction")
 
 
 def inherit(draft: Draft, carried: Carried, sentence: tuple[list[Item], str], before: Draft | None) -> None:

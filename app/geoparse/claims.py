@@ -53,6 +53,7 @@ NOT_HELD = ("RU-", "UA01", "UA85")
 PARSER_VERSION = "1"
 LIST_ITEM = re.compile(r"-?N[aSwo]{0,3}[KE][^VP]*$")
 """A line of a list under a heading: "▪️ 23 БпЛА типу «Герань-2»"."""
+OFFICE = "office"
 AMONG = re.compile(r"<[owL:,-]{0,3}[sb]{0,2}P")
 RUSSIAN_VOICES = (RUSSIAN_MINISTRY, *RUSSIAN_GOVERNORS, *RUSSIAN_PRESS)
 
@@ -65,10 +66,13 @@ class Spoken(NamedTuple):
     plan: Plan | None
 
 
-def draft_all(sentences: list[Sentence], spoken: list[Spoken], has_voice: bool = False) -> list[Draft]:
+def draft_all(
+    sentences: list[Sentence], spoken: list[Spoken], has_voice: bool = False, office: str = ""
+) -> list[Draft]:
     """Return the drafts of a text in order; what is only carried from sentence to sentence is filled in.
 
-    A source that `has_voice` speaks for itself: whom it quotes once does not say the rest of its text.
+    A source that `has_voice` speaks for itself: whom it quotes once does not say the rest of its text. `office` is the
+    administration of the only region that the text names: "the regional administration said".
     """
     drafts: list[Draft] = []
     carried = Carried()
@@ -98,9 +102,7 @@ def draft_all(sentences: list[Sentence], spoken: list[Spoken], has_voice: bool =
         told = any(draft.places and draft.sort in SPECIFIC for draft in found)
         carried.has_evidence = carried.has_evidence or told or "S" in shape or "U" in shape or "C" in shape
     if not has_voice:
-        _attribute(
-            drafts, [(at, one.row) for at, one in enumerate(spoken) if "C" in one.shape or "Sc" in one.shape]
-        )
+        _give_voices(drafts, spoken, office)
     _date(drafts, [(at, one.row) for at, one in enumerate(spoken) if "W" in one.shape])
     return drafts
 
@@ -163,6 +165,20 @@ def _attribute(drafts: list[Draft], rows: list[tuple[int, list[Item]]]) -> None:
             draft.claimant = draft.claimant or only
 
 
+def _give_voices(drafts: list[Draft], spoken: list[Spoken], office: str) -> None:
+    """Give drafts that nobody says the voice of the whole text."""
+    rows = [(at, one.row) for at, one in enumerate(spoken) if "C" in one.shape or "Sc" in one.shape]
+    _attribute(drafts, rows)
+    if office and not any("C" in one.shape for one in spoken) and any(map(_quotes_office, spoken)):
+        for draft in drafts:
+            draft.claimant = draft.claimant or office
+
+
+def _quotes_office(one: Spoken) -> bool:
+    """Tell whether a sentence quotes an administration without its region: "повідомила пресслужба ОВА"."""
+    return "c" in one.shape and any(item.letter == "g" and item.value == OFFICE for item in one.row)
+
+
 def _named(rows: list[tuple[int, list[Item]]], verb: str) -> dict[str, int]:
     """Return who is named in sentences with a verb of saying, or in any, each with the first sentence."""
     return {
@@ -211,6 +227,8 @@ def stands(draft: Draft, has_evidence: bool) -> bool:
         return False  # "град пошкодив посіви": hail
     if draft.is_single and draft.directions and "repelled" in draft.rules:
         return True  # "отбита контратака"
+    if draft.is_single and draft.directions and draft.sort in SPECIFIC and _is_one(draft):
+        return draft.head.form == "noun"  # "зафіксовано одне зіткнення, авіаудар та понад 60 обстрілів"
     return bool(draft.places or draft.areas) and draft.sort != "offensive"
 
 
@@ -339,7 +357,8 @@ def count(draft: Draft, places: int) -> ReportedCount:
     if draft.is_zero:
         return ReportedCount(0, 0, 0, Status.ZERO)
     quantity = draft.head.quantity
-    if quantity is None and draft.is_single and _is_one(draft) and places < 2:
+    is_joint = bool(draft.directions) and not draft.places  # "на A і B напрямках — авіаудар"
+    if quantity is None and draft.is_single and _is_one(draft) and (places < 2 or is_joint):
         return ReportedCount(1, 1, 1, Status.REPORTED)
     if quantity is None:
         return ReportedCount(1, None, None, Status.UNNUMBERED)

@@ -13,7 +13,7 @@ DIRECTIONS = re.compile(r"D(?:[,&i]{1,3}D)*")
 BESIDE = 3
 NAMING_REACH = 14
 STRIKES = (*SPECIFIC, "strike")
-WHERE = re.compile(r",?x[aSwLo]{0,3}")
+WHERE = re.compile(r"[,-]?w?x[aSwLoRWOc]{0,6}")
 """What joins a place with what is told of it: "around Avdiivka, where a dozen assaults were repelled"."""
 MOST_OF_WHICH = re.compile(r"l<[^,;]*[RVL][^,;]*,")
 """A remark between a number and its place: "70 attacks, most of which were repelled, on the Lyman axis"."""
@@ -23,6 +23,8 @@ OF_OTHER_THINGS = re.compile(r"N[aSw]{0,2}X[^,;PA]{0,4},[ibrs]{0,2}P")
 """What is told of a place before the event is told of another: "in A there were 10 blasts, in B 20 hits"."""
 STRUCK = re.compile(r"[aSo]{0,2}i[awsX]{1,4}")
 """What was struck, and whose it is: "влучання по портовій інфраструктурі Ізмаїльського району"."""
+MOST_THERE = re.compile(r"<[^E]*l|l[^E]*<|[,:;(-][^,:;E]*l")
+"""What parts a number from a place that has only most of it: "138 clashes: hardest near A", "60 attacks, most of them near B"."""
 REFERENCE = re.compile(r"\(([^()]*)\)")
 NONE_OF_IT = re.compile(r"[Z0][aSoiLw]{0,3}$")
 HOTTEST = re.compile(r"[wLO]{0,3}l")
@@ -181,7 +183,7 @@ def _owner(shape: str, heads: list[Head], group: Group, before: int | None, afte
     if (
         "l" in between
         and not MOST_OF_WHICH.search(between)
-        and (group.letter != "P" or re.search(r"<[^E]*l|l[^E]*<", between))
+        and (group.letter != "P" or MOST_THERE.search(between))
     ):
         return after if after is None or not _is_of_portion(shape, between, group, heads[after]) else None
     if ";" in between and not _is_list_of_regions(shape, group, between):

@@ -227,8 +227,18 @@ def _add_known(row: list[Item], text: Text, place: int, bounds: tuple[int, int],
         letter, value = "X", "rounds"  # "353 shells", which "Russia shells Kherson" is not
     if letter:
         single = letter in "EK" and _is_single(text.tokens.words, place, place + length - 1)
+        _distribute(row, text.tokens.words, letter)
         row.append(Item(letter, place, place + length, value, _fixed(entry, place, length), -1, single))
     return place + length
+
+
+def _distribute(row: list[Item], words: list[str], letter: str) -> None:
+    """Let "по" before the number of an event say that each place has so many: "було по 11 боїв"."""
+    at = len(row) - 1 if letter == "E" else 0
+    while at > 0 and row[at].letter in "aS":
+        at -= 1
+    if at > 0 and row[at].letter in "NM" and row[at - 1].letter == "i" and words[row[at - 1].first] == "по":
+        row[at - 1] = row[at - 1]._replace(letter="e")
 
 
 def _is_single(words: list[str], first: int, last: int) -> bool:

@@ -188,6 +188,8 @@ j region          | region; oblast; province
 j area            | area; vicinity
 j town            | the (city|town|village)
 s                 | the (city|town|village) of
+g office          | regional (military |state |)administration; (regional|oblast) (governor|authorities);
+                    governor of the (region|oblast)
 g                 | the (city|town|village) (council|mayor|authorities|hall|administration|head|military administration)
 S enemy           | enemy; enemy's; the enemy; invaders; occupiers; occupying forces; occupation forces;
                     aggressor; adversary; hostile forces

@@ -1,11 +1,14 @@
 """Merging: drafts of one sentence or of two neighbours that tell the same event become one."""
 
 from app.geoparse.drafts import Draft
+from app.geoparse.heads import LOOSE
 from app.geoparse.items import Item
 
 
 def merge(draft: Draft, before: Draft | None) -> bool:
     """Join a draft to the one before where both tell the same event: its number in one, its places in the other."""
+    if before is not None and "cause" in draft.rules and _is_known_cause(draft, before):
+        return True
     if before is None or before.kind is not draft.kind:
         return False
     if draft.is_zero or before.is_zero:
@@ -16,6 +19,16 @@ def merge(draft: Draft, before: Draft | None) -> bool:
     if draft.sentence == before.sentence:
         return _merge_in_sentence(draft, before)
     return _merge_next_sentence(draft, before)
+
+
+def _is_known_cause(draft: Draft, before: Draft) -> bool:
+    """Tell whether what did some harm is the event just told: "Обстріляли A двічі. Внаслідок обстрілу пошкоджено дім"."""
+    if draft.is_numbered or before.is_zero or draft.sentence - before.sentence > 1:
+        return False
+    same = before.kind is draft.kind or draft.sort in LOOSE
+    here = {*_codes(before), *_numbers(before.areas), *_numbers(before.directions)}
+    told = {*_codes(draft), *_numbers(draft.areas), *_numbers(draft.directions)}
+    return same and (told <= here or not here)
 
 
 def _is_same_zero(draft: Draft, before: Draft) -> bool:

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
+from app.claimants import ADMINISTRATION_OF, of_source
 from app.claimants import known as known_claimant
-from app.claimants import of_source
 from app.geoparse.atlas import OBLAST_START, Atlas, atlas
 from app.geoparse.claims import Source, Spoken, claims, draft_all
 from app.geoparse.clean import clean, same
@@ -60,7 +60,9 @@ def read(
     choices = choose_all(order, known, where)
     _cross_borders(toponyms, choices)
     voice = of_source(briefing.source).id
-    drafts = draft_all(sentences, _rows(spoken, toponyms, choices), known_claimant(voice) is not None)
+    office = ADMINISTRATION_OF.get(where.text_regions[0][:4], "") if len(where.text_regions) == 1 else ""
+    rows = _rows(spoken, toponyms, choices)
+    drafts = draft_all(sentences, rows, known_claimant(voice) is not None, office)
     clock = Clockwork(as_of(small, briefing.published_at, briefing.dated_only), briefing.dated_only)
     spans = _spans(toponyms, restore)
     surfaces = [briefing.text[span.start : span.stop] for span in spans]

@@ -63,6 +63,8 @@ def place(draft: Draft, ground: Ground) -> Placed:
         places = [claim_place(item, Naming.IN, ground) for item in draft.directions]
     if within and not city and not _holds_all(within, places, ground):
         within = ""
+    if "respectively_by_direction" in draft.rules:
+        places = [claimed for claimed in places if _holds(directions[0], claimed, ground)]
     codes = frozenset([claimed.code for claimed in places])
     return Placed(tuple(places), _direction(draft, directions, places, ground), within, codes)
 

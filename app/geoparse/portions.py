@@ -2,10 +2,15 @@
 
 import re
 
+from app.geoparse.drafts import Draft
 from app.geoparse.groups import Group
-from app.geoparse.heads import Head, shape_of
+from app.geoparse.heads import OTHER_COUNT, Head, shape_of
 from app.geoparse.items import CAPITAL, Item
 
+COUNTS_WEAPONS = "counts_weapons"
+"""The rule of a number that is that of weapons and not of strikes."""
+SHARED_NOUN = re.compile(r"N(?:[,&]N)+[aSo]{0,3}E[aSo]{0,2}=")
+"""Numbers of one noun for the directions of the sentence before: "Тут було 32 та 28 атак відповідно у районах ..."."""
 BRACKETED = re.compile(r"[PAD]\($")
 """A number in brackets behind a place is of that place: "A (2 bombs), B"."""
 BEHIND = re.compile(r"[PA]-$")
@@ -15,7 +20,7 @@ SHOT = re.compile(r"[awL(]{0,2}Y")
 NOTHING_BUT = re.compile(r"[NaSKE1]+\)")
 SOMEWHERE = re.compile(r"[aSo]{0,2}(?:[bri]{1,2}s{0,2}w{0,2}|s|(?<=V)w)w")
 """What stands behind an event before a place that nobody knows: "атакував у районі острова Нестрига"."""
-EXPLODED = re.compile(r"NX(?:[,]?[Hwo]{0,2}(?:NX)?[aSw]?K|\([Hwo]{0,2}(?:NX)?[aSw]?K\))")
+EXPLODED = re.compile(r"NX(?:[,]?[Hwof]{0,2}(?:NX)?[aSw]?K|\([Hwof]{0,2}(?:NX)?[aSw]?K\))")
 STILL = re.compile(r"O?:$")
 """What follows those that still go on, before the places of all: "11, з них 3 тривають: A, B"."""
 
@@ -82,6 +87,59 @@ def is_told_somewhere(row: list[Item], shape: str, head: Head) -> bool:
     """Tell whether a capitalised word that is no known place stands where the event's place must stand."""
     match = SOMEWHERE.match(shape, head.stop)
     return match is not None and row[match.end() - 1].value == CAPITAL
+
+
+def is_told_before(row: list[Item], shape: str, head: Head, own: list[Group], drafts: list[Draft]) -> bool:
+    """Tell whether a head is only what the strike before it did or was made with.
+
+    "... внаслідок атаки пошкоджено будинок"; "завдав одного ракетного удару, застосував десять ракет".
+    """
+    if head.form == "noun" and head.quantity is None and is_cause(row, head):
+        return True
+    if (
+        head.sort != "missile_strike"
+        or head.form != "counted"
+        or any(item.letter == "E" for item in row[head.first : head.stop])
+    ):
+        return False
+    before = drafts[-1] if drafts[-1].sort == head.sort else drafts[0]
+    is_strike = before.sort == head.sort and before.is_numbered and COUNTS_WEAPONS not in before.rules
+    return is_strike and "V" in shape[before.head.stop : head.stop] and not any(g.letter == "P" for g in own)
+
+
+def is_cause(row: list[Item], head: Head) -> bool:
+    """Tell whether an event is told as the cause of some harm: "внаслідок обстрілу"."""
+    at = head.first - 1
+    while at >= 0 and row[at].letter in "aSo":
+        at -= 1
+    return at >= 0 and row[at].value == "result"
+
+
+def respectively(
+    row: list[Item], shape: str, found: list[Head], owned: list[list[Group]], placed: list[Group]
+) -> tuple[list[Head], list[list[Group]]]:
+    """Pair "12 and 19 attempts on A and B, respectively": one number for each place, in order."""
+    sort = next((head.sort for head in found if head.sort), "")
+    last = max((head.stop for head in found), default=0)
+    numbers = [
+        Head(at, max(at + 1, last), sort, "respectively", item.quantity, at)
+        for at, item in enumerate(row)
+        if item.letter in "NM" and not OTHER_COUNT.match(shape, at + 1)
+    ]
+    if len(numbers) > 1 and SHARED_NOUN.search(shape) and not any(group.letter == "D" for group in placed):
+        places_ = [group for group in placed if group.letter == "P"]
+        if sum(len(group.places) for group in places_) > len(numbers):  # the directions were named before
+            return numbers, [list(places_) for _ in numbers]
+    for letter in "DPA":
+        groups_ = [group for group in placed if group.letter == letter]
+        places = [(group, place) for group in groups_ for place in range(len(group.places))]
+        if len(numbers) > 1 and len(places) == len(numbers):
+            paired = [
+                [group._replace(places=(group.places[place],), naming=(group.naming[place],))]
+                for group, place in places
+            ]
+            return numbers, paired
+    return found, owned
 
 
 def _only(group: Group, at: int) -> Group:

@@ -5,9 +5,19 @@ from itertools import pairwise
 
 from app.geoparse.drafts import Draft
 from app.geoparse.groups import Group, attach, groups
-from app.geoparse.heads import GROUND, HARMS, LOOSE, OTHER_COUNT, SPECIFIC, Head, heads, shape_of
+from app.geoparse.heads import GROUND, HARMS, LOOSE, SPECIFIC, Head, heads, shape_of
 from app.geoparse.items import CAPITAL, YEAR, Item
-from app.geoparse.portions import is_told_somewhere, with_causes, with_examples, with_portions, with_sufferers
+from app.geoparse.portions import (
+    COUNTS_WEAPONS,
+    is_cause,
+    is_told_before,
+    is_told_somewhere,
+    respectively,
+    with_causes,
+    with_examples,
+    with_portions,
+    with_sufferers,
+)
 from app.geoparse.sides import side_of
 from app.model import EventKind, Naming
 
@@ -18,7 +28,7 @@ ZERO_BEFORE = re.compile(r"[Z0][aSoiLw]{0,3}$")
 ZERO_AFTER = re.compile(r"[aSioEPDA&,bwW]{0,6}?[aSiow]{0,4}Z(?![aSo]{0,2}[XY])")
 EVIDENCE = re.compile(r"[SUCW]")
 OF_WAR = re.compile(r"[SUCWKD]")
-WEAPON_RULE = ["counts_weapons"]
+WEAPON_RULE = [COUNTS_WEAPONS]
 WEAPONS = ("missile_strike", "drone_strike", "guided_bomb", "mlrs", "shelling")
 OF_STRIKE = re.compile(r"E[So@]{1,3}(?:N[aS]*K[,&])*$")
 """What a weapon was told for: "a strike of 120 missiles and 90 drones"."""
@@ -68,6 +78,8 @@ def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> lis
         head = _with_sort(head, own, shape, sort, carried_sort)
         if drafts and head.sort == "strike" and _goes_on(shape, head, drafts[-1]):
             head = head._replace(sort=drafts[-1].sort, form="example")
+        if drafts and is_told_before(row, shape, head, own, drafts):
+            continue
         draft = _draft(row, shape, head, own, sentence) if head.sort else None
         if head.sort:
             sort = head.sort
@@ -112,29 +124,6 @@ def _with_sort(head: Head, own: list[Group], shape: str, sort: str, carried: str
     if own and (sort or (carried and refers)):
         return head._replace(sort=sort or carried)
     return head
-
-
-def respectively(
-    row: list[Item], shape: str, found: list[Head], owned: list[list[Group]], placed: list[Group]
-) -> tuple[list[Head], list[list[Group]]]:
-    """Pair "12 and 19 attempts on A and B, respectively": one number for each place, in order."""
-    sort = next((head.sort for head in found if head.sort), "")
-    last = max((head.stop for head in found), default=0)
-    numbers = [
-        Head(at, max(at + 1, last), sort, "respectively", item.quantity, at)
-        for at, item in enumerate(row)
-        if item.letter in "NM" and not OTHER_COUNT.match(shape, at + 1)
-    ]
-    for letter in "DPA":
-        groups_ = [group for group in placed if group.letter == letter]
-        places = [(group, place) for group in groups_ for place in range(len(group.places))]
-        if len(numbers) > 1 and len(places) == len(numbers):
-            paired = [
-                [group._replace(places=(group.places[place],), naming=(group.naming[place],))]
-                for group, place in places
-            ]
-            return numbers, paired
-    return found, owned
 
 
 def clause_of(shape: str, head: Head) -> tuple[int, int]:
@@ -186,6 +175,7 @@ def _draft(row: list[Item], shape: str, head: Head, own: list[Group], sentence: 
         side,
         rules_of(shape, head, kind, (first, stop), any(g.letter == "P" for g in own))
         + (WEAPON_RULE if is_weapon else [])
+        + (["cause"] if is_cause(row, head) else [])
         + (["unknown_place"] if not own and is_told_somewhere(row, shape, head) else []),
         sentence,
         is_each="e" in shape[first:stop],
