@@ -5,9 +5,10 @@ from typing import NamedTuple
 
 from app.geoparse.atlas import Atlas, Point, Recent
 from app.geoparse.bearers import CITY
+from app.geoparse.doubts import doubted
 from app.geoparse.resolve import choose, choose_at_once, is_clear
 from app.geoparse.scope import TextOrder, scopes
-from app.geoparse.settled import Settled
+from app.geoparse.settled import ANALYST, Settled
 from app.geoparse.toponyms import Toponym, oblast_abroad
 from app.geoparse.weighing import (
     CITY_PREFIX,
@@ -54,6 +55,10 @@ def choose_all(order: TextOrder, atlas: Atlas, where: Where) -> list[Choice]:
     unsure = [number for number, choice in enumerate(choices) if choice is None]
     if unsure:
         _choose_namesakes(unsure, order, choices, atlas, where)
+    for number, choice in doubted(order, choices, where.text_regions, atlas).items():
+        chosen = choices[number]
+        if chosen is None or chosen.rule != ANALYST:
+            choices[number] = _settled(choice, order.toponyms[number], where)
     return [choice or UNDECIDED for choice in choices]
 
 

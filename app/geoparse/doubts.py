@@ -1,0 +1,104 @@
+"""Doubts: a place that lies far from all that is told with it is none of them; it is left open, not put on the map."""
+
+from itertools import groupby
+from math import dist
+
+from app.geoparse.atlas import Atlas
+from app.geoparse.scope import TextOrder
+from app.geoparse.weighing import Choice
+from app.model import Reason
+from gazetteer.place import COUNTRY, Place, PlaceKind
+
+FAR_FROM_ITS_LIST = "far_from_its_list"
+FAR_KM = 60.0
+"""How far from what its direction holds a place of a list is doubted: the villages of a direction lie within 40 km of it."""
+FAR_ABROAD_KM = 100.0
+"""How far from its list a place outside the text's only region is doubted."""
+CITY = "M"
+"""The category of cities: one may be told beside the villages of another region."""
+LEAST = 3
+"""How many places of a list must be near for one to be far."""
+LISTED = (PlaceKind.SETTLEMENT, PlaceKind.HROMADA)
+
+
+def doubted(
+    order: TextOrder, choices: list[Choice | None], regions: tuple[str, ...], atlas: Atlas
+) -> dict[int, Choice]:
+    """Return, by number, the mentions whose chosen place lies far from the direction or the region of its list."""
+    if len(order.toponyms) <= LEAST:
+        return {}
+    found: dict[int, Choice] = {}
+    for _, numbers in groupby(range(len(order.toponyms)), order.sentence_of.__getitem__):
+        sentence = list(numbers)
+        if len(sentence) > LEAST:
+            for number in _far(sentence, order, choices, regions, atlas):
+                found[number] = _open(choices[number])
+    return found
+
+
+def _open(choice: Choice | None) -> Choice:
+    if choice is None:
+        return Choice("", FAR_FROM_ITS_LIST, COUNTRY)
+    reasons = choice.reasons or (Reason(choice.code, 0, ()),)
+    return Choice("", FAR_FROM_ITS_LIST, COUNTRY, reasons, choice.context)
+
+
+def _far(
+    sentence: list[int],
+    order: TextOrder,
+    choices: list[Choice | None],
+    regions: tuple[str, ...],
+    atlas: Atlas,
+) -> list[int]:
+    """Return which places of a sentence lie far from most of the others."""
+    listed: list[tuple[int, str]] = []
+    directions: set[str] = set()
+    told: set[str] = set()
+    for number in sentence:
+        choice, toponym = choices[number], order.toponyms[number]
+        if choice is None or not choice.code or toponym.typo:
+            continue
+        if toponym.kind is PlaceKind.DIRECTION:
+            directions.add(choice.code)
+        elif toponym.kind is PlaceKind.OBLAST:
+            told.add(choice.code)
+        elif toponym.kind in LISTED:
+            listed.append((number, choice.code))
+    if len(listed) <= LEAST:
+        return []
+    if len(directions) == 1:
+        far = _far_from_direction(next(iter(directions)), listed, atlas)
+    elif len(regions) == 1 and not directions:
+        far = _far_from_region(regions[0], listed, atlas)
+    else:
+        return []
+    far = [(number, place) for number, place in far if place.category != CITY and place.oblast not in told]
+    return [number for number, _ in far] if len(listed) - len(far) >= max(LEAST, 2 * len(far)) else []
+
+
+def _far_from_direction(
+    direction: str, listed: list[tuple[int, str]], atlas: Atlas
+) -> list[tuple[int, Place]]:
+    far = []
+    for number, code in listed:
+        level, away_km = atlas.beside(direction, code)
+        if not level and away_km > FAR_KM:
+            far.append((number, atlas.place(code)))
+    return far
+
+
+def _far_from_region(region: str, listed: list[tuple[int, str]], atlas: Atlas) -> list[tuple[int, Place]]:
+    """Return what lies outside a region and far from all that lies inside."""
+    places = [(number, atlas.place(code)) for number, code in listed]
+    outside = [(number, place) for number, place in places if place.oblast != region]
+    if not outside:
+        return []
+    inside = [point for _, place in places if place.oblast == region and (point := atlas.point(place.code))]
+    if len(inside) < max(LEAST, 2 * len(outside)):
+        return []
+    return [
+        (number, place)
+        for number, place in outside
+        if (spot := atlas.point(place.code)) is not None
+        and all(dist(spot, each) > FAR_ABROAD_KM for each in inside)
+    ]

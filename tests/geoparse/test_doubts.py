@@ -1,0 +1,53 @@
+"""A place far from all that is told with it is left open: a misprint, or a village that the gazetteer does not know."""
+
+import pytest
+from reading_cases import reading
+
+FAR = "far_from_its_list"
+
+
+def rules(text: str, source: str = "Newsroom") -> dict[str, tuple[str, str]]:
+    found = reading(text, source=source).resolutions
+    return {each.mention.surface: (each.code[:4], each.rule) for each in found}
+
+
+def test_a_community_of_another_region_in_a_list_of_one_region_is_left_open() -> None:
+    read = rules(
+        "Ворог обстріляв Сумську область. Обстрілу зазнали Хотинська, Білопільська, Есманська, Шалигинська та Краснопільська громади."
+    )
+    assert read["Хотинська"] == ("", FAR)
+    assert read["Білопільська"][0] == read["Шалигинська"][0] == "UA59"
+
+
+def test_a_village_far_from_the_direction_of_its_list_is_left_open() -> None:
+    read = rules(
+        "На Лиманському напрямку відбито 12 атак у районах Торського, Ямполівки, Зарічного, Терна та Очеретяного Гаю, Роботиного.",
+        source="Генштаб",
+    )
+    assert read["Роботиного"] == ("", FAR)
+    assert read["Торського"][0] == "UA14"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # a region of its own is told for it
+        "На Херсонському напрямку обстріляно Антонівку, Тягинку, Берислав, Качкарівку Херсонської області та Куцуруб Миколаївської області.",
+        # too few to tell
+        "На Лиманському напрямку ворог атакував біля Торського та Роботиного.",
+        # a city may be told beside villages
+        "На Херсонському напрямку обстріляно Антонівку, Тягинку, Берислав, Качкарівку та Очаків.",
+        # each region has its own
+        "Обстріляно Білопілля, Есмань, Краснопілля на Сумщині та Вовчанськ, Стрілечу, Огірцеве на Харківщині.",
+    ],
+)
+def test_what_may_be_told_together_is_no_doubt(text: str) -> None:
+    assert FAR not in {rule for _, rule in rules(text, source="Генштаб").values()}
+
+
+def test_the_open_mention_keeps_its_candidate_for_the_analyst() -> None:
+    text = "Ворог обстріляв Сумську область. Обстрілу зазнали Хотинська, Білопільська, Есманська та Шалигинська громади."
+    (mention,) = [each for each in reading(text).resolutions if each.rule == FAR]
+    assert [reason.code[:4] for reason in mention.reasons] == ["UA73"]
+    (claim,) = [each for each in reading(text).claims if len(each.places) > 1]
+    assert [place.ambiguous for place in claim.places] == [True, False, False, False]
