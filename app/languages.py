@@ -1,6 +1,7 @@
 """Languages: which of the three a briefing is in, or the name of the one we don't read."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from app.errors import UnreadableBriefing
@@ -20,6 +21,12 @@ ENGLISH_WORDS = 0.1
 """Small words are at least this part of an English text."""
 
 RUSSIAN = frozenset("абвгдеёжзийклмнопрстуфхцчшщъыьэюя")
+ONLY_UKRAINIAN, ONLY_RUSSIAN = "іїєґ", "ыэъё"
+NEITHER = re.compile("[\u0450\u0452\u0453\u0455\u0458-\u0490\u0492-\u04ff]")
+"""A small Cyrillic letter of another language."""
+
+OFTEN, TIMES = 4, 5
+"""So often at least stand the letters that only one of the two has, and so many times as often as those of the other."""
 
 
 def language_of(text: str, told: str = "") -> Language:
@@ -28,6 +35,8 @@ def language_of(text: str, told: str = "") -> Language:
         if told.lower() not in LANGUAGES:
             raise UnreadableBriefing(f"language '{told}' is none we read; we read uk, ru and en")
         return Language(told.lower())
+    if quick := by_telling_letters(text[:SAMPLE].lower()):
+        return quick
     found = detect(text)
     if is_sure(text, found):
         return Language(found)
@@ -37,6 +46,19 @@ def language_of(text: str, told: str = "") -> Language:
     if letters >= SHORT_LETTERS and (code := _surely_another(text)):
         raise _unread(code)
     return Language.ENGLISH if found == "en" else _by_letters(text)
+
+
+def by_telling_letters(small: str) -> Language | None:
+    """Return Ukrainian or Russian where the letters that one of the two has alone leave no doubt: a tenth of the time of all else."""
+    ukrainian, russian = (sum(map(small.count, letters)) for letters in (ONLY_UKRAINIAN, ONLY_RUSSIAN))
+    many, few = max(ukrainian, russian), min(ukrainian, russian)
+    if many < OFTEN or few * TIMES > many or NEITHER.search(small):
+        return None
+    if sum(map(small.count, "aeio")) > sum(map(small.count, "аеио")):  # mostly Latin
+        return None
+    if ukrainian > russian:
+        return Language.UKRAINIAN
+    return Language.RUSSIAN if "ы" in small else None  # Bulgarian has ъ
 
 
 def is_sure(text: str, found: str) -> bool:
@@ -54,10 +76,11 @@ def is_sure(text: str, found: str) -> bool:
 def _known_or_refused(text: str) -> Language:
     """Ask the library for what our letters can't tell; a text that mixes languages is read by its longest readable part."""
     paragraphs = sorted((p for p in text.split("\n") if _letters(p) >= SURE_LETTERS), key=len, reverse=True)
-    codes = [_classified(part) for part in (text[:SAMPLE], *paragraphs[:20])]
-    readable = next((code for code in codes if code in LANGUAGES), None)
+    whole = _classified(text[:SAMPLE])
+    codes: Iterator[str] = map(_classified, paragraphs[:20])
+    readable = whole if whole in LANGUAGES else next((code for code in codes if code in LANGUAGES), None)
     if readable is None:
-        raise _unread(codes[0])
+        raise _unread(whole)
     return Language(readable)
 
 
@@ -112,9 +135,9 @@ def _letters(text: str) -> int:
 def _by_letters(text: str) -> Language:
     """Return the likeliest language of a text too short to show it, by its letters."""
     letters = text.lower()
-    if any(letter in letters for letter in "іїєґ"):
+    if any(letter in letters for letter in ONLY_UKRAINIAN):
         return Language.UKRAINIAN
-    if any(letter in letters for letter in "ыэъё"):
+    if any(letter in letters for letter in ONLY_RUSSIAN):
         return Language.RUSSIAN
     cyrillic = sum("а" <= letter <= "я" for letter in letters)
     is_cyrillic = cyrillic > sum("a" <= letter <= "z" for letter in letters)

@@ -3,7 +3,7 @@
 import pytest
 
 from app.errors import UnreadableBriefing
-from app.languages import language_of
+from app.languages import by_telling_letters, language_of
 from app.model import Language
 
 READ = [
@@ -64,3 +64,32 @@ def test_a_told_language_wins() -> None:
     assert language_of(REFUSED[0][1], "uk") is Language.UKRAINIAN
     with pytest.raises(UnreadableBriefing, match="'pl' is none we read"):
         language_of("Text", "pl")
+
+
+TELLING = [
+    ("uk", "Ворог двічі обстріляв Херсон і Білозерку, повідомили в обласній адміністрації."),
+    ("ru", "Российские войска были отбиты, обстрелы продолжались этой ночью и утром."),
+    ("", "Расійскія войскі ўчора абстралялі горад Херсон, ёсць параненыя, паведамілі ўлады вобласці."),
+    (
+        "",
+        "Руските войски обстрелваха града Херсон през нощта, съобщиха властите, има пострадали от удара в центъра.",
+    ),
+    ("", "Ресей әскері кеше Херсон қаласын атқылады, жараланғандар бар деп хабарлады облыс билігі."),
+    ("", "Були обстріли, міста Херсон і Київ: «мы были у дома, это были взрывы», сказав їх житель."),
+    (
+        "",
+        "In Kherson and in Nikopol (Нікополь, Білозерка, Їжаківка) people were wounded, the authorities said.",
+    ),
+    ("", "Бої тривають."),
+]
+
+
+@pytest.mark.parametrize(("code", "text"), TELLING)
+def test_letters_decide_alone_only_where_they_leave_no_doubt(code: str, text: str) -> None:
+    found = by_telling_letters(text.lower())
+    assert (found.value if found else "") == code
+
+
+def test_a_text_of_two_languages_is_read_by_the_first_part_that_we_read() -> None:
+    text = f"{REFUSED[0][1] * 4}\n\nRussian forces shelled Kherson and Nikopol, officials said on Friday morning."
+    assert language_of(text) is Language.ENGLISH
