@@ -60,7 +60,7 @@ export function areaWords({ groups: all, isDirection, names }, range) {
   const groups = oneOfEach(all);
   const one = groups.length === 1;
   const told = groups.every(({ sum }) => sum.status === "zero") ? "told_zero" : "told_count";
-  const count = groups.map((group) => `${one ? "" : `${sideWords(group)}: `}${hedge(group, range)}${chipFigure(group.sum)}`).join(" · ");
+  const count = groups.map((group) => (one ? "" : `${sideWords(group)}: `) + hedge(group, range) + chipFigure(group.sum)).join(" · ");
   return {
     what: one ? sideWords(groups[0]) : "",
     count: `${t(told, { count })} · ${t(unplacedWords(isDirection, names))}`,

@@ -1,15 +1,11 @@
 // The embed: the same map and state in a frame of another page; scrolling stays that page's.
 
-import { copyText } from "./copy.js";
 import { dayMonth, kyivMoment, writtenWindow } from "./days.js";
-import { el, fill } from "./dom.js";
 import { drawLegend } from "./legend.js";
 import { createMirror } from "./mirror.js";
 import { drawNotices } from "./notices.js";
-import { sentenceCards } from "./sentence.js";
 import { startShell } from "./shell.js";
-import { write } from "./state.js";
-import { addressOf, subjectOf } from "./subjects.js";
+import { addressOf, write } from "./state.js";
 import { kindTitle } from "./style.js";
 import { t } from "./words.js";
 
@@ -46,20 +42,10 @@ function draw(view, now) {
   }));
 }
 
-/** A card over the lower half: the first sentence of what was tapped. */
+/** What was tapped has a card, which is fetched with the first. */
 function drawCard(view, now) {
-  const node = part("fl-card");
-  const subject = subjectOf(view, store, now, null);
-  node.hidden = !subject;
-  if (!subject) return;
-  const told = store.sentences.of(subject.ask, view.window, 1, () => shell.view === view && drawCard(view, now));
-  const claims = told.claims.filter((claim) => now.kind.includes(claim.kind) || subject.type === "claim");
-  const copy = (claim, button) => copyText(`${location.origin}/?from=${claim.day}&to=${claim.day}&kind=${claim.kind}`, button);
-  fill(node,
-    el("button.fl-close", { type: "button", "aria-label": t("close"), on: { click: () => open({}) } }, "×"),
-    el("h2", {}, subject.title),
-    sentenceCards(claims, subject.code, store, { copy })[0] ?? el("p.fl-quiet", {}, t(told.waiting ? "reading_counts" : "no_sentences")),
-    el("a.fl-more", { href: `/${write(now, true)}`, target: "_blank", rel: "noopener" }, t("more_in_full")));
+  if (!(now.place || now.front || now.claim)) part("fl-card").hidden = true;
+  else import("./later/card.js").then(({ showCard }) => shell.view === view && showCard(part("fl-card"), { view, store, state: now, close: () => open({}), redraw: () => shell.view === view && drawCard(view, now) }));
 }
 
 function open(changes) {

@@ -1,7 +1,5 @@
 // The box of the legend on the page: open at first where there is room, drawn at the scale that the map has once it rests.
 
-import { drawLegend } from "./legend.js";
-
 const ROOMY = 760; // a map that is narrower, beside an open panel, is better seen without the box
 
 export function createLegend(node, button, map) {
@@ -11,12 +9,13 @@ export function createLegend(node, button, map) {
   const legend = {
     draw(view, state) {
       last = { view, state };
-      requestAnimationFrame(() => requestAnimationFrame(() => {
+      const ready = import("./legend.js");
+      requestAnimationFrame(() => requestAnimationFrame(() => ready.then(({ drawLegend }) => {
         button.setAttribute("aria-expanded", String(isOpen())); // asked of a page that is laid out: sooner it would have to be, once more
         drawLegend(node, last.view, last.state, map.scene.drawn?.k || 2.5, false, () => legend.toggle(false));
         node.hidden ||= !isOpen();
         map.relabel();
-      }));
+      })));
     },
     toggle(wanted = !isOpen()) {
       chosen = wanted;

@@ -14,9 +14,8 @@ import { drawNotices } from "./notices.js";
 import { preparePrint } from "./printing.js";
 import { drawRail, drawStrip, followNumber } from "./rail.js";
 import { drawReading } from "./reading.js";
-import { createSearch } from "./search.js";
-import { addressOf, whereIs } from "./subjects.js";
 import { startShell } from "./shell.js";
+import { addressOf } from "./state.js";
 import { kinds, kindWord, themeName } from "./style.js";
 import { createViews } from "./views.js";
 import { t } from "./words.js";
@@ -43,7 +42,7 @@ const dropped = letDrop(document.body, map, (strips) => { fill(part("fl-own-stri
 const legend = createLegend(part("fl-legend"), part("fl-legend-button"), map);
 preparePrint(part("fl-printed"), { legend, map, state });
 const views = createViews({ part, store, map, change, openPanel, isCurrent: (view) => shell.view === view });
-createSearch(part("fl-search"), part("fl-hits"), { choose: pickFound, countOf });
+part("fl-search").addEventListener("focus", () => import("./search.js").then(({ createSearch }) => createSearch(part("fl-search"), part("fl-hits"), { choose: pickFound, countOf })), { once: true });
 wire();
 await shell.open();
 
@@ -78,16 +77,16 @@ function drawSide(view, now) {
   document.body.classList.toggle("fl-with-panel", !node.hidden);
   isOpening = !node.hidden && (isOpening || wasHidden);
   if (wasHidden !== node.hidden) map.resize();
-  if (about) import("./panel.js").then(({ drawPanel }) => showPanel(drawPanel, view, now));
+  if (about) Promise.all([import("./panel.js"), import("./subjects.js")]).then(([{ drawPanel }, { whereIs }]) => showPanel(drawPanel, whereIs, view, now));
   else if (!node.hidden) views.drawChanged(node, view, now, closePanel);
   else if (!wasHidden) (opener?.isConnected ? opener : mirror.sameAs(opener))?.focus();
 }
 
 /** Draw the panel, which may have been on its way; what opens it anew has the focus on its heading. */
-function showPanel(drawPanel, view, now, more, months) {
+function showPanel(drawPanel, whereIs, view, now, more, months) {
   if (shell.view !== view) return;
   const node = part("fl-panel");
-  const redraw = (count, length) => showPanel(drawPanel, view, now, count, length);
+  const redraw = (count, length) => showPanel(drawPanel, whereIs, view, now, count, length);
   keepFocus(node, () => drawPanel(node, { view, store, state: now, change, found, more, months, redraw, copy: copyClaim }));
   if (now.place && found?.code !== now.place && node.querySelector("h2").textContent.trim() === now.place) placeOf(now.place).then((place) => { found = place ?? found; if (place) redraw(more, months); });
   if (!isOpening) return;

@@ -54,5 +54,6 @@ const item = (data, name, words, view) => el("li", {}, el("button", { type: "but
 function groupWords({ kind, side, sum }) {
   const share = sum.share ? t("and_share", { n: sum.share }) : "";
   const own = sum.share && !sum.low ? t("no_own_number") : sum.share ? t("count_at_least", { low: sum.low }).replaceAll("**", "") : figureWords(sum);
-  return `${kindTitle(kind)}${side === "ukraine" ? `, ${t("by_ukraine")}` : ""}: ${own}${share}`;
+  const by = side === "ukraine" ? `, ${t("by_ukraine")}` : "";
+  return `${kindTitle(kind)}${by}: ${own}${share}`;
 }

@@ -7,6 +7,7 @@ import { frontPart } from "./frontpanel.js";
 import { el, fill } from "./dom.js";
 import { intervalBar } from "./interval.js";
 import { sentenceCards, isAside } from "./sentence.js";
+import { sentencesOf } from "./sentences.js";
 import { kindAbout, kindTitle, kindWord } from "./style.js";
 import { levelOf, subjectOf } from "./subjects.js";
 import { oneOfEach } from "./sums.js";
@@ -23,7 +24,7 @@ export function drawPanel(node, { view, store, state, change, found, more = PAGE
   node.setAttribute("aria-label", subject.title);
   const close = () => change({ place: "", front: "", claim: "", tab: "sentences" });
   if (subject.type === "area" && !store.has(view.window, levelOf(subject.code) || view.level)) store.load(view.window, levelOf(subject.code)).then(() => node.isConnected && redraw(more, months), () => {});
-  const told = store.sentences.of(subject.ask, view.window, months, () => node.isConnected && redraw(more, months));
+  const told = sentencesOf(store).of(subject.ask, view.window, months, () => node.isConnected && redraw(more, months));
   const claims = told.claims.filter((claim) => subject.type === "claim" || state.kind.includes(claim.kind));
   const tabs = { sentences: () => sentences(claims, told, subject, store, { more, months, redraw, copy, onWhy: () => change({ tab: "why" }) }), kinds: () => byKind(subject, store), why: () => whyPart({ claims }, store) };
   return fill(node,
@@ -59,7 +60,7 @@ function groupPart(group, subject, claims, store) {
   const own = sum.low || !sum.share;
   return el("div.fl-group", { "data-kind": kind },
     el("h3.fl-group-figure", {}, own ? el("span.fl-group-number", {}, ownFigure(sum)) : t("no_own_number"), " ", el("span.fl-figure-word", {}, own ? t("reported", { what: kindWord(kind, sum.share ? sum.low : saidNumber(sum)) }) : sideWords(group))),
-    el("p.fl-sentence", {}, el("span.fl-quiet", {}, `${claimantName(store, group.claimant, group.claimantName)}${group.side === "ukraine" ? `, ${t("by_ukraine")}` : ""}. `), sharedWords(group, subject, claims)),
+    el("p.fl-sentence", {}, el("span.fl-quiet", {}, claimantName(store, group.claimant, group.claimantName), group.side === "ukraine" ? `, ${t("by_ukraine")}` : "", ". "), sharedWords(group, subject, claims)),
     sum.figure ? intervalBar(group) : null);
 }
 

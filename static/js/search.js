@@ -63,6 +63,7 @@ export function createSearch(field, list, { choose, countOf }) {
     choose(place);
   }
 
+  if (field.value) ask(); // written while this was on its way
   field.addEventListener("input", ask);
   field.addEventListener("blur", close);
   field.addEventListener("keydown", (event) => {

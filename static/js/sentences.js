@@ -6,7 +6,15 @@ import { addDays } from "./days.js";
 const PIECE_DAYS = 31;
 const newestFirst = (a, b) => b.day.localeCompare(a.day) || (b.best ?? b.low ?? 0) - (a.best ?? a.low ?? 0);
 
-export function createSentences() {
+const ofRecords = new WeakMap();
+
+/** The sentences of the record as it is now: read anew, it has a state of its own. */
+export function sentencesOf({ status }) {
+  if (!ofRecords.has(status)) ofRecords.set(status, createSentences());
+  return ofRecords.get(status);
+}
+
+function createSentences() {
   const kept = new Map();
 
   /** A promise of claims that also knows, once it is kept, what it brought. */

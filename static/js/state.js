@@ -115,3 +115,11 @@ export function windowOf(state, span) {
 /** What a change was about: the map alone was moved; nothing but the days changed. */
 export const onlyMoved = (now, before) => now.at !== before.at && Object.keys(now).every((name) => name === "at" || now[name] === before[name]);
 export const onlyWindow = (now, before) => Object.keys(now).every((name) => ["from", "to", "last"].includes(name) || now[name] === before[name]);
+
+/** The part of the address that opens what was chosen on the map: {place}, {front} or {claim}. */
+export function addressOf(what) {
+  if (what?.place) return { place: what.place.code };
+  if (what?.front) return { front: what.front.direction };
+  if (what?.shared) return { claim: what.shared.id };
+  return what?.area ? { [what.area.isDirection ? "front" : "place"]: what.area.code } : null;
+}

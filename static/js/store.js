@@ -1,14 +1,13 @@
-// What was fetched: totals of the record by day, tables of counts by month, sentences when they are asked for; kept once they are here.
+// What was fetched: totals of the record by day, tables of counts by month; kept once they are here.
 
 import { getBriefings, getColumns, getCoverage, getStatus, getTotals, takeFirst } from "./api.js";
 import { addDays, daysBetween, daysOf, kyivMoment, monthWindow, monthsOf } from "./days.js";
 import { createFronts, frontWindow } from "./fronts.js";
-import { createSentences } from "./sentences.js";
 import { tablesOf } from "./subjecttables.js";
 import { joinTables } from "./tables.js";
 
 export function createStore() {
-  const store = { status: null, span: null, readAt: null, sentences: null, version: 0 };
+  const store = { status: null, span: null, readAt: null, version: 0 };
   let chunks = {};
   let joined = {};
   let loading = Promise.resolve();
@@ -22,7 +21,7 @@ export function createStore() {
     const status = first.status ?? (await getStatus());
     const span = status.first_day ? { from: status.first_day, to: status.last_day } : null;
     const read = span ? first.totals ?? (await getTotals(span)) : null;
-    Object.assign(store, { status, span, sentences: createSentences(), readAt: new Date(), version: store.version + 1 });
+    Object.assign(store, { status, span, readAt: new Date(), version: store.version + 1 });
     chunks = first.columns ? { settlement: [first.columns] } : {};
     joined = {};
     takeTotals(read);

@@ -16,14 +16,6 @@ export function subjectOf(view, store, state, found) {
   return state.place ? placeSubject(view, store, state, found) : null;
 }
 
-/** The part of the address that opens what was chosen on the map: {place}, {front} or {claim}. */
-export function addressOf(what) {
-  if (what?.place) return { place: what.place.code };
-  if (what?.front) return { front: what.front.direction };
-  if (what?.shared) return { claim: what.shared.id };
-  return what?.area ? { [what.area.isDirection ? "front" : "place"]: what.area.code } : null;
-}
-
 /** The points of what the panel is about. */
 export function whereIs(view, { place, front, claim }) {
   const shared = claim && view.shared.find(({ ids }) => ids.includes(claim));

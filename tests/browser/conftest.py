@@ -7,6 +7,16 @@ from browsing import DESKTOP, Opening, Serving, Watched, drawn, running
 from playwright.sync_api import Browser, ViewportSize
 from served import Line, publish, serve
 
+from app.assets import MADE, STATIC, leaflet_dir
+from app.joining import build_pages, sources_tag
+
+
+@pytest.fixture(scope="session", autouse=True)
+def joined_pages() -> None:
+    """Make the pages as an installation does: what is tested is what users get."""
+    if not (MADE / "tag").is_file() or (MADE / "tag").read_text("utf-8") != sources_tag(STATIC):
+        build_pages(STATIC, leaflet_dir(), MADE)
+
 
 @pytest.fixture(scope="module")
 def serving(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Serving]:

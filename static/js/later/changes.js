@@ -56,5 +56,5 @@ async function listRevisions(node, view) {
   const found = await getRevisions(view.window.from);
   if (!found.length) return;
   fill(node, el("h3", {}, t("changes_corrected"), el("span.fl-quiet", {}, ` ${found.length}`)),
-    el("ul", {}, found.slice(0, SHOWN).map(({ at, what, title, source }) => el("li.fl-small", {}, `${fullDay(at.slice(0, 10))}: ${t(`revision_${what}`)}, ${source}${title ? `: ${title}` : ""}`))));
+    el("ul", {}, found.slice(0, SHOWN).map(({ at, what, title, source }) => el("li.fl-small", {}, [`${fullDay(at.slice(0, 10))}: `, t(`revision_${what}`), `, ${source}`, title ? `: ${title}` : ""].join("")))));
 }

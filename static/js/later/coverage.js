@@ -20,7 +20,7 @@ export async function drawCoverage(node, { view, store, change, isCurrent }) {
     el("div.fl-matrix-holder", {}, el("table.fl-matrix", {},
       el("thead", {}, el("tr", {}, el("th", { scope: "col" }, t("column_source")), days.map((day) => el("th", { scope: "col" }, dayHead(day, days, change))), el("th", { scope: "col" }, t("column_last")))),
       el("tbody", {}, sources.map((source) => el("tr", {}, el("th", { scope: "row" }, source.name), days.map((day) => cell(source, day, store)), el("td.fl-small", {}, lastWords(source))))))),
-    el("p.fl-small.fl-matrix-legend", {}, ["read", "partly", "missing", "none", "free"].filter((look) => look === "read" || look === "none" || expected).map((look) => [el(`span.fl-cell.fl-cell-${look}`), ` ${t(`coverage_${look}`)} `])));
+    el("p.fl-small.fl-matrix-legend", {}, ["read", "partly", "missing", "none", "free"].filter((look) => look === "read" || look === "none" || expected).map((look) => [el(`span.fl-cell.fl-cell-${look}`), " ", t(`coverage_${look}`), " "])));
 }
 
 function dayHead(day, days, change) {
@@ -46,7 +46,8 @@ function sourcesOf(briefings, expected, days) {
 function cell(source, day, store) {
   const count = source.read.get(day) ?? 0;
   const look = source.stateOf(day) ?? (count ? "read" : store.isCovered(day) ? "free" : "none");
-  const words = `${source.name}, ${fullDay(day)}: ${count ? t("briefings_count", { n: count }) : t(look === "free" ? "coverage_free" : `coverage_${look}`)}`;
+  const told = count ? t("briefings_count", { n: count }) : t(`coverage_${look}`);
+  const words = `${source.name}, ${fullDay(day)}: ${told}`;
   return el("td", {}, el(`span.fl-cell.fl-cell-${look}`, { title: words, role: "img", "aria-label": words }));
 }
 

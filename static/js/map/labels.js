@@ -6,7 +6,6 @@ import { named } from "../words.js";
 import { placeAreaChips } from "./areachips.js";
 import { drawBrace, placeSharedChips } from "./brace.js";
 import { placeFrontLabels } from "./frontlabels.js";
-import { placeLevelNames } from "./levelnames.js";
 import { placeLineLabels } from "./linelabels.js";
 import { at, boxesBeside, createPlacer, textWidth } from "./placer.js";
 
@@ -29,7 +28,7 @@ export function layOutLabels(pane, map, scene, cards, names) {
   cards.forEach((card) => sheet.placer.block(card));
   for (const symbol of drawn.symbols) for (const part of symbol.parts) sheet.placer.blockCircle(part.x, part.y, part.symbol.outer);
   const labelled = new Map();
-  const counted = placeLevelNames(sheet, drawn.levels);
+  const counted = scene.counted?.placeLevelNames(sheet, drawn.levels) ?? new Set();
   const chips = placeSharedChips(sheet, labelled, (symbol, side) => placeName(sheet, symbol, "strong", labelled, side));
   const chipped = placeAreaChips(sheet);
   const [large, small] = bySize(drawn.symbols.filter(({ place }) => !labelled.has(place.code)), labelled.size);

@@ -26,7 +26,7 @@ export function createMap(node, { embedded, names, choose, moved }) {
   const scene = { view: null, state: null, embedded, compact: embedded, focus: "", drawn: null };
   for (const [name, depth] of PANES) map.createPane(name).style.zIndex = depth;
   const pane = map.getPane("fl-labels");
-  const symbols = new CanvasLayer((context, leaflet, origin) => paint(context, leaflet, origin, scene, () => symbols.redraw()));
+  const symbols = new CanvasLayer((context, leaflet, origin) => paint(context, leaflet, origin, scene, { redraw: () => symbols.redraw(), arrived: () => api.redraw() }));
   map.fitBounds(UKRAINE, { animate: false });
   const tiles = createTiles(map);
   const restyleGround = addGround(map, tiles);

@@ -2,7 +2,6 @@
 
 import { symbols, token } from "../style.js";
 import { oneOfEach } from "../sums.js";
-import { paintLevel } from "./choropleth.js";
 import { drawHalo } from "./shapes.js";
 import { surfaces } from "./surfaces.js";
 import { growth, scaled } from "./growth.js";
@@ -10,15 +9,15 @@ import { scaleFactor } from "./scale.js";
 import { keepSprites } from "./sprites.js";
 import { drawHalf, drawSymbol, ring, symbolOf } from "./symbols.js";
 
-/** Paint the view; `scene` holds {view, state, embedded}, and gets what was drawn: symbols, areas, fronts. */
-export function paint(context, map, origin, scene, redraw) {
+/** Paint the view; `scene` holds {view, state, embedded}, and gets what was drawn: symbols, areas, fronts. `arrived` is called when what was missing is here. */
+export function paint(context, map, origin, scene, { redraw, arrived }) {
   const { view, state, embedded } = scene;
   const size = map.getSize();
   const project = projectionOf(map);
   scene.drawn = { areas: [], fronts: [], symbols: [], levels: [], size, origin, k: 0 };
   if (!view) return;
   keepSprites();
-  if (view.level && view.level !== "settlement") return void paintLevel(context, map, scene, redraw);
+  if (view.level && view.level !== "settlement") return void paintCounted(context, map, scene, arrived);
   const showFronts = state.show.includes("fronts");
   const { drawn } = scene;
   Object.assign(drawn, surfaces(context, map, scene, showFronts));
@@ -32,6 +31,15 @@ export function paint(context, map, origin, scene, redraw) {
     if (place.code === state.place) ring(context, x, y, parts[0].symbol.outer + 3, token("selection"), 2);
     if (place.code === scene.focus) ring(context, x, y, parts[0].symbol.outer + 6, token("focus"), 2);
   }
+}
+
+/** How areas are painted and named by their counts is fetched when a level is first shown. */
+function paintCounted(context, map, scene, arrived) {
+  if (scene.counted) return void scene.counted.paintLevel(context, map, scene, arrived);
+  scene.bringing ??= Promise.all([import("./choropleth.js"), import("./levelnames.js")]).then(([areas, names]) => {
+    scene.counted = { ...areas, ...names };
+    arrived();
+  }, () => { scene.bringing = null; });
 }
 
 function drawPart(context, { group, symbol, x, y, halves }) {
