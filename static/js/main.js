@@ -115,6 +115,7 @@ function openPanel(changes) {
 
 function pickFound(place) {
   found = place;
+  if (matchMedia("(max-width: 599px)").matches) document.activeElement.blur(); // on a phone the field covers the top bar, and would again when the panel closes
   openPanel(place.kind === "direction" ? { front: place.code } : { place: place.code });
   if (place.lon !== null && place.lon !== undefined) map.leaflet.setView([place.lat, place.lon], Math.max(9, map.leaflet.getZoom()));
 }

@@ -20,10 +20,11 @@ export function changesOf(view, state, tables, store) {
   const length = windowLength(view.window);
   const before = [view.range[0] - length, view.range[0] - 1];
   const lists = Object.fromEntries(ORDER.map((name) => [name, []]));
+  const read = daysReadBefore(view, store);
   for (const place of tables.places) {
     for (const series of place.series.filter((own) => isShown(own, state, view))) {
       const sums = { now: sumBetween(series, ...view.range), before: sumBetween(series, ...before), past: sumBetween(series, view.range[0] - LOOK_BACK, view.range[0] - 1) };
-      const what = changeOf(sums, series, view, store);
+      const what = changeOf(sums, series, view, store, read);
       if (what) lists[what].push({ place, series, kind: series.kind, now: sums.now, before: sums.before, last: lastDay(series, view.range[1]) });
     }
   }
@@ -34,12 +35,19 @@ export function changesOf(view, state, tables, store) {
 
 const isShown = ({ kind, side, claimant }, state, { lead }) => state.kind.includes(kind) && (!state.side.length || state.side.includes(side)) && (state.claimant.length ? state.claimant.includes(claimant) : !lead || kind !== lead.kind || claimant === lead.claimant);
 
-function changeOf({ now, before, past }, series, view, store) {
+function changeOf({ now, before, past }, series, view, store, read) {
   const [figure, old] = [now?.figure ?? 0, before?.figure ?? 0];
-  if (figure && !past?.figure) return "new";
+  if (figure && !past?.figure) return read.past ? "new" : "";
   if (!figure && past?.figure) return daysReadSince(lastDay(series, view.range[1]), view, store) >= SILENT_LISTS ? "silent" : old ? "lighter" : "";
+  if (!read.compared) return "";
   if (figure >= old * MORE && figure - old >= LEAST) return "heavier";
   return old >= figure * MORE && old - figure >= LEAST ? "lighter" : "";
+}
+
+/** How many days were read before a window: of the look back, and of those that it is compared with; without any nothing is new, heavier or lighter. */
+export function daysReadBefore({ window }, store) {
+  const count = (days) => daysOf(addDays(window.from, -days), addDays(window.from, -1)).filter(store.isCovered).length;
+  return { past: count(LOOK_BACK), compared: count(windowLength(window)) };
 }
 
 /** The last day on which a series counted anything, up to a day number. */

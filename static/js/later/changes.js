@@ -6,7 +6,7 @@ import { addDays, fullDay, shortDay, windowLength, writtenWindow } from "../days
 import { el, fill } from "../dom.js";
 import { kindColour, kindTitle } from "../style.js";
 import { named, t } from "../words.js";
-import { changesOf, changeWindow, marksOf } from "./changecounts.js";
+import { changesOf, changeWindow, daysReadBefore, marksOf } from "./changecounts.js";
 
 const SHOWN = 12;
 
@@ -20,9 +20,10 @@ export async function drawChanges(node, { view, state, store, map, open, close, 
   }
   if (!isCurrent()) return;
   const lists = changesOf(view, state, store.tables("settlement"), store);
+  const read = daysReadBefore(view, store);
   map.mark(marksOf(lists));
   const revised = el("section");
-  fill(node, head(view, close), el("section.fl-panel-body", {}, Object.entries(lists).map(([name, rows]) => listPart(name, rows, open)), revised));
+  fill(node, head(view, close), el("section.fl-panel-body", {}, Object.entries(lists).map(([name, rows]) => listPart(name, rows, open, read)), revised));
   listRevisions(revised, view).catch(() => fill(revised));
 }
 
@@ -35,7 +36,9 @@ function head(view, close) {
     el("p.fl-small", {}, t("changes_between", { now: writtenWindow(view.window), before: writtenWindow(before) })));
 }
 
-function listPart(name, rows, open) {
+function listPart(name, rows, open, read) {
+  const compared = name === "heavier" || name === "lighter" ? read.compared : read.past;
+  const means = compared ? t(`changes_${name}_means`, { n: read.past }) : t("changes_not_covered");
   const most = Math.max(1, ...rows.flatMap(({ now, before }) => [now?.figure ?? 0, before?.figure ?? 0]));
   const line = (row) => el("li", {}, el("button.fl-change", { type: "button", css: { "--fl-kind": kindColour(row.kind) }, on: { click: () => open({ code: row.place.code }) } },
     el("span.fl-change-name", {}, named(row.place)), el("span.fl-change-kind", {}, kindTitle(row.kind)),
@@ -43,7 +46,7 @@ function listPart(name, rows, open) {
     el("span.fl-change-words", {}, name === "silent" ? t("last_named", { day: shortDay(row.last) }) : t("before_now", { before: words(row.before), now: words(row.now) }))));
   const rest = rows.slice(SHOWN);
   return el("section.fl-changes", {},
-    el("h3", {}, t(`changes_${name}`), el("span.fl-quiet", {}, ` ${rows.length}`)), el("p.fl-small", {}, t(`changes_${name}_means`)),
+    el("h3", {}, t(`changes_${name}`), el("span.fl-quiet", {}, ` ${rows.length}`)), el("p.fl-small", {}, means),
     rows.length ? el("ul", {}, rows.slice(0, SHOWN).map(line)) : null,
     rest.length ? el("details", {}, el("summary", {}, t("show_more", { n: rest.length })), el("ul", {}, rest.map(line))) : null);
 }

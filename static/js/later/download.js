@@ -8,7 +8,7 @@ import { number, t } from "../words.js";
 import { copyField, oneOf, openDialog, tick } from "./dialog.js";
 import { asCsv, asGeoJson, fileRows, save } from "./rows.js";
 
-const FORMS = { map: ["csv", "geojson"], days: ["csv", "geojson", "gpkg"], claims: ["csv", "geojson", "gpkg"], areas: ["csv", "geojson", "gpkg"], picture: ["png"] };
+const FORMS = { map: ["csv", "geojson", "gpkg"], days: ["csv", "geojson", "gpkg"], claims: ["csv", "geojson", "gpkg"], areas: ["csv", "geojson", "gpkg"], picture: ["png"] };
 const LAYER = { days: "settlements", claims: "claims", areas: "area_claims" };
 const chosen = { rows: "map", form: "csv", frame: false, hxl: false };
 
@@ -17,6 +17,7 @@ export function showDownload(dialog, { view, state, store, bounds, address }) {
   const body = el("div");
   const redraw = (changes) => {
     Object.assign(chosen, changes);
+    if (chosen.rows === "map" && chosen.form === "gpkg") Object.assign(chosen, changes.rows ? { form: "csv" } : { rows: "days" }); // the service makes it, of each day
     if (!FORMS[chosen.rows].includes(chosen.form)) [chosen.form] = FORMS[chosen.rows];
     fill(body, parts({ view, state, store, bounds, address }, redraw));
   };

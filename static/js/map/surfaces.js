@@ -12,7 +12,7 @@ export function surfaces(context, map, scene, showFronts) {
   const corner = map.getPixelBounds().min;
   const key = [themeName(), map.getZoom(), corner.x, corner.y, size.x, size.y, state.front, devicePixelRatio, ...areas.map(({ key: name, groups }) => name + groups[0].kind), ...fronts.map(({ id, properties }) => `${id}${properties.last_day}`)].join("|");
   if (scene.surfaces?.key !== key) scene.surfaces = { key, ...paintSurfaces(map, areas, fronts, size, origin, state) };
-  if (areas.length || fronts.length) context.drawImage(scene.surfaces.canvas, 0, 0, size.x, size.y);
+  if ((areas.length || fronts.length) && size.x && size.y) context.drawImage(scene.surfaces.canvas, 0, 0, size.x, size.y);
   return { areas: scene.surfaces.areas.map((shape, n) => ({ ...shape, area: areas[n] })), fronts: scene.surfaces.fronts };
 }
 

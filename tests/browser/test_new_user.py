@@ -1,0 +1,57 @@
+"""Where a new user would be misled: one day alone, the file for a GIS, and a phone's search field."""
+
+import pytest
+from browsing import PHONE, Opening, Serving, until
+from served import FIFTY_NINE, NUMEROUS
+
+pytestmark = pytest.mark.browser
+DAY = "/?from=2023-03-24&to=2023-03-24"
+
+
+@pytest.fixture(scope="module")
+def address(serving: Serving) -> str:
+    return serving((FIFTY_NINE, NUMEROUS), source="RFE/RL")
+
+
+def test_of_the_first_day_read_nothing_is_called_new_or_heavier(address: str, opening: Opening) -> None:
+    page = opening(address + DAY + "&view=changes").page
+    page.wait_for_selector(".fl-changes")
+    for name in ("New", "Heavier", "Lighter"):
+        said = page.locator(".fl-changes", has=page.locator(f"h3:has-text('{name}')")).inner_text()
+        assert (
+            said.split()
+            == f"{name} 0 No briefings read for the days before: nothing to compare with.".split()
+        )
+
+
+def test_whoever_wants_a_geopackage_of_the_map_gets_the_counts_of_its_days(
+    address: str, opening: Opening
+) -> None:
+    page = opening(address + DAY).page
+    page.click("#fl-data")
+    page.check("#fl-dialog input[value=gpkg]")
+    assert page.is_checked("#fl-dialog input[value=days]")
+    file = page.get_attribute("#fl-dialog .fl-main-button", "href") or ""
+    assert file.startswith("/api/download/settlements.gpkg?from=2023-03-24&to=2023-03-24")
+    page.check("#fl-dialog input[value=map]")
+    assert page.is_checked("#fl-dialog input[value=csv]")
+
+
+def test_on_a_phone_the_field_makes_room_once_a_place_is_found(address: str, opening: Opening) -> None:
+    page = opening(address + DAY, PHONE, touch=True).page
+    page.click("#fl-search")
+    page.keyboard.type("Bakhmut")
+    page.click("#fl-hits [role=option] >> nth=0")
+    page.click("#fl-panel .fl-close")
+    until(page, "!location.search.includes('place=')")
+    page.click("#fl-menu")
+    assert page.is_visible("#fl-embed-link")
+
+
+def test_a_closed_preview_leaves_no_error(address: str, opening: Opening) -> None:
+    watched = opening(address + DAY)
+    watched.page.click("#fl-embed-link")
+    watched.page.frame_locator("#fl-dialog iframe").locator("body:not(.fl-loading)").wait_for()
+    watched.page.keyboard.press("Escape")
+    watched.page.wait_for_timeout(700)
+    assert watched.problems == []
