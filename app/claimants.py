@@ -119,6 +119,7 @@ NAMED: tuple[Claimant, ...] = (
             "ukrainian general staff; ukraine's general staff; ukraine's military",
             "(ukrainian|ukraine's|the country's) (military|army) (command |)(said|says|reported|reports|added|stated)",
             "the military (said|added|reported|says)",
+            "according to (ukraine's|the country's|the ukrainian) (armed forces|military|army)",
             "ukrainian military's general staff; army general staff; ukrainian army's general staff; gsafu",
             "general staff of the armed forces of ukraine; general staff of ukraine's armed forces",
         ),
@@ -133,6 +134,8 @@ NAMED: tuple[Claimant, ...] = (
             "минобороны( (рф|россии)|); мо рф",
             "міністерств(о|а|і|ом) оборони (рф|росії|російської федерації); міноборони (рф|росії)",
             "russian (ministry of defen(c|s)e|defen(c|s)e ministry|mod); russia's (ministry of defen(c|s)e|defen(c|s)e ministry)",
+            "группировк(а|и|е|ой|ою) (войск |)(запад|север|центр|восток|юг|днепр); пресс-центр(|а|е|ом) группировки",
+            "battlegroup (north|west|cent(er|re)|south|east|dnepr)",
             "moscow's (ministry of defen(c|s)e|defen(c|s)e ministry); mod russia; defen(c|s)e ministry in moscow",
         ),
     ),
@@ -144,7 +147,8 @@ NAMED: tuple[Claimant, ...] = (
         (
             "повітрян(і|их|ими) сил(и|ами|)( (зсу|збройних сил україни|збройних сил|україни)|)",
             "воздушн(ые|ых|ыми) сил(ы|ами|)( (всу|вс украины|украины)|)",
-            "ukrainian air force; ukraine's air force; air force of ukraine; air force command",
+            "ukrainian air force; ukraine's air force; air force of ukraine; air force command; air force (commander|spokesman|spokesperson)",
+            "the (country's |)air force (said|says|reported|added|wrote); (said|reported by) the (country's |)air force",
         ),
     ),
     Claimant(
@@ -186,6 +190,7 @@ NAMED: tuple[Claimant, ...] = (
         "Оперативное командование «Север»",
         (
             "оперативн(е|ого|им) командуванн(я|ям) північ; ок північ; operational command north; сил(и|ами|) оборони півночі",
+            "north(|ern) operational command; (pivnich (north)|\"north\") operational command; operational command \"north\"",
         ),
     ),
     Claimant(

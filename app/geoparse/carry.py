@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from app.geoparse.drafts import Draft, Tokens
 from app.geoparse.items import AFTERNOON, YEAR, Item
+from app.geoparse.lists import NO_HEADING, Heading
 from app.geoparse.windows import LONG
 from app.model import EventKind, Naming
 from gazetteer.place import PlaceKind
@@ -20,18 +21,19 @@ OPENING = 2
 TOWN = "town"
 """The value of "the city", "the town", "the village"."""
 LEADING_AREA = re.compile(r"[iobw]{0,3}A")
-PLACE_HEADING = re.compile(r"[oisb]?P[,:dWh-]*$")
+PLACE_HEADING = re.compile(r"[-,hd]{0,4}(?:[oisb]{0,2}A,)*[oisb]{0,2}P(?:[s,:dWh-]|,[oi]?A)*$")
 SHARED_OUT = frozenset(
     [EventKind.SHELLING, EventKind.MLRS, EventKind.AIR_STRIKE, EventKind.GUIDED_BOMB, EventKind.DRONE_STRIKE]
 )
 """Kinds whose numbers are told for a direction in the sentences after the one that names it."""
-LIST_HEAD = re.compile(r"^(?=[^N;]*V)(?=[^N;]*[PAD])[^N;E]*:$")
 SMALL_AREAS = (PlaceKind.RAION.value, PlaceKind.HROMADA.value)
 """Areas that "the region" does not mean where an oblast was named before."""
 WHOLE_FRONT = re.compile(r"#[^;]*W|W[^;]*#")
 """What makes a number that of all fronts: "усього за добу"."""
 STRUCK_NEAR = re.compile(r"bs{0,2}P")
 TELLS_TIME = re.compile(r"[WdhC]")
+ADMINISTRATION = "-administration"
+"""What the ids of those end in who speak for an oblast, which is their "region"."""
 SPOKEN = re.compile(r"[cC][aiSo]{0,2}$")
 
 
@@ -62,7 +64,7 @@ class Carried:
     moment: tuple[str, Tokens | None, Tokens | None] = ("", None, None)
     sort: str = ""
     struck: list[Item] = field(default_factory=list)
-    list_head: list[Item] = field(default_factory=list)
+    heading: Heading = NO_HEADING
     is_heading: bool = False
     has_own_direction: bool = False
     has_evidence: bool = False
@@ -123,13 +125,6 @@ def note_struck(carried: Carried, row: list[Item], shape: str) -> None:
         carried.struck = [item for item in row if item.letter == "P"]
 
 
-def list_head(row: list[Item], shape: str) -> list[Item]:
-    """Return what a heading says for the lines of its list: "the enemy used over A:", nothing if it is none."""
-    if shape.endswith(":") and LIST_HEAD.search(shape):
-        return [item for item in row if item.letter in "SVLPADibsr&,"]
-    return []
-
-
 def _enter_places(carried: Carried, row: list[Item], shape: str) -> None:
     if PLACE_HEADING.match(shape):
         carried.places = [item for item in row if item.letter == "P"]
@@ -158,6 +153,8 @@ def note_places(carried: Carried, row: list[Item]) -> None:
                 carried.area = item
         elif item.letter == "P":
             carried.spot = carried.town = item
+        elif item.letter in "pC" and item.place >= 0 and item.value.endswith(ADMINISTRATION):
+            carried.area = item._replace(letter="A", value=PlaceKind.OBLAST.value)
 
 
 def with_antecedents(row: list[Item], carried: Carried) -> list[Item]:

@@ -16,7 +16,6 @@ from app.geoparse.carry import (
     enter,
     enter_past,
     inherit_all,
-    list_head,
     note_places,
     with_antecedents,
 )
@@ -24,6 +23,7 @@ from app.geoparse.dates import read_date, read_span
 from app.geoparse.drafts import Draft, Tokens
 from app.geoparse.heads import LOOSE, SPECIFIC, shape_of
 from app.geoparse.items import Item
+from app.geoparse.lists import Heading, next_heading, with_heading
 from app.geoparse.merging import merge
 from app.geoparse.placing import Placed
 from app.geoparse.plans import Plan, Said
@@ -51,8 +51,6 @@ OF_THE_WHOLE_FRONT = (GENERAL_STAFF, "air-force")
 NOT_HELD = ("RU-", "UA01", "UA85")
 """Russia, Crimea and Sevastopol: what is struck there is struck by Ukraine."""
 PARSER_VERSION = "1"
-LIST_ITEM = re.compile(r"-?N[aSwo]{0,3}[KE][^VP]*$")
-"""A line of a list under a heading: "▪️ 23 БпЛА типу «Герань-2»"."""
 OFFICE = "office"
 AMONG = re.compile(r"<[owL:,-]{0,3}[sb]{0,2}P")
 RUSSIAN_VOICES = (RUSSIAN_MINISTRY, *RUSSIAN_GOVERNORS, *RUSSIAN_PRESS)
@@ -81,15 +79,15 @@ def draft_all(
         return []
     for number, (sentence, (row, shape, plan)) in enumerate(zip(sentences, spoken, strict=True)):
         enter(carried, sentence.paragraph, row, shape)
-        if carried.list_head and LIST_ITEM.match(shape):
-            row, plan = [*carried.list_head, *row], None
-            shape = shape_of(row)
-        else:
-            carried.list_head = list_head(row, shape)
+        listed = with_heading(carried.heading, row, shape)
+        if listed is not None:
+            _forget_heading(drafts, carried.heading)
+            row, shape, plan = listed, shape_of(listed), None
         if "j" in shape:
             row, plan = with_antecedents(row, carried), None
-        elif "P" in shape or "A" in shape:
+        elif any(letter in shape for letter in "PApC"):
             note_places(carried, row)
+        carried.heading = next_heading(carried.heading, row, number, listed is not None)
         found = [] if enter_past(carried, row, shape) else _drafts(row, plan, number, carried.sort)
         if not found and loose is not None and AMONG.match(shape):
             found = [_with_examples(loose, row, number)]
@@ -105,6 +103,12 @@ def draft_all(
         _give_voices(drafts, spoken, office)
     _date(drafts, [(at, one.row) for at, one in enumerate(spoken) if "W" in one.shape])
     return drafts
+
+
+def _forget_heading(drafts: list[Draft], over: Heading) -> None:
+    """Leave out what a heading claims itself, where its list tells it: "по області вдарили: 2 КАБ; 7 дронів"."""
+    if over.of_arms and drafts and drafts[-1].sentence == over.sentence and not drafts[-1].is_numbered:
+        drafts.pop()
 
 
 def _drafts(row: list[Item], plan: Plan | None, sentence: int, spoken_of: str) -> list[Draft]:
@@ -159,7 +163,7 @@ def _attribute(drafts: list[Draft], rows: list[tuple[int, list[Item]]]) -> None:
         ((only, first),) = named.items()
         if only == RUSSIAN_MINISTRY and any(_ukraine_says(row) for _, row in rows):
             return  # each side speaks for itself
-        if only not in OF_THE_WHOLE_FRONT and first >= OPENING:
+        if only not in OF_THE_WHOLE_FRONT and first >= OPENING + 2 * (only == RUSSIAN_MINISTRY):
             return  # one region's administration or a foreign voice, quoted farther down
         for draft in drafts:
             draft.claimant = draft.claimant or only
@@ -229,7 +233,8 @@ def stands(draft: Draft, has_evidence: bool) -> bool:
         return True  # "отбита контратака"
     if draft.is_single and draft.directions and draft.sort in SPECIFIC and _is_one(draft):
         return draft.head.form == "noun"  # "зафіксовано одне зіткнення, авіаудар та понад 60 обстрілів"
-    return bool(draft.places or draft.areas) and draft.sort != "offensive"
+    is_open = draft.sort == "offensive" and "repelled" not in draft.rules  # "the offensive near A goes on"
+    return bool(draft.places or draft.areas) and not is_open
 
 
 class Source(NamedTuple):

@@ -9,6 +9,8 @@ from app.geoparse.tokens import SPACES
 CASE_ENDINGS = ("-ти", "-ма", "-х", "-ох", "-ми", "-тьох", "-м")
 MOST_DIGITS = 12
 START = 1e12
+UNITS = {"tens": 10, "dozens": 12, "hundreds": 100}
+"""What a vague plural is after a number: "двух десятков", "п'ять сотень"."""
 
 
 class Numeral(NamedTuple):
@@ -43,6 +45,9 @@ def numeral(words: list[str], at: int, stop: int, lexicon: Lexicon) -> Numeral:
         number, length = number_at(words, place, lexicon)
         if number is None and _is_joint(words, place, at, current):
             place += 1
+            continue
+        if number is not None and number.vague in UNITS and place > at and last != START:
+            current, last, place = (current or 1) * UNITS[number.vague], UNITS[number.vague], place + length
             continue
         if number is None or (number.vague and place > at):
             break

@@ -1,5 +1,6 @@
 """From a briefing to what it claims: the whole stair on one page."""
 
+import re
 from collections.abc import Callable
 
 from app.claimants import ADMINISTRATION_OF, of_source
@@ -38,6 +39,8 @@ from gazetteer.index import Gazetteer
 from gazetteer.place import PlaceKind
 
 COMMUNITY = "громад"
+OF_DIRECTION = re.compile(r"(?:,? (?:[иійта]{1,2} )?[\w'-]+(?:ом|ому|ім))* (?:напрям|направл)")
+"""What makes an adjective without a capital that of a direction: "на купянском и лиманском направлениях"."""
 STOPS = frozenset(".!?…\n")
 
 
@@ -84,7 +87,11 @@ def _spans(toponyms: list[Toponym], restore: Callable[[int], int]) -> list[Span]
 def _sentences(text: str, small: str, known: Atlas, year: int) -> tuple[list[Sentence], list[Said]]:
     """Split a text and read each sentence for itself."""
     is_caseless = TITLE_CASE.search(text) is None
-    hits = [hit for hit in known.gazetteer.find(text) if hit.capital or is_caseless]
+    hits = [
+        hit
+        for hit in known.gazetteer.find(text)
+        if hit.capital or is_caseless or OF_DIRECTION.match(small, hit.stop)
+    ]
     sentences = split(text, [(hit.start, hit.stop) for hit in hits if _has_stop(text[hit.start : hit.stop])])
     tells_communities = COMMUNITY in small
     spoken: list[Said] = []

@@ -7,6 +7,8 @@ from app.geoparse.heads import GROUND, Head
 from app.geoparse.items import Item
 
 OWN = "own"
+FIRED = re.compile(r"K[aSw]{0,2}[Vf]")
+OF_ALL = re.compile(r"Y[aS]?N[fo]{1,2}$")
 OBJECT = re.compile(r"(?:[ib][kaw]?|[VI][iw]?|[sX]o)$")
 """What stands before an army that is struck and does not strike."""
 
@@ -19,6 +21,8 @@ ACTIVE = re.compile(r"[wWca]{0,3}R[wW]{0,2}[NaE]")
 
 def side_of(row: list[Item], shape: str, head: Head, first: int, stop: int) -> tuple[str, str]:
     """Return who did it, in the words of the lexicon ("" if nobody is named), and what that one does: "air", "shelling"."""
+    if is_of_all_fired(shape, head):
+        return _side_of_downed(row, shape, head), ""
     if "R" in shape[first:stop]:
         return ("ukraine" if _russia_repels(row, shape, head, first, stop) else "repelled"), ""
     if head.sort not in GROUND and any(
@@ -29,6 +33,20 @@ def side_of(row: list[Item], shape: str, head: Head, first: int, stop: int) -> t
     if not named[0] and head.sort not in GROUND and _is_occupied(row, shape, first, stop):
         return "ukraine", named[1]
     return named
+
+
+def is_of_all_fired(shape: str, head: Head) -> bool:
+    """Tell whether a number is that of all that were fired, beside those shot down: "downed 45 of 52 drones launched"."""
+    is_fired = FIRED.search(shape, head.first, head.stop + 3) is not None
+    return is_fired and OF_ALL.search(shape, 0, head.first) is not None
+
+
+def _side_of_downed(row: list[Item], shape: str, head: Head) -> str:
+    """Return whose weapons they are of which a part was shot down: those of the other side than the one that shot."""
+    if any(item.value == OWN for item in row[head.first : head.stop]):
+        return "ukraine"
+    named = [row[at].value.partition(" ")[0] for at in range(head.first) if shape[at] == "S"]
+    return "ukraine" if named and named[-1] == "russia" else "enemy"
 
 
 def _is_occupied(row: list[Item], shape: str, first: int, stop: int) -> bool:
@@ -42,7 +60,9 @@ def _is_occupied(row: list[Item], shape: str, first: int, stop: int) -> bool:
 def _russia_repels(row: list[Item], shape: str, head: Head, first: int, stop: int) -> bool:
     """Tell whether the attacks repelled were Ukraine's: "российские бойцы отразили пять атак", "отражены атаки ВСУ"."""
     at = shape.find("R", first, stop)
-    for place in range(first, at):
+    if any(i.letter == "S" and i.value.startswith("ukraine") for i in _of_whom(row, shape, head, stop)):
+        return True  # "отражены две контратаки подразделений 92-й бригады ВСУ"
+    for place in range(at - 1, first - 1, -1):
         if shape[place] == "S" and not BESIDE_EVENT.search(shape, first, place):
             is_active = ACTIVE.match(shape, place + 1) is not None
             return is_active and row[place].value.startswith("russia")
@@ -50,6 +70,14 @@ def _russia_repels(row: list[Item], shape: str, head: Head, first: int, stop: in
         item.letter == "S" and item.value.startswith("ukraine")
         for item in row[max(at, head.first) : head.stop + 1]
     )
+
+
+def _of_whom(row: list[Item], shape: str, head: Head, stop: int) -> list[Item]:
+    """Return the items behind an event up to where, how or with what it was."""
+    end = head.stop
+    while end < stop and shape[end] in "aSwoX":
+        end += 1
+    return row[head.first : end]
 
 
 def _named_side(row: list[Item], shape: str, head: Head, first: int, stop: int) -> tuple[str, str]:

@@ -1,0 +1,49 @@
+"""Lists: a heading says what happened or where, and each line under it the number and weapon, or the places."""
+
+import re
+from typing import NamedTuple
+
+from app.geoparse.heads import shape_of
+from app.geoparse.items import Item
+
+ARMS_HEAD = re.compile(r"^(?=[^N;E]*V)[^N;E]*:$")
+"""A heading of weapons: "the enemy used over A:", "За добу ворог застосував:"."""
+EVENT_HEAD = re.compile(r"^(?=[^;V]*E)[^;:VR]*:$")
+"""A heading of places: "россияне вели обстрелы из минометов:", "Обстрілів зазнали понад 20 сіл області:"."""
+ARMS_LINE = re.compile(r"-?(?:N[aSwo]{0,3})?[KE][^VPN]*$|-?N[aSwo]{0,3}[KE][^VP]*$")
+"""A line of a list under a heading: "▪️ 23 БпЛА типу «Герань-2»", "fpv-дрон;"."""
+PLACE_LINE = re.compile(r"-?(?=[^PAD]*[PAD])[birsoPADF&,;().-]+$")
+"""A line of places alone: "на слобожанском направлении – в районах A и B Харьковской области;"."""
+
+
+class Heading(NamedTuple):
+    """What a heading says for the lines of its list; `sentence` is its number, -1 for no heading."""
+
+    items: list[Item]
+    of_arms: bool
+    sentence: int
+
+
+NO_HEADING = Heading([], False, -1)
+
+
+def next_heading(over: Heading, row: list[Item], sentence: int, is_line: bool) -> Heading:
+    """Return what holds for the line after a sentence: the heading it stands under, or what it says itself."""
+    if is_line:
+        return over
+    if not row or row[-1].letter != ":":
+        return NO_HEADING
+    shape = shape_of(row)
+    if ARMS_HEAD.match(shape):
+        return Heading([item for item in row if item.letter in "SVLPADibsr&,"], True, sentence)
+    if EVENT_HEAD.match(shape):
+        return Heading([item for item in row if item.letter in "SLEKaf@&,"], False, sentence)
+    return NO_HEADING
+
+
+def with_heading(over: Heading, row: list[Item], shape: str) -> list[Item] | None:
+    """Return a line with what its heading says; None if it is no line of that list."""
+    if over.sentence < 0:
+        return None
+    line = ARMS_LINE if over.of_arms else PLACE_LINE
+    return [*over.items, *row] if line.match(shape) else None

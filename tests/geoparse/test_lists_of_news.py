@@ -1,0 +1,95 @@
+"""Headings and the lists under them, and whose attacks Russian reports speak of."""
+
+import pytest
+from reading_cases import reading
+from test_reported_misreadings import told
+
+Cases = list[tuple[str, str, list[str]]]
+
+CASES: Cases = [
+    # weapons under a heading that names no place, or "the region"
+    (
+        "Харківська ОВА",
+        "За добу ворог застосував таку зброю:\n\nдва КАБ;\n\n22 БпЛА типу «Герань-2»;\n\nтри БпЛА (тип встановлюється).",
+        ["guided_bomb 2 russia", "drone_strike 22 russia", "drone_strike 3 russia"],
+    ),
+    (
+        "Харківська ОВА",
+        "Росіяни атакували Харківщину.\nЗа добу по регіону вдарило таке озброєння:\n- два КАБи;\n- сім БпЛА.",
+        [
+            "unspecified some @ Харківщину russia",
+            "guided_bomb 2 @ Харківщину russia",
+            "drone_strike 7 @ Харківщину russia",
+        ],
+    ),
+    # what the heading says is told by its list
+    (
+        "Newsroom",
+        "Протягом доби по Харківщині прилетіли:\n- 2 БпЛА типу «Герань-2»;\n- 11 FPV-дронів.",
+        ["drone_strike 2 @ Харківщині russia", "drone_strike 11 @ Харківщині russia"],
+    ),
+    # places under a heading of an event
+    (
+        "Генштаб",
+        "Россияне вели обстрелы из танков, минометов и артиллерии:\n"
+        "• на харьковском направлении – в районах Липцов и Волчанска Харьковской области;\n"
+        "• на купянском направлении – в районах Синьковки и Петропавловки.",
+        [
+            "shelling some @ Липцов, Волчанска on kharkiv russia",
+            "shelling some @ Синьковки, Петропавловки on kupiansk russia",
+        ],
+    ),
+    (
+        "Newsroom",
+        "Артиллерийским обстрелам подверглись более 20 населенных пунктов Харьковщины, в частности:\n"
+        "• Ветеринарное Харьковского района;\n• Волчанск, Бударки Чугуевского района.",
+        [
+            "shelling some @ Харьковщины russia",
+            "shelling some @ Ветеринарное russia",
+            "shelling some @ Волчанск, Бударки russia",
+        ],
+    ),
+    # directions without a capital
+    (
+        "Генштаб",
+        "На купянском и лиманском направлениях отбито по две атаки.",
+        ["clash 2 @ купянском, лиманском направлениях russia"],
+    ),
+    # attacks of Ukraine, repelled by Russia
+    (
+        "Newsroom",
+        "Российские военные сообщили об отражении двух контратак ВСУ в районе Купянска.",
+        ["clash 2 @ Купянска ukraine"],
+    ),
+    (
+        "Newsroom",
+        "На купянском направлении отражены две контратаки подразделений 92-й бригады ВСУ в районе Благодатовки.",
+        ["clash 2 @ Благодатовки on kupiansk ukraine"],
+    ),
+    (
+        "Генштаб",
+        "Українські воїни відбили дві атаки на позиції українських військ поблизу Торського.",
+        ["clash 2 @ Торського russia"],
+    ),
+    # numbers of tens
+    ("Newsroom", "По Херсону ударили до двух десятков раз.", ["unspecified 1..20 @ Херсону russia"]),
+    ("Newsroom", "Ворог завдав по Херсону три десятки ударів.", ["unspecified 30 @ Херсону russia"]),
+    # steps forward, and plans
+    (
+        "Генштаб",
+        "На Куп’янському напрямку ворог тричі йшов уперед у напрямку Петропавлівки.",
+        ["clash 3 @ Петропавлівки on kupiansk russia"],
+    ),
+    ("Генштаб", "Ворог зосереджує зусилля на підготовці військ до наступу на Слов’янськ.", []),
+]
+
+
+@pytest.mark.parametrize(("source", "text", "expected"), CASES)
+def test_lists_and_sides_are_read(source: str, text: str, expected: list[str]) -> None:
+    assert told(text, source) == expected
+
+
+def test_a_press_centre_of_a_russian_grouping_is_the_russian_ministry() -> None:
+    text = "Отражены две контратаки ВСУ в районе Купянска, сообщили в пресс-центре группировки войск «Запад»."
+    (claim,) = reading(text).claims
+    assert (claim.claimant, claim.side.value) == ("russian-mod", "ukraine")
