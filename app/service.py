@@ -1,7 +1,9 @@
 """The open service: the rooms that the command line and the HTTP doors share."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from difflib import get_close_matches
@@ -23,6 +25,8 @@ T = TypeVar("T")
 KEPT = 128
 SHOWN = 12
 """So many claimants are named to who asked for an unknown one."""
+
+_HELD: ContextVar[int | None] = ContextVar("held version", default=None)
 
 PAST_KEPT = 3
 """So many answers about earlier data versions are remembered: each may be as large as the ledger."""
@@ -53,6 +57,16 @@ class Memory:
             if not slot.filled:
                 slot.value, slot.filled = work_out(), True
         return cast(T, slot.value)
+
+    def known(self, version: int, key: Hashable) -> object:
+        """Return the answer kept for `key`, None if there is none yet: nobody is waited for."""
+        slot = self._slots.get((version, key))
+        return slot.value if slot is not None and slot.filled else None
+
+    @property
+    def version(self) -> int:
+        """Return the newest data version that anything was worked out from."""
+        return self._version
 
     def _slot(self, version: int, key: Hashable) -> _Slot:
         with self._lock:
@@ -87,6 +101,14 @@ class Service:
         lines = read_lines(self.settings.analyst_line)
         object.__setattr__(self, "estimates", Estimates(self.gazetteer, self.areas, lines))
 
+    def version(self) -> int:
+        """Return the present data version: the one that is held for the answer at hand, else the one that the ledger tells.
+
+        A held one that is older than what others have worked out already is let go of: what it needs is forgotten.
+        """
+        held = _HELD.get()
+        return self.ledger.data_version() if held is None or held < self.memory.version else held
+
     def memory_of(self, version: int | None) -> Memory:
         """Return where answers of an earlier data version are kept, or of the present one (None)."""
         return self.memory if version is None else self.past
@@ -94,6 +116,16 @@ class Service:
     def close(self) -> None:
         """Let go of the ledger."""
         self.ledger.close()
+
+
+@contextmanager
+def holding(version: int) -> Iterator[None]:
+    """Hold a data version that was just read for all that the block asks, so that one answer asks the ledger once."""
+    token = _HELD.set(version)
+    try:
+        yield
+    finally:
+        _HELD.reset(token)
 
 
 def open_service(settings: Settings) -> Service:
@@ -108,7 +140,7 @@ def version_then(service: Service, as_of: str, name: str = "as_of") -> int | Non
     if not as_of:
         return None
     version = service.ledger.version_at(known_until(as_of, name))
-    return version if version < service.ledger.data_version() else None
+    return version if version < service.version() else None
 
 
 def check_claimants(names: Iterable[str], known: Mapping[str, str]) -> None:

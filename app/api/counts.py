@@ -11,6 +11,7 @@ from app.api import asked
 from app.api.answers import GEOJSON, JSON, SHORTLY, Body, json_bytes, state, tagged
 from app.api.bodies import COUNTED
 from app.api.deps import AsOfDep, DaysDep, ServiceDep, known_parameters
+from app.api.doors import Door
 from app.api.forms import form_among
 from app.api.wanted import FilterDep
 from app.counts import counts_on, rows
@@ -29,7 +30,7 @@ FORMS = {
     "arrow": "application/vnd.apache.arrow.stream",
     "geojson": GEOJSON,
 }
-router = APIRouter(prefix="/api", tags=["counts"], dependencies=[Depends(known_parameters)])
+router = APIRouter(prefix="/api", tags=["counts"], dependencies=[Depends(known_parameters)], route_class=Door)
 
 
 @dataclass(frozen=True, slots=True)

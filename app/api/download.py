@@ -12,6 +12,7 @@ from app.api import asked
 from app.api.answers import SHORTLY, state, tagged
 from app.api.bodies import FEATURES
 from app.api.deps import AsOfDep, DaysDep, LayerDep, LevelDep, ServiceDep, known_parameters
+from app.api.doors import Door
 from app.api.files import filed
 from app.api.forms import EndingForm
 from app.errors import NotFound
@@ -27,7 +28,7 @@ from app.service import Service
 USUAL, LEAST, MOST = (1200, 675), 200, 2000
 """Width and height of a picture in pixels."""
 
-router = APIRouter(tags=["map"])
+router = APIRouter(tags=["map"], route_class=Door)
 
 
 class LayerName(Convertor[str]):

@@ -3,13 +3,16 @@
 from collections.abc import Callable
 
 from fastapi import APIRouter, Depends
+from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 
 from app.api import html, ogc
 from app.api.answers import GEOJSON, JSON, SHORTLY, Body, base_url, json_bytes, state, tagged
 from app.api.bodies import DOCUMENT, FEATURE, FEATURES, QUERYABLES, GeoJson, Schema
+from app.api.codings import coding_of
 from app.api.deps import AsOfDep, LayerDep, PagesDep, ServiceDep, known_parameters
+from app.api.doors import Door
 from app.api.files import filed
 from app.api.forms import HTML, PAGED, DocumentForm, EndingForm, FeatureForm, FeaturesForm, only_json
 from app.api.look import stylesheet
@@ -19,10 +22,10 @@ from app.errors import NotFound
 from app.model import Where
 from app.publish.crs import System
 from app.publish.formats import FORMATS
-from app.publish.sheet import Sheet, sheet
+from app.publish.sheet import Sheet, at_hand, sheet
 from app.service import Service
 
-router = APIRouter(prefix="/api", tags=["layers"], dependencies=[Depends(known_parameters)])
+router = APIRouter(prefix="/api", tags=["layers"], dependencies=[Depends(known_parameters)], route_class=Door)
 
 
 @router.get("", responses=DOCUMENT)
@@ -86,7 +89,7 @@ def queryables(request: Request, service: ServiceDep, layer: LayerDep) -> Respon
 
 
 @router.get("/collections/{layer_id}/items", response_class=GeoJson, responses=FEATURES)
-def items(
+async def items(
     request: Request,
     service: ServiceDep,
     layer: LayerDep,
@@ -97,8 +100,18 @@ def items(
     form: FeaturesForm,
 ) -> Response:
     """The features of a layer, by day and id: as GeoJSON or a page for people some at a time, in other formats all that match."""
-    return _features(
-        request, service, form, look.crs, lambda: sheet(service, layer, wanted, look, pages.of(form), past)
+    page = pages.of(form)
+    if form == "geojson" and page and past is None and not coding_of(request):
+        ready = at_hand(service, layer, wanted, look, page)
+        if ready and ready.found.index.size(ready.rows) <= ogc.WHOLE:  # a hop to a thread would take longer
+            return _features(request, service, form, look.crs, lambda: ready)
+    return await run_in_threadpool(
+        _features,
+        request,
+        service,
+        form,
+        look.crs,
+        lambda: sheet(service, layer, wanted, look, page, past),
     )
 
 

@@ -2,12 +2,16 @@
 
 import re
 import secrets
+from itertools import count
 from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from app.settings import Settings
+
+_OURS, _NUMBERS = secrets.token_hex(4), count(secrets.randbits(31))
+"""Names of requests: a part of this process and a number; the system is not asked for chance with each of them."""
 
 READING = "GET, HEAD, OPTIONS"
 FRAMED_ANYWHERE = ("/embed",)
@@ -44,7 +48,7 @@ def tiles_origin(template: str) -> str:
 def request_id(scope: Scope) -> str:
     """Return the name under which logs speak of a request: the one that a proxy gave it, else a new one."""
     given = Headers(scope=scope).get("x-request-id", "")
-    return given if re.fullmatch(r"[\w.:-]{1,64}", given) else secrets.token_hex(8)
+    return given if re.fullmatch(r"[\w.:-]{1,64}", given) else f"{_OURS}{next(_NUMBERS):08x}"
 
 
 class Guard:

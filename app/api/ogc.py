@@ -157,8 +157,11 @@ def items(base: str, page: Sheet, asked: Asked, path: str) -> Body:
         "filter": page.wanted.said,
         "links": items_links(base, page, asked, path, "geojson"),
     }
-    pieces = geojson.collection(rendered(found.index, shown, page.look), members)
-    return pieces if found.index.size(shown) > WHOLE else b"".join(pieces)
+    if found.index.size(shown) > WHOLE:
+        return geojson.collection(rendered(found.index, shown, page.look), members)
+    look, index = page.look, found.index
+    features = index.pieces(shown) if look.is_plain else rendered(index, shown, look)
+    return b"".join([geojson.opening(members), *features, geojson.CLOSING])
 
 
 def items_links(base: str, page: Sheet, asked: Asked, path: str, form: str) -> list[dict[str, str]]:
@@ -173,10 +176,10 @@ def items_links(base: str, page: Sheet, asked: Asked, path: str, form: str) -> l
         token = token_after(page.found, page.rows[-1])
         further = [pair for pair in asked if pair[0] != "token"] + [("token", token)]
         links.append(link("next", address(base + path, further), media_type, "The next page"))
-    same = [pair for pair in asked if pair[0] not in ("f", "token")]
+    same = address("", [pair for pair in asked if pair[0] not in ("f", "token")])
     others = [("html", HTML, "Page")] + [(e.suffix, e.media_type, e.title) for e in FORMATS.values()]
     links += [
-        link("alternate", address(f"{here}/items.{ending}", same), kind, title)
+        link("alternate", f"{here}/items.{ending}{same}", kind, title)
         for ending, kind, title in others
         if ending != form
     ]

@@ -13,6 +13,7 @@ from app.api import asked
 from app.api.answers import JSON, SHORTLY, base_url, json_bytes, state, tagged
 from app.api.bodies import STYLE, TILE
 from app.api.deps import DATETIME, AskedDep, AsOfDep, LayerDep, ServiceDep, known_parameters
+from app.api.doors import Door
 from app.api.forms import only_json
 from app.api.ogc import HTML, link
 from app.errors import InvalidParameter, NotFound
@@ -31,7 +32,7 @@ EDGE = 20037508.342789244
 PIXEL = 0.00028
 """Metres: the standard's size of a pixel."""
 
-router = APIRouter(prefix="/api", tags=["tiles"], dependencies=[Depends(known_parameters)])
+router = APIRouter(prefix="/api", tags=["tiles"], dependencies=[Depends(known_parameters)], route_class=Door)
 
 
 async def tiled(layer: LayerDep) -> Layer:

@@ -11,6 +11,7 @@ from shapely.geometry.base import BaseGeometry
 DECIMALS = 5
 BEGIN = b'{"type":"Feature","id":'
 GEOMETRY = b',"geometry":'
+CLOSING = b"]}"
 Box = tuple[float, float, float, float]
 Json = dict[str, Any]
 
@@ -71,12 +72,17 @@ def feature(feature_id: str, properties: bytes, place: Geometry | None, links: b
     return b"".join([*parts, b"}"])
 
 
+def opening(members: Json) -> bytes:
+    """Return how a FeatureCollection begins: with more members, and then the features."""
+    told = orjson.dumps(members)[1:-1]
+    return b"".join([b'{"type":"FeatureCollection",', told + b"," if told else b"", b'"features":['])
+
+
 def collection(features: Iterable[bytes], members: Json) -> Iterator[bytes]:
     """Return a FeatureCollection a piece at a time: more members first, then features that are JSON with commas already."""
-    tail = orjson.dumps(members)[1:-1]
-    yield b"".join([b'{"type":"FeatureCollection",', tail + b"," if tail else b"", b'"features":['])
+    yield opening(members)
     yield from features
-    yield b"]}"
+    yield CLOSING
 
 
 def shape_of(told: Json) -> BaseGeometry:

@@ -150,15 +150,24 @@ class Index:
 
     def json(self, rows: Rows) -> bytes:
         """Return features as GeoJSON with commas between."""
-        return b"".join(self._pieces(rows))[:-1] if len(rows) else b""
+        return b"".join(self.pieces(rows))
 
     def chunks(self, rows: Rows) -> Iterator[bytes]:
         """Return the same, a chunk at a time."""
         sizes = np.cumsum(self._sizes(rows))
         edges = np.searchsorted(sizes, np.arange(CHUNK, int(sizes[-1]) if len(sizes) else 0, CHUNK)) + 1
-        for number, part in enumerate(np.split(rows, np.unique(edges))):
-            if text := self.json(part):
-                yield b"," + text if number else text
+        parts = [part for part in np.split(rows, np.unique(edges)) if len(part)]
+        for part in parts[:-1]:
+            yield b"".join(self._pieces(part))
+        if parts:
+            yield self.json(parts[-1])
+
+    def pieces(self, rows: Rows) -> list[memoryview | bytes]:
+        """Return the same as it lies: what lies together in one piece."""
+        found = self._pieces(rows) if len(rows) else []
+        if found:
+            found[-1] = found[-1][:-1]  # the comma
+        return found
 
     def _pieces(self, rows: Rows) -> list[memoryview | bytes]:
         text = self._text

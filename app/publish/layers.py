@@ -32,6 +32,7 @@ from app.publish.geojson import Box
 from app.publish.index import Index
 from app.publish.line_features import analyst_line, contact_band, contact_line, line_days
 from app.publish.selection import Found, Wanted, find
+from app.publish.standing import KEY as STANDING_KEY
 from app.publish.standing import Standing, standing
 from app.service import Service
 from app.shelf import no_collector
@@ -76,6 +77,15 @@ class Layer:
                 return Index(self.make(then, made_for))
 
         return service.memory_of(past).recall(then.version, (self.id, made_for), work_out)
+
+    def made(self, service: Service, where: Where) -> tuple[Standing | None, Index | None]:
+        """Return what stands now and all features of the layer, None for what is not made yet; nothing is waited for."""
+        version = service.version()
+        now = service.memory.known(version, STANDING_KEY)
+        if not isinstance(now, Standing) or self.lasting is not None:
+            return None, None
+        index = service.memory.known(version, (self.id, self.days(now, where)))
+        return now, index if isinstance(index, Index) else None
 
     def found(self, service: Service, wanted: Wanted, past: int | None = None) -> Found:
         """Return the rows that are asked for; those asked for lately are remembered, for their next pages."""

@@ -66,7 +66,8 @@ def _start(found: Found, key: Key) -> int:
 
 def _after(index: Index, key: Key) -> int:
     """Return the first row after a key in the order of the layer."""
-    start, stop = np.searchsorted(index.first, [key.day.toordinal(), key.day.toordinal() + 1])
+    days = np.array([key.day.toordinal(), key.day.toordinal() + 1], dtype=index.first.dtype)
+    start, stop = np.searchsorted(index.first, days)
     return bisect_right(index.ids, key.name, int(start), int(stop))
 
 

@@ -122,15 +122,15 @@ def select(index: Index, where: Where = ALL, level: Level | None = None) -> Rows
     What has no kind, side or claimant is among those of all; a feature without a place lies in no box.
     """
     span = _days(index, where)
+    rows: Rows | slice = slice(span.start, span.stop)
     if where.ids:
         known = sorted(row for name in set(where.ids) if (row := index.row_of.get(name)) is not None)
-        rows = np.array(known, dtype=np.int64)
-        rows = rows[(rows >= span.start) & (rows < span.stop)]
-    else:
-        rows = np.arange(span.start, span.stop, dtype=np.int64)
+        named = np.array(known, dtype=np.int64)
+        rows = named[(named >= span.start) & (named < span.stop)]
     for mask in _masks(index, where, level):
-        rows = rows[mask(rows)]
-    return rows
+        passed = np.flatnonzero(mask(rows))
+        rows = passed + span.start if isinstance(rows, slice) else rows[passed]
+    return np.arange(span.start, span.stop, dtype=np.int64) if isinstance(rows, slice) else rows
 
 
 class _Among:
@@ -139,7 +139,7 @@ class _Among:
     def __init__(self, column: np.ndarray[Any, Any], allowed: Mask) -> None:
         self._column, self._allowed = column, allowed
 
-    def __call__(self, rows: Rows) -> Mask:
+    def __call__(self, rows: Rows | slice) -> Mask:
         found: Mask = self._allowed[self._column[rows]]
         return found
 
@@ -150,7 +150,7 @@ class _Begun:
     def __init__(self, index: Index, day: int) -> None:
         self._last, self._day = index.last, day
 
-    def __call__(self, rows: Rows) -> Mask:
+    def __call__(self, rows: Rows | slice) -> Mask:
         found: Mask = self._last[rows] >= self._day
         return found
 
@@ -177,9 +177,15 @@ def _masks(index: Index, where: Where, level: Level | None) -> Iterable[_Among |
 def _days(index: Index, where: Where) -> range:
     """Return the rows that may be of the days asked for: found by halving, for the layer is sorted by first day."""
     first, last = where.first_day, where.last_day
-    start = np.searchsorted(index.first, first.toordinal() - index.longest) if first else 0
-    stop = np.searchsorted(index.first, last.toordinal(), "right") if last else len(index)
+    number = index.first.dtype.type  # numbers of another type would have the whole column turned into theirs
+    start = np.searchsorted(index.first, number(first.toordinal() - index.longest)) if first else 0
+    stop = np.searchsorted(index.first, number(last.toordinal()), "right") if last else len(index)
     return range(int(start), max(int(start), int(stop)))
+
+
+def reach(index: Index, where: Where) -> int:
+    """Return how many rows may be of the days asked for."""
+    return len(_days(index, where))
 
 
 def touching(index: Index, box: Box) -> Mask:

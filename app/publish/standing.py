@@ -15,6 +15,7 @@ from app.reconcile.fates import Fate, Outcome
 from app.service import Service
 from app.shelf import no_collector
 
+KEY = "standing"
 STANDING = (Outcome.COUNTED, Outcome.CONTAINED)
 
 
@@ -50,13 +51,13 @@ class Standing:
 
 def standing(service: Service, past: int | None = None) -> Standing:
     """Return what stands now, or stood in an earlier data version; read from the ledger once per data version."""
-    version = service.ledger.data_version() if past is None else past
+    version = service.version() if past is None else past
 
     def work_out() -> Standing:
         with no_collector():
             return _read(service, version)
 
-    return service.memory_of(past).recall(version, "standing", work_out)
+    return service.memory_of(past).recall(version, KEY, work_out)
 
 
 def _read(service: Service, version: int) -> Standing:

@@ -1,5 +1,8 @@
 """Answers kept ready are the same answers, and go when the ledger moves."""
 
+import asyncio
+import time
+
 from served import AVDIIVKA, Line, publish
 from starlette.testclient import TestClient
 
@@ -54,3 +57,35 @@ def test_the_longest_unused_answers_make_room() -> None:
         shelf.keep((str(number), b"", "", "", ""), Kept(1, "x", [], b"." * 3_000_000))
     assert shelf._size <= 128_000_000
     assert list(shelf._kept)[-1][0] == "99"
+
+
+def test_who_asks_at_once_asks_for_the_version_together() -> None:
+    asked: list[int] = []
+
+    def version() -> int:
+        time.sleep(0.05)
+        asked.append(len(asked))
+        return 7
+
+    async def together() -> list[int]:
+        shelf = Prepared(lambda *_: None, version, pause=60.0)  # type: ignore[arg-type, return-value]
+        return await asyncio.gather(*(shelf._current() for _ in range(5)))
+
+    assert asyncio.run(together()) == [7] * 5
+    assert asked == [0]
+
+
+def test_a_version_asked_for_before_a_write_ended_is_not_kept(service: Service) -> None:
+    versions = iter([1, 2])
+
+    async def writes(*_: object) -> None:
+        return None
+
+    async def order() -> tuple[int, int]:
+        shelf = Prepared(writes, lambda: next(versions), pause=60.0)
+        early = asyncio.create_task(shelf._current())
+        await asyncio.sleep(0)
+        await shelf({"type": "http", "method": "POST", "path": "/api/briefings"}, None, None)  # type: ignore[arg-type]
+        return await early, await shelf._current()
+
+    assert asyncio.run(order()) == (1, 2)
