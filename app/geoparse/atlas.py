@@ -48,7 +48,7 @@ class Form(NamedTuple):
 
 
 class Recent(NamedTuple):
-    """The recent front: the days by place, the points of the places, and what was found out of other places near them."""
+    """The recent front: the days by place, the points of the places from west to east, and what was found of others near them."""
 
     places: dict[str, int]
     points: tuple[Point, ...]
@@ -218,7 +218,7 @@ class Atlas:
     def recent(self, places: dict[str, int]) -> Recent:
         """Return the recent front with its points; the last one is remembered."""
         if places != self._recent.places:
-            points = tuple(point for point in map(self.point, places) if point is not None)
+            points = tuple(sorted(point for point in map(self.point, places) if point is not None))
             self._recent = Recent(dict(places), points, {})
         return self._recent
 

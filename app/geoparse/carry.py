@@ -30,6 +30,8 @@ SMALL_AREAS = (PlaceKind.RAION.value, PlaceKind.HROMADA.value)
 """Areas that "the region" does not mean where an oblast was named before."""
 WHOLE_FRONT = re.compile(r"#[^;]*W|W[^;]*#")
 """What makes a number that of all fronts: "усього за добу"."""
+CONTINUES = re.compile(r"[B+&-]{0,3}V")
+"""A sentence that goes on with the one before: "Обстріляв громаду. Поцілив двома дронами"."""
 STRUCK_NEAR = re.compile(r"bs{0,2}P")
 TELLS_TIME = re.compile(r"[WdhC]")
 ADMINISTRATION = "-administration"
@@ -43,7 +45,8 @@ class Carried:
 
     `area` and `spot` are the region and the place named last, for "the region" and "the area". `moment` is the night,
     hour or day of the draft before, for the rest of its paragraph. `struck` are the places near which an army was told to
-    be struck, for the attacks that it is then told to have repelled. `has_own_direction`: the sentence at hand names its
+    be struck, for the attacks that it is then told to have repelled. `named` are the places of the sentence before, for one
+    that goes on without saying who or where. `has_own_direction`: the sentence at hand names its
     direction, so none is carried into it.
     """
 
@@ -65,6 +68,7 @@ class Carried:
     sort: str = ""
     struck: list[Item] = field(default_factory=list)
     heading: Heading = NO_HEADING
+    named: list[Item] = field(default_factory=list)
     is_heading: bool = False
     has_own_direction: bool = False
     has_evidence: bool = False
@@ -194,6 +198,9 @@ def inherit_all(
     for draft in found:
         inherit(draft, carried, sentence, before)
     _part_directions(found)
+    row, shape = sentence
+    goes_on = CONTINUES.match(shape) is not None
+    carried.named = [item for item in row if item.letter in "PA"] or (carried.named if goes_on else [])
     if not found:
         note_struck(carried, *sentence)
 
@@ -219,6 +226,9 @@ def inherit(draft: Draft, carried: Carried, sentence: tuple[list[Item], str], be
     if not draft.is_somewhere and draft.is_numbered and "repelled" in draft.rules and carried.struck:
         draft.places = [(item, Naming.NEAR) for item in carried.struck]
         draft.rules.append("places_of_the_struck")
+    if not draft.is_somewhere and CONTINUES.match(shape):
+        draft.places = [(item, Naming.IN) for item in carried.named if item.letter == "P"]
+        draft.areas = [item for item in carried.named if item.letter == "A"]
     if not draft.is_somewhere:
         draft.areas = _region_named(draft, carried)
     told = _nearest_window(draft, row, shape)

@@ -134,7 +134,10 @@ def with_feature(hits: Hits, place: int, kind: PlaceKind) -> Toponym:
         return Toponym(start, stop, first, last, PlaceKind.ABROAD, codes)
     if kind is PlaceKind.RAION and codes and set(codes) <= set(form.codes(PlaceKind.DISTRICT)):
         kind = PlaceKind.DISTRICT
-    is_agency = kind is not PlaceKind.DIRECTION and _is_agency(hits.word(last + 1), hits.word(last + 2))
+    is_agency = kind is not PlaceKind.DIRECTION and (
+        _is_agency(hits.word(last + 1), hits.word(last + 2))
+        or (hits.word(first - 1) == "of" and hits.word(first - 2) == "administration")
+    )
     whose = "reporter" if is_agency else ""
     return Toponym(start, stop, first, last, kind, codes, whose, recipe="feature")
 

@@ -37,7 +37,7 @@ NOT_PLACES_BEFORE = _set(
 )
 NOT_PLACES_AFTER = _set(
     "аес аэс тес тэс гес гэс тец тэц nuclear thermal hydroelectric hydropower "
-    "батальйон батальйону батальон батальона бригада бригаде бригади бригадой бригадою бригаду бригаді "
+    "оборони обороны батальйон батальйону батальон батальона бригада бригаде бригади бригадой бригадою бригаду бригаді "
     "дивизии дивизия дивізія дивізії домовленостей корпус котлета котлети котлеты полк полка полком полку "
     "соглашений соглашения торт торта угод угоди accords agreements avenue battalion boulevard brigade cake "
     "corps cutlet division fc regiment road square stadium street independent post times sea strait river "
@@ -58,7 +58,7 @@ AGENCIES = _set(
     "прокуратурой прокуратурою прокуратуры прокуратурі рада ради радою раді рва рда совет совета совете "
     "administration authorities council court emergency garrison governor head hospital mayor mayor's "
     "official officials police prosecutor prosecutor's prosecutors rescuers spokesman spokesperson "
-    "spokeswoman university"
+    "spokeswoman university rma rsa ova oda"
 )
 AGENCY_ADJECTIVES = _set(
     "военная военно-гражданская военной военную військова військово-цивільна військовою військової військову "

@@ -171,7 +171,7 @@ def _go_on(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
         if (
             not owned[index]
             and (heads[index].quantity is not None or between.strip("a") == "&")
-            and not re.search(r"[;U=l]|,SR|P[^;]*,&L|#[^V]*W|W[^V]*#|[,&B]i[aw]{0,2}s", between)
+            and not re.search(r"[;U=l]|Y[aS]?N[fo]{1,2}$|,SR|P[^;]*,&L|#[^V]*W|W[^V]*#|[,&B]i[aw]{0,2}s", between)
         ):
             owned[index] = [group for group in owned[index - 1] if group.letter != "P" or "+" not in between]
 

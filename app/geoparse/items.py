@@ -22,6 +22,7 @@ CAPITAL = "capital"
 YEAR = "year"
 AFTERNOON = "afternoon"
 CURRENCIES = ("$", "€", "£")
+CALIBRES = (["mm"], ["мм"])
 PRICES = tuple([mark] for mark in CURRENCIES)
 MARKS = {",": ",", ";": ";", ":": ":", "-": "-", "–": "-", "—": "-", "(": "(", ")": ")", "%": "X"}
 LETTER_OF_KIND = {
@@ -110,7 +111,7 @@ def items(text: Text, first: int, stop: int) -> list[Item]:
         else:
             _add_unknown(row, text, place, word)
             place += 1
-    row = _without_bearings(_without_distances(_without_remarks(_unbracketed(_without_heading(row)))))
+    row = _without_remarks(_unbracketed(_without_heading(row)))
     return _with_governments(row, text) if by_token else row
 
 
@@ -124,35 +125,6 @@ def _without_heading(row: list[Item]) -> list[Item]:
         return row
     stop = match.end()
     return [*(i._replace(letter="w", value="") if i.letter == "S" else i for i in row[:stop]), *row[stop:]]
-
-
-def _without_bearings(row: list[Item]) -> list[Item]:
-    """Leave out a place that only says where another is: "north of B near A", "near A north of B"; a list of such goes on."""
-    if not any(item.value == "bearing" for item in row):
-        return row
-    found: list[Item] = []
-    index = 0
-    while index < len(row):
-        if row[index].value == "bearing" and row[index + 1 : index + 2] and row[index + 1].letter in "PF":
-            stop = index + 2
-            while stop < len(row) and row[stop].letter in "ws":
-                stop += 1
-            is_near = stop + 1 < len(row) and row[stop].letter == "b" and row[stop].value != "bearing"
-            if is_near:
-                _go_on(found)
-            if is_near or (found and found[-1].letter in "PF"):
-                index = stop if is_near else index + 2
-                continue
-        found.append(row[index])
-        index += 1
-    return found
-
-
-def _go_on(found: list[Item]) -> None:
-    """Let a list go on over a semicolon: "east of B near A; and west of B near C"."""
-    for at in range(len(found) - 1, max(-1, len(found) - 3), -1):
-        if found[at].letter == ";":
-            found[at] = found[at]._replace(letter=",")
 
 
 def _unbracketed(row: list[Item]) -> list[Item]:
@@ -174,16 +146,6 @@ def _without_remarks(row: list[Item]) -> list[Item]:
         return row
     for match in reversed(list(REMARK.finditer(shape))):
         row = [*row[: match.start(1)], *row[match.end(1) :]]
-    return row
-
-
-def _without_distances(row: list[Item]) -> list[Item]:
-    """Let a place that only says how far another is be no place of an event: "in A, 74 km northeast of B"."""
-    for index in range(3, len(row)):
-        before = row[index - 2 : index]
-        is_far = before[0].letter == "X" and before[0].value == "distance" and before[1].letter in "bf"
-        if is_far and row[index].letter == "P" and any(item.letter == "P" for item in row[: index - 2]):
-            row[index] = row[index]._replace(letter="w")
     return row
 
 
@@ -221,15 +183,23 @@ def _add_known(row: list[Item], text: Text, place: int, bounds: tuple[int, int],
     letter, value, _ = entry
     if letter == "n":
         return _add_number(row, text, place, bounds)
-    if letter == "M" and text.tokens.words[place] == "once" and not (row and row[-1].letter in "VEP"):
-        letter = "w"  # "Bakhmut, once home to 70,000"
-    if letter == "V" and text.tokens.words[place] == "shells" and any(i.letter == "N" for i in row[-2:]):
-        letter, value = "X", "rounds"  # "353 shells", which "Russia shells Kherson" is not
+    letter, value = _by_those_before(row, text.tokens.words[place], letter, value)
     if letter:
         single = letter in "EK" and _is_single(text.tokens.words, place, place + length - 1)
         _distribute(row, text.tokens.words, letter)
         row.append(Item(letter, place, place + length, value, _fixed(entry, place, length), -1, single))
     return place + length
+
+
+def _by_those_before(row: list[Item], word: str, letter: str, value: str) -> tuple[str, str]:
+    """Return what a word of two meanings is behind the items before it."""
+    if letter == "M" and word == "once" and not (row and row[-1].letter in "VEP"):
+        return "w", value  # "Bakhmut, once home to 70,000"
+    if letter == "V" and word == "hits" and row and row[-1].letter == "N":
+        return "E", value  # "there were 12 hits", which "a drone hits Kherson" is not
+    if letter == "V" and word == "shells" and any(item.letter == "N" for item in row[-2:]):
+        return "X", "rounds"  # "353 shells", which "Russia shells Kherson" is not
+    return letter, value
 
 
 def _distribute(row: list[Item], words: list[str], letter: str) -> None:
@@ -292,7 +262,9 @@ def _acts(row: list[Item], index: int) -> bool:
     """Tell whether a verb follows a capital; after "while" and its like any small word is taken for one."""
     following = row[index + 1]
     opens = index == 0 or row[index - 1].letter == "B"
-    return following.letter in "VLcGHT" or (opens and following.letter == "w" and following.value != CAPITAL)
+    has_lost = following.letter == "Y" and "".join([i.letter for i in row[index + 2 : index + 4]]) == "NX"
+    is_plain = following.letter == "w" and following.value != CAPITAL
+    return following.letter in "VLcGHT" or has_lost or (opens and is_plain)
 
 
 def _suffers(row: list[Item], index: int, text: Text) -> bool:
@@ -342,6 +314,8 @@ def _add_number(row: list[Item], text: Text, place: int, bounds: tuple[int, int]
     if quantity is None:
         row.append(Item("w", place, place + 1, ""))
         return place + 1
+    if words[quantity.stop : quantity.stop + 1] in CALIBRES:
+        return quantity.stop + 1  # "a 120 mm mortar"
     if (place and words[place - 1] in CURRENCIES) or words[quantity.stop : quantity.stop + 1] in PRICES:
         row.append(Item("X", place, quantity.stop, ""))
         return quantity.stop

@@ -17,6 +17,10 @@ w                 | clash(|es|ed|ing) with (police|protesters|fans|riot police);
                     (verbal|diplomatic|political) clash(|es)
 w                 | (that|the same) day; of the day; (first|second|third|fourth|fifth) time in (a|one) week;
                     (third|second|latest) such attack
+w                 | (daily|frequent|regular) (russian |enemy |missile |drone |artillery |)(shelling|attacks|strikes|bombardment)
+w                 | (following|during|after) the (attack|strike|shelling)(|s); combat footage; defen(c|s)e operations
+E attack          | (following|during|after) the attack(|s) (on|against)
+E strike          | (following|during|after) the strike(|s) (on|against)
 w                 | lightning strike(|s); heart attack(|s); panic attack(|s)
 w                 | despite (the |constant |russian |)(shelling|attacks|strikes|fighting|bombardment)
 E combat          | combat (engagement|clash|action)(|s|es)
@@ -29,15 +33,16 @@ E clash           | infantry attack(|s); frontal attack(|s); mechani(z|s)ed atta
 E assault         | assault operation(|s); assault action(|s); offensive operation(|s); offensive action(|s);
                     offensive actions; assault(|s); storming; onslaught(|s); attempt(|s);
                     breakthrough attempt(|s)
-E assault         | offensives
+E assault         | offensives; offensive attempt(|s); offensive effort(|s)
 E offensive       | offensive; operations; push; battle; campaign
 E attack          | attack(|s); enemy action(|s); counterattack(|s); counter-attack(|s)
 E launches        | launches
 E strike          | there were hits; hits were (recorded|reported); hits (recorded|reported)
 E strike          | strike(|s); impact(|s); arrival(|s); direct hit(|s)
 E shelling        | (came|come|comes|coming|was|were|been|is|are) under
-                    (enemy |russian |heavy |intense |constant |artillery |mortar |)fire;
-                    (enemy|russian|hostile|heavy) fire
+                    (enemy |russian |heavy |intense |constant |)(artillery |mortar |tank |)fire;
+                    (enemy|russian|hostile|heavy) fire; russian (artillery|mortar|tank) (fire|shelling|strike|attack)(|s)
+E mlrs            | (came|come|was|were) under (enemy |russian |)mlrs fire; russian mlrs (fire|strike|attack|shelling)(|s)
 E shelling        | shelling(|s); bombardment(|s); artillery fire; mortar fire; tank fire;
                     artillery attack(|s); artillery strike(|s); barrage(|s); artillery shelling(|s);
                     fire mission(|s)
@@ -95,12 +100,13 @@ V strike          | detonated; exploded; crashed into; fell on; rain(|s|ed) down
 V air_strike      | bombed; bombing; bombs
 V drop            | dropped; dropping; drops
 V launch          | fire; fires; fired; firing; launch; launches; launched; launching; used; uses; unleashed;
-                    sent; deployed
+                    sent; deployed; deploying
+L under           | came under; come under; comes under; coming under; suffered; experienced; endured; sustained; survived; faced
 L                 | came; fell; carried out; carries out; carry out; carrying out; conduct(ed|s|); conducting;
-                    recorded; registered; took place; take place; taking place; occurred; happened; suffered;
-                    came under; come under; under; made; delivered; inflicted; undertook; mounted; staged;
+                    recorded; registered; took place; take place; taking place; occurred; happened; under; made;
+                    delivered; inflicted; undertook; mounted; staged;
                     were; was; had been; sees; see; there were; there was; has been; have been; saw; seen;
-                    reported; mounting; carried; experienced; sustained; endured; exposed to; subjected to;
+                    reported; mounting; carried; exposed to; subjected to;
                     performed; committed; broke out; flared up; erupted; raged; rocked; employed
 R                 | repel(|led|s|ling); repuls(e|ed|es|ing); beat back; beat off; beaten (back|off);
                     driven (back|off); turned back; push(ed|) back; stopped; halted; fended off; fought off;
@@ -146,8 +152,9 @@ X                 | house(|s); building(|s); apartment(|s); home(|s); school(|s)
                     church(|es); substation(|s); kindergarten(|s); shop(|s)
 X distance        | km; kilometer(|s); kilometre(|s); meter(|s); metre(|s); mile(|s)
 X                 | km; kilometer(|s); kilometre(|s); meter(|s); metre(|s); mile(|s); m; percent; per cent;
-                    hour(|s); day(|s); week(|s); month(|s); year(|s); minute(|s); dollars; million; billion;
+                    hour(|s); day(|s); week(|s); month(|s); year(|s); minute(|s); mm; dollars; million; billion;
                     tons; tonnes; degrees; votes; points; goals; years old; year-old; years-old; kg
+X blast           | explosion(|s); blast(|s)
 X rounds          | shell(|s); round(|s); projectile(|s); munition(|s); ammunition; mine(|s); artillery shells;
                     rounds of ammunition; projectiles; grenade(|s)
 X                 | battalion(|s); brigade(|s); regiment(|s); group(|s); unit(|s); division(|s); regions;
@@ -162,12 +169,14 @@ Y downed          | shot down; shoot down; shooting down; downed; downing; down;
                     interceptions; suppressed; neutrali(z|s)ed; jammed; lost from radar; brought down; took down;
                     lost (in|their) location; taken down; shot out of the sky
 Y hurt            | damaged; damaging; wounding; injuring; damage(|s) to
-Y                 | destroyed; destroy; lost; loses; losing; losses; lose; eliminated; killing; kills;
+Y                 | destroyed; destroy; destroying; abandoned; lost; loses; losing; losses; lose; eliminated; killing; kills;
                     evacuated; evacuation; captured; died; liquidated; seized; disabled; liberated;
                     deported; crashed; detained; arrested; demined; death toll
 X                 | training (ground|center|centre|area|base|camp|facility)(|s)
 H year            | since 2014; in 2014; in 2015; world war; second world war; century
 H                 | fear(|s|ed|ing); worr(y|ied) (about|that)
+H                 | a daily occurrence; (a |)(grim |)routine; regularly; routinely; experience(|s)
+H                 | (is|are) (likely|probably) (seeking|prioriti(s|z)ing|trying|attempting|aiming|preparing)
 H                 | displayed; on display; exhibited; arms fair; parade
 H old             | history; last year; last month;
                     years ago; months ago; ago; anniversary; century; previously; earlier this year;
@@ -188,6 +197,7 @@ j region          | region; oblast; province
 j area            | area; vicinity
 j town            | the (city|town|village)
 s                 | the (city|town|village) of
+w further         | further; no more; no other; elsewhere
 g office          | regional (military |state |)administration; (regional|oblast) (governor|authorities);
                     governor of the (region|oblast)
 g                 | the (city|town|village) (council|mayor|authorities|hall|administration|head|military administration)
@@ -211,6 +221,7 @@ S ukraine         | unmanned systems forces; sbu; hur; (ukraine's|ukrainian) sec
 S ukraine         | ukrainian forces; ukrainian troops; ukrainian army; ukrainian soldiers; ukrainian military;
                     ukrainian defenders; ukrainian units; ukrainians; ukraine; kyiv's forces;
                     ukrainian armed forces; afu; armed forces of ukraine; ukraine's forces
+c                 | (|has |have )reported (that|via|early|on telegram|on facebook); has reported; reports that
 c                 | said; say; says; reported; reports; according to; told; wrote; announced; statement;
                     stated; added; report; reportedly; noted; informed; claimed; claims; claim; confirmed;
                     cited; citing; writes; briefing; posted; tells
@@ -270,9 +281,10 @@ x                 | where
 e                 | each; apiece
 Q total           | total number; overall number; total count
 Q                 | number; count; tally
+l rest            | (and |)the (remainder|rest|others)
 l                 | (the |)(heaviest|fiercest|hardest|most intense); hottest spot
 l                 | most; the most; highest number; largest number; the largest number; hottest;
-                    the highest number; the majority; (and |)the (remainder|rest|others);
+                    the highest number; the majority;
                     (a|one) (third|quarter|half); a third; a quarter; half; two thirds; three quarters;
                     epicent(er|re) of (the |)(hostilities|fighting)
 #                 | overall; in total; altogether; in all

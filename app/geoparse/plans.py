@@ -14,6 +14,7 @@ from app.geoparse.lexicon import lexicon
 from app.geoparse.marks import ALONE, BESIDE, NAME, free_names, marks_of
 from app.geoparse.mentions import PLAIN, recognise
 from app.geoparse.quantities import hedge_of, interval_of
+from app.geoparse.references import without_references
 from app.geoparse.tokens import Tokens, lower, tokenise
 from app.geoparse.toponyms import Hits, Toponym, hits_of, part_pairs, with_surroundings
 from app.geoparse.unmatched import unmatched
@@ -324,7 +325,8 @@ def _plan(
     tokens = tokens_of(text, atlas)
     toponyms = _toponyms(hits_of(text, start, tokens, hits, atlas, circumstances))
     by_token = {toponym.first: number for number, toponym in enumerate(toponyms)}
-    row = items(Text(text, tokens, toponyms, by_token, lexicon(), circumstances.year), 0, len(tokens.words))
+    whole = Text(text, tokens, toponyms, by_token, lexicon(), circumstances.year)
+    row = without_references(items(whole, 0, len(tokens.words)))
     planned = [_planned(toponym, start, hits, letters) for toponym in toponyms]
     names = {hit.start - start for hit in hits}
     openings = _openings(row, tokens, [first for first, _, _ in taken if first not in names])

@@ -20,7 +20,10 @@ SHOT = re.compile(r"[awL(]{0,2}Y")
 NOTHING_BUT = re.compile(r"[NaSKE1]+\)")
 SOMEWHERE = re.compile(r"[aSo]{0,2}(?:[bri]{1,2}s{0,2}w{0,2}|s|(?<=V)w)w")
 """What stands behind an event before a place that nobody knows: "атакував у районі острова Нестрига"."""
-EXPLODED = re.compile(r"NX(?:[,]?[Hwof]{0,2}(?:NX)?[aSw]?K|\([Hwof]{0,2}(?:NX)?[aSw]?K\))")
+EXPLODED = re.compile(
+    r"NX(?P<where>L{0,2}(?:[bi][so]{0,2}P)?)"
+    r"(?:[,]?[Hwofc@]{0,4},?(?:NX)?[aSw]?K|\([Hwof]{0,2},?(?:NX)?[aSw]?K[X]?\))"
+)
 STILL = re.compile(r"O?:$")
 """What follows those that still go on, before the places of all: "11, з них 3 тривають: A, B"."""
 
@@ -37,7 +40,8 @@ def with_causes(row: list[Item], shape: str) -> tuple[list[Item], str]:
             weapon = row[shape.rfind("K", match.start(), match.end())]
             cause = "air_strike" if weapon.value == "guided_bomb" else weapon.value
             event = weapon._replace(letter="E", value=cause, first=row[match.start()].first, single=False)
-            row = [*row[: match.start()], event, *row[match.end() :]]
+            where = row[match.start("where") : match.end("where")]
+            row = [*row[: match.start()], event, *where, *row[match.end() :]]
             shape = shape_of(row)
             match = EXPLODED.search(shape)
         else:

@@ -7,6 +7,7 @@ from app.geoparse.drafts import Draft
 from app.geoparse.groups import Group, attach, groups
 from app.geoparse.heads import GROUND, HARMS, LOOSE, SPECIFIC, Head, heads, shape_of
 from app.geoparse.items import CAPITAL, YEAR, Item
+from app.geoparse.kinds import ROUNDS, is_undergone, kind_of, with_weapon
 from app.geoparse.portions import (
     COUNTS_WEAPONS,
     is_cause,
@@ -18,7 +19,7 @@ from app.geoparse.portions import (
     with_portions,
     with_sufferers,
 )
-from app.geoparse.sides import side_of
+from app.geoparse.sides import is_of_all_fired, side_of
 from app.model import EventKind, Naming
 
 MATTERS = re.compile(r"[EKVTMz]|L[aSow]?,?[sPA]|P[,&PAa]{0,40}L|N<|[+<l],?N|N[^,]*D|D[,:-]?N")
@@ -30,6 +31,8 @@ EVIDENCE = re.compile(r"[SUCW]")
 OF_WAR = re.compile(r"[SUCWKD]")
 WEAPON_RULE = [COUNTS_WEAPONS]
 WEAPONS = ("missile_strike", "drone_strike", "guided_bomb", "mlrs", "shelling")
+NOT_OF_ALL = ("further", "rest")
+"""What says of a zero that it is not that of the whole day or place: "більше обстрілів не було", "в решті громад"."""
 OF_STRIKE = re.compile(r"E[So@]{1,3}(?:N[aS]*K[,&])*$")
 """What a weapon was told for: "a strike of 120 missiles and 90 drones"."""
 FIRED_TOO = re.compile(r"V[aSi]?(?:N[aSo]*K[a]*[,&]+)+$")
@@ -42,8 +45,6 @@ TOTALLED = re.compile(r"#[aLSo]{0,2}$")
 """What makes a number that of all that was told before: "загалом відбулося шість"."""
 OF_THOSE = re.compile(r"oN[aS]*K")
 """What makes the numbers of a sentence parts: "of the 15 drones that attacked A, three hit a block"."""
-WERE_ATTACKED = re.compile(r"X[ibP][^;B]*LV$")
-ON_PEOPLE = re.compile(r"[ao]*i[aw]{0,3}[Xg]")
 DOWNED_TOO = re.compile(r"(?:[,&][aSo]*N[aSo]*K){0,2}[aScwo]{0,3}L[aScwo]{0,2}Y")
 DOWNED_OVER = re.compile(r"Y[NKaSo<&wLPAF,]{0,12}[ib][so]{0,2}$")
 DOWNED_REACH = 16
@@ -51,7 +52,6 @@ DOWNED_REACH = 16
 FIRED_FROM = re.compile(r"M?[f@][aSo]{0,2}K(?![,&])")
 UNTOLD = re.compile(r"[^EKVYT]*L[^EKVYT]*")
 """A sentence of no event, weapon or loss."""
-ROUNDS = re.compile(r"[NaSow]{0,4}X")
 
 
 def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> list[Draft]:
@@ -153,25 +153,24 @@ def _draft(row: list[Item], shape: str, head: Head, own: list[Group], sentence: 
     letters = shape[head.first : head.stop]
     is_weapon = "K" in letters and "E" not in letters and sort in WEAPONS
     side, subject = side_of(row, shape, head, first, stop)
-    sort = _with_weapon(row, shape, head, sort, stop)
+    sort = with_weapon(row, shape, head, sort, stop)
     if sort in ("strike", "attack") and subject:
         sort = subject
-    if sort == "move" and is_zero(shape, head, first, stop):  # nobody moved, which says nothing of fighting
-        return None
-    kind = EventKind.CLASH if sort == "attack" and "R" in shape[first:stop] else kind_of(sort, own, head)
+    zero = is_zero(shape, head, first, stop)
+    if zero and (sort == "move" or any(item.value in NOT_OF_ALL for item in row[first:stop])):
+        return (
+            None  # nobody moved, which says nothing of fighting; "no further attacks", "the rest was quiet"
+        )
+    is_repelled = sort == "attack" and "R" in shape[first:stop]
+    kind = kind_of("clash" if is_repelled else sort, own, head, is_undergone(row, shape, head))
     return Draft(
         kind,
         sort,
         head,
-        [
-            (row[at], naming)
-            for g in own
-            if g.letter == "P"
-            for at, naming in zip(g.places, g.naming, strict=True)
-        ],
+        _places_of(row, own),
         [row[at] for g in own if g.letter == "D" for at in g.places],
         [row[at] for g in own if g.letter == "A" for at in g.places],
-        is_zero(shape, head, first, stop),
+        zero,
         side,
         rules_of(shape, head, kind, (first, stop), any(g.letter == "P" for g in own))
         + (WEAPON_RULE if is_weapon else [])
@@ -183,6 +182,12 @@ def _draft(row: list[Item], shape: str, head: Head, own: list[Group], sentence: 
         is_single=_is_single(row, shape, head, sort, stop),
         quotes=[sentence],
     )
+
+
+def _places_of(row: list[Item], own: list[Group]) -> list[tuple[Item, Naming]]:
+    """Return the places of groups, each as it is named."""
+    named = [zip(group.places, group.naming, strict=True) for group in own if group.letter == "P"]
+    return [(row[at], naming) for pairs in named for at, naming in pairs]
 
 
 def _has_evidence(row: list[Item], shape: str, head: Head, sort: str, stop: int) -> bool:
@@ -290,6 +295,8 @@ def _is_weapon(row: list[Item], head: Head) -> bool:
 
 def _is_used(shape: str, head: Head, own: list[Group], first: int, stop: int) -> bool:
     """Tell whether weapons were used in an attack, and not shot down or merely named."""
+    if is_of_all_fired(shape, head):
+        return True
     if re.search(r"Y[No<aSfi]{0,4}$", shape[first : head.first]):
         return False
     if head.used:
@@ -325,53 +332,3 @@ def _is_not_now(row: list[Item], shape: str, first: int, stop: int, head: Head) 
     ):
         return True
     return "H" in shape[head.first : stop].partition(",")[0]
-
-
-def _with_weapon(row: list[Item], shape: str, head: Head, sort: str, stop: int) -> str:
-    """Let the weapon after a verb say the kind: "атакував дронами", "hit with missiles"."""
-    if sort not in ("attack", "strike", "shelling", "drop"):
-        return sort
-    is_on_things = ON_PEOPLE.match(shape, head.stop) or WERE_ATTACKED.search(shape[: head.stop])
-    if sort == "attack" and is_on_things and "R" not in shape:
-        sort = "strike"  # "in Odesa, an attack on a substation", "a train near Tokmak was attacked"
-    weapons: list[str] = []
-    for at in range(head.stop, min(stop, head.stop + 14)):
-        if shape[at] in "EVNM,;" and not (shape[at] == "," and weapons):
-            break
-        if shape[at] == "K":
-            weapons.append(row[at].value)
-    kinds = set(weapons)
-    if sort == "drop":
-        return _dropped(row, shape, head, kinds)
-    if not kinds:
-        return sort
-    if sort == "shelling":
-        return "mlrs" if kinds == {"mlrs"} else sort
-    if len(kinds) > 1:
-        return "shelling" if kinds <= {"mlrs", "shelling"} else "strike"
-    return "air_strike" if weapons[0] == "guided_bomb" else weapons[0]
-
-
-def _dropped(row: list[Item], shape: str, head: Head, weapons: set[str]) -> str:
-    """Return what dropping something is: bombs are an air strike, grenades and mines come from a drone."""
-    if weapons == {"guided_bomb"}:
-        return "guided_bomb"
-    match = ROUNDS.match(shape, head.stop)
-    is_small = match is not None and row[match.end() - 1].value == "rounds"
-    return "drone_strike" if weapons or is_small else "air_strike"
-
-
-def kind_of(sort: str, own: list[Group], head: Head) -> EventKind:
-    """Return the event kind; an attack is a clash on the ground unless it is said of a whole region or a town itself."""
-    if sort in GROUND:
-        return EventKind.CLASH
-    if sort == "strike" and any(naming is Naming.TOWARDS for group in own for naming in group.naming):
-        return EventKind.CLASH
-    if sort == "attack":
-        letters = {group.letter for group in own}
-        near = any(naming in (Naming.NEAR, Naming.TOWARDS) for group in own for naming in group.naming)
-        near = near or (
-            head.form in ("counted", "noun") and any(g.letter == "P" and g.stop <= head.first for g in own)
-        )
-        return EventKind.CLASH if "D" in letters or near or not own else EventKind.UNSPECIFIED
-    return EventKind(sort) if sort in SPECIFIC else EventKind.UNSPECIFIED

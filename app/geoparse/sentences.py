@@ -24,6 +24,12 @@ ABBREVIATIONS = words_of(
     "тис тыс ул хв чел ім ін"
 )
 NEVER_LAST = words_of("a.m etc p.m год грн км млн млрд обл р руб см т.д т.п тис хв ін")
+HALVES = words_of("a.m p.m")
+LEADING_HOUR = re.compile(
+    r"(?:[.!?\n]\s*|\A|that )[\"“]?(?:at|on|around|today|yesterday|last|from|between|tonight|this)\b[^.!?\n]{0,40}[ap]\.m$",
+    re.IGNORECASE,
+)
+"""A sentence that has told no more than its hour: "On Monday, at 2 a.m. Russian troops fired"."""
 LONGEST = 4000
 JOINING = words_of(
     "a and at in near of on the to або в від для до з за и из или й к на о об от по при про під с та у чи і "
@@ -139,6 +145,8 @@ def _closes(text: str, match: re.Match[str]) -> bool:
         return not SMALL_START.match(text, match.end()) or match.group()[0] == "…"
     before = LAST_WORD.search(text, max(0, match.start() - 12), match.start())
     word = before.group().lower() if before else ""
+    if word in HALVES and LEADING_HOUR.search(text, max(0, match.start() - 60), match.start()):
+        return text[match.end() : match.end() + 1] == "\n"
     if word in ABBREVIATIONS:
         return (
             word in NEVER_LAST

@@ -1,5 +1,6 @@
 """Weighing: what speaks for each place that bears a name in its scope, in points; every term has a name and is kept."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import date
 from math import dist, hypot
@@ -15,6 +16,7 @@ REGION, SOURCE_REGION, TEXT_REGION, OUTSIDE = 100, 45, 25, -15
 NEAR_LIST, NEAR_RECENT = (54, 0.8, -15), (36, 0.8, 0)
 FAR_FROM_LIST = (NEAR_LIST[0] - NEAR_LIST[2]) / NEAR_LIST[1]
 """From so many kilometres on a place has the least points."""
+FAR_FROM_FRONT = NEAR_RECENT[0] / NEAR_RECENT[1]
 SAME_NAME, CITY_OF_DISTRICT = 25, 80
 CITY_PREFIX = 12
 """A city's districts bear its code up to here."""
@@ -189,7 +191,9 @@ def _near_recent(number: int, bearers: Bearers, recent: Recent) -> int:
     known = recent.near.get(code)
     if known is None:
         x, y = spot
-        least_km = min([hypot(x - east, y - north) for east, north in recent.points])
+        first, last = (bisect_left(recent.points, (x + km,)) for km in (-FAR_FROM_FRONT, FAR_FROM_FRONT))
+        away = [hypot(x - east, y - north) for east, north in recent.points[first:last]]
+        least_km = min(away, default=FAR_FROM_FRONT)
         known = recent.near[code] = near(least_km, NEAR_RECENT)
     return known
 

@@ -93,3 +93,41 @@ def test_a_press_centre_of_a_russian_grouping_is_the_russian_ministry() -> None:
     text = "Отражены две контратаки ВСУ в районе Купянска, сообщили в пресс-центре группировки войск «Запад»."
     (claim,) = reading(text).claims
     assert (claim.claimant, claim.side.value) == ("russian-mod", "ukraine")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a zero that is not that of the whole day or place is none
+        (
+            "Окупанти обстріляли Марганець. Більше обстрілів в області не було.",
+            ["shelling some @ Марганець russia"],
+        ),
+        (
+            "Враг обстрелял Марганец. В остальных громадах области день прошел без обстрелов.",
+            ["shelling some @ Марганец russia"],
+        ),
+        ("На Лиманському напрямку атак не було.", ["clash none on lyman russia"]),
+        # a sentence that goes on without saying who or where
+        (
+            "Ворог бив по Марганецькій громаді. Поцілив двома дронами-камікадзе. А ще – скинув боєприпаси з БпЛА.",
+            [
+                "unspecified some @ Марганецькій громаді russia",
+                "drone_strike 2 @ Марганецькій громаді russia",
+                "drone_strike some @ Марганецькій громаді (repeats) russia",
+            ],
+        ),
+        # an army's own noun is no village
+        (
+            "На Лиманському напрямку відбито 13 атак біля Торського, Ямполівки, Сили оборони продовжують наступ.",
+            ["clash 13 @ Торського, Ямполівки on lyman russia"],
+        ),
+        # whose positions are shelled does not say who shells
+        (
+            "Російські окупанти продовжують обстрілювати позиції наших підрозділів, здійснивши 7 обстрілів з РСЗВ.",
+            ["mlrs 7 russia"],
+        ),
+    ],
+)
+def test_what_goes_on_and_what_is_left_out(text: str, expected: list[str]) -> None:
+    assert told(text, "Генштаб") == expected

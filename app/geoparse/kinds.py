@@ -1,0 +1,96 @@
+"""Kinds: which event kind a head is, by its words, what it was done with, and where."""
+
+import re
+
+from app.geoparse.groups import Group
+from app.geoparse.heads import GROUND, SPECIFIC, Head
+from app.geoparse.items import Item
+from app.model import EventKind, Naming
+
+WERE_ATTACKED = re.compile(r"X[ibP][^;B]*LV$")
+ON_PEOPLE = re.compile(r"[ao]*i[aw]{0,3}[Xg]")
+ROUNDS = re.compile(r"[NaSow]{0,4}X")
+GOES_ON = re.compile(r",(?:[soj]{0,2}[PAF]|@|V[aSo]{0,2}K(?![^;B]*[PAD]))")
+DEPLOYED = re.compile(r",V[aSo]{0,2}K(?![^;B]*[PAD])")
+HEARD = re.compile(r":[,aSow]*E")
+REACH = 14
+"""How many words after a head, places aside, may stand before what it was done with."""
+
+
+def with_weapon(row: list[Item], shape: str, head: Head, sort: str, stop: int) -> str:
+    """Let the weapon after a verb say the kind: "атакував дронами", "hit with missiles"."""
+    if sort not in ("attack", "strike", "shelling", "drop"):
+        return sort
+    is_on_things = ON_PEOPLE.match(shape, head.stop) or WERE_ATTACKED.search(shape[: head.stop])
+    if sort == "attack" and is_on_things and "R" not in shape:
+        sort = "strike"  # "in Odesa, an attack on a substation", "a train near Tokmak was attacked"
+    weapons = _weapons_after(row, shape, head, stop)
+    kinds = set(weapons)
+    if sort == "drop":
+        return _dropped(row, shape, head, kinds)
+    if not kinds:
+        return sort
+    if sort == "shelling":
+        return "mlrs" if kinds == {"mlrs"} else sort
+    if len(kinds) > 1:
+        return "shelling" if kinds <= {"mlrs", "shelling"} else "strike"
+    return "air_strike" if weapons[0] == "guided_bomb" else weapons[0]
+
+
+def _weapons_after(row: list[Item], shape: str, head: Head, stop: int) -> list[str]:
+    """Return what something was done with: weapons told after its times, after a list of places, or as deployed."""
+    weapons: list[str] = []
+    left = REACH
+    for at in range(head.stop, stop):
+        letter = shape[at]
+        is_listed = letter == "," and (bool(weapons) or GOES_ON.match(shape, at) is not None)
+        is_own = at == head.number_at and "D" not in shape
+        is_deployed = (
+            letter == "V" and row[at].value == "launch" and DEPLOYED.match(shape, at - 1) is not None
+        )
+        if (letter in "EVNM+,;" and not (is_listed or is_own or is_deployed)) or not left:
+            break
+        left -= letter not in "PDAF,"
+        if letter == "K":
+            weapons.append(row[at].value)
+    return weapons
+
+
+def is_undergone(row: list[Item], shape: str, head: Head) -> bool:
+    """Tell whether an attack is what a place came under, or was heard as explosions."""
+    before = head.first - 1
+    while before >= 0 and shape[before] in "aSoN":
+        before -= 1
+    is_heard = "R" not in shape and (
+        any(item.value == "blast" for item in row) or HEARD.match(shape, head.stop) is not None
+    )
+    return is_heard or (before >= 0 and row[before].value == "under")
+
+
+def _dropped(row: list[Item], shape: str, head: Head, weapons: set[str]) -> str:
+    """Return what dropping something is: bombs are an air strike, grenades and mines come from a drone."""
+    if weapons == {"guided_bomb"}:
+        return "guided_bomb"
+    match = ROUNDS.match(shape, head.stop)
+    is_small = match is not None and row[match.end() - 1].value == "rounds"
+    return "drone_strike" if weapons or is_small else "air_strike"
+
+
+def kind_of(sort: str, own: list[Group], head: Head, is_undergone: bool) -> EventKind:
+    """Return the event kind; an attack is a clash on the ground unless a whole region or a town itself came under it."""
+    if sort in GROUND:
+        return EventKind.CLASH
+    if sort == "strike" and any(naming is Naming.TOWARDS for group in own for naming in group.naming):
+        return EventKind.CLASH
+    if sort == "attack":
+        letters = {group.letter for group in own}
+        places = [group for group in own if group.letter != "A"]
+        near = any(naming in (Naming.NEAR, Naming.TOWARDS) for group in places for naming in group.naming)
+        near = near or (
+            head.form in ("counted", "noun") and any(g.letter == "P" and g.stop <= head.first for g in own)
+        )
+        is_fought = near or not own
+        return (
+            EventKind.CLASH if "D" in letters or (is_fought and not is_undergone) else EventKind.UNSPECIFIED
+        )
+    return EventKind(sort) if sort in SPECIFIC else EventKind.UNSPECIFIED

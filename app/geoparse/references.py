@@ -1,0 +1,65 @@
+"""References: places that only say where another is are no places of an event."""
+
+from app.geoparse.items import Item
+
+BEHIND = 6
+"""How far behind a place that one is told which lies so far from it: "600 km northeast of B in the town of A"."""
+
+
+def without_references(row: list[Item]) -> list[Item]:
+    """Leave out what only says where a place is: "in A, 74 km northeast of B", "north of B near A", "the village of A near B"."""
+    if not any(item.letter == "b" for item in row) and not any(item.value == "distance" for item in row):
+        return row
+    return _without_bearings(_without_neighbours(_without_distances(row)))
+
+
+def _without_distances(row: list[Item]) -> list[Item]:
+    """Leave out a place that another is told to be so far from."""
+    for index in range(2, len(row)):
+        before = row[index - 2 : index]
+        is_far = before[0].letter == "X" and before[0].value == "distance" and before[1].letter in "bf"
+        others = [*row[: index - 2], *row[index + 1 : index + BEHIND]]
+        if is_far and row[index].letter == "P" and any(item.letter == "P" for item in others):
+            row[index] = row[index]._replace(letter="w")
+    return row
+
+
+def _without_neighbours(row: list[Item]) -> list[Item]:
+    """Leave out a place that only says where a village lies, but not where a list begins: "in A near B"."""
+    for index in range(3, len(row)):
+        first, place, near, other = row[index - 3 : index + 1]
+        is_village = first.letter in "si" and place.letter == other.letter == "P"
+        is_near = near.letter == "b" and near.value != "bearing" and near.stop == near.first + 1
+        goes_on = index + 1 < len(row) and row[index + 1].letter in "&,"
+        if is_village and is_near and not goes_on:
+            row[index] = other._replace(letter="w")
+    return row
+
+
+def _without_bearings(row: list[Item]) -> list[Item]:
+    """Leave out a place that only says where another is: "north of B near A", "near A north of B"; a list of such goes on."""
+    if not any(item.value == "bearing" for item in row):
+        return row
+    found: list[Item] = []
+    index = 0
+    while index < len(row):
+        if row[index].value == "bearing" and row[index + 1 : index + 2] and row[index + 1].letter in "PF":
+            stop = index + 2
+            while stop < len(row) and row[stop].letter in "ws":
+                stop += 1
+            is_near = stop + 1 < len(row) and row[stop].letter == "b" and row[stop].value != "bearing"
+            if is_near:
+                _go_on(found)
+            if is_near or (found and found[-1].letter in "PF"):
+                index = stop if is_near else index + 2
+                continue
+        found.append(row[index])
+        index += 1
+    return found
+
+
+def _go_on(found: list[Item]) -> None:
+    """Let a list go on over a semicolon: "east of B near A; and west of B near C"."""
+    for at in range(len(found) - 1, max(-1, len(found) - 3), -1):
+        if found[at].letter == ";":
+            found[at] = found[at]._replace(letter=",")

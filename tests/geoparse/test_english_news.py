@@ -1,0 +1,170 @@
+"""Wordings of English news that retell staffs, administrations and air forces, and what they claim."""
+
+from datetime import datetime
+
+import pytest
+from reading_cases import reading, short, shorts
+from test_reported_misreadings import told
+
+from app.model import KYIV, WindowKind
+
+CLAIMS: list[tuple[str, str, list[str]]] = [
+    # what was fired is told beside what was shot down
+    (
+        "Newsroom",
+        "Air defence shot down 45 of 52 drones launched by Russia overnight, the air force said.",
+        ["drone_strike 52 russia"],
+    ),
+    (
+        "Newsroom",
+        "Ukraine downed 12 out of 15 Shahed drones launched from Kursk region.",
+        ["drone_strike 15 russia"],
+    ),
+    (
+        "Newsroom",
+        "Russia's Defence Ministry said it downed 20 of the 30 Ukrainian drones fired at Belgorod.",
+        ["drone_strike 30 @ Belgorod ukraine"],
+    ),
+    ("Newsroom", "Air defences shot down 45 of 52 drones overnight.", []),
+    (
+        "Newsroom",
+        "Russia launched 20 drones and three missiles, with air defences destroying 18 drones and all the missiles.",
+        ["drone_strike 20 russia", "missile_strike 3 russia"],
+    ),
+    # what a place came under is no fighting in it
+    (
+        "Newsroom",
+        "Shostka and Hlukhiv came under attack.",
+        ["unspecified some @ Shostka, Hlukhiv russia"],
+    ),
+    ("Newsroom", "Kherson endured nine attacks over the past day.", ["unspecified 9 @ Kherson russia"]),
+    (
+        "Newsroom",
+        "A total of 70 attacks (230 explosions) were recorded in the border areas of Chernihiv and Sumy regions.",
+        ["unspecified 70 @ Chernihiv, Sumy regions russia"],
+    ),
+    (
+        "Newsroom",
+        "Nearly 140 settlements in Chernihiv, Sumy and Kharkiv regions came under Russian artillery fire.",
+        ["shelling some @ Chernihiv, Sumy, Kharkiv regions russia"],
+    ),
+    # explosions and what made them; calibres are no numbers
+    (
+        "Newsroom",
+        "In Yunakivka, eight explosions were recorded, probably from a 120 mm mortar.",
+        ["shelling some @ Yunakivka russia"],
+    ),
+    (
+        "Newsroom",
+        "In Sumy region, three explosions were recorded in Yunakivka, reportedly from guided bombs, "
+        "and six explosions were recorded in Khotin, presumably from rockets.",
+        ["air_strike some @ Yunakivka russia", "missile_strike some @ Khotin russia"],
+    ),
+    (
+        "Newsroom",
+        "From 08:50 to 09:42, outside the village of Arkhypivka, there were 28 hits.",
+        ["unspecified 28 @ Arkhypivka russia"],
+    ),
+    # what it was done with stands behind its times, a list, or as what was deployed
+    (
+        "Newsroom",
+        "The occupiers struck the Nikopol district twice today, deploying attack drones.",
+        ["drone_strike 2 @ Nikopol district russia"],
+    ),
+    (
+        "Newsroom",
+        "The enemy shelled Nikopol four times and attacked it three times with kamikaze drones.",
+        ["shelling 4 @ Nikopol russia", "drone_strike 3 @ Nikopol russia"],
+    ),
+    (
+        "Newsroom",
+        "Russian forces struck Ochakiv, Bashtanka and the centre of Mykolaiv with drones.",
+        ["drone_strike some @ Ochakiv, Bashtanka, Mykolaiv russia"],
+    ),
+    (
+        "Newsroom",
+        "A Russian artillery strike on Kupiansk wounded two.",
+        ["shelling some @ Kupiansk russia"],
+    ),
+    # what is always so, what is only assessed, and what was the cause of what was told before
+    ("Newsroom", "Shelling is a daily occurrence in Nikopol.", []),
+    ("Newsroom", "Residents of Kherson region experience multiple attacks per day.", []),
+    ("Newsroom", "Russian forces are likely prioritizing attacks near Siversk.", []),
+    ("Newsroom", "The governor of Poltava region reported no casualties following the attack.", []),
+    (
+        "Newsroom",
+        "Two people were killed after the attack on Nikopol.",
+        ["unspecified some @ Nikopol russia"],
+    ),
+    # a capital that lost soldiers is its government; a place that says where another is takes no part
+    (
+        "Newsroom",
+        "Kiev lost up to 300 soldiers and Russian troops repelled two attacks near Terny.",
+        ["clash 2 @ Terny ukraine"],
+    ),
+    (
+        "Newsroom",
+        "Russian troops shelled the village of Podoly near Kupiansk.",
+        ["shelling some @ Podoly russia"],
+    ),
+    (
+        "Newsroom",
+        "Some 600 km northeast of Kherson in the town of Toretsk, shelling destroyed a shop.",
+        ["shelling some @ Toretsk russia"],
+    ),
+    # places told as a heading of their hour and district
+    (
+        "Newsroom",
+        "- 05:13, Kupiansk district, Pidserednie village. The shelling damaged a house.\n"
+        "- 11:20, Izium district, town of Borova. A house was damaged as a result of a drone strike.",
+        ["shelling some @ Pidserednie russia", "drone_strike 1 @ Borova russia"],
+    ),
+    (
+        "Newsroom",
+        "In the Luhansk region, the Defence Forces stopped the offensive of the occupiers near the village of Novoselivske.",
+        ["clash some @ Novoselivske russia"],
+    ),
+]
+LATER = datetime(2025, 9, 23, 9, 0, tzinfo=KYIV)
+
+
+@pytest.mark.parametrize(("source", "text", "expected"), CLAIMS, ids=[text[:40] for _, text, _ in CLAIMS])
+def test_claims_of_news(source: str, text: str, expected: list[str]) -> None:
+    assert told(text, source) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        ("Kherson RMA said the enemy shelled the region 46 times.", "kherson-administration"),
+        (
+            "The regional military administration of Sumy Oblast reported that the enemy hit the region 46 times.",
+            "sumy-administration",
+        ),
+        (
+            "The enemy shelled Bachivsk, the North Operational Command said.",
+            "operational-command-north",
+        ),
+        ("Russia fired 32 drones overnight, according to the air force commander.", "air-force"),
+    ],
+)
+def test_who_says_it(text: str, claimant: str) -> None:
+    assert [claim.claimant for claim in reading(text).claims] == [claimant]
+
+
+def test_the_region_is_that_of_the_administration_that_speaks() -> None:
+    text = (
+        "In Kherson region, the enemy shelled Beryslav. "
+        "The Sumy regional administration said Russian forces hit the region 46 times."
+    )
+    codes = [[place.code[:4] for place in claim.places] for claim in reading(text, LATER).claims]
+    assert codes == [["UA65"], ["UA59"]]
+
+
+def test_an_hour_told_first_ends_no_sentence() -> None:
+    (claim,) = reading("Last night at 02:00 a.m. Russian invaders fired on the village of Arkhypivka.").claims
+    assert (short(claim), claim.window.kind) == ("shelling some @ Arkhypivka", WindowKind.STATED)
+    assert shorts("The enemy shelled Beryslav at 3 p.m. Russian troops struck Stanislav, too.") == [
+        "shelling some @ Beryslav",
+        "unspecified some @ Stanislav",
+    ]
