@@ -7,8 +7,9 @@ from datetime import timedelta
 from threading import Event, Thread
 
 from app.errors import FrontlineError
-from app.model import Where
+from app.model import Level, Period, Where
 from app.publish.layers import LAYERS
+from app.reconcile.counting import Ask
 from app.service import Service
 
 LAYERS_FIRST = ("settlements", "claims", "area_claims", "areas", "briefings")
@@ -56,7 +57,12 @@ class Warming:
             self.is_done.set()
 
     def _read_lately(self) -> None:
-        """Settle the books of the last months, which counts are asked of most."""
-        if days := self.service.shelf.now().days:
-            last = days[-1][1]
-            self.service.shelf.now().leaves(last - LATELY, last)
+        """Settle the books of the last months, which counts are asked of most, and count each of their days."""
+        books = self.service.shelf.now()
+        if not books.days:
+            return
+        last = books.days[-1][1]
+        books.leaves(last - LATELY, last)
+        for level in Level:
+            if not self._is_off.is_set():
+                books.cells(Ask(level, Period.DAY, last - LATELY, last))
