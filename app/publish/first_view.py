@@ -21,10 +21,11 @@ Days = tuple[date, date]
 
 def first_view(service: Service, asked: Mapping[str, str]) -> Json:
     """Return state, totals and counts for the days that an address asks for, as far as they fit into a page."""
-    span = service.ledger.span()
-    found: Json = {"status": status(service)}
-    if span is None:
+    now = status(service)
+    found: Json = {"status": now}
+    if now["first_day"] is None:
         return found
+    span = now["first_day"], now["last_day"]
     window = days_asked(asked, span)
     around = max(span[0], min(window[0], span[1] - timedelta(TOTAL_DAYS - 1)))
     if (span[1] - around).days < 4 * TOTAL_DAYS:

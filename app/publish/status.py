@@ -10,8 +10,13 @@ from app.service import Service
 
 def status(service: Service) -> dict[str, Any]:
     """Return the state of the service."""
+    version = service.version()
+    return service.memory.recall(version, "status", lambda: _status(service, version))
+
+
+def _status(service: Service, version: int) -> dict[str, Any]:
     ledger = service.ledger
-    version, span, names = ledger.data_version(), ledger.span(), ledger.claimants()
+    span, names = ledger.span(), ledger.claimants()
     return {
         "data_version": version,
         "first_day": span[0] if span else None,

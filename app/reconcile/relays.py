@@ -47,6 +47,8 @@ TESTS: tuple[Test, ...] = (same_words, partly_quoted, rounded)
 
 def merge_relays(told: list[Statement]) -> tuple[list[Statement], list[Fate]]:
     """Let relays be what they relay; statements are those of one series."""
+    if len({statement.briefing for statement in told}) == 1:
+        return told, []  # nobody relays what stands beside it
     fates: list[Fate] = []
     kept: list[Statement] = []
     for statement in told:
@@ -60,9 +62,9 @@ def merge_relays(told: list[Statement]) -> tuple[list[Statement], list[Fate]]:
 
 def _relayed(relay: Statement, told: list[Statement]) -> tuple[Statement, str] | None:
     """Return what a relay relays, and how that was seen; of several the one that it may have known."""
+    others = [own for own in told if _can_be(relay, own)]
     for test in TESTS:
-        found = [own for own in told if _can_be(relay, own) and test(relay, own)]
-        if found:
+        if found := [own for own in others if test(relay, own)]:
             return min(found, key=lambda own: _distance(relay, own)), f"relay_{test.__name__}"
     return None
 
