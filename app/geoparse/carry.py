@@ -2,9 +2,10 @@
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from app.geoparse.drafts import Draft, Tokens
-from app.geoparse.items import AFTERNOON, YEAR, Item
+from app.geoparse.items import AFTERNOON, CAPITAL, YEAR, Item
 from app.geoparse.lists import NO_HEADING, Heading
 from app.geoparse.windows import LONG
 from app.model import EventKind, Naming
@@ -21,14 +22,21 @@ OPENING = 2
 TOWN = "town"
 """The value of "the city", "the town", "the village"."""
 LEADING_AREA = re.compile(r"[iobw]{0,3}A")
-PLACE_HEADING = re.compile(r"[-,hd]{0,4}(?:[oisb]{0,2}A,)*[oisb]{0,2}P(?:[s,:dWh-]|,[oi]?A)*$")
+PLACE_HEADING = re.compile(
+    r"[-,hdW:]{0,4}(?:[oisb]{0,2}[AP](?:[,-][sw]?|(?=s)))*[oisb]{0,2}P(?:[s,:dWh-]|,[oi]?A)*$"
+)
+"""A place that only heads what follows: "Авдіївка:", "06:15 Куп'янський р-н, с. Кіндрашівка."."""
+OTHER_DIRECTION = "direction"
+"""The value of the noun of directions where no direction was known before it."""
+COUNTED_EACH = re.compile(r"D[-:(]{1,2}N[aSE)]{0,3}[,;&]{1,2}i?D[-:(]")
+"""Directions that each have their number in one sentence: nothing goes on along all of them."""
 SHARED_OUT = frozenset(
     [EventKind.SHELLING, EventKind.MLRS, EventKind.AIR_STRIKE, EventKind.GUIDED_BOMB, EventKind.DRONE_STRIKE]
 )
 """Kinds whose numbers are told for a direction in the sentences after the one that names it."""
 SMALL_AREAS = (PlaceKind.RAION.value, PlaceKind.HROMADA.value)
 """Areas that "the region" does not mean where an oblast was named before."""
-WHOLE_FRONT = re.compile(r"#[^;]*W|W[^;]*#")
+WHOLE_FRONT = re.compile(r"#[^;]*W|W[^;]*#|^W[aSL]{0,2}RN[aS]*E,YN")
 """What makes a number that of all fronts: "усього за добу"."""
 CONTINUES = re.compile(r"[B+&-]{0,3}V")
 """A sentence that goes on with the one before: "Обстріляв громаду. Поцілив двома дронами"."""
@@ -47,7 +55,7 @@ class Carried:
     hour or day of the draft before, for the rest of its paragraph. `struck` are the places near which an army was told to
     be struck, for the attacks that it is then told to have repelled. `named` are the places of the sentence before, for one
     that goes on without saying who or where. `has_own_direction`: the sentence at hand names its
-    direction, so none is carried into it.
+    direction, so none is carried into it. `is_spent`: what a heading of places heads stands behind it in its own line.
     """
 
     paragraph: int = -1
@@ -70,6 +78,7 @@ class Carried:
     heading: Heading = NO_HEADING
     named: list[Item] = field(default_factory=list)
     is_heading: bool = False
+    is_spent: bool = False
     has_own_direction: bool = False
     has_evidence: bool = False
     is_past: bool = False
@@ -83,6 +92,8 @@ def enter(carried: Carried, paragraph: int, row: list[Item], shape: str) -> None
         carried.moment = ("", None, None)
         carried.is_past = False
         carried.struck = []
+        if carried.is_spent:
+            carried.places, carried.is_spent = [], False
         carried.paragraph = paragraph
         carried.town = carried.title_town
         carried.paragraphs += 1
@@ -91,7 +102,7 @@ def enter(carried: Carried, paragraph: int, row: list[Item], shape: str) -> None
     if carried.paragraphs == 1 and carried.title_town is None and shape.count("P") == 1:
         carried.title_town = row[shape.index("P")]
     carried.is_heading = len(row) <= HEADING_ITEMS and ("D" in shape or "A" in shape)
-    carried.has_own_direction = "D" in shape
+    carried.has_own_direction = "D" in shape or (bool(carried.directions) and _is_elsewhere(row))
     _enter_places(carried, row, shape)
     carried.window_before = carried.window
     if "W" in shape:
@@ -129,13 +140,21 @@ def note_struck(carried: Carried, row: list[Item], shape: str) -> None:
         carried.struck = [item for item in row if item.letter == "P"]
 
 
+def _is_elsewhere(row: list[Item]) -> bool:
+    """Tell whether a sentence names a direction that we do not know."""
+    return any(item.value == OTHER_DIRECTION and before.value == CAPITAL for before, item in pairwise(row))
+
+
 def _enter_places(carried: Carried, row: list[Item], shape: str) -> None:
+    carried.is_spent = bool(carried.places)
     if PLACE_HEADING.match(shape):
-        carried.places = [item for item in row if item.letter == "P"]
+        carried.places, carried.is_spent = [item for item in row if item.letter == "P"], False
     elif "P" in shape or "A" in shape or "D" in shape:
         carried.places = []
     if "D" in shape:
-        carried.directions, carried.areas = [item for item in row if item.letter == "D"], []
+        is_digest = COUNTED_EACH.search(shape) is not None
+        carried.directions = [] if is_digest else [item for item in row if item.letter == "D"]
+        carried.areas = []
     elif LEADING_AREA.match(shape):
         carried.directions, carried.areas = [], [item for item in row if item.letter == "A"]
     elif "l" in shape and "A" in shape:  # "most of them in the raions of A and B"

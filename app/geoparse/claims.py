@@ -19,7 +19,7 @@ from app.geoparse.carry import (
     note_places,
     with_antecedents,
 )
-from app.geoparse.dates import read_date, read_span
+from app.geoparse.dates import read_date, read_month, read_span
 from app.geoparse.drafts import Draft, Tokens
 from app.geoparse.heads import LOOSE, SPECIFIC, shape_of
 from app.geoparse.items import Item
@@ -348,6 +348,11 @@ def _window(draft: Draft, source: Source) -> Window:
         elif span is not None:
             told = source.surface(draft.day_at)
             return Window(WindowKind.STATED, span[1], *span, source.clock.as_of.moment, told)
+        month = read_month(source.said[sentence].tokens.words[max(0, first - 2) : stop + 1], today)
+        if stated is None and month is not None and not draft.window:
+            return Window(
+                WindowKind.STATED, month[1], *month, source.clock.as_of.moment, source.surface(draft.day_at)
+            )
         told = source.surface(draft.told_at or (draft.day_at if stated is not None else None))
         return window(draft.window, told, source.clock, stated)
     told = source.surface(draft.told_at)

@@ -94,6 +94,9 @@ CLOCK_WORDS = frozenset(
     ]
 )
 HALF_DAYS = (["a", ".", "m"], ["p", ".", "m"])
+BEFORE_MONTH = frozenset(
+    ["in", "during", "throughout", "of", "у", "в", "за", "протягом", "впродовж", "упродовж", "течение"]
+)
 BEFORE_YEAR = frozenset(["in", "since", "у", "в", "с", "з", "від", "of", "до", "until", "from", "по"])
 
 
@@ -205,6 +208,18 @@ def read_date(words: list[str], published: date) -> date | None:
     if found is not None and (found - published).days > 60:
         return _date(published.year - 1, month, int(day_word[1]))
     return found
+
+
+def read_month(words: list[str], published: date) -> tuple[date, date] | None:
+    """Return the first and last day, up to the publication, of a month told without a day: "in October", "за березень"."""
+    at = next((at for at, word in enumerate(words) if word in MONTHS), -1)
+    if at < 0 or not BEFORE_MONTH & set(words[max(0, at - 2) : at]) or any(map(DAY.match, words)):
+        return None
+    month, told = MONTHS[words[at]], words[at + 1] if at + 1 < len(words) else ""
+    year = int(told) if YEAR.match(told) else published.year - (month > published.month)
+    last = date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
+    first = last.replace(day=1)
+    return (first, min(last, published)) if first <= published else None
 
 
 def _date(year: int, month: int, day: int) -> date | None:

@@ -36,6 +36,10 @@ OF_A_TOWN = words_of(
     "міською селищна селищної селищній селищну селищною сільська сільської сільській сільську сільською"
 )
 """What may stand between a name and the noun of its area: "Шебекинскому городскому округу", "Роменська міська громада"."""
+AFTER_COUNT = frozenset([",", ";", ".", "", "\n", "and", "та", "і", "й", "и"])
+LEADING = frozenset([";", "на", "the", "on", "in"])
+DIGEST, DIGEST_REACH = 3, 6
+"""How many counted names are directions without the noun, and how far behind them it may stand."""
 PEOPLES = ("people", "народн")
 REPUBLIC = ("republic", "республ")
 
@@ -59,7 +63,61 @@ def feature_kinds(hits: Hits) -> list[PlaceKind | None]:
             inherited = kinds[place + 1]
             kinds[place] = inherited if inherited is not None and _bears(found.form, inherited) else None
     _after_regions(hits, kinds)
+    _in_digests(hits, kinds)
     return kinds
+
+
+def _in_digests(hits: Hits, kinds: list[PlaceKind | None]) -> None:
+    """Read lists of directions that leave out the noun: "Pokrovsk - 48, Toretsk - 19, Lyman - 12", "Lyman (12), Toretsk (19)"."""
+    place = 0
+    while place < len(hits.found):
+        run = _run_of_counted(hits, kinds, place)
+        if run and _is_digest(hits, run):
+            for at in run:
+                kinds[at] = PlaceKind.DIRECTION
+        place = run[-1] + 1 if run else place + 1
+
+
+def _run_of_counted(hits: Hits, kinds: list[PlaceKind | None], place: int) -> list[int]:
+    """Return the names from one on that each have a number of their own and may be those of directions."""
+    run: list[int] = []
+    for at in range(place, len(hits.found)):
+        found, stop = hits.found[at], _stop_of_count(hits, at)
+        is_next = not run or all(
+            word in JOINTS or word in LEADING
+            for word in hits.tokens.words[_stop_of_count(hits, run[-1]) : found.first]
+        )
+        if not stop or not is_next or PlaceKind.DIRECTION not in found.form.adjectives:
+            break
+        if kinds[at] not in (None, PlaceKind.DIRECTION):
+            break
+        run.append(at)
+    return run
+
+
+def _stop_of_count(hits: Hits, place: int) -> int:
+    """Return the token behind a bare number told for a name: " - 48,", "(48)"; 0 where there is none."""
+    last = hits.found[place].last
+    mark, number, after = hits.word(last + 1), hits.word(last + 2), hits.word(last + 3)
+    if not number.isdigit() or (mark not in DASHES and mark != "("):
+        return 0
+    if mark == "(":
+        return last + 4 if after == ")" else 0
+    return last + 3 if after in AFTER_COUNT else 0
+
+
+def _is_digest(hits: Hits, run: list[int]) -> bool:
+    """Tell whether counted names are those of directions: three, or fewer in a sentence that speaks of directions."""
+    if all(_bears(hits.found[at].form, PlaceKind.OBLAST) for at in run):
+        return False  # "Kharkiv - 3, Sumy - 2, Zaporizhzhia - 4" may be cities and regions
+    if len(run) >= DIGEST:
+        return True
+    after = hits.found[run[-1]].last
+    words = hits.tokens.words[: after + DIGEST_REACH]
+    return any(FEATURES.get(word) is PlaceKind.DIRECTION for word in words) or any(
+        PlaceKind.DIRECTION in found.form.adjectives and hits.word(found.first - 1) == "на"
+        for found in hits.found[: run[0]]
+    )
 
 
 def _is_counted(hits: Hits, place: int) -> bool:

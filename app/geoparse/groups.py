@@ -171,7 +171,9 @@ def _go_on(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
         if (
             not owned[index]
             and (heads[index].quantity is not None or between.strip("a") == "&")
-            and not re.search(r"[;U=l]|Y[aS]?N[fo]{1,2}$|,SR|P[^;]*,&L|#[^V]*W|W[^V]*#|[,&B]i[aw]{0,2}s", between)
+            and not re.search(
+                r"[;U=l]|Y[aS]?N[fo]{1,2}$|,SR|P[^;]*,&L|#[^V]*W|W[^V]*#|[,&B]i[aw]{0,2}s|^[^(]*\)", between
+            )
         ):
             owned[index] = [group for group in owned[index - 1] if group.letter != "P" or "+" not in between]
 
@@ -196,7 +198,7 @@ def _owner(shape: str, heads: list[Head], group: Group, before: int | None, afte
         return after
     if re.search(r"[;B]", beyond):
         return before if _follows(between, heads[before]) else None
-    if heads[after].form in ("bare", "none") and re.fullmatch(r"[-:wlGL]{0,3}", beyond):
+    if heads[after].form in ("bare", "none") and re.fullmatch(r"[-:wlGLo]{0,3}", beyond):
         return after
     if heads[after].form == "bare" and re.fullmatch(r",?@\+?|,?\+", beyond):  # "near A, with another nine"
         return before if HAS_ITS_OWN.match(shape, heads[after].stop) else after

@@ -30,11 +30,13 @@ HEAD = re.compile(
 REMEMBERED, REMEMBERED_LENGTH = 20_000, 120
 """How many shapes of sentences are remembered, and up to which length."""
 OTHER_COUNT = re.compile(r"[aSw]{0,2}(?:[Xsqyg]|[aSw]?[Xs])|[&,:-]N[aSw]{0,2}X|w|a*S(?![aSw]*[EK])")
-GROWN = re.compile(r"[^;BENKVM]{0,9}(?:[-:]i?|G[^;BENKVM,]{0,6})$")
+GROWN = re.compile(r"[^;BENKVM]{0,9}(?:[-:]i?|G[^;BENKVM,(]{0,6})$")
 HARMS = re.compile(r"Y[oa]{0,2}N?[aw]{0,2}[Xwsq]")
 """What follows a weapon that hurts somebody or something: "a bomb damaged a farm"."""
 HARMED_BY = re.compile(r"[XY]@[aS]{0,2}$")
 HURT = "hurt"
+GO = "go"
+"""The sort of "йшли": fighting where it is said how often, or whither."""
 ONE_MORE = re.compile(r"[V@][aS]?(?:N[aSK]*K[,&]+)+[aS]{0,2}$")
 """What makes a single weapon one of those used: "was hit by three bombs and a missile"."""
 DEALT_WITH = re.compile(r"[PADFsoijka,&]{0,20}@")
@@ -272,7 +274,7 @@ def _is_waged(verb: Head, fight: Head, gap: str) -> bool:
     """Tell whether a noun is what the verb before it says: "идут бои"."""
     if verb.form != "verb" or fight.form not in ("noun", "counted") or gap.strip("a"):
         return False
-    return verb.sort == "clash" and fight.sort in GROUND
+    return verb.sort in ("clash", GO) and fight.sort in GROUND
 
 
 def _is_dealt_with(row: list[Item], verb: Head, means: Head, gap: str) -> bool:

@@ -14,6 +14,7 @@ from app.geoparse.dates import date_at, is_past_year
 from app.geoparse.lexicon import Entry, Lexicon, Phrases
 from app.geoparse.numerals import matches
 from app.geoparse.quantities import Quantity, compose
+from app.geoparse.singulars import is_single
 from app.geoparse.tokens import Tokens
 from app.geoparse.toponyms import Toponym, is_region_abroad
 from gazetteer.place import PlaceKind
@@ -46,23 +47,29 @@ HEADED, HEADING_REACH = 3, 14
 HEADING = re.compile(r"w{1,3},S(?:,?d{1,3})?\([wC&,]{1,4}\)-|Sw{0,2}:")
 REMARK = re.compile(r"(?:K[awo]{0,3}|(?<=N)[aS]{1,2})(\([@awolK,&-]{1,6}\))")
 BRACKETED = re.compile(r"N[aS]+(?P<note>\(N[aSo]*K\))(?:[,&]{1,2}N[aS]+)?[aS]*E")
-SINGULAR = re.compile(
-    r"(?:авіа|авиа)?удар(?:у|ом|і|а|е)?$|наступ(?:у)?$|наступлени[ея]$|(?:контр)?атак(?:а|у|ою|ой|е|і)$|штурм(?:у|ом|а)?$|спроб(?:а|у)$|попытк[ау]$|напад(?:у|ом)?$"
-    r"|скид(?:у|ом)?$|сброс(?:а|ом)?$|приліт$|прильот(?:у|ом|і)$|прил[её]т(?:а|ом|е|у)?$|влучання$|попадание$"
-    r"|(?:керован|управляем|авіа|авиа)?бомб(?:а|у|ою|ой)$|ракет(?:а|у|ою|ой)$|каб(?:а|ом)?$"
-    r"|дрон(?:а|ом|у)?$|fpv-дрон(?:а|ом)?$|б[еі][зс]п[иі]лотник(?:а|ом|у)?$|шахед(?:а|ом)?$"
-    r"|(?:attack|assault|strike|airstrike|missile|rocket|drone|uav|bomb|shahed|counterattack|attempt)$"
-)
-NOUN_FIRST = re.compile(r"удар|атак|скид|сброс|влучан|попадан")
-"""What a phrase counts if it begins with it, whatever it ends in."""
 IT_IS = (["was"], ["is"], ["would"], ["will"])
 OF_MOSCOW = re.compile(r"[aw]{0,3}[EK]")
 HALF_DAY = 4
 """The length of "4 p.m."."""
-UNDER = ("під", "под", "under")
+OF_UKRAINE = frozenset(
+    [
+        "himars",
+        "atacms",
+        "storm",
+        "scalp",
+        "хаймарс",
+        "хаймарсом",
+        "хаймарсами",
+        "хаймарсы",
+        "хаймарси",
+        "атакмс",
+    ]
+)
+"""What begins the names of weapons that Ukraine alone has."""
 SETTLEMENT_MARKS = frozenset(["с", "м", "х", "п"])
 """The letters of "с. Борова", a village, which are prepositions elsewhere."""
 BOTH = frozenset(["both", "обидва", "обидві", "обох", "оба", "обе"])
+AT_EACH = (["на"], ["у"], ["в"], ["біля"], ["поблизу"], ["возле"], ["около"], ["под"], ["під"])
 TIMES = frozenset(["раз", "рази", "разів", "раза", "разов", "time", "times", "разу"])
 
 
@@ -169,7 +176,9 @@ def _add_known(row: list[Item], text: Text, place: int, bounds: tuple[int, int],
         row.append(Item("s", place, place + 1, ""))
         return place + 1
     following = text.tokens.words[place + 1 : place + 2]
-    if text.tokens.words[place] == "may" and following and following[0][0].isdigit():
+    if text.tokens.words[place] == "may" and (
+        (following and following[0][0].isdigit()) or text.tokens.words[place - 1 : place] == ["in"]
+    ):
         row.append(Item("d", place, place + 1, ""))
         return place + 1
     entry, length = _longest(text.tokens.words, place, bounds[1], phrases)
@@ -185,8 +194,9 @@ def _add_known(row: list[Item], text: Text, place: int, bounds: tuple[int, int],
         return _add_number(row, text, place, bounds)
     letter, value = _by_those_before(row, text.tokens.words[place], letter, value)
     if letter:
-        single = letter in "EK" and _is_single(text.tokens.words, place, place + length - 1)
+        single = letter in "EK" and is_single(text.tokens.words, place, place + length - 1)
         _distribute(row, text.tokens.words, letter)
+        _tell_whose(row, text.tokens.words[place], place, letter)
         row.append(Item(letter, place, place + length, value, _fixed(entry, place, length), -1, single))
     return place + length
 
@@ -202,6 +212,12 @@ def _by_those_before(row: list[Item], word: str, letter: str, value: str) -> tup
     return letter, value
 
 
+def _tell_whose(row: list[Item], word: str, place: int, letter: str) -> None:
+    """Let a weapon that Ukraine alone has say whose it is: "a HIMARS strike"."""
+    if word in OF_UKRAINE and letter in "EK":
+        row.append(Item("a", place, place, "own"))
+
+
 def _distribute(row: list[Item], words: list[str], letter: str) -> None:
     """Let "по" before the number of an event say that each place has so many: "було по 11 боїв"."""
     at = len(row) - 1 if letter == "E" else 0
@@ -209,12 +225,6 @@ def _distribute(row: list[Item], words: list[str], letter: str) -> None:
         at -= 1
     if at > 0 and row[at].letter in "NM" and row[at - 1].letter == "i" and words[row[at - 1].first] == "по":
         row[at - 1] = row[at - 1]._replace(letter="e")
-
-
-def _is_single(words: list[str], first: int, last: int) -> bool:
-    """Tell whether a noun names one event; "under attack" does not, nor "скиди КАБ"."""
-    last = first if NOUN_FIRST.match(words[first]) else last
-    return SINGULAR.match(words[last]) is not None and not (last and words[last - 1] in UNDER)
 
 
 def _around_brackets(text: Text, place: int, phrases: Phrases) -> tuple[Entry, int] | None:
@@ -342,6 +352,8 @@ def _add_quantity(row: list[Item], words: list[str], quantity: Quantity, stop: i
     if end < stop and words[end] in TIMES:
         row.append(Item("M", quantity.hedge_first, end + 1, "", quantity))
         return end + 1
+    if row and row[-1].letter == "i" and words[row[-1].first] == "по" and words[end : end + 1] in AT_EACH:
+        row[-1] = row[-1]._replace(letter="e")  # "по сім на A і B"
     row.append(Item("N", quantity.hedge_first, end, "", quantity))
     return end
 

@@ -12,6 +12,7 @@ ON_PEOPLE = re.compile(r"[ao]*i[aw]{0,3}[Xg]")
 ROUNDS = re.compile(r"[NaSow]{0,4}X")
 GOES_ON = re.compile(r",(?:[soj]{0,2}[PAF]|@|V[aSo]{0,2}K(?![^;B]*[PAD]))")
 DEPLOYED = re.compile(r",V[aSo]{0,2}K(?![^;B]*[PAD])")
+DEALT_BY = re.compile(r",[@V][aSo]?N?[aSo]*K")
 HEARD = re.compile(r":[,aSow]*E")
 REACH = 14
 """How many words after a head, places aside, may stand before what it was done with."""
@@ -24,6 +25,8 @@ def with_weapon(row: list[Item], shape: str, head: Head, sort: str, stop: int) -
     is_on_things = ON_PEOPLE.match(shape, head.stop) or WERE_ATTACKED.search(shape[: head.stop])
     if sort == "attack" and is_on_things and "R" not in shape:
         sort = "strike"  # "in Odesa, an attack on a substation", "a train near Tokmak was attacked"
+    if sort == "strike" and _is_by_bombs(row, shape, head):
+        return "air_strike"
     weapons = _weapons_after(row, shape, head, stop)
     kinds = set(weapons)
     if sort == "drop":
@@ -35,6 +38,12 @@ def with_weapon(row: list[Item], shape: str, head: Head, sort: str, stop: int) -
     if len(kinds) > 1:
         return "shelling" if kinds <= {"mlrs", "shelling"} else "strike"
     return "air_strike" if weapons[0] == "guided_bomb" else weapons[0]
+
+
+def _is_by_bombs(row: list[Item], shape: str, head: Head) -> bool:
+    """Tell whether a number of strikes was dealt with bombs: "завдав шести ударів, застосувавши 14 КАБ"."""
+    match = DEALT_BY.match(shape, head.stop) if head.quantity is not None else None
+    return match is not None and row[match.end() - 1].value == "guided_bomb"
 
 
 def _weapons_after(row: list[Item], shape: str, head: Head, stop: int) -> list[str]:

@@ -87,7 +87,8 @@ a strike_shell    | artillery; mortar; tank
 a strike_mlrs     | mlrs
 V attack          | attack(ed|s|ing); assault(ed|ing)
 V move            | counterattacked; counter-attacked
-V clash           | storm(ed|s|ing); clash(ed|ing); fought; fighting against
+V assault         | storm(ed|s|ing)
+V clash           | clash(ed|ing); fought; fighting against
 V move            | advance(d|s|); assaulted; pushed; press(ed|ing); went on the offensive;
                     conducted offensive; probed
 V shelling        | fired artillery; fired mortars; shell(ed|s|ing); bombarded; bombarding; mortared;

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from app.geoparse.atlas import Atlas, Form
 from app.geoparse.gates import NAMES_OF_OTHERS, RIVERS
 from app.geoparse.lexicon import lexicon
+from app.geoparse.mentions import FEMININE
 from app.geoparse.sentences import words_of
 from app.geoparse.sifting import CITY_SIZE, HOLDERS, LONG, SHORT, SURNAMES, TOWN_SIZE
 from app.geoparse.tokens import lower, tokenise
@@ -18,7 +19,6 @@ FIRST_MARK, MARKS = 0xE000, 6_000
 BESIDE = frozenset("-'’ʼ‑")
 ALONE = ("", "")
 """The marks of a name that must be told as it is."""
-FEMININE = ("ська", "цька", "зька", "ську", "цьку", "зьку", "ській", "цькій", "зькій")
 CITIES_OF_GOVERNMENTS = frozenset(["UA80000000000093317"])
 
 

@@ -36,7 +36,10 @@ PLAIN = ("plain", "feature")
 """The recipes that hold for all names that are alike."""
 BARE_BEFORE = frozenset(["", ",", ".", "-", "–", "—", ":", ";", ")", "\n", "та", "і", "й", "и", "відповідно"])
 """What may follow an adjective that stands for name and noun: "На Мар'їнському – 13 атак"."""
-FEMININE = ("ська", "цька", "зька", "ську", "цьку", "зьку", "ській", "цькій", "зькій")
+FEMININE = (
+    *("ська", "цька", "зька", "ську", "цьку", "зьку", "ській", "цькій", "зькій"),
+    *("ская", "цкая", "скую", "цкую"),
+)
 ENDS = frozenset(["", ";", ",", ".", "\n"])
 IN_LIST = frozenset(["і", "та", ",", "й", "и"])
 IN_PLACE = frozenset(["у", "в", "in", "по"])
@@ -120,7 +123,7 @@ def _is_of_unknown_directions(hits: Hits, found: Found) -> bool:
 def _is_region_of(hits: Hits, place: int, before: str) -> bool:
     """Tell whether the short name of a so-called republic says where a place is: "Калиново ДНР", "в ЛНР"."""
     is_behind = place > 0 and hits.found[place - 1].last == hits.found[place].first - 1
-    return is_behind or before in IN_PLACE or before in ("территории", "території")
+    return is_behind or before in IN_PLACE or before in ("территории", "території", "территорию", "територію")
 
 
 def _city_of_the_name(hits: Hits, found: Found) -> str:

@@ -4,8 +4,9 @@ import re
 
 from app.geoparse.drafts import Draft
 from app.geoparse.groups import Group
-from app.geoparse.heads import OTHER_COUNT, Head, shape_of
+from app.geoparse.heads import KIND_OF_MODIFIER, OTHER_COUNT, Head, shape_of
 from app.geoparse.items import CAPITAL, Item
+from app.model import Naming
 
 COUNTS_WEAPONS = "counts_weapons"
 """The rule of a number that is that of weapons and not of strikes."""
@@ -16,6 +17,7 @@ BRACKETED = re.compile(r"[PAD]\($")
 BEHIND = re.compile(r"[PA]-$")
 LISTED = re.compile(r"[PAh][-:]$")
 """What tells a weapon's number for a place or an hour: "Великий Бурлук — 3 КАБи"."""
+ON_THE_LIST = re.compile(r"[^VLY;BPAD]*[,&]")
 SHOT = re.compile(r"[awL(]{0,2}Y")
 NOTHING_BUT = re.compile(r"[NaSKE1]+\)")
 SOMEWHERE = re.compile(r"[aSo]{0,2}(?:[bri]{1,2}s{0,2}w{0,2}|s|(?<=V)w)w")
@@ -49,6 +51,21 @@ def with_causes(row: list[Item], shape: str) -> tuple[list[Item], str]:
     return row, shape
 
 
+def with_blasts(row: list[Item], shape: str) -> tuple[list[Item], str]:
+    """Let explosions called by their weapon be its fire, of no number: "30 мінометних вибухів"."""
+    found: list[Item] = []
+    for item in row:
+        kind = KIND_OF_MODIFIER.get(found[-1].value, "") if found and found[-1].letter == "a" else ""
+        if not (kind and item.letter == "X" and item.value == "blast"):
+            found.append(item)
+            continue
+        event = item._replace(letter="E", value=kind, first=found.pop().first)
+        if found and found[-1].letter == "N":
+            event = event._replace(first=found.pop().first)
+        found.append(event)
+    return found, shape_of(found)
+
+
 def with_sufferers(row: list[Item], shape: str) -> tuple[list[Item], str]:
     """Let places that only "suffered" be struck by something: "Потерпали Нікополь та Марганецька громада"."""
     if not any(item.value == "suffer" for item in row):
@@ -63,6 +80,7 @@ def with_portions(
     """Give numbers in brackets the place before them, and the places after a part to the whole."""
     heads, groups = list(found), [list(own) for own in owned]
     taken: set[int] = set()
+    list_from = -1
     for index, head in enumerate(heads):
         if BRACKETED.search(shape, 0, head.first) and NOTHING_BUT.match(shape, head.first):
             at = head.first - 2
@@ -77,6 +95,11 @@ def with_portions(
             and not SHOT.match(shape, head.stop)
         ):
             heads[index] = head._replace(used=True)
+            list_from = head.stop if list_from < 0 else list_from
+        elif (
+            head.form == "counted" and list_from >= 0 and ON_THE_LIST.fullmatch(shape, list_from, head.first)
+        ):
+            heads[index] = head._replace(used=True)  # "A: 12 КАБ, удар с вертолёта (4 НУРС), 16 FPV"
         elif taken and BEHIND.search(shape, 0, head.first):
             groups[index] = [_without(group, taken) for group in groups[index]]
         elif index and head.form == "bare" and _is_part_of(shape, heads[index - 1], head):
@@ -144,6 +167,14 @@ def respectively(
             ]
             return numbers, paired
     return found, owned
+
+
+def goes_to_fight(row: list[Item], head: Head, own: list[Group], first: int) -> bool:
+    """Tell whether going is fighting: told how often, or of an army that goes towards a place."""
+    if head.quantity is not None:
+        return any(group.letter in "PD" for group in own)
+    is_army = any(item.letter == "S" for item in row[first : head.first])
+    return is_army and any(naming is Naming.TOWARDS for group in own for naming in group.naming)
 
 
 def _only(group: Group, at: int) -> Group:

@@ -5,20 +5,23 @@ from itertools import pairwise
 
 from app.geoparse.drafts import Draft
 from app.geoparse.groups import Group, attach, groups
-from app.geoparse.heads import GROUND, HARMS, LOOSE, SPECIFIC, Head, heads, shape_of
+from app.geoparse.heads import GO, GROUND, HARMS, Head, heads, shape_of
 from app.geoparse.items import CAPITAL, YEAR, Item
-from app.geoparse.kinds import ROUNDS, is_undergone, kind_of, with_weapon
+from app.geoparse.kinds import is_undergone, kind_of, with_weapon
 from app.geoparse.portions import (
     COUNTS_WEAPONS,
+    goes_to_fight,
     is_cause,
     is_told_before,
     is_told_somewhere,
     respectively,
+    with_blasts,
     with_causes,
     with_examples,
     with_portions,
     with_sufferers,
 )
+from app.geoparse.rounds import launched
 from app.geoparse.sides import is_of_all_fired, side_of
 from app.model import EventKind, Naming
 
@@ -49,9 +52,11 @@ DOWNED_TOO = re.compile(r"(?:[,&][aSo]*N[aSo]*K){0,2}[aScwo]{0,3}L[aScwo]{0,2}Y"
 DOWNED_OVER = re.compile(r"Y[NKaSo<&wLPAF,]{0,12}[ib][so]{0,2}$")
 DOWNED_REACH = 16
 """What joins a place with what was shot down there."""
-FIRED_FROM = re.compile(r"M?[f@][aSo]{0,2}K(?![,&])")
 UNTOLD = re.compile(r"[^EKVYT]*L[^EKVYT]*")
 """A sentence of no event, weapon or loss."""
+SUBSET = re.compile(r"<[aSo:&L-]{0,3}(?:N[aSo]*K[,&]{1,2})*$")
+"""What makes a number that of a part: "32 ракети, зокрема 2 «Кинджали», 14 «Іскандерів»"."""
+EACH_NUMBER = re.compile(r"e[NM]")
 
 
 def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> list[Draft]:
@@ -63,6 +68,7 @@ def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> lis
         row = [item._replace(letter=",") if item.letter == ";" else item for item in row]
         shape = shape.replace(";", ",")
     row, shape = with_causes(row, shape) if "NX" in shape and "K" in shape else (row, shape)
+    row, shape = with_blasts(row, shape) if "aX" in shape else (row, shape)
     row, shape = with_sufferers(row, shape) if UNTOLD.fullmatch(shape) else (row, shape)
     found = heads(row, shape)
     if not found:
@@ -135,7 +141,7 @@ def clause_of(shape: str, head: Head) -> tuple[int, int]:
 
 def _draft(row: list[Item], shape: str, head: Head, own: list[Group], sentence: int) -> Draft | None:
     first, stop = clause_of(shape, head)
-    sort = head.sort if head.sort != "launch" else _launched(row, shape, head, own)
+    sort = _sort_of(row, shape, head, own, first)
     if not sort:
         return None
     if sort in GROUND and head.form == "noun" and FOILED.match(shape, max(first, head.first - 3)):
@@ -177,17 +183,31 @@ def _draft(row: list[Item], shape: str, head: Head, own: list[Group], sentence: 
         + (["cause"] if is_cause(row, head) else [])
         + (["unknown_place"] if not own and is_told_somewhere(row, shape, head) else []),
         sentence,
-        is_each="e" in shape[first:stop],
+        is_each=_is_each(shape, head, first, stop),
         has_evidence=_has_evidence(row, shape, head, sort, stop),
         is_single=_is_single(row, shape, head, sort, stop),
         quotes=[sentence],
     )
 
 
+def _sort_of(row: list[Item], shape: str, head: Head, own: list[Group], first: int) -> str:
+    """Return what a head calls it; launching and going are an event only with what else is told, "" without."""
+    if head.sort == GO:
+        return "clash" if goes_to_fight(row, head, own, first) else ""
+    return launched(row, shape, head, own) if head.sort == "launch" else head.sort
+
+
 def _places_of(row: list[Item], own: list[Group]) -> list[tuple[Item, Naming]]:
     """Return the places of groups, each as it is named."""
     named = [zip(group.places, group.naming, strict=True) for group in own if group.letter == "P"]
     return [(row[at], naming) for pairs in named for at, naming in pairs]
+
+
+def _is_each(shape: str, head: Head, first: int, stop: int) -> bool:
+    """Tell whether each place has a number; "по 7 на A і B" says it of that number alone."""
+    if EACH_NUMBER.search(shape, first, stop) is None:
+        return "e" in shape[first:stop]
+    return head.number_at > 0 and shape[head.number_at - 1] == "e"
 
 
 def _has_evidence(row: list[Item], shape: str, head: Head, sort: str, stop: int) -> bool:
@@ -199,37 +219,15 @@ def _has_evidence(row: list[Item], shape: str, head: Head, sort: str, stop: int)
 
 def _is_single(row: list[Item], shape: str, head: Head, sort: str, stop: int) -> bool:
     """Tell whether what a head is called is a singular: its noun, else the weapon after its verb."""
-    for item in row[head.first : head.stop]:
-        if item.letter in "EK":
-            return item.single
+    named = shape.find("E", head.first, head.stop)
+    if named < 0:
+        named = shape.find("K", head.first, head.stop)
+    if named >= 0:
+        return row[named].single
     at = shape.find("K", head.stop, stop)
-    return at >= 0 and row[at].value == sort and row[at].single
-
-
-def _launched(row: list[Item], shape: str, head: Head, own: list[Group]) -> str:
-    """Return what launching without a weapon is: fire where rounds are fired, else nothing."""
-    return _fired_from(row, shape, head.stop) if _fires_rounds(row, shape, head, own) else ""
-
-
-def _fires_rounds(row: list[Item], shape: str, head: Head, own: list[Group]) -> bool:
-    """Tell whether rounds are fired at a place of its own and no shelling is told besides: "по місту випустили 12 снарядів"."""
-    if head.number_at >= 0 and shape[head.number_at] == "M":
-        return True  # "fired 3,789 times at settlements"
-    match = ROUNDS.match(shape, head.stop)
-    if (
-        match is None
-        or row[match.end() - 1].value != "rounds"
-        or not any(group.letter in "PA" for group in own)
-    ):
+    if at < 0 or not row[at].single:
         return False
-    return not any(item.letter in "EV" and item.value in (*SPECIFIC, *LOOSE) for item in row[: head.first])
-
-
-def _fired_from(row: list[Item], shape: str, first: int) -> str:
-    """Return the kind of fire: that of what was fired from, "fired over 40 times from MLRS", else shelling."""
-    match = FIRED_FROM.match(shape, first)
-    weapons = {row[match.end() - 1].value} if match is not None else set()
-    return weapons.pop() if weapons <= {"mlrs", "missile_strike"} and weapons else "shelling"
+    return row[at].value == sort or (row[at].value == "guided_bomb" and sort == "air_strike")
 
 
 def _names_other_land(row: list[Item]) -> bool:
@@ -263,7 +261,7 @@ def rules_of(shape: str, head: Head, kind: EventKind, clause: tuple[int, int], p
         rules.append("most")
     if (
         head.form in ("part", "one", "some")
-        or re.search(r"<[aSo:&L-]{0,3}$", shape[: head.first])
+        or SUBSET.search(shape, 0, head.first) is not None
         or (head.form == "bare" and OF_THOSE.match(shape) is not None)
         or shape[head.first + 1 : head.first + 2] == "<"
         or (head.quantity is not None and re.search(r"N[aSo]*K.*,@[aSo]?$", shape[: head.first]))

@@ -121,7 +121,9 @@ def _region(walk: Walk, order: TextOrder, number: int, found: list[Scope]) -> No
         )  # "A, B Нікопольського району Дніпропетровської області"
         return
     walk.regions = (number,) if is_oblast else (*walk.regions, number)
-    walk.carried = walk.regions if order.toponyms[number].leads else walk.carried
+    if toponym.leads:
+        walk.carried = walk.regions
+        walk.directions = () if is_oblast else walk.directions  # "На Чернігівщині ..." is along no direction
     walk.is_heading = order.is_heading(number)
     if not is_oblast:
         found[number] = Scope(tuple(region for region in walk.regions if region != number))

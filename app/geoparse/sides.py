@@ -15,6 +15,8 @@ OBJECT = re.compile(r"(?:[ib][kaw]?|[VI][iw]?|[sX]o)$")
 
 BESIDE_EVENT = re.compile(r"[EKabi]$")
 SPOKEN_OF = re.compile(r"[aw+]?V[aNSE]{0,3}")
+ATTACKED = re.compile(r"[awW]{0,2}(?:L[aw]{0,2}(?:N[aS]*)?[ET]|M?[aw]?[VT])")
+"""What makes an army before those who repel it the one that attacked."""
 ACTIVE = re.compile(r"[wWca]{0,3}R[wW]{0,2}[NaE]")
 """An army, what it did and to how many: "російські війська відбили п'ять атак"."""
 
@@ -64,6 +66,8 @@ def _russia_repels(row: list[Item], shape: str, head: Head, first: int, stop: in
         return True  # "отражены две контратаки подразделений 92-й бригады ВСУ"
     for place in range(at - 1, first - 1, -1):
         if shape[place] == "S" and not BESIDE_EVENT.search(shape, first, place):
+            if row[place].value.startswith("ukraine") and ATTACKED.match(shape, place + 1, at):
+                return head.first < at  # "ВСУ предприняли три попытки атаковать A, все отбиты"
             is_active = ACTIVE.match(shape, place + 1) is not None
             return is_active and row[place].value.startswith("russia")
     return any(

@@ -211,6 +211,8 @@ def _tells_anew(between: list[str]) -> bool:
 
 def listed(words: list[str], last: int, following: int) -> bool:
     """Tell whether two names stand in one list, with words of place between: "A, B and towards C"."""
+    if words[last + 1 : last + 2] == ["("] and words[last + 3 : last + 4] == [")"]:
+        last += 3  # "A (4), B (3)"
     gap = following - last - 1
     if not 1 <= gap <= LIST_GAP or words[last + 1] not in JOINTS:
         return False

@@ -4,7 +4,7 @@ import re
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
-from app.geoparse.dates import FULL, MONTHS, read_date
+from app.geoparse.dates import FULL, MONTHS, read_date, read_month
 from app.geoparse.tokens import tokenise
 from app.model import KYIV, Window, WindowKind
 
@@ -113,6 +113,15 @@ def _first_day(key: str, last: date) -> date:
     return last - timedelta(days={"week": 6, "month": 29}.get(key, 1))
 
 
+def _long_window(key: str, told: str, clock: Clockwork) -> Window:
+    """Return a window of more than a day; a month is the one of the calendar if it is named."""
+    moment = clock.as_of.moment
+    month = read_month(tokenise(told.lower()).words, moment.date()) if key == "month" else None
+    yesterday = moment.date() - timedelta(days=1)
+    first, last = month if month is not None else (_first_day(key, yesterday), yesterday)
+    return Window(WindowKind.STATED, last, first, last, moment, told)
+
+
 def window(key: str, told: str, clock: Clockwork, stated: date | None = None) -> Window:
     """Return the window of a key of the lexicon ("past_day", "today", ..., "" for none told)."""
     moment = clock.as_of.moment
@@ -134,7 +143,7 @@ def window(key: str, told: str, clock: Clockwork, stated: date | None = None) ->
     if key in ("night", "clock"):
         return Window(WindowKind.STATED, today, today, today, moment, told)
     if key in LONG:
-        return Window(WindowKind.STATED, yesterday, _first_day(key, yesterday), yesterday, moment, told)
+        return _long_window(key, told, clock)
     if clock.as_of.is_told and moment.hour >= NOON:  # a report headed "as of 16:00" speaks of its own day
         return Window(WindowKind.SINCE_MIDNIGHT, today, today, today, moment, "")
     day = past_day(clock)

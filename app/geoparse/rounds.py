@@ -1,0 +1,37 @@
+"""Rounds: what kind of fire it is where only rounds are told."""
+
+import re
+
+from app.geoparse.groups import Group
+from app.geoparse.heads import LOOSE, SPECIFIC, Head
+from app.geoparse.items import Item
+from app.geoparse.kinds import ROUNDS
+
+FIRED_FROM = re.compile(r"M?[f@][aSo]{0,2}K(?![,&])")
+ROUNDS_BEFORE = re.compile(r"N[aSow]{0,3}XL?$")
+
+
+def launched(row: list[Item], shape: str, head: Head, own: list[Group]) -> str:
+    """Return what launching without a weapon is: fire where rounds are fired, else nothing."""
+    return _fired_from(row, shape, head.stop) if _fires_rounds(row, shape, head, own) else ""
+
+
+def _fires_rounds(row: list[Item], shape: str, head: Head, own: list[Group]) -> bool:
+    """Tell whether rounds are fired at a place of its own and no shelling is told besides: "по місту випустили 12 снарядів"."""
+    if head.number_at >= 0 and shape[head.number_at] == "M":
+        return True  # "fired 3,789 times at settlements"
+    match = ROUNDS.match(shape, head.stop) or ROUNDS_BEFORE.search(shape, 0, head.first)
+    if (
+        match is None
+        or row[shape.rfind("X", match.start(), match.end())].value != "rounds"
+        or not any(group.letter in "PA" for group in own)
+    ):
+        return False
+    return not any(item.letter in "EV" and item.value in (*SPECIFIC, *LOOSE) for item in row[: head.first])
+
+
+def _fired_from(row: list[Item], shape: str, first: int) -> str:
+    """Return the kind of fire: that of what was fired from, "fired over 40 times from MLRS", else shelling."""
+    match = FIRED_FROM.match(shape, first)
+    weapons = {row[match.end() - 1].value} if match is not None else set()
+    return weapons.pop() if weapons <= {"mlrs", "missile_strike"} and weapons else "shelling"

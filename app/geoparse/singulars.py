@@ -1,0 +1,21 @@
+"""Singulars: whether what a text calls an event is one: "a KAB strike", "удар дроном"."""
+
+import re
+
+SINGULAR = re.compile(
+    r"(?:авіа|авиа)?удар(?:у|ом|і|а|е)?$|наступ(?:у)?$|наступлени[ея]$|(?:контр)?атак(?:а|у|ою|ой|е|і)$|штурм(?:у|ом|а)?$|спроб(?:а|у)$|попытк[ау]$|напад(?:у|ом)?$"
+    r"|(?:ланцет|[иі]скандер|шахед-136|калибр|калібр|кинджал|кинжал)(?:а|ом|у)?$|геран(?:ь|ню|ью)$"
+    r"|скид(?:у|ом)?$|сброс(?:а|ом)?$|приліт$|прильот(?:у|ом|і)$|прил[её]т(?:а|ом|е|у)?$|влучання$|попадание$"
+    r"|(?:керован|управляем|авіа|авиа)?бомб(?:а|у|ою|ой)$|ракет(?:а|у|ою|ой)$|каб(?:а|ом)?$"
+    r"|дрон(?:а|ом|у)?$|fpv-дрон(?:а|ом)?$|б[еі][зс]п[иі]лотник(?:а|ом|у)?$|шахед(?:а|ом)?$"
+    r"|(?:attack|assault|strike|airstrike|missile|rocket|drone|uav|bomb|shahed|counterattack|attempt)$"
+)
+NOUN_FIRST = re.compile(r"удар|атак|скид|сброс|влучан|попадан")
+"""What a phrase counts if it begins with it, whatever it ends in."""
+UNDER = ("під", "под", "under")
+
+
+def is_single(words: list[str], first: int, last: int) -> bool:
+    """Tell whether a noun names one event; "under attack" does not, nor "скиди КАБ"."""
+    last = first if NOUN_FIRST.match(words[first]) else last
+    return SINGULAR.match(words[last]) is not None and not (last and words[last - 1] in UNDER)
