@@ -37,11 +37,11 @@ NOT_PLACES_BEFORE = _set(
 )
 NOT_PLACES_AFTER = _set(
     "аес аэс тес тэс гес гэс тец тэц nuclear thermal hydroelectric hydropower "
-    "оборони обороны батальйон батальйону батальон батальона бригада бригаде бригади бригадой бригадою бригаду бригаді "
+    "моря морем морю морі море оборони обороны батальйон батальйону батальон батальона бригада бригаде бригади бригадой бригадою бригаду бригаді "
     "дивизии дивизия дивізія дивізії домовленостей корпус котлета котлети котлеты полк полка полком полку "
     "соглашений соглашения торт торта угод угоди accords agreements avenue battalion boulevard brigade cake "
     "corps cutlet division fc regiment road square stadium street independent post times sea strait river "
-    "reservoir dumpling marathon dam hpp npp tpp chpp"
+    "reservoir dumpling marathon dam hpp npp tpp chpp time"
 )
 RIVERS = _set(
     "oskil oskol inhulets ingulets samara vovcha desna bug dniester dnister dnieper dnipro donets seim psel sula "

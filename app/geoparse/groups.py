@@ -104,7 +104,7 @@ def _naming(shape: str, first: int) -> Naming:
         in_list = in_list or mark in ",&w-"  # "from Bryansk City, A and B"
         if mark == ":" and index and shape[index - 1] == "f":  # "із напрямків: Орел, Курськ"
             continue
-        if mark not in ("soaSk,&w-F;XA" if shape[first] == "F" else "soaSk,&w-F"):
+        if mark not in ("soaSk,&w-F;XA()" if shape[first] == "F" else "soaSk,&w-F"):
             break
     return Naming.IN
 
@@ -233,7 +233,7 @@ def _follows(between: str, head: Head) -> bool:
     """Tell whether places after a head belong to it: a preposition or nothing strange stands between."""
     if not between or between[-1] in "birosD(,-:&L<":
         return True
-    if between[-1] == "w" and "b" not in between[-BESIDE:]:
+    if between[-1] == "w" and "b" not in between[-BESIDE:] and not between.endswith("s,w"):
         struck = head.sort in STRIKES and head.form in ("noun", "counted") and STRUCK.fullmatch(between)
         return bool(struck) or (head.form in ("verb", "attempt") and len(between) <= 2)
     return True
@@ -266,7 +266,7 @@ def _share(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
             not owned[index]
             and owned[index + 1]
             and not (same or other)
-            and re.fullmatch(r"[,&LSaw+i]{0,5}", between)
+            and re.fullmatch(r"[,&LSaw+ihd]{0,6}", between)
         ):
             owned[index] = [
                 group for group in owned[index + 1] if group.letter != "D" or heads[index + 1].form != "bare"

@@ -29,7 +29,10 @@ HEAD = re.compile(
 )
 REMEMBERED, REMEMBERED_LENGTH = 20_000, 120
 """How many shapes of sentences are remembered, and up to which length."""
-OTHER_COUNT = re.compile(r"[aSw]{0,2}(?:[Xsqyg]|[aSw]?[Xs])|[&,:-]N[aSw]{0,2}X|w|a*S(?![aSw]*[EK])")
+OTHER_COUNT = re.compile(
+    r"i[aSo]{0,2}E|\+?[aSw]{0,2}(?:[Xsqyg]|[aSw]?[Xs])|[&,:-]N[aSw]{0,2}X|w|a*S(?![aSw]*[EK])"
+)
+OUT_OF = re.compile(r"[fo]{1,2}a?N")
 GROWN = re.compile(r"[^;BENKVM]{0,9}(?:[-:]i?|G[^;BENKVM,(]{0,6})$")
 HARMS = re.compile(r"Y[oa]{0,2}N?[aw]{0,2}[Xwsq]")
 """What follows a weapon that hurts somebody or something: "a bomb damaged a farm"."""
@@ -164,7 +167,7 @@ def _is_idle_weapon(row: list[Item], head: Head) -> bool:
 
 def _stands_alone(row: list[Item], shape: str, at: int) -> bool:
     """Tell whether a number without a noun may count what was spoken of, and counts nothing else."""
-    if shape[at + 1 : at + 3] in ("fN", "oN") or OTHER_COUNT.match(shape, at + 1):
+    if OUT_OF.match(shape, at + 1) or OTHER_COUNT.match(shape, at + 1):
         return False
     if DOWNED.match(shape, at + 1):  # "seven of ten were shot down"
         return False

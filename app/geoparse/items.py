@@ -207,6 +207,8 @@ def _by_those_before(row: list[Item], word: str, letter: str, value: str) -> tup
         return "w", value  # "Bakhmut, once home to 70,000"
     if letter == "V" and word == "hits" and row and row[-1].letter == "N":
         return "E", value  # "there were 12 hits", which "a drone hits Kherson" is not
+    if word == "shell" and row and (row[-1].letter in "SM" or (len(row) > 1 and row[-2].letter == "O")):
+        return "V", "shelling"  # "Russians shell Nikopol", "continue to shell"
     if letter == "V" and word == "shells" and any(item.letter == "N" for item in row[-2:]):
         return "X", "rounds"  # "353 shells", which "Russia shells Kherson" is not
     return letter, value

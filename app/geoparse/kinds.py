@@ -14,6 +14,8 @@ GOES_ON = re.compile(r",(?:[soj]{0,2}[PAF]|@|V[aSo]{0,2}K(?![^;B]*[PAD]))")
 DEPLOYED = re.compile(r",V[aSo]{0,2}K(?![^;B]*[PAD])")
 DEALT_BY = re.compile(r",[@V][aSo]?N?[aSo]*K")
 HEARD = re.compile(r":[,aSow]*E")
+OF_THEM = re.compile(r"V?N<")
+"""Of what was told before: "using guided bombs, dropping more than 20 of them"."""
 REACH = 14
 """How many words after a head, places aside, may stand before what it was done with."""
 
@@ -80,6 +82,9 @@ def _dropped(row: list[Item], shape: str, head: Head, weapons: set[str]) -> str:
     """Return what dropping something is: bombs are an air strike, grenades and mines come from a drone."""
     if weapons == {"guided_bomb"}:
         return "guided_bomb"
+    if not weapons and OF_THEM.match(shape, head.stop - 1):
+        told = next((item.value for item in reversed(row[: head.first]) if item.letter == "K"), "")
+        return "guided_bomb" if told == "guided_bomb" else "air_strike"
     match = ROUNDS.match(shape, head.stop)
     is_small = match is not None and row[match.end() - 1].value == "rounds"
     return "drone_strike" if weapons or is_small else "air_strike"

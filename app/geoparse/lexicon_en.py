@@ -1,7 +1,9 @@
 """The English words that reports of war are made of."""
 
 ENGLISH = """
-| had; has; have
+| had; has; have; partially; partly; completely; severely; slightly; heavily
+w                 | caught fire; (set|sets) fire to; on fire; fire(|s) (broke out|started|erupted);
+                    (sparked|caused|causing|started|starting) (|large )fire(|s); hit (started|caused|sparked|damaged)
 w                 | (with|under) (air|artillery|drone|aviation) (support|cover);
                     supported by (aviation|artillery|drones)
 y                 | gunm(a|e)n; scored; scoring; equali(z|s)er; midfielder; striker(|s); winger; corner kick; fixture;
@@ -113,7 +115,7 @@ R                 | repel(|led|s|ling); repuls(e|ed|es|ing); beat back; beat off
                     driven (back|off); turned back; push(ed|) back; stopped; halted; fended off; fought off;
                     foiled; thwarted; held off; rebuffed; drove back; were unsuccessful; unsuccessful; failed;
                     deflected; have repelled
-T                 | tried; try; trying; tries; attempted; attempting; sought; made attempts; seeking;
+T                 | tried; try; trying; tries; attempted; attempting; sought; (made|make|making|makes) attempts; seeking;
                     made an attempt; made attempt
 I                 | to advance; advance; to break through; break through; to push; to storm; to dislodge;
                     to improve; to attack; to push back; to seize; to capture; to drive; to gain;
@@ -159,7 +161,7 @@ X blast           | explosion(|s); blast(|s)
 X rounds          | shell(|s); round(|s); projectile(|s); munition(|s); ammunition; mine(|s); artillery shells;
                     rounds of ammunition; projectiles; grenade(|s)
 X                 | battalion(|s); brigade(|s); regiment(|s); group(|s); unit(|s); division(|s); regions;
-                    countries; country; nation(|s); villages; cities; towns; sides; state(|s); compan(y|ies)
+                    countries; country; nation(|s); sides; state(|s); compan(y|ies)
 s                 | districts of; territory; outskirts; part(|s) of; settlement(|s);
                     village(|s); town(|s); cit(y|ies); locality; localities; communit(y|ies);
                     frontline town; border communities; populated areas; residential areas; villages of;
@@ -171,8 +173,9 @@ Y downed          | shot down; shoot down; shooting down; downed; downing; down;
                     lost (in|their) location; taken down; shot out of the sky
 Y hurt            | damaged; damaging; wounding; injuring; damage(|s) to
 Y                 | destroyed; destroy; destroying; abandoned; lost; loses; losing; losses; lose; eliminated; killing; kills;
-                    evacuated; evacuation; captured; died; liquidated; seized; disabled; liberated;
+                    evacuated; evacuation; died; liquidated; disabled;
                     deported; crashed; detained; arrested; demined; death toll
+Y captured        | captur(ed|es|ing); seized; liberated; (took|taken|taking|take|gained) control of; took over
 X                 | training (ground|center|centre|area|base|camp|facility)(|s)
 H year            | since 2014; in 2014; in 2015; world war; second world war; century
 H                 | fear(|s|ed|ing); worr(y|ied) (about|that)
@@ -198,6 +201,7 @@ j region          | region; oblast; province
 j area            | area; vicinity
 j town            | the (city|town|village)
 s                 | the (city|town|village) of
+w about_this      | this was; this is; that was
 w further         | further; no more; no other; elsewhere
 g office          | regional (military |state |)administration; (regional|oblast) (governor|authorities);
                     governor of the (region|oblast)

@@ -41,9 +41,10 @@ HEDGES: dict[str, str] = {
     ),
     "nearly": "nearly; almost; just under; close on; майже; без малого; почти",
     "up to": (
-        "up to; as many as; no more than; at most; not more than; a maximum of; maximum; до; щонайбільше; не більше; "
+        "up to; no more than; at most; not more than; a maximum of; maximum; до; щонайбільше; не більше; "
         "не більш; не більше ніж; максимум; не более; не больше"
     ),
+    "just": "as many as; exactly; precisely",
     "less": "fewer than; less than; under; менше; менше ніж; менш як; менш ніж; менее; меньше; менее чем",
 }
 INTERVALS: dict[str, Callable[[int], Interval]] = {

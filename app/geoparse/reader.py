@@ -51,6 +51,7 @@ OF_THOSE = re.compile(r"oN[aS]*K")
 DOWNED_TOO = re.compile(r"(?:[,&][aSo]*N[aSo]*K){0,2}[aScwo]{0,3}L[aScwo]{0,2}Y")
 DOWNED_OVER = re.compile(r"Y[NKaSo<&wLPAF,]{0,12}[ib][so]{0,2}$")
 DOWNED_REACH = 16
+CAPTURED = re.compile(r"(?<!V&)Y[sow]{0,3}$")
 """What joins a place with what was shot down there."""
 UNTOLD = re.compile(r"[^EKVYT]*L[^EKVYT]*")
 """A sentence of no event, weapon or loss."""
@@ -73,7 +74,7 @@ def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> lis
     found = heads(row, shape)
     if not found:
         return []
-    placed = [g for g in groups(shape) if not _speaks(shape, g) and not _is_of_downed(row, shape, g)]
+    placed = [g for g in groups(shape) if not _is_of_others(row, shape, g)]
     owned = attach(shape, found, placed)
     if "=" in shape:
         found, owned = respectively(row, shape, found, owned, placed)
@@ -82,7 +83,7 @@ def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> lis
     sort = ""
     for head, own in zip(found, owned, strict=True):
         head = _with_sort(head, own, shape, sort, carried_sort)
-        if drafts and head.sort == "strike" and _goes_on(shape, head, drafts[-1]):
+        if drafts and _goes_on(shape, head, drafts[-1]):
             head = head._replace(sort=drafts[-1].sort, form="example")
         if drafts and is_told_before(row, shape, head, own, drafts):
             continue
@@ -97,7 +98,8 @@ def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> lis
 def _goes_on(shape: str, head: Head, before: Draft) -> bool:
     """Tell whether a verb only says where what was counted before went: "shelled the district 14 times, hitting A"."""
     is_bare = head.form == "verb" and head.quantity is None and shape[: head.first].endswith(",")
-    return is_bare and before.is_numbered and before.sort in (*WEAPONS, "air_strike")
+    is_loose = head.sort == "strike" or (head.sort == "shelling" and before.is_numbered)
+    return is_bare and is_loose and before.sort in (*WEAPONS, "air_strike")
 
 
 def _speaks(shape: str, group: Group) -> bool:
@@ -106,8 +108,16 @@ def _speaks(shape: str, group: Group) -> bool:
     return is_alone and shape[group.stop : group.stop + 1] == "c"
 
 
+def _is_of_others(row: list[Item], shape: str, group: Group) -> bool:
+    """Tell whether a place is that of one who speaks, or of what was shot down or captured, and of no event."""
+    return _speaks(shape, group) or _is_of_downed(row, shape, group)
+
+
 def _is_of_downed(row: list[Item], shape: str, group: Group) -> bool:
     """Tell whether a place is where something was shot down: "17 of them were shot down over Odesa"."""
+    captured = CAPTURED.search(shape, 0, group.first)
+    if captured is not None and row[captured.start()].value == "captured":
+        return True  # "освободили населенный пункт A, отражены две атаки"
     match = DOWNED_OVER.search(shape, max(0, group.first - DOWNED_REACH), group.first)
     return match is not None and row[match.start()].value == "downed"
 
@@ -325,6 +335,9 @@ def _is_not_now(row: list[Item], shape: str, first: int, stop: int, head: Head) 
     first = max(
         first, shape.rfind(",x", first, head.first)
     )  # "must not wait for a strike on A, where two missiles hit"
+    colon = shape.rfind(":", first, head.first)
+    if colon >= 0 and re.search(r"[VL]", shape[colon : head.stop]):
+        first = colon  # "загрозу становили дрони: армія запустила 533 дрони"
     if "H" in shape[first : head.first] or any(
         item.letter == "H" and item.value == YEAR for item in row[: head.first]
     ):

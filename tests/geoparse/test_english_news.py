@@ -119,6 +119,66 @@ CLAIMS: list[tuple[str, str, list[str]]] = [
         "- 11:20, Izium district, town of Borova. A house was damaged as a result of a drone strike.",
         ["shelling some @ Pidserednie russia", "drone_strike 1 @ Borova russia"],
     ),
+    # what was captured is no place of the attacks told before
+    (
+        "Newsroom",
+        "Russian troops repelled 16 counterattacks near Terny, adding that they also took control of the settlement of Nadiia.",
+        ["clash 16 @ Terny ukraine"],
+    ),
+    # a verb that only says where it went; what was dropped "of them"; examples of places
+    (
+        "Newsroom",
+        "Russian forces shelled southern Kherson region, hitting a house in the Beryslav district.",
+        ["shelling some @ Kherson region russia", "shelling some @ Beryslav district russia"],
+    ),
+    (
+        "Newsroom",
+        "Russian forces used guided bombs during the attacks, dropping more than 20 of them on Kherson region.",
+        ["guided_bomb 21.. @ Kherson region russia"],
+    ),
+    (
+        "Newsroom",
+        "Russian aviation carried out 24 strikes on villages and towns, including Robotyne and Orikhiv.",
+        ["air_strike 24 russia", "air_strike some @ Robotyne, Orikhiv russia"],
+    ),
+    (
+        "Newsroom",
+        "On Friday the enemy sent FPV drones, and at 18:20 they fired artillery at the Kutsurub community.",
+        ["drone_strike some @ Kutsurub community russia", "shelling some @ Kutsurub community russia"],
+    ),
+    # numbers of people and oblasts
+    (
+        "Newsroom",
+        "In Mykolaiv region, a woman was killed by enemy shelling, and two more people were injured.",
+        ["shelling some @ Mykolaiv region russia"],
+    ),
+    (
+        "Newsroom",
+        "Four people were killed in a missile strike on Odesa, and one in a strike on Izmail.",
+        ["missile_strike 1 @ Odesa russia", "unspecified 1 @ Izmail russia"],
+    ),
+    (
+        "Newsroom",
+        "Russian attacks were reported in eight out of Ukraine's 24 oblasts, Kharkiv and Sumy oblasts among them.",
+        ["unspecified some @ Kharkiv, Sumy oblasts russia"],
+    ),
+    ("Newsroom", "As many as 95 clashes have taken place since the start of the day.", ["clash 95 russia"]),
+    # fires, "shell" as a verb, hours told for Moscow
+    (
+        "Newsroom",
+        "In the Izium district's Bohuslavka, a house caught fire following a drone strike.",
+        ["drone_strike 1 @ Bohuslavka russia"],
+    ),
+    (
+        "Newsroom",
+        "The invaders continue to shell the border areas of Chernihiv and Sumy regions.",
+        ["shelling some @ Chernihiv, Sumy regions russia"],
+    ),
+    (
+        "Newsroom",
+        "At 9:30 Moscow time in Oleshky, Ukrainian forces carried out a strike with drones.",
+        ["drone_strike 1 @ Oleshky ukraine"],
+    ),
     (
         "Newsroom",
         "In the Luhansk region, the Defence Forces stopped the offensive of the occupiers near the village of Novoselivske.",
