@@ -140,14 +140,27 @@ NAMED: tuple[Claimant, ...] = (
         ),
     ),
     Claimant(
+        "ukrainian-mod",
+        "Ministry of Defence of Ukraine",
+        "Міністерство оборони України",
+        "Министерство обороны Украины",
+        (
+            "міністерств(о|а|і|ом) оборони( україни|); міноборони( україни|); заступниц(я|і|ею) міністра оборони( україни|)",
+            "министерств(о|а|ом) обороны украины; минобороны украины; заместител(ь|я|ем) министра обороны украины",
+            "ганн(а|и|ою) маляр; анн(а|ы|ой) маляр; han(n|)a mal(y|i)ar",
+            "ukrain(e's|ian) (ministry of defen(c|s)e|defen(c|s)e ministry)",
+        ),
+    ),
+    Claimant(
         "air-force",
         "Ukrainian Air Force",
         "Повітряні сили ЗСУ",
         "Воздушные силы ВСУ",
         (
-            "повітрян(і|их|ими) сил(и|ами|)( (зсу|збройних сил україни|збройних сил|україни)|)",
-            "воздушн(ые|ых|ыми) сил(ы|ами|)( (всу|вс украины|украины)|)",
-            "ukrainian air force; ukraine's air force; air force of ukraine; air force command; air force (commander|spokesman|spokesperson)",
+            "повітрян(і|их|ими) сил(и|ами|ах|)( (зсу|збройних сил україни|збройних сил|україни)|)",
+            "воздушн(ые|ых|ыми) сил(ы|ами|ах|)( (всу|вс украины|украины)|)",
+            "ukrainian air force; ukraine's air force; air force of ukraine; air force command",
+            "air force (commander|spokesman|spokesperson)",
             "the (country's |)air force (said|says|reported|added|wrote); (said|reported by) the (country's |)air force",
         ),
     ),
@@ -169,6 +182,8 @@ NAMED: tuple[Claimant, ...] = (
         "Группировка войск «Хортица»",
         (
             "(угруповання|осув|осгв|оперативно-стратегічн(ого|е) угруповання)( військ|) хортиця",
+            "східн(е|ого|им) угруповання(м|) (військ|зсу|збройних); восточн(ая|ой) группировк(а|и|ой) (войск |)(всу|украины)",
+            "серг(ій|ія|ієм) череват(ий|ого|им); серге(й|я|ем) череват(ый|ого|ым); serhi(i|y) cherevaty(i|)",
             "группировк(а|и|ой)( войск|) хортица; khortytsia (operational-strategic |)group(ing|)( of (forces|troops)|)",
         ),
     ),
@@ -189,8 +204,9 @@ NAMED: tuple[Claimant, ...] = (
         "Оперативне командування «Північ»",
         "Оперативное командование «Север»",
         (
+            "оперативн(ое|ого|ым) командовани(е|я|ем) север; ок север",
             "оперативн(е|ого|им) командуванн(я|ям) північ; ок північ; operational command north; сил(и|ами|) оборони півночі",
-            "north(|ern) operational command; (pivnich (north)|\"north\") operational command; operational command \"north\"",
+            'north(|ern) operational command; (pivnich (north)|"north") operational command; operational command "north"',
         ),
     ),
     Claimant(

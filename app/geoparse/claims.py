@@ -52,6 +52,8 @@ NOT_HELD = ("RU-", "UA01", "UA85")
 """Russia, Crimea and Sevastopol: what is struck there is struck by Ukraine."""
 PARSER_VERSION = "1"
 OFFICE = "office"
+ABOUT_THIS, ABOUT_REACH = "about_this", 4
+"""What makes a sentence tell who said all before it: "Про це повідомили у Генштабі"."""
 AMONG = re.compile(r"<[owL:,-]{0,3}[sb]{0,2}P")
 RUSSIAN_VOICES = (RUSSIAN_MINISTRY, *RUSSIAN_GOVERNORS, *RUSSIAN_PRESS)
 
@@ -156,6 +158,16 @@ def _date(drafts: list[Draft], rows: list[tuple[int, list[Item]]]) -> None:
         draft.window = draft.window or first
 
 
+def _attribute_before(drafts: list[Draft], rows: list[tuple[int, list[Item]]]) -> None:
+    """Let a sentence that tells who said so speak for what stands before it: "Про це повідомили у Генштабі"."""
+    for at, row in rows:
+        voices = {item.value for item in row if item.letter == "C"}
+        if len(voices) == 1 and any(item.value == ABOUT_THIS for item in row[:ABOUT_REACH]):
+            (voice,) = voices
+            for draft in drafts:
+                draft.claimant = draft.claimant or (voice if draft.sentence < at else "")
+
+
 def _attribute(drafts: list[Draft], rows: list[tuple[int, list[Item]]]) -> None:
     """Let the only claimant that a text names stand for all of it."""
     named = _named(rows, "c") or _named(rows, "")
@@ -172,6 +184,7 @@ def _attribute(drafts: list[Draft], rows: list[tuple[int, list[Item]]]) -> None:
 def _give_voices(drafts: list[Draft], spoken: list[Spoken], office: str) -> None:
     """Give drafts that nobody says the voice of the whole text."""
     rows = [(at, one.row) for at, one in enumerate(spoken) if "C" in one.shape or "Sc" in one.shape]
+    _attribute_before(drafts, rows)
     _attribute(drafts, rows)
     if office and not any("C" in one.shape for one in spoken) and any(map(_quotes_office, spoken)):
         for draft in drafts:
@@ -186,7 +199,7 @@ def _quotes_office(one: Spoken) -> bool:
 def _named(rows: list[tuple[int, list[Item]]], verb: str) -> dict[str, int]:
     """Return who is named in sentences with a verb of saying, or in any, each with the first sentence."""
     return {
-        item.value: at
+        item.value: 0 if any(i.value == ABOUT_THIS for i in row[:ABOUT_REACH]) else at
         for at, row in reversed(rows)
         if not verb or any(other.letter == verb for other in row)
         for item in row

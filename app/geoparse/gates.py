@@ -37,7 +37,8 @@ NOT_PLACES_BEFORE = _set(
 )
 NOT_PLACES_AFTER = _set(
     "аес аэс тес тэс гес гэс тец тэц nuclear thermal hydroelectric hydropower "
-    "моря морем морю морі море оборони обороны батальйон батальйону батальон батальона бригада бригаде бригади бригадой бригадою бригаду бригаді "
+    "моря морем морю морі море оборони обороны "
+    "батальйон батальйону батальон батальона бригада бригаде бригади бригадой бригадою бригаду бригаді "
     "дивизии дивизия дивізія дивізії домовленостей корпус котлета котлети котлеты полк полка полком полку "
     "соглашений соглашения торт торта угод угоди accords agreements avenue battalion boulevard brigade cake "
     "corps cutlet division fc regiment road square stadium street independent post times sea strait river "

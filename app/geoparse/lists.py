@@ -12,6 +12,8 @@ EVENT_HEAD = re.compile(r"^(?=[^;V]*E)[^;:VR]*:$")
 """A heading of places: "россияне вели обстрелы из минометов:", "Обстрілів зазнали понад 20 сіл області:"."""
 ARMS_LINE = re.compile(r"-?(?:N[aSwo]{0,3})?[KE][^VPN]*$|-?N[aSwo]{0,3}[KE][^VP]*$")
 """A line of a list under a heading: "▪️ 23 БпЛА типу «Герань-2»", "fpv-дрон;"."""
+ARMS_AND_PLACES = re.compile(r"-?N[aSwo]{0,3}K[^VENK]*P[^VENK]*$")
+"""A line with places of its own: "94 БпЛА різної модифікації Гуляйполе, Левадне;"."""
 PLACE_LINE = re.compile(r"-?(?=[^PAD]*[PAD])[birsoPADF&,;().-]+$")
 """A line of places alone: "на слобожанском направлении – в районах A и B Харьковской области;"."""
 
@@ -45,5 +47,9 @@ def with_heading(over: Heading, row: list[Item], shape: str) -> list[Item] | Non
     """Return a line with what its heading says; None if it is no line of that list."""
     if over.sentence < 0:
         return None
+    if over.of_arms and ARMS_AND_PLACES.match(shape):
+        first = shape.index("P")
+        verbs = [item for item in over.items if item.letter in "SV"]
+        return [*row[:first], *verbs, *row[first:]]
     line = ARMS_LINE if over.of_arms else PLACE_LINE
     return [*over.items, *row] if line.match(shape) else None

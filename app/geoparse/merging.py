@@ -1,13 +1,16 @@
 """Merging: drafts of one sentence or of two neighbours that tell the same event become one."""
 
 from app.geoparse.drafts import Draft
-from app.geoparse.heads import LOOSE
+from app.geoparse.heads import LOOSE, SPECIFIC
 from app.geoparse.items import Item
 
 
 def merge(draft: Draft, before: Draft | None) -> bool:
     """Join a draft to the one before where both tell the same event: its number in one, its places in the other."""
     if before is not None and "cause" in draft.rules and _is_known_cause(draft, before):
+        return True
+    if before is not None and _tells_where(draft, before):
+        _take_places(before, draft, "places_in_next_sentence")
         return True
     if before is None or before.kind is not draft.kind:
         return False
@@ -31,6 +34,14 @@ def _is_known_cause(draft: Draft, before: Draft) -> bool:
     return same and (told <= here or not here)
 
 
+def _tells_where(draft: Draft, before: Draft) -> bool:
+    """Tell whether a sentence says where the strikes just counted hit: "12 авиаударов. Удары пришлись по A и B"."""
+    opens = draft.head.form == "noun" and draft.head.first == 0 and draft.sort in LOOSE
+    is_open = before.is_numbered and before.sort in SPECIFIC and not before.places
+    follows = draft.sentence == before.sentence + 1 and bool(draft.places) and not draft.directions
+    return opens and is_open and follows and not draft.is_numbered
+
+
 def _is_same_zero(draft: Draft, before: Draft) -> bool:
     """Tell whether a zero is told twice in one sentence: "без змін, ознак формування угруповань не виявлено"."""
     same = _numbers(draft.directions) == _numbers(before.directions) and _codes(draft) == _codes(before)
@@ -52,6 +63,9 @@ def _merge_in_sentence(draft: Draft, before: Draft) -> bool:
     apart = (
         draft.directions and before.directions and _numbers(draft.directions) != _numbers(before.directions)
     )
+    if _is_of_the_number(draft, before):
+        _take_places(before, draft, "places_of_one_event")
+        return True
     if (
         apart
         or (draft.is_numbered and before.is_numbered)
@@ -79,6 +93,13 @@ def _merge_in_sentence(draft: Draft, before: Draft) -> bool:
         before.window, before.told_at, before.day_at = draft.window, draft.told_at, draft.day_at
         return True
     return False
+
+
+def _is_of_the_number(draft: Draft, before: Draft) -> bool:
+    """Tell whether a verb says where what was counted without a place went: "10 обстрілів з РСЗВ, накрили A та B"."""
+    is_later = draft.head.form == "example" and draft.head.first > before.head.first
+    is_verb = is_later and not draft.is_numbered and "counted" in before.rules
+    return is_verb and bool(draft.places) and not before.is_somewhere
 
 
 def _is_same_area(draft: Draft, before: Draft) -> bool:

@@ -11,6 +11,7 @@ LOOK_BACK = 60
 TAIL_SENTENCES = 2
 FEW = 6
 """How many drafts back the kind of a number is looked for."""
+COUNTED_SINGLY = (EventKind.MISSILE_STRIKE, EventKind.AIR_STRIKE, EventKind.GUIDED_BOMB)
 OBLAST_AND_RAION, LEVELS = (4, 6), 14
 """How much of a code tells the oblast and the raion, and where its levels end; what a region leaves open are zeros."""
 Pair = tuple[Draft, Placed]
@@ -209,6 +210,7 @@ def _mark_repeat(first: Pair, second: Pair) -> None:
         less = b
     else:
         less = None
+    less = less or _told_again(first, second)
     if less is not None:
         less.repeats = b if less is a else a
         less.rules.append("told_twice")
@@ -255,6 +257,30 @@ def _is_same_number(a: Draft, b: Draft) -> bool:
     if one is None or other is None or one.interval != other.interval:
         return False
     return one.interval.low > 1 and (a.sentence != b.sentence or a.head.form != b.head.form)
+
+
+def _told_again(first: Pair, second: Pair) -> Draft | None:
+    """Return the second draft if it only tells the first again."""
+    return second[0] if _is_same_single(first, second) or _is_told_over(first, second) else None
+
+
+def _is_same_single(first: Pair, second: Pair) -> bool:
+    """Tell whether one strike is told twice: in a headline, and in the sentence that it heads."""
+    (a, placed_a), (b, placed_b) = first, second
+    are_single = a.is_single and b.is_single and not (a.is_numbered or b.is_numbered)
+    told = placed_a.codes == placed_b.codes and bool(placed_a.codes) and a.sort == b.sort
+    return are_single and told and a.sentence != b.sentence and a.kind in COUNTED_SINGLY
+
+
+def _is_told_over(first: Pair, second: Pair) -> bool:
+    """Tell whether one sentence, a headline run together with its text, tells a number twice of the same direction."""
+    (a, placed_a), (b, placed_b) = first, second
+    one, other = a.head.quantity, b.head.quantity
+    is_same = (
+        one is not None and other is not None and one.interval == other.interval and one.interval.low > 1
+    )
+    alone = bool(placed_a.direction) and placed_a == placed_b and not placed_a.places
+    return is_same and alone and a.sentence == b.sentence and a.sort == b.sort
 
 
 def _may_be(vague: Draft, exact: Draft) -> bool:

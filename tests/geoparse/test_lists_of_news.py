@@ -131,3 +131,57 @@ def test_a_press_centre_of_a_russian_grouping_is_the_russian_ministry() -> None:
 )
 def test_what_goes_on_and_what_is_left_out(text: str, expected: list[str]) -> None:
     assert told(text, "Генштаб") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a headline and its sentence tell one strike
+        (
+            "Росіяни випустили ракету по Краматорську.\n\nЗранку росіяни випустили ракету по Краматорську, є поранені.",
+            ["missile_strike 1 @ Краматорську russia", "missile_strike 1 @ Краматорську (repeats) russia"],
+        ),
+        (
+            "На Бахмутському напрямку за добу 31 бойове зіткнення - речник\n31 бойове зіткнення сталося на Бахмутському напрямку.",
+            ["clash 31 on bakhmut russia", "clash 31 on bakhmut (repeats) russia"],
+        ),
+        # where the strikes just counted hit
+        (
+            "Противник провёл 12 авиаударов. Удары пришлись по таким населённым пунктам, как Орехов, Гуляйполе и Щербаки.",
+            ["air_strike 12 @ Орехов, Гуляйполе, Щербаки russia"],
+        ),
+        (
+            "За добу по Запорізькій області вдарили:\n- 94 БпЛА різної модифікації Гуляйполе, Роботине;\n"
+            "- 10 обстрілів з РСЗВ, накрили Малинівку та Роботине.",
+            ["drone_strike 94 @ Гуляйполе, Роботине russia", "mlrs 10 @ Малинівку, Роботине russia"],
+        ),
+        # a threat told before a colon says nothing of what was done
+        (
+            "Загрозу становили дрони: армія РФ запустила по Запоріжжю 33 безпілотники.",
+            ["drone_strike 33 @ Запоріжжю russia"],
+        ),
+        # what was captured is not where attacks were repelled
+        (
+            "На донецком направлении освободили населенный пункт Победа, отражены 12 контратак ВСУ.",
+            ["clash 12 on donetsk ukraine"],
+        ),
+        # launch sites in brackets
+        (
+            "Ворог запустив 23 дрони типу «Shahed» з районів Чауда (Крим), Єйськ та Курськ (рф).",
+            ["drone_strike 23 russia"],
+        ),
+    ],
+)
+def test_what_is_told_twice_or_of_another_place(text: str, expected: list[str]) -> None:
+    assert told(text, "Генштаб") == expected
+
+
+def test_a_sentence_about_this_speaks_for_what_stands_before_it() -> None:
+    text = (
+        "14 безпілотників випустили окупанти по Україні. Про це повідомили у Генштабі.\n\n"
+        "У Запоріжжі влучила ракета, додали в Запорізькій ОВА."
+    )
+    assert [claim.claimant for claim in reading(text).claims] == [
+        "general-staff",
+        "zaporizhzhia-administration",
+    ]
