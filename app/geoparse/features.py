@@ -27,6 +27,8 @@ NOUNS: dict[PlaceKind, str] = {
     ),
 }
 FEATURES: dict[str, PlaceKind] = {word: kind for kind, words in NOUNS.items() for word in words.split()}
+LISTED = 3
+"""How many tokens stand between the neighbours of a word in a list."""
 REGIONS = ("region", "regions", "oblast", "oblasts")
 DASHES = frozenset(["–", "-", "—", ":"])
 ADMINISTRATIVE = (PlaceKind.OBLAST, PlaceKind.RAION, PlaceKind.HROMADA, PlaceKind.DISTRICT)
@@ -130,7 +132,13 @@ def _goes_on(hits: Hits, place: int) -> bool:
     """Tell whether a hit is in a list with the next: "Kharkiv and Sumy regions", "the Donetsk-Zaporizhia Oblast border"."""
     following = hits.found[place + 1].first
     is_hyphened = following == hits.found[place].last + 2 and hits.word(following - 1) == "-"
-    return is_hyphened or hits.is_joined(place + 1)
+    return is_hyphened or hits.is_joined(place + 1) or _is_over_unknown(hits, place, following)
+
+
+def _is_over_unknown(hits: Hits, place: int, following: int) -> bool:
+    """Tell whether a list goes on over one adjective that nobody knows: "Bilopilska, Bezymianska, Sumska communities"."""
+    between = hits.tokens.words[hits.found[place].last + 1 : following]
+    return len(between) == LISTED and between[1].endswith("ska") and between[0] == between[2] == ","
 
 
 def _after_regions(hits: Hits, kinds: list[PlaceKind | None]) -> None:

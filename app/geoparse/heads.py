@@ -37,7 +37,8 @@ GROWN = re.compile(r"[^;BENKVM]{0,9}(?:[-:]i?|G[^;BENKVM,(]{0,6})$")
 HARMS = re.compile(r"Y[oa]{0,2}N?[aw]{0,2}[Xwsq]")
 """What follows a weapon that hurts somebody or something: "a bomb damaged a farm"."""
 HARMED_BY = re.compile(r"[XY]@[aS]{0,2}$")
-HURT = "hurt"
+HURT, HOME = "hurt", "home"
+DESTROYED_BY = re.compile(r"X[^EKVT;]{0,6}Y@[aS]{0,2}$")
 GO = "go"
 """The sort of "йшли": fighting where it is said how often, or whither."""
 ONE_MORE = re.compile(r"[V@][aS]?(?:N[aSK]*K[,&]+)+[aS]{0,2}$")
@@ -147,6 +148,8 @@ def _with_harm(row: list[Item], head: Head, shape: str) -> Head:
     hurts = hurts or (
         HARMED_BY.search(shape, 0, head.first) is not None and _is_hurt(row, _cause(shape, head))
     )
+    is_destroyed = DESTROYED_BY.search(shape, 0, head.first) is not None
+    hurts = hurts or (is_destroyed and row[shape.rfind("X", 0, head.first)].value == HOME)
     return head._replace(used=True) if hurts and _is_weapon(row, head) else head
 
 

@@ -23,6 +23,7 @@ CAPITAL = "capital"
 YEAR = "year"
 AFTERNOON = "afternoon"
 CURRENCIES = ("$", "€", "£")
+TYPED = frozenset(["shahed", "shaheds", "geran", "шахед", "герань", "шахеди", "шахеды"])
 CALIBRES = (["mm"], ["мм"])
 PRICES = tuple([mark] for mark in CURRENCIES)
 MARKS = {",": ",", ";": ";", ":": ":", "-": "-", "–": "-", "—": "-", "(": "(", ")": ")", "%": "X"}
@@ -247,7 +248,8 @@ def _with_governments(row: list[Item], text: Text) -> list[Item]:
         if who is not None and _are_two(row, index, text):
             row[index] = item._replace(letter="w", value="")
             row[index + 2] = row[index + 2]._replace(letter="w", value="")
-        if who is None or (index and row[index - 1].letter in "birf&,soVE"):
+        before = row[index - 1].letter if index else ""
+        if who is None or (before in "birfsoVE&," and before and not (before in "&," and _has_lost(row, index))):
             continue
         if text.tokens.words[item.stop : item.stop + 1] == ["'s"] and index + 1 < len(row):
             if who == "russia" and OF_MOSCOW.match("".join([i.letter for i in row[index + 1 : index + 5]])):
@@ -274,9 +276,13 @@ def _acts(row: list[Item], index: int) -> bool:
     """Tell whether a verb follows a capital; after "while" and its like any small word is taken for one."""
     following = row[index + 1]
     opens = index == 0 or row[index - 1].letter == "B"
-    has_lost = following.letter == "Y" and "".join([i.letter for i in row[index + 2 : index + 4]]) == "NX"
     is_plain = following.letter == "w" and following.value != CAPITAL
-    return following.letter in "VLcGHT" or has_lost or (opens and is_plain)
+    return following.letter in "VLcGHT" or _has_lost(row, index) or (opens and is_plain)
+
+
+def _has_lost(row: list[Item], index: int) -> bool:
+    """Tell whether a capital lost so many: "Kyiv lost 300 soldiers"."""
+    return "".join([item.letter for item in row[index + 1 : index + 4]]) == "YNX"
 
 
 def _suffers(row: list[Item], index: int, text: Text) -> bool:
@@ -335,11 +341,14 @@ def _add_number(row: list[Item], text: Text, place: int, bounds: tuple[int, int]
 
 
 def _is_type_too(row: list[Item], text: Text, start: int) -> bool:
-    """Tell whether a number is another type of the weapon before: "Shahed-136/131", "Shahed-131/-136"."""
+    """Tell whether a number is a type of the weapon before: "Shahed 136", "Shahed-136/131", "Shahed-131/-136"."""
     if row and row[-1].letter == "-" and text.original[start - 2 : start] == "/-":
         row.pop()
         return True
-    return bool(row) and row[-1].letter == "K" and text.original[start - 1] == "/"
+    if not row or row[-1].letter != "K":
+        return False
+    is_type = text.tokens.words[row[-1].stop - 1] in TYPED and text.original[start : start + 3].isdigit()
+    return is_type or text.original[start - 1] == "/"
 
 
 def _names_pair(text: Text, place: int) -> bool:

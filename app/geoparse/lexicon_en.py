@@ -136,7 +136,7 @@ z                 | situation has not changed; situation did not change; situati
                     no significant changes; no change; without significant changes; remained unchanged;
                     no signs of offensive groups; no signs of the formation of offensive groups; no signs of;
                     without change; no signs of formation
-X                 | consumer(|s); customer(|s); subscriber(|s); household(|s); activist(|s); militant(|s);
+X                 | consumer(|s); customer(|s); subscriber(|s); activist(|s); militant(|s);
                     participant(|s); analyst(|s); people; person(|s); civilian(|s); soldier(|s); servicemen;
                     troops; resident(|s); men; women; man; woman; child; children; policemen; officer(|s);
                     worker(|s); member(|s); casualt(y|ies); dead; victim(|s);
@@ -150,7 +150,7 @@ X                 | tank(|s); armored vehicle(|s); armoured vehicle(|s); vehicle
                     boat(|s); systems; air defense systems; pieces of equipment; truck(|s); car(|s); depot(|s);
                     command post(|s); area(|s) of concentration; concentrations; facilit(y|ies); warehouse(|s);
                     bus(|es); ambulance(|s); generator(|s); launcher(|s)
-X                 | house(|s); building(|s); apartment(|s); home(|s); school(|s); hospital(|s); buildings;
+X home            | household(|s); house(|s); building(|s); apartment(|s); home(|s); school(|s); hospital(|s); buildings;
                     apartment block(|s); infrastructure; objects; object(|s); private houses; farm(|s);
                     church(|es); substation(|s); kindergarten(|s); shop(|s)
 X distance        | km; kilometer(|s); kilometre(|s); meter(|s); metre(|s); mile(|s)

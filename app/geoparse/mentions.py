@@ -14,7 +14,15 @@ from app.geoparse.features import (
 )
 from app.geoparse.gates import AGENCIES, AGENCY_ADJECTIVES, PLACE_WORDS
 from app.geoparse.lexicon import lexicon
-from app.geoparse.sifting import is_beside_capital, is_meant, is_name_of_other, is_sure, neighbours, role
+from app.geoparse.sifting import (
+    CITY_SIZE,
+    is_beside_capital,
+    is_meant,
+    is_name_of_other,
+    is_sure,
+    neighbours,
+    role,
+)
 from app.geoparse.tokens import lower, tokenise
 from app.geoparse.toponyms import Found, Hits, Toponym, hits_in
 from gazetteer.place import PlaceKind
@@ -90,7 +98,7 @@ def _toponym(hits: Hits, place: int, kind: PlaceKind | None) -> Toponym | None:
     kind = _kind_alone(hits, place, before)
     if kind is None or (kind is PlaceKind.ABROAD and is_beside_capital(hits, place)):
         return None
-    if kind is PlaceKind.SETTLEMENT and not is_meant(hits, place, before):
+    if kind is PlaceKind.SETTLEMENT and (not is_meant(hits, place, before) or _is_of_district(hits, found)):
         return None
     for_region = _stands_for_region(hits, place, before)
     city = _city_of_the_name(hits, found) if kind is PlaceKind.OBLAST and not for_region else ""
@@ -107,6 +115,12 @@ def _is_noun_of_areas(hits: Hits, found: Found) -> bool:
         and hits.word(found.first) in FEATURES
         and hits.word(found.first - 1) not in PLACE_WORDS
     )
+
+
+def _is_of_district(hits: Hits, found: Found) -> bool:
+    """Tell whether a city's name is that of another city's district: "the Kyiv district of Kharkiv"."""
+    is_district = hits.word(found.last + 1) == "district" and hits.word(found.first - 1) == "the"
+    return is_district and found.form.population >= CITY_SIZE
 
 
 def _is_of_unknown_directions(hits: Hits, found: Found) -> bool:

@@ -96,6 +96,11 @@ CLAIMS: list[tuple[str, str, list[str]]] = [
         "Two people were killed after the attack on Nikopol.",
         ["unspecified some @ Nikopol russia"],
     ),
+    (
+        "Newsroom",
+        "Russian troops repelled 39 counterattacks near Terny and Kiev lost up to 2,690 soldiers.",
+        ["clash 39 @ Terny ukraine"],
+    ),
     # a capital that lost soldiers is its government; a place that says where another is takes no part
     (
         "Newsroom",
@@ -163,6 +168,38 @@ CLAIMS: list[tuple[str, str, list[str]]] = [
         ["unspecified some @ Kharkiv, Sumy oblasts russia"],
     ),
     ("Newsroom", "As many as 95 clashes have taken place since the start of the day.", ["clash 95 russia"]),
+    # types of drones, what they were fired from, houses that a bomb destroyed
+    (
+        "Newsroom",
+        "A Shahed 136/131 drone hit a shop in Podoly.",
+        ["drone_strike 1 @ Podoly russia"],
+    ),
+    (
+        "Newsroom",
+        "Bilopillia community: artillery shelling (8 explosions), Russians fired from a UAV.",
+        ["shelling some @ Bilopillia community russia", "drone_strike 1 @ Bilopillia community russia"],
+    ),
+    (
+        "Newsroom",
+        "In the village of Podoly, two houses were destroyed by a guided aerial bomb.",
+        ["guided_bomb 1 @ Podoly russia"],
+    ),
+    # a region's number is not that of a town told after it; a city's district may bear another city's name
+    (
+        "Newsroom",
+        "The occupiers shelled settlements of the Kherson region 116 times. Hits were recorded in a park in Kherson.",
+        ["shelling 116 @ Kherson region russia", "unspecified some @ Kherson russia"],
+    ),
+    (
+        "Newsroom",
+        "One drone hit a house in the Kyiv district of Kharkiv.",
+        ["drone_strike 1 @ Kharkiv russia"],
+    ),
+    (
+        "Newsroom",
+        "Krasnopilska, Bilopilska, Bezymianska, Esmanska communities were shelled.",
+        ["shelling some @ Krasnopilska, Bilopilska, Esmanska communities russia"],
+    ),
     # fires, "shell" as a verb, hours told for Moscow
     (
         "Newsroom",
