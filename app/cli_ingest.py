@@ -3,6 +3,7 @@
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
@@ -12,8 +13,9 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from app.ingest import BATCH, Ingest
 from app.ledger.records import Outcome, Stored, StoredBriefing
+from app.readers import TwoReaders
 from app.reading import Given, NewBriefing, Refused, read_path, read_stream
-from app.service import open_service
+from app.service import Service, open_service
 from app.settings import Settings
 
 SHOWN = 20
@@ -26,10 +28,10 @@ def ingest_paths(paths: Sequence[str], given: Given, err: Console) -> int:
     told = replace(given, max_bytes=settings.max_briefing_bytes)
     service = open_service(settings)
     tally = Tally(err)
-    with _progress(err) as progress:
+    with _progress(err) as progress, _many(service) as ingest:
         task = progress.add_task("Reading", total=None)
         for batch in _batches(_all(paths, told)):
-            answers = Ingest(service.ledger, service.gazetteer, service.settings).take_all(batch)
+            answers = ingest.take_all(batch)
             known = [a.id for a in answers if isinstance(a, Stored) and a.status is Outcome.KNOWN]
             withdrawn = service.ledger.withdrawn(known)
             for new, stored in zip(batch, answers, strict=True):
@@ -56,6 +58,13 @@ HINTS = {
 def hint(reason: str) -> str:
     """Return the option that says what is missing, "" if none does."""
     return next((f"; {option}" for words, option in HINTS.items() if words in reason), "")
+
+
+@contextmanager
+def _many(service: Service) -> Iterator[Ingest]:
+    """Give the way in for many briefings, which two processes read."""
+    with closing(TwoReaders(service.gazetteer, service.settings.gazetteer_dir)) as readers:
+        yield Ingest(service.ledger, service.gazetteer, service.settings, readers=readers)
 
 
 def _progress(err: Console) -> Progress:
@@ -152,9 +161,8 @@ class Tally:
 def reparse_all(err: Console) -> None:
     """Read all stored briefings anew with the present rules."""
     service = open_service(Settings())
-    ingest = Ingest(service.ledger, service.gazetteer, service.settings)
-    total, left = len(service.ledger.current()), len(ingest.to_reread())
-    with _progress(err) as progress:
+    with _progress(err) as progress, _many(service) as ingest:
+        total, left = len(service.ledger.current()), len(ingest.to_reread())
         task = progress.add_task("Reading anew", total=total, completed=total - left)
         for _ in ingest.reread():
             progress.update(task, advance=1)

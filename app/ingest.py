@@ -3,17 +3,18 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from itertools import islice
 
 from app.errors import InvalidParameter, TooLarge, UnreadableBriefing, UsageError
 from app.fronts.record import Record, record
 from app.geoparse.claims import PARSER_VERSION
-from app.geoparse.pipeline import read
 from app.geoparse.settled import gathered
 from app.languages import language_of
 from app.ledger.identity import briefing_id
 from app.ledger.records import Arrival, Arriving, Change, Outcome, Stored, What
 from app.ledger.store import Ledger
 from app.model import KYIV, Briefing, Decisions, Reading
+from app.readers import NOTHING, Asked, Readers
 from app.reading import MOST, NewBriefing, Read, Refused, moment
 from app.reconcile.atlas import Atlas
 from app.settings import Settings
@@ -39,13 +40,19 @@ class Ingest:
     """The way in: checks a new briefing, reads its claims and stores both, or refuses it and stores nothing."""
 
     def __init__(
-        self, ledger: Ledger, gazetteer: Gazetteer, settings: Settings, now: Callable[[], datetime] = utc_now
+        self,
+        ledger: Ledger,
+        gazetteer: Gazetteer,
+        settings: Settings,
+        now: Callable[[], datetime] = utc_now,
+        readers: Readers | None = None,
     ) -> None:
         self._ledger = ledger
         self._gazetteer = gazetteer
         self._max_bytes = settings.max_briefing_bytes
         self._now = now
-        self._settling = Settling(ledger, gazetteer, now)
+        self._readers = readers or Readers(gazetteer)
+        self._settling = Settling(ledger, gazetteer, now, self._readers)
 
     def take(self, new: NewBriefing) -> Stored:
         """Store a new briefing with the claims read in it; one with the same source and content changes nothing."""
@@ -93,17 +100,18 @@ class Ingest:
     def _read(self, briefings: Sequence[tuple[Briefing, Arrival]]) -> list[Arriving]:
         """Read the claims of those that are not known already."""
         known = self._ledger.known([briefing.id for briefing, _ in briefings])
-        nothing, decided = Reading((), ()), self._decided()
-        return [
-            Arriving(found, nothing if found.id in known else self._plain(found, decided), arrival)
-            for found, arrival in briefings
-        ]
+        decided = self._decided()
+        fresh = [found for found, _ in briefings if found.id not in known]
+        read = list(zip(fresh, self._plain(fresh, decided), strict=True))
+        self._settling.remember(read, decided)
+        readings = {found.id: reading for found, reading in read}
+        return [Arriving(found, readings.get(found.id, NOTHING), arrival) for found, arrival in briefings]
 
     def _decided(self) -> Decisions:
         return gathered(self._ledger.decisions.holding())
 
-    def _plain(self, briefing: Briefing, decided: Decisions) -> Reading:
-        return read(briefing, self._gazetteer, decisions=decided)
+    def _plain(self, briefings: Sequence[Briefing], decided: Decisions) -> list[Reading]:
+        return self._readers.read_all([Asked(each) for each in briefings], decided)
 
     def retract(self, briefing_id: str, reason: str) -> Change:
         """Withdraw a briefing: its record stays, its claims no longer count. Of one withdrawn before the first reason stays."""
@@ -157,9 +165,8 @@ class Ingest:
             decided = None
             while decided != (now := self._decided()):  # an analyst may decide meanwhile
                 decided = now
-                texts = self._ledger.each_briefing(some)
-                prepared = [(each, self._settling.reading(each, fought, now)) for each in texts]
-                self._ledger.prepare(prepared, self._gazetteer)
+                texts = list(self._ledger.each_briefing(some))
+                self._ledger.prepare(self._settling.readings(texts, fought, now), self._gazetteer)
             yield from some
         self._ledger.take_effect(self._now)
         after = self._ledger.data_version()
@@ -172,7 +179,8 @@ class Ingest:
         """Return where the current briefings, each read by itself, tell of ground fighting."""
         decided = self._decided()
         texts = self._ledger.each_briefing(self._ledger.current())
-        claims = (claim for each in texts for claim in self._plain(each, decided).claims)
+        batches = iter(lambda: list(islice(texts, BATCH)), [])
+        claims = (c for batch in batches for reading in self._plain(batch, decided) for c in reading.claims)
         return record(claims, Atlas(self._gazetteer))
 
 

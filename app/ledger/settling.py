@@ -29,6 +29,15 @@ class Moved:
 
 
 @dataclass(frozen=True, slots=True)
+class Open:
+    """A briefing that leaves a place of fighting open: the first day of it, and the data version its reading holds from."""
+
+    briefing: str
+    day: date
+    since: int
+
+
+@dataclass(frozen=True, slots=True)
 class Fought:
     """A place that a reading which holds names for ground fighting by itself: its day, and the direction it was told for."""
 
@@ -57,13 +66,16 @@ class SettlingBook:
             fresh = select(readings.c.briefing_id).where(readings.c.since > since, STANDING)
             return Moved(version, frozenset(days), frozenset(connection.scalars(fresh)))
 
-    def left_open(self, first: date, last: date) -> list[tuple[str, date]]:
+    def left_open(self, first: date, last: date) -> list[Open]:
         """Return the briefings that tell in these days of fighting at a place they leave open or recent fighting settled."""
         is_open = or_(claim_places.c.ambiguous, _by_front())
-        told = select(claims.c.briefing_id, func.min(claims.c.day)).join_from(claims, claim_places, NAMED)
+        told = select(claims.c.reading, func.min(claims.c.day)).join_from(claims, claim_places, NAMED)
         found = told.where(STANDS, FIGHTING, claims.c.day.between(first, last), is_open)
+        left = found.group_by(claims.c.reading).subquery()
+        of_briefings = select(readings.c.briefing_id, left.c[1], readings.c.since)
         with reading(self._engine) as connection:
-            return [(name, day) for name, day in connection.execute(found.group_by(claims.c.briefing_id))]
+            rows = connection.execute(of_briefings.join_from(left, readings, readings.c.number == left.c[0]))
+            return [Open(*row) for row in rows]
 
     def fought(self, first: date, last: date) -> list[Fought]:
         """Return where fighting is told in these days, without what recent fighting itself settled."""
