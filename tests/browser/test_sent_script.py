@@ -4,7 +4,7 @@ import gzip
 import re
 
 import pytest
-from browsing import Opening, Serving
+from browsing import Opening, Serving, until
 from playwright.sync_api import Browser
 from served import BAKHMUT, Line
 
@@ -14,6 +14,7 @@ from app.joining import NAME
 pytestmark = pytest.mark.browser
 OWN_SCRIPT = 45_000
 STYLES_AND_HTML = 14_000
+FONT = "performance.getEntriesByType('resource').find(({name}) => name.endsWith('sans-cyrillic.woff2'))"
 PAGES = {"index": "/", "embed": "/embed"}
 
 
@@ -42,6 +43,16 @@ def test_a_page_runs_its_joined_script_and_one_language(address: str, opening: O
     assert {f"vendor/made/{page}.js", "vendor/made/leaflet.js", "strings/en.js"} <= set(own)
     assert [name for name in own if name.startswith("js/") or name == "strings/uk.js"] == []
     assert watched.problems == []
+
+
+@pytest.mark.parametrize(("query", "waits"), [("", True), ("?lang=uk", False)])
+def test_letters_of_the_other_language_wait_for_the_first_symbol(
+    address: str, opening: Opening, query: str, waits: bool
+) -> None:
+    page = opening(f"{address}/{query}").page
+    until(page, FONT)
+    first = page.evaluate("performance.getEntriesByName('fl-first')[0].startTime")
+    assert (page.evaluate(f"{FONT}.startTime") > first) is waits
 
 
 def test_no_exported_name_is_one_of_the_browsers(browser: Browser) -> None:
