@@ -248,8 +248,8 @@ def _with_governments(row: list[Item], text: Text) -> list[Item]:
         if who is not None and _are_two(row, index, text):
             row[index] = item._replace(letter="w", value="")
             row[index + 2] = row[index + 2]._replace(letter="w", value="")
-        before = row[index - 1].letter if index else ""
-        if who is None or (before in "birfsoVE&," and before and not (before in "&," and _has_lost(row, index))):
+        before = row[index - 1].letter if index else " "
+        if who is None or before in "birfsoVE" or (before in "&," and not _has_lost(row, index)):
             continue
         if text.tokens.words[item.stop : item.stop + 1] == ["'s"] and index + 1 < len(row):
             if who == "russia" and OF_MOSCOW.match("".join([i.letter for i in row[index + 1 : index + 5]])):

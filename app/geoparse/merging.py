@@ -1,5 +1,6 @@
 """Merging: drafts of one sentence or of two neighbours that tell the same event become one."""
 
+from app.geoparse.carry import GOES_ON
 from app.geoparse.drafts import Draft
 from app.geoparse.heads import LOOSE, SPECIFIC
 from app.geoparse.items import Item
@@ -8,6 +9,8 @@ from app.geoparse.items import Item
 def merge(draft: Draft, before: Draft | None) -> bool:
     """Join a draft to the one before where both tell the same event: its number in one, its places in the other."""
     if before is not None and "cause" in draft.rules and _is_known_cause(draft, before):
+        return True
+    if before is not None and GOES_ON in draft.rules and _is_of_the_strike(draft, before):
         return True
     if before is not None and _tells_where(draft, before):
         _take_places(before, draft, "places_in_next_sentence")
@@ -29,15 +32,22 @@ def _is_known_cause(draft: Draft, before: Draft) -> bool:
     if draft.is_numbered or before.is_zero or draft.sentence - before.sentence > 1:
         return False
     same = before.kind is draft.kind or draft.sort in LOOSE
+    same = same or (draft.sort == "shelling" and before.sort in SPECIFIC)  # "обстріл" is any strike here
     here = {*_codes(before), *_numbers(before.areas), *_numbers(before.directions)}
     told = {*_codes(draft), *_numbers(draft.areas), *_numbers(draft.directions)}
     return same and (told <= here or not here)
 
 
+def _is_of_the_strike(draft: Draft, before: Draft) -> bool:
+    """Tell whether a sentence that goes on only says what the strikes just told hit: "Поцілили у багатоповерхівку"."""
+    is_loose = draft.sort in LOOSE and not draft.is_numbered and before.sort in SPECIFIC
+    return is_loose and draft.sentence == before.sentence + 1 and _codes(draft) == _codes(before)
+
+
 def _tells_where(draft: Draft, before: Draft) -> bool:
     """Tell whether a sentence says where the strikes just counted hit: "12 авиаударов. Удары пришлись по A и B"."""
     opens = draft.head.form == "noun" and draft.head.first == 0 and draft.sort in LOOSE
-    is_open = before.is_numbered and before.sort in SPECIFIC and not before.places
+    is_open = before.is_numbered and before.sort in SPECIFIC and not before.is_somewhere
     follows = draft.sentence == before.sentence + 1 and bool(draft.places) and not draft.directions
     return opens and is_open and follows and not draft.is_numbered
 
