@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from app.errors import InvalidParameter
-from app.publish import texts
+from app.publish import csv_table, texts
 from app.publish.sheet import Sheet
 
 Written = bytes | Iterator[bytes]
@@ -58,7 +58,7 @@ FORMATS: dict[str, Format] = {
         Format("geojson", "GeoJSON", "application/geo+json", texts.collection),
         Format("jsonfg", "JSON-FG", "application/vnd.ogc.fg+json", texts.feature_geometry, "fg.json"),
         Format("geojsonseq", "GeoJSON text sequence", "application/geo+json-seq", texts.sequence, "geojsons"),
-        Format("csv", "CSV", "text/csv; charset=utf-8", texts.table),
+        Format("csv", "CSV", "text/csv; charset=utf-8", csv_table.table),
         Format("arrow", "Arrow", "application/vnd.apache.arrow.stream", _arrow, "arrows"),
         Format("parquet", "GeoParquet", "application/vnd.apache.parquet", _parquet),
         Format("gpkg", "GeoPackage", "application/geopackage+sqlite3", partial(_by_gdal, name="geopackage")),

@@ -130,6 +130,13 @@ class Index:
         """Return the properties of one feature as JSON."""
         return self._text[self._splits[row] + len(PROPERTIES) : self._stops[row] - len(END)]
 
+    def texts(self, rows: Rows) -> Iterator[bytes]:
+        """Give the properties of features as JSON."""
+        starts = (self._splits[rows] + len(PROPERTIES)).tolist()
+        stops = (self._stops[rows] - len(END)).tolist()
+        for start, stop in zip(starts, stops, strict=True):
+            yield bytes(self._text[start:stop])
+
     def key(self, row: int) -> tuple[date, str]:
         """Return what the features are sorted by."""
         return date.fromordinal(int(self.first[row])), self.ids[row]
