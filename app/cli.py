@@ -23,6 +23,7 @@ from app.cli_options import (
     ClaimantOption,
     FromOption,
     KindOption,
+    LangOption,
     ToOption,
     asked,
 )
@@ -174,15 +175,18 @@ def snapshot(
     last: ToOption = "",
     kind: KindOption = None,
     claimant: ClaimantOption = None,
+    lang: LangOption = "en",
+    as_of: AsOfOption = "",
 ) -> None:
     """Write the map as one HTML file that opens from disk without internet."""
+    from app.publish.telling import telling
     from app.publish.webmap import snapshot as draw
     from app.service import check_claimants, open_service
     from app.settings import Settings
 
     service, where = open_service(Settings()), asked(first, last, kind, claimant)
     check_claimants(where.claimants, service.ledger.claimants())
-    text = draw(service, where)
+    text = draw(service, where, telling(service, lang, as_of, "--"))
     file.write_text(text, "utf-8")
     err.print(f"{file}: {len(text) // 1000} kB", markup=False)
 

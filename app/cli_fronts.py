@@ -65,9 +65,9 @@ def _print_tables(found: list[dict[str, Any]], line: list[dict[str, Any]]) -> No
     if not found:
         out.print("no fighting is reported along any direction")
         return
-    from app.publish.phrases import days
+    from app.publish.phrases import words_in
 
-    out.print(f"Active fronts, {days(*_ends(found[0]))}: reported clashes per covered day")
+    out.print(f"Active fronts, {words_in().days(*_ends(found[0]))}: reported clashes per covered day")
     out.print(_fronts(found))
     if line:
         out.print(f"\nEstimated contact line of {line[0]['date']}: {line[0]['note']}")
@@ -102,6 +102,7 @@ def _trend(row: dict[str, Any]) -> str:
 
 def _pieces(line: list[dict[str, Any]]) -> Table:
     from app.publish.map_line import why
+    from app.publish.phrases import words_in
 
     table = _table("piece", "drawn", "km", "± km", "stands on")
     for row in {row["piece"]: row for row in line if row["piece"]}.values():
@@ -112,7 +113,7 @@ def _pieces(line: list[dict[str, Any]]) -> Table:
         said = f"last estimate, {drawn}" if row["refused"] else drawn
         table.add_row(row["piece"], said, f"{row['length_km']:g}", f"{row['half_band_km']:g}", places)
     for row in (row for row in line if not row["piece"]):
-        table.add_row("", "not drawn", "", "", why(row))
+        table.add_row("", "not drawn", "", "", why(row, words_in()))
     return table
 
 

@@ -17,6 +17,7 @@ ClaimantOption = Annotated[
 FromOption = Annotated[str, typer.Option("--from", metavar="DATE", help="First Kyiv day, 2023-03-24.")]
 ToOption = Annotated[str, typer.Option("--to", metavar="DATE", help="Last Kyiv day, included.")]
 
+LangOption = Annotated[str, typer.Option("--lang", metavar="en|uk", help="The language of its words.")]
 AsOfOption = Annotated[
     str, typer.Option("--as-of", metavar="TIME", help="As it was known at this day's end or moment.")
 ]

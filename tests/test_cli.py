@@ -311,6 +311,8 @@ def test_layers_are_exported_by_the_ending_of_the_file(told: Shell, ending: str)
         (("export", "claims", "out.csv", "--claimant", "general-stuff"), "the nearest are general-staff"),
         (("map", "out.html", "--claimant", "General Staff"), "the nearest are general-staff"),
         (("count", "--as-of", "soon"), "--as-of 'soon'"),
+        (("map", "out.html", "--as-of", "soon"), "--as-of 'soon'"),
+        (("map", "out.html", "--lang", "ru"), "--lang 'ru' is not one of en, uk"),
         (("diff", "--since", "soon"), "--since 'soon'"),
         (("count", "--by", "street"), "street"),
     ],
@@ -328,6 +330,15 @@ def test_the_map_is_one_file_without_addresses_of_other_hosts_to_load(told: Shel
     assert "shared by 5 places" in page or "59" in page
     assert 'src="http' not in page
     assert '<link rel="stylesheet" href="http' not in page
+
+
+def test_the_map_is_told_in_ukrainian_and_as_it_was_known(told: Shell) -> None:
+    assert told("map", "map.html", "--lang", "uk").code == 0
+    assert '<html lang="uk">' in (told.folder / "map.html").read_text("utf-8")
+    assert told("map", "map.html", "--as-of", "2020-01-01").code == 0
+    page = (told.folder / "map.html").read_text("utf-8")
+    assert "as it was known on 1 January 2020" in page
+    assert "nothing read yet" in page
 
 
 def test_predictions_are_alone_on_standard_output(told: Shell) -> None:

@@ -17,6 +17,7 @@ from app.api.openapi import document
 from app.errors import NotFound
 from app.publish.first_view import days_asked, first_view
 from app.publish.page_file import joined
+from app.publish.telling import telling
 from app.publish.webmap import snapshot
 from app.service import Service
 
@@ -74,7 +75,7 @@ Aside = Annotated[str, Query(description="of the live page alone; the file leave
 
 
 def left_aside(
-    lang: Aside = "", theme: Aside = "", at: Aside = "", show: Aside = "", level: Aside = "", mode: Aside = ""
+    theme: Aside = "", at: Aside = "", show: Aside = "", level: Aside = "", mode: Aside = ""
 ) -> None:
     """Take what the address of a view may have beside its days and filters."""
 
@@ -91,13 +92,22 @@ def map_file(
     service: ServiceDep,
     where: DaysDep,
     last: Annotated[str, Query(description="so many days up to the last one, or all")] = "",
+    lang: Annotated[str, Query(description="language of its words: en or uk; the reader's if left out")] = "",
+    as_of: Annotated[str, Query(description="a day or moment: the map as it was known then")] = "",
 ) -> Response:
     """The map of a window as one HTML file that opens without a network."""
     span = service.ledger.span()
     if last and span and not (where.first_day or where.last_day):
         first, until = days_asked({"last": last}, span)
         where = replace(where, first_day=first, last_day=until)
-    return tagged(request, state(service), lambda: snapshot(service, where).encode(), HTML)
+    told = telling(service, lang or words_of(request), as_of)
+    return tagged(
+        request,
+        f"{state(service)}-{told.language}",
+        lambda: snapshot(service, where, told).encode(),
+        HTML,
+        "Accept-Language",
+    )
 
 
 @router.get("/api/openapi.json", include_in_schema=False)

@@ -6,14 +6,12 @@ from datetime import date
 from typing import Any
 
 from app.model import EventKind, Status
-from app.publish import phrases
 from app.publish.feature import Feature
+from app.publish.phrases import Words
 from app.reconcile.placing import PRECEDENCE
 
 Json = dict[str, Any]
 HEADLINES = 3
-NOTHING = "nothing read yet"
-SILENT = "No claims on these days in the briefings read."
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,26 +24,28 @@ class Told:
     totals: Sequence[Json]
 
 
-def frames(told: Told, days: Sequence[date]) -> list[Json]:
+def frames(told: Told, days: Sequence[date], words: Words) -> list[Json]:
     """Return the frame of the whole window, then one for each day if there is more than one."""
-    whole = frame(told, days[0], days[-1]) if days else frame(told, date.min, date.max)
+    whole = frame(told, words, *((days[0], days[-1]) if days else (date.min, date.max)))
     if len(days) < 2:
         return [whole]
-    return [whole | {"name": f"All {len(days)} days"}] + [frame(told, day, day) for day in days]
+    return [whole | {"name": words.say("all_days", n=len(days))}] + [
+        frame(told, words, day, day) for day in days
+    ]
 
 
-def frame(told: Told, first: date, last: date) -> Json:
+def frame(told: Told, words: Words, first: date, last: date) -> Json:
     """Return what is shown for some days."""
     return {
-        "name": phrases.days(first, last) if first > date.min else NOTHING,
-        "headline": headline(_between(told.totals, first, last)) or SILENT,
-        "rows": [summed(rows) for rows in _groups(_on(told.settlements, first, last))],
-        "surfaces": surfaces(_on(told.area_claims, first, last)),
+        "name": words.days(first, last) if first > date.min else words.say("nothing_read"),
+        "headline": headline(_between(told.totals, first, last), words) or words.say("silent"),
+        "rows": [summed(rows, words) for rows in _groups(_on(told.settlements, first, last))],
+        "surfaces": surfaces(_on(told.area_claims, first, last), words),
         "braces": [found.id for found in _largest_shared(_on(told.claims, first, last))],
     }
 
 
-def summed(rows: Sequence[Json]) -> Json:
+def summed(rows: Sequence[Json], words: Words) -> Json:
     """Return the sum of one place, kind, side and claimant over days: low and best add, high is open if any is."""
     first = rows[0]
     best, high = _total(row["best"] for row in rows), _total(row["high"] for row in rows)
@@ -61,21 +61,21 @@ def summed(rows: Sequence[Json]) -> Json:
     return {
         "code": first["code"],
         "kind": kind,
-        "claimant": _who(first),
+        "claimant": _who(first, words),
         "low": low,
         "best": best,
         "high": high,
         "share": share,
         "status": status,
         "radius": max(row["radius_m"] for row in rows) if first["precision"] == "vicinity" else 0,
-        "text": phrases.shared_count(kind, low, high, share)
+        "text": words.shared_count(kind, low, high, share)
         if shared
-        else phrases.count(kind, status, low, high),
+        else words.count(kind, status, low, high),
         "claims": list(dict.fromkeys(claim for row in rows for claim in row["claims"])),
     }
 
 
-def surfaces(features: Iterable[Feature]) -> list[Json]:
+def surfaces(features: Iterable[Feature], words: Words) -> list[Json]:
     """Return the surfaces to draw, the widest first: one for all claims of a kind about the same ground.
 
     A direction is an outline, and so is what is told to have had none of a kind.
@@ -89,13 +89,13 @@ def surfaces(features: Iterable[Feature]) -> list[Json]:
         {
             "claims": [each.id for each in found],
             "outline": key[2],
-            "text": chip([each.row() for each in found]),
+            "text": chip([each.row() for each in found], words),
         }
         for key, found in ranked
     ]
 
 
-def chip(rows: Sequence[Json]) -> str:
+def chip(rows: Sequence[Json], words: Words) -> str:
     """Return what a chip says of claims about the same ground: the largest voice's number with its word, no part twice."""
     counted = [row for row in rows if row["fate"] == "counted"] or rows
     voices: dict[tuple[str, str], list[Json]] = {}
@@ -106,17 +106,17 @@ def chip(rows: Sequence[Json]) -> str:
     status = min((Status(row["status"]) for row in own), key=PRECEDENCE.index)
     low, high = _least(own), _total(row["high"] for row in own)
     hedges = {row["hedge"] for row in own}
-    hedge = f"“{hedge}”: " if len(hedges) == 1 and (hedge := hedges.pop()) else ""
+    hedge = words.say("hedge", word=hedge) if len(hedges) == 1 and (hedge := hedges.pop()) else ""
     if status is Status.REPORTED and high is None:
-        return f"{phrases.noun(kind, None)}, {hedge}{phrases.number(low)} or more"
-    return f"{hedge}{phrases.count(kind, status, low, high)}"
+        return words.or_more(kind, low, hedge)
+    return f"{hedge}{words.count(kind, status, low, high)}"
 
 
 def _is_outline(row: Json) -> bool:
     return row["status"] == Status.ZERO or (not row["places"] and bool(row["direction"]))
 
 
-def headline(rows: Iterable[Json]) -> str:
+def headline(rows: Iterable[Json], words: Words) -> str:
     """Return the country's totals in words, one per kind, side and claimant, never added to each other."""
     groups: dict[tuple[str, ...], list[Json]] = {}
     for row in rows:
@@ -125,8 +125,8 @@ def headline(rows: Iterable[Json]) -> str:
     ranked = sorted(
         groups.items(), key=lambda pair: (order.index(EventKind(pair[0][0])), -_least(pair[1]), pair[0])
     )
-    lines = [_told_in_all(found) for _, found in ranked]
-    more = [f"and {len(lines) - HEADLINES} more figures"] if len(lines) > HEADLINES else []
+    lines = [_told_in_all(found, words) for _, found in ranked]
+    more = [words.say("more_figures", n=len(lines) - HEADLINES)] if len(lines) > HEADLINES else []
     return " · ".join(lines[:HEADLINES] + more)
 
 
@@ -134,16 +134,16 @@ def _least(rows: Iterable[Json]) -> int:
     return sum(row["low"] or 0 for row in rows)
 
 
-def _told_in_all(rows: Sequence[Json]) -> str:
+def _told_in_all(rows: Sequence[Json], words: Words) -> str:
     kind = EventKind(rows[0]["kind"])
     status = min((Status(row["status"]) for row in rows), key=PRECEDENCE.index)
     low, high = _least(rows), _total(row["high"] for row in rows)
-    return f"{phrases.count(kind, status, low, high)} ({_who(rows[0])})"
+    return f"{words.count(kind, status, low, high)} ({_who(rows[0], words)})"
 
 
-def _who(row: Json) -> str:
-    own = ", by Ukraine" if row["side"] == "ukraine" else ""
-    return f"{row['claimant_name']}{own}"
+def _who(row: Json, words: Words) -> str:
+    own = words.say("by_ukraine") if row["side"] == "ukraine" else ""
+    return f"{words.claimant(row)}{own}"
 
 
 def _total(values: Iterable[int | None]) -> int | None:

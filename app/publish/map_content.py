@@ -10,16 +10,17 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from app.counts import counts_in, rows
-from app.model import EventKind, Level, Period, Status, Where
-from app.publish import phrases
-from app.publish.credit import ATTRIBUTION, CAUTION, LICENCE
+from app.model import EventKind, Language, Level, Period, Status, Where
+from app.publish.credit import LICENCE
 from app.publish.feature import Feature
 from app.publish.frames import Told, frames
 from app.publish.geojson import Box, Geometry, geometry
 from app.publish.layers import layer
 from app.publish.map_line import line_of
+from app.publish.phrases import Words
 from app.publish.standing import Standing, standing
 from app.publish.style import style
+from app.publish.telling import PLAINLY, Telling
 from app.service import Service
 from gazetteer.place import COUNTRY
 
@@ -34,38 +35,44 @@ SMALL, STRETCH = 2.0, 1.5
 """A frame of places that is wider than so many degrees is not stretched by areas beyond so many times its size."""
 
 
-def content(service: Service, where: Where) -> Json:
+def content(service: Service, where: Where, telling: Telling = PLAINLY) -> Json:
     """Return all that the map file draws and says of a window; its open ends stand for the ledger's."""
-    now = standing(service)
-    window = bounded(service, where)
+    words, past = telling.words, telling.past
+    now = standing(service, past)
+    window = bounded(span_of(service, now, past), where)
     told = Told(
-        settlements=layer("settlements").features(service, window),
-        area_claims=layer("area_claims").features(service, window),
-        claims=layer("claims").features(service, window),
+        settlements=layer("settlements").features(service, window, past=past),
+        area_claims=layer("area_claims").features(service, window, past=past),
+        claims=layer("claims").features(service, window, past=past),
         totals=rows(counts_in(now.settled, service.gazetteer, Level.COUNTRY, Period.DAY, window)),
     )
     surfaces = {found.place.body: found.place for found in told.area_claims if found.place}
     keys = {body: f"s{number}" for number, body in enumerate(surfaces)}
-    made = frames(told, days(window))
+    made = frames(told, days(window), words)
     return {
         "live": service.settings.public_url.rstrip("/"),
-        "title": "Reported fighting in Ukraine",
-        "window": made[-1]["name"] if len(made) == 1 else phrases.days(*ends(window)),
-        "claimants": phrases.some(sorted({row["claimant_name"] for row in told.totals})),
-        "made": f"made on {phrases.moment(now.read_at)}, does not update",
-        "sample": service.ledger.has_samples(),
-        "credit": f"{CAUTION} {ATTRIBUTION} {LICENCE}.",
+        "language": telling.language,
+        "words": words.texts["file"],
+        "title": words.say("title"),
+        "window": made[-1]["name"] if len(made) == 1 else words.days(*ends(window)),
+        "claimants": words.some(sorted({words.claimant(row) for row in told.totals})),
+        "made": words.say("known", moment=words.moment(telling.known))
+        if telling.known
+        else words.say("made", moment=words.moment(now.read_at)),
+        "sample": words.say("sample") if service.ledger.has_samples() else "",
+        "credit": words.say("credit", licence=LICENCE),
         "theme": style()["themes"]["light"],
         "symbols": style()["symbols"],
         "kinds": {
-            kind["id"]: {"title": kind["title"]["en"], "token": kind["token"]} for kind in style()["kinds"]
+            kind["id"]: {"title": kind["title"][telling.language], "token": kind["token"]}
+            for kind in style()["kinds"]
         },
         "frames": made,
-        "places": places(now, told, window),
-        "claims": {found.id: claim(found, keys) for found in [*told.area_claims, *told.claims]},
+        "places": places(now, told, window, words),
+        "claims": {found.id: claim(found, keys, words) for found in [*told.area_claims, *told.claims]},
         "surfaces": {keys[body]: lighter(place) for body, place in surfaces.items()},
-        "fronts": fronts(service, window),
-        "line": line_of(service, window.last_day),
+        "fronts": fronts(service, window, telling),
+        "line": line_of(service, window.last_day, words, past),
         "ground": ground(service),
         "start": next((n for n in range(len(made) - 1, -1, -1) if made[n]["rows"] or made[n]["surfaces"]), 0),
         "box": box(told),
@@ -73,9 +80,17 @@ def content(service: Service, where: Where) -> Json:
     }
 
 
-def bounded(service: Service, where: Where) -> Where:
+def span_of(service: Service, now: Standing, past: int | None) -> tuple[date, date] | None:
+    """Return the first and the last day that is claimed of: now, or in an earlier data version."""
+    if past is None:
+        return service.ledger.span()
+    windows = [claim.window for claim in now.claims]
+    return (min(each.start for each in windows), max(each.stop for each in windows)) if windows else None
+
+
+def bounded(span: tuple[date, date] | None, where: Where) -> Where:
     """Return the question with the ledger's first and last day where it leaves them open, or asks for years beyond."""
-    if (span := service.ledger.span()) is None:
+    if span is None:
         return where
     first, last = where.first_day or span[0], where.last_day or span[1]
     if last - first > span[1] - span[0] + 2 * AROUND:
@@ -98,70 +113,80 @@ def days(window: Where) -> list[date]:
     )
 
 
-def claim(found: Feature, keys: dict[bytes, str]) -> Json:
+def claim(found: Feature, keys: dict[bytes, str], words: Words) -> Json:
     """Return what a card says of one claim."""
     row = found.row()
     kind, status = EventKind(row["kind"]), Status(row["status"])
-    told = phrases.count(kind, status, row["low"], row["high"])
+    told = words.count(kind, status, row["low"], row["high"])
     codes = list(dict.fromkeys(place["code"] for place in row["places"]))
     return {
         "kind": kind,
-        "where": ", ".join(dict.fromkeys(place["name_en"] for place in row["places"]))
-        or row["direction_name"]
-        or row["within_name"],
-        "text": f"{told}, shared by {len(codes)} places" if row["shared"] else told,
+        "where": ", ".join(dict.fromkeys(words.name(place) for place in row["places"])) or around(row, words),
+        "text": f"{told}, {words.say('shared_by', n=len(codes))}" if row["shared"] else told,
         "short": told,
         "shares": codes if row["shared"] else [],
-        "claimant": row["claimant_name"],
-        "window": row["window_told"] or phrases.day(found.first_day),
+        "claimant": words.claimant(row),
+        "window": row["window_told"] or words.day(found.first_day),
         "source": row["source"],
         "url": row["url"],
-        "note": row["note"],
+        "note": words.note(row["note"]),
         "quotes": [{"text": quote["text"], "language": quote["language"]} for quote in row["quotes"]],
         "none": status is Status.ZERO,
         "surface": keys.get(found.place.body, "") if found.place else "",
     }
 
 
-def places(now: Standing, told: Told, window: Where) -> Json:
+def around(row: Json, words: Words) -> str:
+    """Return the name of the direction or area that a claim without places is told of."""
+    name = "direction_name" if row["direction_name"] else "within_name"
+    return words.name({"name_en": row[name], "name_uk": row[f"{name}_uk"]})
+
+
+def places(now: Standing, told: Told, window: Where, words: Words) -> Json:
     """Return the places of the window that have a point, with their names and where the live map has them."""
     rows_with_point = [found.row() for found in told.settlements if found.place]
     named = [place for found in told.claims for place in found.row()["places"]]
     codes = {row["code"] for row in rows_with_point} | {place["code"] for place in named}
-    return {code: _place(code, now, window) for code in sorted(codes) if now.chart.position(code)}
+    return {code: _place(code, now, window, words) for code in sorted(codes) if now.chart.position(code)}
 
 
-def _place(code: str, now: Standing, window: Where) -> Json:
+def _place(code: str, now: Standing, window: Where, words: Words) -> Json:
     chart = now.chart
     lon, lat = chart.position(code) or (0.0, 0.0)
     place = chart.place(code)
-    around = [chart.name_en(area) for area in (place.raion, place.oblast)] if place else []
+    name, other = chart.name_en, chart.name_uk
+    if words.language is Language.UKRAINIAN:
+        name, other = other, name
+    areas = [name(area) for area in (place.raion, place.oblast)] if place else []
     first, last = ends(window)
-    query = urlencode({"from": first.isoformat(), "to": last.isoformat(), "place": code})
+    asked = {"from": first.isoformat(), "to": last.isoformat(), "place": code}
+    query = urlencode(asked | ({} if words.language is Language.ENGLISH else {"lang": words.language}))
     return {
-        "name": chart.name_en(code),
-        "about": " · ".join(filter(None, [chart.name_uk(code), *around])),
+        "name": name(code) or chart.name_en(code),
+        "about": " · ".join(filter(None, [other(code), *areas])),
         "lon": lon,
         "lat": lat,
         "query": query,
     }
 
 
-def fronts(service: Service, window: Where) -> list[Json]:
+def fronts(service: Service, window: Where, telling: Telling) -> list[Json]:
     """Return the active fronts as the file draws them."""
     full = style()["symbols"]["front_full_per_day"]
     low, high = style()["symbols"]["front_opacity"]
+    words = telling.words
     found = []
-    for feature in layer("fronts").features(service, window):
+    for feature in layer("fronts").features(service, window, past=telling.past):
         row, place = feature.row(), feature.place
         if place is None:
             continue
+        drawn_from = words.days(feature.first_day, feature.last_day)
         shares = [each["per_day_share"] or 0 for each in row["intensities"][:1]]
         per_day = row["per_day_best"] or (row["per_day_low"] or 0) + sum(shares)
         found.append(
             {
-                "name": row["name_en"],
-                "about": f"{per_day:.0f} clashes a day reported, {phrases.days(feature.first_day, feature.last_day)}",
+                "name": words.name(row),
+                "about": words.say("front", per_day=f"{per_day:.0f}", days=drawn_from),
                 "opacity": round(low + (high - low) * min(1, per_day / full), 3),
                 "rare": per_day < 1,
                 "claims": [],

@@ -8,68 +8,54 @@ import orjson
 import shapely
 
 from app.model import Where
-from app.publish import phrases
 from app.publish.feature import Feature
 from app.publish.geojson import Geometry, geometry
 from app.publish.layers import layer
+from app.publish.phrases import Words
 from app.service import Service
 
 Json = dict[str, Any]
 FINE_DEGREES = 0.001
 DECIMALS = 3
-LABEL = "estimated contact line, not control"
 MOST_NAMES = 4
-WHY = {
-    "gap": "no places named over {km} km between {places}",
-    "too_few_places": "too few places named: {places}",
-    "too_short": "too short a stretch is named: {places}",
-    "too_few_days": "too few of the last 14 days have reports",
-    "nothing_to_draw": "no stretch of the front is named well enough",
-    "crosses_itself": "the places named allow no single line: {places}",
-    "crosses_another": "the places named allow no single line: {places}",
-    "at_the_border": "too near the state border: {places}",
-    "on_the_dnipro": "the Dnipro parts the sides: {places}",
-    "no_point_of_its_own": "place known by its hromada only: {places}",
-    "across_the_border": "across the state border: {places}",
-    "far_from_other_places": "far from all other places named: {places}",
-    "far_from_its_direction": "far from the rest of its direction: {places}",
-}
 
 
-def line_of(service: Service, day: date | None) -> Json | None:
+def line_of(service: Service, day: date | None, words: Words, past: int | None = None) -> Json | None:
     """Return the line of a day, None where nothing is known of it; of an empty record there is none."""
     asked = Where(day, day)
-    told = layer("contact_line").features(service, asked)
+    told = layer("contact_line").features(service, asked, past=past)
     if not told:
         return None
-    bands = {row.row()["piece"]: row.place for row in layer("contact_band").features(service, asked)}
+    bands = {
+        row.row()["piece"]: row.place for row in layer("contact_band").features(service, asked, past=past)
+    }
     pieces: dict[str, Json] = {}
     for each in (feature for feature in told if feature.place):
         row = each.row()
-        piece = pieces.setdefault(row["piece"], _piece(service, row, bands.get(row["piece"])))
+        piece = pieces.setdefault(row["piece"], _piece(service, row, bands.get(row["piece"]), words))
         piece[row["drawn"]] = _light(each.place)
     return {
-        "label": LABEL,
-        "day": phrases.day(told[0].first_day),
+        "label": words.say("line_label"),
+        "day": words.day(told[0].first_day),
         "pieces": list(pieces.values()),
-        "refused": in_words(told),
+        "refused": in_words(told, words),
     }
 
 
-def _piece(service: Service, row: Json, band: Geometry | None) -> Json:
-    names = [_name(service, code) for code in row["directions"]]
+def _piece(service: Service, row: Json, band: Geometry | None, words: Words) -> Json:
+    names = [_name(service, code, words) for code in row["directions"]]
     first, last = date.fromisoformat(row["reports_from"]), date.fromisoformat(row["reports_to"])
     analyst = row["by_analyst"]
-    told = f"from {row['number_of_places']} places named {phrases.days(first, last)}"
     if analyst:
-        title, about = f"Line of {analyst}, {phrases.day(first)}", "drawn by them, not estimated"
+        title, about = words.say("line_analyst", name=analyst, day=words.day(first)), words.say("line_drawn")
     else:
-        title = "Last estimate of the contact line" if row["refused"] else "Estimated contact line"
-        about = f"{told}; the line may lie {row['half_band_km']:g} km to either side"
+        title = words.say("line_last" if row["refused"] else "line")
+        km = words.decimal(row["half_band_km"])
+        about = words.say("line_places", n=row["number_of_places"], days=words.days(first, last), km=km)
     return {
         "name": title,
-        "about": f"{phrases.some(names)}: {about}" if names else about,
-        "note": "" if analyst else row["note"],
+        "about": f"{words.some(names)}: {about}" if names else about,
+        "note": "" if analyst else words.note(row["note"]),
         "old": bool(row["refused"]),
         "analyst": bool(analyst),
         "band": _light(band),
@@ -78,17 +64,18 @@ def _piece(service: Service, row: Json, band: Geometry | None) -> Json:
     }
 
 
-def _name(service: Service, direction: str) -> str:
+def _name(service: Service, direction: str, words: Words) -> str:
     known = service.gazetteer.directions.get(direction)
-    return known.name_en if known else direction
+    return words.name({"name_en": known.name_en, "name_uk": known.name_uk}) if known else direction
 
 
-def why(row: Json) -> str:
+def why(row: Json, words: Words) -> str:
     """Return in words why something is not drawn."""
-    names = [place["name_en"] for place in row["place_names"]]
-    places = " and ".join(names) if row["refused"] == "gap" else phrases.some(names, MOST_NAMES)
+    names = [words.name(place) for place in row["place_names"]]
+    is_gap = row["refused"] == "gap" and len(names) == 2
+    places = words.say("and", one=names[0], other=names[1]) if is_gap else words.some(names, MOST_NAMES)
     reason = str(row["refused"])
-    return WHY.get(reason, reason).format(km=row["gap_km"] or 0, places=places)
+    return str(words.texts["refused"].get(reason, reason)).format(km=row["gap_km"] or 0, places=places)
 
 
 def _light(place: Geometry | None) -> orjson.Fragment | None:
@@ -96,6 +83,6 @@ def _light(place: Geometry | None) -> orjson.Fragment | None:
     return orjson.Fragment(made.body) if made else None
 
 
-def in_words(told: Iterable[Feature]) -> list[str]:
+def in_words(told: Iterable[Feature], words: Words) -> list[str]:
     """Return why those features of the layer that have no geometry have none."""
-    return [why(feature.row()) for feature in told if feature.place is None]
+    return [why(feature.row(), words) for feature in told if feature.place is None]

@@ -20,32 +20,33 @@ from app.publish.icon import ICON
 from app.publish.map_content import content
 from app.publish.page_file import as_script_text
 from app.publish.policy import with_policy
+from app.publish.telling import PLAINLY, Telling
 from app.service import Service
 
 MAP_FILES = Path(__file__).parent / "mapfile"
 SCRIPTS = ("symbols.js", "words.js", "labels.js", "map.js")
 
 
-def snapshot(service: Service, where: Where) -> str:
+def snapshot(service: Service, where: Where, telling: Telling = PLAINLY) -> str:
     """Return the map of a window as one HTML file that opens from disk and needs no network."""
-    html: str = folium_map(service, where).get_root().render()
-    return with_policy(html.replace("<html>", '<html lang="en">', 1))
+    html: str = folium_map(service, where, telling).get_root().render()
+    return with_policy(html.replace("<html>", f'<html lang="{telling.language}">', 1))
 
 
-def folium_map(service: Service, where: Where) -> folium.Map:
+def folium_map(service: Service, where: Where, telling: Telling = PLAINLY) -> folium.Map:
     """Return the map of a window as a Folium map, for notebooks: show it, or add layers of your own.
 
     >>> from app.publish.webmap import folium_map
     >>> folium_map(open_service(Settings()), Where(first_day=date(2023, 3, 24)))
     """
-    held = content(service, where)
+    held, words = content(service, where, telling), telling.words
     made = OwnMap(tiles=None, location=[48.5, 35.5], zoom_start=6, zoom_snap=0.25, attribution_control=False)
     made._id = "frontline"
     groups = {kind: _group(held["kinds"][kind]["title"], kind).add_to(made) for kind in _kinds(held)}
     if held["fronts"]:
-        groups["fronts"] = _group("Active fronts", "fronts").add_to(made)
+        groups["fronts"] = _group(words.say("fronts"), "fronts").add_to(made)
     if held["line"] and held["line"]["pieces"]:
-        groups["line"] = _group("Estimated contact line", "line").add_to(made)
+        groups["line"] = _group(words.say("line"), "line").add_to(made)
     made.add_child(Frame(held, {name: group.get_name() for name, group in groups.items()}))
     if groups:
         control = folium.LayerControl(collapsed=False)
@@ -78,7 +79,7 @@ class Frame(MacroElement):
                 <p>{{ this.held["window"]|e }}</p>
                 <p class="fl-claimants"></p>
                 <p>{{ this.held["made"]|e }}</p>
-                {% if this.held["sample"] %}<p class="fl-sample">sample data</p>{% endif %}
+                {% if this.held["sample"] %}<p class="fl-sample">{{ this.held["sample"]|e }}</p>{% endif %}
                 <p class="fl-headline"></p>
             </header>
             <div class="fl-bar"></div>

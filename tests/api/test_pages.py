@@ -42,6 +42,11 @@ def test_the_map_file_is_of_the_window_that_is_asked_for(client: TestClient, ser
     assert client.get("/map.html?from=someday").status_code == 400
     assert client.get("/map.html?colour=red").status_code == 400
     assert client.get("/map.html?lang=uk&theme=dark&at=37.7,48.4,8").status_code == 200
+    told = client.get("/map.html?lang=uk&from=2023-03-24").text
+    assert '<html lang="uk">' in told
+    assert client.get("/map.html?from=2023-03-24", headers={"Accept-Language": "uk,en;q=0.5"}).text == told
+    assert client.get("/map.html?lang=ru").status_code == 400
+    assert "nothing read yet" in client.get("/map.html?as_of=2020-01-01").text
     assert client.get("/map.html?last=1").text == client.get("/map.html?from=2023-03-24&to=2023-03-24").text
 
 

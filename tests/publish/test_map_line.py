@@ -13,11 +13,12 @@ from served import DAY, Line, publish, serve
 from test_line_features import NAMED, lines_of
 from test_line_features import days as day_after_day
 
-from app.model import EventKind, Where
+from app.model import EventKind, Language, Where
 from app.publish.front_picture import front_picture, per_day
 from app.publish.layers import layer
 from app.publish.map_content import content
-from app.publish.map_line import WHY, in_words, line_of
+from app.publish.map_line import in_words, line_of
+from app.publish.phrases import TOLD, words_in
 from app.publish.webmap import snapshot
 from app.service import Service
 
@@ -56,22 +57,23 @@ def test_the_line_of_the_last_day_is_drawn_with_its_band(service: Service) -> No
 
 
 def test_what_is_not_drawn_is_said(service: Service) -> None:
-    (gap,) = line_of(service, DAY)["refused"]  # type: ignore[index]
+    (gap,) = line_of(service, DAY, words_in())["refused"]  # type: ignore[index]
     assert re.fullmatch(r"no places named over \d+ km between .+ and .+", gap)
 
 
-def test_every_reason_has_its_words(service: Service) -> None:
+@pytest.mark.parametrize("language", TOLD)
+def test_every_reason_has_its_words(service: Service, language: Language) -> None:
     (refused,) = [each for each in layer("contact_line").features(service, ALL) if each.place is None]
     row = refused.row()
-    for reason in WHY:
+    for reason in words_in(language).texts["refused"]:
         told = replace(refused, properties=orjson.dumps(row | {"refused": reason}))
-        (words,) = in_words([told])
+        (words,) = in_words([told], words_in(language))
         assert "_" not in words
         assert "{" not in words
 
 
 def test_a_day_without_enough_reports_says_so(service: Service) -> None:
-    found = line_of(service, DAY - timedelta(days=9))
+    found = line_of(service, DAY - timedelta(days=9), words_in())
     assert found
     assert found["pieces"] == []
     assert "too few of the last 14 days have reports" in found["refused"]

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from app.model import EventKind, Status
-from app.publish import phrases
+from app.publish.phrases import words_in
 
 CLASH, SHELLING = EventKind.CLASH, EventKind.SHELLING
 REPORTED = Status.REPORTED
@@ -26,15 +26,15 @@ REPORTED = Status.REPORTED
     ],
 )
 def test_counts_in_words(told: tuple[EventKind, Status, int | None, int | None], words: str) -> None:
-    assert phrases.count(*told) == words
+    assert words_in().count(*told) == words
 
 
 def test_a_share_is_called_a_share() -> None:
     assert (
-        phrases.shared_count(CLASH, 0, 59, 12)
+        words_in().shared_count(CLASH, 0, 59, 12)
         == "a share of 12 of up to 59 clashes told for several places together"
     )
-    own = phrases.shared_count(CLASH, 83, 319, 48)
+    own = words_in().shared_count(CLASH, 83, 319, 48)
     assert (
         own
         == "at least 83 for this place alone, and a share of 48 of up to 236 clashes told for several places together"
@@ -51,4 +51,4 @@ def test_a_share_is_called_a_share() -> None:
     ],
 )
 def test_days_in_words(first: str, last: str, words: str) -> None:
-    assert phrases.days(date.fromisoformat(first), date.fromisoformat(last)) == words
+    assert words_in().days(date.fromisoformat(first), date.fromisoformat(last)) == words

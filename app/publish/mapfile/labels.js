@@ -34,11 +34,11 @@ const frontlineLabels = (map, { theme, places }, words, renderer) => {
   // Words on a surface that is claimed as a whole; a pin may not stand there, words may.
   const chip = (claim, said, at) => {
     const centre = map.project(at, map.getZoom());
-    const width = Math.max(widthOf(claim.where, "bold 12.5px"), widthOf(`${said} · place not told`, "12.5px")) + 22;
+    const width = Math.max(widthOf(claim.where, "bold 12.5px"), widthOf(`${said} · ${words.say("place_not_told")}`, "12.5px")) + 22;
     const box = [centre.x - width / 2, centre.y - 22, centre.x + width / 2, centre.y + 22];
     if (!fits(box)) return;
     taken.push(box);
-    const told = [words.make("b", "", claim.where), words.make("span", "", `${said} · place not told`)];
+    const told = [words.make("b", "", claim.where), words.make("span", "", `${said} · ${words.say("place_not_told")}`)];
     text(at, told, "fl-chip-area", [0, 0]).addTo(labels);
   };
 
@@ -61,7 +61,7 @@ const frontlineLabels = (map, { theme, places }, words, renderer) => {
     const ends = claim.shares.filter((code) => places[code]).map((code) => map.project([places[code].lat, places[code].lon], zoom));
     const spine = Math.min(...ends.map((end) => end.x)) - 30;
     const heights = ends.map((end) => end.y).sort((a, b) => a - b);
-    const wide = Math.max(widthOf(claim.short, "bold 14px"), widthOf(`shared by ${claim.shares.length} places`, "12.5px")) + 24;
+    const wide = Math.max(widthOf(claim.short, "bold 14px"), widthOf(words.say("shared_by", { n: claim.shares.length }), "12.5px")) + 24;
     const box = (middle) => [spine - 24 - wide, middle - 26, spine - 24, middle + 26];
     const wanted = (heights[0] + heights.at(-1)) / 2;
     const tries = Array.from({ length: 40 }, (_, n) => wanted + (n % 2 ? 1 : -1) * Math.ceil(n / 2) * 24);
@@ -74,7 +74,7 @@ const frontlineLabels = (map, { theme, places }, words, renderer) => {
     line([spine, heights[0]], [spine, heights.at(-1)]);
     line([spine - 24, middle], [spine, middle]);
     for (const end of ends) line([spine, end.y], [end.x, end.y]);
-    const told = [words.make("b", "", claim.short), words.make("span", "", `shared by ${claim.shares.length} places`)];
+    const told = [words.make("b", "", claim.short), words.make("span", "", words.say("shared_by", { n: claim.shares.length }))];
     text(map.unproject([spine - 24, middle], zoom), told, "fl-shared", [0, 0]).addTo(labels);
   };
 

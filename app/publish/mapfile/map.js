@@ -135,8 +135,21 @@ const frontlineMap = (map, groups, content) => {
       line: line };
   };
 
+  // Leaflet's own buttons speak the file's language too.
+  const nameControls = () => {
+    const holder = map.getContainer();
+    holder.setAttribute("aria-label", words.say("map"));
+    for (const [part, name] of [["in", "zoom_in"], ["out", "zoom_out"]]) {
+      const button = holder.querySelector(`.leaflet-control-zoom-${part}`);
+      button?.setAttribute("title", words.say(name));
+      button?.setAttribute("aria-label", words.say(name));
+    }
+    map.on("popupopen", ({ popup }) => popup.getElement().querySelector(".leaflet-popup-close-button")?.setAttribute("aria-label", words.say("close")));
+  };
+
   const start = () => {
     symbols.patterns();
+    nameControls();
     drawGround();
     document.querySelector(".fl-claimants").textContent = content.claimants;
     const headline = document.querySelector(".fl-headline");

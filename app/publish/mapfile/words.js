@@ -9,6 +9,15 @@ const frontlineWords = (content, symbols) => {
     return made;
   };
 
+  const rules = new Intl.PluralRules(content.language);
+
+  // A text of the file's language, with what is told in its gaps.
+  const say = (name, told = {}) => {
+    const text = content.words[name];
+    const form = typeof text === "string" ? text : text[rules.select(told.n)] ?? text.other;
+    return form.replace(/\{(\w+)\}/g, (gap, key) => told[key] ?? gap);
+  };
+
   const link = (address, text) => {
     const made = make("a", "", text);
     made.href = address;
@@ -25,7 +34,7 @@ const frontlineWords = (content, symbols) => {
 
   const sentence = (claim) => {
     const made = make("li", "", ...claim.quotes.map((quote) => {
-      const words = make("blockquote", "", `“${quote.text}”`);
+      const words = make("blockquote", "", say("quote", { text: quote.text }));
       words.lang = quote.language;
       return words;
     }));
@@ -39,7 +48,7 @@ const frontlineWords = (content, symbols) => {
     const known = ids.filter((id) => claims[id]);
     const list = make("ul", "fl-sentences", ...known.slice(0, 3).map((id) => sentence(claims[id])));
     const rest = known.length - 3;
-    return rest > 0 ? [list, make("p", "fl-rest", `and ${rest} more`)] : [list];
+    return rest > 0 ? [list, make("p", "fl-rest", say("and_more", { n: rest }))] : [list];
   };
 
   const card = (heading, second, counts, ids, address) => {
@@ -49,7 +58,7 @@ const frontlineWords = (content, symbols) => {
       made.append(make("p", "fl-count", ...(kind ? [chip(kind)] : []), ` ${text}`, make("span", "fl-claimant", ` ${claimant}`)));
     }
     made.append(...sentences(ids));
-    if (address) made.append(make("p", "fl-live", link(address, "Open on the live map ↗")));
+    if (address) made.append(make("p", "fl-live", link(address, `${say("open_live")} ↗`)));
     return made;
   };
 
@@ -64,7 +73,7 @@ const frontlineWords = (content, symbols) => {
   const areaCard = (ids) => {
     const [first] = ids;
     const told = ids.slice(0, 5).map((id) => claims[id]);
-    const second = ids.length > told.length ? `${ids.length} claims` : claims[first].note;
+    const second = ids.length > told.length ? say("claims", { n: ids.length }) : claims[first].note;
     return card(claims[first].where, second, told, ids, "");
   };
 
@@ -81,9 +90,9 @@ const frontlineWords = (content, symbols) => {
     const row = make("li", "fl-line-row");
     if (pieces.length) row.append(picture(["line", { x1: 3, y1: 13, x2: 43, y2: 13, stroke: theme.estimate_band, "stroke-width": 12, "stroke-opacity": 0.2 }],
       ["path", { d: "M3 13H24", stroke: theme.estimate, "stroke-width": 1.6 }], ["path", { d: "M24 13H43", stroke: theme.estimate, "stroke-width": 1.6, "stroke-dasharray": "4 3" }]));
-    const told = pieces.length ? `${label}; dashed between reports; of ${day}` : `no contact line is estimated for ${day}`;
+    const told = pieces.length ? say("line_told", { label, day }) : say("no_line", { day });
     row.append(make("span", "", told));
-    if (refused.length) row.append(make("details", "fl-refused", make("summary", "", "what is not drawn"), make("ul", "", ...refused.map((why) => make("li", "", why)))));
+    if (refused.length) row.append(make("details", "fl-refused", make("summary", "", say("not_drawn")), make("ul", "", ...refused.map((why) => make("li", "", why)))));
     return row;
   };
 
@@ -98,23 +107,23 @@ const frontlineWords = (content, symbols) => {
     const paint = theme.clash;
     const radius = (value) => Math.min(12, 2.3 * Math.sqrt(value));
     const rows = [
-      [true, "area = number: " + numbers.join(", "), ...numbers.map((value, index) =>
+      [true, say("legend_sizes", { numbers: numbers.join(", ") }), ...numbers.map((value, index) =>
         ["circle", { cx: 8 + index * 12, cy: 25 - radius(value), r: radius(value), ...ink }])],
-      [used.solid, "solid: at least · ring: at most", ["circle", { cx: 23, cy: 13, r: 5, fill: paint }],
+      [used.solid, say("legend_solid"), ["circle", { cx: 23, cy: 13, r: 5, fill: paint }],
         ["circle", { cx: 23, cy: 13, r: 9.5, fill: "none", stroke: paint, "stroke-dasharray": "2 2" }]],
-      [used.shared, "hatched: share of one number told for several places",
+      [used.shared, say("legend_shared"),
         ["circle", { cx: 23, cy: 13, r: 9, fill: "url(#fl-share-clash)", stroke: paint, "stroke-width": 1.5 }]],
-      [used.vicinity, "soft: “near”, within the circle", ["circle", { cx: 23, cy: 13, r: 12, fill: paint, "fill-opacity": 0.2 }]],
-      [used.outline, "dotted: told for a direction, or told to be none",
+      [used.vicinity, say("legend_vicinity"), ["circle", { cx: 23, cy: 13, r: 12, fill: paint, "fill-opacity": 0.2 }]],
+      [used.outline, say("legend_outline"),
         ["rect", { x: 3, y: 4, width: 40, height: 18, fill: "none", stroke: paint, "stroke-dasharray": "2 4" }]],
-      [used.area, "a whole oblast or raion; place not told",
+      [used.area, say("legend_area"),
         ["rect", { x: 3, y: 4, width: 40, height: 18, fill: "url(#fl-area-shelling)", stroke: theme.shelling }]],
-      [used.front, "active front; darker = more a day",
+      [used.front, say("legend_front"),
         ["rect", { x: 3, y: 5, width: 40, height: 16, rx: 8, fill: paint, "fill-opacity": 0.14, stroke: paint }]],
     ];
     const shown = rows.filter(([inUse]) => inUse).map(([, text, ...shapes]) => make("li", "", picture(...shapes), make("span", "", text)));
     if (used.line) shown.push(lineRow(used.line));
-    const made = make("details", "fl-legend", make("summary", "", "How to read the symbols"), make("ul", "", ...shown));
+    const made = make("details", "fl-legend", make("summary", "", say("legend")), make("ul", "", ...shown));
     made.open = window.innerWidth > 640;
     return made;
   };
@@ -124,7 +133,7 @@ const frontlineWords = (content, symbols) => {
     const range = make("input", "fl-range");
     Object.assign(range, { type: "range", min: 0, max: names.length - 1, step: 1, value: chosen });
     const told = make("output", "fl-day");
-    range.setAttribute("aria-label", "Day");
+    range.setAttribute("aria-label", say("day"));
     const show = () => {
       told.textContent = names[Number(range.value)];
       range.setAttribute("aria-valuetext", told.textContent);
@@ -141,14 +150,14 @@ const frontlineWords = (content, symbols) => {
       return made;
     };
     range.addEventListener("input", show);
-    const bar = make("div", "fl-slider", button("‹", "Earlier", -1), range, button("›", "Later", 1), told);
+    const bar = make("div", "fl-slider", button("‹", say("earlier"), -1), range, button("›", say("later"), 1), told);
     return { bar, show };
   };
 
   // On a phone the list of layers is a button that opens it.
   const fold = (control) => {
     if (!control) return;
-    const button = make("button", "fl-layers-button", "Layers");
+    const button = make("button", "fl-layers-button", say("layers"));
     const show = (open) => {
       control.classList.toggle("fl-folded", !open);
       button.setAttribute("aria-expanded", String(open));
@@ -159,5 +168,5 @@ const frontlineWords = (content, symbols) => {
     show(false);
   };
 
-  return { make, placeCard, areaCard, frontCard, lineCard, legend, slider, fold };
+  return { make, say, placeCard, areaCard, frontCard, lineCard, legend, slider, fold };
 };

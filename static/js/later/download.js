@@ -4,7 +4,7 @@ import { writtenWindow } from "../days.js";
 import { el, fill } from "../dom.js";
 import { kindTitle } from "../style.js";
 import { claimantName } from "../counts.js";
-import { number, t } from "../words.js";
+import { language, number, t } from "../words.js";
 import { copyField, oneOf, openDialog, tick } from "./dialog.js";
 import { asCsv, asGeoJson, fileRows, save } from "./rows.js";
 
@@ -45,16 +45,22 @@ function parts(shown, redraw) {
     copyField("stable_address", new URL(href, location.href).href),
     copyField("citation", citation(view), 2),
     el("p.fl-small.fl-gis", {}, t("data_gis", { address: `${location.origin}/api` })),
-    el("p.fl-small", {}, el("a", { href: "/api" }, t("data_api")), " · ", el("a", { href: `/map.html?from=${view.window.from}&to=${view.window.to}` }, t("data_file"))),
+    el("p.fl-small", {}, el("a", { href: "/api" }, t("data_api")), " · ", el("a", { href: `/map.html?${queryOf(shown, { from: view.window.from, to: view.window.to, lang: language() })}` }, t("data_file"))),
   ];
 }
 
+/** What a query asks for, with the filters of the view. */
+function queryOf({ state }, values) {
+  const filters = { kind: state.kind.join(), claimant: state.claimant.join(), side: state.side.join() };
+  return new URLSearchParams(Object.entries({ ...values, ...filters }).filter(([, value]) => value));
+}
+
 /** The address of the same query at the service. */
-function hrefOf({ view, state, bounds, address }) {
+function hrefOf(shown) {
+  const { view, bounds, address } = shown;
   if (chosen.rows === "picture") return `/map.png${address}`;
   const box = chosen.frame ? [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()].map((edge) => edge.toFixed(4)).join() : "";
-  const filters = { kind: state.kind.join(), claimant: state.claimant.join(), side: state.side.join() };
-  const query = (values) => new URLSearchParams(Object.entries({ ...values, ...filters }).filter(([, value]) => value));
+  const query = (values) => queryOf(shown, values);
   const { from, to } = view.window;
   if (chosen.rows === "map") return `/api/counts?${query({ by: view.level, period: "day", from, to, f: "csv" })}`;
   return `/api/download/${LAYER[chosen.rows]}.${chosen.form}?${query({ from, to, bbox: box })}`;
