@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Callable
-from itertools import pairwise
 from typing import NamedTuple
 
-from app.claimants import GENERAL_STAFF, OBLAST_OF, RUSSIAN_GOVERNORS, RUSSIAN_MINISTRY, RUSSIAN_PRESS
+from app.claimants import OBLAST_OF, RUSSIAN_GOVERNORS, RUSSIAN_MINISTRY, RUSSIAN_PRESS
 from app.geoparse.blueprints import blueprint
 from app.geoparse.blueprints import draft as redraft
 from app.geoparse.carry import (
@@ -26,9 +25,10 @@ from app.geoparse.items import Item
 from app.geoparse.lists import Heading, next_heading, with_heading
 from app.geoparse.merging import merge
 from app.geoparse.placing import Placed
-from app.geoparse.plans import Plan, Said
+from app.geoparse.plans import Plan, Said, Spoken
 from app.geoparse.reader import read_sentence
 from app.geoparse.sentences import Sentence
+from app.geoparse.voices import give_voices
 from app.geoparse.windows import Clockwork, window
 from app.model import (
     Briefing,
@@ -46,24 +46,13 @@ from app.model import (
 )
 
 OPENING = 3
-"""In how many sentences from the first a text names who speaks in all of it, and the week that all of it is of."""
-OF_THE_WHOLE_FRONT = (GENERAL_STAFF, "air-force")
+"""In how many sentences from the first a text tells the week that all of it is of."""
 NOT_HELD = ("RU-", "UA01", "UA85")
 """Russia, Crimea and Sevastopol: what is struck there is struck by Ukraine."""
 PARSER_VERSION = "1"
-OFFICE = "office"
-ABOUT_THIS, ABOUT_REACH = "about_this", 4
 """What makes a sentence tell who said all before it: "Про це повідомили у Генштабі"."""
 AMONG = re.compile(r"<[owL:,-]{0,3}[sb]{0,2}P")
 RUSSIAN_VOICES = (RUSSIAN_MINISTRY, *RUSSIAN_GOVERNORS, *RUSSIAN_PRESS)
-
-
-class Spoken(NamedTuple):
-    """A sentence for the grammar: its items and letters, and its plan unless its places turned out to be others."""
-
-    row: list[Item]
-    shape: str
-    plan: Plan | None
 
 
 def draft_all(
@@ -102,7 +91,7 @@ def draft_all(
         told = any(draft.places and draft.sort in SPECIFIC for draft in found)
         carried.has_evidence = carried.has_evidence or told or "S" in shape or "U" in shape or "C" in shape
     if not has_voice:
-        _give_voices(drafts, spoken, office)
+        give_voices(drafts, spoken, office)
     _date(drafts, [(at, one.row) for at, one in enumerate(spoken) if "W" in one.shape])
     return drafts
 
@@ -156,63 +145,6 @@ def _date(drafts: list[Draft], rows: list[tuple[int, list[Item]]]) -> None:
     first = next(told, "")
     for draft in drafts:
         draft.window = draft.window or first
-
-
-def _attribute_before(drafts: list[Draft], rows: list[tuple[int, list[Item]]]) -> None:
-    """Let a sentence that tells who said so speak for what stands before it: "Про це повідомили у Генштабі"."""
-    for at, row in rows:
-        voices = {item.value for item in row if item.letter == "C"}
-        if len(voices) == 1 and any(item.value == ABOUT_THIS for item in row[:ABOUT_REACH]):
-            (voice,) = voices
-            for draft in drafts:
-                draft.claimant = draft.claimant or (voice if draft.sentence < at else "")
-
-
-def _attribute(drafts: list[Draft], rows: list[tuple[int, list[Item]]]) -> None:
-    """Let the only claimant that a text names stand for all of it."""
-    named = _named(rows, "c") or _named(rows, "")
-    if len(named) == 1:
-        ((only, first),) = named.items()
-        if only == RUSSIAN_MINISTRY and any(_ukraine_says(row) for _, row in rows):
-            return  # each side speaks for itself
-        if only not in OF_THE_WHOLE_FRONT and first >= OPENING + 2 * (only == RUSSIAN_MINISTRY):
-            return  # one region's administration or a foreign voice, quoted farther down
-        for draft in drafts:
-            draft.claimant = draft.claimant or only
-
-
-def _give_voices(drafts: list[Draft], spoken: list[Spoken], office: str) -> None:
-    """Give drafts that nobody says the voice of the whole text."""
-    rows = [(at, one.row) for at, one in enumerate(spoken) if "C" in one.shape or "Sc" in one.shape]
-    _attribute_before(drafts, rows)
-    _attribute(drafts, rows)
-    if office and not any("C" in one.shape for one in spoken) and any(map(_quotes_office, spoken)):
-        for draft in drafts:
-            draft.claimant = draft.claimant or office
-
-
-def _quotes_office(one: Spoken) -> bool:
-    """Tell whether a sentence quotes an administration without its region: "повідомила пресслужба ОВА"."""
-    return "c" in one.shape and any(item.letter == "g" and item.value == OFFICE for item in one.row)
-
-
-def _named(rows: list[tuple[int, list[Item]]], verb: str) -> dict[str, int]:
-    """Return who is named in sentences with a verb of saying, or in any, each with the first sentence."""
-    return {
-        item.value: 0 if any(i.value == ABOUT_THIS for i in row[:ABOUT_REACH]) else at
-        for at, row in reversed(rows)
-        if not verb or any(other.letter == verb for other in row)
-        for item in row
-        if item.letter == "C"
-    }
-
-
-def _ukraine_says(row: list[Item]) -> bool:
-    """Tell whether Ukraine speaks in a sentence: "Ukraine said"."""
-    return any(
-        item.letter == "S" and item.value == "ukraine" and after.letter == "c"
-        for item, after in pairwise(row)
-    )
 
 
 def is_other_topic(spoken: list[Spoken]) -> bool:
@@ -322,7 +254,7 @@ def _voice(told: str, placed: Placed, source: Source) -> str:
 
 def _own_region(draft: Draft, claimant: str, placed: Placed, source: Source) -> str:
     """Return the oblast that an administration or another voice of a region speaks of when it names no place."""
-    if placed.places or placed.direction:
+    if placed.places or placed.direction or "of_the_country" in draft.rules:
         return ""
     if claimant in OBLAST_OF:
         draft.rules.append("own_region")

@@ -6,14 +6,14 @@ from collections.abc import Callable
 from app.claimants import ADMINISTRATION_OF, of_source
 from app.claimants import known as known_claimant
 from app.geoparse.atlas import OBLAST_START, Atlas, atlas
-from app.geoparse.claims import Source, Spoken, claims, draft_all
+from app.geoparse.claims import Source, claims, draft_all
 from app.geoparse.clean import clean, same
 from app.geoparse.context import Where, choose_all
 from app.geoparse.heads import shape_of
 from app.geoparse.items import LETTER_OF_KIND
 from app.geoparse.mentions import source_regions
 from app.geoparse.placing import Ground, place
-from app.geoparse.plans import Circumstances, Said, said
+from app.geoparse.plans import Circumstances, Said, Spoken, said
 from app.geoparse.relations import relate
 from app.geoparse.resolve import NO_SUCH_NAME
 from app.geoparse.scope import TextOrder

@@ -83,6 +83,14 @@ class Plan(NamedTuple):
 NO_PLAN = Plan((), (), "", (), {}, Tokens([], [], []), [])
 
 
+class Spoken(NamedTuple):
+    """A sentence for the grammar: its items and letters, and its plan unless its places turned out to be others."""
+
+    row: list[Item]
+    shape: str
+    plan: Plan | None
+
+
 class Skeleton:
     """A sentence without its names and numbers: which names stand free in it, and the plans by the marks of the names."""
 

@@ -249,6 +249,14 @@ def test_who_says_it(text: str, claimant: str) -> None:
     assert [claim.claimant for claim in reading(text).claims] == [claimant]
 
 
+def test_the_administration_of_the_only_region_speaks_wherever_it_is_named() -> None:
+    text = (
+        "Invaders launched four airstrikes on Zaporizhzhia region. Artillery was used, too. Houses were damaged. "
+        'The enemy shelled Orikhiv. "We are counting the damage," Ivan Fedorov wrote.'
+    )
+    assert {claim.claimant for claim in reading(text).claims} == {"zaporizhzhia-administration"}
+
+
 def test_the_region_is_that_of_the_administration_that_speaks() -> None:
     text = (
         "In Kherson region, the enemy shelled Beryslav. "

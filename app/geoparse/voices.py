@@ -1,0 +1,71 @@
+"""Voices: who says what nobody is told to have said, by all that a text names."""
+
+from itertools import pairwise
+
+from app.claimants import GENERAL_STAFF, RUSSIAN_MINISTRY
+from app.geoparse.drafts import Draft
+from app.geoparse.items import Item
+from app.geoparse.plans import Spoken
+
+OPENING = 3
+"""In how many sentences from the first a text names who speaks in all of it."""
+OF_THE_WHOLE_FRONT = (GENERAL_STAFF, "air-force")
+OFFICE = "office"
+ABOUT_THIS, ABOUT_REACH = "about_this", 4
+
+
+def give_voices(drafts: list[Draft], spoken: list[Spoken], office: str) -> None:
+    """Give drafts that nobody says the voice of the whole text."""
+    rows = [(at, one.row) for at, one in enumerate(spoken) if "C" in one.shape or "Sc" in one.shape]
+    _attribute_before(drafts, rows)
+    _attribute(drafts, rows, office)
+    if office and not any("C" in one.shape for one in spoken) and any(map(_quotes_office, spoken)):
+        for draft in drafts:
+            draft.claimant = draft.claimant or office
+
+
+def _attribute_before(drafts: list[Draft], rows: list[tuple[int, list[Item]]]) -> None:
+    """Let a sentence that tells who said so speak for what stands before it: "Про це повідомили у Генштабі"."""
+    for at, row in rows:
+        voices = {item.value for item in row if item.letter == "C"}
+        if len(voices) == 1 and any(item.value == ABOUT_THIS for item in row[:ABOUT_REACH]):
+            (voice,) = voices
+            for draft in drafts:
+                draft.claimant = draft.claimant or (voice if draft.sentence < at else "")
+
+
+def _attribute(drafts: list[Draft], rows: list[tuple[int, list[Item]]], office: str) -> None:
+    """Let the only claimant that a text names stand for all of it; `office` may be named far down."""
+    named = _named(rows, "c") or _named(rows, "")
+    if len(named) == 1:
+        ((only, first),) = named.items()
+        if only == RUSSIAN_MINISTRY and any(_ukraine_says(row) for _, row in rows):
+            return  # each side speaks for itself
+        if only not in (*OF_THE_WHOLE_FRONT, office) and first >= OPENING + 2 * (only == RUSSIAN_MINISTRY):
+            return  # one region's administration or a foreign voice, quoted farther down
+        for draft in drafts:
+            draft.claimant = draft.claimant or only
+
+
+def _quotes_office(one: Spoken) -> bool:
+    """Tell whether a sentence quotes an administration without its region: "повідомила пресслужба ОВА"."""
+    return "c" in one.shape and any(item.letter == "g" and item.value == OFFICE for item in one.row)
+
+
+def _named(rows: list[tuple[int, list[Item]]], verb: str) -> dict[str, int]:
+    """Return who is named in sentences with a verb of saying, or in any, each with the first sentence."""
+    return {
+        item.value: 0 if any(i.value == ABOUT_THIS for i in row[:ABOUT_REACH]) else at
+        for at, row in reversed(rows)
+        if not verb or any(other.letter == verb for other in row)
+        for item in row
+        if item.letter == "C"
+    }
+
+
+def _ukraine_says(row: list[Item]) -> bool:
+    """Tell whether Ukraine speaks in a sentence: "Ukraine said"."""
+    return any(
+        item.letter == "S" and item.value == "ukraine" and after.letter == "c"
+        for item, after in pairwise(row)
+    )
