@@ -1,9 +1,10 @@
 """The API at size, beside tipg and pygeoapi on the same rows in PostGIS.
 
-Run: `.venv/bin/python benchmarks/serving.py [--claims 100000] [--peers PYTHON] [--seconds 6]`. PYTHON is the interpreter of an
-environment with tipg, pygeoapi, uvicorn and psycopg2; without it only our own service is measured. The peers serve the
-features of the layer `settlements` that have a point, from one table with an index on the day and one on the point. Each
-server is one process, on the same machine as the one that asks.
+Run: `.venv/bin/python benchmarks/serving.py [--claims 10000 100000 1000000] [--peers PYTHON] [--seconds 6]`. Each size is
+measured after the other, and a table of growth ends it. PYTHON is the interpreter of an environment with tipg, pygeoapi, uvicorn
+and psycopg2; without it only our own service is measured. The peers serve the features of the layer `settlements` that have a
+point, from one table with an index on the day and one on the point, at sizes up to 200,000 claims. Each server is one process,
+on the same machine as the one that asks; ours is asked once its layers are ready (`/healthz`), how long that takes is told.
 """
 
 import argparse
@@ -41,6 +42,10 @@ from postgres import server as postgres  # noqa: E402
 from running import free_port  # noqa: E402
 
 CONNECTIONS, LIMIT, WINDOW, MANY = 16, 1_000, 90, 100_000
+MOST_FOR_PEERS = 200_000
+FIGURES: dict[str, dict[str, str]] = {}
+"""What was measured of our own service, by measure and size."""
+
 FRONT = (35.0, 46.5, 38.5, 50.0)
 COLUMNS = (
     "code text, pcode text, name_en text, name_uk text, day date, kind text, side text, claimant text, claimant_name text, "
@@ -188,7 +193,9 @@ def memory_of(pid: int, field: str = "VmRSS") -> float:
 
 def large(peer: Peer, path: str) -> None:
     """Read one large answer as it comes."""
-    before, start, size, first = memory_of(peer.pid), time.perf_counter(), 0, 0.0
+    kinds = ("RssAnon", "RssFile")
+    before = [memory_of(peer.pid, kind) for kind in kinds]
+    start, size, first = time.perf_counter(), 0, 0.0
     with httpx.stream(
         "GET", peer.address + path, headers={"Accept-Encoding": "identity"}, timeout=300
     ) as coming:
@@ -196,38 +203,69 @@ def large(peer: Peer, path: str) -> None:
             first = first or time.perf_counter() - start
             size += len(piece)
     wall = time.perf_counter() - start
-    grown = memory_of(peer.pid) - before
-    said(f"{peer.name}: {path.partition('?')[0].rpartition('/')[2]}, at most {MANY:,} features",
-         f"first byte {first:.3f} s, whole {wall:.2f} s ({size / 1e6:,.0f} MB), memory {grown:+,.0f} MB")  # fmt: skip
+    own, mapped = (memory_of(peer.pid, kind) - held for kind, held in zip(kinds, before, strict=True))
+    most = f", at most {MANY:,}" if "limit" in path else ""
+    said(
+        f"{peer.name}: {path.partition('?')[0].rpartition('/')[2]}{most}",
+        f"first byte {first:.3f} s, whole {wall:.2f} s ({size / 1e6:,.0f} MB), memory {own:+,.0f} MB, "
+        f"pages of files {mapped:+,.0f} MB",
+    )
 
 
 def each(peer: Peer, name: str, paths: Sequence[str]) -> None:
     """Ask for each path once, and say how long they took."""
     with httpx.Client(headers={"Accept-Encoding": "identity"}, timeout=120) as client:
         taken, sizes = [], []
-        for path in paths:
+        for number, path in enumerate(paths):
+            if number == 1:
+                before = cpu_of(peer.pid)  # the first makes what the others find
             start = time.perf_counter()
             found = client.get(peer.address + path)
             taken.append((time.perf_counter() - start) * 1000)
             assert found.status_code in (200, 204), (path, found.status_code, found.text[:300])
             sizes.append(len(found.content))
+    spent = (cpu_of(peer.pid) - before) / (len(paths) - 1) * 1000
     best, middle = min(taken), sorted(taken)[len(taken) // 2]
     said(
         f"{peer.name}: {name}",
-        f"first {taken[0]:,.1f} ms, median {middle:,.1f} ms, best {best:,.1f} ms, {sizes[-1] / 1000:,.0f} kB",
+        f"first {taken[0]:,.1f} ms, median {middle:,.1f} ms, best {best:,.1f} ms, CPU {spent:,.1f} ms, "
+        f"{sizes[-1] / 1000:,.0f} kB",
     )
 
 
 def said(name: str, told: str) -> None:
     print(f"  {name:<58} {told}", flush=True)
+    if name.startswith(("ours", "the same bytes")):
+        FIGURES.setdefault(name, {})[SIZE[-1]] = told
+
+
+SIZE = [""]
+
+
+def growth() -> None:
+    """Print each measure at each size, below each other."""
+    print("\ngrowth")
+    for name, told in FIGURES.items():
+        print(f"  {name}")
+        for size, figure in told.items():
+            print(f"    {size:>12} {figure}")
+
+
+def wait_for_layers(peer: Peer, began: float) -> None:
+    """Wait until the layers are made, and say how long that took from the start of the process."""
+    while not httpx.get(f"{peer.address}/healthz", timeout=300).json()["ready"]:
+        time.sleep(0.2)
+    told = f"{time.perf_counter() - began:,.1f} s, CPU {cpu_of(peer.pid):,.1f} s, memory {memory_of(peer.pid):,.0f} MB"
+    said("ours: layers ready after", told)
 
 
 def ours(folder: Path, url: str, seconds: float) -> bytes:
     """Measure our service, and return the bytes of one page."""
-    port = free_port()
+    port, began = free_port(), time.perf_counter()
     command = uvicorn(sys.executable, "app.main:create_app", port, "--factory")
     items = "/api/collections/settlements/items"
     with started("ours", command, {"FRONTLINE_DATABASE_URL": url}, port, items) as peer:
+        wait_for_layers(peer, began)
         page = httpx.get(peer.address + peer.asked(), headers={"Accept-Encoding": "identity"}).content
         requests(peer, seconds, different=True)
         requests(peer, seconds, different=False)
@@ -338,9 +376,27 @@ def pygeoapi(python: str, folder: Path, url: str, seconds: float) -> None:
         large(peer, f"{items}?limit={MANY}&f=json")
 
 
+def measured(claims: int, kept: Path, folder: Path, asked: argparse.Namespace) -> None:
+    """Measure one size, on a ledger that is filled where it is not there."""
+    SIZE.append(f"{claims:,}")
+    url = f"sqlite:///{kept}/ledger-{claims}.sqlite"
+    ledger = open_ledger(url)
+    if not ledger.data_version():
+        fill(ledger, load(), claims)
+    ledger.close()
+    print(f"{claims:,} claims", flush=True)
+    ours(folder, url, asked.seconds)
+    if asked.peers and claims <= MOST_FOR_PEERS:
+        service = open_service(Settings(database_url=url))
+        features = len(LAYERS["settlements"].index(service, Where()))
+        print(f"  {features:,} features in the layer settlements", flush=True)
+        peers(asked.peers, folder, service, asked.seconds)
+        service.close()
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--claims", type=int, default=100_000)
+    parser.add_argument("--claims", type=int, nargs="+", default=[100_000])
     parser.add_argument("--peers", default="", metavar="PYTHON")
     parser.add_argument("--seconds", type=float, default=6.0)
     parser.add_argument("--folder", type=Path, help="where the ledger is kept from one run to the next")
@@ -349,18 +405,10 @@ def main() -> None:
         folder = Path(made)
         folder.chmod(0o755)
         kept = asked.folder or folder
-        url = f"sqlite:///{kept}/ledger-{asked.claims}.sqlite"
-        ledger = open_ledger(url)
-        if not ledger.data_version():
-            fill(ledger, load(), asked.claims)
-        ledger.close()
-        service = open_service(Settings(database_url=url))
-        features = len(LAYERS["settlements"].index(service, Where()))
-        print(f"{asked.claims:,} claims, {features:,} features in the layer settlements", flush=True)
-        ours(folder, url, asked.seconds)
-        if asked.peers:
-            peers(asked.peers, folder, service, asked.seconds)
-        service.close()
+        for claims in asked.claims:
+            measured(claims, kept, folder, asked)
+    if len(asked.claims) > 1:
+        growth()
     print(f"  asked with {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000:,.0f} MB")
 
 
