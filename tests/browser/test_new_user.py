@@ -2,7 +2,7 @@
 
 import pytest
 from browsing import PHONE, Opening, Serving, until
-from served import FIFTY_NINE, NUMEROUS
+from served import BAKHMUT, FIFTY_NINE, NUMEROUS
 
 pytestmark = pytest.mark.browser
 DAY = "/?from=2023-03-24&to=2023-03-24"
@@ -55,3 +55,12 @@ def test_a_closed_preview_leaves_no_error(address: str, opening: Opening) -> Non
     watched.page.keyboard.press("Escape")
     watched.page.wait_for_timeout(700)
     assert watched.problems == []
+
+
+def test_whoever_clicks_a_name_means_the_place(address: str, opening: Opening) -> None:
+    page = opening(address + DAY).page
+    box = page.locator(".fl-label", has_text="Bakhmut").first.bounding_box()
+    assert box
+    page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    until(page, f"location.search.includes('{BAKHMUT}')")
+    page.wait_for_selector("#fl-panel .fl-card")

@@ -12,6 +12,9 @@ export function hit(scene, { x, y }) {
     .filter(({ distance }) => distance <= 0)
     .sort((a, b) => Math.hypot(a.symbol.x - x, a.symbol.y - y) - Math.hypot(b.symbol.x - x, b.symbol.y - y));
   if (near.length) return { place: near[0].symbol.place };
+  const name = scene.labelled?.find(([, { left, right, top, bottom }]) => left <= x && x <= right && top <= y && y <= bottom);
+  const meant = name && drawnSymbols.find(({ place }) => place.code === name[0]); // who clicks a name means the place
+  if (meant) return { place: meant.place };
   const level = levels.findLast((drawn) => holds(drawn.path, x, y));
   if (level) return { place: level.place };
   const front = fronts.findLast((drawn) => holds(drawn.path, x, y));

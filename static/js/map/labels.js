@@ -40,6 +40,7 @@ export function layOutLabels(pane, map, scene, cards, names) {
   placeTowns(sheet, names.towns.filter(({ code }) => !labelled.has(code) && !drawn.symbols.some(({ place }) => place.code === code)));
   placeAreaNames(sheet, names.oblasts.filter(({ code }) => !chipped.has(code) && !counted.has(code)), "oblast", 5.2);
   placeAreaNames(sheet, names.seas, "sea", 5.2);
+  scene.labelled = [...labelled];
   show(pane, sheet, drawn);
 }
 
