@@ -38,6 +38,7 @@ SMALL_AREAS = (PlaceKind.RAION.value, PlaceKind.HROMADA.value)
 """Areas that "the region" does not mean where an oblast was named before."""
 WHOLE_FRONT = re.compile(r"#[^;]*W|W[^;]*#|^W[aSL]{0,2}RN[aS]*E,YN")
 """What makes a number that of all fronts: "усього за добу"."""
+GOES_ON = "place_of_the_sentence_before"
 CONTINUES = re.compile(r"[B+&-]{0,3}V")
 """A sentence that goes on with the one before: "Обстріляв громаду. Поцілив двома дронами"."""
 STRUCK_NEAR = re.compile(r"bs{0,2}P")
@@ -248,6 +249,7 @@ def inherit(draft: Draft, carried: Carried, sentence: tuple[list[Item], str], be
     if not draft.is_somewhere and CONTINUES.match(shape):
         draft.places = [(item, Naming.IN) for item in carried.named if item.letter == "P"]
         draft.areas = [item for item in carried.named if item.letter == "A"]
+        draft.rules.append(GOES_ON)
     if not draft.is_somewhere:
         draft.areas = _region_named(draft, carried)
     told = _nearest_window(draft, row, shape)
@@ -333,6 +335,7 @@ def _holds(shape: str, window: Item, at: int, first: int) -> bool:
 
 def _inherit_day(draft: Draft, row: list[Item]) -> None:
     """Find the day that the sentence tells for the event ("on March 24"), not that of the statement ("said on March 25")."""
+    days: list[tuple[int, Item]] = []
     for index, item in enumerate(row):
         if item.letter == "h" and index and row[index - 1].value == "asof":
             if item.value == AFTERNOON and not draft.window:  # "станом на 16:00": of the day until then
@@ -343,6 +346,9 @@ def _inherit_day(draft: Draft, row: list[Item]) -> None:
         ):
             if item.letter == "h" and draft.told_at is None:
                 draft.window, draft.told_at = "clock", (draft.sentence, item.first, item.stop)
-            elif item.letter == "d":
-                draft.day_at = (draft.sentence, item.first, item.stop)
-                return
+            elif item.letter == "d" and not (days and row[index - 1].letter == "d"):
+                days.append((index, item))
+    before = [item for index, item in days if index < draft.head.first]
+    if days:
+        told = before[-1] if before else days[0][1]
+        draft.day_at = (draft.sentence, told.first, told.stop)

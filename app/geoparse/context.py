@@ -92,7 +92,7 @@ def _choose_namesakes(
             around = Around(
                 _mates(number, order, spots),
                 _cities(order, choices) if is_district else frozenset(),
-                chosen.get(toponym.codes, ""),
+                _same_name(toponym.codes, chosen),
                 recent,
             )
         choice = _settled(choose(weighed, toponym.typo, around), toponym, where)
@@ -123,6 +123,15 @@ def _choose_again(
         around = Around(mates, frozenset(), same[0] if len(same) == 1 else "", recent)
         choice = _settled(choose(weighed, False, around), toponym, where)
         choices[number], spots[number] = choice, _spot(toponym, choice, atlas)
+
+
+def _same_name(codes: tuple[str, ...], chosen: dict[tuple[str, ...], str]) -> str:
+    """Return the place that the name means elsewhere in the text; its case forms may have other bearers besides."""
+    known = chosen.get(codes)
+    if known is None and chosen:
+        meant = set(chosen.values()).intersection(codes)
+        known = meant.pop() if len(meant) == 1 else ""
+    return known or ""
 
 
 def _settled(choice: Choice, toponym: Toponym, where: Where) -> Choice:

@@ -7,6 +7,8 @@ def _set(words: str) -> frozenset[str]:
 
 NAMES_OF_OTHERS = _set(
     "азов азова азовом азову бугай буданов буданова висока високий владимир владимира высокая залужного зоря "
+    "григоров григорова григорову григоровом григоровим григоровым лисогор лисогора лисогору лысогор лысогора лысогору "
+    "терехов терехова терехову тереховом тереховим тереховым чаус чауса чаусу чаусом "
     "колос лебедь майдан майдані назар орел орли орёл павло павлів петро слобода тарас azov berlin dnipro-1 "
     "karpaty kolos kryvbas metalist mriya obolon rukh shakhtar skala vesna vorskla "
     "maidan serhiy shevchenko slava svoboda viktoria vladimir zoria zorya"

@@ -143,7 +143,8 @@ def _with_harm(row: list[Item], head: Head, shape: str) -> Head:
     """Take a weapon that hurts somebody or something for used."""
     if head.form not in ("noun", "counted"):
         return head
-    hurts = HARMS.match(shape, head.stop) is not None or _is_hurt(row, head.stop)
+    is_downed = head.stop < len(row) and row[head.stop].value == "downed"
+    hurts = (HARMS.match(shape, head.stop) is not None and not is_downed) or _is_hurt(row, head.stop)
     hurts = hurts or (row[head.stop - 1].single and ONE_MORE.search(shape, 0, head.first) is not None)
     hurts = hurts or (
         HARMED_BY.search(shape, 0, head.first) is not None and _is_hurt(row, _cause(shape, head))

@@ -16,6 +16,8 @@ DEALT_BY = re.compile(r",[@V][aSo]?N?[aSo]*K")
 HEARD = re.compile(r":[,aSow]*E")
 OF_THEM = re.compile(r"V?N<")
 """Of what was told before: "using guided bombs, dropping more than 20 of them"."""
+FIRED = {"mlrs", "missile_strike", "drone_strike"}
+"""What makes a shelling a strike of its own kind: "обстріляли балістикою", "обстріляли ударні безпілотники"."""
 REACH = 14
 """How many words after a head, places aside, may stand before what it was done with."""
 
@@ -36,7 +38,7 @@ def with_weapon(row: list[Item], shape: str, head: Head, sort: str, stop: int) -
     if not kinds:
         return sort
     if sort == "shelling":
-        return "mlrs" if kinds == {"mlrs"} else sort
+        return weapons[0] if len(kinds) == 1 and kinds <= FIRED else sort
     if len(kinds) > 1:
         return "shelling" if kinds <= {"mlrs", "shelling"} else "strike"
     return "air_strike" if weapons[0] == "guided_bomb" else weapons[0]

@@ -1,6 +1,7 @@
 """The Russian words that reports of war are made of."""
 
 RUSSIAN = """
+w country         | украин(у|е); территори(и|ю|ей) украины
 w about_this      | об этом
 w further         | больше; других
 w direction       | направлени(и|ях|е)

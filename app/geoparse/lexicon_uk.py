@@ -1,6 +1,7 @@
 """The Ukrainian words that reports of war are made of."""
 
 UKRAINIAN = """
+w country         | україн(у|і|ою); територі(ї|ю|єю) україни
 w about_this      | про це; про що
 w further         | більше; інших; надалі
 w direction       | напрям(ку|і|ках|ок)

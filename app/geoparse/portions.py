@@ -12,6 +12,10 @@ COUNTS_WEAPONS = "counts_weapons"
 """The rule of a number that is that of weapons and not of strikes."""
 SHARED_NOUN = re.compile(r"N(?:[,&]N)+[aSo]{0,3}E[aSo]{0,2}=")
 """Numbers of one noun for the directions of the sentence before: "Тут було 32 та 28 атак відповідно у районах ..."."""
+UNTOLD = re.compile(r"[^EKVYT]*L[^EKVYT]*")
+"""A sentence of no event, weapon or loss."""
+SUFFERED_FROM = re.compile(r"L[wao]{0,2}f[aSo]{0,2}K")
+"""What makes places that suffered be struck: "A та B постраждали від артилерії"."""
 BRACKETED = re.compile(r"[PAD]\($")
 """A number in brackets behind a place is of that place: "A (2 bombs), B"."""
 BEHIND = re.compile(r"[PA]-$")
@@ -68,7 +72,12 @@ def with_blasts(row: list[Item], shape: str) -> tuple[list[Item], str]:
 
 def with_sufferers(row: list[Item], shape: str) -> tuple[list[Item], str]:
     """Let places that only "suffered" be struck by something: "Потерпали Нікополь та Марганецька громада"."""
-    if not any(item.value == "suffer" for item in row):
+    told = SUFFERED_FROM.search(shape)
+    if told is not None and row[told.start()].value in ("hurt", "suffer"):
+        at = told.start()
+        row = [*row[:at], row[at]._replace(letter="V", value="strike"), *row[at + 1 :]]
+        return row, shape_of(row)
+    if UNTOLD.fullmatch(shape) is None or not any(item.value == "suffer" for item in row):
         return row, shape
     row = [i._replace(letter="V", value="strike") if i.value == "suffer" else i for i in row]
     return row, shape_of(row)

@@ -53,8 +53,6 @@ DOWNED_OVER = re.compile(r"Y[NKaSo<&wLPAF,]{0,12}[ib][so]{0,2}$")
 DOWNED_REACH = 16
 CAPTURED = re.compile(r"(?<!V&)Y[sow]{0,3}$")
 """What joins a place with what was shot down there."""
-UNTOLD = re.compile(r"[^EKVYT]*L[^EKVYT]*")
-"""A sentence of no event, weapon or loss."""
 SUBSET = re.compile(r"<[aSo:&L-]{0,3}(?:N[aSo]*K[,&]{1,2})*$")
 """What makes a number that of a part: "32 ракети, зокрема 2 «Кинджали», 14 «Іскандерів»"."""
 EACH_NUMBER = re.compile(r"e[NM]")
@@ -70,7 +68,7 @@ def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> lis
         shape = shape.replace(";", ",")
     row, shape = with_causes(row, shape) if "NX" in shape and "K" in shape else (row, shape)
     row, shape = with_blasts(row, shape) if "aX" in shape else (row, shape)
-    row, shape = with_sufferers(row, shape) if UNTOLD.fullmatch(shape) else (row, shape)
+    row, shape = with_sufferers(row, shape) if "L" in shape else (row, shape)
     found = heads(row, shape)
     if not found:
         return []
@@ -103,9 +101,10 @@ def _goes_on(shape: str, head: Head, before: Draft) -> bool:
 
 
 def _speaks(shape: str, group: Group) -> bool:
-    """Tell whether a place stands for the one who speaks: "Kyiv says"."""
+    """Tell whether a place stands for the one who speaks: "Kyiv says", "зазначив Лисогор"."""
     is_alone = group.letter == "P" and len(group.places) == 1 and group.before not in ("i", "b")
-    return is_alone and shape[group.stop : group.stop + 1] == "c"
+    after = shape[group.stop : group.stop + 1]
+    return is_alone and (after == "c" or (group.before == "c" and after in ("", ",", "-", ":")))
 
 
 def _is_of_others(row: list[Item], shape: str, group: Group) -> bool:
@@ -191,6 +190,7 @@ def _draft(row: list[Item], shape: str, head: Head, own: list[Group], sentence: 
         rules_of(shape, head, kind, (first, stop), any(g.letter == "P" for g in own))
         + (WEAPON_RULE if is_weapon else [])
         + (["cause"] if is_cause(row, head) else [])
+        + (["of_the_country"] if any(item.value == "country" for item in row[first:stop]) else [])
         + (["unknown_place"] if not own and is_told_somewhere(row, shape, head) else []),
         sentence,
         is_each=_is_each(shape, head, first, stop),

@@ -17,7 +17,7 @@ NEAR_LIST, NEAR_RECENT = (54, 0.8, -15), (36, 0.8, 0)
 FAR_FROM_LIST = (NEAR_LIST[0] - NEAR_LIST[2]) / NEAR_LIST[1]
 """From so many kilometres on a place has the least points."""
 FAR_FROM_FRONT = NEAR_RECENT[0] / NEAR_RECENT[1]
-SAME_NAME, CITY_OF_DISTRICT = 25, 80
+SAME_NAME, CITY_OF_DISTRICT = 45, 80
 CITY_PREFIX = 12
 """A city's districts bear its code up to here."""
 MOST_MATES = 6

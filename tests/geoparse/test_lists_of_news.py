@@ -185,3 +185,54 @@ def test_a_sentence_about_this_speaks_for_what_stands_before_it() -> None:
         "general-staff",
         "zaporizhzhia-administration",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # who says so is no place
+        (
+            "По двох селах ворог ударив з артилерії, застосував 76 безпілотників, - зазначив Лисогор.",
+            ["drone_strike 76 russia"],
+        ),
+        # weapons shot down are no strikes
+        ("Збито 19 «Шахедів» та 11 «Калібрів» над Одещиною.", []),
+        ("19 «Шахедів» та 11 «Калібрів» збито силами протиповітряної оборони.", []),
+        # what was shelled with drones or missiles is a strike of these
+        ("Громаду Охтирки обстріляли ударні безпілотники.", ["drone_strike some @ Охтирки russia"]),
+        ("Росіяни обстріляли балістикою Одесу.", ["missile_strike some @ Одесу russia"]),
+        # what suffered from a weapon was struck with it
+        (
+            "Невське та Білогорівка постраждали від артилерії та мінометів ворога.",
+            ["shelling some @ Невське, Білогорівка russia"],
+        ),
+        # what the strikes just told hit is no strike more
+        (
+            "Трьома дронами росіяни атакували Охтирку. Поцілили у багатоповерхівку.",
+            ["drone_strike 3 @ Охтирку russia"],
+        ),
+    ],
+)
+def test_who_says_so_and_what_was_hit(text: str, expected: list[str]) -> None:
+    assert told(text, "Генштаб") == expected
+
+
+def test_a_number_of_the_country_is_not_that_of_the_region_that_tells_it() -> None:
+    text = "Російська армія атакувала Україну 49 ударними дронами. Зафіксовано 12 обстрілів."
+    inside = [claim.within[:4] for claim in reading(text, source="Сумська ОВА").claims]
+    assert inside == ["", "UA59"]
+
+
+def test_each_number_has_the_day_told_before_it() -> None:
+    text = "Наші військові 3-го жовтня відбили одинадцять атак, а 4-го жовтня – ще сім атак."
+    days = [claim.window.day.day for claim in reading(text, source="Луганська ОВА").claims]
+    assert days == [3, 4]
+
+
+def test_a_name_means_one_place_in_all_its_cases() -> None:
+    text = (
+        "Бої йшли неподалік Невського та Макіївки на Луганщині.\n\nПо Макіївці вони завдали два удари з РСЗВ."
+    )
+    codes = [claim.places[-1].code for claim in reading(text, source="Newsroom").claims]
+    assert len(set(codes)) == 1
+    assert codes[0].startswith("UA44")
