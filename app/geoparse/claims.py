@@ -312,7 +312,7 @@ def count(draft: Draft, places: int) -> ReportedCount:
     if draft.is_zero:
         return ReportedCount(0, 0, 0, Status.ZERO)
     quantity = draft.head.quantity
-    is_joint = bool(draft.directions) and not draft.places  # "на A і B напрямках — авіаудар"
+    is_joint = bool(draft.directions) and not draft.places and draft.sort in SPECIFIC  # "на A і B — авіаудар"
     if quantity is None and draft.is_single and _is_one(draft) and (places < 2 or is_joint):
         return ReportedCount(1, 1, 1, Status.REPORTED)
     if quantity is None:

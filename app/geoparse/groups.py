@@ -12,6 +12,8 @@ AREAS = re.compile(r"A(?:(?:[,&ioa]{1,3}|-)A)*")
 DIRECTIONS = re.compile(r"D(?:[,&i]{1,3}D)*")
 BESIDE = 3
 NAMING_REACH = 14
+LISTED = re.compile(r"[aS]*(?:&|,&?)[aS]*")
+"""What joins events told in one list: "came under drone strikes, air strikes and shelling"."""
 STRIKES = (*SPECIFIC, "strike")
 WHERE = re.compile(r"[,-]?w?x[aSwLoRWOc]{0,6}")
 """What joins a place with what is told of it: "around Avdiivka, where a dozen assaults were repelled"."""
@@ -27,6 +29,8 @@ MOST_THERE = re.compile(r"<[^E]*l|l[^E]*<|[,:;(-][^,:;E]*l")
 """What parts a number from a place that has only most of it: "138 clashes: hardest near A", "60 attacks, most of them near B"."""
 REFERENCE = re.compile(r"\(([^()]*)\)")
 NONE_OF_IT = re.compile(r"[Z0][aSoiLw]{0,3}$")
+HOTTEST_AT = re.compile(r"l[-:][bir]?[os]{0,2}$")
+"""What makes a place only that of the hardest fighting: "the hottest - near A, which the enemy tries to encircle"."""
 HOTTEST = re.compile(r"[wLO]{0,3}l")
 """What is said of a direction besides a number of the front: "157 clashes, Pokrovsk sector remains hottest"."""
 
@@ -170,7 +174,7 @@ def _go_on(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
         between = shape[heads[index - 1].stop : heads[index].first]
         if (
             not owned[index]
-            and (heads[index].quantity is not None or between.strip("a") == "&")
+            and (heads[index].quantity is not None or LISTED.fullmatch(between) is not None)
             and not re.search(
                 r"[;U=l]|Y[aS]?N[fo]{1,2}$|,SR|P[^;]*,&L|#[^V]*W|W[^V]*#|[,&B]i[aw]{0,2}s|^[^(]*\)", between
             )
@@ -216,6 +220,12 @@ def _is_of_portion(shape: str, between: str, group: Group, after: Head) -> bool:
 def _leads(shape: str, group: Group, head: Head) -> bool:
     """Tell whether places before a head belong to it and are not those of another clause."""
     between = shape[group.stop : head.first]
+    if (
+        head.quantity is None
+        and head.form in ("attempt", "try", "verb")
+        and HOTTEST_AT.search(shape, 0, group.first)
+    ):
+        return False
     return ";" not in between and not OF_OTHER_THINGS.search(between)
 
 
@@ -266,7 +276,7 @@ def _share(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
             not owned[index]
             and owned[index + 1]
             and not (same or other)
-            and re.fullmatch(r"[,&LSaw+ihd]{0,6}", between)
+            and re.fullmatch(r"K?[,&LSaw+ihd]{0,6}", between)
         ):
             owned[index] = [
                 group for group in owned[index + 1] if group.letter != "D" or heads[index + 1].form != "bare"

@@ -44,6 +44,7 @@ GO = "go"
 ONE_MORE = re.compile(r"[V@][aS]?(?:N[aSK]*K[,&]+)+[aS]{0,2}$")
 """What makes a single weapon one of those used: "was hit by three bombs and a missile"."""
 DEALT_WITH = re.compile(r"[PADFsoijka,&]{0,20}@")
+AT_A_PLACE = re.compile(r"(?:[ir]s{0,2}[PA])?")
 GROWN_TO = re.compile(r"G[^;BEKV]{0,8}Q[aSo]{0,2}$")
 PAUSE = re.compile(r"[;B]|-(?!b[aS]{0,2}$)")
 """What parts a number of times from its event, but not in "17 разів — під артобстріл"."""
@@ -61,8 +62,6 @@ KIND_OF_MODIFIER = {
 SPECIFIC = ("missile_strike", "drone_strike", "mlrs", "air_strike", "guided_bomb", "shelling")
 GROUND = frozenset(["clash", "combat", "assault", "offensive", "move"])
 LOOSE = ("attack", "strike", "launch", "launches", "drop")
-
-
 ONE = Quantity(-1, -1, exactly(1), "", -1)
 
 
@@ -303,7 +302,7 @@ def _is_object(verb: Head, weapon: Head, gap: str) -> bool:
     """Tell whether a weapon is what the verb fired: with its number, or told alone after "used"."""
     if weapon.form == "counted":
         return re.search(r"[<MPDA]", gap) is None
-    return verb.sort == "launch" and not gap and weapon.form != "times"
+    return verb.sort == "launch" and AT_A_PLACE.fullmatch(gap) is not None and weapon.form != "times"
 
 
 def _is_weapon(row: list[Item], head: Head) -> bool:

@@ -10,9 +10,10 @@ from app.model import EventKind, Naming
 WERE_ATTACKED = re.compile(r"X[ibP][^;B]*LV$")
 ON_PEOPLE = re.compile(r"[ao]*i[aw]{0,3}[Xg]")
 ROUNDS = re.compile(r"[NaSow]{0,4}X")
-GOES_ON = re.compile(r",(?:[soj]{0,2}[PAF]|@|V[aSo]{0,2}K(?![^;B]*[PAD]))")
+GOES_ON = re.compile(r",(?:[soj]{0,2}[PAF]|@|w?f[aSo]*K|V[aSo]{0,2}K(?![^;B]*[PAD]))")
 DEPLOYED = re.compile(r",V[aSo]{0,2}K(?![^;B]*[PAD])")
 DEALT_BY = re.compile(r",[@V][aSo]?N?[aSo]*K")
+ROUNDS_HIT = re.compile(r"X[aw]?$")
 HEARD = re.compile(r":[,aSow]*E")
 OF_THEM = re.compile(r"V?N<")
 """Of what was told before: "using guided bombs, dropping more than 20 of them"."""
@@ -31,6 +32,9 @@ def with_weapon(row: list[Item], shape: str, head: Head, sort: str, stop: int) -
         sort = "strike"  # "in Odesa, an attack on a substation", "a train near Tokmak was attacked"
     if sort == "strike" and _is_by_bombs(row, shape, head):
         return "air_strike"
+    before = ROUNDS_HIT.search(shape, 0, head.first)
+    if sort == "strike" and before is not None and row[before.start()].value == "rounds":
+        return "shelling"  # "20 projectiles hit the town"
     weapons = _weapons_after(row, shape, head, stop)
     kinds = set(weapons)
     if sort == "drop":
@@ -58,6 +62,7 @@ def _weapons_after(row: list[Item], shape: str, head: Head, stop: int) -> list[s
         letter = shape[at]
         is_listed = letter == "," and (bool(weapons) or GOES_ON.match(shape, at) is not None)
         is_own = at == head.number_at and "D" not in shape
+        is_own = is_own or shape[at : at + 2] == "Ns"  # "struck two communities with artillery"
         is_deployed = (
             letter == "V" and row[at].value == "launch" and DEPLOYED.match(shape, at - 1) is not None
         )

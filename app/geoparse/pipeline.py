@@ -63,7 +63,8 @@ def read(
     choices = choose_all(order, known, where)
     _cross_borders(toponyms, choices)
     voice = of_source(briefing.source).id
-    office = ADMINISTRATION_OF.get(where.text_regions[0][:4], "") if len(where.text_regions) == 1 else ""
+    told = where.text_regions or {choice.code[:OBLAST_START] for choice in choices if choice.code}
+    office = ADMINISTRATION_OF.get(next(iter(told))[:OBLAST_START], "") if len(told) == 1 else ""
     rows = _rows(spoken, toponyms, choices)
     drafts = draft_all(sentences, rows, known_claimant(voice) is not None, office)
     clock = Clockwork(as_of(small, briefing.published_at, briefing.dated_only), briefing.dated_only)

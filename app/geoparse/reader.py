@@ -51,7 +51,8 @@ OF_THOSE = re.compile(r"oN[aS]*K")
 DOWNED_TOO = re.compile(r"(?:[,&][aSo]*N[aSo]*K){0,2}[aScwo]{0,3}L[aScwo]{0,2}Y")
 DOWNED_OVER = re.compile(r"Y[NKaSo<&wLPAF,]{0,12}[ib][so]{0,2}$")
 DOWNED_REACH = 16
-CAPTURED = re.compile(r"(?<!V&)Y[sow]{0,3}$")
+OF_GROWTH = re.compile(r"[wG]Q[aSo]{0,2}$")
+CAPTURED = re.compile(r"(?<!V&)Y[sow]{0,3}(?:P[,&i]{1,2})*$")
 """What joins a place with what was shot down there."""
 SUBSET = re.compile(r"<[aSo:&L-]{0,3}(?:N[aSo]*K[,&]{1,2})*$")
 """What makes a number that of a part: "32 ракети, зокрема 2 «Кинджали», 14 «Іскандерів»"."""
@@ -83,7 +84,7 @@ def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> lis
         head = _with_sort(head, own, shape, sort, carried_sort)
         if drafts and _goes_on(shape, head, drafts[-1]):
             head = head._replace(sort=drafts[-1].sort, form="example")
-        if drafts and is_told_before(row, shape, head, own, drafts):
+        if drafts and (_adds_nothing(head, own, drafts[-1]) or is_told_before(row, shape, head, own, drafts)):
             continue
         draft = _draft(row, shape, head, own, sentence) if head.sort else None
         if head.sort:
@@ -100,6 +101,11 @@ def _goes_on(shape: str, head: Head, before: Draft) -> bool:
     return is_bare and is_loose and before.sort in (*WEAPONS, "air_strike")
 
 
+def _adds_nothing(head: Head, own: list[Group], before: Draft) -> bool:
+    """Tell whether a head that only says where something went says no place: "shelled the region, hitting houses"."""
+    return head.form == "example" and not any(group.first >= before.head.stop for group in own)
+
+
 def _speaks(shape: str, group: Group) -> bool:
     """Tell whether a place stands for the one who speaks: "Kyiv says", "зазначив Лисогор"."""
     is_alone = group.letter == "P" and len(group.places) == 1 and group.before not in ("i", "b")
@@ -114,6 +120,9 @@ def _is_of_others(row: list[Item], shape: str, group: Group) -> bool:
 
 def _is_of_downed(row: list[Item], shape: str, group: Group) -> bool:
     """Tell whether a place is where something was shot down: "17 of them were shot down over Odesa"."""
+    harmed = next((at for at in range(group.first - 1, 0, -1) if row[at].value == "harmed"), 0)
+    if harmed and shape[harmed - 1] == "," and not re.search("[EVK]", shape[harmed : group.first]):
+        return True  # "обстріляли A, спричинивши пожежі у B"
     captured = CAPTURED.search(shape, 0, group.first)
     if captured is not None and row[captured.start()].value == "captured":
         return True  # "освободили населенный пункт A, отражены две атаки"
@@ -163,7 +172,7 @@ def _draft(row: list[Item], shape: str, head: Head, own: list[Group], sentence: 
         and not _is_used(shape, head, own, first, stop)
     ):
         return None
-    if _is_not_now(row, shape, first, stop, head):
+    if _is_not_now(row, shape, first, stop, head) or _is_of_growth(shape, head):
         return None
     letters = shape[head.first : head.stop]
     is_weapon = "K" in letters and "E" not in letters and sort in WEAPONS
@@ -328,6 +337,11 @@ def _is_used(shape: str, head: Head, own: list[Group], first: int, stop: int) ->
     return head.quantity is not None or (
         bool(own) and re.search(r"V[aSi]{0,2}$", shape[: head.first]) is not None
     )
+
+
+def _is_of_growth(shape: str, head: Head) -> bool:
+    """Tell whether an event is told only to say that it grew or shrank: "збільшили кількість обстрілів"."""
+    return head.form == "noun" and head.quantity is None and OF_GROWTH.search(shape, 0, head.first) is not None
 
 
 def _is_not_now(row: list[Item], shape: str, first: int, stop: int, head: Head) -> bool:

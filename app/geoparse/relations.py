@@ -6,6 +6,7 @@ from app.geoparse.drafts import Draft
 from app.geoparse.placing import NOWHERE, Placed
 from app.model import EventKind
 
+NIGHT = "night"
 LOOK_BACK = 60
 """How many drafts back a repetition is looked for: the time stays linear in long texts."""
 TAIL_SENTENCES = 2
@@ -288,6 +289,8 @@ def _may_be(vague: Draft, exact: Draft) -> bool:
     wide, plain = vague.head.quantity, exact.head.quantity
     if wide is None or plain is None or plain.interval.low != plain.interval.high:
         return False
+    if vague.window != exact.window and NIGHT in (vague.window, exact.window):
+        return False  # "12 times yesterday", "more than ten at night"
     if wide.interval.low == wide.interval.high or vague.sentence == exact.sentence:
         return False
     high = wide.interval.high

@@ -236,3 +236,50 @@ def test_a_name_means_one_place_in_all_its_cases() -> None:
     codes = [claim.places[-1].code for claim in reading(text, source="Newsroom").claims]
     assert len(set(codes)) == 1
     assert codes[0].startswith("UA44")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what could be repelled was repelled, and an offensive on several directions is not one
+        (
+            "Українським захисникам вдалося відбити ворожу атаку у напрямку Довгалівки.",
+            ["clash 1 @ Довгалівки russia"],
+        ),
+        (
+            "Збройні сили України відбили наступ ворога на Лиманському та Торецькому напрямках.",
+            ["clash some @ Лиманському, Торецькому напрямках russia"],
+        ),
+        # coasts and waters of a town
+        ("Росіяни вдарили по береговій смузі й акваторії Очакова.", ["unspecified some @ Очакова russia"]),
+        (
+            "Війська обстрілювали населені пункти Куцурубської і Очаківської територіальних громад.",
+            ["shelling some @ Куцурубської, Очаківської територіальних громад russia"],
+        ),
+        ("Війська РФ випустили по Миколаєву ракети С-300.", ["missile_strike some @ Миколаєву russia"]),
+        # that attacks are more or fewer counts none
+        ("Російські війська збільшили кількість обстрілів Миколаївщини.", []),
+        # harm done elsewhere
+        (
+            "Росіяни 11 разів обстріляли Семенівку, спричинивши пожежі у Городні.",
+            ["shelling 11 @ Семенівку russia"],
+        ),
+        # more by night are not those of the day
+        (
+            "Учора ворог 12 разів атакував дронами Очаків. Уночі ворог спрямував на Очаків понад десяток дронів.",
+            ["drone_strike 12 @ Очаків russia", "drone_strike 11.. @ Очаків russia"],
+        ),
+        (
+            "Також РФ двічі атакувала дронами та завдала артилерійського удару по Очакову.",
+            ["drone_strike 2 @ Очакову russia", "shelling some @ Очакову russia"],
+        ),
+        ("Ворог завдав удару, попередньо з РСЗВ, по Очакову.", ["mlrs some @ Очакову russia"]),
+    ],
+)
+def test_coasts_growth_and_harm(text: str, expected: list[str]) -> None:
+    assert told(text, "Генштаб") == expected
+
+
+def test_an_administration_without_a_name_speaks_of_the_only_oblast_that_places_lie_in() -> None:
+    text = "Ворог тричі обстріляв Херсон, йдеться у повідомленні глави ОВА."
+    assert [claim.claimant for claim in reading(text).claims] == ["kherson-administration"]
