@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import orjson
-from sqlalchemy import Connection, Engine, Select, Table, delete, func, insert, select
+from sqlalchemy import Connection, Engine, Select, Table, delete, func, select
 from sqlalchemy.engine import make_url
 
 from app.errors import LedgerError, UsageError
 from app.ledger.engine import open_engine, reading, writing
+from app.ledger.inserting import insert_rows
 from app.ledger.partitions import make_partitions
 from app.ledger.rows import Values
 from app.ledger.tables import briefings, claims, meta, metadata
@@ -92,7 +93,7 @@ def _copy(ours: Engine, theirs: Engine, progress: Progress) -> Contents:
             for rows in _batches(source, table):
                 if table is claims:
                     make_partitions(target, {row["day"] for row in rows})  # type: ignore[misc]
-                target.execute(insert(table), rows)
+                insert_rows(target, table, rows)
                 progress(table.name, len(rows))
         expected, found = contents(source), contents(target)
         if found != expected:

@@ -69,12 +69,12 @@ class SettlingBook:
     def left_open(self, first: date, last: date) -> list[Open]:
         """Return the briefings that tell in these days of fighting at a place they leave open or recent fighting settled."""
         is_open = or_(claim_places.c.ambiguous, _by_front())
-        told = select(claims.c.reading, func.min(claims.c.day)).join_from(claims, claim_places, NAMED)
+        told = select(claims.c.briefing_id, func.min(claims.c.day)).join_from(claims, claim_places, NAMED)
         found = told.where(STANDS, FIGHTING, claims.c.day.between(first, last), is_open)
-        left = found.group_by(claims.c.reading).subquery()
-        of_briefings = select(readings.c.briefing_id, left.c[1], readings.c.since)
+        left = found.group_by(claims.c.briefing_id).subquery()
+        own = and_(readings.c.briefing_id == left.c[0], STANDING)
         with reading(self._engine) as connection:
-            rows = connection.execute(of_briefings.join_from(left, readings, readings.c.number == left.c[0]))
+            rows = connection.execute(select(left, readings.c.since).join_from(left, readings, own))
             return [Open(*row) for row in rows]
 
     def fought(self, first: date, last: date) -> list[Fought]:

@@ -112,8 +112,7 @@ class Ledger:
         if len(known) < len(ours):
             with writing(self._engine) as connection:
                 entry = write.begin(connection, at or arriving[0].arrival.received_at)
-                places = Remembered(places)
-                outcomes = [write.add(connection, entry, new, places, self._edition) for new in ours]
+                outcomes = write.add_all(connection, entry, ours, places, self._edition)
                 write.close(connection, entry)
         return [
             Stored(new.briefing.id, outcome, self._told(new, outcome))

@@ -1,16 +1,20 @@
 """Versions: which text of a source takes the place of which, whatever the order in which they arrive."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Column, Connection, insert, select, update
 
 from app.errors import NotFound, NothingToReplace
-from app.ledger.identity import content_hash
+from app.ledger.identity import content_hash, header
 from app.ledger.records import Arrival, BriefingStatus
-from app.ledger.rows import briefing_values
+from app.ledger.rows import Values, briefing_values
 from app.ledger.tables import briefings
 from app.model import KYIV, Briefing
+
+AT_A_TIME = 500
+"""So many briefings are asked for at once."""
 
 COLUMNS = select(
     briefings.c.id, briefings.c.version, briefings.c.replaces, briefings.c.published_at, briefings.c.status
@@ -27,6 +31,53 @@ class Slot:
 
 
 ALONE = Slot()
+
+Mark = tuple[str, str]
+"""A source, and an address or a heading."""
+
+
+@dataclass(slots=True)
+class Met:
+    """Which ids, addresses and headings of arriving briefings are there: what is none of these stands alone."""
+
+    ids: set[str]
+    addresses: set[Mark]
+    headings: set[Mark]
+
+    def may_have(self, briefing: Briefing, heading: str) -> bool:
+        """Tell whether another version of a briefing may be there."""
+        source = briefing.source
+        same_address = bool(briefing.url) and (source, briefing.url) in self.addresses
+        return same_address or (bool(heading) and (source, heading) in self.headings)
+
+    def add(self, briefing: Briefing, heading: str) -> None:
+        """Note a briefing that was put there."""
+        self.ids.add(briefing.id)
+        self.addresses.add((briefing.source, briefing.url))
+        self.headings.add((briefing.source, heading))
+
+
+def met(connection: Connection, arriving: Sequence[Briefing]) -> Met:
+    """Return what is there of arriving briefings: asked for all of a source at once."""
+    found = Met(set(), set(), set())
+    for first in range(0, len(arriving), AT_A_TIME):
+        some = arriving[first : first + AT_A_TIME]
+        ids = [briefing.id for briefing in some]
+        found.ids |= set(connection.scalars(select(briefings.c.id).where(briefings.c.id.in_(ids))))
+        for source in {briefing.source for briefing in some}:
+            own = [briefing for briefing in some if briefing.source == source]
+            urls, headings = {briefing.url for briefing in own}, {header(briefing.text) for briefing in own}
+            found.addresses |= _marks(connection, source, briefings.c.url, urls)
+            found.headings |= _marks(connection, source, briefings.c.header, headings)
+    return found
+
+
+def _marks(connection: Connection, source: str, column: Column[str], wanted: set[str]) -> set[Mark]:
+    """Return which addresses or headings of a source are there."""
+    if not wanted - {""}:
+        return set()
+    told = select(column).where(briefings.c.source == source, column.in_(sorted(wanted - {""})))
+    return {(source, mark) for mark in connection.scalars(told)}
 
 
 def slot(connection: Connection, briefing: Briefing, header: str, replaces: str) -> Slot:
@@ -96,22 +147,23 @@ def insert_briefing(connection: Connection, briefing: Briefing, where: Slot, arr
     """Insert a briefing in its place among the versions; what follows it moves up by one."""
     if where.later:
         _make_room(connection, where.later)
-    status = BriefingStatus.SUPERSEDED if where.later else BriefingStatus.CURRENT
-    connection.execute(
-        insert(briefings),
-        {
-            **briefing_values(briefing),
-            "received_at": arrival.received_at,
-            "content_hash": content_hash(briefing.text),
-            "version": where.version,
-            "replaces": where.earlier or None,
-            "status": status.value,
-        },
-    )
+    connection.execute(insert(briefings), stored_values(briefing, where, arrival))
     if where.later:
         _set(connection, where.later, replaces=briefing.id)
     elif where.earlier:
         supersede(connection, where.earlier)
+
+
+def stored_values(briefing: Briefing, where: Slot, arrival: Arrival) -> Values:
+    """Return the row of a briefing in its place among the versions."""
+    status = BriefingStatus.SUPERSEDED if where.later else BriefingStatus.CURRENT
+    return briefing_values(briefing) | {
+        "received_at": arrival.received_at,
+        "content_hash": content_hash(briefing.text),
+        "version": where.version,
+        "replaces": where.earlier or None,
+        "status": status.value,
+    }
 
 
 def _make_room(connection: Connection, later: str) -> None:

@@ -1,6 +1,6 @@
 """What a write does to the tables, step by step; the transaction around it is the store's."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 
@@ -8,11 +8,21 @@ from sqlalchemy import Connection, Table, func, insert, select, update
 
 from app.claimants import known, of_source
 from app.ledger.identity import header
+from app.ledger.inserting import insert_rows
 from app.ledger.partitions import make_partitions
 from app.ledger.records import Arriving, Outcome, What
-from app.ledger.rows import Key, Places, Values, claim_id, claim_values, mention_values, place_values
+from app.ledger.rows import (
+    Key,
+    Places,
+    Remembered,
+    Values,
+    claim_id,
+    claim_values,
+    mention_values,
+    place_values,
+)
 from app.ledger.tables import briefings, changes, claim_places, claimants, claims, mentions, meta, readings
-from app.ledger.versions import ALONE, insert_briefing, slot
+from app.ledger.versions import ALONE, Met, Slot, insert_briefing, met, slot, stored_values
 from app.model import Briefing, Claim, Reading
 
 SETTLED = "settled_version"
@@ -32,10 +42,16 @@ class Entry:
     is_written: bool = False
     rows: dict[Table, list[Values]] = field(default_factory=dict)
     days: set[date] = field(default_factory=set)
+    claimants: set[str] | None = None
 
     def put(self, table: Table, rows: Iterable[Values]) -> None:
         """Keep rows until the entry is closed: of many briefings each table's rows go in at once."""
         self.rows.setdefault(table, []).extend(rows)
+
+    def write(self, connection: Connection, table: Table) -> None:
+        """Write what is kept for a table."""
+        if rows := self.rows.pop(table, None):
+            insert_rows(connection, table, rows)
 
 
 def begin(connection: Connection, at: At) -> Entry:
@@ -55,9 +71,8 @@ def current_version(connection: Connection) -> int:
 def close(connection: Connection, entry: Entry) -> None:
     """Write what was kept, and let readers see it."""
     make_partitions(connection, entry.days)
-    for table in (claimants, readings, claims, claim_places, mentions, changes):
-        if rows := entry.rows.pop(table, None):
-            connection.execute(insert(table), rows)
+    for table in (claimants, briefings, readings, claims, claim_places, mentions, changes):
+        entry.write(connection, table)
     if entry.is_written:
         if connection.scalar(select(meta.c.value).where(meta.c.key == SETTLED)) is None:
             connection.execute(insert(meta), {"key": SETTLED, "value": str(entry.version - 1)})
@@ -72,14 +87,22 @@ def note(entry: Entry, what: What, briefing_id: str, by: str = "", reason: str =
     entry.put(changes, [line | {"briefing_id": briefing_id, "by": by, "reason": reason}])
 
 
-def add(connection: Connection, entry: Entry, new: Arriving, places: Places, edition: str) -> Outcome:
-    """Store one briefing with what was read in it, unless it is known."""
+def add_all(
+    connection: Connection, entry: Entry, arriving: Sequence[Arriving], places: Places, edition: str
+) -> list[Outcome]:
+    """Store briefings with what was read in them, those that are not known."""
+    there = met(connection, [new.briefing for new in arriving])
+    places = Remembered(places)
+    return [_add(connection, entry, new, there, places, edition) for new in arriving]
+
+
+def _add(
+    connection: Connection, entry: Entry, new: Arriving, there: Met, places: Places, edition: str
+) -> Outcome:
     briefing = new.briefing
-    if is_there(connection, briefing.id):  # another process was faster, or the batch has it twice
+    if briefing.id in there.ids:  # another process was faster, or the batch has it twice
         return Outcome.KNOWN
-    where = slot(connection, briefing, header(briefing.text), new.arrival.replaces)
-    received = new.arrival.received_at or entry.at
-    insert_briefing(connection, briefing, where, replace(new.arrival, received_at=received))
+    where = _put(connection, entry, new, there)
     note(entry, What.ADDED, briefing.id)
     until = None
     if where.later:
@@ -90,6 +113,21 @@ def add(connection: Connection, entry: Entry, new: Arriving, places: Places, edi
     term: Values = {"since": entry.version, "until": until, "same": None, "gazetteer": edition}
     keep_reading(connection, entry, Arriving(briefing, new.reading), places, term)
     return Outcome.NEW if where == ALONE else Outcome.VERSION
+
+
+def _put(connection: Connection, entry: Entry, new: Arriving, there: Met) -> Slot:
+    """Put a briefing in its place among the versions: one that is alone goes in with all others like it."""
+    briefing, heading = new.briefing, header(new.briefing.text)
+    arrival = replace(new.arrival, received_at=new.arrival.received_at or entry.at)
+    where = ALONE
+    if arrival.replaces or there.may_have(briefing, heading):
+        entry.write(connection, briefings)
+        where = slot(connection, briefing, heading, arrival.replaces)
+        insert_briefing(connection, briefing, where, arrival)
+    else:
+        entry.put(briefings, [stored_values(briefing, ALONE, arrival)])
+    there.add(briefing, heading)
+    return where
 
 
 def as_stored(claim: Claim, briefing: Briefing) -> Claim:
@@ -144,10 +182,13 @@ def reading_rows(
 
 
 def _keep_claimants(connection: Connection, entry: Entry, briefing: Briefing, read: Reading) -> None:
-    kept = {row["id"] for row in entry.rows.get(claimants, ())}
-    wanted = sorted({claim.claimant for claim in read.claims} - kept)
-    there = set(connection.scalars(select(claimants.c.id).where(claimants.c.id.in_(wanted))))
-    entry.put(claimants, ({"id": c, "name": _name(c, briefing.source)} for c in wanted if c not in there))
+    if entry.claimants is None:
+        entry.claimants = set(connection.scalars(select(claimants.c.id)))
+    fresh = {claim.claimant for claim in read.claims} - entry.claimants
+    entry.claimants |= fresh
+    entry.put(
+        claimants, ({"id": claimant, "name": _name(claimant, briefing.source)} for claimant in sorted(fresh))
+    )
 
 
 def _name(code: str, source: str) -> str:
