@@ -20,6 +20,7 @@ from app.api import (
     feeds,
     fronts,
     ground,
+    job_doors,
     mentions,
     oembed,
     openapi,
@@ -32,6 +33,7 @@ from app.api import (
 from app.api.guard import Guard
 from app.api.prepared import Prepared
 from app.assets import STATIC, leaflet_dir
+from app.publish.jobs import Jobs
 from app.publish.warming import Warming
 from app.service import Service, open_service
 from app.settings import Settings
@@ -53,7 +55,7 @@ def application(service: Service, pause: float = 0.0, warms: bool = False) -> Fa
     Answers that are kept ready may be `pause` seconds behind what another process wrote. If it `warms`, the layers are
     made in the background before anyone asks for them.
     """
-    warming = Warming(service)
+    warming, jobs = Warming(service), Jobs()
     app = FastAPI(
         title="Frontline",
         description=DESCRIPTION,
@@ -62,10 +64,11 @@ def application(service: Service, pause: float = 0.0, warms: bool = False) -> Fa
         docs_url=None,
         redoc_url=None,
         redirect_slashes=False,
-        lifespan=_life(warming, warms),
+        lifespan=_life(warming, jobs, warms),
     )
     app.state.service = service
     app.state.warming = warming
+    app.state.jobs = jobs
     app.openapi = lambda: openapi.document(app)  # type: ignore[method-assign]
     for room in (
         pages,
@@ -79,6 +82,7 @@ def application(service: Service, pause: float = 0.0, warms: bool = False) -> Fa
         columns,
         fronts,
         download,
+        job_doors,
         oembed,
         briefings,
         mentions,
@@ -96,7 +100,9 @@ def application(service: Service, pause: float = 0.0, warms: bool = False) -> Fa
     return app
 
 
-def _life(warming: Warming, warms: bool) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
+def _life(
+    warming: Warming, jobs: Jobs, warms: bool
+) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
     """Return what is done when the application begins and ends."""
 
     @asynccontextmanager
@@ -104,6 +110,7 @@ def _life(warming: Warming, warms: bool) -> Callable[[FastAPI], AbstractAsyncCon
         if warms:
             warming.start()
         yield
+        await run_in_threadpool(jobs.close)
         await run_in_threadpool(warming.stop)
         warming.service.close()
 

@@ -76,6 +76,18 @@ FEATURES: dict[int | str, Json] = {
         },
     }
 }
+_JOB: Json = {JSON: {"schema": {"type": "object"}}}
+FILES = FEATURES | {
+    202: {
+        "description": "The file is being made; Location tells where it tells how far it is",
+        "content": _JOB,
+    }
+}
+JOB: dict[int | str, Json] = {
+    200: {"description": "How far it is", "content": _JOB},
+    303: {"description": "It is whole; Location tells where", "content": _JOB},
+}
+JOB_ENDED: dict[int | str, Json] = {200: {"description": "It is given up", "content": _JOB}}
 OUTLINES: dict[int | str, Json] = {
     200: {"description": "The outlines", "content": {GEOJSON: {"schema": {"type": "object"}}}}
 }

@@ -10,7 +10,7 @@ from starlette.responses import Response
 
 from app.api import asked
 from app.api.answers import SHORTLY, state, tagged
-from app.api.bodies import FEATURES
+from app.api.bodies import FILES
 from app.api.deps import AsOfDep, DaysDep, LayerDep, LevelDep, ServiceDep, known_parameters
 from app.api.doors import Door
 from app.api.files import filed
@@ -50,7 +50,7 @@ register_url_convertor("layer", LayerName())
 
 @router.get(
     "/api/download/{layer_id:layer}.{ending}",
-    responses=FEATURES,
+    responses=FILES,
     dependencies=[Depends(known_parameters)],
 )
 def download(

@@ -9,7 +9,7 @@ from starlette.responses import Response
 
 from app.api import html, ogc
 from app.api.answers import GEOJSON, JSON, SHORTLY, Body, base_url, json_bytes, state, tagged
-from app.api.bodies import DOCUMENT, FEATURE, FEATURES, QUERYABLES, GeoJson, Schema
+from app.api.bodies import DOCUMENT, FEATURE, FILES, QUERYABLES, GeoJson, Schema
 from app.api.codings import coding_of
 from app.api.deps import AsOfDep, LayerDep, PagesDep, ServiceDep, known_parameters
 from app.api.doors import Door
@@ -88,7 +88,7 @@ def queryables(request: Request, service: ServiceDep, layer: LayerDep) -> Respon
     return tagged(request, state(service), body, ogc.SCHEMA)
 
 
-@router.get("/collections/{layer_id}/items", response_class=GeoJson, responses=FEATURES)
+@router.get("/collections/{layer_id}/items", response_class=GeoJson, responses=FILES)
 async def items(
     request: Request,
     service: ServiceDep,
@@ -115,7 +115,7 @@ async def items(
     )
 
 
-@router.get("/collections/{layer_id}/items.{ending}", responses=FEATURES)
+@router.get("/collections/{layer_id}/items.{ending}", responses=FILES)
 def items_file(
     request: Request,
     service: ServiceDep,

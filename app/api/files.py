@@ -6,6 +6,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from app.api.answers import Body, state, tagged
+from app.api.job_doors import begun, is_preferred
 from app.publish.formats import Format
 from app.publish.sheet import Sheet
 from app.service import Service
@@ -21,6 +22,8 @@ def filed(
 ) -> Response:
     """Return a file of features; `made` is not called where the asker has it already."""
     name = f"frontline-{layer_id or request.path_params['layer_id']}.{form.suffix}"
+    if is_preferred(request, form) and (answer := begun(request, made(), form, name)):
+        return answer
     kept = {"Content-Disposition": f'attachment; filename="{name}"', **headers}
 
     def body() -> Body:

@@ -97,15 +97,15 @@ class Guard:
             headers.setdefault("X-Frame-Options", "DENY")
         if method in ("GET", "HEAD"):
             headers["Access-Control-Allow-Origin"] = "*"
-            headers["Access-Control-Expose-Headers"] = (
-                "ETag, Link, Content-Disposition, Content-Crs, X-Request-ID"
+            headers.setdefault(
+                "Access-Control-Expose-Headers", "ETag, Link, Content-Disposition, Content-Crs, X-Request-ID"
             )
 
     async def _preflight(self, scope: Scope, send: Send) -> None:
         headers = MutableHeaders(
             {
                 "Access-Control-Allow-Methods": READING,
-                "Access-Control-Allow-Headers": "Accept, If-None-Match",
+                "Access-Control-Allow-Headers": "Accept, If-None-Match, Prefer",
                 "Access-Control-Max-Age": "86400",
                 "Content-Length": "0",
             }

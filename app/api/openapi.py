@@ -23,6 +23,14 @@ PROBLEM: Json = {
         "instance": {"type": "string"},
     },
 }
+PREFER: Json = {
+    "name": "Prefer",
+    "in": "header",
+    "required": False,
+    "description": "respond-async: a GeoPackage, FlatGeobuf, GeoParquet, KML, Shapefile or workbook is made in the background, "
+    "and the answer tells where it tells how far it is (RFC 7240)",
+    "schema": {"type": "string", "enum": ["respond-async"]},
+}
 REFUSED = {
     "description": "Refused, with the reason",
     "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}},
@@ -53,6 +61,8 @@ def _as_3_0(made: Json) -> Json:
         operation["description"] = operation.get("description", "").strip()
         if parameters := operation.get("parameters"):
             operation["parameters"] = [told(parameter) for parameter in parameters]
+        if "202" in operation["responses"]:
+            operation["parameters"].append(PREFER)
     return made
 
 

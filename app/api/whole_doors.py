@@ -21,7 +21,7 @@ class Compressed(GZipMiddleware):
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Let those files pass as they are."""
-        is_file = scope["type"] == "http" and scope["path"].startswith(f"{PATH}/")
+        is_file = scope["type"] == "http" and scope["path"].startswith((f"{PATH}/", "/api/jobs/"))
         await (self.app(scope, receive, send) if is_file else super().__call__(scope, receive, send))
 
 

@@ -47,6 +47,7 @@ def batches(sheet: Sheet) -> Iterator[pa.RecordBatch]:
     shown = schema(sheet)
     fields = {field.name: field for field in sheet.fields}
     for start in range(0, len(sheet.rows), BATCH):
+        sheet.follow(start)
         rows = sheet.rows[start : start + BATCH]
         found = [orjson.loads(sheet.found.index.properties(row)) for row in rows.tolist()]
         columns = []

@@ -70,7 +70,7 @@ def addresses(draw: st.DrawFn, path: str, operation: dict[str, Any]) -> tuple[st
     for parameter in operation.get("parameters", ()):
         if parameter["in"] == "path":
             path = path.replace(f"{{{parameter['name']}}}", quote(draw(values(parameter)) or "x", safe=""))
-        elif draw(st.booleans()):
+        elif parameter["in"] == "query" and draw(st.booleans()):
             query.append((parameter["name"], draw(values(parameter))))
     return path, query
 
