@@ -1,6 +1,6 @@
 """The ledger and its counts at size: how fast briefings come in and counts come out, and how both grow.
 
-Run: `.venv/bin/python benchmarks/ledger.py [--claims 10000 100000] [--ingest 1000] [--server]`.
+Run: `.venv/bin/python benchmarks/ledger.py [--claims 10000 100000] [--ingest 1000] [--server] [--no-sqlite]`.
 Briefings are invented: each day three reports of the General Staff with a total, its directions and their villages,
 an evening relay of them, and the news of an oblast.
 """
@@ -14,6 +14,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
+from multiprocessing import get_context
 from pathlib import Path
 
 from app.ledger.records import Arrival, Arriving
@@ -174,7 +175,9 @@ def fill(ledger: Ledger, gazetteer: Gazetteer, claims: int) -> None:
         ledger.add_all(batch, gazetteer)
 
 
-def measure(url: str, gazetteer: Gazetteer, claims: int) -> None:
+def measure(url: str, claims: int) -> None:
+    """Store so many claims unless the database has some, and ask for counts."""
+    gazetteer = load()
     print(f"\n{claims:,} claims in {url.partition(':')[0]}", flush=True)
     ledger = open_ledger(url)
     if not ledger.data_version():
@@ -258,8 +261,9 @@ def visible(ledger: Ledger, gazetteer: Gazetteer, shelf: Shelf) -> None:
     )
 
 
-def measure_ingest(url: str, gazetteer: Gazetteer, briefings: int) -> None:
+def measure_ingest(url: str, briefings: int) -> None:
     """Parsed beforehand; only what the ledger does is timed."""
+    gazetteer = load()
     ledger = open_ledger(url)
     ready: list[Arriving] = []
     for new in Invented(gazetteer, max(briefings * 20, 40_000)).all():
@@ -288,27 +292,31 @@ def main() -> None:
     )
     options.add_argument("--ingest", type=int, default=1_000)
     options.add_argument("--server", action="store_true", help="then the same with a PostgreSQL of its own")
+    options.add_argument("--no-sqlite", action="store_true", help="with --server: with that alone")
     chosen = options.parse_args()
-    gazetteer = load()
     with tempfile.TemporaryDirectory(prefix="frontline-bench-") as folder:
         names = iter(range(1000))
-        every(
-            chosen, gazetteer, lambda: chosen.url or f"sqlite:///{Path(folder)}/ledger-{next(names)}.sqlite"
-        )
+        if not chosen.no_sqlite:
+            every(chosen, lambda: chosen.url or f"sqlite:///{Path(folder)}/ledger-{next(names)}.sqlite")
     if chosen.server:
         sys.path += [str(ROOT / "tests"), str(ROOT / "tests/ledger")]
         from postgres import server
 
         with server() as running:
-            every(chosen, gazetteer, running.fresh)
+            every(chosen, running.fresh)
 
 
-def every(chosen: argparse.Namespace, gazetteer: Gazetteer, fresh: Callable[[], str]) -> None:
-    """Measure all that is chosen, each in a database of its own."""
-    for claims in chosen.claims:
-        measure(fresh(), gazetteer, claims)
+def every(chosen: argparse.Namespace, fresh: Callable[[], str]) -> None:
+    """Measure all that is chosen, each in a database of its own and in a process of its own, which gives its memory back."""
+    work: list[tuple[Callable[[str, int], None], int]] = [(measure, claims) for claims in chosen.claims]
     if chosen.ingest:
-        measure_ingest(fresh(), gazetteer, chosen.ingest)
+        work.append((measure_ingest, chosen.ingest))
+    for measured, size in work:
+        process = get_context("spawn").Process(target=measured, args=(fresh(), size))
+        process.start()
+        process.join()
+        if process.exitcode:
+            sys.exit(f"measuring {size:,} ended with {process.exitcode}")
 
 
 if __name__ == "__main__":
