@@ -24,6 +24,7 @@ YEAR = "year"
 AFTERNOON = "afternoon"
 CURRENCIES = ("$", "€", "£")
 TYPED = frozenset(["shahed", "shaheds", "geran", "шахед", "герань", "шахеди", "шахеды"])
+PLURALS = frozenset(["russians", "invaders", "occupiers", "troops", "forces"])
 CALIBRES = (["mm"], ["мм"])
 PRICES = tuple([mark] for mark in CURRENCIES)
 MARKS = {",": ",", ";": ";", ":": ":", "-": "-", "–": "-", "—": "-", "(": "(", ")": ")", "%": "X"}
@@ -152,6 +153,9 @@ def _without_remarks(row: list[Item]) -> list[Item]:
     shape = "".join([item.letter or " " for item in row])
     if "(" not in shape:
         return row
+    if "S(S)" in shape:  # "the Armed Forces of Ukraine (AFU)"
+        at = shape.index("S(S)") + 1
+        row, shape = [*row[:at], *row[at + 3 :]], shape[:at] + shape[at + 3 :]
     for match in reversed(list(REMARK.finditer(shape))):
         row = [*row[: match.start(1)], *row[match.end(1) :]]
     return row
@@ -193,7 +197,7 @@ def _add_known(row: list[Item], text: Text, place: int, bounds: tuple[int, int],
     letter, value, _ = entry
     if letter == "n":
         return _add_number(row, text, place, bounds)
-    letter, value = _by_those_before(row, text.tokens.words[place], letter, value)
+    letter, value = _by_those_before(row, text.tokens.words, place, entry)
     if letter:
         single = letter in "EK" and is_single(text.tokens.words, place, place + length - 1)
         _distribute(row, text.tokens.words, letter)
@@ -202,12 +206,15 @@ def _add_known(row: list[Item], text: Text, place: int, bounds: tuple[int, int],
     return place + length
 
 
-def _by_those_before(row: list[Item], word: str, letter: str, value: str) -> tuple[str, str]:
+def _by_those_before(row: list[Item], words: list[str], place: int, entry: Entry) -> tuple[str, str]:
     """Return what a word of two meanings is behind the items before it."""
+    word, letter, value = words[place], entry.letter, entry.value
     if letter == "M" and word == "once" and not (row and row[-1].letter in "VEP"):
         return "w", value  # "Bakhmut, once home to 70,000"
     if letter == "V" and word == "hits" and row and row[-1].letter == "N":
         return "E", value  # "there were 12 hits", which "a drone hits Kherson" is not
+    if word == "attack" and letter == "E" and row and row[-1].letter == "S" and words[place - 1] in PLURALS:
+        return "V", value  # "Russians attack Nikopol"
     if word == "shell" and row and (row[-1].letter in "SM" or (len(row) > 1 and row[-2].letter == "O")):
         return "V", "shelling"  # "Russians shell Nikopol", "continue to shell"
     if letter == "V" and word == "shells" and any(item.letter == "N" for item in row[-2:]):

@@ -2,6 +2,8 @@
 
 ENGLISH = """
 | had; has; have; partially; partly; completely; severely; slightly; heavily
+w                 | combat (task|mission|capabilit)(|s|y|ies); combat (readiness|potential|power|experience);
+                    (on|in) this (part|section|area|sector) of the front; slow (russian|ukrainian) advances
 w                 | caught fire; (set|sets) fire to; on fire; fire(|s) (broke out|started|erupted);
                     (sparked|caused|causing|started|starting) (|large )fire(|s); hit (started|caused|sparked|damaged)
 w                 | (with|under) (air|artillery|drone|aviation) (support|cover);
@@ -53,7 +55,7 @@ E shelling        | shelling incident(|s); instances of shelling; cases of shell
 E air_strike      | airstrike(|s); air strike(|s); air-strike(|s); aerial strike(|s); aviation strike(|s);
                     air raid(|s); bombing(|s); air attack(|s); aerial attack(|s); bombing raid(|s)
 E missile_strike  | missile fire; rocket fire; missile strike(|s); rocket strike(|s); missile attack(|s)
-E drone_strike    | drone strike(|s); drone attack(|s); uav attack(|s); uav strike(|s); kamikaze strike(|s)
+E drone_strike    | drone strike(|s); drone attack(|s); drone terror; uav attack(|s); uav strike(|s); kamikaze strike(|s)
 E mlrs            | mlrs attack(|s); mlrs strike(|s); mlrs shelling(|s); mlrs salvo(|s); rocket salvo(|s);
                     salvo(|s); rocket artillery strike(|s); rocket artillery attack(|s)
 K missile_strike  | storm shadow(|s); (storm shadow|scalp|neptune|flamingo|kh-59|x-59|taurus) missile(|s); atacms
@@ -113,11 +115,12 @@ L                 | came; fell; carried out; carries out; carry out; carrying ou
                     performed; committed; broke out; flared up; erupted; raged; rocked; employed
 R                 | repel(|led|s|ling); repuls(e|ed|es|ing); beat back; beat off; beaten (back|off);
                     driven (back|off); turned back; push(ed|) back; stopped; halted; fended off; fought off;
-                    foiled; thwarted; held off; rebuffed; drove back; were unsuccessful; unsuccessful; failed;
+                    foiled; thwarted; held off; (fought|fighting|fights) back; rebuffed;
+                    drove back; were unsuccessful; unsuccessful; failed;
                     deflected; have repelled
 T                 | tried; try; trying; tries; attempted; attempting; sought; (made|make|making|makes) attempts; seeking;
                     made an attempt; made attempt
-I                 | to advance; advance; to break through; break through; to push; to storm; to dislodge;
+I                 | to advance; advance; to break through; break through; to push; to storm; to dislodge; to knock; to displace;
                     to improve; to attack; to push back; to seize; to capture; to drive; to gain;
                     to move forward; to penetrate; to press; to wedge; to oust; to squeeze; to assault;
                     to take; to retake; to reach; to enter; to encircle; to regain; to restore; to cut
@@ -180,6 +183,7 @@ X                 | training (ground|center|centre|area|base|camp|facility)(|s)
 H year            | since 2014; in 2014; in 2015; world war; second world war; century
 H                 | fear(|s|ed|ing); worr(y|ied) (about|that)
 H                 | a daily occurrence; (a |)(grim |)routine; regularly; routinely; experience(|s)
+H                 | (likely|probably) (aim|intend|seek|want)(|s|ed); every day; day after day; on a daily basis
 H                 | (is|are) (likely|probably) (seeking|prioriti(s|z)ing|trying|attempting|aiming|preparing)
 H                 | displayed; on display; exhibited; arms fair; parade
 H old             | history; last year; last month;

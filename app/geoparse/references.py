@@ -16,12 +16,18 @@ def without_references(row: list[Item]) -> list[Item]:
 def _without_distances(row: list[Item]) -> list[Item]:
     """Leave out a place that another is told to be so far from."""
     for index in range(2, len(row)):
-        before = row[index - 2 : index]
-        is_far = before[0].letter == "X" and before[0].value == "distance" and before[1].letter in "bf"
+        is_far = _ends_in_distance(row, index - 1) and row[index - 1].letter in "bf"
         others = [*row[: index - 2], *row[index + 1 : index + BEHIND]]
         if is_far and row[index].letter == "P" and any(item.letter == "P" for item in others):
             row[index] = row[index]._replace(letter="w")
     return row
+
+
+def _ends_in_distance(row: list[Item], stop: int) -> bool:
+    """Tell whether a distance ends before an item: "600 km", "600 km (400 miles)"."""
+    if row[stop - 1].letter == ")":
+        stop = max((at for at in range(stop) if row[at].letter == "("), default=0)
+    return stop > 0 and row[stop - 1].letter == "X" and row[stop - 1].value == "distance"
 
 
 def _without_neighbours(row: list[Item]) -> list[Item]:

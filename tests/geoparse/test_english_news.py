@@ -117,6 +117,11 @@ CLAIMS: list[tuple[str, str, list[str]]] = [
         "Some 600 km northeast of Kherson in the town of Toretsk, shelling destroyed a shop.",
         ["shelling some @ Toretsk russia"],
     ),
+    (
+        "Newsroom",
+        "Some 600 km (400 miles) northeast of Kherson in the town of Toretsk, shelling destroyed a shop.",
+        ["shelling some @ Toretsk russia"],
+    ),
     # places told as a heading of their hour and district
     (
         "Newsroom",
@@ -200,6 +205,56 @@ CLAIMS: list[tuple[str, str, list[str]]] = [
         "Krasnopilska, Bilopilska, Bezymianska, Esmanska communities were shelled.",
         ["shelling some @ Krasnopilska, Bilopilska, Esmanska communities russia"],
     ),
+    # what was struck stands between a strike and its weapon; rounds that hit; armies that attack in a headline
+    (
+        "Newsroom",
+        "Russian troops struck two communities in the Nikopol district with heavy artillery.",
+        ["shelling some @ Nikopol district russia"],
+    ),
+    (
+        "Newsroom",
+        "Over 20 enemy projectiles hit two communities, Marhanets and Myrove.",
+        ["shelling some @ Marhanets, Myrove russia"],
+    ),
+    ("Newsroom", "Russians attack Kremenchuk with drones.", ["drone_strike some @ Kremenchuk russia"]),
+    (
+        "Newsroom",
+        "Antonivka, Stanislav and Beryslav were under enemy drone terror, airstrikes, and artillery shelling.",
+        [
+            "drone_strike some @ Antonivka, Stanislav, Beryslav russia",
+            "air_strike some @ Antonivka, Stanislav, Beryslav russia",
+            "shelling some @ Antonivka, Stanislav, Beryslav russia",
+        ],
+    ),
+    (
+        "Newsroom",
+        "In the Kherson region, Russian troops shelled residential areas, hitting a facility and a car.",
+        ["shelling some @ Kherson region russia"],
+    ),
+    # groups of troops that bear a place's name, whom an army is to be knocked out by, names in brackets
+    (
+        "Newsroom",
+        "In the area of responsibility of the Khortytsia OSTG in the Kupiansk axis, defenders repelled 16 attacks near Synkivka.",
+        ["clash 16 @ Synkivka on kupiansk russia"],
+    ),
+    (
+        "Newsroom",
+        "In the Kherson axis, the enemy wants to knock our units out of their positions and carried out 17 unsuccessful assaults.",
+        ["clash 17 on kherson russia"],
+    ),
+    (
+        "Newsroom",
+        "Nine drones of the Armed Forces of Ukraine (AFU) attacked the Bryansk region.",
+        ["drone_strike 9 @ Bryansk region ukraine"],
+    ),
+    ("Newsroom", "Ukrainian forces fought back 17 attacks near Avdiivka.", ["clash 17 @ Avdiivka russia"]),
+    ("Newsroom", "Units fulfil combat tasks in the Lyman area.", []),
+    (
+        "Newsroom",
+        "Russian operations in northern Kharkiv Oblast likely aim to draw forces from elsewhere.",
+        [],
+    ),
+    ("Newsroom", "Almost every day the enemy shells Kherson.", []),
     # fires, "shell" as a verb, hours told for Moscow
     (
         "Newsroom",
