@@ -27,6 +27,7 @@ from gazetteer.place import COUNTRY
 Json = dict[str, Any]
 AROUND = timedelta(365)
 FINE_DEGREES = 0.004  # the file is looked at from afar: about 400 m
+DECIMALS = 3
 UKRAINE = (22.1, 44.3, 40.3, 52.4)
 WIDEST = (7.5, 3.6)
 """Claimed areas are taken into the first frame up to this many degrees."""
@@ -212,7 +213,7 @@ def ground(service: Service) -> Json:
 
 def lighter(place: Geometry) -> orjson.Fragment:
     """Return a geometry with fewer corners, as JSON."""
-    simple = geometry(shapely.simplify(place.shape, FINE_DEGREES))
+    simple = geometry(shapely.simplify(place.shape, FINE_DEGREES), DECIMALS)
     return orjson.Fragment((simple or place).body)
 
 
@@ -220,7 +221,7 @@ def _joined(shapes: list[BaseGeometry]) -> orjson.Fragment | None:
     """Return several outlines as one geometry of many parts; their inner borders stay."""
     simple = (shapely.simplify(shape, FINE_DEGREES) for shape in shapes)
     parts = [part for shape in simple for part in getattr(shape, "geoms", [shape]) if not part.is_empty]
-    joined = geometry(shapely.MultiPolygon(parts))
+    joined = geometry(shapely.MultiPolygon(parts), DECIMALS)
     return orjson.Fragment(joined.body) if joined else None
 
 

@@ -18,13 +18,14 @@ from app.assets import leaflet_dir
 from app.model import Where
 from app.publish.icon import ICON
 from app.publish.map_content import content
+from app.publish.packing import packed
 from app.publish.page_file import as_script_text
 from app.publish.policy import with_policy
 from app.publish.telling import PLAINLY, Telling
 from app.service import Service
 
 MAP_FILES = Path(__file__).parent / "mapfile"
-SCRIPTS = ("symbols.js", "words.js", "labels.js", "map.js")
+SCRIPTS = ("unpack.js", "symbols.js", "words.js", "labels.js", "map.js")
 
 
 def snapshot(service: Service, where: Where, telling: Telling = PLAINLY) -> str:
@@ -90,7 +91,7 @@ class Frame(MacroElement):
             {{ this.module }}
             frontlineMap({{ this._parent.get_name() }}, {
                 {%- for name, variable in this.groups.items() %}{{ name|tojson }}: {{ variable }},{% endfor -%}
-            }, JSON.parse(document.getElementById("fl-content").textContent));
+            }, frontlineUnpacked(JSON.parse(document.getElementById("fl-content").textContent)));
         {% endmacro %}
         """
     )
@@ -107,7 +108,7 @@ class Frame(MacroElement):
             (leaflet_dir() / "leaflet.js").read_text("utf-8").split("//# sourceMappingURL", maxsplit=1)[0]
         )
         self.module = "\n".join((MAP_FILES / name).read_text("utf-8") for name in SCRIPTS)
-        self.json = as_script_text(held)
+        self.json = as_script_text(packed(held))
 
 
 @cache
