@@ -137,7 +137,7 @@ def enter_past(carried: Carried, row: list[Item], shape: str) -> bool:
 
 def note_struck(carried: Carried, row: list[Item], shape: str) -> None:
     """Keep the places of a sentence that counts nothing: "нанесли поражение бригадам в районах A и B. Отражены две атаки"."""
-    if STRUCK_NEAR.search(shape):
+    if STRUCK_NEAR.search(shape) and "l" not in shape:
         carried.struck = [item for item in row if item.letter == "P"]
 
 
@@ -162,7 +162,7 @@ def _enter_places(carried: Carried, row: list[Item], shape: str) -> None:
         carried.directions = []
     elif (
         "U" in shape
-        or "l" in shape
+        or ("l" in shape and "P" not in shape)
         or ("Q" in shape and any(i.letter == "Q" and i.value == "total" for i in row))
     ):
         carried.directions, carried.areas = [], []
@@ -246,7 +246,7 @@ def inherit(draft: Draft, carried: Carried, sentence: tuple[list[Item], str], be
     if not draft.is_somewhere and draft.is_numbered and "repelled" in draft.rules and carried.struck:
         draft.places = [(item, Naming.NEAR) for item in carried.struck]
         draft.rules.append("places_of_the_struck")
-    if not draft.is_somewhere and CONTINUES.match(shape):
+    if not draft.is_somewhere and CONTINUES.match(shape) and "P" not in shape and "A" not in shape:
         draft.places = [(item, Naming.IN) for item in carried.named if item.letter == "P"]
         draft.areas = [item for item in carried.named if item.letter == "A"]
         draft.rules.append(GOES_ON)

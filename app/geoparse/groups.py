@@ -203,7 +203,8 @@ def _owner(shape: str, heads: list[Head], group: Group, before: int | None, afte
     if re.search(r"[;B]", beyond):
         return before if _follows(between, heads[before]) else None
     if heads[after].form in ("bare", "none") and re.fullmatch(r"[-:wlGLo]{0,3}", beyond):
-        return after
+        tried = heads[before].quantity is not None and shape[heads[after].first] == "M"
+        return before if tried and not re.search(r"[,:-]", between) else after
     if heads[after].form == "bare" and re.fullmatch(r",?@\+?|,?\+", beyond):  # "near A, with another nine"
         return before if HAS_ITS_OWN.match(shape, heads[after].stop) else after
     opened = re.search(r"[,&:](?P<clause>[^PDAF,&]*)$", between)

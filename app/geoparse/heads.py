@@ -24,7 +24,7 @@ HEAD = re.compile(
     r"|(?P<noun>[aS]*[EK](?:[aSo]*[EK])*)"
     r"|(?P<verb>V)"
     r"|(?P<steady>z)"
-    r"|(?P<none>(?<=[-:])Z|(?<=[&,])Z(?=[ib]))"
+    r"|(?P<none>(?<=[-:])Z(?![aSo]{0,2}[XY])|(?<=[&,])Z(?=[ib]))"
     r"|(?P<bare>N))"
 )
 REMEMBERED, REMEMBERED_LENGTH = 20_000, 120
@@ -256,7 +256,7 @@ def _join_verbs(row: list[Item], found: list[Head], shape: str) -> list[Head]:
     joined: list[Head] = []
     for head in found:
         before = joined[-1] if joined else None
-        gap = shape[before.stop : head.first] if before is not None else ";"
+        gap = shape[before.stop : head.first].replace("S&", "S") if before is not None else ";"
         if before is not None and before.form == "bare" and head.form == "verb" and not gap:
             joined[-1] = before._replace(stop=head.stop)
         elif before is not None and _is_waged(before, head, gap):
@@ -330,7 +330,7 @@ def _join_times(found: list[Head], shape: str) -> list[Head]:
             and _takes(before)
             and not re.search(r"[;B]", gap)
             and gap.count(",") <= 1
-            and not re.search(r",[SV]", gap)
+            and not re.search(r",[SVN]", gap)
         ):
             joined[-1] = before._replace(quantity=head.quantity, number_at=head.first)
         else:

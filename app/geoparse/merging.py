@@ -62,11 +62,22 @@ def _is_same_zero(draft: Draft, before: Draft) -> bool:
 def _merge_next_sentence(draft: Draft, before: Draft) -> bool:
     """Read "На D відбито 12 атак. Ворог наступав у районах A та B"."""
     same = draft.directions and _numbers(before.directions) == _numbers(draft.directions)
+    if same and _is_number_of_places(draft, before):
+        before.head, before.rules = draft.head, [*before.rules, *draft.rules, "number_in_next_sentence"]
+        before.quotes.append(draft.sentence)
+        return True
     is_open = not before.places or draft.sentence in before.quotes
     if same and is_open and draft.places and before.is_numbered and not draft.is_numbered:
         _take_places(before, draft, "places_in_next_sentence")
         return True
     return False
+
+
+def _is_number_of_places(draft: Draft, before: Draft) -> bool:
+    """Tell whether a number is that of the places before: "наступав поблизу A та B. Захисники зупинили 11 атак"."""
+    is_number = draft.is_numbered and not draft.places and "repelled" in draft.rules
+    is_open = "ongoing" not in draft.rules and "subset" not in draft.rules and not draft.areas
+    return is_number and is_open and bool(before.places) and not before.is_numbered
 
 
 def _merge_in_sentence(draft: Draft, before: Draft) -> bool:

@@ -25,13 +25,15 @@ def give_voices(drafts: list[Draft], spoken: list[Spoken], office: str) -> None:
 
 
 def _attribute_before(drafts: list[Draft], rows: list[tuple[int, list[Item]]]) -> None:
-    """Let a sentence that tells who said so speak for what stands before it: "Про це повідомили у Генштабі"."""
+    """Let a sentence that tells who said so speak for what stands before it, up to another voice: "Про це повідомили у Генштабі"."""
+    since = 0
     for at, row in rows:
         voices = {item.value for item in row if item.letter == "C"}
+        first, since = since, at if voices else since
         if len(voices) == 1 and any(item.value == ABOUT_THIS for item in row[:ABOUT_REACH]):
             (voice,) = voices
             for draft in drafts:
-                draft.claimant = draft.claimant or (voice if draft.sentence < at else "")
+                draft.claimant = draft.claimant or (voice if first <= draft.sentence < at else "")
 
 
 def _attribute(drafts: list[Draft], rows: list[tuple[int, list[Item]]], office: str) -> None:

@@ -283,3 +283,37 @@ def test_coasts_growth_and_harm(text: str, expected: list[str]) -> None:
 def test_an_administration_without_a_name_speaks_of_the_only_oblast_that_places_lie_in() -> None:
     text = "Ворог тричі обстріляв Херсон, йдеться у повідомленні глави ОВА."
     assert [claim.claimant for claim in reading(text).claims] == ["kherson-administration"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a number after the places that it is of
+        (
+            "На Куп’янському напрямку агресор наступав біля Синьківки та Стельмахівки. Захисники зупинили 11 атак.",
+            ["clash 11 @ Синьківки, Стельмахівки on kupiansk russia"],
+        ),
+        # the direction of the attempts, and not only of those repelled
+        (
+            "Окупанти 19 разів намагалися вклинитися в оборону на покровському напрямку – 16 разів дістали відсіч.",
+            ["clash 19 on pokrovsk russia", "clash 16 on pokrovsk (part_of) russia"],
+        ),
+        # where it is hottest does not end the direction
+        (
+            "На Курахівському напрямку ворог 35 разів атакував поблизу Георгіївки. Найбільшу активність проявляв "
+            "у районі Костянтинівки. Українські воїни відбили 30 атак.",
+            ["clash 35 @ Георгіївки on kurakhove russia", "clash 30 on kurakhove russia"],
+        ),
+        # what was launched, told first
+        (
+            "Дрон-камікадзе росіяни також запустили по Межівській громаді.",
+            ["drone_strike some @ Межівській громаді russia"],
+        ),
+        (
+            "На Нікополь ворог скерував FPV-дрони. Там поцілив в автомобіль.",
+            ["drone_strike some @ Нікополь russia", "unspecified some @ Нікополь russia"],
+        ),
+    ],
+)
+def test_numbers_find_their_places_and_directions(text: str, expected: list[str]) -> None:
+    assert told(text, "Генштаб") == expected
