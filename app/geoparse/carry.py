@@ -26,6 +26,11 @@ PLACE_HEADING = re.compile(
     r"[-,hdW:]{0,4}(?:[oisb]{0,2}[AP](?:[,-][sw]?|(?=s)))*[oisb]{0,2}P(?:[s,:dWh-]|,[oi]?A)*$"
 )
 """A place that only heads what follows: "Авдіївка:", "06:15 Куп'янський р-н, с. Кіндрашівка."."""
+COUNTRY = "country"
+"""The value of Ukraine as what is struck."""
+BEYOND_THE_AIR = frozenset([EventKind.CLASH, EventKind.SHELLING, EventKind.MLRS])
+"""Kinds of which the Air Force does not speak unless it is named for them."""
+AIR_FORCE = "air-force"
 OTHER_DIRECTION = "direction"
 """The value of the noun of directions where no direction was known before it."""
 COUNTED_EACH = re.compile(r"D[-:(]{1,2}N[aSE)]{0,3}[,;&]{1,2}i?D[-:(]")
@@ -185,6 +190,8 @@ def with_antecedents(row: list[Item], carried: Carried) -> list[Item]:
     """Let "the region" and "the area" stand for the region or place named last."""
     found: list[Item] = []
     for index, item in enumerate(row):
+        if item.letter == "p" and not item.value:
+            carried.town = item._replace(letter="P")  # "the mayor of A said the city was hit"
         if item.value == TOWN and item.letter == "j":
             item = _town(item, carried, row[index + 1 : index + 2])
         elif item.letter == "j":
@@ -239,7 +246,7 @@ def _part_directions(found: list[Draft]) -> None:
 def inherit(draft: Draft, carried: Carried, sentence: tuple[list[Item], str], before: Draft | None) -> None:
     """Give a draft the direction, region or heading that holds for it, and its window and claimant."""
     row, shape = sentence
-    if not draft.directions and not draft.areas:
+    if not draft.directions and not draft.areas and not _is_at_the_country(draft, row):
         _inherit_places(draft, carried, before, shape)
     elif draft.places and not draft.directions and _goes_on_along(draft, carried, shape):
         draft.directions, draft.is_carried = list(carried.directions), True
@@ -255,13 +262,25 @@ def inherit(draft: Draft, carried: Carried, sentence: tuple[list[Item], str], be
     told = _nearest_window(draft, row, shape)
     draft.window = told.value if told is not None else _window_in_force(draft, carried, shape)
     draft.told_at = (draft.sentence, told.first, told.stop) if told is not None else None
-    draft.claimant = carried.claimant
+    is_of_others = carried.claimant == AIR_FORCE and draft.kind in BEYOND_THE_AIR and "C" not in shape
+    draft.claimant = "" if is_of_others else carried.claimant
     if (told is None or told.value == "night") and ("d" in shape or "h" in shape):
         _inherit_day(draft, row)
     if told is None and draft.told_at is None and draft.day_at is None and not draft.window:
         draft.window, draft.told_at, draft.day_at = carried.moment
     elif draft.day_at is not None or draft.window in ("night", "clock"):
         carried.moment = (draft.window, draft.told_at, draft.day_at)
+
+
+def _is_at_the_country(draft: Draft, row: list[Item]) -> bool:
+    """Tell whether all Ukraine is told to be struck: "launched 135 drones against Ukraine"."""
+    if draft.kind is EventKind.CLASH or draft.places:
+        return False
+    return any(
+        item.value == COUNTRY or (item.value == "ukraine" and before.letter in "iV")
+        for before, item in pairwise(row)
+        if item.first >= draft.head.first
+    )
 
 
 def _window_in_force(draft: Draft, carried: Carried, shape: str) -> str:

@@ -23,7 +23,7 @@ from app.geoparse.drafts import Draft, Tokens
 from app.geoparse.heads import LOOSE, SPECIFIC, shape_of
 from app.geoparse.items import Item
 from app.geoparse.lists import Heading, next_heading, with_heading
-from app.geoparse.merging import merge
+from app.geoparse.merging import is_fought_along, merge
 from app.geoparse.placing import Placed
 from app.geoparse.plans import Plan, Said, Spoken
 from app.geoparse.reader import read_sentence
@@ -179,7 +179,7 @@ def stands(draft: Draft, has_evidence: bool) -> bool:
     if draft.is_single and draft.directions and draft.sort in SPECIFIC and _is_one(draft):
         return draft.head.form == "noun"  # "зафіксовано одне зіткнення, авіаудар та понад 60 обстрілів"
     is_open = draft.sort == "offensive" and "repelled" not in draft.rules  # "the offensive near A goes on"
-    return bool(draft.places or draft.areas) and not is_open
+    return (bool(draft.places or draft.areas) or is_fought_along(draft)) and not is_open
 
 
 class Source(NamedTuple):

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from app.geoparse.heads import REMEMBERED, REMEMBERED_LENGTH, SPECIFIC, Head
+from app.geoparse.heads import GROUND, REMEMBERED, REMEMBERED_LENGTH, SPECIFIC, Head
 from app.model import Naming
 
 GROUP = re.compile(r"[PF](?:[,&birsoa]{1,6}w?[birs]{0,2}[PF]|-[PF]|\([^()]{0,3}[A]\)|(?:\([^()]{1,40}?\)))*")
@@ -188,6 +188,7 @@ def _owner(shape: str, heads: list[Head], group: Group, before: int | None, afte
     between = shape[heads[before].stop : group.first]
     if (
         "l" in between
+        and heads[before].quantity is not None
         and not MOST_OF_WHICH.search(between)
         and (group.letter != "P" or MOST_THERE.search(between))
     ):
@@ -267,6 +268,7 @@ def _share(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
             and heads[index].sort == heads[index + 1].sort
             and not _are_weapons(shape, heads, index)
         )
+        same = same or ("," in between and heads[index].sort in SPECIFIC and heads[index + 1].sort in GROUND)
         same = same or ("," in between and NONE_OF_IT.search(shape, 0, heads[index].first) is not None)
         same = same or (heads[index + 1].form == "bare" and shape[heads[index + 1].stop :][:1] == "<")
         same = same or (

@@ -12,6 +12,8 @@ ON_PEOPLE = re.compile(r"[ao]*i[aw]{0,3}[Xg]")
 ROUNDS = re.compile(r"[NaSow]{0,4}X")
 GOES_ON = re.compile(r",(?:[soj]{0,2}[PAF]|@|w?f[aSo]*K|V[aSo]{0,2}K(?![^;B]*[PAD]))")
 DEPLOYED = re.compile(r",V[aSo]{0,2}K(?![^;B]*[PAD])")
+AND_WEAPON = re.compile(r"&[aSo]*K(?![aSo]*E)")
+FIRED_TOGETHER = frozenset(["missile_strike", "drone_strike"])
 DEALT_BY = re.compile(r",[@V][aSo]?N?[aSo]*K")
 ROUNDS_HIT = re.compile(r"X[aw]?$")
 HEARD = re.compile(r":[,aSow]*E")
@@ -25,6 +27,8 @@ REACH = 14
 
 def with_weapon(row: list[Item], shape: str, head: Head, sort: str, stop: int) -> str:
     """Let the weapon after a verb say the kind: "атакував дронами", "hit with missiles"."""
+    if head.form == "counted" and sort in FIRED_TOGETHER and _is_of_two(row, shape, head, sort):
+        return "strike"
     if sort not in ("attack", "strike", "shelling", "drop"):
         return sort
     is_on_things = ON_PEOPLE.match(shape, head.stop) or WERE_ATTACKED.search(shape[: head.stop])
@@ -46,6 +50,12 @@ def with_weapon(row: list[Item], shape: str, head: Head, sort: str, stop: int) -
     if len(kinds) > 1:
         return "shelling" if kinds <= {"mlrs", "shelling"} else "strike"
     return "air_strike" if weapons[0] == "guided_bomb" else weapons[0]
+
+
+def _is_of_two(row: list[Item], shape: str, head: Head, sort: str) -> bool:
+    """Tell whether one number counts drones and missiles together: "launched 99 drones and missiles"."""
+    match = AND_WEAPON.match(shape, head.stop)
+    return match is not None and row[match.end() - 1].value in FIRED_TOGETHER - {sort}
 
 
 def _is_by_bombs(row: list[Item], shape: str, head: Head) -> bool:

@@ -55,14 +55,16 @@ E shelling        | shelling incident(|s); instances of shelling; cases of shell
 E air_strike      | airstrike(|s); air strike(|s); air-strike(|s); aerial strike(|s); aviation strike(|s);
                     air raid(|s); bombing(|s); air attack(|s); aerial attack(|s); bombing raid(|s)
 E missile_strike  | missile fire; rocket fire; missile strike(|s); rocket strike(|s); missile attack(|s)
-E drone_strike    | drone strike(|s); drone attack(|s); drone terror; uav attack(|s); uav strike(|s); kamikaze strike(|s)
+E drone_strike    | kamikaze(-| )(drone|uav) (strike|attack)(|s); drone strike(|s); drone attack(|s); drone terror; uav attack(|s);
+                    uav strike(|s); kamikaze strike(|s)
 E mlrs            | mlrs attack(|s); mlrs strike(|s); mlrs shelling(|s); mlrs salvo(|s); rocket salvo(|s);
                     salvo(|s); rocket artillery strike(|s); rocket artillery attack(|s)
 K missile_strike  | storm shadow(|s); (storm shadow|scalp|neptune|flamingo|kh-59|x-59|taurus) missile(|s); atacms
 K missile_strike  | missile(|s); rocket(|s); iskander(|s); kalibr(|s); kinzhal(|s); cruise missile(|s);
                     ballistic missile(|s); s-300 missile(|s); s-400 missile(|s); iskander-m missile(|s);
                     s-300(|s); s-400(|s); kh-101; kh-59; kh-22
-K drone_strike    | drone(|s); uav(|s); shahed(|s); shahed-136; shahed-131; kamikaze drone(|s); kamikaze(|s);
+K drone_strike    | kamikaze-(drone|uav)(|s); drone(|s); uav(|s); shahed(|s); shahed-136; shahed-131;
+                    kamikaze drone(|s); kamikaze(|s);
                     strike drone(|s); attack drone(|s); fpv drone(|s); fpv(|s); loitering munition(|s);
                     uncrewed aerial vehicle(|s); one-way attack (uncrewed aerial vehicle(|s)|drone(|s)|uav(|s)|munition(|s));
                     geran-2; lancet(|s); unmanned aerial vehicle(|s); shahed drone(|s); unmanned aircraft
@@ -201,6 +203,8 @@ H                 | den(y|ies|ied|ying); refuted; refutes;
                     union(|s); protesters; demonstrators; novel; film; museum; exhibition; should; must;
                     culminating; air raid alert; air raid alerts; air raid siren(|s); attack on pearl harbor;
                     repeatedly targeted; days after; future; can
+C                 | milblogger(|s); geolocated footage
+w superlative     | largest; biggest; deadliest; worst; heaviest
 j region          | region; oblast; province
 j area            | area; vicinity
 j town            | the (city|town|village)

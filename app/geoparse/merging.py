@@ -4,6 +4,8 @@ from app.geoparse.carry import GOES_ON
 from app.geoparse.drafts import Draft
 from app.geoparse.heads import LOOSE, SPECIFIC
 from app.geoparse.items import Item
+from app.geoparse.placing import Placed
+from app.model import EventKind
 
 
 def merge(draft: Draft, before: Draft | None) -> bool:
@@ -143,3 +145,27 @@ def _codes(draft: Draft) -> list[int]:
 
 def _numbers(found: list[Item]) -> list[int]:
     return [item.place for item in found]
+
+
+def is_fought_along(draft: Draft) -> bool:
+    """Tell whether fighting is told of directions alone: "offensive operations in the Pokrovsk direction"."""
+    is_bare = not (draft.is_numbered or draft.is_zero or draft.places or draft.areas)
+    return is_bare and draft.kind is EventKind.CLASH and bool(draft.directions) and not draft.is_carried
+
+
+def without_told_closer(pairs: list[tuple[Draft, Placed]]) -> list[tuple[Draft, Placed]]:
+    """Leave out fighting along directions of which another draft tells more: its number, or where."""
+    bare = [is_fought_along(draft) for draft, _ in pairs]
+    if True not in bare:
+        return pairs
+    told = {
+        code
+        for (draft, placed), is_bare in zip(pairs, bare, strict=True)
+        if draft.kind is EventKind.CLASH and not is_bare
+        for code in (placed.direction, *placed.codes)
+    }
+    return [
+        pair
+        for pair, is_bare in zip(pairs, bare, strict=True)
+        if not is_bare or told.isdisjoint([code for code in (pair[1].direction, *pair[1].codes) if code])
+    ]

@@ -12,6 +12,7 @@ from app.geoparse.context import Where, choose_all
 from app.geoparse.heads import shape_of
 from app.geoparse.items import LETTER_OF_KIND
 from app.geoparse.mentions import source_regions
+from app.geoparse.merging import without_told_closer
 from app.geoparse.placing import Ground, place
 from app.geoparse.plans import Circumstances, Said, Spoken, said
 from app.geoparse.relations import relate
@@ -71,7 +72,7 @@ def read(
     spans = _spans(toponyms, restore)
     surfaces = [briefing.text[span.start : span.stop] for span in spans]
     ground = Ground(toponyms, choices, spans, surfaces, known, clock.as_of.moment.date())
-    pairs = relate([(draft, place(draft, ground)) for draft in drafts])
+    pairs = relate(without_told_closer([(draft, place(draft, ground)) for draft in drafts]))
     quotes = [Span(restore(sentence.start), restore(sentence.stop)) for sentence in sentences]
     region = where.source_regions[0] if len(where.source_regions) == 1 else ""
     source = Source(briefing, spoken, voice, clock, known.oblast, restore, quotes, {}, region)

@@ -21,6 +21,7 @@ BRACKETED = re.compile(r"[PAD]\($")
 BEHIND = re.compile(r"[PA]-$")
 LISTED = re.compile(r"[PAh][-:]$")
 """What tells a weapon's number for a place or an hour: "Великий Бурлук — 3 КАБи"."""
+AT_A_PLACE = re.compile(r"[aSow]{0,2}[ibr]{0,2}[so]{0,2}[PADF]")
 ON_THE_LIST = re.compile(r"[^VLY;BPAD]*[,&]")
 SHOT = re.compile(r"[awL(]{0,2}Y")
 NOTHING_BUT = re.compile(r"[NaSKE1]+\)")
@@ -141,6 +142,16 @@ def is_told_before(row: list[Item], shape: str, head: Head, own: list[Group], dr
     before = drafts[-1] if drafts[-1].sort == head.sort else drafts[0]
     is_strike = before.sort == head.sort and before.is_numbered and COUNTS_WEAPONS not in before.rules
     return is_strike and "V" in shape[before.head.stop : head.stop] and not any(g.letter == "P" for g in own)
+
+
+def is_known_by_degree(row: list[Item], shape: str, head: Head) -> bool:
+    """Tell whether an event is only called the largest of its kind, for what was told: "in its largest attack of the war"."""
+    at = head.first - 1
+    while at > 0 and shape[at] in "aS":
+        at -= 1
+    is_superlative = at >= 0 and (row[at].letter == "l" or row[at].value == "superlative")
+    is_single = any(item.single for item in row[head.first : head.stop] if item.letter == "E")
+    return is_superlative and is_single and AT_A_PLACE.match(shape, head.stop) is None
 
 
 def is_cause(row: list[Item], head: Head) -> bool:

@@ -12,6 +12,7 @@ from app.geoparse.portions import (
     COUNTS_WEAPONS,
     goes_to_fight,
     is_cause,
+    is_known_by_degree,
     is_told_before,
     is_told_somewhere,
     respectively,
@@ -36,7 +37,7 @@ WEAPON_RULE = [COUNTS_WEAPONS]
 WEAPONS = ("missile_strike", "drone_strike", "guided_bomb", "mlrs", "shelling")
 NOT_OF_ALL = ("further", "rest")
 """What says of a zero that it is not that of the whole day or place: "більше обстрілів не було", "в решті громад"."""
-OF_STRIKE = re.compile(r"E[So@]{1,3}(?:N[aS]*K[,&])*$")
+OF_STRIKE = re.compile(r"E[So@]{1,3}(?:N[aS]*K[,&])*$|E[^VLYB;]*-#$")
 """What a weapon was told for: "a strike of 120 missiles and 90 drones"."""
 FIRED_TOO = re.compile(r"V[aSi]?(?:N[aSo]*K[a]*[,&]+)+$")
 """A weapon told beside one that was fired: "firing 502 drones and 24 missiles and damaging"."""
@@ -211,6 +212,8 @@ def _draft(row: list[Item], shape: str, head: Head, own: list[Group], sentence: 
 
 def _sort_of(row: list[Item], shape: str, head: Head, own: list[Group], first: int) -> str:
     """Return what a head calls it; launching and going are an event only with what else is told, "" without."""
+    if head.form == "noun" and head.quantity is None and is_known_by_degree(row, shape, head):
+        return ""
     if head.sort == GO:
         return "clash" if goes_to_fight(row, head, own, first) else ""
     return launched(row, shape, head, own) if head.sort == "launch" else head.sort
@@ -341,7 +344,9 @@ def _is_used(shape: str, head: Head, own: list[Group], first: int, stop: int) ->
 
 def _is_of_growth(shape: str, head: Head) -> bool:
     """Tell whether an event is told only to say that it grew or shrank: "збільшили кількість обстрілів"."""
-    return head.form == "noun" and head.quantity is None and OF_GROWTH.search(shape, 0, head.first) is not None
+    return (
+        head.form == "noun" and head.quantity is None and OF_GROWTH.search(shape, 0, head.first) is not None
+    )
 
 
 def _is_not_now(row: list[Item], shape: str, first: int, stop: int, head: Head) -> bool:

@@ -3,13 +3,14 @@
 from itertools import pairwise
 
 from app.claimants import GENERAL_STAFF, RUSSIAN_MINISTRY
+from app.geoparse.carry import AIR_FORCE, BEYOND_THE_AIR
 from app.geoparse.drafts import Draft
 from app.geoparse.items import Item
 from app.geoparse.plans import Spoken
 
 OPENING = 3
 """In how many sentences from the first a text names who speaks in all of it."""
-OF_THE_WHOLE_FRONT = (GENERAL_STAFF, "air-force")
+OF_THE_WHOLE_FRONT = (GENERAL_STAFF, AIR_FORCE)
 OFFICE = "office"
 ABOUT_THIS, ABOUT_REACH = "about_this", 4
 
@@ -46,7 +47,8 @@ def _attribute(drafts: list[Draft], rows: list[tuple[int, list[Item]]], office: 
         if only not in (*OF_THE_WHOLE_FRONT, office) and first >= OPENING + 2 * (only == RUSSIAN_MINISTRY):
             return  # one region's administration or a foreign voice, quoted farther down
         for draft in drafts:
-            draft.claimant = draft.claimant or only
+            if only != AIR_FORCE or draft.kind not in BEYOND_THE_AIR:
+                draft.claimant = draft.claimant or only
 
 
 def _quotes_office(one: Spoken) -> bool:

@@ -1,0 +1,101 @@
+"""Lines of news: what is struck all over the country, who speaks of what, two weapons under one number, the largest of its kind."""
+
+import pytest
+from reading_cases import reading
+from test_reported_misreadings import told
+
+Cases = list[tuple[str, str, list[str]]]
+
+CASES: Cases = [
+    # the whole country is no region of the sentence before
+    (
+        "Newsroom",
+        "In Sumy Oblast, two people were killed. Russia launched 135 drones against Ukraine overnight.",
+        ["drone_strike 135 russia"],
+    ),
+    (
+        "Новини",
+        "У Сумській області поранено двох людей. Ворог випустив по всій Україні 135 дронів.",
+        ["drone_strike 135 russia"],
+    ),
+    # the city is the one whose mayor speaks
+    (
+        "Newsroom",
+        "In Zaporizhzhia, a missile hit a house. The mayor of Kharkiv said the city had been hit three times.",
+        ["missile_strike 1 @ Zaporizhzhia russia", "unspecified 3 @ Kharkiv russia"],
+    ),
+    # fighting told of directions alone, unless more is told of them
+    (
+        "Newsroom",
+        "Fighting was fiercest on the Pokrovsk and Lyman axes, the General Staff said.",
+        ["clash some @ Pokrovsk, Lyman axes russia"],
+    ),
+    (
+        "Newsroom",
+        "Russian forces continued offensive operations in the Pokrovsk direction on March 20.",
+        ["clash some on pokrovsk russia"],
+    ),
+    (
+        "Генштаб",
+        "Ворог атакує на Лиманському напрямку. На Лиманському напрямку відбито 9 атак.",
+        ["clash 9 on lyman russia"],
+    ),
+    # one number of drones and missiles is of no kind, unless they were shot down
+    ("Newsroom", "Russia launched 99 drones and missiles at Ukraine overnight.", ["unspecified 99 russia"]),
+    ("Newsroom", "Air defence downed 80 drones and missiles overnight, the Air Force said.", []),
+    # the largest of its kind is what was told, unless its place is told
+    (
+        "Newsroom",
+        "Russia launched 298 drones in its largest air attack of the war, killing 12 people in Zhytomyr region.",
+        ["drone_strike 298 russia"],
+    ),
+    ("Newsroom", "Russia's largest attack on Kyiv this year killed 12.", ["unspecified 1 @ Kyiv russia"]),
+    # what a place was attacked with
+    (
+        "Newsroom",
+        "Russia attacked the Odesa region's Danube ports with 33 drones.",
+        ["drone_strike 33 @ Odesa region russia"],
+    ),
+    (
+        "Newsroom",
+        "Russian forces carried out 21 airstrikes and 1,912 kamikaze-drone attacks over the past day.",
+        ["air_strike 21 russia", "drone_strike 1912 russia"],
+    ),
+    (
+        "Генштаб",
+        "Удари КАБ припали на Зорю та Мирноград – загалом 12 авіабомб.",
+        [
+            "air_strike some @ Зорю, Мирноград russia",
+            "guided_bomb 12 @ Зорю, Мирноград (part_of) russia",
+        ],
+    ),
+    # a street is no place
+    (
+        "Новости",
+        "Ночью два беспилотника атаковали Москву, один упал возле Комсомольского проспекта.",
+        ["drone_strike 2 @ Москву ukraine", "drone_strike 1 @ Москву ukraine"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("source", "text", "expected"), CASES)
+def test_lines_of_news_are_read(source: str, text: str, expected: list[str]) -> None:
+    assert told(text, source) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "claimants"),
+    [
+        (
+            "The General Staff said 9 attacks were repelled near Lyman. "
+            "A Russian milblogger claimed that Ukrainian forces attacked near Novoselivske.",
+            ["general-staff", "newsroom"],
+        ),
+        (
+            "Россияне атаковали 22 беспилотниками, сообщили Воздушные силы. На фронте за сутки отбито 54 атаки.",
+            ["air-force", "newsroom"],
+        ),
+    ],
+)
+def test_each_speaks_of_what_is_theirs(text: str, claimants: list[str]) -> None:
+    assert [claim.claimant for claim in reading(text).claims] == claimants
