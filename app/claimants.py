@@ -161,7 +161,8 @@ NAMED: tuple[Claimant, ...] = (
             "воздушн(ые|ых|ыми) сил(ы|ами|ах|)( (всу|вс украины|украины)|)",
             "ukrainian air force; ukraine's air force; air force of ukraine; air force command",
             "air force (commander|spokesman|spokesperson)",
-            "the (country's |)air force (said|says|reported|added|wrote); (said|reported by) the (country's |)air force",
+            "the (country's |)air force (said|says|reported|added|wrote)",
+            "(said|reported by|as per|according to) the (country's |)air force",
         ),
     ),
     Claimant(

@@ -27,6 +27,7 @@ NOUNS: dict[PlaceKind, str] = {
     ),
 }
 FEATURES: dict[str, PlaceKind] = {word: kind for kind, words in NOUNS.items() for word in words.split()}
+OFFICES = frozenset(["administration", "governor", "governors", "head"])
 LISTED = 3
 """How many tokens stand between the neighbours of a word in a list."""
 REGIONS = ("region", "regions", "oblast", "oblasts")
@@ -61,7 +62,7 @@ def feature_kinds(hits: Hits) -> list[PlaceKind | None]:
         if kind is None and after in DASHES and _opens_line(hits, found.first) and _is_counted(hits, place):
             kind = PlaceKind.DIRECTION if PlaceKind.DIRECTION in found.form.adjectives else None
         if kind is not None:
-            kinds[place] = kind if codes_of(found.form, kind) else None
+            kinds[place] = kind if codes_of(found.form, kind) else _as_community(found.form, after)
         elif place + 1 < len(hits.found) and kinds[place + 1] is not None and _goes_on(hits, place):
             inherited = kinds[place + 1]
             kinds[place] = inherited if inherited is not None and _bears(found.form, inherited) else None
@@ -121,6 +122,11 @@ def _is_digest(hits: Hits, run: list[int]) -> bool:
         PlaceKind.DIRECTION in found.form.adjectives and hits.word(found.first - 1) == "на"
         for found in hits.found[: run[0]]
     )
+
+
+def _as_community(form: Form, noun: str) -> PlaceKind | None:
+    """Return what a district is where no raion bears the name: translators call communities so, "the Lyman district"."""
+    return PlaceKind.HROMADA if noun == "district" and form.codes(PlaceKind.HROMADA) else None
 
 
 def _is_counted(hits: Hits, place: int) -> bool:
@@ -202,11 +208,16 @@ def with_feature(hits: Hits, place: int, kind: PlaceKind) -> Toponym:
     if kind is PlaceKind.RAION and codes and set(codes) <= set(form.codes(PlaceKind.DISTRICT)):
         kind = PlaceKind.DISTRICT
     is_agency = kind is not PlaceKind.DIRECTION and (
-        _is_agency(hits.word(last + 1), hits.word(last + 2))
-        or (hits.word(first - 1) == "of" and hits.word(first - 2) == "administration")
+        _is_agency(hits.word(last + 1), hits.word(last + 2)) or _has_office_before(hits, first)
     )
     whose = "reporter" if is_agency else ""
     return Toponym(start, stop, first, last, kind, codes, whose, recipe="feature")
+
+
+def _has_office_before(hits: Hits, first: int) -> bool:
+    """Tell whether a region is that of the one who speaks: "the governor of the Odesa region"."""
+    at = first - 2 if hits.word(first - 1) == "the" else first - 1
+    return hits.word(at) == "of" and hits.word(at - 1) in OFFICES
 
 
 def republic(hits: Hits, place: int) -> Toponym | None:

@@ -334,7 +334,7 @@ def _join_times(found: list[Head], shape: str) -> list[Head]:
         ):
             joined[-1] = before._replace(quantity=head.quantity, number_at=head.first)
         else:
-            waiting = head
+            waiting = None if ",N" in gap else head  # "battles, some villages changed hands twice"
     if waiting is not None:
         joined.append(waiting._replace(form="bare"))
     return joined

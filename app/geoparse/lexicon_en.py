@@ -2,6 +2,9 @@
 
 ENGLISH = """
 | had; has; have; partially; partly; completely; severely; slightly; heavily
+w result          | (as|in) (a |the |)result of; resulting from
+w                 | (has|have|had) not (yet |)been (confirmed|established|specified|determined|clarified|verified)
+w                 | the attack (resulted in|caused|sparked|started|left)
 w                 | combat (task|mission|capabilit)(|s|y|ies); combat (readiness|potential|power|experience);
                     (on|in) this (part|section|area|sector) of the front; slow (russian|ukrainian) advances
 w                 | caught fire; (set|sets) fire to; on fire; fire(|s) (broke out|started|erupted);
@@ -63,9 +66,9 @@ K missile_strike  | storm shadow(|s); (storm shadow|scalp|neptune|flamingo|kh-59
 K missile_strike  | missile(|s); rocket(|s); iskander(|s); kalibr(|s); kinzhal(|s); cruise missile(|s);
                     ballistic missile(|s); s-300 missile(|s); s-400 missile(|s); iskander-m missile(|s);
                     s-300(|s); s-400(|s); kh-101; kh-59; kh-22
-K drone_strike    | kamikaze-(drone|uav)(|s); drone(|s); uav(|s); shahed(|s); shahed-136; shahed-131;
-                    kamikaze drone(|s); kamikaze(|s);
-                    strike drone(|s); attack drone(|s); fpv drone(|s); fpv(|s); loitering munition(|s);
+K drone_strike    | kamikaze-(drone|uav)(|s); drone(|s); uav(|s); shahed(|s); shahed-136; shahed-131; kamikaze drone(|s); kamikaze(|s);
+                    strike drone(|s); (attack|strike|kamikaze) uav(|s);
+                    attack drone(|s); fpv drone(|s); fpv(|s); loitering munition(|s);
                     uncrewed aerial vehicle(|s); one-way attack (uncrewed aerial vehicle(|s)|drone(|s)|uav(|s)|munition(|s));
                     geran-2; lancet(|s); unmanned aerial vehicle(|s); shahed drone(|s); unmanned aircraft
 K guided_bomb     | air bomb(|s); guided bomb(|s); guided aerial bomb(|s); glide bomb(|s);
@@ -97,7 +100,7 @@ V assault         | storm(ed|s|ing)
 V clash           | clash(ed|ing); fought; fighting against
 V move            | advance(d|s|); assaulted; pushed; press(ed|ing); went on the offensive;
                     conducted offensive; probed
-V shelling        | fired artillery; fired mortars; shell(ed|s|ing); bombarded; bombarding; mortared;
+V shelling        | fired artillery; fired mortars; firing (on|at|upon); shell(ed|s|ing); bombarded; bombarding; mortared;
                     opened fire; fired at; fired on; fired upon; pounded; pounding; fire on
 V strike          | detonated; exploded; crashed into; fell on; rain(|s|ed) down;
                     reached (its|their) target(|s); rained (on|onto); tore into;
@@ -115,10 +118,10 @@ L                 | came; fell; carried out; carries out; carry out; carrying ou
                     were; was; had been; sees; see; there were; there was; has been; have been; saw; seen;
                     reported; mounting; carried; exposed to; subjected to;
                     performed; committed; broke out; flared up; erupted; raged; rocked; employed
-R                 | repel(|led|s|ling); repuls(e|ed|es|ing); beat back; beat off; beaten (back|off);
+R                 | repel(|led|s|ling); repuls(e|ed|es|ing); beat back; beat off; beaten (back|off); (hold|holds|holding|held) back;
                     driven (back|off); turned back; push(ed|) back; stopped; halted; fended off; fought off;
                     foiled; thwarted; held off; (fought|fighting|fights) back; rebuffed;
-                    drove back; were unsuccessful; unsuccessful; failed;
+                    drove back; (were|was) unsuccessful; unsuccessful; failed;
                     deflected; have repelled
 T                 | tried; try; trying; tries; attempted; attempting; sought; (made|make|making|makes) attempts; seeking;
                     made an attempt; made attempt
@@ -268,7 +271,7 @@ M 1               | once
 M 2               | twice
 M 3               | thrice
 t                 | time(|s)
-b                 | near; positions near; in the area of; in the areas of; in the vicinity of; around; close to; outside;
+b                 | near; between; positions near; in the area of; in the areas of; in the vicinity of; around; close to; outside;
                     in the vicinities of; near the settlements of; near the settlement of;
                     in the areas of the settlements of; in the area of the settlement of; not far from;
                     in and around; in the areas around; areas of; area of; in areas of; nearby; next to;

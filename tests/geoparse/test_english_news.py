@@ -231,6 +231,59 @@ CLAIMS: list[tuple[str, str, list[str]]] = [
         "In the Kherson region, Russian troops shelled residential areas, hitting a facility and a car.",
         ["shelling some @ Kherson region russia"],
     ),
+    # what is not confirmed was told all the same; whom nobody hurt is no zero; what changed hands twice is no number
+    (
+        "Newsroom",
+        "The number of buildings destroyed in the shelling of Novodruzhesk has not been confirmed.",
+        ["shelling some @ Novodruzhesk russia"],
+    ),
+    (
+        "Newsroom",
+        "In the Lysychansk direction, Siversk and Serebrianka are under fire - no casualties.",
+        ["shelling some @ Siversk, Serebrianka on lysychansk russia"],
+    ),
+    (
+        "Newsroom",
+        "In the villages around Lysychansk there are heavy battles, some settlements have changed hands twice.",
+        ["clash some @ Lysychansk russia"],
+    ),
+    (
+        "Newsroom",
+        "Russian troops are firing on positions between Lysychansk and Sievierodonetsk.",
+        ["shelling some @ Lysychansk, Sievierodonetsk russia"],
+    ),
+    (
+        "Newsroom",
+        "Our soldiers are holding back the assault in Sievierodonetsk.",
+        ["clash 1 @ Sievierodonetsk russia"],
+    ),
+    (
+        "Newsroom",
+        "In Toshkivka the enemy's offensive was unsuccessful.",
+        ["clash some @ Toshkivka russia"],
+    ),
+    # places told in the next sentence; a community called a district; a governor's region; the attack just told
+    (
+        "Newsroom",
+        "The enemy conducted artillery shelling near the contact line. Among them are Hrianykivka and Kyslivka.",
+        ["shelling some @ Hrianykivka, Kyslivka russia"],
+    ),
+    (
+        "Newsroom",
+        "In the Soledar district, shelling of Vasiukivka continues.",
+        ["shelling some @ Vasiukivka russia"],
+    ),
+    (
+        "Newsroom",
+        "A Russian drone attack damaged the port of Izmail. "
+        "The attack resulted in a fire, said Oleh Kiper, governor of the Odesa region.",
+        ["drone_strike 1 @ Izmail russia"],
+    ),
+    (
+        "Newsroom",
+        "The enemy sent attack UAVs to the south of the Odesa region. As a result of the attack, fires broke out.",
+        ["drone_strike some @ Odesa region russia"],
+    ),
     # groups of troops that bear a place's name, whom an army is to be knocked out by, names in brackets
     (
         "Newsroom",
