@@ -69,7 +69,7 @@ export default {
   no_own_number: "No number of its own", own_and_shared: "{own} told for {name} alone. Up to {total} more were told for {name} **together with** {others}; the map draws a share of {share}.",
   only_shared: "{total} told for {name} **together with** {others}; the map draws a share of {share}.", other_places: forms("{n} other place", "{n} other places"),
   bar_low: "at least {n}", bar_share: "with share {n}", bar_best: "best {n}", bar_high: "at most {n}", bar_open: "at most: not told",
-  front_sentence: forms("Between {range} clashes a day, {window}, {n} day read. Drawn around the places named in these days; a front is where fighting was reported, not a line of control.", "Between {range} clashes a day, {window}, {n} days read. Drawn around the places named in these days; a front is where fighting was reported, not a line of control."),
+  front_sentence: forms("Reported: {range} clashes a day, {window}, {n} day read. Drawn around the places named in these days; a front is where fighting was reported, not a line of control.", "Reported: {range} clashes a day, {window}, {n} days read. Drawn around the places named in these days; a front is where fighting was reported, not a line of control."),
   told_inside: "Told for places inside", its_places: "Its places", a_share: "a share: {n} {what}", and_share: ", share of {n} more",
   no_sentences: "No sentences for what is ticked, in these days.", show_more: "Show {n} more", claim_unknown: "This claim is not in the days in view.",
   shared_by_places_short: forms("shared by {n} place", "shared by {n} places"), each_of_places: "for each of {n} places", for_direction: "for the direction", for_front: "for the whole front",
