@@ -36,6 +36,13 @@ class LeftOpen:
         self._decided = NO_DECISIONS
         self._plain: OrderedDict[str, Read] = OrderedDict()
         self._settled: dict[str, Near] = {}
+        self._of = ""
+
+    def belong_to(self, ledger: str) -> None:
+        """Forget in which data versions briefings were settled if that was in another ledger."""
+        if ledger != self._of:
+            self._settled.clear()
+            self._of = ledger
 
     def keep(self, read: Iterable[Read], decided: Decisions) -> None:
         """Remember those that leave names open, each read by itself with these decisions."""

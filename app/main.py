@@ -96,7 +96,8 @@ def application(service: Service, pause: float = 0.0, warms: bool = False) -> Fa
     problems.install(app)
     app.add_middleware(whole_doors.Compressed, minimum_size=1000, compresslevel=5)
     app.add_middleware(Guard, settings=service.settings)
-    app.add_middleware(Prepared, version=service.ledger.data_version, pause=pause)
+    ledger = service.ledger
+    app.add_middleware(Prepared, version=ledger.data_version, pause=pause, ledger=lambda: ledger.id)
     return app
 
 

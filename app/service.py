@@ -42,13 +42,22 @@ class _Slot:
 
 
 class Memory:
-    """What was worked out from one data version: forgotten when the version moves, the longest unused first."""
+    """What was worked out from one data version: forgotten when the version moves, the longest unused first.
+
+    It is forgotten too when another ledger takes the place of the one it is of, whatever that one's data version.
+    """
 
     def __init__(self, kept: int = KEPT) -> None:
         self._kept = kept
+        self._ledger: Ledger | None = None
+        self._of = ""
         self._lock = Lock()
         self._version = -1
         self._slots: OrderedDict[Hashable, _Slot] = OrderedDict()
+
+    def belong_to(self, ledger: Ledger) -> None:
+        """Keep answers of that ledger alone."""
+        self._ledger = ledger
 
     def recall(self, version: int, key: Hashable, work_out: Callable[[], T]) -> T:
         """Return the answer kept for `key`, working it out if this version has none yet."""
@@ -60,7 +69,7 @@ class Memory:
 
     def known(self, version: int, key: Hashable) -> object:
         """Return the answer kept for `key`, None if there is none yet: nobody is waited for."""
-        slot = self._slots.get((version, key))
+        slot = self._slots.get((version, key)) if self._of == self._owner() else None
         return slot.value if slot is not None and slot.filled else None
 
     @property
@@ -68,11 +77,14 @@ class Memory:
         """Return the newest data version that anything was worked out from."""
         return self._version
 
+    def _owner(self) -> str:
+        return self._ledger.id if self._ledger else ""
+
     def _slot(self, version: int, key: Hashable) -> _Slot:
         with self._lock:
-            if version > self._version:
+            if version > self._version or self._of != self._owner():
                 self._slots.clear()
-                self._version = version
+                self._version, self._of = version, self._owner()
             slot = self._slots.setdefault((version, key), _Slot())
             self._slots.move_to_end((version, key))
             while len(self._slots) > self._kept:
@@ -97,6 +109,8 @@ class Service:
 
     def __post_init__(self) -> None:
         """Lay out the shelf that all counts are read from, and the estimates of the contact line."""
+        for memory in (self.memory, self.past):
+            memory.belong_to(self.ledger)
         object.__setattr__(self, "shelf", Shelf(self.ledger, self.gazetteer))
         lines = read_lines(self.settings.analyst_line)
         object.__setattr__(self, "estimates", Estimates(self.gazetteer, self.areas, lines))

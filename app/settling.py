@@ -59,6 +59,8 @@ class Settling:
 
         Where other writers never let it finish, the next to come does.
         """
+        self._ledger.data_version()
+        self._left_open.belong_to(self._ledger.id)
         for _ in range(ATTEMPTS):
             moved = self._ledger.settling.moved()
             if moved is None or not moved.days:

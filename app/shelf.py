@@ -255,14 +255,17 @@ class Shelf:
     _now: Snapshot | None = None
     _past: dict[int, Snapshot] = field(default_factory=dict)
     _lock: Lock = field(default_factory=Lock)
+    _of: str = ""
     _shared: Reference | None = None
 
     def now(self) -> Snapshot:
         """Return the books as they stand; what the ledger took in since the last time is settled when it is asked for."""
         version = self.ledger.data_version()
         with self._lock:
-            if self._now and self._now.version > version and self.ledger.data_version() < self._now.version:
-                self._now = None  # another ledger was put in its place
+            if self._of != self.ledger.id or (
+                self._now and self._now.version > version and self.ledger.data_version() < self._now.version
+            ):
+                self._now, self._of = None, self.ledger.id  # another ledger was put in its place
                 self._past.clear()
             if self._now is None or self._now.version < version:
                 self._now = self._after(self._now, version)

@@ -20,7 +20,7 @@ class Memory:
     """A ledger of claims that come and go: each holds from one version until another."""
 
     def __init__(self) -> None:
-        self.version = 0
+        self.version, self.id = 0, "one"
         self.held: list[tuple[Claim, int, int]] = []
         self.asked: list[Where] = []
 
@@ -109,6 +109,19 @@ def test_a_ledger_that_was_put_back_is_counted_as_it_stands_now() -> None:
     assert [row.best for row in shelf.now().rows(ask)] == [5]
     ledger.change([tell("third", 7, FIVE, hour=31)])
     assert [row.best for row in shelf.now().rows(ask)] == [7]
+
+
+def test_another_ledger_of_the_same_data_version_is_not_taken_for_the_one_before() -> None:
+    ledger, ask = Memory(), Ask(Level.OBLAST, Period.DAY)
+    shelf = Shelf(ledger, COUNTRY)  # type: ignore[arg-type]
+    ledger.change([tell("first", 5, FIVE)])
+    ledger.change([tell("second", 9, FIVE, hour=31)])
+    assert [row.best for row in shelf.at(1).rows(ask)] == [5]
+    ledger.id, ledger.version, ledger.held = "another", 0, []
+    ledger.change([tell("third", 3, FIVE)])
+    ledger.change([tell("fourth", 4, FIVE, hour=31)])
+    assert [row.best for row in shelf.now().rows(ask)] == [4]
+    assert [row.best for row in shelf.at(1).rows(ask)] == [3]
 
 
 def test_only_the_days_that_were_touched_are_read_again() -> None:

@@ -68,7 +68,8 @@ def prebuilt(request: Request, tag: str, plain: bytes, zipped: bytes, media_type
 
 def state(service: Service) -> str:
     """Return the name of the ledger's state, for ETags."""
-    return f"{_edition()}-{service.opened_at.isoformat()}-{service.version()}"
+    version = service.version()
+    return f"{_edition()}-{service.opened_at.isoformat()}-{service.ledger.id}-{version}"
 
 
 @cache

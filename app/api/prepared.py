@@ -21,7 +21,8 @@ LARGEST = 4_000_000
 MOST = 128_000_000
 """Bytes of one answer, and of all that are kept."""
 
-Key = tuple[str, bytes, str, str, str]
+Asked = tuple[str, bytes, str, str, str]
+Key = tuple[str, str, bytes, str, str, str]
 RawHeaders = list[tuple[bytes, bytes]]
 
 
@@ -36,11 +37,21 @@ class Kept:
 
 
 class Prepared:
-    """ASGI middleware around all others. It asks for the data version at most once every `pause` seconds."""
+    """ASGI middleware around all others. It asks for the data version at most once every `pause` seconds.
 
-    def __init__(self, app: ASGIApp, version: Callable[[], int], pause: float = 0.0) -> None:
+    `ledger` names the ledger that the version was asked of: another one's answers are others, whatever its version.
+    """
+
+    def __init__(
+        self,
+        app: ASGIApp,
+        version: Callable[[], int],
+        pause: float = 0.0,
+        ledger: Callable[[], str] = str,
+    ) -> None:
         self._app = app
         self._ask_version = version
+        self._ledger = ledger
         self._pause = pause
         self._version, self._asked_at = -1, float("-inf")
         self._asking: Task[int] | None = None
@@ -58,7 +69,7 @@ class Prepared:
             await self._app(scope, receive, send)  # the door says why
             return
         headers = _first_of_each(scope)
-        key = _key(scope, headers)
+        key = (self._ledger(), *_key(scope, headers))
         kept = self._kept.get(key)
         if kept and kept.version == version:
             self._kept.move_to_end(key)
@@ -137,7 +148,7 @@ def _first_of_each(scope: Scope) -> dict[bytes, str]:
     return {name: value.decode("latin-1") for name, value in reversed(scope["headers"])}
 
 
-def _key(scope: Scope, headers: dict[bytes, str]) -> Key:
+def _key(scope: Scope, headers: dict[bytes, str]) -> Asked:
     """Return what an answer depends on beside the data."""
     return (
         scope["path"],

@@ -1,4 +1,7 @@
-"""Moving a ledger: all its tables from one database to another, in one transaction, verified by counts and checksums."""
+"""Moving a ledger: all its tables from one database to another, in one transaction, verified by counts and checksums.
+
+The copy gets an id of its own: both may be written to from then on, and the same data version means different things in them.
+"""
 
 import hashlib
 import os
@@ -18,6 +21,7 @@ from app.ledger.inserting import insert_rows
 from app.ledger.partitions import make_partitions
 from app.ledger.rows import Values
 from app.ledger.tables import briefings, claims, meta, metadata
+from app.ledger.write import LEDGER_ID, rename
 
 ROWS = 2_000
 """So many rows are carried at once."""
@@ -80,7 +84,7 @@ def restore(file: Path, target: str, progress: Progress = quietly) -> Contents:
 
 
 def contents(connection: Connection) -> Contents:
-    """Return what each table holds."""
+    """Return what each table holds, but for the id of the ledger."""
     return {table.name: _content(connection, table) for table in metadata.sorted_tables}
 
 
@@ -99,6 +103,7 @@ def _copy(ours: Engine, theirs: Engine, progress: Progress) -> Contents:
         if found != expected:
             wrong = ", ".join(name for name in expected if expected[name] != found[name])
             raise LedgerError(f"what arrived is not what was sent ({wrong}); nothing was stored")
+        rename(target)
     return found
 
 
@@ -114,7 +119,8 @@ def _all(table: Table) -> Select[tuple[object, ...]]:
 
 def _content(connection: Connection, table: Table) -> Content:
     rows, checksum = 0, 0
-    for some in connection.execute(select(table), execution_options={"yield_per": ROWS}).partitions():
+    asked = select(table).where(meta.c.key != LEDGER_ID) if table is meta else select(table)
+    for some in connection.execute(asked, execution_options={"yield_per": ROWS}).partitions():
         rows += len(some)
         for row in some:
             digest = hashlib.blake2b(orjson.dumps(list(row)), digest_size=16).digest()

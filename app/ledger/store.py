@@ -75,7 +75,8 @@ class Ledger:
     """Briefings, claims and mentions in one database; every write is one transaction: all of it is there, or nothing.
 
     `edition` names the gazetteer that places were read with. Each write makes one data version; whatever held in an
-    earlier one can still be asked for.
+    earlier one can still be asked for. `id` names the ledger that its data version was last asked of: on a server another
+    one may be put in its place.
     """
 
     def __init__(self, engine: Engine, edition: str = "") -> None:
@@ -83,6 +84,7 @@ class Ledger:
         self._edition = edition
         self.decisions = DecisionBook(engine, edition)
         self.settling = SettlingBook(engine, edition)
+        self.id = ""
 
     def close(self) -> None:
         """Let go of the database."""
@@ -286,9 +288,10 @@ class Ledger:
             return [change(row) for row in connection.execute(own)]
 
     def data_version(self) -> int:
-        """Return a number that rises with every change."""
+        """Return a number that rises with every change; `id` then tells whose it is."""
         with reading(self._engine) as connection:
-            return write.current_version(connection)
+            self.id, version = write.current_state(connection)
+        return version
 
     def version_at(self, moment: datetime) -> int:
         """Return the data version that held at a moment."""

@@ -1,5 +1,6 @@
 """What a write does to the tables, step by step; the transaction around it is the store's."""
 
+import secrets
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
@@ -27,6 +28,9 @@ from app.model import Briefing, Claim, Reading
 
 SETTLED = "settled_version"
 """Up to this data version recent fighting has settled the names that it can: a ledger that has none is settled so far."""
+
+LEDGER_ID = "ledger_id"
+"""A random name: of two ledgers with the same data version it tells which is which."""
 
 At = datetime | Callable[[], datetime] | None
 """The moment from which readers know of a write: told, or asked for when no other writer can come between; None: now."""
@@ -66,6 +70,18 @@ def current_version(connection: Connection) -> int:
     """Return the data version that readers see."""
     value = connection.scalar(select(meta.c.value).where(meta.c.key == "data_version"))
     return int(value or 0)
+
+
+def current_state(connection: Connection) -> tuple[str, int]:
+    """Return whose data version it is that readers see, and which."""
+    told = select(meta.c.key, meta.c.value).where(meta.c.key.in_([LEDGER_ID, "data_version"]))
+    held = {row.key: row.value for row in connection.execute(told)}
+    return held.get(LEDGER_ID, ""), int(held.get("data_version", 0))
+
+
+def rename(connection: Connection) -> None:
+    """Give the ledger another id: its data versions are its own from now on."""
+    connection.execute(update(meta).where(meta.c.key == LEDGER_ID).values(value=secrets.token_hex(8)))
 
 
 def close(connection: Connection, entry: Entry) -> None:

@@ -4,9 +4,13 @@ import asyncio
 import time
 
 from served import AVDIIVKA, Line, publish
+from sqlalchemy import update
 from starlette.testclient import TestClient
 
 from app.api.prepared import Kept, Prepared
+from app.ledger.engine import writing
+from app.ledger.tables import readings
+from app.ledger.write import rename
 from app.main import application
 from app.service import Service
 
@@ -54,9 +58,9 @@ def test_the_version_is_asked_for_at_most_once_in_a_pause(service: Service) -> N
 def test_the_longest_unused_answers_make_room() -> None:
     shelf = Prepared(lambda *_: None, lambda: 1)  # type: ignore[arg-type, return-value]
     for number in range(100):
-        shelf.keep((str(number), b"", "", "", ""), Kept(1, "x", [], b"." * 3_000_000))
+        shelf.keep(("", str(number), b"", "", "", ""), Kept(1, "x", [], b"." * 3_000_000))
     assert shelf._size <= 128_000_000
-    assert list(shelf._kept)[-1][0] == "99"
+    assert list(shelf._kept)[-1][1] == "99"
 
 
 def test_who_asks_at_once_asks_for_the_version_together() -> None:
@@ -89,3 +93,18 @@ def test_a_version_asked_for_before_a_write_ended_is_not_kept(service: Service) 
         return await early, await shelf._current()
 
     assert asyncio.run(order()) == (1, 2)
+
+
+def test_another_ledger_of_the_same_data_version_is_asked_anew(service: Service) -> None:
+    publish(service, Line("A clash at Avdiivka.", (AVDIIVKA,)))
+    client = TestClient(application(service))
+    first = client.get(ADDRESS)
+    assert first.json()["numberMatched"] == 1
+    assert client.get(ADDRESS, headers={"If-None-Match": first.headers["etag"]}).status_code == 304
+    version = service.ledger.data_version()
+    with writing(service.ledger._engine) as connection:  # as if it had been made anew, with nothing in it
+        connection.execute(update(readings).values(until=version))
+        rename(connection)
+    later = client.get(ADDRESS, headers={"If-None-Match": first.headers["etag"]})
+    assert service.ledger.data_version() == version
+    assert (later.status_code, later.json()["numberMatched"]) == (200, 0)

@@ -3,6 +3,7 @@
 from importlib.resources import files
 from pathlib import Path
 
+import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
@@ -41,8 +42,8 @@ UPDATE meta SET value = '3';
 """
 
 
-def at_first_schema(url: str) -> None:
-    """Make the tables as the first version made them, with two versions of a text in them."""
+def at_schema(url: str, edition: str) -> None:
+    """Make the tables as the first version made them, with two versions of a text in them, and bring them up to an edition."""
     if url.startswith("sqlite"):
         Path(url.removeprefix("sqlite:///")).parent.mkdir(parents=True)
     engine = create_engine(url.replace("postgresql:", "postgresql+psycopg:"))
@@ -53,11 +54,12 @@ def at_first_schema(url: str) -> None:
         command.upgrade(config, "0001")
         for statement in filter(str.strip, OLD.split(";\n")):
             connection.execute(text(statement.replace(":0", "\\:0")))
+        command.upgrade(config, edition)
     engine.dispose()
 
 
 def test_a_ledger_of_the_first_schema_keeps_what_was_in_it(url: str) -> None:
-    at_first_schema(url)
+    at_schema(url, "0001")
     ledger = open_ledger(url)
     (claim,) = ledger.claims()
     assert (claim.id, claim.count.best, claim.window.day.day) == ("b2-c1", 60, 24)
@@ -76,6 +78,20 @@ def test_a_ledger_of_the_first_schema_keeps_what_was_in_it(url: str) -> None:
     ledger.close()
 
 
+@pytest.mark.parametrize("edition", ["0001", "0002", "0003", "0004", "0005"])
+def test_a_ledger_of_every_schema_is_brought_up_and_gets_an_id_that_it_keeps(url: str, edition: str) -> None:
+    at_schema(url, edition)
+    names = set()
+    for _ in range(2):
+        ledger = open_ledger(url)
+        assert [claim.id for claim in ledger.claims()] == ["b2-c1"]
+        assert ledger.data_version() == 3
+        names.add(ledger.id)
+        ledger.close()
+    (name,) = names
+    assert len(name) == 16
+
+
 def test_migrations_are_part_of_the_package() -> None:
     package = files("app.ledger")
     assert (package / "migrations" / "env.py").is_file()
@@ -86,5 +102,5 @@ def test_opening_twice_migrates_once(tmp_path: Path) -> None:
     for _ in range(2):
         engine = open_engine(f"sqlite:///{tmp_path}/ledger.sqlite")
         with reading(engine) as connection:
-            assert MigrationContext.configure(connection).get_current_heads() == ("0005",)
+            assert MigrationContext.configure(connection).get_current_heads() == ("0006",)
         engine.dispose()

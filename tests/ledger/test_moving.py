@@ -84,6 +84,23 @@ def test_a_ledger_moves_and_comes_back_the_same(
     ledger.close()
 
 
+def name_of(url: str) -> str:
+    ledger = open_ledger(url)
+    ledger.data_version()
+    name = ledger.id
+    ledger.close()
+    return name
+
+
+def test_every_copy_is_a_ledger_of_its_own_and_the_first_keeps_its_id(filled: str, tmp_path: Path) -> None:
+    name, file, there = name_of(filled), tmp_path / "copy.sqlite", tmp_path / "there.sqlite"
+    backup(filled, file)
+    restore(file, f"sqlite:///{there}")
+    names = [name, *(name_of(f"sqlite:///{path}") for path in (file, there))]
+    assert len(set(names)) == 3
+    assert name_of(filled) == name
+
+
 def test_a_backup_stands_alone_and_restores_what_was_there(filled: str, tmp_path: Path) -> None:
     file = tmp_path / "copies" / "monday.sqlite"
     before = held(filled)
@@ -192,8 +209,8 @@ def test_a_broken_file_is_told(tmp_path: Path) -> None:
 
 
 def test_the_upgrade_says_what_it_did(url: str) -> None:
-    assert "were of edition none and are of 0005" in upgrade(url)
-    assert "are of edition 0005" in upgrade(url)
+    assert "were of edition none and are of 0006" in upgrade(url)
+    assert "are of edition 0006" in upgrade(url)
 
 
 def test_mentions_and_orphans_of_no_reading_are_told(tmp_path: Path) -> None:
