@@ -7,9 +7,22 @@ const DAY_MS = 86_400_000;
 const utc = (day) => Date.parse(`${day}T00:00:00Z`);
 
 export const isDay = (text) => /^\d{4}-\d\d-\d\d$/.test(text ?? "") && !Number.isNaN(utc(text)) && new Date(utc(text)).toISOString().startsWith(text);
-export const addDays = (day, count) => new Date(utc(day) + count * DAY_MS).toISOString().slice(0, 10);
-export const dayNumber = (day) => Math.round(utc(day) / DAY_MS);
-export const daysBetween = (first, last) => Math.round((utc(last) - utc(first)) / DAY_MS);
+const numbers = new Map(); // a drag asks for the same days thousands of times a second
+const writtenDays = new Map();
+
+/** The number of a day. */
+export function dayNumber(day) {
+  if (!numbers.has(day)) numbers.set(day, Math.round(utc(day) / DAY_MS));
+  return numbers.get(day);
+}
+
+export function addDays(day, count) {
+  const wanted = dayNumber(day) + count;
+  if (!writtenDays.has(wanted)) writtenDays.set(wanted, new Date(wanted * DAY_MS).toISOString().slice(0, 10));
+  return writtenDays.get(wanted);
+}
+
+export const daysBetween = (first, last) => dayNumber(last) - dayNumber(first);
 export const windowLength = (window) => daysBetween(window.from, window.to) + 1;
 export const clampDay = (day, span) => (day < span.from ? span.from : day > span.to ? span.to : day);
 

@@ -49,18 +49,21 @@ export function drawHistogram(node, { bars, size, domain, span, width, height })
   const floor = height - BOTTOM;
   const rows = lanesOf(bars, TOP, floor);
   const nodes = bars.map((bar) => barNode(bar, rows, scale, { top: TOP, floor }, bars.length < 200));
-  const dates = svg("g.fl-dates-row");
+  const dates = dateLabels(domain, scale, floor, width);
   node.setAttribute("viewBox", `0 0 ${width} ${height}`);
   node.setAttribute("width", width);
   node.setAttribute("height", height);
-  node.replaceChildren(hatchPatterns(), ...rows.map((lane) => axis(lane, width)), svg("text.fl-axis-unit", { x: 2, y: floor + 14 }, t(size === 1 ? "a_day" : size === 7 ? "a_week" : "a_month")), ...nodes, ...gapNote(bars, scale, span), dates);
+  node.replaceChildren(hatchPatterns(), ...rows.map((lane) => axis(lane, width)), svg("text.fl-axis-unit", { x: 2, y: floor + 14 }, t(size === 1 ? "a_day" : size === 7 ? "a_week" : "a_month")), ...nodes, ...gapNote(bars, scale, span), svg("g.fl-dates-row", {}, dates.days.map(({ node: day }) => day), dates.last));
   return { scale, top: TOP, floor, nodes, bars, dates, domain, width };
 }
 
 /** Mark the bars of a window, and write the dates; nothing is drawn anew. */
-export function markWindow({ scale, floor, nodes, bars, dates, domain, width }, window) {
+export function markWindow({ scale, nodes, bars, dates, width }, window) {
   bars.forEach(({ days }, n) => nodes[n].classList.toggle("fl-out", days.at(-1) < window.from || days[0] > window.to));
-  dates.replaceChildren(...dateLabels(domain, scale, floor, window, width));
+  const end = scale.x(window.to) + scale.step;
+  for (const { node, x } of dates.days) node.setAttribute("visibility", Math.abs(end - 20 - x) < 56 ? "hidden" : "visible");
+  dates.last.setAttribute("x", Math.min(width - RIGHT, Math.max(LEFT + 30, end)));
+  dates.last.textContent = shortDay(window.to);
 }
 
 function hatchPatterns() {
@@ -91,16 +94,15 @@ function gapNote(bars, scale, span) {
   return [svg("text.fl-gap-note", { x: Math.max(middle, LEFT + 50), y: TOP - 3, "text-anchor": "middle" }, t("no_briefings_read"))];
 }
 
-function dateLabels(domain, scale, floor, window, width) {
+/** A date every week or few, and the last one of the window, which others make room for. */
+function dateLabels(domain, scale, floor, width) {
   const every = Math.max(1, Math.ceil(64 / (scale.step * 7))) * 7;
-  const labels = [];
-  const last = svg("text.fl-date.fl-date-strong", { x: Math.min(width - RIGHT, Math.max(LEFT + 30, scale.x(window.to) + scale.step)), y: floor + 14, "text-anchor": "end" }, shortDay(window.to));
+  const days = [];
   for (let day = domain.to; day >= domain.from; day = addDays(day, -every)) {
     const x = scale.x(day) + scale.step / 2;
-    const near = Math.abs(scale.x(window.to) + scale.step - 20 - x) < 56;
-    if (!near && x > LEFT + 44 && x < width - 24) labels.push(svg("text.fl-date", { x, y: floor + 14, "text-anchor": "middle" }, shortDay(day)));
+    if (x > LEFT + 44 && x < width - 24) days.push({ x, node: svg("text.fl-date", { x, y: floor + 14, "text-anchor": "middle" }, shortDay(day)) });
   }
-  return [...labels, last];
+  return { days, last: svg("text.fl-date.fl-date-strong", { y: floor + 14, "text-anchor": "end" }) };
 }
 
 export const barKinds = (ticked) => ticked.filter((id) => !(kindOf(id).part_of && ticked.includes(kindOf(id).part_of)));

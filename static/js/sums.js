@@ -1,6 +1,6 @@
 // Voices: counts of one kind, side and claimant; different ones stand beside each other and are never added.
 
-import { sumBetween } from "./tables.js";
+import { emptySum, sumBetween } from "./tables.js";
 
 /** Things put together by a key, in order of first appearance. */
 export function groupBy(things, keyOf) {
@@ -15,16 +15,18 @@ export function groupBy(things, keyOf) {
 
 export const voiceOf = ({ kind, side, claimant }) => `${kind}|${side}|${claimant}`;
 
-/** What each series says in a window of day numbers, the largest first; silent ones are left out. */
-export function voices(series, [first, last]) {
+/** What each series says in a window of day numbers, the largest first; silent ones are left out. While it is dragged (`light`), a series speaks by one voice again and again. */
+export function voices(series, [first, last], light = false) {
   const found = [];
   for (const own of series) {
-    const sum = sumBetween(own, first, last);
-    if (sum) found.push({ kind: own.kind, side: own.side, claimant: own.claimant, claimantName: own.claimantName, series: own, sum });
+    const spare = light ? own.moving ??= voice(own, emptySum()) : null;
+    const sum = sumBetween(own, first, last, spare?.sum);
+    if (sum) found.push(spare ?? voice(own, sum));
   }
   return found.length > 1 ? found.sort(byFigure) : found;
 }
 
+const voice = (series, sum) => ({ kind: series.kind, side: series.side, claimant: series.claimant, claimantName: series.claimantName, series, sum });
 const byFigure = (a, b) => b.sum.figure - a.sum.figure || b.sum.low - a.sum.low || (voiceOf(a) < voiceOf(b) ? -1 : 1);
 
 /** The largest voice of each kind and side: claimants are not shown beside each other on the map, the panel has them all. */

@@ -78,7 +78,8 @@ function writeRow(series, { day, n, status, columns, note }) {
 
 /** The first place in sorted days that is not before `day`. */
 function placeOf(days, day) {
-  let [low, high] = [0, days.length];
+  let low = 0;
+  let high = days.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (days[middle] < day) low = middle + 1;
@@ -87,15 +88,24 @@ function placeOf(days, day) {
   return low;
 }
 
-/** What a series says from one day number to another, or null. */
-export function sumBetween(series, first, last) {
-  const [a, b] = [placeOf(series.days, first), placeOf(series.days, last + 1)];
+export const emptySum = () => ({ low: 0, told: 0, share: 0, high: null, shared: false, status: "", claims: 0, rows: 0, isPart: false, near: false, figure: 0, exact: false });
+
+/** What a series says from one day number to another, or null; written into a sum that is no longer needed, if one is given. */
+export function sumBetween(series, first, last, spare = null) {
+  const a = placeOf(series.days, first);
+  const b = placeOf(series.days, last + 1);
   if (a === b) return null;
   const { low, told, share, high, open, claims, shared, part, near } = series.sums;
-  const sum = {
-    low: low[b] - low[a], told: told[b] - told[a], share: share[b] - share[a], high: open[b] - open[a] ? null : high[b] - high[a], shared: shared[b] > shared[a], status: "",
-    claims: claims[b] - claims[a], rows: b - a, isPart: part[b] - part[a] === b - a, near: near[b] > near[a], figure: 0, exact: false,
-  };
+  const sum = spare ?? emptySum();
+  sum.low = low[b] - low[a];
+  sum.told = told[b] - told[a];
+  sum.share = share[b] - share[a];
+  sum.high = open[b] - open[a] ? null : high[b] - high[a];
+  sum.shared = shared[b] > shared[a];
+  sum.claims = claims[b] - claims[a];
+  sum.rows = b - a;
+  sum.isPart = part[b] - part[a] === b - a;
+  sum.near = near[b] > near[a];
   sum.status = STATUSES.find((name) => series.sums[name][b] > series.sums[name][a]);
   sum.figure = sum.told + sum.share;
   sum.exact = sum.high === sum.low && !sum.shared;

@@ -16,12 +16,12 @@ export function viewOf(state, store, window, light = false) {
   const days = daysOf(window.from, window.to);
   const range = [dayNumber(window.from), dayNumber(window.to)];
   const tables = shownTables(state, store.tables(state.level));
-  const places = placesOf(tables.places, range, state);
+  const places = placesOf(tables.places, range, state, light);
   const view = {
     window, days, places, range, light,
     level: state.level,
     single: days.length === 1 ? days[0] : "",
-    covered: days.filter(store.isCovered),
+    covered: light ? [] : days.filter(store.isCovered),
     kinds: kindRows(state, store.totals().filter(keeps(state)), range),
     areas: areasOf(tables.areas, range),
     shared: light ? [] : sharedClaims(tables.sets, range, places),
@@ -57,15 +57,17 @@ function leadOf(view) {
 }
 
 /** Places (or areas of a level) with their groups, the largest first. */
-function placesOf(shown, range, { precision }) {
+function placesOf(shown, range, { precision }, light) {
   const found = [];
-  for (const { subject, series } of shown) {
-    const all = voices(series, range);
+  for (const entry of shown) {
+    const { subject, series } = entry;
+    const all = voices(series, range, light);
     const groups = precision === "own" ? all.filter(({ sum }) => !sum.share || sum.low).map(withoutShare) : all;
     if (!groups.length) continue;
     const near = groups.filter(({ sum }) => sum.near);
     if (precision === "exact" && near.length === groups.length) continue;
-    found.push(Object.assign(Object.create(subject), { code: subject.code, groups, vicinity: near.reduce((most, { series: own }) => Math.max(most, own.radius), 0) }));
+    const place = light ? entry.moving ??= Object.create(subject) : Object.create(subject);
+    found.push(Object.assign(place, { code: subject.code, groups, vicinity: near.reduce((most, { series: own }) => Math.max(most, own.radius), 0) }));
   }
   return found.sort((a, b) => figureOf(b) - figureOf(a) || (a.code < b.code ? -1 : 1));
 }

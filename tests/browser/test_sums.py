@@ -144,3 +144,20 @@ def test_natural_breaks_part_what_differs(
         f"import('/static/js/map/choropleth.js').then(({{jenks}}) => jenks({figures}, {count}))"
     )
     assert found == ends
+
+
+def test_a_window_that_is_dragged_adds_up_as_one_that_rests(page: Page) -> None:
+    table = chunk((3, 1, 4, 0, REPORTED), (5, 0, 0, 2, REPORTED + SHARED), (1, 0, OPEN, 0, UNNUMBERED))
+    same = page.evaluate(
+        """(chunk) => Promise.all([import('/static/js/tables.js'), import('/static/js/sums.js'), import('/static/js/days.js')]).then(
+          ([tables, sums, days]) => {
+            const series = tables.joinTables([chunk], "totals", () => "UA");
+            const start = days.dayNumber("2023-03-24");
+            return [[0, 0], [0, 2], [1, 2], [5, 9], [0, 1]].map(([first, last]) => {
+              const [still, moving] = [false, true].map((light) => sums.voices(series, [start + first, start + last], light));
+              return JSON.stringify(still.map(({sum}) => sum)) === JSON.stringify(moving.map(({sum}) => sum));
+            });
+          })""",
+        table,
+    )
+    assert same == [True] * 5

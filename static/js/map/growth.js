@@ -29,12 +29,13 @@ export function growth(scene, redraw) {
 }
 
 /** Draw a part at a piece of its size. */
-export function scaled(context, { x, y }, size, draw) {
-  if (size === 1) return draw();
+export function scaled(context, part, size, draw) {
+  if (size === 1) return draw(context, part);
+  const { x, y } = part;
   context.save();
   context.translate(x, y);
   context.scale(size, size);
   context.translate(-x, -y);
-  draw();
+  draw(context, part);
   return context.restore();
 }

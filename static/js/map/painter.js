@@ -25,7 +25,7 @@ export function paint(context, map, origin, scene, { redraw, arrived }) {
   const metres = metresPerPixel(map.getZoom());
   for (const { place, x, y } of drawn.symbols) if (place.vicinity) drawHalo(context, x, y, place.vicinity / metres(place.lat), place.groups[0].kind);
   const grow = growth(scene, redraw);
-  for (const { place, parts } of drawn.symbols) for (const part of parts) scaled(context, part, grow(place.code, part), () => drawPart(context, part));
+  for (const { place, parts } of drawn.symbols) for (const part of parts) scaled(context, part, grow(place.code, part), drawPart);
   for (const mark of scene.marks ?? []) drawMark(context, mark, project(mark), drawn.symbols);
   for (const { place, x, y, parts } of drawn.symbols) {
     if (place.code === state.place) ring(context, x, y, parts[0].symbol.outer + 3, token("selection"), 2);
