@@ -103,7 +103,7 @@ def publish(
 ) -> str:
     """Store one briefing that tells these claims, and return its id."""
     text = " ".join(line.sentence for line in lines)
-    latest = max(line.day for line in lines)
+    latest = max((line.day for line in lines), default=DAY)
     published = datetime(latest.year, latest.month, latest.day, 8, tzinfo=KYIV) + timedelta(days=1)
     briefing = Briefing("", source, published, language, text, url, title, sample=sample)
     claims = tuple(claim(line, f"c{number}", text, published) for number, line in enumerate(lines, start=1))

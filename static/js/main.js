@@ -50,7 +50,7 @@ function draw(view, now) {
   document.body.classList.toggle("fl-empty", !view);
   if (!view) {
     if (strips.empty) fill(parts.kinds);
-    return void fill(parts.headline, strips.empty ? el("p.fl-sentence", {}, t("nothing_yet")) : null);
+    return void fill(parts.headline, strips.empty ? el("p.fl-sentence", {}, t(strips.uncounted ? "nothing_counted" : "nothing_yet")) : null);
   }
   document.body.classList.remove("fl-loading");
   map.showTiles(now.show.includes("tiles") ? store.status.tiles : null);

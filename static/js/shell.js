@@ -120,7 +120,7 @@ export async function startShell({ embedded, mapNode, timelineNode, choose, draw
     try {
       await wait(store.open());
       if (store.span) await leaveOutUnknown(state, (code) => store.tables(state.get().level).byCode.has(code));
-      notice({ failed: false, newer: false, sample: store.status.sample, empty: !store.span, ignored: state.get().ignored });
+      notice({ failed: false, newer: false, sample: store.status.sample, empty: !store.span, uncounted: !store.span && Boolean(store.status.latest_published), ignored: state.get().ignored });
       if (store.span) await shell.update();
       else draw(null, state.get());
     } catch (error) {

@@ -102,12 +102,14 @@ export function createTimeline(node, { embedded, change }) {
 
   function step(days) {
     const { store, state } = timeline;
+    if (!store) return ""; // nothing has been read yet
     const window = shiftWindow(windowOf(state, store.span), days, store.span);
     setWindow(window, { dragging: Boolean(playing), playing: Boolean(playing) });
     return window.to;
   }
 
   function togglePlay() {
+    if (!timeline.view) return null;
     if (playing) return stop();
     let asked = timeline.view.window.to === timeline.store.span.to ? step(-1e6) : timeline.view.window.to;
     playing = setInterval(() => {

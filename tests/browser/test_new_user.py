@@ -64,3 +64,28 @@ def test_whoever_clicks_a_name_means_the_place(address: str, opening: Opening) -
     page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
     until(page, f"location.search.includes('{BAKHMUT}')")
     page.wait_for_selector("#fl-panel .fl-card")
+
+
+@pytest.mark.parametrize("path", ["/", "/embed"])
+def test_a_briefing_without_events_is_not_called_nothing_read(
+    serving: Serving, opening: Opening, path: str
+) -> None:
+    address = serving(())
+    page = opening(address + path, wait=False).page
+    page.goto(address + path)
+    page.wait_for_selector("#fl-notices code")
+    said = page.inner_text("body")
+    assert "Briefings were read, and none tells of an event that is counted." in said
+    assert "Nothing has been read yet" not in said
+
+
+def test_every_key_may_be_pressed_on_an_empty_record(serving: Serving, opening: Opening) -> None:
+    address = serving()
+    watched = opening(f"{address}/", wait=False)
+    page = watched.page
+    page.goto(f"{address}/")
+    page.wait_for_selector("#fl-notices code")
+    for key in ("n", "p", "[", "]", "Space", "t", "l", "d", "e", "1", "?", "Escape"):
+        page.keyboard.press(key)
+    page.wait_for_timeout(300)
+    assert watched.problems == []
