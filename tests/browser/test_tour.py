@@ -111,3 +111,21 @@ def test_on_a_phone_a_tap_on_its_bar_chooses_the_day(address: str, opening: Open
     stands(page, "59 clashes reported by the General Staff of the Armed Forces of Ukraine")
     page.click("#fl-menu")
     assert page.is_visible("#fl-changes-link")
+
+
+STOP = """() => { const node = document.activeElement; const { width, height } = node.getBoundingClientRect();
+  const label = node.closest("label")?.textContent ?? node.labels?.[0]?.textContent;
+  return [node.tagName, (node.getAttribute("aria-label") || label || node.textContent || "").trim(), Math.min(width, height)]; }"""
+
+
+def test_every_stop_of_the_tab_key_has_a_name_and_can_be_seen(address: str, opening: Opening) -> None:
+    page = opening(f"{address}/?last=1").page
+    page.wait_for_selector("[data-piece]", state="attached")
+    stops = []
+    for _ in range(200):
+        page.keyboard.press("Tab")
+        stops.append(page.evaluate(STOP))
+        if stops[-1][0] == "BODY":
+            break
+    assert stops[-1][0] == "BODY", "the key leads out of the page again"
+    assert [stop for stop in stops[:-1] if not stop[1] or stop[2] < 12] == []

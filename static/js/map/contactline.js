@@ -40,6 +40,7 @@ export function createContactLine(map) {
     shapes.set(key, shape);
     path.bindTooltip(() => el("span", {}, shape.words()), { sticky: true, className: "fl-own-label" }).addTo(map);
     path.getElement()?.setAttribute("data-piece", key);
+    path.getElement()?.setAttribute("tabindex", "-1"); // a browser may stop at what listens for the focus; the list beside the map says the same
   }
 
   return {
