@@ -1,9 +1,9 @@
 """Which area holds a place: the gazetteer as counting asks it, each answer worked out once."""
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from datetime import date, timedelta
-from typing import Protocol
+from typing import Any, Protocol
 
 from app.model import Level
 from gazetteer.directions import Directions
@@ -68,6 +68,7 @@ class Atlas:
         self._directions: dict[tuple[str, int], str] = {}
         self._turns = _turns(places.directions)
         self._eras: dict[date, int] = {}
+        self._answers: dict[Hashable, dict[Any, Any]] = {}
 
     def place(self, code: str) -> Place | None:
         """Return the place of that code, if it is known."""
@@ -146,12 +147,20 @@ class Atlas:
         place = self.place(code)
         return place is not None and (place.kind in AREAS or self._is_special_city(place))
 
-    def direction(self, code: str, day: date) -> str:
-        """Return the direction that holds the place on that day, "" if none does or the place is too wide to tell."""
+    def era(self, day: date) -> int:
+        """Return the number of the stretch of days in which the same directions are named as on that day."""
         era = self._eras.get(day)
         if era is None:
             era = self._eras[day] = bisect_right(self._turns, day)
-        key = (code, era)
+        return era
+
+    def answers(self, question: Hashable) -> dict[Any, Any]:
+        """Return what others worked out from these places alone, kept as long as they are."""
+        return self._answers.setdefault(question, {})
+
+    def direction(self, code: str, day: date) -> str:
+        """Return the direction that holds the place on that day, "" if none does or the place is too wide to tell."""
+        key = (code, self.era(day))
         found = self._directions.get(key)
         if found is None:
             found = self._directions[key] = code if self.is_direction(code) else self._direction(code, day)

@@ -58,7 +58,7 @@ class Placer:
         self._atlas = atlas
         self._level = level
         self._apart = apart
-        self._targets: dict[tuple[str, str, date | None], Target] = {}
+        self._targets: dict[tuple[str, str, int], Target] = atlas.answers((Placer, level, apart))
 
     def place(self, total: Total, found: Found) -> None:
         """Add what the total puts into each area to what others put there, by the key of the row."""
@@ -111,7 +111,7 @@ class Placer:
             found.setdefault(key, []).append(piece)
 
     def _target(self, code: str, within: str, day: date) -> Target:
-        key = (code, within, day if self._level is Level.DIRECTION else None)
+        key = (code, within, self._atlas.era(day) if self._level is Level.DIRECTION else 0)
         found = self._targets.get(key)
         if found is None:
             found = self._targets[key] = self._find(code, within, day)
