@@ -7,10 +7,8 @@ answer, `kB` what was sent until the first symbol stood there, `rested` with all
 """
 
 import argparse
-import json
 import random
 import socket
-import statistics
 import sys
 import tempfile
 import threading
@@ -20,11 +18,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 import folium
 import httpx
 import uvicorn
+from page_drag import dragged
 from playwright.sync_api import Browser, CDPSession, Page, sync_playwright
 
 from app.assets import leaflet_dir
@@ -62,9 +60,6 @@ OBLASTS = ("UA14", "UA44", "UA63", "UA23", "UA65")
 KHERSON = "UA65000000000030969"
 A_DAY = 137
 """Claims of one day in the largest record: a real front's morning report has about as many."""
-
-FRAME = {"FireAnimationFrame", "EventDispatch", "TimerFire", "FireIdleCallback"}
-"""What runs the page's own script, as Chromium's trace names it; each with the time that its thread was busy."""
 
 FIRST = """() => {
   const canvas = document.querySelector(".fl-symbols");
@@ -211,77 +206,6 @@ def opened(browser: Browser) -> tuple[Page, CDPSession, list[float]]:
     sent: list[float] = []
     session.on("Network.loadingFinished", lambda found: sent.append(found["encodedDataLength"]))
     return page, session, sent
-
-
-@dataclass(frozen=True)
-class Dragged:
-    """What a drag cost: script time of a frame, and of the longest piece after it (ms); frames a second."""
-
-    median: float
-    p95: float
-    settle: float
-    per_second: float
-
-    def columns(self) -> dict[str, float]:
-        """Return it as the table has it."""
-        return {
-            "script ms": self.median,
-            "p95 ms": self.p95,
-            "settle ms": self.settle,
-            "frames/s": self.per_second,
-        }
-
-
-def dragged(page: Page, left: float, right: float, y: float) -> Dragged:
-    """Drag to and fro twice, a step every few milliseconds, and return what it cost."""
-    browser = page.context.browser
-    assert browser
-    page.mouse.move(left, y)
-    page.mouse.down()
-    browser.start_tracing(page=page, categories=["devtools.timeline"])
-    for n in range(1, 241):
-        part = abs((n / 60 + 1) % 2 - 1)
-        page.mouse.move(left + (right - left) * part, y)
-        page.wait_for_timeout(8)
-    held = events(browser.stop_tracing())
-    browser.start_tracing(page=page, categories=["devtools.timeline"])
-    page.mouse.up()
-    page.wait_for_timeout(1500)
-    after = events(browser.stop_tracing())
-    script = sorted(frame_times(held))
-    drawn = [event["ts"] for event in held if event["name"] == "FireAnimationFrame"]
-    span = (drawn[-1] - drawn[0]) / 1e6
-    return Dragged(
-        statistics.median(script),
-        script[int(len(script) * 0.95) - 1],
-        max(event["tdur"] for event in after) / 1000,
-        (len(script) - 1) / span,
-    )
-
-
-def events(trace: bytes) -> list[dict[str, Any]]:
-    """Return the pieces of script of a trace in order, those inside others left out."""
-    found = [
-        event
-        for event in json.loads(trace)["traceEvents"]
-        if event["name"] in FRAME and event["ph"] == "X" and "tdur" in event
-    ]
-    outer: list[dict[str, Any]] = []
-    for event in sorted(found, key=lambda event: (event["ts"], -event["dur"])):
-        if not outer or event["ts"] >= outer[-1]["ts"] + outer[-1]["dur"]:
-            outer.append(event)
-    return outer
-
-
-def frame_times(script: Sequence[dict[str, Any]]) -> list[float]:
-    """Return the script time of each frame in milliseconds: its own, and of all that ran since the frame before."""
-    times, since = [], 0.0
-    for event in script:
-        since += event["tdur"] / 1000
-        if event["name"] == "FireAnimationFrame":
-            times.append(since)
-            since = 0.0
-    return times
 
 
 def measure_page(browser: Browser, address: str, days: int) -> dict[str, float]:

@@ -9,7 +9,7 @@ import { awaitReading } from "./reading.js";
 import { dayFigures, viewOf } from "./view.js";
 import { sparkline } from "./sparkline.js";
 import { kindColour, kindTitle } from "./style.js";
-import { named, number, t } from "./words.js";
+import { language, named, number, t } from "./words.js";
 
 const MOST_VOICES = 4;
 
@@ -46,7 +46,7 @@ function activeFilters(state, store) {
     ...["claimant", "side"].flatMap((name) => state[name].map((id) => ({ text: name === "side" ? t(`side_${id}`) : claimantName(store, id), without: { [name]: state[name].filter((other) => other !== id) }, clear: { [name]: [] } }))),
     ...(state.compare.length ? [one("compare", state.compare.map((id) => claimantName(store, id)).join(" | "), [])] : []),
     ...(state.precision ? [one("precision", t(`precision_filter_${state.precision}`))] : []),
-    ...(state.level === "settlement" ? [] : [one("level", t(`level_${state.level}`), "settlement")]),
+    ...(state.level === "settlement" ? [] : [one("level", t("by_level", { level: t(`level_${state.level}`).toLocaleLowerCase(language()) }), "settlement")]),
   ];
 }
 

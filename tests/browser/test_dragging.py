@@ -5,23 +5,14 @@ from datetime import date, timedelta
 
 import pytest
 from browsing import Opening, Serving, until
-from served import AVDIIVKA, BAKHMUT, MARINKA, Line
-
-from app.model import EventKind
+from served import BAKHMUT, MARINKA, Line
+from weeks import shelled
 
 pytestmark = pytest.mark.browser
 AT_BAKHMUT = Line("2 clashes at Bakhmut.", (BAKHMUT,), low=2, high=2, direction="bakhmut")
 OTHERS = (
     replace(AT_BAKHMUT, sentence="A clash at Marinka.", places=(MARINKA,), low=1, high=1),
-    replace(
-        AT_BAKHMUT,
-        sentence="Avdiivka was shelled.",
-        places=(AVDIIVKA,),
-        kind=EventKind.SHELLING,
-        low=1,
-        high=None,
-        direction="",
-    ),
+    shelled(AT_BAKHMUT.day),
 )
 DRAG = """async ({x, y, step}) => {
   const changed = {};

@@ -44,6 +44,7 @@ def test_areas_are_counted_whole_and_told_in_classes(address: str, opening: Open
     watched = opening(address + DAY + "&kind=clash&claimant=general-staff&level=oblast")
     page = watched.page
     until(page, "document.querySelector('.fl-label-level') !== null")
+    until(page, "document.querySelector('#fl-legend .fl-class') !== null")
     assert page.inner_text(".fl-label-level") == "Donetsk oblast\n59"
     assert "Large areas look heavier" in page.inner_text("#fl-legend")
     assert page.locator("#fl-legend .fl-class").count() == 1
@@ -58,8 +59,16 @@ def test_areas_are_counted_whole_and_told_in_classes(address: str, opening: Open
 def test_raions_that_know_less_are_hatched(address: str, opening: Opening) -> None:
     watched = opening(address + DAY + "&kind=clash&claimant=general-staff&level=raion", scheme="dark")
     until(watched.page, "document.querySelector('.fl-label-level') !== null")
-    assert watched.page.locator("#fl-legend .fl-class-hatch").count() == 1
+    until(watched.page, "document.querySelectorAll('#fl-legend .fl-class-hatch').length === 1")
     watched.picture("view-raion-dark")
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "By raions ×"), ("uk", "За районами ×")])
+def test_a_level_in_force_is_named_as_a_filter(
+    address: str, opening: Opening, language: str, words: str
+) -> None:
+    watched = opening(f"{address}{DAY}&kind=clash&level=raion&lang={language}")
+    assert watched.page.locator(".fl-filter").all_inner_texts() == [words]
 
 
 def test_filters_leave_what_they_say_and_can_be_taken_off(address: str, opening: Opening) -> None:

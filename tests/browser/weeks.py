@@ -34,6 +34,13 @@ OWN = Line(
 )
 
 
+def shelled(day: date) -> Line:
+    """Return a shelling without a number."""
+    return Line(
+        "Avdiivka was shelled.", (AVDIIVKA,), kind=EventKind.SHELLING, low=1, high=None, direction="", day=day
+    )
+
+
 def three_weeks() -> list[tuple[Line, ...]]:
     """Return the lines of each briefing, the seed's last."""
     days = [LAST - timedelta(n) for n in reversed(range(20))]
@@ -54,15 +61,6 @@ def of_day(number: int, day: date) -> tuple[Line, ...]:
     beside = replace(
         at, sentence="6 clashes at Marinka.", places=(MARINKA,), low=6, high=6, direction="marinka"
     )
-    shelled = replace(
-        beside,
-        sentence="Avdiivka was shelled.",
-        places=(AVDIIVKA,),
-        kind=EventKind.SHELLING,
-        low=1,
-        high=None,
-        direction="",
-    )
     quiet = replace(
         beside,
         sentence="None in the Volyn direction.",
@@ -72,4 +70,4 @@ def of_day(number: int, day: date) -> tuple[Line, ...]:
         status=Status.ZERO,
         direction="volyn",
     )
-    return at, beside, shelled, quiet
+    return at, beside, shelled(day), quiet
