@@ -27,6 +27,15 @@ def need_command(name: str) -> str:
     return str(path)
 
 
+def ran(*command: str, timeout: float = 120.0) -> str:
+    """Run a command that must be there, and return what it prints; it may neither fail nor speak of an error."""
+    need_command(command[0])
+    done = subprocess.run(command, capture_output=True, text=True, timeout=timeout, check=False)
+    assert done.returncode == 0, done.stderr
+    assert "ERROR" not in done.stderr, done.stderr
+    return done.stdout
+
+
 def need_qgis() -> None:
     """Go on if QGIS can be driven from Python; its module belongs to the Python of the system."""
     asked = [PYTHON_OF_QGIS, "-c", "import qgis.core"]

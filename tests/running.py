@@ -10,15 +10,21 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import httpx
+from fastapi import FastAPI
+
+from app.main import PAUSE, application
+from app.service import open_service
+from app.settings import Settings
 
 ROOT = Path(__file__).parent.parent
 
 
 @contextmanager
-def running(database_url: str) -> Iterator[str]:
-    """Serve a ledger while the block runs, and give the address."""
+def running(database_url: str, warms: bool = True) -> Iterator[str]:
+    """Serve a ledger while the block runs, and give the address; unless it `warms`, a layer is made when it is asked for."""
     port = free_port()
-    command = [sys.executable, "-m", "uvicorn", "app.main:create_app", "--factory"]
+    factory = "app.main:create_app" if warms else "running:unwarmed"
+    command = [sys.executable, "-m", "uvicorn", factory, "--factory", "--app-dir", str(ROOT / "tests")]
     options = ["--port", str(port), "--log-level", "warning"]
     env = os.environ | {"FRONTLINE_DATABASE_URL": database_url}
     with subprocess.Popen([*command, *options], env=env, cwd=ROOT) as server:
@@ -27,6 +33,11 @@ def running(database_url: str) -> Iterator[str]:
             yield f"http://127.0.0.1:{port}"
         finally:
             server.terminate()
+
+
+def unwarmed() -> FastAPI:
+    """Return the application of the settings, which makes nothing before it is asked."""
+    return application(open_service(Settings()), PAUSE)
 
 
 def free_port() -> int:

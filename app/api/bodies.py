@@ -77,10 +77,18 @@ FEATURES: dict[int | str, Json] = {
     }
 }
 _JOB: Json = {JSON: {"schema": {"type": "object"}}}
+_LEADS_ON = {
+    name: {
+        "operationId": f"{operation}_api_jobs__job_id__{method}",
+        "parameters": {"job_id": "$response.body#/jobID"},
+    }
+    for name, operation, method in (("job", "job", "get"), ("dismiss", "dismiss", "delete"))
+}
 FILES = FEATURES | {
     202: {
         "description": "The file is being made; Location tells where it tells how far it is",
         "content": _JOB,
+        "links": _LEADS_ON,
     }
 }
 JOB: dict[int | str, Json] = {

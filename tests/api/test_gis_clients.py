@@ -1,13 +1,12 @@
 """Tools of GIS people open the service as it is: GDAL, pyogrio and geopandas, over a socket."""
 
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
 import geopandas
 import pyogrio
 import pytest
-from needs import need_command
+from needs import ran
 from running import running
 from served import BAKHMUT, DAY, FIVE, TWO_THINGS, Line, on_days, publish, serve
 
@@ -36,16 +35,8 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield served
 
 
-def run(*command: str) -> str:
-    need_command(command[0])
-    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
-    assert done.returncode == 0, done.stderr
-    assert "ERROR" not in done.stderr, done.stderr
-    return done.stdout
-
-
 def test_ogrinfo_lists_the_layers(address: str) -> None:
-    listed = run("ogrinfo", "-ro", "-so", f"OAPIF:{address}/api")
+    listed = ran("ogrinfo", "-ro", "-so", f"OAPIF:{address}/api")
     for layer, kind in TYPES.items():
         (line,) = (line for line in listed.splitlines() if f": {layer} (title:" in line)
         assert line.replace(" ", "").endswith(f"({kind})"), line
@@ -53,7 +44,7 @@ def test_ogrinfo_lists_the_layers(address: str) -> None:
 
 @pytest.mark.parametrize("layer", TYPES)
 def test_ogrinfo_reads_the_features_of_each_layer(address: str, layer: str) -> None:
-    read = run("ogrinfo", "-ro", "-al", "-geom=SUMMARY", f"OAPIF:{address}/api", layer)
+    read = ran("ogrinfo", "-ro", "-al", "-geom=SUMMARY", f"OAPIF:{address}/api", layer)
     counted = int(read.split("Feature Count: ")[1].split()[0])
     assert read.count("OGRFeature(") == counted > 0
     assert "WGS 84" in read
@@ -61,7 +52,7 @@ def test_ogrinfo_reads_the_features_of_each_layer(address: str, layer: str) -> N
 
 def test_ogr2ogr_pages_and_filters(address: str, tmp_path: Path) -> None:
     out = tmp_path / "out.gpkg"
-    run(
+    ran(
         "ogr2ogr",
         str(out),
         f"OAPIF:{address}/api",

@@ -39,6 +39,13 @@ def test_every_reference_leads_to_something(client: TestClient) -> None:
             found = found[step]
 
 
+def test_a_job_is_linked_to_what_begins_it(client: TestClient) -> None:
+    paths = definition(client)["paths"]
+    operations = {each["operationId"] for found in paths.values() for each in found.values()}
+    begins = paths["/api/collections/{layer_id}/items.{ending}"]["get"]["responses"]["202"]
+    assert {link["operationId"] for link in begins["links"].values()} <= operations
+
+
 def test_every_door_says_what_it_takes_and_how_it_refuses(client: TestClient) -> None:
     document = definition(client)
     for path, operations in document["paths"].items():

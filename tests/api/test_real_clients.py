@@ -17,7 +17,7 @@ import pyarrow.parquet
 import pyogrio
 import pytest
 from many_claims import CLAIMS, FIRST, fill
-from needs import PYTHON_OF_QGIS, need_command, need_qgis
+from needs import PYTHON_OF_QGIS, need_qgis, ran
 from PIL import Image
 from running import running
 from served import serve
@@ -83,7 +83,7 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     fill(service)
     service.close()
     file = service.settings.database_url.removeprefix("sqlite:///")
-    with running(service.settings.database_url) as address:
+    with running(service.settings.database_url, warms=False) as address:  # one layer is asked for
         yield Served(address, sqlite3.connect(file))
 
 
@@ -107,11 +107,7 @@ def same_points(found: geopandas.GeoDataFrame, told: pandas.DataFrame) -> None:
 
 
 def ogr(*command: str) -> str:
-    need_command(command[0])
-    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
-    assert done.returncode == 0, done.stderr
-    assert "ERROR" not in done.stderr, done.stderr
-    return done.stdout
+    return ran(*command, timeout=300)
 
 
 def test_the_ledger_holds_as_many_and_what_was_withdrawn_is_not_among_them(served: Served) -> None:
