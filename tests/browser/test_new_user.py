@@ -89,3 +89,16 @@ def test_every_key_may_be_pressed_on_an_empty_record(serving: Serving, opening: 
         page.keyboard.press(key)
     page.wait_for_timeout(300)
     assert watched.problems == []
+
+
+def test_nothing_lies_over_the_card_of_an_embed(address: str, opening: Opening) -> None:
+    page = opening(f"{address}/embed?from=2023-03-24&to=2023-03-24", (600, 400)).page
+    box = page.locator(".fl-label", has_text="Bakhmut").first.bounding_box()
+    assert box
+    page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    page.wait_for_selector("#fl-card:not([hidden]) .fl-card")
+    corners = """[[4, 4], [-4, 4], [4, -4], [-4, -4]].map(([dx, dy]) => {
+      const { left, right, top, bottom } = document.getElementById("fl-card").getBoundingClientRect();
+      return document.elementFromPoint(dx > 0 ? left + dx : right + dx, dy > 0 ? top + dy : bottom + dy).closest("#fl-card") !== null;
+    })"""
+    assert page.evaluate(corners) == [True] * 4

@@ -164,3 +164,22 @@ def test_a_file_of_the_past_holds_what_was_known_then(service: Service) -> None:
     assert held["made"].startswith("as it was known on ")
     assert snapshot(service, ALL, past) == snapshot(service, ALL, replace(past))
     assert "59 clashes" in content(service, ALL)["frames"][0]["headline"]
+
+
+@pytest.mark.browser
+def test_on_a_phone_nothing_lies_over_a_card(browser: Browser, service: Service, tmp_path: Path) -> None:
+    publish(service, *TWO_THINGS)
+    file = tmp_path / "map.html"
+    file.write_text(snapshot(service, ALL, UKRAINIAN), "utf-8")
+    page = browser.new_context(offline=True, viewport={"width": 390, "height": 844}).new_page()
+    page.goto(file.as_uri())
+    page.wait_for_selector(".fl-target", state="attached")
+    page.locator(".fl-target").first.dispatch_event("click")
+    page.wait_for_timeout(500)
+    card = page.locator(".leaflet-popup").bounding_box()
+    assert card
+    assert card["x"] >= 0
+    assert card["x"] + card["width"] <= 390
+    page.locator(".leaflet-popup-close-button").click(timeout=3000)
+    page.wait_for_selector(".leaflet-popup", state="detached")
+    assert page.locator(".fl-legend").is_visible()

@@ -12,7 +12,8 @@ const frontlineMap = (map, groups, content) => {
 
   // A card belongs to the map, not to its symbol, and so stays open while a zoom draws the symbols anew.
   const opens = (layer, build, at = null) => layer.on("click", (click) => {
-    L.popup({ maxWidth: 340, maxHeight: 320, autoPanPaddingTopLeft: [20, 20], autoPanPaddingBottomRight: [170, 20] })
+    const wide = map.getContainer().clientWidth;
+    L.popup({ maxWidth: Math.min(340, wide - 60), maxHeight: 320, autoPanPaddingTopLeft: [10, 20], autoPanPaddingBottomRight: [wide < 640 ? 10 : 170, 20] })
       .setLatLng(at ?? click.latlng).setContent(build()).openOn(map);
     L.DomEvent.stop(click);
   });
