@@ -51,7 +51,7 @@ NOT_HELD = ("RU-", "UA01", "UA85")
 """Russia, Crimea and Sevastopol: what is struck there is struck by Ukraine."""
 PARSER_VERSION = "1"
 """What makes a sentence tell who said all before it: "Про це повідомили у Генштабі"."""
-AMONG = re.compile(r"<[owLG:,-]{0,3}[sb]{0,2}P")
+AMONG = re.compile(r"<[owLGV:,-]{0,6}[sb]{0,2}P")
 RUSSIAN_VOICES = (RUSSIAN_MINISTRY, *RUSSIAN_GOVERNORS, *RUSSIAN_PRESS)
 
 

@@ -6,6 +6,8 @@ from app.geoparse.heads import Head
 from app.geoparse.items import Item
 from app.model import EventKind, Naming
 
+OTHER_CLAUSE = "other_clause"
+"""The rule of what stands behind a semicolon after another draft of its sentence."""
 Tokens = tuple[int, int, int]
 """A sentence and its tokens, from the first up to, not including, the last."""
 

@@ -12,7 +12,7 @@ AREAS = re.compile(r"A(?:(?:[,&ioa]{1,3}|-)A)*")
 DIRECTIONS = re.compile(r"D(?:[,&i]{1,3}D)*")
 BESIDE = 3
 NAMING_REACH = 14
-LISTED = re.compile(r"[aS]*(?:&|,&?)[aS]*")
+LISTED = re.compile(r"(?:f[aS]*K)?(?:\(NX\))?[aS]*(?:&|,&?)[aS]*(?:w?L[aSo]*)?")
 """What joins events told in one list: "came under drone strikes, air strikes and shelling"."""
 STRIKES = (*SPECIFIC, "strike")
 WHERE = re.compile(r"[,-]?w?x[aSwLoRWOc]{0,6}")
@@ -31,6 +31,8 @@ REFERENCE = re.compile(r"\(([^()]*)\)")
 NONE_OF_IT = re.compile(r"[Z0][aSoiLw]{0,3}$")
 HOTTEST_AT = re.compile(r"l[-:][bir]?[os]{0,2}$")
 """What makes a place only that of the hardest fighting: "the hottest - near A, which the enemy tries to encircle"."""
+NEW_SUBJECT = re.compile(r"[^,;]{0,4},S[aw]{1,3}[ib]")
+"""What makes places those of what another does: "сталося 56 зіткнень, ворог зберігає активність на A"."""
 HOTTEST = re.compile(r"[wLO]{0,3}l")
 """What is said of a direction besides a number of the front: "157 clashes, Pokrovsk sector remains hottest"."""
 
@@ -193,7 +195,7 @@ def _owner(shape: str, heads: list[Head], group: Group, before: int | None, afte
         and (group.letter != "P" or MOST_THERE.search(between))
     ):
         return after if after is None or not _is_of_portion(shape, between, group, heads[after]) else None
-    if ";" in between and not _is_list_of_regions(shape, group, between):
+    if _is_of_another_clause(shape, heads[before], group, between):
         return after
     if after is None:
         is_aside = group.letter == "D" and "," in between and HOTTEST.match(shape, group.stop)
@@ -212,6 +214,13 @@ def _owner(shape: str, heads: list[Head], group: Group, before: int | None, afte
     if opened and not re.search(r"[,&(]", beyond) and re.search(r"[LVTRGY-]|^$|^[ws]?$", beyond):
         return after
     return before if _follows(between, heads[before]) else None
+
+
+def _is_of_another_clause(shape: str, head: Head, group: Group, between: str) -> bool:
+    """Tell whether a place stands behind a semicolon, or is where somebody else does something."""
+    if NEW_SUBJECT.match(between) and head.form in ("noun", "counted"):
+        return True
+    return ";" in between and not _is_list_of_regions(shape, group, between)
 
 
 def _is_of_portion(shape: str, between: str, group: Group, after: Head) -> bool:

@@ -1,7 +1,7 @@
 """Merging: drafts of one sentence or of two neighbours that tell the same event become one."""
 
 from app.geoparse.carry import GOES_ON
-from app.geoparse.drafts import Draft
+from app.geoparse.drafts import OTHER_CLAUSE, Draft
 from app.geoparse.heads import LOOSE, SPECIFIC
 from app.geoparse.items import Item
 from app.geoparse.placing import Placed
@@ -68,7 +68,7 @@ def _merge_next_sentence(draft: Draft, before: Draft) -> bool:
         before.head, before.rules = draft.head, [*before.rules, *draft.rules, "number_in_next_sentence"]
         before.quotes.append(draft.sentence)
         return True
-    is_open = not before.places or draft.sentence in before.quotes
+    is_open = (not before.places or draft.sentence in before.quotes) and "besides" not in draft.rules
     if same and is_open and draft.places and before.is_numbered and not draft.is_numbered:
         _take_places(before, draft, "places_in_next_sentence")
         return True
@@ -86,6 +86,8 @@ def _merge_in_sentence(draft: Draft, before: Draft) -> bool:
     apart = (
         draft.directions and before.directions and _numbers(draft.directions) != _numbers(before.directions)
     )
+    if OTHER_CLAUSE in draft.rules and draft.places and before.places:
+        return False  # "A - 2 обстріли; B - 2 приходи"
     if _is_of_the_number(draft, before):
         _take_places(before, draft, "places_of_one_event")
         return True

@@ -16,6 +16,8 @@ UNTOLD = re.compile(r"[^EKVYT]*L[^EKVYT]*")
 """A sentence of no event, weapon or loss."""
 SUFFERED_FROM = re.compile(r"L[wao]{0,2}f[aSo]{0,2}K")
 """What makes places that suffered be struck: "A та B постраждали від артилерії"."""
+RUN = re.compile(r"N(?:[aSo]{0,2}[,&]{1,2}N)+")
+"""Numbers of one list."""
 BRACKETED = re.compile(r"[PAD]\($")
 """A number in brackets behind a place is of that place: "A (2 bombs), B"."""
 BEHIND = re.compile(r"[PA]-$")
@@ -29,7 +31,7 @@ SOMEWHERE = re.compile(r"[aSo]{0,2}(?:[bri]{1,2}s{0,2}w{0,2}|s|(?<=V)w)w")
 """What stands behind an event before a place that nobody knows: "атакував у районі острова Нестрига"."""
 EXPLODED = re.compile(
     r"NX(?P<where>L{0,2}(?:[bi][so]{0,2}P)?)"
-    r"(?:[,]?[Hwofc@]{0,4},?(?:NX)?[aSw]?K|\([Hwof]{0,2},?(?:NX)?[aSw]?K[X]?\))"
+    r"(?:[,]?[Hwofc@]{0,4},?(?:NX)?[aSw]?K|\([Hwof]{0,2},?(?:NX)?[aSw]?K(?:[,&aSwXf]{0,4}K)*[X]?\))"
 )
 STILL = re.compile(r"O?:$")
 """What follows those that still go on, before the places of all: "11, з них 3 тривають: A, B"."""
@@ -168,10 +170,11 @@ def respectively(
     """Pair "12 and 19 attempts on A and B, respectively": one number for each place, in order."""
     sort = next((head.sort for head in found if head.sort), "")
     last = max((head.stop for head in found), default=0)
+    run = _run_of_numbers(shape, placed)
     numbers = [
-        Head(at, max(at + 1, last), sort, "respectively", item.quantity, at)
-        for at, item in enumerate(row)
-        if item.letter in "NM" and not OTHER_COUNT.match(shape, at + 1)
+        Head(at, max(at + 1, last), sort, "respectively", row[at].quantity, at)
+        for at in run or [at for at, item in enumerate(row) if item.letter in "NM"]
+        if run or not OTHER_COUNT.match(shape, at + 1)
     ]
     if len(numbers) > 1 and SHARED_NOUN.search(shape) and not any(group.letter == "D" for group in placed):
         places_ = [group for group in placed if group.letter == "P"]
@@ -185,8 +188,23 @@ def respectively(
                 [group._replace(places=(group.places[place],), naming=(group.naming[place],))]
                 for group, place in places
             ]
-            return numbers, paired
+            others = [head for head in found if run and head.stop <= run[0]]
+            told = [g for g in groups_ if g.first < run[0]] if run else []
+            return [*others, *numbers], [
+                *[[g for g in own if g not in told] for own in owned[: len(others)]],
+                *paired,
+            ]
     return found, owned
+
+
+def _run_of_numbers(shape: str, placed: list[Group]) -> list[int]:
+    """Return where the numbers stand that follow one another and are as many as the places: "16, 15 і 12 атак відповідно"."""
+    counts = {sum(len(group.places) for group in placed if group.letter == letter) for letter in "DPA"}
+    for match in RUN.finditer(shape):
+        numbers = [at for at in range(*match.span()) if shape[at] == "N"]
+        if len(numbers) in counts:
+            return numbers
+    return []
 
 
 def goes_to_fight(row: list[Item], head: Head, own: list[Group], first: int) -> bool:

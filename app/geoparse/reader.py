@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from app.geoparse.drafts import Draft
+from app.geoparse.drafts import OTHER_CLAUSE, Draft
 from app.geoparse.groups import Group, attach, groups
 from app.geoparse.heads import GO, GROUND, HARMS, Head, heads, shape_of
 from app.geoparse.items import CAPITAL, YEAR, Item
@@ -91,8 +91,15 @@ def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> lis
         if head.sort:
             sort = head.sort
         if draft is not None:
-            drafts.append(draft)
+            drafts.append(_parted(draft, drafts, shape))
     return drafts
+
+
+def _parted(draft: Draft, before: list[Draft], shape: str) -> Draft:
+    """Mark a draft behind a semicolon: it goes on with nothing before it."""
+    if before and ";" in shape[before[-1].head.stop : draft.head.first]:
+        draft.rules.append(OTHER_CLAUSE)
+    return draft
 
 
 def _goes_on(shape: str, head: Head, before: Draft) -> bool:

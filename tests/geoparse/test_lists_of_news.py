@@ -317,3 +317,43 @@ def test_an_administration_without_a_name_speaks_of_the_only_oblast_that_places_
 )
 def test_numbers_find_their_places_and_directions(text: str, expected: list[str]) -> None:
     assert told(text, "Генштаб") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what came in at each village, of what it probably was: fire without a number
+        (
+            "Шосткинський район: Уланове - 2 обстріли: 9 приходів, імовірно міномет 120 мм; Вовківка - 4 приходи, "
+            "імовірно ствольна артилерія.",
+            ["shelling 2 @ Уланове russia", "shelling some @ Вовківка russia"],
+        ),
+        (
+            "Семенівська громада:\nСеменівка – 10 приходів, ймовірно ствольна артилерія.\n"
+            "Залізний Міст – 8 приходів, ймовірно міномет 120 мм.",
+            ["shelling some @ Семенівка russia", "shelling some @ Залізний Міст russia"],
+        ),
+        (
+            "Сновська громада: 62 вибухи (ймовірно з мінометів та АГС) в напрямку сіл Єліне та Клюси.",
+            ["shelling some @ Єліне, Клюси russia"],
+        ),
+        # numbers told respectively beside a total
+        (
+            "За добу було 56 боєзіткнень, ворог зберігає активність на лиманському, торецькому та покровському "
+            "напрямках, де Сили оборони відбили 16, 15 і 12 атак відповідно.",
+            [
+                "clash 56 russia",
+                "clash 16 on lyman (part_of) russia",
+                "clash 15 on toretsk (part_of) russia",
+                "clash 12 on pokrovsk (part_of) russia",
+            ],
+        ),
+        # the places of attacks told before, in other words
+        (
+            "Захисники відбили атаки поблизу 14 населених пунктів. Зокрема, мова йде про: Торське та Ямполівку.",
+            ["clash some @ Торське, Ямполівку russia"],
+        ),
+    ],
+)
+def test_what_came_in_and_numbers_of_a_list(text: str, expected: list[str]) -> None:
+    assert told(text, "Генштаб") == expected
