@@ -46,7 +46,7 @@ NOT_PLACES_AFTER = _set(
     "дивизии дивизия дивізія дивізії домовленостей корпус котлета котлети котлеты полк полка полком полку "
     "соглашений соглашения торт торта угод угоди accords agreements avenue battalion boulevard brigade cake "
     "corps cutlet division fc regiment road square stadium street independent post times sea strait river "
-    "reservoir dumpling marathon dam hpp npp tpp chpp time ostg otg osgt"
+    "reservoir dumpling marathon dam hpp npp tpp chpp lake time ostg otg osgt"
 )
 RIVERS = _set(
     "oskil oskol inhulets ingulets samara vovcha desna bug dniester dnister dnieper dnipro donets seim psel sula "

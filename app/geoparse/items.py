@@ -333,7 +333,7 @@ def _add_number(row: list[Item], text: Text, place: int, bounds: tuple[int, int]
             Item("H", place, place + date, YEAR) if is_past else Item(letter, place, place + date, value)
         )
         return place + date
-    if words[place] in BOTH and _names_pair(text, place):
+    if words[place] in BOTH and (_names_pair(text, place) or "and" in words[place + 1 : place + 5]):
         return place + 1
     quantity = compose(words, place, bounds, text.lexicon, text.table)
     if quantity is None:

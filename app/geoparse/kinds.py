@@ -16,6 +16,9 @@ AND_WEAPON = re.compile(r"&[aSo]*K(?![aSo]*E)")
 FIRED_TOGETHER = frozenset(["missile_strike", "drone_strike"])
 DEALT_BY = re.compile(r",[@V][aSo]?N?[aSo]*K")
 ROUNDS_HIT = re.compile(r"X[aw]?$")
+REPELLED = re.compile(r"R[aSo]{0,2}$")
+DONE_WITH = re.compile(r"@[aSNo]{0,3}K")
+ON_TROOPS = re.compile(r"[ao]{0,2}so[ao]{0,2}S")
 HEARD = re.compile(r":[,aSow]*E")
 OF_THEM = re.compile(r"V?N<")
 """Of what was told before: "using guided bombs, dropping more than 20 of them"."""
@@ -36,15 +39,15 @@ def with_weapon(row: list[Item], shape: str, head: Head, sort: str, stop: int) -
         sort = "strike"  # "in Odesa, an attack on a substation", "a train near Tokmak was attacked"
     if sort == "strike" and _is_by_bombs(row, shape, head):
         return "air_strike"
-    before = ROUNDS_HIT.search(shape, 0, head.first)
-    if sort == "strike" and before is not None and row[before.start()].value == "rounds":
-        return "shelling"  # "20 projectiles hit the town"
+    told = _by_those_before(row, shape, head, sort)
+    if told:
+        return told
     weapons = _weapons_after(row, shape, head, stop)
     kinds = set(weapons)
     if sort == "drop":
         return _dropped(row, shape, head, kinds)
     if not kinds:
-        return sort
+        return "clash" if sort == "attack" and _is_on_troops(row, shape, head) else sort
     if sort == "shelling":
         return weapons[0] if len(kinds) == 1 and kinds <= FIRED else sort
     if len(kinds) > 1:
@@ -82,6 +85,21 @@ def _weapons_after(row: list[Item], shape: str, head: Head, stop: int) -> list[s
         if letter == "K":
             weapons.append(row[at].value)
     return weapons
+
+
+def _by_those_before(row: list[Item], shape: str, head: Head, sort: str) -> str:
+    """Return what a strike is by the words before it, whatever weapon follows, "" if they do not tell."""
+    rounds = ROUNDS_HIT.search(shape, 0, head.first)
+    if sort == "strike" and rounds is not None and row[rounds.start()].value == "rounds":
+        return "shelling"  # "20 projectiles hit the town"
+    is_repelled = sort == "attack" and REPELLED.search(shape, 0, head.first) is not None
+    return sort if is_repelled and not DONE_WITH.match(shape, head.stop) else ""  # "with artillery support"
+
+
+def _is_on_troops(row: list[Item], shape: str, head: Head) -> bool:
+    """Tell whether an army is what was attacked: "attacked the positions of the Defence Forces in Donetsk region"."""
+    match = ON_TROOPS.match(shape, head.stop) if head.form == "verb" else None
+    return match is not None and row[match.end() - 1].value.startswith(("own", "ukraine"))
 
 
 def is_undergone(row: list[Item], shape: str, head: Head) -> bool:

@@ -1,7 +1,7 @@
 """The English words that reports of war are made of."""
 
 ENGLISH = """
-| had; has; have; partially; partly; completely; severely; slightly; heavily
+| had; has; have; reportedly; allegedly; partially; partly; completely; severely; slightly; heavily
 w result          | (as|in) (a |the |)result of; resulting from
 w                 | (has|have|had) not (yet |)been (confirmed|established|specified|determined|clarified|verified)
 w                 | the attack (resulted in|caused|sparked|started|left)
@@ -55,7 +55,7 @@ E shelling        | shelling(|s); bombardment(|s); artillery fire; mortar fire; 
                     fire mission(|s)
 E shelling        | shelling incident(|s); instances of shelling; cases of shelling; shelling attack(|s);
                     mortar attack(|s)
-E air_strike      | airstrike(|s); air strike(|s); air-strike(|s); aerial strike(|s); aviation strike(|s);
+E air_strike      | aerial bombardment(|s); airstrike(|s); air strike(|s); air-strike(|s); aerial strike(|s); aviation strike(|s);
                     air raid(|s); bombing(|s); air attack(|s); aerial attack(|s); bombing raid(|s)
 E missile_strike  | missile fire; rocket fire; missile strike(|s); rocket strike(|s); missile attack(|s)
 E drone_strike    | kamikaze(-| )(drone|uav) (strike|attack)(|s); drone strike(|s); drone attack(|s); drone terror; uav attack(|s);
@@ -63,7 +63,7 @@ E drone_strike    | kamikaze(-| )(drone|uav) (strike|attack)(|s); drone strike(|
 E mlrs            | mlrs attack(|s); mlrs strike(|s); mlrs shelling(|s); mlrs salvo(|s); rocket salvo(|s);
                     salvo(|s); rocket artillery strike(|s); rocket artillery attack(|s)
 K missile_strike  | storm shadow(|s); (storm shadow|scalp|neptune|flamingo|kh-59|x-59|taurus) missile(|s); atacms
-K missile_strike  | missile(|s); rocket(|s); iskander(|s); kalibr(|s); kinzhal(|s); cruise missile(|s);
+K missile_strike  | missile(|s); rocket(|s); iskander(|s); kalibr(|s); kinzhal(|s); iskander-m(|s); kn-23; cruise missile(|s);
                     ballistic missile(|s); s-300 missile(|s); s-400 missile(|s); iskander-m missile(|s);
                     s-300(|s); s-400(|s); kh-101; kh-59; kh-22
 K drone_strike    | kamikaze-(drone|uav)(|s); drone(|s); uav(|s); shahed(|s); shahed-136; shahed-131; kamikaze drone(|s); kamikaze(|s);
@@ -74,7 +74,7 @@ K drone_strike    | kamikaze-(drone|uav)(|s); drone(|s); uav(|s); shahed(|s); sh
 K guided_bomb     | air bomb(|s); guided bomb(|s); guided aerial bomb(|s); glide bomb(|s);
                     guided air bomb(|s); kab(|s); gliding bomb(|s); aerial bomb(|s); bomb(|s); fab-500;
                     fab-1500; fab-250; fab-500s
-K mlrs            | mlrs; multiple launch rocket system(|s); multiple(-| )rocket(-| )launcher(|s);
+K mlrs            | mlrs; mlr system(|s); multiple launch rocket system(|s); multiple(-| )rocket(-| )launcher(|s);
                     multiple-launch rocket system(|s); multiple rocket launch system(|s);
                     (rocket |)salvo system(|s); rocket launcher(|s);
                     grad; grads; uragan; smerch; himars; rocket artillery; grad systems
@@ -239,7 +239,7 @@ S ukraine         | ukrainian forces; ukrainian troops; ukrainian army; ukrainia
                     ukrainian armed forces; afu; armed forces of ukraine; ukraine's forces
 c                 | (|has |have )reported (that|via|early|on telegram|on facebook); has reported; reports that
 c                 | said; say; says; reported; reports; according to; told; wrote; announced; statement;
-                    stated; added; report; reportedly; noted; informed; claimed; claims; claim; confirmed;
+                    stated; added; report; noted; informed; claimed; claims; claim; confirmed;
                     cited; citing; writes; briefing; posted; tells
 W past_day        | (over|during|in|for|) the (past|last|previous|preceding) (24 hours|day|24hours|twenty-four hours|day and night);
                     (past|last) 24 hours; (over|in|during) (past|last) 24 hours; (in|over|for) 24 hours;
@@ -287,11 +287,11 @@ i                 | in; on; at; across; against; into; over; upon; inside; withi
 o                 | of; the; a; an; 's; its; their; and the; this
 B                 | after; following; but; however; while; although; whereas; though; yet; meanwhile
 &                 | and; as well as; and also; or; plus; along with; and near; together with
-+                 | another; more; additional; additionally; also
++                 | another; a further; more; additional; additionally; also
 < one             | one of which; one of them
-<                 | including; of which; of them; among them; of these; in particular; among which; of those;
+<                 | including; such as; of which; of them; among them; of these; in particular; among which; of those;
                     among others
-@                 | with; using; by
+@                 | with; using; by; involving
 x                 | where
 =                 | respectively; correspondingly
 e                 | each; apiece
@@ -320,5 +320,5 @@ q                 | brigade; battalion; regiment; division; corps; street; avenu
                     university; stadium; dynamo; shakhtar; metalist; zorya; highway; road; frigate; cruiser;
                     corvette; ship; festival; theater; theatre; symphony; philharmonic; hotel; treaty;
                     agreement; agreements; peace; metro; cake; accords; format; summit; stock exchange; football
-k north           | northern; southern; eastern; western; central; north; south; east; west
+k north           | (north|south)(|-)(eastern|western); northern; southern; eastern; western; central; north; south; east; west
 """

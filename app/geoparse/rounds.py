@@ -14,8 +14,9 @@ ROUNDS_BEFORE = re.compile(r"N[aSow]{0,3}XL?$")
 def launched(row: list[Item], shape: str, head: Head, own: list[Group]) -> str:
     """Return what launching without a weapon is: fire where rounds are fired, else nothing."""
     match = FIRED_FROM.match(shape, head.stop)
-    if match is not None and row[match.end() - 1].value == "drone_strike":
-        return "drone_strike"  # "fired from a UAV"
+    weapon = row[match.end() - 1].value if match is not None else ""
+    if weapon == "drone_strike" or (weapon == "missile_strike" and own):
+        return weapon  # "fired from a UAV", "fired from S-300 systems at A"
     return _fired_from(row, shape, head.stop) if _fires_rounds(row, shape, head, own) else ""
 
 

@@ -98,7 +98,7 @@ def _named_side(row: list[Item], shape: str, head: Head, first: int, stop: int) 
         if shape[at] == "C" and SPOKEN_OF.fullmatch(shape, at + 1, head.first + 1):
             return OWN, ""  # "the Air Force struck a depot"
         if shape[at] == "S" and not OBJECT.search(shape[first:at]) and not _is_attacked(row, at):
-            passive = head.form == "verb" and shape[at + 1 : head.first].endswith("L")
+            passive = shape[head.first] == "V" and shape[at + 1 : head.first].endswith("L")
             return ("", "") if passive else _actor_at(row, at)
     for at in range(head.stop, min(stop, head.stop + 6)):
         if shape[at] == "S" and head.form != "verb":

@@ -21,7 +21,7 @@ from app.geoparse.sentences import words_of
 from app.geoparse.toponyms import JOINTS, Hits
 
 MONTH_AND_DAY = r"(?:[A-Z][a-z]{2,8}\.?\s*\d{1,2}|\d{1,2}\s+[^\W\d_]{3,9})"
-AGENCY_OR_DASH = r"(?:\([^)\n]{2,40}\)\s*[-–—]|\([A-Z][A-Za-z /]{1,25}\)|[—–]{1,2}\s|--\s)"
+AGENCY_OR_DASH = r"(?:\([^)\n]{2,40}\)\s*[-–—]|\([A-Z][A-Za-z /]{1,25}\)|[—–]{1,2}\s|--\s|>>\s)"
 DATELINE = re.compile(
     rf"\s*(?:,\s*[A-ZА-ЯІЇЄҐ][\w ]{{2,20}})?(?:,\s*{MONTH_AND_DAY}(?:,\s*\d{{4}})?)?\s*{AGENCY_OR_DASH}"
 )
