@@ -1,5 +1,7 @@
 """Where a new user would be misled: one day alone, the file for a GIS, and a phone's search field."""
 
+from itertools import pairwise
+
 import pytest
 from browsing import PHONE, Opening, Serving, until
 from served import BAKHMUT, FIFTY_NINE, NUMEROUS
@@ -102,3 +104,20 @@ def test_nothing_lies_over_the_card_of_an_embed(address: str, opening: Opening) 
       return document.elementFromPoint(dx > 0 ? left + dx : right + dx, dy > 0 ? top + dy : bottom + dy).closest("#fl-card") !== null;
     })"""
     assert page.evaluate(corners) == [True] * 4
+
+
+def test_on_paper_the_panel_the_counts_and_the_footer_stand_below_each_other(
+    address: str, opening: Opening
+) -> None:
+    page = opening(f"{address}{DAY}&place={BAKHMUT}", (1000, 700)).page
+    page.wait_for_selector("#fl-panel .fl-card")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    order = (".fl-map-holder", "#fl-timeline", "#fl-panel", "#fl-rail", ".fl-footer")
+    boxes = [page.locator(name).bounding_box() for name in order]
+    for above, below in pairwise(box for box in boxes if box):
+        assert above["y"] + above["height"] <= below["y"] + 1
+    assert len([box for box in boxes if box]) == len(order)
+    page.emulate_media(media="screen")
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert page.evaluate("document.querySelector('.fl-map-holder').getAttribute('style')") in (None, "")
