@@ -135,7 +135,7 @@ NAMED: tuple[Claimant, ...] = (
             "міністерств(о|а|і|ом) оборони (рф|росії|російської федерації); міноборони (рф|росії)",
             "russian (ministry of defen(c|s)e|defen(c|s)e ministry|mod); russia's (ministry of defen(c|s)e|defen(c|s)e ministry)",
             "группировк(а|и|е|ой|ою) (войск |)(запад|север|центр|восток|юг|днепр); пресс-центр(|а|е|ом) группировки",
-            "battlegroup (north|west|cent(er|re)|south|east|dnepr)",
+            "конашенков(|а|у|ым); konashenkov", "battlegroup (north|west|cent(er|re)|south|east|dnepr)",
             "moscow's (ministry of defen(c|s)e|defen(c|s)e ministry); mod russia; defen(c|s)e ministry in moscow",
         ),
     ),

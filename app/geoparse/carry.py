@@ -62,6 +62,7 @@ class Carried:
     be struck, for the attacks that it is then told to have repelled. `named` are the places of the sentence before, for one
     that goes on without saying who or where. `has_own_direction`: the sentence at hand names its
     direction, so none is carried into it. `is_spent`: what a heading of places heads stands behind it in its own line.
+    `is_lead`: the direction is the one that news open with, which totals told after it are not of.
     """
 
     paragraph: int = -1
@@ -85,6 +86,8 @@ class Carried:
     named: list[Item] = field(default_factory=list)
     is_heading: bool = False
     is_spent: bool = False
+    is_lead: bool = False
+    is_first: bool = True
     has_own_direction: bool = False
     has_evidence: bool = False
     is_past: bool = False
@@ -110,6 +113,7 @@ def enter(carried: Carried, paragraph: int, row: list[Item], shape: str) -> None
     carried.is_heading = len(row) <= HEADING_ITEMS and ("D" in shape or "A" in shape)
     carried.has_own_direction = "D" in shape or (bool(carried.directions) and _is_elsewhere(row))
     _enter_places(carried, row, shape)
+    carried.is_first = False
     carried.window_before = carried.window
     if "W" in shape:
         _enter_window(carried, row)
@@ -159,6 +163,7 @@ def _enter_places(carried: Carried, row: list[Item], shape: str) -> None:
         carried.places = []
     if "D" in shape:
         is_digest = COUNTED_EACH.search(shape) is not None
+        carried.is_lead = carried.is_first and "C" in shape
         carried.directions = [] if is_digest else [item for item in row if item.letter == "D"]
         carried.areas = []
     elif LEADING_AREA.match(shape):
@@ -292,7 +297,8 @@ def _window_in_force(draft: Draft, carried: Carried, shape: str) -> str:
 
 
 def _inherit_places(draft: Draft, carried: Carried, before: Draft | None, shape: str) -> None:
-    if _takes_direction(draft, shape) and not carried.has_own_direction and carried.directions:
+    is_of_all = carried.is_lead and draft.is_numbered and not draft.places
+    if _takes_direction(draft, shape) and not (carried.has_own_direction or is_of_all) and carried.directions:
         draft.directions, draft.is_carried = list(carried.directions), True
         return
     draft.areas, draft.is_carried = list(carried.areas), bool(carried.areas and draft.places)

@@ -294,7 +294,7 @@ def _window(draft: Draft, source: Source) -> Window:
             told = source.surface(draft.day_at)
             return Window(WindowKind.STATED, span[1], *span, source.clock.as_of.moment, told)
         month = read_month(source.said[sentence].tokens.words[max(0, first - 2) : stop + 1], today)
-        if stated is None and month is not None and not draft.window:
+        if stated is None and month is not None and draft.told_at is None:
             return Window(
                 WindowKind.STATED, month[1], *month, source.clock.as_of.moment, source.surface(draft.day_at)
             )

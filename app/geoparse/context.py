@@ -3,7 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
-from app.geoparse.atlas import Atlas, Point, Recent
+from app.geoparse.atlas import OBLAST_START, Atlas, Point, Recent
 from app.geoparse.bearers import CITY
 from app.geoparse.doubts import doubted
 from app.geoparse.resolve import choose, choose_at_once, is_clear
@@ -74,6 +74,8 @@ def _choose_namesakes(
     for number in sorted(unsure, key=lambda n: len(order.toponyms[n].codes)):
         toponym = order.toponyms[number]
         regions, directions = force[number]
+        is_city = bool(regions) and _is_city_elsewhere(number, regions, order, choices, atlas)
+        regions = () if is_city else regions
         beyond = _beyond(number, regions, order, choices, atlas)
         if beyond:
             choices[number] = Choice("", "undecided", beyond)
@@ -81,7 +83,7 @@ def _choose_namesakes(
         scope = Scope(
             _codes(regions, choices) if regions else (),
             _codes(directions, choices) if directions else (),
-            () if directions else where.text_regions,
+            () if directions or is_city else where.text_regions,
             where.source_regions,
             where.day,
         )
@@ -136,6 +138,18 @@ def _same_name(codes: tuple[str, ...], chosen: dict[tuple[str, ...], str]) -> st
 
 def _settled(choice: Choice, toponym: Toponym, where: Where) -> Choice:
     return choice if where.settled is None else where.settled.settle(toponym, choice)
+
+
+def _is_city_elsewhere(
+    number: int, regions: tuple[int, ...], order: TextOrder, choices: list[Choice | None], atlas: Atlas
+) -> bool:
+    """Tell whether a name is that of a city outside the region of a sentence before, which has only a village so called."""
+    here = order.sentence_of[number]
+    if any(order.sentence_of[region] == here for region in regions):
+        return False
+    held = tuple(code[:OBLAST_START] for code in _codes(regions, choices))
+    cities = [code for code in order.toponyms[number].codes if atlas.place(code).population >= CITY]
+    return bool(held and cities) and not any(code.startswith(held) for code in cities)
 
 
 def _beyond(

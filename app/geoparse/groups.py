@@ -141,6 +141,8 @@ def attach(shape: str, heads: list[Head], groups: list[Group]) -> list[list[Grou
     for index, own in enumerate(owned):
         if index and re.search(r"U|#[^V]*W|W[^V]*#", shape[heads[index - 1].stop : heads[index].first]):
             continue
+        if index and "<" in shape[heads[index - 1].stop : heads[index].first]:
+            own.extend(g for g in owned[index - 1] if g.letter == "D" and g not in own)
         have = {group.letter for group in own}
         own.extend(
             g

@@ -43,7 +43,7 @@ GO = "go"
 """The sort of "йшли": fighting where it is said how often, or whither."""
 ONE_MORE = re.compile(r"[V@][aS]?(?:N[aSK]*K[,&]+)+[aS]{0,2}$")
 """What makes a single weapon one of those used: "was hit by three bombs and a missile"."""
-DEALT_WITH = re.compile(r"[PADFsoijka,&wX]{0,20}@")
+DEALT_WITH = re.compile(r"[PADFsoijka,&wX]{0,20}@|[so]{0,2}[PA]")
 AT_A_PLACE = re.compile(r"(?:[ir]s{0,2}[PA])?")
 GROWN_TO = re.compile(r"G[^;BEKV]{0,8}Q[aSo]{0,2}$")
 PAUSE = re.compile(r"[;B]|-(?!b[aS]{0,2}$)")

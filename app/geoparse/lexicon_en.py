@@ -66,7 +66,8 @@ K missile_strike  | storm shadow(|s); (storm shadow|scalp|neptune|flamingo|kh-59
 K missile_strike  | missile(|s); rocket(|s); iskander(|s); kalibr(|s); kinzhal(|s); iskander-m(|s); kn-23; cruise missile(|s);
                     ballistic missile(|s); s-300 missile(|s); s-400 missile(|s); iskander-m missile(|s);
                     s-300(|s); s-400(|s); kh-101; kh-59; kh-22
-K drone_strike    | kamikaze-(drone|uav)(|s); drone(|s); uav(|s); shahed(|s); shahed-136; shahed-131; kamikaze drone(|s); kamikaze(|s);
+K drone_strike    | kamikaze-(drone|uav)(|s); drone(|s); uav(|s); shahed(|s); shahed-136; shahed-131;
+                    kamikaze drone(|s); kamikaze(|s);
                     strike drone(|s); (attack|strike|kamikaze) uav(|s);
                     attack drone(|s); fpv drone(|s); fpv(|s); loitering munition(|s);
                     uncrewed aerial vehicle(|s); one-way attack (uncrewed aerial vehicle(|s)|drone(|s)|uav(|s)|munition(|s));
@@ -206,6 +207,7 @@ H                 | den(y|ies|ied|ying); refuted; refutes;
                     union(|s); protesters; demonstrators; novel; film; museum; exhibition; should; must;
                     culminating; air raid alert; air raid alerts; air raid siren(|s); attack on pearl harbor;
                     repeatedly targeted; days after; future; can
+C air-force       | (|the |ukrainian |ukraine's )air force (official|spokesman|spokesperson|spokeswoman)(|s)
 C                 | milblogger(|s); geolocated footage
 w superlative     | largest; biggest; deadliest; worst; heaviest
 j region          | region; oblast; province
@@ -253,7 +255,8 @@ W today           | today; since the (beginning|start) of the day; since the day
                     (earlier|this) (today|morning|afternoon|evening); since (the) morning; since this morning;
                     for the current day
 W night           | overnight; last night; (during|in) the night; at night; early morning; that night; night
-W week            | (over|during|in) the (past|last|previous) week; (past|last) week; weekly; this week;
+W week            | (over|during|throughout) the week; (over|during|in) the (past|last|previous) week;
+                    (past|last) week; weekly; this week;
                     (over|during|in) the (past|last) seven days; in a week; past seven days;
                     since the (start|beginning) of (the|this) week
 W year            | since the (start|beginning) of (the|this) year; so far this year; this year; since new year

@@ -119,7 +119,12 @@ def _mark_totals(drafts: list[Draft], pairs: list[Pair]) -> None:
             continue
         total = totals.get(key)
         if total is not None and draft.is_numbered and draft.part_of is None and draft.repeats is None:
-            draft.part_of = total if _fits(draft, total) else None
+            draft.part_of = total if _fits(draft, total) and not _is_dated_anew(draft, total) else None
+
+
+def _is_dated_anew(draft: Draft, total: Draft) -> bool:
+    """Tell whether a number has a day of its own beside that of the total: "4,900 in August. On Thursday, 27 near A"."""
+    return None not in (draft.day_at, total.day_at) and draft.day_at != total.day_at
 
 
 def _launched(

@@ -15,6 +15,7 @@ OBJECT = re.compile(r"(?:[ib][kaw]?|[VI][iw]?|[sX]o)$")
 
 BESIDE_EVENT = re.compile(r"[EKabi]$")
 SPOKEN_OF = re.compile(r"[aw+]?V[aNSE]{0,3}")
+STRUCK_TOO = re.compile(r"S[aw]?R[^;]*[,&]L[aw]?$")
 ATTACKED = re.compile(r"[awW]{0,2}(?:L[aw]{0,2}(?:N[aS]*)?[ET]|M?[aw]?[VT])")
 """What makes an army before those who repel it the one that attacked."""
 ACTIVE = re.compile(r"[wWca]{0,3}R[wW]{0,2}[NaE]")
@@ -25,7 +26,7 @@ def side_of(row: list[Item], shape: str, head: Head, first: int, stop: int) -> t
     """Return who did it, in the words of the lexicon ("" if nobody is named), and what that one does: "air", "shelling"."""
     if is_of_all_fired(shape, head):
         return _side_of_downed(row, shape, head), ""
-    if "R" in shape[first:stop]:
+    if "R" in shape[first:stop] and not _strikes_too(shape, head, first):
         return ("ukraine" if _russia_repels(row, shape, head, first, stop) else "repelled"), ""
     if head.sort not in GROUND and any(
         i.value == OWN for i in row[head.first : head.stop] if i.letter == "a"
@@ -49,6 +50,15 @@ def _side_of_downed(row: list[Item], shape: str, head: Head) -> str:
         return "ukraine"
     named = [row[at].value.partition(" ")[0] for at in range(head.first) if shape[at] == "S"]
     return "ukraine" if named and named[-1] == "russia" else "enemy"
+
+
+def _strikes_too(shape: str, head: Head, first: int) -> bool:
+    """Tell whether those who repelled an attack also struck: "відбили атаки й завдали 10 ударів"."""
+    return (
+        head.sort not in GROUND
+        and head.sort != "attack"
+        and STRUCK_TOO.search(shape, first, head.first) is not None
+    )
 
 
 def _is_occupied(row: list[Item], shape: str, first: int, stop: int) -> bool:

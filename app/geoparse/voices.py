@@ -7,10 +7,12 @@ from app.geoparse.carry import AIR_FORCE, BEYOND_THE_AIR
 from app.geoparse.drafts import Draft
 from app.geoparse.items import Item
 from app.geoparse.plans import Spoken
+from app.model import EventKind
 
 OPENING = 3
 """In how many sentences from the first a text names who speaks in all of it."""
 OF_THE_WHOLE_FRONT = (GENERAL_STAFF, AIR_FORCE)
+STRIKES = (EventKind.DRONE_STRIKE, EventKind.MISSILE_STRIKE)
 OFFICE = "office"
 ABOUT_THIS, ABOUT_REACH = "about_this", 4
 
@@ -42,13 +44,22 @@ def _attribute(drafts: list[Draft], rows: list[tuple[int, list[Item]]], office: 
     named = _named(rows, "c") or _named(rows, "")
     if len(named) == 1:
         ((only, first),) = named.items()
-        if only == RUSSIAN_MINISTRY and any(_ukraine_says(row) for _, row in rows):
+        if only == RUSSIAN_MINISTRY and (
+            any(_ukraine_says(row) for _, row in rows) or _tells_russian_strikes(first, drafts)
+        ):
             return  # each side speaks for itself
         if only not in (*OF_THE_WHOLE_FRONT, office) and first >= OPENING + 2 * (only == RUSSIAN_MINISTRY):
             return  # one region's administration or a foreign voice, quoted farther down
         for draft in drafts:
             if only != AIR_FORCE or draft.kind not in BEYOND_THE_AIR:
                 draft.claimant = draft.claimant or only
+
+
+def _tells_russian_strikes(first: int, drafts: list[Draft]) -> bool:
+    """Tell whether strikes by Russia were told before its ministry was named."""
+    return any(
+        draft.sentence < first and draft.side == "russia" and draft.kind in STRIKES for draft in drafts
+    )
 
 
 def _quotes_office(one: Spoken) -> bool:

@@ -99,3 +99,82 @@ def test_lines_of_news_are_read(source: str, text: str, expected: list[str]) -> 
 )
 def test_each_speaks_of_what_is_theirs(text: str, claimants: list[str]) -> None:
     assert [claim.claimant for claim in reading(text).claims] == claimants
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "expected"),
+    [
+        # totals are not of the direction that news open with
+        (
+            "Newsroom",
+            "Ukraine repelled 33 assaults in the Pokrovsk sector over the past day, the General Staff reported. "
+            "In total, 125 combat engagements were recorded. The enemy carried out 89 airstrikes.",
+            ["clash 33 on pokrovsk russia", "clash 125 russia", "air_strike 89 russia"],
+        ),
+        # a part stays with the direction of its whole
+        (
+            "Генштаб",
+            "На Торецькому напрямку за добу було 9 штурмів, на Краматорському — 6, з них два тривають біля Часового Яру.",
+            [
+                "clash 9 on toretsk russia",
+                "clash 6 on kramatorsk russia",
+                "clash 2 @ Часового Яру on kramatorsk (part_of) russia",
+            ],
+        ),
+        # those who repelled attacks struck, too
+        (
+            "Генштаб",
+            "Сили оборони відбили атаки росіян поблизу Мар'їнки й завдали 10 ударів по скупченню техніки.",
+            ["clash some @ Мар'їнки russia", "unspecified 10 @ Мар'їнки ukraine"],
+        ),
+        # weapons in the instrumental case, and reserves that are thrown into battle
+        (
+            "Новости",
+            "ВСУ за сутки атаковали населённые пункты Белгородской области 134 беспилотниками.",
+            ["drone_strike 134 @ Белгородской области ukraine"],
+        ),
+        ("Генштаб", "Росіяни кинули в бій резерви поблизу Нью-Йорка.", []),
+        (
+            "Новости",
+            "В Харькове в результате артобстрела погибли пятеро.",
+            ["shelling some @ Харькове russia"],
+        ),
+        # a day beside a month is not inside it
+        (
+            "Newsroom",
+            "In August, Russian forces carried out 4,900 assaults. Clashes on Thursday: Pokrovsk (54), Lyman (19), Toretsk (9).",
+            [
+                "clash 4900 russia",
+                "clash 54 on pokrovsk russia",
+                "clash 19 on lyman russia",
+                "clash 9 on toretsk russia",
+            ],
+        ),
+    ],
+)
+def test_numbers_of_news_have_their_own_place_and_side(source: str, text: str, expected: list[str]) -> None:
+    assert told(text, source) == expected
+
+
+def test_a_city_is_no_village_of_the_region_before() -> None:
+    text = "In Kharkiv region, a drone hit a minibus near Borova. Enemy artillery hit Nikopol nine times."
+    assert reading(text).claims[-1].places[0].code == "UA12080050010010114"
+
+
+@pytest.mark.parametrize(
+    ("text", "claimants"),
+    [
+        (
+            "Air force officials said Russia had used 407 drones. Lutsk was hit by 15 drones. "
+            "Russia's Defence Ministry said the strikes were in response.",
+            ["air-force", "air-force"],
+        ),
+        (
+            "Russia launched 407 drones. Lutsk was hit by 15 drones. Russia's Defence Ministry said it was in response.",
+            ["newsroom", "newsroom"],
+        ),
+        ("ВС РФ за сутки отбили десять атак у Торского, заявил Конашенков.", ["russian-mod"]),
+    ],
+)
+def test_a_ministry_named_far_down_does_not_tell_what_its_army_did(text: str, claimants: list[str]) -> None:
+    assert [claim.claimant for claim in reading(text).claims] == claimants
