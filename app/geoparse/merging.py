@@ -7,6 +7,9 @@ from app.geoparse.items import Item
 from app.geoparse.placing import Placed
 from app.model import EventKind
 
+OF_A_PORTION = {"besides", "most"}
+"""Rules of what is told of a portion alone: "Відбито понад 40 атак. Найзапекліші бої – за A"."""
+
 
 def merge(draft: Draft, before: Draft | None) -> bool:
     """Join a draft to the one before where both tell the same event: its number in one, its places in the other."""
@@ -68,7 +71,7 @@ def _merge_next_sentence(draft: Draft, before: Draft) -> bool:
         before.head, before.rules = draft.head, [*before.rules, *draft.rules, "number_in_next_sentence"]
         before.quotes.append(draft.sentence)
         return True
-    is_open = (not before.places or draft.sentence in before.quotes) and "besides" not in draft.rules
+    is_open = (not before.places or draft.sentence in before.quotes) and not OF_A_PORTION & {*draft.rules}
     if same and is_open and draft.places and before.is_numbered and not draft.is_numbered:
         _take_places(before, draft, "places_in_next_sentence")
         return True

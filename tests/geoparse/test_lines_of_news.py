@@ -121,6 +121,15 @@ def test_each_speaks_of_what_is_theirs(text: str, claimants: list[str]) -> None:
                 "clash 2 @ Часового Яру on kramatorsk (part_of) russia",
             ],
         ),
+        # where most of a number was is not where all of it was
+        (
+            "Генштаб",
+            "На Лиманському та Торецькому напрямках відбито понад 40 атак. Найзапекліші бої – за Ямпіль та Дружбу.",
+            [
+                "clash 41.. @ Лиманському, Торецькому напрямках russia",
+                "clash some @ Ямпіль, Дружбу russia",
+            ],
+        ),
         # those who repelled attacks struck, too
         (
             "Генштаб",
