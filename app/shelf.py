@@ -94,6 +94,11 @@ class Snapshot:
         """Return the names of claimants by id."""
         return self._ledger.claimants()
 
+    @property
+    def span(self) -> Days | None:
+        """Return the first and the last day that anything is told of."""
+        return (self.days[0][0], self.days[-1][1]) if self.days else None
+
     @cached_property
     def covered(self) -> frozenset[date]:
         """Return the days that briefings were read for, or that something is told of."""

@@ -24,6 +24,10 @@ LINES = [
     replace(FIFTY_NINE, sentence=f"{number} clashes near Lyman and Bakhmut.", low=number, high=number, number=str(number))
     for number in (31, 47)
 ]  # fmt: skip
+DOORS = (
+    *("/api/download/claims.csv", "/api/download/briefings.geojson", "/api/briefings"),
+    *("/api/columns", "/api/columns/totals", "/api/columns/fronts", "/api/coverage", "/map.png"),
+)
 Answers = dict[str, bytes]
 
 
@@ -46,12 +50,9 @@ def written(service: Service, folder: Path, past: int | None = None) -> Answers:
 
 
 def asked(service: Service, as_of: str = "") -> Answers:
-    """Return what the doors answer: downloads, the list of briefings, and each briefing of it."""
+    """Return what the doors answer: downloads, columns, the picture, coverage, the list of briefings, and each briefing of it."""
     door, query = TestClient(application(service)), f"?as_of={as_of}" if as_of else ""
-    found = {
-        path: door.get(f"{path}{query}").content
-        for path in ("/api/download/claims.csv", "/api/download/briefings.geojson", "/api/briefings")
-    }
+    found = {path: door.get(f"{path}{query}").content for path in DOORS}
     for listed in door.get(f"/api/briefings{query}").json():
         path = f"/api/briefings/{listed['id']}"
         found[path] = door.get(f"{path}{query}").content
@@ -107,3 +108,24 @@ def test_one_feature_of_the_past_is_found_by_its_id(service: Service) -> None:
     path = f"/api/collections/claims/items/{name}-c1"
     assert door.get(path).status_code == 404
     assert door.get(path, params={"as_of": then}).json()["properties"]["best"] == 59
+
+
+def test_coverage_of_the_past_is_told_by_the_clock_of_then(service: Service) -> None:
+    door = TestClient(application(service))
+    published = "2023-03-26T09:00:00+02:00"
+    told = door.get("/api/coverage", params={"as_of": published}).json()
+    assert (told["from"], told["to"]) == ("2023-01-30", "2023-03-26")
+    future = door.get("/api/coverage", params={"as_of": "2099-01-01"}).json()
+    assert future["to"] == door.get("/api/coverage").json()["to"]
+    assert door.get("/api/coverage", params={"as_of": "yesterday"}).status_code == 400
+
+
+def test_a_withdrawn_briefing_was_read_before_it_was_withdrawn(service: Service) -> None:
+    name = publish(service, FIFTY_NINE)
+    then = service.ledger.changes()[-1].at.isoformat()
+    sleep(0.002)
+    service.ledger.retract(name, "wrong")
+    door, days = TestClient(application(service)), {"from": "2023-03-20", "to": "2023-03-27"}
+    now = door.get("/api/coverage", params=days).json()
+    assert door.get("/api/coverage", params=days | {"as_of": then}).json()["sources"][0]["read"] == 1
+    assert [source["read"] for source in now["sources"]] == []

@@ -72,13 +72,14 @@ def download(
 
 
 @router.get("/map.png", include_in_schema=False)
-def map_picture(request: Request, service: ServiceDep) -> Response:
-    """The map as a picture; the address is read as that of the embed."""
-    return tagged(request, state(service), lambda: _picture(service, dict(request.query_params)), "image/png")
+def map_picture(request: Request, service: ServiceDep, past: AsOfDep) -> Response:
+    """The map as a picture; the address is read as that of the embed, and `as_of` as everywhere."""
+    address = dict(request.query_params)
+    return tagged(request, state(service), lambda: _picture(service, address, past), "image/png")
 
 
-def _picture(service: Service, address: dict[str, str]) -> bytes:
-    span = service.ledger.span()
+def _picture(service: Service, address: dict[str, str], past: int | None) -> bytes:
+    span = service.ledger.span() if past is None else service.shelf.at(past).span
     first, last = days_asked(address, span) if span else (None, None)
     kinds = [kind for kind in address.get("kind", "").split(",") if kind in list(EventKind)]
     sides = [side for side in address.get("side", "").split(",") if side in list(Side)]
@@ -90,7 +91,7 @@ def _picture(service: Service, address: dict[str, str]) -> bytes:
         tuple(Side(side) for side in sides),
     )
     theme = "dark" if address.get("theme") == "dark" else "light"
-    return picture(service, where, _size(address), theme, _middle(address.get("at", "")))
+    return picture(service, where, _size(address), theme, _middle(address.get("at", "")), past)
 
 
 def _size(address: dict[str, str]) -> tuple[int, int]:

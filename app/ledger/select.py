@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 
+from app.ledger.records import What
 from app.ledger.tables import briefings, changes, claim_places, claims, mentions, readings
 from app.model import KYIV, Where
 
@@ -19,6 +20,15 @@ STANDING = and_(readings.c.since.is_not(None), readings.c.until.is_(None))
 def standing_at(version: int) -> ColumnElement[bool]:
     """Match the readings that held in a data version."""
     return and_(readings.c.since <= version, or_(readings.c.until.is_(None), readings.c.until > version))
+
+
+def kept_at(version: int) -> ColumnElement[bool]:
+    """Match the briefings that were there in a data version and not withdrawn."""
+    there = select(readings.c.briefing_id).where(readings.c.since <= version)
+    withdrawn = select(changes.c.briefing_id).where(
+        changes.c.what == What.RETRACTED.value, changes.c.version <= version
+    )
+    return and_(briefings.c.id.in_(there), briefings.c.id.not_in(withdrawn))
 
 
 def last_readings(version: int | None = None) -> Select[Any]:

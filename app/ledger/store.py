@@ -39,6 +39,7 @@ from app.ledger.rows import (
 )
 from app.ledger.select import (
     STANDING,
+    kept_at,
     last_readings,
     of_briefing,
     published_on,
@@ -324,10 +325,14 @@ class Ledger:
                 (at, header) for at, header in connection.execute(told.order_by(briefings.c.published_at))
             ]
 
-    def published(self, where: Where) -> list[tuple[str, datetime, bool]]:
-        """Return source, moment and whether only its day is known of each briefing that was not retracted, of some days."""
+    def published(self, where: Where, version: int | None = None) -> list[tuple[str, datetime, bool]]:
+        """Return source, moment and whether only its day is known of each briefing of some days that was not retracted.
+
+        Of a data version, those that were there and not retracted then.
+        """
         columns = (briefings.c.source, briefings.c.published_at, briefings.c.dated_only)
-        kept = briefings.c.status != BriefingStatus.RETRACTED.value
+        now = briefings.c.status != BriefingStatus.RETRACTED.value
+        kept = now if version is None else kept_at(version)
         asked = select(*columns).where(kept, *published_on(where)).order_by(briefings.c.published_at)
         with reading(self._engine) as connection:
             return [(source, at, dated_only) for source, at, dated_only in connection.execute(asked)]

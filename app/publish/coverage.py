@@ -42,10 +42,15 @@ def plans(settings: Settings) -> tuple[Plan, ...]:
     )
 
 
-def coverage(service: Service, where: Where, now: datetime | None = None) -> Coverage:
-    """Return what was read for some days; without days, of the last eight weeks that the ledger or the clock knows."""
+def coverage(
+    service: Service, where: Where, now: datetime | None = None, past: int | None = None
+) -> Coverage:
+    """Return what was read for some days; without days, of the last eight weeks that the ledger or the clock knows.
+
+    `now` is what the clock shows, and `past` the data version of that moment, None for the present one.
+    """
     moment = now or datetime.now(UTC)
-    books = service.shelf.now()
+    books = service.shelf.at(past)
     last = where.last_day or max([moment.astimezone(KYIV).date(), *books.covered])
     first = where.first_day or last - timedelta(days=USUAL_DAYS - 1)
     if (last - first).days >= MOST_DAYS or first < FIRST_DAY or last.year > LAST_YEAR:
@@ -53,7 +58,7 @@ def coverage(service: Service, where: Where, now: datetime | None = None) -> Cov
             f"'{first} to {last}' are not up to {MOST_DAYS} days from {FIRST_DAY} on; ask for others"
         )
     around = Where(first - timedelta(2), last + timedelta(3))
-    published = [Published(*row) for row in service.ledger.published(around)]
+    published = [Published(*row) for row in service.ledger.published(around, past)]
     days = (first + timedelta(number) for number in range((last - first).days + 1))
     silent = tuple(day for day in days if day not in books.covered)
     found = cover(plans(service.settings), published, first, last, moment)

@@ -18,34 +18,40 @@ from app.publish.told import (
 from app.reconcile.counting import Ask, count
 from app.reconcile.fates import Outcome
 from app.reconcile.placing import ABROAD, UNPLACED
-from app.service import Service
+from app.service import Memory, Service
 
 RADIUS_UNIT_M = 100
 NOWHERE = (31.0, 48.4, 31.0, 48.4)
 """The middle of the country, for what has no outline."""
 
 
-def map_columns(service: Service, first: date, last: date, level: Level = Level.SETTLEMENT) -> Json:
+def map_columns(
+    service: Service, first: date, last: date, level: Level = Level.SETTLEMENT, past: int | None = None
+) -> Json:
     """Return what the map draws of the days from first to last; of a level above settlements, the counts of its areas alone."""
-    now = standing(service)
-    return service.memory.recall(
-        now.version, ("columns", first, last, level), lambda: _Sheet(service, now, first, last).filled(level)
+    now = standing(service, past)
+    key = ("columns", first, last, level)
+    return service.memory_of(past).recall(
+        now.version, key, lambda: _Sheet(service, now, first, last, past).filled(level)
     )
 
 
-def totals_columns(service: Service, first: date, last: date) -> Json:
+def totals_columns(service: Service, first: date, last: date, past: int | None = None) -> Json:
     """Return the country's totals by day, and which days were read ("1") or not ("0")."""
-    now = standing(service)
-    return service.memory.recall(
-        now.version, ("totals", first, last), lambda: _Sheet(service, now, first, last).totals()
+    now = standing(service, past)
+    key = ("totals", first, last)
+    return service.memory_of(past).recall(
+        now.version, key, lambda: _Sheet(service, now, first, last, past).totals()
     )
 
 
 class _Sheet:
     """The tables of some days while they are filled."""
 
-    def __init__(self, service: Service, now: Standing, first: date, last: date) -> None:
-        self._service = service
+    def __init__(
+        self, service: Service, now: Standing, first: date, last: date, past: int | None = None
+    ) -> None:
+        self._memory = service.memory_of(past)
         self._now = now
         self._chart = now.chart
         self._first, self._last = first, last
@@ -91,7 +97,7 @@ class _Sheet:
         return self._voices.number(Voice(of.kind, of.side, of.claimant))
 
     def _places(self) -> Json:
-        radii = _radii(self._service, self._now)
+        radii = _radii(self._memory, self._now)
         places, table = Numbered(), Table("radius")
         for row in self._rows(Level.SETTLEMENT):
             if self._chart.position(row.area):
@@ -182,7 +188,7 @@ class _Sheet:
 
     def _one(self, row: AreaCount) -> str:
         """Return id, window and as-of moment of the only claim that a total rests on, "" if there are more."""
-        by_id = _by_id(self._service, self._now)
+        by_id = _by_id(self._memory, self._now)
         own = [by_id[name] for name in row.claims if name in by_id]
         told = [
             claim for claim in own if (claim.count.best or claim.count.low) and not self._contained(claim)
@@ -203,15 +209,13 @@ def counted(row: AreaCount, note: int | str = 0) -> Row:
     return Row(row.period, low, told, high, share, row.status, row.shared, len(row.claims), note)
 
 
-def _by_id(service: Service, now: Standing) -> dict[str, Claim]:
-    return service.memory.recall(
-        now.version, "claims by id", lambda: {claim.id: claim for claim in now.claims}
-    )
+def _by_id(memory: Memory, now: Standing) -> dict[str, Claim]:
+    return memory.recall(now.version, "claims by id", lambda: {claim.id: claim for claim in now.claims})
 
 
-def _radii(service: Service, now: Standing) -> dict[tuple[str, str], int]:
+def _radii(memory: Memory, now: Standing) -> dict[tuple[str, str], int]:
     """Return how near each claim is told to be to each place that it is told near, in units of a hundred metres."""
-    return service.memory.recall(
+    return memory.recall(
         now.version,
         "radii",
         lambda: {

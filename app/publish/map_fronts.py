@@ -38,15 +38,15 @@ OF_PIECE = (
 )
 
 
-def map_fronts(service: Service, first: date, last: date) -> Json:
+def map_fronts(service: Service, first: date, last: date, past: int | None = None) -> Json:
     """Return the fronts of the days from first to last, and the line of the last."""
-    version = standing(service).version
-    return service.memory.recall(
+    version, window = standing(service, past).version, Where(first, last)
+    return service.memory_of(past).recall(
         version,
         ("map fronts", first, last),
         lambda: {
-            "fronts": [front(found) for found in layer("fronts").features(service, Where(first, last))],
-            "line": line(service, last),
+            "fronts": [front(found) for found in layer("fronts").features(service, window, past=past)],
+            "line": line(service, last, past),
         },
     )
 
@@ -63,11 +63,12 @@ def front(found: Feature) -> Json:
     }
 
 
-def line(service: Service, day: date) -> Json:
+def line(service: Service, day: date, past: int | None = None) -> Json:
     """Return the pieces of the contact line with their bands, why others are not drawn, and the analyst's lines of a day."""
     asked = Where(day, day)
-    told = list(layer("contact_line").features(service, asked))
-    bands = {found.row()["piece"]: found.place for found in layer("contact_band").features(service, asked)}
+    told = list(layer("contact_line").features(service, asked, past=past))
+    around = layer("contact_band").features(service, asked, past=past)
+    bands = {found.row()["piece"]: found.place for found in around}
     return {
         "day": day,
         "pieces": pieces(told, bands),
