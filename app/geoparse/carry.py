@@ -229,17 +229,20 @@ def inherit_all(
     """Give the drafts of a sentence what holds for them; one without any leaves the places that it tells of."""
     for draft in found:
         inherit(draft, carried, sentence, before)
-    _part_directions(found)
+    if len(found) > 1 and found[0].head.form == "respectively":
+        _part_directions(found)
     row, shape = sentence
-    goes_on = CONTINUES.match(shape) is not None
-    carried.named = [item for item in row if item.letter in "PA"] or (carried.named if goes_on else [])
+    if "P" in shape or "A" in shape:
+        carried.named = [item for item in row if item.letter in "PA"]
+    elif carried.named and CONTINUES.match(shape) is None:
+        carried.named = []
     if not found:
         note_struck(carried, *sentence)
 
 
 def _part_directions(found: list[Draft]) -> None:
     """Give the numbers told respectively one direction each: "бої на A та B напрямках. Тут було 32 та 28 атак відповідно"."""
-    if len(found) < 2 or any(draft.head.form != "respectively" or not draft.is_carried for draft in found):
+    if any(draft.head.form != "respectively" or not draft.is_carried for draft in found):
         return
     directions = found[0].directions
     if len(directions) == len(found):
@@ -258,7 +261,7 @@ def inherit(draft: Draft, carried: Carried, sentence: tuple[list[Item], str], be
     if not draft.is_somewhere and draft.is_numbered and "repelled" in draft.rules and carried.struck:
         draft.places = [(item, Naming.NEAR) for item in carried.struck]
         draft.rules.append("places_of_the_struck")
-    if not draft.is_somewhere and CONTINUES.match(shape) and "P" not in shape and "A" not in shape:
+    if carried.named and not draft.is_somewhere and "P" not in shape and CONTINUES.match(shape):
         draft.places = [(item, Naming.IN) for item in carried.named if item.letter == "P"]
         draft.areas = [item for item in carried.named if item.letter == "A"]
         draft.rules.append(GOES_ON)

@@ -51,6 +51,7 @@ NOT_HELD = ("RU-", "UA01", "UA85")
 """Russia, Crimea and Sevastopol: what is struck there is struck by Ukraine."""
 PARSER_VERSION = "1"
 """What makes a sentence tell who said all before it: "Про це повідомили у Генштабі"."""
+TOLD_PLACES = re.compile(r"[PApC]")
 AMONG = re.compile(r"<[owLGV:,-]{0,6}[sb]{0,2}P")
 RUSSIAN_VOICES = (RUSSIAN_MINISTRY, *RUSSIAN_GOVERNORS, *RUSSIAN_PRESS)
 
@@ -76,7 +77,7 @@ def draft_all(
             row, shape, plan = listed, shape_of(listed), None
         if "j" in shape:
             row, plan = with_antecedents(row, carried), None
-        elif any(letter in shape for letter in "PApC"):
+        elif TOLD_PLACES.search(shape) is not None:
             note_places(carried, row)
         carried.heading = next_heading(carried.heading, row, number, listed is not None)
         found = [] if enter_past(carried, row, shape) else _drafts(row, plan, number, carried.sort)
