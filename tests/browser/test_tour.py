@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from browsing import PHONE, Opening, running
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import FloatRect, Locator, Page
 from served import serve
 
 from app.ingest import Ingest
@@ -50,6 +50,16 @@ def first(*candidates: Locator) -> Locator | None:
     return next((each.first for each in candidates if each.count() and each.first.is_visible()), None)
 
 
+def box_of(label: Locator) -> FloatRect:
+    """Return where a name stands on the map, once it does: names are laid out anew whenever the map rests."""
+    for _ in range(50):
+        box = label.bounding_box()
+        if box:
+            return box
+        label.page.wait_for_timeout(100)
+    raise AssertionError(f"{label} is not laid out")
+
+
 def click(page: Page, name: str) -> None:
     """Click what bears a name: a button, a choice, a name on the map, or what begins with it."""
     exact = re.compile(f"^{re.escape(name)}$")
@@ -58,8 +68,7 @@ def click(page: Page, name: str) -> None:
     if button:
         button.click()
     elif label.count():
-        box = label.first.bounding_box()
-        assert box
+        box = box_of(label.first)
         page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
     else:
         page.locator("button:visible", has_text=name).first.click()
