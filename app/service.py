@@ -12,7 +12,7 @@ from typing import TypeVar, cast
 
 from app.claimants import slug
 from app.errors import InvalidParameter
-from app.ledger.store import Ledger, open_ledger
+from app.ledger.store import Days, Ledger, open_ledger
 from app.publish.analyst_file import read_lines
 from app.publish.estimates import Estimates
 from app.reading import known_until
@@ -122,6 +122,10 @@ class Service:
         """
         held = _HELD.get()
         return self.ledger.data_version() if held is None or held < self.memory.version else held
+
+    def span(self, past: int | None = None) -> Days | None:
+        """Return the first and the last day that anything is told of, now or in an earlier data version; None of an empty record."""
+        return self.ledger.span() if past is None else self.shelf.at(past).span
 
     def memory_of(self, version: int | None) -> Memory:
         """Return where answers of an earlier data version are kept, or of the present one (None)."""

@@ -90,6 +90,12 @@ def test_what_is_asked_as_of_a_moment_is_what_was_answered_then(service: Service
         assert asked(service, moment) == answers
 
 
+def test_the_record_spanned_then_what_it_spans_when_it_is_asked_as_of_then(service: Service) -> None:
+    then = [(service.ledger.data_version(), service.span()) for _ in steps(service)]
+    assert {span for _, span in then} > {None}
+    assert [service.span(version) for version, _ in then] == [span for _, span in then]
+
+
 def test_a_briefing_that_came_later_was_not_there(service: Service) -> None:
     publish(service, FIFTY_NINE)
     later = publish(service, NUMEROUS, url="https://example.org/2")

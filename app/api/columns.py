@@ -71,7 +71,7 @@ def fronts(request: Request, service: ServiceDep, days: PublishedDep, past: AsOf
 
 def _within(service: Service, days: Where, past: int | None) -> tuple[date, date] | None:
     """Return the first and last day asked for, open ends as the record has (or had) them; None of an empty record."""
-    span = service.ledger.span() if past is None else service.shelf.at(past).span
+    span = service.span(past)
     if span is None:
         return None
     return max(days.first_day or span[0], span[0]), min(days.last_day or span[1], span[1])

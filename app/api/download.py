@@ -79,7 +79,7 @@ def map_picture(request: Request, service: ServiceDep, past: AsOfDep) -> Respons
 
 
 def _picture(service: Service, address: dict[str, str], past: int | None) -> bytes:
-    span = service.ledger.span() if past is None else service.shelf.at(past).span
+    span = service.span(past)
     first, last = days_asked(address, span) if span else (None, None)
     kinds = [kind for kind in address.get("kind", "").split(",") if kind in list(EventKind)]
     sides = [side for side in address.get("side", "").split(",") if side in list(Side)]

@@ -33,8 +33,7 @@ def is_preferred(request: Request, form: Format) -> bool:
 
 def begun(request: Request, sheet: Sheet, form: Format, name: str) -> Response | None:
     """Return the answer that leads to a job, None where too many are open: then the file is sent as ever."""
-    jobs: Jobs = request.app.state.jobs
-    job = jobs.begin(sheet, form, name, str(request.url))
+    job = _jobs(request).begin(sheet, form, name, str(request.url))
     if job is None:
         return None
     told = _told(request, job)

@@ -40,7 +40,7 @@ def content(service: Service, where: Where, telling: Telling = PLAINLY) -> Json:
     """Return all that the map file draws and says of a window; its open ends stand for the ledger's."""
     words, past = telling.words, telling.past
     now = standing(service, past)
-    window = bounded(span_of(service, now, past), where)
+    window = bounded(service.span(past), where)
     told = Told(
         settlements=layer("settlements").features(service, window, past=past),
         area_claims=layer("area_claims").features(service, window, past=past),
@@ -79,14 +79,6 @@ def content(service: Service, where: Where, telling: Telling = PLAINLY) -> Json:
         "box": box(told),
         "core": box(replace(told, area_claims=())),
     }
-
-
-def span_of(service: Service, now: Standing, past: int | None) -> tuple[date, date] | None:
-    """Return the first and the last day that is claimed of: now, or in an earlier data version."""
-    if past is None:
-        return service.ledger.span()
-    windows = [claim.window for claim in now.claims]
-    return (min(each.start for each in windows), max(each.stop for each in windows)) if windows else None
 
 
 def bounded(span: tuple[date, date] | None, where: Where) -> Where:

@@ -26,5 +26,7 @@ def test_every_text_is_written_once_and_every_record_can_be_read_again(
             again |= {name: texts[again[name]] for name in written}
             again["claims"] = [ids[number] for number in again["claims"]]
             assert again == row
-    rows, lists = (sum(len(orjson.dumps(frame["rows"])) for frame in each["frames"]) for each in (held, small))
+    rows, lists = (
+        sum(len(orjson.dumps(frame["rows"])) for frame in each["frames"]) for each in (held, small)
+    )
     assert lists < rows / 3
