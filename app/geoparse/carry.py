@@ -46,6 +46,8 @@ WHOLE_FRONT = re.compile(r"#[^;]*W|W[^;]*#|^W[aSL]{0,2}RN[aS]*E,YN")
 GOES_ON = "place_of_the_sentence_before"
 CONTINUES = re.compile(r"[B+&-]{0,3}V")
 """A sentence that goes on with the one before: "Обстріляв громаду. Поцілив двома дронами"."""
+HARMS_TOO = re.compile(r"[+B],?[aS]*E[^PADF;NM]*Y")
+"""A sentence of what else harmed the place before: "Крім того, обстріл з РСЗВ пошкодив будинки"."""
 STRUCK_NEAR = re.compile(r"bs{0,2}P")
 TELLS_TIME = re.compile(r"[WdhC]")
 ADMINISTRATION = "-administration"
@@ -200,6 +202,8 @@ def with_antecedents(row: list[Item], carried: Carried) -> list[Item]:
         if item.value == TOWN and item.letter == "j":
             item = _town(item, carried, row[index + 1 : index + 2])
         elif item.letter == "j":
+            if found and found[-1].value in SMALL_AREAS and item.value == "region":
+                continue  # "у Чугуївському районі області"
             if found and found[-1].letter in "PADF":  # "the Bakhmut area"
                 found[-1] = found[-1]._replace(value="around")
                 continue
@@ -261,7 +265,8 @@ def inherit(draft: Draft, carried: Carried, sentence: tuple[list[Item], str], be
     if not draft.is_somewhere and draft.is_numbered and "repelled" in draft.rules and carried.struck:
         draft.places = [(item, Naming.NEAR) for item in carried.struck]
         draft.rules.append("places_of_the_struck")
-    if carried.named and not draft.is_somewhere and "P" not in shape and CONTINUES.match(shape):
+    goes_on = CONTINUES.match(shape) or (HARMS_TOO.match(shape) and not draft.is_numbered)
+    if carried.named and not draft.is_somewhere and "P" not in shape and goes_on:
         draft.places = [(item, Naming.IN) for item in carried.named if item.letter == "P"]
         draft.areas = [item for item in carried.named if item.letter == "A"]
         draft.rules.append(GOES_ON)

@@ -51,8 +51,12 @@ NOT_HELD = ("RU-", "UA01", "UA85")
 """Russia, Crimea and Sevastopol: what is struck there is struck by Ukraine."""
 PARSER_VERSION = "1"
 """What makes a sentence tell who said all before it: "Про це повідомили у Генштабі"."""
+RECALLED = "recall"
+"""The value of what begins a sentence of earlier news: "Нагадаємо", "Ранее"."""
 TOLD_PLACES = re.compile(r"[PApC]")
 AMONG = re.compile(r"<[owLGV:,-]{0,6}[sb]{0,2}P")
+OF_ONE_REGION = (EventKind.SHELLING, EventKind.UNSPECIFIED)
+"""Kinds whose number without a place is that of the only region a text names; others are told for the country, too."""
 RUSSIAN_VOICES = (RUSSIAN_MINISTRY, *RUSSIAN_GOVERNORS, *RUSSIAN_PRESS)
 
 
@@ -140,6 +144,7 @@ def _date(drafts: list[Draft], rows: list[tuple[int, list[Item]]]) -> None:
     told = (
         item.value
         for at, row in rows
+        if row[0].value != RECALLED
         for item in row
         if item.letter == "W" and item.value in (LASTING - OF_ITS_SENTENCE if at < OPENING else SHORT)
     )
@@ -184,7 +189,10 @@ def stands(draft: Draft, has_evidence: bool) -> bool:
 
 
 class Source(NamedTuple):
-    """What claims are written from: the briefing, its tokens and sentences, who speaks, and the time; `region` is its source's."""
+    """What claims are written from: the briefing, its tokens and sentences, who speaks, and the time; `region` is its source's.
+
+    `only_region` is the oblast that the text names, where it names no place outside it.
+    """
 
     briefing: Briefing
     said: list[Said]
@@ -195,6 +203,7 @@ class Source(NamedTuple):
     quotes: list[Span]
     windows: dict[tuple[str, str], Window]
     region: str = ""
+    only_region: str = ""
 
     def span(self, sentence: int, first: int, stop: int) -> Span:
         """Return where some tokens of a sentence stand in the original text."""
@@ -260,7 +269,12 @@ def _own_region(draft: Draft, claimant: str, placed: Placed, source: Source) -> 
     if claimant in OBLAST_OF:
         draft.rules.append("own_region")
         return source.oblast(OBLAST_OF[claimant])
-    if claimant != source.claimant or not source.region:
+    if claimant != source.claimant:
+        return ""
+    if source.only_region and draft.is_numbered and draft.kind in OF_ONE_REGION:
+        draft.rules.append("only_region")
+        return source.only_region
+    if not source.region:
         return ""
     draft.rules.append("region_of_the_source")
     return source.region

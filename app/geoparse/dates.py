@@ -119,6 +119,11 @@ def date_at(words: list[str], place: int, stop: int) -> int:
     return _day_at(words, place, stop) if DAY.match(word) else 0
 
 
+def is_dotted_clock(words: list[str], place: int) -> bool:
+    """Tell whether a number with a point is an hour and no day: "об 11.10"."""
+    return place > 0 and words[place - 1] in ("о", "об", "at") and CLOCK.match(words[place]) is not None
+
+
 BETWEEN = re.compile(r"\b(?:between|from|між|между|с|з|із)\b")
 _MONTH, _JOINT = "|".join(MONTHS), "and|to|through|until|по|до|та|і|и|[-–—]"
 SPANS = (

@@ -23,7 +23,7 @@ HAS_ITS_OWN = re.compile(r"[-:]{0,2}[birs]{0,3}[PAD]")
 """A number told with a place of its own: "near A and one more west of B"."""
 OF_OTHER_THINGS = re.compile(r"N[aSw]{0,2}X[^,;PA]{0,4},[ibrs]{0,2}P")
 """What is told of a place before the event is told of another: "in A there were 10 blasts, in B 20 hits"."""
-STRUCK = re.compile(r"[aSo]{0,2}i[awsX]{1,4}")
+STRUCK = re.compile(r"[aSo]{0,2}i[awsXU&]{1,6}")
 """What was struck, and whose it is: "влучання по портовій інфраструктурі Ізмаїльського району"."""
 MOST_THERE = re.compile(r"<[^E]*l|l[^E]*<|[,:;(-][^,:;E]*l")
 """What parts a number from a place that has only most of it: "138 clashes: hardest near A", "60 attacks, most of them near B"."""
@@ -249,7 +249,7 @@ def _is_list_of_regions(shape: str, group: Group, between: str) -> bool:
     following = re.split(r"[;B]", shape[group.stop :], maxsplit=1)[0]
     if re.match(r"[-:(]N", following):
         return False
-    return re.search(r"[EKVTMRSLwO]", following) is None
+    return re.search(r"[EKVTMRSLwOXY]", following) is None
 
 
 def _follows(between: str, head: Head) -> bool:

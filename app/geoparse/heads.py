@@ -172,11 +172,10 @@ def _stands_alone(row: list[Item], shape: str, at: int) -> bool:
     """Tell whether a number without a noun may count what was spoken of, and counts nothing else."""
     if OUT_OF.match(shape, at + 1) or OTHER_COUNT.match(shape, at + 1):
         return False
-    if DOWNED.match(shape, at + 1):  # "seven of ten were shot down"
+    if DOWNED.match(shape, at + 1) or counts_others(shape, at):  # "seven of ten were shot down"
         return False
-    if counts_others(shape, at):
-        return False
-    if at and (shape[at - 1] in "YX" or row[at - 1].value == HURT):  # "injured six"
+    told = at - (shape[at - 1 : at] == "+")
+    if told and (shape[told - 1] in "YX" or row[told - 1].value == HURT):  # "поранили ще одного"
         return False
     quantity = row[at].quantity
     refers = shape[at + 1 : at + 2] == "<"

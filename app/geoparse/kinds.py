@@ -14,6 +14,7 @@ GOES_ON = re.compile(r",(?:[soj]{0,2}[PAF]|@|w?f[aSo]*K|V[aSo]{0,2}K(?![^;B]*[PA
 DEPLOYED = re.compile(r",V[aSo]{0,2}K(?![^;B]*[PAD])")
 AND_WEAPON = re.compile(r"&[aSo]*K(?![aSo]*E)")
 FIRED_TOGETHER = frozenset(["missile_strike", "drone_strike"])
+SHOT_DOWN = re.compile(r"[aSwL(]{0,3}Y")
 DEALT_BY = re.compile(r",[@V][aSo]?N?[aSo]*K")
 ROUNDS_HIT = re.compile(r"X[aw]?$")
 REPELLED = re.compile(r"R[aSo]{0,2}$")
@@ -33,7 +34,7 @@ def with_weapon(row: list[Item], shape: str, head: Head, sort: str, stop: int) -
     if head.form == "counted" and sort in FIRED_TOGETHER and _is_of_two(row, shape, head, sort):
         return "strike"
     if sort not in ("attack", "strike", "shelling", "drop"):
-        return sort
+        return "strike" if head.form == "noun" and _is_with_another(row, shape, head, sort) else sort
     is_on_things = ON_PEOPLE.match(shape, head.stop) or WERE_ATTACKED.search(shape[: head.stop])
     if sort == "attack" and is_on_things and "R" not in shape:
         sort = "strike"  # "in Odesa, an attack on a substation", "a train near Tokmak was attacked"
@@ -59,6 +60,14 @@ def _is_of_two(row: list[Item], shape: str, head: Head, sort: str) -> bool:
     """Tell whether one number counts drones and missiles together: "launched 99 drones and missiles"."""
     match = AND_WEAPON.match(shape, head.stop)
     return match is not None and row[match.end() - 1].value in FIRED_TOGETHER - {sort}
+
+
+def _is_with_another(row: list[Item], shape: str, head: Head, sort: str) -> bool:
+    """Tell whether strikes called by one weapon were made with another, too: "удари дронами та артилерією"."""
+    match = AND_WEAPON.match(shape, head.stop) if row[head.stop - 1].letter == "E" else None
+    if match is None or sort not in FIRED_TOGETHER or SHOT_DOWN.match(shape, match.end()):
+        return False
+    return row[match.end() - 1].value not in ("", sort)
 
 
 def _is_by_bombs(row: list[Item], shape: str, head: Head) -> bool:

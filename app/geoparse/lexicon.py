@@ -1,6 +1,6 @@
 """The lexicon: every word and phrase that the grammar knows, as a letter and a value.
 
-Each line of the three language files reads `LETTER value | form; form; ...`. A form may hold alternatives in round
+Each line of the language files reads `LETTER value | form; form; ...`. A form may hold alternatives in round
 brackets: `атак(а|и|у)` is three forms. The letters are the alphabet of the claim grammar:
 
   E event noun     K weapon noun     V event verb      L light verb      a adjective of an event   n number word
@@ -22,11 +22,21 @@ from typing import NamedTuple
 
 from app import claimants
 from app.claimants import CLAIMANTS
-from app.geoparse import conventions, dates, lexicon_en, lexicon_ru, lexicon_uk, number_words, tokens
+from app.geoparse import (
+    conventions,
+    dates,
+    lexicon_en,
+    lexicon_ru,
+    lexicon_uk,
+    lexicon_uk_regions,
+    number_words,
+    tokens,
+)
 from app.geoparse.dates import MONTHS, WEEKDAYS
 from app.geoparse.lexicon_en import ENGLISH
 from app.geoparse.lexicon_ru import RUSSIAN
 from app.geoparse.lexicon_uk import UKRAINIAN
+from app.geoparse.lexicon_uk_regions import UKRAINIAN_OF_REGIONS
 from app.geoparse.number_words import NUMBER_WORDS, NumberWord
 from app.geoparse.tokens import lower, split_words
 from gazetteer.home import compiled_from
@@ -170,7 +180,17 @@ def entries(source: str) -> list[tuple[tuple[frozenset[str], ...], Entry]]:
 @lru_cache(maxsize=1)
 def lexicon() -> Lexicon:
     """Return the lexicon of all languages, compiled anew if one of its sources has changed; once per process."""
-    sources = [claimants, conventions, dates, lexicon_en, lexicon_ru, lexicon_uk, number_words, tokens]
+    sources = [
+        claimants,
+        conventions,
+        dates,
+        lexicon_en,
+        lexicon_ru,
+        lexicon_uk,
+        lexicon_uk_regions,
+        number_words,
+        tokens,
+    ]
     files = [__file__, *(str(source.__file__) for source in sources)]
     return Lexicon(compiled_from(files, "lexicon", lambda: pack(build())))
 
@@ -183,7 +203,13 @@ def build() -> dict[str, Phrases]:
         (tuple(frozenset([w]) for w in split_words(form)), Entry("n", form, number))
         for form, number in NUMBER_WORDS.items()
     ]
-    for words, entry in [*numbers, *_claimants(), *entries(UKRAINIAN), *entries(RUSSIAN), *entries(ENGLISH)]:
+    for words, entry in [
+        *numbers,
+        *_claimants(),
+        *entries(UKRAINIAN_OF_REGIONS + UKRAINIAN),
+        *entries(RUSSIAN),
+        *entries(ENGLISH),
+    ]:
         for first in words[0]:
             if len(words) == 1:
                 alone.setdefault(first, entry)

@@ -209,6 +209,9 @@ H                 | den(y|ies|ied|ying); refuted; refutes;
                     repeatedly targeted; days after; future; can
 C air-force       | (|the |ukrainian |ukraine's )air force (official|spokesman|spokesperson|spokeswoman)(|s)
 C                 | milblogger(|s); geolocated footage
+w recall          | earlier; as reported; previously
+w outage          | without (power|electricity|water|light|heat|heating|gas|energy); power (outage|outages|cut|cuts); blackout(|s)
+H                 | (almost|nearly|virtually) (daily|every day); on a daily basis; every day
 w superlative     | largest; biggest; deadliest; worst; heaviest
 j region          | region; oblast; province
 j area            | area; vicinity

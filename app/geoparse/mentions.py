@@ -192,6 +192,8 @@ def _kind_alone(hits: Hits, place: int, before: str) -> PlaceKind | None:
         return None
     if before == "на" and PlaceKind.DIRECTION in form.adjectives:
         return PlaceKind.DIRECTION
+    if PlaceKind.RAION in form.adjectives and before in IN_PLACE and _goes_on_by_raions(hits, place):
+        return PlaceKind.RAION
     if PlaceKind.DIRECTION in form.adjectives and before in IN_PLACE and _stands_for_direction(hits, place):
         return PlaceKind.DIRECTION
     if PlaceKind.OBLAST in form.names and (
@@ -227,6 +229,15 @@ def _tells_of_districts(hits: Hits) -> bool:
         and FEATURES.get(hits.word(found.last + 1)) is PlaceKind.RAION
         for found in hits.found
     )
+
+
+def _goes_on_by_raions(hits: Hits, place: int) -> bool:
+    """Tell whether a sentence goes on from raion to raion without the noun: "у Куп'янському районі — два, в Ізюмському — три"."""
+    last = hits.found[place].last
+    if not hits.word(last).endswith(OF_DIRECTIONS) or hits.word(last + 1) not in DASHES:
+        return False
+    nouns = [FEATURES.get(hits.word(found.last + 1)) for found in hits.found[:place]]
+    return PlaceKind.RAION in nouns and PlaceKind.DIRECTION not in nouns
 
 
 def _stands_for_direction(hits: Hits, place: int) -> bool:

@@ -59,9 +59,13 @@ def with_causes(row: list[Item], shape: str) -> tuple[list[Item], str]:
 
 
 def with_blasts(row: list[Item], shape: str) -> tuple[list[Item], str]:
-    """Let explosions called by their weapon be its fire, of no number: "30 мінометних вибухів"."""
+    """Let explosions called by their weapon be its fire, of no number: "30 мінометних вибухів", "вибух дрона"."""
     found: list[Item] = []
     for item in row:
+        if item.letter == "K" and item.value and found and found[-1].value == "blast":
+            cause = "air_strike" if item.value == "guided_bomb" else item.value
+            found[-1] = item._replace(letter="E", value=cause, first=found[-1].first)
+            continue
         kind = KIND_OF_MODIFIER.get(found[-1].value, "") if found and found[-1].letter == "a" else ""
         if not (kind and item.letter == "X" and item.value == "blast"):
             found.append(item)

@@ -32,6 +32,9 @@ NEITHER = re.compile(r"Z[oi]{0,2}[PAD][PADoi&,]{0,6}Z[oi]{0,2}[PAD][PADoi&,]{0,6
 ZERO_BEFORE = re.compile(r"[Z0][aSoiLw]{0,3}$")
 ZERO_AFTER = re.compile(r"[aSioEPDA&,bwW]{0,6}?[aSiow]{0,4}Z(?![aSo]{0,2}[XY])")
 EVIDENCE = re.compile(r"[SUCW]")
+OF_THE_DAY = re.compile(r"[W#][^;:PAD]{0,6}$")
+HARM_ELSEWHERE = re.compile(r",[aSw&]{0,2}Y[^EVKPAD]*[ib][so]{0,2}$")
+"""What stands between the strikes of a day and where one of them did harm."""
 OF_WAR = re.compile(r"[SUCWKD]")
 WEAPON_RULE = [COUNTS_WEAPONS]
 WEAPONS = ("missile_strike", "drone_strike", "guided_bomb", "mlrs", "shelling")
@@ -69,13 +72,14 @@ def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> lis
         row = [item._replace(letter=",") if item.letter == ";" else item for item in row]
         shape = shape.replace(";", ",")
     row, shape = with_causes(row, shape) if "NX" in shape and "K" in shape else (row, shape)
-    row, shape = with_blasts(row, shape) if "aX" in shape else (row, shape)
+    row, shape = with_blasts(row, shape) if "aX" in shape or "XK" in shape else (row, shape)
     row, shape = with_sufferers(row, shape) if "L" in shape else (row, shape)
     found = heads(row, shape)
     if not found:
         return []
     placed = [g for g in groups(shape) if not _is_of_others(row, shape, g)]
     owned = attach(shape, found, placed)
+    _drop_lent(row, shape, found, owned)
     if "=" in shape:
         found, owned = respectively(row, shape, found, owned, placed)
     found, owned = with_portions(shape, *with_examples(shape, found, owned), placed)
@@ -93,6 +97,22 @@ def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> lis
         if draft is not None:
             drafts.append(_parted(draft, drafts, shape))
     return drafts
+
+
+def _drop_lent(row: list[Item], shape: str, found: list[Head], owned: list[list[Group]]) -> None:
+    """Leave out the places of the next event where a head has its own: a village that nobody knows, or a whole region.
+
+    "14 атак по Невідомому, 3 обстріли A"; "За добу зафіксовано 71 удар, пошкоджено школу в A".
+    """
+    for index, (head, own) in enumerate(zip(found, owned, strict=True)):
+        later = found[index + 1].first if index + 1 < len(found) else len(shape)
+        is_lent = bool(own) and all(group.first >= later for group in own)
+        if is_lent and is_told_somewhere(row, shape, head):
+            own.clear()
+        elif head.quantity is not None and OF_THE_DAY.search(shape, 0, head.first):
+            own[:] = [
+                g for g in own if g.letter != "P" or not HARM_ELSEWHERE.match(shape[head.stop : g.first])
+            ]
 
 
 def _parted(draft: Draft, before: list[Draft], shape: str) -> Draft:
@@ -122,7 +142,7 @@ def _speaks(shape: str, group: Group) -> bool:
 
 
 def _is_of_others(row: list[Item], shape: str, group: Group) -> bool:
-    """Tell whether a place is that of one who speaks, or of what was shot down or captured, and of no event."""
+    """Tell whether a place is that of one who speaks, or of what was shot down, captured or left dark, and of no event."""
     return _speaks(shape, group) or _is_of_downed(row, shape, group)
 
 
@@ -131,6 +151,9 @@ def _is_of_downed(row: list[Item], shape: str, group: Group) -> bool:
     harmed = next((at for at in range(group.first - 1, 0, -1) if row[at].value == "harmed"), 0)
     if harmed and shape[harmed - 1] == "," and not re.search("[EVK]", shape[harmed : group.first]):
         return True  # "обстріляли A, спричинивши пожежі у B"
+    dark = next((at for at in range(group.first - 1, -1, -1) if row[at].value == "outage"), -1)
+    if dark >= 0 and not re.search("[EVK]", shape[dark : group.first]):
+        return True  # "вдарили по підстанції, без світла залишилися A та B"
     captured = CAPTURED.search(shape, 0, group.first)
     if captured is not None and row[captured.start()].value == "captured":
         return True  # "освободили населенный пункт A, отражены две атаки"

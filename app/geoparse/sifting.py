@@ -26,7 +26,7 @@ DATELINE = re.compile(
     rf"\s*(?:,\s*[A-ZА-ЯІЇЄҐ][\w ]{{2,20}})?(?:,\s*{MONTH_AND_DAY}(?:,\s*\d{{4}})?)?\s*{AGENCY_OR_DASH}"
 )
 BARE_DATELINE = re.compile(r",\s*\d{1,2}\s+[^\W\d_]{3,9}\s*[.\n]")
-CAPITAL_BEFORE = re.compile(r"[A-ZА-ЯІЇЄҐ](?![A-ZА-ЯІЇЄҐ])[\w'’ʼ-]+(?<!['’]s)\s$")
+CAPITAL_BEFORE = re.compile(r"(?<!\w)[A-ZА-ЯІЇЄҐ](?![A-ZА-ЯІЇЄҐ])[\w'’ʼ-]+(?<!['’]s)\s$")
 CAPITAL_AFTER = re.compile(r"\s[A-ZА-ЯІЇЄҐ](?![A-ZА-ЯІЇЄҐ])[\w'’ʼ-]+")
 """A name beside a name; "ДНР" is none."""
 OPENING, CLOSING = ("«", "“", "„", '"'), ("»", "”", "“", '"')
@@ -36,6 +36,7 @@ HOLDERS = HEADS_BEFORE | words_of(
 )
 SURNAMES = ("ов", "ев", "єв", "ёв", "ін", "їн", "ин", "ко", "ук", "юк", "ький", "ич", "ян", "ман", "ій", "ын")
 TOWN_SIZE, CITY_SIZE = 5_000, 100_000
+FIRE = ("shelling", "mlrs", "strike", "air_strike", "missile_strike", "drone_strike")
 RIVER_WORDS = frozenset(
     [
         "берегу",
@@ -135,7 +136,9 @@ def is_meant(hits: Hits, place: int, before: str) -> bool:
     if opens and (is_phrase(hits, found.first) or (not is_listed and is_known_word(word))):
         return False
     if form.common or word in NAMES_OF_OTHERS or len(word) < SHORT:
-        if acts_on_places(before):
+        if acts_on_places(before) or (
+            form.common and before == "по" and acts_on_places(hits.word(found.first - 2))
+        ):
             return True
         return is_listed and (before in BEFORE_COMMON or before in JOINTS) and (hits.is_caseless or not opens)
     if hits.is_caseless:
@@ -164,9 +167,11 @@ def is_phrase(hits: Hits, first: int) -> bool:
 
 
 def acts_on_places(word: str) -> bool:
-    """Tell whether a word is a verb of attack, after which a place stands: "штурмувати Лиман"."""
+    """Tell whether a word is one of attack, after which a place stands: "штурмувати Лиман", "обстріл Мирного"."""
     phrases = lexicon().get(word)
-    return phrases is not None and phrases.alone is not None and phrases.alone.letter in ("V", "I")
+    if phrases is None or phrases.alone is None:
+        return False
+    return phrases.alone.letter in ("V", "I") or (phrases.alone.letter == "E" and phrases.alone.value in FIRE)
 
 
 def is_beside_capital(hits: Hits, place: int) -> bool:

@@ -307,7 +307,7 @@ def test_an_administration_without_a_name_speaks_of_the_only_oblast_that_places_
         # what was launched, told first
         (
             "Дрон-камікадзе росіяни також запустили по Межівській громаді.",
-            ["drone_strike some @ Межівській громаді russia"],
+            ["drone_strike 1 @ Межівській громаді russia"],
         ),
         (
             "На Нікополь ворог скерував FPV-дрони. Там поцілив в автомобіль.",

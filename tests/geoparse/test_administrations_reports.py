@@ -1,0 +1,198 @@
+"""What regional administrations and the police report: raions one after another, whom and what was hurt, the only region."""
+
+import pytest
+from reading_cases import reading
+from test_reported_misreadings import told
+
+Cases = list[tuple[str, str, list[str]]]
+
+CASES: Cases = [
+    # a raion after another without its noun is no direction
+    (
+        "ХОВА",
+        "Внаслідок обстрілів у Чугуївському районі області пошкоджено три будинки, у Куп'янському - склад, "
+        "в Ізюмському – дві автівки.",
+        ["shelling some @ Чугуївському районі, Куп'янському, Ізюмському russia"],
+    ),
+    (
+        "Харьковская ОВА",
+        "Из-за обстрелов в Чугуевском районе повреждены три дома, в Купянском - склад.",
+        ["shelling some @ Чугуевском районе, Купянском russia"],
+    ),
+    # whose houses were struck, however long the list
+    (
+        "ХОВА",
+        "Окупанти завдавали ударів по критичній інфраструктурі та житлових кварталах Богодухівського й Чугуївського районів.",
+        ["unspecified some @ Богодухівського, Чугуївського районів russia"],
+    ),
+    (
+        "Новини",
+        "Росіяни завдали 1 312 ударів по лінії фронту та житловому сектору Донецької області.",
+        ["unspecified 1312 @ Донецької області russia"],
+    ),
+    # words for being struck
+    (
+        "Новини",
+        "Ворог тероризував Нікополь та Марганецьку громаду.",
+        ["unspecified some @ Нікополь, Марганецьку громаду russia"],
+    ),
+    ("Новини", "Окупанти тероризують місцевих у Скадовську.", []),
+    (
+        "Новини",
+        "Під прицілом була Мирівська громада.",
+        ["unspecified some @ Мирівська громада russia"],
+    ),
+    (
+        "Новини",
+        "Під прицілом дронів опинилися Берислав і Зміївка.",
+        ["drone_strike some @ Берислав, Зміївка russia"],
+    ),
+    (
+        "Новости",
+        "Под прицелом беспилотников оказались Берислав и Змеевка.",
+        ["drone_strike some @ Берислав, Змеевка russia"],
+    ),
+    (
+        "Херсонська ОВА",
+        "Під ворожим дроновим терором та обстрілами перебували Берислав, Зміївка.",
+        [
+            "drone_strike some @ Берислав, Зміївка russia",
+            "shelling some @ Берислав, Зміївка russia",
+        ],
+    ),
+    # a weapon and its event in one word
+    (
+        "Запорізька ОВА",
+        "Ворог здійснив 14 БпЛА-атак по Малинівці, 3 РСЗВ-обстріли Роботиного та 2 КАБ-удари по Оріхову.",
+        [
+            "drone_strike 14 @ Малинівці russia",
+            "mlrs 3 @ Роботиного russia",
+            "air_strike 2 @ Оріхову russia",
+        ],
+    ),
+    # a village that nobody knows does not give its number to the next
+    (
+        "Запорізька ОВА",
+        "Ворог здійснив 14 атак дронів по Невідомівці, 3 обстріли Роботиного та 2 удари по Оріхову.",
+        [
+            "shelling 3 @ Роботиного russia",
+            "unspecified 2 @ Оріхову russia",
+        ],
+    ),
+    # what is dropped on people comes from a drone
+    (
+        "Херсонська ОВА",
+        "Російські військові скинули вибухівку на селище Антонівка.",
+        ["drone_strike some @ Антонівка russia"],
+    ),
+    # whom it hurt is no number of strikes
+    (
+        "Донецька ОВА",
+        "У Краматорському районі росіяни обстріляли Маяки, вбили одного жителя і поранили ще одного в селі Щурове.",
+        ["shelling some @ Маяки, Щурове russia"],
+    ),
+    (
+        "Поліція",
+        "У Дружківці внаслідок трьох авіаударів і двох ударів дронами поранені четверо людей.",
+        ["air_strike 3 @ Дружківці russia", "drone_strike 2 @ Дружківці russia"],
+    ),
+    # one drone is one, whatever it is called
+    (
+        "Новини",
+        "Ворог атакував Очаків дроном-камікадзе.",
+        ["drone_strike 1 @ Очаків russia"],
+    ),
+    (
+        "Новини",
+        "Ворог атакував Берислав ударним дроном.",
+        ["drone_strike 1 @ Берислав russia"],
+    ),
+    # strikes with two weapons are of neither
+    (
+        "Новини",
+        "Від ударів FPV-дронами та артилерією потерпав Нікополь.",
+        ["unspecified some @ Нікополь russia"],
+    ),
+    (
+        "Новини",
+        "Після ударів дронами по Одесі та ракети, збитої над морем, сталася пожежа.",
+        ["drone_strike some @ Одесі russia"],
+    ),
+    # where the light is out is not where it was struck
+    (
+        "Чернігівська ОВА",
+        "Ворог вдарив по підстанції в Семенівці, без електропостачання залишилися споживачі у Корюківському та Ніжинському районах.",
+        ["unspecified some @ Семенівці russia"],
+    ),
+    (
+        "Новости",
+        "Враг ударил по подстанции в Шостке, без света остались Кролевец и Глухов.",
+        ["unspecified some @ Шостке russia"],
+    ),
+    (
+        "Newsroom",
+        "A drone hit a substation in Shostka, leaving without power Hlukhiv and Krolevets.",
+        ["drone_strike 1 @ Shostka russia"],
+    ),
+    # an explosion of a weapon is its strike
+    (
+        "Новини",
+        "У Семенівці через вибух дрона загорівся будинок.",
+        ["drone_strike 1 @ Семенівці russia"],
+    ),
+    # what is always so is no event of the day
+    ("Новини", "Росіяни обстрілюють Очаків майже щодня.", []),
+    ("Новости", "Россияне почти ежедневно обстреливают Очаков.", []),
+    ("Newsroom", "Russian forces shell Ochakiv almost daily.", []),
+    ("Новини", "Обстріли Очакова не мають жодної військової мети.", []),
+    (
+        "Новини",
+        "Штурми росіян біля Роботиного не мали успіху.",
+        ["clash some @ Роботиного russia"],
+    ),
+    # what else harmed the place before
+    (
+        "Поліція",
+        "У Дружківці FPV-дрон поцілив в авто. Крім того, обстріл із РСЗВ пошкодив два будинки.",
+        ["drone_strike 1 @ Дружківці russia", "mlrs some @ Дружківці russia"],
+    ),
+    # behind a semicolon somebody was hurt elsewhere
+    (
+        "Донецька ОВА",
+        "У Дружківці обстріляні підприємства; в Іллінівці поранено двох людей.",
+        ["shelling some @ Дружківці russia"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("source", "text", "expected"), CASES)
+def test_administrations_tell_what_was_struck(source: str, text: str, expected: list[str]) -> None:
+    assert told(text, source) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "within"),
+    [
+        (
+            "Ворог б'є по Сумській області. За добу зафіксовано 71 удар, пошкоджено школу в Глухові.",
+            "UA59000000000057109",
+        ),
+        ("Ворог б'є по Сумській області. За добу зафіксовано 71 удар, сказали у Генштабі.", ""),
+        ("Ворог б'є по Сумській області. За добу зафіксовано 71 удар. Поранені в Харкові.", ""),
+        ("Враг бьёт по Сумской области. За сутки зафиксирован 71 удар.", "UA59000000000057109"),
+    ],
+)
+def test_a_number_without_a_place_is_that_of_the_only_region(text: str, within: str) -> None:
+    (claim,) = [claim for claim in reading(text).claims if claim.count.low == 71]
+    assert (claim.within, claim.places) == (within, ())
+
+
+def test_an_hour_told_with_a_point_is_no_day() -> None:
+    (claim,) = reading("У неділю, 3 березня, об 11.10 зафіксовано удар FPV-дроном по Очакову.").claims
+    assert claim.window.day.isoformat() == "2024-03-03"
+
+
+def test_what_is_recalled_at_the_end_tells_no_window_of_what_stands_before() -> None:
+    text = "Росіяни обстріляли Берислав. Поранено жінку. Людям надають допомогу. Нагадаємо, минулої доби обстріляли Зміївку."
+    first, second = reading(text).claims
+    assert (first.window.kind.value, second.window.kind.value) == ("unspecified", "past_day")
