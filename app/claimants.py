@@ -238,7 +238,8 @@ NAMED: tuple[Claimant, ...] = (
         "Губернатор Белгородской области",
         (
             "губернатор(|а|ом) белгородской области; белгородск(ий|ого|им) губернатор(|а|ом)",
-            "belgorod (governor|regional governor); вячеслав гладков; гладков",
+            "belgorod (governor|regional governor); (вячеслав(|а|у|ом) |)гладков(|а|у|ым|им); в'ячеслав(|а|у|ом) гладков(|а|у|им)",
+            "(vyacheslav |)gladkov",
         ),
     ),
     Claimant(
@@ -248,6 +249,7 @@ NAMED: tuple[Claimant, ...] = (
         "Губернатор Курской области",
         (
             "губернатор(|а|ом) курской области; курск(ий|ого|им) губернатор(|а|ом); kursk (region(al|) |)governor",
+            "(александр(|а|у|ом) |)хинштейн(|а|у|ом); роман(|а|у|ом) старовойт(|а|у|ом); алексе(й|я|ю|ем) смирнов(|а|у|ым)",
         ),
     ),
     Claimant(
@@ -257,7 +259,63 @@ NAMED: tuple[Claimant, ...] = (
         "Губернатор Брянской области",
         (
             "губернатор(|а|ом) брянской области; брянск(ий|ого|им) губернатор(|а|ом); bryansk (region(al|) |)governor",
+            "(александр(|а|у|ом) |)богомаз(|а|у|ом)",
         ),
+    ),
+    Claimant(
+        "voronezh-governor",
+        "Governor of Voronezh region",
+        "Губернатор Воронезької області",
+        "Губернатор Воронежской области",
+        (
+            "губернатор(|а|ом) воронежской области; воронежск(ий|ого|им) губернатор(|а|ом); александр(|а|ом) гусев(|а|ым)",
+            "voronezh (region(al|) |)governor",
+        ),
+    ),
+    Claimant(
+        "rostov-governor",
+        "Governor of Rostov region",
+        "Губернатор Ростовської області",
+        "Губернатор Ростовской области",
+        (
+            "губернатор(|а|ом) ростовской области; ростовск(ий|ого|им) губернатор(|а|ом); василий голубев; юри(й|я|ем) слюсар(ь|я|ем)",
+            "rostov (region(al|) |)governor",
+        ),
+    ),
+    Claimant(
+        "donetsk-occupation",
+        "Russian occupation authorities of Donetsk region",
+        "Окупаційна влада Донецької області",
+        "Оккупационные власти Донецкой области",
+        (
+            "(денис(|а|у|ом) |)пушилин(|а|у|ым); глав(а|ы|ой) днр; denis pushilin; pushilin",
+            "(представительств(о|а|у|ом|е) |)(днр в |)сцкк( днр|); управлени(е|я|ем) днр в сцкк; алексе(й|я|ем) кулемзин(|а|ым)",
+            "иван(|а|ом) приходько",
+        ),
+    ),
+    Claimant(
+        "luhansk-occupation",
+        "Russian occupation authorities of Luhansk region",
+        "Окупаційна влада Луганської області",
+        "Оккупационные власти Луганской области",
+        (
+            "(леонид(|а|у|ом) |)пасечник(|а|у|ом); глав(а|ы|ой) лнр; (андре(й|я|ем) |)марочко; leonid pasechnik",
+            "(представительств(о|а|у|ом|е) |)лнр в сцкк; сцкк лнр",
+        ),
+    ),
+    Claimant(
+        "zaporizhzhia-occupation",
+        "Russian occupation authorities of Zaporizhzhia region",
+        "Окупаційна влада Запорізької області",
+        "Оккупационные власти Запорожской области",
+        ("(евгени(й|я|ю|ем) |)балицк(ий|ого|ому|им); (владимир(|а|ом) |)рогов; (y|)evgen(y|iy) balitsky",),
+    ),
+    Claimant(
+        "kherson-occupation",
+        "Russian occupation authorities of Kherson region",
+        "Окупаційна влада Херсонської області",
+        "Оккупационные власти Херсонской области",
+        ("(владимир(|а|у|ом) |)сальдо; vladimir saldo",),
     ),
     Claimant(
         "kyiv-city-administration",
@@ -275,8 +333,11 @@ CLAIMANTS: tuple[Claimant, ...] = NAMED + tuple(_administration(*row[1:]) for ro
 ADMINISTRATION_OF = {code: f"{slug}-administration" for code, slug, *_ in OBLASTS}
 """The id of an oblast's administration by the first four characters of the oblast's code."""
 
-RUSSIAN_GOVERNORS = ("belgorod-governor", "kursk-governor", "bryansk-governor")
-"""They speak of what was done to their regions from Ukraine."""
+RUSSIAN_GOVERNORS = (
+    *("belgorod-governor", "kursk-governor", "bryansk-governor", "voronezh-governor", "rostov-governor"),
+    *("donetsk-occupation", "luhansk-occupation", "zaporizhzhia-occupation", "kherson-occupation"),
+)
+"""They speak of what was done from Ukraine to their regions, or to what Russia occupies."""
 RUSSIAN_PRESS = ("tass", "rya-novosty", "ria-novosti", "rossyia-1", "zvezda", "krasnaia-zvezda")
 """Outlets of the Russian state that stand in the place of its ministry: to them the enemy is Ukraine."""
 OBLAST_OF = {claimant: code for code, claimant in ADMINISTRATION_OF.items()}

@@ -20,6 +20,8 @@ HEADING_ITEMS = 4
 OPENING = 2
 """How many paragraphs open a text."""
 TOWN = "town"
+TOO_SMALL = {"region": (PlaceKind.HROMADA.value,), "oblast": (PlaceKind.HROMADA.value, PlaceKind.RAION.value)}
+"""What "the region" and "область" never are."""
 """The value of "the city", "the town", "the village"."""
 LEADING_AREA = re.compile(r"[iobw]{0,3}A")
 PLACE_HEADING = re.compile(
@@ -221,8 +223,9 @@ def _town(item: Item, carried: Carried, following: list[Item]) -> Item:
 
 
 def _antecedent(item: Item, carried: Carried) -> Item:
-    meant = carried.area if item.value == "region" else carried.spot
-    if meant is None or (item.value == "region" and meant.value == PlaceKind.HROMADA.value):
+    too_small = TOO_SMALL.get(item.value)
+    meant = carried.area if too_small is not None else carried.spot
+    if meant is None or (too_small is not None and meant.value in too_small):
         return item._replace(letter="w")
     return item._replace(letter=meant.letter, place=meant.place, value="around")
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from app.geoparse.conventions import exactly
 from app.geoparse.items import Item
-from app.geoparse.othercounts import OF_PEOPLE, counts_others
+from app.geoparse.othercounts import HURT, OF_PEOPLE, is_of_other_doing, stands_alone
 from app.geoparse.quantities import Quantity, is_vague
 
 HEAD = re.compile(
@@ -17,7 +17,7 @@ HEAD = re.compile(
     r"|(?P<elliptic>N[aS]+(?=,?&?N[aSw]{0,3}E)|N[aS]+(?=&[aS]+E))"
     r"|(?P<twin>[aK](?=[&,][aS]*a[aS]*E))"
     r"|(?P<counted>N\+?L?[aS]*w{0,2}[aS]*[EK](?:[aSo]*[EK])*(?:&[aS]*E)?)"
-    r"|(?P<trailing>N[aS]+(?=[,;&)]|$))"
+    r"|(?P<trailing>N[aS]+(?=[,;&)]|$)(?!&N[aS]*X))"
     r"|(?P<times>M)"
     r"|(?P<attempt>T[^,;:BEKVNMDPAF]{0,4}I)"
     r"|(?P<try>T)"
@@ -29,15 +29,11 @@ HEAD = re.compile(
 )
 REMEMBERED, REMEMBERED_LENGTH = 20_000, 120
 """How many shapes of sentences are remembered, and up to which length."""
-OTHER_COUNT = re.compile(
-    r"i[aSo]{0,2}E|\+?[aSw]{0,2}(?:[Xsqyg]|[aSw]?[Xs])|[&,:-]N[aSw]{0,2}X|w|a*S(?![aSw]*[EK])"
-)
-OUT_OF = re.compile(r"[fo]{1,2}a?N")
 GROWN = re.compile(r"[^;BENKVM]{0,9}(?:[-:]i?|G[^;BENKVM,(]{0,6})$")
 HARMS = re.compile(r"Y[oa]{0,2}N?[aw]{0,2}[Xwsq]")
 """What follows a weapon that hurts somebody or something: "a bomb damaged a farm"."""
 HARMED_BY = re.compile(r"[XY]@[aS]{0,2}$")
-HURT, HOME = "hurt", "home"
+HOME = "home"
 DESTROYED_BY = re.compile(r"X[^EKVT;]{0,6}Y@[aS]{0,2}$")
 GO = "go"
 """The sort of "йшли": fighting where it is said how often, or whither."""
@@ -49,7 +45,6 @@ GROWN_TO = re.compile(r"G[^;BEKV]{0,8}Q[aSo]{0,2}$")
 PAUSE = re.compile(r"[;B]|-(?!b[aS]{0,2}$)")
 """What parts a number of times from its event, but not in "17 разів — під артобстріл"."""
 SET_AT = re.compile(r"[aSCciwoW]{0,5}i$")
-DOWNED = re.compile(r"<?[wac]{0,2}L?[wac]{0,2}Y")
 OF_LOSS = re.compile(r"[XY][^EKVN,;]{0,6}$")
 
 KIND_OF_MODIFIER = {
@@ -113,7 +108,7 @@ def heads(row: list[Item], shape: str) -> list[Head]:
         )
         if form == "one":
             quantity = ONE
-        if form == "bare" and not _stands_alone(row, shape, first):
+        if form == "bare" and not stands_alone(row, shape, first):
             continue
         found.append(
             Head(first, stop, sort_of(row, first, stop, form), form, quantity, first if quantity else -1)
@@ -166,26 +161,6 @@ def _cause(shape: str, head: Head) -> int:
 def _is_idle_weapon(row: list[Item], head: Head) -> bool:
     """Tell whether a weapon is only named, as in "from tanks and artillery"."""
     return head.form == "noun" and not head.used and _is_weapon(row, head)
-
-
-def _stands_alone(row: list[Item], shape: str, at: int) -> bool:
-    """Tell whether a number without a noun may count what was spoken of, and counts nothing else."""
-    if OUT_OF.match(shape, at + 1) or OTHER_COUNT.match(shape, at + 1):
-        return False
-    if DOWNED.match(shape, at + 1) or counts_others(shape, at):  # "seven of ten were shot down"
-        return False
-    told = at - (shape[at - 1 : at] == "+")
-    if told and (shape[told - 1] in "YX" or row[told - 1].value == HURT):  # "поранили ще одного"
-        return False
-    quantity = row[at].quantity
-    refers = shape[at + 1 : at + 2] == "<"
-    return (
-        refers
-        or quantity is None
-        or quantity.interval.low == quantity.interval.high
-        or "N" in shape[:at]
-        or bool(quantity.hedge and not is_vague(quantity))
-    )
 
 
 def _without_second(row: list[Item], shape: str, first: int, stop: int) -> int:
@@ -314,7 +289,10 @@ def _join_times(found: list[Head], shape: str) -> list[Head]:
     waiting: Head | None = None
     for head in found:
         if waiting is not None:
-            if _takes(head) and not PAUSE.search(shape[waiting.stop : head.first]):
+            between = shape[waiting.stop : head.first]
+            if head.form == "noun" and is_of_other_doing(between):
+                waiting = None
+            elif _takes(head) and not PAUSE.search(between):
                 head = head._replace(quantity=waiting.quantity, number_at=waiting.first)
             else:
                 joined.append(waiting._replace(form="bare"))

@@ -16,7 +16,7 @@ from app.geoparse.numerals import matches
 from app.geoparse.quantities import Quantity, compose
 from app.geoparse.singulars import is_single
 from app.geoparse.tokens import Tokens
-from app.geoparse.toponyms import Toponym, is_region_abroad
+from app.geoparse.toponyms import Toponym, area_of, is_region_abroad
 from gazetteer.place import PlaceKind
 
 CAPITAL = "capital"
@@ -313,7 +313,7 @@ def _add_toponym(row: list[Item], text: Text, place: int, number: int) -> int:
         speaker = ADMINISTRATION_OF.get(toponym.codes[0][:4], "") if toponym.kind is PlaceKind.OBLAST else ""
         row.append(Item(letter, place, toponym.last + 1, speaker, None, number))
         return toponym.last + 1
-    value = toponym.kind.value if letter == "A" and toponym.kind is not PlaceKind.ABROAD else ""
+    value = area_of(toponym) if letter == "A" else ""
     row.append(Item(letter, place, toponym.last + 1, value, None, number))
     return toponym.last + 1
 

@@ -9,7 +9,7 @@ from app.model import EventKind, Naming
 
 WERE_ATTACKED = re.compile(r"X[ibP][^;B]*LV$")
 ON_PEOPLE = re.compile(r"[ao]*i[aw]{0,3}[Xg]")
-ROUNDS = re.compile(r"[NaSow]{0,4}X")
+ROUNDS = re.compile(r"[ie]?[NaSow]{0,4}(?:[&,]{1,2}[NaSo]{1,3})?X")
 GOES_ON = re.compile(r",(?:[soj]{0,2}[PAF]|@|w?f[aSo]*K|V[aSo]{0,2}K(?![^;B]*[PAD]))")
 DEPLOYED = re.compile(r",V[aSo]{0,2}K(?![^;B]*[PAD])")
 AND_WEAPON = re.compile(r"&[aSo]*K(?![aSo]*E)")

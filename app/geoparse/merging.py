@@ -155,7 +155,8 @@ def _numbers(found: list[Item]) -> list[int]:
 def is_fought_along(draft: Draft) -> bool:
     """Tell whether fighting is told of directions alone: "offensive operations in the Pokrovsk direction"."""
     is_bare = not (draft.is_numbered or draft.is_zero or draft.places or draft.areas)
-    return is_bare and draft.kind is EventKind.CLASH and bool(draft.directions) and not draft.is_carried
+    is_here = not draft.is_carried or "repelled" in draft.rules
+    return is_bare and draft.kind is EventKind.CLASH and bool(draft.directions) and is_here
 
 
 def without_told_closer(pairs: list[tuple[Draft, Placed]]) -> list[tuple[Draft, Placed]]:

@@ -2,6 +2,17 @@
 
 import re
 
+from app.geoparse.items import Item
+from app.geoparse.quantities import is_vague
+
+HURT = "hurt"
+OTHER_COUNT = re.compile(
+    r"i[aSo]{0,2}E|f[wX]|\+?[aSw]{0,2}(?:[Xsqyg]|[aSw]?[Xs])|[aS]{0,2}[&,:-]N[aSw]{0,2}X|w|a*S(?![aSw]*[EK])"
+)
+OUT_OF = re.compile(r"[fo]{1,2}a?N")
+DOWNED = re.compile(r"<?[wac]{0,2}L?[wac]{0,2}Y")
+OTHER_DOING = re.compile(r"[^,EKVT]*w[^,EKVT]*,[^EKVT]*")
+"""What parts a number of times from the cause of what was done: "four times put out fires, caused by shelling"."""
 LOST = re.compile(r"[XY][^;]*G[^;EKV]{0,5}$")
 OF_OTHERS = re.compile(r"N[aSow]{0,3}[Xsqy][^EKVTMN;]*$")
 """A number of people or things, and no event since: "killing three people in A and one in B"."""
@@ -25,3 +36,30 @@ def counts_others(shape: str, at: int) -> bool:
         return True
     acts = shape[at + 1 : at + 2] == "V"  # "eight were shot down and one hit a bus"
     return not acts and any(pattern.search(before) for pattern in OF_NONE_BUT_DOERS)
+
+
+def is_of_other_doing(between: str) -> bool:
+    """Tell whether a number of times is that of something else, which an event caused: "went out four times to fires, ..."."""
+    return OTHER_DOING.fullmatch(between) is not None
+
+
+def stands_alone(row: list[Item], shape: str, at: int) -> bool:
+    """Tell whether a number without a noun may count what was spoken of, and counts nothing else."""
+    if OUT_OF.match(shape, at + 1) or OTHER_COUNT.match(shape, at + 1):
+        return False
+    if DOWNED.match(shape, at + 1):  # "seven of ten were shot down"
+        return False
+    if counts_others(shape, at):
+        return False
+    told = at - (shape[at - 1 : at] == "+")
+    if told and (shape[told - 1] in "YX" or row[told - 1].value == HURT):  # "поранили ще одного"
+        return False
+    quantity = row[at].quantity
+    refers = shape[at + 1 : at + 2] == "<"
+    return (
+        refers
+        or quantity is None
+        or quantity.interval.low == quantity.interval.high
+        or "N" in shape[:at]
+        or bool(quantity.hedge and not is_vague(quantity))
+    )

@@ -4,8 +4,9 @@ import re
 
 from app.geoparse.drafts import Draft
 from app.geoparse.groups import Group
-from app.geoparse.heads import KIND_OF_MODIFIER, OTHER_COUNT, Head, shape_of
+from app.geoparse.heads import KIND_OF_MODIFIER, Head, shape_of
 from app.geoparse.items import CAPITAL, Item
+from app.geoparse.othercounts import OTHER_COUNT
 from app.model import Naming
 
 COUNTS_WEAPONS = "counts_weapons"
@@ -16,6 +17,7 @@ UNTOLD = re.compile(r"[^EKVYT]*L[^EKVYT]*")
 """A sentence of no event, weapon or loss."""
 SUFFERED_FROM = re.compile(r"L[wao]{0,2}f[aSo]{0,2}K")
 """What makes places that suffered be struck: "A та B постраждали від артилерії"."""
+FALLEN = re.compile(r"b[aS]{0,2}E[^VEKTPAD;:]{1,6}V(?=[so]{0,2}[PAF])")
 RUN = re.compile(r"N(?:[aSo]{0,2}[,&]{1,2}N)+")
 """Numbers of one list."""
 BRACKETED = re.compile(r"[PAD]\($")
@@ -87,6 +89,16 @@ def with_sufferers(row: list[Item], shape: str) -> tuple[list[Item], str]:
     if UNTOLD.fullmatch(shape) is None or not any(item.value == "suffer" for item in row):
         return row, shape
     row = [i._replace(letter="V", value="strike") if i.value == "suffer" else i for i in row]
+    return row, shape_of(row)
+
+
+def with_fallen(row: list[Item], shape: str) -> tuple[list[Item], str]:
+    """Let places only come under what is told before the verb: "под обстрел со стороны врага также попали A и B"."""
+    match = FALLEN.search(shape)
+    if match is None or row[match.end() - 1].value != "strike":
+        return row, shape
+    at = match.end() - 1
+    row = [*row[:at], row[at]._replace(letter="L", value=""), *row[at + 1 :]]
     return row, shape_of(row)
 
 

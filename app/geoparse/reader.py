@@ -19,6 +19,7 @@ from app.geoparse.portions import (
     with_blasts,
     with_causes,
     with_examples,
+    with_fallen,
     with_portions,
     with_sufferers,
 )
@@ -74,6 +75,7 @@ def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> lis
     row, shape = with_causes(row, shape) if "NX" in shape and "K" in shape else (row, shape)
     row, shape = with_blasts(row, shape) if "aX" in shape or "XK" in shape else (row, shape)
     row, shape = with_sufferers(row, shape) if "L" in shape else (row, shape)
+    row, shape = with_fallen(row, shape) if "V" in shape else (row, shape)
     found = heads(row, shape)
     if not found:
         return []

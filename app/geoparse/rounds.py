@@ -8,6 +8,8 @@ from app.geoparse.items import Item
 from app.geoparse.kinds import ROUNDS
 
 FIRED_FROM = re.compile(r"M?[f@][aSo]{0,2}K(?![,&])")
+ROUNDS_AT = re.compile(rf"[ib][so]{{0,2}}[PA](?:[,&i]{{1,2}}[so]{{0,2}}[PA]){{0,12}}{ROUNDS.pattern}")
+"""Rounds behind the places that they were fired at: "выпустили по Никополю 9 снарядов"."""
 ROUNDS_BEFORE = re.compile(r"N[aSow]{0,3}XL?$")
 
 
@@ -24,7 +26,8 @@ def _fires_rounds(row: list[Item], shape: str, head: Head, own: list[Group]) -> 
     """Tell whether rounds are fired at a place of its own and no shelling is told besides: "по місту випустили 12 снарядів"."""
     if head.number_at >= 0 and shape[head.number_at] == "M":
         return True  # "fired 3,789 times at settlements"
-    match = ROUNDS.match(shape, head.stop) or ROUNDS_BEFORE.search(shape, 0, head.first)
+    match = ROUNDS.match(shape, head.stop) or ROUNDS_AT.match(shape, head.stop)
+    match = match or ROUNDS_BEFORE.search(shape, 0, head.first)
     if (
         match is None
         or row[shape.rfind("X", match.start(), match.end())].value != "rounds"

@@ -70,7 +70,7 @@ def scopes(order: TextOrder) -> list[Scope]:
         if order.sentence_of[number] != sentence:
             sentence = order.sentence_of[number]
             _open_sentence(walk, order, number)
-        if toponym.role == "reporter":
+        if toponym.role:
             continue
         if toponym.kind is PlaceKind.DIRECTION:
             _direction(walk, order, number)

@@ -35,6 +35,13 @@ HOLDERS = HEADS_BEFORE | words_of(
     "спікер речник спикер полковник генерал генерал-майор підполковник капітан майор президент міністр министр"
 )
 SURNAMES = ("ов", "ев", "єв", "ёв", "ін", "їн", "ин", "ко", "ук", "юк", "ький", "ич", "ян", "ман", "ій", "ын")
+SURNAME = re.compile(
+    r"(?:[оеєё]в|[иіїы]н|ко|[ую]к|[цс]ь?к[иі]й|[иі]ч|ян|ман)(?:[аеуюіы]|[ыио]м|о[йю]|ого|ому|ові)?$"
+)
+SPEECHES = words_of(
+    "словам словами сообщению повідомленням данным даними информации інформацією заявлению заявою мнению думкою"
+)
+"""Words of saying after which the one who speaks stands."""
 TOWN_SIZE, CITY_SIZE = 5_000, 100_000
 FIRE = ("shelling", "mlrs", "strike", "air_strike", "missile_strike", "drone_strike")
 RIVER_WORDS = frozenset(
@@ -103,6 +110,8 @@ def is_name_of_other(hits: Hits, place: int, before: str, after: str) -> bool:
     start, stop, first, last, _ = hits.found[place]
     if before in NOT_PLACES_BEFORE or after in NOT_PLACES_AFTER or _is_holder(hits, place, before):
         return True
+    if _is_speaker(hits, place, before):
+        return True
     if (before == "of" and hits.word(first - 2) == "sea") or (
         after == "," and hits.word(last + 2) in STATES_ABROAD
     ):
@@ -110,6 +119,18 @@ def is_name_of_other(hits: Hits, place: int, before: str, after: str) -> bool:
     if hits.text[start - 1 : start] in OPENING and hits.text[stop : stop + 1] in CLOSING and start:
         return True
     return hits.word(first - 1) in ("", "\n") and _is_dateline(hits, start, stop)
+
+
+def _is_speaker(hits: Hits, place: int, before: str) -> bool:
+    """Tell whether a name is that of one who speaks: "по словам Гладкова", "заявил Красноярский"."""
+    if hits.found[place].form.population >= TOWN_SIZE or not SURNAME.search(
+        hits.word(hits.found[place].last)
+    ):
+        return False
+    if before in SPEECHES:
+        return True
+    phrases = lexicon().get(before)
+    return phrases is not None and phrases.alone is not None and phrases.alone.letter == "c"
 
 
 def _is_holder(hits: Hits, place: int, before: str) -> bool:

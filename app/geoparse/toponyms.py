@@ -22,6 +22,12 @@ LOOSE = frozenset(
 ABROAD = ("RU-", "BY-", "MD-")
 """What codes of places across the border begin with."""
 
+ORIGIN = "origin"
+"""The role of a region that something comes from or borders on, and that nothing is told in: "из Белгородской области"."""
+FROM_WORDS = frozenset(["из", "с", "со", "від", "з", "із", "зі", "from", "with", "от"])
+SIDES = frozenset(
+    ["территории", "стороны", "території", "боку", "территорий", "the", "направления", "напрямку"]
+)
 AND_WORDS = frozenset([",", ";", "and", "та", "і", "й", "и", "а", "while"])
 CLOSERS, GENITIVE = (",", "–", "-", "—"), ("ої", "ой")
 ENDS: tuple[list[str], ...] = ([";"], ["."], [","], ["\n"], [])
@@ -38,7 +44,8 @@ JOINTS = frozenset([",", "and", "та", "і", "й", "и", "&", "або", "или
 class Toponym(NamedTuple):
     """A place name in a text: offsets, its tokens (`last` included), its kind, and the codes that bear the name.
 
-    `role` is "reporter" where the name belongs to the one who speaks, "" else. `typo` marks a name that was found by
+    `role` is "reporter" where the name belongs to the one who speaks, "origin" for a region across the border that something
+    comes from, "" else. `typo` marks a name that was found by
     likeness; `old` are the codes that bore the name once; `recipe` tells how the codes were found. `beside`: only small
     words stand between it and the one before in its sentence; `leads`: it stands at the very start of its sentence;
     `apart`: a new number is told between the one before and it, as in "52 on the axis near A, and 17 near B".
@@ -176,6 +183,13 @@ def is_oblast_abroad(code: str) -> bool:
     return code != "" and code == oblast_abroad(code)
 
 
+def area_of(toponym: Toponym) -> str:
+    """Return which kind of area a toponym is; a district across the border is a raion, a region there has none."""
+    if toponym.kind is not PlaceKind.ABROAD:
+        return toponym.kind.value
+    return PlaceKind.RAION.value if toponym.codes[0].endswith("-DISTRICT") else ""
+
+
 def is_region_abroad(code: str) -> bool:
     """Tell whether a code is that of a region across the border: "RU-BEL", of a district of one too."""
     return is_oblast_abroad(code) or (code.startswith(ABROAD) and code.endswith("-DISTRICT"))
@@ -190,8 +204,18 @@ def with_surroundings(toponyms: list[Toponym], words: list[str]) -> list[Toponym
         beside = beside or (bool(found) and _closes(toponym, words, between))
         first = toponym.first
         leads = not found and (first < LEAD or any(word in STOPS for word in words[first - LEAD : first]))
-        found.append(toponym._replace(beside=beside, leads=leads, apart=_tells_anew(between)))
+        whose = ORIGIN if _is_origin(toponym, words) else toponym.role
+        found.append(toponym._replace(role=whose, beside=beside, leads=leads, apart=_tells_anew(between)))
     return found
+
+
+def _is_origin(toponym: Toponym, words: list[str]) -> bool:
+    """Tell whether something only comes from a region across the border: "с территории Курской области"."""
+    if toponym.role or not is_region_abroad(toponym.codes[0]):
+        return False
+    at = toponym.first - 1
+    at -= at > 0 and words[at] in SIDES
+    return at >= 0 and words[at] in FROM_WORDS
 
 
 def _closes(region: Toponym, words: list[str], between: list[str]) -> bool:

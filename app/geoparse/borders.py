@@ -1,0 +1,83 @@
+"""Borders: in what is told of a region across the border, a name that nobody there is known to bear is no village of Ukraine."""
+
+from typing import NamedTuple
+
+from app.geoparse.atlas import Atlas
+from app.geoparse.bearers import CITY
+from app.geoparse.scope import TextOrder
+from app.geoparse.toponyms import ABROAD, ORIGIN, is_region_abroad, oblast_abroad
+from app.geoparse.weighing import Choice
+from gazetteer.place import PlaceKind
+
+BEYOND = "beyond_the_border"
+TOWN = 15_000
+"""From so many people on a town of Ukraine is meant where the region was told in another sentence; in the same, a city."""
+AREAS = (PlaceKind.OBLAST, PlaceKind.RAION, PlaceKind.HROMADA, PlaceKind.DIRECTION)
+
+
+class Told(NamedTuple):
+    """An area that a text tells: which toponym it is, and the oblast abroad that it is of, "" if of Ukraine."""
+
+    number: int
+    oblast: str
+
+
+def beyond_borders(order: TextOrder, choices: list[Choice | None], atlas: Atlas) -> dict[int, Choice]:
+    """Return, by number, the names that are told of regions across the border alone, as far as they were taken for Ukraine's."""
+    told = _areas(order)
+    if not any(area.oblast for area in told):
+        return {}
+    oblasts = {area.oblast for area in told}
+    whole = told[0] if len(oblasts) == 1 else None
+    found: dict[int, Choice] = {}
+    for number, toponym in enumerate(order.toponyms):
+        choice = choices[number]
+        if toponym.kind is not PlaceKind.SETTLEMENT or (
+            choice is not None and choice.code.startswith(ABROAD)
+        ):
+            continue
+        area, largest = _around(number, order, told, whole)
+        if area is None or any(atlas.place(code).population >= largest for code in toponym.codes):
+            continue
+        found[number] = _there(number, area, order, choices, atlas)
+    return found
+
+
+def _areas(order: TextOrder) -> list[Told]:
+    """Return the areas that a text tells, but not those that something only comes from."""
+    found = []
+    for number, toponym in enumerate(order.toponyms):
+        is_abroad = is_region_abroad(toponym.codes[0])
+        if toponym.role != ORIGIN and (is_abroad or toponym.kind in AREAS):
+            found.append(Told(number, oblast_abroad(toponym.codes[0]) if is_abroad else ""))
+    return found
+
+
+def _around(number: int, order: TextOrder, told: list[Told], whole: Told | None) -> tuple[Told | None, int]:
+    """Return the area across the border that a name is told in, and from which size on a town is meant all the same."""
+    here = order.sentence_of[number]
+    paragraph = order.sentences[here].paragraph
+    own = [area for area in told if order.sentence_of[area.number] == here]
+    if own:
+        before = [area for area in own if area.number < number]
+        holder = before[-1] if before else own[0] if order.toponyms[own[0].number].beside else whole
+        is_there = all(area.oblast for area in own) and (before or whole is not None)
+        return holder if is_there else None, CITY
+    near = [
+        area
+        for area in told
+        if area.number < number and order.sentences[order.sentence_of[area.number]].paragraph == paragraph
+    ]
+    if near and len({area.oblast for area in near}) == 1:
+        return near[-1] if near[-1].oblast else None, TOWN
+    return (whole if not near else None), TOWN
+
+
+def _there(number: int, area: Told, order: TextOrder, choices: list[Choice | None], atlas: Atlas) -> Choice:
+    """Return the only place of the name in the region, else leave the name open in it."""
+    toponym, around = order.toponyms[number], choices[area.number]
+    inside = [code for code in toponym.codes if atlas.place(code).oblast == area.oblast]
+    if len(inside) == 1:
+        return Choice(inside[0], BEYOND)
+    is_near = order.sentence_of[area.number] == order.sentence_of[number]
+    return Choice("", BEYOND, around.code if is_near and around is not None else area.oblast)
