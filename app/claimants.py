@@ -19,6 +19,8 @@ class Claimant:
 
 GENERAL_STAFF = "general-staff"
 RUSSIAN_MINISTRY = "russian-mod"
+OPENED, CLOSED = '("|“|«)', '("|”|»)'
+"""Quotation marks, which are words of their own."""
 ENDINGS_UK, ENDINGS_RU = "(а|ої|ій|у|ою)", "(ая|ой|ую)"
 
 OBLASTS: tuple[tuple[str, str, str, str, str], ...] = (
@@ -137,6 +139,12 @@ NAMED: tuple[Claimant, ...] = (
             "группировк(а|и|е|ой|ою) (войск |)(запад|север|центр|восток|юг|днепр); пресс-центр(|а|е|ом) группировки",
             "конашенков(|а|у|ым); konashenkov",
             "battlegroup (north|west|cent(er|re)|south|east|dnepr)",
+            "(battlegroup|group|grouping)( of (forces|troops)|) (zapad|sever|tsentr|yug|vostok|dnepr)",
+            "(zapad|sever|tsentr|yug|vostok|dnepr) (battlegroup|grouping|group)( of (forces|troops)|)",
+            f"(battlegroup|group|grouping)( of (forces|troops)|) {OPENED} (north|west|cent(er|re)|south|east) {CLOSED}",
+            f"(battlegroup|group|grouping)( of (forces|troops)|) {OPENED} (zapad|sever|tsentr|yug|vostok|dnepr) {CLOSED}",
+            "(northern|western|central|southern|eastern) group(ing|) of (forces|troops)",
+            "serge(y|i) zybinsk(y|iy|i); zybinsk(y|iy|i); ivan bigma; alexander savchuk; vadim astafyev; roman kodryan",
             "moscow's (ministry of defen(c|s)e|defen(c|s)e ministry); mod russia; defen(c|s)e ministry in moscow",
         ),
     ),

@@ -73,6 +73,8 @@ class NameTable:
 
 _APOSTROPHES = frozenset(APOSTROPHES)
 _NO_APOSTROPHES = dict.fromkeys(map(ord, APOSTROPHES))
+BEFORE_HYPHEN = re.compile("[аеоя]-")
+OF_TWO_WORDS = re.compile("(?:ий|ій|а|я|е|є|і) (.)")
 AREAS = {PlaceKind.OBLAST: "fp", PlaceKind.RAION: "mp", PlaceKind.HROMADA: "fp", PlaceKind.DISTRICT: "mp"}
 """The kinds that bear an adjective, and the genders it takes: область, район, громада."""
 
@@ -102,6 +104,7 @@ def _names(place: Place, natures: dict[tuple[str, str], Nature], centre: Place |
         return
     if place.kind in AREAS or has_noun(place.name_uk):
         yield from _area_names(place, centre)
+        yield from _press_adjectives(centre, natures)
     else:
         yield from _proper_names(place.name_uk, place.name_ru, place.name_en)
     if place.name_ru and natures.get((place.code, place.name_ru)) is Nature.PRESS:
@@ -159,6 +162,14 @@ def _english_adjectives(place: Place, masculine: str, centre: Place | None) -> I
     if centre:
         written |= spellings_en(centre.name_en)
     yield from (Name(spelling, "en", Nature.ADJECTIVE) for spelling in sorted(written))
+
+
+def _press_adjectives(centre: Place | None, natures: dict[tuple[str, str], Nature]) -> Iterator[Name]:
+    """Give what the English press calls the area of a town by its own spelling of it: Khotyn, Khotynska."""
+    for other in centre.other_names if centre else ():
+        if language_of(other) == "en" and natures.get((centre.code if centre else "", other)) is Nature.PRESS:
+            yield Name(other, "en", Nature.ADJECTIVE)
+            yield Name(other + "ska", "en", Nature.ADJECTIVE)
 
 
 _CITYLESS = (
@@ -224,11 +235,19 @@ def _centres(places: list[Place]) -> dict[int, int]:
     centres: dict[int, int] = {}
     for number, place in enumerate(places):
         if place.kind in (PlaceKind.RAION, PlaceKind.HROMADA) and place.code in inside:
-            name = without_noun(place.name_uk)
-            best = max(inside[place.code], key=lambda town: _shared_letters(places[town].name_uk, name))
-            if _shared_letters(places[best].name_uk, name) >= max(3, len(places[best].name_uk) - 3):
+            name = _stem(without_noun(place.name_uk))
+            best = max(
+                inside[place.code], key=lambda town: _shared_letters(_stem(places[town].name_uk), name)
+            )
+            town = _stem(places[best].name_uk)
+            if _shared_letters(town, name) >= max(3, len(town) - 3):
                 centres[number] = best
     return centres
+
+
+def _stem(name: str) -> str:
+    """Write a name as its adjective begins: Середина-Буда, Середино-Будська; Велика Писарівка, Великописарівська."""
+    return OF_TWO_WORDS.sub(lambda match: "о" + match.group(1).lower(), BEFORE_HYPHEN.sub("-", name))
 
 
 def _shared_letters(left: str, right: str) -> int:

@@ -5,19 +5,17 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from app.geoparse.drafts import Draft, Tokens
-from app.geoparse.items import AFTERNOON, CAPITAL, YEAR, Item
+from app.geoparse.items import CAPITAL, IT, YEAR, Item
 from app.geoparse.lists import NO_HEADING, Heading
+from app.geoparse.moments import LASTING, OF_ITS_SENTENCE, inherit_day, nearest_window
 from app.geoparse.windows import LONG
 from app.model import EventKind, Naming
 from gazetteer.place import PlaceKind
 
-SHORT = frozenset(["past_day", "daytime", "today", "yesterday"])
-LASTING = SHORT | LONG
-"""Windows that hold for the sentences after theirs; a night or an hour does not."""
-OF_ITS_SENTENCE = frozenset(["year", "this month", "invasion"])
-"""Windows so long that only their own sentence is told for them."""
 HEADING_ITEMS = 4
 OPENING = 2
+LIST_OF_PLACES = 4
+"""So many places of one sentence have no area of their own."""
 """How many paragraphs open a text."""
 TOWN = "town"
 TOO_SMALL = {"region": (PlaceKind.HROMADA.value,), "oblast": (PlaceKind.HROMADA.value, PlaceKind.RAION.value)}
@@ -29,6 +27,8 @@ PLACE_HEADING = re.compile(
 )
 """A place that only heads what follows: "Авдіївка:", "06:15 Куп'янський р-н, с. Кіндрашівка."."""
 COUNTRY = "country"
+OF_A_NAME = ("oA", "oP", "A")
+"""What makes "the region" only say what the name after it is."""
 """The value of Ukraine as what is struck."""
 BEYOND_THE_AIR = frozenset([EventKind.CLASH, EventKind.SHELLING, EventKind.MLRS])
 """Kinds of which the Air Force does not speak unless it is named for them."""
@@ -54,7 +54,6 @@ STRUCK_NEAR = re.compile(r"bs{0,2}P")
 TELLS_TIME = re.compile(r"[WdhC]")
 ADMINISTRATION = "-administration"
 """What the ids of those end in who speak for an oblast, which is their "region"."""
-SPOKEN = re.compile(r"[cC][aiSo]{0,2}$")
 
 
 @dataclass(slots=True)
@@ -184,6 +183,7 @@ def _enter_places(carried: Carried, row: list[Item], shape: str) -> None:
 
 def note_places(carried: Carried, row: list[Item]) -> None:
     """Keep the region and the place named last, for "the region" and "the area"."""
+    places = sum(item.letter == "P" for item in row)
     for item in row:
         if item.letter == "A":
             carried.spot = item
@@ -193,6 +193,8 @@ def note_places(carried: Carried, row: list[Item]) -> None:
             carried.spot = carried.town = item
         elif item.letter in "pC" and item.place >= 0 and item.value.endswith(ADMINISTRATION):
             carried.area = item._replace(letter="A", value=PlaceKind.OBLAST.value)
+    if places >= LIST_OF_PLACES:
+        carried.spot = carried.area  # "the area" of a list is that of all of it
 
 
 def with_antecedents(row: list[Item], carried: Carried) -> list[Item]:
@@ -206,6 +208,10 @@ def with_antecedents(row: list[Item], carried: Carried) -> list[Item]:
         elif item.letter == "j":
             if found and found[-1].value in SMALL_AREAS and item.value == "region":
                 continue  # "у Чугуївському районі області"
+            ahead = "".join([one.letter for one in row[index + 1 : index + 3]])
+            if ahead in OF_A_NAME:  # "the region of Odesa"
+                found.append(item._replace(letter="s", value=""))
+                continue
             if found and found[-1].letter in "PADF":  # "the Bakhmut area"
                 found[-1] = found[-1]._replace(value="around")
                 continue
@@ -227,7 +233,8 @@ def _antecedent(item: Item, carried: Carried) -> Item:
     meant = carried.area if too_small is not None else carried.spot
     if meant is None or (too_small is not None and meant.value in too_small):
         return item._replace(letter="w")
-    return item._replace(letter=meant.letter, place=meant.place, value="around")
+    value = meant.value if item.value == IT else "around"
+    return item._replace(letter=meant.letter, place=meant.place, value=value)
 
 
 def inherit_all(
@@ -261,11 +268,30 @@ def _part_directions(found: list[Draft]) -> None:
 def inherit(draft: Draft, carried: Carried, sentence: tuple[list[Item], str], before: Draft | None) -> None:
     """Give a draft the direction, region or heading that holds for it, and its window and claimant."""
     row, shape = sentence
-    if not draft.directions and not draft.areas and not _is_at_the_country(draft, row):
+    if "unknown_place" in draft.rules and LEADING_AREA.match(shape):
+        pass  # "In the A community there was shelling, and in Unknown a drone attack"
+    elif not draft.directions and not draft.areas and not _is_at_the_country(draft, row):
         _inherit_places(draft, carried, before, shape)
     elif draft.places and not draft.directions and _goes_on_along(draft, carried, shape):
         draft.directions, draft.is_carried = list(carried.directions), True
-    if not draft.is_somewhere and draft.is_numbered and "repelled" in draft.rules and carried.struck:
+    if not draft.is_somewhere:
+        _go_on_from_before(draft, carried, shape)
+    told = nearest_window(draft, row, shape)
+    draft.window = told.value if told is not None else _window_in_force(draft, carried, shape)
+    draft.told_at = (draft.sentence, told.first, told.stop) if told is not None else None
+    is_of_others = carried.claimant == AIR_FORCE and draft.kind in BEYOND_THE_AIR and "C" not in shape
+    draft.claimant = "" if is_of_others else carried.claimant
+    if (told is None or told.value == "night") and ("d" in shape or "h" in shape):
+        inherit_day(draft, row)
+    if told is None and draft.told_at is None and draft.day_at is None and not draft.window:
+        draft.window, draft.told_at, draft.day_at = carried.moment
+    elif draft.day_at is not None or draft.window in ("night", "clock"):
+        carried.moment = (draft.window, draft.told_at, draft.day_at)
+
+
+def _go_on_from_before(draft: Draft, carried: Carried, shape: str) -> None:
+    """Give a draft without a place those of the sentence before where it goes on with them."""
+    if draft.is_numbered and "repelled" in draft.rules and carried.struck:
         draft.places = [(item, Naming.NEAR) for item in carried.struck]
         draft.rules.append("places_of_the_struck")
     goes_on = CONTINUES.match(shape) or (HARMS_TOO.match(shape) and not draft.is_numbered)
@@ -273,19 +299,17 @@ def inherit(draft: Draft, carried: Carried, sentence: tuple[list[Item], str], be
         draft.places = [(item, Naming.IN) for item in carried.named if item.letter == "P"]
         draft.areas = [item for item in carried.named if item.letter == "A"]
         draft.rules.append(GOES_ON)
+    if not draft.is_somewhere and "cause" in draft.rules and draft.kind is not EventKind.UNSPECIFIED:
+        _inherit_harm(draft, carried)
     if not draft.is_somewhere:
         draft.areas = _region_named(draft, carried)
-    told = _nearest_window(draft, row, shape)
-    draft.window = told.value if told is not None else _window_in_force(draft, carried, shape)
-    draft.told_at = (draft.sentence, told.first, told.stop) if told is not None else None
-    is_of_others = carried.claimant == AIR_FORCE and draft.kind in BEYOND_THE_AIR and "C" not in shape
-    draft.claimant = "" if is_of_others else carried.claimant
-    if (told is None or told.value == "night") and ("d" in shape or "h" in shape):
-        _inherit_day(draft, row)
-    if told is None and draft.told_at is None and draft.day_at is None and not draft.window:
-        draft.window, draft.told_at, draft.day_at = carried.moment
-    elif draft.day_at is not None or draft.window in ("night", "clock"):
-        carried.moment = (draft.window, draft.told_at, draft.day_at)
+
+
+def _inherit_harm(draft: Draft, carried: Carried) -> None:
+    """Let what did some harm be at the one place just named: "Explosions in A at 10:40. A house was damaged by a drone strike"."""
+    if len(carried.named) == 1 and carried.named[0].letter == "P":
+        draft.places = [(carried.named[0], Naming.IN)]
+        draft.rules.append(GOES_ON)
 
 
 def _is_at_the_country(draft: Draft, row: list[Item]) -> bool:
@@ -329,7 +353,8 @@ def _goes_on_along(draft: Draft, carried: Carried, shape: str) -> bool:
 
 def _region_named(draft: Draft, carried: Carried) -> list[Item]:
     """Return the region named last for an event at a place that nobody knows."""
-    return [carried.area] if "unknown_place" in draft.rules and carried.area is not None else []
+    area = carried.area
+    return [area] if "unknown_place" in draft.rules and area and area.value not in SMALL_AREAS else []
 
 
 def _takes_direction(draft: Draft, shape: str) -> bool:
@@ -344,47 +369,3 @@ def _takes_direction(draft: Draft, shape: str) -> bool:
     if "W" in shape[: draft.head.first]:
         return False
     return draft.kind in SHARED_OUT and draft.is_numbered and draft.side not in ("own", "ukraine")
-
-
-def _nearest_window(draft: Draft, row: list[Item], shape: str) -> Item | None:
-    """Return the window told in the sentence: the last one before the head, else the first after it in its clause."""
-    if "W" not in shape:
-        return None
-    first, stop = draft.head.first, draft.head.stop
-    for index in range(first - 1, -1, -1):
-        if shape[index] == "W" and row[index].value != "asof" and _holds(shape, row[index], index, first):
-            return row[index]
-    for index in range(stop, len(row)):
-        if shape[index] in ";B":
-            return None
-        if shape[index] == "W" and row[index].value != "asof":
-            return row[index]
-    return None
-
-
-def _holds(shape: str, window: Item, at: int, first: int) -> bool:
-    """Tell whether a window before a head is its own: a night that another event was told for is not."""
-    if window.value in LASTING:
-        return True
-    return not any(letter in "EKVT" for letter in shape[:at]) and not any(m in ";B" for m in shape[at:first])
-
-
-def _inherit_day(draft: Draft, row: list[Item]) -> None:
-    """Find the day that the sentence tells for the event ("on March 24"), not that of the statement ("said on March 25")."""
-    days: list[tuple[int, Item]] = []
-    for index, item in enumerate(row):
-        if item.letter == "h" and index and row[index - 1].value == "asof":
-            if item.value == AFTERNOON and not draft.window:  # "станом на 16:00": of the day until then
-                draft.window, draft.told_at = "today", (draft.sentence, row[index - 1].first, item.stop)
-            continue
-        if item.letter in "dh" and not SPOKEN.search(
-            "".join(i.letter for i in row[max(0, index - 3) : index])
-        ):
-            if item.letter == "h" and draft.told_at is None:
-                draft.window, draft.told_at = "clock", (draft.sentence, item.first, item.stop)
-            elif item.letter == "d" and not (days and row[index - 1].letter == "d"):
-                days.append((index, item))
-    before = [item for index, item in days if index < draft.head.first]
-    if days:
-        told = before[-1] if before else days[0][1]
-        draft.day_at = (draft.sentence, told.first, told.stop)

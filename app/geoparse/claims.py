@@ -7,27 +7,19 @@ from typing import NamedTuple
 from app.claimants import OBLAST_OF, RUSSIAN_GOVERNORS, RUSSIAN_MINISTRY, RUSSIAN_PRESS
 from app.geoparse.blueprints import blueprint
 from app.geoparse.blueprints import draft as redraft
-from app.geoparse.carry import (
-    LASTING,
-    OF_ITS_SENTENCE,
-    SHORT,
-    Carried,
-    enter,
-    enter_past,
-    inherit_all,
-    note_places,
-    with_antecedents,
-)
+from app.geoparse.carry import Carried, enter, enter_past, inherit_all, note_places, with_antecedents
 from app.geoparse.dates import read_date, read_month, read_span
 from app.geoparse.drafts import Draft, Tokens
-from app.geoparse.heads import LOOSE, SPECIFIC, shape_of
+from app.geoparse.heads import shape_of
 from app.geoparse.items import Item
 from app.geoparse.lists import Heading, next_heading, with_heading
 from app.geoparse.merging import is_fought_along, merge
+from app.geoparse.moments import LASTING, OF_ITS_SENTENCE, SHORT
 from app.geoparse.placing import Placed
 from app.geoparse.plans import Plan, Said, Spoken
 from app.geoparse.reader import read_sentence
 from app.geoparse.sentences import Sentence
+from app.geoparse.sorts import LOOSE, SPECIFIC
 from app.geoparse.voices import give_voices
 from app.geoparse.windows import Clockwork, window
 from app.model import (

@@ -32,6 +32,14 @@ LISTED = 3
 """How many tokens stand between the neighbours of a word in a list."""
 REGIONS = ("region", "regions", "oblast", "oblasts")
 DASHES = frozenset(["–", "-", "—", ":"])
+PLURALS = {
+    "districts": PlaceKind.RAION,
+    "raions": PlaceKind.RAION,
+    "communities": PlaceKind.HROMADA,
+    "hromadas": PlaceKind.HROMADA,
+}
+LISTING = frozenset(["of", "including", ":", "namely"])
+"""What may stand between the noun of areas and their names, "such as" besides."""
 ADMINISTRATIVE = (PlaceKind.OBLAST, PlaceKind.RAION, PlaceKind.HROMADA, PlaceKind.DISTRICT)
 OF_A_TOWN = words_of(
     "городской городского городскому городском городским муниципальный муниципального муниципальному муниципальном міський "
@@ -67,6 +75,7 @@ def feature_kinds(hits: Hits) -> list[PlaceKind | None]:
             inherited = kinds[place + 1]
             kinds[place] = inherited if inherited is not None and _bears(found.form, inherited) else None
     _after_regions(hits, kinds)
+    _after_areas(hits, kinds)
     _in_digests(hits, kinds)
     return kinds
 
@@ -161,6 +170,32 @@ def _after_regions(hits: Hits, kinds: list[PlaceKind | None]) -> None:
             and _is_of_regions(hits, place)
         ):
             kinds[place] = PlaceKind.OBLAST
+
+
+def _after_areas(hits: Hits, kinds: list[PlaceKind | None]) -> None:
+    """Give a list the kind of the plural before it where all of it bears that: "the districts of A and B", "communities: A, B"."""
+    for place in range(len(hits.found)):
+        kind = _noun_before(hits, place)
+        if kind is None or hits.is_joined(place):
+            continue
+        run = [place]
+        while run[-1] + 1 < len(hits.found) and hits.is_joined(run[-1] + 1):
+            run.append(run[-1] + 1)
+        if all(kinds[at] in (None, kind) and hits.found[at].form.codes(kind) for at in run):
+            for at in run:
+                kinds[at] = kind
+
+
+def _noun_before(hits: Hits, place: int) -> PlaceKind | None:
+    """Return the kind of the plural noun that a list of Latin names stands behind."""
+    first = hits.found[place].first
+    at, joint = first - 2, hits.word(first - 1)
+    if joint == "as" and hits.word(at) == "such":
+        at -= 1
+    elif joint not in LISTING:
+        return None
+    at -= hits.word(at) == ","
+    return PLURALS.get(hits.word(at)) if hits.text[hits.found[place].start].isascii() else None
 
 
 def _is_of_regions(hits: Hits, place: int) -> bool:

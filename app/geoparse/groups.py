@@ -4,7 +4,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from app.geoparse.heads import GROUND, REMEMBERED, REMEMBERED_LENGTH, SPECIFIC, Head
+from app.geoparse.heads import GROUND, REMEMBERED, REMEMBERED_LENGTH, Head
+from app.geoparse.sorts import SPECIFIC
 from app.model import Naming
 
 GROUP = re.compile(r"[PF](?:[,&birsoa]{1,6}w?[birs]{0,2}[PF]|-[PF]|\([^()]{0,3}[A]\)|(?:\([^()]{1,40}?\)))*")
@@ -33,6 +34,10 @@ HOTTEST_AT = re.compile(r"l[-:][bir]?[os]{0,2}$")
 """What makes a place only that of the hardest fighting: "the hottest - near A, which the enemy tries to encircle"."""
 NEW_SUBJECT = re.compile(r"[^,;]{0,4},S[aw]{1,3}[ib]")
 """What makes places those of what another does: "сталося 56 зіткнень, ворог зберігає активність на A"."""
+OTHER_AREA = re.compile(r"B[io]{0,2}A")
+"""What makes another area that of what follows: "A was shelled, while B was subjected to mortar attacks"."""
+PREDICATES = ("drop", "launch")
+"""Verbs that go on where the one before them struck: "hit A with mortars and dropped munitions from drones"."""
 HOTTEST = re.compile(r"[wLO]{0,3}l")
 """What is said of a direction besides a number of the front: "157 clashes, Pokrovsk sector remains hottest"."""
 
@@ -155,7 +160,8 @@ def attach(shape: str, heads: list[Head], groups: list[Group]) -> list[list[Grou
 
 def _is_left(shape: str, area: Group, head: Head, have: set[str]) -> bool:
     """Tell whether a leading region holds no more: a direction is told, or another clause has places of its own."""
-    return "D" in have or ("P" in have and ";" in shape[area.stop : head.first])
+    between = shape[area.stop : head.first]
+    return "D" in have or ("P" in have and ";" in between) or OTHER_AREA.search(between) is not None
 
 
 def _drop_other_objects(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
@@ -178,7 +184,11 @@ def _go_on(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
         between = shape[heads[index - 1].stop : heads[index].first]
         if (
             not owned[index]
-            and (heads[index].quantity is not None or LISTED.fullmatch(between) is not None)
+            and (
+                heads[index].quantity is not None
+                or LISTED.fullmatch(between) is not None
+                or (heads[index].sort in PREDICATES and between.endswith("&"))
+            )
             and not re.search(
                 r"[;U=l]|Y[aS]?N[fo]{1,2}$|,SR|P[^;]*,&L|#[^V]*W|W[^V]*#|[,&B]i[aw]{0,2}s|^[^(]*\)", between
             )

@@ -8,6 +8,7 @@ from app.geoparse.conventions import exactly
 from app.geoparse.items import Item
 from app.geoparse.othercounts import HURT, OF_PEOPLE, is_of_other_doing, stands_alone
 from app.geoparse.quantities import Quantity, is_vague
+from app.geoparse.sorts import LOOSE, SPECIFIC, says_kind, sort_of
 
 HEAD = re.compile(
     r"(?=[N1aSEKTMVzZ])(?:"  # most letters begin nothing
@@ -47,16 +48,7 @@ PAUSE = re.compile(r"[;B]|-(?!b[aS]{0,2}$)")
 SET_AT = re.compile(r"[aSCciwoW]{0,5}i$")
 OF_LOSS = re.compile(r"[XY][^EKVN,;]{0,6}$")
 
-KIND_OF_MODIFIER = {
-    "strike_air": "air_strike",
-    "strike_missile": "missile_strike",
-    "strike_drone": "drone_strike",
-    "strike_shell": "shelling",
-    "strike_mlrs": "mlrs",
-}
-SPECIFIC = ("missile_strike", "drone_strike", "mlrs", "air_strike", "guided_bomb", "shelling")
 GROUND = frozenset(["clash", "combat", "assault", "offensive", "move"])
-LOOSE = ("attack", "strike", "launch", "launches", "drop")
 ONE = Quantity(-1, -1, exactly(1), "", -1)
 
 
@@ -91,7 +83,7 @@ def heads(row: list[Item], shape: str) -> list[Head]:
         if (
             form == "twin"
             and not (row[first].letter == "K" and row[first].value)
-            and not _says_kind(row[first])
+            and not says_kind(row[first])
         ):
             continue
         if form == "none" and shape[first - 1] in "&," and row[first].value != "none":
@@ -169,13 +161,8 @@ def _without_second(row: list[Item], shape: str, first: int, stop: int) -> int:
     if joint < 0:
         return stop
     loose = all(item.value in LOOSE for item in row[first:joint] if item.letter in "EK")
-    plain = not any(_says_kind(item) for item in row[first:joint])
+    plain = not any(says_kind(item) for item in row[first:joint])
     return stop if loose and plain else joint
-
-
-def _says_kind(item: Item) -> bool:
-    """Tell whether an adjective says the kind: "ракетних", "drone"."""
-    return item.letter == "a" and item.value in KIND_OF_MODIFIER
 
 
 def _without_troops(row: list[Item], shape: str, first: int, stop: int) -> int:
@@ -185,44 +172,6 @@ def _without_troops(row: list[Item], shape: str, first: int, stop: int) -> int:
         while stop > first and shape[stop - 1] not in "EK":
             stop -= 1
     return stop
-
-
-def sort_of(row: list[Item], first: int, stop: int, form: str) -> str:
-    """Return what the items of a head call it."""
-    if form in ("attempt", "try", "steady"):
-        return "assault"
-    if form in ("times", "bare", "none"):
-        return ""
-    if form in ("elliptic", "trailing", "twin"):
-        return _elliptic_sort(row, first, stop)
-    events = [item.value for item in row[first:stop] if item.letter in "EV"]
-    details = [KIND_OF_MODIFIER[item.value] for item in row[first:stop] if _says_kind(item)]
-    weapons = [item.value for item in row[first:stop] if item.letter == "K"]
-    if not events:
-        return weapons[0] if weapons else ""
-    return finer(events, details + weapons)
-
-
-def finer(events: list[str], details: list[str]) -> str:
-    """Let the weapon or adjective of "drone attack", "ракетний удар" say the kind."""
-    head = events[0]
-    for detail in details:
-        if head in LOOSE or (head == "shelling" and detail in ("mlrs", "missile_strike", "drone_strike")):
-            return "air_strike" if detail == "guided_bomb" else detail
-    if head in LOOSE:
-        return next((event for event in events if event in SPECIFIC), head)
-    return head
-
-
-def _elliptic_sort(row: list[Item], first: int, stop: int) -> str:
-    """Return the kind of "two missile" in "two missile and five air strikes"."""
-    details = [
-        KIND_OF_MODIFIER.get(item.value, item.value)
-        for item in row[first:stop]
-        if _says_kind(item) or (item.letter == "K" and item.value)
-    ]
-    near = [*row[stop : stop + 8], *reversed(row[max(0, first - 4) : first])]
-    return details[0] if details else next((item.value for item in near if item.letter == "E"), "")
 
 
 def _join_verbs(row: list[Item], found: list[Head], shape: str) -> list[Head]:
@@ -237,11 +186,13 @@ def _join_verbs(row: list[Item], found: list[Head], shape: str) -> list[Head]:
             joined[-1] = head._replace(first=before.first)
         elif before is not None and _is_dealt_with(row, before, head, gap):
             joined[-1] = head._replace(first=before.first, used=True)
+        elif before is not None and gap == "&" and _is_used_too(row, before, head):
+            joined.append(head._replace(used=True))
         elif before is None or re.search(r"[;B,N&HUc(]", gap) or len(gap) > 5:
             joined.append(head)
         elif _is_means(before, head, gap) and _is_weapon(row, head):
             joined[-1] = head._replace(first=before.first, used=True)
-        elif before.form in ("noun", "counted") and head.form == "verb" and not re.search(r"[PDAF]", gap):
+        elif before.form in ("noun", "counted") and head.form == "verb" and not re.search(r"[PDAFY]", gap):
             joined[-1] = before._replace(stop=head.stop, used=True)
         elif before.form == "verb" and _is_weapon(row, head) and _is_object(before, head, gap):
             joined[-1] = head._replace(first=before.first, used=True)
@@ -264,6 +215,13 @@ def _is_dealt_with(row: list[Item], verb: Head, means: Head, gap: str) -> bool:
     if _is_weapon(row, means):
         return means.form == "counted" and means.sort != "guided_bomb" and ("P" in gap or "A" in gap)
     return gap == "@" and verb.sort in LOOSE and means.form in ("noun", "counted") and means.sort in SPECIFIC
+
+
+def _is_used_too(row: list[Item], used: Head, weapon: Head) -> bool:
+    """Tell whether a weapon stands beside one that was used: "used drones and guided bombs"."""
+    verb = row[used.first]
+    is_used = used.used and verb.letter == "V" and verb.value == "launch"
+    return is_used and weapon.form == "noun" and _is_weapon(row, weapon)
 
 
 def _is_means(strike: Head, weapon: Head, gap: str) -> bool:

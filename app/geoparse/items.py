@@ -21,6 +21,7 @@ from gazetteer.place import PlaceKind
 
 CAPITAL = "capital"
 YEAR = "year"
+IT = "it"
 AFTERNOON = "afternoon"
 CURRENCIES = ("$", "€", "£")
 TYPED = frozenset(["shahed", "shaheds", "geran", "шахед", "герань", "шахеди", "шахеды"])
@@ -38,19 +39,11 @@ LETTER_OF_KIND = {
     PlaceKind.DIRECTION: "D",
     PlaceKind.ABROAD: "F",
 }
-ARMIES = frozenset(["troops", "forces", "army", "military", "soldiers", "units", "artillery", "aviation"])
-SUFFERED = re.compile(
-    r"(?:was|were|is|came|suffered|saw|endured|sustained|had|has|зазна(?:в|ла)|підпав|підпала|подверг[а-я]+"
-    r"|[а-яіїєґё]+(?:ли|но|ний|ан|на|ны|ні|ють|ут|ют|ят))$"
-)
-"""Verbs after a capital's name that make a place of it: "Kyiv was attacked", "Київ атакували дронами"."""
-GOVERNMENTS = {"RU-MOS-MOSCOW": "russia", "UA80000000000093317": "ukraine"}
 HEADED, HEADING_REACH = 3, 14
 HEADING = re.compile(r"w{1,3},S(?:,?d{1,3})?\([wC&,]{1,4}\)-|Sw{0,2}:")
 REMARK = re.compile(r"(?:K[awo]{0,3}|(?<=N)[aS]{1,2})(\([@awolK,&-]{1,6}\))")
 BRACKETED = re.compile(r"N[aS]+(?P<note>\(N[aSo]*K\))(?:[,&]{1,2}N[aS]+)?[aS]*E")
 IT_IS = (["was"], ["is"], ["would"], ["will"])
-OF_MOSCOW = re.compile(r"[aw]{0,3}[EK]")
 HALF_DAY = 4
 """The length of "4 p.m."."""
 OF_UKRAINE = frozenset(
@@ -120,8 +113,7 @@ def items(text: Text, first: int, stop: int) -> list[Item]:
         else:
             _add_unknown(row, text, place, word)
             place += 1
-    row = _without_remarks(_unbracketed(_without_heading(row)))
-    return _with_governments(row, text) if by_token else row
+    return _without_remarks(_unbracketed(_without_heading(row)))
 
 
 def _without_heading(row: list[Item]) -> list[Item]:
@@ -169,6 +161,8 @@ def _add_unknown(row: list[Item], text: Text, place: int, word: str) -> None:
         and text.tokens.words[place + 1 : place + 2] not in IT_IS
     ):
         row.append(Item("S", place, place + 1, "its"))  # "the military said it hit a depot"
+    elif word == "it" and row and row[-1].letter == "V" and not any(i.value == CAPITAL for i in row[1:]):
+        row.append(Item("j", place, place + 1, IT))  # "they shelled it with artillery"
     elif word[0].isalpha():
         is_capital = text.original[text.tokens.starts[place]].isupper()
         row.append(Item("w", place, place + 1, CAPITAL if is_capital else ""))
@@ -211,6 +205,10 @@ def _by_those_before(row: list[Item], words: list[str], place: int, entry: Entry
     word, letter, value = words[place], entry.letter, entry.value
     if letter == "M" and word == "once" and not (row and row[-1].letter in "VEP"):
         return "w", value  # "Bakhmut, once home to 70,000"
+    if word == "strike" and letter == "E" and words[place - 1] == "to":
+        return ("w", "") if len(row) > 1 and row[-2].letter == "K" else ("V", "strike")
+    if word == "daily" and row and row[-1].letter in "PAFX":
+        return "H", value  # "shell the region daily"
     if letter == "V" and word == "hits" and row and row[-1].letter == "N":
         return "E", value  # "there were 12 hits", which "a drone hits Kherson" is not
     if word == "attack" and letter == "E" and row and row[-1].letter == "S" and words[place - 1] in PLURALS:
@@ -244,59 +242,6 @@ def _around_brackets(text: Text, place: int, phrases: Phrases) -> tuple[Entry, i
         return None
     entry, length = _longest([words[0], *words[4:]], 0, len(words) - 3, phrases)
     return (entry, length + 3) if entry is not None and length > 1 else None
-
-
-def _with_governments(row: list[Item], text: Text) -> list[Item]:
-    """Let a capital that acts stand for its government: "Moscow launched", "Kyiv said"."""
-    for index, item in enumerate(row):
-        if item.place < 0 or item.letter not in "PF":
-            continue
-        who = GOVERNMENTS.get(text.toponyms[item.place].codes[0])
-        if who is not None and _are_two(row, index, text):
-            row[index] = item._replace(letter="w", value="")
-            row[index + 2] = row[index + 2]._replace(letter="w", value="")
-        before = row[index - 1].letter if index else " "
-        if who is None or before in "birfsoVE" or (before in "&," and not _has_lost(row, index)):
-            continue
-        if text.tokens.words[item.stop : item.stop + 1] == ["'s"] and index + 1 < len(row):
-            if who == "russia" and OF_MOSCOW.match("".join([i.letter for i in row[index + 1 : index + 5]])):
-                row[index] = item._replace(letter="S", value=who)  # "Moscow's deadliest attack"
-            elif text.tokens.words[row[index + 1].first] in ARMIES:
-                row[index] = item._replace(letter="S", value=who)
-                row[index + 1] = row[index + 1]._replace(letter="w", value="")
-            continue
-        if index + 1 < len(row) and _acts(row, index) and not _suffers(row, index, text):
-            row[index] = item._replace(letter="S", value=who)
-    return row
-
-
-def _are_two(row: list[Item], index: int, text: Text) -> bool:
-    """Tell whether two capitals stand for their governments: "Kyiv and Moscow accuse each other"."""
-    if len(row) < index + 4 or row[index + 1].letter != "&" or row[index + 3].letter not in "wVLcNH":
-        return False
-    other = row[index + 2]
-    is_capital = other.place >= 0 and text.toponyms[other.place].codes[0] in GOVERNMENTS
-    return is_capital and (index == 0 or row[index - 1].letter in ";,B")
-
-
-def _acts(row: list[Item], index: int) -> bool:
-    """Tell whether a verb follows a capital; after "while" and its like any small word is taken for one."""
-    following = row[index + 1]
-    opens = index == 0 or row[index - 1].letter == "B"
-    is_plain = following.letter == "w" and following.value != CAPITAL
-    return following.letter in "VLcGHT" or _has_lost(row, index) or (opens and is_plain)
-
-
-def _has_lost(row: list[Item], index: int) -> bool:
-    """Tell whether a capital lost so many: "Kyiv lost 300 soldiers"."""
-    return "".join([item.letter for item in row[index + 1 : index + 4]]) == "YNX"
-
-
-def _suffers(row: list[Item], index: int, text: Text) -> bool:
-    """Tell whether a capital is the town that was struck, and no government: "Kyiv attacked with 40 drones"."""
-    verb = row[index + 1]
-    struck = verb.letter == "V" and index + 2 < len(row) and row[index + 2].letter == "@"
-    return struck or (verb.letter in "VL" and SUFFERED.match(text.tokens.words[verb.first]) is not None)
 
 
 def _add_toponym(row: list[Item], text: Text, place: int, number: int) -> int:

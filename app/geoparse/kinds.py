@@ -3,13 +3,15 @@
 import re
 
 from app.geoparse.groups import Group
-from app.geoparse.heads import GROUND, SPECIFIC, Head
+from app.geoparse.heads import GROUND, HURT, Head
 from app.geoparse.items import Item
+from app.geoparse.sorts import SPECIFIC
 from app.model import EventKind, Naming
 
 WERE_ATTACKED = re.compile(r"X[ibP][^;B]*LV$")
 ON_PEOPLE = re.compile(r"[ao]*i[aw]{0,3}[Xg]")
 ROUNDS = re.compile(r"[ie]?[NaSow]{0,4}(?:[&,]{1,2}[NaSo]{1,3})?X")
+KILLED_IN = re.compile(r"[XY][i@][aS]{0,3}$")
 GOES_ON = re.compile(r",(?:[soj]{0,2}[PAF]|@|w?f[aSo]*K|V[aSo]{0,2}K(?![^;B]*[PAD]))")
 DEPLOYED = re.compile(r",V[aSo]{0,2}K(?![^;B]*[PAD])")
 AND_WEAPON = re.compile(r"&[aSo]*K(?![aSo]*E)")
@@ -35,7 +37,8 @@ def with_weapon(row: list[Item], shape: str, head: Head, sort: str, stop: int) -
         return "strike"
     if sort not in ("attack", "strike", "shelling", "drop"):
         return "strike" if head.form == "noun" and _is_with_another(row, shape, head, sort) else sort
-    is_on_things = ON_PEOPLE.match(shape, head.stop) or WERE_ATTACKED.search(shape[: head.stop])
+    is_on_things = bool(ON_PEOPLE.match(shape, head.stop) or WERE_ATTACKED.search(shape[: head.stop]))
+    is_on_things = is_on_things or (head.form in ("noun", "counted") and is_of_harm(row, shape, head))
     if sort == "attack" and is_on_things and "R" not in shape:
         sort = "strike"  # "in Odesa, an attack on a substation", "a train near Tokmak was attacked"
     if sort == "strike" and _is_by_bombs(row, shape, head):
@@ -54,6 +57,19 @@ def with_weapon(row: list[Item], shape: str, head: Head, sort: str, stop: int) -
     if len(kinds) > 1:
         return "shelling" if kinds <= {"mlrs", "shelling"} else "strike"
     return "air_strike" if weapons[0] == "guided_bomb" else weapons[0]
+
+
+def is_of_harm(row: list[Item], shape: str, head: Head) -> bool:
+    """Tell whether an attack hurt somebody or something: "attacks killed one", "six were killed in attacks"."""
+    after = row[head.stop] if head.stop < len(row) else None
+    if after is not None and after.letter in "XY" and after.value == HURT:
+        return True
+    if after is not None and after.letter == "Y" and after.value == "" and "D" not in shape:
+        return True  # "в результате атаки погиб", "attacks destroyed three houses"
+    killed = KILLED_IN.search(shape, 0, head.first)
+    return (
+        killed is not None and row[killed.start()].value == HURT and shape[head.stop : head.stop + 1] != "b"
+    )
 
 
 def _is_of_two(row: list[Item], shape: str, head: Head, sort: str) -> bool:

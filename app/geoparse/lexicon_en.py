@@ -2,8 +2,9 @@
 
 ENGLISH = """
 | had; has; have; reportedly; allegedly; partially; partly; completely; severely; slightly; heavily
-w result          | (as|in) (a |the |)result of; resulting from
+w result          | (as|in) (a |the |)result of; resulting from; due to
 w                 | (has|have|had) not (yet |)been (confirmed|established|specified|determined|clarified|verified)
+w                 | (did|does|do|has|have|had) not (cause|caused|deal|dealt|inflict|inflicted|lead|led|result|resulted|affect|affected)
 w                 | the attack (resulted in|caused|sparked|started|left)
 w                 | combat (task|mission|capabilit)(|s|y|ies); combat (readiness|potential|power|experience);
                     (on|in) this (part|section|area|sector) of the front; slow (russian|ukrainian) advances
@@ -60,6 +61,11 @@ E air_strike      | aerial bombardment(|s); airstrike(|s); air strike(|s); air-s
 E missile_strike  | missile fire; rocket fire; missile strike(|s); rocket strike(|s); missile attack(|s)
 E drone_strike    | kamikaze(-| )(drone|uav) (strike|attack)(|s); drone strike(|s); drone attack(|s); drone terror; uav attack(|s);
                     uav strike(|s); kamikaze strike(|s)
+E drone_strike    | (mine|munition|munitions|ammunition|explosive|explosives|grenade|payload|uav|drone) drop(|s);
+                    (drops|dropping) of (explosive devices|explosives|munitions|ammunition|grenades|mines);
+                    (drops|dropping) from (|a |)(uav|drone)(|s);
+                    drone-dropped (munition|explosive|bomb|grenade)(|s);
+                    (munition|explosive|grenade)(|s) dropped (from|by) (|a |)(drone|uav)(|s)
 E mlrs            | mlrs attack(|s); mlrs strike(|s); mlrs shelling(|s); mlrs salvo(|s); rocket salvo(|s);
                     salvo(|s); rocket artillery strike(|s); rocket artillery attack(|s)
 K missile_strike  | storm shadow(|s); (storm shadow|scalp|neptune|flamingo|kh-59|x-59|taurus) missile(|s); atacms
@@ -126,6 +132,7 @@ R                 | repel(|led|s|ling); repuls(e|ed|es|ing); beat back; beat off
                     deflected; have repelled
 T                 | tried; try; trying; tries; attempted; attempting; sought; (made|make|making|makes) attempts; seeking;
                     made an attempt; made attempt
+I                 | subjected; subjecting
 I                 | to advance; advance; to break through; break through; to push; to storm; to dislodge; to knock; to displace;
                     to improve; to attack; to push back; to seize; to capture; to drive; to gain;
                     to move forward; to penetrate; to press; to wedge; to oust; to squeeze; to assault;
@@ -152,8 +159,9 @@ X                 | consumer(|s); customer(|s); subscriber(|s); activist(|s); mi
                     fighter(|s); prisoner(|s); pow(|s); adult(|s); teenager(|s);
                     pensioner(|s); medic(|s)
 X                 | (anti-aircraft|surface-to-air|air defen(c|s)e) (missile |)(complex|complexes|system|systems|battery|batteries)
-X                 | (hundreds|tens|dozens) of thousands
+X                 | (hundreds|tens|dozens) of thousands; injur(y|ies); fatalit(y|ies)
 X hurt            | killed; injured; wounded
+X                 | (|armo(|u)red |infantry |motor )(fighting|combat) vehicle(|s)
 X                 | tank(|s); armored vehicle(|s); armoured vehicle(|s); vehicle(|s); artillery system(|s);
                     artillery systems; helicopter(|s); aircraft; jet(|s); plane(|s); warship(|s); ship(|s);
                     boat(|s); systems; air defense systems; pieces of equipment; truck(|s); car(|s); depot(|s);
@@ -167,6 +175,7 @@ X                 | km; kilometer(|s); kilometre(|s); meter(|s); metre(|s); mile
                     hour(|s); day(|s); week(|s); month(|s); year(|s); minute(|s); mm; dollars; million; billion;
                     tons; tonnes; degrees; votes; points; goals; years old; year-old; years-old; kg
 X blast           | explosion(|s); blast(|s)
+X rounds          | (mortar|artillery|tank) (bomb|shell|round|mine|projectile)(|s)
 X rounds          | shell(|s); round(|s); projectile(|s); munition(|s); ammunition; mine(|s); artillery shells;
                     rounds of ammunition; projectiles; grenade(|s)
 X                 | battalion(|s); brigade(|s); regiment(|s); group(|s); unit(|s); division(|s); regions;
@@ -189,6 +198,11 @@ X                 | training (ground|center|centre|area|base|camp|facility)(|s)
 H year            | since 2014; in 2014; in 2015; world war; second world war; century
 H                 | fear(|s|ed|ing); worr(y|ied) (about|that)
 H                 | a daily occurrence; (a |)(grim |)routine; regularly; routinely; experience(|s)
+H                 | (is|are|remain|remains) (constantly|continuously|regularly|constantly being) under (attack|fire|shelling);
+                    comes under (regular|frequent|constant|daily|near-daily) (|drone |artillery )(attack|shelling|fire)(|s);
+                    for (weeks|months|years); for (several|many) (weeks|months|years)
+w                 | daily
+w aside           | read also; read more; see also
 H                 | (likely|probably) (aim|intend|seek|want)(|s|ed); every day; day after day; on a daily basis
 H                 | (is|are) (likely|probably) (seeking|prioriti(s|z)ing|trying|attempting|aiming|preparing)
 H                 | displayed; on display; exhibited; arms fair; parade
@@ -217,8 +231,11 @@ j region          | region; oblast; province
 j area            | area; vicinity
 j town            | the (city|town|village)
 s                 | the (city|town|village) of
-w about_this      | this was; this is; that was
-w further         | further; no more; no other; elsewhere
+w about_this      | this was; this is; that was; that's
+c about_this      | (said|wrote|reported|announced|posted|stated) (this|about this|about it)
+w further         | further; no more; no other; elsewhere;
+                    (|the )(other|rest of the|remaining) (areas|parts|districts|communities|settlements);
+                    (|the )(other|remaining) (directions|sectors|axes|cities|towns)
 g office          | regional (military |state |)administration; (regional|oblast) (governor|authorities);
                     governor of the (region|oblast)
 g                 | the (city|town|village) (council|mayor|authorities|hall|administration|head|military administration)
@@ -293,11 +310,12 @@ i                 | in; on; at; across; against; into; over; upon; inside; withi
 o                 | of; the; a; an; 's; its; their; and the; this
 B                 | after; following; but; however; while; although; whereas; though; yet; meanwhile
 &                 | and; as well as; and also; or; plus; along with; and near; together with
++                 | (it|they) also
 +                 | another; a further; more; additional; additionally; also
 < one             | one of which; one of them
 <                 | including; such as; of which; of them; among them; of these; in particular; among which; of those;
                     among others
-@                 | with; using; by; involving
+@                 | with; using; by; involving; employing; utili(z|s)ing; by means of; with the (use|help) of; through the use of
 x                 | where
 =                 | respectively; correspondingly
 e                 | each; apiece

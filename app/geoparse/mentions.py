@@ -42,11 +42,14 @@ LAND = re.compile(r"щин(?:а|и|і|у|ою|е|ы|ой)$")
 CITY_ABROAD = 50_000
 PLAIN = ("plain", "feature")
 """The recipes that hold for all names that are alike."""
-BARE_BEFORE = frozenset(["", ",", ".", "-", "–", "—", ":", ";", ")", "\n", "та", "і", "й", "и", "відповідно"])
+BARE_BEFORE = frozenset(
+    ["", ",", ".", "-", "–", "—", ":", ";", ")", "\n", "та", "і", "й", "и", "and", "відповідно"]
+)
 """What may follow an adjective that stands for name and noun: "На Мар'їнському – 13 атак"."""
 FEMININE = (
     *("ська", "цька", "зька", "ську", "цьку", "зьку", "ській", "цькій", "зькій"),
     *("ская", "цкая", "скую", "цкую"),
+    *("ska", "zka", "skaya"),
 )
 ENDS = frozenset(["", ";", ",", ".", "\n"])
 IN_LIST = frozenset(["і", "та", ",", "й", "и"])
@@ -171,6 +174,8 @@ def _agency(hits: Hits, place: int) -> Toponym | None:
         kinds = [PlaceKind.HROMADA, PlaceKind.RAION, PlaceKind.SETTLEMENT]
     if any(word.startswith(REGIONAL) for word in ahead) or ahead[0].startswith("governor"):
         kinds = [PlaceKind.OBLAST, PlaceKind.SETTLEMENT]
+    if PlaceKind.ABROAD in form.names and _is_better_known_abroad(hits, form):
+        kinds = [PlaceKind.ABROAD]
     kind = next((kind for kind in kinds if form.codes(kind)), None)
     if kind is None:
         return None

@@ -2,9 +2,9 @@
 
 from app.geoparse.carry import GOES_ON
 from app.geoparse.drafts import OTHER_CLAUSE, Draft
-from app.geoparse.heads import LOOSE, SPECIFIC
 from app.geoparse.items import Item
 from app.geoparse.placing import Placed
+from app.geoparse.sorts import LOOSE, SPECIFIC
 from app.model import EventKind
 
 OF_A_PORTION = {"besides", "most"}
@@ -91,6 +91,8 @@ def _merge_in_sentence(draft: Draft, before: Draft) -> bool:
     )
     if OTHER_CLAUSE in draft.rules and draft.places and before.places:
         return False  # "A - 2 обстріли; B - 2 приходи"
+    if "besides" in draft.rules and draft.places and before.is_numbered and not draft.is_numbered:
+        return False  # "a community was shelled twice, with shelling reported in A"
     if _is_of_the_number(draft, before):
         _take_places(before, draft, "places_of_one_event")
         return True

@@ -39,7 +39,7 @@ from app.model import (
 from gazetteer.index import Gazetteer
 from gazetteer.place import PlaceKind
 
-COMMUNITY = "громад"
+COMMUNITY = re.compile("громад|communit|hromada")
 OF_DIRECTION = re.compile(r"(?:,? (?:[иійта]{1,2} )?[\w'-]+(?:ом|ому|ім))* (?:напрям|направл)")
 """What makes an adjective without a capital that of a direction: "на купянском и лиманском направлениях"."""
 STOPS = frozenset(".!?…\n")
@@ -104,7 +104,7 @@ def _sentences(text: str, small: str, known: Atlas, year: int) -> tuple[list[Sen
         if hit.capital or is_caseless or OF_DIRECTION.match(small, hit.stop)
     ]
     sentences = split(text, [(hit.start, hit.stop) for hit in hits if _has_stop(text[hit.start : hit.stop])])
-    tells_communities = COMMUNITY in small
+    tells_communities = COMMUNITY.search(small) is not None
     spoken: list[Said] = []
     at, paragraph = 0, -1
     for start, stop, number in sentences:

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from itertools import product
 from typing import NamedTuple
 
+from app.geoparse.actors import with_actors
 from app.geoparse.atlas import Atlas
 from app.geoparse.blueprints import Blueprint
 from app.geoparse.heads import shape_of
@@ -334,7 +335,7 @@ def _plan(
     toponyms = _toponyms(hits_of(text, start, tokens, hits, atlas, circumstances))
     by_token = {toponym.first: number for number, toponym in enumerate(toponyms)}
     whole = Text(text, tokens, toponyms, by_token, lexicon(), circumstances.year)
-    row = without_references(items(whole, 0, len(tokens.words)))
+    row = without_references(with_actors(items(whole, 0, len(tokens.words)), whole))
     planned = [_planned(toponym, start, hits, letters) for toponym in toponyms]
     names = {hit.start - start for hit in hits}
     openings = _openings(row, tokens, [first for first, _, _ in taken if first not in names])

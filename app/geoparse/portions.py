@@ -4,9 +4,10 @@ import re
 
 from app.geoparse.drafts import Draft
 from app.geoparse.groups import Group
-from app.geoparse.heads import KIND_OF_MODIFIER, Head, shape_of
+from app.geoparse.heads import Head, shape_of
 from app.geoparse.items import CAPITAL, Item
 from app.geoparse.othercounts import OTHER_COUNT
+from app.geoparse.sorts import KIND_OF_MODIFIER
 from app.model import Naming
 
 COUNTS_WEAPONS = "counts_weapons"
@@ -31,6 +32,8 @@ SHOT = re.compile(r"[awL(]{0,2}Y")
 NOTHING_BUT = re.compile(r"[NaSKE1]+\)")
 SOMEWHERE = re.compile(r"[aSo]{0,2}(?:[bri]{1,2}s{0,2}w{0,2}|s|(?<=V)w)w")
 """What stands behind an event before a place that nobody knows: "атакував у районі острова Нестрига"."""
+LED_BY = re.compile(r"[,&;B]i[so]{0,2}(?P<place>w{1,2}),[aS]{0,2}$")
+"""A place that nobody knows at the head of a clause: "..., and in Unknown, a drone attack was recorded"."""
 EXPLODED = re.compile(
     r"NX(?P<where>L{0,2}(?:[bi][so]{0,2}P)?)"
     r"(?:[,]?[Hwofc@]{0,4},?(?:NX)?[aSw]?K|\([Hwof]{0,2},?(?:NX)?[aSw]?K(?:[,&aSwXf]{0,4}K)*[X]?\))"
@@ -140,8 +143,41 @@ def with_portions(
 
 def is_told_somewhere(row: list[Item], shape: str, head: Head) -> bool:
     """Tell whether a capitalised word that is no known place stands where the event's place must stand."""
+    if _unknown_before(row, shape, head):
+        return True
     match = SOMEWHERE.match(shape, head.stop)
     return match is not None and row[match.end() - 1].value == CAPITAL
+
+
+def elsewhere(row: list[Item], shape: str, found: list[Head], owned: list[list[Group]]) -> list[list[Group]]:
+    """Take from what was at a place that nobody knows the places of what was told before it: "12 strikes on A and 2 on Unknown"."""
+    groups: list[list[Group]] = []
+    for index, (head, own) in enumerate(zip(found, owned, strict=True)):
+        led = _unknown_before(row, shape, head) if index else 0
+        if (
+            index
+            and head.form in ("noun", "counted", "verb")
+            and (led or (is_told_somewhere(row, shape, head) and not _has_own(head, own)))
+        ):
+            since = led or head.first
+            own = [g for g in own if g.first >= since or (g.letter != "P" and not _is_small(row, g))]
+        groups.append(own)
+    return groups
+
+
+def _unknown_before(row: list[Item], shape: str, head: Head) -> int:
+    """Return where a clause begins that names a place that nobody knows before its event, 0 where none does."""
+    match = LED_BY.search(shape, 0, head.first)
+    return match.start() if match is not None and row[match.end("place") - 1].value == CAPITAL else 0
+
+
+def _has_own(head: Head, own: list[Group]) -> bool:
+    return any(group.first >= head.stop for group in own)
+
+
+def _is_small(row: list[Item], area: Group) -> bool:
+    """Tell whether areas are districts or communities."""
+    return area.letter == "A" and any(row[at].value in ("raion", "hromada") for at in area.places)
 
 
 def is_told_before(row: list[Item], shape: str, head: Head, own: list[Group], drafts: list[Draft]) -> bool:

@@ -10,6 +10,7 @@ from app.geoparse.items import CAPITAL, YEAR, Item
 from app.geoparse.kinds import is_undergone, kind_of, with_weapon
 from app.geoparse.portions import (
     COUNTS_WEAPONS,
+    elsewhere,
     goes_to_fight,
     is_cause,
     is_known_by_degree,
@@ -47,7 +48,7 @@ FIRED_TOO = re.compile(r"V[aSi]?(?:N[aSo]*K[a]*[,&]+)+$")
 """A weapon told beside one that was fired: "firing 502 drones and 24 missiles and damaging"."""
 ARSENAL = re.compile(r"[VL][^;:]*:N[^;:VL]*(?:;[awo]{0,2}N[^;:VL]*)+$")
 """Weapons told one under the other: "застосував по області: 5 ракет; 7 КАБ; 14 БпЛА"."""
-BESIDES = re.compile(r"\+[aSoiPDAFsb]{0,5}$")
+BESIDES = re.compile(r"(?:\+[aSoiPDAFsb]{0,5}|,@[aSw]{0,2})$")
 FOILED = re.compile(r"R[aSw]{0,2}E[aSw]{0,3}V[^,;:L]*K[^;BD]*$")
 TOTALLED = re.compile(r"#[aLSo]{0,2}$")
 """What makes a number that of all that was told before: "загалом відбулося шість"."""
@@ -61,6 +62,8 @@ CAPTURED = re.compile(r"(?<!V&)Y[sow]{0,3}(?:P[,&i]{1,2})*$")
 """What joins a place with what was shot down there."""
 SUBSET = re.compile(r"<[aSo:&L-]{0,3}(?:N[aSo]*K[,&]{1,2})*$")
 """What makes a number that of a part: "32 ракети, зокрема 2 «Кинджали», 14 «Іскандерів»"."""
+ASIDE = "aside"
+"""The value of "read also", behind which the headline of other news stands."""
 EACH_NUMBER = re.compile(r"e[NM]")
 
 
@@ -85,13 +88,16 @@ def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> lis
     if "=" in shape:
         found, owned = respectively(row, shape, found, owned, placed)
     found, owned = with_portions(shape, *with_examples(shape, found, owned), placed)
+    owned = elsewhere(row, shape, found, owned)
     drafts: list[Draft] = []
     sort = ""
     for head, own in zip(found, owned, strict=True):
         head = _with_sort(head, own, shape, sort, carried_sort)
         if drafts and _goes_on(shape, head, drafts[-1]):
             head = head._replace(sort=drafts[-1].sort, form="example")
-        if drafts and (_adds_nothing(head, own, drafts[-1]) or is_told_before(row, shape, head, own, drafts)):
+        if drafts and (
+            _adds_nothing(shape, head, own, drafts[-1]) or is_told_before(row, shape, head, own, drafts)
+        ):
             continue
         draft = _draft(row, shape, head, own, sentence) if head.sort else None
         if head.sort:
@@ -131,9 +137,14 @@ def _goes_on(shape: str, head: Head, before: Draft) -> bool:
     return is_bare and is_loose and before.sort in (*WEAPONS, "air_strike")
 
 
-def _adds_nothing(head: Head, own: list[Group], before: Draft) -> bool:
-    """Tell whether a head that only says where something went says no place: "shelled the region, hitting houses"."""
-    return head.form == "example" and not any(group.first >= before.head.stop for group in own)
+def _adds_nothing(shape: str, head: Head, own: list[Group], before: Draft) -> bool:
+    """Tell whether a head says no place where it only says where something went, or that it was confirmed.
+
+    "shelled the region, hitting houses"; "A was hit, said the governor, who confirmed the strikes".
+    """
+    is_confirmed = head.form == "noun" and head.quantity is None and shape[: head.first].endswith("c")
+    is_vain = head.form == "example" or is_confirmed
+    return is_vain and not any(group.first >= before.head.stop for group in own)
 
 
 def _speaks(shape: str, group: Group) -> bool:
@@ -390,7 +401,7 @@ def _is_not_now(row: list[Item], shape: str, first: int, stop: int, head: Head) 
     if colon >= 0 and re.search(r"[VL]", shape[colon : head.stop]):
         first = colon  # "загрозу становили дрони: армія запустила 533 дрони"
     if "H" in shape[first : head.first] or any(
-        item.letter == "H" and item.value == YEAR for item in row[: head.first]
+        item.value == ASIDE or (item.letter == "H" and item.value == YEAR) for item in row[: head.first]
     ):
         return True
     return "H" in shape[head.first : stop].partition(",")[0]

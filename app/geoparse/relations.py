@@ -275,7 +275,7 @@ def _is_same_single(first: Pair, second: Pair) -> bool:
     (a, placed_a), (b, placed_b) = first, second
     are_single = a.is_single and b.is_single and not (a.is_numbered or b.is_numbered)
     told = placed_a.codes == placed_b.codes and bool(placed_a.codes) and a.sort == b.sort
-    return are_single and told and a.sentence != b.sentence and a.kind in COUNTED_SINGLY
+    return are_single and told and a.sentence != b.sentence and (a.kind in COUNTED_SINGLY or a.sentence == 0)
 
 
 def _is_told_over(first: Pair, second: Pair) -> bool:

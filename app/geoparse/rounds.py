@@ -3,9 +3,10 @@
 import re
 
 from app.geoparse.groups import Group
-from app.geoparse.heads import LOOSE, SPECIFIC, Head
+from app.geoparse.heads import Head
 from app.geoparse.items import Item
 from app.geoparse.kinds import ROUNDS
+from app.geoparse.sorts import LOOSE, SPECIFIC
 
 FIRED_FROM = re.compile(r"M?[f@][aSo]{0,2}K(?![,&])")
 ROUNDS_AT = re.compile(rf"[ib][so]{{0,2}}[PA](?:[,&i]{{1,2}}[so]{{0,2}}[PA]){{0,12}}{ROUNDS.pattern}")

@@ -71,6 +71,9 @@ def scopes(order: TextOrder) -> list[Scope]:
             sentence = order.sentence_of[number]
             _open_sentence(walk, order, number)
         if toponym.role:
+            is_first = not (walk.regions or walk.pending or walk.directions)
+            if toponym.role == "reporter" and toponym.kind is PlaceKind.OBLAST and is_first:
+                walk.regions = (number,)  # an administration speaks of places of its own
             continue
         if toponym.kind is PlaceKind.DIRECTION:
             _direction(walk, order, number)
@@ -83,6 +86,11 @@ def scopes(order: TextOrder) -> list[Scope]:
             found[number] = Scope(walk.regions, walk.directions)
             walk.pending.append(number)
     return found
+
+
+def _has_raion(order: TextOrder, scope: Scope) -> bool:
+    """Tell whether a place was told with its raion."""
+    return any(order.toponyms[region].kind is PlaceKind.RAION for region in scope.regions)
 
 
 def _leave_regions(walk: Walk, order: TextOrder, number: int) -> None:
@@ -115,6 +123,8 @@ def _region(walk: Walk, order: TextOrder, number: int, found: list[Scope]) -> No
     is_oblast = toponym.kind is PlaceKind.OBLAST or is_oblast_abroad(toponym.codes[0])
     if walk.pending and order.toponyms[number].beside:
         for earlier in walk.pending[-MATES:]:
+            if not is_oblast and _has_raion(order, found[earlier]):
+                continue  # "A, B district; C, D district"
             found[earlier] = Scope((*found[earlier].regions, number), found[earlier].directions)
         walk.pending = (
             [] if is_oblast else [*walk.pending, number]

@@ -9,7 +9,7 @@ from app.geoparse.items import Item
 OWN = "own"
 FIRED = re.compile(r"K[aSw]{0,2}[Vf]")
 OF_ALL = re.compile(r"Y[aS]?N[fo]{1,2}$")
-OBJECT = re.compile(r"(?:[ib][kaw]?|[VI][iw]?|[sX]o)$")
+OBJECT = re.compile(r"(?:[ib][kaw]?|[VI][iw]?|[sXg]o)$")
 """What stands before an army that is struck and does not strike."""
 
 

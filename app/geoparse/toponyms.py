@@ -31,6 +31,7 @@ SIDES = frozenset(
 AND_WORDS = frozenset([",", ";", "and", "та", "і", "й", "и", "а", "while"])
 CLOSERS, GENITIVE = (",", "–", "-", "—"), ("ої", "ой")
 ENDS: tuple[list[str], ...] = ([";"], ["."], [","], ["\n"], [])
+AT_END: tuple[list[str], ...] = ([";"], ["."], ["\n"], [])
 STOPS = (".", "\n", "!", "?", ":")
 LIST_GAP = 5
 LIST_WORDS = (
@@ -143,7 +144,14 @@ def hits_in(text: str, tokens: Tokens, atlas: Atlas) -> Hits:
             one = _found(hit.start, hit.stop, tokens, atlas.form(hit))
             if one is not None:
                 found.append(one)
-    return Hits(text, tokens, atlas, is_caseless, found, any(w.startswith("громад") for w in tokens.words))
+    return Hits(
+        text,
+        tokens,
+        atlas,
+        is_caseless,
+        found,
+        any(w.startswith(("громад", "communit", "hromada")) for w in tokens.words),
+    )
 
 
 def hits_of(
@@ -220,6 +228,8 @@ def _is_origin(toponym: Toponym, words: list[str]) -> bool:
 
 def _closes(region: Toponym, words: list[str], between: list[str]) -> bool:
     """Tell whether an oblast in the genitive closes a list after a mark: "A, B, Сумської області;", "A, B – Сумської"."""
+    if region.kind is PlaceKind.RAION and between == [","]:
+        return words[region.last + 1 : region.last + 2] in AT_END and words[region.last][-1].isascii()
     if region.kind is not PlaceKind.OBLAST or len(between) != 1 or between[0] not in CLOSERS:
         return False
     return words[region.first].endswith(GENITIVE) and words[region.last + 1 : region.last + 2] in ENDS

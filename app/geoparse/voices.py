@@ -41,7 +41,7 @@ def _attribute_before(drafts: list[Draft], rows: list[tuple[int, list[Item]]]) -
 
 def _attribute(drafts: list[Draft], rows: list[tuple[int, list[Item]]], office: str) -> None:
     """Let the only claimant that a text names stand for all of it; `office` may be named far down."""
-    named = _named(rows, "c") or _named(rows, "")
+    named = _told_so(rows) or _named(rows, "c") or _named(rows, "")
     if len(named) == 1:
         ((only, first),) = named.items()
         if only == RUSSIAN_MINISTRY and (
@@ -65,6 +65,18 @@ def _tells_russian_strikes(first: int, drafts: list[Draft]) -> bool:
 def _quotes_office(one: Spoken) -> bool:
     """Tell whether a sentence quotes an administration without its region: "повідомила пресслужба ОВА"."""
     return "c" in one.shape and any(item.letter == "g" and item.value == OFFICE for item in one.row)
+
+
+def _told_so(rows: list[tuple[int, list[Item]]]) -> dict[str, int]:
+    """Return who alone is told to have said it all, whoever else is quoted: "X, the head of A, reported this on Telegram"."""
+    told = {
+        item.value: number
+        for number, row in rows
+        if any(i.value == ABOUT_THIS and (i.letter == "c" or at < ABOUT_REACH) for at, i in enumerate(row))
+        for item in row
+        if item.letter == "C"
+    }
+    return told if len(told) == 1 else {}
 
 
 def _named(rows: list[tuple[int, list[Item]]], verb: str) -> dict[str, int]:

@@ -1,0 +1,92 @@
+"""Actors: capitals that stand for their governments, and offices that stand for the administration of their region."""
+
+import re
+
+from app.claimants import ADMINISTRATION_OF
+from app.geoparse.items import CAPITAL, Item, Text
+from gazetteer.place import PlaceKind
+
+ARMIES = frozenset(["troops", "forces", "army", "military", "soldiers", "units", "artillery", "aviation"])
+SUFFERED = re.compile(
+    r"(?:was|were|is|came|suffered|saw|endured|sustained|had|has|зазна(?:в|ла)|підпав|підпала|подверг[а-я]+"
+    r"|[а-яіїєґё]+(?:ли|но|ний|ан|на|ны|ні|ють|ут|ют|ят))$"
+)
+"""Verbs after a capital's name that make a place of it: "Kyiv was attacked", "Київ атакували дронами"."""
+GOVERNMENTS = {"RU-MOS-MOSCOW": "russia", "UA80000000000093317": "ukraine"}
+OF_MOSCOW = re.compile(r"[aw]{0,3}[EK]")
+OFFICE = "office"
+
+
+def with_actors(row: list[Item], text: Text) -> list[Item]:
+    """Let capitals and offices stand for those who act and speak there."""
+    return with_office(with_governments(row, text), text) if text.by_token else row
+
+
+def with_governments(row: list[Item], text: Text) -> list[Item]:
+    """Let a capital that acts stand for its government: "Moscow launched", "Kyiv said"."""
+    for index, item in enumerate(row):
+        if item.place < 0 or item.letter not in "PF":
+            continue
+        who = GOVERNMENTS.get(text.toponyms[item.place].codes[0])
+        if who is not None and _are_two(row, index, text):
+            row[index] = item._replace(letter="w", value="")
+            row[index + 2] = row[index + 2]._replace(letter="w", value="")
+        before = row[index - 1].letter if index else " "
+        if who is None or before in "birfsoVE" or (before in "&," and not _has_lost(row, index)):
+            continue
+        if text.tokens.words[item.stop : item.stop + 1] == ["'s"] and index + 1 < len(row):
+            if who == "russia" and OF_MOSCOW.match("".join([i.letter for i in row[index + 1 : index + 5]])):
+                row[index] = item._replace(letter="S", value=who)  # "Moscow's deadliest attack"
+            elif text.tokens.words[row[index + 1].first] in ARMIES:
+                row[index] = item._replace(letter="S", value=who)
+                row[index + 1] = row[index + 1]._replace(letter="w", value="")
+            continue
+        if index + 1 < len(row) and _acts(row, index) and not _suffers(row, index, text):
+            row[index] = item._replace(letter="S", value=who)
+    return row
+
+
+def _are_two(row: list[Item], index: int, text: Text) -> bool:
+    """Tell whether two capitals stand for their governments: "Kyiv and Moscow accuse each other"."""
+    if len(row) < index + 4 or row[index + 1].letter != "&" or row[index + 3].letter not in "wVLcNH":
+        return False
+    other = row[index + 2]
+    is_capital = other.place >= 0 and text.toponyms[other.place].codes[0] in GOVERNMENTS
+    return is_capital and (index == 0 or row[index - 1].letter in ";,B")
+
+
+def _acts(row: list[Item], index: int) -> bool:
+    """Tell whether a verb follows a capital; after "while" and its like any small word is taken for one."""
+    following = row[index + 1]
+    opens = index == 0 or row[index - 1].letter == "B"
+    is_plain = following.letter == "w" and following.value != CAPITAL
+    return following.letter in "VLcGHT" or _has_lost(row, index) or (opens and is_plain)
+
+
+def _has_lost(row: list[Item], index: int) -> bool:
+    """Tell whether a capital lost so many: "Kyiv lost 300 soldiers"."""
+    return "".join([item.letter for item in row[index + 1 : index + 4]]) == "YNX"
+
+
+def _suffers(row: list[Item], index: int, text: Text) -> bool:
+    """Tell whether a capital is the town that was struck, and no government: "Kyiv attacked with 40 drones"."""
+    verb = row[index + 1]
+    struck = verb.letter == "V" and index + 2 < len(row) and row[index + 2].letter == "@"
+    return struck or (verb.letter in "VL" and SUFFERED.match(text.tokens.words[verb.first]) is not None)
+
+
+def with_office(row: list[Item], text: Text) -> list[Item]:
+    """Let the administration that speaks be that of its sentence's only oblast: "In Sumy Oblast, ..., the governor said"."""
+    at = next((index for index, item in enumerate(row) if item.value == OFFICE and item.letter == "g"), -1)
+    if at < 0 or not any(item.letter == "c" for item in row):
+        return row
+    oblasts = {
+        text.toponyms[i.place].codes[0][:4]: i
+        for i in row
+        if i.letter == "A" and i.value == PlaceKind.OBLAST.value
+    }
+    if len(oblasts) != 1:
+        return row
+    ((code, oblast),) = oblasts.items()
+    speaker = ADMINISTRATION_OF.get(code, "")
+    return [*row[:at], row[at]._replace(letter="p", value=speaker, place=oblast.place), *row[at + 1 :]]

@@ -1,0 +1,58 @@
+"""Moments: the window, day and hour that a sentence tells for what happened."""
+
+import re
+
+from app.geoparse.drafts import Draft
+from app.geoparse.items import AFTERNOON, Item
+from app.geoparse.windows import LONG
+
+SHORT = frozenset(["past_day", "daytime", "today", "yesterday"])
+LASTING = SHORT | LONG
+"""Windows that hold for the sentences after theirs; a night or an hour does not."""
+OF_ITS_SENTENCE = frozenset(["year", "this month", "invasion"])
+"""Windows so long that only their own sentence is told for them."""
+SPOKEN = re.compile(r"[cC][aiSo]{0,2}$")
+
+
+def nearest_window(draft: Draft, row: list[Item], shape: str) -> Item | None:
+    """Return the window told in the sentence: the last one before the head, else the first after it in its clause."""
+    if "W" not in shape:
+        return None
+    first, stop = draft.head.first, draft.head.stop
+    for index in range(first - 1, -1, -1):
+        if shape[index] == "W" and row[index].value != "asof" and _holds(shape, row[index], index, first):
+            return row[index]
+    for index in range(stop, len(row)):
+        if shape[index] in ";B":
+            return None
+        if shape[index] == "W" and row[index].value != "asof":
+            return row[index]
+    return None
+
+
+def _holds(shape: str, window: Item, at: int, first: int) -> bool:
+    """Tell whether a window before a head is its own: a night that another event was told for is not."""
+    if window.value in LASTING:
+        return True
+    return not any(letter in "EKVT" for letter in shape[:at]) and not any(m in ";B" for m in shape[at:first])
+
+
+def inherit_day(draft: Draft, row: list[Item]) -> None:
+    """Find the day that the sentence tells for the event ("on March 24"), not that of the statement ("said on March 25")."""
+    days: list[tuple[int, Item]] = []
+    for index, item in enumerate(row):
+        if item.letter == "h" and index and row[index - 1].value == "asof":
+            if item.value == AFTERNOON and not draft.window:  # "станом на 16:00": of the day until then
+                draft.window, draft.told_at = "today", (draft.sentence, row[index - 1].first, item.stop)
+            continue
+        if item.letter in "dh" and not SPOKEN.search(
+            "".join(i.letter for i in row[max(0, index - 3) : index])
+        ):
+            if item.letter == "h" and draft.told_at is None:
+                draft.window, draft.told_at = "clock", (draft.sentence, item.first, item.stop)
+            elif item.letter == "d" and not (days and row[index - 1].letter == "d"):
+                days.append((index, item))
+    before = [item for index, item in days if index < draft.head.first]
+    if days:
+        told = before[-1] if before else days[0][1]
+        draft.day_at = (draft.sentence, told.first, told.stop)

@@ -1,0 +1,59 @@
+"""Sorts: what the words of an event call it, in the words of the lexicon."""
+
+from app.geoparse.items import Item
+
+FROM_THE_AIR = ("missile_strike", "drone_strike")
+SPECIFIC = ("missile_strike", "drone_strike", "mlrs", "air_strike", "guided_bomb", "shelling")
+LOOSE = ("attack", "strike", "launch", "launches", "drop")
+KIND_OF_MODIFIER = {
+    "strike_air": "air_strike",
+    "strike_missile": "missile_strike",
+    "strike_drone": "drone_strike",
+    "strike_shell": "shelling",
+    "strike_mlrs": "mlrs",
+}
+
+
+def sort_of(row: list[Item], first: int, stop: int, form: str) -> str:
+    """Return what the items of a head call it."""
+    if form in ("attempt", "try", "steady"):
+        return "assault"
+    if form in ("times", "bare", "none"):
+        return ""
+    if form in ("elliptic", "trailing", "twin"):
+        return _elliptic_sort(row, first, stop)
+    events = [item.value for item in row[first:stop] if item.letter in "EV"]
+    details = [KIND_OF_MODIFIER[item.value] for item in row[first:stop] if says_kind(item)]
+    weapons = [item.value for item in row[first:stop] if item.letter == "K"]
+    if not events:
+        return weapons[0] if weapons else ""
+    return finer(events, details + weapons)
+
+
+def finer(events: list[str], details: list[str]) -> str:
+    """Let the weapon or adjective of "drone attack", "ракетний удар" say the kind."""
+    head = events[0]
+    for detail in details:
+        if head == "assault" and detail in FROM_THE_AIR:  # "a drone assault"
+            return detail
+        if head in LOOSE or (head == "shelling" and detail in ("mlrs", "missile_strike", "drone_strike")):
+            return "air_strike" if detail == "guided_bomb" else detail
+    if head in LOOSE:
+        return next((event for event in events if event in SPECIFIC), head)
+    return head
+
+
+def _elliptic_sort(row: list[Item], first: int, stop: int) -> str:
+    """Return the kind of "two missile" in "two missile and five air strikes"."""
+    details = [
+        KIND_OF_MODIFIER.get(item.value, item.value)
+        for item in row[first:stop]
+        if says_kind(item) or (item.letter == "K" and item.value)
+    ]
+    near = [*row[stop : stop + 8], *reversed(row[max(0, first - 4) : first])]
+    return details[0] if details else next((item.value for item in near if item.letter == "E"), "")
+
+
+def says_kind(item: Item) -> bool:
+    """Tell whether an adjective says the kind: "ракетних", "drone"."""
+    return item.letter == "a" and item.value in KIND_OF_MODIFIER
