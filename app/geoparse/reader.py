@@ -26,13 +26,10 @@ from app.geoparse.portions import (
 )
 from app.geoparse.rounds import launched
 from app.geoparse.sides import is_of_all_fired, side_of
+from app.geoparse.zeros import is_zero
 from app.model import EventKind, Naming
 
 MATTERS = re.compile(r"[EKVTMz]|L[aSow]?,?[sPA]|P[,&PAa]{0,40}L|N<|[+<l],?N|N[^,]*D|D[,:-]?N")
-NEITHER = re.compile(r"Z[oi]{0,2}[PAD][PADoi&,]{0,6}Z[oi]{0,2}[PAD][PADoi&,]{0,6}[LwS]{0,2}a{0,2}$")
-"""Nothing at either of two places: "neither the A nor the B direction saw assaults"."""
-ZERO_BEFORE = re.compile(r"[Z0][aSoiLw]{0,3}$")
-ZERO_AFTER = re.compile(r"[aSioEPDA&,bwW]{0,6}?[aSiow]{0,4}Z(?![aSo]{0,2}[XY])")
 EVIDENCE = re.compile(r"[SUCW]")
 OF_THE_DAY = re.compile(r"[W#][^;:PAD]{0,6}$")
 HARM_ELSEWHERE = re.compile(r",[aSw&]{0,2}Y[^EVKPAD]*[ib][so]{0,2}$")
@@ -333,21 +330,6 @@ def rules_of(shape: str, head: Head, kind: EventKind, clause: tuple[int, int], p
     ):
         rules.append("subset")
     return rules
-
-
-def is_zero(shape: str, head: Head, first: int, stop: int) -> bool:
-    """Tell whether a head is told not to have been."""
-    if head.quantity is not None:
-        return head.quantity.interval.high == 0
-    if head.form in ("steady", "none"):
-        return True
-    if NEITHER.search(shape[first : head.first]):
-        return True
-    before = shape[first : head.first].rpartition(",")[2]
-    after = shape[head.stop : stop].partition(",")[0]
-    if head.form in ("verb", "attempt"):
-        return re.search(r"Z[wL]?$", before) is not None
-    return bool(ZERO_BEFORE.search(before)) or bool(ZERO_AFTER.match(after))
 
 
 def _is_weapon(row: list[Item], head: Head) -> bool:

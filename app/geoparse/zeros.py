@@ -1,0 +1,25 @@
+"""Zeros: what is told not to have been."""
+
+import re
+
+from app.geoparse.heads import Head
+
+NEITHER = re.compile(r"Z[oi]{0,2}[PAD][PADoi&,]{0,6}Z[oi]{0,2}[PAD][PADoi&,]{0,6}[LwS]{0,2}a{0,2}$")
+"""Nothing at either of two places: "neither the A nor the B direction saw assaults"."""
+ZERO_BEFORE = re.compile(r"[Z0][aSoiLw]{0,3}$")
+ZERO_AFTER = re.compile(r"[aSioEPDA&,bwW]{0,6}?[aSiow]{0,4}Z(?![aSo]{0,2}[XY])")
+
+
+def is_zero(shape: str, head: Head, first: int, stop: int) -> bool:
+    """Tell whether a head is told not to have been."""
+    if head.quantity is not None:
+        return head.quantity.interval.high == 0
+    if head.form in ("steady", "none"):
+        return True
+    if NEITHER.search(shape[first : head.first]):
+        return True
+    before = shape[first : head.first].rpartition(",")[2]
+    after = shape[head.stop : stop].partition(",")[0]
+    if head.form in ("verb", "attempt"):
+        return re.search(r"Z[wL]?$", before) is not None
+    return bool(ZERO_BEFORE.search(before)) or bool(ZERO_AFTER.match(after))
