@@ -3,8 +3,9 @@
 import re
 
 from app.geoparse.groups import Group
-from app.geoparse.heads import GROUND, HURT, Head
+from app.geoparse.heads import GROUND, Head
 from app.geoparse.items import Item
+from app.geoparse.othercounts import HURT
 from app.geoparse.sorts import SPECIFIC
 from app.model import EventKind, Naming
 

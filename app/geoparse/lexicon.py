@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from app import claimants
+from app import claimants, governors
 from app.claimants import CLAIMANTS
 from app.geoparse import (
     conventions,
@@ -182,6 +182,7 @@ def lexicon() -> Lexicon:
     """Return the lexicon of all languages, compiled anew if one of its sources has changed; once per process."""
     sources = [
         claimants,
+        governors,
         conventions,
         dates,
         lexicon_en,

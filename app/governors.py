@@ -1,0 +1,38 @@
+"""Governors: by which names texts call those who spoke for the regions of Ukraine since 2022."""
+
+HEADS: dict[str, tuple[str, ...]] = {
+    "chernihiv": ("в'ячеслав(|а|ом) чаус(|а|ом); вячеслав(|а|ом) чаус(|а|ом); v(i|y)acheslav chaus",),
+    "dnipropetrovsk": (
+        "валентин(|а|ом) резніченк(о|а|ом); валентин(|а|ом) резниченк(о|а|ом); valentyn reznichenko",
+        "сергі(й|я|єм) лисак(|а|ом); серге(й|я|ем) лысак(|а|ом); serhii lysak; serhiy lysak; lysak; лисак(|а|ом); лысак(|а|ом)",
+        "владислав(|а|ом) гайваненк(о|а|ом); vladyslav haivanenko",
+    ),
+    "donetsk": (
+        "павл(о|а|ом) кириленк(о|а|ом); пав(ел|ла|лом) кириленк(о|а|ом); pavlo kyrylenko",
+        "вадим(|а|ом) філашкін(|а|им|ом); вадим(|а|ом) филашкин(|а|ым); vadym filashkin; filashkin; філашкін; филашкин",
+    ),
+    "kharkiv": (
+        "олег(|а|ом) син(є|е)губов(|а|им|ым); oleh (syniehubov|synehubov|syniehubov); хова",
+        "syniehubov; synehubov; син(є|е)губов(|а|им|ым)",
+    ),
+    "kherson": (
+        "ярослав(|а|ом) янушевич(|а|ем); yaroslav yanushevych; александр(|а|ом) прокудин(|а|ым)",
+        "олександр(|а|ом) прокудін(|а|им); oleksandr prokudin; prokudin; прокудін(|а|им); прокудин(|а|ым)",
+    ),
+    "luhansk": (
+        "сергі(й|я|єм) гайда(й|я|єм); серге(й|я|ем) гайда(й|я|ем); serhi(i|y) haidai; serhiy gaidai",
+        "артем(|а|ом) лисогор(|а|ом); артем(|а|ом) лысогор(|а|ом); artem lysohor",
+    ),
+    "mykolaiv": ("віталі(й|я|єм) кім(|а|ом); витали(й|я|ем) ким(|а|ом); vitali(i|y) kim",),
+    "odesa": ("олег(|а|ом) кіпер(|а|ом); олег(|а|ом) кипер(|а|ом); oleh kiper",),
+    "sumy": (
+        "дмитр(о|а|ом) живицьк(ий|ого|им); дмитри(й|я|ем) живицк(ий|ого|им); dmytro zhyvytskyi",
+        "олег(|а|ом) григоров(|а|им|ым); oleh hryhorov; володимир(|а|ом) артюх(|а|ом); volodymyr artiukh",
+    ),
+    "zaporizhzhia": (
+        "олександр(|а|ом) старух(|а|ом); александр(|а|ом) старух(|а|ом); oleksandr starukh",
+        "юрі(й|я|єм) малашк(о|а|ом); юри(й|я|ем) малашк(о|а|ом); yuri(i|y) malashko",
+        "іван(|а|ом) федоров(|а|им); иван(|а|ом) ф(е|ё)доров(|а|ым); ivan fedorov",
+    ),
+}
+"""Who spoke for regional administrations since 2022, by the oblast's short name."""
