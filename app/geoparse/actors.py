@@ -14,6 +14,7 @@ SUFFERED = re.compile(
 """Verbs after a capital's name that make a place of it: "Kyiv was attacked", "Київ атакували дронами"."""
 GOVERNMENTS = {"RU-MOS-MOSCOW": "russia", "UA80000000000093317": "ukraine"}
 OF_MOSCOW = re.compile(r"[aw]{0,3}[EK]")
+REGIMES = (["regime"], ["forces"], ["troops"], ["army"])
 OFFICE = "office"
 
 
@@ -32,6 +33,9 @@ def with_governments(row: list[Item], text: Text) -> list[Item]:
             row[index] = item._replace(letter="w", value="")
             row[index + 2] = row[index + 2]._replace(letter="w", value="")
         before = row[index - 1].letter if index else " "
+        if who is not None and before not in "bi" and text.tokens.words[item.stop : item.stop + 1] in REGIMES:
+            row[index] = item._replace(letter="S", value=who)  # "the Kiev regime fired"
+            continue
         if who is None or before in "birfsoVE" or (before in "&," and not _has_lost(row, index)):
             continue
         if text.tokens.words[item.stop : item.stop + 1] == ["'s"] and index + 1 < len(row):

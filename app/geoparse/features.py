@@ -73,7 +73,10 @@ def feature_kinds(hits: Hits) -> list[PlaceKind | None]:
             kinds[place] = kind if codes_of(found.form, kind) else _as_community(found.form, after)
         elif place + 1 < len(hits.found) and kinds[place + 1] is not None and _goes_on(hits, place):
             inherited = kinds[place + 1]
-            kinds[place] = inherited if inherited is not None and _bears(found.form, inherited) else None
+            is_one = inherited is PlaceKind.DIRECTION or (
+                inherited is not None and _bears(found.form, inherited)
+            )
+            kinds[place] = inherited if is_one else None
     _after_regions(hits, kinds)
     _after_areas(hits, kinds)
     _in_digests(hits, kinds)

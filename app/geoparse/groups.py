@@ -36,6 +36,8 @@ NEW_SUBJECT = re.compile(r"[^,;]{0,4},S[aw]{1,3}[ib]")
 """What makes places those of what another does: "сталося 56 зіткнень, ворог зберігає активність на A"."""
 OTHER_AREA = re.compile(r"B[io]{0,2}A")
 """What makes another area that of what follows: "A was shelled, while B was subjected to mortar attacks"."""
+OPENED = re.compile(r"[,&:][^PDAF,&]*$")
+OPENS_CLAUSE = re.compile(r"[PA],?&i$")
 PREDICATES = ("drop", "launch")
 """Verbs that go on where the one before them struck: "hit A with mortars and dropped munitions from drones"."""
 HOTTEST = re.compile(r"[wLO]{0,3}l")
@@ -222,10 +224,17 @@ def _owner(shape: str, heads: list[Head], group: Group, before: int | None, afte
         return before if tried and not re.search(r"[,:-]", between) else after
     if heads[after].form == "bare" and re.fullmatch(r",?@\+?|,?\+", beyond):  # "near A, with another nine"
         return before if HAS_ITS_OWN.match(shape, heads[after].stop) else after
-    opened = re.search(r"[,&:](?P<clause>[^PDAF,&]*)$", between)
-    if opened and not re.search(r"[,&(]", beyond) and re.search(r"[LVTRGY-]|^$|^[ws]?$", beyond):
+    if _opens_clause(group, between, beyond):
         return after
     return before if _follows(between, heads[before]) else None
+
+
+def _opens_clause(group: Group, between: str, beyond: str) -> bool:
+    """Tell whether a place opens the clause of the event behind it: "shelling near A, and in B, a drone attack"."""
+    if beyond == "," and group.before == "i" and OPENS_CLAUSE.search(between):
+        return True
+    opened = OPENED.search(between)
+    return bool(opened and not re.search(r"[,&(]", beyond) and re.search(r"[LVTRGY-]|^$|^[ws]?$", beyond))
 
 
 def _is_of_another_clause(shape: str, head: Head, group: Group, between: str) -> bool:

@@ -38,6 +38,7 @@ HOME = "home"
 DESTROYED_BY = re.compile(r"X[^EKVT;]{0,6}Y@[aS]{0,2}$")
 GO = "go"
 """The sort of "йшли": fighting where it is said how often, or whither."""
+FIRED_FROM = re.compile(r"f[awosk]{0,5}[PAF]?")
 ONE_MORE = re.compile(r"[V@][aS]?(?:N[aSK]*K[,&]+)+[aS]{0,2}$")
 """What makes a single weapon one of those used: "was hit by three bombs and a missile"."""
 DEALT_WITH = re.compile(r"[PADFsoijka,&wX]{0,20}@|[so]{0,2}[PA]")
@@ -186,10 +187,10 @@ def _join_verbs(row: list[Item], found: list[Head], shape: str) -> list[Head]:
             joined[-1] = head._replace(first=before.first)
         elif before is not None and _is_dealt_with(row, before, head, gap):
             joined[-1] = head._replace(first=before.first, used=True)
-        elif before is not None and gap == "&" and _is_used_too(row, before, head):
-            joined.append(head._replace(used=True))
+        elif before is not None and _is_fired_from(before, head, gap):
+            joined[-1] = before._replace(stop=head.stop, used=True)
         elif before is None or re.search(r"[;B,N&HUc(]", gap) or len(gap) > 5:
-            joined.append(head)
+            joined.append(head._replace(used=_is_used_too(row, before, head, gap)))
         elif _is_means(before, head, gap) and _is_weapon(row, head):
             joined[-1] = head._replace(first=before.first, used=True)
         elif before.form in ("noun", "counted") and head.form == "verb" and not re.search(r"[PDAFY]", gap):
@@ -217,11 +218,21 @@ def _is_dealt_with(row: list[Item], verb: Head, means: Head, gap: str) -> bool:
     return gap == "@" and verb.sort in LOOSE and means.form in ("noun", "counted") and means.sort in SPECIFIC
 
 
-def _is_used_too(row: list[Item], used: Head, weapon: Head) -> bool:
+def _is_fired_from(fired: Head, strike: Head, gap: str) -> bool:
+    """Tell whether weapons told with where they were fired from are what struck: "missiles fired from Crimea hit A"."""
+    if strike.form != "verb":
+        return False
+    is_fired = fired.used and fired.form in ("counted", "noun") and fired.sort in SPECIFIC
+    return is_fired and strike.sort == "strike" and FIRED_FROM.fullmatch(gap) is not None
+
+
+def _is_used_too(row: list[Item], used: Head | None, weapon: Head, gap: str) -> bool:
     """Tell whether a weapon stands beside one that was used: "used drones and guided bombs"."""
+    if used is None or gap != "&":
+        return weapon.used
     verb = row[used.first]
     is_used = used.used and verb.letter == "V" and verb.value == "launch"
-    return is_used and weapon.form == "noun" and _is_weapon(row, weapon)
+    return weapon.used or (is_used and weapon.form == "noun" and _is_weapon(row, weapon))
 
 
 def _is_means(strike: Head, weapon: Head, gap: str) -> bool:

@@ -22,6 +22,7 @@ from gazetteer.place import PlaceKind
 CAPITAL = "capital"
 YEAR = "year"
 IT = "it"
+NO_OBJECT: tuple[list[str], ...] = ([], ["on"], ["against"], ["in"], ["at"], ["."], [","], ["of"], ["was"], ["has"])
 AFTERNOON = "afternoon"
 CURRENCIES = ("$", "€", "£")
 TYPED = frozenset(["shahed", "shaheds", "geran", "шахед", "герань", "шахеди", "шахеды"])
@@ -207,17 +208,26 @@ def _by_those_before(row: list[Item], words: list[str], place: int, entry: Entry
         return "w", value  # "Bakhmut, once home to 70,000"
     if word == "strike" and letter == "E" and words[place - 1] == "to":
         return ("w", "") if len(row) > 1 and row[-2].letter == "K" else ("V", "strike")
+    if word == "there" and letter == "j" and not row:
+        return "w", ""  # "There the enemy shelled A"
     if word == "daily" and row and row[-1].letter in "PAFX":
         return "H", value  # "shell the region daily"
     if letter == "V" and word == "hits" and row and row[-1].letter == "N":
         return "E", value  # "there were 12 hits", which "a drone hits Kherson" is not
     if word == "attack" and letter == "E" and row and row[-1].letter == "S" and words[place - 1] in PLURALS:
         return "V", value  # "Russians attack Nikopol"
+    if word == "attack" and letter == "E" and row and row[-1].letter == "K" and _is_verb(words, place):
+        return "V", value  # "Shahed drones attack Kharkiv"
     if word == "shell" and row and (row[-1].letter in "SM" or (len(row) > 1 and row[-2].letter == "O")):
         return "V", "shelling"  # "Russians shell Nikopol", "continue to shell"
     if letter == "V" and word == "shells" and any(item.letter == "N" for item in row[-2:]):
         return "X", "rounds"  # "353 shells", which "Russia shells Kherson" is not
     return letter, value
+
+
+def _is_verb(words: list[str], place: int) -> bool:
+    """Tell whether "attack" behind several weapons says what they do, and is not "a drones attack on A"."""
+    return words[place - 1].endswith("s") and words[place + 1 : place + 2] not in NO_OBJECT
 
 
 def _tell_whose(row: list[Item], word: str, place: int, letter: str) -> None:

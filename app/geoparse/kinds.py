@@ -12,8 +12,10 @@ from app.model import EventKind, Naming
 WERE_ATTACKED = re.compile(r"X[ibP][^;B]*LV$")
 ON_PEOPLE = re.compile(r"[ao]*i[aw]{0,3}[Xg]")
 ROUNDS = re.compile(r"[ie]?[NaSow]{0,4}(?:[&,]{1,2}[NaSo]{1,3})?X")
+HIT_BY = re.compile(r"E[^EKV]*V$")
+"""An attack that hit something: "the attacks targeted emergency workers"."""
 KILLED_IN = re.compile(r"[XY][i@][aS]{0,3}$")
-GOES_ON = re.compile(r",(?:[soj]{0,2}[PAF]|@|w?f[aSo]*K|V[aSo]{0,2}K(?![^;B]*[PAD]))")
+GOES_ON = re.compile(r",(?:[soj]{0,2}[PAF]|@|w?f[aSow]*K|V[aSo]{0,2}K(?![^;B]*[PAD]))")
 DEPLOYED = re.compile(r",V[aSo]{0,2}K(?![^;B]*[PAD])")
 AND_WEAPON = re.compile(r"&[aSo]*K(?![aSo]*E)")
 FIRED_TOGETHER = frozenset(["missile_strike", "drone_strike"])
@@ -40,6 +42,7 @@ def with_weapon(row: list[Item], shape: str, head: Head, sort: str, stop: int) -
         return "strike" if head.form == "noun" and _is_with_another(row, shape, head, sort) else sort
     is_on_things = bool(ON_PEOPLE.match(shape, head.stop) or WERE_ATTACKED.search(shape[: head.stop]))
     is_on_things = is_on_things or (head.form in ("noun", "counted") and is_of_harm(row, shape, head))
+    is_on_things = is_on_things or HIT_BY.search(shape, head.first, head.stop) is not None
     if sort == "attack" and is_on_things and "R" not in shape:
         sort = "strike"  # "in Odesa, an attack on a substation", "a train near Tokmak was attacked"
     if sort == "strike" and _is_by_bombs(row, shape, head):
@@ -155,14 +158,15 @@ def kind_of(sort: str, own: list[Group], head: Head, is_undergone: bool) -> Even
     """Return the event kind; an attack is a clash on the ground unless a whole region or a town itself came under it."""
     if sort in GROUND:
         return EventKind.CLASH
-    if sort == "strike" and any(naming is Naming.TOWARDS for group in own for naming in group.naming):
+    is_counted = head.form == "counted"  # "10 hits in the direction of A"
+    if sort == "strike" and not is_counted and any(n is Naming.TOWARDS for g in own for n in g.naming):
         return EventKind.CLASH
     if sort == "attack":
         letters = {group.letter for group in own}
         places = [group for group in own if group.letter != "A"]
         near = any(naming in (Naming.NEAR, Naming.TOWARDS) for group in places for naming in group.naming)
         near = near or (
-            head.form in ("counted", "noun") and any(g.letter == "P" and g.stop <= head.first for g in own)
+            head.form in ("counted", "noun") and any(g.letter == "P" and g.stop < head.first for g in own)
         )
         is_fought = near or not own
         return (

@@ -6,8 +6,10 @@ w result          | (as|in) (a |the |)result of; resulting from; due to
 w                 | (has|have|had) not (yet |)been (confirmed|established|specified|determined|clarified|verified)
 w                 | (did|does|do|has|have|had) not (cause|caused|deal|dealt|inflict|inflicted|lead|led|result|resulted|affect|affected)
 w                 | the attack (resulted in|caused|sparked|started|left)
+w                 | in the area of responsibility of( the|); area of responsibility
 w                 | combat (task|mission|capabilit)(|s|y|ies); combat (readiness|potential|power|experience);
                     (on|in) this (part|section|area|sector) of the front; slow (russian|ukrainian) advances
+w harmed          | (causing|sparking|starting|triggering) (|a |several |large )(fire|blaze|explosion|outage|blackout)(|s)
 w                 | caught fire; (set|sets) fire to; on fire; fire(|s) (broke out|started|erupted);
                     (sparked|caused|causing|started|starting) (|large )fire(|s); hit (started|caused|sparked|damaged)
 w                 | (with|under) (air|artillery|drone|aviation) (support|cover);
@@ -29,10 +31,12 @@ w                 | (daily|frequent|regular) (russian |enemy |missile |drone |ar
 w                 | (following|during|after) the (attack|strike|shelling)(|s); combat footage; defen(c|s)e operations
 E attack          | (following|during|after) the attack(|s) (on|against)
 E strike          | (following|during|after) the strike(|s) (on|against)
-w                 | lightning strike(|s); heart attack(|s); panic attack(|s)
+w                 | (attack|strike) (scene|site)(|s); (scene|site)(|s) of the (attack|strike)(|s);
+                    lightning strike(|s); heart attack(|s); panic attack(|s)
 w                 | despite (the |constant |russian |)(shelling|attacks|strikes|fighting|bombardment)
 E combat          | combat (engagement|clash|action)(|s|es)
 E clash           | clash(|es); engagement(|s); firefight(|s); skirmish(|es); gun battle(|s)
+w                 | fighting (alongside|for|with)
 E clash           | fighting; combat; battles; hostilities; ground attack(|s);
                     ground assault(|s)
 E assault         | storming action(|s)
@@ -46,7 +50,7 @@ E offensive       | offensive; operations; push; battle; campaign
 E attack          | attack(|s); enemy action(|s); counterattack(|s); counter-attack(|s)
 E launches        | launches
 E strike          | there were hits; hits were (recorded|reported); hits (recorded|reported)
-E strike          | strike(|s); impact(|s); arrival(|s); direct hit(|s)
+E strike          | strike(|s); impact(|s); direct hit(|s)
 E shelling        | (came|come|comes|coming|was|were|been|is|are) under
                     (enemy |russian |heavy |intense |constant |)(artillery |mortar |tank |)fire;
                     (enemy|russian|hostile|heavy) fire; russian (artillery|mortar|tank) (fire|shelling|strike|attack)(|s)
@@ -101,6 +105,8 @@ a strike_missile  | missile; rocket; ballistic
 a strike_drone    | drone; uav; kamikaze; unmanned
 a strike_shell    | artillery; mortar; tank
 a strike_mlrs     | mlrs
+w                 | prevent(|s|ed|ing) (the |)(further |)(advance|advancement|offensive|breakthrough)
+R                 | (managed|able) to (stop|halt|repel|hold back)
 V attack          | attack(ed|s|ing); assault(ed|ing)
 V move            | counterattacked; counter-attacked
 V assault         | storm(ed|s|ing)
@@ -118,6 +124,7 @@ V air_strike      | bombed; bombing; bombs
 V drop            | dropped; dropping; drops
 V launch          | fire; fires; fired; firing; launch; launches; launched; launching; used; uses; unleashed;
                     sent; deployed; deploying
+L under           | (is|are|was|were|been|being|remain|remains) under;
 L under           | came under; come under; comes under; coming under; suffered; experienced; endured; sustained; survived; faced
 L                 | came; fell; carried out; carries out; carry out; carrying out; conduct(ed|s|); conducting;
                     recorded; registered; took place; take place; taking place; occurred; happened; under; made;
@@ -174,7 +181,7 @@ X distance        | km; kilometer(|s); kilometre(|s); meter(|s); metre(|s); mile
 X                 | km; kilometer(|s); kilometre(|s); meter(|s); metre(|s); mile(|s); m; percent; per cent;
                     hour(|s); day(|s); week(|s); month(|s); year(|s); minute(|s); mm; dollars; million; billion;
                     tons; tonnes; degrees; votes; points; goals; years old; year-old; years-old; kg
-X blast           | explosion(|s); blast(|s)
+X blast           | explosion(|s); blast(|s); arrival(|s)
 X rounds          | (mortar|artillery|tank) (bomb|shell|round|mine|projectile)(|s)
 X rounds          | shell(|s); round(|s); projectile(|s); munition(|s); ammunition; mine(|s); artillery shells;
                     rounds of ammunition; projectiles; grenade(|s)
@@ -230,7 +237,8 @@ w superlative     | largest; biggest; deadliest; worst; heaviest
 j region          | region; oblast; province
 j area            | area; vicinity
 j town            | the (city|town|village)
-s                 | the (city|town|village) of
+j it              | there
+s                 | the (city|town|village) of; adjacent; neighbo(u|)ring
 w about_this      | this was; this is; that was; that's
 c about_this      | (said|wrote|reported|announced|posted|stated) (this|about this|about it)
 w further         | further; no more; no other; elsewhere;
@@ -256,6 +264,10 @@ S own             | defense forces; defence forces; our forces; our soldiers; ou
                     our units; defenders; our warriors
 S ukraine         | unmanned systems forces; sbu; hur; (ukraine's|ukrainian) security service; security service of ukraine;
                     special operations forces; (ukraine's|ukrainian) (military intelligence|navy); ukrainian special forces
+S ukraine         | ukraine's (armed forces|military|army|troops); ukrainian (armed |)(groups|formations|units|militants);
+                    ukrainian armed (forces|formations|groups|units); kiev's (forces|troops|army);
+                    (pro-kiev|pro-kyiv) (troops|forces|militants|units)
+S own             | (units|troops|soldiers|fighters|elements) of the (defense|defence) forces; units of (defense|defence) forces
 S ukraine         | ukrainian forces; ukrainian troops; ukrainian army; ukrainian soldiers; ukrainian military;
                     ukrainian defenders; ukrainian units; ukrainians; ukraine; kyiv's forces;
                     ukrainian armed forces; afu; armed forces of ukraine; ukraine's forces

@@ -93,6 +93,8 @@ def _toponym(hits: Hits, place: int, kind: PlaceKind | None) -> Toponym | None:
     before, after = neighbours(hits, place)
     if is_name_of_other(hits, place, before, after):
         return None
+    if kind is PlaceKind.DIRECTION and not codes_of(found.form, kind):
+        return None  # "Kupiansk, Lymany and Bakhmut directions"
     if kind is not None:
         return with_feature(hits, place, kind)
     special = republic(hits, place) or _agency(hits, place)

@@ -21,7 +21,7 @@ from app.geoparse.scope import TextOrder
 from app.geoparse.sentences import TITLE_CASE, Sentence, split
 from app.geoparse.settled import settled_in
 from app.geoparse.tokens import lower
-from app.geoparse.toponyms import ABROAD, Toponym
+from app.geoparse.toponyms import ABROAD, Toponym, is_region_abroad
 from app.geoparse.weighing import Choice
 from app.geoparse.windows import Clockwork, as_of
 from app.model import (
@@ -64,8 +64,12 @@ def read(
     choices = choose_all(order, known, where)
     _cross_borders(toponyms, choices)
     voice = of_source(briefing.source).id
-    told = where.text_regions or {choice.code[:OBLAST_START] for choice in choices if choice.code}
+    told: set[str] | tuple[str, ...] = where.text_regions or {
+        choice.code[:OBLAST_START] for choice in choices if choice.code
+    }
     office = ADMINISTRATION_OF.get(next(iter(told))[:OBLAST_START], "") if len(told) == 1 else ""
+    if any(toponym.kind is PlaceKind.ABROAD and is_region_abroad(toponym.codes[0]) for toponym in toponyms):
+        office = ""  # whose governor speaks is open
     rows = _rows(spoken, toponyms, choices)
     drafts = draft_all(sentences, rows, known_claimant(voice) is not None, office)
     clock = Clockwork(as_of(small, briefing.published_at, briefing.dated_only), briefing.dated_only)

@@ -85,7 +85,7 @@ def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> lis
     if "=" in shape:
         found, owned = respectively(row, shape, found, owned, placed)
     found, owned = with_portions(shape, *with_examples(shape, found, owned), placed)
-    owned = elsewhere(row, shape, found, owned)
+    owned = elsewhere(row, shape, found, [_without_around(row, own) for own in owned])
     drafts: list[Draft] = []
     sort = ""
     for head, own in zip(found, owned, strict=True):
@@ -120,6 +120,12 @@ def _drop_lent(row: list[Item], shape: str, found: list[Head], owned: list[list[
             ]
 
 
+def _without_around(row: list[Item], own: list[Group]) -> list[Group]:
+    """Leave out "the area" where places are told besides: "active in the area, saying they repelled two attacks near A"."""
+    told = [g for g in own if g.letter == "P" and any(row[at].value != "around" for at in g.places)]
+    return [g for g in own if g.letter != "P" or g in told] if told else own
+
+
 def _parted(draft: Draft, before: list[Draft], shape: str) -> Draft:
     """Mark a draft behind a semicolon: it goes on with nothing before it."""
     if before and ";" in shape[before[-1].head.stop : draft.head.first]:
@@ -130,8 +136,9 @@ def _parted(draft: Draft, before: list[Draft], shape: str) -> Draft:
 def _goes_on(shape: str, head: Head, before: Draft) -> bool:
     """Tell whether a verb only says where what was counted before went: "shelled the district 14 times, hitting A"."""
     is_bare = head.form == "verb" and head.quantity is None and shape[: head.first].endswith(",")
-    is_loose = head.sort == "strike" or (head.sort == "shelling" and before.is_numbered)
-    return is_bare and is_loose and before.sort in (*WEAPONS, "air_strike")
+    is_loose = head.sort == "strike" or (head.sort in ("shelling", "attack") and before.is_numbered)
+    is_told = before.sort in (*WEAPONS, "air_strike") or (before.sort == "strike" and head.sort == "attack")
+    return is_bare and is_loose and is_told
 
 
 def _adds_nothing(shape: str, head: Head, own: list[Group], before: Draft) -> bool:

@@ -9,11 +9,13 @@ from app.geoparse.items import Item
 OWN = "own"
 FIRED = re.compile(r"K[aSw]{0,2}[Vf]")
 OF_ALL = re.compile(r"Y[aS]?N[fo]{1,2}$")
-OBJECT = re.compile(r"(?:[ib][kaw]?|[VI][iw]?|[sXg]o)$")
+OBJECT = re.compile(r"(?:[ib][kaw]?|[VI][iw]?|[sXg]o|iwo)$")
 """What stands before an army that is struck and does not strike."""
 
 
 BESIDE_EVENT = re.compile(r"[EKabi]$")
+BY_WHOM = re.compile(r"@[ao]{0,2}$")
+"""What makes an army behind an event the one that did it: "33 attacks by Ukrainian troops"."""
 SPOKEN_OF = re.compile(r"[aw+]?V[aNSE]{0,3}")
 STRUCK_TOO = re.compile(r"S[aw]?R[^;]*[,&]L[aw]?$")
 ATTACKED = re.compile(r"[awW]{0,2}(?:L[aw]{0,2}(?:N[aS]*)?[ET]|M?[aw]?[VT])")
@@ -113,7 +115,8 @@ def _named_side(row: list[Item], shape: str, head: Head, first: int, stop: int) 
     for at in range(head.stop, min(stop, head.stop + 6)):
         if shape[at] == "S" and head.form != "verb":
             actor = _actor_at(row, at)
-            return actor if actor[0] in ("enemy", "russia") else ("", "")
+            is_told = actor[0] in ("enemy", "russia") or BY_WHOM.search(shape, head.stop, at) is not None
+            return actor if is_told else ("", "")
         if shape[at] in "PDA,":
             break
     return "", ""

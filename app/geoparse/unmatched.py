@@ -26,12 +26,15 @@ def unmatched(
     taken = {place for toponym in toponyms for place in range(toponym.first, toponym.last + 1)}
     ends = {toponym.last for toponym in toponyms}
     begins = {toponym.first for toponym in toponyms}
+    directions = {toponym.first for toponym in toponyms if toponym.kind is PlaceKind.DIRECTION}
     found = []
     for place, word in enumerate(tokens.words):
         if place in taken or len(word) < SHORTEST or not text[tokens.starts[place]].isupper():
             continue
         if place + 1 < len(tokens.words) and tokens.words[place + 1] in FEATURES:
             continue  # the name of an area or direction that nobody knows
+        if place + 2 in directions and tokens.words[place + 1] in JOINTS:
+            continue  # "Kupiansk, Lymany and Bakhmut directions"
         if word in known or not NAME.match(word) or word in FEATURES or word in NOT_PLACES:
             continue
         toponym = _land(tokens, place, atlas)

@@ -160,6 +160,109 @@ CLAIMS: list[tuple[str, str, list[str]]] = [
         "Russian drone kills man in Zmiivka, Kherson region\nRussian forces attacked the village of Zmiivka with a drone, killing a man.",
         ["drone_strike 1 @ Zmiivka russia", "drone_strike 1 @ Zmiivka (repeats) russia"],
     ),
+    # whose army it is
+    (
+        "Newsroom",
+        "Ukraine's armed forces have shelled Donetsk eight times.",
+        ["shelling 8 @ Donetsk ukraine"],
+    ),
+    (
+        "Newsroom",
+        "Over the past day, Kiev forces fired 40 shells towards Yasinovataya.",
+        ["shelling some @ Yasinovataya ukraine"],
+    ),
+    (
+        "Newsroom",
+        "The mission said that the Kiev regime fired 90 rounds at Gorlovka.",
+        ["shelling some @ Gorlovka ukraine"],
+    ),
+    (
+        "Newsroom",
+        "In Donetsk region, 33 shelling attacks by Ukrainian armed groups were recorded.",
+        ["shelling 33 @ Donetsk region ukraine"],
+    ),
+    (
+        "Newsroom",
+        "On the Kupiansk axis, the Russians probed the defence of the Ukrainian troops, conducted unsuccessful assaults near Synkivka.",
+        ["clash some @ Synkivka on kupiansk russia"],
+    ),
+    # people who were hurt are no number of strikes
+    (
+        "Newsroom",
+        "Two civilians were killed by Russian shelling of Lysychansk, four were injured.",
+        ["shelling some @ Lysychansk russia"],
+    ),
+    ("Newsroom", "The mayor went to the attack scenes in Lysychansk several times.", []),
+    (
+        "Newsroom",
+        "Troops killed while fighting alongside Russian forces near Sudzha have surpassed 3,000.",
+        [],
+    ),
+    # attacks that are no fighting on the ground
+    (
+        "Newsroom",
+        "Drones attack Kharkiv: three districts of the city are under attack.",
+        ["drone_strike some @ Kharkiv russia", "unspecified some @ Kharkiv russia"],
+    ),
+    (
+        "Newsroom",
+        "In the Chernihiv region, Russian attacks targeted rescuers.",
+        ["unspecified some @ Chernihiv region russia"],
+    ),
+    (
+        "Newsroom",
+        "Nine people died as a result of the Kramatorsk attack.",
+        ["unspecified 1 @ Kramatorsk russia"],
+    ),
+    (
+        "Newsroom",
+        "In the direction of Senkivka village - four attacks, probably from a 120-mm mortar; in the direction of Leonivka village - "
+        "two arrivals, possibly by attack UAVs.",
+        ["shelling 4 @ Senkivka russia", "drone_strike some @ Leonivka russia"],
+    ),
+    # places of the first and of the second event
+    (
+        "Newsroom",
+        "In Snovsk community, 3 explosions were recorded (probably from a UAV strike) in the direction of Kliusy and Yeline, and in "
+        "Semenivka community, 43 explosions (probably from a mortar) in the vicinity of Karpovychi and Leonivka.",
+        ["drone_strike some @ Kliusy, Yeline russia", "shelling some @ Karpovychi, Leonivka russia"],
+    ),
+    (
+        "Newsroom",
+        "Russians fired 11 times on the border of Chernihiv region yesterday, causing fires in the Semenivka community.",
+        ["shelling 11 @ Chernihiv region russia"],
+    ),
+    (
+        "Newsroom",
+        "The enemy twice attacked Kutsurub community with FPV drones and carried out an artillery strike there.",
+        ["drone_strike 2 @ Kutsurub community russia", "shelling some @ Kutsurub community russia"],
+    ),
+    (
+        "Newsroom",
+        "Lyman lies near the city of Kharkiv. Russia's Defence Ministry acknowledged activity in the area, saying its troops had repelled "
+        "10 Ukrainian attacks near Kupiansk and two more in adjacent Lyman.",
+        ["clash 10 @ Kupiansk ukraine", "clash 2 @ Lyman ukraine"],
+    ),
+    (
+        "Newsroom",
+        "Two ballistic missiles fired from Crimea struck a residential area in Odesa.",
+        ["missile_strike 2 @ Odesa russia"],
+    ),
+    (
+        "General Staff",
+        "Seventeen clashes took place in Kupiansk, Lymany, Bakhmut and Avdiivka directions.",
+        ["clash 17 @ Kupiansk, Bakhmut, Avdiivka directions russia"],
+    ),
+    (
+        "General Staff",
+        "In the area of responsibility of the Khortytsia Operational Group, the enemy did not conduct offensive actions on the Kupiansk axis.",
+        ["clash none on kupiansk russia"],
+    ),
+    (
+        "General Staff",
+        "On the Kherson axis, the enemy concentrates on preventing the further advance of our troops.",
+        [],
+    ),
 ]
 
 
