@@ -22,7 +22,7 @@ from gazetteer.place import PlaceKind
 CAPITAL = "capital"
 YEAR = "year"
 IT = "it"
-NO_OBJECT: tuple[list[str], ...] = ([], ["on"], ["against"], ["in"], ["at"], ["."], [","], ["of"], ["was"], ["has"])
+NO_OBJECT = frozenset(["", "on", "against", "in", "at", ".", ",", "of", "was", "has"])
 AFTERNOON = "afternoon"
 CURRENCIES = ("$", "€", "£")
 TYPED = frozenset(["shahed", "shaheds", "geran", "шахед", "герань", "шахеди", "шахеды"])
@@ -227,7 +227,8 @@ def _by_those_before(row: list[Item], words: list[str], place: int, entry: Entry
 
 def _is_verb(words: list[str], place: int) -> bool:
     """Tell whether "attack" behind several weapons says what they do, and is not "a drones attack on A"."""
-    return words[place - 1].endswith("s") and words[place + 1 : place + 2] not in NO_OBJECT
+    following = words[place + 1] if place + 1 < len(words) else ""
+    return words[place - 1].endswith("s") and following not in NO_OBJECT
 
 
 def _tell_whose(row: list[Item], word: str, place: int, letter: str) -> None:
