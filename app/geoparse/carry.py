@@ -113,7 +113,7 @@ def enter(carried: Carried, paragraph: int, row: list[Item], shape: str) -> None
             carried.window = carried.day_window
     if carried.paragraphs == 1 and carried.title_town is None and shape.count("P") == 1:
         carried.title_town = row[shape.index("P")]
-    carried.is_heading = len(row) <= HEADING_ITEMS and ("D" in shape or "A" in shape)
+    carried.is_heading = len(row) <= HEADING_ITEMS and ("D" in shape or "A" in shape or shape == "C")
     carried.has_own_direction = "D" in shape or (bool(carried.directions) and _is_elsewhere(row))
     _enter_places(carried, row, shape)
     carried.is_first = False
@@ -205,8 +205,10 @@ def with_antecedents(row: list[Item], carried: Carried) -> list[Item]:
             carried.town = item._replace(letter="P")  # "the mayor of A said the city was hit"
         if item.value == TOWN and item.letter == "j":
             item = _town(item, carried, row[index + 1 : index + 2])
+        elif item.letter == "j" and found and found[-1].letter == "N" and item.value in TOO_SMALL:
+            item = item._replace(letter="X", value="")  # "під ударом опинилися дві області"
         elif item.letter == "j":
-            if found and found[-1].value in SMALL_AREAS and item.value == "region":
+            if found and found[-1].value in SMALL_AREAS and item.value in TOO_SMALL:
                 continue  # "у Чугуївському районі області"
             ahead = "".join([one.letter for one in row[index + 1 : index + 3]])
             if ahead in OF_A_NAME:  # "the region of Odesa"
@@ -281,7 +283,7 @@ def inherit(draft: Draft, carried: Carried, sentence: tuple[list[Item], str], be
     draft.told_at = (draft.sentence, told.first, told.stop) if told is not None else None
     is_of_others = carried.claimant == AIR_FORCE and draft.kind in BEYOND_THE_AIR and "C" not in shape
     draft.claimant = "" if is_of_others else carried.claimant
-    if (told is None or told.value == "night") and ("d" in shape or "h" in shape):
+    if (told is None or told.value in ("night", "daytime")) and ("d" in shape or "h" in shape):
         inherit_day(draft, row)
     if told is None and draft.told_at is None and draft.day_at is None and not draft.window:
         draft.window, draft.told_at, draft.day_at = carried.moment

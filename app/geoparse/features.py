@@ -48,6 +48,8 @@ OF_A_TOWN = words_of(
     "міською селищна селищної селищній селищну селищною сільська сільської сільській сільську сільською"
 )
 """What may stand between a name and the noun of its area: "Шебекинскому городскому округу", "Роменська міська громада"."""
+FEW_WORDS = (3, 5)
+BESIDE_NUMBERS = frozenset([*JOINTS, *DASHES, "у", "в", "на", "по", "над", "ще", "еще"])
 AFTER_COUNT = frozenset([",", ";", ".", "", "\n", "and", "та", "і", "й", "и"])
 LEADING = frozenset([";", "на", "the", "on", "in"])
 DIGEST, DIGEST_REACH = 3, 6
@@ -151,13 +153,27 @@ def _goes_on(hits: Hits, place: int) -> bool:
     """Tell whether a hit is in a list with the next: "Kharkiv and Sumy regions", "the Donetsk-Zaporizhia Oblast border"."""
     following = hits.found[place + 1].first
     is_hyphened = following == hits.found[place].last + 2 and hits.word(following - 1) == "-"
-    return is_hyphened or hits.is_joined(place + 1) or _is_over_unknown(hits, place, following)
+    return (
+        is_hyphened
+        or hits.is_joined(place + 1)
+        or _is_over_unknown(hits, place, following)
+        or _is_over_number(hits, place, following)
+    )
 
 
 def _is_over_unknown(hits: Hits, place: int, following: int) -> bool:
     """Tell whether a list goes on over one adjective that nobody knows: "Bilopilska, Bezymianska, Sumska communities"."""
     between = hits.tokens.words[hits.found[place].last + 1 : following]
     return len(between) == LISTED and between[1].endswith("ska") and between[0] == between[2] == ","
+
+
+def _is_over_number(hits: Hits, place: int, following: int) -> bool:
+    """Tell whether a list has numbers between its names: "15 у Одеській, 3 – у Миколаївській, по 2 у Сумській областях"."""
+    between = hits.tokens.words[hits.found[place].last + 1 : following]
+    if not FEW_WORDS[0] <= len(between) <= FEW_WORDS[1] or between[0] not in JOINTS:
+        return False
+    is_counted = any(word.isdigit() for word in between)
+    return is_counted and all(word.isdigit() or word in BESIDE_NUMBERS for word in between)
 
 
 def _after_regions(hits: Hits, kinds: list[PlaceKind | None]) -> None:

@@ -101,10 +101,10 @@ def _group(shape: str, match: re.Match[str], letter: str) -> Group | None:
 
 
 def _naming(shape: str, first: int) -> Naming:
-    in_list = False
+    in_list = passed = False
     for index in range(first - 1, max(-1, first - NAMING_REACH), -1):
         mark = shape[index]
-        if in_list and mark in "bri":
+        if in_list and mark in "bri" and not passed:
             break
         if mark == "b":
             return Naming.NEAR
@@ -114,6 +114,9 @@ def _naming(shape: str, first: int) -> Naming:
             return Naming.FROM
         if mark == "i":
             return Naming.IN
+        passed = passed or (in_list and mark == "A" and shape[first] == "P")  # "near A of B region, C and D"
+        if passed and mark in "PA":
+            continue
         in_list = in_list or mark in ",&w-"  # "from Bryansk City, A and B"
         if mark == ":" and index and shape[index - 1] == "f":  # "із напрямків: Орел, Курськ"
             continue

@@ -41,7 +41,7 @@ GO = "go"
 FIRED_FROM = re.compile(r"f[awosk]{0,5}[PAF]?")
 ONE_MORE = re.compile(r"[V@][aS]?(?:N[aSK]*K[,&]+)+[aS]{0,2}$")
 """What makes a single weapon one of those used: "was hit by three bombs and a missile"."""
-DEALT_WITH = re.compile(r"[PADFsoijka,&wX]{0,20}@|[so]{0,2}[PA]")
+DEALT_WITH = re.compile(r"[PADFsoijka,&wX]{0,20}@|[so]{0,2}[PA]-?")
 AT_A_PLACE = re.compile(r"(?:[ir]s{0,2}[PA])?")
 GROWN_TO = re.compile(r"G[^;BEKV]{0,8}Q[aSo]{0,2}$")
 PAUSE = re.compile(r"[;B]|-(?!b[aS]{0,2}$)")
@@ -130,7 +130,8 @@ def _with_harm(row: list[Item], head: Head, shape: str) -> Head:
     """Take a weapon that hurts somebody or something for used."""
     if head.form not in ("noun", "counted"):
         return head
-    is_downed = head.stop < len(row) and row[head.stop].value == "downed"
+    behind = [item.value for item in row[head.stop : head.stop + 2]]
+    is_downed = behind[:1] == ["downed"] or "air_defence" in behind
     hurts = (HARMS.match(shape, head.stop) is not None and not is_downed) or _is_hurt(row, head.stop)
     hurts = hurts or (row[head.stop - 1].single and ONE_MORE.search(shape, 0, head.first) is not None)
     hurts = hurts or (

@@ -43,6 +43,9 @@ LETTER_OF_KIND = {
 HEADED, HEADING_REACH = 3, 14
 HEADING = re.compile(r"w{1,3},S(?:,?d{1,3})?\([wC&,]{1,4}\)-|Sw{0,2}:")
 REMARK = re.compile(r"(?:K[awo]{0,3}|(?<=N)[aS]{1,2})(\([@awolK,&-]{1,6}\))")
+ASIDE = re.compile(r"(,,)|(?<=-)(,)")
+OTHER_NAME = re.compile(r"K(,K,)(?=[^,;]*V)")
+"""What is left of a remark between commas: "обстріляли, попередньо, з РСЗВ"; and a second name of a weapon."""
 BRACKETED = re.compile(r"N[aS]+(?P<note>\(N[aSo]*K\))(?:[,&]{1,2}N[aS]+)?[aS]*E")
 IT_IS = (["was"], ["is"], ["would"], ["will"])
 HALF_DAY = 4
@@ -144,13 +147,33 @@ def _unbracketed(row: list[Item]) -> list[Item]:
 def _without_remarks(row: list[Item]) -> list[Item]:
     """Leave out brackets that only describe: "318 БпЛА різної модифікації (переважно FPV) атакували"."""
     shape = "".join([item.letter or " " for item in row])
+    if "K,K," in shape:
+        row = _without_other_names(row, shape)
+        shape = "".join([item.letter or " " for item in row])
+    if ",," in shape or "-," in shape:
+        row = _cut(row, ASIDE, shape)
+        shape = "".join([item.letter or " " for item in row])
     if "(" not in shape:
         return row
     if "S(S)" in shape:  # "the Armed Forces of Ukraine (AFU)"
         at = shape.index("S(S)") + 1
         row, shape = [*row[:at], *row[at + 3 :]], shape[:at] + shape[at + 3 :]
-    for match in reversed(list(REMARK.finditer(shape))):
-        row = [*row[: match.start(1)], *row[match.end(1) :]]
+    return _cut(row, REMARK, shape)
+
+
+def _without_other_names(row: list[Item], shape: str) -> list[Item]:
+    """Leave out a weapon's other name: "дрон, попередньо «Шахед», влучив"."""
+    match = OTHER_NAME.search(shape)
+    if match is None or row[match.start()].value != row[match.start() + 2].value:
+        return row
+    return [*row[: match.start(1)], *row[match.end(1) :]]
+
+
+def _cut(row: list[Item], aside: re.Pattern[str], shape: str) -> list[Item]:
+    """Leave out what an expression finds."""
+    for match in reversed(list(aside.finditer(shape))):
+        first, stop = match.span(match.lastindex or 0)
+        row = [*row[:first], *row[stop:]]
     return row
 
 

@@ -19,6 +19,8 @@ GOES_ON = re.compile(r",(?:[soj]{0,2}[PAF]|@|w?f[aSow]*K|V[aSo]{0,2}K(?![^;B]*[P
 DEPLOYED = re.compile(r",V[aSo]{0,2}K(?![^;B]*[PAD])")
 AND_WEAPON = re.compile(r"&[aSo]*K(?![aSo]*E)")
 FIRED_TOGETHER = frozenset(["missile_strike", "drone_strike"])
+WEAPON_AND = re.compile(r"(?<!N)(?<!Na)K[&,][aS]?$")
+DEALT_IN_BOMBS = re.compile(r"[aSo]{0,2}i[so]{0,2}[PA][PA&,w]{0,6}N[aS]*K")
 SHOT_DOWN = re.compile(r"[aSwL(]{0,3}Y")
 DEALT_BY = re.compile(r",[@V][aSo]?N?[aSo]*K")
 ROUNDS_HIT = re.compile(r"X[aw]?$")
@@ -45,7 +47,7 @@ def with_weapon(row: list[Item], shape: str, head: Head, sort: str, stop: int) -
     is_on_things = is_on_things or HIT_BY.search(shape, head.first, head.stop) is not None
     if sort == "attack" and is_on_things and "R" not in shape:
         sort = "strike"  # "in Odesa, an attack on a substation", "a train near Tokmak was attacked"
-    if sort == "strike" and _is_by_bombs(row, shape, head):
+    if _is_by_bombs(row, shape, head, sort) or _bombs_after(row, shape, head, sort):
         return "air_strike"
     told = _by_those_before(row, shape, head, sort)
     if told:
@@ -82,18 +84,27 @@ def _is_of_two(row: list[Item], shape: str, head: Head, sort: str) -> bool:
     return match is not None and row[match.end() - 1].value in FIRED_TOGETHER - {sort}
 
 
+def _bombs_after(row: list[Item], shape: str, head: Head, sort: str) -> bool:
+    """Tell whether bombs are what a place was struck with: "завдали удару по A п'ятьма авіабомбами"."""
+    match = DEALT_IN_BOMBS.match(shape, head.stop)
+    return match is not None and sort != "shelling" and row[match.end() - 1].value == "guided_bomb"
+
+
 def _is_with_another(row: list[Item], shape: str, head: Head, sort: str) -> bool:
     """Tell whether strikes called by one weapon were made with another, too: "удари дронами та артилерією"."""
+    if row[head.first].letter == "K" and WEAPON_AND.search(shape, 0, head.first):
+        told = row[shape.rfind("K", 0, head.first)].value
+        return told in FIRED_TOGETHER - {sort} and sort in FIRED_TOGETHER  # "дрони й ракети атакували"
     match = AND_WEAPON.match(shape, head.stop) if row[head.stop - 1].letter == "E" else None
     if match is None or sort not in FIRED_TOGETHER or SHOT_DOWN.match(shape, match.end()):
         return False
     return row[match.end() - 1].value not in ("", sort)
 
 
-def _is_by_bombs(row: list[Item], shape: str, head: Head) -> bool:
+def _is_by_bombs(row: list[Item], shape: str, head: Head, sort: str) -> bool:
     """Tell whether a number of strikes was dealt with bombs: "завдав шести ударів, застосувавши 14 КАБ"."""
     match = DEALT_BY.match(shape, head.stop) if head.quantity is not None else None
-    return match is not None and row[match.end() - 1].value == "guided_bomb"
+    return match is not None and sort == "strike" and row[match.end() - 1].value == "guided_bomb"
 
 
 def _weapons_after(row: list[Item], shape: str, head: Head, stop: int) -> list[str]:

@@ -230,6 +230,7 @@ H                 | den(y|ies|ied|ying); refuted; refutes;
                     repeatedly targeted; days after; future; can
 C air-force       | (|the |ukrainian |ukraine's )air force (official|spokesman|spokesperson|spokeswoman)(|s)
 C                 | milblogger(|s); geolocated footage
+w despite         | despite; in spite of
 w recall          | earlier; as reported; previously
 w outage          | without (power|electricity|water|light|heat|heating|gas|energy); power (outage|outages|cut|cuts); blackout(|s)
 H                 | (almost|nearly|virtually) (daily|every day); on a daily basis; every day

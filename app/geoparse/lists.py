@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from app.geoparse.heads import shape_of
+from app.geoparse.heads import ONE, shape_of
 from app.geoparse.items import Item
 
 ARMS_HEAD = re.compile(r"^(?=[^N;E]*V)[^N;E]*:$")
@@ -12,6 +12,7 @@ EVENT_HEAD = re.compile(r"^(?=[^;V]*E)[^;:VR]*:$")
 """A heading of places: "россияне вели обстрелы из минометов:", "Обстрілів зазнали понад 20 сіл області:"."""
 ARMS_LINE = re.compile(r"-?(?:N[aSwo]{0,3})?[KE][^VPN]*$|-?N[aSwo]{0,3}[KE][^VP]*$")
 """A line of a list under a heading: "▪️ 23 БпЛА типу «Герань-2»", "fpv-дрон;"."""
+COUNTED_ARMS = ("missile_strike", "drone_strike", "guided_bomb")
 ARMS_AND_PLACES = re.compile(r"-?N[aSwo]{0,3}K[^VENK]*P[^VENK]*$")
 """A line with places of its own: "94 БпЛА різної модифікації Гуляйполе, Левадне;"."""
 PLACE_LINE = re.compile(r"-?(?=[^PAD]*[PAD])[birsoPADF&,;().-]+$")
@@ -52,4 +53,16 @@ def with_heading(over: Heading, row: list[Item], shape: str) -> list[Item] | Non
         verbs = [item for item in over.items if item.letter in "SV"]
         return [*row[:first], *verbs, *row[first:]]
     line = ARMS_LINE if over.of_arms else PLACE_LINE
-    return [*over.items, *row] if line.match(shape) else None
+    if not line.match(shape):
+        return None
+    return [*over.items, *_counted(row, shape)] if over.of_arms else [*over.items, *row]
+
+
+def _counted(row: list[Item], shape: str) -> list[Item]:
+    """Count what a line of weapons tells in the singular: "КАБ;"."""
+    at = shape.find("K")
+    if at < 0 or "N" in shape or row[at].value not in COUNTED_ARMS:
+        return row
+    if not row[at].single:
+        return [row[at]._replace(letter="V", value="launch"), *row]
+    return [*row[:at], Item("N", row[at].first, row[at].first, "", ONE), *row[at:]]

@@ -18,7 +18,7 @@ OF_OTHERS = re.compile(r"N[aSow]{0,3}[Xsqy][^EKVTMN;]*$")
 """A number of people or things, and no event since: "killing three people in A and one in B"."""
 OF_DOWNED = re.compile(r"Y[^;BEVK]*K[^;BEV]*[:,&-][^;BEVK]*$")
 """Weapons shot down, and where: "36 drones were destroyed: 12 over A, nine over B"."""
-OF_THE_DOWNED = re.compile(r"K[awPWi]{0,3}LY[^;BEVK]*[:,&-][^;BEVK]*$")
+OF_THE_DOWNED = re.compile(r"K[awPWi]{0,3}L?Y[^;BEVK]*[:,&-][^;BEVK]*$")
 """The same the other way round: "75 drones were downed overnight, including 19 over A"."""
 OF_PEOPLE = re.compile(r"Q[aoi]{0,2}[XY]")
 OF_THE_HURT = re.compile(r"[XY]N[^EKVTM;]*[,&<]$")

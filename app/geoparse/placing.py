@@ -49,7 +49,7 @@ def place(draft: Draft, ground: Ground) -> Placed:
         places, city = _without_cities_of_districts(places, ground)
     directions = list(dict.fromkeys([ground.choices[item.place].code for item in draft.directions]))
     areas, within = _without_outer_areas(draft.areas, ground)
-    areas, beside = _beside(areas, places, ground)
+    areas, beside = _beside(areas, places, ground, [item for item, _ in draft.places])
     if draft.is_carried:  # an area of the sentences before, which these places leave
         beside = []
     places = _in_order([*places, *beside])
@@ -100,8 +100,14 @@ def claim_place(item: Item, naming: Naming, ground: Ground) -> ClaimPlace:
     return ClaimPlace(code, span, surface, precision, radius, naming, not choice.code)
 
 
+def _is_listed(area: Item, told: list[Item]) -> bool:
+    """Tell whether an oblast stands between settlements of one list: "по Одесі, Дніпропетровщині та Харкову"."""
+    before = any(area.first - item.stop == 1 for item in told)
+    return before and any(item.first - area.stop == 1 for item in told)
+
+
 def _beside(
-    areas: list[Item], places: list[ClaimPlace], ground: Ground
+    areas: list[Item], places: list[ClaimPlace], ground: Ground, told: list[Item]
 ) -> tuple[list[Item], list[ClaimPlace]]:
     """Part the areas that hold the places from those that stand beside them: "Nikopol and the Marhanets community"."""
     if not places or not areas:
@@ -111,7 +117,9 @@ def _beside(
     beside = [
         item
         for item in areas
-        if ground.toponyms[item.place].kind in (PlaceKind.HROMADA, PlaceKind.RAION)
+        if (
+            ground.toponyms[item.place].kind in (PlaceKind.HROMADA, PlaceKind.RAION) or _is_listed(item, told)
+        )
         and ground.choices[item.place].code not in held
     ]
     inner = [item for item in areas if item not in beside]

@@ -4,7 +4,7 @@ import re
 
 from app.geoparse.drafts import Draft
 from app.geoparse.groups import Group
-from app.geoparse.heads import Head, shape_of
+from app.geoparse.heads import GROUND, Head, shape_of
 from app.geoparse.items import CAPITAL, Item
 from app.geoparse.othercounts import OTHER_COUNT
 from app.geoparse.sorts import KIND_OF_MODIFIER
@@ -44,6 +44,11 @@ STILL = re.compile(r"O?:$")
 EXAMPLES = re.compile(r"^[^l]*[,:(X-]<[^l]*$")
 PORTION = re.compile(r"lo[aSo]{0,2}$")
 """What makes only a part of a number be at its places: "half of the 28 assaults were near A"."""
+
+TRIED = re.compile(r"T[aw]{0,2}$")
+OF_THE_DAY = re.compile(r"[W#][^;:PAD]{0,6}$")
+HARM_ELSEWHERE = re.compile(r",[aSw&]{0,2}Y[^EVKPAD]*[ib][so]{0,2}$")
+"""What stands between the strikes of a day and where one of them did harm."""
 
 
 def with_causes(row: list[Item], shape: str) -> tuple[list[Item], str]:
@@ -313,3 +318,27 @@ def with_examples(
 def _is_portion(shape: str, head: Head, group: Group) -> bool:
     """Tell whether only a part of a number is told of a place: "half of the 28 assaults were near A"."""
     return "L" in shape[head.stop : group.first] and PORTION.search(shape[: head.first]) is not None
+
+
+def drop_lent(row: list[Item], shape: str, found: list[Head], owned: list[list[Group]]) -> None:
+    """Leave out the places of the next event where a head has its own: a village that nobody knows, or a whole region.
+
+    "14 атак по Невідомому, 3 обстріли A"; "За добу зафіксовано 71 удар, пошкоджено школу в A".
+    """
+    for index, (head, own) in enumerate(zip(found, owned, strict=True)):
+        later = found[index + 1].first if index + 1 < len(found) else len(shape)
+        is_lent = bool(own) and all(group.first >= later for group in own)
+        if is_lent and is_told_somewhere(row, shape, head):
+            own.clear()
+        elif head.quantity is not None and OF_THE_DAY.search(shape, 0, head.first):
+            own[:] = [
+                g for g in own if g.letter != "P" or not HARM_ELSEWHERE.match(shape[head.stop : g.first])
+            ]
+
+
+def is_conceded(row: list[Item], shape: str, head: Head, first: int) -> bool:
+    """Tell whether an event is only what something was done in spite of, or a strike that was only tried."""
+    if head.sort not in (*GROUND, "attack") and TRIED.search(shape, first, head.first):
+        return True
+    at = next((at for at in range(head.first - 1, first - 1, -1) if row[at].value == "despite"), -1)
+    return at >= 0 and re.search(r"[VLRTcC]", shape[at : head.first]) is None

@@ -10,9 +10,11 @@ from app.geoparse.items import CAPITAL, YEAR, Item
 from app.geoparse.kinds import is_undergone, kind_of, with_weapon
 from app.geoparse.portions import (
     COUNTS_WEAPONS,
+    drop_lent,
     elsewhere,
     goes_to_fight,
     is_cause,
+    is_conceded,
     is_known_by_degree,
     is_told_before,
     is_told_somewhere,
@@ -31,9 +33,6 @@ from app.model import EventKind, Naming
 
 MATTERS = re.compile(r"[EKVTMz]|L[aSow]?,?[sPA]|P[,&PAa]{0,40}L|N<|[+<l],?N|N[^,]*D|D[,:-]?N")
 EVIDENCE = re.compile(r"[SUCW]")
-OF_THE_DAY = re.compile(r"[W#][^;:PAD]{0,6}$")
-HARM_ELSEWHERE = re.compile(r",[aSw&]{0,2}Y[^EVKPAD]*[ib][so]{0,2}$")
-"""What stands between the strikes of a day and where one of them did harm."""
 OF_WAR = re.compile(r"[SUCWKD]")
 WEAPON_RULE = [COUNTS_WEAPONS]
 WEAPONS = ("missile_strike", "drone_strike", "guided_bomb", "mlrs", "shelling")
@@ -41,12 +40,16 @@ NOT_OF_ALL = ("further", "rest")
 """What says of a zero that it is not that of the whole day or place: "більше обстрілів не було", "в решті громад"."""
 OF_STRIKE = re.compile(r"E[So@]{1,3}(?:N[aS]*K[,&])*$|E[^VLYB;]*-#$")
 """What a weapon was told for: "a strike of 120 missiles and 90 drones"."""
-FIRED_TOO = re.compile(r"V[aSi]?(?:N[aSo]*K[a]*[,&]+)+$")
+FIRED_TOO = re.compile(r"V[aSi]?(?:N[aSo]*K[aw]{0,4}[,&]+)+$")
 """A weapon told beside one that was fired: "firing 502 drones and 24 missiles and damaging"."""
-ARSENAL = re.compile(r"[VL][^;:]*:N[^;:VL]*(?:;[awo]{0,2}N[^;:VL]*)+$")
+ARSENAL = re.compile(
+    r"[VL][^;:]*:N[^;:VL]*(?:;[awo]{0,2}N[^;:VL]*)+$|VN[aS]*K[^;:VL]*(?:;[awo]{0,2}N[aS]*K[^;:VL]*)+$"
+)
 """Weapons told one under the other: "застосував по області: 5 ракет; 7 КАБ; 14 БпЛА"."""
 BESIDES = re.compile(r"(?:\+[aSoiPDAFsb]{0,5}|,@[aSw]{0,2})$")
 FOILED = re.compile(r"R[aSw]{0,2}E[aSw]{0,3}V[^,;:L]*K[^;BD]*$")
+OUTCOME = re.compile(r"R[aSw]{0,2}$")
+"""What makes a number that of attacks repelled, among those told before."""
 TOTALLED = re.compile(r"#[aLSo]{0,2}$")
 """What makes a number that of all that was told before: "загалом відбулося шість"."""
 OF_THOSE = re.compile(r"oN[aS]*K")
@@ -81,7 +84,7 @@ def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> lis
         return []
     placed = [g for g in groups(shape) if not _is_of_others(row, shape, g)]
     owned = attach(shape, found, placed)
-    _drop_lent(row, shape, found, owned)
+    drop_lent(row, shape, found, owned)
     if "=" in shape:
         found, owned = respectively(row, shape, found, owned, placed)
     found, owned = with_portions(shape, *with_examples(shape, found, owned), placed)
@@ -102,22 +105,6 @@ def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> lis
         if draft is not None:
             drafts.append(_parted(draft, drafts, shape))
     return drafts
-
-
-def _drop_lent(row: list[Item], shape: str, found: list[Head], owned: list[list[Group]]) -> None:
-    """Leave out the places of the next event where a head has its own: a village that nobody knows, or a whole region.
-
-    "14 атак по Невідомому, 3 обстріли A"; "За добу зафіксовано 71 удар, пошкоджено школу в A".
-    """
-    for index, (head, own) in enumerate(zip(found, owned, strict=True)):
-        later = found[index + 1].first if index + 1 < len(found) else len(shape)
-        is_lent = bool(own) and all(group.first >= later for group in own)
-        if is_lent and is_told_somewhere(row, shape, head):
-            own.clear()
-        elif head.quantity is not None and OF_THE_DAY.search(shape, 0, head.first):
-            own[:] = [
-                g for g in own if g.letter != "P" or not HARM_ELSEWHERE.match(shape[head.stop : g.first])
-            ]
 
 
 def _without_around(row: list[Item], own: list[Group]) -> list[Group]:
@@ -160,7 +147,8 @@ def _speaks(shape: str, group: Group) -> bool:
 
 def _is_of_others(row: list[Item], shape: str, group: Group) -> bool:
     """Tell whether a place is that of one who speaks, or of what was shot down, captured or left dark, and of no event."""
-    return _speaks(shape, group) or _is_of_downed(row, shape, group)
+    heads_news = group.first > 0 and row[group.first - 1].value == "news"  # "Новини Харкова: ..."
+    return heads_news or _speaks(shape, group) or _is_of_downed(row, shape, group)
 
 
 def _is_of_downed(row: list[Item], shape: str, group: Group) -> bool:
@@ -210,17 +198,7 @@ def _draft(row: list[Item], shape: str, head: Head, own: list[Group], sentence: 
     sort = _sort_of(row, shape, head, own, first)
     if not sort:
         return None
-    if sort in GROUND and head.form == "noun" and FOILED.match(shape, max(first, head.first - 3)):
-        return None  # "сорвана попытка атаковать ... беспилотниками"
-    if head.form == "try" and head.quantity is None and not any(g.letter == "P" for g in own):
-        return None
-    if head.form not in ("part", "one") and (
-        sort in WEAPONS
-        and (head.used or _is_weapon(row, head))
-        and not _is_used(shape, head, own, first, stop)
-    ):
-        return None
-    if _is_not_now(row, shape, first, stop, head) or _is_of_growth(shape, head):
+    if _is_no_event(row, shape, head, own, (sort, first, stop)):
         return None
     letters = shape[head.first : head.stop]
     is_weapon = "K" in letters and "E" not in letters and sort in WEAPONS
@@ -234,7 +212,9 @@ def _draft(row: list[Item], shape: str, head: Head, own: list[Group], sentence: 
             None  # nobody moved, which says nothing of fighting; "no further attacks", "the rest was quiet"
         )
     is_repelled = sort == "attack" and "R" in shape[first:stop]
-    kind = kind_of("clash" if is_repelled else sort, own, head, is_undergone(row, shape, head))
+    kind = kind_of(
+        "clash" if is_repelled else sort, own, head, is_cause(row, head) or is_undergone(row, shape, head)
+    )
     return Draft(
         kind,
         sort,
@@ -255,6 +235,23 @@ def _draft(row: list[Item], shape: str, head: Head, own: list[Group], sentence: 
         is_single=_is_single(row, shape, head, sort, stop),
         quotes=[sentence],
     )
+
+
+def _is_no_event(
+    row: list[Item], shape: str, head: Head, own: list[Group], told: tuple[str, int, int]
+) -> bool:
+    """Tell whether a head, with what it is called and its clause, is only tried, named, planned or told for something else."""
+    sort, first, stop = told
+    if head.form in ("noun", "counted") and is_conceded(row, shape, head, first):
+        return True  # "попри обстріли", "намагався завдати удару"
+    if sort in GROUND and head.form == "noun" and FOILED.match(shape, max(first, head.first - 3)):
+        return True  # "сорвана попытка атаковать ... беспилотниками"
+    if head.form == "try" and head.quantity is None and not any(g.letter == "P" for g in own):
+        return True
+    is_named = sort in WEAPONS and (head.used or _is_weapon(row, head))
+    if head.form not in ("part", "one") and is_named and not _is_used(shape, head, own, first, stop):
+        return True
+    return _is_not_now(row, shape, first, stop, head) or _is_of_growth(shape, head)
 
 
 def _sort_of(row: list[Item], shape: str, head: Head, own: list[Group], first: int) -> str:
@@ -324,6 +321,8 @@ def rules_of(shape: str, head: Head, kind: EventKind, clause: tuple[int, int], p
             rules.append("more")
     if BESIDES.search(shape[: head.first]):
         rules.append("besides")
+    if kind is EventKind.CLASH and OUTCOME.search(shape, first, head.first):
+        rules.append("outcome")
     if TOTALLED.search(shape[first : head.first]):
         rules.append("in_all")
     if re.search(r"l[aSo]{0,2}$", shape[first : head.first]):

@@ -86,8 +86,9 @@ def _mark_repelled(pairs: list[Pair]) -> None:
             "repelled" in draft.rules and "repelled" not in other.rules and "ongoing" not in other.rules
         )
         is_outcome = is_outcome or _is_count_of_repelled(draft, other)
-        if is_outcome and draft.part_of is None and other.repeats is None and _fits(draft, other):
-            draft.part_of = other if other.part_of is None else other.part_of
+        is_outcome = is_outcome or ("outcome" in draft.rules and not {"outcome", "ongoing"} & {*other.rules})
+        if is_outcome and draft.part_of is None and draft.repeats is None and _fits(draft, other):
+            draft.part_of = other.repeats or other.part_of or other
 
 
 def _is_count_of_repelled(draft: Draft, other: Draft) -> bool:

@@ -7,6 +7,8 @@ from app.geoparse.heads import GROUND, Head
 from app.geoparse.items import Item
 
 OWN = "own"
+BY_AIR = "by_air"
+"""The value of aircraft as what something was done with: "авіацією ворог атакував"."""
 FIRED = re.compile(r"K[aSw]{0,2}[Vf]")
 OF_ALL = re.compile(r"Y[aS]?N[fo]{1,2}$")
 OBJECT = re.compile(r"(?:[ib][kaw]?|[VI][iw]?|[sXg]o|iwo)$")
@@ -34,7 +36,12 @@ def side_of(row: list[Item], shape: str, head: Head, first: int, stop: int) -> t
         i.value == OWN for i in row[head.first : head.stop] if i.letter == "a"
     ):
         return "ukraine", ""  # "Ukrainian drones struck"
+    is_by_air = any(item.value == BY_AIR for item in row[first : head.stop + 2])
+    if is_by_air:
+        shape = "".join("w" if row[at].value == BY_AIR else letter for at, letter in enumerate(shape))
     named = _named_side(row, shape, head, first, stop)
+    if is_by_air:
+        named = named[0], "air_strike"
     if not named[0] and head.sort not in GROUND and _is_occupied(row, shape, first, stop):
         return "ukraine", named[1]
     return named

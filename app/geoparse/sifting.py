@@ -42,6 +42,7 @@ SPEECHES = words_of(
     "словам словами сообщению повідомленням данным даними информации інформацією заявлению заявою мнению думкою"
 )
 """Words of saying after which the one who speaks stands."""
+SPOKE = ("в", "ла", "л", "є", "ет")
 TOWN_SIZE, CITY_SIZE = 5_000, 100_000
 FIRE = ("shelling", "mlrs", "strike", "air_strike", "missile_strike", "drone_strike")
 RIVER_WORDS = frozenset(
@@ -135,9 +136,23 @@ def _is_speaker(hits: Hits, place: int, before: str) -> bool:
 
 def _is_holder(hits: Hits, place: int, before: str) -> bool:
     """Tell whether a name is that of the one who holds an office: "мер Терехов", but not "мер Сум"."""
+    if (
+        says(before)
+        and hits.found[place].form.population < TOWN_SIZE
+        and hits.word(hits.found[place].last + 1) in ("", ".", ",", ":")
+    ):
+        return True  # "зазначив Калашник"
     if before not in HOLDERS or hits.found[place].form.population >= TOWN_SIZE:
         return False
     return hits.word(hits.found[place].last).endswith(SURNAMES)
+
+
+def says(word: str) -> bool:
+    """Tell whether a word is a verb of saying of one person: "зазначив", "добавил"."""
+    if not word.endswith(SPOKE):
+        return False
+    phrases = lexicon().get(word)
+    return phrases is not None and phrases.alone is not None and phrases.alone.letter == "c"
 
 
 def is_meant(hits: Hits, place: int, before: str) -> bool:

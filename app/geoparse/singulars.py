@@ -12,10 +12,14 @@ SINGULAR = re.compile(
 )
 NOUN_FIRST = re.compile(r"удар(?!н)|атак|скид|сброс|влучан|попадан")
 """What a phrase counts if it begins with it, whatever it ends in."""
+MANY = re.compile(r"(?:і|их|ые|ых|лися|лись)$")
+"""What makes hits of "влучання" that may be one or more: "прямі влучання", "відбулись влучання"."""
 UNDER = ("під", "под", "under")
 
 
 def is_single(words: list[str], first: int, last: int) -> bool:
     """Tell whether a noun names one event; "under attack" does not, nor "скиди КАБ"."""
     last = first if NOUN_FIRST.match(words[first]) else last
+    if words[last] == "влучання" and last and MANY.search(words[last - 1]):
+        return False
     return SINGULAR.match(words[last]) is not None and not (last and words[last - 1] in UNDER)

@@ -50,7 +50,10 @@ def _attribute(drafts: list[Draft], rows: list[tuple[int, list[Item]]], office: 
             return  # each side speaks for itself
         if only not in (*OF_THE_WHOLE_FRONT, office) and first >= OPENING + 2 * (only == RUSSIAN_MINISTRY):
             return  # one region's administration or a foreign voice, quoted farther down
+        heads_from = next((at for at, row in rows if len(row) == 1), -1)
         for draft in drafts:
+            if draft.sentence < heads_from:
+                continue  # "Генштаб ЗСУ." heads what follows
             if only != AIR_FORCE or draft.kind not in BEYOND_THE_AIR:
                 draft.claimant = draft.claimant or only
 

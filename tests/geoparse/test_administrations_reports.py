@@ -196,3 +196,160 @@ def test_what_is_recalled_at_the_end_tells_no_window_of_what_stands_before() -> 
     text = "Росіяни обстріляли Берислав. Поранено жінку. Людям надають допомогу. Нагадаємо, минулої доби обстріляли Зміївку."
     first, second = reading(text).claims
     assert (first.window.kind.value, second.window.kind.value) == ("unspecified", "past_day")
+
+
+FURTHER: Cases = [
+    # what stands between commas only says how sure it is
+    (
+        "Прокуратура",
+        "Окупанти обстріляли, попередньо, з РСЗВ житловий масив Салтівського району Харкова.",
+        ["mlrs some @ Салтівського району russia"],
+    ),
+    (
+        "Новини",
+        'Російський дрон, попередньо "Шахед", влучив у будинок в Ізюмі.',
+        ["drone_strike 1 @ Ізюмі russia"],
+    ),
+    (
+        "Новости",
+        "Оккупанты обстреляли, предварительно, из РСЗО Купянск.",
+        ["mlrs some @ Купянск russia"],
+    ),
+    # number words in the instrumental
+    (
+        "Новини",
+        "Ворог атакував двадцятьма безпілотниками Харківський район.",
+        ["drone_strike 20 @ Харківський район russia"],
+    ),
+    # what air defence shot down is no strike, wherever it was
+    ("Новини", "17 БпЛА ліквідували сили ППО.", []),
+    ("Новини", "12 «шахедів» знищено у Одеській, 3 – у Миколаївській та 1 – у Вінницькій областях.", []),
+    # strikes from Russia's ground
+    (
+        "Новини",
+        "За добу відбулося вісім обстрілів з території РФ прикордонних районів Чернігівщини та Сумщини.",
+        ["shelling 8 @ Чернігівщини, Сумщини russia"],
+    ),
+    # strikes by aircraft and by bombs
+    (
+        "Новини",
+        "Штурмовою авіацією ворог шість разів атакував Давидів Брід.",
+        ["air_strike 6 @ Давидів Брід russia"],
+    ),
+    (
+        "Новини",
+        "Окупанти завдали удару по Харкову п'ятьма авіабомбами.",
+        ["air_strike some @ Харкову russia", "guided_bomb 5 @ Харкову (part_of) russia"],
+    ),
+    (
+        "Новини",
+        "Ворог завдав авіаударів по Берислaву та 60 некерованими авіаційними ракетами по Козацькому.".replace(
+            "a", "а"
+        ),
+        ["air_strike some @ Бериславу, Козацькому russia"],
+    ),
+    # drones and missiles together are of neither kind
+    (
+        "Новини",
+        "Російські дрони й ракети знову атакували Київську область.",
+        ["unspecified some @ Київську область russia"],
+    ),
+    (
+        "Новости",
+        "Российские ракеты и дроны атаковали Одессу.",
+        ["unspecified some @ Одессу russia"],
+    ),
+    # regions that were struck are no strikes
+    (
+        "Новини",
+        "Удару зазнали Сумщина і Харківщина. Під ударом опинилися дві області.",
+        ["unspecified some @ Сумщина, Харківщина russia"],
+    ),
+    # an attack that killed somebody in a town is none on the ground
+    (
+        "Новини",
+        "В Одесі внаслідок атаки загинула людина.",
+        ["unspecified some @ Одесі russia"],
+    ),
+    # a region in a list of towns
+    (
+        "Новини",
+        "Ворог завдав ударів по Одесі, Дніпропетровщині та Харкову.",
+        ["unspecified some @ Одесі, Дніпропетровщині, Харкову russia"],
+    ),
+    # no success is no zero
+    (
+        "Генштаб",
+        "Штурм Сєвєродонецька успіху не мав.",
+        ["clash some @ Сєвєродонецька russia"],
+    ),
+    (
+        "Генштаб",
+        "Противник намагався вести наступ з метою захоплення населеного пункту Олександрівка, успіху не мав.",
+        ["clash some @ Олександрівка russia"],
+    ),
+    # several hits told as "hits"
+    (
+        "Новини",
+        "Зафіксовано прямі влучання у Полтавському районі.",
+        ["unspecified some @ Полтавському районі russia"],
+    ),
+    # in spite of strikes
+    ("Новини", "Попри ракетну атаку на Київ, парк відкрили.", []),
+    ("Newsroom", "Despite the missile attack on Kyiv, the park opened.", []),
+    # a strike that was only tried
+    (
+        "Новини",
+        "ЗСУ збили гелікоптер, який намагався завдати авіаційних ударів на Херсонщині.",
+        [],
+    ),
+    # weapons one after another over a semicolon
+    (
+        "ХОВА",
+        "Харківщину атакували три БпЛА типу «Молния»; один FPV-дрон і два КАБ.",
+        [
+            "drone_strike 3 @ Харківщину russia",
+            "drone_strike 1 @ Харківщину russia",
+            "guided_bomb 2 @ Харківщину russia",
+        ],
+    ),
+    # what was struck with what, after a dash
+    (
+        "Сумська ОВА",
+        "Росіяни атакували Путивльську громаду – попередньо, двома дронами.",
+        ["drone_strike 2 @ Путивльську громаду russia"],
+    ),
+    # what heads a link is not where it was
+    (
+        "Новини",
+        "Новини Харкова: у Чугуєві ворог ударив по будинках.",
+        ["unspecified some @ Чугуєві russia"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("source", "text", "expected"), FURTHER)
+def test_local_news_tell_what_was_struck(source: str, text: str, expected: list[str]) -> None:
+    assert told(text, source) == expected
+
+
+def test_attacks_repelled_are_inside_those_told_before_in_the_sentence() -> None:
+    text = "На Покровському напрямку ворог здійснив 84 спроби, захисники відбили вже 68 атак."
+    whole, part = reading(text).claims
+    assert (whole.count.low, part.count.low, part.related) == (84, 68, whole.id)
+
+
+def test_a_list_of_places_near_goes_on_behind_a_region() -> None:
+    text = "Відбито 15 атак у районах Білогорівки Луганської області, Григорівки та Тернів Донецької."
+    (claim,) = reading(text).claims
+    assert {place.naming.value for place in claim.places} == {"near"}
+
+
+def test_one_who_speaks_is_no_village() -> None:
+    text = "У двох районах Київщини пожежі, – зазначив Калашник."
+    assert [one.mention.surface for one in reading(text).resolutions] == ["Київщини"]
+
+
+def test_a_name_that_heads_what_follows_does_not_speak_for_what_stands_before() -> None:
+    text = "Під вогнем перебувала Авдіївка.\nГенштаб ЗСУ.\nНа Лиманському напрямку відбито 3 атаки."
+    assert [claim.claimant for claim in reading(text).claims] == ["newsroom", "general-staff"]
