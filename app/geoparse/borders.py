@@ -12,6 +12,8 @@ from gazetteer.place import PlaceKind
 BEYOND = "beyond_the_border"
 TOWN = 15_000
 """From so many people on a town of Ukraine is meant where the region was told in another sentence; in the same, a city."""
+AT_ONCE, IN_A_LIST = 1, 4
+"""How many characters stand between a name and the region behind it, and between two names of one list."""
 AREAS = (PlaceKind.OBLAST, PlaceKind.RAION, PlaceKind.HROMADA, PlaceKind.DIRECTION)
 
 
@@ -41,6 +43,31 @@ def beyond_borders(order: TextOrder, choices: list[Choice | None], atlas: Atlas)
             continue
         found[number] = _there(number, area, order, choices, atlas)
     return found
+
+
+def outside_their_region(order: TextOrder, choices: list[Choice | None], atlas: Atlas) -> dict[int, Choice]:
+    """Return, by number, the names of a list that its region follows at once and that were taken for places elsewhere."""
+    found: dict[int, Choice] = {}
+    for number, toponym in enumerate(order.toponyms):
+        if toponym.kind is not PlaceKind.OBLAST or len(toponym.codes) != 1:
+            continue
+        at, gap = number - 1, AT_ONCE
+        while at >= 0 and _is_followed(at, gap, order):
+            choice = choices[at]
+            is_elsewhere = (
+                choice is None or atlas.place(choice.code or toponym.codes[0]).oblast != toponym.codes[0]
+            )
+            is_town = any(atlas.place(code).population >= TOWN for code in order.toponyms[at].codes)
+            if is_elsewhere and not is_town and not order.toponyms[at].typo:
+                found[at] = _there(at, Told(number, toponym.codes[0]), order, choices, atlas)
+            at, gap = at - 1, IN_A_LIST
+    return found
+
+
+def _is_followed(at: int, gap: int, order: TextOrder) -> bool:
+    """Tell whether a settlement's name is followed by the next name within so many characters."""
+    here, following = order.toponyms[at], order.toponyms[at + 1]
+    return here.kind is PlaceKind.SETTLEMENT and following.start - here.stop <= gap
 
 
 def _areas(order: TextOrder) -> list[Told]:

@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from app.geoparse.drafts import Draft, Tokens
-from app.geoparse.items import CAPITAL, IT, YEAR, Item
+from app.geoparse.items import IT, YEAR, Item
 from app.geoparse.lists import NO_HEADING, Heading
 from app.geoparse.moments import LASTING, OF_ITS_SENTENCE, inherit_day, nearest_window
+from app.geoparse.portions import is_elsewhere
 from app.geoparse.windows import LONG
 from app.model import EventKind, Naming
 from gazetteer.place import PlaceKind
@@ -33,7 +34,6 @@ OF_A_NAME = ("oA", "oP", "A")
 BEYOND_THE_AIR = frozenset([EventKind.CLASH, EventKind.SHELLING, EventKind.MLRS])
 """Kinds of which the Air Force does not speak unless it is named for them."""
 AIR_FORCE = "air-force"
-OTHER_DIRECTION = "direction"
 """The value of the noun of directions where no direction was known before it."""
 COUNTED_EACH = re.compile(r"D[-:(]{1,2}N[aSE)]{0,3}[,;&]{1,2}i?D[-:(]")
 """Directions that each have their number in one sentence: nothing goes on along all of them."""
@@ -114,7 +114,7 @@ def enter(carried: Carried, paragraph: int, row: list[Item], shape: str) -> None
     if carried.paragraphs == 1 and carried.title_town is None and shape.count("P") == 1:
         carried.title_town = row[shape.index("P")]
     carried.is_heading = len(row) <= HEADING_ITEMS and ("D" in shape or "A" in shape or shape == "C")
-    carried.has_own_direction = "D" in shape or (bool(carried.directions) and _is_elsewhere(row))
+    carried.has_own_direction = "D" in shape or (bool(carried.directions) and is_elsewhere(row))
     _enter_places(carried, row, shape)
     carried.is_first = False
     carried.window_before = carried.window
@@ -151,11 +151,6 @@ def note_struck(carried: Carried, row: list[Item], shape: str) -> None:
     """Keep the places of a sentence that counts nothing: "нанесли поражение бригадам в районах A и B. Отражены две атаки"."""
     if STRUCK_NEAR.search(shape) and "l" not in shape:
         carried.struck = [item for item in row if item.letter == "P"]
-
-
-def _is_elsewhere(row: list[Item]) -> bool:
-    """Tell whether a sentence names a direction that we do not know."""
-    return any(item.value == OTHER_DIRECTION and before.value == CAPITAL for before, item in pairwise(row))
 
 
 def _enter_places(carried: Carried, row: list[Item], shape: str) -> None:
@@ -225,7 +220,7 @@ def with_antecedents(row: list[Item], carried: Carried) -> list[Item]:
 
 def _town(item: Item, carried: Carried, following: list[Item]) -> Item:
     """Return the settlement that "the city" is; before a name it only says what that is."""
-    if carried.town is None or (following and following[0].letter in "PA"):
+    if carried.town is None or (following and following[0].letter in "PAF"):
         return item._replace(letter="s", value="")
     return item._replace(letter="P", place=carried.town.place, value="")
 

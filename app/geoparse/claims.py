@@ -37,6 +37,7 @@ from app.model import (
     WindowKind,
 )
 
+OTHER_WAR = "other_war"
 OPENING = 3
 """In how many sentences from the first a text tells the week that all of it is of."""
 NOT_HELD = ("RU-", "UA01", "UA85")
@@ -146,15 +147,16 @@ def _date(drafts: list[Draft], rows: list[tuple[int, list[Item]]]) -> None:
 
 
 def is_other_topic(spoken: list[Spoken]) -> bool:
-    """Tell whether a text speaks of sports, labour or traffic more than of war."""
+    """Tell whether a text speaks of sports, labour or traffic more than of war, or of another war alone."""
     topic = sum(shape.count("y") for _, shape, _ in spoken)
-    if not topic:
+    others = any(item.value == OTHER_WAR for one in spoken if "H" in one.shape for item in one.row)
+    if not (topic or others):
         return False
     items = [item for one in spoken for item in one.row]
     war = sum(item.letter == "S" and item.value.startswith(("enemy", "russia")) for item in items)
     arms = sum(item.letter in "EKV" and item.value in SPECIFIC for item in items)
     front = sum(item.letter in "UC" for item in items)
-    return topic > war + arms + front
+    return topic > war + arms + front or (others and not war + front)
 
 
 def stands(draft: Draft, has_evidence: bool) -> bool:

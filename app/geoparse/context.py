@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from app.geoparse.atlas import OBLAST_START, Atlas, Point, Recent
 from app.geoparse.bearers import CITY
-from app.geoparse.borders import beyond_borders
+from app.geoparse.borders import beyond_borders, outside_their_region
 from app.geoparse.doubts import doubted
 from app.geoparse.resolve import choose, choose_at_once, is_clear
 from app.geoparse.scope import TextOrder, scopes
@@ -57,6 +57,7 @@ def choose_all(order: TextOrder, atlas: Atlas, where: Where) -> list[Choice]:
     if unsure:
         _choose_namesakes(unsure, order, choices, atlas, where)
     doubts = doubted(order, choices, where.text_regions, atlas) | beyond_borders(order, choices, atlas)
+    doubts |= outside_their_region(order, choices, atlas)
     for number, choice in doubts.items():
         chosen = choices[number]
         if chosen is None or chosen.rule != ANALYST:

@@ -35,6 +35,8 @@ HARMS = re.compile(r"Y[oa]{0,2}N?[aw]{0,2}[Xwsq]")
 """What follows a weapon that hurts somebody or something: "a bomb damaged a farm"."""
 HARMED_BY = re.compile(r"[XY]@[aS]{0,2}$")
 HOME = "home"
+STRUCK = (HURT, HOME, "people")
+"""What an event is of, and no troops that are called by it: "обстрел домов", which "assault units" is not."""
 DESTROYED_BY = re.compile(r"X[^EKVT;]{0,6}Y@[aS]{0,2}$")
 GO = "go"
 """The sort of "йшли": fighting where it is said how often, or whither."""
@@ -42,6 +44,8 @@ FIRED_FROM = re.compile(r"f[awosk]{0,5}[PAF]?")
 ONE_MORE = re.compile(r"[V@][aS]?(?:N[aSK]*K[,&]+)+[aS]{0,2}$")
 """What makes a single weapon one of those used: "was hit by three bombs and a missile"."""
 DEALT_WITH = re.compile(r"[PADFsoijka,&wX]{0,20}@|[so]{0,2}[PA]-?")
+DROPPED_AT = re.compile(r"[ib][so]{0,2}[PAF](?:[,&i]{1,2}[so]{0,2}[PAF]){0,6}(?:&w?s)?W?")
+"""Where bombs were dropped that are told behind their places: "сбросили на город три авиабомбы"."""
 AT_A_PLACE = re.compile(r"(?:[ir]s{0,2}[PA])?")
 GROWN_TO = re.compile(r"G[^;BEKV]{0,8}Q[aSo]{0,2}$")
 PAUSE = re.compile(r"[;B]|-(?!b[aS]{0,2}$)")
@@ -169,7 +173,7 @@ def _without_second(row: list[Item], shape: str, first: int, stop: int) -> int:
 
 def _without_troops(row: list[Item], shape: str, first: int, stop: int) -> int:
     """Leave out the noun of "assault units", but not that of "the strike killed three"; return `first` if nothing is left."""
-    while stop < len(shape) and shape[stop] == "X" and row[stop].value != HURT and stop > first:
+    while stop < len(shape) and shape[stop] == "X" and row[stop].value not in STRUCK and stop > first:
         stop -= 1
         while stop > first and shape[stop - 1] not in "EK":
             stop -= 1
@@ -245,7 +249,8 @@ def _is_means(strike: Head, weapon: Head, gap: str) -> bool:
 def _is_object(verb: Head, weapon: Head, gap: str) -> bool:
     """Tell whether a weapon is what the verb fired: with its number, or told alone after "used"."""
     if weapon.form == "counted":
-        return re.search(r"[<MPDA]", gap) is None
+        is_dropped = verb.sort == "drop" and DROPPED_AT.fullmatch(gap) is not None
+        return is_dropped or re.search(r"[<MPDA]", gap) is None
     return verb.sort == "launch" and AT_A_PLACE.fullmatch(gap) is not None and weapon.form != "times"
 
 

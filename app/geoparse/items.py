@@ -16,14 +16,12 @@ from app.geoparse.numerals import matches
 from app.geoparse.quantities import Quantity, compose
 from app.geoparse.singulars import is_single
 from app.geoparse.tokens import Tokens
-from app.geoparse.toponyms import Toponym, area_of, is_region_abroad
+from app.geoparse.toponyms import Toponym, area_of, elsewhere, is_region_abroad
 from gazetteer.place import PlaceKind
 
 CAPITAL = "capital"
-YEAR = "year"
-IT = "it"
+YEAR, IT, AFTERNOON = "year", "it", "afternoon"
 NO_OBJECT = frozenset(["", "on", "against", "in", "at", ".", ",", "of", "was", "has"])
-AFTERNOON = "afternoon"
 CURRENCIES = ("$", "€", "£")
 TYPED = frozenset(["shahed", "shaheds", "geran", "шахед", "герань", "шахеди", "шахеды"])
 PLURALS = frozenset(["russians", "invaders", "occupiers", "troops", "forces"])
@@ -189,7 +187,8 @@ def _add_unknown(row: list[Item], text: Text, place: int, word: str) -> None:
         row.append(Item("j", place, place + 1, IT))  # "they shelled it with artillery"
     elif word[0].isalpha():
         is_capital = text.original[text.tokens.starts[place]].isupper()
-        row.append(Item("w", place, place + 1, CAPITAL if is_capital else ""))
+        value = CAPITAL if is_capital else elsewhere(text.tokens.words, place)
+        row.append(Item("w", place, place + 1, value))
     elif word in MARKS:
         row.append(Item(MARKS[word], place, place + 1, ""))
 

@@ -213,6 +213,8 @@ w aside           | read also; read more; see also
 H                 | (likely|probably) (aim|intend|seek|want)(|s|ed); every day; day after day; on a daily basis
 H                 | (is|are) (likely|probably) (seeking|prioriti(s|z)ing|trying|attempting|aiming|preparing)
 H                 | displayed; on display; exhibited; arms fair; parade
+H other_war       | israel(|i|is); gaza; hamas; hezbollah; palestinian(|s); lebanon; lebanese; syria(|n); houthi(|s); yemen;
+                    nagorno-karabakh
 H old             | history; last year; last month;
                     years ago; months ago; ago; anniversary; century; previously; earlier this year;
                     historical; last several weeks; several weeks; past month; recent weeks;

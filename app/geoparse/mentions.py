@@ -48,7 +48,7 @@ BARE_BEFORE = frozenset(
 """What may follow an adjective that stands for name and noun: "На Мар'їнському – 13 атак"."""
 FEMININE = (
     *("ська", "цька", "зька", "ську", "цьку", "зьку", "ській", "цькій", "зькій"),
-    *("ская", "цкая", "скую", "цкую"),
+    *("ская", "цкая", "скую", "цкую", "ской", "цкой"),
     *("ska", "zka", "skaya"),
 )
 ENDS = frozenset(["", ";", ",", ".", "\n"])
@@ -142,6 +142,9 @@ def _is_of_unknown_directions(hits: Hits, found: Found) -> bool:
 def _is_region_of(hits: Hits, place: int, before: str) -> bool:
     """Tell whether the short name of a so-called republic says where a place is: "Калиново ДНР", "в ЛНР"."""
     is_behind = place > 0 and hits.found[place - 1].last == hits.found[place].first - 1
+    is_behind = is_behind or (
+        before in IN_LIST and FEATURES.get(hits.word(hits.found[place].first - 2)) is PlaceKind.OBLAST
+    )
     return is_behind or before in IN_PLACE or before in ("территории", "території", "территорию", "територію")
 
 

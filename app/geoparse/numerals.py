@@ -6,7 +6,7 @@ from app.geoparse.lexicon import Lexicon
 from app.geoparse.number_words import NumberWord
 from app.geoparse.tokens import SPACES
 
-CASE_ENDINGS = ("-ти", "-ма", "-х", "-ох", "-ми", "-тьох", "-м")
+CASE_ENDINGS = ("-ю", "-мя", "-и", "-ти", "-ма", "-х", "-ох", "-ми", "-тьох", "-м")
 MOST_DIGITS = 12
 START = 1e12
 UNITS = {"tens": 10, "dozens": 12, "hundreds": 100}

@@ -20,11 +20,13 @@ OF_DOWNED = re.compile(r"Y[^;BEVK]*K[^;BEV]*[:,&-][^;BEVK]*$")
 """Weapons shot down, and where: "36 drones were destroyed: 12 over A, nine over B"."""
 OF_THE_DOWNED = re.compile(r"K[awPWi]{0,3}L?Y[^;BEVK]*[:,&-][^;BEVK]*$")
 """The same the other way round: "75 drones were downed overnight, including 19 over A"."""
+OF_THEM_DOWNED = re.compile(r"N<[wac]{0,2}L?Y[^;BEVK]*[,&-][^;BEVK]*$")
+"""Of those told before, how many were shot down: "22 из них уничтожены над A, ещё три над B"."""
 OF_PEOPLE = re.compile(r"Q[aoi]{0,2}[XY]")
 OF_THE_HURT = re.compile(r"[XY]N[^EKVTM;]*[,&<]$")
 """Of how many were hurt: "injured six others, including two in A"."""
 OF_NO_EVENTS = (OF_PEOPLE, LOST, OF_OTHERS, OF_DOWNED)
-OF_NONE_BUT_DOERS = (OF_THE_DOWNED, OF_THE_HURT)
+OF_NONE_BUT_DOERS = (OF_THE_DOWNED, OF_THEM_DOWNED, OF_THE_HURT)
 
 
 def counts_others(shape: str, at: int) -> bool:

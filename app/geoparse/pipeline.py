@@ -39,7 +39,7 @@ from app.model import (
 from gazetteer.index import Gazetteer
 from gazetteer.place import PlaceKind
 
-COMMUNITY = re.compile("громад|communit|hromada")
+COMMUNITY = re.compile("громад|общин|communit|hromada")
 OF_DIRECTION = re.compile(r"(?:,? (?:[иійта]{1,2} )?[\w'-]+(?:ом|ому|ім))* (?:напрям|направл)")
 """What makes an adjective without a capital that of a direction: "на купянском и лиманском направлениях"."""
 STOPS = frozenset(".!?…\n")

@@ -1,6 +1,7 @@
 """Portions: which places a number has for its own, where more than nearness tells it."""
 
 import re
+from itertools import pairwise
 
 from app.geoparse.drafts import Draft
 from app.geoparse.groups import Group
@@ -8,8 +9,10 @@ from app.geoparse.heads import GROUND, Head, shape_of
 from app.geoparse.items import CAPITAL, Item
 from app.geoparse.othercounts import OTHER_COUNT
 from app.geoparse.sorts import KIND_OF_MODIFIER
+from app.geoparse.toponyms import ELSEWHERE
 from app.model import Naming
 
+OTHER_DIRECTION = "direction"
 COUNTS_WEAPONS = "counts_weapons"
 """The rule of a number that is that of weapons and not of strikes."""
 SHARED_NOUN = re.compile(r"N(?:[,&]N)+[aSo]{0,3}E[aSo]{0,2}=")
@@ -151,7 +154,17 @@ def is_told_somewhere(row: list[Item], shape: str, head: Head) -> bool:
     if _unknown_before(row, shape, head):
         return True
     match = SOMEWHERE.match(shape, head.stop)
-    return match is not None and row[match.end() - 1].value == CAPITAL
+    if match is not None and row[match.end() - 1].value == CAPITAL:
+        return True
+    first = max(shape.rfind(mark, 0, head.first) for mark in ";B") + 1
+    return is_elsewhere(row[first : head.first])
+
+
+def is_elsewhere(row: list[Item]) -> bool:
+    """Tell whether items name a direction that we do not know."""
+    return any(item.value == ELSEWHERE for item in row) or any(
+        item.value == OTHER_DIRECTION and before.value == CAPITAL for before, item in pairwise(row)
+    )
 
 
 def elsewhere(row: list[Item], shape: str, found: list[Head], owned: list[list[Group]]) -> list[list[Group]]:

@@ -9,7 +9,9 @@ from app.geoparse.kinds import ROUNDS
 from app.geoparse.sorts import LOOSE, SPECIFIC
 
 FIRED_FROM = re.compile(r"M?[f@][aSo]{0,2}K(?![,&])")
-ROUNDS_AT = re.compile(rf"[ib][so]{{0,2}}[PA](?:[,&i]{{1,2}}[so]{{0,2}}[PA]){{0,12}}{ROUNDS.pattern}")
+ROUNDS_AT = re.compile(
+    rf"[ib][so]{{0,2}}[PA](?:[,&i]{{1,2}}[so]{{0,2}}[PA]){{0,12}}(?:[,&i]{{1,2}}w?s)?W?{ROUNDS.pattern}"
+)
 """Rounds behind the places that they were fired at: "выпустили по Никополю 9 снарядов"."""
 ROUNDS_BEFORE = re.compile(r"N[aSow]{0,3}XL?$")
 

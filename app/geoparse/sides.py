@@ -122,8 +122,9 @@ def _named_side(row: list[Item], shape: str, head: Head, first: int, stop: int) 
     for at in range(head.stop, min(stop, head.stop + 6)):
         if shape[at] == "S" and head.form != "verb":
             actor = _actor_at(row, at)
+            is_from = shape[at - 1] == "f" and head.sort not in GROUND
             is_told = actor[0] in ("enemy", "russia") or BY_WHOM.search(shape, head.stop, at) is not None
-            return actor if is_told else ("", "")
+            return actor if is_told or is_from else ("", "")
         if shape[at] in "PDA,":
             break
     return "", ""

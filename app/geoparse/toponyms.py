@@ -42,6 +42,13 @@ LIST_WORDS = (
 JOINTS = frozenset([",", "and", "та", "і", "й", "и", "&", "або", "или", "or"])
 
 
+OF_DIRECTION = ("ском", "цком", "ському", "цькому", "зькому")
+DIRECTION_NOUNS = (["направлении"], ["напрямку"], ["напрямі"])
+DASHED = (["–"], ["—"], ["-"])
+ELSEWHERE = "elsewhere"
+"""The value of a word that is the adjective of a direction which nobody knows."""
+
+
 class Toponym(NamedTuple):
     """A place name in a text: offsets, its tokens (`last` included), its kind, and the codes that bear the name.
 
@@ -150,7 +157,7 @@ def hits_in(text: str, tokens: Tokens, atlas: Atlas) -> Hits:
         atlas,
         is_caseless,
         found,
-        any(w.startswith(("громад", "communit", "hromada")) for w in tokens.words),
+        any(w.startswith(("громад", "общин", "communit", "hromada")) for w in tokens.words),
     )
 
 
@@ -189,6 +196,15 @@ def oblast_abroad(code: str) -> str:
 def is_oblast_abroad(code: str) -> bool:
     """Tell whether a code is that of an oblast across the border."""
     return code != "" and code == oblast_abroad(code)
+
+
+def elsewhere(words: list[str], place: int) -> str:
+    """Return what an adjective that is no known name is: that of a direction, "на горловском направлении", "на горловском —"."""
+    if not words[place].endswith(OF_DIRECTION):
+        return ""
+    after = words[place + 1 : place + 2]
+    is_bare = after in DASHED and words[place - 1 : place] == ["на"]
+    return ELSEWHERE if after in DIRECTION_NOUNS or is_bare else ""
 
 
 def area_of(toponym: Toponym) -> str:

@@ -11,7 +11,7 @@ from app.geoparse.toponyms import ABROAD, JOINTS, Toponym
 from gazetteer.place import Place, PlaceKind
 
 SHORTEST = 6
-LAND = re.compile(r"(.{3,})щин(?:а|и|і|у|ою)$")
+LAND = re.compile(r"(.{3,})щин(?:а|и|і|у|ою|ы|е|ой)$")
 NAME = re.compile(r"[^\W\d_]+(?:[-'’ʼ][^\W\d_]+)*$")
 NOT_PLACES = NAMES_OF_OTHERS | NOT_PLACES_BEFORE
 NEARBY = PLACE_WORDS | {"під", "под", "у", "по", "towards", "toward", "бік", "напрямку", "of"}
@@ -52,7 +52,7 @@ def _land(tokens: Tokens, place: int, atlas: Atlas) -> Toponym | None:
     if match is None:
         return None
     stem = match[1]
-    for adjective in (f"{stem}ський", f"{stem.removesuffix('ч')}цький", f"{stem}ий"):
+    for adjective in (f"{stem}ський", f"{stem.removesuffix('ч')}цький", f"{stem}ий", f"{stem}ский"):
         codes = tuple(p.code for p in atlas.gazetteer.named(adjective) if p.kind is PlaceKind.RAION)
         if codes:
             return Toponym(tokens.starts[place], tokens.stops[place], place, place, PlaceKind.RAION, codes)
