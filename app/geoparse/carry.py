@@ -27,7 +27,7 @@ PLACE_HEADING = re.compile(
     r"[-,hdW:]{0,4}(?:[oisb]{0,2}[AP](?:[,-][sw]?|(?=s)))*[oisb]{0,2}P(?:[s,:dWh-]|,[oi]?A)*$"
 )
 """A place that only heads what follows: "Авдіївка:", "06:15 Куп'янський р-н, с. Кіндрашівка."."""
-COUNTRY = "country"
+COUNTRY, OF_THE_COUNTRY = "country", "of_the_country"
 OF_A_NAME = ("oA", "oP", "A")
 """What makes "the region" only say what the name after it is."""
 """The value of Ukraine as what is struck."""
@@ -267,8 +267,11 @@ def inherit(draft: Draft, carried: Carried, sentence: tuple[list[Item], str], be
     row, shape = sentence
     if "unknown_place" in draft.rules and LEADING_AREA.match(shape):
         pass  # "In the A community there was shelling, and in Unknown a drone attack"
-    elif not draft.directions and not draft.areas and not _is_at_the_country(draft, row):
-        _inherit_places(draft, carried, before, shape)
+    elif not draft.directions and not draft.areas:
+        if _is_at_the_country(draft, row):
+            draft.rules.append(OF_THE_COUNTRY)
+        else:
+            _inherit_places(draft, carried, before, shape)
     elif draft.places and not draft.directions and _goes_on_along(draft, carried, shape):
         draft.directions, draft.is_carried = list(carried.directions), True
     if not draft.is_somewhere:
@@ -313,10 +316,11 @@ def _is_at_the_country(draft: Draft, row: list[Item]) -> bool:
     """Tell whether all Ukraine is told to be struck: "launched 135 drones against Ukraine"."""
     if draft.kind is EventKind.CLASH or draft.places:
         return False
+    is_nowhere = not any(item.letter in "PAD" for item in row)
     return any(
         item.value == COUNTRY or (item.value == "ukraine" and before.letter in "iV")
         for before, item in pairwise(row)
-        if item.first >= draft.head.first
+        if item.first >= draft.head.first or (is_nowhere and before.letter == "i")
     )
 
 

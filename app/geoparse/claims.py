@@ -219,7 +219,7 @@ def claims(pairs: list[tuple[Draft, Placed]], source: Source) -> tuple[Claim, ..
 
 
 def _claim(draft: Draft, placed: Placed, source: Source, ids: dict[int, str]) -> Claim:
-    claimant = _voice(draft.claimant, placed, source)
+    claimant = _voice(draft.claimant, draft.rules, placed, source)
     relation, related = _relation(draft, ids)
     within = placed.within or _own_region(draft, claimant, placed, source)
     return Claim(
@@ -243,8 +243,10 @@ def _claim(draft: Draft, placed: Placed, source: Source, ids: dict[int, str]) ->
     )
 
 
-def _voice(told: str, placed: Placed, source: Source) -> str:
-    """Return who says it; an administration that is quoted does not speak of other oblasts' places."""
+def _voice(told: str, rules: list[str], placed: Placed, source: Source) -> str:
+    """Return who says it; an administration that is quoted speaks of no other oblast's places, nor of all the country."""
+    if told in OBLAST_OF and told != source.claimant and "of_the_country" in rules:
+        return source.claimant
     if told in OBLAST_OF and placed.places and told != source.claimant:
         codes = [
             place.code

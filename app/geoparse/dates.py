@@ -98,6 +98,9 @@ BEFORE_MONTH = frozenset(
     ["in", "during", "throughout", "of", "у", "в", "за", "протягом", "впродовж", "упродовж", "течение"]
 )
 BEFORE_YEAR = frozenset(["in", "since", "у", "в", "с", "з", "від", "of", "до", "until", "from", "по"])
+OLD_YEAR, OLD_YEARS = re.compile(r"1[0-8]\d\d"), re.compile(r"1[0-8]\d\d[-–—]1[0-8]\d\d")
+BEFORE_YEARS = frozenset(["in", "since", "from", "by", "until", "of", "у", "в", "з", "с", "до"])
+AFTER_YEARS = frozenset(["", ",", ".", ")", ";", "and", "–", "-", "році", "року", "рр", "году", "года", "гг"])
 
 
 def date_at(words: list[str], place: int, stop: int) -> int:
@@ -232,6 +235,15 @@ def _date(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
+
+
+def is_old_year(words: list[str], at: int) -> bool:
+    """Tell whether a number is a year before 1900, or a stretch of them: "in 1709,", "1639-1709"."""
+    if OLD_YEARS.fullmatch(words[at]):
+        return True
+    before = words[at - 1] if at else ""
+    after = words[at + 1] if at + 1 < len(words) else ""
+    return OLD_YEAR.fullmatch(words[at]) is not None and before in BEFORE_YEARS and after in AFTER_YEARS
 
 
 def is_past_year(words: list[str], year: int) -> bool:

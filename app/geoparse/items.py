@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from app.claimants import ADMINISTRATION_OF
 from app.geoparse.conventions import CONVENTIONS, Conventions, Interval
-from app.geoparse.dates import date_at, is_dotted_clock, is_past_year
+from app.geoparse.dates import date_at, is_dotted_clock, is_old_year, is_past_year
 from app.geoparse.lexicon import Entry, Lexicon, Phrases
 from app.geoparse.numerals import matches
 from app.geoparse.quantities import Quantity, compose
@@ -313,6 +313,9 @@ def _add_number(row: list[Item], text: Text, place: int, bounds: tuple[int, int]
         )
         return place + date
     if words[place] in BOTH and (_names_pair(text, place) or "and" in words[place + 1 : place + 5]):
+        return place + 1
+    if is_old_year(words, place):
+        row.append(Item("H", place, place + 1, YEAR))
         return place + 1
     quantity = compose(words, place, bounds, text.lexicon, text.table)
     if quantity is None:

@@ -6,12 +6,15 @@ w result          | (as|in) (a |the |)result of; resulting from; due to
 w                 | (has|have|had) not (yet |)been (confirmed|established|specified|determined|clarified|verified)
 w                 | (did|does|do|has|have|had) not (cause|caused|deal|dealt|inflict|inflicted|lead|led|result|resulted|affect|affected)
 w                 | the attack (resulted in|caused|sparked|started|left)
+w                 | due to the active (actions|work|operations);
+                    (|the )(president|leader|government|parliament|prime minister) of ukraine
+a                 | (partially|partly) (occupied|russian-occupied|russian-held)
 w                 | in the area of responsibility of( the|); area of responsibility
 w                 | combat (task|mission|capabilit)(|s|y|ies); combat (readiness|potential|power|experience);
                     (on|in) this (part|section|area|sector) of the front; slow (russian|ukrainian) advances
 w harmed          | (causing|sparking|starting|triggering) (|a |several |large )(fire|blaze|explosion|outage|blackout)(|s)
-w                 | caught fire; (set|sets) fire to; on fire; fire(|s) (broke out|started|erupted);
-                    (sparked|caused|causing|started|starting) (|large )fire(|s); hit (started|caused|sparked|damaged)
+w                 | caught fire; (set|sets) fire to; set (ablaze|on fire|alight); on fire; fire(|s) (broke out|started|erupted);
+                    (sparked|caused|causing|started|starting) (|a |the |large |a large )fire(|s); hit (started|caused|sparked|damaged)
 w                 | (with|under) (air|artillery|drone|aviation) (support|cover);
                     supported by (aviation|artillery|drones)
 y                 | gunm(a|e)n; scored; scoring; equali(z|s)er; midfielder; striker(|s); winger; corner kick; fixture;
@@ -47,7 +50,9 @@ E assault         | assault operation(|s); assault action(|s); offensive operati
                     breakthrough attempt(|s)
 E assault         | offensives; offensive attempt(|s); offensive effort(|s)
 E offensive       | offensive; operations; push; battle; campaign
-E attack          | attack(|s); enemy action(|s); counterattack(|s); counter-attack(|s)
+E attack          | attack(|s); enemy action(|s)
+E assault         | counterattack(|s); counter-attack(|s)
+E strike          | aerial assault(|s)
 E launches        | launches
 E strike          | there were hits; hits were (recorded|reported); hits (recorded|reported)
 E strike          | strike(|s); impact(|s); direct hit(|s)
@@ -111,7 +116,7 @@ V attack          | attack(ed|s|ing); assault(ed|ing)
 V move            | counterattacked; counter-attacked
 V assault         | storm(ed|s|ing)
 V clash           | clash(ed|ing); fought; fighting against
-V move            | advance(d|s|); assaulted; pushed; press(ed|ing); went on the offensive;
+V move            | advance(d|s|); advancing; assaulted; pushed; press(ed|ing); went on the offensive;
                     conducted offensive; probed
 V shelling        | fired artillery; fired mortars; firing (on|at|upon); shell(ed|s|ing); bombarded; bombarding; mortared;
                     opened fire; fired at; fired on; fired upon; pounded; pounding; fire on
@@ -165,6 +170,8 @@ X                 | consumer(|s); customer(|s); subscriber(|s); activist(|s); mi
                     worker(|s); member(|s); casualt(y|ies); dead; victim(|s);
                     fighter(|s); prisoner(|s); pow(|s); adult(|s); teenager(|s);
                     pensioner(|s); medic(|s)
+X                 | (uav|drone) (control|command|pilot|operator|launch) (|control |command )(station|point|post|site)(|s);
+                    (uav|drone) (operator|pilot|crew|depot|warehouse|factory|plant|unit)(|s); (missile|rocket) (forces|troops)
 X                 | (anti-aircraft|surface-to-air|air defen(c|s)e) (missile |)(complex|complexes|system|systems|battery|batteries)
 X                 | (hundreds|tens|dozens) of thousands; injur(y|ies); fatalit(y|ies)
 X hurt            | killed; injured; wounded
@@ -210,6 +217,7 @@ H                 | (is|are|remain|remains) (constantly|continuously|regularly|c
                     for (weeks|months|years); for (several|many) (weeks|months|years)
 w                 | daily
 w aside           | read also; read more; see also
+H                 | (has|have) (repeatedly|regularly|frequently|constantly) (attacked|targeted|struck|shelled|hit|bombed)
 H                 | (likely|probably) (aim|intend|seek|want)(|s|ed); every day; day after day; on a daily basis
 H                 | (is|are) (likely|probably) (seeking|prioriti(s|z)ing|trying|attempting|aiming|preparing)
 H                 | displayed; on display; exhibited; arms fair; parade
@@ -267,7 +275,8 @@ S own             | defense forces; defence forces; our forces; our soldiers; ou
                     our units; defenders; our warriors
 S ukraine         | unmanned systems forces; sbu; hur; (ukraine's|ukrainian) security service; security service of ukraine;
                     special operations forces; (ukraine's|ukrainian) (military intelligence|navy); ukrainian special forces
-S ukraine         | ukraine's (armed forces|military|army|troops); ukrainian (armed |)(groups|formations|units|militants);
+S ukraine         | ukraine's (armed forces|military|army|troops|defense forces|defence forces);
+                    ukrainian (armed |)(groups|formations|units|militants);
                     ukrainian armed (forces|formations|groups|units); kiev's (forces|troops|army);
                     (pro-kiev|pro-kyiv) (troops|forces|militants|units)
 S own             | (units|troops|soldiers|fighters|elements) of the (defense|defence) forces; units of (defense|defence) forces

@@ -13,6 +13,7 @@ from app.model import ClaimPlace, Naming, Precision, Span
 from gazetteer.place import PlaceKind
 
 VICINITY_M = 5000
+SEVASTOPOL = "UA85"
 FRONTS = ("front", "fronts", "фронт", "фронті", "фронту", "фронте", "фронта")
 FAR_KM = 60.0
 AREA_KINDS = (PlaceKind.OBLAST, PlaceKind.RAION, PlaceKind.HROMADA, PlaceKind.DIRECTION)
@@ -114,16 +115,25 @@ def _beside(
         return areas, []
     known = [found for found in (ground.atlas.get(claimed.code) for claimed in places) if found is not None]
     held = {code for place in known for code in (place.hromada, place.raion, place.oblast)}
+    if any(place.code.startswith(SEVASTOPOL) for place in known):
+        held |= {ground.choices[item.place].code for item in areas}  # "in Sevastopol, Crimea"
     beside = [
         item
         for item in areas
         if (
-            ground.toponyms[item.place].kind in (PlaceKind.HROMADA, PlaceKind.RAION) or _is_listed(item, told)
+            ground.toponyms[item.place].kind in (PlaceKind.HROMADA, PlaceKind.RAION)
+            or _is_listed(item, told)
+            or _ends_list(ground.toponyms[item.place], places)
         )
         and ground.choices[item.place].code not in held
     ]
     inner = [item for item in areas if item not in beside]
     return inner, [claim_place(item, Naming.IN, ground) for item in beside]
+
+
+def _ends_list(area: Toponym, places: list[ClaimPlace]) -> bool:
+    """Tell whether an oblast stands behind the places that it does not hold: "attacks on A, B and the C region"."""
+    return area.kind is PlaceKind.OBLAST and all(claimed.span.stop <= area.start for claimed in places)
 
 
 def _holds_all(area: str, places: Sequence[ClaimPlace], ground: Ground) -> bool:

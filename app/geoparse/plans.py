@@ -24,7 +24,7 @@ from gazetteer.index import Hit
 REMEMBERED = 6_000
 SPACE = "[ \u00a0\u2009\u202f]"
 NUMBER = re.compile(
-    rf"\d(?<![\w.,:/$€£–—-]\d)(?<!\d{SPACE}\d)(?!(?<=1)9\d\d(?!\d)|(?<=2)0\d\d(?!\d))\d{{0,3}}"
+    rf"\d(?<![\w.,:/$€£–—-]\d)(?<!\d{SPACE}\d)(?!(?<=1)\d\d\d(?!\d)|(?<=2)0\d\d(?!\d))\d{{0,3}}"
     rf"(?![\w%/–—$€£-]|[.,:]\d|{SPACE}\d)"
 )
 """A number of up to four digits that is no year, price, date, score or part of a word."""

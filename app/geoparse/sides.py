@@ -18,6 +18,8 @@ OBJECT = re.compile(r"(?:[ib][kaw]?|[VI][iw]?|[sXg]o|iwo)$")
 BESIDE_EVENT = re.compile(r"[EKabi]$")
 BY_WHOM = re.compile(r"@[ao]{0,2}$")
 """What makes an army behind an event the one that did it: "33 attacks by Ukrainian troops"."""
+BY_AFTER = re.compile(r"[VLWdw]{1,3}@[ao]{0,2}S")
+"""Who did it, told behind a passive: "strikes launched today by Russian forces"."""
 SPOKEN_OF = re.compile(r"[aw+]?V[aNSE]{0,3}")
 STRUCK_TOO = re.compile(r"S[aw]?R[^;]*[,&]L[aw]?$")
 ATTACKED = re.compile(r"[awW]{0,2}(?:L[aw]{0,2}(?:N[aS]*)?[ET]|M?[aw]?[VT])")
@@ -36,6 +38,9 @@ def side_of(row: list[Item], shape: str, head: Head, first: int, stop: int) -> t
         i.value == OWN for i in row[head.first : head.stop] if i.letter == "a"
     ):
         return "ukraine", ""  # "Ukrainian drones struck"
+    told = BY_AFTER.match(shape, head.stop, stop)
+    if told is not None:
+        return _actor_at(row, told.end() - 1)
     is_by_air = any(item.value == BY_AIR for item in row[first : head.stop + 2])
     if is_by_air:
         shape = "".join("w" if row[at].value == BY_AIR else letter for at, letter in enumerate(shape))

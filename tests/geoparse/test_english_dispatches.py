@@ -263,6 +263,65 @@ CLAIMS: list[tuple[str, str, list[str]]] = [
         "On the Kherson axis, the enemy concentrates on preventing the further advance of our troops.",
         [],
     ),
+    # regions beside cities, and all the country
+    (
+        "Newsroom",
+        "Russia launched attacks on Kyiv, Lviv, and the Zaporizhzhia region.",
+        ["unspecified some @ Kyiv, Lviv, Zaporizhzhia region russia"],
+    ),
+    (
+        "Новини",
+        "Росіяни атакували Київ, Львів та Запорізьку область.",
+        ["unspecified some @ Київ, Львів, Запорізьку область russia"],
+    ),
+    (
+        "Newsroom",
+        "A missile struck a headquarters in Sevastopol, Crimea.",
+        ["missile_strike 1 @ Sevastopol ukraine"],
+    ),
+    (
+        "Newsroom",
+        "Russia unleashed an assault against Ukraine on Sunday, launching 120 missiles and 90 drones at its power grid. In the Odesa "
+        "region, Governor Oleh Kiper reported outages.",
+        ["missile_strike 120 russia", "drone_strike 90 russia"],
+    ),
+    # who did it, told behind the event or beside occupied ground
+    (
+        "Newsroom",
+        "The President of Ukraine spoke of missile strikes launched today by Russian forces against Kharkiv region.",
+        ["missile_strike some @ Kharkiv region russia"],
+    ),
+    (
+        "Newsroom",
+        "In the partially occupied region of Zaporizhzhia, Governor Ivan Fedorov said a facility was struck and set ablaze.",
+        ["unspecified some @ Zaporizhzhia russia"],
+    ),
+    (
+        "Newsroom",
+        "Ukraine's defence forces confirmed that they had struck a depot in the occupied city of Melitopol.",
+        ["unspecified some @ Melitopol ukraine"],
+    ),
+    (
+        "Newsroom",
+        "Ukrainian forces launched counterattacks in the Zaporozhye region.",
+        ["clash some @ Zaporozhye region ukraine"],
+    ),
+    # what is no event
+    ("General Staff", "Units of the missile forces hit one UAV control station.", []),
+    ("Newsroom", "Since leaving the deal, Russia has repeatedly attacked ports in the Odesa region.", []),
+    (
+        "Newsroom",
+        "Another 13 drones were lost in several areas due to the active actions of the Defence Forces.",
+        [],
+    ),
+    (
+        "Travel",
+        "Peter the Great won the battle of Poltava in 1709, which a museum on the battlefield commemorates.",
+        [],
+    ),
+    ("Travel", "The Battle of Poltava involved Cossacks under Ivan Mazepa (1639-1709).", []),
+    ("Подорожі", "Битва під Полтавою в 1709 році змінила Європу.", []),
+    ("Путешествия", "Битва под Полтавой в 1709 году изменила Европу.", []),
 ]
 
 
