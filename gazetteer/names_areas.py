@@ -86,6 +86,8 @@ _RUSSIAN_ADJECTIVES = {
     "Кам'янець-Подільський": "Каменец-Подольский", "Могилів-Подільський": "Могилев-Подольский",
     "Білогірський": "Белогорский", "Володимирський": "Владимирский", "Гірський": "Горский",
     "Солом'янський": "Соломенский", "Голосіївський": "Голосеевский", "Слобідський": "Слободской",
+    "Холодногірський": "Холодногорский", "Немишлянський": "Немышлянский", "Салтівський": "Салтовский",
+    "Лозівський": "Лозовской;Лозовский", "Березнегуватський": "Березнеговатский",
     "Очаківський": "Очаковский", "Шевченківський": "Шевченковский", "Олешківський": "Алешковский",
 }  # fmt: skip
 
@@ -124,7 +126,7 @@ def adjectives_ru(masculine: str) -> set[str]:
     """Return the Russian adjectives that may stand for a Ukrainian one."""
     plain = masculine.replace("’", "'").replace("ʼ", "'")
     known = _RUSSIAN_ADJECTIVES.get(plain)
-    return {known} if known else guesses_ru(plain)
+    return set(known.split(";")) if known else guesses_ru(plain)
 
 
 def area_forms(masculine: str, language: str, genders: str) -> Forms:

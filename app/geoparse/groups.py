@@ -40,6 +40,8 @@ OPENED = re.compile(r"[,&:][^PDAF,&]*$")
 OPENS_CLAUSE = re.compile(r"[PA],?&i$")
 PREDICATES = ("drop", "launch")
 """Verbs that go on where the one before them struck: "hit A with mortars and dropped munitions from drones"."""
+OF_ANOTHER = re.compile(r"-?[wLO]")
+"""What is told of directions behind a contrast, and of no event: "пытались наступать на A, а на B – обороняются"."""
 HOTTEST = re.compile(r"[wLO]{0,3}l")
 """What is said of a direction besides a number of the front: "157 clashes, Pokrovsk sector remains hottest"."""
 
@@ -242,6 +244,8 @@ def _opens_clause(group: Group, between: str, beyond: str) -> bool:
 
 def _is_of_another_clause(shape: str, head: Head, group: Group, between: str) -> bool:
     """Tell whether a place stands behind a semicolon, or is where somebody else does something."""
+    if group.letter == "D" and "B" in between and OF_ANOTHER.match(shape, group.stop):
+        return True
     if NEW_SUBJECT.match(between) and head.form in ("noun", "counted"):
         return True
     return ";" in between and not _is_list_of_regions(shape, group, between)

@@ -55,7 +55,11 @@ def with_heading(over: Heading, row: list[Item], shape: str) -> list[Item] | Non
     line = ARMS_LINE if over.of_arms else PLACE_LINE
     if not line.match(shape):
         return None
-    return [*over.items, *_counted(row, shape)] if over.of_arms else [*over.items, *row]
+    if not over.of_arms:
+        return [*over.items, *row]
+    counted = _counted(row, shape)
+    is_launched = counted[0].letter == "V" and shape[:1] != "V"
+    return [*(item for item in over.items if item.letter != "V" or not is_launched), *counted]
 
 
 def _counted(row: list[Item], shape: str) -> list[Item]:

@@ -54,6 +54,22 @@ FEMININE = (
 ENDS = frozenset(["", ";", ",", ".", "\n"])
 IN_LIST = frozenset(["і", "та", ",", "й", "и"])
 IN_PLACE = frozenset(["у", "в", "in", "по"])
+VILLAGES = frozenset(
+    [
+        "село",
+        "сел",
+        "села",
+        "селе",
+        "селу",
+        "селом",
+        "селах",
+        "селі",
+        "деревня",
+        "деревни",
+        "деревне",
+        "деревню",
+    ]
+)
 PERSONS = ("голова", "глава", "начальник", "head")
 REGIONAL = ("обл", "region", "oblast", "ова", "ода", "rma", "rsa", "ova", "oda")
 OF_DIRECTIONS = ("ском", "цком", "ському", "цькому")
@@ -97,7 +113,7 @@ def _toponym(hits: Hits, place: int, kind: PlaceKind | None) -> Toponym | None:
         return None  # "Kupiansk, Lymany and Bakhmut directions"
     if kind is not None:
         return with_feature(hits, place, kind)
-    special = republic(hits, place) or _agency(hits, place)
+    special = republic(hits, place) or _agency(hits, place) or _village(hits, found, before)
     if special is not None:
         return special
     kind = _kind_alone(hits, place, before)
@@ -111,6 +127,15 @@ def _toponym(hits: Hits, place: int, kind: PlaceKind | None) -> Toponym | None:
         whose = role(hits, place, before, after)
         return Toponym(*found[:4], PlaceKind.SETTLEMENT, (city,), whose)
     return _plain(found, kind, role(hits, place, before, after))
+
+
+def _village(hits: Hits, found: Found, before: str) -> Toponym | None:
+    """Read "у села Запорожье": the villages that bear a city's name."""
+    if before not in VILLAGES or found.form.population < CITY_SIZE:
+        return None
+    told = found.form.names.get(PlaceKind.SETTLEMENT, ())
+    codes = tuple([code for code in told if hits.atlas.place(code).population < CITY_SIZE])
+    return Toponym(*found[:4], PlaceKind.SETTLEMENT, codes) if codes else None
 
 
 def _is_noun_of_areas(hits: Hits, found: Found) -> bool:
@@ -279,6 +304,8 @@ def _kind_of_adjective(hits: Hits, place: int, before: str) -> PlaceKind | None:
         return PlaceKind.OBLAST
     if PlaceKind.OBLAST in adjectives and before in DASHES and after in ENDS:  # "A, B – Сумской;"
         return PlaceKind.OBLAST
+    if before in IN_PLACE and not hits.tells_communities and _goes_on_with_oblasts(hits, place):
+        return PlaceKind.OBLAST if PlaceKind.OBLAST in adjectives else PlaceKind.ABROAD
     if after not in BARE_BEFORE:
         return _community_again(hits, found)
     if PlaceKind.DIRECTION in adjectives and before in IN_LIST:
@@ -292,6 +319,15 @@ def _kind_of_adjective(hits: Hits, place: int, before: str) -> PlaceKind | None:
     if before in IN_PLACE:
         return next((kind for kind in (PlaceKind.DISTRICT, PlaceKind.HROMADA) if kind in adjectives), None)
     return _community_again(hits, found)
+
+
+def _goes_on_with_oblasts(hits: Hits, place: int) -> bool:
+    """Tell whether an adjective is that of an oblast like one before: "17 в Брянской области, семь — в Смоленской"."""
+    if place == 0 or not hits.word(hits.found[place].last).endswith(("ской", "цкой", "ській", "цькій")):
+        return False
+    adjectives, before = hits.found[place].form.adjectives, hits.found[place - 1]
+    is_oblast = FEATURES.get(hits.word(before.last + 1)) is PlaceKind.OBLAST
+    return is_oblast and (PlaceKind.OBLAST in adjectives or PlaceKind.ABROAD in adjectives)
 
 
 def _community_again(hits: Hits, found: Found) -> PlaceKind | None:

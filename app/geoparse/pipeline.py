@@ -36,12 +36,16 @@ from app.model import (
     Resolution,
     Span,
 )
-from gazetteer.index import Gazetteer
+from gazetteer.index import Gazetteer, Hit
 from gazetteer.place import PlaceKind
 
 COMMUNITY = re.compile("громад|общин|communit|hromada")
 OF_DIRECTION = re.compile(r"(?:,? (?:[иійта]{1,2} )?[\w'-]+(?:ом|ому|ім))* (?:напрям|направл)")
 """What makes an adjective without a capital that of a direction: "на купянском и лиманском направлениях"."""
+BARE_ENDS = ("ском", "цком", "ському", "цькому")
+BARE_DIRECTION = re.compile(r"(?:,? (?:[иійта]{1,2} )?[\w'-]+(?:[сц]ком|[сц]ькому))* [–—] ")
+ON_DIRECTION = re.compile(r"\bна (?:[\w'-]+(?:[сц]ком|[сц]ькому),? (?:(?:и|і|й|та) )?)*$")
+BARE_REACH = 60
 STOPS = frozenset(".!?…\n")
 
 
@@ -105,7 +109,7 @@ def _sentences(text: str, small: str, known: Atlas, year: int) -> tuple[list[Sen
     hits = [
         hit
         for hit in known.gazetteer.find(text)
-        if hit.capital or is_caseless or OF_DIRECTION.match(small, hit.stop)
+        if hit.capital or is_caseless or OF_DIRECTION.match(small, hit.stop) or _is_bare_direction(small, hit)
     ]
     sentences = split(text, [(hit.start, hit.stop) for hit in hits if _has_stop(text[hit.start : hit.stop])])
     tells_communities = COMMUNITY.search(small) is not None
@@ -121,6 +125,13 @@ def _sentences(text: str, small: str, known: Atlas, year: int) -> tuple[list[Sen
         spoken.append(said(text[start:stop], start, hits[first:at], known, circumstances))
         paragraph = number
     return sentences, spoken
+
+
+def _is_bare_direction(small: str, hit: Hit) -> bool:
+    """Tell whether an adjective without a capital is that of a direction without the noun: "а на купянском и лиманском – ..."."""
+    if not small.endswith(BARE_ENDS, hit.start, hit.stop) or BARE_DIRECTION.match(small, hit.stop) is None:
+        return False
+    return ON_DIRECTION.search(small, max(0, hit.start - BARE_REACH), hit.start) is not None
 
 
 def _has_stop(name: str) -> bool:

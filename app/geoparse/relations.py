@@ -10,6 +10,8 @@ NIGHT = "night"
 LOOK_BACK = 60
 """How many drafts back a repetition is looked for: the time stays linear in long texts."""
 TAIL_SENTENCES = 2
+LEAD = 3
+"""In how many sentences a report tells its lead again, in the words of the one who says it."""
 FEW = 6
 """How many drafts back the kind of a number is looked for."""
 COUNTED_SINGLY = (EventKind.MISSILE_STRIKE, EventKind.AIR_STRIKE, EventKind.GUIDED_BOMB)
@@ -251,12 +253,24 @@ def _untold(first: Pair, second: Pair) -> Draft | None:
 def _less_placed(first: Pair, second: Pair) -> Draft | None:
     (a, placed_a), (b, placed_b) = first, second
     if placed_a.direction != placed_b.direction:
-        return None
+        return _less_told(first, second)
     if placed_a.codes == placed_b.codes:
         return b
     if not placed_a.codes:
         return a
     return b if not placed_b.codes else None
+
+
+def _less_told(first: Pair, second: Pair) -> Draft | None:
+    """Return the one of two that tells no direction and no more places, or what a lead tells of a direction alone."""
+    (a, placed_a), (b, placed_b) = first, second
+    if placed_a.direction and placed_b.direction:
+        return None
+    for (draft, placed), (_, wider) in ((second, first), (first, second)):
+        if placed.codes and placed.codes <= wider.codes and not placed.direction:
+            return draft
+    is_lead = a.sentence < LEAD and b.sentence - a.sentence < LEAD and a.sort == b.sort
+    return a if is_lead and placed_a.direction and not placed_a.codes and a.window == b.window else None
 
 
 def _is_same_number(a: Draft, b: Draft) -> bool:

@@ -125,14 +125,20 @@ def _named_side(row: list[Item], shape: str, head: Head, first: int, stop: int) 
             passive = shape[head.first] == "V" and shape[at + 1 : head.first].endswith("L")
             return ("", "") if passive else _actor_at(row, at)
     for at in range(head.stop, min(stop, head.stop + 6)):
-        if shape[at] == "S" and head.form != "verb":
+        if shape[at] == "S" and (head.form != "verb" or _is_by_whom(shape, head, at)):
             actor = _actor_at(row, at)
-            is_from = shape[at - 1] == "f" and head.sort not in GROUND
-            is_told = actor[0] in ("enemy", "russia") or BY_WHOM.search(shape, head.stop, at) is not None
-            return actor if is_told or is_from else ("", "")
+            return actor if actor[0] in ("enemy", "russia") or _is_by_whom(shape, head, at) else ("", "")
         if shape[at] in "PDA,":
             break
     return "", ""
+
+
+def _is_by_whom(shape: str, head: Head, at: int) -> bool:
+    """Tell whether an army behind an event did it: "33 attacks by ...", "обстрел со стороны ВСУ", "был атакован россиянами"."""
+    if head.form == "verb":
+        return at == head.stop and shape[head.first - 1 : head.first] == "L"
+    is_from = shape[at - 1] == "f" and head.sort not in GROUND
+    return is_from or BY_WHOM.search(shape, head.stop, at) is not None
 
 
 def _is_attacked(row: list[Item], at: int) -> bool:

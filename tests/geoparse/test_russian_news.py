@@ -175,3 +175,76 @@ def test_reads_further_news_in_russian_and_their_like(source: str, text: str, ex
 def test_a_name_lies_in_the_region_that_follows_it_at_once(text: str, name: str, area: str) -> None:
     named = next(found for found in reading(text).resolutions if found.mention.surface == name)
     assert (named.code[:4] or named.sure_area[:4]) == area[:4]
+
+
+ROLES: Cases = [
+    # lists under what struck: one weapon is told once
+    (
+        "Харьковская ОВА",
+        "За сутки по Харьковской области ударили:\n▪️четыре БпЛА типа «Герань-2»;\n▪️БпЛА типа «Молния»;",
+        [
+            "drone_strike 4 @ Харьковской области russia",
+            "drone_strike some @ Харьковской области (repeats) russia",
+        ],
+    ),
+    # directions behind a contrast are of what is told there
+    (
+        "Генштаб",
+        "На Купянском направлении войска россиян пытаются наступать, а на Лиманском и Херсонском – обороняются.",
+        ["clash some on kupiansk russia"],
+    ),
+    (
+        "Генштаб",
+        "На авдеевском направлении отбито пять атак, на купянском и лиманском — семь.",
+        ["clash 5 on avdiivka russia", "clash 7 @ купянском, лиманском russia"],
+    ),
+    # a lead is told again in the words of the one who says it
+    (
+        "Новости",
+        "Войска РФ на курском направлении отразили семь атак ВСУ, сообщило Минобороны РФ.\n"
+        "«Отражены семь атак ВСУ в районах Суджи и Малой Локни», – говорится в сообщении.",
+        ["clash 7 on kursk (repeats) ukraine", "clash 7 @ Суджи, Малой Локни ukraine"],
+    ),
+    (
+        "Новости",
+        "106 обстрелов в Соледаре: какая ситуация на Бахмутском направлении\n\n106 раз россияне обстреляли Соледар.",
+        ["shelling 106 @ Соледаре on bakhmut russia", "shelling 106 @ Соледар (repeats) russia"],
+    ),
+    # all that was suppressed, and who attacked
+    (
+        "Новости",
+        "Наши защитники подавили все попытки оккупантов продвигаться в районах Авдеевки и Песок.",
+        ["clash some @ Авдеевки, Песок russia"],
+    ),
+    (
+        "Новости",
+        "Район Часова Яра был атакован россиянами.",
+        ["unspecified some @ Часова Яра russia"],
+    ),
+    # systems that fire missiles, drones that came in swarms
+    (
+        "Новости",
+        "Ночью россияне обстреляли Николаев из зенитно-ракетных комплексов С-300.",
+        ["missile_strike some @ Николаев russia"],
+    ),
+    ("Новости", "Никополь подвергся налётам дронов россиян.", ["drone_strike some @ Никополь russia"]),
+    # what has been so since, and what is only a reason
+    ("Новости", "Российская армия обстреливает Николаев с 24 февраля.", []),
+    ("Новости", "Из-за постоянных вражеских обстрелов в Николаеве нет воды.", []),
+]
+PLACES = [
+    ("Бои идут у села Запорожье на Покровском направлении.", "Запорожье", "UA1404"),
+    ("17 дронов сбили в Брянской области, семь — в Смоленской.", "Смоленской", "RU-SMO"),
+    ("Удары пришлись по Лозовскому и Лозовской районам.", "Лозовскому", "UA6310"),
+]
+
+
+@pytest.mark.parametrize(("source", "text", "expected"), ROLES)
+def test_reads_who_did_what_in_russian_news(source: str, text: str, expected: list[str]) -> None:
+    assert told(text, source) == expected
+
+
+@pytest.mark.parametrize(("text", "name", "area"), PLACES)
+def test_a_name_is_what_the_words_beside_it_say(text: str, name: str, area: str) -> None:
+    named = next(found for found in reading(text).resolutions if found.mention.surface.startswith(name))
+    assert named.code.startswith(area)
