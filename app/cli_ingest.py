@@ -13,7 +13,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from app.ingest import BATCH, Ingest
 from app.ledger.records import Outcome, Stored, StoredBriefing
-from app.readers import TwoReaders
+from app.readers import TwoReaders, seldom_collected
 from app.reading import Given, NewBriefing, Refused, read_path, read_stream
 from app.service import Service, open_service
 from app.settings import Settings
@@ -28,10 +28,9 @@ def ingest_paths(paths: Sequence[str], given: Given, err: Console) -> int:
     told = replace(given, max_bytes=settings.max_briefing_bytes)
     service = open_service(settings)
     tally = Tally(err)
-    with _progress(err) as progress, _many(service) as ingest:
+    with _progress(err) as progress, _many(service) as ingest, seldom_collected() as collect:
         task = progress.add_task("Reading", total=None)
-        for batch in _batches(_all(paths, told)):
-            answers = ingest.take_all(batch)
+        for batch, answers in ingest.take_each(_batches(_all(paths, told))):
             known = [a.id for a in answers if isinstance(a, Stored) and a.status is Outcome.KNOWN]
             withdrawn = service.ledger.withdrawn(known)
             for new, stored in zip(batch, answers, strict=True):
@@ -41,6 +40,7 @@ def ingest_paths(paths: Sequence[str], given: Given, err: Console) -> int:
                 if isinstance(new, NewBriefing) and isinstance(stored, Stored) and new.replaces:
                     tally.note_version(new, service.ledger.briefing(stored.id), stored.status)
             progress.update(task, advance=len(batch))
+            collect()
         progress.update(task, total=tally.total)
     tally.report()
     service.close()

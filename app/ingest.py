@@ -1,9 +1,10 @@
 """Ingestion: one briefing in, its claims on the ledger; the whole way in on one page."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import islice
+from typing import NamedTuple
 
 from app.errors import InvalidParameter, TooLarge, UnreadableBriefing, UsageError
 from app.fronts.record import Record, record
@@ -14,7 +15,7 @@ from app.ledger.identity import briefing_id
 from app.ledger.records import Arrival, Arriving, Change, Outcome, Stored, What
 from app.ledger.store import Ledger
 from app.model import KYIV, Briefing, Decisions, Reading
-from app.readers import NOTHING, Asked, Readers
+from app.readers import NOTHING, Asked, Begun, Readers
 from app.reading import MOST, NewBriefing, Read, Refused, moment
 from app.reconcile.atlas import Atlas
 from app.settings import Settings
@@ -34,6 +35,16 @@ AHEAD = timedelta(hours=1)
 def utc_now() -> datetime:
     """Return the present moment."""
     return datetime.now(UTC)
+
+
+class _Begun(NamedTuple):
+    """A batch that is being read: each of it checked or refused, and those that the ledger does not know."""
+
+    batch: Sequence[Read]
+    taken: Sequence[tuple[Briefing, Arrival] | Refused]
+    fit: Sequence[tuple[Briefing, Arrival]]
+    fresh: Sequence[Briefing]
+    reading: Begun
 
 
 class Ingest:
@@ -57,21 +68,59 @@ class Ingest:
     def take(self, new: NewBriefing) -> Stored:
         """Store a new briefing with the claims read in it; one with the same source and content changes nothing."""
         now = self._now()
-        (arriving,) = self._read([(self.check(new, now), Arrival(new.replaces, now))])
-        (stored,) = self._as_settled(self._ledger.add_all([arriving], self._gazetteer, self._now))
+        begun = self._begun([new], [(self.check(new, now), Arrival(new.replaces, now))])
+        (stored,) = self._as_settled(self._ledger.add_all(self._read(begun), self._gazetteer, self._now))
         return stored
 
     def take_all(self, batch: Sequence[Read]) -> list[Stored | Refused]:
         """Take several briefings in one step: those that can be read are on disk together when this returns."""
+        begun = self._begin(batch)
+        return self._store(begun, self._read(begun))
+
+    def take_each(
+        self, batches: Iterable[Sequence[Read]]
+    ) -> Iterator[tuple[Sequence[Read], list[Stored | Refused]]]:
+        """Take batch after batch, each on disk when it is given; while one is stored the next is being read, as far as that can be."""
+        last: _Begun | None = None
+        for batch in batches:
+            arriving = self._read(last) if last else ()
+            following = self._begin(batch)
+            if last:
+                yield last.batch, self._store(last, arriving)
+            last = following
+        if last:
+            yield last.batch, self._store(last, self._read(last))
+
+    def _begin(self, batch: Sequence[Read]) -> _Begun:
+        """Check a batch and begin to read what is not known already."""
         now = self._now()
-        taken = [self._checked(new, now) for new in batch]
+        return self._begun(batch, [self._checked(new, now) for new in batch])
+
+    def _begun(self, batch: Sequence[Read], taken: Sequence[tuple[Briefing, Arrival] | Refused]) -> _Begun:
         fit = [found for found in taken if not isinstance(found, Refused)]
+        known = self._ledger.known([briefing.id for briefing, _ in fit]) if fit else set()
+        fresh = [found for found, _ in fit if found.id not in known]
+        reading = self._readers.begin([Asked(each) for each in fresh], self._decided())
+        return _Begun(batch, taken, fit, fresh, reading)
+
+    def _read(self, begun: _Begun) -> list[Arriving]:
+        """Read the rest of a batch."""
+        readings = self._readers.finish(begun.reading)
+        if (decided := self._decided()) != begun.reading.decided:  # an analyst decided meanwhile
+            readings = self._plain(begun.fresh, decided)
+        read = list(zip(begun.fresh, readings, strict=True))
+        self._settling.remember(read, decided)
+        told = {found.id: reading for found, reading in read}
+        return [Arriving(found, told.get(found.id, NOTHING), arrival) for found, arrival in begun.fit]
+
+    def _store(self, begun: _Begun, arriving: Sequence[Arriving]) -> list[Stored | Refused]:
+        """Store what was read of a batch, in one step."""
         try:
-            added = self._ledger.add_all(self._read(fit), self._gazetteer, self._now) if fit else []
+            added = self._ledger.add_all(arriving, self._gazetteer, self._now) if arriving else []
         except UsageError:  # one of them is to replace what is not there: the others must not suffer
-            return [self._take_alone(new) for new in batch]
+            return [self._take_alone(new) for new in begun.batch]
         stored = iter(self._as_settled(added))
-        return [found if isinstance(found, Refused) else next(stored) for found in taken]
+        return [found if isinstance(found, Refused) else next(stored) for found in begun.taken]
 
     def _as_settled(self, added: Sequence[Stored]) -> list[Stored]:
         """Settle the names that the new fighting decides; return what was stored as it then stands."""
@@ -96,16 +145,6 @@ class Ingest:
             return new if isinstance(new, Refused) else self.take(new)
         except UsageError as reason:
             return Refused(new.name, reason)
-
-    def _read(self, briefings: Sequence[tuple[Briefing, Arrival]]) -> list[Arriving]:
-        """Read the claims of those that are not known already."""
-        known = self._ledger.known([briefing.id for briefing, _ in briefings])
-        decided = self._decided()
-        fresh = [found for found, _ in briefings if found.id not in known]
-        read = list(zip(fresh, self._plain(fresh, decided), strict=True))
-        self._settling.remember(read, decided)
-        readings = {found.id: reading for found, reading in read}
-        return [Arriving(found, readings.get(found.id, NOTHING), arrival) for found, arrival in briefings]
 
     def _decided(self) -> Decisions:
         return gathered(self._ledger.decisions.holding())
@@ -196,12 +235,16 @@ def _readable(text: str, max_bytes: int) -> str:
         ) from problem
     if size > max_bytes:
         raise TooLarge(f"the text has {size:,} bytes; at most {max_bytes:,} are taken at once")
-    printable = sum(character.isprintable() or character.isspace() for character in text)
-    if "\0" in text or printable < MOST * len(text):
+    if not "".join(text.split()).isprintable() and _is_binary(text):
         raise UnreadableBriefing("this is binary, not text")
     if not any(character.isalpha() for character in text):
         raise UnreadableBriefing(f"the text '{text.strip()[:40]}' has no words")
     return text
+
+
+def _is_binary(text: str) -> bool:
+    printable = sum(character.isprintable() or character.isspace() for character in text)
+    return "\0" in text or printable < MOST * len(text)
 
 
 def _one_line(text: str) -> str:

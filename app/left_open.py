@@ -70,10 +70,10 @@ class LeftOpen:
         fought = [point for code in recent.places if (point := self._atlas.point(code)) is not None]
         if not places or not fought:
             return b""
-        apart = np.array(places)[:, None, :] - np.array(fought)[None, :, :]
-        nearest: np.ndarray[tuple[int], np.dtype[np.float64]] = np.hypot(apart[..., 0], apart[..., 1]).min(
-            axis=1
+        east, north = (
+            np.subtract.outer(*both) for both in zip(np.array(places).T, np.array(fought).T, strict=True)
         )
+        nearest = np.sqrt((east * east + north * north).min(axis=1))
         return np.minimum(nearest, FARTHEST_KM).tobytes() if (nearest < FARTHEST_KM).any() else b""
 
     def note(self, distances: Iterable[tuple[str, bytes]], version: int) -> None:

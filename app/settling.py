@@ -1,8 +1,8 @@
 """Settling: names that only recent fighting decides, worked out when the ledger moves from all that it then holds."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, timedelta
-from itertools import groupby
 from typing import NamedTuple
 
 from app.fronts.namesakes import RECENT_DAYS, recent_front, settled_by_front, undecided_day
@@ -48,6 +48,7 @@ class Settling:
         self._gazetteer = gazetteer
         self._now = now
         self._readers = readers or Readers(gazetteer)
+        self._atlas = Atlas(gazetteer)
         self._left_open = LeftOpen(gazetteer)
 
     def remember(self, read: Iterable[tuple[Briefing, Reading]], decided: Decisions) -> None:
@@ -126,14 +127,11 @@ class Settling:
 
     def _record(self, fought: Iterable[Fought]) -> Record:
         """Return the record of fighting; a place told for no direction belongs to the one that held it on that day."""
-        atlas = Atlas(self._gazetteer)
-        seen = [
-            Sighting(direction, each.code, each.day, Naming.NEAR)
-            for each in fought
-            if (direction := each.direction or atlas.direction(each.code, each.day))
-        ]
-        seen.sort(key=lambda each: (each.day, each))
-        return Record({day: tuple(told) for day, told in groupby(seen, key=lambda each: each.day)})
+        by_day: defaultdict[date, list[Sighting]] = defaultdict(list)
+        for each in fought:
+            if direction := each.direction or self._atlas.direction(each.code, each.day):
+                by_day[each.day].append(Sighting(direction, each.code, each.day, Naming.NEAR))
+        return Record({day: tuple(by_day[day]) for day in sorted(by_day)})
 
     def readings(
         self, briefings: Sequence[Briefing], fought: Record, decided: Decisions

@@ -17,7 +17,7 @@ from corpus import reports, texts
 from app.ingest import Ingest
 from app.ledger.store import open_ledger
 from app.model import KYIV
-from app.readers import TwoReaders
+from app.readers import TwoReaders, seldom_collected
 from app.reading import NewBriefing, Refused
 from app.settings import Settings
 from gazetteer.index import load
@@ -49,17 +49,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="frontline-bench-") as folder:
         ledger = open_ledger(chosen.url or f"sqlite:///{Path(folder)}/books.sqlite", gazetteer.edition)
         readers = TwoReaders(gazetteer, None)
-        ingest = Ingest(ledger, gazetteer, Settings(), readers=readers)
-        claims = refused = 0
         begun, wall = time.process_time(), time.perf_counter()
-        for start in range(0, len(ready), BATCH):
-            answers = ingest.take_all(ready[start : start + BATCH])
-            refused += sum(isinstance(answer, Refused) for answer in answers)
-            claims += sum(len(answer.claims) for answer in answers if not isinstance(answer, Refused))
-            done = start + len(answers)
-            if done % 1_000 == 0 or done == len(ready):
-                cpu = time.process_time() - begun
-                print(f"{done:>7,} briefings, {claims:,} claims: CPU {cpu:.1f} s", flush=True)
+        refused = take(Ingest(ledger, gazetteer, Settings(), readers=readers), ready)
         wall = time.perf_counter() - wall
         readers.close()
         own, beside = time.process_time() - begun, resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
@@ -68,6 +59,22 @@ def main() -> None:
             f"wall {wall:.1f} s"
         )
         ledger.close()
+
+
+def take(ingest: Ingest, ready: list[NewBriefing]) -> int:
+    """Take them in as `frontline ingest` does, telling how far it is; return how many were refused."""
+    begun, done, claims, refused = time.process_time(), 0, 0, 0
+    batches = (ready[start : start + BATCH] for start in range(0, len(ready), BATCH))
+    with seldom_collected() as collect:
+        for _, answers in ingest.take_each(batches):
+            refused += sum(isinstance(answer, Refused) for answer in answers)
+            claims += sum(len(answer.claims) for answer in answers if not isinstance(answer, Refused))
+            done += len(answers)
+            collect()
+            if done % 1_000 == 0 or done == len(ready):
+                cpu = time.process_time() - begun
+                print(f"{done:>7,} briefings, {claims:,} claims: CPU {cpu:.1f} s", flush=True)
+    return refused
 
 
 if __name__ == "__main__":

@@ -10,10 +10,11 @@ from needs import shared_text
 from app.counts import counts
 from app.errors import InvalidParameter, NotFound, NothingToReplace, TooLarge, UnreadableBriefing
 from app.ingest import Ingest
-from app.ledger.records import Outcome
+from app.ledger.identity import briefing_id
+from app.ledger.records import Outcome, Stored
 from app.ledger.store import Ledger, open_ledger
 from app.model import KYIV, AreaCount, EventKind, Language, Level, Period, Where
-from app.reading import NewBriefing
+from app.reading import NewBriefing, Refused
 from app.settings import Settings
 from gazetteer.index import Gazetteer, load
 
@@ -238,3 +239,33 @@ def test_the_seed_and_its_twin_do_not_add_up(ingest: Ingest, ledger: Ledger, gaz
     ingest.take(new(seed()))
     (row,) = told(ledger, gazetteer, Level.COUNTRY, EventKind.CLASH)
     assert row.best == 59
+
+
+def test_batch_after_batch_is_taken_as_each_would_be_alone(
+    ingest: Ingest, ledger: Ledger, gazetteer: Gazetteer, tmp_path: Path
+) -> None:
+    first, again = new(), new(published="2023-03-24")
+    changed = new(TEXT.replace("12", "13"), replaces=briefing_id("RFE/RL", TEXT))
+    lost = new(TEXT.replace("12", "14"), replaces="nosuchid")
+    other = new(TEXT, source="Example Wire")
+    batches = [[first, new("")], [again, changed], [lost, other], []]
+    alone = open_ledger(f"sqlite:///{tmp_path}/alone.sqlite")
+    one_by_one = Ingest(alone, gazetteer, Settings(), lambda: NOW)
+    taken = list(ingest.take_each(batches))
+    assert [batch for batch, _ in taken] == batches
+    for (_, answers), batch in zip(taken, batches, strict=True):
+        outcomes = [answer.status if isinstance(answer, Stored) else None for answer in answers]
+        alike = one_by_one.take_all(batch)
+        assert outcomes == [answer.status if isinstance(answer, Stored) else None for answer in alike]
+    assert taken[1][1][0] == one_by_one.take_all([again])[0]
+    assert [type(answer) for answer in taken[2][1]] == [Refused, Stored]
+    assert ledger.claims() == alone.claims()
+    alone.close()
+
+
+def test_a_batch_is_on_disk_when_it_is_given(ingest: Ingest, ledger: Ledger) -> None:
+    taken = ingest.take_each([[new()], [new(source="Example Wire")], [new(source="Other Wire")]])
+    for number, (_, (stored,)) in enumerate(taken, start=1):
+        assert isinstance(stored, Stored)
+        assert stored.id in ledger.current()
+        assert len(ledger.current()) == number

@@ -1,6 +1,6 @@
 """Recent fighting settles names as briefings come: in whatever order, with whatever was decided or withdrawn meanwhile."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -12,11 +12,13 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from app.counts import counts_on
+from app.geoparse.settled import ANALYST
 from app.ingest import Ingest
 from app.ledger.decisions import Wanted
 from app.ledger.records import What
 from app.ledger.store import Ledger, open_ledger
-from app.model import BY_RECENT_FRONT, EventKind, Level, Period, Where
+from app.model import BY_RECENT_FRONT, EventKind, Level, Period, Reading, Where
+from app.readers import Begun, Readers
 from app.reading import NewBriefing
 from app.reconcile.counting import Ask
 from app.reconcile.explain import explain
@@ -202,3 +204,33 @@ def test_a_run_that_was_cut_off_before_it_settled_is_made_good_by_the_next(
             assert here.open_fights() == 1
         here.take(1)
         assert here.open_fights() == 0
+
+
+class Interrupted(Readers):
+    """Reads texts; before the readings of the second batch are given an analyst decides."""
+
+    def __init__(self, decide: Callable[[], None]) -> None:
+        super().__init__(load())
+        self._left = 2
+        self._decide = decide
+
+    def finish(self, begun: Begun) -> list[Reading]:
+        self._left -= 1
+        if not self._left:
+            self._decide()
+        return super().finish(begun)
+
+
+def test_what_an_analyst_decides_while_texts_are_read_holds_for_them() -> None:
+    with house() as here, house() as other:
+        readers = Interrupted(here.decide)
+        ingest = Ingest(here.ledger, load(), Settings(), lambda: NOW, readers)
+        later = new(24, "Ввечері ворог завдав авіаудару по Надіївці.")
+        told = [[new(*TOLD[2])], [later]]
+        assert [batch for batch, _ in ingest.take_each(told)] == told
+        other.take(2)
+        other.decide()
+        other.ingest.take(later)
+        assert here.says() == other.says()
+        decided = [each.briefing_id for each in here.ledger.mentions() if each.resolution.rule == ANALYST]
+        assert len(set(decided)) == 2

@@ -1,8 +1,10 @@
 """Texts read by two processes are read as by one; where the second ends, nothing is lost."""
 
+import gc
 import os
 import signal
 import time
+import weakref
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import datetime
@@ -10,7 +12,7 @@ from datetime import datetime
 import pytest
 
 from app.model import KYIV, NO_DECISIONS, Briefing, Language, Reading, RecentFront
-from app.readers import ENOUGH, Asked, Readers, TwoReaders
+from app.readers import ENOUGH, Asked, Readers, TwoReaders, seldom_collected
 from gazetteer.index import load
 
 DAY = datetime(2025, 3, 12, 9, tzinfo=KYIV)
@@ -88,3 +90,53 @@ def test_the_second_process_ends_with_the_first(two: TwoReaders) -> None:
     two.close()
     with pytest.raises(ProcessLookupError):
         os.kill(second, 0)
+
+
+def test_what_is_begun_is_read_while_this_process_does_something_else(two: TwoReaders) -> None:
+    wait_for(two)
+    begun = two.begin(asked(60), NO_DECISIONS)
+    assert 0 < begun.beside < 60
+    assert two.read_all(asked(30), NO_DECISIONS) == alone(asked(30))
+    other = two.begin(asked(25), NO_DECISIONS)
+    assert other.beside == 0
+    assert two.finish(begun) == alone(asked(60))
+    assert two.finish(other) == alone(asked(25))
+
+
+def test_readings_that_lie_ready_are_fetched_before_more_is_asked_for(two: TwoReaders) -> None:
+    wait_for(two)
+    begun = two.begin(asked(40), NO_DECISIONS)
+    limit = time.monotonic() + PATIENCE
+    while not two.is_done():
+        assert time.monotonic() < limit
+        time.sleep(0.01)
+    assert two.read_all(asked(30), NO_DECISIONS) == alone(asked(30))
+    assert two.finish(begun) == alone(asked(40))
+    assert two.begin(asked(40), NO_DECISIONS).beside > begun.beside
+
+
+def test_what_was_begun_in_a_killed_process_is_read_here(two: TwoReaders) -> None:
+    second = wait_for(two)
+    begun = two.begin(asked(60), NO_DECISIONS)
+    os.kill(second, signal.SIGKILL)
+    assert two.finish(begun) == alone(asked(60))
+    assert two.finish(two.begin(asked(60), NO_DECISIONS)) == alone(asked(60))
+    assert two.second_process() is None
+
+
+def test_garbage_is_collected_only_when_that_is_asked_for() -> None:
+    with seldom_collected() as collect:
+        assert not gc.isenabled()
+        gone = weakref.ref(Knot())
+        assert gone() is not None
+        collect()
+        assert gone() is None
+    assert gc.isenabled()
+    assert gc.get_freeze_count() == 0
+
+
+class Knot:
+    """What nothing but itself holds."""
+
+    def __init__(self) -> None:
+        self.own = self

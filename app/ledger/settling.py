@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, Engine, and_, func, or_, select, update
 
@@ -37,8 +38,7 @@ class Open:
     since: int
 
 
-@dataclass(frozen=True, slots=True)
-class Fought:
+class Fought(NamedTuple):
     """A place that a reading which holds names for ground fighting by itself: its day, and the direction it was told for."""
 
     day: date
@@ -90,7 +90,7 @@ class SettlingBook:
             ~_by_front(),
         )
         with reading(self._engine) as connection:
-            return [Fought(*row) for row in connection.execute(found.distinct())]
+            return list(map(Fought._make, connection.execute(found.distinct()).all()))
 
     def put(
         self, settled: Iterable[tuple[Briefing, Reading]], version: int, places: Places, at: write.At
