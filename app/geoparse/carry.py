@@ -18,10 +18,10 @@ OPENING = 2
 LIST_OF_PLACES = 4
 """So many places of one sentence have no area of their own."""
 """How many paragraphs open a text."""
-TOWN = "town"
+TOWN, IN_TOWN = "town", "in_town"
+"""The values of "the city", "the town", "the village", and of "по місту"."""
 TOO_SMALL = {"region": (PlaceKind.HROMADA.value,), "oblast": (PlaceKind.HROMADA.value, PlaceKind.RAION.value)}
 """What "the region" and "область" never are."""
-"""The value of "the city", "the town", "the village"."""
 LEADING_AREA = re.compile(r"[iobw]{0,3}A")
 PLACE_HEADING = re.compile(
     r"[-,hdW:]{0,4}(?:[oisb]{0,2}[AP](?:[,-][sw]?|(?=s)))*[oisb]{0,2}P(?:[s,:dWh-]|,[oi]?A)*$"
@@ -76,6 +76,7 @@ class Carried:
     spot: Item | None = None
     town: Item | None = None
     title_town: Item | None = None
+    front: Item | None = None
     paragraphs: int = 0
     day_window: str = ""
     is_recap: bool = False
@@ -160,6 +161,7 @@ def _enter_places(carried: Carried, row: list[Item], shape: str) -> None:
     elif "P" in shape or "A" in shape or "D" in shape:
         carried.places = []
     if "D" in shape:
+        carried.front = row[shape.index("D")] if shape.count("D") == 1 else None
         is_digest = COUNTED_EACH.search(shape) is not None
         carried.is_lead = carried.is_first and "C" in shape
         carried.directions = [] if is_digest else [item for item in row if item.letter == "D"]
@@ -198,8 +200,11 @@ def with_antecedents(row: list[Item], carried: Carried) -> list[Item]:
     for index, item in enumerate(row):
         if item.letter == "p" and not item.value:
             carried.town = item._replace(letter="P")  # "the mayor of A said the city was hit"
-        if item.value == TOWN and item.letter == "j":
+        if item.value in (TOWN, IN_TOWN) and item.letter == "j":
+            found += [item._replace(letter="i", value="")] * (item.value == IN_TOWN)
             item = _town(item, carried, row[index + 1 : index + 2])
+        elif item.letter == "j" and item.value == OTHER_DIRECTION:
+            item = _direction_meant(item, carried)
         elif item.letter == "j" and found and found[-1].letter == "N" and item.value in TOO_SMALL:
             item = item._replace(letter="X", value="")  # "під ударом опинилися дві області"
         elif item.letter == "j":
@@ -220,9 +225,17 @@ def with_antecedents(row: list[Item], carried: Carried) -> list[Item]:
 
 def _town(item: Item, carried: Carried, following: list[Item]) -> Item:
     """Return the settlement that "the city" is; before a name it only says what that is."""
-    if carried.town is None or (following and following[0].letter in "PAF"):
+    named = bool(following) and (following[0].letter in "PAF" or following[0].value == CAPITAL)
+    if carried.town is None or named:
         return item._replace(letter="s", value="")
     return item._replace(letter="P", place=carried.town.place, value="")
+
+
+def _direction_meant(item: Item, carried: Carried) -> Item:
+    """Return the direction that "this sector" is: the one named last."""
+    if carried.front is None:
+        return item._replace(letter="w", value=CAPITAL)  # a place that is not known
+    return item._replace(letter="D", place=carried.front.place, value="")
 
 
 def _antecedent(item: Item, carried: Carried) -> Item:

@@ -12,7 +12,7 @@ from app.geoparse.dates import read_date, read_month, read_span
 from app.geoparse.drafts import Draft, Tokens
 from app.geoparse.heads import shape_of
 from app.geoparse.items import Item
-from app.geoparse.lists import Heading, next_heading, with_heading
+from app.geoparse.lists import LISTED, Heading, next_heading, with_heading
 from app.geoparse.merging import is_fought_along, merge
 from app.geoparse.moments import LASTING, OF_ITS_SENTENCE, SHORT
 from app.geoparse.placing import Placed
@@ -71,9 +71,10 @@ def draft_all(
         listed = with_heading(carried.heading, row, shape)
         if listed is not None:
             _forget_heading(drafts, carried.heading)
-            row, shape, plan = listed, shape_of(listed), None
+            row, shape, plan, carried.is_heading = listed, shape_of(listed), None, False
         if "j" in shape:
-            row, plan = with_antecedents(row, carried), None
+            row = with_antecedents(row, carried)
+            shape, plan = shape_of(row), None
         elif TOLD_PLACES.search(shape) is not None:
             note_places(carried, row)
         carried.heading = next_heading(carried.heading, row, number, listed is not None)
@@ -83,10 +84,11 @@ def draft_all(
         loose = next((d for d in found if _is_loose(d)), None)
         inherit_all(found, carried, (row, shape), drafts[-1] if drafts else None)
         for draft in found:
+            draft.rules += [LISTED] * (listed is not None)
             if stands(draft, carried.has_evidence) and not merge(draft, drafts[-1] if drafts else None):
                 drafts.append(draft)
         carried.sort = _spoken_of(found) or carried.sort
-        told = any(draft.places and draft.sort in SPECIFIC for draft in found)
+        told = any((draft.places or draft.areas) and draft.sort in SPECIFIC for draft in found)
         carried.has_evidence = carried.has_evidence or told or "S" in shape or "U" in shape or "C" in shape
     if not has_voice:
         give_voices(drafts, spoken, office)

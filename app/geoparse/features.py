@@ -50,6 +50,7 @@ OF_A_TOWN = words_of(
 """What may stand between a name and the noun of its area: "Шебекинскому городскому округу", "Роменська міська громада"."""
 FEW_WORDS = (3, 5)
 BESIDE_NUMBERS = frozenset([*JOINTS, *DASHES, "у", "в", "на", "по", "над", "ще", "еще"])
+OF_THE_CITY = ("міста", "города", "столиці", "столицы")
 AFTER_COUNT = frozenset([",", ";", ".", "", "\n", "and", "та", "і", "й", "и"])
 LEADING = frozenset([";", "на", "the", "on", "in"])
 DIGEST, DIGEST_REACH = 3, 6
@@ -255,6 +256,8 @@ def with_feature(hits: Hits, place: int, kind: PlaceKind) -> Toponym:
     codes = codes_of(form, kind)
     if kind is PlaceKind.OBLAST and any(map(is_oblast_abroad, codes)):
         codes = tuple(filter(is_oblast_abroad, codes))
+    if kind is PlaceKind.RAION and hits.word(last + 1) in OF_THE_CITY:
+        codes = form.codes(PlaceKind.DISTRICT) or codes
     if kind is PlaceKind.RAION and any(code.endswith("-DISTRICT") for code in codes):
         codes = tuple(code for code in codes if code.endswith("-DISTRICT"))
     if codes and codes[0] in form.codes(PlaceKind.ABROAD):

@@ -15,6 +15,9 @@ BESIDE = 3
 NAMING_REACH = 14
 LISTED = re.compile(r"(?:f[aS]*K)?(?:\(NX\))?[aS]*(?:&|,&?)[aS]*(?:w?L[aSo]*)?")
 """What joins events told in one list: "came under drone strikes, air strikes and shelling"."""
+LAST_ALONE = re.compile(r"(?P<joint>,i)P$")
+HEADS_EVENT = re.compile(r"-[aSo]*N?[aSo]*[EK]")
+"""What makes the last of a list that of another event: "прильоти по A та B, в C – обстріли"."""
 STRIKES = (*SPECIFIC, "strike")
 WHERE = re.compile(r"[,-]?w?x[aSwLoRWOc]{0,6}")
 """What joins a place with what is told of it: "around Avdiivka, where a dozen assaults were repelled"."""
@@ -71,14 +74,25 @@ def _groups(shape: str) -> tuple[Group, ...]:
     found = []
     for pattern, letter in ((GROUP, "P"), (AREAS, "A"), (DIRECTIONS, "D")):
         for match in pattern.finditer(shape):
-            group = _group(shape, match, letter)
+            if (
+                letter == "P"
+                and (parted := LAST_ALONE.search(shape, *match.span()))
+                and HEADS_EVENT.match(shape, match.end())
+            ):
+                found += [
+                    g
+                    for span in ((match.start(), parted.start()), (parted.end("joint"), match.end()))
+                    if (g := _group(shape, span, letter)) is not None
+                ]
+                continue
+            group = _group(shape, match.span(), letter)
             if group is not None:
                 found.append(group)
     return tuple(sorted(found))
 
 
-def _group(shape: str, match: re.Match[str], letter: str) -> Group | None:
-    first, stop = match.span()
+def _group(shape: str, span: tuple[int, int], letter: str) -> Group | None:
+    first, stop = span
     if letter == "A" and first and shape[first - 1] == "(" and stop < len(shape) and shape[stop] == ")":
         return None
     before = shape[first - 1] if first else ""

@@ -136,7 +136,11 @@ def _with_harm(row: list[Item], head: Head, shape: str) -> Head:
         return head
     behind = [item.value for item in row[head.stop : head.stop + 2]]
     is_downed = behind[:1] == ["downed"] or "air_defence" in behind
-    hurts = (HARMS.match(shape, head.stop) is not None and not is_downed) or _is_hurt(row, head.stop)
+    hurts = (
+        (HARMS.match(shape, head.stop) is not None and not is_downed)
+        or behind[:1] == ["harmed"]
+        or _is_hurt(row, head.stop)
+    )
     hurts = hurts or (row[head.stop - 1].single and ONE_MORE.search(shape, 0, head.first) is not None)
     hurts = hurts or (
         HARMED_BY.search(shape, 0, head.first) is not None and _is_hurt(row, _cause(shape, head))

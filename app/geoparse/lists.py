@@ -12,10 +12,12 @@ EVENT_HEAD = re.compile(r"^(?=[^;V]*E)[^;:VR]*:$")
 """A heading of places: "россияне вели обстрелы из минометов:", "Обстрілів зазнали понад 20 сіл області:"."""
 ARMS_LINE = re.compile(r"-?(?:N[aSwo]{0,3})?[KE][^VPN]*$|-?N[aSwo]{0,3}[KE][^VP]*$")
 """A line of a list under a heading: "▪️ 23 БпЛА типу «Герань-2»", "fpv-дрон;"."""
+LISTED = "listed"
+"""The rule of what a line of a list tells: two lines are two things, whatever their numbers."""
 COUNTED_ARMS = ("missile_strike", "drone_strike", "guided_bomb")
 ARMS_AND_PLACES = re.compile(r"-?N[aSwo]{0,3}K[^VENK]*P[^VENK]*$")
 """A line with places of its own: "94 БпЛА різної модифікації Гуляйполе, Левадне;"."""
-PLACE_LINE = re.compile(r"-?(?=[^PAD]*[PAD])[birsoPADF&,;().-]+$")
+PLACE_LINE = re.compile(r"-?(?=[^PAD]*[PAD])(?:[birsoPDF&,;().-]|Aw?)+$")
 """A line of places alone: "на слобожанском направлении – в районах A и B Харьковской области;"."""
 
 
@@ -55,18 +57,14 @@ def with_heading(over: Heading, row: list[Item], shape: str) -> list[Item] | Non
     line = ARMS_LINE if over.of_arms else PLACE_LINE
     if not line.match(shape):
         return None
-    if not over.of_arms:
-        return [*over.items, *row]
-    counted = _counted(row, shape)
-    is_launched = counted[0].letter == "V" and shape[:1] != "V"
-    return [*(item for item in over.items if item.letter != "V" or not is_launched), *counted]
-
-
-def _counted(row: list[Item], shape: str) -> list[Item]:
-    """Count what a line of weapons tells in the singular: "КАБ;"."""
     at = shape.find("K")
-    if at < 0 or "N" in shape or row[at].value not in COUNTED_ARMS:
-        return row
-    if not row[at].single:
-        return [row[at]._replace(letter="V", value="launch"), *row]
-    return [*row[:at], Item("N", row[at].first, row[at].first, "", ONE), *row[at:]]
+    if over.of_arms and at >= 0 and "N" not in shape and row[at].value in COUNTED_ARMS:
+        return _counted(over.items, row, at)
+    return [*over.items, *row]
+
+
+def _counted(over: list[Item], row: list[Item], at: int) -> list[Item]:
+    """Count what a line of weapons tells in the singular: "КАБ;"; one of no number was fired, too."""
+    if row[at].single:
+        return [*over, *row[:at], Item("N", row[at].first, row[at].first, "", ONE), *row[at:]]
+    return [*(item._replace(value="launch") if item.letter == "V" else item for item in over), *row]

@@ -83,17 +83,18 @@ def read(
     pairs = relate(without_told_closer([(draft, place(draft, ground)) for draft in drafts]))
     quotes = [Span(restore(sentence.start), restore(sentence.stop)) for sentence in sentences]
     region = where.source_regions[0] if len(where.source_regions) == 1 else ""
-    only = _only_region(where, choices) if known_claimant(voice) is None else ""
+    only = _only_region(where, choices, known) if known_claimant(voice) is None else ""
     source = Source(briefing, spoken, voice, clock, known.oblast, restore, quotes, {}, region, only)
     return Reading(claims(pairs, source), _resolutions(ground))
 
 
-def _only_region(where: Where, choices: list[Choice]) -> str:
-    """Return the oblast that a text names, where all places that it names lie in it; "" where there is none."""
-    if len(where.text_regions) != 1:
-        return ""
+def _only_region(where: Where, choices: list[Choice], known: Atlas) -> str:
+    """Return the oblast in which all places lie that a text names; "" where there is none, or another is named."""
     told = {choice.code[:OBLAST_START] for choice in choices if choice.code}
-    return where.text_regions[0] if told == {where.text_regions[0][:OBLAST_START]} else ""
+    if len(told) != 1 or len(where.text_regions) > 1 or not (start := next(iter(told))).startswith("UA"):
+        return ""
+    region = known.oblast(start)
+    return region if where.text_regions in ((), (region,)) else ""
 
 
 def _spans(toponyms: list[Toponym], restore: Callable[[int], int]) -> list[Span]:

@@ -16,6 +16,8 @@ VICINITY_M = 5000
 SEVASTOPOL = "UA85"
 FRONTS = ("front", "fronts", "фронт", "фронті", "фронту", "фронте", "фронта")
 FAR_KM = 60.0
+SMALL = (PlaceKind.HROMADA.value, PlaceKind.RAION.value)
+"""Areas smaller than directions."""
 AREA_KINDS = (PlaceKind.OBLAST, PlaceKind.RAION, PlaceKind.HROMADA, PlaceKind.DIRECTION)
 
 
@@ -58,7 +60,7 @@ def place(draft: Draft, ground: Ground) -> Placed:
         within = city
     elif places and areas:
         within = ground.choices[areas[0].place].code
-    elif areas and not directions:
+    elif areas and (not directions or all(item.value in SMALL for item in areas)):
         places = _once([claim_place(item, Naming.IN, ground) for item in areas])
     elif not places and len(directions) > 1:
         places = [claim_place(item, Naming.IN, ground) for item in draft.directions]

@@ -349,6 +349,17 @@ def drop_lent(row: list[Item], shape: str, found: list[Head], owned: list[list[G
             ]
 
 
+def drop_harmed(shape: str, found: list[Head], owned: list[list[Group]]) -> None:
+    """Leave out places where only harm is told behind an area that was struck: "обстріляв громаду — пошкоджені будинки в A"."""
+    for head, own in zip(found, owned, strict=True):
+        area = next((g for g in own if g.letter == "A" and g.first >= head.first), None)
+        if area is None or shape[area.stop : area.stop + 1] not in ("-", ":"):
+            continue
+        tail = shape[area.stop :].partition(";")[0]
+        if "Y" in tail and re.search(r"[EVKTR]", tail) is None:
+            own[:] = [g for g in own if g.letter != "P" or g.first < area.stop]
+
+
 def is_conceded(row: list[Item], shape: str, head: Head, first: int) -> bool:
     """Tell whether an event is only what something was done in spite of, or a strike that was only tried."""
     if head.sort not in (*GROUND, "attack") and TRIED.search(shape, first, head.first):

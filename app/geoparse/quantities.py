@@ -21,7 +21,7 @@ from app.geoparse.conventions import (
     vague,
 )
 from app.geoparse.lexicon import Lexicon
-from app.geoparse.number_words import NumberWord
+from app.geoparse.number_words import NUMBER_WORDS, NumberWord
 from app.geoparse.numerals import Numeral, number_at, numeral
 
 LARGEST = 100_000_000
@@ -181,6 +181,10 @@ def _interval(hedge: str, value: int, table: Conventions) -> Interval:
     return INTERVALS.get(hedge, exactly)(value)
 
 
+def _is_number(word: str) -> bool:
+    return word.isdecimal() or (word in NUMBER_WORDS and not NUMBER_WORDS[word].vague)
+
+
 def _hedge_before(words: list[str], first: int, start: int) -> tuple[str, int]:
     """Return the hedge that stands before a number and the token where it starts."""
     if first <= start:
@@ -191,8 +195,8 @@ def _hedge_before(words: list[str], first: int, start: int) -> tuple[str, int]:
     for form, name in HEDGES_BY_LAST_WORD.get(words[first - 1], ()):
         begin = first - len(form)
         if begin >= start and tuple(words[begin:first]) == form:
-            if form in OF_A_NUMBER and begin > start and words[begin - 1].isdecimal():
-                return "", first  # "89 з 94"
+            if form in OF_A_NUMBER and begin > start and _is_number(words[begin - 1]):
+                return "", first  # "89 з 94", "три з чотирьох"
             return name, begin
     return "", first
 

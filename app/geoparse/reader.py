@@ -10,6 +10,7 @@ from app.geoparse.items import CAPITAL, YEAR, Item
 from app.geoparse.kinds import is_undergone, kind_of, with_weapon
 from app.geoparse.portions import (
     COUNTS_WEAPONS,
+    drop_harmed,
     drop_lent,
     elsewhere,
     goes_to_fight,
@@ -85,6 +86,7 @@ def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> lis
     placed = [g for g in groups(shape) if not _is_of_others(row, shape, g)]
     owned = attach(shape, found, placed)
     drop_lent(row, shape, found, owned)
+    drop_harmed(shape, found, owned)
     if "=" in shape:
         found, owned = respectively(row, shape, found, owned, placed)
     found, owned = with_portions(shape, *with_examples(shape, found, owned), placed)
@@ -206,7 +208,7 @@ def _draft(row: list[Item], shape: str, head: Head, own: list[Group], sentence: 
     sort = with_weapon(row, shape, head, sort, stop)
     if sort in ("strike", "attack") and subject:
         sort = subject
-    zero = is_zero(shape, head, first, stop)
+    zero = is_zero(shape, head, first, stop) and not is_cause(row, head)
     if zero and (sort == "move" or any(item.value in NOT_OF_ALL for item in row[first:stop])):
         return (
             None  # nobody moved, which says nothing of fighting; "no further attacks", "the rest was quiet"

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from app.geoparse.drafts import Draft
+from app.geoparse.lists import LISTED
 from app.geoparse.placing import NOWHERE, Placed
 from app.model import EventKind
 
@@ -276,6 +277,8 @@ def _less_told(first: Pair, second: Pair) -> Draft | None:
 def _is_same_number(a: Draft, b: Draft) -> bool:
     one, other = a.head.quantity, b.head.quantity
     if one is None or other is None or one.interval != other.interval:
+        return False
+    if "besides" in b.rules or (LISTED in a.rules and LISTED in b.rules):
         return False
     return one.interval.low > 1 and (a.sentence != b.sentence or a.head.form != b.head.form)
 

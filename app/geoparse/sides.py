@@ -7,6 +7,8 @@ from app.geoparse.heads import GROUND, Head
 from app.geoparse.items import Item
 
 OWN = "own"
+DID = "did"
+"""The value of verbs of those who repel: "відбили", which "відбито" is not."""
 BY_AIR = "by_air"
 """The value of aircraft as what something was done with: "авіацією ворог атакував"."""
 FIRED = re.compile(r"K[aSw]{0,2}[Vf]")
@@ -105,6 +107,8 @@ def _of_whom(row: list[Item], shape: str, head: Head, stop: int) -> list[Item]:
     end = head.stop
     while end < stop and shape[end] in "aSwoX":
         end += 1
+    if end > head.stop and row[end - 1].letter == "S" and end < len(row) and row[end].value == DID:
+        end -= 1  # "одну атаку ЗСУ відбили"
     return row[head.first : end]
 
 

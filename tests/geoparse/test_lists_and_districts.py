@@ -1,0 +1,136 @@
+"""Lists of weapons and communities, the town and sector named before, places of harm alone, and who repelled whom."""
+
+import pytest
+from reading_cases import reading
+from test_reported_misreadings import told
+
+Cases = list[tuple[str, str, list[str]]]
+
+CASES: Cases = [
+    # a weapon that caused a fire was used
+    (
+        "Новини",
+        "У селі Коротич ворожий дрон спричинив пожежу на складі.",
+        ["drone_strike 1 @ Коротич russia"],
+    ),
+    # weapons spelt as they sound
+    (
+        "Новини",
+        "На Нікопольщині було 12 атак фпв-камікадзе.",
+        ["drone_strike 12 @ Нікопольщині russia"],
+    ),
+    # a town that was named before
+    (
+        "ХОВА",
+        "У Куп'янську пролунали вибухи. Ворог завдав по місту ракетного удару.",
+        ["missile_strike 1 @ Куп'янську russia"],
+    ),
+    (
+        "Новини",
+        "Пошкоджено дорогу у Веселянці. По селу влучили три ракети комплексу С-300.",
+        ["missile_strike 3 @ Веселянці russia"],
+    ),
+    ("Новости", "Взрывы слышали в Шостке. По городу ударили два дрона.", ["drone_strike 2 @ Шостке russia"]),
+    (
+        "Новини",
+        "Обстріляно Куп'янськ. У селі Подоли постраждала жінка.",
+        ["shelling some @ Куп'янськ russia"],
+    ),
+    # words for fire
+    (
+        "Новини",
+        "Росіяни завдали вогняної поразки територіям Марганецької та Мирівської громад.",
+        ["unspecified some @ Марганецької, Мирівської громад russia"],
+    ),
+    (
+        "Донецька ОВА",
+        "На Донецькому напрямку під вогонь потрапили Мар'їнська громада та Авдіївка.",
+        ["shelling some @ Мар'їнська громада, Авдіївка on donetsk russia"],
+    ),
+    (
+        "Новини",
+        "Два десятки снарядів сьогодні прилетіли до Нікополя.",
+        ["shelling some @ Нікополя russia"],
+    ),
+    # whom a shelling left unhurt makes no zero of it
+    (
+        "Сумська ОВА",
+        "Постраждалих унаслідок обстрілів Глухова немає.",
+        ["shelling some @ Глухова russia"],
+    ),
+    # what hit another place of the list
+    (
+        "Донецька ОВА",
+        "Були прильоти по Мар'їнці та Катеринівці, в Авдіївці – обстріли з артилерії.",
+        ["unspecified some @ Мар'їнці, Катеринівці russia", "shelling some @ Авдіївці russia"],
+    ),
+    # where only harm is told, behind the area that was struck
+    (
+        "Донецька ОВА",
+        "4 рази ворог обстріляв Курахівську громаду — пошкоджені будинки у Кураховому.",
+        ["shelling 4 @ Курахівську громаду russia"],
+    ),
+    (
+        "Донецька ОВА",
+        "На Лисичанському напрямку 26 обстрілів зазнала Лиманська громада: у Торському загинула людина.",
+        ["shelling 26 @ Лиманська громада on lysychansk russia"],
+    ),
+    # those who repelled are not those who attacked
+    (
+        "Генштаб",
+        "Одну атаку ЗСУ відбили на Сіверському напрямку, три з чотирьох – на Краматорському.",
+        ["clash 1 on siversk russia", "clash 4 on kramatorsk russia"],
+    ),
+    ("Минобороны РФ", "Отражены две атаки ВСУ у Торского.", ["clash 2 @ Торского ukraine"]),
+    # "this sector" is the direction named before, if there is only one
+    (
+        "Новини",
+        "Ситуація на Покровському напрямку складна.\n\nЗа тиждень на цій ділянці фронту відбито 350 атак.",
+        ["clash 350 on pokrovsk russia"],
+    ),
+    (
+        "Новини",
+        "Він був на Покровському, Сіверському напрямках.\n\nЗа тиждень на цій ділянці фронту відбито 350 атак.",
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("source", "text", "expected"), CASES)
+def test_local_reports_are_read(source: str, text: str, expected: list[str]) -> None:
+    assert told(text, source) == expected
+
+
+def test_lines_of_a_list_are_each_counted() -> None:
+    text = "Ворог застосував по Харківщині:\n3 БпЛА типу «Молнія»;\nКАБ;\nБпЛА типу «Ланцет»;\n3 fpv-дрони."
+    assert told(text, "ХОВА") == [
+        "drone_strike 3 @ Харківщині russia",
+        "guided_bomb 1 @ Харківщині russia",
+        "drone_strike some @ Харківщині (repeats) russia",
+        "drone_strike 3 @ Харківщині russia",
+    ]
+
+
+def test_a_list_of_communities_ends_with_its_last_line() -> None:
+    text = (
+        "Під ударами були населені пункти таких громад:\n• Миколаївська сільська\n• Хотінська\n"
+        "Ворог застосовував авіабомби."
+    )
+    assert [claim.places[0].surface for claim in reading(text).claims] == ["Миколаївська", "Хотінська"]
+
+
+def test_two_more_are_not_those_told_before() -> None:
+    text = "Дві ракети влучили в Запоріжжя. Ще дві ракети впали в Оріхові."
+    assert all(claim.relation is None for claim in reading(text).claims)
+
+
+def test_a_district_of_the_city_is_no_raion() -> None:
+    text = "У Херсоні вибухи. У Дніпровському районі міста росіяни скинули з дрона вибухівку."
+    (claim,) = reading(text).claims
+    assert claim.places[0].code.endswith("-DISTRICT") or claim.places[0].code.startswith("UA65")
+
+
+def test_a_number_without_a_place_is_that_of_the_oblast_of_all_places() -> None:
+    text = "Протягом дня росіяни вісім разів обстріляли населені пункти району. Пошкоджено дім у Нікополі."
+    (claim,) = reading(text).claims
+    assert (claim.count.low, claim.within) == (8, "UA12000000000090473")
