@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from app.geoparse.drafts import Draft, Tokens
-from app.geoparse.items import IT, YEAR, Item
+from app.geoparse.items import CAPITAL, IT, YEAR, Item
 from app.geoparse.lists import NO_HEADING, Heading
 from app.geoparse.moments import LASTING, OF_ITS_SENTENCE, inherit_day, nearest_window
-from app.geoparse.portions import is_elsewhere
+from app.geoparse.portions import OTHER_DIRECTION, is_elsewhere
 from app.geoparse.windows import LONG
 from app.model import EventKind, Naming
 from gazetteer.place import PlaceKind
