@@ -180,7 +180,7 @@ def _enter_places(carried: Carried, row: list[Item], shape: str) -> None:
 
 def note_places(carried: Carried, row: list[Item]) -> None:
     """Keep the region and the place named last, for "the region" and "the area"."""
-    places = sum(item.letter == "P" for item in row)
+    places = 0
     for item in row:
         if item.letter == "A":
             carried.spot = item
@@ -188,6 +188,7 @@ def note_places(carried: Carried, row: list[Item]) -> None:
                 carried.area = item
         elif item.letter == "P":
             carried.spot = carried.town = item
+            places += 1
         elif item.letter in "pC" and item.place >= 0 and item.value.endswith(ADMINISTRATION):
             carried.area = item._replace(letter="A", value=PlaceKind.OBLAST.value)
     if places >= LIST_OF_PLACES:
