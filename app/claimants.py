@@ -280,7 +280,9 @@ NAMED: tuple[Claimant, ...] = (
         "Russian occupation authorities of Zaporizhzhia region",
         "Окупаційна влада Запорізької області",
         "Оккупационные власти Запорожской области",
-        ("(евгени(й|я|ю|ем) |)балицк(ий|ого|ому|им); (владимир(|а|ом) |)рогов; (y|)evgen(y|iy) balitsky",),
+        (
+            "(евгени(й|я|ю|ем) |)балицк(ий|ого|ому|им); (владимир(|а|ом) |)рогов; (vladimir |)rogov; (y|)evgen(y|iy) balitsky",
+        ),
     ),
     Claimant(
         "kherson-occupation",

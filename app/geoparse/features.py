@@ -37,6 +37,9 @@ PLURALS = {
     "raions": PlaceKind.RAION,
     "communities": PlaceKind.HROMADA,
     "hromadas": PlaceKind.HROMADA,
+    "axis": PlaceKind.DIRECTION,
+    "axes": PlaceKind.DIRECTION,
+    "sectors": PlaceKind.DIRECTION,
 }
 LISTING = frozenset(["of", "including", ":", "namely"])
 """What may stand between the noun of areas and their names, "such as" besides."""

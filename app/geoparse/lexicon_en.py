@@ -43,7 +43,7 @@ w                 | fighting (alongside|for|with)
 E clash           | fighting; combat; battles; hostilities; ground attack(|s);
                     ground assault(|s)
 E assault         | storming action(|s)
-E clash           | infantry attack(|s); frontal attack(|s); mechani(z|s)ed attack(|s); offensive actions;
+E clash           | infantry attack(|s); frontal attack(|s); mechani(z|s)ed attack(|s);
                     active operations; active (steps|actions); offensive steps; military clash(|es)
 E assault         | assault operation(|s); assault action(|s); offensive operation(|s); offensive action(|s);
                     offensive actions; assault(|s); storming; onslaught(|s); attempt(|s);
@@ -149,6 +149,7 @@ I                 | to advance; advance; to break through; break through; to pus
                     to improve; to attack; to push back; to seize; to capture; to drive; to gain;
                     to move forward; to penetrate; to press; to wedge; to oust; to squeeze; to assault;
                     to take; to retake; to reach; to enter; to encircle; to regain; to restore; to cut
+O                 | not (giving up|stopping|abandoning|ceasing|letting up)
 O                 | (does|do|did) not (stop|cease|give up|let up|abandon); never stop(|s|ped); without stopping
 O                 | no (letup|let-up|respite|pause|lull|end) (in|to|); continue(|s|d); continuing; ongoing;
                     underway; under way; still going on; still ongoing; going on; still raging; rage; rages;

@@ -20,7 +20,9 @@ OBJECT = re.compile(r"(?:[ib][kaw]?|[VI][iw]?|[sXg]o|iwo)$")
 BESIDE_EVENT = re.compile(r"[EKabi]$")
 BY_WHOM = re.compile(r"@[ao]{0,2}$")
 """What makes an army behind an event the one that did it: "33 attacks by Ukrainian troops"."""
-BY_AFTER = re.compile(r"[VLWdw]{1,3}@[ao]{0,2}S")
+BY_AFTER = re.compile(
+    r"[VLWdw]{1,3}@[ao]{0,2}S|[ib][so]{0,3}[PAF](?:[,&]{1,2}[PAF]){0,3}@[ao]{0,2}S|(?<=K),?w{1,2}S(?=[aw]{0,2}V)|(?<=[aE])oS"
+)
 """Who did it, told behind a passive: "strikes launched today by Russian forces"."""
 SPOKEN_OF = re.compile(r"[aw+]?V[aNSE]{0,3}")
 STRUCK_TOO = re.compile(r"S[aw]?R[^;]*[,&]L[aw]?$")
@@ -41,7 +43,7 @@ def side_of(row: list[Item], shape: str, head: Head, first: int, stop: int) -> t
     ):
         return "ukraine", ""  # "Ukrainian drones struck"
     told = BY_AFTER.match(shape, head.stop, stop)
-    if told is not None:
+    if told is not None and (shape[head.stop] != "o" or head.sort in ("attack", "strike")):
         return _actor_at(row, told.end() - 1)
     is_by_air = any(item.value == BY_AIR for item in row[first : head.stop + 2])
     if is_by_air:

@@ -322,6 +322,32 @@ CLAIMS: list[tuple[str, str, list[str]]] = [
     ("Travel", "The Battle of Poltava involved Cossacks under Ivan Mazepa (1639-1709).", []),
     ("Подорожі", "Битва під Полтавою в 1709 році змінила Європу.", []),
     ("Путешествия", "Битва под Полтавой в 1709 году изменила Европу.", []),
+    # directions named after their noun, and those who do not give up
+    (
+        "General Staff",
+        "On the axes of Mariinka and Lyman, our soldiers repelled 25 enemy attacks.",
+        ["clash 25 @ Mariinka, Lyman russia"],
+    ),
+    (
+        "General Staff",
+        "The occupiers are not giving up their attempts to advance on the Bakhmut axis.",
+        ["clash some on bakhmut russia"],
+    ),
+    (
+        "General Staff",
+        "Ukrainian troops are carrying out offensive actions near Rozdolivka.",
+        ["clash some @ Rozdolivka ukraine"],
+    ),
+    (
+        "Newsroom",
+        "The administration told of an attack on Enerhodar by the Ukrainian troops.",
+        ["unspecified 1 @ Enerhodar ukraine"],
+    ),
+    (
+        "Newsroom",
+        "The strike of the Ukrainian army destroyed a warehouse in Enerhodar.",
+        ["unspecified 1 @ Enerhodar ukraine"],
+    ),
 ]
 
 
