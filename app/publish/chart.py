@@ -12,6 +12,7 @@ from gazetteer.directions import Direction
 from gazetteer.index import Gazetteer
 from gazetteer.place import COUNTRY, Place, PlaceKind, PointPrecision
 
+Told = dict[str, str]
 PCODE_LENGTHS: dict[str, int] = {
     PlaceKind.OBLAST: 4,
     PlaceKind.RAION: 6,
@@ -31,6 +32,7 @@ class Chart:
     areas: Areas
     atlas: Atlas
     _places: dict[str, Place | None] = field(default_factory=dict)
+    _told: dict[str, Told] = field(default_factory=dict)
     _points: dict[str, Geometry | None] = field(default_factory=dict)
     _together: dict[tuple[str, ...], Geometry] = field(default_factory=dict)
     _outlines: dict[str, Geometry | None] = field(default_factory=dict)
@@ -42,6 +44,19 @@ class Chart:
         if code not in self._places:
             self._places[code] = self.gazetteer.get(code) if code and code != COUNTRY else None
         return self._places[code]
+
+    def told(self, code: str) -> Told:
+        """Return what is told of a place wherever it is named."""
+        if code not in self._told:
+            self._told[code] = {
+                "code": code,
+                "pcode": self.pcode(code),
+                "name_uk": self.name_uk(code),
+                "name_en": self.name_en(code),
+                "name_ru": self.name_ru(code),
+                "kind": self.kind(code),
+            }
+        return self._told[code]
 
     def name_en(self, code: str) -> str:
         """Return the English name of a place or direction, "" if there is none."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from math import cos, pi, radians, sin
 from typing import Any
 
@@ -14,7 +15,7 @@ from app.publish.chart import Chart
 from app.publish.described import described
 from app.publish.explain_address import Number
 from app.publish.feature import Feature
-from app.publish.geojson import Geometry, geometry, sure
+from app.publish.geojson import Geometry, geometry
 from app.publish.standing import Standing
 from app.reconcile.atlas import LEVELS
 from gazetteer.place import COUNTRY
@@ -25,10 +26,25 @@ MIXED = "told of places with and without a point of their own: those with a poin
 
 
 @dataclass(frozen=True, slots=True)
-class Drawn:
-    """Where a claim is drawn: in which layer, with which geometry, and what must be said of it."""
+class Ground:
+    """Where a claim's places lie: those with a point of their own, and the outlines of the others."""
 
-    layer: str
+    positions: dict[str, tuple[float, float]]
+    outlines: dict[str, Geometry]
+    is_known: bool
+
+    @property
+    def layer(self) -> str:
+        """Return the layer that a claim told of it is drawn in; what is told of the whole front has no place in either."""
+        if self.outlines or not (self.positions or self.is_known):
+            return "area_claims"
+        return "claims"
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """With which geometry a claim is drawn, and what must be said of it."""
+
     place: Geometry | None
     note: str = ""
 
@@ -43,30 +59,34 @@ def area_claims(standing: Standing) -> Iterator[Feature]:
     return _features(standing, "area_claims")
 
 
-def drawn(claim: Claim, chart: Chart) -> Drawn:
-    """Decide where a claim is drawn.
-
-    A claim of points and areas together is an area claim: its points become circles of their radius, so that neither is lost.
-    """
+def ground_of(claim: Claim, chart: Chart) -> Ground:
+    """Return where a claim's places lie; those of a claim without places are its direction or the area that it is sure of."""
     codes = list(dict.fromkeys(place.code for place in claim.places)) or [claim.direction or claim.within]
     positions = {code: position for code in codes if (position := chart.position(code))}
     outlines = {code: outline for code in codes if code not in positions and (outline := chart.outline(code))}
-    if positions and not outlines:
-        return Drawn("claims", chart.points(tuple(positions)))
+    return Ground(positions, outlines, all(code in ("", COUNTRY) for code in codes))
+
+
+def drawn(claim: Claim, ground: Ground, chart: Chart) -> Drawn:
+    """Draw a claim.
+
+    A claim of points and areas together is an area claim: its points become circles of their radius, so that neither is lost.
+    """
+    positions, outlines = ground.positions, [outline.shape for outline in ground.outlines.values()]
     if not outlines:
-        known = all(code in ("", COUNTRY) for code in codes)
-        return (
-            Drawn("claims", None) if known else Drawn("area_claims", None, "no outline of the place is known")
-        )
+        unknown = Drawn(None, "" if ground.is_known else "no outline of the place is known")
+        return Drawn(chart.points(tuple(positions))) if positions else unknown
     if not positions:
-        return Drawn("area_claims", _joined(list(outlines.values())))
+        first = next(iter(ground.outlines.values()))
+        return Drawn(first if len(outlines) == 1 else geometry(shapely.union_all(outlines)))
     radii = {place.code: place.radius_m for place in claim.places}
     circles = [circle(position, radii.get(code, 0)) for code, position in positions.items()]
-    return Drawn("area_claims", _joined([*outlines.values(), *circles]), MIXED)
+    return Drawn(geometry(shapely.union_all([*outlines, *circles])), MIXED)
 
 
-def circle(position: tuple[float, float], radius_m: int) -> Geometry:
-    """Return a circle on the ground, at least a kilometre wide, as a polygon of 32 corners."""
+@lru_cache(maxsize=20_000)
+def circle(position: tuple[float, float], radius_m: int) -> shapely.Polygon:
+    """Return a circle on the ground, at least a kilometre wide, as a polygon of 32 corners; the same ones come again and again."""
     lon, lat = position
     degrees = max(radius_m, LEAST_CIRCLE_M) / 1000 / KM_PER_DEGREE
     wide = degrees / cos(radians(lat))
@@ -74,23 +94,22 @@ def circle(position: tuple[float, float], radius_m: int) -> Geometry:
         (lon + wide * cos(turn), lat + degrees * sin(turn))
         for turn in (2 * pi * step / 32 for step in range(32))
     ]
-    return sure(shapely.Polygon(corners))
-
-
-def _joined(outlines: list[Geometry]) -> Geometry | None:
-    if len(outlines) == 1:
-        return outlines[0]
-    return geometry(shapely.union_all([outline.shape for outline in outlines]))
+    return shapely.Polygon(corners)
 
 
 def _features(standing: Standing, layer: str) -> Iterator[Feature]:
-    made = ((claim, drawn(claim, standing.chart)) for claim in standing.claims)
-    distances = Distances(standing.estimates, standing.chart) if standing.estimates.lines else None
-    return (_feature(claim, where, standing, distances) for claim, where in made if where.layer == layer)
+    chart = standing.chart
+    distances = Distances(standing.estimates, chart) if standing.estimates.lines else None
+    for claim in standing.claims:
+        ground = ground_of(claim, chart)
+        if ground.layer == layer:
+            yield _feature(claim, layer, drawn(claim, ground, chart), standing, distances)
 
 
-def _feature(claim: Claim, where: Drawn, standing: Standing, distances: Distances | None) -> Feature:
-    properties = _properties(claim, where, standing)
+def _feature(
+    claim: Claim, layer: str, where: Drawn, standing: Standing, distances: Distances | None
+) -> Feature:
+    properties = _properties(claim, layer, where, standing)
     if distances:
         properties["analyst_km"] = distances.km(claim)
     return Feature(
@@ -113,12 +132,12 @@ def _codes(claim: Claim, chart: Chart) -> frozenset[str]:
     return frozenset(told).union(*around)
 
 
-def _properties(claim: Claim, where: Drawn, standing: Standing) -> dict[str, Any]:
+def _properties(claim: Claim, layer: str, where: Drawn, standing: Standing) -> dict[str, Any]:
     briefing = standing.briefings[claim.briefing_id].briefing
     return described(claim, briefing, standing.chart, standing.claimants) | {
         "fate": standing.books.fates[claim.id].outcome,
         "note": where.note,
-        "approximate": _is_approximate(claim, where, standing.chart),
+        "approximate": layer == "area_claims" and _is_approximate(claim, standing.chart),
         "explain": _number(claim, standing.chart).address,
         "data_version": standing.version,
     }
@@ -132,9 +151,7 @@ def _number(claim: Claim, chart: Chart) -> Number:
     return Number(area, claim.window.day, claim.kind, claim.side, claim.claimant)
 
 
-def _is_approximate(claim: Claim, where: Drawn, chart: Chart) -> bool:
+def _is_approximate(claim: Claim, chart: Chart) -> bool:
     """Tell whether the drawn area is derived or stands for something smaller."""
     told = [place.code for place in claim.places] or [claim.direction or claim.within]
-    return where.layer == "area_claims" and any(
-        chart.is_approximate(code) for code in told if not chart.position(code)
-    )
+    return any(chart.is_approximate(code) for code in told if not chart.position(code))

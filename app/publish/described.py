@@ -47,27 +47,22 @@ def _window(claim: Claim) -> dict[str, Any]:
 
 
 def _places(claim: Claim, chart: Chart) -> dict[str, Any]:
+    direction, within = chart.told(claim.direction), chart.told(claim.within)
     return {
         "direction": claim.direction,
-        "direction_name": chart.name_en(claim.direction),
-        "direction_name_uk": chart.name_uk(claim.direction),
-        "direction_name_ru": chart.name_ru(claim.direction),
+        "direction_name": direction["name_en"],
+        "direction_name_uk": direction["name_uk"],
+        "direction_name_ru": direction["name_ru"],
         "within": claim.within,
-        "within_name": chart.name_en(claim.within),
-        "within_name_uk": chart.name_uk(claim.within),
-        "within_name_ru": chart.name_ru(claim.within),
+        "within_name": within["name_en"],
+        "within_name_uk": within["name_uk"],
+        "within_name_ru": within["name_ru"],
         "places": [_place(place, chart) for place in claim.places],
     }
 
 
 def _place(named: ClaimPlace, chart: Chart) -> dict[str, Any]:
-    return {
-        "code": named.code,
-        "pcode": chart.pcode(named.code),
-        "name_uk": chart.name_uk(named.code),
-        "name_en": chart.name_en(named.code),
-        "name_ru": chart.name_ru(named.code),
-        "kind": chart.kind(named.code),
+    return chart.told(named.code) | {
         "precision": named.precision,
         "radius_m": named.radius_m,
         "naming": named.naming,

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate, pairwise
 from typing import Any
 
+import numpy as np
 import orjson
 import shapely
 from shapely.geometry.base import BaseGeometry
@@ -14,6 +16,10 @@ GEOMETRY = b',"geometry":'
 CLOSING = b"]}"
 Box = tuple[float, float, float, float]
 Json = dict[str, Any]
+Numbers = np.ndarray[Any, np.dtype[Any]]
+Shapes = np.ndarray[Any, np.dtype[np.object_]]
+UNSURE = 1e-4
+"""So near the middle between two numbers a product may have been rounded across it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +39,9 @@ def geometry(shape: BaseGeometry, decimals: int = DECIMALS) -> Geometry | None:
     if shape.is_empty:
         return None
     if shape.geom_type == "Polygon":
-        shape = shapely.MultiPolygon([shape])
+        shape = shapely.multipolygons([shape])
     if shape.geom_type == "LineString":
-        shape = shapely.MultiLineString([shape])
+        shape = shapely.multilinestrings([shape])
     west, south, east, north = (round(edge, decimals) for edge in shape.bounds)
     return Geometry(shape, orjson.dumps(_written(shape, decimals)), (west, south, east, north))
 
@@ -47,7 +53,7 @@ def point(lon: float, lat: float) -> Geometry:
 
 def points(positions: Sequence[tuple[float, float]]) -> Geometry:
     """Return a MultiPoint of (lon, lat) pairs."""
-    return sure(shapely.MultiPoint(list(positions)))
+    return sure(shapely.multipoints(list(positions)))
 
 
 def sure(shape: BaseGeometry) -> Geometry:
@@ -104,28 +110,43 @@ def text_of(shape: BaseGeometry, decimals: int = DECIMALS) -> str:
 
 
 def _written(shape: BaseGeometry, decimals: int) -> Json:
-    if shape.geom_type == "Point":
-        return {"type": "Point", "coordinates": _pair(shape.x, shape.y, decimals)}
-    if shape.geom_type == "MultiPoint":
-        return {
-            "type": "MultiPoint",
-            "coordinates": [_pair(part.x, part.y, decimals) for part in shape.geoms],
-        }
-    if shape.geom_type == "MultiPolygon":
-        return {"type": "MultiPolygon", "coordinates": [_rings(part, decimals) for part in shape.geoms]}
-    if shape.geom_type == "MultiLineString":
-        parts = [[_pair(x, y, decimals) for x, y, *_ in part.coords] for part in shape.geoms]
-        return {"type": "MultiLineString", "coordinates": parts}
-    raise ValueError(f"no layer publishes a {shape.geom_type}")
+    kind = shape.geom_type
+    if kind == "Point":
+        return {"type": kind, "coordinates": [round(shape.x, decimals), round(shape.y, decimals)]}
+    if kind == "MultiPoint":
+        return {"type": kind, "coordinates": rounded(shapely.get_coordinates(shape), decimals)}
+    if kind == "MultiPolygon":
+        return {"type": kind, "coordinates": _polygons(shape, decimals)}
+    if kind == "MultiLineString":
+        return {"type": kind, "coordinates": _lines(shapely.get_parts(shape), decimals)}
+    raise ValueError(f"no layer publishes a {kind}")
 
 
-def _rings(polygon: shapely.Polygon, decimals: int) -> list[list[list[float]]]:
-    """Return the rings of a polygon as RFC 7946 has them: the outer one counter-clockwise, the holes clockwise."""
-    wound = shapely.geometry.polygon.orient(polygon)
-    return [
-        [_pair(x, y, decimals) for x, y, *_ in ring.coords] for ring in (wound.exterior, *wound.interiors)
-    ]
+def _polygons(shape: BaseGeometry, decimals: int) -> list[Any]:
+    """Return polygons as RFC 7946 has their rings: the outer one counter-clockwise, the holes clockwise."""
+    polygons = shapely.get_parts(shapely.orient_polygons(shape))
+    lines = _lines(shapely.get_rings(polygons), decimals)
+    return _parts(lines, shapely.get_num_interior_rings(polygons) + 1)
 
 
-def _pair(lon: float, lat: float, decimals: int) -> list[float]:
-    return [round(lon, decimals), round(lat, decimals)]
+def _lines(lines: Shapes, decimals: int) -> list[Any]:
+    return _parts(rounded(shapely.get_coordinates(lines), decimals), shapely.get_num_coordinates(lines))
+
+
+def _parts(whole: list[Any], sizes: Numbers) -> list[Any]:
+    """Return a list in parts of so many."""
+    return [whole[start:stop] for start, stop in pairwise(accumulate(sizes.tolist(), initial=0))]
+
+
+def rounded(coordinates: Numbers, decimals: int) -> list[Any]:
+    """Return coordinates with so many decimals, each as Python rounds it: what lies in the middle by its exact value."""
+    scale = 10.0**decimals
+    scaled = coordinates * scale
+    nearest = np.rint(scaled)
+    found: Numbers = nearest / scale
+    is_unsure = np.abs(scaled - nearest) > 0.5 - UNSURE
+    if is_unsure.any():
+        for row, column in np.argwhere(is_unsure).tolist():
+            found[row, column] = round(float(coordinates[row, column]), decimals)
+    told: list[Any] = found.tolist()
+    return told
