@@ -44,6 +44,9 @@ REACH = timedelta(2)
 MOST_PATCHES = 60
 """So many spans of days are put into an earlier table; of more, the table is made anew."""
 
+MOST_OF_SPAN = 200_000
+"""Rows of a table of some days that are kept for those who ask for days within them."""
+
 PAST_KEPT = 4
 """So many earlier states are remembered."""
 
@@ -71,6 +74,7 @@ class Snapshot:
         self._leaves: dict[Days, Leaf] = {}
         self._tables: dict[Level, Columns] = {}
         self._earlier: dict[Level, Columns] = {}
+        self._spans: dict[Level, tuple[Days, Columns]] = {}
         self._patches: list[Days] = []
         self._lock = RLock()
 
@@ -160,10 +164,14 @@ class Snapshot:
             return judged(regroup(join(parts), ask.period, words, self.atlas), words)
 
     def _table(self, ask: Ask) -> Columns:
-        """Return the daily counts of a level: of all days once they are all there, else of the days asked for."""
+        """Return the daily counts of a level: of all days once they are all there, else of days that hold those asked for."""
         words, level = self._reference.words, ask.level
         if level in self._tables:
             return self._tables[level]
+        asked = ask.first_day or date.min, ask.last_day or date.max
+        span, kept = self._spans.get(level, (None, None))
+        if span and kept and span[0] <= asked[0] and asked[1] <= span[1]:
+            return kept
         if level in self._earlier:
             with self._lock:
                 if level not in self._tables:
@@ -175,6 +183,8 @@ class Snapshot:
             table = judged(join([each.cells(Ask(level, Period.DAY), words) for each in held]), words)
             if len(held) == len(self.days):
                 self._tables[level] = table
+            elif len(table) <= MOST_OF_SPAN and (kept is None or len(table) > len(kept)):
+                self._spans[level] = asked, table
         return table
 
     def _patched(self, level: Level) -> Columns:

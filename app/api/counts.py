@@ -18,7 +18,7 @@ from app.counts import counts_on, rows
 from app.errors import InvalidParameter
 from app.model import AreaCount, Level, Period, Where
 from app.publish.chart import chart_of
-from app.publish.count_records import Json, records_on
+from app.publish.count_records import written_on
 from app.publish.count_table import filtered, table_arrow, table_csv, table_geojson, within
 from app.publish.cql import Filter
 from app.publish.credit import LICENCE_URL
@@ -54,12 +54,12 @@ class Question:
             books.version, ("counts", self), lambda: self._count(service)
         )
 
-    def records(self, service: Service) -> list[Json]:
-        """Return the rows as JSON objects; straight from columns where no row needs to be looked at."""
+    def written(self, service: Service) -> bytes:
+        """Return the rows as JSON; straight from columns where no row needs to be looked at."""
         if self.everything or self.box or self.passes:
-            return rows(self.answer(service)[1])
+            return json_bytes(rows(self.answer(service)[1]))
         ask = Ask(self.level, self.period, self.where.first_day, self.where.last_day)
-        return records_on(service.shelf.at(self.past), ask, self.where)
+        return written_on(service.shelf.at(self.past), ask, self.where)
 
     def _count(self, service: Service) -> list[AreaCount]:
         books = service.shelf.at(self.past)
@@ -126,7 +126,7 @@ def count(
 
     def body() -> Body:
         if shape.form == "json":
-            return json_bytes(asks.records(service))
+            return asks.written(service)
         version, found = asks.answer(service)
         if shape.form == "csv":
             return table_csv(found, shape.hxl)

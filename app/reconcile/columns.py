@@ -29,6 +29,7 @@ class Words:
     def __init__(self) -> None:
         self.texts: list[str] = []
         self._numbers: dict[str, int] = {}
+        self._ranks = np.empty(0, np.int64)
 
     def number(self, text: str) -> int:
         """Return the number of a text, a new one if it was not known."""
@@ -43,11 +44,14 @@ class Words:
         return self._numbers.get(text, NOWHERE)
 
     def ranks(self) -> Column:
-        """Return the place of each text in the order of all."""
-        ranks = np.empty(len(self.texts), np.int64)
-        ranks[np.array(sorted(range(len(self.texts)), key=self.texts.__getitem__), np.int64)] = np.arange(
-            len(self.texts)
-        )
+        """Return the place of each text in the order of all; sorted anew when there are more."""
+        ranks = self._ranks
+        if len(ranks) != len(self.texts):
+            texts = self.texts.copy()
+            ranks = np.empty(len(texts), np.int64)
+            order = np.array(sorted(range(len(texts)), key=texts.__getitem__), np.int64)
+            ranks[order] = np.arange(len(texts))
+            self._ranks = ranks
         return ranks
 
 
