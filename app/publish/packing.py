@@ -1,10 +1,14 @@
-"""The content of the map file, packed: rows as lists in a stated order, each text written once, claims by their number.
+"""The content of the map file, packed: rows as lists in a stated order, each text written once, claims by their number; deflated.
 
 `mapfile/unpack.js` lays it out again.
 """
 
+import base64
+import zlib
 from collections.abc import Mapping, Sequence
 from typing import Any
+
+import orjson
 
 Json = dict[str, Any]
 ROW = (("code", "kind", "claimant", "status", "text"), ("low", "best", "high", "share", "radius", "claims"))
@@ -33,6 +37,13 @@ class Texts:
     def listed(self) -> list[str]:
         """Return all texts in the order of their numbers."""
         return list(self._numbers)
+
+
+def shut(held: Json) -> str:
+    """Return the packed content as letters that can stand in any HTML: a third of what it takes as plain text."""
+    deflating = zlib.compressobj(zlib.Z_BEST_COMPRESSION, wbits=-zlib.MAX_WBITS)
+    text = orjson.dumps(packed(held))
+    return base64.b64encode(deflating.compress(text) + deflating.flush()).decode()
 
 
 def packed(held: Json) -> Json:

@@ -1,7 +1,7 @@
 """The map as one file: Folium draws it, with everything inside that it needs, and no text of others in its HTML.
 
-Folium's own popups and tooltips take HTML; a briefing's words would run there. So they travel as JSON in a script element that is
-never run, and a module of ours puts them into the page as text.
+Folium's own popups and tooltips take HTML; a briefing's words would run there. So they travel deflated in a script element that
+is never run, and a module of ours puts them into the page as text.
 """
 
 import base64
@@ -18,8 +18,7 @@ from app.assets import leaflet_dir
 from app.model import Where
 from app.publish.icon import ICON
 from app.publish.map_content import content
-from app.publish.packing import packed
-from app.publish.page_file import as_script_text
+from app.publish.packing import shut
 from app.publish.policy import with_policy
 from app.publish.telling import PLAINLY, Telling
 from app.service import Service
@@ -81,17 +80,18 @@ class Frame(MacroElement):
                 <p class="fl-claimants"></p>
                 <p>{{ this.held["made"]|e }}</p>
                 {% if this.held["sample"] %}<p class="fl-sample">{{ this.held["sample"]|e }}</p>{% endif %}
-                <p class="fl-headline"></p>
+                <p class="fl-headline" data-shut="{{ this.held["words"]["shut"]|e }}"></p>
             </header>
             <div class="fl-bar"></div>
             <footer class="fl-foot">{{ this.held["credit"]|e }}</footer>
-            <script type="application/json" id="fl-content">{{ this.json }}</script>
+            <script type="text/plain" id="fl-content">{{ this.content }}</script>
         {% endmacro %}
         {% macro script(this, kwargs) %}
             {{ this.module }}
-            frontlineMap({{ this._parent.get_name() }}, {
-                {%- for name, variable in this.groups.items() %}{{ name|tojson }}: {{ variable }},{% endfor -%}
-            }, frontlineUnpacked(JSON.parse(document.getElementById("fl-content").textContent)));
+            frontlineOpened(document.getElementById("fl-content").textContent, document.querySelector(".fl-headline")).then(
+                (content) => content && frontlineMap({{ this._parent.get_name() }}, {
+                    {%- for name, variable in this.groups.items() %}{{ name|tojson }}: {{ variable }},{% endfor -%}
+                }, content));
         {% endmacro %}
         """
     )
@@ -108,7 +108,7 @@ class Frame(MacroElement):
             (leaflet_dir() / "leaflet.js").read_text("utf-8").split("//# sourceMappingURL", maxsplit=1)[0]
         )
         self.module = "\n".join((MAP_FILES / name).read_text("utf-8") for name in SCRIPTS)
-        self.json = as_script_text(packed(held))
+        self.content = shut(held)
 
 
 @cache

@@ -1,5 +1,8 @@
-"""The packed content of the map file: every text once, and all of it there again."""
+"""The packed content of the map file: every text once, deflated, and all of it there again."""
 
+import base64
+import re
+import zlib
 from pathlib import Path
 
 import orjson
@@ -7,7 +10,7 @@ from served import BAKHMUT, TWO_THINGS, Line, on_days, publish, serve
 
 from app.model import Where
 from app.publish.map_content import content
-from app.publish.packing import packed
+from app.publish.packing import packed, shut
 
 
 def test_every_text_is_written_once_and_every_record_can_be_read_again(
@@ -30,3 +33,15 @@ def test_every_text_is_written_once_and_every_record_can_be_read_again(
         sum(len(orjson.dumps(frame["rows"])) for frame in each["frames"]) for each in (held, small)
     )
     assert lists < rows / 3
+
+
+def test_the_content_is_shut_in_letters_that_need_no_escaping_and_opens_again(tmp_path: Path) -> None:
+    service = serve(tmp_path)
+    publish(service, *TWO_THINGS)
+    held = orjson.loads(orjson.dumps(content(service, Where())))
+    letters = shut(held)
+    assert re.fullmatch(r"[A-Za-z0-9+/=]+", letters)
+    assert orjson.loads(zlib.decompress(base64.b64decode(letters), wbits=-15)) == orjson.loads(
+        orjson.dumps(packed(held))
+    )
+    assert len(letters) < len(orjson.dumps(packed(held))) / 2

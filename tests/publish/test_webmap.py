@@ -13,7 +13,8 @@ from playwright.sync_api import Browser, Page
 from served import BAKHMUT, FIFTY_NINE, NUMEROUS, TWO_THINGS, Line, on_days, publish, serve
 
 from app.model import EventKind, Status, Where
-from app.publish.webmap import as_script_text, folium_map, snapshot
+from app.publish.page_file import as_script_text
+from app.publish.webmap import folium_map, snapshot
 from app.service import Service
 
 SHOTS = Path(__file__).parent.parent.parent / "var" / "shots"
@@ -243,6 +244,20 @@ def test_an_empty_ledger_and_an_empty_window_are_maps_too(service: Service) -> N
 def test_sample_data_are_called_so(service: Service) -> None:
     publish(service, *TWO_THINGS, sample=True)
     assert ">sample data<" in snapshot(service, ALL)
+
+
+@pytest.mark.browser
+def test_an_old_browser_is_told_that_it_is_too_old(
+    browser: Browser, service: Service, tmp_path: Path
+) -> None:
+    publish(service, *TWO_THINGS)
+    file = tmp_path / "map.html"
+    file.write_text(snapshot(service, ALL), "utf-8")
+    page = browser.new_context(offline=True).new_page()
+    page.add_init_script("delete globalThis.DecompressionStream")
+    page.goto(file.as_uri())
+    page.wait_for_function("document.querySelector('.fl-headline').textContent")
+    assert page.inner_text(".fl-headline") == "This file opens in a browser of 2023 or later."
 
 
 def test_notebooks_get_a_folium_map_that_takes_more_layers(service: Service) -> None:

@@ -163,14 +163,13 @@ const frontlineMap = (map, groups, content) => {
     if (frames.length > 1) document.querySelector(".fl-bar").append(bar.bar);
     map.getContainer().append(words.legend(content.symbols.legend_numbers, used()));
     const narrow = map.getContainer().clientWidth < 640;
-    if (narrow) window.addEventListener("load", () => words.fold(map.getContainer().querySelector(".leaflet-control-layers")));
+    if (narrow) words.fold(map.getContainer().querySelector(".leaflet-control-layers"));
     bar.show(); // with its words above and below, the map has the size that it keeps
     map.invalidateSize();
     const { west, south, east, north } = narrow ? content.core : content.box;
     const room = narrow ? { paddingTopLeft: [200, 50], paddingBottomRight: [84, 20] } : { paddingTopLeft: [330, 30], paddingBottomRight: [150, 30] };
     map.fitBounds([[south, west], [north, east]], { ...room, maxZoom: 9, animate: false });
     draw();
-    window.addEventListener("load", label); // Folium adds its control last
     map.on("zoomend overlayadd overlayremove", draw);
     map.on("moveend resize", label);
     map.getContainer().querySelector(".fl-legend").addEventListener("toggle", label);

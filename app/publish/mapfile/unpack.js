@@ -11,3 +11,15 @@ const frontlineUnpacked = ({ texts, fields, frames, claims, ...content }) => {
     claims: claims.map((row) => record(fields.claims, row)).map((claim) => ({ ...claim, quotes: quotes(claim.quotes) })),
   };
 };
+
+// The content that stands deflated in the file; where the browser cannot open it, nothing, and a sentence that says so.
+const frontlineOpened = async (shut, headline) => {
+  try {
+    const bytes = Uint8Array.from(atob(shut), (letter) => letter.charCodeAt(0));
+    const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+    return frontlineUnpacked(await new Response(plain).json());
+  } catch {
+    headline.textContent = headline.dataset.shut;
+    return null;
+  }
+};
