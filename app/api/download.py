@@ -16,13 +16,14 @@ from app.api.doors import Door
 from app.api.files import filed
 from app.api.forms import EndingForm
 from app.errors import NotFound
-from app.model import EventKind, Side, Where
+from app.model import EventKind, Language, Side, Where
 from app.publish.first_view import days_asked
 from app.publish.formats import FORMATS
 from app.publish.map_picture import picture
 from app.publish.selection import Wanted
 from app.publish.sheet import sheet
 from app.publish.style import style
+from app.publish.telling import Telling
 from app.service import Service
 
 USUAL, LEAST, MOST = (1200, 675), 200, 2000
@@ -91,7 +92,8 @@ def _picture(service: Service, address: dict[str, str], past: int | None) -> byt
         tuple(Side(side) for side in sides),
     )
     theme = "dark" if address.get("theme") == "dark" else "light"
-    return picture(service, where, _size(address), theme, _middle(address.get("at", "")), past)
+    told = Telling(Language.UKRAINIAN if address.get("lang") == "uk" else Language.ENGLISH, past=past)
+    return picture(service, where, _size(address), theme, _middle(address.get("at", "")), told)
 
 
 def _size(address: dict[str, str]) -> tuple[int, int]:

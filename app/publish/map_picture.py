@@ -19,7 +19,7 @@ from app.assets import picture_fonts
 from app.model import Where
 from app.publish.map_content import content
 from app.publish.style import style
-from app.publish.telling import Telling
+from app.publish.telling import PLAINLY, Telling
 from app.service import Service
 
 Json = dict[str, Any]
@@ -70,10 +70,10 @@ def picture(
     size: tuple[int, int] = (1200, 675),
     theme: str = "light",
     at: tuple[float, float, float] | None = None,
-    past: int | None = None,
+    told: Telling = PLAINLY,
 ) -> bytes:
-    """Return the map of a window as PNG, in an earlier data version if one is told; `at` is lon, lat and zoom of its middle."""
-    held: Json = orjson.loads(orjson.dumps(content(service, where, Telling(past=past))))
+    """Return the map of a window as PNG, in the language and the data version of `told`; `at` is lon, lat and zoom of its middle."""
+    held: Json = orjson.loads(orjson.dumps(content(service, where, told)))
     width, height = size
     inner = (width, height - HEAD - FOOT)
     frame = Frame(*at, *inner) if at else frame_around(held["box"], *inner)

@@ -12,6 +12,7 @@ from starlette.testclient import TestClient
 
 from app.main import application
 from app.model import EventKind
+from app.publish.map_picture import Drawing
 
 SHELLED = Line("Bakhmut was shelled 4 times.", (FIFTY_NINE.places[1],), 4, 4, EventKind.SHELLING, number="4")
 DAY = "from=2023-03-24&to=2023-03-24"
@@ -79,6 +80,24 @@ def test_the_picture_takes_size_theme_and_frame_and_ignores_the_rest(reader: Tes
     assert dark.size == (640, 360)
     assert dark.getpixel((320, 5)) == (0x17, 0x1C, 0x21)
     assert picture(reader, "width=9&height=9999&at=east&last=many&kind=dragons").size == (200, 2000)
+
+
+@pytest.mark.parametrize(
+    ("query", "title", "place"),
+    [
+        ("", "Reported fighting in Ukraine, 24 March 2023", "Bakhmut"),
+        ("&lang=uk", "Повідомлені бої в Україні, 24 березня 2023", "Бахмут"),
+        ("&lang=fr", "Reported fighting in Ukraine, 24 March 2023", "Bakhmut"),
+    ],
+)
+def test_the_picture_speaks_the_language_of_its_address(
+    reader: TestClient, monkeypatch: pytest.MonkeyPatch, query: str, title: str, place: str
+) -> None:
+    written: list[str] = []
+    monkeypatch.setattr(Drawing, "_text", lambda self, x, y, text, *more, **also: written.append(text))
+    picture(reader, f"{DAY}&kind=clash{query}")
+    assert title in written
+    assert place in written
 
 
 def test_a_picture_of_an_empty_record_is_the_ground(tmp_path: Path) -> None:
