@@ -9,13 +9,14 @@ from typing import Any
 import orjson
 import shapely
 
-from app.model import Claim
+from app.model import Briefing, Claim
 from app.publish.analyst_distance import Distances
 from app.publish.chart import Chart
 from app.publish.described import described
 from app.publish.explain_address import Number
 from app.publish.feature import Feature
 from app.publish.geojson import Geometry, geometry
+from app.publish.quotes import web_address
 from app.publish.standing import Standing
 from app.reconcile.atlas import LEVELS
 from gazetteer.place import COUNTRY
@@ -136,10 +137,20 @@ def _properties(claim: Claim, layer: str, where: Drawn, standing: Standing) -> d
     briefing = standing.briefings[claim.briefing_id].briefing
     return described(claim, briefing, standing.chart, standing.claimants) | {
         "fate": standing.books.fates[claim.id].outcome,
+        "relays": [_relay(standing.briefings[other].briefing) for other in standing.relays.get(claim.id, ())],
         "note": where.note,
         "approximate": layer == "area_claims" and _is_approximate(claim, standing.chart),
         "explain": _number(claim, standing.chart).address,
         "data_version": standing.version,
+    }
+
+
+def _relay(briefing: Briefing) -> dict[str, Any]:
+    return {
+        "briefing": briefing.id,
+        "source": briefing.source,
+        "url": web_address(briefing.url),
+        "published_at": briefing.published_at,
     }
 
 

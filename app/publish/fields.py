@@ -93,6 +93,7 @@ CLAIM_FIELDS = (
     Field("rules", L, "Rules that built it"),
     Field("parser_version", T, "Version of the reader"),
     Field("fate", T, "What became of it", tuple(Outcome)),
+    Field("relays", L, "Briefings that told the same statement, not added: their source, address and moment"),
     Field("note", T, "What must be said of the drawing"),
     Field("approximate", B, "The outline is derived, or that of a larger area"),
     Field("analyst_km", N, "Distance to the analyst's line in force on its day, where there is one"),

@@ -10,6 +10,7 @@ from app.ledger.records import StoredBriefing
 from app.model import Claim
 from app.publish.chart import Chart
 from app.publish.estimates import Estimates
+from app.publish.relays import Relays, relays_of
 from app.reconcile.books import Books
 from app.reconcile.fates import Fate, Outcome
 from app.service import Service
@@ -23,7 +24,7 @@ STANDING = (Outcome.COUNTED, Outcome.CONTAINED)
 class Standing:
     """All that the layers are made from: the claims whose fate is counted or contained, by day and id.
 
-    `superseded` are those that a later word of their series took the place of.
+    `superseded` are those that a later word of their series took the place of, `relays` the briefings that told a claim too.
     `record` is where fighting was named, `estimates` the contact lines that were made of it.
     `version` is the ledger's, read before all else; `read_at` is when that was.
     """
@@ -32,6 +33,7 @@ class Standing:
     read_at: datetime
     claims: tuple[Claim, ...]
     superseded: tuple[Claim, ...]
+    relays: Relays
     settled: Settled
     briefings: dict[str, StoredBriefing]
     chart: Chart
@@ -71,6 +73,7 @@ def _read(service: Service, version: int) -> Standing:
         read_at=datetime.now(UTC).replace(microsecond=0),
         claims=standing_claims,
         superseded=superseded,
+        relays=relays_of(claims, fates),
         settled=settled,
         briefings={stored.briefing.id: stored for stored in service.ledger.briefings(version=version)},
         chart=Chart(service.gazetteer, service.areas, settled.books.atlas),

@@ -24,10 +24,17 @@ function card(claim, same, here, store, { onWhy, copy }) {
     claim.quotes.map((quote) => quoteNode(quote, here)),
     el("p.fl-tags", {}, tags(claim, here, store).filter(Boolean).map((text) => el("span.fl-tag", {}, text))),
     same.map((other) => el("div.fl-same", {}, el("span", {}, t("said_again")), other.quotes.map((quote) => el("q", { lang: quote.language || null }, quote.text)))),
+    relaysNode(claim.relays ?? []),
     claim.fate && claim.fate !== "counted" && !isAside(claim) ? el("p.fl-same", {}, t(`fate_${claim.fate}`)) : null,
     el("p.fl-card-links", {}, outwardLink(claim.url, t("read_at_source")),
       el("button.fl-link", { type: "button", on: { click: (event) => copy(claim, event.currentTarget) } }, t("copy_link")),
       onWhy && claim.scope === "shared" && claim.places.length > 1 ? el("button.fl-link", { type: "button", on: { click: onWhy } }, t("why_share", { total: number(claim.best ?? claim.low ?? 0) })) : null));
+}
+
+/** "Also in 3 outlets: …": who else published the statement, each once, with a link where there is one. */
+function relaysNode(relays) {
+  const outlets = [...new Map(relays.map((relay) => [relay.source, relay])).values()];
+  return outlets.length ? el("div.fl-same.fl-relays", {}, t("also_in", { n: outlets.length }), outlets.map(({ source, url }, n) => [n ? ", " : " ", outwardLink(url, source) ?? source])) : null;
 }
 
 function scopeWords(claim) {

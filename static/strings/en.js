@@ -74,7 +74,7 @@ export default {
   no_sentences: "No sentences for what is ticked, in these days.", show_more: "Show {n} more", claim_unknown: "This claim is not in the days in view.",
   shared_by_places_short: forms("shared by {n} place", "shared by {n} places"), each_of_places: "for each of {n} places", for_direction: "for the direction", for_front: "for the whole front",
   claimant_via: "{claimant}, via {source}", precision_undecided: "which place is meant is undecided", precision_vicinity: "“near”: within {km} km", precision_settlement: "the place itself", precision_area: "somewhere in the area",
-  said_again: "The same statement, not added:", read_at_source: "Read at the source ↗", why_share: "Why a share of {total}?",
+  said_again: "The same statement, not added:", also_in: forms("Also in {n} outlet, not added:", "Also in {n} outlets, not added:"), read_at_source: "Read at the source ↗", why_share: "Why a share of {total}?",
   share_rule: "One number for {n} places: split evenly for drawing, so that the shares add up to it; no place has it for itself.", related_to: "belongs to claim {id}",
   fate_counted: "Counted", fate_superseded: "Superseded by a later word", fate_contained: "Inside another number, not added", fate_merged: "The same statement through another outlet", fate_repeated: "Said again, not added",
   table_caption: "What is on the map, {window}: {n} rows. Kinds and claimants are never added to each other.", table_empty: "These days and filters leave nothing.",

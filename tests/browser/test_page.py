@@ -1,6 +1,7 @@
 """The live page on the seed's day: what a reader sees, and one click from a number to its sentence."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from browsing import BOXES, PHONE, Opening, Serving, overlapping, until
@@ -159,3 +160,14 @@ def test_a_place_chosen_on_the_page_comes_into_view(address: str, opening: Openi
     until(page, f"location.search.includes('place={BAKHMUT}')")
     until(page, f"!location.search.includes('at={FAR}')")
     until(page, "[...document.querySelectorAll('.fl-label')].some((own) => own.textContent === 'Bakhmut')")
+
+
+def test_a_sentence_names_the_outlets_that_repeated_it(serving: Serving, opening: Opening) -> None:
+    again = replace(FIFTY_NINE, sentence=f"Today: {FIFTY_NINE.sentence}")
+    told = serving((FIFTY_NINE,), (again,))
+    page = opening(f"{told}/?from=2023-03-24&to=2023-03-24&kind=clash&place={BAKHMUT}").page
+    page.wait_for_selector(".fl-card .fl-relays")
+    assert page.inner_text(".fl-card .fl-relays") == "Also in 1 outlet, not added: Test wire"
+    link = page.get_attribute(".fl-card .fl-relays a", "href") or ""
+    source = page.get_attribute(".fl-card-links a", "href") or ""
+    assert {link, source} == {"https://example.org/0", "https://example.org/1"}

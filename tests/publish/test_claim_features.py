@@ -168,3 +168,18 @@ def test_the_filter_asks_for_places_boxes_and_claimants(service: Service, where:
 def test_only_web_addresses_are_links(service: Service, address: str) -> None:
     publish(service, FIFTY_NINE, url=address)
     assert features(service, "claims")[0].row()["url"] == ""
+
+
+def test_a_claim_names_who_else_published_its_statement(service: Service) -> None:
+    publish(service, FIFTY_NINE, NUMEROUS, source="Wire A", url="https://example.org/a")
+    again = replace(FIFTY_NINE, sentence=f"Today: {FIFTY_NINE.sentence}")
+    publish(service, again, source="Wire B", url="javascript:alert(1)")
+    found = dict(map(relays_of, features(service, "claims")))
+    assert found in ({"Wire A": [("Wire B", "")]}, {"Wire B": [("Wire A", "https://example.org/a")]})
+    assert [relays_of(found) for found in features(service, "area_claims")] == [("Wire A", [])]
+
+
+def relays_of(found: Feature) -> tuple[str, list[tuple[str, str]]]:
+    """Return who published a claim, and who else did, with the address."""
+    row = found.row()
+    return row["source"], [(relay["source"], relay["url"]) for relay in row["relays"]]
