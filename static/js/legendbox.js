@@ -7,19 +7,20 @@ export function createLegend(node, button, map) {
   const isOpen = () => chosen ?? (matchMedia("(min-width: 1024px)").matches && node.parentElement.clientWidth >= ROOMY);
   let last = null;
   const legend = {
-    draw(view, state) {
+    draw(view, state, atOnce) {
       last = { view, state };
       const ready = import("./legend.js");
-      requestAnimationFrame(() => requestAnimationFrame(() => ready.then(({ drawLegend }) => {
+      const later = atOnce ? (act) => act() : (act) => requestAnimationFrame(() => requestAnimationFrame(act));
+      later(() => ready.then(({ drawLegend }) => {
         button.setAttribute("aria-expanded", String(isOpen())); // asked of a page that is laid out: sooner it would have to be, once more
         drawLegend(node, last.view, last.state, map.scene.drawn?.k || 2.5, false, () => legend.toggle(false));
         node.hidden ||= !isOpen();
         map.relabel();
-      })));
+      }));
     },
-    toggle(wanted = !isOpen()) {
+    toggle(wanted = !isOpen(), atOnce = false) {
       chosen = wanted;
-      if (last) legend.draw(last.view, last.state);
+      if (last) legend.draw(last.view, last.state, atOnce);
     },
   };
   return legend;

@@ -11,7 +11,6 @@ import { placeOf } from "./known.js";
 import { createLegend } from "./legendbox.js";
 import { createMirror } from "./mirror.js";
 import { drawNotices } from "./notices.js";
-import { preparePrint } from "./printing.js";
 import { drawRail, drawStrip, followNumber } from "./rail.js";
 import { drawReading } from "./reading.js";
 import { startShell } from "./shell.js";
@@ -24,15 +23,17 @@ const part = (id) => document.getElementById(id);
 const parts = Object.fromEntries(["headline", "kinds", "fronts", "reads"].map((name) => [name, part(`fl-${name}`)]));
 const strips = { ignored: [] };
 const NO_SUBJECT = { place: "", front: "", claim: "" };
-let [opener, found] = [null, null];
-let isChosen = false; // whether what the panel is about was chosen here, or came with an address
+let [opener, found, isChosen] = [null, null, false]; // isChosen: what the panel is about was chosen here, or came with an address
 let isOpening = false; // until the panel, which may be on its way, stands there
 
 const notice = (changes) => drawNotices(part("fl-notices"), Object.assign(strips, changes), { retry: () => shell.open(), refresh: () => shell.open() });
 const shell = await startShell({
   embedded: false, mapNode: part("fl-map"), timelineNode: part("fl-timeline"), choose, draw, notice,
   dragged: (view) => followNumber(parts.headline, view),
-  rested: (view) => { drawReading(parts.reads, view, store, () => shell.view === view); import("./panel.js"); }, // so that it is there when it is wanted
+  rested: (view) => {
+    drawReading(parts.reads, view, store, () => shell.view === view);
+    Promise.all([import("./printing.js"), import("./panel.js")]).then(([{ preparePrint }]) => preparePrint(part("fl-printed"), { legend, shell })); // so that they are there when they are wanted
+  },
   loading: (on) => { part("fl-status").textContent = on ? t("reading_counts") : ""; },
 });
 const { state, store, map } = shell;
@@ -40,7 +41,6 @@ const change = (changes, options) => state.set(changes, options);
 const mirror = createMirror(part("fl-mirror"), { focus: map.focus, open: ({ place, area, front }) => openPanel(front ? { front } : { place: place ?? area }) });
 const dropped = letDrop(document.body, map, (strips) => { fill(part("fl-own-strips"), strips); map.resize(); });
 const legend = createLegend(part("fl-legend"), part("fl-legend-button"), map);
-preparePrint(part("fl-printed"), { legend, map, state });
 const views = createViews({ part, store, map, change, openPanel, isCurrent: (view) => shell.view === view });
 part("fl-search").addEventListener("focus", () => import("./search.js").then(({ createSearch }) => createSearch(part("fl-search"), part("fl-hits"), { choose: pickFound, countOf })), { once: true });
 wire();
@@ -140,7 +140,7 @@ function wire() {
   press("fl-sheet-grip", () => document.body.classList.toggle("fl-sheet-open"));
   document.querySelectorAll("[data-lang]").forEach((button) => button.addEventListener("click", () => change({ lang: button.dataset.lang })));
   part("fl-panel").addEventListener("click", (event) => { if (event.target.dataset?.place) openPanel({ place: event.target.dataset.place }); });
-  map.leaflet.on("zoomend", () => shell.view && legend.draw(shell.view, state.get()));
+  map.leaflet.on("zoomend", () => document.body.classList.contains("fl-loading") || legend.draw(shell.view, state.get())); // the first frame of the map waits for no legend
   new ResizeObserver(() => map.resize()).observe(part("fl-map"));
   const keys = listenForKeys({
     close: closePanel, search: () => part("fl-search").focus(), kind: (n) => kinds()[n] && toggleKind(kinds()[n].id, state.get()),

@@ -105,14 +105,12 @@ export async function startShell({ embedded, mapNode, timelineNode, choose, draw
     fitted = true;
   }
 
-  async function wait(promise) {
+  function wait(promise) {
     const slow = setTimeout(() => loading(true), SLOW_MS);
-    try {
-      await promise;
-    } finally {
+    return promise.finally(() => {
       clearTimeout(slow);
       loading(false);
-    }
+    });
   }
 
   /** Read everything anew; what was shown stays if that fails. */
@@ -121,8 +119,7 @@ export async function startShell({ embedded, mapNode, timelineNode, choose, draw
       await wait(store.open());
       if (store.span) await leaveOutUnknown(state, (code) => store.tables(state.get().level).byCode.has(code));
       notice({ failed: false, newer: false, sample: store.status.sample, empty: !store.span, uncounted: !store.span && Boolean(store.status.latest_published), ignored: state.get().ignored });
-      if (store.span) await shell.update();
-      else draw(null, state.get());
+      await (store.span ? shell.update() : draw(null, state.get()));
     } catch (error) {
       failed(error);
     }
@@ -133,6 +130,13 @@ export async function startShell({ embedded, mapNode, timelineNode, choose, draw
     notice({ failed: true, readAt: shell.view && store.readAt });
   }
 
+  /** Draw all in a theme: that of the state, if none is told. */
+  shell.restyle = (theme = state.get().theme) => {
+    useTheme(theme);
+    shell.map.restyle();
+    shell.update();
+  };
+
   state.watch(async (now, before, { dragging, playing }) => {
     if (now.lang !== before.lang || now.theme !== before.theme) await takeLook(now, before);
     if (now.theme !== before.theme) shell.map.restyle();
@@ -140,11 +144,7 @@ export async function startShell({ embedded, mapNode, timelineNode, choose, draw
     shell.update({ dragging: dragging && onlyWindow(now, before), playing }).catch(failed);
   });
   addEventListener("popstate", () => state.get().at && shell.map.goTo(state.get().at));
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
-    useTheme(state.get().theme);
-    shell.map.restyle();
-    shell.update();
-  });
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => shell.restyle());
   setInterval(() => document.hidden || !store.status || getStatus().then((status) => notice({ failed: false, newer: status.data_version !== store.status.data_version }), failed), POLL_MS);
   return shell;
 }

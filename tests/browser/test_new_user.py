@@ -111,6 +111,7 @@ def test_on_paper_the_panel_the_counts_and_the_footer_stand_below_each_other(
 ) -> None:
     page = opening(f"{address}{DAY}&place={BAKHMUT}", (1000, 700)).page
     page.wait_for_selector("#fl-panel .fl-card")
+    until(page, "document.querySelector('#fl-printed').textContent")
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     page.emulate_media(media="print")
     order = (".fl-map-holder", "#fl-timeline", "#fl-panel", "#fl-rail", ".fl-footer")

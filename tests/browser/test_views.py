@@ -10,6 +10,7 @@ import httpx
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from browsing import PHONE, Opening, Serving, until
+from playwright.sync_api import Page
 from served import AVDIIVKA, BAKHMUT, FIFTY_NINE, LYMAN, MARINKA, NUMEROUS, Line
 
 from app.model import EventKind
@@ -281,13 +282,46 @@ def test_tiles_are_asked_for_when_the_reader_wants_them(
 
 
 def test_on_paper_there_is_the_address_and_no_controls(address: str, opening: Opening) -> None:
-    page = opening(address + DAY, scheme="dark").page
+    page = ready_for_paper(opening(address + DAY, scheme="dark").page)
     page.emulate_media(media="print")
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
-    page.wait_for_timeout(300)
     assert page.url in page.inner_text("#fl-printed")
     assert page.locator(".fl-nav").is_hidden()
-    assert page.evaluate("document.documentElement.dataset.theme") == "light"
+
+
+def ready_for_paper(page: Page) -> Page:
+    """Wait until the page has brought what it prints with."""
+    until(page, "document.querySelector('#fl-printed').textContent")
+    return page
+
+
+COLOURS = """(event) => {
+  if (event) dispatchEvent(new Event(event));
+  const seen = (canvas) => {
+    const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+    return new Set(Array.from({length: data.length / 4}, (_, n) => data.slice(4 * n, 4 * n + 3).join()));
+  };
+  const [ground, symbols] = [".leaflet-fl-ground-pane canvas", "canvas.fl-symbols"].map((own) => seen(document.querySelector(own)));
+  return {
+    theme: document.documentElement.dataset.theme,
+    land: ["251,250,246", "31,37,43"].map((land) => ground.has(land)),
+    clash: ["191,56,21", "250,117,80"].map((clash) => symbols.has(clash)),
+    rail: getComputedStyle(document.querySelector("#fl-kinds [data-kind=clash]")).getPropertyValue("--fl-kind"),
+    bars: [...new Set([...document.querySelectorAll(".fl-bar:not(.fl-out) rect[stroke]")].map((bar) => bar.getAttribute("fill")))],
+  };
+}"""
+"""Which colours stand on the page, light and dark, at the end of an event: no frame comes between it and the paper."""
+
+
+def test_a_dark_page_is_light_on_paper_and_dark_again_after_it(address: str, opening: Opening) -> None:
+    page = ready_for_paper(opening(f"{address}{DAY}&kind=clash", scheme="dark").page)
+    light = {"theme": "light", "land": [True, False], "clash": [True, False], "rail": "#bf3815"}
+    dark = {"theme": "dark", "land": [False, True], "clash": [False, True], "rail": "#fa7550"}
+    assert page.evaluate(COLOURS, "") == dark | {"bars": ["#fa7550"]}
+    assert page.evaluate(COLOURS, "beforeprint") == light | {"bars": ["#bf3815"]}
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    page.wait_for_timeout(300)
+    assert page.evaluate(COLOURS, "") == dark | {"bars": ["#fa7550"]}
 
 
 def test_the_phone_has_the_changes_over_its_map(address: str, opening: Opening) -> None:

@@ -31,10 +31,11 @@ export const CanvasLayer = Layer.extend({
     });
   },
 
-  /** Draw at once, in place of a frame that is waiting. */
-  draw() {
+  /** Draw at once, in place of a frame that is waiting; on an `empty` canvas nothing is cleared. */
+  draw(empty) {
     cancelAnimationFrame(this._frame);
     this._frame = null;
+    if (empty) this._canvas.width = 0;
     if (this._map) this._draw();
   },
 
@@ -50,10 +51,9 @@ export const CanvasLayer = Layer.extend({
       this._canvas.height = Math.round(size.y * ratio);
       this._canvas.style.width = `${size.x}px`;
       this._canvas.style.height = `${size.y}px`;
-    }
+    } else this._canvas.getContext("2d").clearRect(0, 0, size.x, size.y);
     const context = this._canvas.getContext("2d");
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.clearRect(0, 0, size.x, size.y);
     this._paint(context, this._map, this._origin);
   },
 

@@ -18,17 +18,26 @@ const LAYERS = [
 const line = (name, weight) => ({ color: token(name), weight, fill: false });
 const area = (name) => ({ fill: true, fillOpacity: 1, fillColor: token(name) });
 
-/** Draw the ground, each layer when its zoom is reached; returns what redraws it in another theme. */
+/** Draw the ground, each layer when its zoom is reached; returns what redraws it in another theme, at once if that is said. */
 export function addGround(map, tiles) {
   const renderer = canvas({ pane: "fl-ground", padding: 0.3 });
   const layers = LAYERS.map((layer, rank) => ({ ...layer, rank, shape: null, asked: false }));
   const update = () => layers.forEach((layer) => show(map, layer, renderer));
   map.on("zoomend", settled(update, LATER_MS));
   update();
-  return () => {
+  return (atOnce) => {
     layers.forEach(({ shape, look }) => shape?.setStyle(look()));
     if (tiles.shown) layers.forEach(({ shape, look }) => look().fill && shape?.setStyle({ fillOpacity: 0, stroke: false }));
+    if (atOnce) drawNow(renderer);
   };
+}
+
+/** Draw for paper: Leaflet itself would wait for a frame, and what is cleared while a page is printed turns white, with all below it. */
+function drawNow(renderer) {
+  const { _ctx: context } = renderer;
+  context.clearRect = () => {};
+  renderer._update(); // gives the canvas its size anew, and so empties it
+  delete context.clearRect;
 }
 
 const files = new Map();

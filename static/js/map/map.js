@@ -94,6 +94,11 @@ export function createMap(node, { embedded, names, choose, moved }) {
       symbols.redraw();
       label();
     },
+    /** Draw for paper what else would wait for a frame. */
+    drawNow() {
+      restyleGround(true);
+      symbols.draw(true);
+    },
     /** Mark places beside the symbols: [{lon, lat, what: "new" or "silent"}], or none. */
     mark(marks) {
       if (!marks && !scene.marks) return;
