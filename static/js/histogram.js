@@ -54,12 +54,15 @@ export function drawHistogram(node, { bars, size, domain, span, width, height })
   node.setAttribute("width", width);
   node.setAttribute("height", height);
   node.replaceChildren(hatchPatterns(), ...rows.map((lane) => axis(lane, width)), svg("text.fl-axis-unit", { x: 2, y: floor + 14 }, t(size === 1 ? "a_day" : size === 7 ? "a_week" : "a_month")), ...nodes, ...gapNote(bars, scale, span), svg("g.fl-dates-row", {}, dates.days.map(({ node: day }) => day), dates.last));
-  return { scale, top: TOP, floor, nodes, bars, dates, domain, width };
+  return { scale, top: TOP, floor, nodes, bars, size, dates, domain, width };
 }
 
 /** Mark the bars of a window, and write the dates; nothing is drawn anew. */
 export function markWindow({ scale, nodes, bars, dates, width }, window) {
-  bars.forEach(({ days }, n) => nodes[n].classList.toggle("fl-out", days.at(-1) < window.from || days[0] > window.to));
+  bars.forEach((bar, n) => {
+    const isOut = bar.days.at(-1) < window.from || bar.days[0] > window.to;
+    if (bar.isOut !== isOut) nodes[n].classList.toggle("fl-out", bar.isOut = isOut);
+  });
   const end = scale.x(window.to) + scale.step;
   for (const { node, x } of dates.days) node.setAttribute("visibility", Math.abs(end - 20 - x) < 56 ? "hidden" : "visible");
   dates.last.setAttribute("x", Math.min(width - RIGHT, Math.max(LEFT + 30, end)));

@@ -54,14 +54,15 @@ export function createStore() {
   };
 
   /** Months that touch each other come in one request. */
-  async function loadMissing(window, level) {
+  async function loadMissing(asked, level) {
+    const window = inSpan(asked);
     const missing = monthsOf(window).filter((month) => !store.has(inSpan(monthWindow(month)), level));
     if (!missing.length) return;
     const partial = (chunks[level] ?? []).filter((chunk) => missing.some((month) => monthsOf(chunk).includes(month)));
     const months = [...new Set([...missing, ...partial.flatMap(monthsOf)])].sort();
     const read = await Promise.all(runs(months).map((run) => getColumns(inSpan({ from: monthWindow(run[0]).from, to: monthWindow(run.at(-1)).to }), level)));
     chunks[level] = [...(chunks[level] ?? []).filter((chunk) => !partial.includes(chunk)), ...read].sort((a, b) => (a.from < b.from ? -1 : 1));
-    delete joined[level];
+    joined[level] = tablesOf(chunks[level], level); // now, not in a frame that a hand waits for
   }
 
   const inSpan = ({ from, to }) => ({ from: from < store.span.from ? store.span.from : from, to: to > store.span.to ? store.span.to : to });

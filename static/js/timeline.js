@@ -19,6 +19,7 @@ export function createTimeline(node, { embedded, change }) {
   let playing = 0;
   const setWindow = (window, options) => change({ from: window.from, to: window.to, last: 0 }, options);
   const brush = createBrush(chart, setWindow);
+  chart.addEventListener("pointerenter", () => timeline.drawn?.size === 1 && timeline.store.load(timeline.drawn.domain, timeline.state.level).catch(() => {})); // what the hand may reach; the drag asks for other days
   node.replaceChildren(controls, el("div.fl-chart", {}, chart));
 
   timeline.show = (view, store, state) => {

@@ -3,7 +3,7 @@
 import { dayNumber, daysOf } from "./days.js";
 import { kinds, kindOrder } from "./style.js";
 import { groupBy, voices } from "./sums.js";
-import { notesBetween } from "./tables.js";
+import { firstDay, notesBetween } from "./tables.js";
 
 const inKindOrder = (a, b) => kindOrder(a.kind) - kindOrder(b.kind);
 const chosen = (list, value) => !list.length || list.includes(value);
@@ -72,7 +72,7 @@ function placesOf(shown, range, { precision }, light) {
   return found.sort((a, b) => figureOf(b) - figureOf(a) || (a.code < b.code ? -1 : 1));
 }
 
-const withoutShare = (group) => (group.sum.share ? { ...group, sum: { ...group.sum, share: 0, figure: group.sum.told } } : group);
+const withoutShare = (group) => (group.sum.share ? { ...group, sum: { ...group.sum, share: 0, figure: group.sum.told, look: null } } : group);
 
 export const figureOf = (thing) => thing.groups[0].sum.figure;
 
@@ -116,6 +116,6 @@ export function onlyClaim({ series, sum }, range) {
   const [note] = notesBetween(series, ...range);
   if (sum.rows !== 1 || !note) return null;
   const [id, window_kind, as_of, start, stop] = note.split("|");
-  const day = new Date(series.days.find((own) => own >= range[0]) * 86_400_000).toISOString().slice(0, 10);
+  const day = new Date(firstDay(series, range[0]) * 86_400_000).toISOString().slice(0, 10);
   return { id, window_kind, as_of, day, window_start: start ?? day, window_stop: stop ?? day };
 }

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from browsing import Opening, Serving, until
@@ -53,10 +54,11 @@ def test_only_what_follows_the_hand_changes_while_it_drags(address: str, opening
     edge = page.locator("[data-edge=from] .fl-grip").bounding_box()
     assert edge
     x, y = edge["x"] + edge["width"] / 2, edge["y"] + edge["height"] / 2
+    page.mouse.move(x, y)
+    page.wait_for_timeout(500)  # what the hand may reach is brought now
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     before = page.inner_text("#fl-headline .fl-figure-number")
-    page.mouse.move(x, y)
     page.mouse.down()
     dragged = page.evaluate(DRAG, {"x": x, "y": y, "step": 30})
     asked_while = list(asked)
@@ -69,3 +71,17 @@ def test_only_what_follows_the_hand_changes_while_it_drags(address: str, opening
     assert int(dragged["number"]) < int(before) == 3 * 30
     assert page.inner_text("#fl-headline .fl-figure-number") == dragged["number"]
     assert watched.problems == []
+
+
+def test_the_days_of_the_bars_are_brought_when_the_hand_comes_near(address: str, opening: Opening) -> None:
+    page = opening(f"{address}/?last=7&kind=clash,shelling").page
+    page.wait_for_load_state("networkidle")
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.hover(".fl-histogram")
+    page.wait_for_load_state("networkidle")
+    page.mouse.move(5, 5)
+    page.hover(".fl-histogram")
+    page.wait_for_timeout(300)
+    brought = [parse_qs(urlsplit(url).query) for url in asked]
+    assert [(days["from"], days["to"]) for days in brought] == [(["2023-02-13"], ["2023-03-24"])]

@@ -52,11 +52,8 @@ export function daysReadBefore({ window }, store) {
 
 /** The last day on which a series counted anything, up to a day number. */
 function lastDay(series, to) {
-  for (let n = series.days.length - 1; n >= 0; n -= 1) {
-    const counted = series.sums.told[n + 1] - series.sums.told[n] + series.sums.share[n + 1] - series.sums.share[n];
-    if (series.days[n] <= to && counted) return new Date(series.days[n] * 86_400_000).toISOString().slice(0, 10);
-  }
-  return "";
+  const day = series.days.subarray(series.start, series.end).findLast((own) => own <= to && sumBetween(series, own, own).figure);
+  return day === undefined ? "" : new Date(day * 86_400_000).toISOString().slice(0, 10);
 }
 
 const daysReadSince = (day, view, store) => (day ? daysOf(addDays(day, 1), view.window.to).filter(store.isCovered).length : 0);

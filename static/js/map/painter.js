@@ -9,14 +9,16 @@ import { scaleFactor } from "./scale.js";
 import { keepSprites } from "./sprites.js";
 import { drawHalf, drawSymbol, ring, symbolOf } from "./symbols.js";
 
+const SAME_SCALE = 0.05; // while a hand drags, circles keep their scale until it is off by so much
+
 /** Paint the view; `scene` holds {view, state, embedded}, and gets what was drawn: symbols, areas, fronts. `arrived` is called when what was missing is here. */
 export function paint(context, map, origin, scene, { redraw, arrived }) {
   const { view, state, embedded } = scene;
   const size = map.getSize();
   const project = projectionOf(map);
-  scene.drawn = { areas: [], fronts: [], symbols: [], levels: [], size, origin, k: 0 };
+  scene.drawn = { areas: [], fronts: [], symbols: [], levels: [], size, origin, k: scene.drawn?.k };
   if (!view) return;
-  keepSprites();
+  keepSprites(view.light);
   if (view.level && view.level !== "settlement") return void paintCounted(context, map, scene, arrived);
   const showFronts = state.show.includes("fronts");
   const { drawn } = scene;
@@ -61,7 +63,8 @@ function drawMark(context, { code, what }, { x, y }, drawnSymbols) {
 function layOut(scene, map, project, embedded) {
   const { view, drawn, state: { compare = [] } } = scene;
   const zoom = map.getZoom();
-  drawn.k = scaleFactor(zoom, largestOf(view), embedded);
+  const k = scaleFactor(zoom, largestOf(view), embedded);
+  if (!view.light || !(Math.abs(drawn.k / k - 1) < SAME_SCALE)) drawn.k = k;
   const margin = 40;
   for (const place of view.places) {
     const { x, y } = project(place);

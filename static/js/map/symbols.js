@@ -5,10 +5,14 @@ import { copySprite, quarters } from "./sprites.js";
 
 const TURN = Math.PI * 2;
 
-/** What a group looks like at this scale: its form, radius, and the radius with its ring. */
-export function symbolOf(group, k, zoom) {
+/** What a group looks like at this scale: its form, radius, and the radius with its ring; kept with its sum. */
+export function symbolOf({ sum }, k, zoom) {
+  if (sum.look?.k !== k || sum.look.zoom !== zoom) sum.look = Object.assign(symbolFor(sum, k, zoom), { k, zoom });
+  return sum.look;
+}
+
+function symbolFor(sum, k, zoom) {
   const style = symbols();
-  const { sum } = group;
   const smallest = zoom >= style.near_zoom ? style.smallest_radius_near : style.smallest_radius;
   if (sum.status === "zero") return { form: "zero", r: style.zero_radius, outer: style.zero_radius, hidden: zoom < style.near_zoom };
   if (sum.status === "withheld" && !sum.figure) return { form: "withheld", r: 6, outer: 6 };
