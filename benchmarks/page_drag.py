@@ -8,7 +8,7 @@ from typing import Any
 
 from playwright.sync_api import Page
 
-FRAME = {"FireAnimationFrame", "EventDispatch", "TimerFire", "FireIdleCallback"}
+FRAME = {"FireAnimationFrame", "EventDispatch", "TimerFire", "FireIdleCallback", "RunMicrotasks"}
 """What runs the page's own script, as Chromium's trace names it; each with the time that its thread was busy."""
 
 
