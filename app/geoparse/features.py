@@ -54,6 +54,12 @@ OF_A_TOWN = words_of(
 FEW_WORDS = (3, 5)
 BESIDE_NUMBERS = frozenset([*JOINTS, *DASHES, "у", "в", "на", "по", "над", "ще", "еще"])
 OF_THE_CITY = ("міста", "города", "столиці", "столицы")
+LISTED_PLURALS = {
+    **dict.fromkeys(("районах", "районів", "райони", "районам", "районы", "районов"), PlaceKind.RAION),
+    **dict.fromkeys(("громадах", "громад", "громади", "громадам", "общинах", "общины"), PlaceKind.HROMADA),
+    **dict.fromkeys(("областях", "областей", "областям"), PlaceKind.OBLAST),
+}
+"""What a list of adjectives behind a dash is of: "по трьох районах – A, B та C"."""
 AFTER_COUNT = frozenset([",", ";", ".", "", "\n", "and", "та", "і", "й", "и"])
 LEADING = frozenset([";", "на", "the", "on", "in"])
 DIGEST, DIGEST_REACH = 3, 6
@@ -215,10 +221,12 @@ def _noun_before(hits: Hits, place: int) -> PlaceKind | None:
     at, joint = first - 2, hits.word(first - 1)
     if joint == "as" and hits.word(at) == "such":
         at -= 1
-    elif joint not in LISTING:
+    elif joint not in LISTING and joint not in DASHES:
         return None
     at -= hits.word(at) == ","
-    return PLURALS.get(hits.word(at)) if hits.text[hits.found[place].start].isascii() else None
+    if hits.text[hits.found[place].start].isascii():
+        return PLURALS.get(hits.word(at)) if joint in LISTING or joint == "as" else None
+    return LISTED_PLURALS.get(hits.word(at)) if joint in DASHES else None
 
 
 def _is_of_regions(hits: Hits, place: int) -> bool:

@@ -41,7 +41,7 @@ LETTER_OF_KIND = {
 HEADED, HEADING_REACH = 3, 14
 HEADING = re.compile(r"w{1,3},S(?:,?d{1,3})?\([wC&,]{1,4}\)-|Sw{0,2}:")
 REMARK = re.compile(r"(?:K[awo]{0,3}|(?<=N)[aS]{1,2})(\([@awolK,&-]{1,6}\))")
-ASIDE = re.compile(r"(,,)|(?<=-)(,)")
+ASIDE = re.compile(r"(,,)|(?<=-)(,)|(,)(?=-f?[aS]*K)")
 OTHER_NAME = re.compile(r"K(,K,)(?=[^,;]*V)")
 """What is left of a remark between commas: "обстріляли, попередньо, з РСЗВ"; and a second name of a weapon."""
 BRACKETED = re.compile(r"N[aS]+(?P<note>\(N[aSo]*K\))(?:[,&]{1,2}N[aS]+)?[aS]*E")
@@ -148,7 +148,7 @@ def _without_remarks(row: list[Item]) -> list[Item]:
     if "K,K," in shape:
         row = _without_other_names(row, shape)
         shape = "".join([item.letter or " " for item in row])
-    if ",," in shape or "-," in shape:
+    if ",," in shape or "-," in shape or ",-" in shape:
         row = _cut(row, ASIDE, shape)
         shape = "".join([item.letter or " " for item in row])
     if "(" not in shape:

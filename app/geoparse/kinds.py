@@ -23,6 +23,7 @@ WEAPON_AND = re.compile(r"(?<!N)(?<!Na)K[&,][aS]?$")
 DEALT_IN_BOMBS = re.compile(r"[aSo]{0,2}i[so]{0,2}[PA][PA&,w]{0,6}N[aS]*K")
 SHOT_DOWN = re.compile(r"[aSwL(]{0,3}Y")
 DEALT_BY = re.compile(r",[@V][aSo]?N?[aSo]*K")
+ROUNDS_FLEW = re.compile(r"N[aSw]{0,2}X")
 ROUNDS_HIT = re.compile(r"X[awW]{0,3}$")
 REPELLED = re.compile(r"R[aSo]{0,2}$")
 DONE_WITH = re.compile(r"@[aSNo]{0,3}K")
@@ -128,7 +129,10 @@ def _weapons_after(row: list[Item], shape: str, head: Head, stop: int) -> list[s
 
 
 def _by_those_before(row: list[Item], shape: str, head: Head, sort: str) -> str:
-    """Return what a strike is by the words before it, whatever weapon follows, "" if they do not tell."""
+    """Return what a strike is by the words before it, or the rounds it was of, whatever weapon follows; "" if they do not tell."""
+    flown = ROUNDS_FLEW.match(shape, head.stop) if head.form == "verb" else None
+    if sort == "strike" and flown is not None and row[flown.end() - 1].value == "rounds":
+        return "shelling"  # "прилетіло понад 20 снарядів"
     rounds = ROUNDS_HIT.search(shape, 0, head.first)
     if sort == "strike" and rounds is not None and row[rounds.start()].value == "rounds":
         return "shelling"  # "20 projectiles hit the town"

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from app.claimants import ADMINISTRATION_OF, of_source
+from app.claimants import ADMINISTRATION_OF, OBLAST_OF, of_source
 from app.claimants import known as known_claimant
 from app.geoparse.atlas import OBLAST_START, Atlas, atlas
 from app.geoparse.claims import Source, claims, draft_all
@@ -65,6 +65,8 @@ def read(
     order = TextOrder(toponyms, [at for at, one in enumerate(spoken) for _ in one.plan.toponyms], sentences)
     settled = settled_in(briefing, decisions, restore)
     where = _where(briefing, toponyms, recent, known)._replace(settled=settled)
+    if not where.text_regions:
+        where = where._replace(text_regions=_region_of_who_speaks(spoken, known))
     choices = choose_all(order, known, where)
     _cross_borders(toponyms, choices)
     voice = of_source(briefing.source).id
@@ -148,6 +150,18 @@ def _where(briefing: Briefing, toponyms: list[Toponym], recent: RecentFront, kno
         told = tuple(dict.fromkeys(known.oblast(code[:OBLAST_START]) for code in raions))
     day = briefing.published_at.astimezone(KYIV).date()
     return Where(day, recent, told if len(told) <= 2 else (), source_regions(briefing.source, known))
+
+
+def _region_of_who_speaks(spoken: list[Said], known: Atlas) -> tuple[str, ...]:
+    """Return the oblast whose administration alone is named, for a text that names no oblast: "розповів Віталій Кім"."""
+    told = {
+        OBLAST_OF[item.value]
+        for one in spoken
+        if "C" in one.plan.shape
+        for item in one.plan.row
+        if item.value in OBLAST_OF
+    }
+    return (known.oblast(next(iter(told))),) if len(told) == 1 else ()
 
 
 def _cross_borders(toponyms: list[Toponym], choices: list[Choice]) -> None:

@@ -22,6 +22,8 @@ UNTOLD = re.compile(r"[^EKVYT]*L[^EKVYT]*")
 SUFFERED_FROM = re.compile(r"L[wao]{0,2}f[aSo]{0,2}K")
 """What makes places that suffered be struck: "A та B постраждали від артилерії"."""
 FALLEN = re.compile(r"b[aS]{0,2}E[^VEKTPAD;:]{1,6}V(?=[so]{0,2}[PAF])")
+FROM_WHAT = re.compile(r"f[aSo]{0,2}K(?:[&,][aSo]{0,2}K)*L")
+"""The same the other way round: "від БпЛА потерпала A"."""
 RUN = re.compile(r"N(?:[aSo]{0,2}[,&]{1,2}N)+")
 """Numbers of one list."""
 BRACKETED = re.compile(r"[PAD]\($")
@@ -92,9 +94,9 @@ def with_blasts(row: list[Item], shape: str) -> tuple[list[Item], str]:
 
 def with_sufferers(row: list[Item], shape: str) -> tuple[list[Item], str]:
     """Let places that only "suffered" be struck by something: "Потерпали Нікополь та Марганецька громада"."""
-    told = SUFFERED_FROM.search(shape)
-    if told is not None and row[told.start()].value in ("hurt", "suffer"):
-        at = told.start()
+    told = SUFFERED_FROM.search(shape) or FROM_WHAT.search(shape)
+    at = shape.index("L", told.start()) if told is not None else -1
+    if told is not None and row[at].value in ("hurt", "suffer"):
         row = [*row[:at], row[at]._replace(letter="V", value="strike"), *row[at + 1 :]]
         return row, shape_of(row)
     if UNTOLD.fullmatch(shape) is None or not any(item.value == "suffer" for item in row):

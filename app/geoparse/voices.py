@@ -14,17 +14,28 @@ OPENING = 3
 OF_THE_WHOLE_FRONT = (GENERAL_STAFF, AIR_FORCE)
 STRIKES = (EventKind.DRONE_STRIKE, EventKind.MISSILE_STRIKE)
 OFFICE = "office"
-ABOUT_THIS, ABOUT_REACH = "about_this", 4
+ABOUT_THIS, ABOUT_REACH = "about_this", 7
 
 
 def give_voices(drafts: list[Draft], spoken: list[Spoken], office: str) -> None:
     """Give drafts that nobody says the voice of the whole text."""
     rows = [(at, one.row) for at, one in enumerate(spoken) if "C" in one.shape or "Sc" in one.shape]
     _attribute_before(drafts, rows)
+    if office:
+        _attribute_to_office(drafts, spoken, office)
     _attribute(drafts, rows, office)
     if office and not any("C" in one.shape for one in spoken) and any(map(_quotes_office, spoken)):
         for draft in drafts:
             draft.claimant = draft.claimant or office
+
+
+def _attribute_to_office(drafts: list[Draft], spoken: list[Spoken], office: str) -> None:
+    """Let an administration quoted first speak up to where another is named: "повідомив очільник ОВА ... Повітряні сили"."""
+    quoted = next((at for at, one in enumerate(spoken) if _quotes_office(one)), len(spoken))
+    other = next((at for at, one in enumerate(spoken) if "C" in one.shape), 0)
+    if quoted < other:
+        for draft in drafts:
+            draft.claimant = draft.claimant or (office if draft.sentence < other else "")
 
 
 def _attribute_before(drafts: list[Draft], rows: list[tuple[int, list[Item]]]) -> None:

@@ -134,3 +134,99 @@ def test_a_number_without_a_place_is_that_of_the_oblast_of_all_places() -> None:
     text = "Протягом дня росіяни вісім разів обстріляли населені пункти району. Пошкоджено дім у Нікополі."
     (claim,) = reading(text).claims
     assert (claim.count.low, claim.within) == (8, "UA12000000000090473")
+
+
+FURTHER: Cases = [
+    # raions listed behind their noun
+    (
+        "Новини",
+        "Ворог завдав удару по двох районах – Нікопольському та Синельниківському.",
+        ["unspecified some @ Нікопольському, Синельниківському russia"],
+    ),
+    (
+        "Новини",
+        "Росіяни атакували Нікопольський район – сам Нікополь і Покровську громаду.",
+        ["unspecified some @ Нікополь, Покровську громаду russia"],
+    ),
+    # from what a district suffered
+    (
+        "Новини",
+        "Від ворожих БпЛА потерпала Синельниківщина.",
+        ["drone_strike some @ Синельниківщина russia"],
+    ),
+    # verbs of being struck, and of sending
+    (
+        "Новини",
+        "Ворог бив з артилерії. Дісталося Марганецькій та Покровській громадам.",
+        ["unspecified some @ Марганецькій, Покровській громадам russia"],
+    ),
+    (
+        "Новини",
+        "У Мирівську громаду прилетіло понад 20 снарядів.",
+        ["shelling some @ Мирівську громаду russia"],
+    ),
+    (
+        "Новини",
+        "Ворог вів мінометний вогонь по північній частині Шосткинського району.",
+        ["shelling some @ Шосткинського району russia"],
+    ),
+    # how likely a weapon is says nothing of the strike
+    (
+        "ОК Північ",
+        "Тривав обстріл ймовірно з ствольної артилерії по Есманській громаді.",
+        ["shelling some @ Есманській громаді russia"],
+    ),
+    (
+        "Новини",
+        "Ворог завдав удару по Баштанському району, попередньо – балістичною ракетою.",
+        ["missile_strike 1 @ Баштанському району russia"],
+    ),
+    # what others or the rest did not see is no zero of the whole
+    ("Новини", "Інші райони Дніпропетровщини ворожих атак не зазнали.", []),
+    # what has been so since the first day, traffic, and what was done all the same
+    ("Новини", "Російська армія обстрілює Миколаїв із 24 лютого.", []),
+    ("Новини", "Внаслідок зіткнення рейсового автобуса у Подільському районі загинув водій.", []),
+    ("Новини", "Рік став для Одеси театральним, не зважаючи на посилені атаки росіян.", []),
+    # a region that was attacked since yesterday evening
+    (
+        "Новини",
+        "З учорашнього вечора Хмельниччина була тричі атакована ворогом.",
+        ["unspecified 3 @ Хмельниччина russia"],
+    ),
+    # the cause of harm is the strike just told
+    (
+        "Новини",
+        "Ворог скинув на Слов'янськ 7 авіабомб. Через російську атаку в місті двоє загиблих.",
+        ["guided_bomb 7 @ Слов'янськ russia"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("source", "text", "expected"), FURTHER)
+def test_reports_of_districts_are_read(source: str, text: str, expected: list[str]) -> None:
+    assert told(text, source) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        ('Обстріляно Клюси. Про це повідомили в ОК "Північ".', "operational-command-north"),
+        ("Обстріляно Очаків, повідомили в ОК «Південь».", "defence-forces-south"),
+    ],
+)
+def test_commands_are_known_by_their_names_in_quotes(text: str, claimant: str) -> None:
+    assert [claim.claimant for claim in reading(text).claims] == [claimant]
+
+
+def test_an_administration_speaks_up_to_where_another_is_named() -> None:
+    text = (
+        "У Хмельницькому районі Хмельницької області внаслідок удару горіло, повідомив очільник ОВА. "
+        "Повітряні сили повідомили, що росіяни атакували Україну 200 БпЛА."
+    )
+    assert [claim.claimant for claim in reading(text).claims] == ["khmelnytskyi-administration", "air-force"]
+
+
+def test_who_speaks_tells_the_region_of_a_text_without_one() -> None:
+    text = "Під обстріл потрапило село Калинівка, розповів Віталій Кім."
+    (claim,) = reading(text).claims
+    assert claim.places[0].code.startswith("UA48")
