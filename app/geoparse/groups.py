@@ -13,7 +13,7 @@ AREAS = re.compile(r"A(?:(?:[,&ioa]{1,3}|-)A)*")
 DIRECTIONS = re.compile(r"D(?:[,&i]{1,3}D)*")
 BESIDE = 3
 NAMING_REACH = 14
-LISTED = re.compile(r"(?:f[aS]*K)?(?:\(NX\))?[aS]*(?:&|,&?)[aS]*(?:w?L[aSo]*)?")
+LISTED = re.compile(r"(?:f[aS]*K)?(?:\(NX\))?[aS]*(?:&|,&?\+?)[aS]*(?:w?L[aSo]*)?")
 """What joins events told in one list: "came under drone strikes, air strikes and shelling"."""
 LAST_ALONE = re.compile(r"(?P<joint>,i)P$")
 HEADS_EVENT = re.compile(r"-[aSo]*N?[aSo]*[EK]")
@@ -214,7 +214,11 @@ def _go_on(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
                 r"[;U=l]|Y[aS]?N[fo]{1,2}$|,SR|P[^;]*,&L|#[^V]*W|W[^V]*#|[,&B]i[aw]{0,2}s|^[^(]*\)", between
             )
         ):
-            owned[index] = [group for group in owned[index - 1] if group.letter != "P" or "+" not in between]
+            owned[index] = [
+                group
+                for group in owned[index - 1]
+                if group.letter != "P" or "+" not in between or heads[index].quantity is None
+            ]
 
 
 def _owner(shape: str, heads: list[Head], group: Group, before: int | None, after: int | None) -> int | None:

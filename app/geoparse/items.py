@@ -39,7 +39,7 @@ LETTER_OF_KIND = {
     PlaceKind.ABROAD: "F",
 }
 HEADED, HEADING_REACH = 3, 14
-HEADING = re.compile(r"w{1,3},S(?:,?d{1,3})?\([wC&,]{1,4}\)-|Sw{0,2}:")
+HEADING = re.compile(r"w{1,3},S(?:,?d{1,3})?\([wC&,]{1,4}\)-|Sw{0,2}:|S,[wA]{1,3},?d{1,3}-")
 REMARK = re.compile(r"(?:K[awo]{0,3}|(?<=N)[aS]{1,2})(\([@awolK,&-]{1,6}\))")
 ASIDE = re.compile(r"(,,)|(?<=-)(,)|(,)(?=-f?[aS]*K)")
 OTHER_NAME = re.compile(r"K(,K,)(?=[^,;]*V)")

@@ -20,7 +20,7 @@ DEPLOYED = re.compile(r",V[aSo]{0,2}K(?![^;B]*[PAD])")
 AND_WEAPON = re.compile(r"&[aSo]*K(?![aSo]*E)")
 FIRED_TOGETHER = frozenset(["missile_strike", "drone_strike"])
 WEAPON_AND = re.compile(r"(?<!N)(?<!Na)K[&,][aS]?$")
-DEALT_IN_BOMBS = re.compile(r"[aSo]{0,2}i[so]{0,2}[PA][PA&,w]{0,6}N[aS]*K")
+DEALT_IN_BOMBS = re.compile(r"[aSo]{0,2}i[so]{0,2}[PA][PA&,w]{0,6}N[aS]*K|[PAFsoijk&]{1,10}@N[aSo]{0,2}K")
 SHOT_DOWN = re.compile(r"[aSwL(]{0,3}Y")
 DEALT_BY = re.compile(r",[@V][aSo]?N?[aSo]*K")
 ROUNDS_FLEW = re.compile(r"N[aSw]{0,2}X")
@@ -169,7 +169,9 @@ def _dropped(row: list[Item], shape: str, head: Head, weapons: set[str]) -> str:
     return "drone_strike" if weapons or is_small else "air_strike"
 
 
-def kind_of(sort: str, own: list[Group], head: Head, is_undergone: bool) -> EventKind:
+def kind_of(
+    sort: str, own: list[Group], head: Head, is_undergone: bool, is_single: bool = False
+) -> EventKind:
     """Return the event kind; an attack is a clash on the ground unless a whole region or a town itself came under it."""
     if sort in GROUND:
         return EventKind.CLASH
@@ -181,10 +183,17 @@ def kind_of(sort: str, own: list[Group], head: Head, is_undergone: bool) -> Even
         places = [group for group in own if group.letter != "A"]
         near = any(naming in (Naming.NEAR, Naming.TOWARDS) for group in places for naming in group.naming)
         near = near or (
-            head.form in ("counted", "noun") and any(g.letter == "P" and g.stop < head.first for g in own)
+            head.form in ("counted", "noun")
+            and not (is_single and head.form == "noun")  # "in A, the attack caused a fire"
+            and any(g.letter == "P" and g.stop < head.first for g in own)
         )
         is_fought = near or not own
         return (
             EventKind.CLASH if "D" in letters or (is_fought and not is_undergone) else EventKind.UNSPECIFIED
         )
     return EventKind(sort) if sort in SPECIFIC else EventKind.UNSPECIFIED
+
+
+def is_one_event(row: list[Item], head: Head) -> bool:
+    """Tell whether a noun stands for one event, in the singular."""
+    return any(item.single for item in row[head.first : head.stop] if item.letter == "E")

@@ -129,6 +129,7 @@ V air_strike      | bombed; bombing; bombs
 V drop            | dropped; dropping; drops
 V launch          | fire; fires; fired; firing; launch; launches; launched; launching; used; uses; unleashed;
                     sent; deployed; deploying
+L under           | (|being |been |was |were |also )targeted in
 L under           | (is|are|was|were|been|being|remain|remains) under;
 L under           | came under; come under; comes under; coming under; suffered; experienced; endured; sustained; survived; faced
 L                 | came; fell; carried out; carries out; carry out; carrying out; conduct(ed|s|); conducting;
@@ -216,8 +217,10 @@ H                 | a daily occurrence; (a |)(grim |)routine; regularly; routine
 H                 | (is|are|remain|remains) (constantly|continuously|regularly|constantly being) under (attack|fire|shelling);
                     comes under (regular|frequent|constant|daily|near-daily) (|drone |artillery )(attack|shelling|fire)(|s);
                     for (weeks|months|years); for (several|many) (weeks|months|years)
-w                 | daily
-w aside           | read also; read more; see also
+w                 | daily; previously (shelled|attacked|damaged|destroyed|hit|struck);
+                    (due to|because of) (|the )(fighting|hostilities)
+w aside           | read also; read more; see also; see more
+H                 | often
 H                 | (has|have) (repeatedly|regularly|frequently|constantly) (attacked|targeted|struck|shelled|hit|bombed)
 H                 | (likely|probably) (aim|intend|seek|want)(|s|ed); every day; day after day; on a daily basis
 H                 | (is|are) (likely|probably) (seeking|prioriti(s|z)ing|trying|attempting|aiming|preparing)

@@ -7,7 +7,7 @@ from app.geoparse.drafts import OTHER_CLAUSE, Draft
 from app.geoparse.groups import Group, attach, groups
 from app.geoparse.heads import GO, GROUND, HARMS, Head, heads, shape_of
 from app.geoparse.items import CAPITAL, YEAR, Item
-from app.geoparse.kinds import is_undergone, kind_of, with_weapon
+from app.geoparse.kinds import is_one_event, is_undergone, kind_of, with_weapon
 from app.geoparse.portions import (
     COUNTS_WEAPONS,
     drop_harmed,
@@ -214,9 +214,8 @@ def _draft(row: list[Item], shape: str, head: Head, own: list[Group], sentence: 
             None  # nobody moved, which says nothing of fighting; "no further attacks", "the rest was quiet"
         )
     is_repelled = sort == "attack" and "R" in shape[first:stop]
-    kind = kind_of(
-        "clash" if is_repelled else sort, own, head, is_cause(row, head) or is_undergone(row, shape, head)
-    )
+    is_heard = is_cause(row, head) or is_undergone(row, shape, head)
+    kind = kind_of("clash" if is_repelled else sort, own, head, is_heard, is_one_event(row, head))
     return Draft(
         kind,
         sort,

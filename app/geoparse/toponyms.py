@@ -225,7 +225,7 @@ def with_surroundings(toponyms: list[Toponym], words: list[str]) -> list[Toponym
     for toponym in toponyms:
         between = words[found[-1].last + 1 : toponym.first] if found else []
         beside = bool(found) and len(between) <= REACH and all(word in LOOSE for word in between)
-        beside = beside or (bool(found) and _closes(toponym, words, between))
+        beside = beside or (bool(found) and _closes(toponym, words, between, _is_alone(found, words)))
         first = toponym.first
         leads = not found and (first < LEAD or any(word in STOPS for word in words[first - LEAD : first]))
         whose = ORIGIN if _is_origin(toponym, words) else toponym.role
@@ -242,10 +242,16 @@ def _is_origin(toponym: Toponym, words: list[str]) -> bool:
     return at >= 0 and words[at] in FROM_WORDS
 
 
-def _closes(region: Toponym, words: list[str], between: list[str]) -> bool:
+def _is_alone(found: list[Toponym], words: list[str]) -> bool:
+    """Tell whether the last toponym stands in no list."""
+    return len(found) < 2 or words[found[-1].first - 1] not in JOINTS
+
+
+def _closes(region: Toponym, words: list[str], between: list[str], is_alone: bool) -> bool:
     """Tell whether an oblast in the genitive closes a list after a mark: "A, B, Сумської області;", "A, B – Сумської"."""
-    if region.kind is PlaceKind.RAION and between == [","]:
-        return words[region.last + 1 : region.last + 2] in AT_END and words[region.last][-1].isascii()
+    if region.kind is PlaceKind.RAION and between == [","] and words[region.last][-1].isascii():
+        after = words[region.last + 1 : region.last + 2]
+        return after in AT_END or (is_alone and after == [","])  # "the village of A, B district, ..."
     if region.kind is not PlaceKind.OBLAST or len(between) != 1 or between[0] not in CLOSERS:
         return False
     return words[region.first].endswith(GENITIVE) and words[region.last + 1 : region.last + 2] in ENDS

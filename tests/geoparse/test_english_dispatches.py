@@ -348,6 +348,44 @@ CLAIMS: list[tuple[str, str, list[str]]] = [
         "The strike of the Ukrainian army destroyed a warehouse in Enerhodar.",
         ["unspecified 1 @ Enerhodar ukraine"],
     ),
+    # bombs, single attacks, what else came down, and what is only named
+    (
+        "Newsroom",
+        "The Russian army attacked Zaporizhzhia with at least five aerial bombs.",
+        ["air_strike some @ Zaporizhzhia russia", "guided_bomb 5.. @ Zaporizhzhia (part_of) russia"],
+    ),
+    (
+        "Newsroom",
+        "In the village of Hlushchenkove, the Russian attack caused two buildings to catch fire.",
+        ["unspecified 1 @ Hlushchenkove russia"],
+    ),
+    (
+        "Newsroom",
+        "Antonivka and Kherson came under artillery fire, also being targeted in Russian air strikes.",
+        ["shelling some @ Antonivka, Kherson russia", "air_strike some @ Antonivka, Kherson russia"],
+    ),
+    (
+        "Newsroom",
+        "In Marinka, as a result of enemy fire, houses were destroyed, in Avdiivka - one of the schools.",
+        ["shelling some @ Marinka, Avdiivka russia"],
+    ),
+    (
+        "Newsroom",
+        "Russians dropped explosives from a drone on a previously shelled school in Beryslav.",
+        ["drone_strike 1 @ Beryslav russia"],
+    ),
+    (
+        "Newsroom",
+        "14 thousand people have been moved in the Kharkiv region in recent days due to the fighting.",
+        [],
+    ),
+    ("Newsroom", "Villages of the Kharkiv Oblast come under shelling often, even more so since May.", []),
+    ("Newsroom", "See more: Day in Donetsk region: Sloviansk and Druzhkivka under attack.", []),
+    (
+        "Newsroom",
+        "UKRAINE, KHARKIV OBLAST, Aug 21 — Russian attacks in the Kharkiv district killed one person.",
+        ["unspecified some @ Kharkiv district russia"],
+    ),
 ]
 
 
@@ -380,6 +418,11 @@ def test_voices_of_dispatches(text: str, voice: str) -> None:
 
 
 PLACES: list[tuple[str, str, str]] = [
+    (
+        "The occupiers hit a house in the village of Mykhailivka, Beryslav district, with a drone.",
+        "Mykhailivka",
+        "UA6502",
+    ),
     (
         "The communities of Khotyn, Miropillia and Krasnopillia in the Sumy region came under fire.",
         "Khotyn",
