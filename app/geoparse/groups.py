@@ -45,6 +45,10 @@ PREDICATES = ("drop", "launch")
 """Verbs that go on where the one before them struck: "hit A with mortars and dropped munitions from drones"."""
 OF_ANOTHER = re.compile(r"-?[wLO]")
 """What is told of directions behind a contrast, and of no event: "пытались наступать на A, а на B – обороняются"."""
+OF_THE_FRONT = re.compile(r",[wao]{0,2}[#W][^VPDA]{0,12}$")
+"""What begins the number of the whole front: "активны на A и B направлениях, с полуночи было 111 столкновений"."""
+HARMED_AT = re.compile(r"(?:^|[,DA])[+&aSwo]{0,3}Y[^EKVT;]{0,12}[ib][so]{0,2}$")
+"""What makes a place that of some harm: "повредили дом и постройки в B"."""
 HOTTEST = re.compile(r"[wLO]{0,3}l")
 """What is said of a direction besides a number of the front: "157 clashes, Pokrovsk sector remains hottest"."""
 
@@ -162,6 +166,8 @@ def attach(shape: str, heads: list[Head], groups: list[Group]) -> list[list[Grou
             owned[owner].append(group)
         if after is not None and owner != after and WHERE.fullmatch(shape[group.stop : heads[after].first]):
             owned[after].append(group)
+    if any(_is_of_lead(shape, g, heads) for g in leading):
+        leading = []
     _drop_other_objects(shape, heads, owned)
     _share(shape, heads, owned)
     for index, own in enumerate(owned):
@@ -176,7 +182,27 @@ def attach(shape: str, heads: list[Head], groups: list[Group]) -> list[list[Grou
             if g.letter not in have and not (g.letter == "A" and _is_left(shape, g, heads[index], have))
         )
     _go_on(shape, heads, owned)
+    _drop_harmed(shape, heads, owned)
     return owned
+
+
+def _drop_harmed(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
+    """Leave numbers to their own places, without those that were only harmed: "дважды обстреляли A, повредили дом в B"."""
+    for head, own in zip(heads, owned, strict=True):
+        kept = [group for group in own if group.letter != "P" or not HARMED_AT.search(shape, 0, group.first)]
+        harmed = [group for group in own if group not in kept]
+        led = bool(harmed) and harmed[-1].stop <= head.first
+        is_own = any(group.letter == "P" or (led and group.first >= head.stop) for group in kept)
+        if harmed and is_own and head.quantity is not None:
+            own[:] = kept
+
+
+def _is_of_lead(shape: str, group: Group, heads: list[Head]) -> bool:
+    """Tell whether a direction is what a sentence opens with, and the number of the front follows."""
+    if group.letter != "D" or not heads or heads[0].form != "counted":
+        return False
+    told = re.search(r"[SU]", shape[: group.first]) is not None
+    return told and OF_THE_FRONT.search(shape[group.stop : heads[0].first]) is not None
 
 
 def _is_left(shape: str, area: Group, head: Head, have: set[str]) -> bool:

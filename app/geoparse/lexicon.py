@@ -98,6 +98,13 @@ class Lexicon:
 
 CONTINUED = re.compile(r"\n {2,}")
 """A line that begins with spaces goes on with the one before."""
+GROUPINGS = frozenset(
+    [
+        *("хортиця", "хортица", "таврія", "таврия", "південь", "північ", "khortytsia", "tavria"),
+        *("юг", "север", "центр", "запад", "восток", "днепр", "дніпро"),
+    ]
+)
+QUOTES = frozenset('«"“„')
 ARTICLES = ("the", "a", "an", "'s")
 """Words that the grammar does not see: their letter is empty."""
 
@@ -234,13 +241,21 @@ def _by_second(phrases: list[Phrase]) -> dict[str, list[Phrase]]:
 
 def _claimants() -> list[tuple[tuple[frozenset[str], ...], Entry]]:
     return [
-        (words, Entry("C", claimant.id))
+        (spelt, Entry("C", claimant.id))
         for claimant in CLAIMANTS
         for aliases in claimant.aliases
         for alias in lower(aliases).split(";")
         for words in phrase_sets(alias.strip())
         if words
+        for spelt in _spellings(words)
     ]
+
+
+def _spellings(words: tuple[frozenset[str], ...]) -> list[tuple[frozenset[str], ...]]:
+    """Return a claimant's words, and with its last in quotation marks where that is the name of a grouping."""
+    if len(words) < 2 or words[-1].isdisjoint(GROUPINGS):
+        return [words]
+    return [words, (*words[:-1], QUOTES, words[-1])]
 
 
 def pack(made: dict[str, Phrases]) -> bytes:

@@ -24,12 +24,14 @@ SUFFERED_FROM = re.compile(r"L[wao]{0,2}f[aSo]{0,2}K")
 FALLEN = re.compile(r"b[aS]{0,2}E[^VEKTPAD;:]{1,6}V(?=[so]{0,2}[PAF])")
 FROM_WHAT = re.compile(r"f[aSo]{0,2}K(?:[&,][aSo]{0,2}K)*L")
 """The same the other way round: "від БпЛА потерпала A"."""
+SUFFERERS = re.compile(r"LN[ws]{1,2}[-:]s{0,2}P[^EKVTY]*$")
+"""How many places suffered, and which: "Пострадали восемь населенных пунктов – города A и B"."""
 RUN = re.compile(r"N(?:[aSo]{0,2}[,&]{1,2}N)+")
 """Numbers of one list."""
 BRACKETED = re.compile(r"[PAD]\($")
 """A number in brackets behind a place is of that place: "A (2 bombs), B"."""
 BEHIND = re.compile(r"[PA]-$")
-LISTED = re.compile(r"[PAh][-:]$")
+LISTED = re.compile(r"[PAhW][-:]$")
 """What tells a weapon's number for a place or an hour: "Великий Бурлук — 3 КАБи"."""
 AT_A_PLACE = re.compile(r"[aSow]{0,2}[ibr]{0,2}[so]{0,2}[PADF]")
 ON_THE_LIST = re.compile(r"[^VLY;BPAD]*[,&]")
@@ -98,6 +100,10 @@ def with_sufferers(row: list[Item], shape: str) -> tuple[list[Item], str]:
     at = shape.index("L", told.start()) if told is not None else -1
     if told is not None and row[at].value in ("hurt", "suffer"):
         row = [*row[:at], row[at]._replace(letter="V", value="strike"), *row[at + 1 :]]
+        return row, shape_of(row)
+    listed = SUFFERERS.match(shape)
+    if listed is not None and row[listed.start()].value == "hurt":
+        row = [row[0]._replace(letter="V", value="strike"), *row[1:]]
         return row, shape_of(row)
     if UNTOLD.fullmatch(shape) is None or not any(item.value == "suffer" for item in row):
         return row, shape

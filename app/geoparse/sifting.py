@@ -38,6 +38,12 @@ SURNAMES = ("ов", "ев", "єв", "ёв", "ін", "їн", "ин", "ко", "у�
 SURNAME = re.compile(
     r"(?:[оеєё]в|[иіїы]н|ко|[ую]к|[цс]ь?к[иі]й|[иі]ч|ян|ман)(?:[аеуюіы]|[ыио]м|о[йю]|ого|ому|ові)?$"
 )
+AGREEING = (
+    *(("ского", "ого"), ("цкого", "ого"), ("ському", "ому"), ("ського", "ого"), ("цького", "ого")),
+    *(("ском", "ом"), ("цком", "ом"), ("ский", "ый"), ("цкий", "ый"), ("ский", "кий"), ("ський", "ий")),
+)
+"""How adjectives end that stand together before a noun."""
+FEATURE_ADJECTIVES = words_of("городского муниципального городском муниципальном міського міському")
 SPEECHES = words_of(
     "словам словами сообщению повідомленням данным даними информации інформацією заявлению заявою мнению думкою"
 )
@@ -45,6 +51,7 @@ SPEECHES = words_of(
 SPOKE = ("в", "ла", "л", "є", "ет")
 TOWN_SIZE, CITY_SIZE = 5_000, 100_000
 FIRE = ("shelling", "mlrs", "strike", "air_strike", "missile_strike", "drone_strike")
+INSIDE = frozenset(["в", "во", "у", "in"])
 RIVER_WORDS = frozenset(
     [
         "берегу",
@@ -111,8 +118,12 @@ def is_name_of_other(hits: Hits, place: int, before: str, after: str) -> bool:
     start, stop, first, last, _ = hits.found[place]
     if before in NOT_PLACES_BEFORE or after in NOT_PLACES_AFTER or _is_holder(hits, place, before):
         return True
-    if _is_speaker(hits, place, before):
+    if _is_speaker(hits, place, before) or _is_adjective(hits, found_last=last):
         return True
+    if hits.word(first).startswith(("донец", "донц")) and hits.word(first - 1).startswith(
+        ("северск", "сіверськ")
+    ):
+        return True  # the river
     if (before == "of" and hits.word(first - 2) == "sea") or (
         after == "," and hits.word(last + 2) in STATES_ABROAD
     ):
@@ -120,6 +131,14 @@ def is_name_of_other(hits: Hits, place: int, before: str, after: str) -> bool:
     if hits.text[start - 1 : start] in OPENING and hits.text[stop : stop + 1] in CLOSING and start:
         return True
     return hits.word(first - 1) in ("", "\n") and _is_dateline(hits, start, stop)
+
+
+def _is_adjective(hits: Hits, found_last: int) -> bool:
+    """Tell whether a name is an adjective before another: "Львовского академического театра"."""
+    word, after = hits.word(found_last), hits.word(found_last + 1)
+    if after in AGENCY_ADJECTIVES or after in FEATURE_ADJECTIVES:
+        return False
+    return any(word.endswith(own) and after.endswith(other) and len(after) > SHORT for own, other in AGREEING)
 
 
 def _is_speaker(hits: Hits, place: int, before: str) -> bool:
@@ -171,6 +190,8 @@ def is_meant(hits: Hits, place: int, before: str) -> bool:
     opens = is_sentence_start(hits, found.start)
     if opens and (is_phrase(hits, found.first) or (not is_listed and is_known_word(word))):
         return False
+    if form.common and form.population >= TOWN_SIZE and before in INSIDE and not hits.is_caseless:
+        return True  # "в Лимане"
     if form.common or word in NAMES_OF_OTHERS or len(word) < SHORT:
         if acts_on_places(before) or (
             form.common and before == "по" and acts_on_places(hits.word(found.first - 2))

@@ -248,3 +248,59 @@ def test_reads_who_did_what_in_russian_news(source: str, text: str, expected: li
 def test_a_name_is_what_the_words_beside_it_say(text: str, name: str, area: str) -> None:
     named = next(found for found in reading(text).resolutions if found.mention.surface.startswith(name))
     assert named.code.startswith(area)
+
+
+LATER: Cases = [
+    # the front's number is not that of the directions that the sentence opens with
+    (
+        "Генштаб",
+        "Враг активен на покровском и лиманском направлениях в Донецкой области, всего с начала суток произошло 111 боевых столкновений.",
+        ["clash 111 russia"],
+    ),
+    # harm in another place is no place of a number
+    (
+        "Новости",
+        "Россияне 20 раз обстреляли Угледар, повредили дом в Богоявленке.",
+        ["shelling 20 @ Угледар russia"],
+    ),
+    # what may be next does not undo what is, a calibre is no missile, and the river is no village
+    (
+        "Новости",
+        "Войска РФ обстреливают Лисичанск и могут форсировать Северский Донец.",
+        ["shelling some @ Лисичанск russia"],
+    ),
+    ("Новости", "Россияне обстреливают Лисичанск с большого калибра.", ["shelling some @ Лисичанск russia"]),
+    (
+        "Новости",
+        "Прямых боёв в Лисичанске и возле города нет, сообщили в Генштабе.",
+        ["clash none @ Лисичанске russia"],
+    ),
+    # lists of places in all their ways
+    (
+        "Новости",
+        "Под огонь россиян попали г. Бахмут, г. Торецк, пгт Очеретино.",
+        ["shelling some @ Бахмут, Торецк, Очеретино russia"],
+    ),
+    (
+        "Новости",
+        "Россияне били из «Градов». Пострадали три населённых пункта – города Авдеевка и Бахмут, село Карловка.",
+        ["unspecified some @ Авдеевка, Бахмут, Карловка russia"],
+    ),
+    ("Новости", "Россияне ударили дроном по складу в Лимане.", ["drone_strike 1 @ Лимане russia"]),
+]
+NOT_PLACES = ["У Львовского академического театра юбилей.", "Вода в реке Северский Донец упала."]
+
+
+@pytest.mark.parametrize(("source", "text", "expected"), LATER)
+def test_reads_lists_and_totals_in_russian_news(source: str, text: str, expected: list[str]) -> None:
+    assert told(text, source) == expected
+
+
+@pytest.mark.parametrize("text", NOT_PLACES)
+def test_adjectives_and_rivers_are_no_villages(text: str) -> None:
+    assert not reading(text).resolutions
+
+
+def test_a_grouping_in_quotation_marks_speaks() -> None:
+    text = "Отражены две атаки возле Курахово. Об этом заявляет командование группировки «Хортица»."
+    assert {claim.claimant for claim in reading(text).claims} == {"khortytsia-grouping"}
