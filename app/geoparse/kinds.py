@@ -6,6 +6,7 @@ from app.geoparse.groups import Group
 from app.geoparse.heads import GROUND, Head
 from app.geoparse.items import Item
 from app.geoparse.othercounts import HURT
+from app.geoparse.portions import is_cause
 from app.geoparse.sorts import SPECIFIC
 from app.model import EventKind, Naming
 
@@ -46,6 +47,7 @@ def with_weapon(row: list[Item], shape: str, head: Head, sort: str, stop: int) -
     is_on_things = bool(ON_PEOPLE.match(shape, head.stop) or WERE_ATTACKED.search(shape[: head.stop]))
     is_on_things = is_on_things or (head.form in ("noun", "counted") and is_of_harm(row, shape, head))
     is_on_things = is_on_things or HIT_BY.search(shape, head.first, head.stop) is not None
+    is_on_things = is_on_things or is_cause(row, head)
     if sort == "attack" and is_on_things and "R" not in shape:
         sort = "strike"  # "in Odesa, an attack on a substation", "a train near Tokmak was attacked"
     if _is_by_bombs(row, shape, head, sort) or _bombs_after(row, shape, head, sort):

@@ -29,7 +29,7 @@ from app.geoparse.portions import (
 )
 from app.geoparse.rounds import launched
 from app.geoparse.sides import is_of_all_fired, side_of
-from app.geoparse.zeros import is_zero
+from app.geoparse.zeros import is_zero, told_behind
 from app.model import EventKind, Naming
 
 MATTERS = re.compile(r"[EKVTMz]|LN[ws]{1,2}[-:]|L[aSow]?,?[sPA]|P[,&PAa]{0,40}L|N<|[+<l],?N|N[^,]*D|D[,:-]?N")
@@ -65,7 +65,6 @@ SUBSET = re.compile(r"<[aSo:&L-]{0,3}(?:N[aSo]*K[,&]{1,2})*$")
 """What makes a number that of a part: "32 ракети, зокрема 2 «Кинджали», 14 «Іскандерів»"."""
 ASIDE = "aside"
 """The value of "read also", behind which the headline of other news stands."""
-NEXT_MAY = re.compile(r"^[^H&]*&[aw]{0,2}H")
 EACH_NUMBER = re.compile(r"e[NM]")
 
 
@@ -394,7 +393,4 @@ def _is_not_now(row: list[Item], shape: str, first: int, stop: int, head: Head) 
         item.value == ASIDE or (item.letter == "H" and item.value == YEAR) for item in row[: head.first]
     ):
         return True
-    behind = shape[head.first : stop].partition(",")[0]
-    if head.form == "verb" and NEXT_MAY.search(behind):
-        behind = behind[: behind.index("&")]  # "обстреливают A и могут атаковать B"
-    return "H" in behind
+    return "H" in told_behind(shape, head, stop)

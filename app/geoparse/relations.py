@@ -235,7 +235,7 @@ def _mark_vaguer(pairs: list[Pair]) -> None:
             or draft.repeats is not None
         ):
             continue
-        for other, wider in pairs[max(0, index - FEW) : index]:
+        for other, wider in (*pairs[max(0, index - FEW) : index], *pairs[index + 1 : index + FEW]):
             is_told = other.kind is not EventKind.CLASH and other.sentence != draft.sentence
             if is_told and placed.codes and placed.codes == wider.codes and _is_same_number(other, draft):
                 draft.repeats = other if other.repeats is None else other.repeats

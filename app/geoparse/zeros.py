@@ -8,6 +8,7 @@ NEITHER = re.compile(r"Z[oi]{0,2}[PAD][PADoi&,]{0,6}Z[oi]{0,2}[PAD][PADoi&,]{0,6
 """Nothing at either of two places: "neither the A nor the B direction saw assaults"."""
 ZERO_BEFORE = re.compile(r"[Z0][aSoiLw]{0,3}$")
 ZERO_AFTER = re.compile(r"[aSioEPDA&,bwWs]{0,6}?[aSiow]{0,4}Z(?![aSo]{0,2}[XY])")
+NEXT_MAY = re.compile(r"^[^H&]*&[aw]{0,2}H")
 
 
 def is_zero(shape: str, head: Head, first: int, stop: int) -> bool:
@@ -23,3 +24,10 @@ def is_zero(shape: str, head: Head, first: int, stop: int) -> bool:
     if head.form in ("verb", "attempt"):
         return re.search(r"Z[wL]?$", before) is not None
     return bool(ZERO_BEFORE.search(before)) or bool(ZERO_AFTER.match(after))
+
+
+def told_behind(shape: str, head: Head, stop: int) -> str:
+    """Return what follows an event up to a comma, or to what only may be next: "обстреливают A и могут атаковать B"."""
+    behind = shape[head.first : stop].partition(",")[0]
+    is_next = head.form == "verb" and NEXT_MAY.search(behind) is not None
+    return behind[: behind.index("&")] if is_next else behind

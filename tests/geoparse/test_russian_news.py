@@ -304,3 +304,39 @@ def test_adjectives_and_rivers_are_no_villages(text: str) -> None:
 def test_a_grouping_in_quotation_marks_speaks() -> None:
     text = "Отражены две атаки возле Курахово. Об этом заявляет командование группировки «Хортица»."
     assert {claim.claimant for claim in reading(text).claims} == {"khortytsia-grouping"}
+
+
+CAUSES: Cases = [
+    # an attack that is told for what it did is a strike
+    (
+        "Новости",
+        "В Запорожье нет света: из-за атаки россиян есть пострадавшие.",
+        ["unspecified some @ Запорожье russia"],
+    ),
+    # all of the country, whoever speaks
+    (
+        "Запорожская ОВА",
+        "Ночью россияне запустили в направлении Украины 154 ударных дрона.",
+        ["drone_strike 154 russia"],
+    ),
+    # a title that is less exact than its text
+    (
+        "Новости",
+        "Россияне 44 раза атаковали Черниговскую область\nЗа сутки россияне 44 раза обстреляли Черниговскую область.",
+        [
+            "unspecified 44 @ Черниговскую область (repeats) russia",
+            "shelling 44 @ Черниговскую область russia",
+        ],
+    ),
+    # where troops were to be sent
+    (
+        "Новости",
+        "Авиация РФ нанесла удары по районам сосредоточения ВСУ перед отправкой в Курскую область.",
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("source", "text", "expected"), CAUSES)
+def test_reads_causes_and_titles_in_russian_news(source: str, text: str, expected: list[str]) -> None:
+    assert told(text, source) == expected
