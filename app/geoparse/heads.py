@@ -91,6 +91,8 @@ def heads(row: list[Item], shape: str) -> list[Head]:
             and not says_kind(row[first])
         ):
             continue
+        if form in ("part", "one") and first and shape[first - 1] == "Y":
+            continue  # "уламки одного з безпілотників"
         if form == "none" and shape[first - 1] in "&," and row[first].value != "none":
             continue
         if form in ("counted", "noun"):

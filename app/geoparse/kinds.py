@@ -3,7 +3,7 @@
 import re
 
 from app.geoparse.groups import Group
-from app.geoparse.heads import GROUND, Head
+from app.geoparse.heads import GROUND, HOME, Head
 from app.geoparse.items import Item
 from app.geoparse.othercounts import HURT
 from app.geoparse.portions import is_cause
@@ -48,6 +48,7 @@ def with_weapon(row: list[Item], shape: str, head: Head, sort: str, stop: int) -
     is_on_things = is_on_things or (head.form in ("noun", "counted") and is_of_harm(row, shape, head))
     is_on_things = is_on_things or HIT_BY.search(shape, head.first, head.stop) is not None
     is_on_things = is_on_things or is_cause(row, head)
+    is_on_things = is_on_things or _is_on_objects(row, head)
     if sort == "attack" and is_on_things and "R" not in shape:
         sort = "strike"  # "in Odesa, an attack on a substation", "a train near Tokmak was attacked"
     if _is_by_bombs(row, shape, head, sort) or _bombs_after(row, shape, head, sort):
@@ -79,6 +80,11 @@ def is_of_harm(row: list[Item], shape: str, head: Head) -> bool:
     return (
         killed is not None and row[killed.start()].value == HURT and shape[head.stop : head.stop + 1] != "b"
     )
+
+
+def _is_on_objects(row: list[Item], head: Head) -> bool:
+    """Tell whether buildings or works are what was attacked: "атакував об'єкти інфраструктури"."""
+    return head.form == "verb" and any(item.value == HOME for item in row[head.stop : head.stop + 2])
 
 
 def _is_of_two(row: list[Item], shape: str, head: Head, sort: str) -> bool:

@@ -43,7 +43,7 @@ LED_BY = re.compile(r"[,&;B]i[so]{0,2}(?P<place>w{1,2}),[aS]{0,2}$")
 """A place that nobody knows at the head of a clause: "..., and in Unknown, a drone attack was recorded"."""
 EXPLODED = re.compile(
     r"NX(?P<where>L{0,2}(?:[bi][so]{0,2}P)?)"
-    r"(?:[,]?[Hwofc@]{0,4},?(?:NX)?[aSw]?K|\([Hwof]{0,2},?(?:NX)?[aSw]?K(?:[,&aSwXf]{0,4}K)*[X]?\))"
+    r"(?:[,]?[Hwofc@]{0,4},?(?:NX)?[aSw]?K|\((?:X,)?[Hwof]{0,2},?(?:NX)?[aSw]?K(?:[,&aSwXf]{0,4}K)*[X]?\))"
 )
 STILL = re.compile(r"O?:$")
 """What follows those that still go on, before the places of all: "11, з них 3 тривають: A, B"."""
