@@ -191,8 +191,8 @@ def note_places(carried: Carried, row: list[Item]) -> None:
             places += 1
         elif item.letter in "pC" and item.place >= 0 and item.value.endswith(ADMINISTRATION):
             carried.area = item._replace(letter="A", value=PlaceKind.OBLAST.value)
-    if places >= LIST_OF_PLACES:
-        carried.spot = carried.area  # "the area" of a list is that of all of it
+    if places >= LIST_OF_PLACES:  # "the area" of a list is that of all of it
+        carried.spot = carried.area if any(item.letter == "A" for item in row) else None
 
 
 def with_antecedents(row: list[Item], carried: Carried) -> list[Item]:

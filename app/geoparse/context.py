@@ -24,7 +24,7 @@ from app.geoparse.weighing import (
     weigh,
 )
 from app.model import RecentFront
-from gazetteer.place import PlaceKind
+from gazetteer.place import Place, PlaceKind
 
 REACH = 30
 """How far in a list its other places are looked at: the time stays linear in long lists."""
@@ -72,6 +72,7 @@ def _choose_namesakes(
     recent = atlas.recent(where.recent.places)
     most = most_around(Around((NOWHERE,), frozenset(), "", recent)) + SAME_NAME
     chosen: dict[tuple[str, ...], str] = {}
+    hromadas = _hromadas(order, choices)
     left: list[tuple[int, Weighed]] = []
     spots = [_spot(toponym, choice, atlas) for toponym, choice in zip(order.toponyms, choices, strict=True)]
     for number in sorted(unsure, key=lambda n: len(order.toponyms[n].codes)):
@@ -97,7 +98,7 @@ def _choose_namesakes(
             around = Around(
                 _mates(number, order, spots),
                 _cities(order, choices) if is_district else frozenset(),
-                _same_name(toponym.codes, chosen),
+                _same_name(toponym.codes, chosen) or _of_hromada(toponym.codes, hromadas, atlas),
                 recent,
             )
         choice = _settled(choose(weighed, toponym.typo, around), toponym, where)
@@ -137,6 +138,25 @@ def _same_name(codes: tuple[str, ...], chosen: dict[tuple[str, ...], str]) -> st
         meant = set(chosen.values()).intersection(codes)
         known = meant.pop() if len(meant) == 1 else ""
     return known or ""
+
+
+def _hromadas(order: TextOrder, choices: list[Choice | None]) -> frozenset[str]:
+    """Return the hromadas that are named in the text."""
+    return frozenset(
+        choice.code
+        for toponym, choice in zip(order.toponyms, choices, strict=True)
+        if choice is not None and toponym.kind is PlaceKind.HROMADA
+    )
+
+
+def _of_hromada(codes: tuple[str, ...], hromadas: frozenset[str], atlas: Atlas) -> str:
+    """Return the bearer of a name whose hromada of that name the text tells, if one does: "the Esman community ... In Esman"."""
+    inside = [code for code in codes if hromadas and _is_seat(atlas.place(code), hromadas, atlas)]
+    return inside[0] if len(inside) == 1 else ""
+
+
+def _is_seat(place: Place, hromadas: frozenset[str], atlas: Atlas) -> bool:
+    return place.hromada in hromadas and atlas.place(place.hromada).name_en == f"{place.name_en} hromada"
 
 
 def _settled(choice: Choice, toponym: Toponym, where: Where) -> Choice:

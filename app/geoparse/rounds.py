@@ -15,6 +15,22 @@ ROUNDS_AT = re.compile(
 """Rounds behind the places that they were fired at: "выпустили по Никополю 9 снарядов"."""
 ROUNDS_BEFORE = re.compile(r"N[aSow]{0,3}XL?$")
 
+BLASTS_OF = re.compile(r"[XL]*[,(owH]{1,4}$")
+"""What stands between explosions and the rounds that made them: "20 explosions (presumably mortar shells)"."""
+
+
+def with_blasts(row: list[Item]) -> list[Item]:
+    """Let the rounds that made explosions tell what was fired: explosions of shells are shelling."""
+    blast = -1
+    for index, item in enumerate(row):
+        if item.letter != "X":
+            continue
+        between = "".join([each.letter for each in row[blast + 1 : index]]) if blast >= 0 else ""
+        if item.value == "rounds" and BLASTS_OF.match(between):
+            row[index] = item._replace(letter="K", value="shelling")
+        blast = index if item.value == "blast" else blast
+    return row
+
 
 def launched(row: list[Item], shape: str, head: Head, own: list[Group]) -> str:
     """Return what launching without a weapon is: fire where rounds are fired, else nothing."""

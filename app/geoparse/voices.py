@@ -24,7 +24,7 @@ def give_voices(drafts: list[Draft], spoken: list[Spoken], office: str) -> None:
     if office:
         _attribute_to_office(drafts, spoken, office)
     _attribute(drafts, rows, office)
-    if office and not any("C" in one.shape for one in spoken) and any(map(_quotes_office, spoken)):
+    if office and not any("C" in one.shape for one in spoken) and any(_quotes(one, office) for one in spoken):
         for draft in drafts:
             draft.claimant = draft.claimant or office
 
@@ -76,9 +76,12 @@ def _tells_russian_strikes(first: int, drafts: list[Draft]) -> bool:
     )
 
 
-def _quotes_office(one: Spoken) -> bool:
-    """Tell whether a sentence quotes an administration without its region: "повідомила пресслужба ОВА"."""
-    return "c" in one.shape and any(item.letter == "g" and item.value == OFFICE for item in one.row)
+def _quotes(one: Spoken, office: str) -> bool:
+    """Tell whether a sentence quotes an administration, with its region or without: "повідомила пресслужба ОВА"."""
+    return "c" in one.shape and any(
+        (item.letter == "g" and item.value == OFFICE) or (item.letter == "p" and item.value == office)
+        for item in one.row
+    )
 
 
 def _told_so(rows: list[tuple[int, list[Item]]]) -> dict[str, int]:
