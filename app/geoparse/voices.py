@@ -31,7 +31,7 @@ def give_voices(drafts: list[Draft], spoken: list[Spoken], office: str) -> None:
 
 def _attribute_to_office(drafts: list[Draft], spoken: list[Spoken], office: str) -> None:
     """Let an administration quoted first speak up to where another is named: "повідомив очільник ОВА ... Повітряні сили"."""
-    quoted = next((at for at, one in enumerate(spoken) if _quotes_office(one)), len(spoken))
+    quoted = next((at for at, one in enumerate(spoken) if _quotes(one, office)), len(spoken))
     other = next((at for at, one in enumerate(spoken) if "C" in one.shape), 0)
     if quoted < other:
         for draft in drafts:
