@@ -21,6 +21,19 @@ from gazetteer.place import PlaceKind
 
 CAPITAL = "capital"
 YEAR, IT, AFTERNOON = "year", "it", "afternoon"
+BEING = (
+    ["is"],
+    ["are"],
+    ["has"],
+    ["have"],
+    ["had"],
+    ["will"],
+    ["would"],
+    ["remain"],
+    ["can"],
+    ["may"],
+    ["'s"],
+)
 NO_OBJECT = frozenset(["", "on", "against", "in", "at", ".", ",", "of", "was", "has"])
 CURRENCIES = ("$", "€", "£")
 TYPED = frozenset(["shahed", "shaheds", "geran", "шахед", "герань", "шахеди", "шахеды"])
@@ -230,8 +243,8 @@ def _by_those_before(row: list[Item], words: list[str], place: int, entry: Entry
         return "w", value  # "Bakhmut, once home to 70,000"
     if word == "strike" and letter == "E" and words[place - 1] == "to":
         return ("w", "") if len(row) > 1 and row[-2].letter == "K" else ("V", "strike")
-    if word == "there" and letter == "j" and not row:
-        return "w", ""  # "There the enemy shelled A"
+    if word == "there" and letter == "j" and (not row or words[place + 1 : place + 2] in BEING):
+        return "w", ""  # "There the enemy shelled A", "there are battles near A"
     if word == "daily" and row and row[-1].letter in "PAFX":
         return "H", value  # "shell the region daily"
     if letter == "V" and word == "hits" and row and row[-1].letter == "N":
