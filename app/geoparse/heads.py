@@ -35,7 +35,7 @@ HARMS = re.compile(r"Y[oa]{0,2}N?[aw]{0,2}[Xwsq]")
 """What follows a weapon that hurts somebody or something: "a bomb damaged a farm"."""
 HARMED_BY = re.compile(r"[XY]@[aS]{0,2}$")
 HOME = "home"
-STRUCK = (HURT, HOME, "people")
+STRUCK = (HURT, HOME, "people", "target")
 """What an event is of, and no troops that are called by it: "обстрел домов", which "assault units" is not."""
 DESTROYED_BY = re.compile(r"X[^EKVT;]{0,6}Y@[aS]{0,2}$")
 GO = "go"

@@ -16,6 +16,7 @@ from app.geoparse.gates import AGENCIES, AGENCY_ADJECTIVES, PLACE_WORDS
 from app.geoparse.lexicon import lexicon
 from app.geoparse.sifting import (
     CITY_SIZE,
+    acts_on_places,
     is_beside_capital,
     is_meant,
     is_name_of_other,
@@ -170,7 +171,8 @@ def _is_region_of(hits: Hits, place: int, before: str) -> bool:
     is_behind = is_behind or (
         before in IN_LIST and FEATURES.get(hits.word(hits.found[place].first - 2)) is PlaceKind.OBLAST
     )
-    return is_behind or before in IN_PLACE or before in ("территории", "території", "территорию", "територію")
+    is_held = before in IN_PLACE or before in ("территории", "території", "территорию", "територію")
+    return is_behind or is_held or acts_on_places(before)
 
 
 def _city_of_the_name(hits: Hits, found: Found) -> str:

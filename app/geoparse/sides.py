@@ -13,7 +13,7 @@ BY_AIR = "by_air"
 """The value of aircraft as what something was done with: "авіацією ворог атакував"."""
 FIRED = re.compile(r"K[aSw]{0,2}[Vf]")
 OF_ALL = re.compile(r"Y[aS]?N[fo]{1,2}$")
-OBJECT = re.compile(r"(?:[ib][kaw]?|[VI][iw]?|[sXg]o|iwo)$")
+OBJECT = re.compile(r"(?:EX|[ib][kaw]?|[VI][iw]?|[sXg]o|iwo)$")
 """What stands before an army that is struck and does not strike."""
 
 

@@ -340,3 +340,23 @@ CAUSES: Cases = [
 @pytest.mark.parametrize(("source", "text", "expected"), CAUSES)
 def test_reads_causes_and_titles_in_russian_news(source: str, text: str, expected: list[str]) -> None:
     assert told(text, source) == expected
+
+
+OBJECTS: Cases = [
+    (
+        "Новости",
+        "Россияне совершили 43 обстрела позиций украинских войск из РСЗО и 12 обстрелов жилых домов в Никополе.",
+        ["mlrs 43 russia", "shelling 12 @ Никополе russia"],
+    ),
+    ("Новости", "ВСУ за сутки 44 раза обстреливали ДНР.", ["shelling 44 @ ДНР ukraine"]),
+    (
+        "Новости",
+        "Горячее всего было в Никополе. Туда прилетело более 40 российских снарядов.",
+        ["shelling some @ Никополе russia"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("source", "text", "expected"), OBJECTS)
+def test_reads_what_was_shelled_in_russian_news(source: str, text: str, expected: list[str]) -> None:
+    assert told(text, source) == expected
