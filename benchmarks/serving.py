@@ -91,8 +91,10 @@ def wait_for_layers(peer: Peer, began: float) -> None:
     """Wait until the layers are made, and say how long that took from the start of the process."""
     while not httpx.get(f"{peer.address}/healthz", timeout=300).json()["ready"]:
         time.sleep(0.2)
-    told = f"{time.perf_counter() - began:,.1f} s, CPU {cpu_of(peer.pid):,.1f} s, memory {memory_of(peer.pid):,.0f} MB"
-    said("ours: layers ready after", told)
+    spent, held = cpu_of(peer.pid), memory_of(peer.pid, "RssAnon")
+    told = f"{time.perf_counter() - began:,.1f} s, CPU {spent:,.1f} s, memory {held:,.0f} MB"
+    said("ours: layers ready after", told, f"{spent:,.0f} s")
+    said("ours: memory then, without pages of files", f"{held:,.0f} MB", f"{held:,.0f} MB")
 
 
 def ours(folder: Path, url: str, seconds: float) -> bytes:

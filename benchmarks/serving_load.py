@@ -19,7 +19,7 @@ from ledger import LAST
 ROOT = Path(__file__).parents[1]
 CONNECTIONS, LIMIT, WINDOW, MANY = 16, 1_000, 90, 100_000
 FIGURES: dict[str, dict[str, str]] = {}
-"""What was measured of our own service, by measure and size."""
+"""What was measured of our own service, by measure and size: its processor time, which hardly depends on what else runs."""
 
 SIZE = [""]
 """The sizes measured so far, the one at hand last."""
@@ -120,6 +120,7 @@ def requests(peer: Peer, seconds: float, different: bool) -> None:
     said(
         f"{peer.name}: {what}",
         f"{len(taken) / wall:,.1f} requests/s, p50 {p50:,.1f} ms, p99 {p99:,.1f} ms, CPU {spent:.2f} ms",
+        f"{spent:.1f} ms",
     )
 
 
@@ -141,7 +142,7 @@ def large(peer: Peer, path: str) -> None:
     """Read one large answer as it comes."""
     kinds = ("RssAnon", "RssFile")
     before = [memory_of(peer.pid, kind) for kind in kinds]
-    start, size, first = time.perf_counter(), 0, 0.0
+    start, size, first, spent = time.perf_counter(), 0, 0.0, cpu_of(peer.pid)
     with httpx.stream(
         "GET", peer.address + path, headers={"Accept-Encoding": "identity"}, timeout=300
     ) as coming:
@@ -155,6 +156,7 @@ def large(peer: Peer, path: str) -> None:
         f"{peer.name}: {path.partition('?')[0].rpartition('/')[2]}{most}",
         f"first byte {first:.3f} s, whole {wall:.2f} s ({size / 1e6:,.0f} MB), memory {own:+,.0f} MB, "
         f"pages of files {mapped:+,.0f} MB",
+        f"{cpu_of(peer.pid) - spent:.2f} s ({size / 1e6:,.0f} MB)",
     )
 
 
@@ -176,19 +178,21 @@ def each(peer: Peer, name: str, paths: Sequence[str]) -> None:
         f"{peer.name}: {name}",
         f"first {taken[0]:,.1f} ms, median {middle:,.1f} ms, best {best:,.1f} ms, CPU {spent:,.1f} ms, "
         f"{sizes[-1] / 1000:,.0f} kB",
+        f"{spent:,.1f} ms ({sizes[-1] / 1000:,.0f} kB)",
     )
 
 
-def said(name: str, told: str) -> None:
+def said(name: str, told: str, in_short: str = "") -> None:
+    """Say what was measured; of our own service it is kept in short for the table of growth."""
     print(f"  {name:<58} {told}", flush=True)
-    if name.startswith(("ours", "the same bytes")):
-        FIGURES.setdefault(name, {})[SIZE[-1]] = told
+    if name.startswith("ours") and in_short:
+        FIGURES.setdefault(name.removeprefix("ours: "), {})[SIZE[-1]] = in_short
 
 
 def growth() -> None:
-    """Print each measure at each size, below each other."""
-    print("\ngrowth")
+    """Print each measure at each size as a table for the papers."""
+    sizes = SIZE[1:]
+    print(f"\n| processor time of the server | {' | '.join(f'{size} claims' for size in sizes)} |")
+    print(f"|---|{'---:|' * len(sizes)}")
     for name, told in FIGURES.items():
-        print(f"  {name}")
-        for size, figure in told.items():
-            print(f"    {size:>12} {figure}")
+        print(f"| {name} | {' | '.join(told.get(size, '') for size in sizes)} |")

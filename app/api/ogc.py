@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
-from urllib.parse import quote, urlencode
+from urllib.parse import quote, quote_plus
 
 from app.api.answers import GEOJSON, JSON, Body
 from app.publish import geojson
@@ -211,4 +212,9 @@ def moved(feature: Feature, crs: System) -> Feature:
 
 def address(path: str, asked: Asked) -> str:
     """Return a path with its query."""
-    return f"{path}?{urlencode(asked)}" if asked else path
+    told = [f"{_escaped(name)}={_escaped(value)}" for name, value in asked]
+    return f"{path}?{'&'.join(told)}" if told else path
+
+
+_escaped = lru_cache(maxsize=256)(quote_plus)
+"""The links of one page have the same query."""
