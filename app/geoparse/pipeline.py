@@ -65,7 +65,7 @@ def read(
     order = TextOrder(toponyms, [at for at, one in enumerate(spoken) for _ in one.plan.toponyms], sentences)
     settled = settled_in(briefing, decisions, restore)
     where = _where(briefing, toponyms, recent, known)._replace(settled=settled)
-    if not where.text_regions:
+    if not (where.text_regions or any(toponym.kind is PlaceKind.OBLAST for toponym in toponyms)):
         where = where._replace(text_regions=_region_of_who_speaks(spoken, known))
     choices = choose_all(order, known, where)
     _cross_borders(toponyms, choices)

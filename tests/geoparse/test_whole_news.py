@@ -75,3 +75,13 @@ def test_explosions_of_shells_are_a_shelling_without_a_number(text: str, place: 
 
 def test_shells_told_apart_from_explosions_are_no_shelling() -> None:
     assert reading("There were 20 explosions near Sopych; no shells were found.").claims == ()
+
+
+def test_who_speaks_tells_no_region_where_a_text_names_three() -> None:
+    text = (
+        "Russian troops struck Kharkiv Oblast's village of Cherneshchyna on May 12, reported Governor Oleh Syniehubov.\n\n"
+        "The community of Kostiantynivka in Ukraine's eastern Donetsk Oblast was under Russian fire for an hour.\n\n"
+        "Russian forces have also shelled southern Kherson Oblast."
+    )
+    (code,) = [r.code for r in reading(text).resolutions if r.mention.surface == "Kostiantynivka"]
+    assert code == "UA14120070010085843"
