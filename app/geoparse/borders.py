@@ -26,6 +26,8 @@ class Told(NamedTuple):
 
 def beyond_borders(order: TextOrder, choices: list[Choice | None], atlas: Atlas) -> dict[int, Choice]:
     """Return, by number, the names that are told of regions across the border alone, as far as they were taken for Ukraine's."""
+    if not any(toponym.codes[0].startswith(ABROAD) for toponym in order.toponyms):
+        return {}
     told = _areas(order)
     if not any(area.oblast for area in told):
         return {}

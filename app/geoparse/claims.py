@@ -16,7 +16,7 @@ from app.geoparse.lists import LISTED, Heading, next_heading, with_heading
 from app.geoparse.merging import is_fought_along, merge
 from app.geoparse.moments import LASTING, OF_ITS_SENTENCE, SHORT
 from app.geoparse.placing import Placed
-from app.geoparse.plans import Plan, Said, Spoken
+from app.geoparse.plans import Meant, Plan, Said, Spoken
 from app.geoparse.reader import read_sentence
 from app.geoparse.sentences import Sentence
 from app.geoparse.sorts import LOOSE, SPECIFIC
@@ -37,6 +37,8 @@ from app.model import (
     WindowKind,
 )
 
+MOST_READINGS = 200
+"""So many readings of one wording are remembered."""
 OTHER_WAR = "other_war"
 OPENING = 3
 """In how many sentences from the first a text tells the week that all of it is of."""
@@ -72,13 +74,14 @@ def draft_all(
         if listed is not None:
             _forget_heading(drafts, carried.heading)
             row, shape, plan, carried.is_heading = listed, shape_of(listed), None, False
+        meant: Meant = ()
         if "j" in shape:
             row = with_antecedents(row, carried)
-            shape, plan = shape_of(row), None
+            shape, meant = shape_of(row), tuple([(item.letter, item.value, item.place >= 0) for item in row])
         elif TOLD_PLACES.search(shape) is not None:
             note_places(carried, row)
         carried.heading = next_heading(carried.heading, row, number, listed is not None)
-        found = [] if enter_past(carried, row, shape) else _drafts(row, plan, number, carried.sort)
+        found = [] if enter_past(carried, row, shape) else _drafts(row, plan, number, (carried.sort, meant))
         if not found and loose is not None and AMONG.match(shape):
             found = [_with_examples(loose, row, number)]
         loose = next((d for d in found if _is_loose(d)), None)
@@ -102,16 +105,21 @@ def _forget_heading(drafts: list[Draft], over: Heading) -> None:
         drafts.pop()
 
 
-def _drafts(row: list[Item], plan: Plan | None, sentence: int, spoken_of: str) -> list[Draft]:
-    """Return the drafts of a sentence, by the blueprints of its plan if they are known."""
+def _drafts(row: list[Item], plan: Plan | None, sentence: int, by: tuple[str, Meant]) -> list[Draft]:
+    """Return the drafts of a sentence, by the blueprints of its plan if they are known.
+
+    They depend on what was spoken of before, and on what "it", "there" and "the region" stand for.
+    """
+    spoken_of, meant = by
     if plan is None:
         return read_sentence(row, sentence, spoken_of)
-    prints = plan.readings.get(spoken_of)
+    prints = plan.readings.get(by)
     if prints is None:
-        prints = tuple(
-            blueprint(draft, plan.row) for draft in read_sentence(list(plan.row), sentence, spoken_of)
-        )
-        plan.readings[spoken_of] = prints
+        own = tuple(row) if meant else plan.row
+        prints = tuple([blueprint(draft, own) for draft in read_sentence(list(own), sentence, spoken_of)])
+        if len(plan.readings) > MOST_READINGS:
+            plan.readings.clear()
+        plan.readings[by] = prints
     return [redraft(one, row, sentence) for one in prints]
 
 

@@ -142,11 +142,8 @@ def _same_name(codes: tuple[str, ...], chosen: dict[tuple[str, ...], str]) -> st
 
 def _hromadas(order: TextOrder, choices: list[Choice | None]) -> frozenset[str]:
     """Return the hromadas that are named in the text."""
-    return frozenset(
-        choice.code
-        for toponym, choice in zip(order.toponyms, choices, strict=True)
-        if choice is not None and toponym.kind is PlaceKind.HROMADA
-    )
+    chosen = [choices[at] for at, toponym in enumerate(order.toponyms) if toponym.kind is PlaceKind.HROMADA]
+    return frozenset([choice.code for choice in chosen if choice is not None])
 
 
 def _of_hromada(codes: tuple[str, ...], hromadas: frozenset[str], atlas: Atlas) -> str:

@@ -39,7 +39,7 @@ from app.model import (
 from gazetteer.index import Gazetteer, Hit
 from gazetteer.place import PlaceKind
 
-COMMUNITY = re.compile("громад|общин|communit|hromada")
+COMMUNITY = ("громад", "общин", "communit", "hromada")
 OF_DIRECTION = re.compile(r"(?:,? (?:[иійта]{1,2} )?[\w'-]+(?:ом|ому|ім))* (?:напрям|направл)")
 """What makes an adjective without a capital that of a direction: "на купянском и лиманском направлениях"."""
 BARE_ENDS = ("ском", "цком", "ському", "цькому")
@@ -65,7 +65,8 @@ def read(
     order = TextOrder(toponyms, [at for at, one in enumerate(spoken) for _ in one.plan.toponyms], sentences)
     settled = settled_in(briefing, decisions, restore)
     where = _where(briefing, toponyms, recent, known)._replace(settled=settled)
-    if not (where.text_regions or any(toponym.kind is PlaceKind.OBLAST for toponym in toponyms)):
+    kinds = {toponym.kind for toponym in toponyms}
+    if not where.text_regions and PlaceKind.OBLAST not in kinds:
         where = where._replace(text_regions=_region_of_who_speaks(spoken, known))
     choices = choose_all(order, known, where)
     _cross_borders(toponyms, choices)
@@ -74,7 +75,7 @@ def read(
         choice.code[:OBLAST_START] for choice in choices if choice.code
     }
     office = ADMINISTRATION_OF.get(next(iter(told))[:OBLAST_START], "") if len(told) == 1 else ""
-    if any(toponym.kind is PlaceKind.ABROAD and is_region_abroad(toponym.codes[0]) for toponym in toponyms):
+    if PlaceKind.ABROAD in kinds and any(is_region_abroad(toponym.codes[0]) for toponym in toponyms):
         office = ""  # whose governor speaks is open
     rows = _rows(spoken, toponyms, choices)
     drafts = draft_all(sentences, rows, known_claimant(voice) is not None, office)
@@ -115,7 +116,7 @@ def _sentences(text: str, small: str, known: Atlas, year: int) -> tuple[list[Sen
         if hit.capital or is_caseless or OF_DIRECTION.match(small, hit.stop) or _is_bare_direction(small, hit)
     ]
     sentences = split(text, [(hit.start, hit.stop) for hit in hits if _has_stop(text[hit.start : hit.stop])])
-    tells_communities = COMMUNITY.search(small) is not None
+    tells_communities = any(word in small for word in COMMUNITY)
     spoken: list[Said] = []
     at, paragraph = 0, -1
     for start, stop, number in sentences:

@@ -69,14 +69,18 @@ class Opening(NamedTuple):
     hedge: str
 
 
+Meant = tuple[tuple[str, str, bool], ...]
+"""The letters and values of a sentence, and which are places, once "it" and "there" stand for what was named before; else ()."""
+
+
 class Plan(NamedTuple):
-    """What holds for all sentences of one wording; `readings` are the drafts by what was spoken of before."""
+    """What holds for all sentences of one wording; `readings` are the drafts by what was spoken of and meant before."""
 
     toponyms: tuple[Planned, ...]
     row: tuple[Item, ...]
     shape: str
     openings: tuple[Opening, ...]
-    readings: dict[str, tuple[Blueprint, ...]]
+    readings: dict[tuple[str, Meant], tuple[Blueprint, ...]]
     tokens: Tokens
     taken: list[Taken]
     """Where its own sentence's tokens stand, and the names and numbers that others have others of."""
