@@ -20,7 +20,7 @@ BLASTS_OF = re.compile(r"[XL]*[,(owH]{1,4}$")
 
 
 def with_blasts(row: list[Item]) -> list[Item]:
-    """Let the rounds that made explosions tell what was fired: explosions of shells are shelling."""
+    """Let rounds tell what explosions were of, and what strikes were made with: explosions of shells are shelling."""
     blast = -1
     for index, item in enumerate(row):
         if item.letter != "X":
@@ -28,6 +28,8 @@ def with_blasts(row: list[Item]) -> list[Item]:
         between = "".join([each.letter for each in row[blast + 1 : index]]) if blast >= 0 else ""
         if item.value == "rounds" and BLASTS_OF.match(between):
             row[index] = item._replace(letter="K", value="shelling")
+        elif item.value == "rounds" and index and row[index - 1].letter == "E":
+            row[index] = item._replace(letter="a", value="")  # "two strikes with unguided rockets"
         blast = index if item.value == "blast" else blast
     return row
 

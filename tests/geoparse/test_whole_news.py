@@ -85,3 +85,9 @@ def test_who_speaks_tells_no_region_where_a_text_names_three() -> None:
     )
     (code,) = [r.code for r in reading(text).resolutions if r.mention.surface == "Kostiantynivka"]
     assert code == "UA14120070010085843"
+
+
+def test_strikes_told_with_what_they_were_made_with_are_counted() -> None:
+    text = "На Сіверському напрямку авіація противника завдала трьох ударів некерованими ракетами по району Сопича."
+    (claim,) = reading(text).claims
+    assert (claim.kind.value, claim.count.best, claim.direction) == ("air_strike", 3, "siverskyi")
