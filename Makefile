@@ -26,9 +26,15 @@ $(VENV)/.installed: requirements.lock pyproject.toml
 	@$(PIP) -r requirements.lock
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation $(EDITABLE) .
 	@$(BIN)/python -m app.assets
-	@touch $@
+	@touch $@ $(VENV)/.joined
 
 EDITABLE ?= --editable
+PAGES := $(shell find static/js static/css static/strings static/*.html static/*.json -type f 2>/dev/null)
+
+# a checkout that was brought up to date has its pages joined anew
+$(VENV)/.joined: $(PAGES) | $(VENV)/.installed
+	@$(BIN)/python -m app.assets
+	@touch $@
 
 var/sample.sqlite: $(SAMPLES) | install
 	@mkdir -p var
@@ -36,7 +42,7 @@ var/sample.sqlite: $(SAMPLES) | install
 	@FRONTLINE_DATABASE_URL=sqlite:///var/loading.sqlite $(BIN)/frontline ingest samples
 	@mv var/loading.sqlite var/sample.sqlite
 
-serve: install var/sample.sqlite
+serve: install $(VENV)/.joined var/sample.sqlite
 	@FRONTLINE_DATABASE_URL=$${FRONTLINE_DATABASE_URL:-sqlite:///var/sample.sqlite} $(BIN)/frontline serve --port $(PORT)
 
 $(VENV)/.test-installed: requirements-test.lock $(VENV)/.installed
