@@ -143,9 +143,9 @@ def wording(text: str, start: int, hits: list[Hit], atlas: Atlas, circumstances:
         done = stop
     parts.append(text[done:])
     whole = "".join(parts)
-    skeleton = atlas.skeletons.get(whole)
+    skeleton = None if is_taken_as_it_is else atlas.skeletons.get(whole)
     if skeleton is None:
-        skeleton = _skeleton(whole, circumstances.is_caseless, atlas)
+        skeleton = _skeleton(whole, circumstances.is_caseless, atlas, keep=not is_taken_as_it_is)
     letters: list[str] = []
     number = 0
     for full, loose in pairs:
@@ -178,9 +178,9 @@ def _figures(text: str, names: list[Taken]) -> list[Taken]:
     return found
 
 
-def _skeleton(whole: str, is_caseless: bool, atlas: Atlas) -> Skeleton:
+def _skeleton(whole: str, is_caseless: bool, atlas: Atlas, keep: bool) -> Skeleton:
     skeleton = Skeleton(whole[FLAG_LENGTH:], is_caseless)
-    if len(whole) < LONGEST:
+    if keep and len(whole) < LONGEST:
         atlas.skeletons[whole] = skeleton
     return skeleton
 

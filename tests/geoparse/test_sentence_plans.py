@@ -76,3 +76,12 @@ def test_the_lexicon_is_the_same_compiled_and_built() -> None:
     assert set(packed) == set(made)
     assert all(packed.get(word) == phrases for word, phrases in made.items())
     assert packed.get("немає такого") is None
+
+
+@pytest.mark.parametrize("sign", ["\uf8f1", "\uf8f2", "\0"])
+def test_signs_that_stand_for_numbers_and_names_are_read_as_they_are(sign: str) -> None:
+    for text in ("5", "500", "5 5", "Бахмут", "Ворог атакував 5 разів поблизу Бахмута."):
+        read(briefing(text), gazetteer())
+        for taken in ("500", "5", "Бахмута", "Бахмут"):
+            found = read(briefing(text.replace(taken, sign)), gazetteer())
+            assert all(claim.count.best in (None, 5) for claim in found.claims)
