@@ -15,9 +15,9 @@ from gazetteer.place import PlaceKind
 
 HEADING_ITEMS = 4
 OPENING = 2
+"""How many paragraphs open a text."""
 LIST_OF_PLACES = 4
 """So many places of one sentence have no area of their own."""
-"""How many paragraphs open a text."""
 TOWN, IN_TOWN = "town", "in_town"
 """The values of "the city", "the town", "the village", and of "по місту"."""
 TOO_SMALL = {"region": (PlaceKind.HROMADA.value,), "oblast": (PlaceKind.HROMADA.value, PlaceKind.RAION.value)}

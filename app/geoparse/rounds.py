@@ -19,7 +19,7 @@ BLASTS_OF = re.compile(r"[XL]*[,(owH]{1,4}$")
 """What stands between explosions and the rounds that made them: "20 explosions (presumably mortar shells)"."""
 
 
-def with_blasts(row: list[Item]) -> list[Item]:
+def with_rounds(row: list[Item]) -> list[Item]:
     """Let rounds tell what explosions were of, and what strikes were made with: explosions of shells are shelling."""
     blast = -1
     for index, item in enumerate(row):

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from app.claimants import GENERAL_STAFF, RUSSIAN_MINISTRY
+from app.geoparse.actors import OFFICE
 from app.geoparse.carry import AIR_FORCE, BEYOND_THE_AIR
 from app.geoparse.drafts import Draft
 from app.geoparse.items import Item
@@ -13,7 +14,6 @@ OPENING = 3
 """In how many sentences from the first a text names who speaks in all of it."""
 OF_THE_WHOLE_FRONT = (GENERAL_STAFF, AIR_FORCE)
 STRIKES = (EventKind.DRONE_STRIKE, EventKind.MISSILE_STRIKE)
-OFFICE = "office"
 ABOUT_THIS, ABOUT_REACH = "about_this", 7
 
 
@@ -24,15 +24,12 @@ def give_voices(drafts: list[Draft], spoken: list[Spoken], office: str) -> None:
     if office:
         _attribute_to_office(drafts, spoken, office)
     _attribute(drafts, rows, office)
-    if office and not any("C" in one.shape for one in spoken) and any(_quotes(one, office) for one in spoken):
-        for draft in drafts:
-            draft.claimant = draft.claimant or office
 
 
 def _attribute_to_office(drafts: list[Draft], spoken: list[Spoken], office: str) -> None:
-    """Let an administration quoted first speak up to where another is named: "повідомив очільник ОВА ... Повітряні сили"."""
+    """Let an administration quoted first speak up to where another is named, if one is: "очільник ОВА ... Повітряні сили"."""
     quoted = next((at for at, one in enumerate(spoken) if _quotes(one, office)), len(spoken))
-    other = next((at for at, one in enumerate(spoken) if "C" in one.shape), 0)
+    other = next((at for at, one in enumerate(spoken) if "C" in one.shape), len(spoken))
     if quoted < other:
         for draft in drafts:
             draft.claimant = draft.claimant or (office if draft.sentence < other else "")
