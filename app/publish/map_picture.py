@@ -4,6 +4,7 @@ import io
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import log, pi, radians, sqrt, tan
+from textwrap import wrap
 from typing import Any
 
 import orjson
@@ -25,7 +26,7 @@ from app.service import Service
 Json = dict[str, Any]
 Point = tuple[float, float]
 TILE = 256
-HEAD, FOOT = 54, 26
+HEAD, FOOT = 54, 40
 DPI = 100
 LARGEST_ZOOM = 8.5
 LABELS = 14
@@ -277,8 +278,11 @@ class Drawing:
             )
         most = int(width / 7.4)
         self._text(14, height - 19, f"{self._held['title']}, {self._held['window']}", 16, "ink", strong=True)
-        self._text(14, height - 41, cut(headline, most), 13, "ink2")
-        self._text(14, 12, cut(self._held["credit"], int(width / 5.6)), 11, "ink2")
+        told = f"{self._held['sample']} · {headline}" if self._held["sample"] else headline
+        self._text(14, height - 41, cut(told, most), 13, "ink2")
+        credit = credit_lines(self._held["credit"], width)
+        for number, line in enumerate(credit):
+            self._text(14, FOOT / 2 + 7.5 * (len(credit) - 1) - 15 * number, line, 11, "ink2")
 
     def _text(
         self,
@@ -340,3 +344,8 @@ def rings(geometry: Json) -> list[list[Point]]:
 def cut(text: str, most: int) -> str:
     """Return a text that fits on one line."""
     return text if len(text) <= most else text[: most - 1].rstrip() + "…"
+
+
+def credit_lines(credit: str, width: int) -> list[str]:
+    """Return what is said below a picture of that width, in two lines at most."""
+    return wrap(credit, int((width - 28) / 5), max_lines=2, placeholder=" …")

@@ -11,8 +11,10 @@ from served import FIFTY_NINE, NUMEROUS, Line, publish, serve
 from starlette.testclient import TestClient
 
 from app.main import application
-from app.model import EventKind
+from app.model import EventKind, Language, Where
+from app.publish.map_content import content
 from app.publish.map_picture import Drawing
+from app.publish.telling import Telling
 
 SHELLED = Line("Bakhmut was shelled 4 times.", (FIFTY_NINE.places[1],), 4, 4, EventKind.SHELLING, number="4")
 DAY = "from=2023-03-24&to=2023-03-24"
@@ -103,3 +105,18 @@ def test_the_picture_speaks_the_language_of_its_address(
 def test_a_picture_of_an_empty_record_is_the_ground(tmp_path: Path) -> None:
     empty = TestClient(application(serve(tmp_path)))
     assert picture(empty, "").size == (1200, 675)
+
+
+@pytest.mark.parametrize("lang", ["en", "uk"])
+def test_the_picture_says_whose_it_all_is_and_that_it_shows_samples(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, lang: str
+) -> None:
+    service = serve(tmp_path)
+    publish(service, FIFTY_NINE, sample=True)
+    held = content(service, Where(), Telling(Language(lang)))
+    written: list[str] = []
+    monkeypatch.setattr(Drawing, "_text", lambda self, x, y, text, *more, **also: written.append(text))
+    picture(TestClient(application(service)), f"{DAY}&lang={lang}")
+    assert held["sample"]
+    (remark,) = [at for at, line in enumerate(written) if line.startswith(held["sample"])]
+    assert " ".join(written[remark + 1 :]) == held["credit"]
