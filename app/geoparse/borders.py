@@ -1,5 +1,7 @@
 """Borders: in what is told of a region across the border, a name that nobody there is known to bear is no village of Ukraine."""
 
+from bisect import bisect_left
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from app.geoparse.atlas import Atlas
@@ -24,15 +26,49 @@ class Told(NamedTuple):
     oblast: str
 
 
+@dataclass
+class Row:
+    """Areas in the order of a text; found by halving, for a text may tell very many."""
+
+    told: list[Told] = field(default_factory=list)
+    is_abroad: bool = True
+    one_until: int = 0
+    """How many of them, from the first on, are of one oblast."""
+
+    def add(self, area: Told) -> None:
+        """Take the next area."""
+        self.is_abroad = self.is_abroad and bool(area.oblast)
+        if self.one_until == len(self.told) and (not self.told or self.told[0].oblast == area.oblast):
+            self.one_until += 1
+        self.told.append(area)
+
+    def last_before(self, number: int) -> Told | None:
+        """Return the last area told before a toponym."""
+        place = bisect_left(self.told, (number,))
+        return self.told[place - 1] if place else None
+
+    def is_one_before(self, number: int) -> bool:
+        """Tell whether all areas told before a toponym are of one oblast."""
+        return bisect_left(self.told, (number,)) <= self.one_until
+
+
+@dataclass
+class Areas:
+    """The areas that a text tells: all, and by the number of their sentence and of their paragraph."""
+
+    all: Row = field(default_factory=Row)
+    of_sentence: dict[int, Row] = field(default_factory=dict)
+    of_paragraph: dict[int, Row] = field(default_factory=dict)
+
+
 def beyond_borders(order: TextOrder, choices: list[Choice | None], atlas: Atlas) -> dict[int, Choice]:
     """Return, by number, the names that are told of regions across the border alone, as far as they were taken for Ukraine's."""
     if not any(toponym.codes[0].startswith(ABROAD) for toponym in order.toponyms):
         return {}
     told = _areas(order)
-    if not any(area.oblast for area in told):
+    if not any(area.oblast for area in told.all.told):
         return {}
-    oblasts = {area.oblast for area in told}
-    whole = told[0] if len(oblasts) == 1 else None
+    whole = told.all.told[0] if told.all.one_until == len(told.all.told) else None
     found: dict[int, Choice] = {}
     for number, toponym in enumerate(order.toponyms):
         choice = choices[number]
@@ -72,34 +108,35 @@ def _is_followed(at: int, gap: int, order: TextOrder) -> bool:
     return here.kind is PlaceKind.SETTLEMENT and following.start - here.stop <= gap
 
 
-def _areas(order: TextOrder) -> list[Told]:
+def _areas(order: TextOrder) -> Areas:
     """Return the areas that a text tells, but not those that something only comes from."""
-    found = []
+    found = Areas()
     for number, toponym in enumerate(order.toponyms):
         is_abroad = is_region_abroad(toponym.codes[0])
         if toponym.role != ORIGIN and (is_abroad or toponym.kind in AREAS):
-            found.append(Told(number, oblast_abroad(toponym.codes[0]) if is_abroad else ""))
+            sentence = order.sentence_of[number]
+            area = Told(number, oblast_abroad(toponym.codes[0]) if is_abroad else "")
+            found.all.add(area)
+            found.of_sentence.setdefault(sentence, Row()).add(area)
+            found.of_paragraph.setdefault(order.sentences[sentence].paragraph, Row()).add(area)
     return found
 
 
-def _around(number: int, order: TextOrder, told: list[Told], whole: Told | None) -> tuple[Told | None, int]:
+def _around(number: int, order: TextOrder, told: Areas, whole: Told | None) -> tuple[Told | None, int]:
     """Return the area across the border that a name is told in, and from which size on a town is meant all the same."""
     here = order.sentence_of[number]
-    paragraph = order.sentences[here].paragraph
-    own = [area for area in told if order.sentence_of[area.number] == here]
-    if own:
-        before = [area for area in own if area.number < number]
-        holder = before[-1] if before else own[0] if order.toponyms[own[0].number].beside else whole
-        is_there = all(area.oblast for area in own) and (before or whole is not None)
+    own = told.of_sentence.get(here)
+    if own is not None:
+        before = own.last_before(number)
+        first = own.told[0]
+        holder = before or (first if order.toponyms[first.number].beside else whole)
+        is_there = own.is_abroad and (before is not None or whole is not None)
         return holder if is_there else None, CITY
-    near = [
-        area
-        for area in told
-        if area.number < number and order.sentences[order.sentence_of[area.number]].paragraph == paragraph
-    ]
-    if near and len({area.oblast for area in near}) == 1:
-        return near[-1] if near[-1].oblast else None, TOWN
-    return (whole if not near else None), TOWN
+    near = told.of_paragraph.get(order.sentences[here].paragraph)
+    before = near.last_before(number) if near is not None else None
+    if near is None or before is None:
+        return whole, TOWN
+    return before if before.oblast and near.is_one_before(number) else None, TOWN
 
 
 def _there(number: int, area: Told, order: TextOrder, choices: list[Choice | None], atlas: Atlas) -> Choice:

@@ -75,6 +75,8 @@ def _choose_namesakes(
     hromadas = _hromadas(order, choices)
     left: list[tuple[int, Weighed]] = []
     spots = [_spot(toponym, choice, atlas) for toponym, choice in zip(order.toponyms, choices, strict=True)]
+    has_district = any(order.toponyms[number].kind is PlaceKind.DISTRICT for number in unsure)
+    cities = _cities(order, choices) if has_district else set()
     for number in sorted(unsure, key=lambda n: len(order.toponyms[n].codes)):
         toponym = order.toponyms[number]
         regions, directions = force[number]
@@ -97,7 +99,7 @@ def _choose_namesakes(
         if is_district or toponym.typo or not is_clear(weighed, most):
             around = Around(
                 _mates(number, order, spots),
-                _cities(order, choices) if is_district else frozenset(),
+                frozenset(cities) if is_district else frozenset(),
                 _same_name(toponym.codes, chosen) or _of_hromada(toponym.codes, hromadas, atlas),
                 recent,
             )
@@ -105,6 +107,8 @@ def _choose_namesakes(
         choices[number] = choice
         if choice.code:
             chosen.setdefault(toponym.codes, choice.code)
+            if toponym.kind is PlaceKind.SETTLEMENT:
+                cities.add(choice.code[:CITY_PREFIX])
             spots[number] = _spot(toponym, choice, atlas)
         elif not (toponym.typo or is_district):
             left.append((number, weighed))
@@ -204,13 +208,13 @@ def _codes(numbers: tuple[int, ...], choices: list[Choice | None]) -> tuple[str,
     return tuple([oblast_abroad(code) or code for code in codes])
 
 
-def _cities(order: TextOrder, choices: list[Choice | None]) -> frozenset[str]:
+def _cities(order: TextOrder, choices: list[Choice | None]) -> set[str]:
     """Return where the cities of a text are, by the first characters of their codes."""
-    return frozenset(
+    return {
         choice.code[:CITY_PREFIX]
         for toponym, choice in zip(order.toponyms, choices, strict=True)
         if choice is not None and toponym.kind is PlaceKind.SETTLEMENT
-    )
+    }
 
 
 def _mates(number: int, order: TextOrder, spots: list[Point | None]) -> tuple[Point, ...]:
