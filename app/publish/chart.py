@@ -13,6 +13,9 @@ from gazetteer.index import Gazetteer
 from gazetteer.place import COUNTRY, Place, PlaceKind, PointPrecision
 
 Told = dict[str, str]
+MOST_TOGETHER = 2_000
+"""Sets of points that are known again: there are nearly as many different ones as claims."""
+
 PCODE_LENGTHS: dict[str, int] = {
     PlaceKind.OBLAST: 4,
     PlaceKind.RAION: 6,
@@ -106,10 +109,13 @@ class Chart:
 
     def points(self, codes: tuple[str, ...]) -> Geometry:
         """Return the points of places whose own points are known."""
-        if codes not in self._together:
-            found = [position for code in codes if (position := self.position(code))]
-            self._together[codes] = points(found)
-        return self._together[codes]
+        together = self._together.get(codes)
+        if together is None:
+            if len(self._together) >= MOST_TOGETHER:
+                self._together.clear()
+            together = points([position for code in codes if (position := self.position(code))])
+            self._together[codes] = together
+        return together
 
     def outline(self, code: str) -> Geometry | None:
         """Return the outline in which a place is drawn: its own, else that of its hromada, raion or oblast.

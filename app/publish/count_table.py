@@ -166,5 +166,6 @@ def _features(rows: Rows, chart: Chart) -> Iterator[bytes]:
                 "name_uk": chart.name_uk(row.area),
                 "name_en": chart.name_en(row.area),
             }
-            pieces.append(geojson.feature(name, orjson.dumps(told | names), places[row.area]))
+            place = places[row.area]
+            pieces.append(geojson.feature(name, orjson.dumps(told | names), place.body if place else None))
         yield (b"," if start else b"") + b",".join(pieces)

@@ -7,6 +7,7 @@ with few that are another in each row between them, both are taken from the JSON
 import csv
 import io
 from collections.abc import Callable, Iterator, Sequence
+from itertools import repeat
 from typing import Any
 
 import orjson
@@ -14,9 +15,9 @@ import orjson
 from app.counts import FORMULA_SIGNS, safe_cell
 from app.publish import geojson
 from app.publish.credit import LICENCE
+from app.publish.drawn_places import NONE
 from app.publish.fields import Field, Type
 from app.publish.hxl import hashtag
-from app.publish.index import NONE
 from app.publish.sheet import Sheet, plain
 
 LINES = 1_000
@@ -45,8 +46,10 @@ def table(sheet: Sheet) -> Iterator[bytes]:
     for start in range(0, len(sheet.rows), LINES):
         rows = sheet.rows[start : start + LINES]
         places = index.place[rows].tolist()
-        for row, place, told in zip(rows.tolist(), places, index.texts(rows), strict=True):
-            own = _quoted(index.ids[row].encode()) + b"," if ids else b""
+        positions.write(places)
+        own_ids = index.ids.of(rows) if ids else repeat("")
+        for name, place, told in zip(own_ids, places, index.texts(rows), strict=False):
+            own = _quoted(name.encode()) + b"," if ids else b""
             lines.append(b"%b%b,%b%b" % (own, written(told), positions.of(place), licence))
             licence = USUAL
         if len(rows) == LINES:
@@ -133,24 +136,32 @@ class _Positions:
         self._sheet = sheet
         self._known: dict[int, bytes] = {}
 
+    def write(self, places: Sequence[int]) -> None:
+        """Write the cells of places that are asked for next; those that are not among them may be forgotten."""
+        fresh = [place for place in dict.fromkeys(places) if place not in self._known]
+        if len(self._known) + len(fresh) > MOST_KNOWN:
+            self._known, fresh = {}, list(dict.fromkeys(places))
+        for place, cells in zip(fresh, self._cells(fresh), strict=True):
+            self._known[place] = b"".join(_quoted(str(cell).encode()) + b"," for cell in cells)
+
     def of(self, place: int) -> bytes:
         """Return the cells of a place, each with a comma behind it."""
-        found = self._known.get(place)
-        if found is None:
-            if len(self._known) > MOST_KNOWN:
-                self._known.clear()
-            cells = self._cells(place)
-            found = self._known[place] = b"".join(_quoted(str(cell).encode()) + b"," for cell in cells)
-        return found
+        return self._known[place]
 
-    def _cells(self, place: int) -> Sequence[Any]:
-        if place == NONE or not self.names:
-            return [""] * len(self.names)
-        crs = self._sheet.look.crs
-        shape = crs.out_xy(self._sheet.found.index.shapes[place])
-        if self.names == XY:
-            return round(shape.x, crs.decimals), round(shape.y, crs.decimals)
-        return (geojson.text_of(shape, crs.decimals),)
+    def _cells(self, places: list[int]) -> Iterator[Sequence[Any]]:
+        crs, drawn = self._sheet.look.crs, [place for place in places if place != NONE and self.names]
+        shapes = iter(crs.out_xy(self._sheet.found.index.places.shapes(drawn)) if drawn else ())
+        for place in places:
+            if place == NONE or not self.names:
+                yield [""] * len(self.names)
+                continue
+            shape = next(shapes)
+            is_point = self.names == XY
+            yield (
+                (round(shape.x, crs.decimals), round(shape.y, crs.decimals))
+                if is_point
+                else (geojson.text_of(shape, crs.decimals),)
+            )
 
 
 def _cells(found: dict[str, Any], fields: Sequence[Field]) -> bytes:

@@ -38,7 +38,12 @@ class Feature:
 
     def body(self, links: list[dict[str, str]] | None = None) -> bytes:
         """Return the feature as GeoJSON."""
-        return geojson.feature(self.id, self.properties, self.place, orjson.dumps(links) if links else b"")
+        return geojson.feature(
+            self.id,
+            self.properties,
+            self.place.body if self.place else None,
+            orjson.dumps(links) if links else b"",
+        )
 
     def row(self) -> dict[str, Any]:
         """Return the properties as a row of a table."""

@@ -63,13 +63,13 @@ def sure(shape: BaseGeometry) -> Geometry:
     return made
 
 
-def feature(feature_id: str, properties: bytes, place: Geometry | None, links: bytes = b"") -> bytes:
-    """Return one Feature; `properties` and `links` are JSON already."""
+def feature(feature_id: str, properties: bytes, place: bytes | None, links: bytes = b"") -> bytes:
+    """Return one Feature; `properties`, `place` and `links` are JSON already."""
     parts = [
         BEGIN,
         orjson.dumps(feature_id),
         GEOMETRY,
-        place.body if place else b"null",
+        place or b"null",
         b',"properties":',
         properties,
     ]

@@ -6,34 +6,33 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
+from itertools import pairwise
 from threading import Lock
 from typing import Any, TypeVar
 
 import numpy as np
 import orjson
-import shapely
 
 from app.model import EventKind, Level, Side
 from app.publish import geojson
 from app.publish.cells import Cells
+from app.publish.code_sets import CodeSets, CodeSetsDraft
+from app.publish.drawn_places import NONE, Places, PlacesDraft
 from app.publish.feature import Feature
-from app.publish.geojson import Geometry
+from app.publish.ids import Ids
 from app.publish.scroll import Scroll
 
 E = TypeVar("E", bound=StrEnum)
 T = TypeVar("T")
 Rows = np.ndarray[Any, np.dtype[np.int64]]
 Mask = np.ndarray[Any, np.dtype[np.bool_]]
-Ids = np.ndarray[Any, np.dtype[np.int32]]
 KINDS, SIDES, LEVELS = tuple(EventKind), tuple(Side), tuple(Level)
-NONE = -1
-"""The number of what a feature has not."""
-
 MOST_INLINE = 1_000
 """Bytes: a longer geometry is held once for all features that have it, and put in when they are sent."""
 
 PROPERTIES = b',"properties":'
 END = b"},"
+NULL = b"null"
 CHUNK = 250_000
 KEPT = 64
 
@@ -41,25 +40,25 @@ KEPT = 64
 class Index:
     """All features of one layer at one data version.
 
-    A feature is a row: columns hold what filters ask of it; `ids`, `places` and `code_sets` hold each value once.
+    A feature is a row: columns hold what filters ask of it; `places` and `code_sets` hold each value once. Ids are read from
+    the JSON where they stand.
     """
 
     def __init__(self, features: Iterable[Feature]) -> None:
         made = _Columns()
         for feature in features:
             made.add(feature)
-        order = made.order()
-        self.ids: list[str] = made.ids if order is None else [made.ids[row] for row in order]
+        self.claimants = list(made.claimants)
+        self.code_sets, self.places = CodeSets(made.code_sets), Places(made.places)
+        self._has_insets = bool((self.places.sizes > MOST_INLINE).any())
+        self._text = made.scroll.sealed()
+        order = None if made.is_ordered else _order(np.array(made.first), self._ids_of(made, None))
         self.first, self.last = _column(made.first, order), _column(made.last, order)
         self.kind, self.side = _column(made.kind, order), _column(made.side, order)
         self.level, self.claimant = _column(made.level, order), _column(made.claimant, order)
-        self.codes, self.place = _column(made.codes, order), _column(made.place, order)
-        self.claimants, self.code_sets = list(made.claimants), list(made.code_sets)
-        self.places: list[Geometry] = made.places
-        self._starts, self._splits = _column(made.starts, order), _column(made.splits, order)
-        self._stops = _column(made.stops, order)
-        self._text = made.scroll.sealed()
-        self._has_insets = made.has_insets
+        self.codes, self._sizes = _column(made.codes, order), _column(made.sizes, order)
+        self.ids = self._ids_of(made, order)
+        self._starts, self._heads, self.place = self.ids.starts, self.ids.heads, self.ids.place
         self.columns: dict[str, Cells] = {}
         """Properties that were read already."""
 
@@ -67,7 +66,14 @@ class Index:
         self._lock = Lock()
 
     def __len__(self) -> int:
-        return len(self.ids)
+        return len(self.first)
+
+    def _ids_of(self, made: "_Columns", order: Rows | None) -> Ids:
+        """Return the ids of the features in an order; behind each stands its geometry where it is short, or null."""
+        sizes = self.places.sizes
+        shown = np.append(np.where(sizes > MOST_INLINE, 0, sizes), len(NULL))
+        starts, heads, place = (_column(each, order) for each in (made.starts, made.heads, made.place))
+        return Ids(self._text, starts, heads, place, shown + len(geojson.GEOMETRY), len(geojson.BEGIN))
 
     def recall(self, key: Hashable, work_out: Callable[[], T]) -> T:
         """Return what was worked out for a key lately, else what `work_out` gives; the longest unused is forgotten first."""
@@ -84,31 +90,9 @@ class Index:
         return made
 
     @cached_property
-    def boxes(self) -> np.ndarray[Any, np.dtype[np.float64]]:
-        """Return west, south, east, north of each place."""
-        return np.array([place.box for place in self.places], dtype=np.float64).reshape(-1, 4)
-
-    @cached_property
-    def shapes(self) -> np.ndarray[Any, np.dtype[np.object_]]:
-        """Return the shape of each place."""
-        found = np.empty(len(self.places), dtype=object)
-        found[:] = [place.shape for place in self.places]
-        return found
-
-    @cached_property
-    def is_point(self) -> Mask:
-        """Tell of each place whether its box is the place itself."""
-        return np.asarray(shapely.get_type_id(self.shapes) == 0)
-
-    @cached_property
     def longest(self) -> int:
         """Return how many days the longest feature goes on after its first."""
         return int((self.last - self.first).max()) if len(self) else 0
-
-    @cached_property
-    def row_of(self) -> dict[str, int]:
-        """Return the row of each id."""
-        return {name: row for row, name in enumerate(self.ids)}
 
     def feature(self, row: int) -> Feature:
         """Return one feature."""
@@ -128,14 +112,18 @@ class Index:
 
     def properties(self, row: int) -> memoryview:
         """Return the properties of one feature as JSON."""
-        return self._text[self._splits[row] + len(PROPERTIES) : self._stops[row] - len(END)]
+        start = int(self._starts[row])
+        return self._text[
+            start + int(self._heads[row]) + len(PROPERTIES) : start + int(self._sizes[row]) - len(END)
+        ]
 
     def texts(self, rows: Rows) -> Iterator[bytes]:
         """Give the properties of features as JSON."""
-        starts = (self._splits[rows] + len(PROPERTIES)).tolist()
-        stops = (self._stops[rows] - len(END)).tolist()
-        for start, stop in zip(starts, stops, strict=True):
-            yield bytes(self._text[start:stop])
+        starts = self._starts[rows]
+        begins = (starts + self._heads[rows] + len(PROPERTIES)).tolist()
+        stops = (starts + self._sizes[rows] - len(END)).tolist()
+        for begin, stop in zip(begins, stops, strict=True):
+            yield bytes(self._text[begin:stop])
 
     def key(self, row: int) -> tuple[date, str]:
         """Return what the features are sorted by."""
@@ -143,17 +131,17 @@ class Index:
 
     def size(self, rows: Rows) -> int:
         """Return how many bytes features are."""
-        return int(self._sizes(rows).sum())
+        return int(self._whole(rows).sum())
 
-    def _sizes(self, rows: Rows) -> Rows:
-        sizes: Rows = self._stops[rows] - self._starts[rows]
+    def _whole(self, rows: Rows) -> Rows:
+        sizes: Rows = self._sizes[rows].astype(np.int64)
         return sizes + self._insets[self.place[rows]] if self._has_insets else sizes
 
     @cached_property
     def _insets(self) -> Rows:
         """Return how many bytes of each place are put in; the last is that of NONE."""
-        bodies = [len(place.body) for place in self.places]
-        return np.array([size if size > MOST_INLINE else 0 for size in (*bodies, 0)], dtype=np.int64)
+        sizes = self.places.sizes
+        return np.append(np.where(sizes > MOST_INLINE, sizes, 0), 0)
 
     def json(self, rows: Rows) -> bytes:
         """Return features as GeoJSON with commas between."""
@@ -161,7 +149,7 @@ class Index:
 
     def chunks(self, rows: Rows) -> Iterator[bytes]:
         """Return the same, a chunk at a time."""
-        sizes = np.cumsum(self._sizes(rows))
+        sizes = np.cumsum(self._whole(rows))
         edges = np.searchsorted(sizes, np.arange(CHUNK, int(sizes[-1]) if len(sizes) else 0, CHUNK)) + 1
         parts = [part for part in np.split(rows, np.unique(edges)) if len(part)]
         for part in parts[:-1]:
@@ -176,11 +164,21 @@ class Index:
             found[-1] = found[-1][:-1]  # the comma
         return found
 
+    def bodies(self, rows: Rows) -> Iterator[bytes]:
+        """Give each feature as GeoJSON, without a comma."""
+        if self._has_insets:
+            yield from (b"".join(self.pieces(rows[at : at + 1])) for at in range(len(rows)))
+            return
+        starts = self._starts[rows]
+        stops = (starts + self._sizes[rows] - 1).tolist()
+        yield from (bytes(self._text[start:stop]) for start, stop in zip(starts.tolist(), stops, strict=True))
+
     def _pieces(self, rows: Rows) -> list[memoryview | bytes]:
         text = self._text
         if self._has_insets:
-            return [piece for row in rows.tolist() for piece in self._inset(row)]
-        starts, stops = self._starts[rows], self._stops[rows]
+            return list(self._with_insets(rows))
+        starts = self._starts[rows]
+        stops = starts + self._sizes[rows]
         breaks = np.flatnonzero(starts[1:] != stops[:-1])  # between them, rows lie one after the other
         ends = stops[np.append(breaks, len(rows) - 1)].tolist()
         return [
@@ -188,67 +186,60 @@ class Index:
             for start, stop in zip(starts[np.append(0, breaks + 1)].tolist(), ends, strict=True)
         ]
 
-    def _inset(self, row: int) -> Sequence[memoryview | bytes]:
-        start, split, stop = self._starts[row], self._splits[row], self._stops[row]
-        place = self.place[row]
-        if place == NONE or len(body := self.places[place].body) <= MOST_INLINE:
-            return (self._text[start:stop],)
-        return self._text[start:split], body, self._text[split:stop]
+    def _with_insets(self, rows: Rows) -> Iterator[memoryview]:
+        text, starts, places = self._text, self._starts[rows], self.place[rows]
+        splits, stops = (starts + self._heads[rows]).tolist(), (starts + self._sizes[rows]).tolist()
+        insets = self._insets[places].tolist()
+        for start, split, stop, inset, place in zip(
+            starts.tolist(), splits, stops, insets, places.tolist(), strict=True
+        ):
+            if inset:
+                yield text[start:split]
+                yield self.places.body(place)
+                yield text[split:stop]
+            else:
+                yield text[start:stop]
 
 
 class _Columns:
-    """Columns while they are filled."""
+    """Columns while they are filled: a feature's JSON begins at `starts`, is `sizes` long, `heads` of it before its properties."""
 
     def __init__(self) -> None:
-        self.ids: list[str] = []
         self.first, self.last = array("i"), array("i")
         self.kind, self.side, self.level = array("b"), array("b"), array("b")
         self.claimant, self.codes, self.place = array("i"), array("i"), array("i")
-        self.starts, self.splits, self.stops = array("q"), array("q"), array("q")
+        self.starts, self.heads, self.sizes = array("q"), array("i"), array("i")
         self.claimants: dict[str, int] = {}
-        self.code_sets: dict[frozenset[str], int] = {}
-        self.places: list[Geometry] = []
-        self.has_insets = False
+        self.code_sets, self.places = CodeSetsDraft(), PlacesDraft()
         self.scroll = Scroll()
-        self._place_of: dict[bytes, int] = {}
+        self._before: tuple[date, str] | None = None
+        self.is_ordered = True
 
     def add(self, feature: Feature) -> None:
         """Write one feature below the others."""
-        self.ids.append(feature.id)
+        key = feature.key
+        self.is_ordered &= self._before is None or self._before < key
+        self._before = key
         self.first.append(feature.first_day.toordinal())
         self.last.append(feature.last_day.toordinal())
         self.kind.append(_number(KINDS, feature.kind))
         self.side.append(_number(SIDES, feature.side))
         self.level.append(_number(LEVELS, feature.level))
         self.claimant.append(self.claimants.setdefault(feature.claimant, len(self.claimants)))
-        self.codes.append(self.code_sets.setdefault(feature.codes, len(self.code_sets)))
-        self.place.append(self._numbered(feature.place))
+        self.codes.append(self.code_sets.number(feature.codes))
+        self.place.append(self.places.number(feature.place))
         self._write(feature)
-
-    def order(self) -> Rows | None:
-        """Return the rows by day and id, None if they are in that order already."""
-        keys = list(zip(self.first, self.ids, strict=True))
-        order = sorted(range(len(keys)), key=keys.__getitem__)
-        return None if order == list(range(len(keys))) else np.array(order, dtype=np.int64)
-
-    def _numbered(self, place: Geometry | None) -> int:
-        if place is None:
-            return NONE
-        number = self._place_of.setdefault(place.body, len(self.places))
-        if number == len(self.places):
-            self.places.append(place)
-        return number
 
     def _write(self, feature: Feature) -> None:
         place = feature.place
         is_inset = place is not None and len(place.body) > MOST_INLINE
-        self.has_insets |= is_inset
-        shown = b"" if is_inset else place.body if place else b"null"
+        shown = b"" if is_inset else place.body if place else NULL
         head = b"".join([geojson.BEGIN, orjson.dumps(feature.id), geojson.GEOMETRY, shown])
+        whole = b"".join([head, PROPERTIES, feature.properties, END])
         self.starts.append(self.scroll.length)
-        self.splits.append(self.scroll.length + len(head))
-        self.scroll.write(b"".join([head, PROPERTIES, feature.properties, END]))
-        self.stops.append(self.scroll.length)
+        self.heads.append(len(head))
+        self.sizes.append(len(whole))
+        self.scroll.write(whole)
 
 
 def _number(members: Sequence[E], member: E | None) -> int:
@@ -260,5 +251,16 @@ def _member(members: Sequence[E], number: int) -> E | None:
 
 
 def _column(values: "array[int]", order: Rows | None) -> np.ndarray[Any, np.dtype[Any]]:
-    column = np.frombuffer(values, dtype=values.typecode) if values else np.empty(0, dtype=values.typecode)
+    column = np.array(values, dtype=values.typecode)
     return column if order is None else column[order]
+
+
+def _order(first: np.ndarray[Any, np.dtype[Any]], ids: Ids) -> Rows:
+    """Return the rows by day and id; the ids of one day at a time are read."""
+    order: Rows = np.argsort(first, kind="stable")
+    edges = np.flatnonzero(np.diff(first[order])) + 1
+    for start, stop in pairwise((0, *edges.tolist(), len(order))):
+        rows = order[start:stop].copy()
+        names = ids.of(rows)
+        order[start:stop] = rows[sorted(range(len(rows)), key=names.__getitem__)]
+    return order

@@ -7,7 +7,8 @@ import numpy as np
 import orjson
 
 from app.publish.cells import Cells, Value
-from app.publish.fields import GEOMETRY, Field, Type
+from app.publish.drawn_places import NONE
+from app.publish.fields import Field, Type
 from app.publish.index import KINDS, LEVELS, SIDES, Index, Rows
 
 
@@ -28,10 +29,16 @@ def of_rows(cells: Cells, rows: Rows) -> Cells:
     return Cells(cells.type, cells.values, None if cells.codes is None else cells.codes[rows])
 
 
+def geometries(index: Index, rows: Rows) -> Cells:
+    """Return where some rows lie as a column; each place is drawn once."""
+    numbers, codes = np.unique(index.place[rows], return_inverse=True)
+    held = numbers[numbers != NONE]
+    missing: list[Value] = [None] * (len(numbers) - len(held))  # -1 is the least
+    return Cells(Type.GEOMETRY, [*missing, *index.places.shapes(held)], codes)
+
+
 def _ready(index: Index, field: Field) -> Cells | None:
     """Return what the index holds as a column; a code of -1 is the last value, None."""
-    if field is GEOMETRY:
-        return Cells(Type.GEOMETRY, [*index.shapes, None], index.place.astype(np.int64))
     held = {"kind": (KINDS, index.kind), "side": (SIDES, index.side), "level": (LEVELS, index.level)}
     if field.name not in held:
         return None

@@ -8,8 +8,9 @@ import orjson
 
 from app.publish import geojson
 from app.publish.crs import CRS84, System, system
-from app.publish.geojson import Geometry, geometry
-from app.publish.index import NONE, Index, Rows
+from app.publish.drawn_places import NONE
+from app.publish.geojson import geometry
+from app.publish.index import Index, Rows
 
 CHUNK = 500
 
@@ -44,23 +45,23 @@ def rendered(index: Index, rows: Rows, look: Look = PLAIN) -> Iterator[bytes]:
 def features(index: Index, rows: Rows, look: Look) -> Iterator[bytes]:
     """Give features as GeoJSON, one at a time."""
     places = drawn(index, rows, look.crs)
-    for row in rows.tolist():
-        body = bytes(index.properties(row))
-        yield geojson.feature(
-            index.ids[row], picked(body, look.properties), places.get(int(index.place[row]))
-        )
+    numbers = index.place[rows].tolist()
+    for name, number, body in zip(index.ids.of(rows), numbers, index.texts(rows), strict=True):
+        yield geojson.feature(name, picked(body, look.properties), places.get(number))
 
 
-def drawn(index: Index, rows: Rows, crs: System) -> dict[int, Geometry | None]:
-    """Return the places of some rows in a coordinate system; each is converted once."""
+def drawn(index: Index, rows: Rows, crs: System) -> dict[int, bytes]:
+    """Return the places of some rows as GeoJSON in a coordinate system; each is converted once."""
     numbers = np.unique(index.place[rows])
     numbers = numbers[numbers != NONE]
     if crs.uri == CRS84:
-        return {number: index.places[number] for number in numbers.tolist()}
-    shapes = crs.out(index.shapes[numbers])
-    return {
-        number: geometry(shape, crs.decimals) for number, shape in zip(numbers.tolist(), shapes, strict=True)
-    }
+        return {number: bytes(index.places.body(number)) for number in numbers.tolist()}
+    shapes = crs.out(index.places.shapes(numbers))
+    made = (
+        (number, geometry(shape, crs.decimals))
+        for number, shape in zip(numbers.tolist(), shapes, strict=True)
+    )
+    return {number: place.body for number, place in made if place}
 
 
 def picked(properties: bytes, names: tuple[str, ...]) -> bytes:

@@ -14,15 +14,18 @@ from app.model import Level, Where
 from app.publish.cells import Cells
 from app.publish.cql import Filter, Json, properties
 from app.publish.crs import system
+from app.publish.drawn_places import NONE
 from app.publish.evaluation import Evaluation
 from app.publish.feature import Feature
 from app.publish.fields import GEOMETRY, Field
 from app.publish.geojson import Box, shape_of
-from app.publish.index import KINDS, LEVELS, NONE, SIDES, Index, Mask, Rows
+from app.publish.index import KINDS, LEVELS, SIDES, Index, Mask, Rows
 from app.publish.ordering import Order, Sort, ordered
-from app.publish.properties import columns, of_rows
+from app.publish.properties import columns, geometries, of_rows
 
 ALL = Where()
+ROUNDED = 1e-5
+"""Degrees by which the box of a place may be rounded, and more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +91,12 @@ def find(index: Index, fields: tuple[Field, ...], wanted: Wanted) -> Found:
 
 def passing(index: Index, fields: tuple[Field, ...], asked: Filter, rows: Rows) -> Mask:
     """Tell which rows pass a filter in CQL2."""
-    known = columns(index, (*fields, GEOMETRY), properties(asked.node))
-    return passed(asked, {name: of_rows(cells, rows) for name, cells in known.items()}, len(rows))
+    names = set(properties(asked.node))
+    known = columns(index, fields, names - {GEOMETRY.name})
+    cells = {name: of_rows(held, rows) for name, held in known.items()}
+    if GEOMETRY.name in names:
+        cells[GEOMETRY.name] = geometries(index, rows)
+    return passed(asked, cells, len(rows))
 
 
 def passed(asked: Filter, cells: Mapping[str, Cells], count: int) -> Mask:
@@ -124,8 +131,7 @@ def select(index: Index, where: Where = ALL, level: Level | None = None) -> Rows
     span = _days(index, where)
     rows: Rows | slice = slice(span.start, span.stop)
     if where.ids:
-        known = sorted(row for name in set(where.ids) if (row := index.row_of.get(name)) is not None)
-        named = np.array(known, dtype=np.int64)
+        named = np.array(index.ids.rows(where.ids), dtype=np.int64)
         rows = named[(named >= span.start) & (named < span.stop)]
     for mask in _masks(index, where, level):
         passed = np.flatnonzero(mask(rows))
@@ -168,8 +174,7 @@ def _masks(index: Index, where: Where, level: Level | None) -> Iterable[_Among |
     if where.claimants:
         yield _Among(index.claimant, _marked(name in ("", *where.claimants) for name in index.claimants))
     if where.places:
-        wanted = set(where.places)
-        yield _Among(index.codes, _marked(not wanted.isdisjoint(codes) for codes in index.code_sets))
+        yield _Among(index.codes, index.code_sets.holding(where.places))
     if where.bbox is not None:
         yield _Among(index.place, np.append(touching(index, where.bbox), False))
 
@@ -189,14 +194,22 @@ def reach(index: Index, where: Where) -> int:
 
 
 def touching(index: Index, box: Box) -> Mask:
-    """Tell of each place whether it touches a box; one whose west is greater than its east spans the date line."""
-    found = np.zeros(len(index.places), dtype=bool)
+    """Tell of each place whether it touches a box; one whose west is greater than its east spans the date line.
+
+    What lies inside the box by its own is not looked at; boxes are rounded.
+    """
+    edges, found = index.places.boxes, np.zeros(len(index.places), dtype=bool)
     for part in _parts(box):
         west, south, east, north = part
-        edges = index.boxes
         near = (edges[:, 0] <= east) & (edges[:, 2] >= west) & (edges[:, 1] <= north) & (edges[:, 3] >= south)
-        unsure = np.flatnonzero(near & ~index.is_point)
-        near[unsure] = shapely.intersects(index.shapes[unsure], shapely.box(*part))
+        inside = (
+            (edges[:, 0] > west + ROUNDED)
+            & (edges[:, 2] < east - ROUNDED)
+            & (edges[:, 1] > south + ROUNDED)
+            & (edges[:, 3] < north - ROUNDED)
+        )
+        unsure = np.flatnonzero(near & ~inside & ~index.places.is_point)
+        near[unsure] = shapely.intersects(index.places.shapes(unsure), shapely.box(*part))
         found |= near
     return found
 

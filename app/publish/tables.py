@@ -12,8 +12,9 @@ import shapely
 from pyproj import CRS
 
 from app.publish.crs import CRS84, System
+from app.publish.drawn_places import NONE
 from app.publish.fields import Field, Type
-from app.publish.index import NONE, Rows
+from app.publish.index import Rows
 from app.publish.sheet import Sheet, plain
 
 BATCH = 5_000
@@ -58,7 +59,7 @@ def batches(sheet: Sheet) -> Iterator[pa.RecordBatch]:
                 field = fields[column.name]
                 columns.append(pa.array([_cell(field, row.get(field.name)) for row in found], column.type))
             else:
-                columns.append(pa.array([sheet.found.index.ids[row] for row in rows.tolist()]))
+                columns.append(pa.array(sheet.found.index.ids.of(rows)))
         yield pa.RecordBatch.from_arrays(columns, schema=shown)
 
 
@@ -81,9 +82,7 @@ def parquet(sheet: Sheet) -> bytes:
     """Return a GeoParquet file."""
     whole = table(sheet)
     index = sheet.found.index
-    kinds = sorted(
-        {index.shapes[number].geom_type for number in set(index.place[sheet.rows].tolist()) - {NONE}}
-    )
+    kinds = index.places.kinds(index.place[sheet.rows])
     column: dict[str, Any] = {"encoding": "WKB", "geometry_types": kinds}
     if sheet.look.crs.uri != CRS84:
         column["crs"] = CRS.from_user_input(sheet.look.crs.uri).to_json_dict()
@@ -105,7 +104,7 @@ def _geometries(sheet: Sheet, rows: Rows) -> list[bytes | None]:
     """Return the geometries in WKB, x first as GIS files have it; each place is written once."""
     index = sheet.found.index
     numbers = sorted(set(index.place[rows].tolist()) - {NONE})
-    shapes = sheet.look.crs.out_xy(index.shapes[numbers]) if numbers else []
+    shapes = sheet.look.crs.out_xy(index.places.shapes(numbers)) if numbers else []
     written = dict(zip(numbers, shapely.to_wkb(shapes), strict=True))
     return [written.get(number) for number in index.place[rows].tolist()]
 

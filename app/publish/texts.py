@@ -1,19 +1,21 @@
 """Features as text that is streamed from its first byte: GeoJSON, JSON-FG and GeoJSON sequences."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 import orjson
 
 from app.publish import geojson
 from app.publish.crs import CRS84
-from app.publish.feature import Feature
-from app.publish.rendering import PLAIN, drawn, picked, rendered
+from app.publish.rendering import PLAIN, drawn, features, picked, rendered
 from app.publish.sheet import Sheet
 
 RECORD = b"\x1e"
 JSON_FG = "http://www.opengis.net/spec/json-fg-1/0.2/conf/core"
 LINES = 1_000
+TIMELESS = date.max.toordinal()
+"""The last day of what is of all days."""
 
 
 def collection(sheet: Sheet) -> Iterator[bytes]:
@@ -27,15 +29,7 @@ def sequence(sheet: Sheet) -> Iterator[bytes]:
     about = orjson.dumps({"about": sheet.about})[1:-1]
     for start in range(0, len(sheet.rows), LINES):
         rows = sheet.rows[start : start + LINES]
-        places = drawn(index, rows, look.crs)
-        pieces = [
-            geojson.feature(
-                index.ids[row],
-                picked(bytes(index.properties(row)), look.properties),
-                places.get(int(index.place[row])),
-            )
-            for row in rows.tolist()
-        ]
+        pieces = list(index.bodies(rows) if look.is_plain else features(index, rows, look))
         if start == 0:
             pieces[0] = pieces[0][:-1] + b"," + about + b"}"
         yield b"".join(RECORD + piece + b"\n" for piece in pieces)
@@ -59,23 +53,21 @@ def _timed(sheet: Sheet) -> Iterator[bytes]:
         here = drawn(index, rows, PLAIN.crs)
         there = {} if is_plain else drawn(index, rows, look.crs)
         pieces = []
-        for row in rows.tolist():
-            feature = index.feature(row)
-            place = there.get(int(index.place[row]))
-            body = geojson.feature(
-                feature.id, picked(feature.properties, look.properties), here.get(int(index.place[row]))
-            )
-            more = (
-                b',"time":' + orjson.dumps(_time(feature)) + b',"place":' + (place.body if place else b"null")
-            )
+        days = zip(index.first[rows].tolist(), index.last[rows].tolist(), strict=True)
+        numbers = index.place[rows].tolist()
+        for name, told, number, time in zip(
+            index.ids.of(rows), index.texts(rows), numbers, days, strict=True
+        ):
+            body = geojson.feature(name, picked(told, look.properties), here.get(number))
+            more = b',"time":' + orjson.dumps(_time(*time)) + b',"place":' + there.get(number, b"null")
             pieces.append(body[:-1] + more + b"}")
         yield (b"," if start else b"") + b",".join(pieces)
 
 
-def _time(feature: Feature) -> dict[str, Any] | None:
-    if feature.is_timeless:
+def _time(first_day: int, last_day: int) -> dict[str, Any] | None:
+    if last_day == TIMELESS:
         return None
-    first, last = feature.first_day.isoformat(), feature.last_day.isoformat()
+    first, last = (date.fromordinal(day).isoformat() for day in (first_day, last_day))
     return {"date": first} if first == last else {"interval": [first, last]}
 
 

@@ -16,9 +16,10 @@ from app.errors import NotFound
 from app.model import Level, Where
 from app.publish.cells import Cells, apply
 from app.publish.chart import Chart, chart_of
+from app.publish.drawn_places import NONE
 from app.publish.fields import Type
 from app.publish.geojson import geometry
-from app.publish.index import KINDS, NONE, SIDES, Index, Mask, Rows
+from app.publish.index import KINDS, SIDES, Index, Mask, Rows
 from app.publish.layers import LAYERS, Layer
 from app.publish.mvt import EXTENT, TileLayer, Value, area
 from app.publish.properties import columns
@@ -260,7 +261,8 @@ def _add_claims(made: TileLayer, layer: Layer, found: Found, asked: Tile) -> Non
 
 def _points(index: Index) -> tuple[Rows, Floats, Floats]:
     """Return all points of all places: the number of the place, and where it lies on the web map."""
-    pairs, place = shapely.get_coordinates(index.shapes, return_index=True)
+    shapes = index.places.shapes(range(len(index.places)))
+    pairs, place = shapely.get_coordinates(shapes, return_index=True)
     return (place, *projected(pairs))
 
 

@@ -53,10 +53,10 @@ def by_hand(made: Sheet) -> bytes:
         place = int(made.found.index.place[row])
         drawn: list[Any] = [""] * len(where)
         if place >= 0 and where == ["lon", "lat"]:
-            shape = made.found.index.shapes[place]
+            shape = made.found.index.places.shapes([place])[0]
             drawn = [round(shape.x, 5), round(shape.y, 5)]
         elif place >= 0 and where:
-            drawn = [csv_table.geojson.text_of(made.found.index.shapes[place], 5)]
+            drawn = [csv_table.geojson.text_of(made.found.index.places.shapes([place])[0], 5)]
         cells = [safe_cell(plain(field, found.get(field.name))) for field in fields]
         own = [made.found.index.ids[row]] if ids else []
         lines.writerow([*own, *cells, *drawn, LICENCE if number else made.credit])

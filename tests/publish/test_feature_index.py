@@ -1,5 +1,6 @@
 """A layer in columns gives back what went in, and finds what a plain look at each feature finds."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import numpy as np
@@ -105,6 +106,18 @@ def test_the_json_of_rows_is_that_of_their_features(some: list[Feature]) -> None
     assert index.json(rows) == b"".join(index.chunks(rows)) == whole
 
 
+@given(SOME)
+def test_ids_are_read_where_they_stand(some: list[Feature]) -> None:
+    odd = [replace(feature, id=f'{feature.id}"\\ї') if n % 2 else feature for n, feature in enumerate(some)]
+    index, names = Index(odd), [feature.id for feature in sorted(odd, key=lambda f: f.key)]
+    assert list(index.ids) == index.ids[:] == [index.ids[row] for row in range(len(index))] == names
+    rows = np.arange(len(index))[::-2]
+    assert index.ids.of(rows) == names[::-2]
+    assert index.ids.rows([*names[::3], "f-1"]) == [names.index(name) for name in names[::3]]
+    bodies = [index.feature(row).body() for row in range(len(index))]
+    assert list(index.bodies(np.arange(len(index)))) == bodies
+
+
 def test_large_answers_come_in_chunks(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("app.publish.index.CHUNK", 500)
     index = Index(
@@ -132,7 +145,7 @@ def test_pages_follow_each_other(some: list[Feature], limit: int) -> None:
     while len(rows := cut(found, page)):
         seen += [index.ids[row] for row in rows.tolist()]
         page = page_of(limit, token_after(found, int(rows[-1])))
-    assert seen == index.ids
+    assert seen == list(index.ids)
 
 
 def test_a_page_begins_after_a_feature_that_is_no_more() -> None:
