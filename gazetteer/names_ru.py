@@ -94,7 +94,7 @@ _GUESSES: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
     (re.compile(pattern.replace("$", r"\b")), tuple(alternatives.split("/")))
     for pattern, alternatives in (
         (r"(?<=р)['’ʼ]", "ь"),
-        (r"['’ʼ]", "/ъ"),
+        (r"['’ʼ]", "/ь"),
         (r"(?<=[сз])ьк", "к"),
         (r"цьк", "цк"),
         (r"(?<=[гкх])ів(?=[кнцсщ]|ич)", "ов"),
@@ -125,7 +125,51 @@ _GUESSES: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
         (r"ґ", "г"),
     )
 )
-_MOST_GUESSES = 6
+_MOST_GUESSES, _LEAST_GUESSES = 6, 2
+_ROOTS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(root), letters)
+    for root, letters in (
+        *(("миколаїв", "николаев"), ("микола", "никола"), ("микіль", "николь"), ("микит", "никит")),
+        *(
+            ("олександр", "александр"),
+            ("олексі", "алексе"),
+            ("оленів", "еленов"),
+            ("костянтин", "константин"),
+        ),
+        *(("ганнів", "аннов"), (r"(?<!е)катерин", "екатерин"), ("юріїв", "юрьев"), ("василів", "васильев")),
+        *(
+            ("григоріїв", "григорьев"),
+            ("вільн", "вольн"),
+            ("вільх", "ольх"),
+            ("вільш", "ольш"),
+            (r"\bпід", "под"),
+        ),
+        *(
+            ("вовч", "волч"),
+            ("довг", "долг"),
+            ("сонячн", "солнечн"),
+            ("кам['’ʼ]яне", "каменное"),
+            ("кам['’ʼ]ян", "камен"),
+        ),
+        *(
+            ("яблун", "яблон"),
+            ("піщан", "песчан"),
+            ("чорн", "черн"),
+            ("гірськ", "горск"),
+            ("колодяз", "колодез"),
+        ),
+        *(("слов['’ʼ]ян", "славян"), ("щас", "счас"), ("солон", "солен"), (r"зоря\b", "заря")),
+    )
+)
+"""Roots that Russian spells otherwise: Новомиколаївка is Новониколаевка."""
+_TRANSLATED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(rf"^{pattern}(?= )", re.IGNORECASE), word)
+    for pattern, word in (
+        *(("велика", "большая"), ("великий", "большой"), ("велике", "большое"), ("великі", "большие")),
+        *(("червона", "красная"), ("червоний", "красный"), ("червоне", "красное"), ("червоні", "красные")),
+    )
+)
+"""First words that the press translates: "Большая Александровка" is Велика Олександрівка."""
 
 
 def inflect_ru(name: str) -> Forms:
@@ -138,11 +182,24 @@ def guesses_ru(name_uk: str) -> set[str]:
 
     Many names differ otherwise (Роботине, Работино), so the guesses only widen what is recognised; they are never shown.
     """
-    guesses = [name_uk.lower()]
+    guesses = _widened(name_uk.lower())
+    spelt = name_uk.lower()
+    for root, letters in _ROOTS:
+        spelt = root.sub(letters, spelt)
+    if spelt != name_uk.lower():
+        guesses = [*_widened(spelt), *guesses[:_LEAST_GUESSES]]
+    for pattern, word in _TRANSLATED:
+        if pattern.match(name_uk):
+            guesses += [f"{word} {guess.partition(' ')[2]}" for guess in guesses]
+    return {_titled(guess.lower(), name_uk) for guess in guesses}
+
+
+def _widened(name: str) -> list[str]:
+    guesses = [name]
     for pattern, alternatives in _GUESSES:
         guesses = [pattern.sub(letters, guess) for guess in guesses for letters in alternatives]
         guesses = list(dict.fromkeys(guesses))[:_MOST_GUESSES]
-    return {_titled(guess.lower(), name_uk) for guess in guesses}
+    return guesses
 
 
 def _titled(guess: str, model: str) -> str:

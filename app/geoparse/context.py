@@ -93,14 +93,15 @@ def _choose_namesakes(
             where.source_regions,
             where.day,
         )
-        weighed = weigh(toponym.codes, toponym.old, scope, atlas)
+        codes, only = _in_raions(toponym, order, choices, atlas)
+        weighed = weigh(codes, toponym.old, scope, atlas)
         is_district = toponym.kind is PlaceKind.DISTRICT
         around = NOTHING_AROUND
         if is_district or toponym.typo or not is_clear(weighed, most):
             around = Around(
                 _mates(number, order, spots),
                 frozenset(cities) if is_district else frozenset(),
-                _same_name(toponym.codes, chosen) or _of_hromada(toponym.codes, hromadas, atlas),
+                _same_name(toponym.codes, chosen) or _of_hromada(toponym.codes, hromadas, atlas) or only,
                 recent,
             )
         choice = _settled(choose(weighed, toponym.typo, around), toponym, where)
@@ -154,6 +155,18 @@ def _of_hromada(codes: tuple[str, ...], hromadas: frozenset[str], atlas: Atlas) 
     """Return the bearer of a name whose hromada of that name the text tells, if one does: "the Esman community ... In Esman"."""
     inside = [code for code in codes if hromadas and _is_seat(atlas.place(code), hromadas, atlas)]
     return inside[0] if len(inside) == 1 else ""
+
+
+def _in_raions(
+    toponym: Toponym, order: TextOrder, choices: list[Choice | None], atlas: Atlas
+) -> tuple[tuple[str, ...], str]:
+    """Return the bearers of a hromada's name that may be meant by the raions that the text tells, and the one that is."""
+    if toponym.kind is not PlaceKind.HROMADA:
+        return toponym.codes, ""
+    chosen = [choices[at] for at, other in enumerate(order.toponyms) if other.kind is PlaceKind.RAION]
+    raions = {choice.code for choice in chosen if choice is not None and choice.code}
+    inside = tuple([code for code in toponym.codes if raions and atlas.place(code).raion in raions])
+    return (inside, "") if len(inside) > 1 else (toponym.codes, "".join(inside))
 
 
 def _is_seat(place: Place, hromadas: frozenset[str], atlas: Atlas) -> bool:

@@ -44,6 +44,7 @@ FIRED_FROM = re.compile(r"f[awosk]{0,5}[PAF]?")
 ONE_MORE = re.compile(r"[V@][aS]?(?:N[aSK]*K[,&]+)+[aS]{0,2}$")
 """What makes a single weapon one of those used: "was hit by three bombs and a missile"."""
 DEALT_WITH = re.compile(r"[PADFsoijka,&wX]{0,20}@|[so]{0,2}[PA]-?")
+WITH_OTHERS = re.compile(r"[awS]{0,3}[,&]{1,2}N[aS]*K")
 DROPPED_AT = re.compile(r"[ib][so]{0,2}[PAF](?:[,&i]{1,2}[so]{0,2}[PAF]){0,6}(?:&w?s)?W?")
 """Where bombs were dropped that are told behind their places: "сбросили на город три авиабомбы"."""
 AT_A_PLACE = re.compile(r"(?:[ir]s{0,2}[PA])?")
@@ -196,7 +197,11 @@ def _join_verbs(row: list[Item], found: list[Head], shape: str) -> list[Head]:
             joined[-1] = before._replace(stop=head.stop)
         elif before is not None and _is_waged(before, head, gap):
             joined[-1] = head._replace(first=before.first)
-        elif before is not None and _is_dealt_with(row, before, head, gap):
+        elif (
+            before is not None
+            and not _is_first_of_several(before, head, shape)
+            and _is_dealt_with(row, before, head, gap)
+        ):
             joined[-1] = head._replace(first=before.first, used=True)
         elif before is not None and _is_fired_from(before, head, gap):
             joined[-1] = before._replace(stop=head.stop, used=True)
@@ -227,6 +232,11 @@ def _is_dealt_with(row: list[Item], verb: Head, means: Head, gap: str) -> bool:
     if _is_weapon(row, means):
         return means.form == "counted" and means.sort != "guided_bomb" and ("P" in gap or "A" in gap)
     return gap == "@" and verb.sort in LOOSE and means.form in ("noun", "counted") and means.sort in SPECIFIC
+
+
+def _is_first_of_several(verb: Head, weapon: Head, shape: str) -> bool:
+    """Tell whether so many attacks were made with weapons of several kinds: "attacked A three times with 15 drones and 8 missiles"."""
+    return shape[verb.first - 1 : verb.first] == "M" and WITH_OTHERS.match(shape, weapon.stop) is not None
 
 
 def _is_fired_from(fired: Head, strike: Head, gap: str) -> bool:

@@ -37,6 +37,7 @@ E strike          | (following|during|after) the strike(|s) (on|against)
 w                 | (attack|strike) (scene|site)(|s); (scene|site)(|s) of the (attack|strike)(|s);
                     lightning strike(|s); heart attack(|s); panic attack(|s)
 w                 | despite (the |constant |russian |)(shelling|attacks|strikes|fighting|bombardment)
+E clash           | (meeting|close-quarters|positional|street) (engagement|battle|combat|fighting)(|s)
 E combat          | combat (engagement|clash|action)(|s|es)
 E clash           | clash(|es); engagement(|s); firefight(|s); skirmish(|es); gun battle(|s)
 w                 | fighting (alongside|for|with)
@@ -120,7 +121,7 @@ V move            | advance(d|s|); advancing; assaulted; pushed; press(ed|ing); 
                     conducted offensive; probed
 V shelling        | fired artillery; fired mortars; firing (on|at|upon); shell(ed|s|ing); bombarded; bombarding; mortared;
                     opened fire; fired at; fired on; fired upon; pounded; pounding; fire on
-V strike          | detonated; exploded; crashed into; fell on; rain(|s|ed) down;
+V strike          | flew into; detonated; exploded; crashed into; fell on; rain(|s|ed) down;
                     reached (its|their) target(|s); rained (on|onto); tore into;
                     plowed into; ploughed into; smashed into; slammed into; exploded in; rammed; struck; hit;
                     hits; strikes; striking; hitting; targeted; targeting; slammed; slams; pummel(ed|s|ing);
@@ -207,6 +208,9 @@ Y downed          | shot down; shoot down; shooting down; downed; downing; down;
                     interceptions; suppressed; neutrali(z|s)ed; jammed; lost from radar; brought down; took down;
                     lost (in|their) location; taken down; shot out of the sky
 Y hurt            | damaged; damaging; wounding; injuring; damage(|s) to
+Y                 | (did not|didn't|failed to) (detonate|explode)
+w not_without     | (did not|didn't) (pass|go|get by)
+X wave            | waves
 Y                 | destroyed; destroy; destroying; abandoned; lost; loses; losing; losses; lose; eliminated; killing; kills;
                     evacuated; evacuation; died; liquidated; disabled;
                     deported; crashed; detained; arrested; demined; death toll

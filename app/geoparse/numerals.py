@@ -7,6 +7,8 @@ from app.geoparse.number_words import NumberWord
 from app.geoparse.tokens import SPACES
 
 CASE_ENDINGS = ("-ю", "-мя", "-и", "-ти", "-ма", "-х", "-ох", "-ми", "-тьох", "-м")
+ORDINAL = "-м"
+"""An ending of ordinals, and of "четырём" where its noun agrees."""
 MOST_DIGITS = 12
 START = 1e12
 UNITS = {"tens": 10, "dozens": 12, "hundreds": 100}
@@ -68,6 +70,8 @@ def numeral(words: list[str], at: int, stop: int, lexicon: Lexicon) -> Numeral:
 def number_at(words: list[str], place: int, lexicon: Lexicon) -> tuple[NumberWord | None, int]:
     """Return the digits, number word or phrase that starts at a token, and its length in tokens."""
     if words[place][0].isdigit():
+        if words[place].endswith(ORDINAL) and not "".join(words[place + 1 : place + 2]).endswith("м"):
+            return None, 1  # "на 4-м этаже", which "4-м громадам" is not
         value = number_of(words[place])
         return (None if value is None else NumberWord(value)), 1
     phrases = lexicon.get(words[place])

@@ -19,6 +19,7 @@ from app.geoparse.references import without_references
 from app.geoparse.rounds import with_rounds
 from app.geoparse.tokens import Tokens, lower, tokenise
 from app.geoparse.toponyms import Hits, Toponym, hits_of, part_pairs, with_surroundings
+from app.geoparse.turns import with_turns
 from app.geoparse.unmatched import unmatched
 from gazetteer.index import Hit
 
@@ -340,7 +341,7 @@ def _plan(
     toponyms = _toponyms(hits_of(text, start, tokens, hits, atlas, circumstances))
     by_token = {toponym.first: number for number, toponym in enumerate(toponyms)}
     whole = Text(text, tokens, toponyms, by_token, lexicon(), circumstances.year)
-    row = without_references(with_rounds(with_actors(items(whole, 0, len(tokens.words)), whole)))
+    row = with_turns(without_references(with_rounds(with_actors(items(whole, 0, len(tokens.words)), whole))))
     planned = [_planned(toponym, start, hits, letters) for toponym in toponyms]
     names = {hit.start - start for hit in hits}
     openings = _openings(row, tokens, [first for first, _, _ in taken if first not in names])

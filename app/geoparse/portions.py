@@ -21,7 +21,9 @@ UNTOLD = re.compile(r"[^EKVYT]*L[^EKVYT]*")
 """A sentence of no event, weapon or loss."""
 SUFFERED_FROM = re.compile(r"L[wao]{0,2}f[aSo]{0,2}K")
 """What makes places that suffered be struck: "A та B постраждали від артилерії"."""
-FALLEN = re.compile(r"b[aS]{0,2}E[^VEKTPAD;:]{1,6}V(?=[so]{0,2}[PAF])")
+FALLEN = re.compile(
+    r"b[aS]{0,2}E(?:[^VEKTPAD;:]{1,6}|f[aSo]{0,2}K(?:[,&][aSo]{0,2}K)*[^VEKTPAD;:]{0,6})V(?=[so]{0,2}[PAF])"
+)
 FROM_WHAT = re.compile(r"f[aSo]{0,2}K(?:[&,][aSo]{0,2}K)*L")
 """The same the other way round: "від БпЛА потерпала A"."""
 SUFFERERS = re.compile(r"LN[ws]{1,2}[-:]s{0,2}P[^EKVTY]*$")

@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from app.geoparse.drafts import OTHER_CLAUSE, Draft
-from app.geoparse.groups import Group, attach, groups
+from app.geoparse.groups import Group, attach, groups, places_of, without_areas_of_others
 from app.geoparse.heads import GO, GROUND, HARMS, Head, heads, shape_of
 from app.geoparse.items import CAPITAL, YEAR, Item
 from app.geoparse.kinds import is_one_event, is_undergone, kind_of, with_weapon
@@ -30,7 +30,7 @@ from app.geoparse.portions import (
 from app.geoparse.rounds import launched
 from app.geoparse.sides import is_of_all_fired, side_of
 from app.geoparse.zeros import is_zero, told_behind
-from app.model import EventKind, Naming
+from app.model import EventKind
 
 MATTERS = re.compile(r"[EKVTMz]|LN[ws]{1,2}[-:]|L[aSow]?,?[sPA]|P[,&PAa]{0,40}L|N<|[+<l],?N|N[^,]*D|D[,:-]?N")
 EVIDENCE = re.compile(r"[SUCW]")
@@ -90,7 +90,9 @@ def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> lis
     if "=" in shape:
         found, owned = respectively(row, shape, found, owned, placed)
     found, owned = with_portions(shape, *with_examples(shape, found, owned), placed)
-    owned = elsewhere(row, shape, found, [_without_around(row, own) for own in owned])
+    owned = elsewhere(
+        row, shape, found, [without_areas_of_others(shape, _without_around(row, own)) for own in owned]
+    )
     drafts: list[Draft] = []
     sort = ""
     for head, own in zip(found, owned, strict=True):
@@ -150,6 +152,9 @@ def _speaks(shape: str, group: Group) -> bool:
 def _is_of_others(row: list[Item], shape: str, group: Group) -> bool:
     """Tell whether a place is that of one who speaks, or of what was shot down, captured or left dark, and of no event."""
     heads_news = group.first > 0 and row[group.first - 1].value == "news"  # "Новини Харкова: ..."
+    dealt = next((at for at in range(group.first - 1, -1, -1) if row[at].value == "dealt"), -1)
+    if dealt >= 0 and group.letter == "P" and not re.search("[EVKR;B]", shape[dealt : group.first]):
+        return True  # "нанесено поражение бригаде в районах A и B, атак не было"
     return heads_news or _speaks(shape, group) or _is_of_downed(row, shape, group)
 
 
@@ -216,13 +221,14 @@ def _draft(row: list[Item], shape: str, head: Head, own: list[Group], sentence: 
     is_repelled = sort == "attack" and "R" in shape[first:stop]
     is_heard = is_cause(row, head) or is_undergone(row, shape, head)
     kind = kind_of("clash" if is_repelled else sort, own, head, is_heard, is_one_event(row, head))
+    places = places_of(shape, own)
     return Draft(
         kind,
         sort,
         head,
-        _places_of(row, own),
+        [(row[at], naming) for at, naming in places],
         [row[at] for g in own if g.letter == "D" for at in g.places],
-        [row[at] for g in own if g.letter == "A" for at in g.places],
+        [row[at] for g in own if g.letter == "A" for at in g.places if at not in dict(places)],
         zero,
         side,
         rules_of(shape, head, kind, (first, stop), any(g.letter == "P" for g in own))
@@ -262,12 +268,6 @@ def _sort_of(row: list[Item], shape: str, head: Head, own: list[Group], first: i
     if head.sort == GO:
         return "clash" if goes_to_fight(row, head, own, first) else ""
     return launched(row, shape, head, own) if head.sort == "launch" else head.sort
-
-
-def _places_of(row: list[Item], own: list[Group]) -> list[tuple[Item, Naming]]:
-    """Return the places of groups, each as it is named."""
-    named = [zip(group.places, group.naming, strict=True) for group in own if group.letter == "P"]
-    return [(row[at], naming) for pairs in named for at, naming in pairs]
 
 
 def _is_each(shape: str, head: Head, first: int, stop: int) -> bool:

@@ -25,7 +25,7 @@ BY_AFTER = re.compile(
 )
 """Who did it, told behind a passive: "strikes launched today by Russian forces"."""
 SPOKEN_OF = re.compile(r"[aw+]?V[aNSE]{0,3}")
-STRUCK_TOO = re.compile(r"S[aw]?R[^;]*[,&]L[aw]?$")
+STRUCK_TOO = re.compile(r"S[aw]?R[^;]*[,&]L[aw]?$|R[^;]*[,B][aw]?S[^RTEKV,;]{0,9}$")
 ATTACKED = re.compile(r"[awW]{0,2}(?:L[aw]{0,2}(?:N[aS]*)?[ET]|M?[aw]?[VT])")
 """What makes an army before those who repel it the one that attacked."""
 ACTIVE = re.compile(r"[wWca]{0,3}R[wW]{0,2}[NaE]")

@@ -51,6 +51,7 @@ SPEECHES = words_of(
 SPOKE = ("в", "ла", "л", "є", "ет")
 TOWN_SIZE, CITY_SIZE = 5_000, 100_000
 FIRE = ("shelling", "mlrs", "strike", "air_strike", "missile_strike", "drone_strike")
+TOWARDS = frozenset(["направлении", "направлениях", "напрямку", "напрямках"])
 INSIDE = frozenset(["в", "во", "у", "in"])
 RIVER_WORDS = frozenset(
     [
@@ -182,7 +183,7 @@ def is_meant(hits: Hits, place: int, before: str) -> bool:
         return False
     if form.population >= CITY_SIZE and is_river(hits, found.first):
         return False
-    if before in PLACE_WORDS or found.last > found.first:
+    if before in PLACE_WORDS or found.last > found.first or _is_towards(hits, found.first, before):
         return True
     if form.population >= CITY_SIZE and before in BEFORE_CITY and hits.word(found.first - 1) != "the":
         return True
@@ -201,6 +202,11 @@ def is_meant(hits: Hits, place: int, before: str) -> bool:
     if hits.is_caseless:
         return is_listed or before in WEAK_PLACE_WORDS or (len(word) >= LONG and opens)
     return form.population >= TOWN_SIZE or not is_beside_capital(hits, place)
+
+
+def _is_towards(hits: Hits, first: int, before: str) -> bool:
+    """Tell whether somebody goes towards what a name means: "в направлении Невского"."""
+    return before in TOWARDS and hits.word(first - 2) in INSIDE
 
 
 def is_river(hits: Hits, first: int) -> bool:

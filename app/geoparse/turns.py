@@ -1,0 +1,74 @@
+"""Turns of phrase: rows of items written anew where a wording says the same as a plainer one."""
+
+import re
+
+from app.geoparse.items import Item
+
+NOT_WITHOUT, AMOUNTING, WAVE = "not_without", "amounting", "wave"
+TURNS = frozenset([NOT_WITHOUT, AMOUNTING, WAVE])
+AMOUNT = re.compile(r"K(?P<told>[,(]?wo?)N")
+WAVES = re.compile(r"N?X[aof]*(?=N?[aK]*[KE])")
+EACH_BY_ITS_OWN = re.compile(r"(?P<verb>V)f[aSo]{0,2}K(?:,[+&si]{0,2}[PA](?P<dash>-)f[aSo]{0,2}K)+")
+
+
+def with_turns(row: list[Item]) -> list[Item]:
+    """Write a row in plainer words, where it holds a turn of phrase."""
+    values = {item.value for item in row}
+    if not values.isdisjoint(TURNS):
+        row = _with_doubled_negation(row) if NOT_WITHOUT in values else row
+        row = _with_amounts(row) if AMOUNTING in values else row
+        row = _without_waves(row) if WAVE in values else row
+    return _with_each_by_its_own(row)
+
+
+def _shape(row: list[Item]) -> str:
+    return "".join([item.letter or " " for item in row])
+
+
+def _with_doubled_negation(row: list[Item]) -> list[Item]:
+    """Let what "did not go without" strikes be told to have had them."""
+    return [item._replace(letter="w") if item.letter == "0" else item for item in row]
+
+
+def _with_amounts(row: list[Item]) -> list[Item]:
+    """Let a number behind a weapon be of it: "ударных дронов общим количеством 15" reads "15 ударных дронов"."""
+    match = AMOUNT.search(_shape(row))
+    if (
+        match is None
+        or row[match.start("told") + ("," in match["told"] or "(" in match["told"])].value != AMOUNTING
+    ):
+        return row
+    at, number = match.start(), match.end() - 1
+    before = row[:at]
+    while before and before[-1].letter == "a":
+        before = before[:-1]
+    if len(before) > 1 and before[-1].value == WAVE:
+        before = before[: -2 if before[-2].letter == "N" else -1]
+    return [*before, row[number], row[at], *row[number + 1 :]]
+
+
+def _without_waves(row: list[Item]) -> list[Item]:
+    """Leave out in how many waves weapons came: "несколько волн дронов" tells of drones."""
+    for match in reversed(list(WAVES.finditer(_shape(row)))):
+        wave = match.end() - 1
+        while row[wave].letter != "X":
+            wave -= 1
+        if row[wave].value == WAVE:
+            row = [*row[: match.start()], *row[match.end() :]]
+    return row
+
+
+def _with_each_by_its_own(row: list[Item]) -> list[Item]:
+    """Let a verb hold for each place with a weapon of its own: "A обстріляли з РСЗВ, B – з мінометів"."""
+    shape = _shape(row)
+    if "-f" not in shape:
+        return row
+    for match in EACH_BY_ITS_OWN.finditer(shape):
+        verb = row[match.start("verb")]
+        row = [
+            verb._replace(first=item.first, stop=item.stop)
+            if item.letter == "-" and match.start() < at < match.end()
+            else item
+            for at, item in enumerate(row)
+        ]
+    return row

@@ -1,0 +1,159 @@
+"""Sentences whose turns of phrase once hid an event, its number or its place, each in the languages that have them."""
+
+import pytest
+from reading_cases import reading
+from test_reported_misreadings import told
+
+from gazetteer.names import guesses_ru
+
+Cases = list[tuple[str, str, list[str]]]
+
+CASES: Cases = [
+    # what did not go without strikes had them
+    (
+        "ОВА",
+        "Сбили восемь дронов, но без попаданий не обошлось: в Сумах дрон влетел в здание.",
+        ["drone_strike 1 @ Сумах russia"],
+    ),
+    ("ОВА", "Без обстрелов Никополя не обошлось.", ["shelling some @ Никополя russia"]),
+    ("ОВА", "Вночі не обійшлося без влучань у Павлограді.", ["unspecified some @ Павлограді russia"]),
+    ("RFE/RL", "The night did not pass without shelling in Nikopol.", ["shelling some @ Nikopol russia"]),
+    ("ОВА", "Ночь в Никополе прошла без обстрелов.", ["shelling none @ Никополе russia"]),
+    # in how many waves, and how many they were together
+    (
+        "ОВА",
+        "Россияне атаковали Одесскую область, применив три волны дронов, общим количеством 14 штук, и пять ракет.",
+        ["drone_strike 14 @ Одесскую область russia", "missile_strike 5 @ Одесскую область russia"],
+    ),
+    ("ОВА", "Оккупанты запустили по Одессе несколько волн шахедов.", ["drone_strike some @ Одессе russia"]),
+    ("ОВА", "Окупанти запустили по Одесі кілька хвиль шахедів.", ["drone_strike some @ Одесі russia"]),
+    ("RFE/RL", "Several waves of drones attacked Odesa.", ["drone_strike some @ Odesa russia"]),
+    (
+        "ОВА",
+        "Ворог випустив по Києву ракети загальною кількістю 9.",
+        ["missile_strike 9 @ Києву russia"],
+    ),
+    # attacks with weapons of several kinds have a number of their own
+    (
+        "ОВА",
+        "Враг трижды атаковал Одесскую область, применив 15 дронов и восемь ракет.",
+        [
+            "unspecified 3 @ Одесскую область russia",
+            "drone_strike 15 @ Одесскую область russia",
+            "missile_strike 8 @ Одесскую область russia",
+        ],
+    ),
+    # each place with a weapon of its own
+    (
+        "ОВА",
+        "Село Казачья Лопань Дергачевской громады обстреляли из РСЗО, село Глубокое – из минометов.",
+        ["mlrs some @ Казачья Лопань russia", "shelling some @ Глубокое russia"],
+    ),
+    (
+        "ОВА",
+        "Вночі Куп'янськ обстріляли з РСЗВ, Вовчанськ – з мінометів.",
+        ["mlrs some @ Куп'янськ russia", "shelling some @ Вовчанськ russia"],
+    ),
+    # what did not go off hit nothing more
+    ("ОВА", "Изюм атаковали четыре «Шахеда», один не сдетонировал.", ["drone_strike 4 @ Изюм russia"]),
+    ("ОВА", "По Ізюму вдарили трьома ракетами, одна не вибухнула.", ["missile_strike 3 @ Ізюму russia"]),
+    ("RFE/RL", "Two missiles hit Sumy, one failed to detonate.", ["missile_strike 2 @ Sumy russia"]),
+    # storeys are no numbers of events
+    (
+        "ОВА",
+        "В Черноморске в результате атаки загорелись квартиры на 4-м, 5-м и 6-м этажах.",
+        ["unspecified some @ Черноморске russia"],
+    ),
+    # what drones let fall, and what aircraft work on
+    ("ОВА", "Берислав: 6 сбросов за утро.", ["drone_strike 6 @ Берислав russia"]),
+    ("ОВА", "За ранок 6 скидів на Берислав.", ["drone_strike 6 @ Берислав russia"]),
+    (
+        "ОВА",
+        "Авиация россиян шесть раз отработала по Великой Новоселке.",
+        ["air_strike 6 @ Великой Новоселке russia"],
+    ),
+    ("ОВА", "Ворожа авіація відпрацювала по Гуляйполю.", ["air_strike some @ Гуляйполю russia"]),
+    # fighting called by its kind
+    ("ОВА", "Под Торецком идут встречные бои.", ["clash some @ Торецком russia"]),
+    ("ОВА", "У Торецьку тривають вуличні бої.", ["clash some @ Торецьку russia"]),
+    ("RFE/RL", "Street fighting continues in Toretsk.", ["clash some @ Toretsk russia"]),
+    # a town and its district are two places
+    (
+        "ОВА",
+        "Россияне обстреляли Херсон и Херсонский район.",
+        ["shelling some @ Херсон, Херсонский район russia"],
+    ),
+    (
+        "ОВА",
+        "Росіяни вдарили по Харкову та Харківській області.",
+        ["unspecified some @ Харкову, Харківській області russia"],
+    ),
+    # what falls under fire told by two weapons
+    (
+        "ОВА",
+        'В Марьинской громаде неспокойно. Утром под обстрелы из артиллерии и "Градов" попала Авдеевка.',
+        ["shelling some @ Авдеевка russia"],
+    ),
+    # towards a village that is called like a common word
+    (
+        "Генштаб",
+        "На Лиманском направлении враг пять раз наступал в районе Грековки, а также в направлении Невского и Торского.",
+        ["clash 5 @ Грековки, Невского, Торского on lyman russia"],
+    ),
+    # those who repel do not strike in the next clause
+    (
+        "Генштаб",
+        "В районе Торецка отбили 17 штурмов, российская авиация нанесла там восемь ударов.",
+        ["clash 17 @ Торецка russia", "air_strike 8 @ Торецка russia"],
+    ),
+    # where troops were struck is not where nobody attacked
+    (
+        "ТАСС",
+        "На Херсонском направлении нанесено поражение бригаде ВСУ в районах Понятовки и Приднепровского, атак не было.",
+        ["clash none on kherson ukraine"],
+    ),
+]
+NO_CLAIMS = [
+    ("ОВА", "Сброс воды с Каховской ГЭС увеличили втрое."),
+    ("ОВА", "Скид води з Каховської ГЕС збільшили."),
+    ("ОВА", "Спасатели отработали по 12 вызовам в Киеве."),
+]
+
+
+@pytest.mark.parametrize(("source", "text", "claims"), CASES, ids=[text[:50] for _, text, _ in CASES])
+def test_reads_what_is_said_in_a_turn_of_phrase(source: str, text: str, claims: list[str]) -> None:
+    assert told(text, source) == claims
+
+
+@pytest.mark.parametrize(("source", "text"), NO_CLAIMS, ids=[text[:50] for _, text in NO_CLAIMS])
+def test_makes_no_claim_of_other_things(source: str, text: str) -> None:
+    assert told(text, source) == []
+
+
+def test_a_hromada_lies_in_the_raion_told_before() -> None:
+    """Two hromadas of Nikopol raion bear the name, and one of Synelnykove raion which is better known."""
+    found = reading(
+        "В Никопольском районе 6 обстрелов. По Покровской громаде били из РСЗО, сообщили в Днепропетровской ОВА."
+    )
+    (place,) = found.claims[1].places
+    assert (place.code, place.ambiguous) == ("UA12080000000023578", True)
+
+
+@pytest.mark.parametrize(
+    ("ukrainian", "russian"),
+    [
+        ("Велика Олександрівка", "Большая Александровка"),
+        ("Великі Копані", "Большие Копани"),
+        ("Червона Зоря", "Красная Заря"),
+        ("Новомиколаївка", "Новониколаевка"),
+        ("Олексіївка", "Алексеевка"),
+        ("Катеринівка", "Екатериновка"),
+        ("Василівка", "Васильевка"),
+        ("Вільне", "Вольное"),
+        ("Підгорне", "Подгорное"),
+        ("Кам’янка", "Каменка"),
+        ("Лук’янівка", "Лукьяновка"),
+    ],
+)
+def test_the_press_translates_the_roots_of_names(ukrainian: str, russian: str) -> None:
+    assert russian in guesses_ru(ukrainian)
