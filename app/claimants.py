@@ -5,6 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
+from app.authorities import ALIASES, AUTHORITIES, NAMES, OF_A_REGION
 from app.governors import HEADS
 
 
@@ -69,6 +70,18 @@ def _administration(slug: str, en: str, uk: str, ru: str) -> Claimant:
             *HEADS.get(slug, ()),
         ),
     )
+
+
+def _authority(id_: str) -> Claimant:
+    """An authority of the whole country, its branch in each oblast included."""
+    stems = {
+        "(en)": f"({'|'.join(en.lower() for _, _, en, _, _ in OBLASTS)})",
+        "(uk)": f"({'|'.join(uk for _, _, _, uk, _ in OBLASTS)})",
+        "(ru)": f"({'|'.join(ru for _, _, _, _, ru in OBLASTS)})",
+    }
+    of_regions = OF_A_REGION.get(id_, ())
+    filled = [form.replace(form[:4], stems[form[:4]]) for form in of_regions]
+    return Claimant(id_, *NAMES[id_], (*ALIASES[id_], *filled))
 
 
 NAMED: tuple[Claimant, ...] = (
@@ -306,7 +319,11 @@ NAMED: tuple[Claimant, ...] = (
         ),
     ),
 )
-CLAIMANTS: tuple[Claimant, ...] = NAMED + tuple(_administration(*row[1:]) for row in OBLASTS)
+CLAIMANTS: tuple[Claimant, ...] = (
+    *NAMED,
+    *(_administration(*row[1:]) for row in OBLASTS),
+    *(_authority(id_) for id_ in AUTHORITIES),
+)
 ADMINISTRATION_OF = {code: f"{slug}-administration" for code, slug, *_ in OBLASTS}
 """The id of an oblast's administration by the first four characters of the oblast's code."""
 

@@ -25,6 +25,7 @@ FLOORS = [
     ("app/assets.py", 1),
     ("app/joining.py", 1),
     ("app/model.py", 2),
+    ("app/authorities.py", 1),
     ("app/governors.py", 1),
     ("app/claimants.py", 2),
     ("app/geoparse", 3),

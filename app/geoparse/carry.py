@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from app.authorities import AUTHORITIES
+from app.geoparse.actors import authority_of
 from app.geoparse.drafts import Draft, Tokens
 from app.geoparse.items import CAPITAL, IT, YEAR, Item
 from app.geoparse.lists import NO_HEADING, Heading
@@ -63,8 +65,9 @@ class Carried:
     `area` and `spot` are the region and the place named last, for "the region" and "the area". `moment` is the night,
     hour or day of the draft before, for the rest of its paragraph. `struck` are the places near which an army was told to
     be struck, for the attacks that it is then told to have repelled. `named` are the places of the sentence before, for one
-    that goes on without saying who or where. `has_own_direction`: the sentence at hand names its
-    direction, so none is carried into it. `is_spent`: what a heading of places heads stands behind it in its own line.
+    that goes on without saying who or where. `authority`: who speaks in the sentence at hand alone, the police say.
+    `has_own_direction`: the sentence at hand names its direction, so none is carried into it. `is_spent`: what a heading of
+    places heads stands behind it in its own line.
     `is_lead`: the direction is the one that news open with, which totals told after it are not of.
     """
 
@@ -81,6 +84,7 @@ class Carried:
     day_window: str = ""
     is_recap: bool = False
     claimant: str = ""
+    authority: str = ""
     window: str = ""
     window_before: str = ""
     moment: tuple[str, Tokens | None, Tokens | None] = ("", None, None)
@@ -108,7 +112,7 @@ def enter(carried: Carried, paragraph: int, row: list[Item], shape: str) -> None
         if carried.is_spent:
             carried.places, carried.is_spent = [], False
         carried.paragraph = paragraph
-        carried.town = carried.title_town
+        carried.town = carried.title_town or _only_place(carried.named)
         carried.paragraphs += 1
         if carried.window in LONG and not carried.is_recap:
             carried.window = carried.day_window
@@ -121,11 +125,17 @@ def enter(carried: Carried, paragraph: int, row: list[Item], shape: str) -> None
     carried.window_before = carried.window
     if "W" in shape:
         _enter_window(carried, row)
+    carried.authority = authority_of(row, shape) if "g" in shape or "p" in shape else ""
     if "C" in shape:
         carried.claimant = [item.value for item in row if item.letter == "C"][-1]
     elif "p" in shape and "c" in shape:
-        speakers = [item.value for item in row if item.letter == "p" and item.value]
+        speakers = [i.value for i in row if i.letter == "p" and i.value and i.value not in AUTHORITIES]
         carried.claimant = speakers[-1] if speakers else carried.claimant
+
+
+def _only_place(named: list[Item]) -> Item | None:
+    """Return the settlement of a sentence that named no other place."""
+    return named[0] if len(named) == 1 and named[0].letter == "P" else None
 
 
 def _enter_window(carried: Carried, row: list[Item]) -> None:
@@ -189,7 +199,7 @@ def note_places(carried: Carried, row: list[Item]) -> None:
         elif item.letter == "P":
             carried.spot = carried.town = item
             places += 1
-        elif item.letter in "pC" and item.place >= 0 and item.value.endswith(ADMINISTRATION):
+        elif item.letter in "pC" and item.place >= 0 and item.value.endswith((ADMINISTRATION, *AUTHORITIES)):
             carried.area = item._replace(letter="A", value=PlaceKind.OBLAST.value)
     if places >= LIST_OF_PLACES:  # "the area" of a list is that of all of it
         carried.spot = carried.area if any(item.letter == "A" for item in row) else None
@@ -294,7 +304,7 @@ def inherit(draft: Draft, carried: Carried, sentence: tuple[list[Item], str], be
     draft.window = told.value if told is not None else _window_in_force(draft, carried, shape)
     draft.told_at = (draft.sentence, told.first, told.stop) if told is not None else None
     is_of_others = carried.claimant == AIR_FORCE and draft.kind in BEYOND_THE_AIR and "C" not in shape
-    draft.claimant = "" if is_of_others else carried.claimant
+    draft.claimant = carried.authority or ("" if is_of_others else carried.claimant)
     if (told is None or told.value in ("night", "daytime")) and ("d" in shape or "h" in shape):
         inherit_day(draft, row)
     if told is None and draft.told_at is None and draft.day_at is None and not draft.window:

@@ -19,7 +19,7 @@ LAST_ALONE = re.compile(r"(?P<joint>,i)P$")
 HEADS_EVENT = re.compile(r"-[aSo]*N?[aSo]*[EK]")
 """What makes the last of a list that of another event: "прильоти по A та B, в C – обстріли"."""
 STRIKES = (*SPECIFIC, "strike")
-WHERE = re.compile(r"[,-]?w?x[aSwLoRWOc]{0,6}")
+WHERE = re.compile(r"[,-]?w?x[aSwLoRWOcM]{0,6}")
 """What joins a place with what is told of it: "around Avdiivka, where a dozen assaults were repelled"."""
 MOST_OF_WHICH = re.compile(r"l<[^,;]*[RVL][^,;]*,")
 """A remark between a number and its place: "70 attacks, most of which were repelled, on the Lyman axis"."""

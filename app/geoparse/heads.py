@@ -298,7 +298,7 @@ def _join_times(found: list[Head], shape: str) -> list[Head]:
             and _takes(before)
             and not re.search(r"[;B]", gap)
             and gap.count(",") <= 1
-            and not re.search(r",[SVN]", gap)
+            and not re.search(r",[SVNx]", gap)
         ):
             joined[-1] = before._replace(quantity=head.quantity, number_at=head.first)
         else:

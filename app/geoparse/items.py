@@ -8,6 +8,7 @@ landmark, D direction, A oblast, raion or hromada, F place abroad, p place of th
 import re
 from typing import NamedTuple
 
+from app.authorities import AUTHORITIES
 from app.claimants import ADMINISTRATION_OF
 from app.geoparse.conventions import CONVENTIONS, Conventions, Interval
 from app.geoparse.dates import date_at, is_dotted_clock, is_old_year, is_past_year
@@ -63,16 +64,8 @@ HALF_DAY = 4
 """The length of "4 p.m."."""
 OF_UKRAINE = frozenset(
     [
-        "himars",
-        "atacms",
-        "storm",
-        "scalp",
-        "хаймарс",
-        "хаймарсом",
-        "хаймарсами",
-        "хаймарсы",
-        "хаймарси",
-        "атакмс",
+        *("himars", "atacms", "storm", "scalp", "атакмс"),
+        *("хаймарс", "хаймарсом", "хаймарсами", "хаймарсы", "хаймарси"),
     ]
 )
 """What begins the names of weapons that Ukraine alone has."""
@@ -297,8 +290,9 @@ def _add_toponym(row: list[Item], text: Text, place: int, number: int) -> int:
         letter = "A"
     if toponym.role == "reporter":
         entry, length = phrase_at(text, place)
-        if entry is not None and entry.letter == "C":
-            row.append(Item("C", place, place + length, entry.value, None, number))
+        if entry is not None and (entry.letter == "C" or entry.value in AUTHORITIES):
+            letter = "C" if entry.letter == "C" else "p"
+            row.append(Item(letter, place, place + length, entry.value, None, number))
             return place + length
         letter = "p"
         speaker = ADMINISTRATION_OF.get(toponym.codes[0][:4], "") if toponym.kind is PlaceKind.OBLAST else ""
@@ -312,6 +306,9 @@ def _add_toponym(row: list[Item], text: Text, place: int, number: int) -> int:
 def _add_number(row: list[Item], text: Text, place: int, bounds: tuple[int, int]) -> int:
     words = text.tokens.words
     if _is_type_too(row, text, text.tokens.starts[place]):
+        return place + 1
+    if _is_ordinal_sign(text.original, text.tokens.starts[place]):
+        row.append(Item("w", place, place + 1, ""))
         return place + 1
     date = date_at(words, place, bounds[1])
     if date:
@@ -351,6 +348,11 @@ def _is_type_too(row: list[Item], text: Text, start: int) -> bool:
         return False
     is_type = text.tokens.words[row[-1].stop - 1] in TYPED and text.original[start : start + 3].isdigit()
     return is_type or text.original[start - 1] == "/"
+
+
+def _is_ordinal_sign(original: str, start: int) -> bool:
+    """Tell whether a number only names something: "тролейбус №9", "школа № 14"."""
+    return original[start - 1 : start] == "№" or original[start - 2 : start] == "№ "
 
 
 def _names_pair(text: Text, place: int) -> bool:

@@ -20,7 +20,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from app import claimants, governors
+from app import authorities, claimants, governors
+from app.authorities import AUTHORITIES
 from app.claimants import CLAIMANTS
 from app.geoparse import (
     conventions,
@@ -188,6 +189,7 @@ def entries(source: str) -> list[tuple[tuple[frozenset[str], ...], Entry]]:
 def lexicon() -> Lexicon:
     """Return the lexicon of all languages, compiled anew if one of its sources has changed; once per process."""
     sources = [
+        authorities,
         claimants,
         governors,
         conventions,
@@ -241,7 +243,7 @@ def _by_second(phrases: list[Phrase]) -> dict[str, list[Phrase]]:
 
 def _claimants() -> list[tuple[tuple[frozenset[str], ...], Entry]]:
     return [
-        (spelt, Entry("C", claimant.id))
+        (spelt, Entry("g" if claimant.id in AUTHORITIES else "C", claimant.id))
         for claimant in CLAIMANTS
         for aliases in claimant.aliases
         for alias in lower(aliases).split(";")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from app.authorities import AUTHORITIES
 from app.claimants import ADMINISTRATION_OF, OBLAST_OF, of_source
 from app.claimants import known as known_claimant
 from app.geoparse.atlas import OBLAST_START, Atlas, atlas
@@ -69,7 +70,7 @@ def read(
     if not where.text_regions and PlaceKind.OBLAST not in kinds:
         where = where._replace(text_regions=_region_of_who_speaks(spoken, known))
     choices = choose_all(order, known, where)
-    _cross_borders(toponyms, choices)
+    _settle_kinds(toponyms, choices, known)
     voice = of_source(briefing.source).id
     told: set[str] | tuple[str, ...] = where.text_regions or {
         choice.code[:OBLAST_START] for choice in choices if choice.code
@@ -86,7 +87,8 @@ def read(
     pairs = relate(without_told_closer([(draft, place(draft, ground)) for draft in drafts]))
     quotes = [Span(restore(sentence.start), restore(sentence.stop)) for sentence in sentences]
     region = where.source_regions[0] if len(where.source_regions) == 1 else ""
-    only = _only_region(where, choices, known) if known_claimant(voice) is None else ""
+    is_of_all = known_claimant(voice) is None or voice in AUTHORITIES
+    only = _only_region(where, choices, known) if is_of_all else ""
     source = Source(briefing, spoken, voice, clock, known.oblast, restore, quotes, {}, region, only)
     return Reading(claims(pairs, source), _resolutions(ground))
 
@@ -165,11 +167,19 @@ def _region_of_who_speaks(spoken: list[Said], known: Atlas) -> tuple[str, ...]:
     return (known.oblast(next(iter(told))),) if len(told) == 1 else ()
 
 
-def _cross_borders(toponyms: list[Toponym], choices: list[Choice]) -> None:
-    """Let a settlement's name that means one across the border be a place abroad."""
+def _settle_kinds(toponyms: list[Toponym], choices: list[Choice], known: Atlas) -> None:
+    """Let a settlement that lies across the border be a place abroad, and "Дніпровському районі Херсона" a city's district."""
     for number, choice in enumerate(choices):
-        if choice.code.startswith(ABROAD) and toponyms[number].kind is PlaceKind.SETTLEMENT:
+        kind = toponyms[number].kind
+        if kind is PlaceKind.SETTLEMENT and choice.code.startswith(ABROAD):
             toponyms[number] = toponyms[number]._replace(kind=PlaceKind.ABROAD)
+        elif kind is PlaceKind.RAION and choice.code and _is_district(choice.code, known):
+            toponyms[number] = toponyms[number]._replace(kind=PlaceKind.DISTRICT)
+
+
+def _is_district(code: str, known: Atlas) -> bool:
+    place = known.gazetteer.get(code)
+    return place is not None and place.kind is PlaceKind.DISTRICT
 
 
 def _rows(spoken: list[Said], toponyms: list[Toponym], choices: list[Choice]) -> list[Spoken]:

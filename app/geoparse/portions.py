@@ -58,6 +58,8 @@ TRIED = re.compile(r"T[aw]{0,2}$")
 OF_THE_DAY = re.compile(r"[W#][^;:PAD]{0,6}$")
 HARM_ELSEWHERE = re.compile(r",[aSw&]{0,2}Y[^EVKPAD]*[ib][so]{0,2}$")
 """What stands between the strikes of a day and where one of them did harm."""
+ONGOING_REACH = 4
+"""How many letters behind an event "тривають" may stand to be said of it."""
 
 
 def with_causes(row: list[Item], shape: str) -> tuple[list[Item], str]:
@@ -285,6 +287,14 @@ def _run_of_numbers(shape: str, placed: list[Group]) -> list[int]:
         if len(numbers) in counts:
             return numbers
     return []
+
+
+def goes_on(shape: str, head: Head, first: int) -> bool:
+    """Tell whether a number is of fights that go on; "було п'ять атак, дві ще тривають" says it of the two alone."""
+    behind = shape[head.stop : head.stop + ONGOING_REACH]
+    return (
+        "O" in shape[max(first, head.first - 3) : head.stop] or "O" in re.split("[NM]", behind, maxsplit=1)[0]
+    )
 
 
 def goes_to_fight(row: list[Item], head: Head, own: list[Group], first: int) -> bool:

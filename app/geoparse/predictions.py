@@ -59,8 +59,8 @@ def _claim(claim: Claim, reading: Reading) -> Json:
     places = [[place.span.start, place.span.stop] for place in claim.places]
     if claim.within and claim.places:
         places += _city_span(claim, reading)
-    if not places and claim.direction:
-        places = _direction_span(claim, reading)
+    if not places and (claim.direction or claim.within):
+        places = _area_span(claim.direction or claim.within, claim, reading)
     is_zero = claim.count.status is Status.ZERO
     is_plain = claim.count.status is Status.UNNUMBERED
     is_repelled = claim.kind is EventKind.CLASH and "repelled" in claim.rules and not is_zero
@@ -73,11 +73,9 @@ def _claim(claim: Claim, reading: Reading) -> Json:
     }
 
 
-def _direction_span(claim: Claim, reading: Reading) -> list[list[int]]:
-    """Return where the claim's direction was named last before its sentence ends."""
-    spans = [
-        resolution.mention.span for resolution in reading.resolutions if resolution.code == claim.direction
-    ]
+def _area_span(code: str, claim: Claim, reading: Reading) -> list[list[int]]:
+    """Return where the direction, or the area, of a claim without places was named last before its sentence ends."""
+    spans = [resolution.mention.span for resolution in reading.resolutions if resolution.code == code]
     before = [span for span in spans if span.start < claim.quotes[0].stop]
     return [[span.start, span.stop] for span in (before or spans)[-1:]]
 

@@ -13,6 +13,7 @@ from app.geoparse.portions import (
     drop_harmed,
     drop_lent,
     elsewhere,
+    goes_on,
     goes_to_fight,
     is_cause,
     is_conceded,
@@ -311,12 +312,7 @@ def rules_of(shape: str, head: Head, kind: EventKind, clause: tuple[int, int], p
     first, stop = clause
     if kind is EventKind.CLASH and "R" in shape[first:stop]:
         rules.append("repelled")
-    if (
-        kind is EventKind.CLASH
-        and head.quantity is not None
-        and "O" in shape[max(first, head.first - 3) : head.stop + 4]
-        and not placed
-    ):
+    if kind is EventKind.CLASH and head.quantity is not None and not placed and goes_on(shape, head, first):
         rules.append("ongoing")
         if "+" in shape[max(first, head.first - 2) : head.first + 2]:
             rules.append("more")

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from app.claimants import GENERAL_STAFF, RUSSIAN_MINISTRY
-from app.geoparse.actors import OFFICE
+from app.geoparse.actors import OFFICE, authority_of
 from app.geoparse.carry import AIR_FORCE, BEYOND_THE_AIR
 from app.geoparse.drafts import Draft
 from app.geoparse.items import Item
@@ -23,6 +23,7 @@ def give_voices(drafts: list[Draft], spoken: list[Spoken], office: str) -> None:
     _attribute_before(drafts, rows)
     if office:
         _attribute_to_office(drafts, spoken, office)
+    _attribute_to_authority(drafts, spoken)
     _attribute(drafts, rows, office)
 
 
@@ -33,6 +34,22 @@ def _attribute_to_office(drafts: list[Draft], spoken: list[Spoken], office: str)
     if quoted < other:
         for draft in drafts:
             draft.claimant = draft.claimant or (office if draft.sentence < other else "")
+
+
+def _attribute_to_authority(drafts: list[Draft], spoken: list[Spoken]) -> None:
+    """Let the police, say, quoted alone at the beginning or for all of it, speak up to where another is named."""
+    told: dict[str, int] = {}
+    for at, one in enumerate(spoken):
+        if ("g" in one.shape or "p" in one.shape) and (who := authority_of(one.row, one.shape)):
+            is_of_all = any(item.value == ABOUT_THIS for item in one.row[:ABOUT_REACH])
+            told.setdefault(who, 0 if is_of_all else at)
+    if len(told) != 1:
+        return
+    ((who, first),) = told.items()
+    other = next((at for at, one in enumerate(spoken) if "C" in one.shape), len(spoken))
+    if first < min(OPENING, other):
+        for draft in drafts:
+            draft.claimant = draft.claimant or (who if draft.sentence < other else "")
 
 
 def _attribute_before(drafts: list[Draft], rows: list[tuple[int, list[Item]]]) -> None:

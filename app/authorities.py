@@ -1,0 +1,41 @@
+"""Authorities: by which names texts call the police, the prosecutors and the rescuers of Ukraine."""
+
+POLICE, PROSECUTORS, RESCUERS = "national-police", "prosecutors", "rescue-service"
+AUTHORITIES = (POLICE, PROSECUTORS, RESCUERS)
+"""They speak of single strikes and of what they did, in all regions; a text on crimes or fires is theirs too."""
+
+NAMES = {
+    POLICE: ("National Police of Ukraine", "Національна поліція України", "Национальная полиция Украины"),
+    PROSECUTORS: ("Prosecutors of Ukraine", "Прокуратура України", "Прокуратура Украины"),
+    RESCUERS: ("State Emergency Service of Ukraine", "ДСНС України", "ГСЧС Украины"),
+}
+ALIASES = {
+    POLICE: (
+        "національн(а|ої|ій|у|ою) поліці(я|ї|ю|єю)( україни|); нацполіці(я|ї|ю|єю); (обласн(а|ої|ій|у|ою) |)поліці(я|ї|ю|єю)",
+        "национальн(ая|ой|ую) полици(я|и|ю|ей)( украины|); нацполици(я|и|ю|ей)",
+        "(ukrainian |)national police( of ukraine|); ukrainian police; ukraine's (national |)police",
+    ),
+    PROSECUTORS: (
+        "(обласн(а|ої|ій|у|ою) |)прокуратур(а|и|і|у|ою); облпрокуратур(а|и|і|у|ою); генпрокуратур(а|и|і|у|ою)",
+        "офіс(|у|і|ом) (генерального прокурора|генпрокурора); офис(|а|е|ом) (генерального прокурора|генпрокурора)( украины|)",
+        "облпрокуратур(ы|е|у|ой)",
+        "prosecutor general's office; (office of the |)(ukrainian |)prosecutor general; ukrainian prosecutors",
+    ),
+    RESCUERS: (
+        "дснс( україни|); державн(а|ої|ій|у|ою) служб(а|и|і|у|ою) (україни |)з надзвичайних ситуацій; гсчс( украины|)",
+        "государственн(ая|ой|ую) служб(а|ы|е|у|ой) (украины |)по чрезвычайным ситуациям",
+        "state emergency service( of ukraine|); (ukraine's|ukrainian) emergency service",
+    ),
+}
+OF_A_REGION = {
+    PROSECUTORS: (
+        "(uk)(а|ої|ій|у|ою) обласн(а|ої|ій|у|ою) прокуратур(а|и|і|у|ою)",
+        "(ru)(ая|ой|ую) (областн(ая|ой|ую) |)прокуратур(а|ы|е|у|ой)",
+        "(en) (regional |oblast |)prosecutor's office",
+    ),
+    POLICE: (
+        "(uk)(а|ої|ій|у|ою) (обласн(а|ої|ій|у|ою) |)поліці(я|ї|ю|єю)",
+        "(en) (regional |oblast |)police",
+    ),
+}
+"""What is told with the adjective of an oblast, which stands for `(uk)`, `(ru)` and `(en)`."""
