@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from app.authorities import ALIASES, AUTHORITIES, NAMES, OF_A_REGION
-from app.governors import HEADS
+from app.governors import HEADS, OBLASTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,33 +26,6 @@ OPENED, CLOSED = '("|“|«)', '("|”|»)'
 """Quotation marks, which are words of their own."""
 ENDINGS_UK, ENDINGS_RU = "(а|ої|ій|у|ою)", "(ая|ой|ую)"
 
-OBLASTS: tuple[tuple[str, str, str, str, str], ...] = (
-    ("UA71", "cherkasy", "Cherkasy", "черкаськ", "черкасск"),
-    ("UA74", "chernihiv", "Chernihiv", "чернігівськ", "черниговск"),
-    ("UA73", "chernivtsi", "Chernivtsi", "чернівецьк", "черновицк"),
-    ("UA12", "dnipropetrovsk", "Dnipropetrovsk", "дніпропетровськ", "днепропетровск"),
-    ("UA14", "donetsk", "Donetsk", "донецьк", "донецк"),
-    ("UA26", "ivano-frankivsk", "Ivano-Frankivsk", "івано-франківськ", "ивано-франковск"),
-    ("UA63", "kharkiv", "Kharkiv", "харківськ", "харьковск"),
-    ("UA65", "kherson", "Kherson", "херсонськ", "херсонск"),
-    ("UA68", "khmelnytskyi", "Khmelnytskyi", "хмельницьк", "хмельницк"),
-    ("UA35", "kirovohrad", "Kirovohrad", "кіровоградськ", "кировоградск"),
-    ("UA32", "kyiv", "Kyiv", "київськ", "киевск"),
-    ("UA44", "luhansk", "Luhansk", "луганськ", "луганск"),
-    ("UA46", "lviv", "Lviv", "львівськ", "львовск"),
-    ("UA48", "mykolaiv", "Mykolaiv", "миколаївськ", "николаевск"),
-    ("UA51", "odesa", "Odesa", "одеськ", "одесск"),
-    ("UA53", "poltava", "Poltava", "полтавськ", "полтавск"),
-    ("UA56", "rivne", "Rivne", "рівненськ", "ровенск"),
-    ("UA59", "sumy", "Sumy", "сумськ", "сумск"),
-    ("UA61", "ternopil", "Ternopil", "тернопільськ", "тернопольск"),
-    ("UA05", "vinnytsia", "Vinnytsia", "вінницьк", "винницк"),
-    ("UA07", "volyn", "Volyn", "волинськ", "волынск"),
-    ("UA21", "zakarpattia", "Zakarpattia", "закарпатськ", "закарпатск"),
-    ("UA23", "zaporizhzhia", "Zaporizhzhia", "запорізьк", "запорожск"),
-    ("UA18", "zhytomyr", "Zhytomyr", "житомирськ", "житомирск"),
-)
-
 
 def _administration(slug: str, en: str, uk: str, ru: str) -> Claimant:
     """The military administration of an oblast, its head included."""
@@ -64,6 +37,7 @@ def _administration(slug: str, en: str, uk: str, ru: str) -> Claimant:
         (
             f"{uk}{ENDINGS_UK} (обласн{ENDINGS_UK} (військов{ENDINGS_UK} |державн{ENDINGS_UK} |)адміністраці(я|ї|ю|єю)|ова|ода)",
             f"{ru}{ENDINGS_RU} (областн{ENDINGS_RU} (военн{ENDINGS_RU} |государственн{ENDINGS_RU} |)администраци(я|и|ю|ей)|ова|ода)",
+            f"{ru}{ENDINGS_RU} ога",
             f"{en.lower()} (regional|oblast) (military |state |)administration",
             f"{en.lower()} (oblast |region |regional |)(ova|oda|rma|rsa|governor)",
             f"(ova|oda) {en.lower()}",
@@ -332,8 +306,24 @@ RUSSIAN_GOVERNORS = (
     *("donetsk-occupation", "luhansk-occupation", "zaporizhzhia-occupation", "kherson-occupation"),
 )
 """They speak of what was done from Ukraine to their regions, or to what Russia occupies."""
-RUSSIAN_PRESS = ("tass", "rya-novosty", "ria-novosti", "rossyia-1", "zvezda", "krasnaia-zvezda")
-"""Outlets of the Russian state that stand in the place of its ministry: to them the enemy is Ukraine."""
+MILITARY_BLOGS = (
+    "rybar",
+    "dva-maiora",
+    "wargonzo",
+    "voenkor-kotenok",
+    "operatsyia-z",
+    "arkhanhel-spetsnaza-z",
+)
+RUSSIAN_PRESS = (
+    "tass",
+    "rya-novosty",
+    "ria-novosti",
+    "rossyia-1",
+    "zvezda",
+    "krasnaia-zvezda",
+    *MILITARY_BLOGS,
+)
+"""Outlets of the Russian state, and blogs of its army, that stand in the place of its ministry: to them the enemy is Ukraine."""
 OBLAST_OF = {claimant: code for code, claimant in ADMINISTRATION_OF.items()}
 """The first four characters of an oblast's code by the id of its administration."""
 

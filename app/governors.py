@@ -1,5 +1,32 @@
-"""Governors: by which names texts call those who spoke for the regions of Ukraine since 2022."""
+"""Governors: the regions of Ukraine, and by which names texts call those who spoke for them since 2022."""
 
+OBLASTS: tuple[tuple[str, str, str, str, str], ...] = (
+    ("UA71", "cherkasy", "Cherkasy", "черкаськ", "черкасск"),
+    ("UA74", "chernihiv", "Chernihiv", "чернігівськ", "черниговск"),
+    ("UA73", "chernivtsi", "Chernivtsi", "чернівецьк", "черновицк"),
+    ("UA12", "dnipropetrovsk", "Dnipropetrovsk", "дніпропетровськ", "днепропетровск"),
+    ("UA14", "donetsk", "Donetsk", "донецьк", "донецк"),
+    ("UA26", "ivano-frankivsk", "Ivano-Frankivsk", "івано-франківськ", "ивано-франковск"),
+    ("UA63", "kharkiv", "Kharkiv", "харківськ", "харьковск"),
+    ("UA65", "kherson", "Kherson", "херсонськ", "херсонск"),
+    ("UA68", "khmelnytskyi", "Khmelnytskyi", "хмельницьк", "хмельницк"),
+    ("UA35", "kirovohrad", "Kirovohrad", "кіровоградськ", "кировоградск"),
+    ("UA32", "kyiv", "Kyiv", "київськ", "киевск"),
+    ("UA44", "luhansk", "Luhansk", "луганськ", "луганск"),
+    ("UA46", "lviv", "Lviv", "львівськ", "львовск"),
+    ("UA48", "mykolaiv", "Mykolaiv", "миколаївськ", "николаевск"),
+    ("UA51", "odesa", "Odesa", "одеськ", "одесск"),
+    ("UA53", "poltava", "Poltava", "полтавськ", "полтавск"),
+    ("UA56", "rivne", "Rivne", "рівненськ", "ровенск"),
+    ("UA59", "sumy", "Sumy", "сумськ", "сумск"),
+    ("UA61", "ternopil", "Ternopil", "тернопільськ", "тернопольск"),
+    ("UA05", "vinnytsia", "Vinnytsia", "вінницьк", "винницк"),
+    ("UA07", "volyn", "Volyn", "волинськ", "волынск"),
+    ("UA21", "zakarpattia", "Zakarpattia", "закарпатськ", "закарпатск"),
+    ("UA23", "zaporizhzhia", "Zaporizhzhia", "запорізьк", "запорожск"),
+    ("UA18", "zhytomyr", "Zhytomyr", "житомирськ", "житомирск"),
+)
+"""The first four characters of an oblast's code, its short name, and how its adjective begins in three languages."""
 HEADS: dict[str, tuple[str, ...]] = {
     "chernihiv": ("в'ячеслав(|а|ом) чаус(|а|ом); вячеслав(|а|ом) чаус(|а|ом); v(i|y)acheslav chaus",),
     "dnipropetrovsk": (
@@ -9,6 +36,8 @@ HEADS: dict[str, tuple[str, ...]] = {
     ),
     "donetsk": (
         "павл(о|а|ом) кириленк(о|а|ом); пав(ел|ла|лом) кириленк(о|а|ом); pavlo kyrylenko",
+        "кириленко (сообщил|рассказал|заявил|отметил|повідомив|розповів|зазначив)",
+        "(сообщил|рассказал|заявил|отметил|написал|повідомив|розповів|зазначив|написав) кириленко",
         "вадим(|а|ом) філашкін(|а|им|ом); вадим(|а|ом) филашкин(|а|ым); vadym filashkin; filashkin; філашкін; филашкин",
     ),
     "kharkiv": (
@@ -21,6 +50,7 @@ HEADS: dict[str, tuple[str, ...]] = {
     ),
     "luhansk": (
         "сергі(й|я|єм) гайда(й|я|єм); серге(й|я|ем) гайда(й|я|ем); serhi(i|y) haidai; serhiy gaidai",
+        "гайда(й|я|єм|ем); (сообщил|написал|рассказал|уточнил|повідомив|написав|розповів) гайдай",
         "артем(|а|ом) лисогор(|а|ом); артем(|а|ом) лысогор(|а|ом); artem lysohor",
     ),
     "mykolaiv": ("віталі(й|я|єм) кім(|а|ом); витали(й|я|ем) ким(|а|ом); vitali(i|y) kim",),

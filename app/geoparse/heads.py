@@ -43,7 +43,9 @@ GO = "go"
 FIRED_FROM = re.compile(r"f[awosk]{0,5}[PAF]?")
 ONE_MORE = re.compile(r"[V@][aS]?(?:N[aSK]*K[,&]+)+[aS]{0,2}$")
 """What makes a single weapon one of those used: "was hit by three bombs and a missile"."""
-DEALT_WITH = re.compile(r"[PADFsoijka,&wX]{0,20}@|[so]{0,2}[PA]-?")
+DEALT_WITH = re.compile(r"[PADFsoijka,&wX]{0,20}@|W?[ij]?[so]{0,2}[PA](?:(?:,|&|,&)i?[so]{0,2}[PA]){0,6}W?-?")
+MEANS_AT = re.compile(r"[@ifo]?|[ij][so]{0,2}[PAF]?(?:[,&i]{1,2}[so]{0,2}[PAF]){0,6}@?")
+"""What stands between a strike and what it was made with: "удар по A шестью ракетами"."""
 WITH_OTHERS = re.compile(r"[awS]{0,3}[,&]{1,2}N[aS]*K")
 DROPPED_AT = re.compile(r"[ib][so]{0,2}[PAF](?:[,&i]{1,2}[so]{0,2}[PAF]){0,6}(?:&w?s)?W?")
 """Where bombs were dropped that are told behind their places: "сбросили на город три авиабомбы"."""
@@ -259,7 +261,7 @@ def _is_used_too(row: list[Item], used: Head | None, weapon: Head, gap: str) -> 
 def _is_means(strike: Head, weapon: Head, gap: str) -> bool:
     """Tell whether a counted weapon is what strikes were made with: "нанесены удары четырьмя дронами"."""
     is_loose = strike.form == "noun" and strike.quantity is None and strike.sort in LOOSE
-    return is_loose and weapon.form == "counted" and gap in ("", "@", "i", "f", "o")
+    return is_loose and weapon.form == "counted" and MEANS_AT.fullmatch(gap) is not None
 
 
 def _is_object(verb: Head, weapon: Head, gap: str) -> bool:

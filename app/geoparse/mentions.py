@@ -72,7 +72,7 @@ VILLAGES = frozenset(
     ]
 )
 PERSONS = ("голова", "глава", "начальник", "head")
-REGIONAL = ("обл", "region", "oblast", "ова", "ода", "rma", "rsa", "ova", "oda")
+REGIONAL = ("обл", "region", "oblast", "ова", "ода", "ога", "rma", "rsa", "ova", "oda")
 OF_DIRECTIONS = ("ском", "цком", "ському", "цькому")
 REPUBLICS = ("днр", "лнр")
 OF_A_CITY = ("міськ", "город", "city", "горсовет", "мер", "мэр")

@@ -60,6 +60,7 @@ DOWNED_TOO = re.compile(r"(?:[,&][aSo]*N[aSo]*K){0,2}[aScwo]{0,3}L[aScwo]{0,2}Y"
 DOWNED_OVER = re.compile(r"Y[NKaSo<&wLPAF,]{0,12}[ib][so]{0,2}$")
 DOWNED_REACH = 16
 OF_GROWTH = re.compile(r"[wG]Q[aSo]{0,2}$")
+IS_CAPTURED = re.compile(r"[Lw]?Y")
 CAPTURED = re.compile(r"(?<!V&)Y[sow]{0,3}(?:P[,&i]{1,2})*$")
 """What joins a place with what was shot down there."""
 SUBSET = re.compile(r"<[aSo:&L-]{0,3}(?:N[aSo]*K[,&]{1,2})*$")
@@ -167,6 +168,9 @@ def _is_of_downed(row: list[Item], shape: str, group: Group) -> bool:
     dark = next((at for at in range(group.first - 1, -1, -1) if row[at].value == "outage"), -1)
     if dark >= 0 and not re.search("[EVK]", shape[dark : group.first]):
         return True  # "вдарили по підстанції, без світла залишилися A та B"
+    taken = IS_CAPTURED.match(shape, group.stop)
+    if taken is not None and group.letter == "P" and row[taken.end() - 1].value == "captured":
+        return True  # "A и B оккупированы"
     captured = CAPTURED.search(shape, 0, group.first)
     if captured is not None and row[captured.start()].value == "captured":
         return True  # "освободили населенный пункт A, отражены две атаки"

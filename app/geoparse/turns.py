@@ -11,6 +11,11 @@ WAVES = re.compile(r"N?X[aof]*(?=N?[aK]*[KE])")
 EACH_BY_ITS_OWN = re.compile(r"(?P<verb>V)f[aSo]{0,2}K(?:,[+&si]{0,2}[PA](?P<dash>-)f[aSo]{0,2}K)+")
 
 
+MOST = re.compile(r"l(?P<open>[-,])N(?P<close>[-,])(?=L)")
+SALVOS = re.compile(r"(?P<verb>V)[aS]?(?P<means>f[aSo]{0,2}K)(?P<open>\()N[aSo]*(?P<event>E)(?P<close>\))")
+APIECE = re.compile(r"\([ie]N\)")
+
+
 def with_turns(row: list[Item]) -> list[Item]:
     """Write a row in plainer words, where it holds a turn of phrase."""
     values = {item.value for item in row}
@@ -18,7 +23,32 @@ def with_turns(row: list[Item]) -> list[Item]:
         row = _with_doubled_negation(row) if NOT_WITHOUT in values else row
         row = _with_amounts(row) if AMOUNTING in values else row
         row = _without_waves(row) if WAVE in values else row
-    return _with_each_by_its_own(row)
+    return _with_salvos(_without_asides(_with_each_by_its_own(row)))
+
+
+def _without_asides(row: list[Item]) -> list[Item]:
+    """Leave out the marks of an aside: "больше всего – 36 – пришлось на A", and how many each of several had: "A, B (по два)"."""
+    shape = _shape(row)
+    if "(" not in shape and "l" not in shape:
+        return row
+    left = [
+        at for match in APIECE.finditer(shape) for at in range(*match.span()) if "N" in shape[: match.start()]
+    ]
+    left += [at for match in MOST.finditer(shape) for at in (match.start("open"), match.start("close"))]
+    return [item for at, item in enumerate(row) if at not in left] if left else row
+
+
+def _with_salvos(row: list[Item]) -> list[Item]:
+    """Let what fired be told by how often: "били из РСЗО (три залпа)" reads "произвели три залпа"."""
+    match = SALVOS.search(_shape(row))
+    if match is None:
+        return row
+    weapon, event = row[match.end("means") - 1], row[match.start("event")]
+    if event.value not in (weapon.value, "strike", "shelling"):
+        return row
+    told = row[match.end("open") : match.start("event")]
+    verb = row[match.start("verb")]._replace(letter="L", value="")
+    return [*row[: match.start()], verb, *told, event._replace(value=weapon.value), *row[match.end() :]]
 
 
 def _shape(row: list[Item]) -> str:

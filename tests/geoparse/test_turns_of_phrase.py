@@ -112,6 +112,57 @@ CASES: Cases = [
         "На Херсонском направлении нанесено поражение бригаде ВСУ в районах Понятовки и Приднепровского, атак не было.",
         ["clash none on kherson ukraine"],
     ),
+    # what struck is told behind its places, and struck once
+    ("ОВА", "Враг ударил по Николаеву 6 ракетами С-300.", ["missile_strike 6 @ Николаеву russia"]),
+    ("ОВА", "Враг нанес удар по городу Изюм двумя ракетами.", ["missile_strike 2 @ Изюм russia"]),
+    (
+        "ОВА",
+        "Ворог вдарив по Харкову та Сумах трьома ракетами.",
+        ["missile_strike 3 @ Харкову, Сумах russia"],
+    ),
+    ("RFE/RL", "Russia launched a strike on Kyiv with three missiles.", ["missile_strike 3 @ Kyiv russia"]),
+    # most of them, between dashes
+    (
+        "ОВА",
+        "За сутки 60 обстрелов Сумской области. Больше всего – 36 – пришлось на Великописаревскую громаду.",
+        ["shelling 60 @ Сумской области russia", "shelling 36 @ Великописаревскую громаду (part_of) russia"],
+    ),
+    (
+        "ОВА",
+        "За добу 60 обстрілів Сумської області. Найбільше – 36 – припало на Великописарівську громаду.",
+        ["shelling 60 @ Сумської області russia", "shelling 36 @ Великописарівську громаду (part_of) russia"],
+    ),
+    # salvos in brackets are those of the launchers before them
+    (
+        "ОВА",
+        "По Юнаковской громаде сбросили 8 КАБов, по Краснопольской громаде – стреляли из РСЗО (три залпа).",
+        ["guided_bomb 8 @ Юнаковской громаде russia", "mlrs 3 @ Краснопольской громаде russia"],
+    ),
+    # so many at each of those whose number was told
+    (
+        "ОВА",
+        "На Купянщине – 4 прилета: Ковшаровка, Подолы (по два).",
+        ["unspecified 4 @ Ковшаровка, Подолы russia"],
+    ),
+    # what works on a town
+    ("ОВА", "По самому Купянску работал танк.", ["shelling some @ Купянску russia"]),
+    ("ОВА", "По Куп'янську працювали міномети.", ["shelling some @ Куп'янську russia"]),
+    # towns that are held are not those where attacks are repelled
+    (
+        "ОВА",
+        "Лоскутовка и Рай-Александровка оккупированы, но украинские военные сдерживают врага у Северодонецка и отбивают атаки.",
+        ["clash some @ Северодонецка russia"],
+    ),
+    # to those who write for Russia's army the enemy is Ukraine
+    ("Рыбарь", "Артиллерия противника обстреляла Владимировку.", ["shelling some @ Владимировку ukraine"]),
+    ("ОВА", "Артиллерия противника обстреляла Владимировку.", ["shelling some @ Владимировку russia"]),
+    # cases of the missile strike
+    ("ОВА", "В ОВА сообщили о ракетном ударе по Краматорску.", ["missile_strike 1 @ Краматорску russia"]),
+    (
+        "ОВА",
+        "В ОВА повідомили про наслідки після удару: у ракетному ударі по Краматорську загинули двоє.",
+        ["missile_strike 1 @ Краматорську russia"],
+    ),
 ]
 NO_CLAIMS = [
     ("ОВА", "Сброс воды с Каховской ГЭС увеличили втрое."),
@@ -128,6 +179,22 @@ def test_reads_what_is_said_in_a_turn_of_phrase(source: str, text: str, claims: 
 @pytest.mark.parametrize(("source", "text"), NO_CLAIMS, ids=[text[:50] for _, text in NO_CLAIMS])
 def test_makes_no_claim_of_other_things(source: str, text: str) -> None:
     assert told(text, source) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        ("Днем сбросили бомбу на Краматорск, сообщил глава Донецкой ОГА.", "donetsk-administration"),
+        ("Кириленко рассказал, что россияне нанесли ракетный удар по Краматорску.", "donetsk-administration"),
+        ("Росіяни обстріляли Лисичанськ, повідомив Гайдай.", "luhansk-administration"),
+        (
+            "Враг ударил по Запорожью, сообщает сайт со ссылкой на главу области.",
+            "zaporizhzhia-administration",
+        ),
+    ],
+)
+def test_knows_who_speaks_by_the_shortest_name(text: str, claimant: str) -> None:
+    assert [claim.claimant for claim in reading(text).claims] == [claimant]
 
 
 def test_a_hromada_lies_in_the_raion_told_before() -> None:
