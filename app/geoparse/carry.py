@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from app.authorities import AUTHORITIES
 from app.geoparse.actors import authority_of
-from app.geoparse.drafts import Draft, Tokens
+from app.geoparse.drafts import SOME_REGION, Draft, Tokens
 from app.geoparse.items import CAPITAL, IT, YEAR, Item
 from app.geoparse.lists import NO_HEADING, Heading
 from app.geoparse.moments import LASTING, OF_ITS_SENTENCE, inherit_day, nearest_window
@@ -253,7 +253,7 @@ def _antecedent(item: Item, carried: Carried) -> Item:
     too_small = TOO_SMALL.get(item.value)
     meant = carried.area if too_small is not None else carried.spot
     if meant is None or (too_small is not None and meant.value in too_small):
-        return item._replace(letter="w")
+        return item._replace(letter="w", value=SOME_REGION if item.value in TOO_SMALL else item.value)
     value = meant.value if item.value == IT else "around"
     return item._replace(letter=meant.letter, place=meant.place, value=value)
 

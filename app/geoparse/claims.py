@@ -9,7 +9,7 @@ from app.geoparse.blueprints import blueprint
 from app.geoparse.blueprints import draft as redraft
 from app.geoparse.carry import Carried, enter, enter_past, inherit_all, note_places, with_antecedents
 from app.geoparse.dates import read_date, read_month, read_span
-from app.geoparse.drafts import Draft, Tokens
+from app.geoparse.drafts import SOME_REGION, Draft, Tokens
 from app.geoparse.heads import shape_of
 from app.geoparse.items import Item
 from app.geoparse.lists import LISTED, Heading, next_heading, with_heading
@@ -44,6 +44,8 @@ OPENING = 3
 """In how many sentences from the first a text tells the week that all of it is of."""
 NOT_HELD = ("RU-", "UA01", "UA85")
 """Russia, Crimea and Sevastopol: what is struck there is struck by Ukraine."""
+BEHIND_THE_LINE = ("UA1406", "UA1408", "UA1410", "UA4402", "UA4404", "UA4406", "UA4408")
+"""Raions of Donetsk and Luhansk oblasts behind the line of 2014: where a Russian voice tells of fire there, it came from Ukraine."""
 PARSER_VERSION = "1"
 """What makes a sentence tell who said all before it: "Про це повідомили у Генштабі"."""
 RECALLED = "recall"
@@ -177,7 +179,9 @@ def stands(draft: Draft, has_evidence: bool) -> bool:
         return False  # no number of the whole front
     if draft.is_numbered:
         known = has_evidence and (draft.sort not in ("attack", "strike") or "repelled" in draft.rules)
-        return draft.is_somewhere or draft.has_evidence or known
+        return (
+            draft.is_somewhere or draft.has_evidence or known or (has_evidence and SOME_REGION in draft.rules)
+        )
     if draft.head.form == "some":
         return has_evidence
     if draft.sort in LOOSE and draft.head.form == "verb" and not (has_evidence or draft.has_evidence):
@@ -224,14 +228,26 @@ class Source(NamedTuple):
 
 def claims(pairs: list[tuple[Draft, Placed]], source: Source) -> tuple[Claim, ...]:
     """Return the claims of all drafts, numbered in the order of the text."""
-    ids = {id(draft): f"c{number}" for number, (draft, _) in enumerate(pairs, start=1)}
-    return tuple(_claim(draft, placed, source, ids) for draft, placed in pairs)
+    kept = [pair for pair in pairs if not _is_of_some_region(*pair, source)]
+    ids = {id(draft): f"c{number}" for number, (draft, _) in enumerate(kept, start=1)}
+    return tuple(_claim(draft, placed, source, ids) for draft, placed in kept)
+
+
+def _is_of_some_region(draft: Draft, placed: Placed, source: Source) -> bool:
+    """Tell whether a draft is of "the region", of which nobody can tell which it is: it is not of the whole front."""
+    if SOME_REGION not in draft.rules or placed.places or placed.direction or placed.within:
+        return False
+    claimant = _voice(draft.claimant, draft.rules, placed, source)
+    return not _own_region(draft, claimant, source)[0]
 
 
 def _claim(draft: Draft, placed: Placed, source: Source, ids: dict[int, str]) -> Claim:
     claimant = _voice(draft.claimant, draft.rules, placed, source)
     relation, related = _relation(draft, ids)
-    within = placed.within or _own_region(draft, claimant, placed, source)
+    within = placed.within
+    if not (within or placed.places or placed.direction or "of_the_country" in draft.rules):
+        within, rule = _own_region(draft, claimant, source)
+        draft.rules += [rule] * bool(within)
     return Claim(
         ids[id(draft)],
         source.briefing.id,
@@ -268,28 +284,22 @@ def _voice(told: str, rules: list[str], placed: Placed, source: Source) -> str:
     return told or source.claimant
 
 
-def _own_region(draft: Draft, claimant: str, placed: Placed, source: Source) -> str:
-    """Return the oblast that an administration or another voice of a region speaks of when it names no place."""
-    if placed.places or placed.direction or "of_the_country" in draft.rules:
-        return ""
+def _own_region(draft: Draft, claimant: str, source: Source) -> tuple[str, str]:
+    """Return the oblast that an administration or another voice of a region speaks of when it names no place, and the rule."""
     if claimant in OBLAST_OF:
-        draft.rules.append("own_region")
-        return source.oblast(OBLAST_OF[claimant])
+        return source.oblast(OBLAST_OF[claimant]), "own_region"
     if claimant != source.claimant:
-        return ""
-    if source.only_region and draft.is_numbered and draft.kind in OF_ONE_REGION:
-        draft.rules.append("only_region")
-        return source.only_region
-    if not source.region:
-        return ""
-    draft.rules.append("region_of_the_source")
-    return source.region
+        return "", ""
+    is_counted = draft.is_numbered and (draft.kind in OF_ONE_REGION or SOME_REGION in draft.rules)
+    if source.only_region and is_counted:
+        return source.only_region, "only_region"
+    return source.region, "region_of_the_source"
 
 
 def _relation(draft: Draft, ids: dict[int, str]) -> tuple[Relation | None, str]:
-    if draft.repeats is not None:
+    if draft.repeats is not None and id(draft.repeats) in ids:
         return Relation.REPEATS, ids[id(draft.repeats)]
-    if draft.part_of is not None:
+    if draft.part_of is not None and id(draft.part_of) in ids:
         return Relation.PART_OF, ids[id(draft.part_of)]
     return None, ""
 
@@ -359,6 +369,7 @@ def side(draft: Draft, claimant: str, placed: Placed) -> Side:
     if draft.side in named:
         return named[draft.side]
     is_fought = draft.kind is EventKind.CLASH
-    if not is_fought and placed.places and all(place.code.startswith(NOT_HELD) for place in placed.places):
+    not_held = NOT_HELD + BEHIND_THE_LINE if is_russian else NOT_HELD
+    if not is_fought and placed.places and all(place.code.startswith(not_held) for place in placed.places):
         return Side.UKRAINE
     return theirs if draft.kind is EventKind.CLASH or claimant in RUSSIAN_GOVERNORS else Side.RUSSIA

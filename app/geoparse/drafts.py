@@ -6,6 +6,8 @@ from app.geoparse.heads import Head
 from app.geoparse.items import Item
 from app.model import EventKind, Naming
 
+SOME_REGION = "some_region"
+"""The value of "the region" of a text where none was named, and the rule of a draft that is told of it."""
 OTHER_CLAUSE = "other_clause"
 """The rule of what stands behind a semicolon after another draft of its sentence."""
 Tokens = tuple[int, int, int]

@@ -50,6 +50,8 @@ WITH_OTHERS = re.compile(r"[awS]{0,3}[,&]{1,2}N[aS]*K")
 DROPPED_AT = re.compile(r"[ib][so]{0,2}[PAF](?:[,&i]{1,2}[so]{0,2}[PAF]){0,6}(?:&w?s)?W?")
 """Where bombs were dropped that are told behind their places: "сбросили на город три авиабомбы"."""
 AT_A_PLACE = re.compile(r"(?:[ir]s{0,2}[PA])?")
+HITS_OF = re.compile(r"[^;:BENVM]{0,20}K[^;:BENVM]{0,8}:[L#aw]{0,4}")
+"""What stands between a blow with a weapon and its hits."""
 GROWN_TO = re.compile(r"G[^;BEKV]{0,8}Q[aSo]{0,2}$")
 PAUSE = re.compile(r"[;B]|-(?!b[aS]{0,2}$)")
 """What parts a number of times from its event, but not in "17 разів — під артобстріл"."""
@@ -117,7 +119,7 @@ def heads(row: list[Item], shape: str) -> list[Head]:
         )
     joined = [_with_harm(row, head, shape) for head in _join_verbs(row, found, shape)]
     joined = [head for head in joined if not _is_idle_weapon(row, head)]
-    return _join_growth(_join_times(joined, shape), shape)
+    return _join_hits(_join_growth(_join_times(joined, shape), shape), shape)
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -346,6 +348,22 @@ def _join_growth(found: list[Head], shape: str) -> list[Head]:
         ):
             joined[-1] = before._replace(quantity=head.quantity, number_at=head.first)
             continue
+        joined.append(head)
+    return joined
+
+
+def _join_hits(found: list[Head], shape: str) -> list[Head]:
+    """Give the hits told behind a colon to the weapons that made them: "ударили ракетами: шесть попаданий"."""
+    if ":" not in shape:
+        return found
+    joined: list[Head] = []
+    for head in found:
+        before = joined[-1] if joined else None
+        if before is not None and before.form == "verb" and before.quantity is None:
+            is_hit = head.form == "counted" and head.sort == "strike"
+            if is_hit and HITS_OF.fullmatch(shape, before.stop, head.first):
+                joined[-1] = before._replace(quantity=head.quantity, number_at=head.first)
+                continue
         joined.append(head)
     return joined
 

@@ -22,19 +22,9 @@ from gazetteer.place import PlaceKind
 
 CAPITAL = "capital"
 YEAR, IT, AFTERNOON = "year", "it", "afternoon"
-BEING = (
-    ["is"],
-    ["are"],
-    ["has"],
-    ["have"],
-    ["had"],
-    ["will"],
-    ["would"],
-    ["remain"],
-    ["can"],
-    ["may"],
-    ["'s"],
-)
+BEING = [
+    [word] for word in ["is", "are", "has", "have", "had", "will", "would", "remain", "can", "may", "'s"]
+]
 NO_OBJECT = frozenset(["", "on", "against", "in", "at", ".", ",", "of", "was", "has"])
 CURRENCIES = ("$", "€", "£")
 TYPED = frozenset(["shahed", "shaheds", "geran", "шахед", "герань", "шахеди", "шахеды"])
@@ -221,6 +211,7 @@ def _add_known(row: list[Item], text: Text, place: int, bounds: tuple[int, int],
     if letter == "n":
         return _add_number(row, text, place, bounds)
     letter, value = _by_those_before(row, text.tokens.words, place, entry)
+    letter = "i" if letter == "f" and _drives_out(row) else letter
     if letter:
         single = letter in "EK" and is_single(text.tokens.words, place, place + length - 1)
         _distribute(row, text.tokens.words, letter)
@@ -253,10 +244,14 @@ def _by_those_before(row: list[Item], words: list[str], place: int, entry: Entry
     return letter, value
 
 
+def _drives_out(row: list[Item]) -> bool:
+    """Tell whether "from" says where fighting is: "to dislodge our units from A", which "to attack ours from A" is not."""
+    return any(i.value == "dislodge" for i in row[-4:]) or [i.value for i in row[-2:-1]] == ["push"]
+
+
 def _is_verb(words: list[str], place: int) -> bool:
     """Tell whether "attack" behind several weapons says what they do, and is not "a drones attack on A"."""
-    following = words[place + 1] if place + 1 < len(words) else ""
-    return words[place - 1].endswith("s") and following not in NO_OBJECT
+    return words[place - 1].endswith("s") and NO_OBJECT.isdisjoint(words[place + 1 : place + 2] or [""])
 
 
 def _tell_whose(row: list[Item], word: str, place: int, letter: str) -> None:

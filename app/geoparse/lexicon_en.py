@@ -148,9 +148,12 @@ R                 | repel(|led|s|ling); repuls(e|ed|es|ing); beat back; beat off
 T                 | tried; try; trying; tries; attempted; attempting; sought; (made|make|making|makes) attempts; seeking;
                     made an attempt; made attempt
 I                 | subjected; subjecting
-I                 | to advance; advance; to break through; break through; to push; to storm; to dislodge; to knock; to displace;
-                    to improve; to attack; to push back; to seize; to capture; to drive; to gain;
-                    to move forward; to penetrate; to press; to wedge; to oust; to squeeze; to assault;
+I push            | to push
+I dislodge        | to (force|push|drive|throw|knock|squeeze|press) (back|out);
+                    to (dislodge|displace|oust|knock|drive|squeeze|force|expel|eject)
+I                 | to advance; advance; to break through; break through; to storm;
+                    to improve; to attack; to seize; to capture; to gain;
+                    to move forward; to penetrate; to press; to wedge; to assault;
                     to take; to retake; to reach; to enter; to encircle; to regain; to restore; to cut
 O                 | not (giving up|stopping|abandoning|ceasing|letting up)
 O                 | (does|do|did) not (stop|cease|give up|let up|abandon); never stop(|s|ped); without stopping

@@ -3,7 +3,8 @@
 import re
 from itertools import pairwise
 
-from app.geoparse.drafts import OTHER_CLAUSE, Draft
+from app.geoparse.drafts import OTHER_CLAUSE, SOME_REGION, Draft
+from app.geoparse.elliptic import WEAPONS, with_sort_spoken_of
 from app.geoparse.groups import Group, attach, groups, places_of, without_areas_of_others
 from app.geoparse.heads import GO, GROUND, HARMS, Head, heads, shape_of
 from app.geoparse.items import CAPITAL, YEAR, Item
@@ -37,7 +38,6 @@ MATTERS = re.compile(r"[EKVTMz]|LN[ws]{1,2}[-:]|L[aSow]?,?[sPA]|P[,&PAa]{0,40}L|
 EVIDENCE = re.compile(r"[SUCW]")
 OF_WAR = re.compile(r"[SUCWKD]")
 WEAPON_RULE = [COUNTS_WEAPONS]
-WEAPONS = ("missile_strike", "drone_strike", "guided_bomb", "mlrs", "shelling")
 NOT_OF_ALL = ("further", "rest")
 """What says of a zero that it is not that of the whole day or place: "більше обстрілів не було", "в решті громад"."""
 OF_STRIKE = re.compile(r"E[So@]{1,3}(?:N[aS]*K[,&])*$|E[^VLYB;]*-#$")
@@ -98,7 +98,7 @@ def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> lis
     drafts: list[Draft] = []
     sort = ""
     for head, own in zip(found, owned, strict=True):
-        head = _with_sort(head, own, shape, sort, carried_sort)
+        head = with_sort_spoken_of(row, head, own, shape, (sort, carried_sort))
         if drafts and _goes_on(shape, head, drafts[-1]):
             head = head._replace(sort=drafts[-1].sort, form="example")
         if drafts and (
@@ -178,26 +178,6 @@ def _is_of_downed(row: list[Item], shape: str, group: Group) -> bool:
     return match is not None and row[match.start()].value == "downed"
 
 
-def _with_sort(head: Head, own: list[Group], shape: str, sort: str, carried: str) -> Head:
-    """Give a number alone the kind that was spoken of: "на Лиманському – 9", "two dozen of them were near P"."""
-    if head.sort == "launches":
-        return head._replace(sort=carried if carried in WEAPONS and head.quantity is not None else "")
-    if head.form == "none":
-        return head._replace(sort=sort) if own else head
-    if head.form == "one" and not head.sort:
-        return head._replace(sort=sort or carried)
-    if head.form != "bare":
-        return head
-    refers = (
-        shape[head.stop : head.stop + 1] == "<"
-        or re.search(r"[+<][aSio:,-]{0,2}$|oN,?$|l", shape[: head.first]) is not None
-        or (carried in (*GROUND, "attack") and re.search(r"D[-:,w]{0,2}$", shape[: head.first]) is not None)
-    )
-    if own and (sort or (carried and refers)):
-        return head._replace(sort=sort or carried)
-    return head
-
-
 def clause_of(shape: str, head: Head) -> tuple[int, int]:
     """Return the items of the clause around a head: up to a semicolon or a contrast."""
     first = max(shape.rfind(mark, 0, head.first) for mark in ";B") + 1
@@ -240,6 +220,7 @@ def _draft(row: list[Item], shape: str, head: Head, own: list[Group], sentence: 
         + (WEAPON_RULE if is_weapon else [])
         + (["cause"] if is_cause(row, head) else [])
         + (["of_the_country"] if any(item.value == "country" for item in row[first:stop]) else [])
+        + ([SOME_REGION] if any(item.value == SOME_REGION for item in row[first:stop]) and not own else [])
         + (["unknown_place"] if not own and is_told_somewhere(row, shape, head) else []),
         sentence,
         is_each=_is_each(shape, head, first, stop),

@@ -1,0 +1,43 @@
+"""Elliptic: a number that is told alone is of the kind that was spoken of."""
+
+import re
+
+from app.geoparse.groups import Group
+from app.geoparse.heads import GROUND, Head
+from app.geoparse.items import Item
+
+WEAPONS = ("missile_strike", "drone_strike", "guided_bomb", "mlrs", "shelling")
+AGAIN = re.compile(
+    r"[B+]{0,2}M(?:[f@]?[aSo]{0,2}(?P<by>K))?[-:,]{0,2}(?:[@f]?(?P<with>K))?[irb]?[so]{0,2}[PA]"
+)
+"""A sentence that only says how often something befell another place, and with what: "Двічі з артилерії – по A"."""
+REFERS = re.compile(r"[+<][aSio:,-]{0,2}$|oN,?$|l")
+OF_DIRECTION = re.compile(r"D[-:,w]{0,2}$")
+
+
+def with_sort_spoken_of(
+    row: list[Item], head: Head, own: list[Group], shape: str, sorts: tuple[str, str]
+) -> Head:
+    """Give a number alone the kind that was spoken of: "на Лиманському – 9", "two dozen of them were near P".
+
+    `sorts` are that of the head before and that of the sentence before.
+    """
+    before, carried = sorts
+    if head.sort == "launches":
+        return head._replace(sort=carried if carried in WEAPONS and head.quantity is not None else "")
+    if head.form == "none":
+        return head._replace(sort=before) if own else head
+    if head.form == "one" and not head.sort:
+        return head._replace(sort=before or carried)
+    if head.form != "bare" or not own:
+        return head
+    again = AGAIN.match(shape)
+    if again is not None and row[head.first].letter == "M":
+        by = max(again.start("by"), again.start("with"))
+        return head._replace(sort=row[by].value if by >= 0 else carried)
+    refers = (
+        shape[head.stop : head.stop + 1] == "<"
+        or REFERS.search(shape, 0, head.first) is not None
+        or (carried in (*GROUND, "attack") and OF_DIRECTION.search(shape, 0, head.first) is not None)
+    )
+    return head._replace(sort=before or carried) if before or (carried and refers) else head

@@ -1,0 +1,98 @@
+"""Sentences that leave out what was said before: again, elsewhere, in the region; and fights to drive somebody out."""
+
+import pytest
+from reading_cases import reading, shorts
+from test_reported_misreadings import told
+
+Cases = list[tuple[str, str, list[str]]]
+
+CASES: Cases = [
+    # where troops were to be driven out of, and from where they were only attacked
+    (
+        "RFE/RL",
+        "The enemy tried twice to dislodge our units from Bilohorivka.",
+        ["clash 2 @ Bilohorivka russia"],
+    ),
+    ("RFE/RL", "Russian troops tried to push our units out of Torske.", ["clash some @ Torske russia"]),
+    ("RFE/RL", "Russian troops tried to push from Kreminna towards Torske.", ["clash some @ Torske russia"]),
+    ("ОВА", "Ворог тричі намагався витіснити наших воїнів із Торецька.", ["clash 3 @ Торецька russia"]),
+    (
+        "ОВА",
+        "Противник дважды пытался выбить наши подразделения из Белогоровки.",
+        ["clash 2 @ Белогоровки russia"],
+    ),
+    # again, and elsewhere
+    (
+        "ОВА",
+        "Росіяни тричі вдарили по Сумщині. Двічі з артилерії – по Білопільській громаді. Один раз – дроном по Сумах.",
+        [
+            "unspecified 3 @ Сумщині russia",
+            "shelling 2 @ Білопільській громаді russia",
+            "drone_strike 1 @ Сумах russia",
+        ],
+    ),
+    (
+        "ОВА",
+        "Россияне пять раз обстреляли Сумщину. Четыре раза – Белополье.",
+        ["shelling 5 @ Сумщину russia", "shelling 4 @ Белополье russia"],
+    ),
+    # the hits of what a place was struck with
+    ("ОВА", "По Запорожью ударили ракетами: шесть попаданий.", ["missile_strike 6 @ Запорожью russia"]),
+    (
+        "ОВА",
+        "Ворог вдарив по Харкову дронами: зафіксовано три влучання.",
+        ["drone_strike 3 @ Харкову russia"],
+    ),
+    ("RFE/RL", "Kharkiv was struck with missiles: three hits.", ["missile_strike 3 @ Kharkiv russia"]),
+    # directions by other adjectives
+    (
+        "Генштаб",
+        "На Липецькому напрямку відбулося три боєзіткнення.",
+        ["clash 3 on pivdenno-slobozhanskyi russia"],
+    ),
+    (
+        "Минобороны России",
+        "На Красно-Лиманском направлении отражены четыре атаки в районе Кузьмино.",
+        ["clash 4 @ Кузьмино on lyman ukraine"],
+    ),
+    # behind the line of 2014 a Russian voice tells of Ukraine's fire
+    (
+        "ТАСС",
+        "Обстрелам подверглись Горловка и Ясиноватая.",
+        ["shelling some @ Горловка, Ясиноватая ukraine"],
+    ),
+    ("ОВА", "Обстрілів зазнали Покровськ і Торецьк.", ["shelling some @ Покровськ, Торецьк russia"]),
+    ("ТАСС", "Нанесен удар по порту Измаил.", ["unspecified 1 @ Измаил russia"]),
+]
+
+
+@pytest.mark.parametrize(("source", "text", "expected"), CASES)
+def test_what_is_told_shortly_is_read(source: str, text: str, expected: list[str]) -> None:
+    assert told(text, source) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "within"),
+    [
+        ("Росіяни завдали удару по Харкову. 11 вересня по області завдано 18 ударів.", "UA63"),
+        ("Россияне ударили по Харькову. За 11 сентября по области нанесено 18 ударов.", "UA63"),
+        ("Russian forces struck Kharkiv. There were 18 strikes across the region on 11 September.", "UA63"),
+    ],
+)
+def test_the_region_is_that_of_the_only_places_told(text: str, within: str) -> None:
+    claim = reading(text).claims[-1]
+    assert (claim.count.best, claim.places) == (18, ())
+    assert claim.within.startswith(within)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "За добу по області завдано 18 ударів.",
+        "Росіяни вдарили по Харкову та Полтаві. За добу по області завдано 18 ударів.",
+        "За сутки по области нанесено 18 ударов.",
+        "За добу в області обстрілів не було.",
+    ],
+)
+def test_a_number_of_a_region_that_nobody_can_tell_is_not_of_the_whole_front(text: str) -> None:
+    assert not any("18" in claim or "none" in claim for claim in shorts(text))
