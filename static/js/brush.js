@@ -22,7 +22,7 @@ export function createBrush(node, moved) {
     return { node: holder, grip, mark };
   }
 
-  /** Draw the frame for a window at a scale. */
+  /** Draw the frame for a window at a scale; `sayCount` is said of it once the hand has let go. */
   brush.show = ({ scale, top, floor }, window, span, sayCount) => {
     Object.assign(brush, { scale, window, span });
     const [left, right] = [scale.x(window.from), scale.x(window.to) + scale.step];
@@ -34,6 +34,7 @@ export function createBrush(node, moved) {
       size(grip, { x: x - GRIP / 2, y: top - 3, height });
       size(mark, { x: x - 3.5, y: top + height / 2 - 11 });
       holder.classList.toggle("fl-hidden-edge", windowLength(window) === 1);
+      if (!sayCount) continue;
       const value = { "aria-label": t(`edge_${edge}`), "aria-valuemin": 0, "aria-valuemax": daysBetween(span.from, span.to), "aria-valuenow": daysBetween(span.from, window[edge]), "aria-valuetext": `${fullDay(window[edge])}, ${sayCount}` };
       for (const [name, text] of Object.entries(value)) holder.setAttribute(name, text);
     }
@@ -97,5 +98,5 @@ export function shiftWindow(window, days, span) {
 }
 
 function size(shape, values) {
-  for (const [name, value] of Object.entries(values)) shape.setAttribute(name, value);
+  for (const [name, value] of Object.entries(values)) if (shape.getAttribute(name) !== String(value)) shape.setAttribute(name, value);
 }

@@ -42,19 +42,21 @@ export function monthWindow(month) {
   return { from: `${month}-01`, to: new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10) };
 }
 
-const formats = new Map();
-
-/** A day written out; making a format takes a hundred times as long as using it. */
-function format(day, options) {
-  const key = language() + Object.keys(options) + Object.values(options);
-  if (!formats.has(key)) formats.set(key, new Intl.DateTimeFormat(language() === "uk" ? "uk" : "en-GB", { timeZone: "UTC", ...options }));
-  return formats.get(key).format(utc(day));
+/** What writes a day out in the reader's language, each once: a drag asks for the same days again and again. */
+function writer(options) {
+  const formats = {};
+  const known = new Map();
+  return (day) => {
+    const tongue = language() === "uk" ? "uk" : "en-GB";
+    if (!known.has(tongue + day)) known.set(tongue + day, (formats[tongue] ??= new Intl.DateTimeFormat(tongue, { timeZone: "UTC", ...options })).format(utc(day)).replace(".", ""));
+    return known.get(tongue + day);
+  };
 }
 
-export const dayMonth = (day) => format(day, { day: "numeric", month: "long" });
-export const shortDay = (day) => format(day, { day: "numeric", month: "short" }).replace(".", "");
+export const dayMonth = writer({ day: "numeric", month: "long" });
+export const shortDay = writer({ day: "numeric", month: "short" });
 export const fullDay = (day) => `${dayMonth(day)} ${day.slice(0, 4)}`;
-export const weekday = (day) => format(day, { weekday: "long" });
+export const weekday = writer({ weekday: "long" });
 
 /** "24 March 2023", "19–25 March 2023", "27 February – 5 March 2023". */
 export function writtenWindow({ from, to }) {

@@ -64,7 +64,10 @@ export function markWindow({ scale, nodes, bars, dates, width }, window) {
     if (bar.isOut !== isOut) nodes[n].classList.toggle("fl-out", bar.isOut = isOut);
   });
   const end = scale.x(window.to) + scale.step;
-  for (const { node, x } of dates.days) node.setAttribute("visibility", Math.abs(end - 20 - x) < 56 ? "hidden" : "visible");
+  for (const day of dates.days) {
+    const isUnder = Math.abs(end - 20 - day.x) < 56;
+    if (day.isUnder !== isUnder) day.node.setAttribute("visibility", (day.isUnder = isUnder) ? "hidden" : "visible");
+  }
   dates.last.setAttribute("x", Math.min(width - RIGHT, Math.max(LEFT + 30, end)));
   dates.last.textContent = shortDay(window.to);
 }

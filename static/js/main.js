@@ -1,7 +1,6 @@
 // The live page: rail, map, panel, timeline, table, search and keys around the shell.
 
 import { drawKindChips, say } from "./asides.js";
-import { copyClaim } from "./copy.js";
 import { figureWords, saidNumber } from "./counts.js";
 import { createDialogs } from "./dialogs.js";
 import { el, fill, keepFocus } from "./dom.js";
@@ -87,7 +86,7 @@ function showPanel(drawPanel, whereIs, view, now, more, months) {
   if (shell.view !== view) return;
   const node = part("fl-panel");
   const redraw = (count, length) => showPanel(drawPanel, whereIs, view, now, count, length);
-  keepFocus(node, () => drawPanel(node, { view, store, state: now, change, found, more, months, redraw, copy: copyClaim }));
+  keepFocus(node, () => drawPanel(node, { view, store, state: now, change, found, more, months, redraw }));
   if (now.place && found?.code !== now.place && node.querySelector("h2").textContent.trim() === now.place) placeOf(now.place).then((place) => { found = place ?? found; if (place) redraw(more, months); });
   if (!isOpening) return;
   isOpening = false;

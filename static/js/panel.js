@@ -2,7 +2,7 @@
 
 import { claimantName, figureWords, saidNumber, sideWords } from "./counts.js";
 import { writtenWindow } from "./days.js";
-import { copyText } from "./copy.js";
+import { copyClaim, copyText } from "./copy.js";
 import { frontPart } from "./frontpanel.js";
 import { el, fill } from "./dom.js";
 import { intervalBar } from "./interval.js";
@@ -17,7 +17,7 @@ import { language, named, number, rich, t } from "./words.js";
 const PAGE = 20;
 
 /** Show the panel of the state's subject in `node`, or hide it; `change` sets state. */
-export function drawPanel(node, { view, store, state, change, found, more = PAGE, months = 1, redraw, copy }) {
+export function drawPanel(node, { view, store, state, change, found, more = PAGE, months = 1, redraw }) {
   const subject = view && subjectOf(view, store, state, found);
   node.hidden = !subject;
   if (!subject) return fill(node);
@@ -26,7 +26,7 @@ export function drawPanel(node, { view, store, state, change, found, more = PAGE
   if (subject.type === "area" && !store.has(view.window, levelOf(subject.code) || view.level)) store.load(view.window, levelOf(subject.code)).then(() => node.isConnected && redraw(more, months), () => {});
   const told = sentencesOf(store).of(subject.ask, view.window, months, () => node.isConnected && redraw(more, months));
   const claims = told.claims.filter((claim) => subject.type === "claim" || state.kind.includes(claim.kind));
-  const tabs = { sentences: () => sentences(claims, told, subject, store, { more, months, redraw, copy, onWhy: () => change({ tab: "why" }) }), kinds: () => byKind(subject, store), why: () => whyPart({ claims }, store) };
+  const tabs = { sentences: () => sentences(claims, told, subject, store, { more, months, redraw, onWhy: () => change({ tab: "why" }) }), kinds: () => byKind(subject, store), why: () => whyPart({ claims }, store) };
   return fill(node,
     el("header.fl-panel-head", {},
       el("button.fl-close", { type: "button", "aria-label": t("close"), on: { click: close } }, "×"),
@@ -88,8 +88,8 @@ function byKind({ every }, store) {
   return el("table.fl-table", {}, el("tbody", {}, every.map((group) => el("tr", {}, el("th", { scope: "row" }, kindTitle(group.kind), group.side === "ukraine" ? `, ${t("by_ukraine")}` : ""), el("td", {}, figureWords(group.sum)), el("td.fl-quiet", {}, claimantName(store, group.claimant, group.claimantName))))));
 }
 
-function sentences(claims, told, subject, store, { more, months, redraw, copy, onWhy }) {
-  const cards = sentenceCards(claims, subject.code, store, { onWhy, copy });
+function sentences(claims, told, subject, store, { more, months, redraw, onWhy }) {
+  const cards = sentenceCards(claims, subject.code, store, { onWhy, copy: copyClaim });
   const button = (words, act) => el("button.fl-button.fl-wide", { type: "button", on: { click: act } }, words);
   if (told.failed) return el("p.fl-quiet", {}, t("search_failed"), " ", button(t("try_again"), () => redraw(more, months)));
   if (!cards.length && told.waiting) return [el("div.fl-bone"), el("div.fl-bone.fl-bone-short"), el("div.fl-bone")];

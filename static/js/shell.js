@@ -34,7 +34,7 @@ export async function startShell({ embedded, mapNode, timelineNode, choose, draw
 
   await takeLook(state.get());
   shell.map = createMap(mapNode, { embedded, names, choose, moved: (at) => fitted && state.set({ at }, { dragging: true }) });
-  shell.timeline = createTimeline(timelineNode, { embedded, change: state.set });
+  shell.timeline = createTimeline(timelineNode, { embedded, change: state.set, near: shell.map.hurry });
   if (state.get().at) shell.map.goTo(state.get().at);
   shell.map.show(NOTHING, state.get());
 

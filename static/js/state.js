@@ -16,7 +16,7 @@ const ONE_OF = {
 };
 const DEFAULTS = { last: 7, mode: "window", level: "settlement", view: "map", tab: "sentences", show: SHOWN.slice(0, 3) };
 const LISTS = ["claimant", "side", "compare"];
-const REST_MS = 120;
+const REST_MS = 400;
 export const SIDES = ["russia", "ukraine", "unknown"];
 
 /** Keep the state of one page: get, set, watch; `embedded` changes the default kinds. */

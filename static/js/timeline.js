@@ -11,15 +11,18 @@ import { t } from "./words.js";
 const PLAY_MS = 600;
 const SPANS = [[1, "span_day"], [7, "span_7"], [30, "span_30"], ["all", "span_all"]];
 
-/** Make the timeline in a node; `change(changes, options)` sets state. */
-export function createTimeline(node, { embedded, change }) {
+/** Make the timeline in a node; `change(changes, options)` sets state, `near()` is told that a hand comes. */
+export function createTimeline(node, { embedded, change, near }) {
   const chart = svg("svg.fl-histogram", { role: "group" });
   const controls = el("div.fl-controls");
   const timeline = { state: null, store: null, view: null };
   let playing = 0;
   const setWindow = (window, options) => change({ from: window.from, to: window.to, last: 0 }, options);
   const brush = createBrush(chart, setWindow);
-  chart.addEventListener("pointerenter", () => timeline.drawn?.size === 1 && timeline.store.load(timeline.drawn.domain, timeline.state.level).catch(() => {})); // what the hand may reach; the drag asks for other days
+  chart.addEventListener("pointerenter", () => {
+    near();
+    if (timeline.drawn?.size === 1) timeline.store.load(timeline.drawn.domain, timeline.state.level).catch(() => {}); // what the hand may reach; the drag asks for other days
+  });
   node.replaceChildren(controls, el("div.fl-chart", {}, chart));
 
   timeline.show = (view, store, state) => {
@@ -51,8 +54,8 @@ export function createTimeline(node, { embedded, change }) {
   function mark() {
     const { view, store, drawn } = timeline;
     markWindow(drawn, view.window);
-    brush.show(drawn, view.window, store.span, t("days_in_window", { n: view.days.length }));
-    chart.setAttribute("aria-label", t("histogram", { window: writtenWindow(view.window) }));
+    brush.show(drawn, view.window, store.span, view.light ? "" : t("days_in_window", { n: view.days.length }));
+    if (!view.light) chart.setAttribute("aria-label", t("histogram", { window: writtenWindow(view.window) }));
   }
 
   function drawControls() {

@@ -5,9 +5,10 @@ from datetime import date, timedelta
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from browsing import Opening, Serving, until
+from browsing import Opening, Serving, drawn, until
+from playwright.sync_api import Page
 from served import BAKHMUT, MARINKA, Line
-from weeks import shelled
+from weeks import shelled, three_weeks
 
 pytestmark = pytest.mark.browser
 AT_BAKHMUT = Line("2 clashes at Bakhmut.", (BAKHMUT,), low=2, high=2, direction="bakhmut")
@@ -85,3 +86,61 @@ def test_the_days_of_the_bars_are_brought_when_the_hand_comes_near(address: str,
     page.wait_for_timeout(300)
     brought = [parse_qs(urlsplit(url).query) for url in asked]
     assert [(days["from"], days["to"]) for days in brought] == [(["2023-02-13"], ["2023-03-24"])]
+
+
+SHOWN = """() => ({
+  symbols: document.querySelector(".fl-symbols").toDataURL(),
+  words: [...document.querySelectorAll(".fl-edge")].map((edge) => edge.getAttribute("aria-valuetext")).concat(
+    document.querySelector(".fl-histogram").getAttribute("aria-label"), document.querySelector("#fl-headline").textContent,
+    document.querySelector(".fl-date-button").textContent),
+})"""
+
+
+def shown(page: Page) -> dict[str, object]:
+    """Return the map's symbols as a picture, and the words that name the window."""
+    found: dict[str, object] = page.evaluate(SHOWN)
+    return found
+
+
+def test_what_a_drag_leaves_is_what_its_address_shows(serving: Serving, opening: Opening) -> None:
+    watched = opening(f"{serving(*three_weeks())}/?last=14&kind=clash,shelling&at=37.9,48.4,8.5")
+    page = watched.page
+    drawn(page)
+    page.wait_for_load_state("networkidle")
+    edge = page.locator("[data-edge=from] .fl-grip").bounding_box()
+    assert edge
+    x, y = edge["x"] + edge["width"] / 2, edge["y"] + edge["height"] / 2
+    page.mouse.move(x, y)
+    page.wait_for_timeout(300)  # what a hand needs is made ready
+    page.mouse.down()
+    moving = []
+    for step in (60, 120, 180, 240, 300):
+        page.mouse.move(x + step, y)
+        page.wait_for_timeout(60)
+        moving.append(shown(page)["symbols"])
+    page.mouse.up()
+    until(page, "!document.body.classList.contains('fl-following')")
+    page.wait_for_timeout(800)
+    fresh = opening(page.url).page
+    drawn(fresh)
+    fresh.wait_for_timeout(800)
+    assert len(set(moving)) > 2  # the map follows
+    assert "from=" in page.url
+    assert shown(page) == shown(fresh)
+    assert watched.problems == []
+
+
+def test_a_picture_that_serves_for_a_look_alike_keeps_its_size(serving: Serving, opening: Opening) -> None:
+    page = opening(f"{serving(*three_weeks())}/embed").page
+    drawn(page)
+    sizes = page.evaluate(
+        """Promise.all([import('/static/js/style.js'), import('/static/js/map/sprites.js')]).then(async ([style, sprites]) => {
+          await style.loadStyle();
+          sprites.keepSprites();
+          const copied = [];
+          const context = {drawImage: (picture, left, top, width, height) => copied.push([picture.width, width, height, left])};
+          for (const reach of [9.9, 10.1]) sprites.copySprite(context, "circle", "clash", 7, reach, 50, 50, () => {});
+          return copied;
+        })"""
+    )
+    assert sizes == [[20, 20, 20, 40], [20, 20, 20, 40]]

@@ -1,6 +1,6 @@
 // The map: Leaflet with our ground, our canvas, our labels; a click or key tells what was chosen.
 
-import { settled, reducedMotion } from "../dom.js";
+import { inQuiet, settled, reducedMotion } from "../dom.js";
 import { CanvasLayer } from "./canvas.js";
 import { cardsOver } from "./cards.js";
 import { addGround } from "./ground.js";
@@ -105,6 +105,11 @@ export function createMap(node, { embedded, names, choose, moved }) {
       scene.marks = marks;
       symbols.redraw();
     },
+    /** Make ready for a hand that comes near the bars. */
+    hurry: () => import("./hurried.js").then(({ drawHurried, prepare }) => inQuiet(() => {
+      scene.hurried = drawHurried;
+      prepare(scene);
+    })),
     focus(code) {
       scene.focus = code;
       symbols.redraw();

@@ -25,9 +25,13 @@ export function paint(context, map, origin, scene, { redraw, arrived }) {
   Object.assign(drawn, surfaces(context, map, scene, showFronts));
   layOut(scene, map, project, embedded);
   const metres = metresPerPixel(map.getZoom());
-  for (const { place, x, y } of drawn.symbols) if (place.vicinity) drawHalo(context, x, y, place.vicinity / metres(place.lat), place.groups[0].kind);
+  const draw = (view.light && scene.hurried) || drawSymbol;
+  for (const { place, x, y, parts } of drawn.symbols) {
+    const reach = place.vicinity / metres(place.lat);
+    if (reach && !(view.light && reach < parts[0].symbol.r)) drawHalo(context, x, y, reach, place.groups[0].kind); // under a circle it is hardly seen
+  }
   const grow = growth(scene, redraw);
-  for (const { place, parts } of drawn.symbols) for (const part of parts) scaled(context, part, grow(place.code, part), drawPart);
+  for (const { place, parts } of drawn.symbols) for (const part of parts) scaled(context, part, grow(place.code, part), (inside, own) => drawPart(inside, own, draw));
   for (const mark of scene.marks ?? []) drawMark(context, mark, project(mark), drawn.symbols);
   for (const { place, x, y, parts } of drawn.symbols) {
     if (place.code === state.place) ring(context, x, y, parts[0].symbol.outer + 3, token("selection"), 2);
@@ -44,8 +48,8 @@ function paintCounted(context, map, scene, arrived) {
   }, () => { scene.bringing = null; });
 }
 
-function drawPart(context, { group, symbol, x, y, halves }) {
-  if (!halves) return drawSymbol(context, symbol, group.kind, x, y, group.side === "ukraine");
+function drawPart(context, { group, symbol, x, y, halves }, draw) {
+  if (!halves) return draw(context, symbol, group.kind, x, y, group.side === "ukraine");
   return halves.forEach((half, n) => half && drawHalf(context, half.symbol, group.kind, x, y, n === 0));
 }
 

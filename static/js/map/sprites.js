@@ -21,11 +21,11 @@ export function keepSprites(hurried) {
 /** Copy the picture of a form and kind that bears a number, painted by `paint` the first time; its corner is set on a whole pixel, so that it stays sharp. */
 export function copySprite(context, form, kind, number, reach, x, y, paint) {
   const { ratio } = kept;
-  const half = Math.ceil(reach);
-  const left = Math.round((x - half) * ratio) / ratio;
-  const top = Math.round((y - half) * ratio) / ratio;
   const pictures = ((kept.pictures[form] ??= {})[kind] ??= new Map());
   let picture = pictures.get(number);
+  const half = picture ? picture.width / ratio / 2 : Math.ceil(reach); // of a look alike that reached a little less or more: drawn larger it would be blurred
+  const left = Math.round((x - half) * ratio) / ratio;
+  const top = Math.round((y - half) * ratio) / ratio;
   if (!picture && room <= 0) return paintAt(context, left, top, 1, (inside) => paint(inside, half));
   if (!picture) {
     if (pictures.size > MOST_SPRITES) pictures.clear();

@@ -73,7 +73,7 @@ function drawCircle(context, symbol, colour, x, y) {
   if (!symbol.exact) ring(context, x, y, symbol.outer, colour, symbols().ring_width, symbol.dashed ? symbols().dash : []);
 }
 
-function drawHatch(context, x, y, r, colour) {
+export function drawHatch(context, x, y, r, colour) {
   const { hatch_step: step, hatch_width: width } = symbols();
   context.save();
   context.beginPath();
@@ -123,7 +123,7 @@ function drawWithheld(context, { r }, colour, x, y) {
   context.stroke();
 }
 
-function disc(context, x, y, r, colour) {
+export function disc(context, x, y, r, colour) {
   context.beginPath();
   context.arc(x, y, r, 0, TURN);
   context.fillStyle = colour;
