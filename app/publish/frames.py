@@ -113,7 +113,8 @@ def chip(rows: Sequence[Json], words: Words) -> str:
 
 
 def _is_outline(row: Json) -> bool:
-    return row["status"] == Status.ZERO or (not row["places"] and bool(row["direction"]))
+    of_direction = all(place["kind"] == "direction" for place in row["places"])
+    return row["status"] == Status.ZERO or (of_direction and bool(row["places"] or row["direction"]))
 
 
 def headline(rows: Iterable[Json], words: Words) -> str:

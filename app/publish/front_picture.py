@@ -62,7 +62,7 @@ class FrontDrawing(Drawing):
         """Write a front's name and what is reported of it where there is room beside it."""
         west, south, east, north = front["box"]
         right, left = self._at(east, (south + north) / 2), self._at(west, (south + north) / 2)
-        wide = max(len(front["name"]) * 7, len(front["said"]) * 6)
+        wide = max(self._wide(front["name"], 12.5, strong=True), self._wide(front["said"], 11.5))
         for x, y in _spots(right, left, wide):
             box = (x, y - ROW, x + wide, y + ROW)
             if self._fits(box):

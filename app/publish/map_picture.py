@@ -4,7 +4,6 @@ import io
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import log, pi, radians, sqrt, tan
-from textwrap import wrap
 from typing import Any
 
 import orjson
@@ -18,6 +17,7 @@ from matplotlib.patheffects import withStroke
 
 from app.assets import picture_fonts
 from app.model import Where
+from app.publish.lettering import cut, folded, measure
 from app.publish.map_content import content
 from app.publish.style import style
 from app.publish.telling import PLAINLY, Telling
@@ -27,9 +27,12 @@ Json = dict[str, Any]
 Point = tuple[float, float]
 TILE = 256
 HEAD, FOOT = 54, 40
+MARGIN = 14
 DPI = 100
 LARGEST_ZOOM = 8.5
 LABELS = 14
+DIRECTION_DASH = 6, 4
+"""Pixels of line and gap: a direction is an outline, as on the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +184,7 @@ class Drawing:
         if not self._held["line"]:
             return
         said = self._held["line"]["label"]
-        wide = len(said) * 5.6
+        wide = self._wide(said, 11)
         own = [piece for piece in self._pieces() if not piece["analyst"]]
         for stretch in (stretch for piece in own for stretch in lines(piece["solid"])):
             for x, y in (self._at(lon, lat) for lon, lat in stretch):
@@ -201,7 +204,9 @@ class Drawing:
             return
         colour = self._theme[self._held["kinds"][claim["kind"]]["token"]]
         if is_outline:
-            self._shape(geometry, "none", colour, 0.8, linestyle=(0, (2, 3)))
+            edge = self._symbols["area_edge"]
+            dash = 0, tuple(part / edge for part in DIRECTION_DASH)
+            self._shape(geometry, "none", colour, edge * 72 / DPI, linestyle=dash)
         else:
             self._shape(geometry, "none", colour, 1.0, hatch="//", alpha=0.6)
 
@@ -250,7 +255,7 @@ class Drawing:
         for place, (x, y), radius in placed:
             if place["name"] in named or len(named) == LABELS:
                 continue
-            wide = len(place["name"]) * 6.6 + 4
+            wide = self._wide(place["name"], 12.5, strong=True) + 4
             spots = ((x + radius + 5, y, "left"), (x - radius - 5, y, "right"))
             for left, middle, side in spots:
                 start = left if side == "left" else left - wide
@@ -260,6 +265,9 @@ class Drawing:
                     self._taken.append(box)
                     named.add(place["name"])
                     break
+
+    def _wide(self, text: str, size: float, *, strong: bool = False) -> float:
+        return measure(self._fonts[strong], size)(text)
 
     def _fits(self, box: tuple[float, float, float, float]) -> bool:
         left, low, right, top = box
@@ -276,13 +284,18 @@ class Drawing:
             self._axes.add_patch(
                 Rectangle((0, bottom), width, tall, facecolor=self._theme["paper"], edgecolor="none")
             )
-        most = int(width / 7.4)
-        self._text(14, height - 19, f"{self._held['title']}, {self._held['window']}", 16, "ink", strong=True)
+        title = f"{self._held['title']}, {self._held['window']}"
+        self._line(height - 19, title, 16, "ink", strong=True)
         told = f"{self._held['sample']} · {headline}" if self._held["sample"] else headline
-        self._text(14, height - 41, cut(told, most), 13, "ink2")
-        credit = credit_lines(self._held["credit"], width)
+        self._line(height - 41, told, 13, "ink2")
+        credit = folded(self._held["credit"], width - 2 * MARGIN, 2, measure(self._fonts[False], 11))
         for number, line in enumerate(credit):
-            self._text(14, FOOT / 2 + 7.5 * (len(credit) - 1) - 15 * number, line, 11, "ink2")
+            self._text(MARGIN, FOOT / 2 + 7.5 * (len(credit) - 1) - 15 * number, line, 11, "ink2")
+
+    def _line(self, y: float, text: str, size: float, token: str, *, strong: bool = False) -> None:
+        """Write a line from edge to edge, and no farther."""
+        fitting = cut(text, self._size[0] - 2 * MARGIN, measure(self._fonts[strong], size))
+        self._text(MARGIN, y, fitting, size, token, strong=strong)
 
     def _text(
         self,
@@ -339,13 +352,3 @@ def rings(geometry: Json) -> list[list[Point]]:
     parts = getattr(shape, "geoms", [shape])
     lines = [line for part in parts for line in (part.exterior, *part.interiors)]
     return [[(lon, lat) for lon, lat, *_ in line.coords] for line in lines]
-
-
-def cut(text: str, most: int) -> str:
-    """Return a text that fits on one line."""
-    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
-
-
-def credit_lines(credit: str, width: int) -> list[str]:
-    """Return what is said below a picture of that width, in two lines at most."""
-    return wrap(credit, int((width - 28) / 5), max_lines=2, placeholder=" …")
