@@ -26,8 +26,9 @@ export function createTimeline(node, { embedded, change, near }) {
   node.replaceChildren(controls, el("div.fl-chart", {}, chart));
 
   timeline.show = (view, store, state) => {
+    const isNewer = view.window === timeline.view?.window; // the same days with what came later: dates that are being chosen stay open
     Object.assign(timeline, { view, store, state });
-    drawControls();
+    if (!isNewer || !controls.querySelector(".fl-dates:not([hidden])")) drawControls();
     timeline.draw();
   };
 

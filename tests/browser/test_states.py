@@ -128,6 +128,18 @@ def test_steps_spans_and_dates(address: str, opening: Opening) -> None:
     until(page, "document.querySelector('.fl-date-button strong').textContent.includes('23 March')")
 
 
+def test_dates_that_are_being_chosen_stay_while_fronts_arrive(address: str, opening: Opening) -> None:
+    page = opening(address + "/?from=2023-03-24&to=2023-03-24").page
+    page.click("[data-do=earlier]")
+    until(page, "document.querySelector('.fl-date-button strong').textContent.includes('23 March')")
+    page.click(".fl-date-button")
+    page.fill(".fl-dates [name=from]", "2023-03-21")
+    page.wait_for_timeout(1500)
+    assert page.input_value(".fl-dates [name=from]") == "2023-03-21"
+    page.click(".fl-dates .fl-button")
+    until(page, "document.querySelector('.fl-date-button strong').textContent === '21–23 March 2023'")
+
+
 def test_play_walks_to_the_last_day_and_stops(address: str, opening: Opening) -> None:
     page = opening(address + "/?from=2023-03-22&to=2023-03-22").page
     page.click("[data-do=play]")
