@@ -10,7 +10,7 @@ from app.geoparse.drafts import SOME_REGION, Draft, Tokens
 from app.geoparse.items import CAPITAL, IT, YEAR, Item
 from app.geoparse.lists import NO_HEADING, Heading
 from app.geoparse.moments import LASTING, OF_ITS_SENTENCE, inherit_day, nearest_window
-from app.geoparse.portions import OTHER_DIRECTION, is_elsewhere
+from app.geoparse.portions import DONBAS, OTHER_DIRECTION, is_elsewhere
 from app.geoparse.windows import LONG
 from app.model import EventKind, Naming
 from gazetteer.place import PlaceKind
@@ -289,7 +289,7 @@ def _part_directions(found: list[Draft]) -> None:
 def inherit(draft: Draft, carried: Carried, sentence: tuple[list[Item], str], before: Draft | None) -> None:
     """Give a draft the direction, region or heading that holds for it, and its window and claimant."""
     row, shape = sentence
-    if "unknown_place" in draft.rules and LEADING_AREA.match(shape):
+    if DONBAS in draft.rules or ("unknown_place" in draft.rules and LEADING_AREA.match(shape)):
         pass  # "In the A community there was shelling, and in Unknown a drone attack"
     elif not draft.directions and not draft.areas:
         if _is_at_the_country(draft, row):
@@ -378,7 +378,7 @@ def _goes_on_along(draft: Draft, carried: Carried, shape: str) -> bool:
 
 def _region_named(draft: Draft, carried: Carried) -> list[Item]:
     """Return the region named last for an event at a place that nobody knows."""
-    area = carried.area
+    area = carried.area if DONBAS not in draft.rules else None
     return [area] if "unknown_place" in draft.rules and area and area.value not in SMALL_AREAS else []
 
 

@@ -26,6 +26,7 @@ y                 | hacker(|s); cyberattack(|s); cyber; vandalism; parliament se
                     visitors; league; football; match; championship; tournament; cup final; on target;
                     went on strike; on strike; strike action; walkout; union(|s); picket(|s); miners; nurses;
                     teachers; pay rise; employers; negotiators; diplomat(|s); musical; album; game
+w donbas          | (the |)donbas(|s)
 w                 | clash(|es|ed|ing) with (police|protesters|fans|riot police); clash(ed|ing) over;
                     (verbal|diplomatic|political) clash(|es)
 w                 | (that|the same) day; of the day; (first|second|third|fourth|fifth) time in (a|one) week;
@@ -341,6 +342,7 @@ b bearing         | (north|south|)(east|west) of; north of; south of; (north|sou
                     (north|south) (east|west) of
 r                 | towards; toward; in the direction of; in the directions of; in the direction;
                     on the approaches to; moving on
+f                 | from (two|three|four|five|six|seven|several|different) directions
 f                 | from; from the direction(|s) of; out of; across from; launched from
 i                 | in; on; at; across; against; into; over; upon; inside; within; throughout; for
 o                 | of; the; a; an; 's; its; their; and the; this

@@ -73,6 +73,7 @@ VILLAGES = frozenset(
 )
 PERSONS = ("голова", "глава", "начальник", "head")
 REGIONAL = ("обл", "region", "oblast", "ова", "ода", "ога", "rma", "rsa", "ova", "oda")
+HEADING_DIRECTION = ("ський", "цький", "ский", "цкий", "ское", "цкое")
 OF_DIRECTIONS = ("ском", "цком", "ському", "цькому")
 REPUBLICS = ("днр", "лнр")
 OF_A_CITY = ("міськ", "город", "city", "горсовет", "мер", "мэр")
@@ -308,6 +309,8 @@ def _kind_of_adjective(hits: Hits, place: int, before: str) -> PlaceKind | None:
         return PlaceKind.OBLAST
     if before in IN_PLACE and not hits.tells_communities and _goes_on_with_oblasts(hits, place):
         return PlaceKind.OBLAST if PlaceKind.OBLAST in adjectives else PlaceKind.ABROAD
+    if PlaceKind.DIRECTION in adjectives and _heads_alone(hits, found):
+        return PlaceKind.DIRECTION
     if after not in BARE_BEFORE:
         return _community_again(hits, found)
     if PlaceKind.DIRECTION in adjectives and before in IN_LIST:
@@ -321,6 +324,14 @@ def _kind_of_adjective(hits: Hits, place: int, before: str) -> PlaceKind | None:
     if before in IN_PLACE:
         return next((kind for kind in (PlaceKind.DISTRICT, PlaceKind.HROMADA) if kind in adjectives), None)
     return _community_again(hits, found)
+
+
+def _heads_alone(hits: Hits, found: Found) -> bool:
+    """Tell whether an adjective heads what follows, in its own line or behind a semicolon: "Лиманський: 11 атак; Сіверський: дві"."""
+    if not hits.word(found.last).endswith(HEADING_DIRECTION):
+        return False
+    is_line = found.first == 0 and found.last + 1 == len(hits.tokens.words)
+    return is_line or (hits.word(found.first - 1) == ";" and hits.word(found.last + 1) in DASHES)
 
 
 def _goes_on_with_oblasts(hits: Hits, place: int) -> bool:

@@ -41,6 +41,7 @@ SHOT = re.compile(r"[awL(]{0,2}Y")
 NOTHING_BUT = re.compile(r"[NaSKE1]+\)")
 SOMEWHERE = re.compile(r"[aSo]{0,2}(?:[bri]{1,2}s{0,2}w{0,2}|s|(?<=V)w)w")
 """What stands behind an event before a place that nobody knows: "атакував у районі острова Нестрига"."""
+DONBAS = "donbas"
 LED_BY = re.compile(r"[,&;B]i[so]{0,2}(?P<place>w{1,2}),[aS]{0,2}$")
 """A place that nobody knows at the head of a clause: "..., and in Unknown, a drone attack was recorded"."""
 EXPLODED = re.compile(
@@ -161,15 +162,17 @@ def with_portions(
     return heads, groups
 
 
-def is_told_somewhere(row: list[Item], shape: str, head: Head) -> bool:
-    """Tell whether a capitalised word that is no known place stands where the event's place must stand."""
-    if _unknown_before(row, shape, head):
-        return True
+def told_somewhere(row: list[Item], shape: str, head: Head) -> list[str]:
+    """Return the rules of what stands at a capitalised word that is no known place; the Donbas is in more than one oblast."""
     match = SOMEWHERE.match(shape, head.stop)
-    if match is not None and row[match.end() - 1].value == CAPITAL:
-        return True
+    value = row[match.end() - 1].value if match is not None else ""
+    if value == DONBAS:
+        return ["unknown_place", DONBAS]
     first = max(shape.rfind(mark, 0, head.first) for mark in ";B") + 1
-    return is_elsewhere(row[first : head.first])
+    is_unknown = (
+        _unknown_before(row, shape, head) or value == CAPITAL or is_elsewhere(row[first : head.first])
+    )
+    return ["unknown_place"] if is_unknown else []
 
 
 def is_elsewhere(row: list[Item]) -> bool:
@@ -187,7 +190,7 @@ def elsewhere(row: list[Item], shape: str, found: list[Head], owned: list[list[G
         if (
             index
             and head.form in ("noun", "counted", "verb")
-            and (led or (is_told_somewhere(row, shape, head) and not _has_own(head, own)))
+            and (led or (told_somewhere(row, shape, head) and not _has_own(head, own)))
         ):
             since = led or head.first
             own = [g for g in own if g.first >= since or (g.letter != "P" and not _is_small(row, g))]
@@ -361,7 +364,7 @@ def drop_lent(row: list[Item], shape: str, found: list[Head], owned: list[list[G
     for index, (head, own) in enumerate(zip(found, owned, strict=True)):
         later = found[index + 1].first if index + 1 < len(found) else len(shape)
         is_lent = bool(own) and all(group.first >= later for group in own)
-        if is_lent and is_told_somewhere(row, shape, head):
+        if is_lent and told_somewhere(row, shape, head):
             own.clear()
         elif head.quantity is not None and OF_THE_DAY.search(shape, 0, head.first):
             own[:] = [

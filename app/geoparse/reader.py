@@ -9,6 +9,7 @@ from app.geoparse.groups import Group, attach, groups, places_of, without_areas_
 from app.geoparse.heads import GO, GROUND, HARMS, Head, heads, shape_of
 from app.geoparse.items import CAPITAL, YEAR, Item
 from app.geoparse.kinds import is_one_event, is_undergone, kind_of, with_weapon
+from app.geoparse.parting import by_direction
 from app.geoparse.portions import (
     COUNTS_WEAPONS,
     drop_harmed,
@@ -20,8 +21,8 @@ from app.geoparse.portions import (
     is_conceded,
     is_known_by_degree,
     is_told_before,
-    is_told_somewhere,
     respectively,
+    told_somewhere,
     with_blasts,
     with_causes,
     with_examples,
@@ -95,6 +96,7 @@ def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> lis
     owned = elsewhere(
         row, shape, found, [without_areas_of_others(shape, _without_around(row, own)) for own in owned]
     )
+    found, owned = by_direction(shape, found, owned, placed)
     drafts: list[Draft] = []
     sort = ""
     for head, own in zip(found, owned, strict=True):
@@ -221,7 +223,7 @@ def _draft(row: list[Item], shape: str, head: Head, own: list[Group], sentence: 
         + (["cause"] if is_cause(row, head) else [])
         + (["of_the_country"] if any(item.value == "country" for item in row[first:stop]) else [])
         + ([SOME_REGION] if any(item.value == SOME_REGION for item in row[first:stop]) and not own else [])
-        + (["unknown_place"] if not own and is_told_somewhere(row, shape, head) else []),
+        + (told_somewhere(row, shape, head) if not own else []),
         sentence,
         is_each=_is_each(shape, head, first, stop),
         has_evidence=_has_evidence(row, shape, head, sort, stop),

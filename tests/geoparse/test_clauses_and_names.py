@@ -40,6 +40,79 @@ CASES = [
             "unspecified 3 @ Краматорську russia",
         ],
     ),
+    # directions that stand alone at the head of what follows
+    (
+        "Бахмутський напрямок\nВорог вів безуспішні наступальні дії західніше Хромового.\nАвдіївський\n"
+        "Окупанти наступали у напрямку Сєверного.\nЛиманський\nПротивник наступальних дій не проводив.",
+        [
+            "clash some @ Хромового on bakhmut russia",
+            "clash some @ Сєверного on avdiivka russia",
+            "clash none on lyman russia",
+        ],
+    ),
+    (
+        "Лиманський: ворог атакував 11 разів; Покровський: тричі, в районі Родинського; Краматорський: жодного разу.",
+        [
+            "clash 11 on lyman russia",
+            "clash 3 @ Родинського on pokrovsk russia",
+            "clash none on kramatorsk russia",
+        ],
+    ),
+    (
+        "Лиманский: 11 атак; Покровский: три атаки в районе Родинского; Краматорский: ни разу.",
+        [
+            "clash 11 on lyman russia",
+            "clash 3 @ Родинского on pokrovsk russia",
+            "clash none on kramatorsk russia",
+        ],
+    ),
+    # what is told once of several directions is told of each
+    (
+        "На Лиманському напрямку ворог наступав поблизу Торського, на Покровському – біля Родинського.",
+        ["clash some @ Торського on lyman russia", "clash some @ Родинського on pokrovsk russia"],
+    ),
+    (
+        "На Лиманском направлении противник наступал в районе Торского, на Покровском – у Родинского.",
+        ["clash some @ Торского on lyman russia", "clash some @ Родинского on pokrovsk russia"],
+    ),
+    (
+        "Russian forces attacked near Torske on the Lyman axis and near Rodynske on the Pokrovsk axis.",
+        ["clash some @ Torske on lyman russia", "clash some @ Rodynske on pokrovsk russia"],
+    ),
+    # where drones came from is not where they hit
+    ("Ворог атакував 65 дронами з п'яти напрямків: Курськ, Орел, Міллерово.", ["drone_strike 65 russia"]),
+    ("Враг атаковал 65 дронами с трех направлений: Курск, Орел, Брянск.", ["drone_strike 65 russia"]),
+    (
+        "Russia attacked with 65 drones from three directions: Kursk, Oryol and Bryansk.",
+        ["drone_strike 65 russia"],
+    ),
+    # years ago
+    ("Минулоріч у цей день по Кривому Рогу били балістикою.", []),
+    ("Рік тому ворог обстріляв Вовчанськ із РСЗВ.", []),
+    # those who hold back an attack do not make it
+    (
+        "На Лиманському напрямку захисники продовжують стримувати наступ ворога в районі Торського. Відбито п'ять атак.",
+        ["clash 5 @ Торського on lyman russia"],
+    ),
+    # no breakthrough is not no fighting; the Donbas is no oblast told before
+    ("Захисники не допустили жодного прориву на Лиманському напрямку.", ["clash some on lyman russia"]),
+    (
+        "У Донецькій області обстріляно Бахмут. За добу ЗСУ відбили сім атак на Донбасі.",
+        ["shelling some @ Бахмут russia"],
+    ),
+    (
+        "В Донецкой области обстрелян Бахмут. За сутки ВСУ отбили семь атак на Донбассе.",
+        ["shelling some @ Бахмут russia"],
+    ),
+    (
+        "In Donetsk Oblast, Bakhmut was shelled. Ukrainian forces repelled seven attacks in the Donbas.",
+        ["shelling some @ Bakhmut russia"],
+    ),
+    # the mark of a town
+    (
+        "Уночі під ударом опинилося м. Чугуїв: ракета С-300 влучила у двір школи.",
+        ["missile_strike some @ Чугуїв russia"],
+    ),
 ]
 
 

@@ -1,0 +1,38 @@
+"""Parting: what is told once of several directions, each with its places, is told of each."""
+
+from app.geoparse.groups import Group
+from app.geoparse.heads import Head
+
+Told = tuple[list[Head], list[list[Group]]]
+
+
+def by_direction(shape: str, found: list[Head], owned: list[list[Group]], placed: list[Group]) -> Told:
+    """Part "атакував біля A на X, на Y – біля B" by its directions; a number of all of them stays one."""
+    if shape.count("D") < 2:
+        return found, owned
+    told = []
+    for head, own in zip(found, owned, strict=True):
+        parts = _parts(_with_leading(head, own, placed)) if head.quantity is None else []
+        told += [(head, part) for part in parts or [own]]
+    return [head for head, _ in told], [own for _, own in told]
+
+
+def _with_leading(head: Head, own: list[Group], placed: list[Group]) -> list[Group]:
+    """Return the groups of a head in their order, with the direction that its clause opens with."""
+    leading = [group for group in placed if group.letter == "D" and group.stop <= head.first]
+    return sorted({*own, *leading[-1:]})
+
+
+def _parts(told: list[Group]) -> list[list[Group]]:
+    """Return the groups of each direction, which stands before its places or behind them; none where it is not so of each."""
+    row = [group for group in told if group.letter != "A"]
+    letters = "".join(group.letter for group in row)
+    if letters.count("D") < 2 or letters not in ("DP" * (len(row) // 2), "PD" * (len(row) // 2)):
+        return []
+    opening = letters[0]
+    parts: list[list[Group]] = []
+    for group in told:
+        if group.letter == opening or not parts:
+            parts.append([])
+        parts[-1].append(group)
+    return parts if len(parts) == letters.count("D") else []
