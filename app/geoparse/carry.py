@@ -213,7 +213,7 @@ def with_antecedents(row: list[Item], carried: Carried) -> list[Item]:
             carried.town = item._replace(letter="P")  # "the mayor of A said the city was hit"
         if item.value in (TOWN, IN_TOWN) and item.letter == "j":
             found += [item._replace(letter="i", value="")] * (item.value == IN_TOWN)
-            item = _town(item, carried, row[index + 1 : index + 2])
+            item = _town(item, carried, row[index + 1 : index + 2], found)
         elif item.letter == "j" and item.value == OTHER_DIRECTION:
             item = _direction_meant(item, carried)
         elif item.letter == "j" and found and found[-1].letter == "N" and item.value in TOO_SMALL:
@@ -234,10 +234,11 @@ def with_antecedents(row: list[Item], carried: Carried) -> list[Item]:
     return found
 
 
-def _town(item: Item, carried: Carried, following: list[Item]) -> Item:
-    """Return the settlement that "the city" is; before a name it only says what that is."""
+def _town(item: Item, carried: Carried, following: list[Item], before: list[Item]) -> Item:
+    """Return the settlement that "the city" is; before a name it only says what that is, behind an area it is one of that."""
     named = bool(following) and (following[0].letter in "PAF" or following[0].value == CAPITAL)
-    if carried.town is None or named:
+    told = next((one for one in reversed(before) if one.letter in "PA"), None)
+    if carried.town is None or named or (told is not None and told.value in SMALL_AREAS):
         return item._replace(letter="s", value="")
     return item._replace(letter="P", place=carried.town.place, value="")
 

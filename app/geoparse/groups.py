@@ -49,6 +49,8 @@ OF_THE_FRONT = re.compile(r",[wao]{0,2}[#W][^VPDA]{0,12}$")
 """What begins the number of the whole front: "активны на A и B направлениях, с полуночи было 111 столкновений"."""
 HARMED_AT = re.compile(r"(?:^|[,DA])[+&aSwo]{0,3}Y[^EKVT;]{0,12}[ib][so]{0,2}$")
 """What makes a place that of some harm: "повредили дом и постройки в B"."""
+OF_A_PART, GOES_ON = re.compile(r"<[aSo:&L-]{0,3}$"), re.compile(r"[^;]*[,&][aSW]{0,2}[VL]")
+"""What a number of a part is told behind, and what goes on with the whole."""
 HOTTEST = re.compile(r"[wLO]{0,3}l")
 """What is said of a direction besides a number of the front: "157 clashes, Pokrovsk sector remains hottest"."""
 
@@ -256,11 +258,20 @@ def _go_on(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
                 r"[;U=l]|Y[aS]?N[fo]{1,2}$|,SR|P[^;]*,&L|#[^V]*W|W[^V]*#|[,&B]i[aw]{0,2}s|^[^(]*\)", between
             )
         ):
+            source = index - 1
+            if OF_A_PART.search(shape, 0, heads[source].first) and GOES_ON.match(
+                shape, heads[source].stop, heads[index].first + 1
+            ):
+                source -= 1  # "67 strikes, 38 of them on A, and used 5 missiles"
+            is_all = "+" not in between or heads[index].quantity is None or _is_part(shape, heads[source])
             owned[index] = [
-                group
-                for group in owned[index - 1]
-                if group.letter != "P" or "+" not in between or heads[index].quantity is None
+                group for group in (owned[source] if source >= 0 else []) if group.letter != "P" or is_all
             ]
+
+
+def _is_part(shape: str, head: Head) -> bool:
+    """Tell whether a number is one of those that make up another: "19 times, 18 of them with drones, one more with a bomb"."""
+    return "<" in shape[max(0, head.first - 1) : head.stop + 1]
 
 
 def _owner(shape: str, heads: list[Head], group: Group, before: int | None, after: int | None) -> int | None:

@@ -12,7 +12,7 @@ from app.geoparse.sorts import LOOSE, SPECIFIC, says_kind, sort_of
 
 HEAD = re.compile(
     r"(?=[N1aSEKTMVzZ])(?:"  # most letters begin nothing
-    r"(?P<part>N[-:,]{0,2}(?:<L@|[<fi@-]{1,3})[aS]*K|(?<=<)M[-@]{0,2}[aS]*K)"
+    r"(?P<part>N\+?[-:,]{0,2}(?:<L@|[<fi@-]{1,3})(?:[aS]*E)?[aS]*K|(?:N<-|(?<=<)N-)[aS]*E|(?<=<)M[-@]{0,2}[aS]*K)"
     r"|(?P<one>1[-:,]?(?:[<@f]?[aS]*K|(?=[ib][aws]{0,3}[PA])))"
     r"|(?P<some>No[aS]*E)"
     r"|(?P<elliptic>N[aS]+(?=,?&?N[aSw]{0,3}E)|N[aS]+(?=&[aS]+E))"
@@ -100,6 +100,12 @@ def heads(row: list[Item], shape: str) -> list[Head]:
             continue  # "уламки одного з безпілотників"
         if form == "none" and shape[first - 1] in "&," and row[first].value != "none":
             continue
+        if (
+            form == "part"
+            and "K" not in shape[first:stop]
+            and sort_of(row, first, stop, form) not in SPECIFIC
+        ):
+            form, stop = "bare", first + 1  # "97 clashes, 33 of them assaults"
         if form in ("counted", "noun"):
             stop = _without_troops(row, shape, first, _without_second(row, shape, first, stop))
             if stop == first:

@@ -26,6 +26,7 @@ y                 | hacker(|s); cyberattack(|s); cyber; vandalism; parliament se
                     visitors; league; football; match; championship; tournament; cup final; on target;
                     went on strike; on strike; strike action; walkout; union(|s); picket(|s); miners; nurses;
                     teachers; pay rise; employers; negotiators; diplomat(|s); musical; album; game
+H                 | (is|are|was|were) (untrue|false); (does|do|did) not (correspond to|match) reality
 w donbas          | (the |)donbas(|s)
 w                 | clash(|es|ed|ing) with (police|protesters|fans|riot police); clash(ed|ing) over;
                     (verbal|diplomatic|political) clash(|es)

@@ -59,6 +59,7 @@ TRIED = re.compile(r"T[aw]{0,2}$")
 OF_THE_DAY = re.compile(r"[W#][^;:PAD]{0,6}$")
 HARM_ELSEWHERE = re.compile(r",[aSw&]{0,2}Y[^EVKPAD]*[ib][so]{0,2}$")
 """What stands between the strikes of a day and where one of them did harm."""
+OF_THE_NEXT = re.compile(r"O[+aSo]{0,2}[NM]|[NM]")
 ONGOING_REACH = 4
 """How many letters behind an event "тривають" may stand to be said of it."""
 
@@ -294,10 +295,8 @@ def _run_of_numbers(shape: str, placed: list[Group]) -> list[int]:
 
 def goes_on(shape: str, head: Head, first: int) -> bool:
     """Tell whether a number is of fights that go on; "було п'ять атак, дві ще тривають" says it of the two alone."""
-    behind = shape[head.stop : head.stop + ONGOING_REACH]
-    return (
-        "O" in shape[max(first, head.first - 3) : head.stop] or "O" in re.split("[NM]", behind, maxsplit=1)[0]
-    )
+    behind = OF_THE_NEXT.split(shape[head.stop : head.stop + ONGOING_REACH], maxsplit=1)[0]
+    return "O" in shape[max(first, head.first - 3) : head.stop] or "O" in behind
 
 
 def goes_to_fight(row: list[Item], head: Head, own: list[Group], first: int) -> bool:

@@ -31,7 +31,7 @@ def predictions(reading: Reading, briefing: Briefing, gazetteer: Gazetteer) -> J
     return {
         "id": briefing.id,
         "places": [_place(resolution, gazetteer) for resolution in reading.resolutions],
-        "claims": [_claim(claim, reading) for claim in reading.claims if _is_told(claim)],
+        "claims": [_claim(claim, reading) for claim in reading.claims if _is_told(claim, reading)],
     }
 
 
@@ -48,11 +48,18 @@ def _place(resolution: Resolution, gazetteer: Gazetteer) -> Json:
     }
 
 
-def _is_told(claim: Claim) -> bool:
-    """Leave out what is told twice, fights that still go on of those counted, and the bombs of a counted air strike."""
+def _is_told(claim: Claim, reading: Reading) -> bool:
+    """Leave out what is told twice, fights that still go on of those counted, and the bombs of an air strike counted there."""
     if claim.relation is Relation.REPEATS or "ongoing" in claim.rules:
         return False
-    return not (claim.kind is EventKind.GUIDED_BOMB and claim.relation is Relation.PART_OF)
+    if claim.kind is not EventKind.GUIDED_BOMB or claim.relation is not Relation.PART_OF:
+        return True
+    strikes = next((other for other in reading.claims if other.id == claim.related), None)
+    return strikes is not None and _where(strikes) != _where(claim)
+
+
+def _where(claim: Claim) -> tuple[str, set[str]]:
+    return claim.direction, {place.code for place in claim.places}
 
 
 def _claim(claim: Claim, reading: Reading) -> Json:

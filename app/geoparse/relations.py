@@ -64,6 +64,8 @@ def _whole(pairs: list[Pair], index: int) -> Draft | None:
         if draft.sentence - other.sentence > TAIL_SENTENCES:
             return None
         if other.kind in kinds and other.part_of is None and other.repeats is None and not other.is_zero:
+            if "besides" in draft.rules and "subset" in other.rules:
+                continue  # "18 of them with drones, one more with a Molniya"
             if "more" in draft.rules and "repelled" in other.rules:  # "repelled four; three more go on"
                 return None
             return None if _is_elsewhere(draft, placed, wider) else other

@@ -113,6 +113,61 @@ CASES = [
         "Уночі під ударом опинилося м. Чугуїв: ракета С-300 влучила у двір школи.",
         ["missile_strike some @ Чугуїв russia"],
     ),
+    # behind a part with its places the whole goes on
+    (
+        "Минулої доби ворог завдав 67 авіаударів, в тому числі 38 — по Сумщині та Харківщині, застосував 5 ракет.",
+        [
+            "air_strike 67 russia",
+            "air_strike 38 @ Сумщині, Харківщині (part_of) russia",
+            "missile_strike 5 russia",
+        ],
+    ),
+    (
+        "За сутки враг нанес 67 авиаударов, в том числе 38 по Сумской области, применил 5 ракет.",
+        [
+            "air_strike 67 russia",
+            "air_strike 38 @ Сумской области (part_of) russia",
+            "missile_strike 5 russia",
+        ],
+    ),
+    (
+        "Russia carried out 67 air strikes, including 38 on Sumy Oblast, and launched 5 missiles.",
+        ["air_strike 67 russia", "air_strike 38 @ Sumy Oblast (part_of) russia", "missile_strike 5 russia"],
+    ),
+    # of what kind the parts of a number were
+    (
+        "Ворог обстріляв Харків 19 разів, 18 з них – удари «шахедами», ще один – «Молнія».",
+        ["shelling 19 @ Харків russia", "drone_strike 18 @ Харків russia", "drone_strike 1 @ Харків russia"],
+    ),
+    (
+        "Враг обстрелял Харьков 19 раз, 18 из них – удары дронами, еще один – авиабомба.",
+        [
+            "shelling 19 @ Харьков russia",
+            "drone_strike 18 @ Харьков russia",
+            "guided_bomb 1 @ Харьков russia",
+        ],
+    ),
+    (
+        "Russian forces attacked Kharkiv 19 times, 18 of them with drones, one more with a guided bomb.",
+        [
+            "unspecified 19 @ Kharkiv russia",
+            "drone_strike 18 @ Kharkiv russia",
+            "guided_bomb 1 @ Kharkiv russia",
+        ],
+    ),
+    # what is denied is no zero
+    ("Заяви про закінчення бойових дій на території Сумської області не відповідають дійсності.", []),
+    ("Заявления о прекращении боев в Сумской области не соответствуют действительности.", []),
+    # what an attack was for
+    (
+        "Ворог вів наступ із метою захоплення с. Торське Донецької області.",
+        ["clash some @ Торське russia"],
+    ),
+    # "the town" behind a community is one of that
+    (
+        "Росіяни двічі атакували Шостку.\nУ Менській громаді пошкоджено доми, а в самому місті через влучання БпЛА зайнявся ангар.",
+        ["unspecified 2 @ Шостку russia", "drone_strike 1 @ Менській громаді russia"],
+    ),
 ]
 
 
@@ -127,6 +182,7 @@ def test_reads_clauses_and_names(text: str, expected: list[str]) -> None:
         "На Лиманському напрямку було п'ять атак ворога, дві ще тривають.",
         "На Лиманском направлении было пять атак врага, две еще продолжаются.",
         "There were five attacks in the Lyman direction, two are still ongoing.",
+        "На Лиманському напрямку відбито п'ять штурмів і тривають ще два бої.",
     ],
 )
 def test_what_goes_on_is_the_second_number_alone(text: str) -> None:
