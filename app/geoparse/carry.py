@@ -308,7 +308,7 @@ def inherit(draft: Draft, carried: Carried, sentence: tuple[list[Item], str], be
     draft.claimant = carried.authority or ("" if is_of_others else carried.claimant)
     if (told is None or told.value in ("night", "daytime")) and ("d" in shape or "h" in shape):
         inherit_day(draft, row)
-    if told is None and draft.told_at is None and draft.day_at is None and not draft.window:
+    if told is None and draft.told_at is None and draft.day_at is None and not (draft.window or "O" in shape):
         draft.window, draft.told_at, draft.day_at = carried.moment
     elif draft.day_at is not None or draft.window in ("night", "clock"):
         carried.moment = (draft.window, draft.told_at, draft.day_at)

@@ -115,11 +115,18 @@ def date_at(words: list[str], place: int, stop: int) -> int:
     if FULL.match(word) or ":" in word or YEAR_OF_ORDER.match(word):
         return 1
     if CLOCK.match(word) and "." in word:
-        return int(before in BEFORE_CLOCK)
+        return int(before in BEFORE_CLOCK or _is_listed_clock(words, place))
     if YEAR.match(word):
         known = following in YEAR_WORDS or before in BEFORE_YEAR or before in MONTHS
         return int(known or word.startswith("19"))
     return _day_at(words, place, stop) if DAY.match(word) else 0
+
+
+def _is_listed_clock(words: list[str], place: int) -> bool:
+    """Tell whether an hour stands in a list of hours: "в 16.00 и 17.11"."""
+    if place < 2 or words[place - 1] not in (",", *AND):
+        return False
+    return CLOCK.match(words[place - 2]) is not None and date_at(words, place - 2, place) == 1
 
 
 def is_dotted_clock(words: list[str], place: int) -> bool:

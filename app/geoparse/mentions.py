@@ -75,6 +75,8 @@ PERSONS = ("голова", "глава", "начальник", "head")
 REGIONAL = ("обл", "region", "oblast", "ова", "ода", "ога", "rma", "rsa", "ova", "oda")
 HEADING_DIRECTION = ("ський", "цький", "ский", "цкий", "ское", "цкое")
 OF_DIRECTIONS = ("ском", "цком", "ському", "цькому")
+OF_RAIONS = ("ский", "цкий")
+"""How adjectives end that are those of raions: a direction is neuter in Russian."""
 REPUBLICS = ("днр", "лнр")
 OF_A_CITY = ("міськ", "город", "city", "горсовет", "мер", "мэр")
 
@@ -303,10 +305,12 @@ def _kind_of_adjective(hits: Hits, place: int, before: str) -> PlaceKind | None:
     """Return what an adjective without its noun means: "по населенным пунктам Купянского, Чугуевского"."""
     found = hits.found[place]
     adjectives, after = found.form.adjectives, hits.word(found.last + 1)
-    if PlaceKind.OBLAST in adjectives and before == "(" and after == ")":
+    is_apart = (before == "(" and after == ")") or (before in DASHES and after in ENDS)  # "A, B – Сумской;"
+    if PlaceKind.OBLAST in adjectives and is_apart:
         return PlaceKind.OBLAST
-    if PlaceKind.OBLAST in adjectives and before in DASHES and after in ENDS:  # "A, B – Сумской;"
-        return PlaceKind.OBLAST
+    is_raion = PlaceKind.RAION in adjectives and PlaceKind.DIRECTION not in adjectives
+    if is_raion and after == ":" and hits.word(found.last).endswith(OF_RAIONS):
+        return PlaceKind.RAION  # a line of a digest: "Волновахский: обстрелов не было"
     if before in IN_PLACE and not hits.tells_communities and _goes_on_with_oblasts(hits, place):
         return PlaceKind.OBLAST if PlaceKind.OBLAST in adjectives else PlaceKind.ABROAD
     if PlaceKind.DIRECTION in adjectives and _heads_alone(hits, found):

@@ -9,6 +9,7 @@ from app.geoparse.groups import Group, attach, groups, places_of, without_areas_
 from app.geoparse.heads import GO, GROUND, HARMS, Head, heads, shape_of
 from app.geoparse.items import CAPITAL, YEAR, Item
 from app.geoparse.kinds import is_one_event, is_undergone, kind_of, with_weapon
+from app.geoparse.others import is_of_others
 from app.geoparse.parting import by_direction
 from app.geoparse.portions import (
     COUNTS_WEAPONS,
@@ -58,12 +59,7 @@ TOTALLED = re.compile(r"#[aLSo]{0,2}$")
 OF_THOSE = re.compile(r"oN[aS]*K")
 """What makes the numbers of a sentence parts: "of the 15 drones that attacked A, three hit a block"."""
 DOWNED_TOO = re.compile(r"(?:[,&][aSo]*N[aSo]*K){0,2}[aScwo]{0,3}L[aScwo]{0,2}Y")
-DOWNED_OVER = re.compile(r"Y[NKaSo<&wLPAF,]{0,12}[ib][so]{0,2}$")
-DOWNED_REACH = 16
 OF_GROWTH = re.compile(r"[wG]Q[aSo]{0,2}$")
-IS_CAPTURED = re.compile(r"[Lw]?Y")
-CAPTURED = re.compile(r"(?<!V&)Y[sow]{0,3}(?:P[,&i]{1,2})*$")
-"""What joins a place with what was shot down there."""
 SUBSET = re.compile(r"<[aSo:&L-]{0,3}(?:N[aSo]*K[,&]{1,2})*$")
 """What makes a number that of a part: "32 ракети, зокрема 2 «Кинджали», 14 «Іскандерів»"."""
 ASIDE = "aside"
@@ -86,7 +82,7 @@ def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> lis
     found = heads(row, shape)
     if not found:
         return []
-    placed = [g for g in groups(shape) if not _is_of_others(row, shape, g)]
+    placed = [g for g in groups(shape) if not is_of_others(row, shape, g)]
     owned = attach(shape, found, placed)
     drop_lent(row, shape, found, owned)
     drop_harmed(shape, found, owned)
@@ -144,40 +140,6 @@ def _adds_nothing(shape: str, head: Head, own: list[Group], before: Draft) -> bo
     is_confirmed = head.form == "noun" and head.quantity is None and shape[: head.first].endswith("c")
     is_vain = head.form == "example" or is_confirmed
     return is_vain and not any(group.first >= before.head.stop for group in own)
-
-
-def _speaks(shape: str, group: Group) -> bool:
-    """Tell whether a place stands for the one who speaks: "Kyiv says", "зазначив Лисогор"."""
-    is_alone = group.letter == "P" and len(group.places) == 1 and group.before not in ("i", "b")
-    after = shape[group.stop : group.stop + 1]
-    return is_alone and (after == "c" or (group.before == "c" and after in ("", ",", "-", ":")))
-
-
-def _is_of_others(row: list[Item], shape: str, group: Group) -> bool:
-    """Tell whether a place is that of one who speaks, or of what was shot down, captured or left dark, and of no event."""
-    heads_news = group.first > 0 and row[group.first - 1].value == "news"  # "Новини Харкова: ..."
-    dealt = next((at for at in range(group.first - 1, -1, -1) if row[at].value == "dealt"), -1)
-    if dealt >= 0 and group.letter == "P" and not re.search("[EVKR;B]", shape[dealt : group.first]):
-        return True  # "нанесено поражение бригаде в районах A и B, атак не было"
-    return heads_news or _speaks(shape, group) or _is_of_downed(row, shape, group)
-
-
-def _is_of_downed(row: list[Item], shape: str, group: Group) -> bool:
-    """Tell whether a place is where something was shot down: "17 of them were shot down over Odesa"."""
-    harmed = next((at for at in range(group.first - 1, 0, -1) if row[at].value == "harmed"), 0)
-    if harmed and shape[harmed - 1] == "," and not re.search("[EVK]", shape[harmed : group.first]):
-        return True  # "обстріляли A, спричинивши пожежі у B"
-    dark = next((at for at in range(group.first - 1, -1, -1) if row[at].value == "outage"), -1)
-    if dark >= 0 and not re.search("[EVK]", shape[dark : group.first]):
-        return True  # "вдарили по підстанції, без світла залишилися A та B"
-    taken = IS_CAPTURED.match(shape, group.stop)
-    if taken is not None and group.letter == "P" and row[taken.end() - 1].value == "captured":
-        return True  # "A и B оккупированы"
-    captured = CAPTURED.search(shape, 0, group.first)
-    if captured is not None and row[captured.start()].value == "captured":
-        return True  # "освободили населенный пункт A, отражены две атаки"
-    match = DOWNED_OVER.search(shape, max(0, group.first - DOWNED_REACH), group.first)
-    return match is not None and row[match.start()].value == "downed"
 
 
 def clause_of(shape: str, head: Head) -> tuple[int, int]:

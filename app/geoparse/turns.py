@@ -11,6 +11,7 @@ WAVES = re.compile(r"N?X[aof]*(?=N?[aK]*[KE])")
 EACH_BY_ITS_OWN = re.compile(r"(?P<verb>V)f[aSo]{0,2}K(?:,[+&si]{0,2}[PA](?P<dash>-)f[aSo]{0,2}K)+")
 
 
+BY_ANOTHER = re.compile(r"(?P<verb>V)[^VLRTHY;]{0,12},B[Wdh]{0,3}N?[aS]{0,2}K(?P<dash>-)(?=i[so]{0,2}[PA])")
 MOST = re.compile(r"l(?P<open>[-,])N(?P<close>[-,])(?=L)")
 SALVOS = re.compile(r"(?P<verb>V)[aS]?(?P<means>f[aSo]{0,2}K)(?P<open>\()N[aSo]*(?P<event>E)(?P<close>\))")
 APIECE = re.compile(r"\([ie]N\)")
@@ -91,6 +92,10 @@ def _without_waves(row: list[Item]) -> list[Item]:
 def _with_each_by_its_own(row: list[Item]) -> list[Item]:
     """Let a verb hold for each place with a weapon of its own: "A обстріляли з РСЗВ, B – з мінометів"."""
     shape = _shape(row)
+    match = BY_ANOTHER.search(shape)
+    if match is not None:  # "по A ударили дронами, а ракетами – по B"
+        verb, dash = row[match.start("verb")], match.start("dash")
+        row = [*row[:dash], verb._replace(first=row[dash].first, stop=row[dash].stop), *row[dash + 1 :]]
     if "-f" not in shape:
         return row
     for match in EACH_BY_ITS_OWN.finditer(shape):

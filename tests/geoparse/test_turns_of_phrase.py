@@ -1,9 +1,12 @@
 """Sentences whose turns of phrase once hid an event, its number or its place, each in the languages that have them."""
 
+from datetime import date, datetime
+
 import pytest
 from reading_cases import reading
 from test_reported_misreadings import told
 
+from app.model import KYIV
 from gazetteer.names import guesses_ru
 
 Cases = list[tuple[str, str, list[str]]]
@@ -163,6 +166,41 @@ CASES: Cases = [
         "В ОВА повідомили про наслідки після удару: у ракетному ударі по Краматорську загинули двоє.",
         ["missile_strike 1 @ Краматорську russia"],
     ),
+    # hours of a list are no numbers
+    (
+        "ОВА",
+        "Днем 6 июля в 16.00 и 17.11 обстрелы акватории Очаковской громады.",
+        ["shelling some @ Очаковской громады russia"],
+    ),
+    ("ОВА", "Вдень о 9.22, 9.50 та 17.11 ворог обстріляв Очаків.", ["shelling some @ Очаків russia"]),
+    # what struck another place in the next clause
+    (
+        "ОВА",
+        "По Николаеву ударили тремя «Шахедами», а ночью баллистикой – по Сумам и Конотопу.",
+        ["drone_strike 3 @ Николаеву russia", "missile_strike some @ Сумам, Конотопу russia"],
+    ),
+    (
+        "ОВА",
+        "По Харкову вдарили двома дронами, а балістикою – по Чугуєву.",
+        ["drone_strike 2 @ Харкову russia", "missile_strike some @ Чугуєву russia"],
+    ),
+    # lines of a digest, each of a raion; where only somebody was hurt
+    (
+        "ОВА",
+        "Краматорский район: Константиновку накрыли из «Смерчей», в Дружковке – один погибший. Волновахский: обстрелов не было.",
+        ["mlrs some @ Константиновку russia", "shelling none @ Волновахский russia"],
+    ),
+    # a river is no village
+    (
+        "Генштаб",
+        "Враг трижды атаковал в районе Кисловки, пытаясь выйти к реке Оскол.",
+        ["clash 3 @ Кисловки russia"],
+    ),
+    (
+        "Генштаб",
+        "Ворог тричі атакував біля Кислівки, намагаючись вийти до річки Оскіл.",
+        ["clash 3 @ Кислівки russia"],
+    ),
 ]
 NO_CLAIMS = [
     ("ОВА", "Сброс воды с Каховской ГЭС увеличили втрое."),
@@ -195,6 +233,12 @@ def test_makes_no_claim_of_other_things(source: str, text: str) -> None:
 )
 def test_knows_who_speaks_by_the_shortest_name(text: str, claimant: str) -> None:
     assert [claim.claimant for claim in reading(text).claims] == [claimant]
+
+
+def test_what_goes_on_is_not_of_the_day_it_began() -> None:
+    text = "Наступление на Харьковскую область российские войска начали 10 мая. Бои продолжаются в районе села Липцы."
+    (*_, claim) = reading(text, datetime(2024, 5, 23, 9, tzinfo=KYIV)).claims
+    assert claim.window.day == date(2024, 5, 22)
 
 
 def test_a_hromada_lies_in_the_raion_told_before() -> None:

@@ -1,0 +1,57 @@
+"""Others: places of a sentence that are told for something else than its events."""
+
+import re
+
+from app.geoparse.groups import Group
+from app.geoparse.items import Item
+
+DOWNED_OVER = re.compile(r"Y[NKaSo<&wLPAF,]{0,12}[ib][so]{0,2}$")
+"""What joins a place with what was shot down there."""
+DOWNED_REACH = 16
+IS_CAPTURED = re.compile(r"[Lw]?Y")
+CAPTURED = re.compile(r"(?<!V&)Y[sow]{0,3}(?:P[,&i]{1,2})*$")
+ONLY_HARMED = re.compile(
+    r"[PA][^;]{0,4}V[^;PAD]{0,4},i[so]{0,2}$|V[so]{0,2}i?[so]{0,2}[PA][^;PAD]{0,4},i[so]{0,2}$"
+)
+"""What was struck, before another place at the head of a clause."""
+HARM_BEHIND = re.compile(r"-N?[aSw]{0,2}[XY]")
+
+
+def is_of_others(row: list[Item], shape: str, group: Group) -> bool:
+    """Tell whether a place is that of one who speaks, or of what was shot down, captured or left dark, and of no event."""
+    heads_news = group.first > 0 and row[group.first - 1].value == "news"  # "Новини Харкова: ..."
+    dealt = next((at for at in range(group.first - 1, -1, -1) if row[at].value == "dealt"), -1)
+    if dealt >= 0 and group.letter == "P" and not re.search("[EVKR;B]", shape[dealt : group.first]):
+        return True  # "нанесено поражение бригаде в районах A и B, атак не было"
+    return heads_news or _speaks(shape, group) or _is_of_downed(row, shape, group)
+
+
+def _speaks(shape: str, group: Group) -> bool:
+    """Tell whether a place stands for the one who speaks: "Kyiv says", "зазначив Лисогор"."""
+    is_alone = group.letter == "P" and len(group.places) == 1 and group.before not in ("i", "b")
+    after = shape[group.stop : group.stop + 1]
+    return is_alone and (after == "c" or (group.before == "c" and after in ("", ",", "-", ":")))
+
+
+def _is_of_downed(row: list[Item], shape: str, group: Group) -> bool:
+    """Tell whether a place is where something was shot down: "17 of them were shot down over Odesa"."""
+    harmed = next((at for at in range(group.first - 1, 0, -1) if row[at].value == "harmed"), 0)
+    if harmed and shape[harmed - 1] == "," and not re.search("[EVK]", shape[harmed : group.first]):
+        return True  # "обстріляли A, спричинивши пожежі у B"
+    dark = next((at for at in range(group.first - 1, -1, -1) if row[at].value == "outage"), -1)
+    if dark >= 0 and not re.search("[EVK]", shape[dark : group.first]):
+        return True  # "вдарили по підстанції, без світла залишилися A та B"
+    if (
+        group.letter == "P"
+        and ONLY_HARMED.search(shape, 0, group.first)
+        and HARM_BEHIND.match(shape, group.stop)
+    ):
+        return True  # "A накрыли из РСЗО, в B – двое раненых"
+    taken = IS_CAPTURED.match(shape, group.stop)
+    if taken is not None and group.letter == "P" and row[taken.end() - 1].value == "captured":
+        return True  # "A и B оккупированы"
+    captured = CAPTURED.search(shape, 0, group.first)
+    if captured is not None and row[captured.start()].value == "captured":
+        return True  # "освободили населенный пункт A, отражены две атаки"
+    match = DOWNED_OVER.search(shape, max(0, group.first - DOWNED_REACH), group.first)
+    return match is not None and row[match.start()].value == "downed"
