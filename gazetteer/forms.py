@@ -205,7 +205,8 @@ def _other_names(other: str, nature: Nature | None) -> Iterator[Name]:
     for tongue in [language] if language else ["uk", "ru"]:
         yield Name(other, tongue, nature)
     if language != "en" and language != "ru" and nature is Nature.OLD:
-        yield Name(romanise(other), "en", nature)
+        for spelling in sorted({romanise(other), _with_soft_signs(other)}):
+            yield Name(spelling, "en", nature)
 
 
 def _direction_names(directions: Directions) -> Iterator[tuple[str, Name]]:

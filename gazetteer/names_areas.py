@@ -21,7 +21,7 @@ OBLAST_NAMES: dict[str, tuple[str, ...]] = {
     "UA01": ("Крим", "Крым", "Республіка Крим", "Республика Крым", "Crimea", "Krym"),
     "UA05": ("Вінниччина", "Поділля", "Винниччина", "Vinnytsia", "Vinnytsya", "Vinnitsa"),
     "UA07": ("Волинь", "Волынь", "Volyn"),
-    "UA12": ("Дніпропетровщина", "Днепропетровщина", "Dnipropetrovsk", "Dnepropetrovsk"),
+    "UA12": ("Дніпропетровщина", "Днепропетровщина", "Dnipropetrovsk", "Dnepropetrovsk", "Dnipro"),
     "UA14": ("Донеччина", "Донетчина", "ДНР", "Donetsk"),
     "UA18": ("Житомирщина", "Zhytomyr", "Zhitomir"),
     "UA21": ("Закарпаття", "Закарпатье", "Zakarpattia", "Zakarpattya", "Transcarpathia"),

@@ -46,6 +46,9 @@ def spellings_en(name_en: str) -> set[str]:
         spellings = {head + tail for head in spellings for tail in variants}
         if len(spellings) > _MOST_SPELLINGS:
             spellings = set(sorted(spellings)[:_MOST_SPELLINGS])
+    first, _, second = name_en.partition(" ")
+    if second and first.endswith("i"):  # Mali Shcherbaky, Maly Shcherbaky
+        spellings.add(f"{first[:-1]}y {second}")
     return spellings | {name_en}
 
 

@@ -285,7 +285,7 @@ class Atlas:
                 old.add(sense.code)
             elif sense.nature not in (NATURE_OF_ADJECTIVE, "spelling"):
                 named.add(sense.code)
-        settled = self._with_namesakes(names.get(PlaceKind.SETTLEMENT), named)
+        settled = self._with_namesakes(names.get(PlaceKind.SETTLEMENT), named, old)
         population = max((self.place(code).population for code in settled), default=0)
         return Form(
             {kind: tuple(codes) for kind, codes in names.items()},
@@ -299,11 +299,14 @@ class Atlas:
             frozenset(old - named) | _only_cases_of_others(senses),
         )
 
-    def _with_namesakes(self, codes: list[str] | None, named: set[str]) -> list[str]:
-        """Add the other bearers of a name to those that a source spells so: "Novoukrayinka" is any Novoukrainka."""
+    def _with_namesakes(self, codes: list[str] | None, named: set[str], old: set[str]) -> list[str]:
+        """Add the other bearers of a name to those that a source spells so: "Novoukrayinka" is any Novoukrainka.
+
+        What was once called so bears another name now, whose other bearers were never called so.
+        """
         if not codes or not named.isdisjoint(codes):
             return codes or []
-        for name in dict.fromkeys(self.place(code).name_uk for code in codes):
+        for name in dict.fromkeys(self.place(code).name_uk for code in codes if code not in old):
             for place in self.gazetteer.named(name):
                 if place.kind is PlaceKind.SETTLEMENT and place.code not in codes and place.name_uk == name:
                     codes.append(place.code)

@@ -17,6 +17,7 @@ OWN_AREA = {"": 0, "settlement": 40, "hromada": 40, "raion": 30, "oblast": 20}
 FRONT = {"settlement": 24, "hromada": 24, "raion": 18, "oblast": 10}
 NEAR_DIRECTION = (45, 0.7, -20)
 """Points at no distance, points lost with each kilometre, and the least."""
+# a city that alone of Ukraine's places was called so is still told by that name: nothing is taken from it
 KNOWN, TYPED, ONCE_CALLED, ABROAD = 14, 10, -25, -15
 
 MOST_REMEMBERED = 100
@@ -32,9 +33,11 @@ class Bearers:
     __slots__ = ("_in_directions", "_inside", "atlas", "codes", "old", "own", "points", "spots")
 
     def __init__(self, codes: tuple[str, ...], old: frozenset[str], day: date, atlas: Atlas) -> None:
-        self.codes, self.old, self.atlas = codes, old, atlas
+        self.codes, self.atlas = codes, atlas
         self.own = [_own(code, day, atlas) for code in codes]
-        once = [ONCE_CALLED * (code in old) for code in codes]
+        is_free = all(code in old or atlas.place(code).kind is PlaceKind.ABROAD for code in codes)
+        self.old = frozenset(code for code in old if not (is_free and atlas.place(code).population >= CITY))
+        once = [ONCE_CALLED * (code in self.old) for code in codes]
         self.points = [
             sum([points for _, points in terms]) + less for terms, less in zip(self.own, once, strict=True)
         ]

@@ -6,11 +6,11 @@ from itertools import pairwise
 
 from app.authorities import AUTHORITIES
 from app.geoparse.actors import authority_of
-from app.geoparse.drafts import SOME_REGION, Draft, Tokens
-from app.geoparse.items import CAPITAL, IT, YEAR, Item
+from app.geoparse.drafts import Draft, Tokens
+from app.geoparse.items import YEAR, Item
 from app.geoparse.lists import NO_HEADING, Heading
 from app.geoparse.moments import LASTING, OF_ITS_SENTENCE, inherit_day, nearest_window
-from app.geoparse.portions import DONBAS, OTHER_DIRECTION, is_elsewhere
+from app.geoparse.portions import DONBAS, is_elsewhere
 from app.geoparse.windows import LONG
 from app.model import EventKind, Naming
 from gazetteer.place import PlaceKind
@@ -20,18 +20,12 @@ OPENING = 2
 """How many paragraphs open a text."""
 LIST_OF_PLACES = 4
 """So many places of one sentence have no area of their own."""
-TOWN, IN_TOWN = "town", "in_town"
-"""The values of "the city", "the town", "the village", and of "по місту"."""
-TOO_SMALL = {"region": (PlaceKind.HROMADA.value,), "oblast": (PlaceKind.HROMADA.value, PlaceKind.RAION.value)}
-"""What "the region" and "область" never are."""
 LEADING_AREA = re.compile(r"[iobw]{0,3}A")
 PLACE_HEADING = re.compile(
     r"[-,hdW:]{0,4}(?:[oisb]{0,2}[AP](?:[,-][sw]?|(?=s)))*[oisb]{0,2}P(?:[s,:dWh-]|,[oi]?A)*$"
 )
 """A place that only heads what follows: "Авдіївка:", "06:15 Куп'янський р-н, с. Кіндрашівка."."""
 COUNTRY, OF_THE_COUNTRY = "country", "of_the_country"
-OF_A_NAME = ("oA", "oP", "A")
-"""What makes "the region" only say what the name after it is."""
 """The value of Ukraine as what is struck."""
 BEYOND_THE_AIR = frozenset([EventKind.CLASH, EventKind.SHELLING, EventKind.MLRS])
 """Kinds of which the Air Force does not speak unless it is named for them."""
@@ -52,6 +46,8 @@ CONTINUES = re.compile(r"[B+&-]{0,3}V")
 """A sentence that goes on with the one before: "Обстріляв громаду. Поцілив двома дронами"."""
 HARMS_TOO = re.compile(r"[+B],?[aS]*E[^PADF;NM]*Y")
 """A sentence of what else harmed the place before: "Крім того, обстріл з РСЗВ пошкодив будинки"."""
+STRUCK_THERE = re.compile(r"[wcaS,]{0,5}N[aS]*K[aLw]{0,2}V[^PADFNM;]*$")
+"""Weapons that struck where the sentence before told of: "A strike on A. Two missiles hit a house"."""
 STRUCK_NEAR = re.compile(r"bs{0,2}P")
 TELLS_TIME = re.compile(r"[WdhC]")
 ADMINISTRATION = "-administration"
@@ -205,60 +201,6 @@ def note_places(carried: Carried, row: list[Item]) -> None:
         carried.spot = carried.area if any(item.letter == "A" for item in row) else None
 
 
-def with_antecedents(row: list[Item], carried: Carried) -> list[Item]:
-    """Let "the region" and "the area" stand for the region or place named last."""
-    found: list[Item] = []
-    for index, item in enumerate(row):
-        if item.letter == "p" and not item.value:
-            carried.town = item._replace(letter="P")  # "the mayor of A said the city was hit"
-        if item.value in (TOWN, IN_TOWN) and item.letter == "j":
-            found += [item._replace(letter="i", value="")] * (item.value == IN_TOWN)
-            item = _town(item, carried, row[index + 1 : index + 2], found)
-        elif item.letter == "j" and item.value == OTHER_DIRECTION:
-            item = _direction_meant(item, carried)
-        elif item.letter == "j" and found and found[-1].letter == "N" and item.value in TOO_SMALL:
-            item = item._replace(letter="X", value="")  # "під ударом опинилися дві області"
-        elif item.letter == "j":
-            if found and found[-1].value in SMALL_AREAS and item.value in TOO_SMALL:
-                continue  # "у Чугуївському районі області"
-            ahead = "".join([one.letter for one in row[index + 1 : index + 3]])
-            if ahead in OF_A_NAME:  # "the region of Odesa"
-                found.append(item._replace(letter="s", value=""))
-                continue
-            if found and found[-1].letter in "PADF":  # "the Bakhmut area"
-                found[-1] = found[-1]._replace(value="around")
-                continue
-            item = _antecedent(item, carried)
-        note_places(carried, [item])
-        found.append(item)
-    return found
-
-
-def _town(item: Item, carried: Carried, following: list[Item], before: list[Item]) -> Item:
-    """Return the settlement that "the city" is; before a name it only says what that is, behind an area it is one of that."""
-    named = bool(following) and (following[0].letter in "PAF" or following[0].value == CAPITAL)
-    told = next((one for one in reversed(before) if one.letter in "PA"), None)
-    if carried.town is None or named or (told is not None and told.value in SMALL_AREAS):
-        return item._replace(letter="s", value="")
-    return item._replace(letter="P", place=carried.town.place, value="")
-
-
-def _direction_meant(item: Item, carried: Carried) -> Item:
-    """Return the direction that "this sector" is: the one named last."""
-    if carried.front is None:
-        return item._replace(letter="w", value=CAPITAL)  # a place that is not known
-    return item._replace(letter="D", place=carried.front.place, value="")
-
-
-def _antecedent(item: Item, carried: Carried) -> Item:
-    too_small = TOO_SMALL.get(item.value)
-    meant = carried.area if too_small is not None else carried.spot
-    if meant is None or (too_small is not None and meant.value in too_small):
-        return item._replace(letter="w", value=SOME_REGION if item.value in TOO_SMALL else item.value)
-    value = meant.value if item.value == IT else "around"
-    return item._replace(letter=meant.letter, place=meant.place, value=value)
-
-
 def inherit_all(
     found: list[Draft], carried: Carried, sentence: tuple[list[Item], str], before: Draft | None
 ) -> None:
@@ -269,7 +211,10 @@ def inherit_all(
         _part_directions(found)
     row, shape = sentence
     if "P" in shape or "A" in shape:
-        carried.named = [item for item in row if item.letter in "PA"]
+        is_downed = any(
+            item.value == "downed" for item in row
+        )  # "shot down over Kyiv" says not what was hit there
+        carried.named = [] if is_downed else [item for item in row if item.letter in "PA"]
     elif carried.named and CONTINUES.match(shape) is None:
         carried.named = []
     if not found:
@@ -325,6 +270,8 @@ def _go_on_from_before(draft: Draft, carried: Carried, shape: str) -> None:
         draft.areas = [item for item in carried.named if item.letter == "A"]
         draft.rules.append(GOES_ON)
     if not draft.is_somewhere and "cause" in draft.rules and draft.kind is not EventKind.UNSPECIFIED:
+        _inherit_harm(draft, carried)
+    if not draft.is_somewhere and draft.is_numbered and STRUCK_THERE.match(shape):
         _inherit_harm(draft, carried)
     if not draft.is_somewhere:
         draft.areas = _region_named(draft, carried)

@@ -5,9 +5,10 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from app.claimants import OBLAST_OF, RUSSIAN_GOVERNORS, RUSSIAN_MINISTRY, RUSSIAN_PRESS
+from app.geoparse.antecedents import with_antecedents
 from app.geoparse.blueprints import blueprint
 from app.geoparse.blueprints import draft as redraft
-from app.geoparse.carry import Carried, enter, enter_past, inherit_all, note_places, with_antecedents
+from app.geoparse.carry import Carried, enter, enter_past, inherit_all, note_places
 from app.geoparse.dates import read_date, read_month, read_span
 from app.geoparse.drafts import SOME_REGION, Draft, Tokens
 from app.geoparse.heads import shape_of
@@ -54,6 +55,8 @@ TOLD_PLACES = re.compile(r"[PApC]")
 AMONG = re.compile(r"<[owLGV:,-]{0,6}[sb]{0,2}P")
 OF_ONE_REGION = (EventKind.SHELLING, EventKind.UNSPECIFIED)
 """Kinds whose number without a place is that of the only region a text names; others are told for the country, too."""
+WHOLE_WAR = "invasion"
+"""The window of numbers so large that they are told for all the country where no region is."""
 RUSSIAN_VOICES = (RUSSIAN_MINISTRY, *RUSSIAN_GOVERNORS, *RUSSIAN_PRESS)
 
 
@@ -291,7 +294,7 @@ def _own_region(draft: Draft, claimant: str, source: Source) -> tuple[str, str]:
     if claimant != source.claimant:
         return "", ""
     is_counted = draft.is_numbered and (draft.kind in OF_ONE_REGION or SOME_REGION in draft.rules)
-    if source.only_region and is_counted:
+    if source.only_region and is_counted and draft.window != WHOLE_WAR:
         return source.only_region, "only_region"
     return source.region, "region_of_the_source"
 

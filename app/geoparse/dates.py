@@ -97,7 +97,31 @@ HALF_DAYS = (["a", ".", "m"], ["p", ".", "m"])
 BEFORE_MONTH = frozenset(
     ["in", "during", "throughout", "of", "у", "в", "за", "протягом", "впродовж", "упродовж", "течение"]
 )
-BEFORE_YEAR = frozenset(["in", "since", "у", "в", "с", "з", "від", "of", "до", "until", "from", "по"])
+BEFORE_YEAR = frozenset(
+    [
+        "in",
+        "since",
+        "during",
+        "throughout",
+        "early",
+        "late",
+        "mid",
+        "summer",
+        "spring",
+        "autumn",
+        "winter",
+        "у",
+        "в",
+        "с",
+        "з",
+        "від",
+        "of",
+        "до",
+        "until",
+        "from",
+        "по",
+    ]
+)
 OLD_YEAR, OLD_YEARS = re.compile(r"1[0-8]\d\d"), re.compile(r"1[0-8]\d\d[-–—]1[0-8]\d\d")
 BEFORE_YEARS = frozenset(["in", "since", "from", "by", "until", "of", "у", "в", "з", "с", "до"])
 AFTER_YEARS = frozenset(["", ",", ".", ")", ";", "and", "–", "-", "році", "року", "рр", "году", "года", "гг"])
@@ -144,6 +168,12 @@ SPANS = (
     re.compile(rf"\b(?P<month>{_MONTH}) (?P<one>\d{{1,2}}) ?(?P<joint>{_JOINT}) ?(?P<two>\d{{1,2}})\b"),
 )
 """How stretches of days are told: over two months, before their month, after it."""
+SINCE = re.compile(
+    rf"\b(?:since|з|із|зі|с|со) (?:(?P<one>\d{{1,2}}) (?P<month>{_MONTH})|(?P<named>{_MONTH}) ?\.? (?P<day>\d{{1,2}})|"
+    rf"(?:(?:the )?(?:start of|beginning of|early|початку|начала) )?(?P<whole>{_MONTH}))\b(?! ?\.? \d| (?:{_JOINT}|на)\b)"
+)
+"""The day or month from which on something is told: "since Oct. 10", "з 10 жовтня", "с начала октября"."""
+SINCE_REACH = 5
 AND = frozenset(["and", "та", "і", "й", "и", "-", "–", "—", "to"])
 COUNTED_AFTER = frozenset(
     ["attacks", "clashes", "strikes", "assaults", "drones", "missiles", "times", "battles"]
@@ -200,7 +230,17 @@ def read_span(words: list[str], first: int, stop: int, published: date) -> tuple
         start, end = (read_date(end, published) for end in ends)
         if start is not None and end is not None and start < end:
             return start, end
-    return None
+    return _since(" ".join(words[max(0, first - SINCE_REACH) : stop + 4]), published)
+
+
+def _since(told: str, published: date) -> tuple[date, date] | None:
+    """Return the days from one told, or the first of a month, up to that before the publication: "since Oct. 10"."""
+    match = SINCE.search(told)
+    if match is None:
+        return None
+    day, month = match["one"] or match["day"] or "1", match["month"] or match["named"] or match["whole"]
+    start, end = read_date([day, month], published), published - timedelta(days=1)
+    return (start, end) if start is not None and start < end else None
 
 
 def read_date(words: list[str], published: date) -> date | None:

@@ -5,6 +5,7 @@ from math import dist
 
 from app.geoparse.atlas import Atlas
 from app.geoparse.scope import TextOrder
+from app.geoparse.sifting import CITY_SIZE
 from app.geoparse.weighing import Choice
 from app.model import Reason
 from gazetteer.place import COUNTRY, Place, PlaceKind
@@ -16,6 +17,8 @@ FAR_ABROAD_KM = 100.0
 """How far from its list a place outside the text's only region is doubted."""
 CITY = "M"
 """The category of cities: one may be told beside the villages of another region."""
+LEAST_TOGETHER, FAR_AWAY_KM = 5, 300.0
+"""How many places near one another make one so far from all of them doubted, a town or not."""
 LEAST = 3
 """How many places of a list must be near for one to be far."""
 LISTED = (PlaceKind.SETTLEMENT, PlaceKind.HROMADA)
@@ -66,6 +69,9 @@ def _far(
             listed.append((number, choice.code))
     if len(listed) <= LEAST:
         return []
+    alone = _far_from_the_rest(listed, atlas)
+    if alone:
+        return alone
     if len(directions) == 1:
         far = _far_from_direction(next(iter(directions)), listed, atlas)
     elif len(regions) == 1 and not directions:
@@ -74,6 +80,19 @@ def _far(
         return []
     far = [(number, place) for number, place in far if place.category != CITY and place.oblast not in told]
     return [number for number, _ in far] if len(listed) - len(far) >= max(LEAST, 2 * len(far)) else []
+
+
+def _far_from_the_rest(listed: list[tuple[int, str]], atlas: Atlas) -> list[int]:
+    """Return the one town in the list of a narrow stretch of ground that lies in another part of the country."""
+    if len(listed) <= LEAST_TOGETHER:
+        return []
+    spots = [(number, code, spot) for number, code in listed if (spot := atlas.point(code)) is not None]
+    for number, code, spot in spots:
+        rest = [other for at, _, other in spots if at != number]
+        is_alone = len(rest) >= LEAST_TOGETHER and all(dist(spot, each) > FAR_AWAY_KM for each in rest)
+        if is_alone and atlas.place(code).population < CITY_SIZE:
+            return [number] if all(dist(rest[0], each) <= FAR_ABROAD_KM for each in rest) else []
+    return []
 
 
 def _far_from_direction(

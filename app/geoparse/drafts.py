@@ -8,6 +8,8 @@ from app.model import EventKind, Naming
 
 SOME_REGION = "some_region"
 """The value of "the region" of a text where none was named, and the rule of a draft that is told of it."""
+AREAS_BESIDE = "areas_beside"
+"""The rule of places told in one list with areas that do not hold them."""
 OTHER_CLAUSE = "other_clause"
 """The rule of what stands behind a semicolon after another draft of its sentence."""
 Tokens = tuple[int, int, int]

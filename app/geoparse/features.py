@@ -90,6 +90,7 @@ def feature_kinds(hits: Hits) -> list[PlaceKind | None]:
             )
             kinds[place] = inherited if is_one else None
     _after_regions(hits, kinds)
+    _after_directions(hits, kinds)
     _after_areas(hits, kinds)
     _in_digests(hits, kinds)
     return kinds
@@ -162,7 +163,10 @@ def _is_counted(hits: Hits, place: int) -> bool:
 def _goes_on(hits: Hits, place: int) -> bool:
     """Tell whether a hit is in a list with the next: "Kharkiv and Sumy regions", "the Donetsk-Zaporizhia Oblast border"."""
     following = hits.found[place + 1].first
-    is_hyphened = following == hits.found[place].last + 2 and hits.word(following - 1) == "-"
+    is_hyphened = following == hits.found[place].last + 2 and (
+        hits.word(following - 1) == "-"
+        or hits.text[hits.found[place].stop : hits.found[place + 1].start] == "–"
+    )
     return (
         is_hyphened
         or hits.is_joined(place + 1)
@@ -199,6 +203,22 @@ def _after_regions(hits: Hits, kinds: list[PlaceKind | None]) -> None:
             and _is_of_regions(hits, place)
         ):
             kinds[place] = PlaceKind.OBLAST
+
+
+def _after_directions(hits: Hits, kinds: list[PlaceKind | None]) -> None:
+    """Read "In the direction of Lyman, the enemy ..." at the head of a sentence as the direction, and not as the way to a town."""
+    words = tuple(hits.tokens.words[:5])
+    if words[:1] not in (("in",), ("on",)) or words[1:2] != ("the",) or words[3:4] != ("of",):
+        return
+    if words[2] not in ("direction", "directions") or not hits.found or hits.found[0].first != len(words) - 1:
+        return
+    run = [0]
+    while run[-1] + 1 < len(hits.found) and hits.is_joined(run[-1] + 1):
+        run.append(run[-1] + 1)
+    is_headed = hits.word(hits.found[run[-1]].last + 1) == ","
+    if is_headed and all(hits.found[at].form.codes(PlaceKind.DIRECTION) for at in run):
+        for at in run:
+            kinds[at] = PlaceKind.DIRECTION
 
 
 def _after_areas(hits: Hits, kinds: list[PlaceKind | None]) -> None:

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from app.geoparse.clauses import is_harmed_by_next, opens_clause
 from app.geoparse.heads import GROUND, REMEMBERED, REMEMBERED_LENGTH, Head
 from app.geoparse.sorts import SPECIFIC
 from app.model import Naming
@@ -25,8 +26,13 @@ MOST_OF_WHICH = re.compile(r"l<[^,;]*[RVL][^,;]*,")
 """A remark between a number and its place: "70 attacks, most of which were repelled, on the Lyman axis"."""
 HAS_ITS_OWN = re.compile(r"[-:]{0,2}[birs]{0,3}[PAD]")
 """A number told with a place of its own: "near A and one more west of B"."""
+STILL_ON = re.compile(r"N[+aSo]{0,2}O")
+"""A number of those that go on, and no places of its own: "27 attacks near A and B, with seven more under way"."""
 OF_OTHER_THINGS = re.compile(r"N[aSw]{0,2}X[^,;PA]{0,4},[ibrs]{0,2}P")
 """What is told of a place before the event is told of another: "in A there were 10 blasts, in B 20 hits"."""
+PARTED_OFF = re.compile(r"[wXL&].*,")
+ON_SOME = re.compile(r"[aSo]{0,2}i[aw]{0,2}N[aSow]{0,2}s(?![o:(-])")
+"""An event at places that are only counted: "sirens sounded in A, as Russia attacked six cities"."""
 STRUCK = re.compile(r"[aSo]{0,2}i[awsXU&]{1,6}")
 """What was struck, and whose it is: "влучання по портовій інфраструктурі Ізмаїльського району"."""
 MOST_THERE = re.compile(r"<[^E]*l|l[^E]*<|[,:;(-][^,:;E]*l")
@@ -39,10 +45,12 @@ NEW_SUBJECT = re.compile(r"[^,;]{0,4},S[aw]{1,3}[ib]")
 """What makes places those of what another does: "сталося 56 зіткнень, ворог зберігає активність на A"."""
 OTHER_AREA = re.compile(r"B[io]{0,2}A")
 """What makes another area that of what follows: "A was shelled, while B was subjected to mortar attacks"."""
-OPENED = re.compile(r"[,&:][^PDAF,&]*$")
-OPENS_CLAUSE = re.compile(r"[PA],?&i$")
 PREDICATES = ("drop", "launch")
 """Verbs that go on where the one before them struck: "hit A with mortars and dropped munitions from drones"."""
+OF_WHICH_DOWNED = re.compile(r",<N?[aLw]{0,3}Y,")
+"""A remark between weapons and what they struck: "an attack by 38 drones, of which 29 were downed, hit A and B"."""
+BEARINGS = re.compile(r"[wk]{1,2}-b")
+"""What goes on with places around a town: "north — near A; northwest — near B"."""
 OF_ANOTHER = re.compile(r"-?[wLO]")
 """What is told of directions behind a contrast, and of no event: "пытались наступать на A, а на B – обороняются"."""
 OF_THE_FRONT = re.compile(r",[wao]{0,2}[#W][^VPDA]{0,12}$")
@@ -291,7 +299,7 @@ def _owner(shape: str, heads: list[Head], group: Group, before: int | None, afte
         is_aside = group.letter == "D" and "," in between and HOTTEST.match(shape, group.stop)
         return before if not is_aside and _follows(between, heads[before]) else None
     beyond = shape[group.stop : heads[after].first]
-    if re.search(r"[;B]", between) and not re.search(r"[;B]", beyond):
+    if (re.search(r"[;B]", between) and not re.search(r"[;B]", beyond)) or is_harmed_by_next(between, beyond):
         return after
     if re.search(r"[;B]", beyond):
         return before if _follows(between, heads[before]) else None
@@ -299,18 +307,11 @@ def _owner(shape: str, heads: list[Head], group: Group, before: int | None, afte
         tried = heads[before].quantity is not None and shape[heads[after].first] == "M"
         return before if tried and not re.search(r"[,:-]", between) else after
     if heads[after].form == "bare" and re.fullmatch(r",?@\+?|,?\+", beyond):  # "near A, with another nine"
-        return before if HAS_ITS_OWN.match(shape, heads[after].stop) else after
-    if _opens_clause(group, between, beyond):
+        stays = HAS_ITS_OWN.match(shape, heads[after].stop) or STILL_ON.match(shape, heads[after].first)
+        return before if stays else after
+    if opens_clause(group.before, between, beyond):
         return after
     return before if _follows(between, heads[before]) else None
-
-
-def _opens_clause(group: Group, between: str, beyond: str) -> bool:
-    """Tell whether a place opens the clause of the event behind it: "shelling near A, and in B, a drone attack"."""
-    if beyond == "," and group.before == "i" and OPENS_CLAUSE.search(between):
-        return True
-    opened = OPENED.search(between)
-    return bool(opened and not re.search(r"[,&(]", beyond) and re.search(r"[LVTRGY-]|^$|^[ws]?$", beyond))
 
 
 def _is_of_another_clause(shape: str, head: Head, group: Group, between: str) -> bool:
@@ -336,12 +337,14 @@ def _leads(shape: str, group: Group, head: Head) -> bool:
         and HOTTEST_AT.search(shape, 0, group.first)
     ):
         return False
+    if group.letter == "P" and PARTED_OFF.search(between) and ON_SOME.match(shape, head.stop):
+        return False
     return ";" not in between and not OF_OTHER_THINGS.search(between)
 
 
 def _is_list_of_regions(shape: str, group: Group, between: str) -> bool:
     """Tell whether places after a semicolon go on with a list, and no clause of their own: "A, B on C; D, E on F"."""
-    if re.search(r"[^birsoaPDA&,;()Xh-]", between.partition(";")[2]):
+    if re.search(r"[^birsoaPDA&,;()Xhk-]", BEARINGS.sub("k-b", between.partition(";")[2])):
         return False
     following = re.split(r"[;B]", shape[group.stop :], maxsplit=1)[0]
     if re.match(r"[-:(]N", following):
@@ -371,6 +374,9 @@ def _share(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
     """Give a head without places those of the next: "завдав 3 ракетних та 12 авіаударів по P"."""
     for index in range(len(heads) - 2, -1, -1):
         between = shape[heads[index].stop : heads[index + 1].first]
+        if not owned[index] and heads[index + 1].form == "verb" and OF_WHICH_DOWNED.fullmatch(between):
+            owned[index], owned[index + 1] = owned[index + 1], []
+            continue
         same = (
             "," in between
             and heads[index].sort == heads[index + 1].sort
@@ -379,9 +385,9 @@ def _share(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
         same = same or ("," in between and heads[index].sort in SPECIFIC and heads[index + 1].sort in GROUND)
         same = same or ("," in between and NONE_OF_IT.search(shape, 0, heads[index].first) is not None)
         same = same or (heads[index + 1].form == "bare" and shape[heads[index + 1].stop :][:1] == "<")
-        same = same or (
-            "," in between and heads[index + 1].form == "verb" and heads[index].quantity is not None
-        )
+        if heads[index + 1].form == "verb":
+            same = same or ("," in between and heads[index].quantity is not None)
+            same = same or (heads[index].form == "verb" and "wS" in between)
         other = heads[index + 1].form == "one" or (heads[index + 1].form == "bare" and "+" in between)
         if (
             not owned[index]

@@ -37,7 +37,7 @@ HARMED_BY = re.compile(r"[XY]@[aS]{0,2}$")
 HOME = "home"
 STRUCK = (HURT, HOME, "people", "target")
 """What an event is of, and no troops that are called by it: "обстрел домов", which "assault units" is not."""
-DESTROYED_BY = re.compile(r"X[^EKVT;]{0,6}Y@[aS]{0,2}$")
+DESTROYED_BY = re.compile(r"[Xq][^EKVT;]{0,6}Y@[aS]{0,2}$")
 GO = "go"
 """The sort of "йшли": fighting where it is said how often, or whither."""
 FIRED_FROM = re.compile(r"f[awosk]{0,5}[PAF]?")
@@ -47,6 +47,8 @@ DEALT_WITH = re.compile(r"[PADFsoijka,&wX]{0,20}@|W?[ij]?[so]{0,2}[PA](?:(?:,|&|
 MEANS_AT = re.compile(r"[@ifo]?|[ij][so]{0,2}[PAF]?(?:[,&i]{1,2}[so]{0,2}[PAF]){0,6}@?")
 """What stands between a strike and what it was made with: "удар по A шестью ракетами"."""
 WITH_OTHERS = re.compile(r"[awS]{0,3}[,&]{1,2}N[aS]*K")
+DEALT_BLOWS = re.compile(r"[awso]{0,6}[PA]@[aw]{0,2}")
+"""What joins a verb with the strikes that it tells of: "pounded the city of A with one of its largest drone attacks"."""
 DROPPED_AT = re.compile(r"[ib][so]{0,2}[PAF](?:[,&i]{1,2}[so]{0,2}[PAF]){0,6}(?:&w?s)?W?")
 """Where bombs were dropped that are told behind their places: "сбросили на город три авиабомбы"."""
 AT_A_PLACE = re.compile(r"(?:[ir]s{0,2}[PA])?")
@@ -159,7 +161,8 @@ def _with_harm(row: list[Item], head: Head, shape: str) -> Head:
         HARMED_BY.search(shape, 0, head.first) is not None and _is_hurt(row, _cause(shape, head))
     )
     is_destroyed = DESTROYED_BY.search(shape, 0, head.first) is not None
-    hurts = hurts or (is_destroyed and row[shape.rfind("X", 0, head.first)].value == HOME)
+    at = max(shape.rfind("X", 0, head.first), shape.rfind("q", 0, head.first)) if is_destroyed else -1
+    hurts = hurts or (at >= 0 and (shape[at] == "q" or row[at].value == HOME))
     return head._replace(used=True) if hurts and _is_weapon(row, head) else head
 
 
@@ -237,11 +240,14 @@ def _is_waged(verb: Head, fight: Head, gap: str) -> bool:
 
 def _is_dealt_with(row: list[Item], verb: Head, means: Head, gap: str) -> bool:
     """Tell whether something is what a place was struck with: "attacked Kyiv with four missiles", "was hit by artillery fire"."""
-    if verb.form != "verb" or verb.quantity is not None or not DEALT_WITH.fullmatch(gap):
+    if verb.form != "verb" or verb.quantity is not None:
         return False
     if _is_weapon(row, means):
-        return means.form == "counted" and means.sort != "guided_bomb" and ("P" in gap or "A" in gap)
-    return gap == "@" and verb.sort in LOOSE and means.form in ("noun", "counted") and means.sort in SPECIFIC
+        is_counted = means.form == "counted" and means.sort != "guided_bomb"
+        return is_counted and ("P" in gap or "A" in gap) and DEALT_WITH.fullmatch(gap) is not None
+    is_dealt = gap == "@" and verb.sort in LOOSE
+    is_dealt = is_dealt or (verb.sort in (*LOOSE, "shelling") and DEALT_BLOWS.fullmatch(gap) is not None)
+    return is_dealt and means.form in ("noun", "counted") and means.sort in SPECIFIC
 
 
 def _is_first_of_several(verb: Head, weapon: Head, shape: str) -> bool:
@@ -259,7 +265,7 @@ def _is_fired_from(fired: Head, strike: Head, gap: str) -> bool:
 
 def _is_used_too(row: list[Item], used: Head | None, weapon: Head, gap: str) -> bool:
     """Tell whether a weapon stands beside one that was used: "used drones and guided bombs"."""
-    if used is None or gap != "&":
+    if used is None or gap not in ("&", ",", ",&"):
         return weapon.used
     verb = row[used.first]
     is_used = used.used and verb.letter == "V" and verb.value == "launch"

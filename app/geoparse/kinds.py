@@ -3,11 +3,11 @@
 import re
 
 from app.geoparse.groups import Group
-from app.geoparse.heads import GROUND, HOME, Head
+from app.geoparse.heads import GROUND, HOME, Head, shape_of
 from app.geoparse.items import Item
 from app.geoparse.othercounts import HURT
 from app.geoparse.portions import is_cause
-from app.geoparse.sorts import SPECIFIC
+from app.geoparse.sorts import LOOSE, SPECIFIC
 from app.model import EventKind, Naming
 
 WERE_ATTACKED = re.compile(r"X[ibP][^;B]*LV$")
@@ -34,6 +34,11 @@ OF_THEM = re.compile(r"V?N<")
 """Of what was told before: "using guided bombs, dropping more than 20 of them"."""
 FIRED = {"mlrs", "missile_strike", "drone_strike"}
 """What makes a shelling a strike of its own kind: "обстріляли балістикою", "обстріляли ударні безпілотники"."""
+UNDER_ATTACK_FROM = re.compile(
+    r"(?:L[aSw]{0,3}(?P<event>E)[f@o]|b(?P<noun>E))[aS]{0,2}(?P<arms>K(?:[,&]{1,2}[aS]{0,2}K)+)(?!V)"
+)
+OF_SEVERAL_ARMS = re.compile(r"N[aS]{0,2}(?P<arms>K(?:,K)+,?&K)E")
+GUNS = ("shelling", "mlrs")
 REACH = 14
 """How many words after a head, places aside, may stand before what it was done with."""
 
@@ -157,12 +162,45 @@ def _is_on_troops(row: list[Item], shape: str, head: Head) -> bool:
 def is_undergone(row: list[Item], shape: str, head: Head) -> bool:
     """Tell whether an attack is what a place came under, or was heard as explosions."""
     before = head.first - 1
-    while before >= 0 and shape[before] in "aSoN":
+    while before >= 0 and (shape[before] in "aSoN" or row[before].value == "superlative"):
         before -= 1
     is_heard = "R" not in shape and (
         any(item.value == "blast" for item in row) or HEARD.match(shape, head.stop) is not None
     )
     return is_heard or (before >= 0 and row[before].value == "under")
+
+
+def with_attackers(row: list[Item], shape: str) -> tuple[list[Item], str]:
+    """Let each weapon be the strike that a place was under: "was under attack from guided bombs and drones"."""
+    match = UNDER_ATTACK_FROM.search(shape)
+    if match is None:
+        return row, shape
+    event = match.start("event") if match["event"] else match.start("noun")
+    if row[event].value != "attack" or (match["event"] and row[match.start()].value != "under"):
+        return row, shape
+    weapons = [
+        _strike_of(item) if item.letter == "K" else item for item in row[match.start("arms") : match.end()]
+    ]
+    row = [*row[:event], *weapons, *row[match.end() :]]
+    return row, shape_of(row)
+
+
+def with_mixed(row: list[Item], shape: str) -> tuple[list[Item], str]:
+    """Let a number told of several weapons be one of all their fire: "20 artillery, mortar and rocket attacks"."""
+    match = OF_SEVERAL_ARMS.search(shape)
+    if match is None or row[match.end() - 1].value not in LOOSE:
+        return row, shape
+    arms = [item for item in row[match.start("arms") : match.end("arms")] if item.letter == "K"]
+    is_fire = all(item.value in GUNS for item in arms[:-1])
+    event = row[match.end() - 1]._replace(value="shelling" if is_fire else "strike")
+    row = [*row[: match.start("arms")], event, *row[match.end() :]]
+    return row, shape_of(row)
+
+
+def _strike_of(weapon: Item) -> Item:
+    """Return the strike that a weapon is used for."""
+    kind = "air_strike" if weapon.value == "guided_bomb" else weapon.value
+    return weapon._replace(letter="E", value=kind, single=False)
 
 
 def _dropped(row: list[Item], shape: str, head: Head, weapons: set[str]) -> str:

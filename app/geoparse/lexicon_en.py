@@ -3,6 +3,12 @@
 ENGLISH = """
 | had; has; have; reportedly; allegedly; partially; partly; completely; severely; slightly; heavily
 w result          | (as|in) (a |the |)result of; resulting from; due to
+w                 | (was|were|is|are) not (|yet |immediately )(known|clear|specified|disclosed|available);
+                    (scale|extent|details|consequences|aftermath) of the (|latest |russian |ukrainian |overnight )
+                    (attack|strike|shelling|assault)(|s)
+w                 | (tried|try|tries|trying) to drive a wedge; (to drive|drive|driving|drove) a wedge; akin to;
+                    (|the )(focal point|focus) of (russia's|moscow's|the russian|the)
+                    (|steady |slow |main )(|westward |eastward )(advance|offensive|push|attacks|assaults)
 w                 | (has|have|had) not (yet |)been (confirmed|established|specified|determined|clarified|verified)
 w                 | (did|does|do|has|have|had) not (cause|caused|deal|dealt|inflict|inflicted|lead|led|result|resulted|affect|affected)
 w                 | the attack (resulted in|caused|sparked|started|left)
@@ -43,15 +49,12 @@ E clash           | (meeting|close-quarters|positional|street) (engagement|battl
 E combat          | combat (engagement|clash|action)(|s|es)
 E clash           | clash(|es); engagement(|s); firefight(|s); skirmish(|es); gun battle(|s)
 w                 | fighting (alongside|for|with)
-E clash           | fighting; combat; battles; hostilities; ground attack(|s);
-                    ground assault(|s)
-E assault         | storming action(|s)
+E clash           | fighting; combat; battles; hostilities; ground attack(|s); ground assault(|s)
 E clash           | infantry attack(|s); frontal attack(|s); mechani(z|s)ed attack(|s);
                     active operations; active (steps|actions); offensive steps; military clash(|es)
-E assault         | assault operation(|s); assault action(|s); offensive operation(|s); offensive action(|s);
+E assault         | storming action(|s); assault operation(|s); assault action(|s); offensive operation(|s); offensive action(|s);
                     offensive actions; assault(|s); storming; onslaught(|s); attempt(|s);
-                    breakthrough attempt(|s)
-E assault         | offensives; offensive attempt(|s); offensive effort(|s)
+                    breakthrough attempt(|s); offensives; offensive attempt(|s); offensive effort(|s)
 E offensive       | offensive; operations; push; battle; campaign
 E attack          | attack(|s); enemy action(|s)
 E assault         | counterattack(|s); counter-attack(|s)
@@ -81,8 +84,8 @@ E drone_strike    | (mine|munition|munitions|ammunition|explosive|explosives|gre
 E mlrs            | mlrs attack(|s); mlrs strike(|s); mlrs shelling(|s); mlrs salvo(|s); rocket salvo(|s);
                     salvo(|s); rocket artillery strike(|s); rocket artillery attack(|s)
 K missile_strike  | storm shadow(|s); (storm shadow|scalp|neptune|flamingo|kh-59|x-59|taurus) missile(|s); atacms
-K missile_strike  | missile(|s); rocket(|s); iskander(|s); kalibr(|s); kinzhal(|s); iskander-m(|s); kn-23; cruise missile(|s);
-                    ballistic missile(|s); s-300 missile(|s); s-400 missile(|s); iskander-m missile(|s);
+K missile_strike  | missile(|s); rocket(|s); unguided (|air |aerial )(rocket|missile)(|s); iskander(|s); kalibr(|s); kinzhal(|s);
+                    iskander-m(|s); kn-23; cruise missile(|s); ballistic missile(|s); (s-300|s-400|iskander-m) missile(|s);
                     s-300(|s); s-400(|s); kh-101; kh-59; kh-22
 K drone_strike    | kamikaze-(drone|uav)(|s); drone(|s); uav(|s); shahed(|s); shahed-136; shahed-131;
                     kamikaze drone(|s); kamikaze(|s);
@@ -145,7 +148,7 @@ L                 | came; fell; carried out; carries out; carry out; carrying ou
 R                 | repel(|led|s|ling); repuls(e|ed|es|ing); beat back; beat off; beaten (back|off); (hold|holds|holding|held) back;
                     driven (back|off); turned back; push(ed|) back; stopped; halted; fended off; fought off;
                     foiled; thwarted; held off; (fought|fighting|fights) back; rebuffed;
-                    drove back; (were|was) unsuccessful; unsuccessful; failed;
+                    drove back; (ward|stav)(|ed|es|ing) off; (were|was) unsuccessful; unsuccessful; failed;
                     deflected; have repelled
 T                 | tried; try; trying; tries; attempted; attempting; sought; (made|make|making|makes) attempts; seeking;
                     made an attempt; made attempt
@@ -154,14 +157,15 @@ I push            | to push
 I dislodge        | to (force|push|drive|throw|knock|squeeze|press) (back|out);
                     to (dislodge|displace|oust|knock|drive|squeeze|force|expel|eject)
 I                 | to advance; advance; to break through; break through; to storm;
-                    to improve; to attack; to seize; to capture; to gain;
-                    to move forward; to penetrate; to press; to wedge; to assault;
-                    to take; to retake; to reach; to enter; to encircle; to regain; to restore; to cut
-O                 | not (giving up|stopping|abandoning|ceasing|letting up)
+                    to improve; to attack; to seize; to capture; to gain; to move forward; to penetrate; to press; to wedge;
+                    to assault; to take; to retake; to reach; to enter; to encircle; to regain; to restore; to cut
+O                 | not (giving up|stopping|abandoning|ceasing|letting up|subsiding|easing|abating|slowing|dying down)
+O                 | (has|have|had|did|does|do) not (yet |)
+                    (subside|ease|abate|slow|slacken|halt|cease|stop|stopp|pause|weaken|lessen|end|die|let)(|d|ed)( up| down| off|)
 O                 | (does|do|did) not (stop|cease|give up|let up|abandon); never stop(|s|ped); without stopping
 O                 | no (letup|let-up|respite|pause|lull|end) (in|to|); continue(|s|d); continuing; ongoing;
-                    underway; under way; still going on; still ongoing; going on; still raging; rage; rages;
-                    raging; are still; in progress; still continuing; remain(|s) active
+                    underway; under way; still going on; still ongoing; going on; still raging; rage; rages; raging; are still;
+                    in progress; still continuing; remain(|s) active
 G                 | total(|s|led|ed); rose; risen; increase(d|s); grew; grown; reached; stands at;
                     amount(ed|s) to; climbed; stood at; came to; is; are; has reached; went up; rising;
                     totaling; totalling; has risen; has grown
@@ -174,10 +178,9 @@ z                 | situation has not changed; situation did not change; situati
                     no signs of offensive groups; no signs of the formation of offensive groups; no signs of;
                     without change; no signs of formation
 X                 | consumer(|s); customer(|s); subscriber(|s); activist(|s); militant(|s);
-                    participant(|s); analyst(|s); people; person(|s); civilian(|s); soldier(|s); servicemen;
-                    troops; resident(|s); men; women; man; woman; child; children; policemen; officer(|s);
-                    worker(|s); member(|s); casualt(y|ies); dead; victim(|s);
-                    fighter(|s); prisoner(|s); pow(|s); adult(|s); teenager(|s);
+                    participant(|s); analyst(|s); people; person(|s); civilian(|s); soldier(|s); servicemen; troops; resident(|s);
+                    men; women; man; woman; child; children; policemen; officer(|s); worker(|s); member(|s); casualt(y|ies);
+                    dead; victim(|s); fighter(|s); prisoner(|s); pow(|s); adult(|s); teenager(|s);
                     pensioner(|s); medic(|s)
 X                 | (uav|drone) (control|command|pilot|operator|launch) (|control |command )(station|point|post|site)(|s);
                     (uav|drone) (operator|pilot|crew|depot|warehouse|factory|plant|unit)(|s); (missile|rocket) (forces|troops)
@@ -190,7 +193,8 @@ X                 | tank(|s); armored vehicle(|s); armoured vehicle(|s); vehicle
                     boat(|s); systems; air defense systems; pieces of equipment; truck(|s); car(|s); depot(|s);
                     command post(|s); area(|s) of concentration; concentrations; facilit(y|ies); warehouse(|s);
                     bus(|es); ambulance(|s); generator(|s); launcher(|s)
-X home            | household(|s); house(|s); building(|s); apartment(|s); home(|s); school(|s); hospital(|s); buildings;
+X home            | residential (area|district|quarter|neighbo(u|)rhood|building|sector|block)(|s); household(|s)
+X home            | house(|s); building(|s); apartment(|s); home(|s); school(|s); hospital(|s); buildings;
                     apartment block(|s); infrastructure; objects; object(|s); private houses; farm(|s);
                     church(|es); substation(|s); kindergarten(|s); shop(|s)
 X distance        | km; kilometer(|s); kilometre(|s); meter(|s); metre(|s); mile(|s)
@@ -203,10 +207,9 @@ X rounds          | shell(|s); round(|s); projectile(|s); munition(|s); ammuniti
                     rounds of ammunition; projectiles; grenade(|s)
 X                 | battalion(|s); brigade(|s); regiment(|s); group(|s); unit(|s); division(|s); regions;
                     countries; country; nation(|s); sides; state(|s); compan(y|ies)
-s                 | districts of; territory; outskirts; part(|s) of; settlement(|s);
-                    village(|s); town(|s); cit(y|ies); locality; localities; communit(y|ies);
-                    frontline town; border communities; populated areas; residential areas; villages of;
-                    towns of; cities of; settlement of; settlements of; city of; town of; village of; the settlements;
+s                 | districts of; territory; outskirts; part(|s) of; settlement(|s); village(|s);
+                    town(|s); cit(y|ies); locality; localities; communit(y|ies); frontline town; border communities; populated areas;
+                    villages of; towns of; cities of; settlement of; settlements of; city of; town of; village of; the settlements;
                     suburbs; suburb; district of; port city; port of; ports of; port; regional capital;
                     frontline city; front-line town; front-line city; hub; positions
 Y downed          | shot down; shoot down; shooting down; downed; downing; down; intercept(ed|s|ion); intercepting;
@@ -216,24 +219,30 @@ Y hurt            | damaged; damaging; wounding; injuring; damage(|s) to
 Y                 | (did not|didn't|failed to) (detonate|explode)
 w not_without     | (did not|didn't) (pass|go|get by)
 X wave            | waves
-Y                 | destroyed; destroy; destroying; abandoned; lost; loses; losing; losses; lose; eliminated; killing; kills;
-                    evacuated; evacuation; died; liquidated; disabled;
-                    deported; crashed; detained; arrested; demined; death toll
-Y captured        | captur(ed|es|ing); seized; liberated; (took|taken|taking|take|gained) control of; took over
+Y                 | wiped out; flattened; destroyed; destroy; destroying; abandoned; lost; loses; losing; losses; lose;
+                    eliminated; killing; kills; evacuated; evacuation; died; liquidated; disabled; deported;
+                    crashed; detained; arrested; demined; death toll
+Y captured        | (liberation|capture|recapture|seizure) of; captur(ed|es|ing); seized; liberated;
+                    (took|taken|taking|take|gained) control of; took over
 X                 | training (ground|center|centre|area|base|camp|facility)(|s)
+w                 | (controlled|occupied|held|annexed|seized) (by (moscow|russia|russian forces) |)(since|in) (2014|2022)
 H year            | since 2014; in 2014; in 2015; world war; second world war; century
 H                 | fear(|s|ed|ing); worr(y|ied) (about|that)
 H                 | a daily occurrence; (a |)(grim |)routine; regularly; routinely; experience(|s)
 H                 | (is|are|remain|remains) (constantly|continuously|regularly|constantly being) under (attack|fire|shelling);
                     comes under (regular|frequent|constant|daily|near-daily) (|drone |artillery )(attack|shelling|fire)(|s);
-                    for (weeks|months|years); for (several|many) (weeks|months|years)
+                    for (weeks|months|years); for (several|many) (weeks|months|years); often
 w                 | daily; previously (shelled|attacked|damaged|destroyed|hit|struck);
                     (due to|because of) (|the )(fighting|hostilities)
+w site            | situated; located; lying; which lies
 w aside           | read also; read more; see also; see more
-H                 | often
 H                 | (has|have) (repeatedly|regularly|frequently|constantly) (attacked|targeted|struck|shelled|hit|bombed)
-H                 | (likely|probably) (aim|intend|seek|want)(|s|ed); every day; day after day; on a daily basis
+H                 | (likely|probably) (aim|intend|seek|want)(|s|ed); day after day
 H                 | (is|are) (likely|probably) (seeking|prioriti(s|z)ing|trying|attempting|aiming|preparing)
+H                 | brac(e|es|ed|ing) for; in anticipation of; (ready|readying|wait|waits|waited|waiting) for
+                    (|an |the |new |another |further )(attack|strike|assault|offensive|shelling)(|s)
+H                 | (did|does|do|has|have|had) not (indicate|indicated|suggest|suggested|confirm|confirmed|expect|expected|rule out);
+                    (the |)(smm|mission|monitors) (heard|saw and heard|observed)
 H                 | displayed; on display; exhibited; arms fair; parade
 H other_war       | israel(|i|is); gaza; hamas; hezbollah; palestinian(|s); lebanon; lebanese; syria(|n); houthi(|s); yemen;
                     nagorno-karabakh
@@ -258,7 +267,7 @@ w despite         | despite; in spite of
 w recall          | earlier; as reported; previously
 w outage          | without (power|electricity|water|light|heat|heating|gas|energy); power (outage|outages|cut|cuts); blackout(|s)
 H                 | (almost|nearly|virtually) (daily|every day); on a daily basis; every day
-w superlative     | largest; biggest; deadliest; worst; heaviest
+w superlative     | one of (its|the|their) (largest|biggest|deadliest|heaviest|worst); largest; biggest; deadliest; worst; heaviest
 j region          | region; oblast; province
 j area            | area; vicinity
 j town            | the (city|town|village)
@@ -281,6 +290,8 @@ S ukraine air     | ukrainian air force; ukrainian aviation; ukrainian aircraft;
                     ukraine's air force
 S own air         | our aviation; our air force
 S ukraine shelling| ukrainian artillery; ukrainian gunners
+S russia          | russia's (|western |eastern |southern |northern |central |dnepr |dnipro )(group|grouping)(|s) of forces;
+                    (moscow's|russia's) (troops|army|military|soldiers|units|generals|commanders)
 S russia          | russia; russian forces; russian troops; russian army; russians; russian military;
                     moscow's forces; russian units; russian occupiers; russian; rf armed forces; moscow;
                     kremlin; wagner; wagner group; russian invaders; separatists; russian-backed
@@ -290,7 +301,7 @@ S own             | defense forces; defence forces; our forces; our soldiers; ou
 S ukraine         | unmanned systems forces; sbu; hur; (ukraine's|ukrainian) security service; security service of ukraine;
                     special operations forces; (ukraine's|ukrainian) (military intelligence|navy); ukrainian special forces
 S ukraine         | ukraine's (armed forces|military|army|troops|defense forces|defence forces);
-                    ukrainian (armed |)(groups|formations|units|militants);
+                    ukrainian (armed |assault |)(groups|formations|units|militants);
                     ukrainian armed (forces|formations|groups|units); kiev's (forces|troops|army);
                     (pro-kiev|pro-kyiv) (troops|forces|militants|units)
 S own             | (units|troops|soldiers|fighters|elements) of the (defense|defence) forces; units of (defense|defence) forces
@@ -322,7 +333,9 @@ W this month      | since the (start|beginning) of (the|this) month; so far this
 W invasion        | since the (start|beginning) of (the|russia's|moscow's|its)
                     (war|invasion|full-scale invasion|full-scale war|full scale invasion);
                     since (the|russia's) (full-scale |)(invasion|war) began; since the full-scale invasion;
-                    since the war began; since (february|24 february) 2022
+                    since the war began; since (february|24 february) 2022;
+                    (during|throughout|over the course of|in the course of) (the|this)
+                    (war|invasion|full-scale war|full-scale invasion)
 W cumulative      | since the (start|beginning) of the (ceasefire|truce); since (the) (ceasefire|truce) began;
                     during the ceasefire; during the truce; over the weekend
 W asof            | as of
@@ -344,7 +357,7 @@ b bearing         | (north|south|)(east|west) of; north of; south of; (north|sou
 r                 | towards; toward; in the direction of; in the directions of; in the direction;
                     on the approaches to; moving on
 f                 | from (two|three|four|five|six|seven|several|different) directions
-f                 | from; from the direction(|s) of; out of; across from; launched from
+f                 | from the airspace (over|of|above); from; from the direction(|s) of; out of; launched from; across from
 i                 | in; on; at; across; against; into; over; upon; inside; within; throughout; for
 o                 | of; the; a; an; 's; its; their; and the; this
 B                 | after; following; but; however; while; although; whereas; though; yet; meanwhile

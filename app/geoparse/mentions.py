@@ -14,6 +14,7 @@ from app.geoparse.features import (
 )
 from app.geoparse.gates import AGENCIES, AGENCY_ADJECTIVES, PLACE_WORDS
 from app.geoparse.lexicon import lexicon
+from app.geoparse.regions import region_around, region_behind
 from app.geoparse.sifting import (
     CITY_SIZE,
     acts_on_places,
@@ -117,7 +118,13 @@ def _toponym(hits: Hits, place: int, kind: PlaceKind | None) -> Toponym | None:
         return None  # "Kupiansk, Lymany and Bakhmut directions"
     if kind is not None:
         return with_feature(hits, place, kind)
-    special = republic(hits, place) or _agency(hits, place) or _village(hits, found, before)
+    special = (
+        republic(hits, place)
+        or region_behind(hits, place)
+        or region_around(hits, place, before)
+        or _agency(hits, place)
+        or _village(hits, found, before)
+    )
     if special is not None:
         return special
     kind = _kind_alone(hits, place, before)

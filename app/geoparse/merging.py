@@ -175,5 +175,10 @@ def without_told_closer(pairs: list[tuple[Draft, Placed]]) -> list[tuple[Draft, 
     return [
         pair
         for pair, is_bare in zip(pairs, bare, strict=True)
-        if not is_bare or told.isdisjoint([code for code in (pair[1].direction, *pair[1].codes) if code])
+        if not is_bare or not _directions(pair[1]) or not _directions(pair[1]) <= told
     ]
+
+
+def _directions(placed: Placed) -> set[str]:
+    """Return the directions that fighting is told along."""
+    return {code for code in (placed.direction, *placed.codes) if code}

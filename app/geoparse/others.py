@@ -15,10 +15,22 @@ ONLY_HARMED = re.compile(
 )
 """What was struck, before another place at the head of a clause."""
 HARM_BEHIND = re.compile(r"-N?[aSw]{0,2}[XY]")
+OFFICE_OF = re.compile(r"c[^EKVT;]*g[io]{1,2}$")
+ENDS = ("", ",", ".")
+HURT_AT = re.compile(r",&[aSo]{0,2}N?X[aw]{0,2}L[aw]{0,3}[ib]$")
+NO_EVENT = re.compile(r"[^EVK;]*(?:;|$)")
+OPENS_OWN, HURTS = re.compile(r"[,;][&B][aow]?i[so]{0,2}$"), re.compile(r"[aw]{0,2}YN?X[^EVKT;]*$")
+"""What makes a place that of people hurt: "100 attacks on 39 villages, and a man was hurt in A"."""
 
 
 def is_of_others(row: list[Item], shape: str, group: Group) -> bool:
     """Tell whether a place is that of one who speaks, or of what was shot down, captured or left dark, and of no event."""
+    if group.letter == "A" and OFFICE_OF.search(shape, 0, group.first) and shape[group.stop :] in ENDS:
+        return True  # "said a spokesman for the emergency service in the A region"
+    if (HURT_AT.search(shape, 0, group.first) and NO_EVENT.match(shape, group.stop)) or _is_of_hurt(
+        shape, group
+    ):
+        return True
     heads_news = group.first > 0 and row[group.first - 1].value == "news"  # "Новини Харкова: ..."
     dealt = next((at for at in range(group.first - 1, -1, -1) if row[at].value == "dealt"), -1)
     if dealt >= 0 and group.letter == "P" and not re.search("[EVKR;B]", shape[dealt : group.first]):
@@ -55,3 +67,8 @@ def _is_of_downed(row: list[Item], shape: str, group: Group) -> bool:
         return True  # "освободили населенный пункт A, отражены две атаки"
     match = DOWNED_OVER.search(shape, max(0, group.first - DOWNED_REACH), group.first)
     return match is not None and row[match.start()].value == "downed"
+
+
+def _is_of_hurt(shape: str, group: Group) -> bool:
+    """Tell whether a clause of its own only says whom something hurt at a place: "..., а в Шостке ранен мужчина"."""
+    return OPENS_OWN.search(shape, 0, group.first) is not None and HURTS.match(shape, group.stop) is not None

@@ -47,6 +47,7 @@ BARE_ENDS = ("ском", "цком", "ському", "цькому")
 BARE_DIRECTION = re.compile(r"(?:,? (?:[иійта]{1,2} )?[\w'-]+(?:[сц]ком|[сц]ькому))* [–—] ")
 ON_DIRECTION = re.compile(r"\bна (?:[\w'-]+(?:[сц]ком|[сц]ькому),? (?:(?:и|і|й|та) )?)*$")
 BARE_REACH = 60
+CAPITAL_INSIDE = re.compile(r"[ -][A-Z]")
 STOPS = frozenset(".!?…\n")
 
 
@@ -113,9 +114,16 @@ def _sentences(text: str, small: str, known: Atlas, year: int) -> tuple[list[Sen
     """Split a text and read each sentence for itself."""
     is_caseless = TITLE_CASE.search(text) is None
     hits = [
-        hit
+        meant
         for hit in known.gazetteer.find(text)
-        if hit.capital or is_caseless or OF_DIRECTION.match(small, hit.stop) or _is_bare_direction(small, hit)
+        for meant in (
+            [hit]
+            if hit.capital
+            or is_caseless
+            or OF_DIRECTION.match(small, hit.stop)
+            or _is_bare_direction(small, hit)
+            else _inside(text, hit, known)
+        )
     ]
     sentences = split(text, [(hit.start, hit.stop) for hit in hits if _has_stop(text[hit.start : hit.stop])])
     tells_communities = any(word in small for word in COMMUNITY)
@@ -131,6 +139,16 @@ def _sentences(text: str, small: str, known: Atlas, year: int) -> tuple[list[Sen
         spoken.append(said(text[start:stop], start, hits[first:at], known, circumstances))
         paragraph = number
     return sentences, spoken
+
+
+def _inside(text: str, hit: Hit, known: Atlas) -> list[Hit]:
+    """Return the names inside one that has no capital: "southern Donetsk" is no direction, but Donetsk is a place."""
+    match = CAPITAL_INSIDE.search(text, hit.start, hit.stop)
+    if match is None:
+        return []
+    at = match.start() + 1
+    found = known.gazetteer.find(text[at : hit.stop])
+    return [each._replace(start=each.start + at, stop=each.stop + at) for each in found if each.capital]
 
 
 def _is_bare_direction(small: str, hit: Hit) -> bool:

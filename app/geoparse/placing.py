@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from app.geoparse.atlas import FARTHEST, Atlas
-from app.geoparse.drafts import Draft
+from app.geoparse.drafts import AREAS_BESIDE, Draft
 from app.geoparse.items import Item
 from app.geoparse.toponyms import Toponym, is_region_abroad
 from app.geoparse.weighing import CITY_PREFIX, Choice
@@ -52,7 +52,12 @@ def place(draft: Draft, ground: Ground) -> Placed:
         places, city = _without_cities_of_districts(places, ground)
     directions = list(dict.fromkeys([ground.choices[item.place].code for item in draft.directions]))
     areas, within = _without_outer_areas(draft.areas, ground)
-    areas, beside = _beside(areas, places, ground, [item for item, _ in draft.places])
+    if AREAS_BESIDE in draft.rules and not any(
+        _holds_all(_code(item, ground), places, ground) for item in areas
+    ):
+        areas, beside = [], [claim_place(item, Naming.IN, ground) for item in areas]
+    else:
+        areas, beside = _beside(areas, places, ground, [item for item, _ in draft.places])
     if draft.is_carried:  # an area of the sentences before, which these places leave
         beside = []
     places = _in_order([*places, *beside])
@@ -70,6 +75,10 @@ def place(draft: Draft, ground: Ground) -> Placed:
         places = [claimed for claimed in places if _holds(directions[0], claimed, ground)]
     codes = frozenset([claimed.code for claimed in places])
     return Placed(tuple(places), _direction(draft, directions, places, ground), within, codes)
+
+
+def _code(item: Item, ground: Ground) -> str:
+    return ground.choices[item.place].code
 
 
 def _once(told: list[ClaimPlace]) -> list[ClaimPlace]:

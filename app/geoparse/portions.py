@@ -55,6 +55,8 @@ EXAMPLES = re.compile(r"^[^l]*[,:(X-]<[^l]*$")
 PORTION = re.compile(r"lo[aSo]{0,2}$")
 """What makes only a part of a number be at its places: "half of the 28 assaults were near A"."""
 
+ONE_OF_THEM = re.compile(r"No{1,2}N[aS]*K[^PAD]*$")
+"""A part of weapons told before, at no place of its own: "one of the two missiles destroyed a block"."""
 TRIED = re.compile(r"T[aw]{0,2}$")
 OF_THE_DAY = re.compile(r"[W#][^;:PAD]{0,6}$")
 HARM_ELSEWHERE = re.compile(r",[aSw&]{0,2}Y[^EVKPAD]*[ib][so]{0,2}$")
@@ -387,4 +389,4 @@ def is_conceded(row: list[Item], shape: str, head: Head, first: int) -> bool:
     if head.sort not in (*GROUND, "attack") and TRIED.search(shape, first, head.first):
         return True
     at = next((at for at in range(head.first - 1, first - 1, -1) if row[at].value == "despite"), -1)
-    return at >= 0 and re.search(r"[VLRTcC]", shape[at : head.first]) is None
+    return at >= 0 and re.search(r"[VLRTcC]|,S", shape[at : head.first]) is None

@@ -85,6 +85,9 @@ GROWTH = frozenset(
 )
 GROWTH_REACH = 8
 RANGE_STARTS = {"between": "and", "from": "to", "від": "до", "от": "до", "з": "до", "с": "до", "із": "до"}
+COME = frozenset(
+    ["came", "come", "comes", "coming", "was", "were", "been", "be", "is", "are", "itself", "fell"]
+)
 OF_A_NUMBER = (("з",), ("із",))
 DASHES = ("–", "-", "—")
 JOINTS = ("or", "і", "или", "та", "и", "чи")
@@ -197,6 +200,8 @@ def _hedge_before(words: list[str], first: int, start: int) -> tuple[str, int]:
         if begin >= start and tuple(words[begin:first]) == form:
             if form in OF_A_NUMBER and begin > start and _is_number(words[begin - 1]):
                 return "", first  # "89 з 94", "три з чотирьох"
+            if form == ("under",) and begin > start and words[begin - 1] in COME:
+                return "", first  # "came under two air strikes"
             return name, begin
     return "", first
 

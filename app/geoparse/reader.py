@@ -3,16 +3,17 @@
 import re
 from itertools import pairwise
 
-from app.geoparse.drafts import OTHER_CLAUSE, SOME_REGION, Draft
+from app.geoparse.drafts import AREAS_BESIDE, OTHER_CLAUSE, SOME_REGION, Draft
 from app.geoparse.elliptic import WEAPONS, with_sort_spoken_of
 from app.geoparse.groups import Group, attach, groups, places_of, without_areas_of_others
 from app.geoparse.heads import GO, GROUND, HARMS, Head, heads, shape_of
 from app.geoparse.items import CAPITAL, YEAR, Item
-from app.geoparse.kinds import is_one_event, is_undergone, kind_of, with_weapon
+from app.geoparse.kinds import is_one_event, is_undergone, kind_of, with_attackers, with_mixed, with_weapon
 from app.geoparse.others import is_of_others
 from app.geoparse.parting import by_direction
 from app.geoparse.portions import (
     COUNTS_WEAPONS,
+    ONE_OF_THEM,
     drop_harmed,
     drop_lent,
     elsewhere,
@@ -58,12 +59,13 @@ TOTALLED = re.compile(r"#[aLSo]{0,2}$")
 """What makes a number that of all that was told before: "загалом відбулося шість"."""
 OF_THOSE = re.compile(r"oN[aS]*K")
 """What makes the numbers of a sentence parts: "of the 15 drones that attacked A, three hit a block"."""
-DOWNED_TOO = re.compile(r"(?:[,&][aSo]*N[aSo]*K){0,2}[aScwo]{0,3}L[aScwo]{0,2}Y")
+DOWNED_TOO = re.compile(r"(?:[,&]{1,2}[aSo]*N[aSow]*K+){0,5}(?:\([^()]{1,8}\))?[aScwo]{0,3}L[aScwo]{0,2}Y")
 OF_GROWTH = re.compile(r"[wG]Q[aSo]{0,2}$")
 SUBSET = re.compile(r"<[aSo:&L-]{0,3}(?:N[aSo]*K[,&]{1,2})*$")
 """What makes a number that of a part: "32 ракети, зокрема 2 «Кинджали», 14 «Іскандерів»"."""
 ASIDE = "aside"
 """The value of "read also", behind which the headline of other news stands."""
+BESIDE_AREAS = re.compile(r"&|[,o]{0,2}&?[oaw]{1,5}[so]{1,3}")
 EACH_NUMBER = re.compile(r"e[NM]")
 
 
@@ -78,6 +80,10 @@ def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> lis
     row, shape = with_causes(row, shape) if "NX" in shape and "K" in shape else (row, shape)
     row, shape = with_blasts(row, shape) if "aX" in shape or "XK" in shape else (row, shape)
     row, shape = with_sufferers(row, shape) if "L" in shape else (row, shape)
+    row, shape = with_mixed(row, shape) if "K&KE" in shape else (row, shape)
+    row, shape = (
+        with_attackers(row, shape) if "EK" in shape or ("L" in shape and "K" in shape) else (row, shape)
+    )
     row, shape = with_fallen(row, shape) if "V" in shape else (row, shape)
     found = heads(row, shape)
     if not found:
@@ -98,7 +104,8 @@ def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> lis
     for head, own in zip(found, owned, strict=True):
         head = with_sort_spoken_of(row, head, own, shape, (sort, carried_sort))
         if drafts and _goes_on(shape, head, drafts[-1]):
-            head = head._replace(sort=drafts[-1].sort, form="example")
+            is_of_two = len(drafts) > 1 and drafts[-2].sort in WEAPONS and drafts[-2].sort != drafts[-1].sort
+            head = head._replace(sort="strike" if is_of_two else drafts[-1].sort, form="example")
         if drafts and (
             _adds_nothing(shape, head, own, drafts[-1]) or is_told_before(row, shape, head, own, drafts)
         ):
@@ -185,12 +192,21 @@ def _draft(row: list[Item], shape: str, head: Head, own: list[Group], sentence: 
         + (["cause"] if is_cause(row, head) else [])
         + (["of_the_country"] if any(item.value == "country" for item in row[first:stop]) else [])
         + ([SOME_REGION] if any(item.value == SOME_REGION for item in row[first:stop]) and not own else [])
+        + ([AREAS_BESIDE] if _tells_places_beside_areas(shape, own) else [])
         + (told_somewhere(row, shape, head) if not own else []),
         sentence,
         is_each=_is_each(shape, head, first, stop),
         has_evidence=_has_evidence(row, shape, head, sort, stop),
         is_single=_is_single(row, shape, head, sort, stop),
         quotes=[sentence],
+    )
+
+
+def _tells_places_beside_areas(shape: str, own: list[Group]) -> bool:
+    """Tell whether a place ends a list of areas: "attacks on the A and B regions and the port of C"."""
+    return any(
+        area.letter == "A" and place.letter == "P" and BESIDE_AREAS.fullmatch(shape, area.stop, place.first)
+        for area, place in pairwise(own)
     )
 
 
@@ -203,6 +219,8 @@ def _is_no_event(
         return True  # "попри обстріли", "намагався завдати удару"
     if sort in GROUND and head.form == "noun" and FOILED.match(shape, max(first, head.first - 3)):
         return True  # "сорвана попытка атаковать ... беспилотниками"
+    if head.form == "counted" and not own and ONE_OF_THEM.match(shape):
+        return True
     if head.form == "try" and head.quantity is None and not any(g.letter == "P" for g in own):
         return True
     is_named = sort in WEAPONS and (head.used or _is_weapon(row, head))

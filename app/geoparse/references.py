@@ -2,6 +2,8 @@
 
 from app.geoparse.items import Item
 
+SITE = "site"
+"""The value of "situated", "located"."""
 BEHIND = 6
 """How far behind a place that one is told which lies so far from it: "600 km northeast of B in the town of A"."""
 
@@ -10,7 +12,17 @@ def without_references(row: list[Item]) -> list[Item]:
     """Leave out what only says where a place is: "in A, 74 km northeast of B", "north of B near A", "the village of A near B"."""
     if not any(item.letter == "b" for item in row) and not any(item.value == "distance" for item in row):
         return row
-    return _without_bearings(_without_neighbours(_without_distances(row)))
+    return _without_bearings(_without_neighbours(_without_distances(_without_sites(row))))
+
+
+def _without_sites(row: list[Item]) -> list[Item]:
+    """Leave out a place that others are told to lie in some direction from: "near A and B, situated south of C"."""
+    for index in range(3, len(row)):
+        is_site = row[index - 2].value == SITE and row[index - 1].value == "bearing"
+        if is_site and row[index].letter in "PF" and any(item.letter == "P" for item in row[: index - 2]):
+            row[index - 1] = row[index - 1]._replace(letter="w", value="")
+            row[index] = row[index]._replace(letter="w")
+    return row
 
 
 def _without_distances(row: list[Item]) -> list[Item]:

@@ -17,6 +17,7 @@ OBJECT = re.compile(r"(?:EX|[ib][kaw]?|[VI][iw]?|[sXg]o|iwo)$")
 """What stands before an army that is struck and does not strike."""
 
 
+OF_ARMS = re.compile(r"[aSNw&]{0,5}[EKVX]")
 BESIDE_EVENT = re.compile(r"[EKabi]$")
 BY_WHOM = re.compile(r"@[ao]{0,2}$")
 """What makes an army behind an event the one that did it: "33 attacks by Ukrainian troops"."""
@@ -37,11 +38,17 @@ def side_of(row: list[Item], shape: str, head: Head, first: int, stop: int) -> t
     if is_of_all_fired(shape, head):
         return _side_of_downed(row, shape, head), ""
     if "R" in shape[first:stop] and not _strikes_too(shape, head, first):
-        return ("ukraine" if _russia_repels(row, shape, head, first, stop) else "repelled"), ""
+        if _russia_repels(row, shape, head, first, stop):
+            return "ukraine", ""
+        return ("russia" if _ukraine_repels(row, shape, first, stop) else "repelled"), ""
     if head.sort not in GROUND and any(
-        i.value == OWN for i in row[head.first : head.stop] if i.letter == "a"
+        row[at].value == OWN and shape[at] == "a" and OF_ARMS.match(shape, at + 1)
+        for at in range(head.first, head.stop)
     ):
-        return "ukraine", ""  # "Ukrainian drones struck"
+        return (
+            "ukraine",
+            "",
+        )  # "Ukrainian drones struck", but not "pounded Ukraine's city of A with drone strikes"
     told = BY_AFTER.match(shape, head.stop, stop)
     if told is not None and (shape[head.stop] != "o" or head.sort in ("attack", "strike")):
         return _actor_at(row, told.end() - 1)
@@ -104,10 +111,20 @@ def _russia_repels(row: list[Item], shape: str, head: Head, first: int, stop: in
     )
 
 
+def _ukraine_repels(row: list[Item], shape: str, first: int, stop: int) -> bool:
+    """Tell whether Ukraine's army is named as the one that repelled, whoever speaks: "Ukrainian forces repelled attacks"."""
+    at = shape.find("R", first, stop)
+    for place in range(at - 1, first - 1, -1):
+        if shape[place] == "S":
+            is_active = ACTIVE.match(shape, place + 1) is not None
+            return is_active and row[place].value.startswith("ukraine")
+    return False
+
+
 def _of_whom(row: list[Item], shape: str, head: Head, stop: int) -> list[Item]:
     """Return the items behind an event up to where, how or with what it was."""
     end = head.stop
-    while end < stop and shape[end] in "aSwoX":
+    while end < stop and shape[end] in "aSwoX@":
         end += 1
     if end > head.stop and row[end - 1].letter == "S" and end < len(row) and row[end].value == DID:
         end -= 1  # "одну атаку ЗСУ відбили"
@@ -127,7 +144,7 @@ def _named_side(row: list[Item], shape: str, head: Head, first: int, stop: int) 
             return ("own" if foe else ""), "air_strike"
         if shape[at] == "C" and SPOKEN_OF.fullmatch(shape, at + 1, head.first + 1):
             return OWN, ""  # "the Air Force struck a depot"
-        if shape[at] == "S" and not OBJECT.search(shape[first:at]) and not _is_attacked(row, at):
+        if shape[at] == "S" and _is_subject(shape, head, at, first) and not _is_attacked(row, at):
             passive = shape[head.first] == "V" and shape[at + 1 : head.first].endswith("L")
             return ("", "") if passive else _actor_at(row, at)
     for at in range(head.stop, min(stop, head.stop + 6)):
@@ -137,6 +154,12 @@ def _named_side(row: list[Item], shape: str, head: Head, first: int, stop: int) 
         if shape[at] in "PDA,":
             break
     return "", ""
+
+
+def _is_subject(shape: str, head: Head, at: int, first: int) -> bool:
+    """Tell whether an army before a head is no object of what was told before: "a tram was hit as Ukrainian forces shelled A"."""
+    opens_clause = head.form == "verb" and head.first == at + 1 and shape[at - 2 : at] == "Vw"
+    return opens_clause or not OBJECT.search(shape[first:at])
 
 
 def _is_by_whom(shape: str, head: Head, at: int) -> bool:

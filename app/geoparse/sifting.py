@@ -52,6 +52,8 @@ SPOKE = ("в", "ла", "л", "є", "ет")
 TOWN_SIZE, CITY_SIZE = 5_000, 100_000
 FIRE = ("shelling", "mlrs", "strike", "air_strike", "missile_strike", "drone_strike")
 TOWARDS = frozenset(["направлении", "направлениях", "напрямку", "напрямках"])
+ENDS_OF_WORDS = ("ed", "ing", "ly", "by", "side", "ern", "led", "held", "line", "ous", "ive", "ful", "time")
+"""How English words end that may open a sentence before a village's name: "Embattled Toretsk", "Nearby Stepove"."""
 INSIDE = frozenset(["в", "во", "у", "in"])
 RIVER_WORDS = frozenset(
     [
@@ -119,6 +121,8 @@ def is_name_of_other(hits: Hits, place: int, before: str, after: str) -> bool:
     start, stop, first, last, _ = hits.found[place]
     if before in NOT_PLACES_BEFORE or after in NOT_PLACES_AFTER or _is_holder(hits, place, before):
         return True
+    if before == "by" and hits.text[start:stop].isupper() and not hits.is_caseless:
+        return True  # "By ILLIA NOVAK"
     if _is_speaker(hits, place, before) or _is_adjective(hits, found_last=last):
         return True
     if hits.word(first).startswith(("донец", "донц")) and hits.word(first - 1).startswith(
@@ -198,7 +202,9 @@ def is_meant(hits: Hits, place: int, before: str) -> bool:
             form.common and before == "по" and acts_on_places(hits.word(found.first - 2))
         ):
             return True
-        return is_listed and (before in BEFORE_COMMON or before in JOINTS) and (hits.is_caseless or not opens)
+        is_place = is_listed and (before in BEFORE_COMMON or before in JOINTS)
+        is_person = hits.text[found.start].isascii() and is_beside_capital(hits, place)
+        return is_place and not is_person and (hits.is_caseless or not opens)
     if hits.is_caseless:
         return is_listed or before in WEAK_PLACE_WORDS or (len(word) >= LONG and opens)
     return form.population >= TOWN_SIZE or not is_beside_capital(hits, place)
@@ -241,12 +247,24 @@ def is_beside_capital(hits: Hits, place: int) -> bool:
     """Tell whether another capitalised word stands directly beside a name, as in the names of people."""
     start, stop = hits.found[place].start, hits.found[place].stop
     is_followed = place + 1 < len(hits.found) and hits.found[place + 1].start == stop + 1
+    is_followed = is_followed and not (hits.text[start].isascii() and hits.text[stop] == " ")
     if not is_followed and CAPITAL_AFTER.match(hits.text, stop):
         return True
     if place and hits.found[place - 1].stop == start - 1:
-        return False
+        return hits.text[start - 1] == " " and _is_first_name(
+            hits.text[hits.found[place - 1].start : start - 1]
+        )
     match = CAPITAL_BEFORE.search(hits.text, max(0, start - 30), start)
-    return match is not None and not is_sentence_start(hits, match.start())
+    if match is None:
+        return False
+    return not is_sentence_start(hits, match.start()) or _is_first_name(match.group().strip())
+
+
+def _is_first_name(word: str) -> bool:
+    """Tell whether a Latin word that opens a sentence before a name is no word of ours, as the names of people are: "Serhii Kruk"."""
+    small = word.lower()
+    known = lexicon().get(small)
+    return word.isascii() and (known is None or known.alone is None) and not small.endswith(ENDS_OF_WORDS)
 
 
 def is_sentence_start(hits: Hits, start: int) -> bool:

@@ -8,17 +8,27 @@ from typing import NamedTuple
 from app.geoparse.atlas import Atlas, Form
 from app.geoparse.gates import PLACE_WORDS, WEAK_PLACE_WORDS
 from app.geoparse.number_words import NUMBER_WORDS
-from app.geoparse.sentences import TITLE_CASE
+from app.geoparse.sentences import TITLE_CASE, words_of
 from app.geoparse.tokens import Tokens
 from gazetteer.index import Hit
 from gazetteer.place import PlaceKind
 
 PAIR = re.compile(r"(?<![\w-])[A-ZА-ЯІЇЄҐ][^\W\d_]{2,}(?:-[A-ZА-ЯІЇЄҐ][^\W\d_]{2,}){1,4}(?![\w-])")
-REACH, LEAD = 4, 3
+REACH, LEAD = 6, 3
 """How many tokens may stand between a list and the region named after it: "A та B на Сумщині"; and before a first name."""
 LOOSE = frozenset(
     ["на", "в", "у", "in", "of", "the", "(", "по", "во", "та", "і", "и", "and", "both", "at", ")"]
 )
+WHOSE = words_of(
+    "ukraine russia 's ukrainian russian occupied russian-occupied russian-controlled russian-held temporarily partially "
+    "part parts north south east west northern southern eastern western central northeast northwest southeast southwest "
+    "northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western border "
+    "located situated сході півдні півночі заході північному південному востоке юге севере западе северо-востоке юго-востоке "
+    "северо-западе юго-западе окупованій окупованої оккупированной прикордонній приграничной"
+)
+"""What may stand there besides, of the region: "Lyman in Ukraine's eastern Donetsk region", "Лиман на востоке Харьковской области"."""
+WITHIN = ("in", "located", "situated", "що", "в", "у", "на")
+"""What follows a comma between a place and the region that it lies in: "Lyman, in the Kharkiv region"."""
 ABROAD = ("RU-", "BY-", "MD-")
 """What codes of places across the border begin with."""
 
@@ -31,6 +41,7 @@ SIDES = frozenset(
 AND_WORDS = frozenset([",", ";", "and", "та", "і", "й", "и", "а", "while"])
 CLOSERS, GENITIVE = (",", "–", "-", "—"), ("ої", "ой")
 ENDS: tuple[list[str], ...] = ([";"], ["."], [","], ["\n"], [])
+NOUNS_OF_REGIONS = ("region", "oblast", "province")
 AT_END: tuple[list[str], ...] = ([";"], ["."], ["\n"], [])
 STOPS = (".", "\n", "!", "?", ":")
 LIST_GAP = 5
@@ -224,13 +235,24 @@ def with_surroundings(toponyms: list[Toponym], words: list[str]) -> list[Toponym
     found: list[Toponym] = []
     for toponym in toponyms:
         between = words[found[-1].last + 1 : toponym.first] if found else []
-        beside = bool(found) and len(between) <= REACH and all(word in LOOSE for word in between)
+        beside = bool(found) and len(between) <= REACH and _is_loose(toponym, between)
         beside = beside or (bool(found) and _closes(toponym, words, between, _is_alone(found, words)))
         first = toponym.first
         leads = not found and (first < LEAD or any(word in STOPS for word in words[first - LEAD : first]))
         whose = ORIGIN if _is_origin(toponym, words) else toponym.role
         found.append(toponym._replace(role=whose, beside=beside, leads=leads, apart=_tells_anew(between)))
     return found
+
+
+def _is_loose(toponym: Toponym, between: list[str]) -> bool:
+    """Tell whether only small words stand between a name and the one before it; of a region also those that say whose it is."""
+    if all(word in LOOSE for word in between):
+        return True
+    is_region = toponym.kind is PlaceKind.OBLAST or is_region_abroad(toponym.codes[0])
+    if not is_region or "and" in between or not between:
+        return False
+    rest = between[1:] if between[0] == "," and between[1:2] and between[1] in WITHIN else between
+    return all(word in LOOSE or word in WHOSE or word == "що" for word in rest)
 
 
 def _is_origin(toponym: Toponym, words: list[str]) -> bool:
@@ -252,6 +274,8 @@ def _closes(region: Toponym, words: list[str], between: list[str], is_alone: boo
     if region.kind is PlaceKind.RAION and between == [","] and words[region.last][-1].isascii():
         after = words[region.last + 1 : region.last + 2]
         return after in AT_END or (is_alone and after == [","])  # "the village of A, B district, ..."
+    if region.kind is PlaceKind.OBLAST and between == [","] and words[region.last] in NOUNS_OF_REGIONS:
+        return is_alone and words[region.last + 1 : region.last + 2] in AT_END  # "in Lyman, Kharkiv region."
     if region.kind is not PlaceKind.OBLAST or len(between) != 1 or between[0] not in CLOSERS:
         return False
     return words[region.first].endswith(GENITIVE) and words[region.last + 1 : region.last + 2] in ENDS

@@ -51,3 +51,13 @@ def test_the_open_mention_keeps_its_candidate_for_the_analyst() -> None:
     assert [reason.code[:4] for reason in mention.reasons] == ["UA73"]
     (claim,) = [each for each in reading(text).claims if len(each.places) > 1]
     assert [place.ambiguous for place in claim.places] == [True, False, False, False]
+
+
+def test_a_town_in_another_part_of_the_country_is_left_open_in_the_list_of_a_narrow_stretch() -> None:
+    read = rules("The enemy attacked near Novokalynove, Berdychiv, Avdiivka, Umanske, Vodiane and Nevelske.")
+    assert read["Berdychiv"] == ("", FAR)
+    assert read["Novokalynove"][0] == read["Vodiane"][0] == "UA14"
+    apart = rules(
+        "Missiles hit Pavlohrad, Nikopol, Synelnykove, Marhanets, Kryvyi Rih and Starokostiantyniv."
+    )
+    assert apart["Starokostiantyniv"][0] == "UA68"

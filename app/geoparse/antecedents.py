@@ -1,0 +1,91 @@
+"""Antecedents: which place "the region", "the area", "the city" and "there" stand for."""
+
+import re
+
+from app.geoparse.carry import SMALL_AREAS, Carried, note_places
+from app.geoparse.drafts import SOME_REGION
+from app.geoparse.heads import shape_of
+from app.geoparse.items import CAPITAL, IT, Item
+from app.geoparse.portions import OTHER_DIRECTION
+from gazetteer.place import PlaceKind
+
+TOWN, IN_TOWN = "town", "in_town"
+"""The values of "the city", "the town", "the village", and of "по місту"."""
+AREA = "area"
+TOO_SMALL = {"region": (PlaceKind.HROMADA.value,), "oblast": (PlaceKind.HROMADA.value, PlaceKind.RAION.value)}
+"""What "the region" and "область" never are."""
+OF_A_NAME = ("oA", "oP", "A")
+"""What makes "the region" only say what the name after it is."""
+IN_A_PLACE = ("iP", "iA")
+LIST_BEFORE = re.compile(r"P(?:[,&]{1,2}P)+(?=[^P]*$)")
+
+
+def with_antecedents(row: list[Item], carried: Carried) -> list[Item]:
+    """Let "the region" and "the area" stand for the region or place named last."""
+    found: list[Item] = []
+    for index, item in enumerate(row):
+        if item.letter == "p" and not item.value:
+            carried.town = item._replace(letter="P")  # "the mayor of A said the city was hit"
+        if item.letter != "j":
+            note_places(carried, [item])
+            found.append(item)
+            continue
+        following = row[index + 1 : index + 3]
+        if item.value in (TOWN, IN_TOWN):
+            found += [item._replace(letter="i", value="")] * (item.value == IN_TOWN)
+            meant = [_town(item, carried, following[:1], found)]
+        elif item.value == OTHER_DIRECTION:
+            meant = [_direction_meant(item, carried)]
+        else:
+            meant = _area_meant(item, found, following, carried)
+        note_places(carried, meant)
+        found += meant
+    return found
+
+
+def _area_meant(item: Item, found: list[Item], following: list[Item], carried: Carried) -> list[Item]:
+    """Return what "the region", "the area" and "there" stand for behind what was found before; nothing where they add nothing."""
+    if found and item.value in TOO_SMALL and found[-1].letter == "N":
+        return [item._replace(letter="X", value="")]  # "під ударом опинилися дві області"
+    if found and item.value in TOO_SMALL and found[-1].value in SMALL_AREAS:
+        return []  # "у Чугуївському районі області"
+    ahead = "".join([one.letter for one in following])
+    if item.value == AREA and (ahead[:1] == "b" or ahead in IN_A_PLACE):
+        return []  # "in the area south of Dibrova", "in an industrial area in Kharkiv"
+    if ahead in OF_A_NAME:
+        return [item._replace(letter="s", value="")]  # "the region of Odesa"
+    if found and found[-1].letter in "PADF":
+        found[-1] = found[-1]._replace(value="around")  # "the Bakhmut area"
+        return []
+    return (item.value == IT and _listed_before(found)) or [_antecedent(item, carried)]
+
+
+def _listed_before(row: list[Item]) -> list[Item]:
+    """Return the list of places that "there" means: "fighting for A and B, and 20 attacks were repelled there"."""
+    match = LIST_BEFORE.search(shape_of(row))
+    return row[match.start() : match.end()] if match is not None else []
+
+
+def _town(item: Item, carried: Carried, following: list[Item], before: list[Item]) -> Item:
+    """Return the settlement that "the city" is; before a name it only says what that is, behind an area it is one of that."""
+    named = bool(following) and (following[0].letter in "PAF" or following[0].value == CAPITAL)
+    told = next((one for one in reversed(before) if one.letter in "PA"), None)
+    if carried.town is None or named or (told is not None and told.value in SMALL_AREAS):
+        return item._replace(letter="s", value="")
+    return item._replace(letter="P", place=carried.town.place, value="")
+
+
+def _direction_meant(item: Item, carried: Carried) -> Item:
+    """Return the direction that "this sector" is: the one named last."""
+    if carried.front is None:
+        return item._replace(letter="w", value=CAPITAL)  # a place that is not known
+    return item._replace(letter="D", place=carried.front.place, value="")
+
+
+def _antecedent(item: Item, carried: Carried) -> Item:
+    too_small = TOO_SMALL.get(item.value)
+    meant = carried.area if too_small is not None else carried.spot
+    if meant is None or (too_small is not None and meant.value in too_small):
+        return item._replace(letter="w", value=SOME_REGION if item.value in TOO_SMALL else item.value)
+    value = meant.value if item.value == IT else "around"
+    return item._replace(letter=meant.letter, place=meant.place, value=value)

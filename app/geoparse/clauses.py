@@ -1,0 +1,25 @@
+"""Clauses: whether a place begins a clause of its own, by what stands between the event before it and the one behind it."""
+
+import re
+
+OPENED = re.compile(r"[,&:][^PDAF,&]*$")
+OPENS_CLAUSE = re.compile(r"[PA],?&i$")
+AND_ANOTHER, BY_ITS_OWN = ("&", "&P", ",B", ",BP"), ("@", "P@", "-", "P-")
+"""A place told with what it was struck by, behind another: "A was hit by four drones and B by a bomb"."""
+HARMED_BEFORE, AFTER_IT = re.compile(r"[YXaw]{0,4},&?[aSowNXLY]+i[so]{0,2}$"), re.compile(r"B[aSow]{0,3}")
+"""A clause of its own with a place and what harmed it: "shelling of A, and a depot burned in B after a drone strike"."""
+
+
+def opens_clause(preposition: str, between: str, beyond: str) -> bool:
+    """Tell whether a place opens the clause of the event behind it: "shelling near A, and in B, a drone attack"."""
+    if beyond == "," and preposition == "i" and OPENS_CLAUSE.search(between):
+        return True
+    if between in AND_ANOTHER and beyond in BY_ITS_OWN:
+        return True
+    opened = OPENED.search(between)
+    return bool(opened and not re.search(r"[,&(]", beyond) and re.search(r"[LVTRGY-]|^$|^[ws]?$", beyond))
+
+
+def is_harmed_by_next(between: str, beyond: str) -> bool:
+    """Tell whether a clause of its own tells of harm at a place that the event behind it did."""
+    return HARMED_BEFORE.match(between) is not None and AFTER_IT.fullmatch(beyond) is not None

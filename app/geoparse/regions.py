@@ -1,0 +1,64 @@
+"""Regions told by a city's name: "near Bakhmut, in Donetsk", "southern Donetsk", "Donetsk's Pokrovsk"."""
+
+from app.geoparse.toponyms import Found, Hits, Toponym
+from gazetteer.place import PlaceKind
+
+BEFORE_REGION = (("in",), (",", "in"), ("(", "in"), ("(", "also", "in"), ("(", "both", "in"), ("(",))
+COMPASS = frozenset(
+    f"{side}{end}"
+    for side in ("north", "south", "east", "west", "north-east", "north-west", "south-east", "south-west")
+    for end in ("ern", "")
+    if "-" not in side or end
+) | frozenset(["northeastern", "northwestern", "southeastern", "southwestern"])
+AFTER_REGION = (",", ".", ";", "")
+BESIDE_PLACES = ("near", "of", "outside", "around", "towards", "toward", "village", "town", "city")
+"""What tells that a place stands alone and no list begins: "near Bakhmut, in Donetsk"."""
+
+
+def region_behind(hits: Hits, place: int) -> Toponym | None:
+    """Read "near Bakhmut, in Donetsk," and "Bakhmut (also in Donetsk)": the region that a place lies in, and not its city."""
+    if not place:
+        return None
+    found, told = hits.found[place], hits.found[place - 1]
+    codes = found.form.codes(PlaceKind.OBLAST)
+    between = tuple(hits.tokens.words[told.last + 1 : found.first])
+    closers = AFTER_REGION if between[:1] == (",",) else () if between == ("in",) else (")",)
+    is_closed = not closers or hits.word(found.last + 1) in closers
+    if not codes or not is_closed or between not in BEFORE_REGION or told.form.codes(PlaceKind.OBLAST):
+        return None
+    if PlaceKind.LANDMARK in told.form.names or not told.form.codes(PlaceKind.SETTLEMENT):
+        return None  # "the Dnipro plant in Zaporizhzhia"
+    if told.form.common or hits.word(told.first - 1) in ("from", "the"):
+        return None  # "people from Kramatorsk in Kharkiv", "the Maidan in Kyiv"
+    if found.form.codes(PlaceKind.SETTLEMENT) and not _bears_its_name(hits, found, codes[0]):
+        return None
+    if between[0] == "," and hits.word(told.first - 1) not in BESIDE_PLACES:
+        return None
+    return Toponym(*found[:4], PlaceKind.OBLAST, codes)
+
+
+def _bears_its_name(hits: Hits, found: Found, region: str) -> bool:
+    """Tell whether a town of a region bears its name; Kyiv is in no region."""
+    return any(hits.atlas.place(town).oblast == region for town in found.form.codes(PlaceKind.SETTLEMENT))
+
+
+def region_around(hits: Hits, place: int, before: str) -> Toponym | None:
+    """Read "southern Donetsk" and "Donetsk's Pokrovsk": the region that bears its city's name."""
+    found = hits.found[place]
+    codes = found.form.codes(PlaceKind.OBLAST)
+    if not codes or not hits.text[found.start].isascii():
+        return None
+    if not _bears_its_name(hits, found, codes[0]):
+        return None
+    following = hits.found[place + 1] if place + 1 < len(hits.found) else None
+    is_whose = (
+        following is not None
+        and hits.word(found.last + 1) == "'s"
+        and following.first == found.last + 2
+        and PlaceKind.SETTLEMENT in following.form.names
+        and hits.word(following.last + 1) != "district"
+    )
+    if before == "of" and hits.word(found.first - 2) in ("governor", "governors"):
+        return Toponym(*found[:4], PlaceKind.OBLAST, codes, "reporter")
+    is_part = before in COMPASS and hits.word(found.first - 1) == before
+    return Toponym(*found[:4], PlaceKind.OBLAST, codes) if is_whose or is_part else None
