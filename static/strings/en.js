@@ -114,7 +114,7 @@ export default {
   revision_retracted: "retracted", revision_reread: "read anew", revision_decided: "decided anew", column_source: "Source", column_last: "Last briefing", coverage_read: "read",
   coverage_partly: "read in part", coverage_missing: "expected, not read", coverage_none: "no briefing read for this day",
   coverage_free: "nothing from this source", not_served: "This service does not offer that.",
-  coverage_caption: forms("{n} briefing of {sources} sources in {days} days.", "{n} briefings of {sources} sources in {days} days."), coverage_silent: forms("No briefing was read for {n} day: {list}.", "No briefing was read for {n} days: {list}."),
+  coverage_caption: forms("{n} briefing, sources: {sources}, days: {days}.", "{n} briefings, sources: {sources}, days: {days}."), coverage_silent: forms("No briefing was read for {n} day: {list}.", "No briefing was read for {n} days: {list}."),
   remove: "Remove", own_choose: "Add a GeoJSON file of your own", own_drop: "(or drop it on the page; it stays in your browser)",
   own_shown: "Your own file: {name}.", own_too_large: "That file is larger than {mb} MB; show a smaller one.",
   own_not_json: "“{name}” is no JSON; drop a GeoJSON file.",

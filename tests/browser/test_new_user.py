@@ -5,6 +5,7 @@ from itertools import pairwise
 import pytest
 from browsing import PHONE, Opening, Serving, until
 from served import BAKHMUT, FIFTY_NINE, NUMEROUS
+from weeks import three_weeks
 
 pytestmark = pytest.mark.browser
 DAY = "/?from=2023-03-24&to=2023-03-24"
@@ -61,6 +62,8 @@ def test_a_closed_preview_leaves_no_error(address: str, opening: Opening) -> Non
 
 def test_whoever_clicks_a_name_means_the_place(address: str, opening: Opening) -> None:
     page = opening(address + DAY).page
+    page.wait_for_load_state("networkidle")
+    page.wait_for_timeout(500)  # names are placed anew when fronts arrive
     box = page.locator(".fl-label", has_text="Bakhmut").first.bounding_box()
     assert box
     page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
@@ -122,3 +125,21 @@ def test_on_paper_the_panel_the_counts_and_the_footer_stand_below_each_other(
     page.emulate_media(media="screen")
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     assert page.evaluate("document.querySelector('.fl-map-holder').getAttribute('style')") in (None, "")
+
+
+def test_on_a_phone_the_first_frame_leaves_room_for_strips_and_the_number_told_for_several(
+    serving: Serving, opening: Opening
+) -> None:
+    page = opening(f"{serving(*three_weeks(), sample=True)}/", PHONE, touch=True).page
+    until(page, "document.querySelector('.fl-chip-shared')?.checkVisibility()")
+    assert page.inner_text(".fl-chip-number") == "59"
+
+
+def test_on_a_phone_the_latest_days_read_are_seen_first(serving: Serving, opening: Opening) -> None:
+    page = opening(f"{serving(*three_weeks())}/?view=coverage", PHONE, touch=True).page
+    page.wait_for_selector(".fl-matrix")
+    seen = page.evaluate(
+        "(({scrollLeft, clientWidth, scrollWidth}) => [scrollLeft, scrollWidth - clientWidth])(document.querySelector('.fl-matrix-holder'))"
+    )
+    assert seen[1] > 0
+    assert abs(seen[0] - seen[1]) <= 1

@@ -21,6 +21,8 @@ export async function drawCoverage(node, { view, store, change, isCurrent }) {
       el("thead", {}, el("tr", {}, el("th", { scope: "col" }, t("column_source")), days.map((day) => el("th", { scope: "col" }, dayHead(day, days, change))), el("th", { scope: "col" }, t("column_last")))),
       el("tbody", {}, sources.map((source) => el("tr", {}, el("th", { scope: "row" }, source.name), days.map((day) => cell(source, day, store)), el("td.fl-small", {}, lastWords(source))))))),
     el("p.fl-small.fl-matrix-legend", {}, ["read", "partly", "missing", "none", "free"].filter((look) => look === "read" || look === "none" || expected).map((look) => [el(`span.fl-cell.fl-cell-${look}`), " ", t(`coverage_${look}`), " "])));
+  const holder = node.querySelector(".fl-matrix-holder");
+  holder.scrollLeft = holder.scrollWidth; // where it is wider than the screen, the latest days
 }
 
 function dayHead(day, days, change) {

@@ -124,7 +124,8 @@ export function createMap(node, { embedded, names, choose, moved }) {
       if (map.getBoundsZoom(box.pad(0.15)) < map.getZoom()) map.fitBounds(box, { ...look, padding: ROOM });
       else map.panTo(box.getCenter(), look);
     },
-    fit: (bounds, padding, maxZoom) => quietly(() => map.fitBounds(bounds, { animate: false, paddingTopLeft: padding.topLeft, paddingBottomRight: padding.bottomRight, maxZoom })),
+    /** Frame some bounds in the room that is there now: strips may just have come over the map. */
+    fit: (bounds, padding, maxZoom) => quietly(() => map.invalidateSize({ animate: false, pan: false }).fitBounds(bounds, { animate: false, paddingTopLeft: padding.topLeft, paddingBottomRight: padding.bottomRight, maxZoom })),
     resize: () => quietly(() => map.invalidateSize({ animate: false, pan: false })),
   };
   return api;
