@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from operator import itemgetter
+from sys import intern
 from typing import Any, Protocol
 
 from sqlalchemy import Row
@@ -197,12 +198,72 @@ def mention_values(resolution: Resolution, key: Key, ordinal: int) -> Values:
 PlacesOf = Mapping[tuple[int, int], tuple[ClaimPlace, ...]]
 
 
+class Once:
+    """Records of the house made from their values, each different one once: claims of a briefing have most of them in common."""
+
+    def __init__(self) -> None:
+        self._counts: dict[tuple[Any, ...], ReportedCount] = {}
+        self._windows: dict[tuple[Any, ...], Window] = {}
+        self._spans: dict[tuple[int, int], Span] = {}
+        self._places: dict[tuple[Any, ...], ClaimPlace] = {}
+        self._rules: dict[tuple[str, ...], tuple[str, ...]] = {}
+
+    def count(self, *values: Any) -> ReportedCount:
+        """Return a count of low, best, high, status and hedge."""
+        found = self._counts.get(values)
+        if found is None:
+            low, best, high, status, hedge = values
+            found = self._counts[values] = ReportedCount(low, best, high, STATUSES[status], intern(hedge))
+        return found
+
+    def window(self, *values: Any) -> Window:
+        """Return a window of kind, counted day, first and last day, as-of time and what is told of it."""
+        found = self._windows.get(values)
+        if found is None:
+            kind, day, first, last, as_of, told = values
+            found = self._windows[values] = Window(WINDOWS[kind], day, first, last, as_of, intern(told))
+        return found
+
+    def span(self, start: int, stop: int) -> Span:
+        """Return a span."""
+        found = self._spans.get((start, stop))
+        if found is None:
+            found = self._spans[start, stop] = Span(start, stop)
+        return found
+
+    def place(self, *values: Any) -> ClaimPlace:
+        """Return a place of code, start, stop, surface, precision, radius, naming, and whether it is ambiguous."""
+        found = self._places.get(values)
+        if found is None:
+            code, start, stop, surface, precision, radius_m, naming, ambiguous = values
+            span = self.span(start, stop)
+            found = self._places[values] = ClaimPlace(
+                intern(code),
+                span,
+                intern(surface),
+                PRECISIONS[precision],
+                radius_m,
+                NAMINGS[naming],
+                ambiguous,
+            )
+        return found
+
+    def rules(self, names: Iterable[str]) -> tuple[str, ...]:
+        """Return the names of rules."""
+        told = tuple(names)
+        found = self._rules.get(told)
+        if found is None:
+            found = self._rules[told] = tuple(map(intern, told))
+        return found
+
+
 def claims_of(rows: Iterable[Any], places: PlacesOf) -> list[Claim]:
     """Return the claims of the rows, each with its places."""
-    return [_claim(row, places.get((row[0], row[1]), ())) for row in rows]
+    once = Once()
+    return [_claim(row, places.get((row[0], row[1]), ()), once) for row in rows]
 
 
-def _claim(row: Any, places: tuple[ClaimPlace, ...]) -> Claim:
+def _claim(row: Any, places: tuple[ClaimPlace, ...], once: Once) -> Claim:
     """Return one claim; taking the row apart at once is three times as fast as asking for each column by name."""
     (
         _reading, _ordinal, name, briefing, kind, side, claimant, low, best, high, status, hedge, scope, direction, within,
@@ -210,34 +271,32 @@ def _claim(row: Any, places: tuple[ClaimPlace, ...]) -> Claim:
     ) = row  # fmt: skip
     return Claim(
         id=name,
-        briefing_id=briefing,
+        briefing_id=intern(briefing),
         kind=KINDS[kind],
         side=SIDES[side],
-        claimant=claimant,
-        count=ReportedCount(low, best, high, STATUSES[status], hedge),
+        claimant=intern(claimant),
+        count=once.count(low, best, high, status, hedge),
         scope=SCOPES[scope],
         places=places,
-        direction=direction,
-        within=within,
-        window=Window(WINDOWS[window], day, first, last, as_of, told),
-        quotes=tuple(Span(*quote) for quote in quotes),
-        number=None if start is None else Span(start, stop),
-        rules=tuple(rules),
+        direction=intern(direction),
+        within=intern(within),
+        window=once.window(window, day, first, last, as_of, told),
+        quotes=tuple([once.span(*quote) for quote in quotes]),
+        number=None if start is None else once.span(start, stop),
+        rules=once.rules(rules),
         relation=RELATIONS[relation] if relation else None,
-        related=related,
-        parser_version=parser,
+        related=intern(related),
+        parser_version=intern(parser),
         relayed=relayed,
     )
 
 
 def places_of(rows: Iterable[Any]) -> PlacesOf:
     """Return the places of each claim, by reading and ordinal, in the order of the text, however the rows come."""
+    once = Once()
     found: dict[tuple[int, int], list[tuple[int, ClaimPlace]]] = {}
-    for reading, claim, ordinal, code, start, stop, surface, precision, radius_m, naming, ambiguous in rows:
-        place = ClaimPlace(
-            code, Span(start, stop), surface, PRECISIONS[precision], radius_m, NAMINGS[naming], ambiguous
-        )
-        found.setdefault((reading, claim), []).append((ordinal, place))
+    for reading, claim, ordinal, *told in rows:
+        found.setdefault((reading, claim), []).append((ordinal, once.place(*told)))
     return {claim: tuple(place for _, place in sorted(named, key=_first)) for claim, named in found.items()}
 
 

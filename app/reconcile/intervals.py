@@ -1,6 +1,7 @@
 """Reported counts as intervals, and the arithmetic that keeps totals whole."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from app.model import ReportedCount
@@ -39,9 +40,13 @@ NOTHING = Interval(0, 0, 0, guessed=False)
 
 def interval(count: ReportedCount, times: int = 1) -> Interval:
     """Return the interval of a reported count, `times` over where it holds for each of several places."""
-    best = count.low if count.best is None else count.best
-    high = None if count.high is None else count.high * times
-    return Interval(count.low * times, best * times, high, count.best is not None)
+    return _interval(count.low, count.best, count.high, times)
+
+
+@lru_cache(maxsize=10_000)
+def _interval(low: int, best: int | None, high: int | None, times: int) -> Interval:
+    amount = low if best is None else best
+    return Interval(low * times, amount * times, None if high is None else high * times, best is not None)
 
 
 def add(intervals: Iterable[Interval]) -> Interval:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 
 from app.model import Claim, EventKind, Relation, Scope, Side, Status
 from app.reconcile.atlas import Atlas
@@ -88,7 +89,7 @@ class Statement:
 def statements(claim: Claim, atlas: Atlas) -> list[Statement]:
     """Return what the claim states; a zero of several places is a zero of each."""
     window = claim.window
-    series = Series(claim.claimant, claim.kind, claim.side, window.start, window.stop)
+    series = _series(claim.claimant, claim.kind, claim.side, window.start, window.stop)
     direction, places = _placed(claim, atlas)
     single = len(places) < 2 or (claim.scope is Scope.SHARED and claim.count.status is not Status.ZERO)
     told = interval(claim.count)
@@ -98,6 +99,12 @@ def statements(claim: Claim, atlas: Atlas) -> list[Statement]:
         Statement(claim, series, direction, part, told, status, ids, at, part_of=total)
         for part in ([places] if single else [(place,) for place in places])
     ]
+
+
+@lru_cache(maxsize=10_000)
+def _series(claimant: str, kind: EventKind, side: Side, first_day: date, last_day: date) -> Series:
+    """Return a series; most statements share theirs with others."""
+    return Series(claimant, kind, side, first_day, last_day)
 
 
 def _placed(claim: Claim, atlas: Atlas) -> tuple[str, tuple[str, ...]]:
