@@ -139,8 +139,11 @@ class Snapshot:
 
     def _settle(self, spans: Sequence[Days]) -> dict[Days, Leaf]:
         around = Where(spans[0][0] - REACH, spans[-1][1] + REACH)
-        claims = by_island(redated(self._ledger.claims(around, version=self.version)), spans)
-        return {span: leaf(span, claims[span], self.atlas) for span in spans}
+        told = self._ledger.claims(around, version=self.version)
+        moved = redated(told)
+        dated = {old.id: old for old, new in zip(told, moved, strict=True) if old is not new}
+        claims = by_island(moved, spans)
+        return {span: leaf(span, claims[span], self.atlas, dated) for span in spans}
 
     def claims(self, first: date | None = None, last: date | None = None) -> Iterator[Claim]:
         """Give the claims of the leaves that hold any of the days."""

@@ -136,7 +136,7 @@ def _codes(claim: Claim, chart: Chart) -> frozenset[str]:
 def _properties(claim: Claim, layer: str, where: Drawn, standing: Standing) -> dict[str, Any]:
     briefing = standing.briefings[claim.briefing_id].briefing
     return described(claim, briefing, standing.chart, standing.claimants) | {
-        "fate": standing.books.fates[claim.id].outcome,
+        "fate": standing.fate(claim),
         "relays": [_relay(standing.briefings[other].briefing) for other in standing.relays.get(claim.id, ())],
         "note": where.note,
         "approximate": layer == "area_claims" and _is_approximate(claim, standing.chart),

@@ -11,8 +11,9 @@ from app.publish.chart import Chart
 from app.publish.explain_address import Number
 from app.publish.feature import Feature
 from app.publish.geojson import Geometry
-from app.publish.standing import Standing
+from app.publish.standing import STANDING, Standing
 from app.reconcile.counting import Ask, count
+from app.reconcile.leaf import Leaf
 from app.reconcile.placing import ABROAD, UNPLACED
 from gazetteer.place import COUNTRY
 
@@ -25,13 +26,11 @@ def settlements(standing: Standing) -> Iterator[Feature]:
 
     What cannot be placed at a settlement with a point of its own is there too, without a geometry, so that sums are whole.
     """
-    named, written = _named(standing), _Written(standing.chart)
-    return (
-        _feature(
-            row, standing.chart.point(row.area), _settlement(row, named, standing.chart), standing, written
-        )
-        for row in _rows(standing, Level.SETTLEMENT)
-    )
+    chart, written = standing.chart, _Written(standing.chart)
+    for leaf in standing.leaves():
+        named = _named(leaf)
+        for row in _rows(leaf, Level.SETTLEMENT, standing):
+            yield _feature(row, chart.point(row.area), _settlement(row, named, chart), standing, written)
 
 
 def areas(standing: Standing) -> Iterator[Feature]:
@@ -42,17 +41,20 @@ def areas(standing: Standing) -> Iterator[Feature]:
             row, chart.outline(row.area), {"approximate": chart.is_approximate(row.area)}, standing, written
         )
         for level in AREA_LEVELS
-        for row in _rows(standing, level)
+        for leaf in standing.leaves()
+        for row in _rows(leaf, level, standing)
     )
 
 
-def _rows(standing: Standing, level: Level) -> Iterator[AreaCount]:
-    yield from count(standing.books, Ask(level, Period.DAY), standing.claimants)
+def _rows(leaf: Leaf, level: Level, standing: Standing) -> list[AreaCount]:
+    return count(leaf.books, Ask(level, Period.DAY), standing.claimants)
 
 
-def _named(standing: Standing) -> Named:
-    """Return how each claim names each of its places."""
-    return {(claim.id, place.code): place for claim in standing.claims for place in claim.places}
+def _named(leaf: Leaf) -> Named:
+    """Return how each claim that stands names each of its places."""
+    fates = leaf.books.fates
+    standing = (claim for claim in leaf.claims if (fate := fates.get(claim.id)) and fate.outcome in STANDING)
+    return {(claim.id, place.code): place for claim in standing for place in claim.places}
 
 
 def _settlement(row: AreaCount, named: Named, chart: Chart) -> dict[str, Any]:

@@ -40,9 +40,9 @@ def fronts(standing: Standing, where: Where) -> list[Feature]:
     if where.first_day is None or where.last_day is None:
         return []
     chart = standing.chart
-    found = active_fronts(
-        standing.books, chart.gazetteer, chart.areas, where.first_day, where.last_day, standing.superseded
-    )
+    first, last = where.first_day, where.last_day
+    books = standing.books(first, last)
+    found = active_fronts(books, chart.gazetteer, chart.areas, first, last, standing.superseded)
     changes = _changes(standing, where.first_day, where.last_day)
     return [_feature(front, changes, standing) for front in found]
 
@@ -58,7 +58,7 @@ class Changes:
 def _changes(standing: Standing, first_day: date, last_day: date) -> Changes:
     days = (last_day - first_day).days + 1 + LOOK_BACK_DAYS
     seen = standing.record.window(last_day, days)
-    return Changes(appeared(seen, first_day), not_named_since(seen, standing.settled.covered, last_day))
+    return Changes(appeared(seen, first_day), not_named_since(seen, standing.covered, last_day))
 
 
 def _feature(front: ActiveFront, changes: Changes, standing: Standing) -> Feature:

@@ -1,6 +1,7 @@
 """What the live map draws of some days, in columns: places with their points, claimed areas, numbers that places share, totals."""
 
 from datetime import date, timedelta
+from functools import cached_property
 
 from app.model import AreaCount, Claim, Level, Period, Precision, Relation, Status
 from app.publish.columns import Json, Numbered, Row, Table, Voice
@@ -16,9 +17,9 @@ from app.publish.told import (
     place_codes,
 )
 from app.reconcile.counting import Ask, count
-from app.reconcile.fates import Outcome
 from app.reconcile.placing import ABROAD, UNPLACED
-from app.service import Memory, Service
+from app.service import Service
+from app.shelf import REACH
 
 RADIUS_UNIT_M = 100
 NOWHERE = (31.0, 48.4, 31.0, 48.4)
@@ -31,30 +32,24 @@ def map_columns(
     """Return what the map draws of the days from first to last; of a level above settlements, the counts of its areas alone."""
     now = standing(service, past)
     key = ("columns", first, last, level)
-    return service.memory_of(past).recall(
-        now.version, key, lambda: _Sheet(service, now, first, last, past).filled(level)
-    )
+    return service.memory_of(past).recall(now.version, key, lambda: _Sheet(now, first, last).filled(level))
 
 
 def totals_columns(service: Service, first: date, last: date, past: int | None = None) -> Json:
     """Return the country's totals by day, and which days were read ("1") or not ("0")."""
     now = standing(service, past)
     key = ("totals", first, last)
-    return service.memory_of(past).recall(
-        now.version, key, lambda: _Sheet(service, now, first, last, past).totals()
-    )
+    return service.memory_of(past).recall(now.version, key, lambda: _Sheet(now, first, last).totals())
 
 
 class _Sheet:
     """The tables of some days while they are filled."""
 
-    def __init__(
-        self, service: Service, now: Standing, first: date, last: date, past: int | None = None
-    ) -> None:
-        self._memory = service.memory_of(past)
+    def __init__(self, now: Standing, first: date, last: date) -> None:
         self._now = now
         self._chart = now.chart
         self._first, self._last = first, last
+        self._books = now.books(first, last)
         self._voices = Numbered()
         self._names = Numbered()
         self._hedges = Numbered()
@@ -73,7 +68,7 @@ class _Sheet:
         for row in self._rows(Level.COUNTRY):
             table.add(0, self._voice(row), counted(row, self._one(row)))
         days = range((self._last - self._first).days + 1)
-        covered = "".join("01"[self._first + timedelta(n) in self._now.settled.covered] for n in days)
+        covered = "".join("01"[self._first + timedelta(n) in self._now.covered] for n in days)
         return self._written({"totals": {"table": table.columns(self._first)}}) | {"covered": covered}
 
     def _written(self, tables: Json) -> Json:
@@ -91,13 +86,13 @@ class _Sheet:
         } | tables
 
     def _rows(self, level: Level) -> list[AreaCount]:
-        return count(self._now.books, Ask(level, Period.DAY, self._first, self._last), self._now.claimants)
+        return count(self._books, Ask(level, Period.DAY, self._first, self._last), self._now.claimants)
 
     def _voice(self, of: AreaCount | Claim) -> int:
         return self._voices.number(Voice(of.kind, of.side, of.claimant))
 
     def _places(self) -> Json:
-        radii = _radii(self._memory, self._now)
+        radii = self._radii()
         places, table = Numbered(), Table("radius")
         for row in self._rows(Level.SETTLEMENT):
             if self._chart.position(row.area):
@@ -177,10 +172,27 @@ class _Sheet:
         }
 
     def _claims(self) -> list[Claim]:
-        return [claim for claim in self._now.claims if self._first <= claim.window.day <= self._last]
+        return list(self._now.of_days(self._first, self._last))
+
+    @cached_property
+    def _by_id(self) -> dict[str, Claim]:
+        """Return the claims that numbers of the days may rest on: a relay may be told of a day beside its own."""
+        return {
+            claim.id: claim
+            for claim in self._now.of_days(_moved(self._first, -REACH), _moved(self._last, REACH))
+        }
+
+    def _radii(self) -> dict[tuple[str, str], int]:
+        """Return how near each claim is told to be to each place that it is told near, in units of a hundred metres."""
+        return {
+            (claim.id, place.code): place.radius_m // RADIUS_UNIT_M
+            for claim in self._by_id.values()
+            for place in claim.places
+            if place.precision is Precision.VICINITY
+        }
 
     def _contained(self, claim: Claim) -> bool:
-        return self._now.books.fates[claim.id].outcome is Outcome.CONTAINED
+        return claim.id in self._now.contained
 
     def _hedge(self, claims: list[Claim]) -> int:
         words = {claim.count.hedge for claim in claims}
@@ -188,8 +200,7 @@ class _Sheet:
 
     def _one(self, row: AreaCount) -> str:
         """Return id, window and as-of moment of the only claim that a total rests on, "" if there are more."""
-        by_id = _by_id(self._memory, self._now)
-        own = [by_id[name] for name in row.claims if name in by_id]
+        own = [self._by_id[name] for name in row.claims if name in self._by_id]
         told = [
             claim for claim in own if (claim.count.best or claim.count.low) and not self._contained(claim)
         ]
@@ -209,19 +220,6 @@ def counted(row: AreaCount, note: int | str = 0) -> Row:
     return Row(row.period, low, told, high, share, row.status, row.shared, len(row.claims), note)
 
 
-def _by_id(memory: Memory, now: Standing) -> dict[str, Claim]:
-    return memory.recall(now.version, "claims by id", lambda: {claim.id: claim for claim in now.claims})
-
-
-def _radii(memory: Memory, now: Standing) -> dict[tuple[str, str], int]:
-    """Return how near each claim is told to be to each place that it is told near, in units of a hundred metres."""
-    return memory.recall(
-        now.version,
-        "radii",
-        lambda: {
-            (claim.id, place.code): place.radius_m // RADIUS_UNIT_M
-            for claim in now.claims
-            for place in claim.places
-            if place.precision is Precision.VICINITY
-        },
-    )
+def _moved(day: date, by: timedelta) -> date:
+    """Return a day so much later, or the last that there is."""
+    return date.fromordinal(min(max(day.toordinal() + by.days, 1), date.max.toordinal()))

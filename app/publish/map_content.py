@@ -41,11 +41,12 @@ def content(service: Service, where: Where, telling: Telling = PLAINLY) -> Json:
     words, past = telling.words, telling.past
     now = standing(service, past)
     window = bounded(service.span(past), where)
+    settled = now.settled(window.first_day, window.last_day)
     told = Told(
         settlements=layer("settlements").features(service, window, past=past),
         area_claims=layer("area_claims").features(service, window, past=past),
         claims=layer("claims").features(service, window, past=past),
-        totals=rows(counts_in(now.settled, service.gazetteer, Level.COUNTRY, Period.DAY, window)),
+        totals=rows(counts_in(settled, service.gazetteer, Level.COUNTRY, Period.DAY, window)),
     )
     surfaces = {found.place.body: found.place for found in told.area_claims if found.place}
     keys = {body: f"s{number}" for number, body in enumerate(surfaces)}

@@ -1,6 +1,6 @@
 """Leaves of the books: days that stand alone, settled for themselves, so that a new word leaves all others as they are."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -15,11 +15,15 @@ Days = tuple[date, date]
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """The claims of some days with their books: one day, or as many as the longer windows in them hold together."""
+    """The claims of some days with their books: one day, or as many as the longer windows in them hold together.
+
+    `dated` are those as they were told that take another window here, by id.
+    """
 
     days: Days
     claims: tuple[Claim, ...]
     books: Books
+    dated: Mapping[str, Claim]
     _cells: dict[tuple[Level, Period], Columns] = field(default_factory=dict)
 
     @property
@@ -45,10 +49,11 @@ class Leaf:
         return held.between(ask.first_day, ask.last_day) if period is Period.DAY else held
 
 
-def leaf(days: Days, claims: Iterable[Claim], atlas: Atlas) -> Leaf:
-    """Settle the claims of some days."""
+def leaf(days: Days, claims: Iterable[Claim], atlas: Atlas, dated: Mapping[str, Claim]) -> Leaf:
+    """Settle the claims of some days; `dated` are claims of any days, as they were told, whose windows were moved."""
     told = tuple(claims)
-    return Leaf(days, told, settled_books(told, atlas))
+    own = {claim.id: dated[claim.id] for claim in told if claim.id in dated} if dated else {}
+    return Leaf(days, told, settled_books(told, atlas), own)
 
 
 def islands(windows: Iterable[Days]) -> list[Days]:
