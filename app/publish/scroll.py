@@ -5,7 +5,7 @@ from io import BytesIO
 from tempfile import TemporaryFile
 from typing import BinaryIO, cast
 
-MOST_IN_MEMORY = 32_000_000
+MOST_IN_MEMORY = 4_000_000
 
 
 class Scroll:
