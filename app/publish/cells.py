@@ -13,6 +13,7 @@ Value = Any
 """A text, number, boolean, day, moment, shape or interval; None where it is not known."""
 
 Numbers = np.ndarray[Any, np.dtype[np.int64]]
+Codes = np.ndarray[Any, np.dtype[np.integer[Any]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,7 @@ class Cells:
 
     type: Type
     values: Sequence[Value]
-    codes: Numbers | None = None
+    codes: Codes | None = None
 
     def value(self, row: int) -> Value:
         """Return the value of one row."""
@@ -62,7 +63,7 @@ def _of_several(
 
 def _combined(one: tuple[Any, int], other: tuple[Any, int]) -> tuple[Any, int]:
     (codes, count), (more, of) = one, other
-    return (codes % count).astype(np.int64) * of + more % of, count * of
+    return codes.astype(np.int64) % count * of + more.astype(np.int64) % of, count * of
 
 
 def known(ask: Callable[..., Value]) -> Callable[..., Value]:

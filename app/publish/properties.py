@@ -1,15 +1,18 @@
 """The properties of a layer as columns: read from its features when something first asks for them, and kept."""
 
+from array import array
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
 import numpy as np
 import orjson
 
-from app.publish.cells import Cells, Value
+from app.publish.cells import Cells, Codes, Value
 from app.publish.drawn_places import NONE
 from app.publish.fields import Field, Type
 from app.publish.index import KINDS, LEVELS, SIDES, Index, Rows
+
+TOGETHER = 1_000
 
 
 def columns(index: Index, fields: Sequence[Field], names: Iterable[str]) -> dict[str, Cells]:
@@ -43,22 +46,29 @@ def _ready(index: Index, field: Field) -> Cells | None:
     if field.name not in held:
         return None
     members, codes = held[field.name]
-    return Cells(Type.TEXT, [*(str(member) for member in members), None], codes.astype(np.int64))
+    return Cells(Type.TEXT, [*(str(member) for member in members), None], codes)
 
 
 def _read(index: Index, fields: Sequence[Field]) -> dict[str, Cells]:
     """Read some properties of all features in one go."""
     numbers: list[dict[Value, int]] = [{} for _ in fields]
-    codes = np.empty((len(fields), len(index)), dtype=np.int64)
-    for row in range(len(index)):
-        found = orjson.loads(index.properties(row))
-        for column, field in enumerate(fields):
-            seen = numbers[column]
-            codes[column, row] = seen.setdefault(found.get(field.name), len(seen))
+    columns = [array("i", bytes(4 * len(index))) for _ in fields]
+    told = list(zip([field.name for field in fields], numbers, columns, strict=True))
+    for start in range(0, len(index), TOGETHER):
+        rows = np.arange(start, min(start + TOGETHER, len(index)))
+        for row, text in enumerate(index.texts(rows), start):
+            found = orjson.loads(text)
+            for name, seen, codes in told:
+                codes[row] = seen.setdefault(found.get(name), len(seen))
     return {
-        field.name: Cells(field.type, [value_of(field, text) for text in seen], codes[column])
-        for column, (field, seen) in enumerate(zip(fields, numbers, strict=True))
+        field.name: Cells(field.type, [value_of(field, text) for text in seen], _small(codes, len(seen)))
+        for field, seen, codes in zip(fields, numbers, columns, strict=True)
     }
+
+
+def _small(codes: "array[int]", count: int) -> Codes:
+    """Return codes below a count in as few bytes as hold them."""
+    return np.array(codes, dtype=np.min_scalar_type(max(0, count - 1)))
 
 
 def value_of(field: Field, told: Value) -> Value:
