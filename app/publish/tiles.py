@@ -14,7 +14,7 @@ from shapely.geometry.base import BaseGeometry
 
 from app.errors import NotFound
 from app.model import Level, Where
-from app.publish.cells import Cells, Codes, apply
+from app.publish.cells import Cells, apply
 from app.publish.chart import Chart, chart_of
 from app.publish.drawn_places import NONE
 from app.publish.fields import Type
@@ -95,8 +95,7 @@ class Tile:
 class Groups:
     """Which area and voice each row of a layer is of: found once, so that any rows are added up in a few steps.
 
-    `numbers` has what is added up: the different values, and which one each row has (None: all have the one there is);
-    `x` and `y` are those of the point of a group's area, 0 to 1.
+    `numbers` has what is added up, of every row; `x` and `y` are those of the point of a group's area, 0 to 1.
     """
 
     of_row: Rows
@@ -104,16 +103,15 @@ class Groups:
     voices: Rows
     x: Floats
     y: Floats
-    numbers: dict[str, tuple[Floats, Codes | None]]
+    numbers: dict[str, Floats]
 
     def sums(self, rows: Rows) -> "Sums":
         """Add up some rows; what is not known makes every sum with it unknown."""
         of_row, count = self.of_row[rows], len(self.areas)
         found = np.bincount(of_row, minlength=count)
         added: dict[str, Floats] = {"rows": found.astype(np.float64)}
-        for name, (values, codes) in self.numbers.items():
-            told = np.full(len(rows), values[0]) if codes is None else values[codes[rows]]
-            added[name] = np.bincount(of_row, told, count).astype(np.float64)
+        for name, known in self.numbers.items():
+            added[name] = np.bincount(of_row, known[rows], count).astype(np.float64)
         kept = np.flatnonzero(found)
         numbers = {name: values[kept] for name, values in added.items()}
         areas = [self.areas[group] for group in kept.tolist()]
@@ -222,15 +220,14 @@ def _grouped(index: Index, areas: Cells, counted: dict[str, Cells], chart: Chart
     named = [areas.value(row) for row in firsts.tolist()]
     positions = np.array([chart.position(code) or (np.nan, np.nan) for code in named]).reshape(-1, 2)
     x, y = projected(positions)
-    numbers = {name: (_known(cells), cells.codes) for name, cells in counted.items()}
-    return Groups(
-        of_row.astype(np.int32), named, np.column_stack([voice[firsts] for voice in voices]), x, y, numbers
-    )
+    numbers = {name: _known(cells, len(index)) for name, cells in counted.items()}
+    return Groups(of_row, named, np.column_stack([voice[firsts] for voice in voices]), x, y, numbers)
 
 
-def _known(cells: Cells) -> Floats:
-    """Return the different numbers, NaN for what is not known."""
-    return np.array([np.nan if value is None else value for value in cells.values], dtype=np.float64)
+def _known(cells: Cells, count: int) -> Floats:
+    """Return the numbers of all rows, NaN where one is not known."""
+    known: Floats = np.array([np.nan if value is None else value for value in cells.values], dtype=np.float64)
+    return np.full(count, known[0]) if cells.codes is None else known[cells.codes]
 
 
 def _add_outlines(made: TileLayer, index: Index, sums: Sums, asked: Tile, chart: Chart) -> None:
