@@ -46,7 +46,9 @@ def test_a_service_that_does_not_warm_says_so(tmp_path: Path) -> None:
 def test_a_ledger_that_cannot_be_read_ends_the_warming_only(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    warming = Warming(serve(tmp_path))
+    service = serve(tmp_path)
+    publish(service, *TWO_THINGS)
+    warming = Warming(service)
     monkeypatch.setattr(Ledger, "claims", _broken)
     warming.start()
     assert warming.is_done.wait(60)
