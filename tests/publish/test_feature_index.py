@@ -129,7 +129,7 @@ def test_large_answers_come_in_chunks(monkeypatch: pytest.MonkeyPatch) -> None:
     assert b"".join(pieces) == index.json(rows)
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(SOME, WHERE, st.sampled_from([None, Level.OBLAST]))
 def test_columns_find_what_a_plain_look_finds(some: list[Feature], where: Where, level: Level | None) -> None:
     index = Index(some)
