@@ -9,6 +9,17 @@ AND_ANOTHER, BY_ITS_OWN = ("&", "&P", ",B", ",BP"), ("@", "P@", "-", "P-")
 HARMED_BEFORE, AFTER_IT = re.compile(r"[YXaw]{0,4},&?[aSowNXLY]+i[so]{0,2}$"), re.compile(r"B[aSow]{0,3}")
 """A clause of its own with a place and what harmed it: "shelling of A, and a depot burned in B after a drone strike"."""
 
+PARTED_OFF = re.compile(r"[wXL&].*,")
+ON_SOME = re.compile(r"[aSo]{0,2}i[aw]{0,2}N[aSow]{0,2}s(?![o:(-])")
+"""An event at places that are only counted: "sirens sounded in A, as Russia attacked six cities"."""
+TRIED_THERE = re.compile(r",w[SaO]{0,4}TI?,[SRaL]{0,4}(?P<number>N)")
+
+
+def number_behind(shape: str, place: int) -> int:
+    """Return which item counts what befell a place, behind a remark: "at A, which they try to take, 17 attacks were repelled"."""
+    told = TRIED_THERE.match(shape, place)
+    return told.start("number") if told is not None else -1
+
 
 def opens_clause(preposition: str, between: str, beyond: str) -> bool:
     """Tell whether a place opens the clause of the event behind it: "shelling near A, and in B, a drone attack"."""
@@ -23,3 +34,8 @@ def opens_clause(preposition: str, between: str, beyond: str) -> bool:
 def is_harmed_by_next(between: str, beyond: str) -> bool:
     """Tell whether a clause of its own tells of harm at a place that the event behind it did."""
     return HARMED_BEFORE.match(between) is not None and AFTER_IT.fullmatch(beyond) is not None
+
+
+def is_of_its_clause(between: str, shape: str, stop: int) -> bool:
+    """Tell whether a place is of the clause before an event that is at other places, which are only counted."""
+    return PARTED_OFF.search(between) is not None and ON_SOME.match(shape, stop) is not None

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from app.geoparse.clauses import is_harmed_by_next, opens_clause
+from app.geoparse.clauses import is_harmed_by_next, is_of_its_clause, number_behind, opens_clause
 from app.geoparse.heads import GROUND, REMEMBERED, REMEMBERED_LENGTH, Head
 from app.geoparse.sorts import SPECIFIC
 from app.model import Naming
@@ -30,9 +30,6 @@ STILL_ON = re.compile(r"N[+aSo]{0,2}O")
 """A number of those that go on, and no places of its own: "27 attacks near A and B, with seven more under way"."""
 OF_OTHER_THINGS = re.compile(r"N[aSw]{0,2}X[^,;PA]{0,4},[ibrs]{0,2}P")
 """What is told of a place before the event is told of another: "in A there were 10 blasts, in B 20 hits"."""
-PARTED_OFF = re.compile(r"[wXL&].*,")
-ON_SOME = re.compile(r"[aSo]{0,2}i[aw]{0,2}N[aSow]{0,2}s(?![o:(-])")
-"""An event at places that are only counted: "sirens sounded in A, as Russia attacked six cities"."""
 STRUCK = re.compile(r"[aSo]{0,2}i[awsXU&]{1,6}")
 """What was struck, and whose it is: "влучання по портовій інфраструктурі Ізмаїльського району"."""
 MOST_THERE = re.compile(r"<[^E]*l|l[^E]*<|[,:;(-][^,:;E]*l")
@@ -187,6 +184,8 @@ def attach(shape: str, heads: list[Head], groups: list[Group]) -> list[list[Grou
         if before is None and group.letter in "AD":
             leading.append(group)
             continue
+        number = number_behind(shape, group.stop) if group.letter == "P" else -1
+        after = next((i for i, head in enumerate(heads) if head.first == number), after)
         owner = _owner(shape, heads, group, before, after)
         if owner is not None:
             owned[owner].append(group)
@@ -337,7 +336,7 @@ def _leads(shape: str, group: Group, head: Head) -> bool:
         and HOTTEST_AT.search(shape, 0, group.first)
     ):
         return False
-    if group.letter == "P" and PARTED_OFF.search(between) and ON_SOME.match(shape, head.stop):
+    if group.letter == "P" and is_of_its_clause(between, shape, head.stop):
         return False
     return ";" not in between and not OF_OTHER_THINGS.search(between)
 

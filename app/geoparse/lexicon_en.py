@@ -3,16 +3,16 @@
 ENGLISH = """
 | had; has; have; reportedly; allegedly; partially; partly; completely; severely; slightly; heavily
 w result          | (as|in) (a |the |)result of; resulting from; due to
-w                 | (was|were|is|are) not (|yet |immediately )(known|clear|specified|disclosed|available);
+w                 | firing unguided (air |)(rocket|missile)(|s);
+                    (was|were|is|are) not (|yet |immediately )(known|clear|specified|disclosed|available);
                     (scale|extent|details|consequences|aftermath) of the (|latest |russian |ukrainian |overnight )
                     (attack|strike|shelling|assault)(|s)
 w                 | (tried|try|tries|trying) to drive a wedge; (to drive|drive|driving|drove) a wedge; akin to;
                     (|the )(focal point|focus) of (russia's|moscow's|the russian|the)
                     (|steady |slow |main )(|westward |eastward )(advance|offensive|push|attacks|assaults)
-w                 | (has|have|had) not (yet |)been (confirmed|established|specified|determined|clarified|verified)
-w                 | (did|does|do|has|have|had) not (cause|caused|deal|dealt|inflict|inflicted|lead|led|result|resulted|affect|affected)
-w                 | the attack (resulted in|caused|sparked|started|left)
-w                 | due to the active (actions|work|operations);
+w                 | (has|have|had) not (yet |)been (confirmed|established|specified|determined|clarified|verified);
+                    (did|does|do|has|have|had) not (cause|caused|deal|dealt|inflict|inflicted|lead|led|result|resulted|affect|affected)
+w                 | the attack (resulted in|caused|sparked|started|left); due to the active (actions|work|operations);
                     (|the )(president|leader|government|parliament|prime minister) of ukraine
 a                 | (partially|partly) (occupied|russian-occupied|russian-held)
 w                 | in the area of responsibility of( the|); area of responsibility
@@ -193,7 +193,7 @@ X                 | tank(|s); armored vehicle(|s); armoured vehicle(|s); vehicle
                     boat(|s); systems; air defense systems; pieces of equipment; truck(|s); car(|s); depot(|s);
                     command post(|s); area(|s) of concentration; concentrations; facilit(y|ies); warehouse(|s);
                     bus(|es); ambulance(|s); generator(|s); launcher(|s)
-X home            | residential (area|district|quarter|neighbo(u|)rhood|building|sector|block)(|s); household(|s)
+X home            | residential (area|district|quarter|building|sector|block)(|s); household(|s)
 X home            | house(|s); building(|s); apartment(|s); home(|s); school(|s); hospital(|s); buildings;
                     apartment block(|s); infrastructure; objects; object(|s); private houses; farm(|s);
                     church(|es); substation(|s); kindergarten(|s); shop(|s)

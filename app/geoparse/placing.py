@@ -52,12 +52,13 @@ def place(draft: Draft, ground: Ground) -> Placed:
         places, city = _without_cities_of_districts(places, ground)
     directions = list(dict.fromkeys([ground.choices[item.place].code for item in draft.directions]))
     areas, within = _without_outer_areas(draft.areas, ground)
-    if AREAS_BESIDE in draft.rules and not any(
-        _holds_all(_code(item, ground), places, ground) for item in areas
-    ):
-        areas, beside = [], [claim_place(item, Naming.IN, ground) for item in areas]
-    else:
-        areas, beside = _beside(areas, places, ground, [item for item, _ in draft.places])
+    alone: list[Item] = []
+    if AREAS_BESIDE in draft.rules:
+        alone = [item for item in areas if not _holds_any(_code(item, ground), places, ground)]
+    areas, beside = _beside(
+        [item for item in areas if item not in alone], places, ground, [i for i, _ in draft.places]
+    )
+    beside += [claim_place(item, Naming.IN, ground) for item in alone]
     if draft.is_carried:  # an area of the sentences before, which these places leave
         beside = []
     places = _in_order([*places, *beside])
@@ -75,6 +76,10 @@ def place(draft: Draft, ground: Ground) -> Placed:
         places = [claimed for claimed in places if _holds(directions[0], claimed, ground)]
     codes = frozenset([claimed.code for claimed in places])
     return Placed(tuple(places), _direction(draft, directions, places, ground), within, codes)
+
+
+def _holds_any(code: str, places: list[ClaimPlace], ground: Ground) -> bool:
+    return any(_holds_all(code, [place], ground) for place in places)
 
 
 def _code(item: Item, ground: Ground) -> str:

@@ -44,6 +44,35 @@ CASES: Cases = [
         ["drone_strike 3 @ Харкову russia"],
     ),
     ("RFE/RL", "Kharkiv was struck with missiles: three hits.", ["missile_strike 3 @ Kharkiv russia"]),
+    # regions that only say where the places of a list lie
+    (
+        "RFE/RL",
+        "The army repelled five attacks near Bilohorivka in Luhansk region and Rozdolivka in Donetsk region.",
+        ["clash 5 @ Bilohorivka, Rozdolivka russia"],
+    ),
+    (
+        "Генштаб",
+        "Відбито 5 атак у районах Тернів Донецької області та Макіївки Луганської області.",
+        ["clash 5 @ Тернів, Макіївки russia"],
+    ),
+    (
+        "RFE/RL",
+        "Russian drones struck Kharkiv and the Sumy region.",
+        ["drone_strike some @ Kharkiv, Sumy region russia"],
+    ),
+    # a remark between a place and the number told of it
+    (
+        "RFE/RL",
+        "In the direction of Marinka, 24 attacks were repelled. At Avdiivka, which Russian forces are still trying to encircle, "
+        "Ukrainian troops fought back 17 attacks.",
+        ["clash 24 on marinka russia", "clash 17 @ Avdiivka russia"],
+    ),
+    # what aircraft fire is no strike beside theirs
+    (
+        "RFE/RL",
+        "The enemy conducted three air strikes, firing unguided missiles near Andriivka and Makiivka.",
+        ["air_strike 3 @ Andriivka, Makiivka russia"],
+    ),
     # directions by other adjectives
     (
         "Генштаб",
