@@ -113,5 +113,5 @@ def _says(shape: str, at: int) -> bool:
     said = SAID_BEFORE.search(shape, 0, at)
     if said is not None and (said.group()[0] == "c" or at + 1 == len(shape)):
         return True
-    records = shape[at + 1 : at + 2] == "L" and shape[at - 1 : at] not in ("i", "b", "r", "E", "V")
+    records = shape[at + 1 : at + 2] == "L" and shape[at - 1 : at] not in ("i", "b", "r", "E", "V", "o", "X")
     return records or SAID_BEHIND.match(shape, at + 1) is not None

@@ -97,8 +97,9 @@ def _is_occupied(row: list[Item], shape: str, first: int, stop: int) -> bool:
 def _russia_repels(row: list[Item], shape: str, head: Head, first: int, stop: int) -> bool:
     """Tell whether the attacks repelled were Ukraine's: "российские бойцы отразили пять атак", "отражены атаки ВСУ"."""
     at = shape.find("R", first, stop)
-    if any(i.letter == "S" and i.value.startswith("ukraine") for i in _of_whom(row, shape, head, stop)):
-        return True  # "отражены две контратаки подразделений 92-й бригады ВСУ"
+    whose = next((i.value for i in _of_whom(row, shape, head, stop) if i.letter == "S"), "")
+    if whose.startswith("ukraine") and head.form not in ("attempt", "try"):
+        return True  # "отражены две контратаки подразделений 92-й бригады ВСУ", not "tried to break Ukraine's defences"
     for place in range(at - 1, first - 1, -1):
         if shape[place] == "S" and not BESIDE_EVENT.search(shape, first, place):
             if row[place].value.startswith("ukraine") and ATTACKED.match(shape, place + 1, at):

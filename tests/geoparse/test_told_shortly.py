@@ -73,6 +73,18 @@ CASES: Cases = [
         "The enemy conducted three air strikes, firing unguided missiles near Andriivka and Makiivka.",
         ["air_strike 3 @ Andriivka, Makiivka russia"],
     ),
+    # whose defences were to be broken, and which brigade is whose
+    (
+        "Генштаб",
+        "Сили оборони продовжують стримувати ворога в районах Красногорівка, Урожайне Донецької області, де росіяни "
+        "21 раз намагалися прорвати оборону українських військ.",
+        ["clash 21 @ Красногорівка, Урожайне russia"],
+    ),
+    (
+        "TASS",
+        "Nine counterattacks by the Lyut Assault Brigade of the National Police of Ukraine were repelled near Grodovka.",
+        ["clash 9 @ Grodovka ukraine"],
+    ),
     # directions by other adjectives
     (
         "Генштаб",
