@@ -14,18 +14,17 @@ FRAME = {"FireAnimationFrame", "EventDispatch", "TimerFire", "FireIdleCallback",
 
 @dataclass(frozen=True)
 class Dragged:
-    """What a drag cost: script time of a frame, and of the longest piece after it (ms); frames a second."""
+    """What a drag cost: script time of each frame, and of the longest piece after it (ms); frames a second."""
 
-    median: float
-    p95: float
+    frames: list[float]
     settle: float
     per_second: float
 
     def columns(self) -> dict[str, float]:
         """Return it as the table has it."""
         return {
-            "script ms": self.median,
-            "p95 ms": self.p95,
+            "script ms": statistics.median(self.frames),
+            "p95 ms": sorted(self.frames)[int(len(self.frames) * 0.95) - 1],
             "settle ms": self.settle,
             "frames/s": self.per_second,
         }
@@ -47,14 +46,21 @@ def dragged(page: Page, left: float, right: float, y: float) -> Dragged:
     page.mouse.up()
     page.wait_for_timeout(1500)
     after = events(browser.stop_tracing())
-    script = sorted(frame_times(held))
+    script = frame_times(held)
     drawn = [event["ts"] for event in held if event["name"] == "FireAnimationFrame"]
     span = (drawn[-1] - drawn[0]) / 1e6
     return Dragged(
-        statistics.median(script),
-        script[int(len(script) * 0.95) - 1],
+        script,
         max(event["tdur"] for event in after) / 1000,
         (len(script) - 1) / span,
+    )
+
+
+def together(drags: Sequence[Dragged]) -> Dragged:
+    """Return several drags as one: a single one is a few hundred frames, and its 95 % changes from one to the next."""
+    frames = [time for drag in drags for time in drag.frames]
+    return Dragged(
+        frames, max(drag.settle for drag in drags), statistics.mean(drag.per_second for drag in drags)
     )
 
 
