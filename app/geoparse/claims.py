@@ -10,7 +10,7 @@ from app.geoparse.blueprints import blueprint
 from app.geoparse.blueprints import draft as redraft
 from app.geoparse.carry import Carried, enter, enter_past, inherit_all, note_places
 from app.geoparse.dates import read_date, read_month, read_span
-from app.geoparse.drafts import SOME_REGION, Draft, Tokens
+from app.geoparse.drafts import ALL_TOLD, SOME_REGION, Draft, Tokens
 from app.geoparse.heads import shape_of
 from app.geoparse.items import Item
 from app.geoparse.lists import LISTED, Heading, next_heading, with_heading
@@ -47,6 +47,8 @@ NOT_HELD = ("RU-", "UA01", "UA85")
 """Russia, Crimea and Sevastopol: what is struck there is struck by Ukraine."""
 BEHIND_THE_LINE = ("UA1406", "UA1408", "UA1410", "UA4402", "UA4404", "UA4406", "UA4408")
 """Raions of Donetsk and Luhansk oblasts behind the line of 2014: where a Russian voice tells of fire there, it came from Ukraine."""
+WHOLE_FRONT = "whole_front"
+"""The rule of a total that an administration tells of all fronts before what it tells of its own."""
 PARSER_VERSION = "1"
 """What makes a sentence tell who said all before it: "Про це повідомили у Генштабі"."""
 RECALLED = "recall"
@@ -231,9 +233,26 @@ class Source(NamedTuple):
 
 def claims(pairs: list[tuple[Draft, Placed]], source: Source) -> tuple[Claim, ...]:
     """Return the claims of all drafts, numbered in the order of the text."""
+    _note_wholes([draft for draft, _ in pairs])
     kept = [pair for pair in pairs if not _is_of_some_region(*pair, source)]
     ids = {id(draft): f"c{number}" for number, (draft, _) in enumerate(kept, start=1)}
     return tuple(_claim(draft, placed, source, ids) for draft, placed in kept)
+
+
+def _note_wholes(drafts: list[Draft]) -> None:
+    """Let a total that is more than twice what a text tells of its directions be the whole front's, and no region's."""
+    for total in drafts:
+        if ALL_TOLD not in total.rules or not total.is_numbered:
+            continue
+        parts = [_least(draft) for draft in drafts if draft.part_of is total and draft.directions]
+        if parts and _least(total) > 2 * sum(parts):
+            total.rules.append(WHOLE_FRONT)
+
+
+def _least(draft: Draft) -> int:
+    """Return how often at least what a draft tells happened."""
+    quantity = draft.head.quantity
+    return quantity.interval.low if quantity is not None else 1
 
 
 def _is_of_some_region(draft: Draft, placed: Placed, source: Source) -> bool:
@@ -248,7 +267,7 @@ def _claim(draft: Draft, placed: Placed, source: Source, ids: dict[int, str]) ->
     claimant = _voice(draft.claimant, draft.rules, placed, source)
     relation, related = _relation(draft, ids)
     within = placed.within
-    if not (within or placed.places or placed.direction or "of_the_country" in draft.rules):
+    if not (within or placed.places or placed.direction or {"of_the_country", WHOLE_FRONT} & {*draft.rules}):
         within, rule = _own_region(draft, claimant, source)
         draft.rules += [rule] * bool(within)
     return Claim(

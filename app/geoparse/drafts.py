@@ -8,6 +8,8 @@ from app.model import EventKind, Naming
 
 SOME_REGION = "some_region"
 """The value of "the region" of a text where none was named, and the rule of a draft that is told of it."""
+ALL_TOLD = "all_told"
+"""The rule of fights that a sentence opens with as a total: "Загалом за добу зафіксовано 196 бойових зіткнень"."""
 AREAS_BESIDE = "areas_beside"
 """The rule of places told in one list with areas that do not hold them."""
 OTHER_CLAUSE = "other_clause"

@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from app.geoparse.drafts import AREAS_BESIDE, OTHER_CLAUSE, SOME_REGION, Draft
+from app.geoparse.drafts import ALL_TOLD, AREAS_BESIDE, OTHER_CLAUSE, SOME_REGION, Draft
 from app.geoparse.elliptic import WEAPONS, with_sort_spoken_of
 from app.geoparse.groups import Group, attach, groups, places_of, without_areas_of_others
 from app.geoparse.heads import GO, GROUND, HARMS, Head, heads, shape_of
@@ -289,6 +289,8 @@ def rules_of(shape: str, head: Head, kind: EventKind, clause: tuple[int, int], p
         rules.append("outcome")
     if TOTALLED.search(shape[first : head.first]):
         rules.append("in_all")
+    if kind is EventKind.CLASH and shape[0] == "#" and not placed:
+        rules.append(ALL_TOLD)
     if re.search(r"l[aSo]{0,2}$", shape[first : head.first]):
         rules.append("most")
     if (

@@ -137,3 +137,35 @@ def test_the_region_is_that_of_the_only_places_told(text: str, within: str) -> N
 )
 def test_a_number_of_a_region_that_nobody_can_tell_is_not_of_the_whole_front(text: str) -> None:
     assert not any("18" in claim or "none" in claim for claim in shorts(text))
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "is_of_the_front"),
+    [
+        (
+            "Харківська ОВА",
+            "Загалом за добу зафіксовано 196 бойових зіткнень. На Харківському напрямку ворог шість разів штурмував позиції.",
+            True,
+        ),
+        (
+            "Сумская ОВА",
+            "Всего за сутки произошло 150 боевых столкновений. На Курском направлении отражено 12 атак.",
+            True,
+        ),
+        (
+            "Kharkiv Regional Military Administration",
+            "In total, 196 combat engagements were recorded. In the Kharkiv direction there were six assaults near Vovchansk.",
+            True,
+        ),
+        (
+            "Харківська ОВА",
+            "Загалом за добу відбулося 9 боєзіткнень. На Харківському напрямку ворог шість разів штурмував позиції.",
+            False,
+        ),
+    ],
+)
+def test_a_total_far_above_its_directions_is_no_regions(
+    source: str, text: str, is_of_the_front: bool
+) -> None:
+    total = reading(text, source=source).claims[0]
+    assert (total.within == "") is is_of_the_front
