@@ -75,8 +75,9 @@ def _choose_namesakes(
     hromadas = _hromadas(order, choices)
     left: list[tuple[int, Weighed]] = []
     spots = [_spot(toponym, choice, atlas) for toponym, choice in zip(order.toponyms, choices, strict=True)]
-    has_district = any(order.toponyms[number].kind is PlaceKind.DISTRICT for number in unsure)
-    cities = _cities(order, choices) if has_district else set()
+    kinds = {order.toponyms[number].kind for number in unsure}
+    cities = _cities(order, choices) if PlaceKind.DISTRICT in kinds else set()
+    raions = _raions(order, choices) if PlaceKind.HROMADA in kinds else set()
     for number in sorted(unsure, key=lambda n: len(order.toponyms[n].codes)):
         toponym = order.toponyms[number]
         regions, directions = force[number]
@@ -93,7 +94,7 @@ def _choose_namesakes(
             where.source_regions,
             where.day,
         )
-        codes, only = _in_raions(toponym, order, choices, atlas)
+        codes, only = _in_raions(toponym, raions, atlas)
         weighed = weigh(codes, toponym.old, scope, atlas)
         is_district = toponym.kind is PlaceKind.DISTRICT
         around = NOTHING_AROUND
@@ -108,8 +109,7 @@ def _choose_namesakes(
         choices[number] = choice
         if choice.code:
             chosen.setdefault(toponym.codes, choice.code)
-            if toponym.kind is PlaceKind.SETTLEMENT:
-                cities.add(choice.code[:CITY_PREFIX])
+            _note(choice.code, toponym.kind, cities, raions)
             spots[number] = _spot(toponym, choice, atlas)
         elif not (toponym.typo or is_district):
             left.append((number, weighed))
@@ -157,14 +157,24 @@ def _of_hromada(codes: tuple[str, ...], hromadas: frozenset[str], atlas: Atlas) 
     return inside[0] if len(inside) == 1 else ""
 
 
-def _in_raions(
-    toponym: Toponym, order: TextOrder, choices: list[Choice | None], atlas: Atlas
-) -> tuple[tuple[str, ...], str]:
+def _note(code: str, kind: PlaceKind, cities: set[str], raions: set[str]) -> None:
+    """Let the names that are chosen later know of a city or raion."""
+    if kind is PlaceKind.SETTLEMENT:
+        cities.add(code[:CITY_PREFIX])
+    elif kind is PlaceKind.RAION:
+        raions.add(code)
+
+
+def _raions(order: TextOrder, choices: list[Choice | None]) -> set[str]:
+    """Return the raions that are named in the text."""
+    chosen = [choices[at] for at, toponym in enumerate(order.toponyms) if toponym.kind is PlaceKind.RAION]
+    return {choice.code for choice in chosen if choice is not None and choice.code}
+
+
+def _in_raions(toponym: Toponym, raions: set[str], atlas: Atlas) -> tuple[tuple[str, ...], str]:
     """Return the bearers of a hromada's name that may be meant by the raions that the text tells, and the one that is."""
     if toponym.kind is not PlaceKind.HROMADA:
         return toponym.codes, ""
-    chosen = [choices[at] for at, other in enumerate(order.toponyms) if other.kind is PlaceKind.RAION]
-    raions = {choice.code for choice in chosen if choice is not None and choice.code}
     inside = tuple([code for code in toponym.codes if raions and atlas.place(code).raion in raions])
     return (inside, "") if len(inside) > 1 else (toponym.codes, "".join(inside))
 

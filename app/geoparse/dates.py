@@ -3,6 +3,8 @@
 import re
 from datetime import date, timedelta
 
+from app.geoparse.sentences import words_of
+
 MONTHS: dict[str, int] = {
     name: number
     for number, names in enumerate(
@@ -93,34 +95,14 @@ CLOCK_WORDS = frozenset(
         "вечера",
     ]
 )
+MOST_LISTED = 200
+"""So many hours of a list are looked back through for the word that the first of them stands behind."""
 HALF_DAYS = (["a", ".", "m"], ["p", ".", "m"])
 BEFORE_MONTH = frozenset(
     ["in", "during", "throughout", "of", "у", "в", "за", "протягом", "впродовж", "упродовж", "течение"]
 )
-BEFORE_YEAR = frozenset(
-    [
-        "in",
-        "since",
-        "during",
-        "throughout",
-        "early",
-        "late",
-        "mid",
-        "summer",
-        "spring",
-        "autumn",
-        "winter",
-        "у",
-        "в",
-        "с",
-        "з",
-        "від",
-        "of",
-        "до",
-        "until",
-        "from",
-        "по",
-    ]
+BEFORE_YEAR = words_of(
+    "in since during throughout early late mid summer spring autumn winter у в с з від of до until from по"
 )
 OLD_YEAR, OLD_YEARS = re.compile(r"1[0-8]\d\d"), re.compile(r"1[0-8]\d\d[-–—]1[0-8]\d\d")
 BEFORE_YEARS = frozenset(["in", "since", "from", "by", "until", "of", "у", "в", "з", "с", "до"])
@@ -148,9 +130,12 @@ def date_at(words: list[str], place: int, stop: int) -> int:
 
 def _is_listed_clock(words: list[str], place: int) -> bool:
     """Tell whether an hour stands in a list of hours: "в 16.00 и 17.11"."""
-    if place < 2 or words[place - 1] not in (",", *AND):
-        return False
-    return CLOCK.match(words[place - 2]) is not None and date_at(words, place - 2, place) == 1
+    for at in range(place - 2, max(-1, place - 2 * MOST_LISTED - 1), -2):
+        if words[at + 1] not in (",", *AND) or CLOCK.match(words[at]) is None:
+            return False
+        if ":" in words[at] or (at and words[at - 1] in BEFORE_CLOCK):
+            return True
+    return False
 
 
 def is_dotted_clock(words: list[str], place: int) -> bool:

@@ -87,11 +87,18 @@ def _far_from_the_rest(listed: list[tuple[int, str]], atlas: Atlas) -> list[int]
     if len(listed) <= LEAST_TOGETHER:
         return []
     spots = [(number, code, spot) for number, code in listed if (spot := atlas.point(code)) is not None]
-    for number, code, spot in spots:
+    if len(spots) <= LEAST_TOGETHER:
+        return []
+    away = [told for told in spots[1:] if dist(spots[0][2], told[2]) > FAR_ABROAD_KM]
+    for number, code, spot in [
+        spots[0],
+        *away[:1],
+    ]:  # whoever is alone is the first, or what alone is far from the first
         rest = [other for at, _, other in spots if at != number]
-        is_alone = len(rest) >= LEAST_TOGETHER and all(dist(spot, each) > FAR_AWAY_KM for each in rest)
-        if is_alone and atlas.place(code).population < CITY_SIZE:
-            return [number] if all(dist(rest[0], each) <= FAR_ABROAD_KM for each in rest) else []
+        is_alone = all(dist(spot, each) > FAR_AWAY_KM for each in rest)
+        is_narrow = all(dist(rest[0], each) <= FAR_ABROAD_KM for each in rest)
+        if is_alone and is_narrow and atlas.place(code).population < CITY_SIZE:
+            return [number]
     return []
 
 

@@ -49,16 +49,16 @@ def numeral(words: list[str], at: int, stop: int, lexicon: Lexicon) -> Numeral:
             place += 1
             continue
         if number is not None and number.vague in UNITS and place > at and last != START:
-            current, last, place = (current or 1) * UNITS[number.vague], UNITS[number.vague], place + length
+            current, last, place = (current or 1.0) * UNITS[number.vague], UNITS[number.vague], place + length
             continue
         if number is None or (number.vague and place > at):
             break
         if number.vague:
             return Numeral(place + length, 0, number.vague)
         if number.scale and number.value >= 1000:
-            total, current, last = total + (current or 1) * number.value, 0, number.value
+            total, current, last = total + (current or 1.0) * number.value, 0, number.value
         elif number.scale:
-            current, last = (current or 1) * number.value, number.value
+            current, last = (current or 1.0) * number.value, number.value
         elif place > at and not _follows(number.value, last, words[place]):
             break
         else:

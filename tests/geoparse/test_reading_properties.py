@@ -63,6 +63,11 @@ def calls(text: str) -> int:
     return counted
 
 
+@pytest.mark.parametrize("unit", ["dozen ", "hundred ", "десятка ", "16.00, ", "в 16.00 и 17.11, "])
+def test_what_is_said_again_and_again_is_read(unit: str) -> None:
+    assert read(briefing(unit * 600), gazetteer()).claims == ()
+
+
 @pytest.mark.parametrize(
     "unit",
     [
@@ -80,6 +85,8 @@ def calls(text: str) -> int:
         "12 345 ",
         "Бєлгородська область, Бахмут, ",
         "Харків, Київський район, ",
+        "16.00, ",
+        "Степанівська громада, Сумський район, ",
     ],
 )
 def test_work_is_linear(unit: str) -> None:
