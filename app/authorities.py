@@ -29,13 +29,13 @@ ALIASES = {
 }
 OF_A_REGION = {
     PROSECUTORS: (
-        "(uk)(а|ої|ій|у|ою) обласн(а|ої|ій|у|ою) прокуратур(а|и|і|у|ою)",
-        "(ru)(ая|ой|ую) (областн(ая|ой|ую) |)прокуратур(а|ы|е|у|ой)",
-        "(en) (regional |oblast |)prosecutor's office",
+        "{uk}(а|ої|ій|у|ою) обласн(а|ої|ій|у|ою) прокуратур(а|и|і|у|ою)",
+        "{ru}(ая|ой|ую) (областн(ая|ой|ую) |)прокуратур(а|ы|е|у|ой)",
+        "{en} (regional |oblast |)prosecutor's office",
     ),
     POLICE: (
-        "(uk)(а|ої|ій|у|ою) (обласн(а|ої|ій|у|ою) |)поліці(я|ї|ю|єю)",
-        "(en) (regional |oblast |)police",
+        "{uk}(а|ої|ій|у|ою) (обласн(а|ої|ій|у|ою) |)поліці(я|ї|ю|єю)",
+        "{en} (regional |oblast |)police",
     ),
 }
-"""What is told with the adjective of an oblast, which stands for `(uk)`, `(ru)` and `(en)`."""
+"""What is told with the adjective of an oblast, which stands for `{uk}`, `{ru}` and `{en}`."""

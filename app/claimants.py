@@ -49,12 +49,11 @@ def _administration(slug: str, en: str, uk: str, ru: str) -> Claimant:
 def _authority(id_: str) -> Claimant:
     """An authority of the whole country, its branch in each oblast included."""
     stems = {
-        "(en)": f"({'|'.join(en.lower() for _, _, en, _, _ in OBLASTS)})",
-        "(uk)": f"({'|'.join(uk for _, _, _, uk, _ in OBLASTS)})",
-        "(ru)": f"({'|'.join(ru for _, _, _, _, ru in OBLASTS)})",
+        "en": f"({'|'.join(en.lower() for _, _, en, _, _ in OBLASTS)})",
+        "uk": f"({'|'.join(uk for _, _, _, uk, _ in OBLASTS)})",
+        "ru": f"({'|'.join(ru for _, _, _, _, ru in OBLASTS)})",
     }
-    of_regions = OF_A_REGION.get(id_, ())
-    filled = [form.replace(form[:4], stems[form[:4]]) for form in of_regions]
+    filled = [form.format(**stems) for form in OF_A_REGION.get(id_, ())]
     return Claimant(id_, *NAMES[id_], (*ALIASES[id_], *filled))
 
 

@@ -47,7 +47,7 @@ NOT_HELD = ("RU-", "UA01", "UA85")
 """Russia, Crimea and Sevastopol: what is struck there is struck by Ukraine."""
 BEHIND_THE_LINE = ("UA1406", "UA1408", "UA1410", "UA4402", "UA4404", "UA4406", "UA4408")
 """Raions of Donetsk and Luhansk oblasts behind the line of 2014: where a Russian voice tells of fire there, it came from Ukraine."""
-WHOLE_FRONT = "whole_front"
+OF_ALL_FRONTS = "whole_front"
 """The rule of a total that an administration tells of all fronts before what it tells of its own."""
 PARSER_VERSION = "1"
 """What makes a sentence tell who said all before it: "Про це повідомили у Генштабі"."""
@@ -246,7 +246,7 @@ def _note_wholes(drafts: list[Draft]) -> None:
             continue
         parts = [_least(draft) for draft in drafts if draft.part_of is total and draft.directions]
         if parts and _least(total) > 2 * sum(parts):
-            total.rules.append(WHOLE_FRONT)
+            total.rules.append(OF_ALL_FRONTS)
 
 
 def _least(draft: Draft) -> int:
@@ -267,7 +267,9 @@ def _claim(draft: Draft, placed: Placed, source: Source, ids: dict[int, str]) ->
     claimant = _voice(draft.claimant, draft.rules, placed, source)
     relation, related = _relation(draft, ids)
     within = placed.within
-    if not (within or placed.places or placed.direction or {"of_the_country", WHOLE_FRONT} & {*draft.rules}):
+    if not (
+        within or placed.places or placed.direction or {"of_the_country", OF_ALL_FRONTS} & {*draft.rules}
+    ):
         within, rule = _own_region(draft, claimant, source)
         draft.rules += [rule] * bool(within)
     return Claim(

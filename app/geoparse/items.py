@@ -15,6 +15,7 @@ from app.geoparse.dates import date_at, is_dotted_clock, is_old_year, is_past_ye
 from app.geoparse.lexicon import Entry, Lexicon, Phrases
 from app.geoparse.numerals import matches
 from app.geoparse.quantities import Quantity, compose
+from app.geoparse.sentences import words_of
 from app.geoparse.singulars import is_single
 from app.geoparse.tokens import Tokens
 from app.geoparse.toponyms import Toponym, area_of, elsewhere, is_region_abroad
@@ -52,12 +53,7 @@ BRACKETED = re.compile(r"N[aS]+(?P<note>\(N[aSo]*K\))(?:[,&]{1,2}N[aS]+)?[aS]*E"
 IT_IS = (["was"], ["is"], ["would"], ["will"])
 HALF_DAY = 4
 """The length of "4 p.m."."""
-OF_UKRAINE = frozenset(
-    [
-        *("himars", "atacms", "storm", "scalp", "атакмс"),
-        *("хаймарс", "хаймарсом", "хаймарсами", "хаймарсы", "хаймарси"),
-    ]
-)
+OF_UKRAINE = words_of("himars atacms storm scalp атакмс хаймарс хаймарсом хаймарсами хаймарсы хаймарси")
 """What begins the names of weapons that Ukraine alone has."""
 SETTLEMENT_MARKS = frozenset(["с", "м", "х", "п"])
 """The letters of "с. Борова", a village, which are prepositions elsewhere."""

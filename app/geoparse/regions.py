@@ -1,15 +1,9 @@
 """Regions told by a city's name: "near Bakhmut, in Donetsk", "southern Donetsk", "Donetsk's Pokrovsk"."""
 
-from app.geoparse.toponyms import Found, Hits, Toponym
+from app.geoparse.toponyms import COMPASS, Found, Hits, Toponym
 from gazetteer.place import PlaceKind
 
 BEFORE_REGION = (("in",), (",", "in"), ("(", "in"), ("(", "also", "in"), ("(", "both", "in"), ("(",))
-COMPASS = frozenset(
-    f"{side}{end}"
-    for side in ("north", "south", "east", "west", "north-east", "north-west", "south-east", "south-west")
-    for end in ("ern", "")
-    if "-" not in side or end
-) | frozenset(["northeastern", "northwestern", "southeastern", "southwestern"])
 AFTER_REGION = (",", ".", ";", "")
 BESIDE_PLACES = ("near", "of", "outside", "around", "towards", "toward", "village", "town", "city")
 """What tells that a place stands alone and no list begins: "near Bakhmut, in Donetsk"."""

@@ -19,11 +19,14 @@ REACH, LEAD = 6, 3
 LOOSE = frozenset(
     ["на", "в", "у", "in", "of", "the", "(", "по", "во", "та", "і", "и", "and", "both", "at", ")"]
 )
-WHOSE = words_of(
+COMPASS = words_of(
+    "north south east west northern southern eastern western northeastern northwestern southeastern southwestern "
+    "north-eastern north-western south-eastern south-western"
+)
+WHOSE = COMPASS | words_of(
     "ukraine russia 's ukrainian russian occupied russian-occupied russian-controlled russian-held temporarily partially "
-    "part parts north south east west northern southern eastern western central northeast northwest southeast southwest "
-    "northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western border "
-    "located situated сході півдні півночі заході північному південному востоке юге севере западе северо-востоке юго-востоке "
+    "part parts central northeast northwest southeast southwest border located situated "
+    "сході півдні півночі заході північному південному востоке юге севере западе северо-востоке юго-востоке "
     "северо-западе юго-западе окупованій окупованої оккупированной прикордонній приграничной"
 )
 """What may stand there besides, of the region: "Lyman in Ukraine's eastern Donetsk region", "Лиман на востоке Харьковской области"."""

@@ -9,8 +9,6 @@ TURNS = frozenset([NOT_WITHOUT, AMOUNTING, WAVE])
 AMOUNT = re.compile(r"K(?P<told>[,(]?wo?)N")
 WAVES = re.compile(r"N?X[aof]*(?=N?[aK]*[KE])")
 EACH_BY_ITS_OWN = re.compile(r"(?P<verb>V)f[aSo]{0,2}K(?:,[+&si]{0,2}[PA](?P<dash>-)f[aSo]{0,2}K)+")
-
-
 BY_ANOTHER = re.compile(r"(?P<verb>V)[^VLRTHY;]{0,12},B[Wdh]{0,3}N?[aS]{0,2}K(?P<dash>-)(?=i[so]{0,2}[PA])")
 MOST = re.compile(r"l(?P<open>[-,])N(?P<close>[-,])(?=L)")
 SALVOS = re.compile(r"(?P<verb>V)[aS]?(?P<means>f[aSo]{0,2}K)(?P<open>\()N[aSo]*(?P<event>E)(?P<close>\))")

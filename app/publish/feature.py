@@ -10,6 +10,9 @@ from app.model import EventKind, Level, Side
 from app.publish import geojson
 from app.publish.geojson import Geometry
 
+TIMELESS = date.max
+"""The last day of what is of no day but of all."""
+
 
 @dataclass(frozen=True, slots=True)
 class Feature:
@@ -34,7 +37,7 @@ class Feature:
     @property
     def is_timeless(self) -> bool:
         """Tell whether it is of no day but of all."""
-        return self.last_day == date.max
+        return self.last_day == TIMELESS
 
     def body(self, links: list[dict[str, str]] | None = None) -> bytes:
         """Return the feature as GeoJSON."""

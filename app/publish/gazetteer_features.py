@@ -8,7 +8,7 @@ from typing import Any
 import orjson
 
 from app.publish.chart import Chart, chart_of
-from app.publish.feature import Feature
+from app.publish.feature import TIMELESS, Feature
 from app.publish.index import Index
 from app.reconcile.placing import ABROAD
 from gazetteer.areas import load_areas
@@ -36,7 +36,7 @@ def _feature(place: Place, chart: Chart) -> Feature:
     return Feature(
         id=place.code,
         first_day=date.min,
-        last_day=date.max,
+        last_day=TIMELESS,
         kind=None,
         side=None,
         claimant="",

@@ -8,14 +8,13 @@ import orjson
 
 from app.publish import geojson
 from app.publish.crs import CRS84
+from app.publish.feature import TIMELESS
 from app.publish.rendering import PLAIN, drawn, features, picked, rendered
 from app.publish.sheet import Sheet
 
 RECORD = b"\x1e"
 JSON_FG = "http://www.opengis.net/spec/json-fg-1/0.2/conf/core"
 LINES = 1_000
-TIMELESS = date.max.toordinal()
-"""The last day of what is of all days."""
 
 
 def collection(sheet: Sheet) -> Iterator[bytes]:
@@ -65,7 +64,7 @@ def _timed(sheet: Sheet) -> Iterator[bytes]:
 
 
 def _time(first_day: int, last_day: int) -> dict[str, Any] | None:
-    if last_day == TIMELESS:
+    if last_day == TIMELESS.toordinal():
         return None
     first, last = (date.fromordinal(day).isoformat() for day in (first_day, last_day))
     return {"date": first} if first == last else {"interval": [first, last]}
