@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, timedelta
+from functools import cache
 
 from app.geoparse.sentences import words_of
 
@@ -145,19 +146,6 @@ def is_dotted_clock(words: list[str], place: int) -> bool:
 
 BETWEEN = re.compile(r"\b(?:between|from|між|между|с|з|із)\b")
 _MONTH, _JOINT = "|".join(MONTHS), "and|to|through|until|по|до|та|і|и|[-–—]"
-SPANS = (
-    re.compile(
-        rf"(?P<one>\d{{1,2}}) (?P<earlier>{_MONTH}) (?P<joint>{_JOINT}) (?P<two>\d{{1,2}}) (?P<month>{_MONTH})\b"
-    ),
-    re.compile(rf"(?P<one>\d{{1,2}}) ?(?P<joint>{_JOINT}) ?(?P<two>\d{{1,2}}) (?P<month>{_MONTH})\b"),
-    re.compile(rf"\b(?P<month>{_MONTH}) (?P<one>\d{{1,2}}) ?(?P<joint>{_JOINT}) ?(?P<two>\d{{1,2}})\b"),
-)
-"""How stretches of days are told: over two months, before their month, after it."""
-SINCE = re.compile(
-    rf"\b(?:since|з|із|зі|с|со) (?:(?P<one>\d{{1,2}}) (?P<month>{_MONTH})|(?P<named>{_MONTH}) ?\.? (?P<day>\d{{1,2}})|"
-    rf"(?:(?:the )?(?:start of|beginning of|early|початку|начала) )?(?P<whole>{_MONTH}))\b(?! ?\.? \d| (?:{_JOINT}|на)\b)"
-)
-"""The day or month from which on something is told: "since Oct. 10", "з 10 жовтня", "с начала октября"."""
 SINCE_REACH = 5
 AND = frozenset(["and", "та", "і", "й", "и", "-", "–", "—", "to"])
 COUNTED_AFTER = frozenset(
@@ -203,10 +191,31 @@ def _with_year(words: list[str], place: int, stop: int) -> int:
     return place
 
 
+@cache
+def spans() -> tuple[re.Pattern[str], ...]:
+    """Return how stretches of days are told: over two months, before their month, after it. They are compiled when first asked for."""
+    return (
+        re.compile(
+            rf"(?P<one>\d{{1,2}}) (?P<earlier>{_MONTH}) (?P<joint>{_JOINT}) (?P<two>\d{{1,2}}) (?P<month>{_MONTH})\b"
+        ),
+        re.compile(rf"(?P<one>\d{{1,2}}) ?(?P<joint>{_JOINT}) ?(?P<two>\d{{1,2}}) (?P<month>{_MONTH})\b"),
+        re.compile(rf"\b(?P<month>{_MONTH}) (?P<one>\d{{1,2}}) ?(?P<joint>{_JOINT}) ?(?P<two>\d{{1,2}})\b"),
+    )
+
+
+@cache
+def since() -> re.Pattern[str]:
+    """Return how the day or month is told from which on something is told: "since Oct. 10", "з 10 жовтня", "с начала октября"."""
+    return re.compile(
+        rf"\b(?:since|з|із|зі|с|со) (?:(?P<one>\d{{1,2}}) (?P<month>{_MONTH})|(?P<named>{_MONTH}) ?\.? (?P<day>\d{{1,2}})|"
+        rf"(?:(?:the )?(?:start of|beginning of|early|початку|начала) )?(?P<whole>{_MONTH}))\b(?! ?\.? \d| (?:{_JOINT}|на)\b)"
+    )
+
+
 def read_span(words: list[str], first: int, stop: int, published: date) -> tuple[date, date] | None:
     """Return the first and last day of a stretch of days that begins at a date: "between 24 and 31 March", "April 15-21"."""
     told = " ".join(words[max(0, first - 2) : stop + 4])
-    for pattern in SPANS:
+    for pattern in spans():
         match = pattern.search(told)
         if match is None or (match["joint"] in ("and", "та", "і", "и") and BETWEEN.search(told) is None):
             continue
@@ -220,7 +229,7 @@ def read_span(words: list[str], first: int, stop: int, published: date) -> tuple
 
 def _since(told: str, published: date) -> tuple[date, date] | None:
     """Return the days from one told, or the first of a month, up to that before the publication: "since Oct. 10"."""
-    match = SINCE.search(told)
+    match = since().search(told)
     if match is None:
         return None
     day, month = match["one"] or match["day"] or "1", match["month"] or match["named"] or match["whole"]

@@ -66,7 +66,7 @@ class Phrases(NamedTuple):
 
 
 class Lexicon:
-    """What begins with each word; a word's phrases are put together when they are first asked for."""
+    """What begins with each word; a word and its phrases are unpacked when they are first asked for."""
 
     __slots__ = ("_entries", "_known", "_laid_out", "_words", "figures")
 
@@ -87,13 +87,13 @@ class Lexicon:
         """Return what begins with a word, None if nothing does."""
         known = self._known.get(word)
         if known is None and word in self._words:
-            table, alone = self._words[word]
+            table, alone = marshal.loads(self._words[word])  # noqa: S302 - our own file
             longer = {second: [self._phrase(at) for at in following] for second, following in table.items()}
             known = self._known[word] = Phrases(longer, None if alone < 0 else self._entries[alone])
         return known
 
     def _phrase(self, at: int) -> Phrase:
-        rest, entry = self._laid_out[at]
+        rest, entry = marshal.loads(self._laid_out[at])  # noqa: S302 - our own file
         return Phrase(rest, self._entries[entry])
 
 
@@ -261,11 +261,15 @@ def _spellings(words: tuple[frozenset[str], ...]) -> list[tuple[frozenset[str], 
 
 
 def pack(made: dict[str, Phrases]) -> bytes:
-    """Lay the lexicon out in plain tuples and lists; with the numbers in digits that its phrases hold: "24 години"."""
+    """Lay the lexicon out in plain tuples and lists; with the numbers in digits that its phrases hold: "24 години".
+
+    Each word and each phrase is packed for itself: a text asks for few of them.
+    """
     entries_at: dict[Entry, int] = {}
     phrases_at: dict[int, int] = {}
     phrases: list[tuple[tuple[frozenset[str], ...], int]] = []
-    words: dict[str, tuple[dict[str, list[int]], int]] = {}
+    words: dict[str, bytes] = {}
+    told: set[str] = set()
     for first, (longer, alone) in made.items():
         table: dict[str, list[int]] = {}
         for second, following in longer.items():
@@ -274,8 +278,11 @@ def pack(made: dict[str, Phrases]) -> bytes:
                     phrases_at[id(phrase)] = len(phrases)
                     phrases.append((phrase.rest, entries_at.setdefault(phrase.entry, len(entries_at))))
                 table.setdefault(second, []).append(phrases_at[id(phrase)])
-        words[first] = (table, -1 if alone is None else entries_at.setdefault(alone, len(entries_at)))
+        words[first] = marshal.dumps(
+            (table, -1 if alone is None else entries_at.setdefault(alone, len(entries_at)))
+        )
+        told.update((first, *table))
     plain = [(letter, value, number and tuple(number)) for letter, value, number in entries_at]
-    told = {word for first, (table, _) in words.items() for word in (first, *table)}
     told |= {word for rest, _ in phrases for shapes in rest for word in shapes}
-    return marshal.dumps((plain, phrases, words, frozenset(word for word in told if word.isdigit())))
+    figures = frozenset(word for word in told if word.isdigit())
+    return marshal.dumps((plain, [marshal.dumps(phrase) for phrase in phrases], words, figures))
