@@ -31,8 +31,6 @@ MARGIN = 14
 DPI = 100
 LARGEST_ZOOM = 8.5
 LABELS = 14
-DIRECTION_DASH = 6, 4
-"""Pixels of line and gap: a direction is an outline, as on the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +203,7 @@ class Drawing:
         colour = self._theme[self._held["kinds"][claim["kind"]]["token"]]
         if is_outline:
             edge = self._symbols["area_edge"]
-            dash = 0, tuple(part / edge for part in DIRECTION_DASH)
+            dash = 0, tuple(part / edge for part in self._symbols["direction_dash"])
             self._shape(geometry, "none", colour, edge * 72 / DPI, linestyle=dash)
         else:
             self._shape(geometry, "none", colour, 1.0, hatch="//", alpha=0.6)

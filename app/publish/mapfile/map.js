@@ -62,7 +62,7 @@ const frontlineMap = (map, groups, content) => {
       if (!shown(claim.kind)) continue;
       const paint = symbols.colour(claim.kind);
       const shape = outline(surfaces[claim.surface], { style: {
-        color: paint, weight: content.symbols.area_edge, dashArray: bare ? "2 5" : null,
+        color: paint, weight: content.symbols.area_edge, dashArray: bare ? content.symbols.direction_dash.join(" ") : null,
         fillColor: bare ? paint : `url(#fl-area-${claim.kind})`, fillOpacity: bare ? 0 : 1,
       } });
       opens(shape, () => words.areaCard(ids)).addTo(groups[claim.kind]);

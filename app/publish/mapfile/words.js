@@ -115,7 +115,7 @@ const frontlineWords = (content, symbols) => {
         ["circle", { cx: 23, cy: 13, r: 9, fill: "url(#fl-share-clash)", stroke: paint, "stroke-width": 1.5 }]],
       [used.vicinity, say("legend_vicinity"), ["circle", { cx: 23, cy: 13, r: 12, fill: paint, "fill-opacity": 0.2 }]],
       [used.outline, say("legend_outline"),
-        ["rect", { x: 3, y: 4, width: 40, height: 18, fill: "none", stroke: paint, "stroke-dasharray": "2 4" }]],
+        ["rect", { x: 3, y: 4, width: 40, height: 18, fill: "none", stroke: paint, "stroke-dasharray": "5 3" }]],
       [used.area, say("legend_area"),
         ["rect", { x: 3, y: 4, width: 40, height: 18, fill: "url(#fl-area-shelling)", stroke: theme.shelling }]],
       [used.front, say("legend_front"),

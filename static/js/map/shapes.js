@@ -45,7 +45,7 @@ function shapeOf(geometry, project) {
 
 /** A claimed area: hatch and edge in the colour of its kind; edge alone where it fills the view or is a direction. */
 export function drawArea(context, area, { path, box }, size, phase) {
-  const { area_hatch_step, area_edge, area_fill_opacity } = symbols();
+  const { area_hatch_step, area_edge, direction_dash, area_fill_opacity } = symbols();
   const colour = kindColour(area.groups[0].kind);
   if (!area.isDirection && !area.isZero && !fillsView(path, size)) {
     context.save();
@@ -58,7 +58,7 @@ export function drawArea(context, area, { path, box }, size, phase) {
     context.stroke();
     context.restore();
   }
-  edge(context, path, colour, area_edge, area.isDirection ? [6, 4] : []);
+  edge(context, path, colour, area_edge, area.isDirection ? direction_dash : []);
 }
 
 function fillsView(path, size) {
