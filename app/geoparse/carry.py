@@ -64,11 +64,13 @@ class Carried:
     that goes on without saying who or where. `authority`: who speaks in the sentence at hand alone, the police say.
     `has_own_direction`: the sentence at hand names its direction, so none is carried into it. `is_spent`: what a heading of
     places heads stands behind it in its own line.
-    `is_lead`: the direction is the one that news open with, which totals told after it are not of.
+    `is_lead`: the direction is the one that news open with, which totals told after it are not of. `along`: the directions
+    that the paragraph has named so far, one or several in each sentence.
     """
 
     paragraph: int = -1
     directions: list[Item] = field(default_factory=list)
+    along: set[tuple[int, ...]] = field(default_factory=set)
     areas: list[Item] = field(default_factory=list)
     places: list[Item] = field(default_factory=list)
     area: Item | None = None
@@ -104,7 +106,7 @@ def enter(carried: Carried, paragraph: int, row: list[Item], shape: str) -> None
             carried.directions, carried.areas, carried.claimant = [], [], ""
         carried.moment = ("", None, None)
         carried.is_past = False
-        carried.struck = []
+        carried.struck, carried.along = [], set()
         if carried.is_spent:
             carried.places, carried.is_spent = [], False
         carried.paragraph = paragraph
@@ -170,7 +172,9 @@ def _enter_places(carried: Carried, row: list[Item], shape: str) -> None:
         carried.front = row[shape.index("D")] if shape.count("D") == 1 else None
         is_digest = COUNTED_EACH.search(shape) is not None
         carried.is_lead = carried.is_first and "C" in shape
-        carried.directions = [] if is_digest else [item for item in row if item.letter == "D"]
+        named = [item for item in row if item.letter == "D"]
+        carried.directions = [] if is_digest else named
+        carried.along.add(tuple(item.place for item in named))
         carried.areas = []
     elif LEADING_AREA.match(shape):
         carried.directions, carried.areas = [], [item for item in row if item.letter == "A"]
@@ -217,6 +221,8 @@ def inherit_all(
         carried.named = [] if is_downed else [item for item in row if item.letter in "PA"]
     elif carried.named and CONTINUES.match(shape) is None:
         carried.named = []
+    if len({tuple(item.place for item in draft.directions) for draft in found if draft.directions}) > 1:
+        carried.directions = []  # each has its own: nothing goes on along all of them
     if not found:
         note_struck(carried, *sentence)
 
@@ -306,6 +312,7 @@ def _window_in_force(draft: Draft, carried: Carried, shape: str) -> str:
 
 def _inherit_places(draft: Draft, carried: Carried, before: Draft | None, shape: str) -> None:
     is_of_all = carried.is_lead and draft.is_numbered and not draft.places
+    is_of_all = is_of_all or _is_of_a_digest(draft, carried, shape)
     if _takes_direction(draft, shape) and not (carried.has_own_direction or is_of_all) and carried.directions:
         draft.directions, draft.is_carried = list(carried.directions), True
         return
@@ -316,6 +323,12 @@ def _inherit_places(draft: Draft, carried: Carried, before: Draft | None, shape:
         return
     if before.kind is draft.kind and before.sentence == draft.sentence - 1:
         draft.areas, draft.places = list(before.areas), list(before.places)
+
+
+def _is_of_a_digest(draft: Draft, carried: Carried, shape: str) -> bool:
+    """Tell whether strikes are told without a place behind fighting along several directions: "Авіація завдала 88 ударів"."""
+    is_told_bare = draft.is_numbered and not draft.places and draft.kind is not EventKind.CLASH
+    return is_told_bare and len(carried.along) > 1 and shape[:1] not in ("B", "+")
 
 
 def _goes_on_along(draft: Draft, carried: Carried, shape: str) -> bool:

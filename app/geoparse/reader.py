@@ -8,7 +8,15 @@ from app.geoparse.elliptic import WEAPONS, with_sort_spoken_of
 from app.geoparse.groups import Group, attach, groups, places_of, without_areas_of_others
 from app.geoparse.heads import GO, GROUND, HARMS, Head, heads, shape_of
 from app.geoparse.items import CAPITAL, YEAR, Item
-from app.geoparse.kinds import is_one_event, is_undergone, kind_of, with_attackers, with_mixed, with_weapon
+from app.geoparse.kinds import (
+    is_one_event,
+    is_undergone,
+    kind_of,
+    with_attackers,
+    with_mixed,
+    with_numbers_behind,
+    with_weapon,
+)
 from app.geoparse.others import is_of_others
 from app.geoparse.parting import by_direction
 from app.geoparse.portions import (
@@ -80,7 +88,8 @@ def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> lis
     row, shape = with_causes(row, shape) if "NX" in shape and "K" in shape else (row, shape)
     row, shape = with_blasts(row, shape) if "aX" in shape or "XK" in shape else (row, shape)
     row, shape = with_sufferers(row, shape) if "L" in shape else (row, shape)
-    row, shape = with_mixed(row, shape) if "K&KE" in shape else (row, shape)
+    row, shape = with_numbers_behind(row, shape) if "(N" in shape and "K" in shape else (row, shape)
+    row, shape = with_mixed(row, shape) if "&" in shape and "N" in shape else (row, shape)
     row, shape = (
         with_attackers(row, shape) if "EK" in shape or ("L" in shape and "K" in shape) else (row, shape)
     )

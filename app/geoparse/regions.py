@@ -7,6 +7,8 @@ BEFORE_REGION = (("in",), (",", "in"), ("(", "in"), ("(", "also", "in"), ("(", "
 AFTER_REGION = (",", ".", ";", "")
 BESIDE_PLACES = ("near", "of", "outside", "around", "towards", "toward", "village", "town", "city")
 """What tells that a place stands alone and no list begins: "near Bakhmut, in Donetsk"."""
+BORDERS = ("border", "borders", "boundary")
+IS_ITS_TOWN = tuple((",", "the", sort, "of") for sort in ("city", "town", "village"))
 
 
 def region_behind(hits: Hits, place: int) -> Toponym | None:
@@ -55,4 +57,12 @@ def region_around(hits: Hits, place: int, before: str) -> Toponym | None:
     if before == "of" and hits.word(found.first - 2) in ("governor", "governors"):
         return Toponym(*found[:4], PlaceKind.OBLAST, codes, "reporter")
     is_part = before in COMPASS and hits.word(found.first - 1) == before
-    return Toponym(*found[:4], PlaceKind.OBLAST, codes) if is_whose or is_part else None
+    is_bordered = before == "with" and hits.word(found.first - 2) in BORDERS
+    is_whose = is_whose or (following is not None and _holds_the_town(hits, found, following))
+    return Toponym(*found[:4], PlaceKind.OBLAST, codes) if is_whose or is_part or is_bordered else None
+
+
+def _holds_the_town(hits: Hits, found: Found, following: Found) -> bool:
+    """Tell whether a town behind a region's name lies in it: "the last stronghold in Luhansk, the city of Lysychansk"."""
+    between = tuple(hits.tokens.words[found.last + 1 : following.first])
+    return between in IS_ITS_TOWN and hits.word(found.first - 1) == "in"
