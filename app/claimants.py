@@ -37,7 +37,7 @@ def _administration(slug: str, en: str, uk: str, ru: str) -> Claimant:
         (
             f"{uk}{ENDINGS_UK} (обласн{ENDINGS_UK} (військов{ENDINGS_UK} |державн{ENDINGS_UK} |)адміністраці(я|ї|ю|єю)|ова|ода)",
             f"{ru}{ENDINGS_RU} (областн{ENDINGS_RU} (военн{ENDINGS_RU} |государственн{ENDINGS_RU} |)администраци(я|и|ю|ей)|ова|ода)",
-            f"{ru}{ENDINGS_RU} ога",
+            f"{ru}{ENDINGS_RU} (ога|обл(гос|)администраци(я|и|ю|ей)); {uk}{ENDINGS_UK} обл(держ|)адміністраці(я|ї|ю|єю)",
             f"{en.lower()} (regional|oblast) (military |state |)administration",
             f"{en.lower()} (oblast |region |regional |)(ova|oda|rma|rsa|governor)",
             f"(ova|oda) {en.lower()}",
@@ -300,8 +300,16 @@ CLAIMANTS: tuple[Claimant, ...] = (
 ADMINISTRATION_OF = {code: f"{slug}-administration" for code, slug, *_ in OBLASTS}
 """The id of an oblast's administration by the first four characters of the oblast's code."""
 
+HOME_OF = {
+    "belgorod-governor": "RU-BEL",
+    "kursk-governor": "RU-KRS",
+    "bryansk-governor": "RU-BRY",
+    "voronezh-governor": "RU-VOR",
+    "rostov-governor": "RU-ROS",
+}
+"""The region of Russia that a governor means by "the region"."""
 RUSSIAN_GOVERNORS = (
-    *("belgorod-governor", "kursk-governor", "bryansk-governor", "voronezh-governor", "rostov-governor"),
+    *HOME_OF,
     *("donetsk-occupation", "luhansk-occupation", "zaporizhzhia-occupation", "kherson-occupation"),
 )
 """They speak of what was done from Ukraine to their regions, or to what Russia occupies."""
@@ -325,6 +333,14 @@ RUSSIAN_PRESS = (
 """Outlets of the Russian state, and blogs of its army, that stand in the place of its ministry: to them the enemy is Ukraine."""
 OBLAST_OF = {claimant: code for code, claimant in ADMINISTRATION_OF.items()}
 """The first four characters of an oblast's code by the id of its administration."""
+OCCUPIED = {
+    "donetsk-occupation": "UA14",
+    "luhansk-occupation": "UA44",
+    "zaporizhzhia-occupation": "UA23",
+    "kherson-occupation": "UA65",
+}
+REGION_OF = {**OBLAST_OF, **OCCUPIED}
+"""The oblast that one who speaks for a region means by "the region", by its first four characters."""
 
 LATIN = (
     "а=a б=b в=v г=h ґ=g д=d е=e є=ie ж=zh з=z и=y і=i ї=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch "

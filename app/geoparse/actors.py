@@ -14,6 +14,7 @@ SUFFERED = re.compile(
 )
 """Verbs after a capital's name that make a place of it: "Kyiv was attacked", "Київ атакували дронами"."""
 GOVERNMENTS = {"RU-MOS-MOSCOW": "russia", "UA80000000000093317": "ukraine"}
+NOMINATIVES = frozenset(["киев", "київ", "москва"])
 OF_MOSCOW = re.compile(r"[aw]{0,3}[EK]")
 REGIMES = (["regime"], ["forces"], ["troops"], ["army"])
 OFFICE = "office"
@@ -40,7 +41,9 @@ def with_governments(row: list[Item], text: Text) -> list[Item]:
         if who is not None and before not in "bi" and text.tokens.words[item.stop : item.stop + 1] in REGIMES:
             row[index] = item._replace(letter="S", value=who)  # "the Kiev regime fired"
             continue
-        if who is None or before in "birfsoVE" or (before in "&," and not _has_lost(row, index)):
+        if who is None or not _may_act(text.tokens.words[item.first]) or before in "birfsoVE":
+            continue
+        if before in "&," and not _has_lost(row, index):
             continue
         if text.tokens.words[item.stop : item.stop + 1] == ["'s"] and index + 1 < len(row):
             if who == "russia" and OF_MOSCOW.match("".join([i.letter for i in row[index + 1 : index + 5]])):
@@ -52,6 +55,11 @@ def with_governments(row: list[Item], text: Text) -> list[Item]:
         if index + 1 < len(row) and _acts(row, index) and not _suffers(row, index, text):
             row[index] = item._replace(letter="S", value=who)
     return row
+
+
+def _may_act(word: str) -> bool:
+    """Tell whether a capital's name is in the nominative, as those who act are, and not "в небе Киева"."""
+    return word.isascii() or word in NOMINATIVES
 
 
 def _are_two(row: list[Item], index: int, text: Text) -> bool:
@@ -98,6 +106,11 @@ def with_office(row: list[Item], text: Text) -> list[Item]:
     ((code, oblast),) = oblasts.items()
     speaker = ADMINISTRATION_OF.get(code, "")
     return [*row[:at], row[at]._replace(letter="p", value=speaker, place=oblast.place), *row[at + 1 :]]
+
+
+def is_only_beside(shape: str) -> bool:
+    """Tell whether the only claimant of a sentence is one with whom something is done, and says nothing: "agreed with A"."""
+    return "fC" in shape and shape.count("C") == 1 and "c" not in shape
 
 
 def authority_of(row: list[Item], shape: str) -> str:

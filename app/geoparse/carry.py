@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from app.authorities import AUTHORITIES
-from app.geoparse.actors import authority_of
+from app.geoparse.actors import authority_of, is_only_beside
 from app.geoparse.drafts import Draft, Tokens
 from app.geoparse.items import YEAR, Item
 from app.geoparse.lists import NO_HEADING, Heading
@@ -124,7 +124,7 @@ def enter(carried: Carried, paragraph: int, row: list[Item], shape: str) -> None
     if "W" in shape:
         _enter_window(carried, row)
     carried.authority = authority_of(row, shape) if "g" in shape or "p" in shape else ""
-    if "C" in shape:
+    if "C" in shape and not is_only_beside(shape):
         carried.claimant = [item.value for item in row if item.letter == "C"][-1]
     elif "p" in shape and "c" in shape:
         speakers = [i.value for i in row if i.letter == "p" and i.value and i.value not in AUTHORITIES]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from app.claimants import OBLAST_OF, RUSSIAN_GOVERNORS, RUSSIAN_MINISTRY, RUSSIAN_PRESS
+from app.claimants import OBLAST_OF, REGION_OF, RUSSIAN_GOVERNORS, RUSSIAN_MINISTRY, RUSSIAN_PRESS
 from app.geoparse.antecedents import with_antecedents
 from app.geoparse.blueprints import blueprint
 from app.geoparse.blueprints import draft as redraft
@@ -21,6 +21,7 @@ from app.geoparse.plans import Meant, Plan, Said, Spoken
 from app.geoparse.reader import read_sentence
 from app.geoparse.sentences import Sentence
 from app.geoparse.sorts import LOOSE, SPECIFIC
+from app.geoparse.topics import is_other_topic
 from app.geoparse.voices import give_voices
 from app.geoparse.windows import Clockwork, window
 from app.model import (
@@ -40,7 +41,6 @@ from app.model import (
 
 MOST_READINGS = 200
 """So many readings of one wording are remembered."""
-OTHER_WAR = "other_war"
 OPENING = 3
 """In how many sentences from the first a text tells the week that all of it is of."""
 NOT_HELD = ("RU-", "UA01", "UA85")
@@ -50,7 +50,6 @@ BEHIND_THE_LINE = ("UA1406", "UA1408", "UA1410", "UA4402", "UA4404", "UA4406", "
 OF_ALL_FRONTS = "whole_front"
 """The rule of a total that an administration tells of all fronts before what it tells of its own."""
 PARSER_VERSION = "1"
-"""What makes a sentence tell who said all before it: "Про це повідомили у Генштабі"."""
 RECALLED = "recall"
 """The value of what begins a sentence of earlier news: "Нагадаємо", "Ранее"."""
 TOLD_PLACES = re.compile(r"[PApC]")
@@ -163,19 +162,6 @@ def _date(drafts: list[Draft], rows: list[tuple[int, list[Item]]]) -> None:
         draft.window = draft.window or first
 
 
-def is_other_topic(spoken: list[Spoken]) -> bool:
-    """Tell whether a text speaks of sports, labour or traffic more than of war, or of another war alone."""
-    topic = sum(shape.count("y") for _, shape, _ in spoken)
-    others = any(item.value == OTHER_WAR for one in spoken if "H" in one.shape for item in one.row)
-    if not (topic or others):
-        return False
-    items = [item for one in spoken for item in one.row]
-    war = sum(item.letter == "S" and item.value.startswith(("enemy", "russia")) for item in items)
-    arms = sum(item.letter in "EKV" and item.value in SPECIFIC for item in items)
-    front = sum(item.letter in "UC" for item in items)
-    return topic > war + arms + front or (others and not war + front)
-
-
 def stands(draft: Draft, has_evidence: bool) -> bool:
     """Tell whether a draft says enough to be a claim."""
     if draft.is_zero:
@@ -197,6 +183,8 @@ def stands(draft: Draft, has_evidence: bool) -> bool:
         return True  # "отбита контратака"
     if draft.is_single and draft.directions and draft.sort in SPECIFIC and _is_one(draft):
         return draft.head.form == "noun"  # "зафіксовано одне зіткнення, авіаудар та понад 60 обстрілів"
+    if draft.window == WHOLE_WAR and draft.told_at is not None:
+        return False  # "Russia's army has attacked A since the first day of the war"
     is_open = draft.sort == "offensive" and "repelled" not in draft.rules  # "the offensive near A goes on"
     return (bool(draft.places or draft.areas) or is_fought_along(draft)) and not is_open
 
@@ -272,6 +260,8 @@ def _claim(draft: Draft, placed: Placed, source: Source, ids: dict[int, str]) ->
     ):
         within, rule = _own_region(draft, claimant, source)
         draft.rules += [rule] * bool(within)
+        if within and draft.sort == "attack" and "repelled" not in draft.rules:
+            draft.kind = EventKind.UNSPECIFIED  # "26 attacks" on a region are no assaults
     return Claim(
         ids[id(draft)],
         source.briefing.id,
@@ -310,8 +300,8 @@ def _voice(told: str, rules: list[str], placed: Placed, source: Source) -> str:
 
 def _own_region(draft: Draft, claimant: str, source: Source) -> tuple[str, str]:
     """Return the oblast that an administration or another voice of a region speaks of when it names no place, and the rule."""
-    if claimant in OBLAST_OF:
-        return source.oblast(OBLAST_OF[claimant]), "own_region"
+    if claimant in REGION_OF:
+        return source.oblast(REGION_OF[claimant]), "own_region"
     if claimant != source.claimant:
         return "", ""
     is_counted = draft.is_numbered and (draft.kind in OF_ONE_REGION or SOME_REGION in draft.rules)

@@ -58,6 +58,7 @@ LISTED_PLURALS = {
     **dict.fromkeys(("районах", "районів", "райони", "районам", "районы", "районов"), PlaceKind.RAION),
     **dict.fromkeys(("громадах", "громад", "громади", "громадам", "общинах", "общины"), PlaceKind.HROMADA),
     **dict.fromkeys(("областях", "областей", "областям"), PlaceKind.OBLAST),
+    **dict.fromkeys(("напрямках", "напрямкам", "направлениях", "направлениям"), PlaceKind.DIRECTION),
 }
 """What a list of adjectives behind a dash is of: "по трьох районах – A, B та C"."""
 AFTER_COUNT = frozenset([",", ";", ".", "", "\n", "and", "та", "і", "й", "и"])

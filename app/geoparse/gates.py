@@ -15,6 +15,10 @@ NAMES_OF_OTHERS = _set(
     "maidan serhiy shevchenko slava svoboda viktoria vladimir zoria zorya"
 )
 """Names of people, clubs and regiments that villages bear too, besides those that the gazetteer knows as common."""
+LANDS_ABROAD = _set(
+    "приднестровье приднестровья приднестровью приднестровьем придністров'я придністров’я придністров'ю придністров'ї "
+)
+"""Lands across the border that villages of Ukraine are called by, too."""
 PLACE_WORDS = _set(
     "південніше північніше східніше західніше севернее южнее восточнее западнее центру центрі центре центра частини частині части "
     "бік біля вблизи возле город города городе городом городу деревне деревни деревня довкола коло м міста "
@@ -31,6 +35,7 @@ WEAK_PLACE_WORDS = _set(
 )
 """Words before a capitalised name that make a place of it unless it is a common word."""
 NOT_PLACES_BEFORE = _set(
+    "олимпик олимпика олімпік олімпіка карпаты карпати кривбасс кривбас "
     "река реки реке реку рекой річка річки річці річку річкою "
     "бульвар бульваре ворскла вул вулицею вулицю вулиця вулиці готель динамо клуб клуба клубу корабель "
     "корабль корабля корвет корвета корвету крейсер крейсера крейсеру металлист металіст метро метростанція "
@@ -59,6 +64,7 @@ STATES_ABROAD = _set(
     "texas idaho florida missouri ohio pennsylvania ontario alberta canada illinois minnesota iowa"
 )
 AGENCIES = _set(
+    "обладминистрация обладминистрации обладминистрацией облгосадминистрация облгосадминистрации обладміністрація обладміністрації "
     "администрацией администрации администрация адміністрація адміністрацією адміністрації влада власти глава "
     "голова голови горсовет горсовета губернатор мва мер мера мером мерія мэр мэра мэрии мэрия мэром "
     "начальник ова ода ога очільник полиции полиция поліція поліції прокуратура прокуратуре прокуратури "
@@ -76,7 +82,7 @@ AGENCY_ADJECTIVES = _set(
     "town"
 )
 HEADS_BEFORE = _set(
-    "глава голова губернатор мер мера мером мерія мэр мэра мэрия мэром начальник очільник governor head mayor "
+    "главы главе главой глава голова губернатор мер мера мером мерія мэр мэра мэрия мэром начальник очільник governor head mayor "
     "mayors mer"
 )
 """Offices that stand before the place they are of: "the mayor of Kharkiv", "мер Харкова"."""

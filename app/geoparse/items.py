@@ -31,6 +31,7 @@ CURRENCIES = ("$", "€", "£")
 TYPED = frozenset(["shahed", "shaheds", "geran", "шахед", "герань", "шахеди", "шахеды"])
 PLURALS = frozenset(["russians", "invaders", "occupiers", "troops", "forces"])
 CALIBRES = (["mm"], ["мм"])
+CALIBRE, UNITS = ("калибр", "калібр"), ("мм", "mm")
 PRICES = tuple([mark] for mark in CURRENCIES)
 MARKS = {",": ",", ";": ";", ":": ":", "-": "-", "–": "-", "—": "-", "(": "(", ")": ")", "%": "X"}
 LETTER_OF_KIND = {
@@ -207,6 +208,7 @@ def _add_known(row: list[Item], text: Text, place: int, bounds: tuple[int, int],
     if letter == "n":
         return _add_number(row, text, place, bounds)
     letter, value = _by_those_before(row, text.tokens.words, place, entry)
+    letter = "w" if letter == "K" and _is_calibre(text.tokens.words, place) else letter
     letter = "i" if letter == "f" and _drives_out(row) else letter
     if letter:
         single = letter in "EK" and is_single(text.tokens.words, place, place + length - 1)
@@ -238,6 +240,13 @@ def _by_those_before(row: list[Item], words: list[str], place: int, entry: Entry
     if letter == "V" and word == "shells" and any(item.letter == "N" for item in row[-2:]):
         return "X", "rounds"  # "353 shells", which "Russia shells Kherson" is not
     return letter, value
+
+
+def _is_calibre(words: list[str], place: int) -> bool:
+    """Tell whether a calibre is told, and no missile of that name: "калибра 155 мм", "155-мм калибра"."""
+    if not words[place].startswith(CALIBRE):
+        return False
+    return "".join(words[place + 1 : place + 2])[:1].isdigit() or words[place - 1].endswith(UNITS)
 
 
 def _drives_out(row: list[Item]) -> bool:

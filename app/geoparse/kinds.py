@@ -12,6 +12,8 @@ from app.model import EventKind, Naming
 
 WERE_ATTACKED = re.compile(r"X[ibP][^;B]*LV$")
 ON_PEOPLE = re.compile(r"[ao]*i[aw]{0,3}[Xg]")
+TARGET = "target"
+"""The value of positions, on which attacks are made on the ground."""
 ROUNDS = re.compile(r"[ie]?[NaSow]{0,4}(?:[&,]{1,2}[NaSo]{1,3})?X")
 HIT_BY = re.compile(r"E[^EKV]*V$")
 """An attack that hit something: "the attacks targeted emergency workers"."""
@@ -50,7 +52,9 @@ def with_weapon(row: list[Item], shape: str, head: Head, sort: str, stop: int) -
         return "strike"
     if sort not in ("attack", "strike", "shelling", "drop"):
         return "strike" if head.form == "noun" and _is_with_another(row, shape, head, sort) else sort
-    is_on_things = bool(ON_PEOPLE.match(shape, head.stop) or WERE_ATTACKED.search(shape[: head.stop]))
+    on_people = ON_PEOPLE.match(shape, head.stop)
+    is_on_things = on_people is not None and row[on_people.end() - 1].value != TARGET
+    is_on_things = is_on_things or WERE_ATTACKED.search(shape[: head.stop]) is not None
     is_on_things = is_on_things or (head.form in ("noun", "counted") and is_of_harm(row, shape, head))
     is_on_things = is_on_things or HIT_BY.search(shape, head.first, head.stop) is not None
     is_on_things = is_on_things or is_cause(row, head)

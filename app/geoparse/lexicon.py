@@ -28,6 +28,7 @@ from app.geoparse import (
     dates,
     lexicon_en,
     lexicon_ru,
+    lexicon_ru_news,
     lexicon_uk,
     lexicon_uk_regions,
     number_words,
@@ -36,6 +37,7 @@ from app.geoparse import (
 from app.geoparse.dates import MONTHS, WEEKDAYS
 from app.geoparse.lexicon_en import ENGLISH
 from app.geoparse.lexicon_ru import RUSSIAN
+from app.geoparse.lexicon_ru_news import RUSSIAN_OF_NEWS
 from app.geoparse.lexicon_uk import UKRAINIAN
 from app.geoparse.lexicon_uk_regions import UKRAINIAN_OF_REGIONS
 from app.geoparse.number_words import NUMBER_WORDS, NumberWord
@@ -196,6 +198,7 @@ def lexicon() -> Lexicon:
         dates,
         lexicon_en,
         lexicon_ru,
+        lexicon_ru_news,
         lexicon_uk,
         lexicon_uk_regions,
         number_words,
@@ -217,7 +220,7 @@ def build() -> dict[str, Phrases]:
         *numbers,
         *_claimants(),
         *entries(UKRAINIAN_OF_REGIONS + UKRAINIAN),
-        *entries(RUSSIAN),
+        *entries(RUSSIAN_OF_NEWS + RUSSIAN),
         *entries(ENGLISH),
     ]:
         for first in words[0]:

@@ -23,6 +23,7 @@ from app.geoparse.sentences import TITLE_CASE, Sentence, split
 from app.geoparse.settled import settled_in
 from app.geoparse.tokens import lower
 from app.geoparse.toponyms import ABROAD, Toponym, is_region_abroad
+from app.geoparse.voices import at_home
 from app.geoparse.weighing import Choice
 from app.geoparse.windows import Clockwork, as_of
 from app.model import (
@@ -43,10 +44,15 @@ from gazetteer.place import PlaceKind
 COMMUNITY = ("громад", "общин", "communit", "hromada")
 OF_DIRECTION = re.compile(r"(?:,? (?:[иійта]{1,2} )?[\w'-]+(?:ом|ому|ім))* (?:напрям|направл)")
 """What makes an adjective without a capital that of a direction: "на купянском и лиманском направлениях"."""
-BARE_ENDS = ("ском", "цком", "ському", "цькому")
+BARE_ENDS = ("ском", "цком", "ському", "цькому", "скому", "цкому")
 BARE_DIRECTION = re.compile(r"(?:,? (?:[иійта]{1,2} )?[\w'-]+(?:[сц]ком|[сц]ькому))* [–—] ")
 ON_DIRECTION = re.compile(r"\bна (?:[\w'-]+(?:[сц]ком|[сц]ькому),? (?:(?:и|і|й|та) )?)*$")
-BARE_REACH = 60
+LISTED_DIRECTION = re.compile(
+    r"(?:направлени|напрямк)(?:ях|ям|ах|ам)(?: фронт[ау])?(?: [–—-]|:) "
+    r"(?:[\w'-]+(?:[сц]к(?:ом|ому|им)|[сц]ькому),? (?:(?:и|і|й|та) )?)*$"
+)
+"""What stands before such an adjective in a list of them: "на трех направлениях – купянском, лиманском"."""
+BARE_REACH, LIST_REACH = 60, 140
 CAPITAL_INSIDE = re.compile(r"[ -][A-Z]")
 STOPS = frozenset(".!?…\n")
 
@@ -81,6 +87,7 @@ def read(
         office = ""  # whose governor speaks is open
     rows = _rows(spoken, toponyms, choices)
     drafts = draft_all(sentences, rows, known_claimant(voice) is not None, office)
+    drafts = at_home(drafts, rows, toponyms, voice)
     clock = Clockwork(as_of(small, briefing.published_at, briefing.dated_only), briefing.dated_only)
     spans = _spans(toponyms, restore)
     surfaces = [briefing.text[span.start : span.stop] for span in spans]
@@ -153,7 +160,11 @@ def _inside(text: str, hit: Hit, known: Atlas) -> list[Hit]:
 
 def _is_bare_direction(small: str, hit: Hit) -> bool:
     """Tell whether an adjective without a capital is that of a direction without the noun: "а на купянском и лиманском – ..."."""
-    if not small.endswith(BARE_ENDS, hit.start, hit.stop) or BARE_DIRECTION.match(small, hit.stop) is None:
+    if not small.endswith(BARE_ENDS, hit.start, hit.stop):
+        return False
+    if LISTED_DIRECTION.search(small, max(0, hit.start - LIST_REACH), hit.start) is not None:
+        return True
+    if BARE_DIRECTION.match(small, hit.stop) is None:
         return False
     return ON_DIRECTION.search(small, max(0, hit.start - BARE_REACH), hit.start) is not None
 

@@ -17,6 +17,8 @@ OBJECT = re.compile(r"(?:EX|[ib][kaw]?|[VI][iw]?|[sXg]o|iwo)$")
 """What stands before an army that is struck and does not strike."""
 
 
+SAID_BY = re.compile(r"c[iaw]{0,2}$")
+"""What stands before an army that tells what is told."""
 OF_ARMS = re.compile(r"[aSNw&]{0,5}[EKVX]")
 BESIDE_EVENT = re.compile(r"[EKabi]$")
 BY_WHOM = re.compile(r"@[ao]{0,2}$")
@@ -151,14 +153,28 @@ def _named_side(row: list[Item], shape: str, head: Head, first: int, stop: int) 
     for at in range(head.stop, min(stop, head.stop + 6)):
         if shape[at] == "S" and (head.form != "verb" or _is_by_whom(shape, head, at)):
             actor = _actor_at(row, at)
-            return actor if actor[0] in ("enemy", "russia") or _is_by_whom(shape, head, at) else ("", "")
+            is_own = actor[0] == "ukraine" and _is_its_own(shape, head, at, (first, stop))
+            return (
+                actor
+                if is_own or actor[0] in ("enemy", "russia") or _is_by_whom(shape, head, at)
+                else ("", "")
+            )
         if shape[at] in "PDA,":
             break
     return "", ""
 
 
+def _is_its_own(shape: str, head: Head, at: int, clause: tuple[int, int]) -> bool:
+    """Tell whether an army stands behind what it did, the only one that is named: "обстрел ВСУ"."""
+    return (
+        head.sort not in GROUND and head.form != "verb" and at == head.stop and shape.count("S", *clause) == 1
+    )
+
+
 def _is_subject(shape: str, head: Head, at: int, first: int) -> bool:
     """Tell whether an army before a head is no object of what was told before: "a tram was hit as Ukrainian forces shelled A"."""
+    if SAID_BY.search(shape, first, at) and shape[at + 1 : at + 3].lstrip("w")[:1] == ",":
+        return False  # "по данным ВСУ, по A выпустили две ракеты"
     opens_clause = head.form == "verb" and head.first == at + 1 and shape[at - 2 : at] == "Vw"
     return opens_clause or not OBJECT.search(shape[first:at])
 

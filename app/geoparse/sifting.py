@@ -54,6 +54,7 @@ FIRE = ("shelling", "mlrs", "strike", "air_strike", "missile_strike", "drone_str
 TOWARDS = frozenset(["направлении", "направлениях", "напрямку", "напрямках"])
 ENDS_OF_WORDS = ("ed", "ing", "ly", "by", "side", "ern", "led", "held", "line", "ous", "ive", "ful", "time")
 """How English words end that may open a sentence before a village's name: "Embattled Toretsk", "Nearby Stepove"."""
+NAMED_AFTER, NAMED_REACH = frozenset(["им", "имени", "ім", "імені"]), 7
 INSIDE = frozenset(["в", "во", "у", "in"])
 RIVER_WORDS = frozenset(
     [
@@ -121,6 +122,8 @@ def is_name_of_other(hits: Hits, place: int, before: str, after: str) -> bool:
     start, stop, first, last, _ = hits.found[place]
     if before in NOT_PLACES_BEFORE or after in NOT_PLACES_AFTER or _is_holder(hits, place, before):
         return True
+    if _is_namesake(hits, first):
+        return True
     if before == "by" and hits.text[start:stop].isupper() and not hits.is_caseless:
         return True  # "By ILLIA NOVAK"
     if _is_speaker(hits, place, before) or _is_adjective(hits, found_last=last):
@@ -136,6 +139,14 @@ def is_name_of_other(hits: Hits, place: int, before: str, after: str) -> bool:
     if hits.text[start - 1 : start] in OPENING and hits.text[stop : stop + 1] in CLOSING and start:
         return True
     return hits.word(first - 1) in ("", "\n") and _is_dateline(hits, start, stop)
+
+
+def _is_namesake(hits: Hits, first: int) -> bool:
+    """Tell whether something is named after somebody: "завод им. С. Орджоникидзе"."""
+    at = first - 1
+    while first - at < NAMED_REACH and (hits.word(at) == "." or len(hits.word(at)) == 1):
+        at -= 1
+    return hits.word(at) in NAMED_AFTER
 
 
 def _is_adjective(hits: Hits, found_last: int) -> bool:

@@ -4,10 +4,12 @@ import re
 
 from app.geoparse.items import Item
 
-NOT_WITHOUT, AMOUNTING, WAVE = "not_without", "amounting", "wave"
-TURNS = frozenset([NOT_WITHOUT, AMOUNTING, WAVE])
+NOT_WITHOUT, AMOUNTING, WAVE, WHICH = "not_without", "amounting", "wave", "which"
+TURNS = frozenset([NOT_WITHOUT, AMOUNTING, WAVE, WHICH])
 AMOUNT = re.compile(r"K(?P<told>[,(]?wo?)N")
 WAVES = re.compile(r"N?X[aof]*(?=N?[aK]*[KE])")
+THAT_HIT = re.compile(r"N[aSw]{0,3}[EK]+[aw]{0,3}(?P<told>(?:,w[aS]{0,2}K)?,w)(?=V)")
+"""What was counted, and behind a comma what it did: "460 атак дронами, преимущественно FPV, которые ударили по A"."""
 EACH_BY_ITS_OWN = re.compile(r"(?P<verb>V)f[aSo]{0,2}K(?:,[+&si]{0,2}[PA](?P<dash>-)f[aSo]{0,2}K)+")
 BY_ANOTHER = re.compile(r"(?P<verb>V)[^VLRTHY;]{0,12},B[Wdh]{0,3}N?[aS]{0,2}K(?P<dash>-)(?=i[so]{0,2}[PA])")
 MOST = re.compile(r"l(?P<open>[-,])N(?P<close>[-,])(?=L)")
@@ -22,6 +24,7 @@ def with_turns(row: list[Item]) -> list[Item]:
         row = _with_doubled_negation(row) if NOT_WITHOUT in values else row
         row = _with_amounts(row) if AMOUNTING in values else row
         row = _without_waves(row) if WAVE in values else row
+        row = _with_that_hit(row) if WHICH in values else row
     return _with_salvos(_without_asides(_with_each_by_its_own(row)))
 
 
@@ -85,6 +88,14 @@ def _without_waves(row: list[Item]) -> list[Item]:
         if row[wave].value == WAVE:
             row = [*row[: match.start()], *row[match.end() :]]
     return row
+
+
+def _with_that_hit(row: list[Item]) -> list[Item]:
+    """Let what was counted do what is told behind it: "15 дронов, которые ударили по A" reads "15 дронов ударили по A"."""
+    match = THAT_HIT.search(_shape(row))
+    if match is None or row[match.end() - 1].value != WHICH:
+        return row
+    return [*row[: match.start("told")], *row[match.end() :]]
 
 
 def _with_each_by_its_own(row: list[Item]) -> list[Item]:

@@ -2,12 +2,13 @@
 
 from itertools import pairwise
 
-from app.claimants import GENERAL_STAFF, RUSSIAN_MINISTRY
-from app.geoparse.actors import OFFICE, authority_of
+from app.claimants import GENERAL_STAFF, HOME_OF, RUSSIAN_MINISTRY
+from app.geoparse.actors import OFFICE, authority_of, is_only_beside
 from app.geoparse.carry import AIR_FORCE, BEYOND_THE_AIR
 from app.geoparse.drafts import Draft
 from app.geoparse.items import Item
 from app.geoparse.plans import Spoken
+from app.geoparse.toponyms import Toponym
 from app.model import EventKind
 
 OPENING = 3
@@ -19,12 +20,32 @@ ABOUT_THIS, ABOUT_REACH = "about_this", 7
 
 def give_voices(drafts: list[Draft], spoken: list[Spoken], office: str) -> None:
     """Give drafts that nobody says the voice of the whole text."""
-    rows = [(at, one.row) for at, one in enumerate(spoken) if "C" in one.shape or "Sc" in one.shape]
+    rows = [
+        (at, one.row)
+        for at, one in enumerate(spoken)
+        if ("C" in one.shape and not is_only_beside(one.shape)) or "Sc" in one.shape
+    ]
     _attribute_before(drafts, rows)
     if office:
         _attribute_to_office(drafts, spoken, office)
     _attribute_to_authority(drafts, spoken)
     _attribute(drafts, rows, office)
+
+
+def at_home(drafts: list[Draft], spoken: list[Spoken], toponyms: list[Toponym], voice: str) -> list[Draft]:
+    """Place in a Russian governor's region what he tells of no place: "9 раз обстреляли приграничье"; drop it if it is not named."""
+    if not any((draft.claimant or voice) in HOME_OF for draft in drafts):
+        return drafts
+    named = {toponyms[item.place].codes[0]: item for one in spoken for item in one.row if item.letter == "A"}
+    kept = []
+    for draft in drafts:
+        home = HOME_OF.get(draft.claimant or voice, "")
+        if home and not draft.is_somewhere and draft.kind is not EventKind.CLASH:
+            draft.areas = [named[home]] if home in named else []
+            draft.rules.append("own_region")
+        if draft.is_somewhere or not home or draft.kind is EventKind.CLASH:
+            kept.append(draft)
+    return kept
 
 
 def _attribute_to_office(drafts: list[Draft], spoken: list[Spoken], office: str) -> None:

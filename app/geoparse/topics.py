@@ -1,0 +1,19 @@
+"""Topics: whether a text speaks of this war at all."""
+
+from app.geoparse.plans import Spoken
+from app.geoparse.sorts import SPECIFIC
+
+OTHER_WAR = "other_war"
+
+
+def is_other_topic(spoken: list[Spoken]) -> bool:
+    """Tell whether a text speaks of sports, labour or traffic more than of war, or of another war alone."""
+    topic = sum(shape.count("y") for _, shape, _ in spoken)
+    others = any(item.value == OTHER_WAR for one in spoken if "H" in one.shape for item in one.row)
+    if not (topic or others):
+        return False
+    items = [item for one in spoken for item in one.row]
+    war = sum(item.letter == "S" and item.value.startswith(("enemy", "russia")) for item in items)
+    arms = sum(item.letter in "EKV" and item.value in SPECIFIC for item in items)
+    front = sum(item.letter in "UC" for item in items)
+    return topic > war + arms + front or (others and not war + front)
