@@ -41,9 +41,7 @@ def with_governments(row: list[Item], text: Text) -> list[Item]:
         if who is not None and before not in "bi" and text.tokens.words[item.stop : item.stop + 1] in REGIMES:
             row[index] = item._replace(letter="S", value=who)  # "the Kiev regime fired"
             continue
-        if who is None or not _may_act(text.tokens.words[item.first]) or before in "birfsoVE":
-            continue
-        if before in "&," and not _has_lost(row, index):
+        if who is None or before in "birfsoVE" or (before in "&," and not _has_lost(row, index)):
             continue
         if text.tokens.words[item.stop : item.stop + 1] == ["'s"] and index + 1 < len(row):
             if who == "russia" and OF_MOSCOW.match("".join([i.letter for i in row[index + 1 : index + 5]])):
@@ -52,7 +50,7 @@ def with_governments(row: list[Item], text: Text) -> list[Item]:
                 row[index] = item._replace(letter="S", value=who)
                 row[index + 1] = row[index + 1]._replace(letter="w", value="")
             continue
-        if index + 1 < len(row) and _acts(row, index) and not _suffers(row, index, text):
+        if index + 1 < len(row) and _acts(row, index, text) and not _suffers(row, index, text):
             row[index] = item._replace(letter="S", value=who)
     return row
 
@@ -71,8 +69,10 @@ def _are_two(row: list[Item], index: int, text: Text) -> bool:
     return is_capital and (index == 0 or row[index - 1].letter in ";,B")
 
 
-def _acts(row: list[Item], index: int) -> bool:
+def _acts(row: list[Item], index: int, text: Text) -> bool:
     """Tell whether a verb follows a capital; after "while" and its like any small word is taken for one."""
+    if not _may_act(text.tokens.words[row[index].first]):
+        return False
     following = row[index + 1]
     opens = index == 0 or row[index - 1].letter == "B"
     is_plain = following.letter == "w" and following.value != CAPITAL

@@ -4,18 +4,17 @@ import re
 
 from app.geoparse.atlas import Atlas, Form
 from app.geoparse.features import (
-    ADMINISTRATIVE,
     DASHES,
     FEATURES,
-    OF_A_TOWN,
     codes_of,
     continues_directions,
     feature_kinds,
     republic,
     with_feature,
 )
-from app.geoparse.gates import AGENCIES, AGENCY_ADJECTIVES, HEADS_BEFORE, LANDS_ABROAD, PLACE_WORDS
+from app.geoparse.gates import AGENCIES, AGENCY_ADJECTIVES, HEADS_BEFORE, PLACE_WORDS
 from app.geoparse.lexicon import lexicon
+from app.geoparse.onlywords import is_of_district, is_of_something, is_only_a_word
 from app.geoparse.regions import region_around, region_behind
 from app.geoparse.sifting import (
     CITY_SIZE,
@@ -80,22 +79,8 @@ HEADING_DIRECTION = ("ський", "цький", "ский", "цкий", "ско
 OF_DIRECTIONS = ("ском", "цком", "ському", "цькому")
 OF_RAIONS = ("ский", "цкий")
 """How adjectives end that are those of raions: a direction is neuter in Russian."""
-OF_AREAS = (
-    "ском",
-    "цком",
-    "ского",
-    "цкого",
-    "скому",
-    "цкому",
-    "ский",
-    "цкий",
-    "ским",
-    "цким",
-    *OF_DIRECTIONS,
-)
 AROUND_THE_CAPITAL, CAPITAL = "UA32", "UA80000000000093317"
 """Kyiv oblast, and the city that lies in none."""
-INSIDE, INSTRUMENTAL = frozenset(["в", "во", "на", "о", "об", "при"]), ("ском", "цком")
 REPUBLICS = ("днр", "лнр")
 RESIDENTS = frozenset(["жителей", "жители", "жителям", "жителями", "жителя", "жительница", "населению", "("])
 OF_A_CITY = ("міськ", "город", "city", "горсовет", "мер", "мэр")
@@ -126,12 +111,8 @@ def source_regions(source: str, atlas: Atlas) -> tuple[str, ...]:
 def _toponym(hits: Hits, place: int, kind: PlaceKind | None) -> Toponym | None:
     """Make a toponym of a hit, or nothing where the words around it say that it is none."""
     found = hits.found[place]
-    if kind is None and (
-        _is_of_unknown_directions(hits, found)
-        or _is_of_unknown_area(hits, found)
-        or _is_noun_of_areas(hits, found)
-    ):
-        return None  # a direction that was never one of that name
+    if kind is None and is_only_a_word(hits, found):
+        return None
     if kind is None and is_sure(hits, place):
         return _plain(found, PlaceKind.SETTLEMENT, "")
     before, after = neighbours(hits, place)
@@ -154,7 +135,7 @@ def _toponym(hits: Hits, place: int, kind: PlaceKind | None) -> Toponym | None:
     if kind is None or (kind is PlaceKind.ABROAD and is_beside_capital(hits, place)):
         return None
     if kind is PlaceKind.SETTLEMENT and (
-        not is_meant(hits, place, before) or _is_of_district(hits, found) or _is_of_something(hits, found)
+        not is_meant(hits, place, before) or is_of_district(hits, found) or is_of_something(hits, found)
     ):
         return None
     for_region = _stands_for_region(hits, place, before)
@@ -172,51 +153,6 @@ def _village(hits: Hits, found: Found, before: str) -> Toponym | None:
     told = found.form.names.get(PlaceKind.SETTLEMENT, ())
     codes = tuple([code for code in told if hits.atlas.place(code).population < CITY_SIZE])
     return Toponym(*found[:4], PlaceKind.SETTLEMENT, codes) if codes else None
-
-
-def _is_noun_of_areas(hits: Hits, found: Found) -> bool:
-    """Tell whether a word is the noun of areas, or a land abroad, and no village of that name: "Громади прикордоння"."""
-    if found.first != found.last:
-        return False
-    word = hits.word(found.first)
-    return word in LANDS_ABROAD or (word in FEATURES and hits.word(found.first - 1) not in PLACE_WORDS)
-
-
-def _is_of_district(hits: Hits, found: Found) -> bool:
-    """Tell whether a city's name is that of another city's district: "the Kyiv district of Kharkiv"."""
-    is_district = hits.word(found.last + 1) == "district" and hits.word(found.first - 1) == "the"
-    return is_district and found.form.population >= CITY_SIZE
-
-
-def _is_of_unknown_directions(hits: Hits, found: Found) -> bool:
-    """Tell whether an adjective is that of a direction, or one of a pair: "на Волчанском и Липцовском направлениях"."""
-    if FEATURES.get(hits.word(found.last + 1)) is PlaceKind.DIRECTION:
-        return True
-    is_pair = (
-        hits.word(found.last + 1) in IN_LIST
-        and FEATURES.get(hits.word(found.last + 3)) is PlaceKind.DIRECTION
-    )
-    return is_pair and hits.word(found.last).endswith(("ому", "ом", "ім", "ий", "ое", "ой"))
-
-
-def _is_of_unknown_area(hits: Hits, found: Found) -> bool:
-    """Tell whether an adjective is that of a district which nobody knows, and no village: "в Кировском районе Донецка"."""
-    if not hits.word(found.last).endswith(OF_AREAS) or any(
-        kind in found.form.adjectives for kind in ADMINISTRATIVE
-    ):
-        return False
-    at = found.last + 1 + (hits.word(found.last + 1) in OF_A_TOWN)
-    if hits.word(at) in IN_LIST:
-        at += 2
-    return FEATURES.get(hits.word(at)) in (PlaceKind.RAION, PlaceKind.OBLAST)
-
-
-def _is_of_something(hits: Hits, found: Found) -> bool:
-    """Tell whether a town's name in the instrumental is no town behind "in", but its adjective: "в Иловайском котле"."""
-    if hits.word(found.first - 1) not in INSIDE or not hits.word(found.last).endswith(INSTRUMENTAL):
-        return False
-    codes = found.form.names.get(PlaceKind.SETTLEMENT, ())
-    return all(hits.atlas.place(code).name_uk.endswith(("ськ", "цьк")) for code in codes)
 
 
 def _is_region_of(hits: Hits, place: int, before: str) -> bool:

@@ -1,0 +1,78 @@
+"""Words: names that are no places where they stand, but adjectives and nouns of something else."""
+
+from app.geoparse.features import ADMINISTRATIVE, FEATURES, OF_A_TOWN
+from app.geoparse.gates import LANDS_ABROAD, PLACE_WORDS
+from app.geoparse.sifting import CITY_SIZE
+from app.geoparse.toponyms import Found, Hits
+from gazetteer.place import PlaceKind
+
+IN_LIST = frozenset(["і", "та", ",", "й", "и"])
+OF_DIRECTIONS = ("ском", "цком", "ському", "цькому")
+OF_AREAS = (
+    "ском",
+    "цком",
+    "ского",
+    "цкого",
+    "скому",
+    "цкому",
+    "ский",
+    "цкий",
+    "ским",
+    "цким",
+    *OF_DIRECTIONS,
+)
+INSIDE, INSTRUMENTAL = frozenset(["в", "во", "на", "о", "об", "при"]), ("ском", "цком")
+
+
+def is_only_a_word(hits: Hits, found: Found) -> bool:
+    """Tell whether a name is no place: the adjective of a direction or area that nobody knows, the noun of areas."""
+    return (
+        is_of_unknown_directions(hits, found)
+        or is_of_unknown_area(hits, found)
+        or is_noun_of_areas(hits, found)
+    )
+
+
+def is_noun_of_areas(hits: Hits, found: Found) -> bool:
+    """Tell whether a word is the noun of areas, or a land abroad, and no village of that name: "Громади прикордоння"."""
+    if found.first != found.last:
+        return False
+    word = hits.word(found.first)
+    return word in LANDS_ABROAD or (word in FEATURES and hits.word(found.first - 1) not in PLACE_WORDS)
+
+
+def is_of_district(hits: Hits, found: Found) -> bool:
+    """Tell whether a city's name is that of another city's district: "the Kyiv district of Kharkiv"."""
+    is_district = hits.word(found.last + 1) == "district" and hits.word(found.first - 1) == "the"
+    return is_district and found.form.population >= CITY_SIZE
+
+
+def is_of_unknown_directions(hits: Hits, found: Found) -> bool:
+    """Tell whether an adjective is that of a direction, or one of a pair: "на Волчанском и Липцовском направлениях"."""
+    if FEATURES.get(hits.word(found.last + 1)) is PlaceKind.DIRECTION:
+        return True
+    is_pair = (
+        hits.word(found.last + 1) in IN_LIST
+        and FEATURES.get(hits.word(found.last + 3)) is PlaceKind.DIRECTION
+    )
+    return is_pair and hits.word(found.last).endswith(("ому", "ом", "ім", "ий", "ое", "ой"))
+
+
+def is_of_unknown_area(hits: Hits, found: Found) -> bool:
+    """Tell whether an adjective is that of a district which nobody knows, and no village: "в Кировском районе Донецка"."""
+    if not hits.word(found.last).endswith(OF_AREAS) or any(
+        kind in found.form.adjectives for kind in ADMINISTRATIVE
+    ):
+        return False
+    at = found.last + 1 + (hits.word(found.last + 1) in OF_A_TOWN)
+    if hits.word(at) in IN_LIST:
+        at += 2
+    return FEATURES.get(hits.word(at)) in (PlaceKind.RAION, PlaceKind.OBLAST)
+
+
+def is_of_something(hits: Hits, found: Found) -> bool:
+    """Tell whether a town's name in the instrumental is no town behind "in", but its adjective: "в Иловайском котле"."""
+    if hits.word(found.first - 1) not in INSIDE or not hits.word(found.last).endswith(INSTRUMENTAL):
+        return False
+    codes = found.form.names.get(PlaceKind.SETTLEMENT, ())
+    return all(hits.atlas.place(code).name_uk.endswith(("ськ", "цьк")) for code in codes)
