@@ -14,7 +14,7 @@ from app.geoparse.drafts import ALL_TOLD, SOME_REGION, Draft, Tokens
 from app.geoparse.heads import shape_of
 from app.geoparse.items import Item
 from app.geoparse.lists import LISTED, Heading, next_heading, with_heading
-from app.geoparse.merging import is_fought_along, merge
+from app.geoparse.merging import is_told_along, merge
 from app.geoparse.moments import LASTING, OF_ITS_SENTENCE, SHORT
 from app.geoparse.placing import Placed
 from app.geoparse.plans import Meant, Plan, Said, Spoken
@@ -186,7 +186,7 @@ def stands(draft: Draft, has_evidence: bool) -> bool:
     if draft.window == WHOLE_WAR and draft.told_at is not None:
         return False  # "Russia's army has attacked A since the first day of the war"
     is_open = draft.sort == "offensive" and "repelled" not in draft.rules  # "the offensive near A goes on"
-    return (bool(draft.places or draft.areas) or is_fought_along(draft)) and not is_open
+    return (bool(draft.places or draft.areas) or is_told_along(draft)) and not is_open
 
 
 class Source(NamedTuple):

@@ -33,6 +33,9 @@ LISTED = 3
 REGIONS = ("region", "regions", "oblast", "oblasts")
 DASHES = frozenset(["–", "-", "—", ":"])
 PLURALS = {
+    "regions": PlaceKind.OBLAST,
+    "oblasts": PlaceKind.OBLAST,
+    "provinces": PlaceKind.OBLAST,
     "districts": PlaceKind.RAION,
     "raions": PlaceKind.RAION,
     "communities": PlaceKind.HROMADA,
@@ -41,6 +44,9 @@ PLURALS = {
     "axes": PlaceKind.DIRECTION,
     "sectors": PlaceKind.DIRECTION,
 }
+WORDS_BEFORE, IN_THE = 4, (("in", "the"), ("on", "the"))
+"""How many words "In the direction of" has."""
+MOVING = ("advanc", "mov", "push", "forward", "progress", "breakthrough")
 LISTING = frozenset(["of", "including", ":", "namely"])
 """What may stand between the noun of areas and their names, "such as" besides."""
 ADMINISTRATIVE = (PlaceKind.OBLAST, PlaceKind.RAION, PlaceKind.HROMADA, PlaceKind.DISTRICT)
@@ -89,7 +95,7 @@ def feature_kinds(hits: Hits) -> list[PlaceKind | None]:
             is_one = inherited is PlaceKind.DIRECTION or (
                 inherited is not None and _bears(found.form, inherited)
             )
-            kinds[place] = inherited if is_one else None
+            kinds[place] = inherited if is_one and not _is_told_besides(hits, place, inherited) else None
     _after_regions(hits, kinds)
     _after_directions(hits, kinds)
     _after_areas(hits, kinds)
@@ -155,6 +161,16 @@ def _as_community(form: Form, noun: str) -> PlaceKind | None:
     return PlaceKind.HROMADA if noun == "district" and form.codes(PlaceKind.HROMADA) else None
 
 
+def _is_told_besides(hits: Hits, place: int, kind: PlaceKind | None) -> bool:
+    """Tell whether a name is a town's beside the region that is called by it: "Kyiv and Kyiv Oblast"."""
+    if kind not in ADMINISTRATIVE or kind is None:
+        return False
+    found, following = hits.found[place], hits.found[place + 1]
+    return codes_of(found.form, kind) == codes_of(following.form, kind) and bool(
+        found.form.codes(PlaceKind.SETTLEMENT)
+    )
+
+
 def _is_counted(hits: Hits, place: int) -> bool:
     """Tell whether a Latin name at the start of a line is told with a number: "Lyman: 14", but not "Kharkiv: seven killed"."""
     last = hits.found[place].last
@@ -207,19 +223,34 @@ def _after_regions(hits: Hits, kinds: list[PlaceKind | None]) -> None:
 
 
 def _after_directions(hits: Hits, kinds: list[PlaceKind | None]) -> None:
-    """Read "In the direction of Lyman, the enemy ..." at the head of a sentence as the direction, and not as the way to a town."""
-    words = tuple(hits.tokens.words[:5])
-    if words[:1] not in (("in",), ("on",)) or words[1:2] != ("the",) or words[3:4] != ("of",):
-        return
-    if words[2] not in ("direction", "directions") or not hits.found or hits.found[0].first != len(words) - 1:
-        return
-    run = [0]
-    while run[-1] + 1 < len(hits.found) and hits.is_joined(run[-1] + 1):
-        run.append(run[-1] + 1)
-    is_headed = hits.word(hits.found[run[-1]].last + 1) == ","
-    if is_headed and all(hits.found[at].form.codes(PlaceKind.DIRECTION) for at in run):
-        for at in run:
-            kinds[at] = PlaceKind.DIRECTION
+    """Read "In the direction of Lyman, the enemy ..." and "fought in the directions of Lyman and Siversk" as directions."""
+    for place, found in enumerate(hits.found):
+        if hits.word(found.first - 1) != "of" or hits.word(found.first - 2) not in (
+            "direction",
+            "directions",
+        ):
+            continue
+        run = [place]
+        while run[-1] + 1 < len(hits.found) and hits.is_joined(run[-1] + 1):
+            run.append(run[-1] + 1)
+        is_meant = _heads_sentence(hits, run) or _are_directions(hits, run)
+        if is_meant and all(hits.found[at].form.codes(PlaceKind.DIRECTION) for at in run):
+            for at in run:
+                kinds[at] = PlaceKind.DIRECTION
+
+
+def _heads_sentence(hits: Hits, run: list[int]) -> bool:
+    """Tell whether names behind "In the direction of" are what a sentence opens with."""
+    is_first = hits.found[run[0]].first == WORDS_BEFORE and tuple(hits.tokens.words[:2]) in IN_THE
+    return is_first and hits.word(hits.found[run[-1]].last + 1) == ","
+
+
+def _are_directions(hits: Hits, run: list[int]) -> bool:
+    """Tell whether "in the directions of" names several directions, and not whither somebody moves."""
+    first = hits.found[run[0]].first
+    before = hits.word(first - WORDS_BEFORE - 1)
+    is_plural = len(run) > 1 and hits.word(first - 2) == "directions"
+    return is_plural and hits.word(first - WORDS_BEFORE) in ("in", "on") and not before.startswith(MOVING)
 
 
 def _after_areas(hits: Hits, kinds: list[PlaceKind | None]) -> None:
@@ -237,7 +268,7 @@ def _after_areas(hits: Hits, kinds: list[PlaceKind | None]) -> None:
 
 
 def _noun_before(hits: Hits, place: int) -> PlaceKind | None:
-    """Return the kind of the plural noun that a list of Latin names stands behind."""
+    """Return the kind of the plural noun that a list of names stands behind."""
     first = hits.found[place].first
     at, joint = first - 2, hits.word(first - 1)
     if joint == "as" and hits.word(at) == "such":
@@ -246,7 +277,7 @@ def _noun_before(hits: Hits, place: int) -> PlaceKind | None:
         return None
     at -= hits.word(at) == ","
     if hits.text[hits.found[place].start].isascii():
-        return PLURALS.get(hits.word(at)) if joint in LISTING or joint == "as" else None
+        return PLURALS.get(hits.word(at))
     return LISTED_PLURALS.get(hits.word(at)) if joint in DASHES else None
 
 

@@ -11,7 +11,7 @@ NAMES_OF_OTHERS = _set(
     "терехов терехова терехову тереховом тереховим тереховым чаус чауса чаусу чаусом "
     "богомаз богомаза богомазу богомазом "
     "колос лебедь майдан майдані назар орел орли орёл павло павлів петро слобода тарас azov berlin dnipro-1 "
-    "karpaty kolos kryvbas metalist mriya obolon rukh shakhtar skala vesna vorskla "
+    "karpaty kolos kryvbas metalist mriya obolon polissia polissya rukh shakhtar skala veres vesna vorskla "
     "maidan serhiy shevchenko slava svoboda viktoria vladimir zoria zorya"
 )
 """Names of people, clubs and regiments that villages bear too, besides those that the gazetteer knows as common."""

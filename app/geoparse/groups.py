@@ -253,7 +253,12 @@ def _drop_other_objects(shape: str, heads: list[Head], owned: list[list[Group]])
 def _go_on(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
     """Let a head without places go on with those of the head before it: "shelled the region 71 times, 3 air strikes"."""
     for index in range(1, len(heads)):
-        between = shape[heads[index - 1].stop : heads[index].first]
+        source = index - 1
+        while (
+            source and heads[source].sort == "launch" and heads[source].form == "verb" and not owned[source]
+        ):
+            source -= 1  # "attacked twice on D, launched 12 air strikes"
+        between = shape[heads[source].stop : heads[index].first]
         if (
             not owned[index]
             and (
@@ -265,20 +270,16 @@ def _go_on(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
                 r"[;U=l]|Y[aS]?N[fo]{1,2}$|,SR|P[^;]*,&L|#[^V]*W|W[^V]*#|[,&B]i[aw]{0,2}s|^[^(]*\)", between
             )
         ):
-            source = index - 1
             if OF_A_PART.search(shape, 0, heads[source].first) and GOES_ON.match(
                 shape, heads[source].stop, heads[index].first + 1
             ):
                 source -= 1  # "67 strikes, 38 of them on A, and used 5 missiles"
-            is_all = "+" not in between or heads[index].quantity is None or _is_part(shape, heads[source])
+            of = heads[source]  # "19 times, 18 of them with drones, one more with a bomb"
+            is_part = "<" in shape[max(0, of.first - 1) : of.stop + 1]
+            is_all = "+" not in between or heads[index].quantity is None or is_part
             owned[index] = [
                 group for group in (owned[source] if source >= 0 else []) if group.letter != "P" or is_all
             ]
-
-
-def _is_part(shape: str, head: Head) -> bool:
-    """Tell whether a number is one of those that make up another: "19 times, 18 of them with drones, one more with a bomb"."""
-    return "<" in shape[max(0, head.first - 1) : head.stop + 1]
 
 
 def _owner(shape: str, heads: list[Head], group: Group, before: int | None, after: int | None) -> int | None:

@@ -50,7 +50,7 @@ E combat          | combat (engagement|clash|action)(|s|es)
 E clash           | clash(|es); engagement(|s); firefight(|s); skirmish(|es); gun battle(|s)
 w                 | fighting (alongside|for|with)
 E clash           | fighting; combat; battles; hostilities; ground attack(|s); ground assault(|s)
-E clash           | infantry attack(|s); frontal attack(|s); mechani(z|s)ed attack(|s);
+E clash           | (ground|combat) activit(y|ies); infantry attack(|s); frontal attack(|s); mechani(z|s)ed attack(|s);
                     active operations; active (steps|actions); offensive steps; military clash(|es)
 E assault         | storming action(|s); assault operation(|s); assault action(|s); offensive operation(|s); offensive action(|s);
                     offensive actions; assault(|s); storming; onslaught(|s); attempt(|s);
@@ -72,7 +72,8 @@ E shelling        | shelling(|s); bombardment(|s); artillery fire; mortar fire; 
 E shelling        | shelling incident(|s); instances of shelling; cases of shelling; shelling attack(|s);
                     mortar attack(|s)
 E air_strike      | aerial bombardment(|s); airstrike(|s); air strike(|s); air-strike(|s); aerial strike(|s); aviation strike(|s);
-                    air raid(|s); bombing(|s); air attack(|s); aerial attack(|s); bombing raid(|s)
+                    air raid(|s); bombing(|s); (air|aerial) attacks; bombing raid(|s)
+E strike          | (air|aerial) attack
 E missile_strike  | missile fire; rocket fire; missile strike(|s); rocket strike(|s); missile attack(|s)
 E drone_strike    | kamikaze(-| )(drone|uav) (strike|attack)(|s); drone strike(|s); drone attack(|s); drone terror; uav attack(|s);
                     uav strike(|s); kamikaze strike(|s)
@@ -98,6 +99,7 @@ K guided_bomb     | air bomb(|s); guided bomb(|s); guided aerial bomb(|s); glide
                     fab-1500; fab-250; fab-500s
 K mlrs            | mlrs; mlr system(|s); multiple launch rocket system(|s); multiple(-| )rocket(-| )launcher(|s);
                     multiple-launch rocket system(|s); multiple rocket launch system(|s);
+                    multiple(-| )launch missile system(|s); multiple missile launch(|er) system(|s);
                     (rocket |)salvo system(|s); rocket launcher(|s);
                     grad; grads; uragan; smerch; himars; rocket artillery; grad systems
 K shelling        | cluster munition(|s); cluster-munition(|s); cluster bomb(|s)
@@ -132,6 +134,8 @@ V strike          | flew into; detonated; exploded; crashed into; fell on; rain(
                     hits; strikes; striking; hitting; targeted; targeting; slammed; slams; pummel(ed|s|ing);
                     pummelled; landed
 V air_strike      | bombed; bombing; bombs
+V air_strike      | (use|uses|used|using|employ|employed) (aircraft|aviation|warplanes|planes)
+                    (to (attack|strike|hit|bomb|pound)|against)
 V drop            | dropped; dropping; drops
 V launch          | fire; fires; fired; firing; launch; launches; launched; launching; used; uses; unleashed;
                     sent; deployed; deploying
@@ -171,6 +175,9 @@ G                 | total(|s|led|ed); rose; risen; increase(d|s); grew; grown; r
                     totaling; totalling; has risen; has grown
 0                 | without
 Z none            | none
+Z                 | neither (ukrainian nor russian|russian nor ukrainian) (sources|forces|officials); neither side
+Z                 | (did|does|do|has|have|had) not (observe|observed|report|reported|record|recorded|register|registered|note|noted)
+                    (|any )(|reports of |evidence of )
 Z                 | no; not; did not; didn't; were not; was not; never; nor; neither; zero; no longer;
                     have not; has not; nil; wasn't; weren't; hasn't; haven't
 z                 | situation has not changed; situation did not change; situation remains unchanged;
@@ -215,6 +222,7 @@ s                 | districts of; territory; outskirts; part(|s) of; settlement(
 Y downed          | shot down; shoot down; shooting down; downed; downing; down; intercept(ed|s|ion); intercepting;
                     interceptions; suppressed; neutrali(z|s)ed; jammed; lost from radar; brought down; took down;
                     lost (in|their) location; taken down; shot out of the sky
+Y hurt            | kill; injure(|s); wound(|s)
 Y hurt            | damaged; damaging; wounding; injuring; damage(|s) to
 Y                 | (did not|didn't|failed to) (detonate|explode)
 w not_without     | (did not|didn't) (pass|go|get by)
@@ -284,14 +292,17 @@ g                 | the (city|town|village) (council|mayor|authorities|hall|admi
 S enemy           | enemy; enemy's; the enemy; invaders; occupiers; occupying forces; occupation forces;
                     aggressor; adversary; hostile forces
 S russia air      | russian aviation; russian air force; russian aircraft; russian warplane(|s);
-                    russian jet(|s); russian bomber(|s); enemy aviation; enemy aircraft
+                    russian jet(|s); russian bomber(|s); enemy aviation; enemy aircraft;
+                    (aviation|aircraft|planes) of the (enemy|occupiers|invaders)
 S russia shelling | russian artillery; enemy artillery; russian gunners
 S ukraine air     | ukrainian air force; ukrainian aviation; ukrainian aircraft; ukrainian warplane(|s);
-                    ukraine's air force
-S own air         | our aviation; our air force
+                    ukraine's air force; (aviation|aircraft|planes) of the (armed forces of ukraine|ukrainian (air force|armed forces))
+S own air         | our aviation; our air force; (aviation|aircraft|planes) of the (defense|defence) forces(| of ukraine);
+                    (defense|defence) forces (aviation|aircraft|planes); air force (aviation|aircraft|planes)
 S ukraine shelling| ukrainian artillery; ukrainian gunners
 S russia          | russia's (|western |eastern |southern |northern |central |dnepr |dnipro )(group|grouping)(|s) of forces;
                     (moscow's|russia's) (troops|army|military|soldiers|units|generals|commanders)
+S russia          | (soldiers|troops|forces|army|units|men) of (moscow|the kremlin|russia); moscow (forces|troops|soldiers)
 S russia          | russia; russian forces; russian troops; russian army; russians; russian military;
                     moscow's forces; russian units; russian occupiers; russian; rf armed forces; moscow;
                     kremlin; wagner; wagner group; russian invaders; separatists; russian-backed
@@ -309,41 +320,10 @@ S ukraine         | ukrainian forces; ukrainian troops; ukrainian army; ukrainia
                     ukrainian defenders; ukrainian units; ukrainians; ukraine; kyiv's forces;
                     ukrainian armed forces; afu; armed forces of ukraine; ukraine's forces
 c                 | (|has |have )reported (that|via|early|on telegram|on facebook); has reported; reports that
+c claim           | claim; claims; claimed
 c                 | said; say; says; reported; reports; according to; told; wrote; announced; statement;
-                    stated; added; report; noted; informed; claimed; claims; claim; confirmed;
-                    cited; citing; writes; briefing; posted; tells
-W past_day        | (over|during|in|for|) the (past|last|previous|preceding) (24 hours|day|24hours|twenty-four hours|day and night);
-                    (past|last) 24 hours; (over|in|during) (past|last) 24 hours; (in|over|for) 24 hours;
-                    over (the |)day; in the (past|course of the) day; in the course of a day; per day; during the day;
-                    in the previous 24 hours;
-                    (over|in|during) the (past|last|previous) 24-hour period; for the past day
-W yesterday       | yesterday; the previous day; the day before
-W today           | today; since the (beginning|start) of the day; since the day began;
-                    so far (this|that) day; (since|from) midnight; from the (start|beginning) of the day;
-                    so far today; since the (start|beginning) of (this|the current) day;
-                    (earlier|this) (today|morning|afternoon|evening); since (the) morning; since this morning;
-                    for the current day
-W night           | overnight; last night; (during|in) the night; at night; early morning; that night; night
-W week            | (over|during|throughout) the week; (over|during|in) the (past|last|previous) week;
-                    (past|last) week; weekly; this week;
-                    (over|during|in) the (past|last) seven days; in a week; past seven days;
-                    since the (start|beginning) of (the|this) week
-W year            | since the (start|beginning) of (the|this) year; so far this year; this year; since new year
-W this month      | since the (start|beginning) of (the|this) month; so far this month
-W invasion        | since the (start|beginning) of (the|russia's|moscow's|its)
-                    (war|invasion|full-scale invasion|full-scale war|full scale invasion);
-                    since (the|russia's) (full-scale |)(invasion|war) began; since the full-scale invasion;
-                    since the war began; since (february|24 february) 2022;
-                    (during|throughout|over the course of|in the course of) (the|this)
-                    (war|invasion|full-scale war|full-scale invasion)
-W cumulative      | since the (start|beginning) of the (ceasefire|truce); since (the) (ceasefire|truce) began;
-                    during the ceasefire; during the truce; over the weekend
-W asof            | as of
-W month           | (over|during|in) the (past|last) month; monthly; this month
-w                 | once (again|more|the|a|home|known|they|it|he|she|we|considered|held|had|an)
-M 1               | once
-M 2               | twice
-M 3               | thrice
+                    stated; added; report; noted; informed; confirmed;
+                    cited; citing; writes; briefing; posted; published; tells
 t                 | time(|s)
 b                 | near; between; positions near; in the area of; in the areas of; in the vicinity of; around; close to; outside;
                     in the vicinities of; near the settlements of; near the settlement of;
@@ -358,7 +338,8 @@ r                 | towards; toward; in the direction of; in the directions of; 
                     on the approaches to; moving on
 f                 | from (two|three|four|five|six|seven|several|different) directions
 f                 | from the airspace (over|of|above); from; from the direction(|s) of; out of; launched from; across from
-i                 | in; on; at; across; against; into; over; upon; inside; within; throughout; for
+i against         | against
+i                 | in; on; at; across; into; over; upon; inside; within; throughout; for
 o                 | of; the; a; an; 's; its; their; and the; this
 B                 | after; following; but; however; while; although; whereas; though; yet; meanwhile
 &                 | and; as well as; and also; or; plus; along with; and near; together with

@@ -212,6 +212,8 @@ def _agency(hits: Hits, place: int) -> Toponym | None:
         and not any(word.startswith(REGIONAL) for word in ahead)
     ):
         kind, codes = PlaceKind.SETTLEMENT, seats
+    if hits.atlas.place(codes[0]).kind is PlaceKind.SETTLEMENT:
+        kind = PlaceKind.SETTLEMENT  # Kyiv and Sevastopol are cities of their own
     return Toponym(start, stop, first, last, kind, codes, "reporter")
 
 

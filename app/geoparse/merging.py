@@ -154,28 +154,33 @@ def _numbers(found: list[Item]) -> list[int]:
     return [item.place for item in found]
 
 
-def is_fought_along(draft: Draft) -> bool:
-    """Tell whether fighting is told of directions alone: "offensive operations in the Pokrovsk direction"."""
+def is_told_along(draft: Draft) -> bool:
+    """Tell whether an event is told of directions alone: "offensive operations in the Pokrovsk direction", "shelling along it"."""
     is_bare = not (draft.is_numbered or draft.is_zero or draft.places or draft.areas)
-    is_here = not draft.is_carried or "repelled" in draft.rules
-    return is_bare and draft.kind is EventKind.CLASH and bool(draft.directions) and is_here
+    if not is_bare or not draft.directions:
+        return False
+    if draft.kind is EventKind.CLASH:
+        return not draft.is_carried or "repelled" in draft.rules
+    return draft.sort in SPECIFIC and not draft.is_carried
 
 
 def without_told_closer(pairs: list[tuple[Draft, Placed]]) -> list[tuple[Draft, Placed]]:
-    """Leave out fighting along directions of which another draft tells more: its number, or where."""
-    bare = [is_fought_along(draft) for draft, _ in pairs]
+    """Leave out what is told of directions alone of which another draft tells more: its number, or where."""
+    bare = [is_told_along(draft) for draft, _ in pairs]
     if True not in bare:
         return pairs
     told = {
-        code
+        (draft.kind, code)
         for (draft, placed), is_bare in zip(pairs, bare, strict=True)
-        if draft.kind is EventKind.CLASH and not is_bare
+        if not is_bare
         for code in (placed.direction, *placed.codes)
     }
     return [
-        pair
-        for pair, is_bare in zip(pairs, bare, strict=True)
-        if not is_bare or not _directions(pair[1]) or not _directions(pair[1]) <= told
+        (draft, placed)
+        for (draft, placed), is_bare in zip(pairs, bare, strict=True)
+        if not is_bare
+        or not _directions(placed)
+        or not {(draft.kind, code) for code in _directions(placed)} <= told
     ]
 
 

@@ -222,7 +222,8 @@ def is_told_before(row: list[Item], shape: str, head: Head, own: list[Group], dr
     "... внаслідок атаки пошкоджено будинок"; "завдав одного ракетного удару, застосував десять ракет".
     """
     if head.form == "noun" and head.quantity is None and is_cause(row, head):
-        return True
+        told = drafts[-1].head.stop
+        return not any(group.letter == "P" and told <= group.first < head.first for group in own)
     if (
         head.sort != "missile_strike"
         or head.form != "counted"

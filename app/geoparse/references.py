@@ -2,6 +2,8 @@
 
 from app.geoparse.items import Item
 
+DISTANCE, AGAINST = "distance", "against"
+FAR_OR_AGAINST = (DISTANCE, AGAINST)
 SITE = "site"
 """The value of "situated", "located"."""
 BEHIND = 6
@@ -10,9 +12,19 @@ BEHIND = 6
 
 def without_references(row: list[Item]) -> list[Item]:
     """Leave out what only says where a place is: "in A, 74 km northeast of B", "north of B near A", "the village of A near B"."""
-    if not any(item.letter == "b" for item in row) and not any(item.value == "distance" for item in row):
+    if not any(item.letter == "b" or item.value in FAR_OR_AGAINST for item in row):
         return row
+    row = _without_origins(row)
     return _without_bearings(_without_neighbours(_without_distances(_without_sites(row))))
+
+
+def _without_origins(row: list[Item]) -> list[Item]:
+    """Leave out where an attack came from that is told with what it was against: "attacks from A against B"."""
+    for index in range(3, len(row)):
+        source, place, against, other = row[index - 3 : index + 1]
+        if source.letter == "f" and against.value == AGAINST and place.letter == other.letter == "P":
+            row[index - 3 : index - 1] = [one._replace(letter="w") for one in (source, place)]
+    return row
 
 
 def _without_sites(row: list[Item]) -> list[Item]:
@@ -39,7 +51,7 @@ def _ends_in_distance(row: list[Item], stop: int) -> bool:
     """Tell whether a distance ends before an item: "600 km", "600 km (400 miles)"."""
     if row[stop - 1].letter == ")":
         stop = max((at for at in range(stop) if row[at].letter == "("), default=0)
-    return stop > 0 and row[stop - 1].letter == "X" and row[stop - 1].value == "distance"
+    return stop > 0 and row[stop - 1].letter == "X" and row[stop - 1].value == DISTANCE
 
 
 def _without_neighbours(row: list[Item]) -> list[Item]:
@@ -66,6 +78,7 @@ def _without_bearings(row: list[Item]) -> list[Item]:
             while stop < len(row) and row[stop].letter in "ws":
                 stop += 1
             is_near = stop + 1 < len(row) and row[stop].letter == "b" and row[stop].value != "bearing"
+            is_near = is_near or _is_around(row, stop)
             if is_near:
                 _go_on(found)
             if is_near or (found and found[-1].letter in "PF"):
@@ -74,6 +87,14 @@ def _without_bearings(row: list[Item]) -> list[Item]:
         found.append(row[index])
         index += 1
     return found
+
+
+def _is_around(row: list[Item], at: int) -> bool:
+    """Tell whether another bearing says more exactly where: "west of B in the area east of A"."""
+    while at < len(row) and (row[at].letter in "ijos" or row[at].value == "area"):
+        at += 1
+    is_area = any(item.letter == "j" for item in row[at - 2 : at])
+    return is_area and at + 1 < len(row) and row[at].letter == "b" and row[at + 1].letter == "P"
 
 
 def _go_on(found: list[Item]) -> None:

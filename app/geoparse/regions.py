@@ -3,8 +3,9 @@
 from app.geoparse.toponyms import COMPASS, Found, Hits, Toponym
 from gazetteer.place import PlaceKind
 
-BEFORE_REGION = (("in",), (",", "in"), ("(", "in"), ("(", "also", "in"), ("(", "both", "in"), ("(",))
+BEFORE_REGION = ((",",), ("in",), (",", "in"), ("(", "in"), ("(", "also", "in"), ("(", "both", "in"), ("(",))
 AFTER_REGION = (",", ".", ";", "")
+ONE_PLACE = ("village", "town", "city", "settlement", "hamlet")
 BESIDE_PLACES = ("near", "of", "outside", "around", "towards", "toward", "village", "town", "city")
 """What tells that a place stands alone and no list begins: "near Bakhmut, in Donetsk"."""
 BORDERS = ("border", "borders", "boundary")
@@ -30,7 +31,19 @@ def region_behind(hits: Hits, place: int) -> Toponym | None:
         return None
     if between[0] == "," and hits.word(told.first - 1) not in BESIDE_PLACES:
         return None
+    if between == (",",) and not _is_of_one(hits, place, codes[0]):
+        return None
     return Toponym(*found[:4], PlaceKind.OBLAST, codes)
+
+
+def _is_of_one(hits: Hits, place: int, region: str) -> bool:
+    """Tell whether a region's bare name follows the one place told that lies in it: "the village of Ocheretyne, Donetsk, ..."."""
+    found, told = hits.found[place], hits.found[place - 1]
+    is_one = hits.word(told.first - 1) == "of" and hits.word(told.first - 2) in ONE_PLACE
+    goes_on = hits.word(found.last + 1) == "," and hits.word(found.last + 2) in ("and", "or")
+    if not is_one or goes_on:
+        return False
+    return any(hits.atlas.place(code).oblast == region for code in told.form.codes(PlaceKind.SETTLEMENT))
 
 
 def _bears_its_name(hits: Hits, found: Found, region: str) -> bool:

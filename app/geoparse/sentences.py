@@ -10,8 +10,14 @@ def words_of(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-END = re.compile(r"[.!?…\n](?:(?<=\n)\n*|(?<![.!?…].)[.!?…]*[)»”\"'*_]*(?=\s|$))")
-"""Begins with what it ends, so that the search skips all other characters at once; so do the expressions below."""
+END = re.compile(
+    r"[.!?…\n](?:(?<=\n)\n*|(?<![.!?…].)[.!?…]*[)»”\"'*_]*(?=\s|$)"
+    r"|(?<=[a-zа-яіїєґ]{4}\.)(?=[A-ZА-ЯІЇЄҐ][a-zа-яіїєґ]{0,14}['’]?[a-zіїє]{0,2}[ ,]))"
+)
+"""Begins with what it ends, so that the search skips all other characters at once; so do the expressions below.
+
+The space behind a full stop may be left out: "said on Saturday.Meanwhile, ...".
+"""
 LAST_WORD = re.compile(r"[^\s(«\"]+$")
 SMALL_START = re.compile(r"\s*[\"«“(]?[^\W\d_A-ZА-ЯІЇЄҐЁ]")
 SINGLE_LINE_END = re.compile(r"\n(?<=[^\n]\n)(?=[^\n])")
@@ -19,7 +25,7 @@ BULLET = re.compile(r"\s*[-–—•▪️✅🔴🔻◾⚡️❗️➡️*·●
 
 ABBREVIATIONS = words_of(
     "ген ген-лейт полк п-к a.m adm approx apr aug brig capt cmdr col dec dr e.g etc feb gen i.e inc jan jul jun lt lt.col maj mar "
-    "mr mrs ms no nov oct p.m rep sen sep sept sgt st u.k u.n u.s vs буд бул вул г год грн д д-р дер див им "
+    "mr mrs ms no nov oct p.m rep sen sep sept sgt st u.k u.n u.s vs буд бул бульв вул г год грн д д-р дер див им "
     "кв км м млн млрд н н.п напр нп о обл оз п пгт пл пос просп проц р руб с св см смт ст т т.д т.е т.п т.ч "
     "тис тыс ул хв чел ім ін"
 )

@@ -7,6 +7,9 @@ from app.geoparse.heads import GROUND, Head
 from app.geoparse.items import Item
 
 OWN = "own"
+CLAIM = "claim"
+"""The value of "claims", by which one tells of deeds of one's own: "Ukraine claims a strike on A"."""
+DEED = re.compile(r"[VLRYTS]")
 DID = "did"
 """The value of verbs of those who repel: "відбили", which "відбито" is not."""
 BY_AIR = "by_air"
@@ -147,7 +150,7 @@ def _named_side(row: list[Item], shape: str, head: Head, first: int, stop: int) 
             return ("own" if foe else ""), "air_strike"
         if shape[at] == "C" and SPOKEN_OF.fullmatch(shape, at + 1, head.first + 1):
             return OWN, ""  # "the Air Force struck a depot"
-        if shape[at] == "S" and _is_subject(shape, head, at, first) and not _is_attacked(row, at):
+        if shape[at] == "S" and _is_subject(row, shape, head, at, first) and not _is_attacked(row, at):
             passive = shape[head.first] == "V" and shape[at + 1 : head.first].endswith("L")
             return ("", "") if passive else _actor_at(row, at)
     for at in range(head.stop, min(stop, head.stop + 6)):
@@ -171,12 +174,26 @@ def _is_its_own(shape: str, head: Head, at: int, clause: tuple[int, int]) -> boo
     )
 
 
-def _is_subject(shape: str, head: Head, at: int, first: int) -> bool:
+def _is_subject(row: list[Item], shape: str, head: Head, at: int, first: int) -> bool:
     """Tell whether an army before a head is no object of what was told before: "a tram was hit as Ukrainian forces shelled A"."""
+    if _is_part_of_land(row, at) or _only_speaks(row, shape, head, at):
+        return False
     if SAID_BY.search(shape, first, at) and shape[at + 1 : at + 3].lstrip("w")[:1] == ",":
         return False  # "по данным ВСУ, по A выпустили две ракеты"
     opens_clause = head.form == "verb" and head.first == at + 1 and shape[at - 2 : at] == "Vw"
     return opens_clause or not OBJECT.search(shape[first:at])
+
+
+def _is_part_of_land(row: list[Item], at: int) -> bool:
+    """Tell whether a country is named for where a place lies: "a house in Kherson, southern Ukraine, was hit"."""
+    return at > 0 and row[at - 1].letter == "k" and row[at].stop == row[at].first + 1
+
+
+def _only_speaks(row: list[Item], shape: str, head: Head, at: int) -> bool:
+    """Tell whether a country tells of an event and is not told to have done it: "Ukraine reports assaults near A"."""
+    if head.form not in ("noun", "counted") or shape[at + 1 : at + 2] != "c" or row[at + 1].value == CLAIM:
+        return False
+    return DEED.search(shape, at + 2, head.first) is None
 
 
 def _is_by_whom(shape: str, head: Head, at: int) -> bool:
