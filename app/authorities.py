@@ -1,12 +1,18 @@
-"""Authorities: by which names texts call the police, the prosecutors and the rescuers of Ukraine."""
+"""Authorities: by which names texts call the police, the prosecutors, the rescuers and the border guards of Ukraine."""
 
 POLICE, PROSECUTORS, RESCUERS = "national-police", "prosecutors", "rescue-service"
-AUTHORITIES = (POLICE, PROSECUTORS, RESCUERS)
+BORDER_GUARDS = "border-guards"
+AUTHORITIES = (POLICE, PROSECUTORS, RESCUERS, BORDER_GUARDS)
 """They speak of single strikes and of what they did, in all regions; a text on crimes or fires is theirs too."""
 
 NAMES = {
     POLICE: ("National Police of Ukraine", "Національна поліція України", "Национальная полиция Украины"),
     PROSECUTORS: ("Prosecutors of Ukraine", "Прокуратура України", "Прокуратура Украины"),
+    BORDER_GUARDS: (
+        "State Border Guard Service of Ukraine",
+        "Державна прикордонна служба України",
+        "Государственная пограничная служба Украины",
+    ),
     RESCUERS: ("State Emergency Service of Ukraine", "ДСНС України", "ГСЧС Украины"),
 }
 ALIASES = {
@@ -25,6 +31,11 @@ ALIASES = {
         "дснс( україни|); державн(а|ої|ій|у|ою) служб(а|и|і|у|ою) (україни |)з надзвичайних ситуацій; гсчс( украины|)",
         "государственн(ая|ой|ую) служб(а|ы|е|у|ой) (украины |)по чрезвычайным ситуациям",
         "state emergency service( of ukraine|); (ukraine's|ukrainian) emergency service",
+    ),
+    BORDER_GUARDS: (
+        "держприкордонслужб(а|и|і|у|ою)( україни|); дпсу; державн(а|ої|ій|у|ою) прикордонн(а|ої|ій|у|ою) служб(а|и|і|у|ою)( україни|)",
+        "госпогранслужб(а|ы|е|у|ой)( украины|); гпсу; государственн(ая|ой|ую) пограничн(ая|ой|ую) служб(а|ы|е|у|ой)( украины|)",
+        "(state |)border (guard |)service( of ukraine|)",
     ),
 }
 OF_A_REGION = {

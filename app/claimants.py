@@ -35,6 +35,7 @@ def _administration(slug: str, en: str, uk: str, ru: str) -> Claimant:
         f"{uk.capitalize()}а обласна військова адміністрація",
         f"{ru.capitalize()}ая областная военная администрация",
         (
+            f"{uk}{ENDINGS_UK} обласн{ENDINGS_UK} військово-цивільн{ENDINGS_UK} адміністраці(я|ї|ю|єю)",
             f"{uk}{ENDINGS_UK} (обласн{ENDINGS_UK} (військов{ENDINGS_UK} |державн{ENDINGS_UK} |)адміністраці(я|ї|ю|єю)|ова|ода)",
             f"{ru}{ENDINGS_RU} (областн{ENDINGS_RU} (военн{ENDINGS_RU} |государственн{ENDINGS_RU} |)администраци(я|и|ю|ей)|ова|ода)",
             f"{ru}{ENDINGS_RU} (ога|обл(гос|)администраци(я|и|ю|ей)); {uk}{ENDINGS_UK} обл(держ|)адміністраці(я|ї|ю|єю)",
@@ -157,7 +158,7 @@ NAMED: tuple[Claimant, ...] = (
             "(угруповання|осув|осгв|оперативно-стратегічн(ого|е) угруповання)( військ|) таврія",
             f"(угруповання|осув|осгв|отв)( військ|) {OPENED} таврія {CLOSED}",
             "сил(и|ами|ах|) оборони таврійського напрямку; группировк(а|и|ой)( войск|) таврия",
-            "tavria (operational-strategic |)group(ing|)( of (forces|troops)|)",
+            "tavria (operational-strategic |)group(ing|)( of (forces|troops)|); тарнавс(ь|)к(ий|ого|ому|им|ым); tarnavsk(yi|y|iy)",
         ),
     ),
     Claimant(

@@ -241,7 +241,9 @@ def _part_directions(found: list[Draft]) -> None:
 def inherit(draft: Draft, carried: Carried, sentence: tuple[list[Item], str], before: Draft | None) -> None:
     """Give a draft the direction, region or heading that holds for it, and its window and claimant."""
     row, shape = sentence
-    if DONBAS in draft.rules or ("unknown_place" in draft.rules and LEADING_AREA.match(shape)):
+    if DONBAS in draft.rules or (
+        "unknown_place" in draft.rules and (LEADING_AREA.match(shape) or shape.startswith("w:"))
+    ):
         pass  # "In the A community there was shelling, and in Unknown a drone attack"
     elif not draft.directions and not draft.areas:
         if _is_at_the_country(draft, row):

@@ -10,7 +10,7 @@ from app.geoparse.blueprints import blueprint
 from app.geoparse.blueprints import draft as redraft
 from app.geoparse.carry import Carried, enter, enter_past, inherit_all, note_places
 from app.geoparse.dates import read_date, read_month, read_span
-from app.geoparse.drafts import ALL_TOLD, SOME_REGION, Draft, Tokens
+from app.geoparse.drafts import SOME_REGION, Draft, Tokens
 from app.geoparse.heads import shape_of
 from app.geoparse.items import Item
 from app.geoparse.lists import LISTED, Heading, next_heading, with_heading
@@ -23,6 +23,7 @@ from app.geoparse.sentences import Sentence
 from app.geoparse.sorts import LOOSE, SPECIFIC
 from app.geoparse.topics import is_other_topic
 from app.geoparse.voices import give_voices
+from app.geoparse.wholes import OF_ALL_FRONTS, note_wholes, own_zone
 from app.geoparse.windows import Clockwork, window
 from app.model import (
     Briefing,
@@ -47,8 +48,6 @@ NOT_HELD = ("RU-", "UA01", "UA85")
 """Russia, Crimea and Sevastopol: what is struck there is struck by Ukraine."""
 BEHIND_THE_LINE = ("UA1406", "UA1408", "UA1410", "UA4402", "UA4404", "UA4406", "UA4408")
 """Raions of Donetsk and Luhansk oblasts behind the line of 2014: where a Russian voice tells of fire there, it came from Ukraine."""
-OF_ALL_FRONTS = "whole_front"
-"""The rule of a total that an administration tells of all fronts before what it tells of its own."""
 PARSER_VERSION = "1"
 RECALLED = "recall"
 """The value of what begins a sentence of earlier news: "Нагадаємо", "Ранее"."""
@@ -164,10 +163,10 @@ def _date(drafts: list[Draft], rows: list[tuple[int, list[Item]]]) -> None:
 
 def stands(draft: Draft, has_evidence: bool) -> bool:
     """Tell whether a draft says enough to be a claim."""
+    if "unknown_place" in draft.rules and not draft.is_somewhere and (draft.is_zero or draft.is_numbered):
+        return False  # no number of the whole front
     if draft.is_zero:
         return draft.is_somewhere or ((draft.has_evidence or has_evidence) and draft.sort in SPECIFIC)
-    if draft.is_numbered and not draft.is_somewhere and "unknown_place" in draft.rules:
-        return False  # no number of the whole front
     if draft.is_numbered:
         known = has_evidence and (draft.sort not in ("attack", "strike") or "repelled" in draft.rules)
         return (
@@ -192,7 +191,7 @@ def stands(draft: Draft, has_evidence: bool) -> bool:
 class Source(NamedTuple):
     """What claims are written from: the briefing, its tokens and sentences, who speaks, and the time; `region` is its source's.
 
-    `only_region` is the oblast that the text names, where it names no place outside it.
+    `only_region` is the oblast that the text names, where it names no place outside it, `directions` are those that it names.
     """
 
     briefing: Briefing
@@ -205,6 +204,7 @@ class Source(NamedTuple):
     windows: dict[tuple[str, str], Window]
     region: str = ""
     only_region: str = ""
+    directions: frozenset[str] = frozenset()
 
     def span(self, sentence: int, first: int, stop: int) -> Span:
         """Return where some tokens of a sentence stand in the original text."""
@@ -221,26 +221,10 @@ class Source(NamedTuple):
 
 def claims(pairs: list[tuple[Draft, Placed]], source: Source) -> tuple[Claim, ...]:
     """Return the claims of all drafts, numbered in the order of the text."""
-    _note_wholes([draft for draft, _ in pairs])
+    note_wholes([draft for draft, _ in pairs])
     kept = [pair for pair in pairs if not _is_of_some_region(*pair, source)]
     ids = {id(draft): f"c{number}" for number, (draft, _) in enumerate(kept, start=1)}
     return tuple(_claim(draft, placed, source, ids) for draft, placed in kept)
-
-
-def _note_wholes(drafts: list[Draft]) -> None:
-    """Let a total that is more than twice what a text tells of its directions be the whole front's, and no region's."""
-    for total in drafts:
-        if ALL_TOLD not in total.rules or not total.is_numbered:
-            continue
-        parts = [_least(draft) for draft in drafts if draft.part_of is total and draft.directions]
-        if parts and _least(total) > 2 * sum(parts):
-            total.rules.append(OF_ALL_FRONTS)
-
-
-def _least(draft: Draft) -> int:
-    """Return how often at least what a draft tells happened."""
-    quantity = draft.head.quantity
-    return quantity.interval.low if quantity is not None else 1
 
 
 def _is_of_some_region(draft: Draft, placed: Placed, source: Source) -> bool:
@@ -255,8 +239,13 @@ def _claim(draft: Draft, placed: Placed, source: Source, ids: dict[int, str]) ->
     claimant = _voice(draft.claimant, draft.rules, placed, source)
     relation, related = _relation(draft, ids)
     within = placed.within
+    zone = own_zone(draft, placed, claimant, source.directions) if source.directions else ""
     if not (
-        within or placed.places or placed.direction or {"of_the_country", OF_ALL_FRONTS} & {*draft.rules}
+        zone
+        or within
+        or placed.places
+        or placed.direction
+        or {"of_the_country", OF_ALL_FRONTS} & {*draft.rules}
     ):
         within, rule = _own_region(draft, claimant, source)
         draft.rules += [rule] * bool(within)
@@ -271,7 +260,7 @@ def _claim(draft: Draft, placed: Placed, source: Source, ids: dict[int, str]) ->
         count(draft, len(placed.places)),
         Scope.EACH if draft.is_each or draft.is_zero or not draft.is_numbered else Scope.SHARED,
         placed.places,
-        placed.direction,
+        placed.direction or zone,
         within,
         _window(draft, source),
         tuple([source.quotes[number] for number in draft.quotes]),
@@ -285,7 +274,7 @@ def _claim(draft: Draft, placed: Placed, source: Source, ids: dict[int, str]) ->
 
 def _voice(told: str, rules: list[str], placed: Placed, source: Source) -> str:
     """Return who says it; an administration that is quoted speaks of no other oblast's places, nor of all the country."""
-    if told in OBLAST_OF and told != source.claimant and "of_the_country" in rules:
+    if told in OBLAST_OF and told != source.claimant and "of_the_country" in rules and not placed.places:
         return source.claimant
     if told in OBLAST_OF and placed.places and told != source.claimant:
         codes = [

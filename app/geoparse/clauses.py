@@ -2,6 +2,8 @@
 
 import re
 
+from app.geoparse.items import Item
+
 OPENED = re.compile(r"[,&:][^PDAF,&]*$")
 OPENS_CLAUSE = re.compile(r"[PA],?&i$")
 AND_ANOTHER, BY_ITS_OWN = ("&", "&P", ",B", ",BP"), ("@", "P@", "-", "P-")
@@ -12,13 +14,33 @@ HARMED_BEFORE, AFTER_IT = re.compile(r"[YXaw]{0,4},&?[aSowNXLY]+i[so]{0,2}$"), r
 PARTED_OFF = re.compile(r"[wXL&].*,")
 ON_SOME = re.compile(r"[aSo]{0,2}i[aw]{0,2}N[aSow]{0,2}s(?![o:(-])")
 """An event at places that are only counted: "sirens sounded in A, as Russia attacked six cities"."""
+OTHER_DIRECTION = re.compile(r",(?<=[^D;],)(?=[&w]?iD(?:[,&i]{1,3}D)*[Waoh]{0,2}[SRMNVTQ])")
+"""What opens the clause of another direction: "14 attacks on the A axis, on the B axis the enemy attacked 7 times"."""
+FOLLOWED = re.compile(r";[^;]*D")
+"""What ends a leading direction: "on A 9 attacks; on B seven, two of them still go on"."""
+TOLD_OF_IT = re.compile(r"D[^;]*[EVM]|[EVM][^;]*D")
 TRIED_THERE = re.compile(r",w[SaO]{0,4}TI?,[SRaL]{0,4}(?P<number>N)")
+
+
+def is_bracketed(shape: str, first: int, stop: int) -> bool:
+    """Tell whether a number of times stands in brackets behind its place: "A (twice), B and C"."""
+    return shape[first - 1 : stop + 1] == "(M)"
 
 
 def number_behind(shape: str, place: int) -> int:
     """Return which item counts what befell a place, behind a remark: "at A, which they try to take, 17 attacks were repelled"."""
     told = TRIED_THERE.match(shape, place)
     return told.start("number") if told is not None else -1
+
+
+def with_clauses(row: list[Item], shape: str) -> tuple[list[Item], str]:
+    """Part the clauses of a sentence that tells of one direction after the other with commas alone."""
+    for match in OTHER_DIRECTION.finditer(shape):
+        at = match.start()
+        if TOLD_OF_IT.search(shape, shape.rfind(";", 0, at) + 1, at):
+            row = [*row[:at], row[at]._replace(letter=";"), *row[at + 1 :]]
+            shape = f"{shape[:at]};{shape[at + 1 :]}"
+    return row, shape
 
 
 def opens_clause(preposition: str, between: str, beyond: str) -> bool:

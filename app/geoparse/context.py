@@ -1,12 +1,13 @@
 """Context: the places of all mentions are chosen together, with the help of what is in force and of each other."""
 
 from datetime import date
+from math import dist
 from typing import NamedTuple
 
 from app.geoparse.atlas import OBLAST_START, Atlas, Point, Recent
-from app.geoparse.bearers import CITY
+from app.geoparse.bearers import CAPITAL, CITY, NAMELESS
 from app.geoparse.borders import beyond_borders, outside_their_region
-from app.geoparse.doubts import doubted
+from app.geoparse.doubts import FAR_AWAY_KM, doubted
 from app.geoparse.resolve import choose, choose_at_once, is_clear
 from app.geoparse.scope import TextOrder, scopes
 from app.geoparse.settled import ANALYST, Settled
@@ -28,6 +29,7 @@ from gazetteer.place import Place, PlaceKind
 
 REACH = 30
 """How far in a list its other places are looked at: the time stays linear in long lists."""
+BY_SIZE = "size"
 UNDECIDED = Choice("", "undecided", "UA")
 NOWHERE = (0.0, 0.0)
 WITH_MATES = (
@@ -74,6 +76,7 @@ def _choose_namesakes(
     chosen: dict[tuple[str, ...], str] = {}
     hromadas = _hromadas(order, choices)
     left: list[tuple[int, Weighed]] = []
+    large: list[tuple[int, Weighed]] = []
     spots = [_spot(toponym, choice, atlas) for toponym, choice in zip(order.toponyms, choices, strict=True)]
     kinds = {order.toponyms[number].kind for number in unsure}
     cities = _cities(order, choices) if PlaceKind.DISTRICT in kinds else set()
@@ -87,13 +90,8 @@ def _choose_namesakes(
         if beyond:
             choices[number] = Choice("", "undecided", beyond)
             continue
-        scope = Scope(
-            _codes(regions, choices) if regions else (),
-            _codes(directions, choices) if directions else (),
-            () if directions or is_city else where.text_regions,
-            where.source_regions,
-            where.day,
-        )
+        scope = _scope(regions, directions, choices, where)
+        scope = scope._replace(text_regions=()) if is_city else scope
         codes, only = _in_raions(toponym, raions, atlas)
         weighed = weigh(codes, toponym.old, scope, atlas)
         is_district = toponym.kind is PlaceKind.DISTRICT
@@ -110,11 +108,27 @@ def _choose_namesakes(
         if choice.code:
             chosen.setdefault(toponym.codes, choice.code)
             _note(choice.code, toponym.kind, cities, raions)
-            spots[number] = _spot(toponym, choice, atlas)
+            spots[number] = None if is_city else _spot(toponym, choice, atlas)
         elif not (toponym.typo or is_district):
             left.append((number, weighed))
+        if choice.rule == BY_SIZE and not (regions or directions or toponym.typo):
+            large.append((number, weighed))
+    left += [each for each in large if _is_far_from_all(each[0], spots)]
     if left:
-        _choose_again(left, order, choices, spots, (where, recent, atlas))
+        _choose_again(left, order, choices, spots, (where, recent, atlas, hromadas))
+
+
+def _scope(
+    regions: tuple[int, ...], directions: tuple[int, ...], choices: list[Choice | None], where: Where
+) -> Scope:
+    """Return what is in force at a mention, as codes."""
+    return Scope(
+        _codes(regions, choices) if regions else (),
+        _codes(directions, choices) if directions else (),
+        () if directions else where.text_regions,
+        where.source_regions,
+        where.day,
+    )
 
 
 def _choose_again(
@@ -122,18 +136,39 @@ def _choose_again(
     order: TextOrder,
     choices: list[Choice | None],
     spots: list[Point | None],
-    known: tuple[Where, Recent, Atlas],
+    known: tuple[Where, Recent, Atlas, frozenset[str]],
 ) -> None:
-    """Let names that were left open learn from what was chosen after them: one sense for a name in a text."""
-    where, recent, atlas = known
+    """Let names that were left open, or far from all else, learn from what was chosen after them: one sense for a name in a text."""
+    where, recent, atlas, hromadas = known
     sure = {choice.code for choice in choices if choice is not None and choice.code}
     for number, weighed in left:
         toponym = order.toponyms[number]
-        same = [code for code in toponym.codes if code in sure]
+        before = choices[number]
+        is_open = before is None or not before.code
+        same = [code for code in toponym.codes if code in sure and is_open]
+        same = same or [code for code in toponym.codes if hromadas and atlas.place(code).hromada in hromadas]
         mates = _mates(number, order, spots) or _mates_before(number, order, spots)
+        mates = mates if is_open else _nearest(number, spots)
         around = Around(mates, frozenset(), same[0] if len(same) == 1 else "", recent)
         choice = _settled(choose(weighed, False, around), toponym, where)
         choices[number], spots[number] = choice, _spot(toponym, choice, atlas)
+
+
+def _others(number: int, spots: list[Point | None]) -> list[tuple[int, Point]]:
+    """Return how many names away other places stand in a text, and their points."""
+    near = range(max(0, number - REACH), min(len(spots), number + REACH + 1))
+    return [(abs(at - number), spot) for at in near if (spot := spots[at]) is not None and at != number]
+
+
+def _is_far_from_all(number: int, spots: list[Point | None]) -> bool:
+    """Tell whether a town lies in another part of the country than all that is named around it."""
+    here, others = spots[number], _others(number, spots)
+    return here is not None and len(others) > 1 and all(dist(here, spot) > FAR_AWAY_KM for _, spot in others)
+
+
+def _nearest(number: int, spots: list[Point | None]) -> tuple[Point, ...]:
+    """Return the points of the places named nearest in a text."""
+    return tuple(sorted([spot for _, spot in sorted(_others(number, spots))[:MOST_MATES]]))
 
 
 def _same_name(codes: tuple[str, ...], chosen: dict[tuple[str, ...], str]) -> str:
@@ -192,10 +227,15 @@ def _is_city_elsewhere(
 ) -> bool:
     """Tell whether a name is that of a city outside the region of a sentence before, which has only a village so called."""
     here = order.sentence_of[number]
-    if any(order.sentence_of[region] == here for region in regions):
+    beside = [region for region in regions if order.sentence_of[region] == here]
+    if any(region <= number + 1 for region in beside):
         return False
     held = tuple(code[:OBLAST_START] for code in _codes(regions, choices))
-    cities = [code for code in order.toponyms[number].codes if atlas.place(code).population >= CITY]
+    sizes = {code: atlas.place(code).population for code in order.toponyms[number].codes}
+    inside = max((size for code, size in sizes.items() if code.startswith(held)), default=0)
+    if beside and (max(sizes.values()) < CAPITAL or inside >= NAMELESS):
+        return False  # "Запоріжжю та Львове Херсонської області" tells of the city
+    cities = [code for code, size in sizes.items() if size >= CITY]
     return bool(held and cities) and not any(code.startswith(held) for code in cities)
 
 

@@ -67,6 +67,12 @@ LISTED_PLURALS = {
     **dict.fromkeys(("напрямках", "напрямкам", "направлениях", "направлениям"), PlaceKind.DIRECTION),
 }
 """What a list of adjectives behind a dash is of: "по трьох районах – A, B та C"."""
+OF_AREAS = (
+    *("ського", "цького", "зького", "ському", "цькому", "зькому", "ський", "цький", "зький"),
+    *("ської", "цької", "зької", "ській", "цькій", "зькій", "ской", "цкой", "ская", "цкая"),
+    *("ского", "цкого", "скому", "цкому", "ском", "цком", "ский", "цкий"),
+)
+"""How adjectives end that are those of raions and communities."""
 AFTER_COUNT = frozenset([",", ";", ".", "", "\n", "and", "та", "і", "й", "и"])
 LEADING = frozenset([";", "на", "the", "on", "in"])
 DIGEST, DIGEST_REACH = 3, 6
@@ -84,6 +90,8 @@ def feature_kinds(hits: Hits) -> list[PlaceKind | None]:
         kind = FEATURES.get(after)
         if after in JOINTS and FEATURES.get(hits.word(found.last + 3)) is PlaceKind.DIRECTION:
             kind = PlaceKind.DIRECTION if PlaceKind.DIRECTION in found.form.adjectives else None
+        if kind is None and after in JOINTS and (areas := areas_behind(hits, place)) is not None:
+            kind = areas if _bears(found.form, areas) else None
         if after in OF_A_TOWN:
             kind = FEATURES.get(hits.word(found.last + 2))
         if kind is None and after in DASHES and _opens_line(hits, found.first) and _is_counted(hits, place):
@@ -101,6 +109,24 @@ def feature_kinds(hits: Hits) -> list[PlaceKind | None]:
     _after_areas(hits, kinds)
     _in_digests(hits, kinds)
     return kinds
+
+
+def areas_behind(hits: Hits, place: int) -> PlaceKind | None:
+    """Return what adjectives are of that go on with some that nobody knows: "Шосткинського, Старого та Нового районів"."""
+    found = hits.found[place]
+    at, end = found.last + 1, found.last + 1 + 2 * LISTED
+    if not hits.word(found.last).endswith(OF_AREAS):
+        return None
+    while at < end and hits.word(at) in JOINTS and hits.word(at + 1).endswith(OF_AREAS):
+        at += 2
+    return LISTED_PLURALS.get(hits.word(at)) if at > found.last + 1 else None
+
+
+def is_of_no_area(hits: Hits, place: int) -> bool:
+    """Tell whether a village's name is the adjective of a raion that is no more: "Семенівського району"."""
+    found = hits.found[place]
+    is_alone = FEATURES.get(hits.word(found.last + 1)) in (PlaceKind.RAION, PlaceKind.HROMADA)
+    return (is_alone and hits.word(found.last).endswith(OF_AREAS)) or areas_behind(hits, place) is not None
 
 
 def _in_digests(hits: Hits, kinds: list[PlaceKind | None]) -> None:
@@ -262,7 +288,7 @@ def _after_areas(hits: Hits, kinds: list[PlaceKind | None]) -> None:
         run = [place]
         while run[-1] + 1 < len(hits.found) and hits.is_joined(run[-1] + 1):
             run.append(run[-1] + 1)
-        if all(kinds[at] in (None, kind) and hits.found[at].form.codes(kind) for at in run):
+        if all(kinds[at] in (None, kind) and codes_of(hits.found[at].form, kind) for at in run):
             for at in run:
                 kinds[at] = kind
 

@@ -4,8 +4,16 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from app.geoparse.clauses import is_harmed_by_next, is_of_its_clause, number_behind, opens_clause
+from app.geoparse.clauses import (
+    FOLLOWED,
+    is_bracketed,
+    is_harmed_by_next,
+    is_of_its_clause,
+    number_behind,
+    opens_clause,
+)
 from app.geoparse.heads import GROUND, REMEMBERED, REMEMBERED_LENGTH, Head
+from app.geoparse.namings import naming_of
 from app.geoparse.sorts import SPECIFIC
 from app.model import Naming
 
@@ -13,7 +21,6 @@ GROUP = re.compile(r"[PF](?:[,&birsoa]{1,6}w?[birs]{0,2}[PF]|-[PF]|\([^()]{0,3}[
 AREAS = re.compile(r"A(?:(?:[,&ioa]{1,3}|-)A)*")
 DIRECTIONS = re.compile(r"D(?:[,&i]{1,3}D)*")
 BESIDE = 3
-NAMING_REACH = 14
 LISTED = re.compile(r"(?:f[aS]*K)?(?:\(NX\))?[aS]*(?:&|,&?\+?)[aS]*(?:w?L[aSo]*)?")
 """What joins events told in one list: "came under drone strikes, air strikes and shelling"."""
 LAST_ALONE = re.compile(r"(?P<joint>,i)P$")
@@ -24,8 +31,10 @@ WHERE = re.compile(r"[,-]?w?x[aSwLoRWOcM]{0,6}")
 """What joins a place with what is told of it: "around Avdiivka, where a dozen assaults were repelled"."""
 MOST_OF_WHICH = re.compile(r"l<[^,;]*[RVL][^,;]*,")
 """A remark between a number and its place: "70 attacks, most of which were repelled, on the Lyman axis"."""
-HAS_ITS_OWN = re.compile(r"[-:]{0,2}[birs]{0,3}[PAD]")
+HAS_ITS_OWN = re.compile(r"[-:]{0,2}[birs]{0,3}[PAD]|-[birs]{1,3}w")
 """A number told with a place of its own: "near A and one more west of B"."""
+HEADED = re.compile(r"[A,s]{0,4}P(?:[,s]{0,2}[PA])*:")
+"""A place that heads all that its line tells: "A, B district: a drone hit a roof, two more fell"."""
 STILL_ON = re.compile(r"N[+aSo]{0,2}O")
 """A number of those that go on, and no places of its own: "27 attacks near A and B, with seven more under way"."""
 OF_OTHER_THINGS = re.compile(r"N[aSw]{0,2}X[^,;PA]{0,4},[ibrs]{0,2}P")
@@ -108,7 +117,7 @@ def _group(shape: str, span: tuple[int, int], letter: str) -> Group | None:
         return None
     before = shape[first - 1] if first else ""
     places, naming = [], []
-    name = _naming(shape, first)
+    name = naming_of(shape, first)
     if before == "@":
         return None
     depth = 0
@@ -125,31 +134,6 @@ def _group(shape: str, span: tuple[int, int], letter: str) -> Group | None:
             places.append(index)
             naming.append(name)
     return Group(first, stop, letter, tuple(places), tuple(naming), before) if places else None
-
-
-def _naming(shape: str, first: int) -> Naming:
-    in_list = passed = False
-    for index in range(first - 1, max(-1, first - NAMING_REACH), -1):
-        mark = shape[index]
-        if in_list and mark in "bri" and not passed:
-            break
-        if mark == "b":
-            return Naming.NEAR
-        if mark == "r":
-            return Naming.TOWARDS
-        if mark == "f":
-            return Naming.FROM
-        if mark == "i":
-            return Naming.IN
-        passed = passed or (in_list and mark == "A" and shape[first] == "P")  # "near A of B region, C and D"
-        if passed and mark in "PA":
-            continue
-        in_list = in_list or mark in ",&w-"  # "from Bryansk City, A and B"
-        if mark == ":" and index and shape[index - 1] == "f":  # "із напрямків: Орел, Курськ"
-            continue
-        if mark not in ("soaSk,&w-F;XA()" if shape[first] == "F" else "soaSk,&w-F"):
-            break
-    return Naming.IN
 
 
 def without_areas_of_others(shape: str, own: list[Group]) -> list[Group]:
@@ -178,8 +162,9 @@ def attach(shape: str, heads: list[Head], groups: list[Group]) -> list[list[Grou
     """Give each group to a head; a leading direction or region is given to every head without its own."""
     owned: list[list[Group]] = [[] for _ in heads]
     leading: list[Group] = []
+    told = [i for i, head in enumerate(heads) if not is_bracketed(shape, head.first, head.stop)]
     for group in groups:
-        before = max((i for i, head in enumerate(heads) if head.first < group.first), default=None)
+        before = max((i for i in told if heads[i].first < group.first), default=None)
         after = next((i for i, head in enumerate(heads) if head.first >= group.stop), None)
         if before is None and group.letter in "AD":
             leading.append(group)
@@ -204,7 +189,9 @@ def attach(shape: str, heads: list[Head], groups: list[Group]) -> list[list[Grou
         own.extend(
             g
             for g in leading
-            if g.letter not in have and not (g.letter == "A" and _is_left(shape, g, heads[index], have))
+            if g.letter not in have
+            and not (g.letter == "A" and _is_left(shape, g, heads[index], have))
+            and not (g.letter == "D" and FOLLOWED.search(shape, g.stop, heads[index].first))
         )
     _go_on(shape, heads, owned)
     _drop_harmed(shape, heads, owned)
@@ -264,7 +251,7 @@ def _go_on(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
             and (
                 heads[index].quantity is not None
                 or LISTED.fullmatch(between) is not None
-                or (heads[index].sort in PREDICATES and between.endswith("&"))
+                or (heads[index].sort in PREDICATES and between.endswith(("&", ",")))
             )
             and not re.search(
                 r"[;U=l]|Y[aS]?N[fo]{1,2}$|,SR|P[^;]*,&L|#[^V]*W|W[^V]*#|[,&B]i[aw]{0,2}s|^[^(]*\)", between
@@ -275,8 +262,8 @@ def _go_on(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
             ):
                 source -= 1  # "67 strikes, 38 of them on A, and used 5 missiles"
             of = heads[source]  # "19 times, 18 of them with drones, one more with a bomb"
-            is_part = "<" in shape[max(0, of.first - 1) : of.stop + 1]
-            is_all = "+" not in between or heads[index].quantity is None or is_part
+            is_all = "+" not in between or heads[index].quantity is None or HEADED.match(shape) is not None
+            is_all = is_all or "<" in shape[max(0, of.first - 1) : of.stop + 1]
             owned[index] = [
                 group for group in (owned[source] if source >= 0 else []) if group.letter != "P" or is_all
             ]

@@ -304,8 +304,8 @@ def _join_times(found: list[Head], shape: str) -> list[Head]:
             else:
                 joined.append(waiting._replace(form="bare"))
             waiting = None
-        if head.form != "times":
-            joined.append(head)
+        if head.form != "times" or shape[head.first - 1 : head.stop + 1] == "(M)":
+            joined.append(head._replace(form="bare") if head.form == "times" else head)
             continue
         before = joined[-1] if joined else None
         gap = shape[before.stop : head.first] if before is not None else ";"

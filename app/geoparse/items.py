@@ -157,6 +157,8 @@ def _without_other_names(row: list[Item], shape: str) -> list[Item]:
     match = OTHER_NAME.search(shape)
     if match is None or row[match.start()].value != row[match.start() + 2].value:
         return row
+    if row[match.start()].value in ("shelling", "mlrs"):
+        return row  # "з мінометів, артилерії, застосував дрони" names several
     return [*row[: match.start(1)], *row[match.end(1) :]]
 
 
@@ -180,7 +182,7 @@ def _add_unknown(row: list[Item], text: Text, place: int, word: str) -> None:
         row.append(Item("j", place, place + 1, IT))  # "they shelled it with artillery"
     elif word[0].isalpha():
         is_capital = text.original[text.tokens.starts[place]].isupper()
-        value = CAPITAL if is_capital else elsewhere(text.tokens.words, place)
+        value = elsewhere(text.tokens.words, place, is_capital) or (CAPITAL if is_capital else "")
         row.append(Item("w", place, place + 1, value))
     elif word in MARKS:
         row.append(Item(MARKS[word], place, place + 1, ""))

@@ -32,6 +32,8 @@ REPELLED = re.compile(r"R[aSo]{0,2}$")
 DONE_WITH = re.compile(r"@[aSNo]{0,3}K")
 ON_TROOPS = re.compile(r"[ao]{0,2}so[ao]{0,2}S")
 HEARD = re.compile(r":[,aSow]*E")
+AHEAD = "ahead"
+"""The value of English "towards", behind which a blow is an advance."""
 OF_THEM = re.compile(r"V?N<")
 """Of what was told before: "using guided bombs, dropping more than 20 of them"."""
 FIRED = {"mlrs", "missile_strike", "drone_strike"}
@@ -77,6 +79,11 @@ def with_weapon(row: list[Item], shape: str, head: Head, sort: str, stop: int) -
     if len(kinds) > 1:
         return "shelling" if kinds <= {"mlrs", "shelling"} else "strike"
     return "air_strike" if weapons[0] == "guided_bomb" else weapons[0]
+
+
+def _is_struck_ahead(row: list[Item], head: Head) -> bool:
+    """Tell whether an army moved where it struck: "struck towards A", which "били у бік A" is not."""
+    return [item.value for item in row[head.stop : head.stop + 1] if item.letter == "r"] == [AHEAD]
 
 
 def is_of_harm(row: list[Item], shape: str, head: Head) -> bool:
@@ -148,6 +155,8 @@ def _weapons_after(row: list[Item], shape: str, head: Head, stop: int) -> list[s
 
 def _by_those_before(row: list[Item], shape: str, head: Head, sort: str) -> str:
     """Return what a strike is by the words before it, or the rounds it was of, whatever weapon follows; "" if they do not tell."""
+    if sort == "strike" and head.form == "verb" and _is_struck_ahead(row, head):
+        return "assault"
     flown = ROUNDS_FLEW.match(shape, head.stop) if head.form == "verb" else None
     if sort == "strike" and flown is not None and row[flown.end() - 1].value == "rounds":
         return "shelling"  # "прилетіло понад 20 снарядів"
@@ -243,9 +252,6 @@ def kind_of(
 ) -> EventKind:
     """Return the event kind; an attack is a clash on the ground unless a whole region or a town itself came under it."""
     if sort in GROUND:
-        return EventKind.CLASH
-    is_counted = head.form == "counted"  # "10 hits in the direction of A"
-    if sort == "strike" and not is_counted and any(n is Naming.TOWARDS for g in own for n in g.naming):
         return EventKind.CLASH
     if sort == "attack":
         letters = {group.letter for group in own}

@@ -178,7 +178,7 @@ Z none            | none
 Z                 | neither (ukrainian nor russian|russian nor ukrainian) (sources|forces|officials); neither side
 Z                 | (did|does|do|has|have|had) not (observe|observed|report|reported|record|recorded|register|registered|note|noted)
                     (|any )(|reports of |evidence of )
-Z                 | no; not; did not; didn't; were not; was not; never; nor; neither; zero; no longer;
+Z                 | no; not; did not; didn't; were not; was not; never; nor; neither; zero; no longer; stopped; ceased;
                     have not; has not; nil; wasn't; weren't; hasn't; haven't
 z                 | situation has not changed; situation did not change; situation remains unchanged;
                     no significant changes; no change; without significant changes; remained unchanged;
@@ -334,8 +334,8 @@ b                 | near; between; positions near; in the area of; in the areas 
                     on the outskirts of
 b bearing         | (north|south|)(east|west) of; north of; south of; (north|south)-(east|west) of;
                     (north|south) (east|west) of
-r                 | towards; toward; in the direction of; in the directions of; in the direction;
-                    on the approaches to; moving on
+r ahead           | towards; toward
+r                 | in the direction(|s) of; in the direction; on the approaches to; moving on
 f                 | from (two|three|four|five|six|seven|several|different) directions
 f                 | from the airspace (over|of|above); from; from the direction(|s) of; out of; launched from; across from
 i against         | against

@@ -5,11 +5,12 @@ from collections.abc import Hashable
 from typing import NamedTuple
 
 from app.geoparse.atlas import Atlas, Form
+from app.geoparse.features import OF_AREAS
 from app.geoparse.gates import NAMES_OF_OTHERS, RIVERS
 from app.geoparse.lexicon import lexicon
 from app.geoparse.mentions import FEMININE
 from app.geoparse.sentences import words_of
-from app.geoparse.sifting import CITY_SIZE, HOLDERS, LONG, SHORT, SURNAMES, TOWN_SIZE
+from app.geoparse.sifting import CITY_SIZE, HOLDERS, INSTRUMENTAL, LONG, SHORT, SURNAMES, TOWN_SIZE
 from app.geoparse.tokens import lower, tokenise
 from gazetteer.index import Hit
 from gazetteer.place import PlaceKind
@@ -53,6 +54,7 @@ class Likeness(NamedTuple):
     is_latin: bool
     is_feminine: bool
     is_surname: bool
+    is_adjective: bool
 
 
 def marks_of(hit: Hit, surface: str, atlas: Atlas) -> tuple[str, str]:
@@ -132,4 +134,5 @@ def _likeness(form: Form, words: list[str], surface: str, is_capital: bool) -> L
         surface[-1].isascii(),
         PlaceKind.HROMADA in form.adjectives and words[-1].endswith(FEMININE),
         words[-1].endswith(SURNAMES),
+        PlaceKind.RAION not in form.adjectives and words[-1].endswith((*OF_AREAS, INSTRUMENTAL)),
     )

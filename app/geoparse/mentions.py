@@ -9,6 +9,7 @@ from app.geoparse.features import (
     codes_of,
     continues_directions,
     feature_kinds,
+    is_of_no_area,
     republic,
     with_feature,
 )
@@ -77,7 +78,7 @@ PERSONS = ("голова", "глава", "начальник", "head")
 REGIONAL = ("обл", "region", "oblast", "ова", "ода", "ога", "rma", "rsa", "ova", "oda")
 HEADING_DIRECTION = ("ський", "цький", "ский", "цкий", "ское", "цкое")
 OF_DIRECTIONS = ("ском", "цком", "ському", "цькому")
-OF_RAIONS = ("ский", "цкий")
+OF_RAIONS = ("ский", "цкий", "ський", "цький")
 """How adjectives end that are those of raions: a direction is neuter in Russian."""
 AROUND_THE_CAPITAL, CAPITAL = "UA32", "UA80000000000093317"
 """Kyiv oblast, and the city that lies in none."""
@@ -111,7 +112,7 @@ def source_regions(source: str, atlas: Atlas) -> tuple[str, ...]:
 def _toponym(hits: Hits, place: int, kind: PlaceKind | None) -> Toponym | None:
     """Make a toponym of a hit, or nothing where the words around it say that it is none."""
     found = hits.found[place]
-    if kind is None and is_only_a_word(hits, found):
+    if kind is None and _is_of_no_place(hits, place):
         return None
     if kind is None and is_sure(hits, place):
         return _plain(found, PlaceKind.SETTLEMENT, "")
@@ -144,6 +145,12 @@ def _toponym(hits: Hits, place: int, kind: PlaceKind | None) -> Toponym | None:
         whose = role(hits, place, before, after)
         return Toponym(*found[:4], PlaceKind.SETTLEMENT, (city,), whose)
     return _plain(found, kind, role(hits, place, before, after))
+
+
+def _is_of_no_place(hits: Hits, place: int) -> bool:
+    """Tell whether a name is only a word, or the adjective of a raion that is no more."""
+    found = hits.found[place]
+    return is_only_a_word(hits, found) or (bool(found.form.names) and is_of_no_area(hits, place))
 
 
 def _village(hits: Hits, found: Found, before: str) -> Toponym | None:

@@ -91,6 +91,8 @@ def _merge_in_sentence(draft: Draft, before: Draft) -> bool:
     )
     if OTHER_CLAUSE in draft.rules and draft.places and before.places:
         return False  # "A - 2 обстріли; B - 2 приходи"
+    if "besides" in draft.rules and draft.is_numbered and before.is_single and draft.places:
+        return False  # "a drone hit a roof, two more fell"
     if "besides" in draft.rules and draft.places and before.is_numbered and not draft.is_numbered:
         return False  # "a community was shelled twice, with shelling reported in A"
     if _is_of_the_number(draft, before):

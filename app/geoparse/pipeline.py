@@ -97,7 +97,10 @@ def read(
     region = where.source_regions[0] if len(where.source_regions) == 1 else ""
     is_of_all = known_claimant(voice) is None or voice in AUTHORITIES
     only = _only_region(where, choices, known) if is_of_all else ""
-    source = Source(briefing, spoken, voice, clock, known.oblast, restore, quotes, {}, region, only)
+    along = frozenset(
+        [c.code for t, c in zip(toponyms, choices, strict=True) if t.kind is PlaceKind.DIRECTION]
+    )
+    source = Source(briefing, spoken, voice, clock, known.oblast, restore, quotes, {}, region, only, along)
     return Reading(claims(pairs, source), _resolutions(ground))
 
 

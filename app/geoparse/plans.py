@@ -9,6 +9,7 @@ from typing import NamedTuple
 from app.geoparse.actors import with_actors
 from app.geoparse.atlas import Atlas
 from app.geoparse.blueprints import Blueprint
+from app.geoparse.elided import with_elided
 from app.geoparse.heads import shape_of
 from app.geoparse.items import Item, Text, items
 from app.geoparse.lexicon import lexicon
@@ -342,6 +343,7 @@ def _plan(
     by_token = {toponym.first: number for number, toponym in enumerate(toponyms)}
     whole = Text(text, tokens, toponyms, by_token, lexicon(), circumstances.year)
     row = with_turns(without_references(with_rounds(with_actors(items(whole, 0, len(tokens.words)), whole))))
+    row = with_elided(row, tokens.words)
     planned = [_planned(toponym, start, hits, letters) for toponym in toponyms]
     names = {hit.start - start for hit in hits}
     openings = _openings(row, tokens, [first for first, _, _ in taken if first not in names])

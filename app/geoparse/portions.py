@@ -38,8 +38,8 @@ LISTED = re.compile(r"[PAhW][-:]$")
 AT_A_PLACE = re.compile(r"[aSow]{0,2}[ibr]{0,2}[so]{0,2}[PADF]")
 ON_THE_LIST = re.compile(r"[^VLY;BPAD]*[,&]")
 SHOT = re.compile(r"[awL(]{0,2}Y")
-NOTHING_BUT = re.compile(r"[NaSKE1]+\)")
-SOMEWHERE = re.compile(r"[aSo]{0,2}(?:[bri]{1,2}s{0,2}w{0,2}|s|(?<=V)w)w")
+NOTHING_BUT = re.compile(r"[NMaSKE1]+\)")
+SOMEWHERE = re.compile(r"-?[aSo]{0,2}(?:[bri]{1,2}s{0,2}w{0,2}|s|(?<=V)w)w")
 """What stands behind an event before a place that nobody knows: "атакував у районі острова Нестрига"."""
 DONBAS = "donbas"
 LED_BY = re.compile(r"[,&;B]i[so]{0,2}(?P<place>w{1,2}),[aS]{0,2}$")
@@ -57,6 +57,8 @@ PORTION = re.compile(r"lo[aSo]{0,2}$")
 
 ONE_OF_THEM = re.compile(r"No{1,2}N[aS]*K[^PAD]*$")
 """A part of weapons told before, at no place of its own: "one of the two missiles destroyed a block"."""
+STOPPED_BY_IT = re.compile(r"R[aSo]{0,2}(?:N[aSo]{0,2})?E")
+"""What fire only did: "огнём артиллерии остановлены две атаки"."""
 TRIED = re.compile(r"T[aw]{0,2}$")
 OF_THE_DAY = re.compile(r"[W#][^;:PAD]{0,6}$")
 HARM_ELSEWHERE = re.compile(r",[aSw&]{0,2}Y[^EVKPAD]*[ib][so]{0,2}$")
@@ -388,6 +390,8 @@ def drop_harmed(shape: str, found: list[Head], owned: list[list[Group]]) -> None
 def is_conceded(row: list[Item], shape: str, head: Head, first: int) -> bool:
     """Tell whether an event is only what something was done in spite of, or a strike that was only tried."""
     if head.sort not in (*GROUND, "attack") and TRIED.search(shape, first, head.first):
+        return True
+    if head.sort in ("shelling", "mlrs") and STOPPED_BY_IT.match(shape, head.stop):
         return True
     at = next((at for at in range(head.first - 1, first - 1, -1) if row[at].value == "despite"), -1)
     return at >= 0 and re.search(r"[VLRTcC]|,S", shape[at : head.first]) is None

@@ -88,8 +88,9 @@ def _area_span(code: str, claim: Claim, reading: Reading) -> list[list[int]]:
 
 
 def _city_span(claim: Claim, reading: Reading) -> list[list[int]]:
-    """Return where the city around a claim's district is named in its sentence."""
+    """Return where the city around a claim's district is named in its sentence, else where it was named last."""
     inside = [r for r in reading.resolutions if r.code == claim.within and r.kind == PlaceKind.SETTLEMENT]
     quote = claim.quotes[0]
-    spans = [r.mention.span for r in inside if quote.start <= r.mention.span.start < quote.stop]
-    return [[span.start, span.stop] for span in spans[:1]]
+    before = [r.mention.span for r in inside if r.mention.span.start < quote.stop]
+    spans = [span for span in before if quote.start <= span.start][:1] or before[-1:]
+    return [[span.start, span.stop] for span in spans]

@@ -3,6 +3,8 @@
 import re
 from itertools import pairwise
 
+from app.geoparse.bracketed import without_counted
+from app.geoparse.clauses import with_clauses
 from app.geoparse.drafts import ALL_TOLD, AREAS_BESIDE, OTHER_CLAUSE, SOME_REGION, Draft
 from app.geoparse.elliptic import WEAPONS, with_sort_spoken_of
 from app.geoparse.groups import Group, attach, groups, places_of, without_areas_of_others
@@ -82,18 +84,7 @@ def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> lis
     shape = shape_of(row)
     if MATTERS.search(shape) is None or ("y" in shape and OF_WAR.search(shape) is None):
         return []
-    if ";N" in shape and ARSENAL.search(shape):
-        row = [item._replace(letter=",") if item.letter == ";" else item for item in row]
-        shape = shape.replace(";", ",")
-    row, shape = with_causes(row, shape) if "NX" in shape and "K" in shape else (row, shape)
-    row, shape = with_blasts(row, shape) if "aX" in shape or "XK" in shape else (row, shape)
-    row, shape = with_sufferers(row, shape) if "L" in shape else (row, shape)
-    row, shape = with_numbers_behind(row, shape) if "(N" in shape and "K" in shape else (row, shape)
-    row, shape = with_mixed(row, shape) if "&" in shape and "N" in shape else (row, shape)
-    row, shape = (
-        with_attackers(row, shape) if "EK" in shape or ("L" in shape and "K" in shape) else (row, shape)
-    )
-    row, shape = with_fallen(row, shape) if "V" in shape else (row, shape)
+    row, shape = _prepared(row, shape)
     found = heads(row, shape)
     if not found:
         return []
@@ -104,6 +95,8 @@ def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> lis
     if "=" in shape:
         found, owned = respectively(row, shape, found, owned, placed)
     found, owned = with_portions(shape, *with_examples(shape, found, owned), placed)
+    if "(M)" in shape:
+        owned = without_counted(shape, found, owned)
     owned = elsewhere(
         row, shape, found, [without_areas_of_others(shape, _without_around(row, own)) for own in owned]
     )
@@ -127,6 +120,24 @@ def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> lis
     return drafts
 
 
+def _prepared(row: list[Item], shape: str) -> tuple[list[Item], str]:
+    """Let words be what they mean beside others, and marks part what they part."""
+    if ";N" in shape and ARSENAL.search(shape):
+        row = [item._replace(letter=",") if item.letter == ";" else item for item in row]
+        shape = shape.replace(";", ",")
+    row, shape = with_clauses(row, shape) if shape.count("D") > 1 else (row, shape)
+    row, shape = with_causes(row, shape) if "NX" in shape and "K" in shape else (row, shape)
+    row, shape = with_blasts(row, shape) if "aX" in shape or "XK" in shape else (row, shape)
+    row, shape = with_sufferers(row, shape) if "L" in shape else (row, shape)
+    row, shape = with_numbers_behind(row, shape) if "(N" in shape and "K" in shape else (row, shape)
+    row, shape = with_mixed(row, shape) if "&" in shape and "N" in shape else (row, shape)
+    row, shape = (
+        with_attackers(row, shape) if "EK" in shape or ("L" in shape and "K" in shape) else (row, shape)
+    )
+    row, shape = with_fallen(row, shape) if "V" in shape else (row, shape)
+    return row, shape
+
+
 def _without_around(row: list[Item], own: list[Group]) -> list[Group]:
     """Leave out "the area" where places are told besides: "active in the area, saying they repelled two attacks near A"."""
     told = [g for g in own if g.letter == "P" and any(row[at].value != "around" for at in g.places)]
@@ -143,6 +154,7 @@ def _parted(draft: Draft, before: list[Draft], shape: str) -> Draft:
 def _goes_on(shape: str, head: Head, before: Draft) -> bool:
     """Tell whether a verb only says where what was counted before went: "shelled the district 14 times, hitting A"."""
     is_bare = head.form == "verb" and head.quantity is None and shape[: head.first].endswith(",")
+    is_bare = is_bare and not shape.startswith("K", head.stop)  # "КАБом по A, дроном – по B"
     is_loose = head.sort == "strike" or (head.sort in ("shelling", "attack") and before.is_numbered)
     is_told = before.sort in (*WEAPONS, "air_strike") or (before.sort == "strike" and head.sort == "attack")
     return is_bare and is_loose and is_told

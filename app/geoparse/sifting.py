@@ -55,6 +55,8 @@ TOWARDS = frozenset(["направлении", "направлениях", "на
 ENDS_OF_WORDS = ("ed", "ing", "ly", "by", "side", "ern", "led", "held", "line", "ous", "ive", "ful", "time")
 """How English words end that may open a sentence before a village's name: "Embattled Toretsk", "Nearby Stepove"."""
 NAMED_AFTER, NAMED_REACH = frozenset(["им", "имени", "ім", "імені"]), 7
+INSTRUMENTAL = "им"
+DASHES = ("–", "—", "-")
 INSIDE = frozenset(["в", "во", "у", "in"])
 RIVER_WORDS = frozenset(
     [
@@ -204,13 +206,15 @@ def is_meant(hits: Hits, place: int, before: str) -> bool:
         return True
     is_listed = hits.is_listed(place)
     opens = is_sentence_start(hits, found.start)
-    if opens and (is_phrase(hits, found.first) or (not is_listed and is_known_word(word))):
+    if opens and (_is_first_of_phrase(hits, place) or (not is_listed and is_known_word(word))):
         return False
     if form.common and form.population >= TOWN_SIZE and before in INSIDE and not hits.is_caseless:
         return True  # "в Лимане"
     if form.common or word in NAMES_OF_OTHERS or len(word) < SHORT:
         if acts_on_places(before) or (
-            form.common and before == "по" and acts_on_places(hits.word(found.first - 2))
+            form.common
+            and before == "по"
+            and (hits.word(found.first - 2) in DASHES or acts_on_places(hits.word(found.first - 2)))
         ):
             return True
         is_place = is_listed and (before in BEFORE_COMMON or before in JOINTS)
@@ -219,6 +223,14 @@ def is_meant(hits: Hits, place: int, before: str) -> bool:
     if hits.is_caseless:
         return is_listed or before in WEAK_PLACE_WORDS or (len(word) >= LONG and opens)
     return form.population >= TOWN_SIZE or not is_beside_capital(hits, place)
+
+
+def _is_first_of_phrase(hits: Hits, place: int) -> bool:
+    """Tell whether what opens a sentence is a phrase of the grammar, or an adjective before its noun: "Рясним вогнем"."""
+    found = hits.found[place]
+    after = hits.word(found.last + 1)
+    is_adjective = hits.word(found.first).endswith(INSTRUMENTAL) and after.endswith(("ем", "ом"))
+    return is_adjective or is_phrase(hits, found.first)
 
 
 def _is_towards(hits: Hits, first: int, before: str) -> bool:

@@ -57,6 +57,7 @@ JOINTS = frozenset([",", "and", "та", "і", "й", "и", "&", "або", "или
 
 
 OF_DIRECTION = ("ском", "цком", "ському", "цькому", "зькому")
+OF_LINE = ("ський", "цький", "ский", "цкий")
 DIRECTION_NOUNS = (["направлении"], ["напрямку"], ["напрямі"])
 DASHED = (["–"], ["—"], ["-"])
 ELSEWHERE = "elsewhere"
@@ -212,8 +213,10 @@ def is_oblast_abroad(code: str) -> bool:
     return code != "" and code == oblast_abroad(code)
 
 
-def elsewhere(words: list[str], place: int) -> str:
+def elsewhere(words: list[str], place: int, is_capital: bool) -> str:
     """Return what an adjective that is no known name is: that of a direction, "на горловском направлении", "на горловском —"."""
+    if is_capital:  # a line of a digest: "Волноваський: без обстрілів"
+        return ELSEWHERE if words[place].endswith(OF_LINE) and words[place + 1 : place + 2] == [":"] else ""
     if not words[place].endswith(OF_DIRECTION):
         return ""
     after = words[place + 1 : place + 2]

@@ -120,10 +120,10 @@ def _quotes(one: Spoken, office: str) -> bool:
 
 
 def _told_so(rows: list[tuple[int, list[Item]]]) -> dict[str, int]:
-    """Return who alone is told to have said it all, whoever else is quoted: "X, the head of A, reported this on Telegram"."""
+    """Return who alone is told to have said it all, from the first sentence on, whoever else is quoted: "X reported this"."""
     told = {
-        item.value: number
-        for number, row in rows
+        item.value: 0
+        for _, row in rows
         if any(i.value == ABOUT_THIS and (i.letter == "c" or at < ABOUT_REACH) for at, i in enumerate(row))
         for item in row
         if item.letter == "C"

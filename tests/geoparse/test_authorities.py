@@ -15,6 +15,7 @@ CASES = [
     ("Внаслідок удару дрона у Вінниці сталася пожежа, повідомили в ДСНС України.", ["rescue-service"]),
     ("По данным ГСЧС, в Сумах после удара дрона потушен пожар.", ["rescue-service"]),
     ("A drone hit a house in Sumy, Ukraine's State Emergency Service reported.", ["rescue-service"]),
+    ("Ворог обстріляв Сеньківку, повідомили в Держприкордонслужбі.", ["border-guards"]),
     # an administration or the General Staff speaks on behind what the police add
     (
         "Очільник Харківської ОВА повідомив про удар по Чугуєву. У поліції додали, що дрон влучив у будинок в Ізюмі. "
