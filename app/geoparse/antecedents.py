@@ -16,6 +16,7 @@ TOO_SMALL = {"region": (PlaceKind.HROMADA.value,), "oblast": (PlaceKind.HROMADA.
 """What "the region" and "область" never are."""
 OF_A_NAME = ("oA", "oP", "A")
 """What makes "the region" only say what the name after it is."""
+SPEAK_THERE = re.compile(r"[&+w]?c")
 IN_A_PLACE = ("iP", "iA")
 LIST_BEFORE = re.compile(r"P(?:[,&]{1,2}P)+(?=[^P]*$)")
 
@@ -57,7 +58,23 @@ def _area_meant(item: Item, found: list[Item], following: list[Item], carried: C
     if found and found[-1].letter in "PADF":
         found[-1] = found[-1]._replace(value="around")  # "the Bakhmut area"
         return []
+    if item.value in (AREA, IT) and SPEAK_THERE.match(ahead):
+        return []  # "Там уточнили"
+    if carried.is_along and carried.directions and item.value in (AREA, IT) and not _is_inside(found):
+        return _directions_meant(item, carried)
     return (item.value == IT and _listed_before(found)) or [_antecedent(item, carried)]
+
+
+def _is_inside(found: list[Item]) -> bool:
+    """Tell whether "the area" follows "in": that around a place, and no direction."""
+    return bool(found) and found[-1].letter == "i"
+
+
+def _directions_meant(item: Item, carried: Carried) -> list[Item]:
+    """Return what "there" is behind a sentence of directions: all of them."""
+    meant = [item._replace(letter="D", place=one.place, value="") for one in carried.directions]
+    between = item._replace(letter=",", value="")
+    return [one for pair in zip(meant, [between] * len(meant), strict=True) for one in pair][:-1]
 
 
 def _listed_before(row: list[Item]) -> list[Item]:

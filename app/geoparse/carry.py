@@ -64,8 +64,8 @@ class Carried:
     that goes on without saying who or where. `authority`: who speaks in the sentence at hand alone, the police say.
     `has_own_direction`: the sentence at hand names its direction, so none is carried into it. `is_spent`: what a heading of
     places heads stands behind it in its own line.
-    `is_lead`: the direction is the one that news open with, which totals told after it are not of. `along`: the directions
-    that the paragraph has named so far, one or several in each sentence.
+    `is_along`: what was named last is a direction. `is_lead`: the direction is the one that news open with, which totals told
+    after it are not of. `along`: the directions that the paragraph has named so far, one or several in each sentence.
     """
 
     paragraph: int = -1
@@ -95,6 +95,7 @@ class Carried:
     is_lead: bool = False
     is_first: bool = True
     has_own_direction: bool = False
+    is_along: bool = False
     has_evidence: bool = False
     is_past: bool = False
 
@@ -192,6 +193,8 @@ def note_places(carried: Carried, row: list[Item]) -> None:
     """Keep the region and the place named last, for "the region" and "the area"."""
     places = 0
     for item in row:
+        if item.letter in "PAD":
+            carried.is_along = item.letter == "D"
         if item.letter == "A":
             carried.spot = item
             if item.value not in SMALL_AREAS or carried.area is None or carried.area.value in SMALL_AREAS:

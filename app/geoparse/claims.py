@@ -51,7 +51,7 @@ BEHIND_THE_LINE = ("UA1406", "UA1408", "UA1410", "UA4402", "UA4404", "UA4406", "
 PARSER_VERSION = "1"
 RECALLED = "recall"
 """The value of what begins a sentence of earlier news: "Нагадаємо", "Ранее"."""
-TOLD_PLACES = re.compile(r"[PApC]")
+TOLD_PLACES = re.compile(r"[PADpC]")
 AMONG = re.compile(r"<[owLGV:,-]{0,6}[sb]{0,2}P")
 OF_ONE_REGION = (EventKind.SHELLING, EventKind.UNSPECIFIED)
 """Kinds whose number without a place is that of the only region a text names; others are told for the country, too."""

@@ -8,7 +8,7 @@ from app.geoparse.conventions import exactly
 from app.geoparse.items import Item
 from app.geoparse.othercounts import HURT, OF_PEOPLE, is_of_other_doing, stands_alone
 from app.geoparse.quantities import Quantity, is_vague
-from app.geoparse.sorts import LOOSE, SPECIFIC, says_kind, sort_of
+from app.geoparse.sorts import LOOSE, SPECIFIC, is_twin, says_kind, sort_of
 
 HEAD = re.compile(
     r"(?=[N1aSEKTMVzZ])(?:"  # most letters begin nothing
@@ -16,7 +16,7 @@ HEAD = re.compile(
     r"|(?P<one>1[-:,]?(?:[<@f]?[aS]*K|(?=[ib][aws]{0,3}[PA])))"
     r"|(?P<some>No[aS]*E)"
     r"|(?P<elliptic>N[aS]+(?=,?&?N[aSw]{0,3}E)|N[aS]+(?=&[aS]+E))"
-    r"|(?P<twin>[aK](?=[&,][aS]*a[aS]*E))"
+    r"|(?P<twin>[aK](?=[&,][aS]*E))"
     r"|(?P<counted>N\+?L?[aS]*w{0,2}[aS]*[EK](?:[aSo]*[EK])*(?:&[aS]*E)?)"
     r"|(?P<trailing>N[aS]+(?=[,;&)]|$)(?!&N[aS]*X))"
     r"|(?P<times>M)"
@@ -92,11 +92,7 @@ def heads(row: list[Item], shape: str) -> list[Head]:
     """Return the heads of a sentence in order, with their numbers."""
     found: list[Head] = []
     for form, first, stop in _forms(shape) if len(shape) < REMEMBERED_LENGTH else _read_forms(shape):
-        if (
-            form == "twin"
-            and not (row[first].letter == "K" and row[first].value)
-            and not says_kind(row[first])
-        ):
+        if form == "twin" and not is_twin(row, shape, first):
             continue
         if form in ("part", "one") and first and shape[first - 1] == "Y":
             continue  # "уламки одного з безпілотників"
@@ -281,7 +277,7 @@ def _is_means(strike: Head, weapon: Head, gap: str) -> bool:
 def _is_object(verb: Head, weapon: Head, gap: str) -> bool:
     """Tell whether a weapon is what the verb fired: with its number, or told alone after "used"."""
     if weapon.form == "counted":
-        is_dropped = verb.sort == "drop" and DROPPED_AT.fullmatch(gap) is not None
+        is_dropped = verb.sort in ("drop", "launch") and DROPPED_AT.fullmatch(gap) is not None
         return is_dropped or re.search(r"[<MPDA]", gap) is None
     return verb.sort == "launch" and AT_A_PLACE.fullmatch(gap) is not None and weapon.form != "times"
 

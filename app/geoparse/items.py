@@ -5,7 +5,6 @@ landmark, D direction, A oblast, raion or hromada, F place abroad, p place of th
 `,` `;` `:` `-` `(` `)` marks, w any other word.
 """
 
-import re
 from typing import NamedTuple
 
 from app.authorities import AUTHORITIES
@@ -23,9 +22,7 @@ from gazetteer.place import PlaceKind
 
 CAPITAL = "capital"
 YEAR, IT, AFTERNOON = "year", "it", "afternoon"
-BEING = [
-    [word] for word in ["is", "are", "has", "have", "had", "will", "would", "remain", "can", "may", "'s"]
-]
+BEING = [[w] for w in ["is", "are", "has", "have", "had", "will", "would", "remain", "can", "may", "'s"]]
 NO_OBJECT = frozenset(["", "on", "against", "in", "at", ".", ",", "of", "was", "has"])
 CURRENCIES = ("$", "€", "£")
 TYPED = frozenset(["shahed", "shaheds", "geran", "шахед", "герань", "шахеди", "шахеды"])
@@ -44,20 +41,13 @@ LETTER_OF_KIND = {
     PlaceKind.DIRECTION: "D",
     PlaceKind.ABROAD: "F",
 }
-HEADED, HEADING_REACH = 3, 14
-HEADING = re.compile(r"w{1,3},S(?:,?d{1,3})?\([wC&,]{1,4}\)-|Sw{0,2}:|S,[wA]{1,3},?d{1,3}-")
-REMARK = re.compile(r"(?:K[awo]{0,3}|(?<=N)[aS]{1,2})(\([@awolK,&-]{1,6}\))")
-ASIDE = re.compile(r"(,,)|(?<=-)(,)|(,)(?=-f?[aS]*K)")
-OTHER_NAME = re.compile(r"K(,K,)(?=[^,;]*V)")
-"""What is left of a remark between commas: "обстріляли, попередньо, з РСЗВ"; and a second name of a weapon."""
-BRACKETED = re.compile(r"N[aS]+(?P<note>\(N[aSo]*K\))(?:[,&]{1,2}N[aS]+)?[aS]*E")
 IT_IS = (["was"], ["is"], ["would"], ["will"])
-HALF_DAY = 4
-"""The length of "4 p.m."."""
+HALF_DAY = 4  # the length of "4 p.m."
 OF_UKRAINE = words_of("himars atacms storm scalp атакмс хаймарс хаймарсом хаймарсами хаймарсы хаймарси")
 """What begins the names of weapons that Ukraine alone has."""
-SETTLEMENT_MARKS = frozenset(["с", "м", "х", "п"])
-"""The letters of "с. Борова", a village, which are prepositions elsewhere."""
+SETTLEMENT_MARKS = frozenset(
+    ["с", "м", "х", "п"]
+)  # of "с. Борова", a village, which are prepositions elsewhere
 BOTH = frozenset(["both", "обидва", "обидві", "обох", "оба", "обе"])
 AT_EACH = (["на"], ["у"], ["в"], ["біля"], ["поблизу"], ["возле"], ["около"], ["под"], ["під"])
 TIMES = frozenset(["раз", "рази", "разів", "раза", "разов", "time", "times", "разу"])
@@ -108,65 +98,6 @@ def items(text: Text, first: int, stop: int) -> list[Item]:
         else:
             _add_unknown(row, text, place, word)
             place += 1
-    return _without_remarks(_unbracketed(_without_heading(row)))
-
-
-def _without_heading(row: list[Item]) -> list[Item]:
-    """Let a country that only heads a text do nothing: "KYIV, Ukraine (AP) —", "Ukraine war: ...", "UKRAINE: ..."."""
-    if len(row) < HEADED or not any(item.letter == "S" for item in row[:HEADED]):
-        return row
-    shape = "".join([item.letter or " " for item in row[:HEADING_REACH]])
-    match = HEADING.match(shape)
-    if match is None:
-        return row
-    stop = match.end()
-    return [*(i._replace(letter="w", value="") if i.letter == "S" else i for i in row[:stop]), *row[stop:]]
-
-
-def _unbracketed(row: list[Item]) -> list[Item]:
-    """Let a number in brackets follow its noun: "43 авіаційних (66 КАБ) удари" reads "43 авіаційних удари (66 КАБ)"."""
-    shape = "".join([item.letter or " " for item in row])
-    if "(N" not in shape:
-        return row
-    while match := BRACKETED.search(shape):
-        first, middle, stop = match.start("note"), match.end("note"), match.end()
-        row = [*row[:first], *row[middle:stop], *row[first:middle], *row[stop:]]
-        shape = shape[:first] + shape[middle:stop] + shape[first:middle] + shape[stop:]
-    return row
-
-
-def _without_remarks(row: list[Item]) -> list[Item]:
-    """Leave out brackets that only describe: "318 БпЛА різної модифікації (переважно FPV) атакували"."""
-    shape = "".join([item.letter or " " for item in row])
-    if "K,K," in shape:
-        row = _without_other_names(row, shape)
-        shape = "".join([item.letter or " " for item in row])
-    if ",," in shape or "-," in shape or ",-" in shape:
-        row = _cut(row, ASIDE, shape)
-        shape = "".join([item.letter or " " for item in row])
-    if "(" not in shape:
-        return row
-    if "S(S)" in shape:  # "the Armed Forces of Ukraine (AFU)"
-        at = shape.index("S(S)") + 1
-        row, shape = [*row[:at], *row[at + 3 :]], shape[:at] + shape[at + 3 :]
-    return _cut(row, REMARK, shape)
-
-
-def _without_other_names(row: list[Item], shape: str) -> list[Item]:
-    """Leave out a weapon's other name: "дрон, попередньо «Шахед», влучив"."""
-    match = OTHER_NAME.search(shape)
-    if match is None or row[match.start()].value != row[match.start() + 2].value:
-        return row
-    if row[match.start()].value in ("shelling", "mlrs"):
-        return row  # "з мінометів, артилерії, застосував дрони" names several
-    return [*row[: match.start(1)], *row[match.end(1) :]]
-
-
-def _cut(row: list[Item], aside: re.Pattern[str], shape: str) -> list[Item]:
-    """Leave out what an expression finds."""
-    for match in reversed(list(aside.finditer(shape))):
-        first, stop = match.span(match.lastindex or 0)
-        row = [*row[:first], *row[stop:]]
     return row
 
 
@@ -237,11 +168,7 @@ def _by_those_before(row: list[Item], words: list[str], place: int, entry: Entry
         return "V", value  # "Russians attack Nikopol"
     if word == "attack" and letter == "E" and row and row[-1].letter == "K" and _is_verb(words, place):
         return "V", value  # "Shahed drones attack Kharkiv"
-    if word == "shell" and row and (row[-1].letter in "SM" or (len(row) > 1 and row[-2].letter == "O")):
-        return "V", "shelling"  # "Russians shell Nikopol", "continue to shell"
-    if letter == "V" and word == "shells" and any(item.letter == "N" for item in row[-2:]):
-        return "X", "rounds"  # "353 shells", which "Russia shells Kherson" is not
-    return letter, value
+    return _of_shells(row, words, place, (letter, value))
 
 
 def _is_calibre(words: list[str], place: int) -> bool:
@@ -249,6 +176,18 @@ def _is_calibre(words: list[str], place: int) -> bool:
     if not words[place].startswith(CALIBRE):
         return False
     return "".join(words[place + 1 : place + 2])[:1].isdigit() or words[place - 1].endswith(UNITS)
+
+
+def _of_shells(row: list[Item], words: list[str], place: int, entry: tuple[str, str]) -> tuple[str, str]:
+    """Return what "fire", "shell" and "shells" are behind the items before them."""
+    word, letter = words[place], entry[0]
+    if word == "fire" and letter == "V" and "under" in words[max(0, place - 4) : place]:
+        return "E", "shelling"  # "A and B came under occupant fire"
+    if word == "shell" and row and (row[-1].letter in "SM" or (len(row) > 1 and row[-2].letter == "O")):
+        return "V", "shelling"  # "Russians shell Nikopol", "continue to shell"
+    if letter == "V" and word == "shells" and any(item.letter == "N" for item in row[-2:]):
+        return "X", "rounds"  # "353 shells", which "Russia shells Kherson" is not
+    return entry
 
 
 def _drives_out(row: list[Item]) -> bool:

@@ -27,6 +27,7 @@ from app.geoparse import (
     conventions,
     dates,
     lexicon_en,
+    lexicon_en_news,
     lexicon_en_time,
     lexicon_ru,
     lexicon_ru_news,
@@ -37,6 +38,7 @@ from app.geoparse import (
 )
 from app.geoparse.dates import MONTHS, WEEKDAYS
 from app.geoparse.lexicon_en import ENGLISH
+from app.geoparse.lexicon_en_news import ENGLISH_OF_NEWS
 from app.geoparse.lexicon_en_time import ENGLISH_OF_TIME
 from app.geoparse.lexicon_ru import RUSSIAN
 from app.geoparse.lexicon_ru_news import RUSSIAN_OF_NEWS
@@ -199,6 +201,7 @@ def lexicon() -> Lexicon:
         conventions,
         dates,
         lexicon_en,
+        lexicon_en_news,
         lexicon_en_time,
         lexicon_ru,
         lexicon_ru_news,
@@ -224,7 +227,7 @@ def build() -> dict[str, Phrases]:
         *_claimants(),
         *entries(UKRAINIAN_OF_REGIONS + UKRAINIAN),
         *entries(RUSSIAN_OF_NEWS + RUSSIAN),
-        *entries(ENGLISH + ENGLISH_OF_TIME),
+        *entries(ENGLISH_OF_NEWS + ENGLISH + ENGLISH_OF_TIME),
     ]:
         for first in words[0]:
             if len(words) == 1:

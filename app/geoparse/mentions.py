@@ -76,6 +76,8 @@ VILLAGES = frozenset(
 )
 PERSONS = ("голова", "глава", "начальник", "head")
 REGIONAL = ("обл", "region", "oblast", "ова", "ода", "ога", "rma", "rsa", "ova", "oda")
+HEADING_NOUNS, HEAD_REACH = frozenset(["напрямки", "напрями", "напрямків", "направления", "направлений"]), 5
+HEADED_BY = DASHES | {"є", "це", "это", "залишаються", "залишилися", "остаются", "були", "были", "стали"}
 HEADING_DIRECTION = ("ський", "цький", "ский", "цкий", "ское", "цкое")
 OF_DIRECTIONS = ("ском", "цком", "ському", "цькому")
 OF_RAIONS = ("ский", "цкий", "ський", "цький")
@@ -251,6 +253,8 @@ def _kind_alone(hits: Hits, place: int, before: str) -> PlaceKind | None:
 
 def _is_listed_direction(hits: Hits, place: int) -> bool:
     """Tell whether an adjective has its number in a list of directions: "Покровское направление – 48, Торецкое – 19"."""
+    if _is_headed(hits, place):
+        return True
     if hits.word(hits.found[place].last + 1) not in DASHES:
         return False
     return any(
@@ -259,6 +263,16 @@ def _is_listed_direction(hits: Hits, place: int) -> bool:
         and hits.word(found.last + 2) in DASHES
         for found in hits.found[:place]
     )
+
+
+def _is_headed(hits: Hits, place: int) -> bool:
+    """Tell whether an adjective is one of what a plural heads: "найгарячіші напрямки – Покровський (33) та Лиманський (18)"."""
+    words, found = hits.tokens.words, hits.found[place]
+    if not words[found.last].endswith(HEADING_DIRECTION):
+        return False
+    at = next((at for at in range(found.first - 1, -1, -1) if words[at] in HEADING_NOUNS), -1)
+    begin = next((one.first for one in hits.found if one.first > at), 0)
+    return at >= 0 and begin - at <= HEAD_REACH and any(word in HEADED_BY for word in words[at + 1 : begin])
 
 
 def _tells_of_districts(hits: Hits) -> bool:

@@ -21,6 +21,8 @@ OF_AREAS = (
     "цким",
     *OF_DIRECTIONS,
 )
+OF_QUARTERS = (*OF_AREAS, "ський", "цький", "ського", "цького")
+QUARTERS = ("микрорайон", "мікрорайон", "жилмассив", "житломасив")
 INSIDE, INSTRUMENTAL = frozenset(["в", "во", "на", "о", "об", "при"]), ("ском", "цком")
 
 
@@ -30,6 +32,7 @@ def is_only_a_word(hits: Hits, found: Found) -> bool:
         is_of_unknown_directions(hits, found)
         or is_of_unknown_area(hits, found)
         or is_noun_of_areas(hits, found)
+        or is_of_quarters(hits, found)
     )
 
 
@@ -39,6 +42,14 @@ def is_noun_of_areas(hits: Hits, found: Found) -> bool:
         return False
     word = hits.word(found.first)
     return word in LANDS_ABROAD or (word in FEATURES and hits.word(found.first - 1) not in PLACE_WORDS)
+
+
+def is_of_quarters(hits: Hits, found: Found) -> bool:
+    """Tell whether an adjective is that of a town's quarter: "Таврический и Шуменский микрорайоны"."""
+    if not hits.word(found.last).endswith(OF_QUARTERS):
+        return False
+    is_pair = hits.word(found.last + 1) in IN_LIST and hits.word(found.last + 1) != ","
+    return hits.word(found.last + (3 if is_pair else 1)).startswith(QUARTERS)
 
 
 def is_of_district(hits: Hits, found: Found) -> bool:

@@ -25,6 +25,8 @@ OF_THEM_DOWNED = re.compile(r"N<[wac]{0,2}L?Y[^;BEVK]*[,&-][^;BEVK]*$")
 OF_PEOPLE = re.compile(r"Q[aoi]{0,2}[XY]")
 OF_THE_HURT = re.compile(r"[XY]N[^EKVTM;]*[,&<]$")
 """Of how many were hurt: "injured six others, including two in A"."""
+MORE_OF_THEM = re.compile(r"[XY][^;]*\+i$")
+"""In how many more of what was harmed: "a house was damaged, in two more the windows were blown out"."""
 OF_NO_EVENTS = (OF_PEOPLE, LOST, OF_OTHERS, OF_DOWNED)
 OF_NONE_BUT_DOERS = (OF_THE_DOWNED, OF_THEM_DOWNED, OF_THE_HURT)
 
@@ -52,6 +54,8 @@ def stands_alone(row: list[Item], shape: str, at: int) -> bool:
     if DOWNED.match(shape, at + 1):  # "seven of ten were shot down"
         return False
     if counts_others(shape, at):
+        return False
+    if MORE_OF_THEM.search(shape, 0, at) and shape[at + 1 : at + 2] in ("-", "L"):
         return False
     told = at - (shape[at - 1 : at] == "+")
     if told and (shape[told - 1] in "YX" or row[told - 1].value == HURT):  # "поранили ще одного"

@@ -31,6 +31,8 @@ def is_of_others(row: list[Item], shape: str, group: Group) -> bool:
         shape, group
     ):
         return True
+    if _is_of_consequence(row, shape, group):
+        return True
     heads_news = group.first > 0 and row[group.first - 1].value == "news"  # "Новини Харкова: ..."
     dealt = next((at for at in range(group.first - 1, -1, -1) if row[at].value == "dealt"), -1)
     if dealt >= 0 and group.letter == "P" and not re.search("[EVKR;B]", shape[dealt : group.first]):
@@ -67,6 +69,13 @@ def _is_of_downed(row: list[Item], shape: str, group: Group) -> bool:
         return True  # "освободили населенный пункт A, отражены две атаки"
     match = DOWNED_OVER.search(shape, max(0, group.first - DOWNED_REACH), group.first)
     return match is not None and row[match.start()].value == "downed"
+
+
+def _is_of_consequence(row: list[Item], shape: str, group: Group) -> bool:
+    """Tell whether a place is only that of what came of an event: "A was shelled, because of which trains stop in B"."""
+    so = next((at for at in range(group.first - 1, 0, -1) if row[at].value == "so"), 0)
+    clause = shape[so : group.first] + re.split("[,;]", shape[group.stop :], maxsplit=1)[0]
+    return so > 0 and re.search("[EVKTYX;]", clause) is None
 
 
 def _is_of_hurt(shape: str, group: Group) -> bool:

@@ -1,8 +1,12 @@
 """Parting: what is told once of several directions, each with its places, is told of each."""
 
+import re
+
 from app.geoparse.groups import Group
 from app.geoparse.heads import Head
 
+BRACKETED = re.compile(r"D(?:i?[aA])?\($")
+"""A bracket behind a direction, and maybe where that is: "Курський в РФ (18 атак)"."""
 Told = tuple[list[Head], list[list[Group]]]
 
 
@@ -15,6 +19,19 @@ def by_direction(shape: str, found: list[Head], owned: list[list[Group]], placed
         parts = _parts(_with_leading(head, own, placed)) if head.quantity is None else []
         told += [(head, part) for part in parts or [own]]
     return [head for head, _ in told], [own for _, own in told]
+
+
+def by_brackets(shape: str, found: list[Head], owned: list[list[Group]], placed: list[Group]) -> None:
+    """Give what is told in brackets the direction before them: "Покровський (відбито 33 атаки) та Лиманський (18 атак)"."""
+    for head, own in zip(found, owned, strict=True) if "D" in shape and "(" in shape else ():
+        opened = shape.rfind("(", 0, head.first)
+        match = BRACKETED.search(shape, 0, opened + 1) if opened > 0 else None
+        if match is None or ")" in shape[opened : head.first]:
+            continue
+        before = match.start()
+        inside = [g for g in own if g.letter != "D" and opened < g.first < shape.find(")", opened)]
+        told = next(g for g in placed if g.first <= before < g.stop)
+        own[:] = [told._replace(places=(before,), naming=(told.naming[told.places.index(before)],)), *inside]
 
 
 def _with_leading(head: Head, own: list[Group], placed: list[Group]) -> list[Group]:

@@ -17,6 +17,7 @@ from app.geoparse.marks import ALONE, BESIDE, NAME, free_names, marks_of
 from app.geoparse.mentions import PLAIN, recognise
 from app.geoparse.quantities import hedge_of, interval_of
 from app.geoparse.references import without_references
+from app.geoparse.remarks import without_asides
 from app.geoparse.rounds import with_rounds
 from app.geoparse.tokens import Tokens, lower, tokenise
 from app.geoparse.toponyms import Hits, Toponym, hits_of, part_pairs, with_surroundings
@@ -342,7 +343,8 @@ def _plan(
     toponyms = _toponyms(hits_of(text, start, tokens, hits, atlas, circumstances))
     by_token = {toponym.first: number for number, toponym in enumerate(toponyms)}
     whole = Text(text, tokens, toponyms, by_token, lexicon(), circumstances.year)
-    row = with_turns(without_references(with_rounds(with_actors(items(whole, 0, len(tokens.words)), whole))))
+    row = without_asides(items(whole, 0, len(tokens.words)))
+    row = with_turns(without_references(with_rounds(with_actors(row, whole))))
     row = with_elided(row, tokens.words)
     planned = [_planned(toponym, start, hits, letters) for toponym in toponyms]
     names = {hit.start - start for hit in hits}

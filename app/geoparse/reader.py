@@ -20,7 +20,7 @@ from app.geoparse.kinds import (
     with_weapon,
 )
 from app.geoparse.others import is_of_others
-from app.geoparse.parting import by_direction
+from app.geoparse.parting import by_brackets, by_direction
 from app.geoparse.portions import (
     COUNTS_WEAPONS,
     ONE_OF_THEM,
@@ -43,7 +43,7 @@ from app.geoparse.portions import (
     with_sufferers,
 )
 from app.geoparse.rounds import launched
-from app.geoparse.sides import is_of_all_fired, side_of
+from app.geoparse.sides import HOLDING, is_of_all_fired, side_of
 from app.geoparse.zeros import is_zero, told_behind
 from app.model import EventKind
 
@@ -76,6 +76,8 @@ SUBSET = re.compile(r"<[aSo:&L-]{0,3}(?:N[aSo]*K[,&]{1,2})*$")
 ASIDE = "aside"
 """The value of "read also", behind which the headline of other news stands."""
 BESIDE_AREAS = re.compile(r"&|[,o]{0,2}&?[oaw]{1,5}[so]{1,3}")
+HOLDING_REACH = 4
+"""How many items before an attack it may stand that it is being held back."""
 EACH_NUMBER = re.compile(r"e[NM]")
 
 
@@ -100,6 +102,7 @@ def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> lis
     owned = elsewhere(
         row, shape, found, [without_areas_of_others(shape, _without_around(row, own)) for own in owned]
     )
+    by_brackets(shape, found, owned, placed)
     found, owned = by_direction(shape, found, owned, placed)
     drafts: list[Draft] = []
     sort = ""
@@ -275,6 +278,9 @@ def _has_evidence(row: list[Item], shape: str, head: Head, sort: str, stop: int)
 
 def _is_single(row: list[Item], shape: str, head: Head, sort: str, stop: int) -> bool:
     """Tell whether what a head is called is a singular: its noun, else the weapon after its verb."""
+    is_held = any(item.value == HOLDING for item in row[max(0, head.first - HOLDING_REACH) : head.first])
+    if is_held or head.form == "twin":
+        return False  # "продовжують стримувати наступ на A"
     named = shape.find("E", head.first, head.stop)
     if named < 0:
         named = shape.find("K", head.first, head.stop)

@@ -238,7 +238,7 @@ def _mark_vaguer(pairs: list[Pair]) -> None:
         ):
             continue
         for other, wider in (*pairs[max(0, index - FEW) : index], *pairs[index + 1 : index + FEW]):
-            is_told = other.kind is not EventKind.CLASH and other.sentence != draft.sentence
+            is_told = other.kind not in (EventKind.CLASH, draft.kind) and other.sentence != draft.sentence
             if is_told and placed.codes and placed.codes == wider.codes and _is_same_number(other, draft):
                 draft.repeats = other if other.repeats is None else other.repeats
                 draft.rules.append("told_twice")

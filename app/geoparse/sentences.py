@@ -45,6 +45,8 @@ WRAP_WIDTHS = range(55, 101)
 NARROWEST, RAGGED = 38, 22
 
 
+DATELINE = re.compile(r" \d{1,2} [^\W\d_]{3,9}\. ?[A-ZА-ЯІЇЄҐ]{2,}\.")
+"""What stands behind the place of a dateline: "КИЇВ. 14 вересня. УНН."."""
 TITLE_CASE = re.compile(r"(?<![^\W\d_])[A-ZА-ЯІЇЄҐ]['’ʼ]?[a-zа-яіїєґ]")
 
 
@@ -159,6 +161,8 @@ def _closes(text: str, match: re.Match[str]) -> bool:
             and not SMALL_START.match(text, match.end())
             and _starts_anew(text, match.end())
         )
+    if DATELINE.match(text, match.end()) and before is not None and before.group().isupper():
+        return text[before.start() - 1 : before.start()] not in ("", "\n")
     if len(word) == 1 and word.isalpha() and before is not None and before.group().isupper():
         return False
     return SMALL_START.match(text, match.end()) is None

@@ -10,8 +10,8 @@ OWN = "own"
 CLAIM = "claim"
 """The value of "claims", by which one tells of deeds of one's own: "Ukraine claims a strike on A"."""
 DEED = re.compile(r"[VLRYTS]")
-DID = "did"
-"""The value of verbs of those who repel: "відбили", which "відбито" is not."""
+DID, HOLDING = "did", "holding"
+"""The values of verbs of those who repel: "відбили", which "відбито" is not, and of those who still do: "стримують"."""
 BY_AIR = "by_air"
 """The value of aircraft as what something was done with: "авіацією ворог атакував"."""
 FIRED = re.compile(r"K[aSw]{0,2}[Vf]")
@@ -132,7 +132,7 @@ def _of_whom(row: list[Item], shape: str, head: Head, stop: int) -> list[Item]:
     end = head.stop
     while end < stop and shape[end] in "aSwoX@":
         end += 1
-    if end > head.stop and row[end - 1].letter == "S" and end < len(row) and row[end].value == DID:
+    if end > head.stop and row[end - 1].letter == "S" and end < len(row) and row[end].value in (DID, HOLDING):
         end -= 1  # "одну атаку ЗСУ відбили"
     return row[head.first : end]
 

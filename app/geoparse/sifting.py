@@ -18,14 +18,18 @@ from app.geoparse.gates import (
 from app.geoparse.lexicon import lexicon
 from app.geoparse.numerals import matches
 from app.geoparse.sentences import words_of
-from app.geoparse.toponyms import JOINTS, Hits
+from app.geoparse.toponyms import JOINTS, Found, Hits
 
 MONTH_AND_DAY = r"(?:[A-Z][a-z]{2,8}\.?\s*\d{1,2}|\d{1,2}\s+[^\W\d_]{3,9})"
 AGENCY_OR_DASH = r"(?:\([^)\n]{2,40}\)\s*[-–—]|\([A-Z][A-Za-z /]{1,25}\)|[—–]{1,2}\s|--\s|>>\s)"
 DATELINE = re.compile(
     rf"\s*(?:,\s*[A-ZА-ЯІЇЄҐ][\w ]{{2,20}})?(?:,\s*{MONTH_AND_DAY}(?:,\s*\d{{4}})?)?\s*{AGENCY_OR_DASH}"
 )
-BARE_DATELINE = re.compile(r",\s*\d{1,2}\s+[^\W\d_]{3,9}\s*[.\n]")
+DATED = re.compile(
+    r",?\s*\d{1,2}\s+[^\W\d_]{3,9}\.?\s*[-–—]\s*[A-ZА-ЯІЇЄҐ]{2,}|\s*[•|]\s*[A-ZА-ЯІЇЄҐ]{2,}(?![a-zа-яіїєґ])"
+)
+"""A dateline whose agency follows a dash or mark: "Донецк, 14 мар — ДАН", "Київ • УНН"."""
+BARE_DATELINE = re.compile(r"[,.]\s*\d{1,2}\s+[^\W\d_]{3,9}\s*[.\n]")
 CAPITAL_BEFORE = re.compile(r"(?<!\w)[A-ZА-ЯІЇЄҐ](?![A-ZА-ЯІЇЄҐ])[\w'’ʼ-]+(?<!['’]s)\s$")
 CAPITAL_AFTER = re.compile(r"\s[A-ZА-ЯІЇЄҐ](?![A-ZА-ЯІЇЄҐ])[\w'’ʼ-]+")
 """A name beside a name; "ДНР" is none."""
@@ -196,7 +200,7 @@ def is_meant(hits: Hits, place: int, before: str) -> bool:
     """Tell whether a settlement's name is meant as one, and is no common word, person or start of a sentence."""
     found = hits.found[place]
     word, form = hits.word(found.first), found.form
-    if word in RIVERS and hits.word(found.first - 1) == "the":
+    if _is_plain_word(hits, found, before):
         return False
     if form.population >= CITY_SIZE and is_river(hits, found.first):
         return False
@@ -231,6 +235,15 @@ def _is_first_of_phrase(hits: Hits, place: int) -> bool:
     after = hits.word(found.last + 1)
     is_adjective = hits.word(found.first).endswith(INSTRUMENTAL) and after.endswith(("ем", "ом"))
     return is_adjective or is_phrase(hits, found.first)
+
+
+def _is_plain_word(hits: Hits, found: Found, before: str) -> bool:
+    """Tell whether a name is that of a river, "the Oskil", or a word in capitals that the grammar knows: "ОТБИЛИ 60 АТАК"."""
+    word = hits.word(found.first)
+    if word in RIVERS:
+        return hits.word(found.first - 1) == "the"
+    is_shouted = hits.text[found.start : found.stop].isupper() and not hits.is_caseless
+    return is_shouted and before not in PLACE_WORDS and is_known_word(word)
 
 
 def _is_towards(hits: Hits, first: int, before: str) -> bool:
@@ -307,6 +320,8 @@ def role(hits: Hits, place: int, before: str, after: str) -> str:
 def _is_dateline(hits: Hits, start: int, stop: int) -> bool:
     """Tell whether a name opens a paragraph as "KYIV, March 25 (Agency) -" does."""
     is_upper = hits.text[start:stop].isupper()
+    if not hits.is_caseless and DATED.match(hits.text, stop):
+        return True
     if is_upper and not hits.is_caseless and BARE_DATELINE.match(hits.text, stop):
         return True
     return (is_upper or hits.text[start].isascii()) and DATELINE.match(hits.text, stop) is not None

@@ -57,3 +57,13 @@ def _elliptic_sort(row: list[Item], first: int, stop: int) -> str:
 def says_kind(item: Item) -> bool:
     """Tell whether an adjective says the kind: "ракетних", "drone"."""
     return item.letter == "a" and item.value in KIND_OF_MODIFIER
+
+
+def is_twin(row: list[Item], shape: str, first: int) -> bool:
+    """Tell whether a weapon shares the noun of the next: "ракетні та артилерійські обстріли", "missile and drone strikes"."""
+    item, stop = row[first], shape.index("E", first)
+    if any(says_kind(other) for other in row[first + 1 : stop]):
+        return says_kind(item) or (item.letter == "K" and item.value != "")
+    is_one_word = item.letter == "K" and (item.single or item.value in ("shelling", "mlrs"))
+    kind = KIND_OF_MODIFIER.get(item.value, "") if item.letter == "a" else item.value * is_one_word
+    return kind in SPECIFIC and row[stop].value in set(SPECIFIC) - {kind}

@@ -255,7 +255,7 @@ CLAIMS: list[tuple[str, str, list[str]]] = [
     (
         "Newsroom",
         "Our soldiers are holding back the assault in Sievierodonetsk.",
-        ["clash 1 @ Sievierodonetsk russia"],
+        ["clash some @ Sievierodonetsk russia"],
     ),
     (
         "Newsroom",

@@ -1,0 +1,12 @@
+"""The English words of news and their background; what is told here goes before `lexicon_en`."""
+
+ENGLISH_OF_NEWS = """
+H                 | as (a|an|its|their) (|military |firing |forward |launch |staging )
+                    (base|launchpad|springboard|shield|bridgehead|foothold|staging area|staging post)
+w so              | (because|due to|owing to) of which; due to which; owing to which; as a result of which;
+                    as a consequence of which
+<                 | namely; specifically
+S russia          | russian occupants
+R holding         | (continue|continues|continued|continuing) to (repel|repulse|resist|hold back|hold off|contain);
+                    (hold|holds|holding) (back|off)
+"""
