@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from app.authorities import ALIASES, AUTHORITIES, NAMES, OF_A_REGION
-from app.governors import HEADS, OBLASTS
+from app.governors import HEADS, HOME_OF, OBLASTS, OCCUPIED
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,7 @@ GENERAL_STAFF = "general-staff"
 RUSSIAN_MINISTRY = "russian-mod"
 OPENED, CLOSED = '("|“|«)', '("|”|»)'
 """Quotation marks, which are words of their own."""
+TARNAVSKYI = "(олександр|александр)(|а|у|ом) тарнавс(ьк|к)(ий|ого|ому|им); oleksandr tarnavskyi; tarnavskyi"
 ENDINGS_UK, ENDINGS_RU = "(а|ої|ій|у|ою)", "(ая|ой|ую)"
 
 
@@ -133,7 +134,8 @@ NAMED: tuple[Claimant, ...] = (
         (
             "сил(и|ами|ах|) оборони півдня( україни|); силы обороны юга( украины|); оперативн(е|ого|им) командуванн(я|ям) південь",
             "оперативн(ое|ого|ым) командовани(е|я|ем) юг; operational command south; defen(c|s)e forces of the south",
-            f"(оперативн(е|ого|им) командуванн(я|ям)|ок) {OPENED} південь {CLOSED}; ок південь",
+            f"(оперативн(е|ого|им) командуванн(я|ям)|ок) {OPENED} південь {CLOSED}; ок (південь|юг)",
+            f"(оперативн(ое|ого|ым|ом) командовани(е|я|ем|и)|ок) {OPENED} юг {CLOSED}",
         ),
     ),
     Claimant(
@@ -144,6 +146,7 @@ NAMED: tuple[Claimant, ...] = (
         (
             "(угруповання|осув|осгв|оперативно-стратегічн(ого|е) угруповання)( військ|) хортиця",
             f"(угруповання|осув|осгв|отв)( військ|) {OPENED} хортиця {CLOSED}",
+            f"(группировк(а|и|ой|е)|осгв|осув|осг)( войск|) {OPENED} хортица {CLOSED}; (осгв|осув|осг) хортица",
             "східн(е|ого|им) угруповання(м|) (військ|зсу|збройних); восточн(ая|ой) группировк(а|и|ой) (войск |)(всу|украины)",
             "серг(ій|ія|ієм) череват(ий|ого|им); серге(й|я|ем) череват(ый|ого|ым); serhi(i|y) cherevaty(i|)",
             "группировк(а|и|ой)( войск|) хортица; khortytsia (operational-strategic |)group(ing|)( of (forces|troops)|)",
@@ -156,7 +159,8 @@ NAMED: tuple[Claimant, ...] = (
         "Группировка войск «Таврия»",
         (
             "(угруповання|осув|осгв|оперативно-стратегічн(ого|е) угруповання)( військ|) таврія",
-            f"(угруповання|осув|осгв|отв)( військ|) {OPENED} таврія {CLOSED}",
+            f"(угруповання|осув|осгв|отв)( військ|) {OPENED} таврія {CLOSED}; {TARNAVSKYI}",
+            f"(группировк(а|и|ой|е)|осгв|осув|осг)( войск|) ({OPENED} |)таврия( {CLOSED}|)",
             "сил(и|ами|ах|) оборони таврійського напрямку; группировк(а|и|ой)( войск|) таврия",
             "tavria (operational-strategic |)group(ing|)( of (forces|troops)|); тарнавс(ь|)к(ий|ого|ому|им|ым); tarnavsk(yi|y|iy)",
         ),
@@ -301,14 +305,6 @@ CLAIMANTS: tuple[Claimant, ...] = (
 ADMINISTRATION_OF = {code: f"{slug}-administration" for code, slug, *_ in OBLASTS}
 """The id of an oblast's administration by the first four characters of the oblast's code."""
 
-HOME_OF = {
-    "belgorod-governor": "RU-BEL",
-    "kursk-governor": "RU-KRS",
-    "bryansk-governor": "RU-BRY",
-    "voronezh-governor": "RU-VOR",
-    "rostov-governor": "RU-ROS",
-}
-"""The region of Russia that a governor means by "the region"."""
 RUSSIAN_GOVERNORS = (
     *HOME_OF,
     *("donetsk-occupation", "luhansk-occupation", "zaporizhzhia-occupation", "kherson-occupation"),
@@ -334,12 +330,6 @@ RUSSIAN_PRESS = (
 """Outlets of the Russian state, and blogs of its army, that stand in the place of its ministry: to them the enemy is Ukraine."""
 OBLAST_OF = {claimant: code for code, claimant in ADMINISTRATION_OF.items()}
 """The first four characters of an oblast's code by the id of its administration."""
-OCCUPIED = {
-    "donetsk-occupation": "UA14",
-    "luhansk-occupation": "UA44",
-    "zaporizhzhia-occupation": "UA23",
-    "kherson-occupation": "UA65",
-}
 REGION_OF = {**OBLAST_OF, **OCCUPIED}
 """The oblast that one who speaks for a region means by "the region", by its first four characters."""
 

@@ -66,3 +66,18 @@ HEADS: dict[str, tuple[str, ...]] = {
     ),
 }
 """Who spoke for regional administrations since 2022, by the oblast's short name."""
+HOME_OF = {
+    "belgorod-governor": "RU-BEL",
+    "kursk-governor": "RU-KRS",
+    "bryansk-governor": "RU-BRY",
+    "voronezh-governor": "RU-VOR",
+    "rostov-governor": "RU-ROS",
+}
+"""The region of Russia that a governor means by "the region"."""
+OCCUPIED = {
+    "donetsk-occupation": "UA14",
+    "luhansk-occupation": "UA44",
+    "zaporizhzhia-occupation": "UA23",
+    "kherson-occupation": "UA65",
+}
+"""Who speaks for an oblast that Russia occupies, with the first four characters of its code."""

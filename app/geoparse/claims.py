@@ -4,7 +4,10 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from app.claimants import OBLAST_OF, REGION_OF, RUSSIAN_GOVERNORS, RUSSIAN_MINISTRY, RUSSIAN_PRESS
+from app.claimants import (
+    OBLAST_OF,
+    REGION_OF,
+)
 from app.geoparse.antecedents import with_antecedents
 from app.geoparse.blueprints import blueprint
 from app.geoparse.blueprints import draft as redraft
@@ -24,6 +27,7 @@ from app.geoparse.sorts import LOOSE, SPECIFIC
 from app.geoparse.topics import is_other_topic
 from app.geoparse.voices import give_voices
 from app.geoparse.wholes import OF_ALL_FRONTS, note_wholes, own_zone
+from app.geoparse.whose import side
 from app.geoparse.windows import Clockwork, window
 from app.model import (
     Briefing,
@@ -33,7 +37,6 @@ from app.model import (
     Relation,
     ReportedCount,
     Scope,
-    Side,
     Span,
     Status,
     Window,
@@ -44,10 +47,6 @@ MOST_READINGS = 200
 """So many readings of one wording are remembered."""
 OPENING = 3
 """In how many sentences from the first a text tells the week that all of it is of."""
-NOT_HELD = ("RU-", "UA01", "UA85")
-"""Russia, Crimea and Sevastopol: what is struck there is struck by Ukraine."""
-BEHIND_THE_LINE = ("UA1406", "UA1408", "UA1410", "UA4402", "UA4404", "UA4406", "UA4408")
-"""Raions of Donetsk and Luhansk oblasts behind the line of 2014: where a Russian voice tells of fire there, it came from Ukraine."""
 PARSER_VERSION = "1"
 RECALLED = "recall"
 """The value of what begins a sentence of earlier news: "Нагадаємо", "Ранее"."""
@@ -57,7 +56,6 @@ OF_ONE_REGION = (EventKind.SHELLING, EventKind.UNSPECIFIED)
 """Kinds whose number without a place is that of the only region a text names; others are told for the country, too."""
 WHOLE_WAR = "invasion"
 """The window of numbers so large that they are told for all the country where no region is."""
-RUSSIAN_VOICES = (RUSSIAN_MINISTRY, *RUSSIAN_GOVERNORS, *RUSSIAN_PRESS)
 
 
 def draft_all(
@@ -238,19 +236,7 @@ def _is_of_some_region(draft: Draft, placed: Placed, source: Source) -> bool:
 def _claim(draft: Draft, placed: Placed, source: Source, ids: dict[int, str]) -> Claim:
     claimant = _voice(draft.claimant, draft.rules, placed, source)
     relation, related = _relation(draft, ids)
-    within = placed.within
-    zone = own_zone(draft, placed, claimant, source.directions) if source.directions else ""
-    if not (
-        zone
-        or within
-        or placed.places
-        or placed.direction
-        or {"of_the_country", OF_ALL_FRONTS} & {*draft.rules}
-    ):
-        within, rule = _own_region(draft, claimant, source)
-        draft.rules += [rule] * bool(within)
-        if within and draft.sort == "attack" and "repelled" not in draft.rules:
-            draft.kind = EventKind.UNSPECIFIED  # "26 attacks" on a region are no assaults
+    direction, within = _where(draft, placed, claimant, source)
     return Claim(
         ids[id(draft)],
         source.briefing.id,
@@ -260,7 +246,7 @@ def _claim(draft: Draft, placed: Placed, source: Source, ids: dict[int, str]) ->
         count(draft, len(placed.places)),
         Scope.EACH if draft.is_each or draft.is_zero or not draft.is_numbered else Scope.SHARED,
         placed.places,
-        placed.direction or zone,
+        direction,
         within,
         _window(draft, source),
         tuple([source.quotes[number] for number in draft.quotes]),
@@ -270,6 +256,26 @@ def _claim(draft: Draft, placed: Placed, source: Source, ids: dict[int, str]) ->
         related,
         PARSER_VERSION,
     )
+
+
+def _where(draft: Draft, placed: Placed, claimant: str, source: Source) -> tuple[str, str]:
+    """Return the direction and the area of a claim; what names no place may be of those for whom its claimant speaks."""
+    if (
+        placed.within
+        or placed.places
+        or placed.direction
+        or {"of_the_country", OF_ALL_FRONTS} & {*draft.rules}
+    ):
+        return placed.direction, placed.within
+    zone = own_zone(draft, placed, claimant, source.directions) if source.directions else ""
+    if zone:
+        return zone, ""
+    within, rule = _own_region(draft, claimant, source)
+    if within:
+        draft.rules.append(rule)
+        if draft.sort == "attack" and "repelled" not in draft.rules:
+            draft.kind = EventKind.UNSPECIFIED  # "26 attacks" on a region are no assaults
+    return "", within
 
 
 def _voice(told: str, rules: list[str], placed: Placed, source: Source) -> str:
@@ -360,19 +366,3 @@ def _is_one(draft: Draft) -> bool:
     if draft.kind in (EventKind.SHELLING, EventKind.MLRS) or draft.sort in ("clash", "combat"):
         return False
     return draft.kind is not EventKind.CLASH or "repelled" in draft.rules
-
-
-def side(draft: Draft, claimant: str, placed: Placed) -> Side:
-    """Return who did it; for Russian voices the enemy is Ukraine."""
-    is_russian = claimant in RUSSIAN_VOICES
-    ours, theirs = (Side.RUSSIA, Side.UKRAINE) if is_russian else (Side.UKRAINE, Side.RUSSIA)
-    named = {"russia": Side.RUSSIA, "ukraine": Side.UKRAINE, "own": ours, "enemy": theirs, "repelled": theirs}
-    if draft.sort in ("clash", "combat") and draft.side in ("own", "ukraine") and not is_russian:
-        return Side.RUSSIA  # "Ukraine counted 69 clashes"
-    if draft.side in named:
-        return named[draft.side]
-    is_fought = draft.kind is EventKind.CLASH
-    not_held = NOT_HELD + BEHIND_THE_LINE if is_russian else NOT_HELD
-    if not is_fought and placed.places and all(place.code.startswith(not_held) for place in placed.places):
-        return Side.UKRAINE
-    return theirs if draft.kind is EventKind.CLASH or claimant in RUSSIAN_GOVERNORS else Side.RUSSIA

@@ -70,7 +70,7 @@ def choose_all(order: TextOrder, atlas: Atlas, where: Where) -> list[Choice]:
 def _choose_namesakes(
     unsure: list[int], order: TextOrder, choices: list[Choice | None], atlas: Atlas, where: Where
 ) -> None:
-    force = scopes(order)
+    force, elsewhere = scopes(order), _told_elsewhere(order, choices, where.text_regions)
     recent = atlas.recent(where.recent.places)
     most = most_around(Around((NOWHERE,), frozenset(), "", recent)) + SAME_NAME
     chosen: dict[tuple[str, ...], str] = {}
@@ -91,7 +91,8 @@ def _choose_namesakes(
             choices[number] = Choice("", "undecided", beyond)
             continue
         scope = _scope(regions, directions, choices, where)
-        scope = scope._replace(text_regions=()) if is_city else scope
+        is_elsewhere = is_city or order.sentence_of[number] in elsewhere
+        scope = scope._replace(text_regions=()) if is_elsewhere else scope
         codes, only = _in_raions(toponym, raions, atlas)
         weighed = weigh(codes, toponym.old, scope, atlas)
         is_district = toponym.kind is PlaceKind.DISTRICT
@@ -129,6 +130,18 @@ def _scope(
         where.source_regions,
         where.day,
     )
+
+
+def _told_elsewhere(
+    order: TextOrder, choices: list[Choice | None], text_regions: tuple[str, ...]
+) -> frozenset[int]:
+    """Return the sentences whose sure villages all lie outside the regions that a text names: those say nothing of them."""
+    held = tuple([region[:OBLAST_START] for region in text_regions])
+    inside: dict[int, bool] = {}
+    for toponym, choice, sentence in zip(order.toponyms, choices, order.sentence_of, strict=True):
+        if held and choice is not None and choice.code and toponym.kind is PlaceKind.SETTLEMENT:
+            inside[sentence] = inside.get(sentence, False) or choice.code.startswith(held)
+    return frozenset([sentence for sentence, is_in in inside.items() if not is_in])
 
 
 def _choose_again(

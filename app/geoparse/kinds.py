@@ -31,6 +31,7 @@ ROUNDS_HIT = re.compile(r"X[awW]{0,3}$")
 REPELLED = re.compile(r"R[aSo]{0,2}$")
 DONE_WITH = re.compile(r"@[aSNo]{0,3}K")
 ON_TROOPS = re.compile(r"[ao]{0,2}so[ao]{0,2}S")
+FROM_LAUNCHERS = re.compile(r"[f@][aSo]{0,2}K")
 HEARD = re.compile(r":[,aSow]*E")
 AHEAD = "ahead"
 """The value of English "towards", behind which a blow is an advance."""
@@ -50,8 +51,8 @@ REACH = 14
 
 def with_weapon(row: list[Item], shape: str, head: Head, sort: str, stop: int) -> str:
     """Let the weapon after a verb say the kind: "атакував дронами", "hit with missiles"."""
-    if head.form == "counted" and sort in FIRED_TOGETHER and _is_of_two(row, shape, head, sort):
-        return "strike"
+    if head.form == "counted" and sort in FIRED_TOGETHER:
+        sort = _counted_sort(row, shape, head, sort)
     if sort not in ("attack", "strike", "shelling", "drop"):
         return "strike" if head.form == "noun" and _is_with_another(row, shape, head, sort) else sort
     on_people = ON_PEOPLE.match(shape, head.stop)
@@ -84,6 +85,19 @@ def with_weapon(row: list[Item], shape: str, head: Head, sort: str, stop: int) -
 def _is_struck_ahead(row: list[Item], head: Head) -> bool:
     """Tell whether an army moved where it struck: "struck towards A", which "били у бік A" is not."""
     return [item.value for item in row[head.stop : head.stop + 1] if item.letter == "r"] == [AHEAD]
+
+
+def _counted_sort(row: list[Item], shape: str, head: Head, sort: str) -> str:
+    """Return what a number of missiles or drones is of: of both, or rockets from launchers."""
+    if _is_of_two(row, shape, head, sort):
+        return "strike"
+    return "mlrs" if sort == "missile_strike" and _is_from_launchers(row, shape, head) else sort
+
+
+def _is_from_launchers(row: list[Item], shape: str, head: Head) -> bool:
+    """Tell whether rockets were fired from multiple launchers: "20 ракет из РСЗО"."""
+    match = FROM_LAUNCHERS.match(shape, head.stop)
+    return match is not None and row[match.end() - 1].value == "mlrs"
 
 
 def is_of_harm(row: list[Item], shape: str, head: Head) -> bool:

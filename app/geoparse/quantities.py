@@ -88,6 +88,7 @@ RANGE_STARTS = {"between": "and", "from": "to", "від": "до", "от": "до"
 COME = frozenset(
     ["came", "come", "comes", "coming", "was", "were", "been", "be", "is", "are", "itself", "fell"]
 )
+SUFFERED = ("пострада", "погиб", "горит", "горел", "поврежд", "разруш", "уничтож")
 OF_A_NUMBER = (("з",), ("із",))
 DASHES = ("–", "-", "—")
 JOINTS = ("or", "і", "или", "та", "и", "чи")
@@ -202,6 +203,8 @@ def _hedge_before(words: list[str], first: int, start: int) -> tuple[str, int]:
                 return "", first  # "89 з 94", "три з чотирьох"
             if form == ("under",) and begin > start and words[begin - 1] in COME:
                 return "", first  # "came under two air strikes"
+            if form == ("от",) and begin > start and words[begin - 1].startswith(SUFFERED):
+                return "", first  # "пострадала от двух ударов"
             return name, begin
     return "", first
 

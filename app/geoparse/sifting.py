@@ -2,6 +2,7 @@
 
 import re
 
+from app.geoparse.features import FEATURES
 from app.geoparse.gates import (
     AGENCIES,
     AGENCY_ADJECTIVES,
@@ -41,6 +42,29 @@ HOLDERS = HEADS_BEFORE | words_of(
 SURNAMES = ("ов", "ев", "єв", "ёв", "ін", "їн", "ин", "ко", "ук", "юк", "ький", "ич", "ян", "ман", "ій", "ын")
 SURNAME = re.compile(
     r"(?:[оеєё]в|[иіїы]н|ко|[ую]к|[цс]ь?к[иі]й|[иі]ч|ян|ман)(?:[аеуюіы]|[ыио]м|о[йю]|ого|ому|ові)?$"
+)
+FIRST_NAME = re.compile(
+    r"(?:александр|антон|богдан|борис|вадим|виктор|владимир|владислав|вячеслав|денис|іван|иван|кирилл|константин|леонид|максим|"
+    r"михаил|олег|роман|руслан|семен|степан|станислав|тарас|тимур|федор|ярослав|артем|артём|олександр|віктор|володимир|"
+    r"в'ячеслав|денис|євген|михайл|богдан|ростислав|святослав)(?:|а|у|ом|е|ові|і)"
+    r"|(?:алексе|анатоли|андре|васили|витали|геннади|георги|григори|дмитри|евгени|никола|серге|юри|валери|олексі|анатолі|андрі|"
+    r"віталі|геннаді|сергі|юрі|валері)(?:й|я|ю|ем|ём|єм|єві|е|и)|(?:пав(?:ел|л)|пет(?:р|ро)|павл|петр|микол|дмитр|васил|ігор|игор)"
+    r"(?:|ь|о|а|я|у|ю|ом|ем|ем|ю)|(?:анн|елен|ирин|ольг|светлан|олен|ірин)(?:а|ы|е|у|ой|и|і|ою)|"
+    r"(?:мари|натали|юли|анастаси|марі|наталі|юлі|наталь|татьян)(?:я|и|ю|ей|єю|а|ы|ой|е)"
+)
+SURNAMES_IN_CASES = (
+    "ского",
+    "скому",
+    "ским",
+    "ском",
+    "цкого",
+    "цкому",
+    "цким",
+    "ського",
+    "ському",
+    "ським",
+    "цького",
+    "цьким",
 )
 AGREEING = (
     *(("ского", "ого"), ("цкого", "ого"), ("ському", "ому"), ("ського", "ого"), ("цького", "ого")),
@@ -108,6 +132,8 @@ def neighbours(hits: Hits, place: int) -> tuple[str, str]:
     before = hits.word(first - 1)
     if before == "." and len(hits.word(first - 2)) > LONGEST_ABBREVIATION:
         return "", hits.word(last + 1)
+    if before == "." and hits.word(first - 2) == "п" and hits.word(first - 4) == "н":
+        return "нп", hits.word(last + 1)  # "н.п.Глубокое"
     if before in (".", "the", '"', "«", "“", "a"):
         before = hits.word(first - 2)
     return before, hits.word(last + 1)
@@ -128,7 +154,7 @@ def is_name_of_other(hits: Hits, place: int, before: str, after: str) -> bool:
     start, stop, first, last, _ = hits.found[place]
     if before in NOT_PLACES_BEFORE or after in NOT_PLACES_AFTER or _is_holder(hits, place, before):
         return True
-    if _is_namesake(hits, first):
+    if _is_namesake(hits, first) or _is_of_person(hits, place):
         return True
     if before == "by" and hits.text[start:stop].isupper() and not hits.is_caseless:
         return True  # "By ILLIA NOVAK"
@@ -153,6 +179,24 @@ def _is_namesake(hits: Hits, first: int) -> bool:
     while first - at < NAMED_REACH and (hits.word(at) == "." or len(hits.word(at)) == 1):
         at -= 1
     return hits.word(at) in NAMED_AFTER
+
+
+def _is_of_person(hits: Hits, place: int) -> bool:
+    """Tell whether a name is a person's, beside the other: "Алексеем Лихачевым", "Владимиром Путиным"."""
+    start, stop, first, last, form = hits.found[place]
+    if hits.text[start].isascii() or hits.word(last + 1) in FEATURES:
+        return False
+    if hits.text[start - 1 : start] == " " and FIRST_NAME.fullmatch(hits.word(first - 1)):
+        is_surname = SURNAME.search(hits.word(last)) or hits.word(last).endswith(SURNAMES_IN_CASES)
+        return hits.text[hits.tokens.starts[first - 1]].isupper() and bool(is_surname)
+    if form.adjectives:
+        return False
+    is_first = FIRST_NAME.fullmatch(hits.word(first)) is not None and first == last
+    return (
+        is_first
+        and CAPITAL_AFTER.match(hits.text, stop) is not None
+        and bool(SURNAME.search(hits.word(last + 1)))
+    )
 
 
 def _is_adjective(hits: Hits, found_last: int) -> bool:

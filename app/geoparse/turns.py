@@ -14,6 +14,10 @@ EACH_BY_ITS_OWN = re.compile(r"(?P<verb>V)f[aSo]{0,2}K(?:,[+&si]{0,2}[PA](?P<das
 BY_ANOTHER = re.compile(r"(?P<verb>V)[^VLRTHY;]{0,12},B[Wdh]{0,3}N?[aS]{0,2}K(?P<dash>-)(?=i[so]{0,2}[PA])")
 MOST = re.compile(r"l(?P<open>[-,])N(?P<close>[-,])(?=L)")
 SALVOS = re.compile(r"(?P<verb>V)[aS]?(?P<means>f[aSo]{0,2}K)(?P<open>\()N[aSo]*(?P<event>E)(?P<close>\))")
+AT_PLACES = re.compile(
+    r"M(?P<open>-)[bri][so]{0,2}[PAw]{1,2}(?:[,&]{1,2}[bri]?[so]{0,2}[PAw]{1,2}){0,8}(?P<close>-)(?=[aSLw]{0,3}[VT])"
+)
+"""Where something was done so often, between dashes: "дважды – вблизи A и B – наступал противник"."""
 APIECE = re.compile(r"\([ie]N\)")
 
 
@@ -31,12 +35,13 @@ def with_turns(row: list[Item]) -> list[Item]:
 def _without_asides(row: list[Item]) -> list[Item]:
     """Leave out the marks of an aside: "больше всего – 36 – пришлось на A", and how many each of several had: "A, B (по два)"."""
     shape = _shape(row)
-    if "(" not in shape and "l" not in shape:
+    if "(" not in shape and "l" not in shape and "M-" not in shape:
         return row
     left = [
         at for match in APIECE.finditer(shape) for at in range(*match.span()) if "N" in shape[: match.start()]
     ]
-    left += [at for match in MOST.finditer(shape) for at in (match.start("open"), match.start("close"))]
+    for aside in (MOST, AT_PLACES):
+        left += [at for match in aside.finditer(shape) for at in (match.start("open"), match.start("close"))]
     return [item for at, item in enumerate(row) if at not in left] if left else row
 
 

@@ -2,13 +2,14 @@
 
 from itertools import pairwise
 
-from app.claimants import GENERAL_STAFF, HOME_OF, RUSSIAN_MINISTRY
+from app.claimants import GENERAL_STAFF, RUSSIAN_MINISTRY
 from app.geoparse.actors import OFFICE, authority_of, is_only_beside
 from app.geoparse.carry import AIR_FORCE, BEYOND_THE_AIR
 from app.geoparse.drafts import Draft
 from app.geoparse.items import Item
 from app.geoparse.plans import Spoken
 from app.geoparse.toponyms import Toponym
+from app.governors import HOME_OF
 from app.model import EventKind
 
 OPENING = 3

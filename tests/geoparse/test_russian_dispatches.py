@@ -152,3 +152,63 @@ def test_what_a_russian_governor_counts_is_of_his_region() -> None:
 def test_one_with_whom_something_is_agreed_says_nothing() -> None:
     text = "За сутки обстреляли Никополь. Ремонт начнут после согласования с Минобороны РФ."
     assert {claim.claimant for claim in reading(text).claims} == {"newsroom"}
+
+
+FURTHER: Cases = [
+    # what is not told is no zero, a field of battle no fighting, and what should end is not told to be
+    ("Новости", "О последствиях обстрелов Сум пока не сообщается.", ["shelling some @ Сум russia"]),
+    ("Новини", "Про наслідки обстрілів Сум поки не повідомляється.", ["shelling some @ Сум russia"]),
+    ("Новости", "С поля боя под Авдеевкой не возвращается половина машин врага.", []),
+    ("Новини", "З поля бою під Авдіївкою не повертається половина машин ворога.", []),
+    ("Новости", "Для ремонта станции необходимо прекратить боевые действия в Энергодаре.", []),
+    ("Новини", "Для ремонту станції слід припинити бойові дії в Енергодарі.", []),
+    # "if then, now": what is told now has been
+    (
+        "Новости",
+        "Если раньше ударам подвергалась Одесса, то на этот раз российские войска атаковали Измаил.",
+        ["unspecified some @ Измаил russia"],
+    ),
+    # where, between dashes; and two strikes that something suffered from are two
+    (
+        "Новости",
+        "На Харьковском направлении дважды – вблизи Старицы и Волчанска – наступал противник.",
+        ["clash 2 @ Старицы, Волчанска on kharkiv russia"],
+    ),
+    (
+        "Новости",
+        "Порт в Одесской области пострадал от двух атак российских беспилотников.",
+        ["drone_strike 2 @ Одесской области russia"],
+    ),
+    # rockets from launchers, and in the centre of a town
+    ("Новости", "ВСУ выпустили 20 ракет из РСЗО по центру Горловки.", ["mlrs 20 @ Горловки ukraine"]),
+]
+
+
+@pytest.mark.parametrize(("source", "text", "claims"), FURTHER)
+def test_further_dispatches(source: str, text: str, claims: list[str]) -> None:
+    assert told(text, source) == claims
+
+
+def test_people_are_no_places() -> None:
+    text = "Он встретился с Владимиром Путиным, Алексеем Лихачевым и Сергеем Никольским в Херсоне."
+    assert [found.mention.surface for found in reading(text).resolutions] == ["Херсоне"]
+
+
+def test_a_place_stands_behind_its_noun_without_a_space() -> None:
+    (found,) = reading("Бойцы взяли н.п.Глубокое на Харьковском направлении.").resolutions[:1]
+    assert (found.mention.surface, found.kind) == ("Глубокое", "settlement")
+
+
+def test_a_group_of_forces_counts_along_its_own_direction() -> None:
+    text = "На Таврическом направлении враг активен.\nЗа сутки он нанес 19 авиаударов и 26 раз атаковал, заявил командующий ОСГВ «Таврия» Александр Тарнавский."
+    assert {claim.direction for claim in reading(text).claims} == {"tavriiskyi"}
+
+
+def test_villages_of_a_list_lie_where_its_sure_one_lies() -> None:
+    text = (
+        "Группировка «Запад» отразила 14 контратак в районах Песчаного, Синьковки и Берестового.\n"
+        "«Южная» отбила девять контратак у Калиновки и Клещеевки (ДНР)."
+    )
+    codes = {found.mention.surface: found.code for found in reading(text).resolutions}
+    assert codes["Песчаного"].startswith("UA6308")
+    assert codes["Берестового"].startswith("UA6308")

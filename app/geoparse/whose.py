@@ -1,0 +1,28 @@
+"""Whose: which side did what is claimed, by what the text says of it, who says so, and where it was."""
+
+from app.claimants import RUSSIAN_GOVERNORS, RUSSIAN_MINISTRY, RUSSIAN_PRESS
+from app.geoparse.drafts import Draft
+from app.geoparse.placing import Placed
+from app.model import EventKind, Side
+
+NOT_HELD = ("RU-", "UA01", "UA85")
+"""Russia, Crimea and Sevastopol: what is struck there is struck by Ukraine."""
+BEHIND_THE_LINE = ("UA1406", "UA1408", "UA1410", "UA4402", "UA4404", "UA4406", "UA4408")
+"""Raions of Donetsk and Luhansk oblasts behind the line of 2014: where a Russian voice tells of fire there, it came from Ukraine."""
+RUSSIAN_VOICES = (RUSSIAN_MINISTRY, *RUSSIAN_GOVERNORS, *RUSSIAN_PRESS)
+
+
+def side(draft: Draft, claimant: str, placed: Placed) -> Side:
+    """Return who did it; for Russian voices the enemy is Ukraine."""
+    is_russian = claimant in RUSSIAN_VOICES
+    ours, theirs = (Side.RUSSIA, Side.UKRAINE) if is_russian else (Side.UKRAINE, Side.RUSSIA)
+    named = {"russia": Side.RUSSIA, "ukraine": Side.UKRAINE, "own": ours, "enemy": theirs, "repelled": theirs}
+    if draft.sort in ("clash", "combat") and draft.side in ("own", "ukraine") and not is_russian:
+        return Side.RUSSIA  # "Ukraine counted 69 clashes"
+    if draft.side in named:
+        return named[draft.side]
+    is_fought = draft.kind is EventKind.CLASH
+    not_held = NOT_HELD + BEHIND_THE_LINE if is_russian else NOT_HELD
+    if not is_fought and placed.places and all(place.code.startswith(not_held) for place in placed.places):
+        return Side.UKRAINE
+    return theirs if draft.kind is EventKind.CLASH or claimant in RUSSIAN_GOVERNORS else Side.RUSSIA
