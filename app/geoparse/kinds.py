@@ -51,8 +51,8 @@ REACH = 14
 
 def with_weapon(row: list[Item], shape: str, head: Head, sort: str, stop: int) -> str:
     """Let the weapon after a verb say the kind: "атакував дронами", "hit with missiles"."""
-    if head.form == "counted" and sort in FIRED_TOGETHER:
-        sort = _counted_sort(row, shape, head, sort)
+    if head.form == "counted" and (counted := _counted_sort(row, shape, head, sort)):
+        return counted
     if sort not in ("attack", "strike", "shelling", "drop"):
         return "strike" if head.form == "noun" and _is_with_another(row, shape, head, sort) else sort
     on_people = ON_PEOPLE.match(shape, head.stop)
@@ -88,10 +88,10 @@ def _is_struck_ahead(row: list[Item], head: Head) -> bool:
 
 
 def _counted_sort(row: list[Item], shape: str, head: Head, sort: str) -> str:
-    """Return what a number of missiles or drones is of: of both, or rockets from launchers."""
-    if _is_of_two(row, shape, head, sort):
+    """Return what a number of missiles or drones is of, if of both, or of rockets from launchers; else ""."""
+    if sort in FIRED_TOGETHER and _is_of_two(row, shape, head, sort):
         return "strike"
-    return "mlrs" if sort == "missile_strike" and _is_from_launchers(row, shape, head) else sort
+    return "mlrs" if sort == "missile_strike" and _is_from_launchers(row, shape, head) else ""
 
 
 def _is_from_launchers(row: list[Item], shape: str, head: Head) -> bool:
