@@ -12,6 +12,7 @@ from gazetteer.place import PlaceKind
 TOWN, IN_TOWN = "town", "in_town"
 """The values of "the city", "the town", "the village", and of "по місту"."""
 AREA = "area"
+LISTED = {"latter": -1, "former": -2}
 TOO_SMALL = {"region": (PlaceKind.HROMADA.value,), "oblast": (PlaceKind.HROMADA.value, PlaceKind.RAION.value)}
 """What "the region" and "область" never are."""
 OF_A_NAME = ("oA", "oP", "A")
@@ -62,6 +63,8 @@ def _area_meant(item: Item, found: list[Item], following: list[Item], carried: C
         return []  # "Там уточнили"
     if carried.is_along and carried.directions and item.value in (AREA, IT) and not _is_inside(found):
         return _directions_meant(item, carried)
+    if item.value in LISTED:
+        return _of_the_list(item, found, carried)
     return (item.value == IT and _listed_before(found)) or [_antecedent(item, carried)]
 
 
@@ -75,6 +78,14 @@ def _directions_meant(item: Item, carried: Carried) -> list[Item]:
     meant = [item._replace(letter="D", place=one.place, value="") for one in carried.directions]
     between = item._replace(letter=",", value="")
     return [one for pair in zip(meant, [between] * len(meant), strict=True) for one in pair][:-1]
+
+
+def _of_the_list(item: Item, found: list[Item], carried: Carried) -> list[Item]:
+    """Return the place that "the latter" or "the former" is, of those told in this sentence or else in the one before."""
+    told = [one for one in found if one.letter == "P"] or [one for one in carried.named if one.letter == "P"]
+    if len(told) < 2:
+        return [item._replace(letter="w", value="")]
+    return [item._replace(letter="P", place=told[LISTED[item.value]].place, value="")]
 
 
 def _listed_before(row: list[Item]) -> list[Item]:

@@ -2,6 +2,7 @@
 
 import re
 
+from app.geoparse.heads import Head
 from app.geoparse.items import Item
 
 OPENED = re.compile(r"[,&:][^PDAF,&]*$")
@@ -20,6 +21,27 @@ FOLLOWED = re.compile(r";[^;]*D")
 """What ends a leading direction: "on A 9 attacks; on B seven, two of them still go on"."""
 TOLD_OF_IT = re.compile(r"D[^;]*[EVM]|[EVM][^;]*D")
 TRIED_THERE = re.compile(r",w[SaO]{0,4}TI?,[SRaL]{0,4}(?P<number>N)")
+
+
+BROKEN_DOWN = re.compile(r"N[aS]*E[^;:]*:[^:]*$")
+
+
+HARM_BEFORE = re.compile(r"[,;&B][^<EKVDA]*(?:Y|X[aSwL]{1,3}X|NLX)[^<EKVDA]*$")
+OPENED_AT, HARM_BEHIND = (
+    re.compile(r"[,;&]{1,2}[wa]?i[so]{0,2}$"),
+    re.compile(r"[aSwL]{0,2}(?:Y|X[aSwL]{1,3}[XY]|N[LX]*[XY])"),
+)
+
+
+def is_of_harm(shape: str, between: str, stop: int) -> bool:
+    """Tell whether a place is only where a clause behind events tells of harm: "38 attacks, and a man was hurt in A"."""
+    is_behind = OPENED_AT.search(between) is not None and HARM_BEHIND.match(shape, stop) is not None
+    return is_behind or HARM_BEFORE.search(between) is not None
+
+
+def is_of_breakdown(shape: str, first: int, between: str) -> bool:
+    """Tell whether numbers in a list are parts of a total before it: "391 strikes: six air strikes on A, 223 drone attacks"."""
+    return "," in between and BROKEN_DOWN.search(shape, 0, first) is not None
 
 
 def is_bracketed(shape: str, first: int, stop: int) -> bool:
@@ -50,7 +72,9 @@ def opens_clause(preposition: str, between: str, beyond: str) -> bool:
     if between in AND_ANOTHER and beyond in BY_ITS_OWN:
         return True
     opened = OPENED.search(between)
-    return bool(opened and not re.search(r"[,&(]", beyond) and re.search(r"[LVTRGY-]|^$|^[ws]?$", beyond))
+    return bool(
+        opened and not re.search(r"[,&(]", beyond) and re.search(r"[LVTRGY-]|^$|^[wsS]{0,2}$", beyond)
+    )
 
 
 def is_harmed_by_next(between: str, beyond: str) -> bool:
@@ -61,3 +85,11 @@ def is_harmed_by_next(between: str, beyond: str) -> bool:
 def is_of_its_clause(between: str, shape: str, stop: int) -> bool:
     """Tell whether a place is of the clause before an event that is at other places, which are only counted."""
     return PARTED_OFF.search(between) is not None and ON_SOME.match(shape, stop) is not None
+
+
+def are_weapons(shape: str, heads: list[Head], index: int) -> bool:
+    """Tell whether two heads are weapons in one list: "used 9 bombs, 13 drones, 4 drones in the region"."""
+    return all(
+        head.form == "counted" and not re.search(r"[EV]", shape[head.first : head.stop])
+        for head in heads[index : index + 2]
+    )

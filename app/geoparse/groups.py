@@ -4,16 +4,10 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from app.geoparse.clauses import (
-    FOLLOWED,
-    is_bracketed,
-    is_harmed_by_next,
-    is_of_its_clause,
-    number_behind,
-    opens_clause,
-)
+from app.geoparse import clauses
 from app.geoparse.heads import GROUND, REMEMBERED, REMEMBERED_LENGTH, Head
 from app.geoparse.namings import naming_of
+from app.geoparse.quantities import is_of_many
 from app.geoparse.sorts import SPECIFIC
 from app.model import Naming
 
@@ -162,14 +156,14 @@ def attach(shape: str, heads: list[Head], groups: list[Group]) -> list[list[Grou
     """Give each group to a head; a leading direction or region is given to every head without its own."""
     owned: list[list[Group]] = [[] for _ in heads]
     leading: list[Group] = []
-    told = [i for i, head in enumerate(heads) if not is_bracketed(shape, head.first, head.stop)]
+    told = [i for i, head in enumerate(heads) if not clauses.is_bracketed(shape, head.first, head.stop)]
     for group in groups:
         before = max((i for i in told if heads[i].first < group.first), default=None)
         after = next((i for i, head in enumerate(heads) if head.first >= group.stop), None)
         if before is None and group.letter in "AD":
             leading.append(group)
             continue
-        number = number_behind(shape, group.stop) if group.letter == "P" else -1
+        number = clauses.number_behind(shape, group.stop) if group.letter == "P" else -1
         after = next((i for i, head in enumerate(heads) if head.first == number), after)
         owner = _owner(shape, heads, group, before, after)
         if owner is not None:
@@ -191,7 +185,7 @@ def attach(shape: str, heads: list[Head], groups: list[Group]) -> list[list[Grou
             for g in leading
             if g.letter not in have
             and not (g.letter == "A" and _is_left(shape, g, heads[index], have))
-            and not (g.letter == "D" and FOLLOWED.search(shape, g.stop, heads[index].first))
+            and not (g.letter == "D" and clauses.FOLLOWED.search(shape, g.stop, heads[index].first))
         )
     _go_on(shape, heads, owned)
     _drop_harmed(shape, heads, owned)
@@ -264,6 +258,7 @@ def _go_on(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
             of = heads[source]  # "19 times, 18 of them with drones, one more with a bomb"
             is_all = "+" not in between or heads[index].quantity is None or HEADED.match(shape) is not None
             is_all = is_all or "<" in shape[max(0, of.first - 1) : of.stop + 1]
+            is_all = is_all and not clauses.is_of_breakdown(shape, heads[index - 1].first, between)
             owned[index] = [
                 group for group in (owned[source] if source >= 0 else []) if group.letter != "P" or is_all
             ]
@@ -286,17 +281,23 @@ def _owner(shape: str, heads: list[Head], group: Group, before: int | None, afte
         is_aside = group.letter == "D" and "," in between and HOTTEST.match(shape, group.stop)
         return before if not is_aside and _follows(between, heads[before]) else None
     beyond = shape[group.stop : heads[after].first]
-    if (re.search(r"[;B]", between) and not re.search(r"[;B]", beyond)) or is_harmed_by_next(between, beyond):
+    if (re.search(r"[;B]", between) and not re.search(r"[;B]", beyond)) or clauses.is_harmed_by_next(
+        between, beyond
+    ):
         return after
     if re.search(r"[;B]", beyond):
         return before if _follows(between, heads[before]) else None
     if heads[after].form in ("bare", "none") and re.fullmatch(r"[-:wlGLo]{0,3}", beyond):
-        tried = heads[before].quantity is not None and shape[heads[after].first] == "M"
-        return before if tried and not re.search(r"[,:-]", between) else after
+        tried = (
+            heads[before].quantity is not None
+            and heads[before].form != "bare"
+            and shape[heads[after].first] == "M"
+        )
+        return before if tried and not re.search(r"[,:M-]", between) else after
     if heads[after].form == "bare" and re.fullmatch(r",?@\+?|,?\+", beyond):  # "near A, with another nine"
         stays = HAS_ITS_OWN.match(shape, heads[after].stop) or STILL_ON.match(shape, heads[after].first)
         return before if stays else after
-    if opens_clause(group.before, between, beyond):
+    if clauses.opens_clause(group.before, between, beyond):
         return after
     return before if _follows(between, heads[before]) else None
 
@@ -306,6 +307,8 @@ def _is_of_another_clause(shape: str, head: Head, group: Group, between: str) ->
     if group.letter == "D" and "B" in between and OF_ANOTHER.match(shape, group.stop):
         return True
     if NEW_SUBJECT.match(between) and head.form in ("noun", "counted"):
+        return True
+    if group.letter == "P" and is_of_many(head.quantity) and clauses.is_of_harm(shape, between, group.stop):
         return True
     return ";" in between and not _is_list_of_regions(shape, group, between)
 
@@ -324,7 +327,7 @@ def _leads(shape: str, group: Group, head: Head) -> bool:
         and HOTTEST_AT.search(shape, 0, group.first)
     ):
         return False
-    if group.letter == "P" and is_of_its_clause(between, shape, head.stop):
+    if group.letter == "P" and clauses.is_of_its_clause(between, shape, head.stop):
         return False
     return ";" not in between and not OF_OTHER_THINGS.search(between)
 
@@ -349,14 +352,6 @@ def _follows(between: str, head: Head) -> bool:
     return True
 
 
-def _are_weapons(shape: str, heads: list[Head], index: int) -> bool:
-    """Tell whether two heads are weapons in one list: "used 9 bombs, 13 drones, 4 drones in the region"."""
-    return all(
-        head.form == "counted" and not re.search(r"[EV]", shape[head.first : head.stop])
-        for head in heads[index : index + 2]
-    )
-
-
 def _share(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
     """Give a head without places those of the next: "завдав 3 ракетних та 12 авіаударів по P"."""
     for index in range(len(heads) - 2, -1, -1):
@@ -367,7 +362,7 @@ def _share(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
         same = (
             "," in between
             and heads[index].sort == heads[index + 1].sort
-            and not _are_weapons(shape, heads, index)
+            and not clauses.are_weapons(shape, heads, index)
         )
         same = same or ("," in between and heads[index].sort in SPECIFIC and heads[index + 1].sort in GROUND)
         same = same or ("," in between and NONE_OF_IT.search(shape, 0, heads[index].first) is not None)

@@ -7,7 +7,7 @@ from app.geoparse.heads import GROUND, HOME, Head, shape_of
 from app.geoparse.items import Item
 from app.geoparse.othercounts import HURT
 from app.geoparse.portions import is_cause
-from app.geoparse.sorts import KIND_OF_MODIFIER, LOOSE, SPECIFIC
+from app.geoparse.sorts import SPECIFIC
 from app.model import EventKind, Naming
 
 WERE_ATTACKED = re.compile(r"X[ibP][^;B]*LV$")
@@ -42,9 +42,6 @@ FIRED = {"mlrs", "missile_strike", "drone_strike"}
 UNDER_ATTACK_FROM = re.compile(
     r"(?:L[aSw]{0,3}(?P<event>E)[f@o]|b(?P<noun>E))[aS]{0,2}(?P<arms>K(?:[,&]{1,2}[aS]{0,2}K)+)(?!V)"
 )
-OF_SEVERAL_ARMS = re.compile(r"N[aSo]{0,3}?(?P<arms>[Ka](?:,[Ka])*,?&[Ka]?)E")
-ARM_WITH_ITS_NUMBER = re.compile(r"K[aS]{0,2}\((?P<number>N[aSow]{0,2})E\)")
-GUNS = ("shelling", "mlrs")
 REACH = 14
 """How many words after a head, places aside, may stand before what it was done with."""
 
@@ -207,43 +204,13 @@ def with_attackers(row: list[Item], shape: str) -> tuple[list[Item], str]:
     if row[event].value != "attack" or (match["event"] and row[match.start()].value != "under"):
         return row, shape
     weapons = [
-        _strike_of(item) if item.letter == "K" else item for item in row[match.start("arms") : match.end()]
+        strike_of(item) if item.letter == "K" else item for item in row[match.start("arms") : match.end()]
     ]
     row = [*row[:event], *weapons, *row[match.end() :]]
     return row, shape_of(row)
 
 
-def with_mixed(row: list[Item], shape: str) -> tuple[list[Item], str]:
-    """Let a number told of several weapons be one of all their fire: "20 artillery, mortar and rocket attacks"."""
-    match = OF_SEVERAL_ARMS.search(shape)
-    if match is None:
-        return row, shape
-    event = row[match.end() - 1]
-    told = [KIND_OF_MODIFIER.get(item.value, "") if item.letter == "a" else item.value
-            for item in row[match.start("arms") : match.end("arms")] if item.letter in "aK"]  # fmt: skip
-    arms = told if event.value in LOOSE else [*told, event.value]
-    if not set(arms) <= set(SPECIFIC):
-        return row, shape
-    guns = sum(arm in GUNS for arm in arms)
-    is_fire = guns == len(arms) or (guns > 1 and arms.count("missile_strike") == 1 and guns + 1 == len(arms))
-    is_one = len(set(arms)) == 1
-    event = event._replace(value="shelling" if is_fire else event.value if is_one else "strike")
-    row = [*row[: match.start("arms")], event, *row[match.end() :]]
-    return row, shape_of(row)
-
-
-def with_numbers_behind(row: list[Item], shape: str) -> tuple[list[Item], str]:
-    """Let a number in brackets be one of the weapon before them: "застосували КАБи (7 ударів) та дрони (30 атак)"."""
-    for match in reversed(list(ARM_WITH_ITS_NUMBER.finditer(shape))):
-        weapon, event = row[match.start()], row[match.end() - 2]
-        if weapon.value in SPECIFIC and (event.value in LOOSE or event.value == "shelling"):
-            number = row[match.start("number") : match.end("number")]
-            told = event._replace(value=_strike_of(weapon).value)
-            row = [*row[: match.start()], *number, told, *row[match.end() :]]
-    return row, shape_of(row)
-
-
-def _strike_of(weapon: Item) -> Item:
+def strike_of(weapon: Item) -> Item:
     """Return the strike that a weapon is used for."""
     kind = "air_strike" if weapon.value == "guided_bomb" else weapon.value
     return weapon._replace(letter="E", value=kind, single=False)

@@ -31,6 +31,7 @@ from app.geoparse import (
     lexicon_en_time,
     lexicon_ru,
     lexicon_ru_news,
+    lexicon_turns,
     lexicon_uk,
     lexicon_uk_regions,
     number_words,
@@ -42,6 +43,7 @@ from app.geoparse.lexicon_en_news import ENGLISH_OF_NEWS
 from app.geoparse.lexicon_en_time import ENGLISH_OF_TIME
 from app.geoparse.lexicon_ru import RUSSIAN
 from app.geoparse.lexicon_ru_news import RUSSIAN_OF_NEWS
+from app.geoparse.lexicon_turns import TURNS
 from app.geoparse.lexicon_uk import UKRAINIAN
 from app.geoparse.lexicon_uk_regions import UKRAINIAN_OF_REGIONS
 from app.geoparse.number_words import NUMBER_WORDS, NumberWord
@@ -205,6 +207,7 @@ def lexicon() -> Lexicon:
         lexicon_en_time,
         lexicon_ru,
         lexicon_ru_news,
+        lexicon_turns,
         lexicon_uk,
         lexicon_uk_regions,
         number_words,
@@ -225,6 +228,7 @@ def build() -> dict[str, Phrases]:
     for words, entry in [
         *numbers,
         *_claimants(),
+        *entries(TURNS),
         *entries(UKRAINIAN_OF_REGIONS + UKRAINIAN),
         *entries(RUSSIAN_OF_NEWS + RUSSIAN),
         *entries(ENGLISH_OF_NEWS + ENGLISH + ENGLISH_OF_TIME),

@@ -60,6 +60,10 @@ def stands_alone(row: list[Item], shape: str, at: int) -> bool:
     told = at - (shape[at - 1 : at] == "+")
     if told and (shape[told - 1] in "YX" or row[told - 1].value == HURT):  # "поранили ще одного"
         return False
+    if (
+        told > 1 and shape[told - 1] in ",&:" and row[told - 2].value == HURT
+    ):  # "є поранені, один у важкому стані"
+        return False
     quantity = row[at].quantity
     refers = shape[at + 1 : at + 2] == "<"
     return (

@@ -52,7 +52,8 @@ LISTED_DIRECTION = re.compile(
     r"(?:[\w'-]+(?:[сц]к(?:ом|ому|им)|[сц]ькому),? (?:(?:и|і|й|та) )?)*$"
 )
 """What stands before such an adjective in a list of them: "на трех направлениях – купянском, лиманском"."""
-BARE_REACH, LIST_REACH = 60, 140
+OF_ITS_SENTENCE = re.compile(r"(?:напрям|направл)[^.!?\n]*$")
+BARE_REACH, LIST_REACH, SENTENCE_REACH = 60, 140, 240
 CAPITAL_INSIDE = re.compile(r"[ -][A-Z]")
 STOPS = frozenset(".!?…\n")
 
@@ -167,9 +168,14 @@ def _is_bare_direction(small: str, hit: Hit) -> bool:
         return False
     if LISTED_DIRECTION.search(small, max(0, hit.start - LIST_REACH), hit.start) is not None:
         return True
-    if BARE_DIRECTION.match(small, hit.stop) is None:
+    if BARE_DIRECTION.match(small, hit.stop) is None and not _follows_directions(small, hit.start):
         return False
     return ON_DIRECTION.search(small, max(0, hit.start - BARE_REACH), hit.start) is not None
+
+
+def _follows_directions(small: str, start: int) -> bool:
+    """Tell whether the sentence told of a direction before: "на купянском направлении атаковали, на лиманском отбито 5 атак"."""
+    return OF_ITS_SENTENCE.search(small, max(0, start - SENTENCE_REACH), start) is not None
 
 
 def _has_stop(name: str) -> bool:

@@ -164,6 +164,11 @@ def is_vague(quantity: Quantity) -> bool:
     return quantity.hedge in VAGUE_HEDGES
 
 
+def is_of_many(quantity: Quantity | None) -> bool:
+    """Tell whether a quantity is more than one."""
+    return quantity is not None and quantity.interval.low > 1
+
+
 def _hedged(place: Place, at: int, number: Numeral, table: Conventions) -> Quantity:
     words, value = place.words, round(number.value)
     hedge, first = _hedge_before(words, at, place.start)

@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from app.geoparse.asides import with_asides
 from app.geoparse.bracketed import without_counted
 from app.geoparse.clauses import with_clauses
 from app.geoparse.drafts import ALL_TOLD, AREAS_BESIDE, OTHER_CLAUSE, SOME_REGION, Draft
@@ -10,15 +11,8 @@ from app.geoparse.elliptic import WEAPONS, with_sort_spoken_of
 from app.geoparse.groups import Group, attach, groups, places_of, without_areas_of_others
 from app.geoparse.heads import GO, GROUND, HARMS, Head, heads, shape_of
 from app.geoparse.items import CAPITAL, YEAR, Item
-from app.geoparse.kinds import (
-    is_one_event,
-    is_undergone,
-    kind_of,
-    with_attackers,
-    with_mixed,
-    with_numbers_behind,
-    with_weapon,
-)
+from app.geoparse.joint import with_joint
+from app.geoparse.kinds import is_one_event, is_undergone, kind_of, with_attackers, with_weapon
 from app.geoparse.others import is_of_others
 from app.geoparse.parting import by_brackets, by_direction
 from app.geoparse.portions import (
@@ -132,8 +126,8 @@ def _prepared(row: list[Item], shape: str) -> tuple[list[Item], str]:
     row, shape = with_causes(row, shape) if "NX" in shape and "K" in shape else (row, shape)
     row, shape = with_blasts(row, shape) if "aX" in shape or "XK" in shape else (row, shape)
     row, shape = with_sufferers(row, shape) if "L" in shape else (row, shape)
-    row, shape = with_numbers_behind(row, shape) if "(N" in shape and "K" in shape else (row, shape)
-    row, shape = with_mixed(row, shape) if "&" in shape and "N" in shape else (row, shape)
+    row, shape = with_asides(row, shape)
+    row, shape = with_joint(row, shape) if "N" in shape or "M" in shape else (row, shape)
     row, shape = (
         with_attackers(row, shape) if "EK" in shape or ("L" in shape and "K" in shape) else (row, shape)
     )
@@ -148,7 +142,14 @@ def _without_around(row: list[Item], own: list[Group]) -> list[Group]:
 
 
 def _parted(draft: Draft, before: list[Draft], shape: str) -> Draft:
-    """Mark a draft behind a semicolon: it goes on with nothing before it."""
+    """Mark a draft behind a semicolon, which goes on with nothing before it; a bare number is of what was told before it."""
+    if (
+        before
+        and draft.head.form == "bare"
+        and before[-1].kind is EventKind.CLASH
+        and before[-1].sort == draft.sort
+    ):
+        draft.kind = EventKind.CLASH  # "near A they attacked six times, B twice"
     if before and ";" in shape[before[-1].head.stop : draft.head.first]:
         draft.rules.append(OTHER_CLAUSE)
     return draft

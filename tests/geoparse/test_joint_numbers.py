@@ -81,3 +81,94 @@ REGIONS = [
 def test_a_city_bordered_on_or_that_holds_a_town_is_its_region(text: str, name: str) -> None:
     kinds = {r.mention.surface: r.kind for r in reading(text).resolutions}
     assert kinds[name] == PlaceKind.OBLAST
+
+
+PARTS = [
+    ("Fifteen of the 18 attacks took place near Robotyne.", ["clash 15 @ Robotyne"]),
+    ("Robotyne saw 15 of the 18 attacks.", ["clash 15 @ Robotyne"]),
+    ("Ukrainian troops repelled 15 of the 18 attacks near Robotyne.", ["clash 18 @ Robotyne"]),
+    ("15 з 18 атак відбулися поблизу Роботиного.", ["clash 15 @ Роботиного"]),
+    (
+        "There were 26 assaults around Avdiivka, five of the 26 near Stepove.",
+        ["clash 26 @ Avdiivka", "clash 5 @ Stepove (part_of)"],
+    ),
+    ("На Лиманському напрямку з десяти атак дев'ять відбито.", ["clash 10 on lyman"]),
+    ("З десяти атак на Лиманському напрямку дев'ять уже відбито.", ["clash 10 on lyman"]),
+    (
+        "За добу ворог завдав 20 ударів по області: 3 авіаудари по Оріхову, 12 обстрілів та 5 атак дронів.",
+        ["unspecified 20", "air_strike 3 @ Оріхову", "shelling 12", "drone_strike 5"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PARTS, ids=[text[:40] for text, _ in PARTS])
+def test_a_part_of_a_number_is_where_it_is_told(text: str, expected: list[str]) -> None:
+    assert shorts(text, source="Zaporizhzhia OVA" if "області" in text else "Newsroom") == expected
+
+
+PAIRS = [
+    ("Drones hit Orikhiv twice and Huliaipole three times.", ["drone_strike 2 @ Orikhiv", "drone_strike 3 @ Huliaipole"]),
+    ("Drones hit Orikhiv twice and Huliaipole as many times.", ["drone_strike 2 @ Orikhiv", "drone_strike 2 @ Huliaipole"]),
+    (
+        "Orikhiv was shelled five times, Huliaipole three times and Stepnohirsk once.",
+        ["shelling 5 @ Orikhiv", "shelling 3 @ Huliaipole", "shelling 1 @ Stepnohirsk"],
+    ),
+    (
+        "Russian forces attacked near Robotyne six times, near Mala Tokmachka twice and near Verbove once.",
+        ["clash 6 @ Robotyne", "clash 2 @ Mala Tokmachka", "clash 1 @ Verbove"],
+    ),
+    ("Ворог двічі обстріляв Оріхів і стільки ж разів Гуляйполе.", ["shelling 2 @ Оріхів", "shelling 2 @ Гуляйполе"]),
+    ("У районі Роботиного ворог атакував 6 разів, Вербового - 2 рази.", ["clash 6 @ Роботиного", "clash 2 @ Вербового"]),
+    ("На купянском направлении отбито 5 атак, столько же - на лиманском.", ["clash 5 on kupiansk", "clash 5 on lyman"]),
+    (
+        "На Харківському напрямку відбулося чотири бої, на Куп'янському – удвічі більше, вісім.",
+        ["clash 4 on kharkiv", "clash 8 on kupiansk"],
+    ),
+    (
+        "На купянском направлении атаковали пять раз, на лиманском отбито 7 атак.",
+        ["clash 5 on kupiansk", "clash 7 on lyman"],
+    ),
+    (
+        "Штурм у районі Роботиного захлинувся, по Оріхову ворог бив з танків.",
+        ["clash some @ Роботиного", "shelling some @ Оріхову"],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), PAIRS, ids=[text[:40] for text, _ in PAIRS])
+def test_each_place_keeps_its_own_number(text: str, expected: list[str]) -> None:
+    assert shorts(text) == expected
+
+
+HARM_ELSEWHERE = [
+    ("In Sumy Oblast, Russia carried out 90 attacks on 39 villages, and a man was killed in Shostka.", "Sumy Oblast"),
+    ("Kherson Oblast was attacked 38 times, and two people were wounded in Antonivka.", "Kherson Oblast"),
+    ("На Сумщині ворог завдав 90 ударів по 39 селах, у Шостці поранено чоловіка.", "Сумщині"),
+    ("В Сумской области враг нанес 90 ударов по 39 селам, в Шостке ранен мужчина.", "Сумской области"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "place"), HARM_ELSEWHERE, ids=[text[:40] for text, _ in HARM_ELSEWHERE])
+def test_many_strikes_are_not_where_their_harm_is_told(text: str, place: str) -> None:
+    (claim,) = reading(text).claims
+    assert [each.surface for each in claim.places] == [place]
+
+
+ASIDES = [
+    ("The army beat back 21 assaults around Avdiivka, the General Staff in Kyiv said.", ["clash 21 @ Avdiivka"]),
+    ("In Antonivka, a suburb of Kherson, a drone wounded a man.", ["drone_strike 1 @ Antonivka"]),
+    ("In Chuhuiv, a town near Kharkiv, a missile killed two.", ["missile_strike 1 @ Chuhuiv"]),
+    ("В Антоновке, пригороде Херсона, дрон ранил мужчину.", ["drone_strike 1 @ Антоновке"]),
+    ("У Антонівці, передмісті Херсона, дрон поранив чоловіка.", ["drone_strike 1 @ Антонівці"]),
+    ("Ракета влучила в село біля Харкова.", ["missile_strike 1 @ Харкова"]),
+    (
+        "Neither Marinka nor Vuhledar saw ground attacks, though the latter was shelled.",
+        ["clash none @ Marinka, Vuhledar", "shelling some @ Vuhledar"],
+    ),
+    ("Ракета влучила в Одесу, двоє поранені, один тяжко.", ["missile_strike 1 @ Одесу"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ASIDES, ids=[text[:40] for text, _ in ASIDES])
+def test_places_told_beside_others_or_of_speakers_are_not_struck(text: str, expected: list[str]) -> None:
+    assert shorts(text) == expected

@@ -1,0 +1,107 @@
+"""Joint numbers: one of several weapons, one in brackets behind its weapon, a part of a number told before."""
+
+import re
+
+from app.geoparse.conventions import exactly
+from app.geoparse.heads import shape_of
+from app.geoparse.items import Item
+from app.geoparse.kinds import strike_of
+from app.geoparse.sorts import KIND_OF_MODIFIER, LOOSE, SPECIFIC
+
+OF_SEVERAL_ARMS = re.compile(r"N[aSo]{0,3}?(?P<arms>[Ka](?:,[Ka])*,?&[Ka]?)E")
+ARM_WITH_ITS_NUMBER = re.compile(r"K[aS]{0,2}\((?P<number>N[aSow]{0,2})E\)")
+OUTCOME_OF_A_NUMBER = re.compile(r"(?P<whole>N)[aS]{0,3}E[^NEV;:,B]{0,8}(?P<part>N)w{0,2}R")
+PART_OF_A_NUMBER = re.compile(r"N[of]N(?P<what>[aS]{0,3}E)?")
+OF = ("з", "із")
+SAME = {"same": "N", "same_times": "M"}
+GUNS = ("shelling", "mlrs")
+
+
+def with_joint(row: list[Item], shape: str) -> tuple[list[Item], str]:
+    """Let each number of a sentence be that of what it was told of."""
+    if any(item.value in SAME for item in row):
+        row, shape = with_same(row)
+    if "NoN" in shape or "NfN" in shape:
+        row, shape = with_parts(row, shape)
+    if "R" in shape:
+        row, shape = without_outcome(row, shape)
+    if "(N" in shape and "K" in shape:
+        row, shape = with_numbers_behind(row, shape)
+    return with_mixed(row, shape) if "&" in shape and "N" in shape else (row, shape)
+
+
+def with_same(row: list[Item]) -> tuple[list[Item], str]:
+    """Let "as many times" and "стільки ж" be the number told last before them."""
+    found: list[Item] = []
+    for item in row:
+        told = next((one for one in reversed(found) if one.letter in "NM" and one.quantity is not None), None)
+        if item.value in SAME and told is not None:
+            item = item._replace(letter=SAME[item.value], value="", quantity=told.quantity)
+        found.append(item)
+    return found, shape_of(found)
+
+
+def without_outcome(row: list[Item], shape: str) -> tuple[list[Item], str]:
+    """Let "з десяти атак дев'ять відбито" be ten attacks, and not about ten."""
+    match = OUTCOME_OF_A_NUMBER.search(shape)
+    if match is None:
+        return row, shape
+    at, part = match.start("whole"), match.start("part")
+    whole = row[at].quantity
+    if whole is None or not (shape[at - 1 : at] in ("o", "f") or whole.hedge in OF):
+        return row, shape
+    if whole.hedge in OF and whole.interval.best is not None:
+        row = [
+            *row[:at],
+            row[at]._replace(quantity=whole._replace(interval=exactly(whole.interval.best))),
+            *row[at + 1 :],
+        ]
+    return [*row[:part], *row[part + 1 :]], shape[:part] + shape[part + 1 :]
+
+
+def with_parts(row: list[Item], shape: str) -> tuple[list[Item], str]:
+    """Let "15 of the 18 attacks" be 15, unless they are those repelled, and "five of the 26" five of those told before."""
+    for match in reversed(list(PART_OF_A_NUMBER.finditer(shape))):
+        first, stop = match.span()
+        if match["what"] is None:
+            whole = row[stop - 1].quantity
+            told = [
+                item.quantity.interval
+                for item in row[:first]
+                if item.letter == "N" and item.quantity is not None
+            ]
+            if whole is not None and whole.interval in told:
+                row = [*row[: first + 1], row[first + 1]._replace(letter="<", value=""), *row[stop:]]
+        elif "R" not in shape:
+            row = [*row[: first + 1], *row[match.start("what") :]]
+    return row, shape_of(row)
+
+
+def with_mixed(row: list[Item], shape: str) -> tuple[list[Item], str]:
+    """Let a number told of several weapons be one of all their fire: "20 artillery, mortar and rocket attacks"."""
+    match = OF_SEVERAL_ARMS.search(shape)
+    if match is None:
+        return row, shape
+    event = row[match.end() - 1]
+    told = [KIND_OF_MODIFIER.get(item.value, "") if item.letter == "a" else item.value
+            for item in row[match.start("arms") : match.end("arms")] if item.letter in "aK"]  # fmt: skip
+    arms = told if event.value in LOOSE else [*told, event.value]
+    if not set(arms) <= set(SPECIFIC):
+        return row, shape
+    guns = sum(arm in GUNS for arm in arms)
+    is_fire = guns == len(arms) or (guns > 1 and arms.count("missile_strike") == 1 and guns + 1 == len(arms))
+    is_one = len(set(arms)) == 1
+    event = event._replace(value="shelling" if is_fire else event.value if is_one else "strike")
+    row = [*row[: match.start("arms")], event, *row[match.end() :]]
+    return row, shape_of(row)
+
+
+def with_numbers_behind(row: list[Item], shape: str) -> tuple[list[Item], str]:
+    """Let a number in brackets be one of the weapon before them: "застосували КАБи (7 ударів) та дрони (30 атак)"."""
+    for match in reversed(list(ARM_WITH_ITS_NUMBER.finditer(shape))):
+        weapon, event = row[match.start()], row[match.end() - 2]
+        if weapon.value in SPECIFIC and (event.value in LOOSE or event.value == "shelling"):
+            number = row[match.start("number") : match.end("number")]
+            told = event._replace(value=strike_of(weapon).value)
+            row = [*row[: match.start()], *number, told, *row[match.end() :]]
+    return row, shape_of(row)

@@ -1,0 +1,17 @@
+"""Turns of phrase in three languages: numbers told by those before, places told by others; what is told here goes first."""
+
+TURNS = """
+| since (noon|this morning|the morning|morning|dawn|daybreak|midday); (у|в|)(двічі|тричі|четверо) (більше|менше) ,;
+  (вдвое|втрое|вчетверо) (больше|меньше) ,; (twice|three times) as many ,
+w same_times      | as many times; the same number of times; стільки ж разів; столько же раз
+w same            | стільки ж; стільки само; столько же; the same number; just as many
+s suburb          | suburb of; suburbs of; передмістя; передмісті; передмістям; пригород; пригороде; пригорода; пригородом
+b suburb          | (a|the) (small |nearby |)(town|village|city|settlement) (near|outside|just outside|close to);
+                    (село|селище|містечко|смт) (біля|поблизу|неподалік|під);
+                    (село|поселок|посёлок|пгт) (возле|под|неподалеку от|недалеко от)
+j latter          | the latter
+j former          | the former
+X hurt            | hurt
+Y                 | ранил(|а|о); ранив; ранила; ранило; ранили
+K shelling        | (з|із) танк(ів|а); из танк(ов|а); from tanks
+"""
