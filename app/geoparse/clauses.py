@@ -12,6 +12,8 @@ AND_ANOTHER, BY_ITS_OWN = ("&", "&P", ",B", ",BP"), ("@", "P@", "-", "P-")
 HARMED_BEFORE, AFTER_IT = re.compile(r"[YXaw]{0,4},&?[aSowNXLY]+i[so]{0,2}$"), re.compile(r"B[aSow]{0,3}")
 """A clause of its own with a place and what harmed it: "shelling of A, and a depot burned in B after a drone strike"."""
 
+TOLD_AT, OF_OTHER_WORDS = re.compile(r"[PA]-Z?[aSo]{0,2}$"), re.compile(r"[wXYN]")
+"""A number told behind its place and a dash, and what is told of another: "A – 5 обстрілів, у B загинув чоловік"."""
 PARTED_OFF = re.compile(r"[wXL&].*,")
 ON_SOME = re.compile(r"[aSo]{0,2}i[aw]{0,2}N[aSow]{0,2}s(?![o:(-])")
 """An event at places that are only counted: "sirens sounded in A, as Russia attacked six cities"."""
@@ -93,3 +95,9 @@ def are_weapons(shape: str, heads: list[Head], index: int) -> bool:
         head.form == "counted" and not re.search(r"[EV]", shape[head.first : head.stop])
         for head in heads[index : index + 2]
     )
+
+
+def is_told_elsewhere(between: str, shape: str, event: int, stop: int) -> bool:
+    """Tell whether a place behind an event told at its own opens a clause of no event: "A – 5 обстрілів, у B загинув чоловік"."""
+    is_apart = between == ",i" and TOLD_AT.search(shape, 0, event) is not None
+    return is_apart and OF_OTHER_WORDS.match(shape, stop) is not None

@@ -118,6 +118,13 @@ def _group(shape: str, span: tuple[int, int], letter: str) -> Group | None:
     for index in range(first, stop):
         mark = shape[index]
         depth += (mark == "(") - (mark == ")")
+        if (
+            mark == "i"
+            and name is Naming.FROM
+            and shape[index - 1] in "PF"
+            and shape[index + 1 : index + 2] == "P"
+        ):
+            name = Naming.IN  # "from Belgorod at Kharkiv"
         if mark in "bri" and not depth:
             name = {"b": Naming.NEAR, "r": Naming.TOWARDS}.get(mark, Naming.IN if name is Naming.IN else name)
         if name is Naming.FROM and letter != "D":
@@ -304,6 +311,8 @@ def _owner(shape: str, heads: list[Head], group: Group, before: int | None, afte
 
 def _is_of_another_clause(shape: str, head: Head, group: Group, between: str) -> bool:
     """Tell whether a place stands behind a semicolon, or is where somebody else does something."""
+    if group.letter in "PA" and clauses.is_told_elsewhere(between, shape, head.first, group.stop):
+        return True
     if group.letter == "D" and "B" in between and OF_ANOTHER.match(shape, group.stop):
         return True
     if NEW_SUBJECT.match(between) and head.form in ("noun", "counted"):

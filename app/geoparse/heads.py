@@ -25,7 +25,7 @@ HEAD = re.compile(
     r"|(?P<noun>[aS]*[EK](?:[aSo]*[EK])*)"
     r"|(?P<verb>V)"
     r"|(?P<steady>z)"
-    r"|(?P<none>(?<=[-:])Z(?![aSo]{0,2}[XY])|(?<=[&,])Z(?=[ib]))"
+    r"|(?P<none>(?<=[-:])Z(?![aSo]{0,2}[XY])|(?<=[&,])Z(?=[ib])|(?<=[&B,][PAD])Z(?=$|[,;])|(?<=[PAD],)Z$)"
     r"|(?P<bare>N))"
 )
 REMEMBERED, REMEMBERED_LENGTH = 20_000, 120
@@ -96,7 +96,7 @@ def heads(row: list[Item], shape: str) -> list[Head]:
             continue
         if form in ("part", "one") and first and shape[first - 1] == "Y":
             continue  # "уламки одного з безпілотників"
-        if form == "none" and shape[first - 1] in "&," and row[first].value != "none":
+        if form == "none" and shape[first - 1] in "&,PAD" and row[first].value != "none":
             continue
         if (
             form == "part"

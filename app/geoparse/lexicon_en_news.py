@@ -3,6 +3,11 @@
 ENGLISH_OF_NEWS = """
 H                 | as (a|an|its|their) (|military |firing |forward |launch |staging )
                     (base|launchpad|springboard|shield|bridgehead|foothold|staging area|staging post)
+j in_town         | within the (settlement|city|town|village)( limits|)
+L said            | reported
+w quiet           | (|relatively |mostly |unusually )(quiet|calm)
+w seat            | based; headquartered
+s suburb          | (|a |the )(|nearby |northern |southern |eastern |western )(suburb|satellite town)(|s)
 w so              | (because|due to|owing to) of which; due to which; owing to which; as a result of which;
                     as a consequence of which
 <                 | namely; specifically

@@ -17,6 +17,13 @@ ONLY_HARMED = re.compile(
 HARM_BEHIND = re.compile(r"-N?[aSw]{0,2}[XY]")
 OFFICE_OF = re.compile(r"c[^EKVT;]*g[io]{1,2}$")
 ENDS = ("", ",", ".")
+SEAT = "seat"
+"""The value of "based", "headquartered"."""
+SITS_IN, SAYS, SAID_BY = (
+    re.compile(r"(?P<who>[Cgp])[aw]{0,2}i[so]{0,2}$"),
+    re.compile(r",?c"),
+    re.compile(r"c[aowg]{0,4}$"),
+)
 HURT_AT = re.compile(r",&[aSo]{0,2}N?X[aw]{0,2}L[aw]{0,3}[ib]$")
 NO_EVENT = re.compile(r"[^EVK;]*(?:;|$)")
 OPENS_OWN, HURTS = re.compile(r"[,;][&B][aow]?i[so]{0,2}$"), re.compile(r"[aw]{0,2}YN?X[^EVKT;]*$")
@@ -31,7 +38,7 @@ def is_of_others(row: list[Item], shape: str, group: Group) -> bool:
         shape, group
     ):
         return True
-    if _is_of_consequence(row, shape, group):
+    if _is_of_consequence(row, shape, group) or _is_seat(row, shape, group) or _is_quiet(row, shape, group):
         return True
     heads_news = group.first > 0 and row[group.first - 1].value == "news"  # "Новини Харкова: ..."
     dealt = next((at for at in range(group.first - 1, -1, -1) if row[at].value == "dealt"), -1)
@@ -76,6 +83,35 @@ def _is_of_consequence(row: list[Item], shape: str, group: Group) -> bool:
     so = next((at for at in range(group.first - 1, 0, -1) if row[at].value == "so"), 0)
     clause = shape[so : group.first] + re.split("[,;]", shape[group.stop :], maxsplit=1)[0]
     return so > 0 and re.search("[EVKTYX;]", clause) is None
+
+
+def _is_quiet(row: list[Item], shape: str, group: Group) -> bool:
+    """Tell whether a place is told to be quiet in its own clause: "fired missiles at A, while B had a quiet night"."""
+    if (
+        re.search("[EKVT]", shape[: group.first]) is None
+        and re.search("[Z0]", shape[group.stop :]) is not None
+    ):
+        return False  # "в A тихо, обстрілів не було"
+    ends = re.search("[,;EKVTMB]", shape[group.stop :])
+    behind = row[group.stop : group.stop + ends.start()] if ends is not None else row[group.stop :]
+    starts = re.search("[LwWao]{0,4}i?$", shape[: group.first])
+    before = row[starts.start() : group.first] if starts is not None else []
+    return any(item.value == "quiet" for item in (*behind, *before))
+
+
+def _is_seat(row: list[Item], shape: str, group: Group) -> bool:
+    """Tell whether a place is only where the one who speaks sits: "the General Staff in Kyiv said", "a command based in A"."""
+    names_others = re.search("[PADF]", shape[: group.first] + shape[group.stop :]) is not None
+    if group.first > 1 and shape[group.first - 1] == "i" and row[group.first - 2].value == SEAT:
+        return names_others
+    sits = SITS_IN.search(shape, 0, group.first)
+    if sits is None or len(group.places) > 1:
+        return False
+    says = SAYS.match(shape, group.stop) is not None or row[min(group.stop, len(row) - 1)].value == "said"
+    says = says or (
+        SAID_BY.search(shape, 0, sits.start()) is not None and shape[group.stop : group.stop + 1] in ENDS
+    )
+    return says and (names_others or (sits["who"] == "C" and group.letter == "P"))
 
 
 def _is_of_hurt(shape: str, group: Group) -> bool:

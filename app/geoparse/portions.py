@@ -8,7 +8,6 @@ from app.geoparse.groups import Group
 from app.geoparse.heads import GROUND, Head, shape_of
 from app.geoparse.items import CAPITAL, Item
 from app.geoparse.othercounts import OTHER_COUNT
-from app.geoparse.sorts import KIND_OF_MODIFIER
 from app.geoparse.toponyms import ELSEWHERE
 from app.model import Naming
 
@@ -44,10 +43,6 @@ SOMEWHERE = re.compile(r"-?[aSo]{0,2}(?:[bri]{1,2}s{0,2}w{0,2}|s|(?<=V)w)w")
 DONBAS = "donbas"
 LED_BY = re.compile(r"[,&;B]i[so]{0,2}(?P<place>w{1,2}),[aS]{0,2}$")
 """A place that nobody knows at the head of a clause: "..., and in Unknown, a drone attack was recorded"."""
-EXPLODED = re.compile(
-    r"NX(?P<where>L{0,2}(?:[bi][so]{0,2}P)?)"
-    r"(?:[,]?[Hwofc@]{0,4},?(?:NX)?[aSw]?K|\((?:X,)?[Hwof]{0,2},?(?:NX)?[aSw]?K(?:[,&aSwXf]{0,4}K)*[X]?\))"
-)
 STILL = re.compile(r"O?:$")
 """What follows those that still go on, before the places of all: "11, з них 3 тривають: A, B"."""
 
@@ -66,42 +61,6 @@ HARM_ELSEWHERE = re.compile(r",[aSw&]{0,2}Y[^EVKPAD]*[ib][so]{0,2}$")
 OF_THE_NEXT = re.compile(r"O[+aSo]{0,2}[NM]|[NM]")
 ONGOING_REACH = 4
 """How many letters behind an event "тривають" may stand to be said of it."""
-
-
-def with_causes(row: list[Item], shape: str) -> tuple[list[Item], str]:
-    """Let explosions be the event of the weapon that made them, of no number: "3 вибухи, ймовірно міномет", "2 вибухи КАБ"."""
-    match = EXPLODED.search(shape)
-    while match is not None:
-        if row[match.start() + 1].value == "blast":
-            weapon = row[shape.rfind("K", match.start(), match.end())]
-            cause = "air_strike" if weapon.value == "guided_bomb" else weapon.value
-            event = weapon._replace(letter="E", value=cause, first=row[match.start()].first, single=False)
-            where = row[match.start("where") : match.end("where")]
-            row = [*row[: match.start()], event, *where, *row[match.end() :]]
-            shape = shape_of(row)
-            match = EXPLODED.search(shape)
-        else:
-            match = EXPLODED.search(shape, match.end())
-    return row, shape
-
-
-def with_blasts(row: list[Item], shape: str) -> tuple[list[Item], str]:
-    """Let explosions called by their weapon be its fire, of no number: "30 мінометних вибухів", "вибух дрона"."""
-    found: list[Item] = []
-    for item in row:
-        if item.letter == "K" and item.value and found and found[-1].value == "blast":
-            cause = "air_strike" if item.value == "guided_bomb" else item.value
-            found[-1] = item._replace(letter="E", value=cause, first=found[-1].first)
-            continue
-        kind = KIND_OF_MODIFIER.get(found[-1].value, "") if found and found[-1].letter == "a" else ""
-        if not (kind and item.letter == "X" and item.value == "blast"):
-            found.append(item)
-            continue
-        event = item._replace(letter="E", value=kind, first=found.pop().first)
-        if found and found[-1].letter == "N":
-            event = event._replace(first=found.pop().first)
-        found.append(event)
-    return found, shape_of(found)
 
 
 def with_sufferers(row: list[Item], shape: str) -> tuple[list[Item], str]:

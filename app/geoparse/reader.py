@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from app.geoparse.asides import with_asides
+from app.geoparse.blasts import with_blasts, with_causes
 from app.geoparse.bracketed import without_counted
 from app.geoparse.clauses import with_clauses
 from app.geoparse.drafts import ALL_TOLD, AREAS_BESIDE, OTHER_CLAUSE, SOME_REGION, Draft
@@ -29,8 +30,6 @@ from app.geoparse.portions import (
     is_told_before,
     respectively,
     told_somewhere,
-    with_blasts,
-    with_causes,
     with_examples,
     with_fallen,
     with_portions,

@@ -6,14 +6,16 @@ DISTANCE, AGAINST = "distance", "against"
 FAR_OR_AGAINST = (DISTANCE, AGAINST)
 SITE = "site"
 """The value of "situated", "located"."""
+SUBURB = "suburb"
 BEHIND = 6
 """How far behind a place that one is told which lies so far from it: "600 km northeast of B in the town of A"."""
 
 
 def without_references(row: list[Item]) -> list[Item]:
     """Leave out what only says where a place is: "in A, 74 km northeast of B", "north of B near A", "the village of A near B"."""
-    if not any(item.letter == "b" or item.value in FAR_OR_AGAINST for item in row):
+    if not any(item.letter == "b" or item.value in FAR_OR_AGAINST or item.value == SUBURB for item in row):
         return row
+    _without_cities(row)
     row = _without_origins(row)
     return _without_bearings(_without_neighbours(_without_distances(_without_sites(row))))
 
@@ -25,6 +27,17 @@ def _without_origins(row: list[Item]) -> list[Item]:
         if source.letter == "f" and against.value == AGAINST and place.letter == other.letter == "P":
             row[index - 3 : index - 1] = [one._replace(letter="w") for one in (source, place)]
     return row
+
+
+def _without_cities(row: list[Item]) -> None:
+    """Leave out the town that another is told to be beside: "in A, a suburb of B", "A, a village near B"."""
+    for index in range(3, len(row)):
+        joint = row[index - 1].letter
+        noun = row[index - 2] if joint in "ob" else row[index - 1]
+        before = row[max(0, index - (4 if joint in "ob" else 3)) : index][:2]
+        is_told_so = noun.value == SUBURB or (noun.letter == "s" and joint == "b")
+        if row[index].letter == "P" and is_told_so and [item.letter for item in before] == ["P", ","]:
+            row[index] = row[index]._replace(letter="w")
 
 
 def _without_sites(row: list[Item]) -> list[Item]:

@@ -13,9 +13,25 @@ OTHER_NAME = re.compile(r"K(,K,)(?=[^,;]*V)")
 BRACKETED = re.compile(r"N[aS]+(?P<note>\(N[aSo]*K\))(?:[,&]{1,2}N[aS]+)?[aS]*E")
 
 
+ENDS = "K@,-N"
+
+
 def without_asides(row: list[Item]) -> list[Item]:
     """Leave out headings and remarks, and let a number in brackets follow its noun."""
-    return _without_remarks(_unbracketed(_without_heading(row)))
+    return _of_the_raion(_without_remarks(_unbracketed(_without_heading(row))))
+
+
+def _of_the_raion(row: list[Item]) -> list[Item]:
+    """Let "по району" that no name follows be the raion told before: "вдарили по району ракетами"."""
+    return [
+        item._replace(letter="j", value="region")
+        if item.value == "raion"
+        and item.letter == "b"
+        and row[at + 1 : at + 2]
+        and row[at + 1].letter in ENDS
+        else item
+        for at, item in enumerate(row)
+    ]
 
 
 def _without_heading(row: list[Item]) -> list[Item]:

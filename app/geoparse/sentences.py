@@ -12,6 +12,7 @@ def words_of(text: str) -> frozenset[str]:
 
 END = re.compile(
     r"[.!?…\n](?:(?<=\n)\n*|(?<![.!?…].)[.!?…]*[)»”\"'*_]*(?=\s|$)"
+    r"|(?<=[a-zа-яіїєґ]{2}…)(?=[A-ZА-ЯІЇЄҐ])|(?<=[a-zа-яіїєґ]{2}\.)\.\.(?=[A-ZА-ЯІЇЄҐ])"
     r"|(?<=[a-zа-яіїєґ]{4}\.)(?=[A-ZА-ЯІЇЄҐ][a-zа-яіїєґ]{0,14}['’]?[a-zіїє]{0,2}[ ,]))"
 )
 """Begins with what it ends, so that the search skips all other characters at once; so do the expressions below.

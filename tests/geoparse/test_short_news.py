@@ -138,3 +138,130 @@ def test_two_tellings_of_one_number_do_not_repeat_each_other() -> None:
 def test_more_of_the_houses_harmed_are_no_more_strikes() -> None:
     text = "В Харькове в результате обстрела в одном доме повреждена крыша, еще в двух — выбиты окна."
     assert shorts(text) == ["shelling some @ Харькове"]
+
+
+SPEAKERS_SIT = [
+    (
+        "Ukrainian troops faced 26 assaults around Avdiivka, the General Staff in Kyiv said.",
+        ["clash 26 @ Avdiivka"],
+    ),
+    ("The military command in Kharkiv reported two attacks near Vovchansk.", ["clash 2 @ Vovchansk"]),
+    ("Officials in Kyiv said Russia launched 20 drones at Odesa.", ["drone_strike 20 @ Odesa"]),
+    (
+        'Operational Command "North," based in Chernihiv, reported five shellings near Hremiach and Bleshnia.',
+        ["shelling 5 @ Hremiach, Bleshnia"],
+    ),
+    ("Генштаб у Києві повідомив про 26 атак біля Авдіївки.", ["clash 26 @ Авдіївки"]),
+    ("Министерство обороны в Москве заявило, что под Работино отбиты три атаки.", ["clash 3 @ Работино"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SPEAKERS_SIT, ids=[text[:40] for text, _ in SPEAKERS_SIT])
+def test_where_the_one_who_speaks_sits_nothing_happened(text: str, expected: list[str]) -> None:
+    assert [claim.replace(" (repelled)", "") for claim in shorts(text)] == expected
+
+
+BESIDE = [
+    ("In Antonivka, a suburb of Kherson, a drone killed a man.", ["drone_strike 1 @ Antonivka"]),
+    ("В Антоновке, пригороде Херсона, дрон убил мужчину.", ["drone_strike 1 @ Антоновке"]),
+    ("В Антонівці, передмісті Херсона, дрон убив чоловіка.", ["drone_strike 1 @ Антонівці"]),
+    ("Russian forces shelled Antonivka, a village near Kherson.", ["shelling some @ Antonivka"]),
+    ("Окупанти обстріляли передмістя Херсона.", ["shelling some @ Херсона"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BESIDE, ids=[text[:40] for text, _ in BESIDE])
+def test_the_town_that_a_place_lies_beside_was_not_struck(text: str, expected: list[str]) -> None:
+    assert shorts(text) == expected
+
+
+QUIET = [
+    (
+        "Russian forces launched five missiles from Belgorod at Kharkiv, while Chuhuiv experienced a quiet night.",
+        ["missile_strike 5 @ Kharkiv"],
+    ),
+    (
+        "Россияне выпустили пять ракет из Белгорода по Харькову, а в Чугуеве ночь прошла спокойно.",
+        ["missile_strike 5 @ Харькову"],
+    ),
+    (
+        "Росіяни випустили п'ять ракет з Бєлгорода по Харкову, тоді як у Чугуєві ніч минула спокійно.",
+        ["missile_strike 5 @ Харкову"],
+    ),
+    ("У Краматорську тихо, обстрілів не було.", ["shelling none @ Краматорську"]),
+    ("У Вовчанську – п'ять обстрілів, у Куп'янську загинув чоловік.", ["shelling 5 @ Вовчанську"]),
+    (
+        "У Березнегуватській громаді – жодного обстрілу, у Снігурівській мисливець підірвався.",
+        ["shelling none @ Березнегуватській громаді"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), QUIET, ids=[text[:40] for text, _ in QUIET])
+def test_a_place_told_to_be_quiet_or_of_another_clause_was_not_struck(text: str, expected: list[str]) -> None:
+    assert shorts(text) == expected
+
+
+ZEROS = [
+    (
+        "Russian forces did not conduct confirmed ground attacks toward Sloviansk but shelled Dolyna.",
+        ["clash none @ Sloviansk", "shelling some @ Dolyna"],
+    ),
+    (
+        "На Харківському напрямку авіація вдарила по Старому Салтову; штурмів тут не зафіксовано.",
+        ["air_strike some @ Старому Салтову on kharkiv", "clash none on kharkiv"],
+    ),
+    (
+        "На харьковском направлении авиация ударила по Старому Салтову; штурмов здесь не зафиксировано.",
+        ["air_strike some @ Старому Салтову on kharkiv", "clash none on kharkiv"],
+    ),
+    (
+        "Krasnopillia took three Grad salvos and Yunakivka none.",
+        ["mlrs 3 @ Krasnopillia", "mlrs none @ Yunakivka"],
+    ),
+    (
+        "The enemy made five attempts near Krynky, and on the Huliaipole direction, none.",
+        ["clash 5 @ Krynky", "clash none on huliaipole"],
+    ),
+    (
+        "В Авдеевке – четыре авиаудара, в Торецке – ни одного.",
+        ["air_strike 4 @ Авдеевке", "air_strike none @ Торецке"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ZEROS, ids=[text[:40] for text, _ in ZEROS])
+def test_zeros_beside_what_was(text: str, expected: list[str]) -> None:
+    assert shorts(text) == expected
+
+
+JUST_TOLD = [
+    (
+        "Росіяни обстріляли Покровський район. Ворог ударив по району ракетами С-300.",
+        ["shelling some @ Покровський район", "missile_strike some @ Покровський район"],
+    ),
+    (
+        "Відбито вісім атак біля Торецька. Ворог завдав п'ять авіаударів у межах міста.",
+        ["clash 8 @ Торецька", "air_strike 5 @ Торецька"],
+    ),
+    (
+        "Отбиты восемь атак у Марьинки. Враг нанес пять авиаударов в пределах населенного пункта.",
+        ["clash 8 @ Марьинки", "air_strike 5 @ Марьинки"],
+    ),
+    ("Ворог ударив по району Покровська ракетами.", ["missile_strike some @ Покровська"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), JUST_TOLD, ids=[text[:40] for text, _ in JUST_TOLD])
+def test_the_raion_and_the_town_just_told(text: str, expected: list[str]) -> None:
+    assert [claim.replace(" (repelled)", "") for claim in shorts(text)] == expected
+
+
+def test_an_ellipsis_without_a_space_ends_a_sentence() -> None:
+    text = "На Лиманском направлении отбиты две атаки…На Авдеевском направлении отбиты три атаки."
+    assert shorts(text) == ["clash 2 on lyman", "clash 3 on avdiivka"]
+
+
+def test_more_explosions_told_by_their_weapons_have_no_number_either() -> None:
+    text = "За добу по Семенівській громаді зафіксовано 14 приходів з артилерії, 36 – з РСЗВ."
+    assert shorts(text) == ["shelling some @ Семенівській громаді", "mlrs some @ Семенівській громаді"]
