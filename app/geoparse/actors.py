@@ -17,6 +17,7 @@ GOVERNMENTS = {"RU-MOS-MOSCOW": "russia", "UA80000000000093317": "ukraine"}
 NOMINATIVES = frozenset(["киев", "київ", "москва"])
 OF_MOSCOW = re.compile(r"[aw]{0,3}[EK]")
 REGIMES = (["regime"], ["forces"], ["troops"], ["army"])
+SPEAKS_FIRST = re.compile(r":[aw]?S")
 OFFICE = "office"
 SAID_BEFORE = re.compile(r"c[aiowgsj,]{0,4}$|-$")
 SAID_BEHIND = re.compile(r"[wgoaipjA&]{0,6}c")
@@ -25,7 +26,7 @@ SAID_BEHIND = re.compile(r"[wgoaipjA&]{0,6}c")
 
 def with_actors(row: list[Item], text: Text) -> list[Item]:
     """Let capitals and offices stand for those who act and speak there."""
-    return with_office(with_governments(row, text), text) if text.by_token else row
+    return with_office(with_governments(_without_speaker(row, text), text), text) if text.by_token else row
 
 
 def with_governments(row: list[Item], text: Text) -> list[Item]:
@@ -53,6 +54,14 @@ def with_governments(row: list[Item], text: Text) -> list[Item]:
         if index + 1 < len(row) and _acts(row, index, text) and not _suffers(row, index, text):
             row[index] = item._replace(letter="S", value=who)
     return row
+
+
+def _without_speaker(row: list[Item], text: Text) -> list[Item]:
+    """Let a capital that only speaks at the head of news be no place: "Kyiv: Ukrainian forces halted an attack near A"."""
+    if row[0].place < 0 or text.toponyms[row[0].place].codes[0] not in GOVERNMENTS:
+        return row
+    speaks = SPEAKS_FIRST.match("".join([item.letter for item in row[1:4]])) is not None
+    return [row[0]._replace(letter="w", value=""), *row[1:]] if speaks else row
 
 
 def _may_act(word: str) -> bool:

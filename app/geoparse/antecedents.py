@@ -5,7 +5,7 @@ import re
 from app.geoparse.carry import SMALL_AREAS, Carried, note_places
 from app.geoparse.drafts import SOME_REGION
 from app.geoparse.heads import shape_of
-from app.geoparse.items import CAPITAL, IT, Item
+from app.geoparse.items import AROUND, CAPITAL, IT, THE_AREA, Item
 from app.geoparse.portions import OTHER_DIRECTION
 from gazetteer.place import PlaceKind
 
@@ -57,7 +57,7 @@ def _area_meant(item: Item, found: list[Item], following: list[Item], carried: C
     if ahead in OF_A_NAME:
         return [item._replace(letter="s", value="")]  # "the region of Odesa"
     if found and found[-1].letter in "PADF":
-        found[-1] = found[-1]._replace(value="around")  # "the Bakhmut area"
+        found[-1] = found[-1]._replace(value=AROUND)  # "the Bakhmut area"
         return []
     if item.value in (AREA, IT) and SPEAK_THERE.match(ahead):
         return []  # "Там уточнили"
@@ -115,5 +115,5 @@ def _antecedent(item: Item, carried: Carried) -> Item:
     meant = carried.area if too_small is not None else carried.spot
     if meant is None or (too_small is not None and meant.value in too_small):
         return item._replace(letter="w", value=SOME_REGION if item.value in TOO_SMALL else item.value)
-    value = meant.value if item.value == IT else "around"
+    value = meant.value if item.value == IT else THE_AREA
     return item._replace(letter=meant.letter, place=meant.place, value=value)

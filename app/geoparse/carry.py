@@ -321,6 +321,8 @@ def _inherit_places(draft: Draft, carried: Carried, before: Draft | None, shape:
     if _takes_direction(draft, shape) and not (carried.has_own_direction or is_of_all) and carried.directions:
         draft.directions, draft.is_carried = list(carried.directions), True
         return
+    if "unknown_place" in draft.rules and any(item.value in SMALL_AREAS for item in carried.areas):
+        return  # "In the A community they shelled a house. They also hit a farm in Unknown"
     draft.areas, draft.is_carried = list(carried.areas), bool(carried.areas and draft.places)
     if not draft.is_somewhere:
         draft.places = [(item, Naming.IN) for item in carried.places]

@@ -23,6 +23,15 @@ FOLLOWED = re.compile(r";[^;]*D")
 """What ends a leading direction: "on A 9 attacks; on B seven, two of them still go on"."""
 TOLD_OF_IT = re.compile(r"D[^;]*[EVM]|[EVM][^;]*D")
 TRIED_THERE = re.compile(r",w[SaO]{0,4}TI?,[SRaL]{0,4}(?P<number>N)")
+OTHER_SUBJECT = re.compile(r"B[^,;PAD]*S")
+"""What begins a clause of somebody else: "success near A, while Russian forces tried to break through near B"."""
+
+
+def is_of_another(preposition: str, between: str, form: str) -> bool:
+    """Tell whether a place before a verb that has places of its own is what another verb acts on: "blocks A, shells B"."""
+    if OTHER_SUBJECT.search(between):
+        return True
+    return form == "verb" and preposition == "w" and "," in between
 
 
 BROKEN_DOWN = re.compile(r"N[aS]*E[^;:]*:[^:]*$")

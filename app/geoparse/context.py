@@ -78,9 +78,7 @@ def _choose_namesakes(
     left: list[tuple[int, Weighed]] = []
     large: list[tuple[int, Weighed]] = []
     spots = [_spot(toponym, choice, atlas) for toponym, choice in zip(order.toponyms, choices, strict=True)]
-    kinds = {order.toponyms[number].kind for number in unsure}
-    cities = _cities(order, choices) if PlaceKind.DISTRICT in kinds else set()
-    raions = _raions(order, choices) if PlaceKind.HROMADA in kinds else set()
+    cities, raions = _told_around(unsure, order, choices)
     for number in sorted(unsure, key=lambda n: len(order.toponyms[n].codes)):
         toponym = order.toponyms[number]
         regions, directions = force[number]
@@ -91,8 +89,9 @@ def _choose_namesakes(
             choices[number] = Choice("", "undecided", beyond)
             continue
         scope = _scope(regions, directions, choices, where)
-        is_elsewhere = is_city or order.sentence_of[number] in elsewhere
-        scope = scope._replace(text_regions=()) if is_elsewhere else scope
+        is_free = is_city or order.sentence_of[number] in elsewhere
+        if is_free or _is_of_several(number, order, where, spots, atlas):
+            scope = scope._replace(text_regions=())
         codes, only = _in_raions(toponym, raions, atlas)
         weighed = weigh(codes, toponym.old, scope, atlas)
         is_district = toponym.kind is PlaceKind.DISTRICT
@@ -252,6 +251,16 @@ def _is_city_elsewhere(
     return bool(held and cities) and not any(code.startswith(held) for code in cities)
 
 
+def _is_of_several(
+    number: int, order: TextOrder, where: Where, spots: list[Point | None], atlas: Atlas
+) -> bool:
+    """Tell whether a name alone in its sentence is a city's, in a text of several regions, which say little of where it lies."""
+    if len(where.text_regions) < 2:
+        return False
+    is_city = any(atlas.place(code).population >= CITY for code in order.toponyms[number].codes)
+    return is_city and not _mates(number, order, spots)
+
+
 def _beyond(
     number: int, regions: tuple[int, ...], order: TextOrder, choices: list[Choice | None], atlas: Atlas
 ) -> str:
@@ -282,6 +291,15 @@ def _codes(numbers: tuple[int, ...], choices: list[Choice | None]) -> tuple[str,
     chosen = [choices[number] for number in numbers]
     codes = [choice.code for choice in chosen if choice is not None and choice.code]
     return tuple([oblast_abroad(code) or code for code in codes])
+
+
+def _told_around(
+    unsure: list[int], order: TextOrder, choices: list[Choice | None]
+) -> tuple[set[str], set[str]]:
+    """Return the cities of a text where districts are unsure, and its raions where communities are."""
+    kinds = {order.toponyms[number].kind for number in unsure}
+    cities = _cities(order, choices) if PlaceKind.DISTRICT in kinds else set()
+    return cities, _raions(order, choices) if PlaceKind.HROMADA in kinds else set()
 
 
 def _cities(order: TextOrder, choices: list[Choice | None]) -> set[str]:

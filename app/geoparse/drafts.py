@@ -12,6 +12,8 @@ ALL_TOLD = "all_told"
 """The rule of fights that a sentence opens with as a total: "Загалом за добу зафіксовано 196 бойових зіткнень"."""
 AREAS_BESIDE = "areas_beside"
 """The rule of places told in one list with areas that do not hold them."""
+CONTRAST = "contrast"
+"""The rule of what befell places, behind a contrast to what befell a region."""
 OTHER_CLAUSE = "other_clause"
 """The rule of what stands behind a semicolon after another draft of its sentence."""
 Tokens = tuple[int, int, int]

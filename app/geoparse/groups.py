@@ -45,7 +45,7 @@ NEW_SUBJECT = re.compile(r"[^,;]{0,4},S[aw]{1,3}[ib]")
 """What makes places those of what another does: "сталося 56 зіткнень, ворог зберігає активність на A"."""
 OTHER_AREA = re.compile(r"B[io]{0,2}A")
 """What makes another area that of what follows: "A was shelled, while B was subjected to mortar attacks"."""
-PREDICATES = ("drop", "launch")
+PREDICATES, VERBS = ("drop", "launch"), ("verb", "attempt", "try")
 """Verbs that go on where the one before them struck: "hit A with mortars and dropped munitions from drones"."""
 OF_WHICH_DOWNED = re.compile(r",<N?[aLw]{0,3}Y,")
 """A remark between weapons and what they struck: "an attack by 38 drones, of which 29 were downed, hit A and B"."""
@@ -227,14 +227,13 @@ def _is_left(shape: str, area: Group, head: Head, have: set[str]) -> bool:
 def _drop_other_objects(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
     """Leave out places that another verb acts on: "blocks A, shells B"."""
     for head, own in zip(heads, owned, strict=True):
-        if head.form == "verb" and any(group.first >= head.stop for group in own):
+        if head.form in VERBS and any(group.first >= head.stop for group in own):
             own[:] = [
-                group
-                for group in own
-                if group.stop > head.first
-                or group.letter != "P"
-                or group.before != "w"
-                or "," not in shape[group.stop : head.first]
+                g
+                for g in own
+                if g.stop > head.first
+                or g.letter != "P"
+                or not clauses.is_of_another(g.before, shape[g.stop : head.first], head.form)
             ]
 
 
@@ -313,8 +312,8 @@ def _is_of_another_clause(shape: str, head: Head, group: Group, between: str) ->
     """Tell whether a place stands behind a semicolon, or is where somebody else does something."""
     if group.letter in "PA" and clauses.is_told_elsewhere(between, shape, head.first, group.stop):
         return True
-    if group.letter == "D" and "B" in between and OF_ANOTHER.match(shape, group.stop):
-        return True
+    if "XB" in between or (group.letter == "D" and "B" in between and OF_ANOTHER.match(shape, group.stop)):
+        return True  # "the strikes came hours after they met in A"
     if NEW_SUBJECT.match(between) and head.form in ("noun", "counted"):
         return True
     if group.letter == "P" and is_of_many(head.quantity) and clauses.is_of_harm(shape, between, group.stop):

@@ -12,7 +12,7 @@ from app.claimants import ADMINISTRATION_OF
 from app.geoparse.conventions import CONVENTIONS, Conventions, Interval
 from app.geoparse.dates import date_at, is_dotted_clock, is_old_year, is_past_year
 from app.geoparse.lexicon import Entry, Lexicon, Phrases
-from app.geoparse.numerals import matches
+from app.geoparse.numerals import matches, numeral
 from app.geoparse.quantities import Quantity, compose
 from app.geoparse.sentences import words_of
 from app.geoparse.singulars import is_single
@@ -22,6 +22,7 @@ from gazetteer.place import PlaceKind
 
 CAPITAL = "capital"
 YEAR, IT, AFTERNOON = "year", "it", "afternoon"
+AROUND, THE_AREA = "around", "the_area"
 BEING = [[w] for w in ["is", "are", "has", "have", "had", "will", "would", "remain", "can", "may", "'s"]]
 NO_OBJECT = frozenset(["", "on", "against", "in", "at", ".", ",", "of", "was", "has"])
 CURRENCIES = ("$", "€", "£")
@@ -185,7 +186,7 @@ def _of_shells(row: list[Item], words: list[str], place: int, entry: tuple[str, 
         return "E", "shelling"  # "A and B came under occupant fire"
     if word == "shell" and row and (row[-1].letter in "SM" or (len(row) > 1 and row[-2].letter == "O")):
         return "V", "shelling"  # "Russians shell Nikopol", "continue to shell"
-    if letter == "V" and word == "shells" and any(item.letter == "N" for item in row[-2:]):
+    if letter == "V" and word == "shells" and any(item.letter in "N@" for item in row[-2:]):
         return "X", "rounds"  # "353 shells", which "Russia shells Kherson" is not
     return entry
 
@@ -270,8 +271,11 @@ def _add_number(row: list[Item], text: Text, place: int, bounds: tuple[int, int]
         return place + 1
     quantity = compose(words, place, bounds, text.lexicon, text.table)
     if quantity is None:
-        row.append(Item("w", place, place + 1, ""))
-        return place + 1
+        end = max(place + 1, numeral(words, place, bounds[1], text.lexicon).stop)
+        row.append(
+            Item("X" if end > place + 1 else "w", place, end, "")
+        )  # "700 million" is too much for an event
+        return end
     if words[quantity.stop : quantity.stop + 1] in CALIBRES:
         return quantity.stop + 1  # "a 120 mm mortar"
     if (place and words[place - 1] in CURRENCIES) or words[quantity.stop : quantity.stop + 1] in PRICES:

@@ -1,6 +1,7 @@
 """The English words that reports of war are made of."""
 
 ENGLISH = """
+| in the (north|south)(east|west|); in the (east|west); in the (north|south)-(east|west)
 | had; has; have; reportedly; allegedly; partially; partly; completely; severely; slightly; heavily
 w result          | (as|in) (a |the |)result of; resulting from; due to
 w                 | firing unguided (air |)(rocket|missile)(|s);
@@ -48,7 +49,7 @@ w                 | despite (the |constant |russian |)(shelling|attacks|strikes|
 E clash           | (meeting|close-quarters|positional|street) (engagement|battle|combat|fighting)(|s)
 E combat          | combat (engagement|clash|action)(|s|es)
 E clash           | clash(|es); engagement(|s); firefight(|s); skirmish(|es); gun battle(|s)
-w                 | fighting (alongside|for|with)
+w                 | fighting (alongside|with)
 E clash           | fighting; combat; battles; hostilities; ground attack(|s); ground assault(|s)
 E clash           | (ground|combat) activit(y|ies); infantry attack(|s); frontal attack(|s); mechani(z|s)ed attack(|s);
                     active operations; active (steps|actions); offensive steps; military clash(|es)
@@ -268,7 +269,7 @@ H                 | den(y|ies|ied|ying); refuted; refutes;
                     championship; league; cup; election(|s); strike action; went on strike; on strike; walkout;
                     union(|s); protesters; demonstrators; novel; film; museum; exhibition; should; must;
                     culminating; air raid alert; air raid alerts; air raid siren(|s); attack on pearl harbor;
-                    repeatedly targeted; days after; future; can
+                    repeatedly targeted; future; can
 C air-force       | (|the |ukrainian |ukraine's )air force (official|spokesman|spokesperson|spokeswoman)(|s)
 C                 | milblogger(|s); geolocated footage
 w despite         | despite; in spite of
@@ -339,6 +340,7 @@ r                 | in the direction(|s) of; in the direction; on the approaches
 f                 | from (two|three|four|five|six|seven|several|different) directions
 f                 | from the airspace (over|of|above); from; from the direction(|s) of; out of; launched from; across from
 i against         | against
+i                 | in the (north|south|east|west|centre|center) of
 i                 | in; on; at; across; into; over; upon; inside; within; throughout; for
 o                 | of; the; a; an; 's; its; their; and the; this
 B                 | after; following; but; however; while; although; whereas; though; yet; meanwhile

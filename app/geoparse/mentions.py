@@ -221,7 +221,7 @@ def _agency(hits: Hits, place: int) -> Toponym | None:
     kinds = [PlaceKind.SETTLEMENT, PlaceKind.HROMADA, PlaceKind.RAION, PlaceKind.OBLAST]
     if PlaceKind.HROMADA in form.adjectives and any(word.startswith(OF_A_CITY) for word in ahead):
         kinds = [PlaceKind.HROMADA, PlaceKind.RAION, PlaceKind.SETTLEMENT]
-    if any(word.startswith(REGIONAL) for word in ahead) or ahead[0].startswith("governor"):
+    if any(word.startswith(REGIONAL) for word in ahead) or hits.word(end).startswith("governor"):
         kinds = [PlaceKind.OBLAST, PlaceKind.SETTLEMENT]
     if PlaceKind.ABROAD in form.names and _is_better_known_abroad(hits, form):
         kinds = [PlaceKind.ABROAD]

@@ -1,7 +1,7 @@
 """Merging: drafts of one sentence or of two neighbours that tell the same event become one."""
 
 from app.geoparse.carry import GOES_ON
-from app.geoparse.drafts import OTHER_CLAUSE, Draft
+from app.geoparse.drafts import CONTRAST, OTHER_CLAUSE, Draft
 from app.geoparse.items import Item
 from app.geoparse.placing import Placed
 from app.geoparse.sorts import LOOSE, SPECIFIC
@@ -89,7 +89,7 @@ def _merge_in_sentence(draft: Draft, before: Draft) -> bool:
     apart = (
         draft.directions and before.directions and _numbers(draft.directions) != _numbers(before.directions)
     )
-    if OTHER_CLAUSE in draft.rules and draft.places and before.places:
+    if CONTRAST in draft.rules or (OTHER_CLAUSE in draft.rules and draft.places and before.places):
         return False  # "A - 2 обстріли; B - 2 приходи"
     if "besides" in draft.rules and draft.is_numbered and before.is_single and draft.places:
         return False  # "a drone hit a roof, two more fell"

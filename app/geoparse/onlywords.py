@@ -1,11 +1,13 @@
 """Words: names that are no places where they stand, but adjectives and nouns of something else."""
 
+from app.geoparse.atlas import OBLAST_START
 from app.geoparse.features import ADMINISTRATIVE, FEATURES, OF_A_TOWN
 from app.geoparse.gates import LANDS_ABROAD, PLACE_WORDS
 from app.geoparse.sifting import CITY_SIZE
 from app.geoparse.toponyms import Found, Hits
 from gazetteer.place import PlaceKind
 
+CITIES_ABROAD = ("New York",)
 IN_LIST = frozenset(["і", "та", ",", "й", "и"])
 OF_DIRECTIONS = ("ском", "цком", "ському", "цькому")
 OF_AREAS = (
@@ -27,12 +29,26 @@ INSIDE, INSTRUMENTAL = frozenset(["в", "во", "на", "о", "об", "при"])
 
 
 def is_only_a_word(hits: Hits, found: Found) -> bool:
-    """Tell whether a name is no place: the adjective of a direction or area that nobody knows, the noun of areas."""
+    """Tell whether a name is no place: an adjective of what nobody knows, the noun of areas, or that of a city abroad."""
     return (
         is_of_unknown_directions(hits, found)
+        or is_city_abroad(hits, found)
         or is_of_unknown_area(hits, found)
         or is_noun_of_areas(hits, found)
         or is_of_quarters(hits, found)
+    )
+
+
+def is_city_abroad(hits: Hits, found: Found) -> bool:
+    """Tell whether a name is a city's abroad, where no place of its village's oblast is told besides: "the UN in New York"."""
+    if hits.text[found.start : found.stop] not in CITIES_ABROAD or hits.word(found.first - 1) == "near":
+        return False
+    oblast = found.form.codes(PlaceKind.SETTLEMENT)[0][:OBLAST_START]
+    return not any(
+        PlaceKind.DIRECTION in other.form.adjectives
+        or any(code.startswith(oblast) for code in other.form.codes(PlaceKind.SETTLEMENT))
+        for other in hits.found
+        if other is not found
     )
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from app.geoparse.atlas import FARTHEST, Atlas
 from app.geoparse.drafts import AREAS_BESIDE, Draft
-from app.geoparse.items import Item
+from app.geoparse.items import AROUND, THE_AREA, Item
 from app.geoparse.toponyms import Toponym, is_region_abroad
 from app.geoparse.weighing import CITY_PREFIX, Choice
 from app.model import ClaimPlace, Naming, Precision, Span
@@ -102,7 +102,7 @@ def _once(told: list[ClaimPlace]) -> list[ClaimPlace]:
 def claim_place(item: Item, naming: Naming, ground: Ground) -> ClaimPlace:
     """Return the place of one item as a claim names it."""
     toponym, choice = ground.toponyms[item.place], ground.choices[item.place]
-    if item.value == "around" and naming is Naming.IN:
+    if item.value in (AROUND, THE_AREA) and naming is Naming.IN:
         naming = Naming.NEAR
     code = choice.code or choice.sure_area
     known = ground.atlas.get(code)

@@ -38,7 +38,7 @@ AT_A_PLACE = re.compile(r"[aSow]{0,2}[ibr]{0,2}[so]{0,2}[PADF]")
 ON_THE_LIST = re.compile(r"[^VLY;BPAD]*[,&]")
 SHOT = re.compile(r"[awL(]{0,2}Y")
 NOTHING_BUT = re.compile(r"[NMaSKE1]+\)")
-SOMEWHERE = re.compile(r"-?[aSo]{0,2}(?:[bri]{1,2}s{0,2}w{0,2}|s|(?<=V)w)w")
+SOMEWHERE = re.compile(r"-?[aSo]{0,2}X?(?:[bri]{1,2}s{0,2}w{0,2}|s|(?<=V)w)w")
 """What stands behind an event before a place that nobody knows: "атакував у районі острова Нестрига"."""
 DONBAS = "donbas"
 LED_BY = re.compile(r"[,&;B]i[so]{0,2}(?P<place>w{1,2}),[aS]{0,2}$")

@@ -7,11 +7,11 @@ from app.geoparse.asides import with_asides
 from app.geoparse.blasts import with_blasts, with_causes
 from app.geoparse.bracketed import without_counted
 from app.geoparse.clauses import with_clauses
-from app.geoparse.drafts import ALL_TOLD, AREAS_BESIDE, OTHER_CLAUSE, SOME_REGION, Draft
+from app.geoparse.drafts import ALL_TOLD, AREAS_BESIDE, CONTRAST, OTHER_CLAUSE, SOME_REGION, Draft
 from app.geoparse.elliptic import WEAPONS, with_sort_spoken_of
 from app.geoparse.groups import Group, attach, groups, places_of, without_areas_of_others
 from app.geoparse.heads import GO, GROUND, HARMS, Head, heads, shape_of
-from app.geoparse.items import CAPITAL, YEAR, Item
+from app.geoparse.items import AROUND, CAPITAL, THE_AREA, YEAR, Item
 from app.geoparse.joint import with_joint
 from app.geoparse.kinds import is_one_event, is_undergone, kind_of, with_attackers, with_weapon
 from app.geoparse.others import is_of_others
@@ -136,12 +136,13 @@ def _prepared(row: list[Item], shape: str) -> tuple[list[Item], str]:
 
 def _without_around(row: list[Item], own: list[Group]) -> list[Group]:
     """Leave out "the area" where places are told besides: "active in the area, saying they repelled two attacks near A"."""
-    told = [g for g in own if g.letter == "P" and any(row[at].value != "around" for at in g.places)]
+    told = [g for g in own if g.letter == "P" and any(row[at].value != THE_AREA for at in g.places)]
     return [g for g in own if g.letter != "P" or g in told] if told else own
 
 
 def _parted(draft: Draft, before: list[Draft], shape: str) -> Draft:
     """Mark a draft behind a semicolon, which goes on with nothing before it; a bare number is of what was told before it."""
+    between = shape[before[-1].head.stop : draft.head.first] if before else ""
     if (
         before
         and draft.head.form == "bare"
@@ -149,8 +150,10 @@ def _parted(draft: Draft, before: list[Draft], shape: str) -> Draft:
         and before[-1].sort == draft.sort
     ):
         draft.kind = EventKind.CLASH  # "near A they attacked six times, B twice"
-    if before and ";" in shape[before[-1].head.stop : draft.head.first]:
+    if ";" in between:
         draft.rules.append(OTHER_CLAUSE)
+    elif "B" in between and draft.places and before[-1].areas and not before[-1].places:
+        draft.rules.append(CONTRAST)  # "died in attacks in the A region, while in B houses were hit"
     return draft
 
 
@@ -198,7 +201,8 @@ def _draft(row: list[Item], shape: str, head: Head, own: list[Group], sentence: 
         return (
             None  # nobody moved, which says nothing of fighting; "no further attacks", "the rest was quiet"
         )
-    is_repelled = sort == "attack" and "R" in shape[first:stop]
+    is_fought = zero and any(row[at].value == AROUND for group in own for at in group.places)
+    is_repelled = sort == "attack" and ("R" in shape[first:stop] or is_fought)  # "no attacks in the A area"
     is_heard = is_cause(row, head) or is_undergone(row, shape, head)
     kind = kind_of("clash" if is_repelled else sort, own, head, is_heard, is_one_event(row, head))
     places = places_of(shape, own)

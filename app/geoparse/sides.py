@@ -9,6 +9,7 @@ from app.geoparse.items import Item
 OWN = "own"
 CLAIM = "claim"
 """The value of "claims", by which one tells of deeds of one's own: "Ukraine claims a strike on A"."""
+SPEAKS = re.compile(r"c|gc|g[aw]{0,2}Z")
 DEED = re.compile(r"[VLRYTS]")
 DID, HOLDING = "did", "holding"
 """The values of verbs of those who repel: "відбили", which "відбито" is not, and of those who still do: "стримують"."""
@@ -191,7 +192,11 @@ def _is_part_of_land(row: list[Item], at: int) -> bool:
 
 def _only_speaks(row: list[Item], shape: str, head: Head, at: int) -> bool:
     """Tell whether a country tells of an event and is not told to have done it: "Ukraine reports assaults near A"."""
-    if head.form not in ("noun", "counted") or shape[at + 1 : at + 2] != "c" or row[at + 1].value == CLAIM:
+    if (
+        head.form not in ("noun", "counted")
+        or SPEAKS.match(shape, at + 1) is None
+        or row[at + 1].value == CLAIM
+    ):
         return False
     return DEED.search(shape, at + 2, head.first) is None
 

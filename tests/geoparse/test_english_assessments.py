@@ -101,6 +101,47 @@ CLAIMS: list[tuple[str, str, list[str]]] = [
         "У Боровій обстріляли магазин, а у Вовчанську внаслідок авіаудару пошкоджено будинок.",
         ["shelling some @ Боровій russia", "air_strike 1 @ Вовчанську russia"],
     ),
+    # one by one: a region, and places in another clause
+    (
+        "Newsroom",
+        "Two were killed in Russian attacks in the Donetsk region, while in Nikopol homes were hit by shells, "
+        "the Ukrainian military said.",
+        ["unspecified some @ Donetsk region russia", "unspecified some @ Nikopol russia"],
+    ),
+    (
+        "General Staff",
+        "Success was had in the area of Klishchiivka, while Russian troops tried to break through in the Bohdanivka area.",
+        ["clash some @ Bohdanivka russia"],
+    ),
+    (
+        "Newsroom",
+        "On the left bank of the Dnipro, fighting for Krynky goes on.",
+        ["clash some @ Krynky russia"],
+    ),
+    (
+        "Newsroom",
+        "Troops repelled attacks in the Kharkiv region in the east and Sumy region in the north.",
+        ["clash some @ Kharkiv region, Sumy region russia"],
+    ),
+    (
+        "General Staff",
+        "Ukrainian officials did not report any Russian attacks in the Kreminna area.",
+        ["clash none @ Kreminna russia"],
+    ),
+    ("Newsroom", "Kyiv: Ukrainian forces repelled two attacks near Lyman", ["clash 2 @ Lyman russia"]),
+    # sums of money, and what happened before the strikes
+    (
+        "Newsroom",
+        "Russia struck Konotop. The strikes came hours after ministers met in Kyiv to speak of $700 million (€635 million) in aid.",
+        ["unspecified some @ Konotop russia"],
+    ),
+    # at a place that nobody knows
+    (
+        "Newsroom",
+        "Russia attacked Sumy region with drones. In the Richky community, a house burned. Russia also struck a farm in the "
+        "Nevidomska community.",
+        ["drone_strike some @ Sumy region russia", "unspecified some @ Sumy region russia"],
+    ),
     # no space behind a full stop
     (
         "Newsroom",
@@ -118,12 +159,20 @@ KINDS = [
     ("Troops shelled the village of Lyptsi, Kharkiv, and Vovchansk.", ["settlement"] * 3),
     ("The Kyiv City Military Administration spoke of drones.", ["settlement"]),
     ("Metalist drew its away match with Polissya.", []),
+    ("Ministers spoke at the UN in New York.", []),
+    ("Russian troops moved on in New York (south of Toretsk).", ["settlement"] * 2),
+    ("Odesa’s Governor Oleh Kiper spoke of a drone.", ["oblast"]),
 ]
 
 
 @pytest.mark.parametrize(("source", "text", "expected"), CLAIMS, ids=[text[:40] for _, text, _ in CLAIMS])
 def test_assessments_are_read(source: str, text: str, expected: list[str]) -> None:
     assert told(text, source) == expected
+
+
+def test_a_city_alone_in_its_sentence_is_meant_in_a_text_of_several_regions() -> None:
+    text = "Attacks were repelled in the Kharkiv region and in the Donetsk region. In Nikopol, homes were damaged."
+    assert reading(text).resolutions[-1].code == "UA12080050010010114"
 
 
 @pytest.mark.parametrize(("text", "kinds"), KINDS, ids=[text[:40] for text, _ in KINDS])
