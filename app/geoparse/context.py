@@ -135,10 +135,12 @@ def _told_elsewhere(
     order: TextOrder, choices: list[Choice | None], text_regions: tuple[str, ...]
 ) -> frozenset[int]:
     """Return the sentences whose sure villages all lie outside the regions that a text names: those say nothing of them."""
+    if not text_regions:
+        return frozenset()
     held = tuple([region[:OBLAST_START] for region in text_regions])
     inside: dict[int, bool] = {}
     for toponym, choice, sentence in zip(order.toponyms, choices, order.sentence_of, strict=True):
-        if held and choice is not None and choice.code and toponym.kind is PlaceKind.SETTLEMENT:
+        if choice is not None and choice.code and toponym.kind is PlaceKind.SETTLEMENT:
             inside[sentence] = inside.get(sentence, False) or choice.code.startswith(held)
     return frozenset([sentence for sentence, is_in in inside.items() if not is_in])
 
