@@ -50,6 +50,8 @@ STRUCK_THERE = re.compile(r"[wcaS,]{0,5}N[aS]*K[aLw]{0,2}V[^PADFNM;]*$")
 """Weapons that struck where the sentence before told of: "A strike on A. Two missiles hit a house"."""
 STRUCK_NEAR = re.compile(r"bs{0,2}P")
 TELLS_TIME = re.compile(r"[WdhC]")
+QUOTED = "quoted"
+"""The value of words that say that the one named before goes on speaking: "написал он"."""
 ADMINISTRATION = "-administration"
 """What the ids of those end in who speak for an oblast, which is their "region"."""
 
@@ -82,6 +84,7 @@ class Carried:
     day_window: str = ""
     is_recap: bool = False
     claimant: str = ""
+    voice: str = ""
     authority: str = ""
     window: str = ""
     window_before: str = ""
@@ -130,6 +133,9 @@ def enter(carried: Carried, paragraph: int, row: list[Item], shape: str) -> None
     elif "p" in shape and "c" in shape:
         speakers = [i.value for i in row if i.letter == "p" and i.value and i.value not in AUTHORITIES]
         carried.claimant = speakers[-1] if speakers else carried.claimant
+    elif not carried.claimant and any(item.value == QUOTED for item in row):
+        carried.claimant = carried.voice  # "..., сказано в публикации"
+    carried.voice = carried.claimant or carried.voice
 
 
 def _only_place(named: list[Item]) -> Item | None:

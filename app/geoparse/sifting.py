@@ -248,7 +248,8 @@ def is_meant(hits: Hits, place: int, before: str) -> bool:
         return False
     if form.population >= CITY_SIZE and is_river(hits, found.first):
         return False
-    if before in PLACE_WORDS or found.last > found.first or _is_towards(hits, found.first, before):
+    is_on_way = _is_towards(hits, found.first, before) or _ends_way(hits, place)
+    if before in PLACE_WORDS or found.last > found.first or is_on_way:
         return True
     if form.population >= CITY_SIZE and before in BEFORE_CITY and hits.word(found.first - 1) != "the":
         return True
@@ -293,6 +294,14 @@ def _is_plain_word(hits: Hits, found: Found, before: str) -> bool:
 def _is_towards(hits: Hits, first: int, before: str) -> bool:
     """Tell whether somebody goes towards what a name means: "в направлении Невского"."""
     return before in TOWARDS and hits.word(first - 2) in INSIDE
+
+
+def _ends_way(hits: Hits, place: int) -> bool:
+    """Tell whether a name is where those go to who come from the one before: "в направлении Орехово – Золотое"."""
+    first, others = hits.found[place].first, hits.found[:place]
+    if not others or hits.word(first - 1) not in DASHES or others[-1].last != first - 2:
+        return False
+    return any(hits.word(other.first - 1) in TOWARDS for other in others)
 
 
 def is_river(hits: Hits, first: int) -> bool:

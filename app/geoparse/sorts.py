@@ -33,6 +33,8 @@ def sort_of(row: list[Item], first: int, stop: int, form: str) -> str:
 def finer(events: list[str], details: list[str]) -> str:
     """Let the weapon or adjective of "drone attack", "ракетний удар" say the kind."""
     head = events[0]
+    if head == "assault" and events[-1] in FROM_THE_AIR:
+        return events[-1]  # "попытки атак беспилотников"
     for detail in details:
         if head == "assault" and detail in FROM_THE_AIR:  # "a drone assault"
             return detail
