@@ -14,6 +14,9 @@ HARMED_BEFORE, AFTER_IT = re.compile(r"[YXaw]{0,4},&?[aSowNXLY]+i[so]{0,2}$"), r
 
 TOLD_AT, OF_OTHER_WORDS = re.compile(r"[PA]-Z?[aSo]{0,2}$"), re.compile(r"[wXYN]")
 """A number told behind its place and a dash, and what is told of another: "A – 5 обстрілів, у B загинув чоловік"."""
+HARMED_ALONE = re.compile(
+    r"[awL]{0,3}(?:YN?[aw]{0,3}X?|N?[aw]{0,2}X[Lw]{0,2}[YX])[aw]{0,3},[&B]?[ib]?[so]{0,2}[PF]"
+)
 PARTED_OFF = re.compile(r"[wXL&].*,")
 ON_SOME = re.compile(r"[aSo]{0,2}i[aw]{0,2}N[aSow]{0,2}s(?![o:(-])")
 """An event at places that are only counted: "sirens sounded in A, as Russia attacked six cities"."""
@@ -84,13 +87,18 @@ def opens_clause(preposition: str, between: str, beyond: str) -> bool:
         return True
     opened = OPENED.search(between)
     return bool(
-        opened and not re.search(r"[,&(]", beyond) and re.search(r"[LVTRGY-]|^$|^[wsS]{0,2}$", beyond)
+        opened and not re.search(r"[,&(]", beyond) and re.search(r"[LVTRGY-]|^$|^[wsS]{0,2}$|^f$", beyond)
     )
 
 
 def is_harmed_by_next(between: str, beyond: str) -> bool:
     """Tell whether a clause of its own tells of harm at a place that the event behind it did."""
     return HARMED_BEFORE.match(between) is not None and AFTER_IT.fullmatch(beyond) is not None
+
+
+def is_harmed_alone(between: str) -> bool:
+    """Tell whether a place before an event is only that of a clause of harm: "in A a man was hurt, B was shelled"."""
+    return HARMED_ALONE.match(between) is not None
 
 
 def is_of_its_clause(between: str, shape: str, stop: int) -> bool:

@@ -18,7 +18,7 @@ BESIDE = 3
 LISTED = re.compile(r"(?:f[aS]*K)?(?:\(NX\))?[aS]*(?:&|,&?\+?)[aS]*(?:w?L[aSo]*)?")
 """What joins events told in one list: "came under drone strikes, air strikes and shelling"."""
 LAST_ALONE = re.compile(r"(?P<joint>,i)P$")
-HEADS_EVENT = re.compile(r"-[aSo]*N?[aSo]*[EK]")
+HEADS_EVENT = re.compile(r"(?:-[aSo]*N?[aSo]*|[fw][aSo]{0,2}(?=E))[EK]")
 """What makes the last of a list that of another event: "прильоти по A та B, в C – обстріли"."""
 STRIKES = (*SPECIFIC, "strike")
 WHERE = re.compile(r"[,-]?w?x[aSwLoRWOcM]{0,6}")
@@ -335,7 +335,9 @@ def _leads(shape: str, group: Group, head: Head) -> bool:
         and HOTTEST_AT.search(shape, 0, group.first)
     ):
         return False
-    if group.letter == "P" and clauses.is_of_its_clause(between, shape, head.stop):
+    if group.letter == "P" and (
+        clauses.is_of_its_clause(between, shape, head.stop) or clauses.is_harmed_alone(between)
+    ):
         return False
     return ";" not in between and not OF_OTHER_THINGS.search(between)
 

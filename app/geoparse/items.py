@@ -155,7 +155,12 @@ def _add_known(row: list[Item], text: Text, place: int, bounds: tuple[int, int],
 def _by_those_before(row: list[Item], words: list[str], place: int, entry: Entry) -> tuple[str, str]:
     """Return what a word of two meanings is behind the items before it."""
     word, letter, value = words[place], entry.letter, entry.value
-    if letter == "M" and word == "once" and not (row and row[-1].letter in "VEP"):
+    if (
+        letter == "M"
+        and word == "once"
+        and not any(item.letter in "VEP" for item in row[-1:])
+        and "M" not in [item.letter for item in row]
+    ):
         return "w", value  # "Bakhmut, once home to 70,000"
     if word == "strike" and letter == "E" and words[place - 1] == "to":
         return ("w", "") if len(row) > 1 and row[-2].letter == "K" else ("V", "strike")

@@ -5,6 +5,10 @@ H                 | as (a|an|its|their) (|military |firing |forward |launch |sta
                     (base|launchpad|springboard|shield|bridgehead|foothold|staging area|staging post)
 j in_town         | within the (settlement|city|town|village)( limits|)
 L said            | reported
+y                 | slingshot(|s); firecracker(|s); fireworks; earthquake(|s); (a|the) play in; screenplay; playwright(|s)
+H                 | plot(|ted|ting) (|a |an |the )(|two |three |several )(|armed |terrorist )(attack|strike|assault|bombing)(|s)
+L delivered       | delivered
+T he              | tried; tries; attempted
 w quiet           | (|relatively |mostly |unusually )(quiet|calm)
 w seat            | based; headquartered
 s suburb          | (|a |the )(|nearby |northern |southern |eastern |western )(suburb|satellite town)(|s)

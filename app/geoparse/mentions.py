@@ -373,8 +373,8 @@ def _goes_on_with_oblasts(hits: Hits, place: int) -> bool:
     """Tell whether an adjective is that of an oblast like one before: "17 в Брянской области, семь — в Смоленской"."""
     if place == 0 or not hits.word(hits.found[place].last).endswith(("ской", "цкой", "ській", "цькій")):
         return False
-    adjectives, before = hits.found[place].form.adjectives, hits.found[place - 1]
-    is_oblast = FEATURES.get(hits.word(before.last + 1)) is PlaceKind.OBLAST
+    adjectives = hits.found[place].form.adjectives
+    is_oblast = any(FEATURES.get(hits.word(one.last + 1)) is PlaceKind.OBLAST for one in hits.found[:place])
     return is_oblast and (PlaceKind.OBLAST in adjectives or PlaceKind.ABROAD in adjectives)
 
 

@@ -17,6 +17,7 @@ ONLY_HARMED = re.compile(
 HARM_BEHIND = re.compile(r"-N?[aSw]{0,2}[XY]")
 OFFICE_OF = re.compile(r"c[^EKVT;]*g[io]{1,2}$")
 ENDS = ("", ",", ".")
+TRIES, AREA_REACH = re.compile(r"[wWaM]{0,3}T"), 8
 SEAT = "seat"
 """The value of "based", "headquartered"."""
 SITS_IN, SAYS, SAID_BY = (
@@ -25,6 +26,8 @@ SITS_IN, SAYS, SAID_BY = (
     re.compile(r"c[aowg]{0,4}$"),
 )
 HURT_AT = re.compile(r",&[aSo]{0,2}N?X[aw]{0,2}L[aw]{0,3}[ib]$")
+AREA_OF_HARM = re.compile(r"V[^;]*[PFA][^;EKV]{0,3},[&B]?iA,?(?:i?[so]{0,2}P,?)?[aw]{0,2}Y")
+"""An area that opens a clause of harm: "a drone hit A in one region, in another, at B, a substation was damaged"."""
 NO_EVENT = re.compile(r"[^EVK;]*(?:;|$)")
 OPENS_OWN, HURTS = re.compile(r"[,;][&B][aow]?i[so]{0,2}$"), re.compile(r"[aw]{0,2}YN?X[^EVKT;]*$")
 """What makes a place that of people hurt: "100 attacks on 39 villages, and a man was hurt in A"."""
@@ -38,13 +41,17 @@ def is_of_others(row: list[Item], shape: str, group: Group) -> bool:
         shape, group
     ):
         return True
+    if any(match.end() > group.stop > match.end() - AREA_REACH for match in AREA_OF_HARM.finditer(shape)):
+        return True
     if _is_of_consequence(row, shape, group) or _is_seat(row, shape, group) or _is_quiet(row, shape, group):
         return True
     heads_news = group.first > 0 and row[group.first - 1].value == "news"  # "Новини Харкова: ..."
     dealt = next((at for at in range(group.first - 1, -1, -1) if row[at].value == "dealt"), -1)
     if dealt >= 0 and group.letter == "P" and not re.search("[EVKR;B]", shape[dealt : group.first]):
         return True  # "нанесено поражение бригаде в районах A и B, атак не было"
-    return heads_news or _speaks(shape, group) or _is_of_downed(row, shape, group)
+    return (
+        heads_news or _speaks(shape, group) or _tries(row, shape, group) or _is_of_downed(row, shape, group)
+    )
 
 
 def _speaks(shape: str, group: Group) -> bool:
@@ -52,6 +59,12 @@ def _speaks(shape: str, group: Group) -> bool:
     is_alone = group.letter == "P" and len(group.places) == 1 and group.before not in ("i", "b")
     after = shape[group.stop : group.stop + 1]
     return is_alone and (after == "c" or (group.before == "c" and after in ("", ",", "-", ":")))
+
+
+def _tries(row: list[Item], shape: str, group: Group) -> bool:
+    """Tell whether a capital stands for its troops: "Kyiv tried 13 times to break through near A"."""
+    tried = TRIES.match(shape, group.stop) if group.letter == "P" and len(group.places) == 1 else None
+    return tried is not None and group.before not in ("i", "b") and row[tried.end() - 1].value == "he"
 
 
 def _is_of_downed(row: list[Item], shape: str, group: Group) -> bool:

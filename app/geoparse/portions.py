@@ -29,7 +29,7 @@ SUFFERERS = re.compile(r"LN[ws]{1,2}[-:]s{0,2}P[^EKVTY]*$")
 """How many places suffered, and which: "Пострадали восемь населенных пунктов – города A и B"."""
 RUN = re.compile(r"N(?:[aSo]{0,2}[,&]{1,2}N)+")
 """Numbers of one list."""
-BRACKETED = re.compile(r"[PAD]\($")
+BRACKETED = re.compile(r"[PADF]\($")
 """A number in brackets behind a place is of that place: "A (2 bombs), B"."""
 BEHIND = re.compile(r"[PA]-$")
 LISTED = re.compile(r"[PAhW][-:]$")

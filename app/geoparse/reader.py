@@ -69,6 +69,8 @@ SUBSET = re.compile(r"<[aSo:&L-]{0,3}(?:N[aSo]*K[,&]{1,2})*$")
 ASIDE = "aside"
 """The value of "read also", behind which the headline of other news stands."""
 BESIDE_AREAS = re.compile(r"&|[,o]{0,2}&?[oaw]{1,5}[so]{1,3}")
+DELIVERED = "delivered"
+"""The value of what is done with weapons that are handed over: "delivered 1,500 drones to brigades"."""
 HOLDING_REACH = 4
 """How many items before an attack it may stand that it is being held back."""
 EACH_NUMBER = re.compile(r"e[NM]")
@@ -252,7 +254,9 @@ def _is_no_event(
     if head.form == "try" and head.quantity is None and not any(g.letter == "P" for g in own):
         return True
     is_named = sort in WEAPONS and (head.used or _is_weapon(row, head))
-    if head.form not in ("part", "one") and is_named and not _is_used(shape, head, own, first, stop):
+    is_handed = head.first > 0 and row[head.first - 1].value == DELIVERED
+    is_named = is_named and head.form not in ("part", "one")
+    if is_named and (is_handed or not _is_used(shape, head, own, first, stop)):
         return True
     return _is_not_now(row, shape, first, stop, head) or _is_of_growth(shape, head)
 

@@ -265,3 +265,48 @@ def test_an_ellipsis_without_a_space_ends_a_sentence() -> None:
 def test_more_explosions_told_by_their_weapons_have_no_number_either() -> None:
     text = "За добу по Семенівській громаді зафіксовано 14 приходів з артилерії, 36 – з РСЗВ."
     assert shorts(text) == ["shelling some @ Семенівській громаді", "mlrs some @ Семенівській громаді"]
+
+
+CLAUSES = [
+    ("В селе Ивановка ранена женщина, по Боровой трижды били из РСЗО.", ["mlrs 3 @ Боровой"]),
+    ("У селі Іванівка поранено жінку, по Боровій тричі били з РСЗВ.", ["mlrs 3 @ Боровій"]),
+    (
+        "Дрон скинув вибухівку на жителя Тягинки, у Новорайську від удару двох КАБ зруйновано школу.",
+        ["drone_strike 1 @ Тягинки", "guided_bomb 2 @ Новорайську"],
+    ),
+    (
+        "Дрон сбросил взрывчатку на жителя Тягинки, в Новорайске от удара двух КАБ рухнула школа.",
+        ["drone_strike 1 @ Тягинки", "guided_bomb 2 @ Новорайске"],
+    ),
+    (
+        "В Брянской области дрон атаковал трансформатор в Суземке, в Курской, у села Гордеевка, повреждена подстанция.",
+        ["drone_strike 1 @ Суземке"],
+    ),
+    (
+        "The enemy tried to advance three times, twice towards Krasnohorivka and once towards Pisky.",
+        ["clash 3", "clash 2 @ Krasnohorivka (part_of)", "clash 1 @ Pisky (part_of)"],
+    ),
+    ("Киев пытался 13 раз прорваться в районе Работино.", ["clash 13 @ Работино"]),
+    ("Kyiv tried 13 times to break through near Robotyne.", ["clash 13 @ Robotyne"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CLAUSES, ids=[text[:40] for text, _ in CLAUSES])
+def test_each_clause_keeps_its_places(text: str, expected: list[str]) -> None:
+    assert shorts(text) == expected
+
+
+NO_WAR = [
+    "«Карпати» у Львові відбили 17 атак гостей, але програли з рахунком нуль один.",
+    "На Чернігівщині удар стихії знеструмив 43 села.",
+    "На Закарпатье стихия дважды била по мосту.",
+    "Полиция Полтавы получила 11 жалоб на обстрел окон из рогатки.",
+    'In Dnipro, a theater opened "Assault on Azovstal," a play in three acts.',
+    "A court in Dnipro jailed a man for plotting two attacks on offices.",
+    "A drone maker from Lviv has delivered 1,500 attack drones to brigades near Pokrovsk.",
+]
+
+
+@pytest.mark.parametrize("text", NO_WAR, ids=[text[:40] for text in NO_WAR])
+def test_sport_weather_plays_plots_and_deliveries_are_no_events(text: str) -> None:
+    assert shorts(text) == []
