@@ -11,6 +11,7 @@ from app.claimants import (
 from app.geoparse.antecedents import with_antecedents
 from app.geoparse.blueprints import blueprint
 from app.geoparse.blueprints import draft as redraft
+from app.geoparse.breakdowns import place_rest, place_wholes
 from app.geoparse.carry import Carried, enter, enter_past, inherit_all, note_places
 from app.geoparse.dates import read_date, read_month, read_span
 from app.geoparse.drafts import SOME_REGION, Draft, Tokens
@@ -89,6 +90,8 @@ def draft_all(
             found = [_with_examples(loose, row, number)]
         loose = next((d for d in found if _is_loose(d)), None)
         inherit_all(found, carried, (row, shape), drafts[-1] if drafts else None)
+        place_wholes(found, shape)
+        place_rest(found, drafts, row)
         for draft in found:
             draft.rules += [LISTED] * (listed is not None)
             if stands(draft, carried.has_evidence) and not merge(draft, drafts[-1] if drafts else None):

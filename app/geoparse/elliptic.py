@@ -12,6 +12,8 @@ AGAIN = re.compile(
 )
 """A sentence that only says how often something befell another place, and with what: "Двічі з артилерії – по A"."""
 REFERS = re.compile(r"[+<][aSio:,-]{0,2}$|oN,?$|l")
+DID_ELSE = re.compile(r"[LB][aSoK]{0,2}w{1,3}$")
+"""What makes a number of times that of something else that was done: "did not attack but flew patrols 13 times"."""
 OF_DIRECTION = re.compile(r"D[-:,w]{0,2}$")
 
 
@@ -29,7 +31,11 @@ def with_sort_spoken_of(
         return head._replace(sort=before) if own else head
     if head.form == "one" and not head.sort:
         return head._replace(sort=before or carried)
-    if head.form != "bare" or not own:
+    if (
+        head.form != "bare"
+        or not own
+        or (row[head.first].letter == "M" and DID_ELSE.search(shape, 0, head.first))
+    ):
         return head
     again = AGAIN.match(shape)
     if again is not None and row[head.first].letter == "M":

@@ -255,7 +255,7 @@ def _is_fired_from(fired: Head, strike: Head, gap: str) -> bool:
     """Tell whether weapons told with where they were fired from are what struck: "missiles fired from Crimea hit A"."""
     if strike.form != "verb":
         return False
-    is_fired = fired.used and fired.form in ("counted", "noun") and fired.sort in SPECIFIC
+    is_fired = (fired.form == "counted" or (fired.used and fired.form == "noun")) and fired.sort in SPECIFIC
     return is_fired and strike.sort == "strike" and FIRED_FROM.fullmatch(gap) is not None
 
 

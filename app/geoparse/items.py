@@ -50,7 +50,7 @@ SETTLEMENT_MARKS = frozenset(
     ["с", "м", "х", "п"]
 )  # of "с. Борова", a village, which are prepositions elsewhere
 BOTH = frozenset(["both", "обидва", "обидві", "обох", "оба", "обе"])
-AT_EACH = (["на"], ["у"], ["в"], ["біля"], ["поблизу"], ["возле"], ["около"], ["под"], ["під"])
+AT_EACH = [[word] for word in words_of("на у в біля поблизу возле около под під – — -")]
 TIMES = frozenset(["раз", "рази", "разів", "раза", "разов", "time", "times", "разу"])
 
 

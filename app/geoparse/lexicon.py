@@ -26,6 +26,7 @@ from app.claimants import CLAIMANTS
 from app.geoparse import (
     conventions,
     dates,
+    lexicon_dense,
     lexicon_en,
     lexicon_en_news,
     lexicon_en_time,
@@ -38,6 +39,7 @@ from app.geoparse import (
     tokens,
 )
 from app.geoparse.dates import MONTHS, WEEKDAYS
+from app.geoparse.lexicon_dense import DENSE
 from app.geoparse.lexicon_en import ENGLISH
 from app.geoparse.lexicon_en_news import ENGLISH_OF_NEWS
 from app.geoparse.lexicon_en_time import ENGLISH_OF_TIME
@@ -202,6 +204,7 @@ def lexicon() -> Lexicon:
         governors,
         conventions,
         dates,
+        lexicon_dense,
         lexicon_en,
         lexicon_en_news,
         lexicon_en_time,
@@ -228,6 +231,7 @@ def build() -> dict[str, Phrases]:
     for words, entry in [
         *numbers,
         *_claimants(),
+        *entries(DENSE),
         *entries(TURNS),
         *entries(UKRAINIAN_OF_REGIONS + UKRAINIAN),
         *entries(RUSSIAN_OF_NEWS + RUSSIAN),

@@ -19,6 +19,7 @@ from app.geoparse.quantities import hedge_of, interval_of
 from app.geoparse.references import without_references
 from app.geoparse.remarks import without_asides
 from app.geoparse.rounds import with_rounds
+from app.geoparse.shorthand import with_shorthand
 from app.geoparse.tokens import Tokens, lower, tokenise
 from app.geoparse.toponyms import Hits, Toponym, hits_of, part_pairs, with_surroundings
 from app.geoparse.turns import with_turns
@@ -345,7 +346,7 @@ def _plan(
     whole = Text(text, tokens, toponyms, by_token, lexicon(), circumstances.year)
     row = without_asides(items(whole, 0, len(tokens.words)))
     row = with_turns(without_references(with_rounds(with_actors(row, whole))))
-    row = with_elided(row, tokens.words)
+    row = with_shorthand(with_elided(row, tokens.words))
     planned = [_planned(toponym, start, hits, letters) for toponym in toponyms]
     names = {hit.start - start for hit in hits}
     openings = _openings(row, tokens, [first for first, _, _ in taken if first not in names])

@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from app.geoparse.asides import with_asides
+from app.geoparse.belonging import is_armed_anew, settle
 from app.geoparse.blasts import with_blasts, with_causes
 from app.geoparse.bracketed import without_counted
 from app.geoparse.clauses import with_clauses
@@ -68,6 +69,7 @@ SUBSET = re.compile(r"<[aSo:&L-]{0,3}(?:N[aSo]*K[,&]{1,2})*$")
 """What makes a number that of a part: "32 ракети, зокрема 2 «Кинджали», 14 «Іскандерів»"."""
 ASIDE = "aside"
 """The value of "read also", behind which the headline of other news stands."""
+EXERCISE = "exercise"
 BESIDE_AREAS = re.compile(r"&|[,o]{0,2}&?[oaw]{1,5}[so]{1,3}")
 DELIVERED = "delivered"
 """The value of what is done with weapons that are handed over: "delivered 1,500 drones to brigades"."""
@@ -89,6 +91,7 @@ def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> lis
     owned = attach(shape, found, placed)
     drop_lent(row, shape, found, owned)
     drop_harmed(shape, found, owned)
+    settle(shape, found, owned, placed)
     if "=" in shape:
         found, owned = respectively(row, shape, found, owned, placed)
     found, owned = with_portions(shape, *with_examples(shape, found, owned), placed)
@@ -162,7 +165,7 @@ def _parted(draft: Draft, before: list[Draft], shape: str) -> Draft:
 def _goes_on(shape: str, head: Head, before: Draft) -> bool:
     """Tell whether a verb only says where what was counted before went: "shelled the district 14 times, hitting A"."""
     is_bare = head.form == "verb" and head.quantity is None and shape[: head.first].endswith(",")
-    is_bare = is_bare and not shape.startswith("K", head.stop)  # "КАБом по A, дроном – по B"
+    is_bare = is_bare and not is_armed_anew(shape, head)  # "КАБом по A, дроном – по B"
     is_loose = head.sort == "strike" or (head.sort in ("shelling", "attack") and before.is_numbered)
     is_told = before.sort in (*WEAPONS, "air_strike") or (before.sort == "strike" and head.sort == "attack")
     return is_bare and is_loose and is_told
@@ -387,7 +390,8 @@ def _is_not_now(row: list[Item], shape: str, first: int, stop: int, head: Head) 
         first, shape.rfind(",x", first, head.first)
     )  # "must not wait for a strike on A, where two missiles hit"
     colon = shape.rfind(":", first, head.first)
-    if colon >= 0 and re.search(r"[VL]", shape[colon : head.stop]):
+    is_exercise = any(item.value == EXERCISE for item in row[: max(0, colon)])
+    if colon >= 0 and not is_exercise and re.search(r"[VL]", shape[colon : head.stop]):
         first = colon  # "загрозу становили дрони: армія запустила 533 дрони"
     if "H" in shape[first : head.first] or any(
         item.value == ASIDE or (item.letter == "H" and item.value == YEAR) for item in row[: head.first]

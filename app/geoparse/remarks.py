@@ -8,7 +8,7 @@ HEADED, HEADING_REACH = 3, 14
 HEADING = re.compile(r"w{1,3},S(?:,?d{1,3})?\([wC&,]{1,4}\)-|Sw{0,2}:|S,[wA]{1,3},?d{1,3}-")
 REMARK = re.compile(r"(?:K[awo]{0,3}|(?<=N)[aS]{1,2})(\([@awolK,&-]{1,6}\))")
 ASIDE = re.compile(r"(,,)|(?<=-)(,)|(,)(?=-f?[aS]*K)")
-OTHER_NAME = re.compile(r"K(,K,)(?=[^,;]*V)")
+OTHER_NAME = re.compile(r"K(,[lw]?K,)(?=[^,;]*V)")
 """What is left of a remark between commas: "обстріляли, попередньо, з РСЗВ"; and a second name of a weapon."""
 BRACKETED = re.compile(r"N[aS]+(?P<note>\(N[aSo]*K\))(?:[,&]{1,2}N[aS]+)?[aS]*E")
 
@@ -61,7 +61,7 @@ def _unbracketed(row: list[Item]) -> list[Item]:
 def _without_remarks(row: list[Item]) -> list[Item]:
     """Leave out brackets that only describe: "318 БпЛА різної модифікації (переважно FPV) атакували"."""
     shape = "".join([item.letter or " " for item in row])
-    if "K,K," in shape:
+    if "K," in shape:
         row = _without_other_names(row, shape)
         shape = "".join([item.letter or " " for item in row])
     if ",," in shape or "-," in shape or ",-" in shape:
@@ -78,7 +78,7 @@ def _without_remarks(row: list[Item]) -> list[Item]:
 def _without_other_names(row: list[Item], shape: str) -> list[Item]:
     """Leave out a weapon's other name: "дрон, попередньо «Шахед», влучив"."""
     match = OTHER_NAME.search(shape)
-    if match is None or row[match.start()].value != row[match.start() + 2].value:
+    if match is None or row[match.start()].value != row[match.end() - 2].value:
         return row
     if row[match.start()].value in ("shelling", "mlrs"):
         return row  # "з мінометів, артилерії, застосував дрони" names several

@@ -1,0 +1,163 @@
+"""Belonging: places of a neighbouring clause leave the event that they were joined to, and those of a whole come to its parts."""
+
+import re
+
+from app.geoparse.groups import Group
+from app.geoparse.heads import Head
+
+DASHED = re.compile(r"(?P<place>[PAD])-[Z0]?[aSo]{0,2}$")
+"""An event told of the place before it: "у A – жодного обстрілу"."""
+OPENED_CLAUSE = re.compile(r"[aSoW]{0,2},&?[ib][so]{0,2}")
+HARMED_FIRST = re.compile(r"[aSw]{0,2}(?:Y|N?XL[XY])[^EKVTN;,]{0,6},[&B]?(?:[ib][so]{0,2})?$")
+"""What makes a place that of some harm, before a clause of its own: "в A ранена женщина, по B били"."""
+OPENS_HARMED = re.compile(r"[,:;-][&B]?[ib][so]{0,2}$")
+HARMED = re.compile(r"(?:,[ib][so]{0,2}[PA])*,?[aSw]{0,2}Y[^EKVT;:,]*(?:[,;:]|$)")
+"""What makes a place at the head of a clause that of some harm: "обстріляли A: у B пошкоджено три будинки"."""
+CAUSED = ("f", "@", "fa", "fo", "w")
+LAST_OF_LIST = re.compile(r",[&B]?[ib][so]{0,2}$")
+MOST_AT = re.compile(r"l[L-]{0,2}[ib]?[so]{0,2}$")
+BROKEN_DOWN = re.compile(r"w?:")
+WITH_ARMS = re.compile(r"[-:,]{0,2}[f@]?[aS]*K")
+STRUCK = re.compile(r"[aSo]{0,2}i[awsXU&]{1,6}")
+ARMED_ANEW = re.compile(r"K|[aS]{1,2}K[^;EV]*[PA]|[so]{0,2}[PA](?:[,&i]{1,2}[PA])*@[aSo]{0,2}K")
+"""What another blow was struck with: "скинули дві бомби на A, влучили ракетою по B"."""
+Owned = list[list[Group]]
+
+
+def settle(shape: str, found: list[Head], owned: Owned, placed: list[Group]) -> None:
+    """Give each event the places of its own clause."""
+    for index, head in enumerate(found):
+        _keep_to_dash(shape, head, owned[index], placed)
+        _drop_harmed_before(shape, head, owned[index])
+        _drop_harmed_behind(shape, head, owned[index])
+        _drop_portion(shape, head, owned[index])
+        if not owned[index] and head.form == "bare" and shape[head.stop - 1] == "V":
+            owned[index] = [g for g in placed if STRUCK.fullmatch(shape, head.stop, g.first)]
+        if index:
+            _move_to_cause(shape, found[index - 1 : index + 1], owned, index)
+            _give_to_total(shape, found[index - 1 : index + 1], owned, index)
+            _keep_of_whole(shape, head, owned, index)
+
+
+def _keep_to_dash(shape: str, head: Head, own: list[Group], placed: list[Group]) -> None:
+    """Leave an event to the place that a dash gives it to: "у A – жодного обстрілу, у B мисливець підірвався"."""
+    dashed = DASHED.search(shape, 0, head.first)
+    if dashed is None:
+        return
+    later = [
+        g
+        for g in own
+        if OPENED_CLAUSE.fullmatch(shape, head.stop, g.first) and shape[g.stop : g.stop + 1] in tuple("wYXL")
+    ]
+    if later:
+        at = dashed.start("place")
+        told = [g for g in placed if g.first <= at < g.stop and g not in own]
+        own[:] = [*told, *(g for g in own if g not in later)]
+
+
+def _drop_harmed_before(shape: str, head: Head, own: list[Group]) -> None:
+    """Leave out a place of some harm before the clause of the event, which has its own."""
+    for group in [g for g in own if g.letter == "P" and g.stop <= head.first]:
+        others = [g for g in own if g.letter == "P" and g.first > group.stop]
+        for other in others:
+            stop = min(other.first, head.first)
+            if HARMED_FIRST.match(shape, group.stop, stop) and group in own:
+                own.remove(group)
+
+
+def _drop_harmed_behind(shape: str, head: Head, own: list[Group]) -> None:
+    """Leave out a place of some harm that opens a clause behind the event, which has its own."""
+    if len(own) > 1:
+        own[:] = [
+            g
+            for g in own
+            if g.first < head.stop
+            or g.letter == "D"
+            or not (OPENS_HARMED.search(shape, 0, g.first) and HARMED.match(shape, g.stop))
+        ] or own
+    for at, group in enumerate(own):
+        last = group.places[-1]
+        if (
+            len(group.places) > 1
+            and group.first >= head.stop
+            and group.letter == "P"
+            and LAST_OF_LIST.search(shape, group.places[-2], last)
+            and HARMED.match(shape, last + 1)
+        ):
+            own[at] = group._replace(
+                places=group.places[:-1], naming=group.naming[:-1], stop=group.places[-2] + 1
+            )
+
+
+def _drop_portion(shape: str, head: Head, own: list[Group]) -> None:
+    """Leave out where most of a whole was from a number with its own place: "14: most near A, one near B"."""
+    if head.form == "bare" and any(g.first >= head.stop and g.letter == "P" for g in own):
+        own[:] = [
+            g
+            for g in own
+            if shape[g.stop : head.first] not in (",", "&", ",&") or not MOST_AT.search(shape, 0, g.first)
+        ]
+
+
+def _move_to_cause(shape: str, pair: list[Head], owned: Owned, index: int) -> None:
+    """Give a place to the strike that did the harm there: "a drone hit A, in B from a strike a school fell"."""
+    before, head = pair
+    if head.form not in ("noun", "counted"):
+        return
+    owned[index - 1] = [one for g in owned[index - 1] for one in _split(shape, g, before)]
+    moved = [
+        g
+        for g in owned[index - 1]
+        if g.first >= before.stop
+        and g.stop < head.first
+        and LAST_OF_LIST.search(shape, 0, g.first)
+        and shape[g.stop : head.first] in CAUSED
+    ]
+    if moved:
+        others = owned[index - 1]
+        told = {at for g in others for at in g.places}
+        owned[index] = [*moved, *(g for g in owned[index] if told.isdisjoint(g.places))]
+        owned[index - 1] = [g for g in others if g not in moved]
+
+
+def _split(shape: str, group: Group, head: Head) -> list[Group]:
+    """Part the last place of a list that a comma and a preposition part from it."""
+    if len(group.places) < 2 or group.first < head.stop or group.letter != "P":
+        return [group]
+    before, last = group.places[-2:]
+    if LAST_OF_LIST.search(shape, before, last) is None or shape[last + 1 : last + 2] not in ("f", "@", "w"):
+        return [group]
+    return [
+        group._replace(places=group.places[:-1], naming=group.naming[:-1], stop=before + 1),
+        group._replace(places=(last,), naming=group.naming[-1:], first=last),
+    ]
+
+
+def _give_to_total(shape: str, pair: list[Head], owned: Owned, index: int) -> None:
+    """Give the directions before a colon to the number that is broken down behind it: "12 attacks on A and B: two near C"."""
+    total, part = pair
+    if total.quantity is None or any(g.letter in "PD" for g in owned[index - 1]) or part.form != "bare":
+        return
+    told = [
+        g
+        for g in owned[index]
+        if g.letter in "DA"
+        and g.first >= total.stop
+        and BROKEN_DOWN.fullmatch(shape, g.stop, part.first)
+        and not re.search("[,:;B]", shape[total.stop : g.first])
+    ]
+    owned[index - 1] += told
+    if told and any(g.letter == "P" for g in owned[index]):
+        owned[index] = [g for g in owned[index] if g not in told or len(g.places) == 1]
+
+
+def _keep_of_whole(shape: str, head: Head, owned: Owned, index: int) -> None:
+    """Let a part told by its weapon be where its whole is: "обстріляли A шість разів, із них двічі – з «Градів»"."""
+    is_part = shape[head.first - 1 : head.first] == "<" and WITH_ARMS.match(shape, head.first + 1) is not None
+    if is_part and not any(g.letter == "P" for g in owned[index]):
+        owned[index] += [g for g in owned[index - 1] if g.letter == "P"]
+
+
+def is_armed_anew(shape: str, verb: Head) -> bool:
+    """Tell whether a verb says what its own blow was struck with."""
+    return ARMED_ANEW.match(shape, verb.stop) is not None

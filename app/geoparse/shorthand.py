@@ -1,0 +1,197 @@
+"""Shorthand: rows of items in which a dense report leaves out what a plainer one says, written anew with it."""
+
+import re
+
+from app.geoparse.conventions import exactly
+from app.geoparse.items import Item
+from app.geoparse.quantities import Quantity
+from app.geoparse.sorts import KIND_OF_MODIFIER, LOOSE
+
+OFTEN, APIECE, HOURS, TANKS, GIVE, BASED = "often", "apiece", "hours", "tanks", "give", "based"
+ONCE_MORE, STORM = "1", "storm"
+GUNS = ("shelling", "mlrs")
+HOW_OFTEN = re.compile(r"[,;&][B&]{0,2}(?:i?[so]{0,2}P|iA)(?P<dash>-?)(?P<often>w)(?=[,;]|$)")
+LASTING = re.compile(r"QE(?:[aSo]{0,2}i?[DPA])?(?P<told>iNX)")
+WITH_HITS = re.compile(r"N[aS]{0,3}E(?P<told>@N[aS]*E)")
+KIND_BEHIND = re.compile(r"N(?P<event>E),?-(?P<kind>a)(?=[,;]|$)")
+GIVEN = re.compile(r"L[^EVTR,;:]{0,6}?N[aS]*(?P<weapon>K+)(?!N?[aSo]*[EV])")
+PART_WITH = re.compile(r"M,(?P<part>M)(?=-?[@f][aS]*K+(?:[,;&]|$))")
+LEFT_OF = re.compile(r"Y[^;:]*N[aS]*K(?P<told>(?:[fo]N)?,)(?=NV)")
+SCORE = re.compile(r"N:N(?=[),;]|$)")
+ARMS = re.compile(r"V(?P<arms>(?:X[,&]{1,2})?(?:[aSw]{0,2}[KXw][,&]{1,2})*[aSw]{0,2}K)(?=[aSo]*[irb])")
+OF_SEVERAL = re.compile(
+    r"(?P<places>D(?:[,&i]{1,3}D)+|P(?:[,&]{1,2}i?[so]{0,2}P)+)(?P<between>[^DPANM;:]{0,14}?(?:l[^DPANM;:]{0,3}N[aS]*E[W]?)?)"
+    r"[-:(]?(?P<run>N(?:,N)*,?&[NM])(?=[aS]{0,2}E?(?:[),;]|$)(?!.*=))"
+)
+"""As many numbers as places, and nothing that they are shared by: "на A і B напрямках – 51 і 39"."""
+
+
+def with_shorthand(row: list[Item]) -> list[Item]:
+    """Write out what a row leaves out."""
+    shape = _shape(row)
+    values = {item.value for item in row}
+    if OFTEN in values:
+        row = _with_how_often(row, shape)
+    if ONCE_MORE in values or STORM in values:
+        row = _with_times_and_storms(row, shape)
+    if APIECE in values:
+        row = [one for item in row for one in _apiece(item)]
+    if BASED in values:
+        row = _without_seats(row)
+    if HOURS in values or GIVE in values or TANKS in values:
+        row = _with_arms(_without_gifts(_without_durations(row)))
+    if "N" not in shape and "M" not in shape:
+        return row
+    return _respectively(_without_scores(_with_kind_behind(_without_hits(_with_parts(row)))))
+
+
+def _shape(row: list[Item]) -> str:
+    return "".join([item.letter or " " for item in row])
+
+
+def _with_how_often(row: list[Item], shape: str) -> list[Item]:
+    """Let what befell one place befall the next, told only by how often: "A was shelled twice, B every hour"."""
+    for match in reversed(list(HOW_OFTEN.finditer(shape))):
+        at = match.start("often")
+        event = next((item for item in reversed(row[: match.start()]) if item.letter in "EV"), None)
+        if row[at].value == OFTEN and event is not None:
+            joint = row[match.start()]._replace(letter=";")
+            told = row[match.start() + 1 : match.start("dash")]
+            row = [
+                *row[: match.start()],
+                joint,
+                *told,
+                row[at]._replace(letter="V", value=event.value),
+                *row[at + 1 :],
+            ]
+    return row
+
+
+def _with_times_and_storms(row: list[Item], shape: str) -> list[Item]:
+    """Let "once" go on with a number of times ("twice near A and once near B"), and "did not storm" be no assault."""
+    found = list(row)
+    for at in range(1, len(row)):
+        item, before = row[at], shape[at - 1]
+        if item.letter != "w" or item.value not in (ONCE_MORE, STORM):
+            continue
+        if item.value == STORM and before in "ZO":
+            found[at] = item._replace(letter="V", value="assault")
+        elif item.value == ONCE_MORE and before in "&,:-" and "M" in shape[:at]:
+            once = Quantity(item.first, item.stop, exactly(1), "", item.first)
+            found[at] = item._replace(letter="M", quantity=once)
+    return found
+
+
+def _without_seats(row: list[Item]) -> list[Item]:
+    """Leave out where the one who reports sits: "Operational Command North, based in A, reported five shellings"."""
+    seats = [
+        at
+        for at in range(1, len(row))
+        if row[at].letter in "PA" and BASED in (row[at - 1].value, row[at - 2].value)
+    ]
+    return [item._replace(letter="w", value="") if at in seats else item for at, item in enumerate(row)]
+
+
+def _apiece(item: Item) -> list[Item]:
+    """Let "once each" be a number of times for each place."""
+    if item.value != APIECE:
+        return [item]
+    once = Quantity(item.first, item.stop, exactly(1), "", item.first)
+    return [item._replace(letter="e", value=""), item._replace(letter="M", value="1", quantity=once)]
+
+
+def _without_durations(row: list[Item]) -> list[Item]:
+    """Leave out in what time a number was reached: "число атак за шесть часов удвоилось – до 12"."""
+    match = LASTING.search(_shape(row))
+    if match is None or row[match.end() - 1].value != HOURS:
+        return row
+    return [*row[: match.start("told")], *row[match.end() :]]
+
+
+def _without_gifts(row: list[Item]) -> list[Item]:
+    """Let weapons that somebody is given be no strikes: "delivered 1,500 attack drones to brigades near A"."""
+    for match in GIVEN.finditer(_shape(row)):
+        if row[match.start()].value == GIVE:
+            first, stop = match.span("weapon")
+            row = [
+                *row[:first],
+                *(item._replace(letter="X", value="") for item in row[first:stop]),
+                *row[stop:],
+            ]
+    return row
+
+
+def _with_arms(row: list[Item]) -> list[Item]:
+    """Let guns told in one list be one: "used tanks, tube and rocket artillery against A" is shelling."""
+    match = ARMS.search(_shape(row))
+    if match is None or row[match.start()].value != "launch":
+        return row
+    first, stop = match.span("arms")
+    arms = [item for item in row[first:stop] if item.letter in "KX"]
+    if len(arms) < 2 or any(item.value not in (TANKS, *GUNS) for item in arms):
+        return row
+    return [*row[:first], arms[-1]._replace(letter="K", value="shelling"), *row[stop:]]
+
+
+def _without_hits(row: list[Item]) -> list[Item]:
+    """Leave out what shellings hit so often: "five shellings with 17 hits near A"."""
+    match = WITH_HITS.search(_shape(row))
+    if match is None or row[match.end() - 1].value != "strike":
+        return row
+    return [*row[: match.start("told")], *row[match.end() :]]
+
+
+def _with_parts(row: list[Item]) -> list[Item]:
+    """Tell a part by its weapon ("five times, twice with MLRS"), and those downed from those that hit ("six of eight, two hit A")."""
+    shape = _shape(row)
+    part = PART_WITH.search(shape)
+    if part is not None:
+        at = part.start("part")
+        row = [*row[:at], Item("<", row[at].first, row[at].first, ""), *row[at:]]
+        shape = _shape(row)
+    left = LEFT_OF.search(shape)
+    if left is None:
+        return row
+    at = left.end("told") - 1
+    return [*row[: left.start("told")], row[at]._replace(letter=";"), *row[at + 1 :]]
+
+
+def _with_kind_behind(row: list[Item]) -> list[Item]:
+    """Let a kind told behind its number say it: "решта, 164 удари, – артилерійські"."""
+    match = KIND_BEHIND.search(_shape(row))
+    if match is None:
+        return row
+    at = match.start("event")
+    kind = KIND_OF_MODIFIER.get(row[match.start("kind")].value, "")
+    if not kind or row[at].value not in LOOSE:
+        return row
+    return [*row[:at], row[at]._replace(value=kind), *row[match.end() :]]
+
+
+def _without_scores(row: list[Item]) -> list[Item]:
+    """Let the score of a game be one: "программа ... але програли 0:1"."""
+    for match in SCORE.finditer(_shape(row)):
+        first = match.start()
+        if row[first].stop == row[first + 1].first and row[first + 1].stop == row[first + 2].first:
+            row = [
+                *row[:first],
+                *(item._replace(letter="y", quantity=None) for item in row[first : first + 3]),
+                *row[first + 3 :],
+            ]
+    return row
+
+
+def _respectively(row: list[Item]) -> list[Item]:
+    """Give each of several places its own of as many numbers: "на A і B напрямках – 51 і 39"."""
+    match = OF_SEVERAL.search(_shape(row))
+    if match is None:
+        return row
+    places = sum(letter in "DP" for letter in match["places"])
+    if places != sum(letter in "NM" for letter in match["run"]):
+        return row
+    first, stop = match.span("run")
+    run = [item._replace(letter="N") if item.letter == "M" else item for item in row[first:stop]]
+    shared = Item("=", run[-1].stop, run[-1].stop, "")
+    if row[first - 1].letter == "(" and row[stop : stop + 1] and row[stop].letter == ")":
+        return [*row[: first - 1], row[first - 1]._replace(letter="-"), *run, shared, *row[stop + 1 :]]
+    return [*row[:first], *run, shared, *row[stop:]]
