@@ -126,7 +126,7 @@ CASES: Cases = [
         "ОВА",
         "Авіація рф завдала чотирьох ударів: два – по Бериславу, один – по Новорайську, ще один – по Веселому.",
         [
-            "air_strike 4 russia",
+            "air_strike 4 @ Бериславу, Новорайську, Веселому russia",
             "air_strike 2 @ Бериславу (part_of) russia",
             "air_strike 1 @ Новорайську (part_of) russia",
             "air_strike 1 @ Веселому (part_of) russia",
