@@ -43,6 +43,8 @@ HOTTEST_AT = re.compile(r"l[-:][bir]?[os]{0,2}$")
 """What makes a place only that of the hardest fighting: "the hottest - near A, which the enemy tries to encircle"."""
 NEW_SUBJECT = re.compile(r"[^,;]{0,4},S[aw]{1,3}[ib]")
 """What makes places those of what another does: "сталося 56 зіткнень, ворог зберігає активність на A"."""
+PURPOSE = re.compile(r",[wS]{0,2}H[^,]*$")
+"""What makes a place that of what is only meant or may be: "тривають бої, щоб не дати ворогу просунутись у бік A"."""
 OTHER_AREA = re.compile(r"B[io]{0,2}A")
 """What makes another area that of what follows: "A was shelled, while B was subjected to mortar attacks"."""
 PREDICATES, VERBS = ("drop", "launch"), ("verb", "attempt", "try")
@@ -314,6 +316,8 @@ def _is_of_another_clause(shape: str, head: Head, group: Group, between: str) ->
         return True
     if "XB" in between or (group.letter == "D" and "B" in between and OF_ANOTHER.match(shape, group.stop)):
         return True  # "the strikes came hours after they met in A"
+    if PURPOSE.search(between) is not None:
+        return True
     if NEW_SUBJECT.match(between) and head.form in ("noun", "counted"):
         return True
     if group.letter == "P" and is_of_many(head.quantity) and clauses.is_of_harm(shape, between, group.stop):

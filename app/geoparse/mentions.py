@@ -111,12 +111,22 @@ def recognise(hits: Hits) -> list[Toponym]:
     """Return the place names of a text or sentence in order."""
     found: list[Toponym] = []
     for place, kind in enumerate(feature_kinds(hits)):
-        if kind is None and found and continues_directions(hits, place, found[-1]):
+        if kind is None and found and continues_directions(hits, place, _last_but_region(hits, place, found)):
             kind = PlaceKind.DIRECTION
         toponym = _toponym(hits, place, kind)
         if toponym is not None:
             found.append(toponym)
     return found
+
+
+def _last_but_region(hits: Hits, place: int, found: list[Toponym]) -> Toponym:
+    """Return the toponym before, or the direction whose region it tells: "на Лиманському на Донеччині, Гуляйпільському ..."."""
+    region, named = found[-1], hits.found[place]
+    is_told = region.kind is PlaceKind.OBLAST and hits.word(region.first - 1) in ("на", "в", "у")
+    is_next = region.last + 2 == named.first and hits.word(region.last + 1) in IN_LIST
+    if len(found) > 1 and is_told and is_next and found[-2].kind is PlaceKind.DIRECTION:
+        return found[-2]._replace(last=region.last)
+    return region
 
 
 def source_regions(source: str, atlas: Atlas) -> tuple[str, ...]:

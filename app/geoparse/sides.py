@@ -25,6 +25,8 @@ SAID_BY = re.compile(r"c[iaw]{0,2}$")
 """What stands before an army that tells what is told."""
 OF_ARMS = re.compile(r"[aSNw&]{0,5}[EKVX]")
 BESIDE_EVENT = re.compile(r"[EKabi]$")
+OBJECTS_TOO = re.compile(r"[,&][aSw]{0,2}[sPX]")
+"""What makes an army behind an event one of those struck: "обстрілів українських військових та населених пунктів"."""
 BY_WHOM = re.compile(r"@[ao]{0,2}$")
 """What makes an army behind an event the one that did it: "33 attacks by Ukrainian troops"."""
 BY_AFTER = re.compile(
@@ -140,7 +142,7 @@ def _of_whom(row: list[Item], shape: str, head: Head, stop: int) -> list[Item]:
 
 
 def _named_side(row: list[Item], shape: str, head: Head, first: int, stop: int) -> tuple[str, str]:
-    for at in range(head.first, head.stop):
+    for at in range(head.first, head.stop + _is_recorded(row, shape, head)):
         if shape[at] == "S" and not OBJECT.search(shape[first:at]):
             return _actor_at(row, at)
     for at in range(head.first - 1, first - 1, -1):
@@ -169,10 +171,23 @@ def _named_side(row: list[Item], shape: str, head: Head, first: int, stop: int) 
     return "", ""
 
 
+def _is_recorded(row: list[Item], shape: str, head: Head) -> bool:
+    """Tell whether an army only recorded what the other's did: "наші військові зафіксували 66 атак російських сил"."""
+    recorded = head.form == "counted" and shape[max(0, head.first - 2) : head.first] == "SL"
+    is_theirs = shape[head.stop : head.stop + 1] == "S" and row[head.stop].value.startswith(
+        ("russia", "enemy")
+    )
+    return recorded and is_theirs and shape[head.stop + 1 : head.stop + 2] not in ("V", "c")
+
+
 def _is_its_own(shape: str, head: Head, at: int, clause: tuple[int, int]) -> bool:
     """Tell whether an army stands behind what it did, the only one that is named: "обстрел ВСУ"."""
     return (
-        head.sort not in GROUND and head.form != "verb" and at == head.stop and shape.count("S", *clause) == 1
+        head.sort not in GROUND
+        and head.form != "verb"
+        and at == head.stop
+        and shape.count("S", *clause) == 1
+        and OBJECTS_TOO.match(shape, at + 1) is None
     )
 
 

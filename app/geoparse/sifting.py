@@ -83,6 +83,9 @@ TOWARDS = frozenset(["направлении", "направлениях", "на
 ENDS_OF_WORDS = ("ed", "ing", "ly", "by", "side", "ern", "led", "held", "line", "ous", "ive", "ful", "time")
 """How English words end that may open a sentence before a village's name: "Embattled Toretsk", "Nearby Stepove"."""
 NAMED_AFTER, NAMED_REACH = frozenset(["им", "имени", "ім", "імені"]), 7
+FIRST_NAMES = frozenset(
+    ["Володимир", "Владимир", "Павло", "Петро", "Назар", "Тарас", "Данило", "Роман", "Мирослав"]
+)
 INSTRUMENTAL = "им"
 DASHES = ("–", "—", "-")
 INSIDE = frozenset(["в", "во", "у", "in"])
@@ -340,9 +343,8 @@ def is_beside_capital(hits: Hits, place: int) -> bool:
     if not is_followed and CAPITAL_AFTER.match(hits.text, stop):
         return True
     if place and hits.found[place - 1].stop == start - 1:
-        return hits.text[start - 1] == " " and _is_first_name(
-            hits.text[hits.found[place - 1].start : start - 1]
-        )
+        before = hits.text[hits.found[place - 1].start : start - 1]
+        return hits.text[start - 1] == " " and (_is_first_name(before) or before in FIRST_NAMES)
     match = CAPITAL_BEFORE.search(hits.text, max(0, start - 30), start)
     if match is None:
         return False

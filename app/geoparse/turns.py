@@ -3,6 +3,8 @@
 import re
 
 from app.geoparse.items import Item
+from app.geoparse.quantities import is_vague
+from app.geoparse.sorts import SPECIFIC
 
 NOT_WITHOUT, AMOUNTING, WAVE, WHICH = "not_without", "amounting", "wave", "which"
 TURNS = frozenset([NOT_WITHOUT, AMOUNTING, WAVE, WHICH])
@@ -18,6 +20,7 @@ AT_PLACES = re.compile(
     r"M(?P<open>-)[bri][so]{0,2}[PAw]{1,2}(?:[,&]{1,2}[bri]?[so]{0,2}[PAw]{1,2}){0,8}(?P<close>-)(?=[aSLw]{0,3}[VT])"
 )
 """Where something was done so often, between dashes: "дважды – вблизи A и B – наступал противник"."""
+TWO_KINDS = re.compile(r"N[aSo]*E(?P<joint>&)[aS]*E")
 APIECE = re.compile(r"\([ie]N\)")
 
 
@@ -29,7 +32,19 @@ def with_turns(row: list[Item]) -> list[Item]:
         row = _with_amounts(row) if AMOUNTING in values else row
         row = _without_waves(row) if WAVE in values else row
         row = _with_that_hit(row) if WHICH in values else row
-    return _with_salvos(_without_asides(_with_each_by_its_own(row)))
+    return _with_salvos(_without_asides(_with_each_by_its_own(_with_two_kinds(row))))
+
+
+def _with_two_kinds(row: list[Item]) -> list[Item]:
+    """Let a vague number hold for both kinds that it is told of: "численних артобстрілів та авіаударів"."""
+    match = TWO_KINDS.search(_shape(row))
+    if match is None:
+        return row
+    number, joint = row[match.start()], match.start("joint")
+    kinds = {row[joint - 1].value, row[match.end() - 1].value}
+    if number.quantity is None or not is_vague(number.quantity) or len(kinds) < 2 or not kinds <= {*SPECIFIC}:
+        return row
+    return [*row[: joint + 1], number, *row[joint + 1 :]]
 
 
 def _without_asides(row: list[Item]) -> list[Item]:

@@ -177,6 +177,44 @@ CASES: Cases = [
         "В Харькове слышны взрывы. Было четыре удара по городу в двух районах – Киевском и Салтовском.",
         ["unspecified 4 @ Киевском, Салтовском russia"],
     ),
+    # a vague number of two kinds, examples of a region's places, and what is only meant
+    (
+        "ОВА",
+        "Авдіївка зазнала численних артобстрілів та авіаударів.",
+        ["shelling 3.. @ Авдіївка russia", "air_strike 3.. @ Авдіївка russia"],
+    ),
+    (
+        "RFE/RL",
+        "Avdiivka came under numerous artillery attacks and air strikes.",
+        ["shelling 3.. @ Avdiivka russia", "air_strike 3.. @ Avdiivka russia"],
+    ),
+    (
+        "Генштаб",
+        "Російська армія завдає ударів по населеним пунктам Сумської області, таким як Будки, Іскрисківщина та інші.",
+        ["unspecified some @ Будки, Іскрисківщина russia"],
+    ),
+    (
+        "Генштаб",
+        "Українські бійці продовжують активні бойові дії, аби не дати окупантам просунутись в бік Дніпропетровської області.",
+        [],
+    ),
+    # who only recorded it, and who was struck
+    (
+        "Генштаб",
+        "З початку доби українські військові зафіксували 66 атак російських сил.",
+        ["clash 66 russia"],
+    ),
+    (
+        "Генштаб",
+        "На Курському напрямку відбулося три атаки та 85 обстрілів українських військових і населених пунктів.",
+        ["clash 3 on kursk russia", "shelling 85 on kursk russia"],
+    ),
+    # a list of directions goes on behind the region of some
+    (
+        "Генштаб",
+        "Половина боїв була на трьох напрямках – Костянтинівському і Покровському на Донеччині, Гуляйпільському на Запоріжжі.",
+        ["clash some @ Костянтинівському, Покровському, Гуляйпільському russia"],
+    ),
     # the waters and the shore of a town
     (
         "ОВА",
@@ -255,6 +293,11 @@ def test_a_great_city_in_a_list_is_no_village_of_the_region_that_follows() -> No
         for one in reading("Обстріляли Запоріжжя Херсонської області.").resolutions
     }
     assert not village["Запоріжжя"].startswith("UA23")
+
+
+def test_a_first_name_that_is_a_town_makes_a_person_of_the_name_behind() -> None:
+    (name,) = reading("Про атаку повідомив голова Полтавської ОВА Володимир Когут.").resolutions
+    assert name.mention.surface == "Полтавської"
 
 
 def test_who_said_this_said_all_of_it() -> None:
