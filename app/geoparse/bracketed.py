@@ -5,7 +5,7 @@ import re
 from app.geoparse.groups import Group
 from app.geoparse.heads import Head
 
-OF_THE_PLACE = re.compile(r"[PA]\(M\)")
+OF_THE_PLACE = re.compile(r"[PA]\([MN]\)")
 
 
 def without_counted(shape: str, heads: list[Head], owned: list[list[Group]]) -> list[list[Group]]:

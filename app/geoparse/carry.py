@@ -48,6 +48,8 @@ HARMS_TOO = re.compile(r"[+B],?[aS]*E[^PADF;NM]*Y")
 """A sentence of what else harmed the place before: "Крім того, обстріл з РСЗВ пошкодив будинки"."""
 STRUCK_THERE = re.compile(r"[wcaS,]{0,5}N[aS]*K[aLw]{0,2}V[^PADFNM;]*$")
 """Weapons that struck where the sentence before told of: "A strike on A. Two missiles hit a house"."""
+BARE_COUNT = re.compile(r"[cw,-]{0,3}N[aS]*E[aw]{0,2}")
+"""A number of strikes and nothing else, of the town that the text is about: "Два ракетні удари."."""
 STRUCK_NEAR = re.compile(r"bs{0,2}P")
 TELLS_TIME = re.compile(r"[WdhC]")
 QUOTED = "quoted"
@@ -290,6 +292,10 @@ def _go_on_from_before(draft: Draft, carried: Carried, shape: str) -> None:
         _inherit_harm(draft, carried)
     if not draft.is_somewhere and draft.is_numbered and STRUCK_THERE.match(shape):
         _inherit_harm(draft, carried)
+    is_bare = draft.kind is not EventKind.CLASH and BARE_COUNT.fullmatch(shape) is not None
+    if is_bare and draft.is_numbered and carried.title_town is not None and not draft.is_somewhere:
+        draft.places = [(carried.title_town, Naming.IN)]
+        draft.rules.append(GOES_ON)
     if not draft.is_somewhere:
         draft.areas = _region_named(draft, carried)
 

@@ -15,7 +15,7 @@ from app.geoparse.breakdowns import place_rest, place_wholes
 from app.geoparse.carry import Carried, enter, enter_past, inherit_all, note_places
 from app.geoparse.dates import read_date, read_month, read_span
 from app.geoparse.drafts import SOME_REGION, Draft, Tokens
-from app.geoparse.heads import shape_of
+from app.geoparse.heads import GROUND, shape_of
 from app.geoparse.items import Item
 from app.geoparse.lists import LISTED, Heading, next_heading, with_heading
 from app.geoparse.merging import is_told_along, merge
@@ -96,7 +96,7 @@ def draft_all(
             draft.rules += [LISTED] * (listed is not None)
             if stands(draft, carried.has_evidence) and not merge(draft, drafts[-1] if drafts else None):
                 drafts.append(draft)
-        carried.sort = _spoken_of(found) or carried.sort
+        carried.sort = _spoken_of(found) or ("" if found else _fought(row)) or carried.sort
         told = any((draft.places or draft.areas) and draft.sort in SPECIFIC for draft in found)
         carried.has_evidence = carried.has_evidence or told or "S" in shape or "U" in shape or "C" in shape
     if not has_voice:
@@ -138,6 +138,11 @@ def _spoken_of(found: list[Draft]) -> str:
     """Return what a sentence spoke of: what it counts, else its weapons."""
     sorts = [draft.sort for draft in found if draft.is_numbered]
     return next(iter([*sorts, *(draft.sort for draft in found if draft.sort in SPECIFIC)]), "")
+
+
+def _fought(row: list[Item]) -> str:
+    """Return the fighting that a sentence names and claims nothing of: "less clashes than elsewhere"."""
+    return next((i.value for i in reversed(row) if i.letter == "E" and i.value in GROUND), "")
 
 
 def _with_examples(draft: Draft, row: list[Item], sentence: int) -> Draft:

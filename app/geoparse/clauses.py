@@ -45,12 +45,23 @@ OPENED_AT, HARM_BEHIND = (
     re.compile(r"[,;&]{1,2}[wa]?i[so]{0,2}$"),
     re.compile(r"[aSwL]{0,2}(?:Y|X[aSwL]{1,3}[XY]|N[LX]*[XY])"),
 )
+HARMED_AT = re.compile(r"(?:^|[,DA])[+&aSwo]{0,3}Y[^EKVT;]{0,12}[ib][so]{0,2}$")
+"""What makes a place that of some harm: "повредили дом и постройки в B"."""
+OTHER_TOPIC = re.compile(r",w{2,3}[rf][so]{0,2}$")
+"""What begins to tell of something else: "двічі поцілили в депо в A, рух потягів до B змінено"."""
 
 
 def is_of_harm(shape: str, between: str, stop: int) -> bool:
     """Tell whether a place is only where a clause behind events tells of harm: "38 attacks, and a man was hurt in A"."""
     is_behind = OPENED_AT.search(between) is not None and HARM_BEHIND.match(shape, stop) is not None
     return is_behind or HARM_BEFORE.search(between) is not None
+
+
+def is_only_harmed(shape: str, behind: int, first: int) -> bool:
+    """Tell whether a place behind an event is told for some harm, or with something else behind the event."""
+    return (
+        HARMED_AT.search(shape, 0, first) is not None or OTHER_TOPIC.search(shape, behind, first) is not None
+    )
 
 
 def is_of_breakdown(shape: str, first: int, between: str) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from app.geoparse.atlas import OBLAST_START, Atlas, Point, Recent
 from app.geoparse.bearers import CAPITAL, CITY, NAMELESS
 from app.geoparse.borders import beyond_borders, outside_their_region
-from app.geoparse.doubts import FAR_AWAY_KM, doubted
+from app.geoparse.doubts import FAR_AWAY_KM, FAR_KM, doubted
 from app.geoparse.resolve import choose, choose_at_once, is_clear
 from app.geoparse.scope import TextOrder, scopes
 from app.geoparse.settled import ANALYST, Settled
@@ -29,7 +29,9 @@ from gazetteer.place import Place, PlaceKind
 
 REACH = 30
 """How far in a list its other places are looked at: the time stays linear in long lists."""
-BY_SIZE = "size"
+BY_SIZE, NEAR_THE_DIRECTION, OF_A_FRONT = "size", "near_the_direction", "some_direction"
+NEAR_KM = 40.0
+"""How far from what a direction holds its villages lie."""
 UNDECIDED = Choice("", "undecided", "UA")
 NOWHERE = (0.0, 0.0)
 WITH_MATES = (
@@ -88,10 +90,9 @@ def _choose_namesakes(
         if beyond:
             choices[number] = Choice("", "undecided", beyond)
             continue
-        scope = _scope(regions, directions, choices, where)
         is_free = is_city or order.sentence_of[number] in elsewhere
-        if is_free or _is_of_several(number, order, where, spots, atlas):
-            scope = scope._replace(text_regions=())
+        is_free = is_free or _is_of_several(number, order, where, spots, atlas)
+        scope = _scope(regions, directions, choices, where, is_free)
         codes, only = _in_raions(toponym, raions, atlas)
         weighed = weigh(codes, toponym.old, scope, atlas)
         is_district = toponym.kind is PlaceKind.DISTRICT
@@ -103,8 +104,10 @@ def _choose_namesakes(
                 _same_name(toponym.codes, chosen) or _of_hromada(toponym.codes, hromadas, atlas) or only,
                 recent,
             )
-        choice = _settled(choose(weighed, toponym.typo, around), toponym, where)
-        choices[number] = choice
+        choice = choose(weighed, toponym.typo, around)
+        if choice.rule == BY_SIZE and scope.directions and not toponym.typo:
+            choice = _along(toponym, choice, scope, around, atlas)
+        choice = choices[number] = _settled(choice, toponym, where)
         if choice.code:
             chosen.setdefault(toponym.codes, choice.code)
             _note(choice.code, toponym.kind, cities, raions)
@@ -119,13 +122,17 @@ def _choose_namesakes(
 
 
 def _scope(
-    regions: tuple[int, ...], directions: tuple[int, ...], choices: list[Choice | None], where: Where
+    regions: tuple[int, ...],
+    directions: tuple[int, ...],
+    choices: list[Choice | None],
+    where: Where,
+    is_elsewhere: bool,
 ) -> Scope:
-    """Return what is in force at a mention, as codes."""
+    """Return what is in force at a mention, as codes; the regions of the text say nothing of one told elsewhere."""
     return Scope(
         _codes(regions, choices) if regions else (),
         _codes(directions, choices) if directions else (),
-        () if directions else where.text_regions,
+        () if directions or is_elsewhere else where.text_regions,
         where.source_regions,
         where.day,
     )
@@ -143,6 +150,21 @@ def _told_elsewhere(
         if choice is not None and choice.code and toponym.kind is PlaceKind.SETTLEMENT:
             inside[sentence] = inside.get(sentence, False) or choice.code.startswith(held)
     return frozenset([sentence for sentence, is_in in inside.items() if not is_in])
+
+
+def _along(toponym: Toponym, choice: Choice, scope: Scope, around: Around, atlas: Atlas) -> Choice:
+    """Return a village of the direction in force for the town of its name that lies far from what that holds."""
+    away = {
+        code: min(0.0 if level else km for level, km in (atlas.beside(d, code) for d in scope.directions))
+        for code in toponym.codes
+    }
+    near = tuple([code for code in toponym.codes if away[code] <= NEAR_KM])
+    is_of_a_front = any(term == OF_A_FRONT for reason in choice.reasons[:1] for term, _ in reason.terms)
+    if away[choice.code] <= FAR_KM or not near or is_of_a_front:
+        return choice
+    if len(near) == 1:
+        return choice._replace(code=near[0], rule=NEAR_THE_DIRECTION)
+    return choose(weigh(near, toponym.old & frozenset(near), scope, atlas), False, around)
 
 
 def _choose_again(

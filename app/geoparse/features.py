@@ -67,6 +67,8 @@ LISTED_PLURALS = {
     **dict.fromkeys(("напрямках", "напрямкам", "направлениях", "направлениям"), PlaceKind.DIRECTION),
 }
 """What a list of adjectives behind a dash is of: "по трьох районах – A, B та C"."""
+PLURAL_REACH = 5
+"""How far before the dash it may stand: "на чотирьох напрямках на Донеччині та Запоріжжі – A, B"."""
 OF_AREAS = (
     *("ського", "цького", "зького", "ському", "цькому", "зькому", "ський", "цький", "зький"),
     *("ської", "цької", "зької", "ській", "цькій", "зькій", "ской", "цкой", "ская", "цкая"),
@@ -304,7 +306,11 @@ def _noun_before(hits: Hits, place: int) -> PlaceKind | None:
     at -= hits.word(at) == ","
     if hits.text[hits.found[place].start].isascii():
         return PLURALS.get(hits.word(at))
-    return LISTED_PLURALS.get(hits.word(at)) if joint in DASHES else None
+    if joint not in DASHES:
+        return None
+    reach = hits.tokens.words[max(0, at - PLURAL_REACH) : at]
+    is_of_directions = any(LISTED_PLURALS.get(word) is PlaceKind.DIRECTION for word in reach)
+    return LISTED_PLURALS.get(hits.word(at)) or (PlaceKind.DIRECTION if is_of_directions else None)
 
 
 def _is_of_regions(hits: Hits, place: int) -> bool:

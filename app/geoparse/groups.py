@@ -57,8 +57,7 @@ OF_ANOTHER = re.compile(r"-?[wLO]")
 """What is told of directions behind a contrast, and of no event: "пытались наступать на A, а на B – обороняются"."""
 OF_THE_FRONT = re.compile(r",[wao]{0,2}[#W][^VPDA]{0,12}$")
 """What begins the number of the whole front: "активны на A и B направлениях, с полуночи было 111 столкновений"."""
-HARMED_AT = re.compile(r"(?:^|[,DA])[+&aSwo]{0,3}Y[^EKVT;]{0,12}[ib][so]{0,2}$")
-"""What makes a place that of some harm: "повредили дом и постройки в B"."""
+GOES_ON_STILL = re.compile(r"[aS]{0,2}O")
 OF_A_PART, GOES_ON = re.compile(r"<[aSo:&L-]{0,3}$"), re.compile(r"[^;]*[,&][aSW]{0,2}[VL]")
 """What a number of a part is told behind, and what goes on with the whole."""
 HOTTEST = re.compile(r"[wLO]{0,3}l")
@@ -204,7 +203,11 @@ def attach(shape: str, heads: list[Head], groups: list[Group]) -> list[list[Grou
 def _drop_harmed(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
     """Leave numbers to their own places, without those that were only harmed: "дважды обстреляли A, повредили дом в B"."""
     for head, own in zip(heads, owned, strict=True):
-        kept = [group for group in own if group.letter != "P" or not HARMED_AT.search(shape, 0, group.first)]
+        kept = [
+            group
+            for group in own
+            if group.letter != "P" or not clauses.is_only_harmed(shape, head.stop, group.first)
+        ]
         harmed = [group for group in own if group not in kept]
         led = bool(harmed) and harmed[-1].stop <= head.first
         is_own = any(group.letter == "P" or (led and group.first >= head.stop) for group in kept)
@@ -267,6 +270,7 @@ def _go_on(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
             is_all = "+" not in between or heads[index].quantity is None or HEADED.match(shape) is not None
             is_all = is_all or "<" in shape[max(0, of.first - 1) : of.stop + 1]
             is_all = is_all and not clauses.is_of_breakdown(shape, heads[index - 1].first, between)
+            is_all = is_all and not GOES_ON_STILL.match(shape, heads[index].stop)
             owned[index] = [
                 group for group in (owned[source] if source >= 0 else []) if group.letter != "P" or is_all
             ]

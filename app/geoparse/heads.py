@@ -30,7 +30,7 @@ HEAD = re.compile(
 )
 REMEMBERED, REMEMBERED_LENGTH = 20_000, 120
 """How many shapes of sentences are remembered, and up to which length."""
-GROWN = re.compile(r"[^;BENKVM]{0,9}(?:[-:]i?|G[^;BENKVM,(]{0,6})$")
+GROWN = re.compile(r"[^;BENKVM]{0,9}(?:[-:]#?i?|G[^;BENKVM,(]{0,6})$")
 HARMS = re.compile(r"Y[oa]{0,2}N?[aw]{0,2}[Xwsq]")
 """What follows a weapon that hurts somebody or something: "a bomb damaged a farm"."""
 HARMED_BY = re.compile(r"[XY]@[aS]{0,2}$")
@@ -54,7 +54,7 @@ DROPPED_AT = re.compile(r"[ib][so]{0,2}[PAF](?:[,&i]{1,2}[so]{0,2}[PAF]){0,6}(?:
 AT_A_PLACE = re.compile(r"(?:[ir]s{0,2}[PA])?")
 HITS_OF = re.compile(r"[^;:BENVM]{0,20}K[^;:BENVM]{0,8}:[L#aw]{0,4}")
 """What stands between a blow with a weapon and its hits."""
-GROWN_TO = re.compile(r"G[^;BEKV]{0,8}Q[aSo]{0,2}$")
+GROWN_TO = re.compile(r",?G[^;BEKV]{0,8}Q[aSo]{0,2}$")
 PAUSE = re.compile(r"[;B]|-(?!b[aS]{0,2}$)")
 """What parts a number of times from its event, but not in "17 разів — під артобстріл"."""
 SET_AT = re.compile(r"[aSCciwoW]{0,5}i$")

@@ -72,7 +72,7 @@ def with_parts(row: list[Item], shape: str) -> tuple[list[Item], str]:
             ]
             if whole is not None and whole.interval in told:
                 row = [*row[: first + 1], row[first + 1]._replace(letter="<", value=""), *row[stop:]]
-        elif "R" not in shape:
+        elif "R" not in shape and "O" not in shape:
             row = [*row[: first + 1], *row[match.start("what") :]]
     return row, shape_of(row)
 

@@ -33,6 +33,7 @@ DONE_WITH = re.compile(r"@[aSNo]{0,3}K")
 ON_TROOPS = re.compile(r"[ao]{0,2}so[ao]{0,2}S")
 FROM_LAUNCHERS = re.compile(r"[f@][aSo]{0,2}K")
 HEARD = re.compile(r":[,aSow]*E")
+WEAPON_STRIKES = {"guided_bomb": "air_strike"}
 AHEAD = "ahead"
 """The value of English "towards", behind which a blow is an advance."""
 OF_THEM = re.compile(r"V?N<")
@@ -168,6 +169,15 @@ def _by_those_before(row: list[Item], shape: str, head: Head, sort: str) -> str:
     """Return what a strike is by the words before it, or the rounds it was of, whatever weapon follows; "" if they do not tell."""
     if sort == "strike" and head.form == "verb" and _is_struck_ahead(row, head):
         return "assault"
+    if (
+        head.form == "verb"
+        and sort in ("attack", "strike")
+        and shape[max(0, head.number_at - 1)] == "K"
+        and head.number_at > 0
+    ):
+        return WEAPON_STRIKES.get(
+            row[head.number_at - 1].value, row[head.number_at - 1].value
+        )  # "шахеди двічі поцілили"
     flown = ROUNDS_FLEW.match(shape, head.stop) if head.form == "verb" else None
     if sort == "strike" and flown is not None and row[flown.end() - 1].value == "rounds":
         return "shelling"  # "прилетіло понад 20 снарядів"

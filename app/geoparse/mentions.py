@@ -16,7 +16,7 @@ from app.geoparse.features import (
 from app.geoparse.gates import AGENCIES, AGENCY_ADJECTIVES, HEADS_BEFORE, PLACE_WORDS
 from app.geoparse.lexicon import lexicon
 from app.geoparse.onlywords import is_of_district, is_of_something, is_only_a_word
-from app.geoparse.regions import region_around, region_behind
+from app.geoparse.regions import last_but_region, region_around, region_behind
 from app.geoparse.sifting import (
     CITY_SIZE,
     acts_on_places,
@@ -111,22 +111,12 @@ def recognise(hits: Hits) -> list[Toponym]:
     """Return the place names of a text or sentence in order."""
     found: list[Toponym] = []
     for place, kind in enumerate(feature_kinds(hits)):
-        if kind is None and found and continues_directions(hits, place, _last_but_region(hits, place, found)):
+        if kind is None and found and continues_directions(hits, place, last_but_region(hits, place, found)):
             kind = PlaceKind.DIRECTION
         toponym = _toponym(hits, place, kind)
         if toponym is not None:
             found.append(toponym)
     return found
-
-
-def _last_but_region(hits: Hits, place: int, found: list[Toponym]) -> Toponym:
-    """Return the toponym before, or the direction whose region it tells: "на Лиманському на Донеччині, Гуляйпільському ..."."""
-    region, named = found[-1], hits.found[place]
-    is_told = region.kind is PlaceKind.OBLAST and hits.word(region.first - 1) in ("на", "в", "у")
-    is_next = region.last + 2 == named.first and hits.word(region.last + 1) in IN_LIST
-    if len(found) > 1 and is_told and is_next and found[-2].kind is PlaceKind.DIRECTION:
-        return found[-2]._replace(last=region.last)
-    return region
 
 
 def source_regions(source: str, atlas: Atlas) -> tuple[str, ...]:
@@ -329,6 +319,9 @@ def _stands_for_direction(hits: Hits, place: int) -> bool:
 
 def _stands_for_region(hits: Hits, place: int, before: str) -> bool:
     """Tell whether "на" makes a region of a city's name: "на Запорожье", but not in "удар на Запорожье"."""
+    if before in IN_LIST and place and hits.is_joined(place):
+        other = hits.found[place - 1]  # "на Донеччині та Запоріжжі"
+        return PlaceKind.OBLAST in other.form.names and hits.word(other.first - 1) == "на"
     if before != "на":
         return False
     phrases = lexicon().get(hits.word(hits.found[place].first - 2))

@@ -95,7 +95,7 @@ def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> lis
     if "=" in shape:
         found, owned = respectively(row, shape, found, owned, placed)
     found, owned = with_portions(shape, *with_examples(shape, found, owned), placed)
-    if "(M)" in shape:
+    if "(M)" in shape or "(N)" in shape:
         owned = without_counted(shape, found, owned)
     owned = elsewhere(
         row, shape, found, [without_areas_of_others(shape, _without_around(row, own)) for own in owned]

@@ -1,6 +1,6 @@
 """Regions told by a city's name: "near Bakhmut, in Donetsk", "southern Donetsk", "Donetsk's Pokrovsk"."""
 
-from app.geoparse.toponyms import COMPASS, Found, Hits, Toponym
+from app.geoparse.toponyms import COMPASS, JOINTS, Found, Hits, Toponym
 from gazetteer.place import PlaceKind
 
 BEFORE_REGION = ((",",), ("in",), (",", "in"), ("(", "in"), ("(", "also", "in"), ("(", "both", "in"), ("(",))
@@ -79,3 +79,13 @@ def _holds_the_town(hits: Hits, found: Found, following: Found) -> bool:
     """Tell whether a town behind a region's name lies in it: "the last stronghold in Luhansk, the city of Lysychansk"."""
     between = tuple(hits.tokens.words[found.last + 1 : following.first])
     return between in IS_ITS_TOWN and hits.word(found.first - 1) == "in"
+
+
+def last_but_region(hits: Hits, place: int, found: list[Toponym]) -> Toponym:
+    """Return the toponym before, or the direction whose region it tells: "на Лиманському на Донеччині, Гуляйпільському ..."."""
+    region, named = found[-1], hits.found[place]
+    is_told = region.kind is PlaceKind.OBLAST and hits.word(region.first - 1) in ("на", "в", "у")
+    is_next = region.last + 2 == named.first and hits.word(region.last + 1) in JOINTS
+    if len(found) > 1 and is_told and is_next and found[-2].kind is PlaceKind.DIRECTION:
+        return found[-2]._replace(last=region.last)
+    return region

@@ -83,6 +83,8 @@ TOWARDS = frozenset(["направлении", "направлениях", "на
 ENDS_OF_WORDS = ("ed", "ing", "ly", "by", "side", "ern", "led", "held", "line", "ous", "ive", "ful", "time")
 """How English words end that may open a sentence before a village's name: "Embattled Toretsk", "Nearby Stepove"."""
 NAMED_AFTER, NAMED_REACH = frozenset(["им", "имени", "ім", "імені"]), 7
+INITIAL = re.compile(r"(?<![\w.])[АБВГҐДЕЄЖЗІЇЙКЛНОРТУФЦЧШЮЯ]\. ?$")
+"""What stands before a surname; "М.", "С." and "П." are towns and villages, too."""
 FIRST_NAMES = frozenset(
     ["Володимир", "Владимир", "Павло", "Петро", "Назар", "Тарас", "Данило", "Роман", "Мирослав"]
 )
@@ -108,7 +110,7 @@ RIVER_WORDS = frozenset(
 )
 BANKS = words_of(
     "берег березі берегу берега берегах берегом bank banks левобережье левобережья правобережье лівобережжі "
-    "лівобережжя правобережжі правобережжя течією течения русло русла"
+    "дельта дельти дельті дельту гирло гирлі гирла лівобережжя правобережжі правобережжя течією течения русло русла"
 )
 BANK_REACH = 3
 LONGEST_ABBREVIATION = 4
@@ -159,6 +161,8 @@ def is_name_of_other(hits: Hits, place: int, before: str, after: str) -> bool:
         return True
     if _is_namesake(hits, first) or _is_of_person(hits, place):
         return True
+    if INITIAL.search(hits.text, max(0, start - 5), start):
+        return True  # "за І. Котляревським"
     if before == "by" and hits.text[start:stop].isupper() and not hits.is_caseless:
         return True  # "By ILLIA NOVAK"
     if _is_speaker(hits, place, before) or _is_adjective(hits, found_last=last):
