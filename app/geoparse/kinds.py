@@ -43,6 +43,7 @@ FIRED = {"mlrs", "missile_strike", "drone_strike"}
 UNDER_ATTACK_FROM = re.compile(
     r"(?:L[aSw]{0,3}(?P<event>E)[f@o]|b(?P<noun>E))[aS]{0,2}(?P<arms>K(?:[,&]{1,2}[aS]{0,2}K)+)(?!V)"
 )
+FIRED_FROM_FIRST = re.compile(r"(?:^|[;,B])[waW]{0,2}[f@](?P<arms>K(?:[,&]{1,2}f?K)*)[aSw]{0,3}M?[aSw]{0,2}$")
 REACH = 14
 """How many words after a head, places aside, may stand before what it was done with."""
 
@@ -67,7 +68,7 @@ def with_weapon(row: list[Item], shape: str, head: Head, sort: str, stop: int) -
     told = _by_those_before(row, shape, head, sort)
     if told:
         return told
-    weapons = _weapons_after(row, shape, head, stop)
+    weapons = _weapons_after(row, shape, head, stop) or _weapons_before(row, shape, head)
     kinds = set(weapons)
     if sort == "drop":
         return _dropped(row, shape, head, kinds)
@@ -152,7 +153,7 @@ def _weapons_after(row: list[Item], shape: str, head: Head, stop: int) -> list[s
     for at in range(head.stop, stop):
         letter = shape[at]
         is_listed = letter == "," and (bool(weapons) or GOES_ON.match(shape, at) is not None)
-        is_own = at == head.number_at and "D" not in shape
+        is_own = at == head.number_at and "D" not in shape[shape.rfind(";", 0, at) + 1 : stop]
         is_own = is_own or shape[at : at + 2] == "Ns"  # "struck two communities with artillery"
         is_deployed = (
             letter == "V" and row[at].value == "launch" and DEPLOYED.match(shape, at - 1) is not None
@@ -163,6 +164,12 @@ def _weapons_after(row: list[Item], shape: str, head: Head, stop: int) -> list[s
         if letter == "K":
             weapons.append(row[at].value)
     return weapons
+
+
+def _weapons_before(row: list[Item], shape: str, head: Head) -> list[str]:
+    """Return what something was done with that is told first: "з РСЗВ ворог шість разів ударив по A"."""
+    match = FIRED_FROM_FIRST.search(shape, 0, head.first) if head.form == "verb" else None
+    return [i.value for i in row[match.start("arms") : match.end("arms")] if i.letter == "K"] if match else []
 
 
 def _by_those_before(row: list[Item], shape: str, head: Head, sort: str) -> str:

@@ -17,6 +17,7 @@ from app.geoparse.joint import with_joint
 from app.geoparse.kinds import is_one_event, is_undergone, kind_of, with_attackers, with_weapon
 from app.geoparse.others import is_of_others
 from app.geoparse.parting import by_brackets, by_direction
+from app.geoparse.parts import with_clauses_parted
 from app.geoparse.portions import (
     COUNTS_WEAPONS,
     ONE_OF_THEM,
@@ -75,6 +76,7 @@ DELIVERED = "delivered"
 """The value of what is done with weapons that are handed over: "delivered 1,500 drones to brigades"."""
 HOLDING_REACH = 4
 """How many items before an attack it may stand that it is being held back."""
+SHORTEST_OF_TWO = 5
 EACH_NUMBER = re.compile(r"e[NM]")
 
 
@@ -127,6 +129,8 @@ def _prepared(row: list[Item], shape: str) -> tuple[list[Item], str]:
         row = [item._replace(letter=",") if item.letter == ";" else item for item in row]
         shape = shape.replace(";", ",")
     row, shape = with_clauses(row, shape) if shape.count("D") > 1 else (row, shape)
+    if ("P" in shape or "A" in shape) and len(shape) > SHORTEST_OF_TWO:
+        row, shape = with_clauses_parted(row, shape)
     row, shape = with_causes(row, shape) if "NX" in shape and "K" in shape else (row, shape)
     row, shape = with_blasts(row, shape) if "aX" in shape or "XK" in shape else (row, shape)
     row, shape = with_sufferers(row, shape) if "L" in shape else (row, shape)

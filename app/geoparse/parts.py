@@ -1,0 +1,76 @@
+"""Parts: where one clause of a sentence ends and the next begins that has its own place and tells of its own event."""
+
+import re
+
+from app.geoparse.heads import GROUND
+from app.geoparse.items import Item
+
+FOUGHT = (*GROUND, "attack", "go")
+NEXT_BOUNDARY, HARM = re.compile(r"[;B]|,(?=[&B])"), re.compile(r"[XY]")
+BOUNDARY = re.compile(r",(?=&|B|)&?|&|(?<=P)o(?=a?S?V)")
+TOLD = re.compile(r"(?=.*[VERTLYOZ])(?=.*[PAD])")
+"""What makes a clause whole: something that happened, and where."""
+PLACE = r"[so]{0,2}[PA]"
+PLACES = rf"{PLACE}(?:[,&]{{1,2}}[ib]?{PLACE}){{0,3}}"
+OWN_PLACE = re.compile(
+    r"[Bwa]{0,2}(?:"
+    rf"[ib]{PLACES}[aSwNLMW]{{0,6}}(?:[VRYE]|K[aw]{{0,2}}[VYXw])"  # "у A дрон поранив", "по B вдарили"
+    rf"|[ib]{PLACE}Lw"  # "у A було тихо"
+    r"|iD(?:[,&i]{1,3}D)*[Waoh]{0,2}[SRMNVTQEZL]"
+    r"|bEL?[aw]{0,2}[PA]"  # "під вогнем опинилися A та B"
+    r")"
+)
+OWN_DOING = re.compile(
+    r"[Bwa]{0,2}(?:"
+    r"[aS]{1,2}[waL]{0,3}M?[waL]{0,2}V[^,;&B]*[PA]"  # "ворог обстріляв A"
+    rf"|[aS]{{1,2}}[waL]{{0,4}}R?N?[aS]{{0,2}}E[ibr]?{PLACE}"  # "росіяни завдали 3 авіаударів по A"
+    rf"|{PLACE}(?:&{PLACE})?(?:[aw]?V[^,;&B]*[NK]|L[aw]{{0,2}}[VbE])"  # "A was hit", "A атакували 7 дронів"
+    rf"|(?:N[aS]{{0,2}}|a)?K[aw]{{0,2}}(?:V[ir]?{PLACE}|[YX][^,;&B]*[ib]{PLACE}|wX[^,;&B]*[ib]{PLACE})"
+    rf"|N[aS]{{0,2}}E[aw]{{0,2}}[LR]{{1,2}}[^,;&B]*[ib]{PLACE}"  # "11 attacks were repelled near A"
+    rf"|[LR][aw]{{0,2}}N[aS]{{0,2}}E[ib]{PLACE}"
+    r"|[OL][aw]{0,2}E[ibr][so]{0,2}[PA]"  # "тривають бої за A"
+    rf"|[aS]{{0,2}}E[LOXY][^,;&BEKVN]*[ibr]{PLACE}"  # "fighting continued near A", "shelling killed a woman in A"
+    rf"|(?:N[aS]?)?X?L[aw]?[XY][^,;&BEKVN]*[ib]{PLACE}"  # "two people were wounded in A"
+    rf"|wLw[ib]{PLACE}(?=$|[,;&B@])"  # "it was quiet in A"
+    r"|[f@]K(?:[,&]{1,2}f?K)*[aS]{0,2}M?[aw]{0,2}V[^,;&B]*[PA]"  # "з РСЗВ ворог двічі вдарив по A"
+    rf"|{PLACE}[aw]?R[aw]?N"  # "біля B відбито дві атаки"
+    r"|Z[aw]{0,2}E[^,;&B]*[PAD]"  # "no clashes were recorded near A"
+    r")"
+)
+CAME_UNDER = re.compile(rf"B?{PLACE}(?:&{PLACE})?L?b?E(?=$|[,;@&BW])")
+"""What only stands behind a comma and a joint: "..., and A and B came under fire"."""
+
+
+def with_clauses_parted(row: list[Item], shape: str) -> tuple[list[Item], str]:
+    """Part clauses that each tell what happened where: no place goes from one to the other."""
+    begin = 0
+    for match in BOUNDARY.finditer(shape):
+        at, stop = match.span()
+        begin = max(begin, shape.rfind(";", 0, at) + 1, shape.rfind(":", 0, at) + 1)
+        left = shape[begin:at]
+        if TOLD.match(left) and _is_own(shape, at, stop) and not _goes_on_with(row, shape, left, stop):
+            row = [*row[:at], row[at]._replace(letter=";", value=""), *row[at + 1 :]]
+            shape = f"{shape[:at]};{shape[at + 1 :]}"
+            begin = stop
+    return row, shape
+
+
+def _is_own(shape: str, at: int, stop: int) -> bool:
+    """Tell whether a clause of its own begins behind a boundary."""
+    if OWN_PLACE.match(shape, stop) or OWN_DOING.match(shape, stop):
+        return True
+    return "," in shape[at:stop] and CAME_UNDER.match(shape, stop) is not None
+
+
+def _goes_on_with(row: list[Item], shape: str, left: str, stop: int) -> bool:
+    """Tell whether a clause only says where the one before it was, or what came of it.
+
+    "5 боїв на D, ворог наступав біля A"; "атакували область, у A поранено двох".
+    """
+    if "P" in left or "D" in shape[stop : stop + 3]:
+        return False
+    clause = NEXT_BOUNDARY.split(shape[stop:], maxsplit=1)[0]
+    event = next((at for at, letter in enumerate(clause) if letter in "EVKTR"), None)
+    if event is None:
+        return "A" in left and HARM.search(clause) is not None
+    return "A" not in left and (clause[event] in "TR" or row[stop + event].value in FOUGHT)
