@@ -3,21 +3,16 @@
 import re
 from itertools import pairwise
 
-from app.geoparse.asides import with_asides
 from app.geoparse.belonging import is_armed_anew, settle
-from app.geoparse.blasts import with_blasts, with_causes
 from app.geoparse.bracketed import without_counted
-from app.geoparse.clauses import with_clauses
 from app.geoparse.drafts import ALL_TOLD, AREAS_BESIDE, CONTRAST, OTHER_CLAUSE, SOME_REGION, Draft
 from app.geoparse.elliptic import WEAPONS, with_sort_spoken_of
 from app.geoparse.groups import Group, attach, groups, places_of, without_areas_of_others
 from app.geoparse.heads import GO, GROUND, HARMS, Head, heads, shape_of
 from app.geoparse.items import AROUND, CAPITAL, THE_AREA, YEAR, Item
-from app.geoparse.joint import with_joint
-from app.geoparse.kinds import is_one_event, is_undergone, kind_of, with_attackers, with_weapon
+from app.geoparse.kinds import is_one_event, is_undergone, kind_of, with_weapon
 from app.geoparse.others import is_of_others
 from app.geoparse.parting import by_brackets, by_direction
-from app.geoparse.parts import with_clauses_parted
 from app.geoparse.portions import (
     COUNTS_WEAPONS,
     ONE_OF_THEM,
@@ -33,10 +28,9 @@ from app.geoparse.portions import (
     respectively,
     told_somewhere,
     with_examples,
-    with_fallen,
     with_portions,
-    with_sufferers,
 )
+from app.geoparse.preparing import prepared
 from app.geoparse.rounds import launched
 from app.geoparse.sides import HOLDING, is_of_all_fired, side_of
 from app.geoparse.zeros import is_zero, told_behind
@@ -52,10 +46,6 @@ OF_STRIKE = re.compile(r"E[So@]{1,3}(?:N[aS]*K[,&])*$|E[^VLYB;]*-#$")
 """What a weapon was told for: "a strike of 120 missiles and 90 drones"."""
 FIRED_TOO = re.compile(r"V[aSi]?(?:N[aSo]*K[aw]{0,4}[,&]+)+$")
 """A weapon told beside one that was fired: "firing 502 drones and 24 missiles and damaging"."""
-ARSENAL = re.compile(
-    r"[VL][^;:]*:N[^;:VL]*(?:;[awo]{0,2}N[^;:VL]*)+$|VN[aS]*K[^;:VL]*(?:;[awo]{0,2}N[aS]*K[^;:VL]*)+$"
-)
-"""Weapons told one under the other: "застосував по області: 5 ракет; 7 КАБ; 14 БпЛА"."""
 BESIDES = re.compile(r"(?:\+[aSoiPDAFsb]{0,5}|,@[aSw]{0,2})$")
 FOILED = re.compile(r"R[aSw]{0,2}E[aSw]{0,3}V[^,;:L]*K[^;BD]*$")
 OUTCOME = re.compile(r"R[aSw]{0,2}$")
@@ -76,7 +66,6 @@ DELIVERED = "delivered"
 """The value of what is done with weapons that are handed over: "delivered 1,500 drones to brigades"."""
 HOLDING_REACH = 4
 """How many items before an attack it may stand that it is being held back."""
-SHORTEST_OF_TWO = 5
 EACH_NUMBER = re.compile(r"e[NM]")
 
 
@@ -85,7 +74,7 @@ def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> lis
     shape = shape_of(row)
     if MATTERS.search(shape) is None or ("y" in shape and OF_WAR.search(shape) is None):
         return []
-    row, shape = _prepared(row, shape)
+    row, shape = prepared(row, shape)
     found = heads(row, shape)
     if not found:
         return []
@@ -121,26 +110,6 @@ def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> lis
         if draft is not None:
             drafts.append(_parted(draft, drafts, shape))
     return drafts
-
-
-def _prepared(row: list[Item], shape: str) -> tuple[list[Item], str]:
-    """Let words be what they mean beside others, and marks part what they part."""
-    if ";N" in shape and ARSENAL.search(shape):
-        row = [item._replace(letter=",") if item.letter == ";" else item for item in row]
-        shape = shape.replace(";", ",")
-    row, shape = with_clauses(row, shape) if shape.count("D") > 1 else (row, shape)
-    if ("P" in shape or "A" in shape) and len(shape) > SHORTEST_OF_TWO:
-        row, shape = with_clauses_parted(row, shape)
-    row, shape = with_causes(row, shape) if "NX" in shape and "K" in shape else (row, shape)
-    row, shape = with_blasts(row, shape) if "aX" in shape or "XK" in shape else (row, shape)
-    row, shape = with_sufferers(row, shape) if "L" in shape else (row, shape)
-    row, shape = with_asides(row, shape)
-    row, shape = with_joint(row, shape) if "N" in shape or "M" in shape else (row, shape)
-    row, shape = (
-        with_attackers(row, shape) if "EK" in shape or ("L" in shape and "K" in shape) else (row, shape)
-    )
-    row, shape = with_fallen(row, shape) if "V" in shape else (row, shape)
-    return row, shape
 
 
 def _without_around(row: list[Item], own: list[Group]) -> list[Group]:
