@@ -7,13 +7,29 @@ from app.claimants import ADMINISTRATION_OF
 from app.geoparse.items import CAPITAL, Item, Text
 from gazetteer.place import PlaceKind
 
-ARMIES = frozenset(["troops", "forces", "army", "military", "soldiers", "units", "artillery", "aviation"])
+ARMIES = frozenset(
+    ["troops", "forces", "men", "army", "military", "soldiers", "units", "artillery", "aviation"]
+)
+LEADERS = frozenset(
+    [
+        "top",
+        "commander",
+        "commanders",
+        "general",
+        "generals",
+        "allies",
+        "minister",
+        "leaders",
+        "counteroffensive",
+    ]
+)
 SUFFERED = re.compile(
     r"(?:was|were|is|came|suffered|saw|endured|sustained|had|has|зазна(?:в|ла)|підпав|підпала|подверг[а-я]+"
     r"|[а-яіїєґё]+(?:ли|но|ний|ан|на|ны|ні|ють|ут|ют|ят))$"
 )
 """Verbs after a capital's name that make a place of it: "Kyiv was attacked", "Київ атакували дронами"."""
-GOVERNMENTS = {"RU-MOS-MOSCOW": "russia", "UA80000000000093317": "ukraine"}
+MOSCOW = "RU-MOS-MOSCOW"
+GOVERNMENTS = {MOSCOW: "russia", "UA80000000000093317": "ukraine"}
 NOMINATIVES = frozenset(["киев", "київ", "москва"])
 OF_MOSCOW = re.compile(r"[aw]{0,3}[EK]")
 REGIMES = (["regime"], ["forces"], ["troops"], ["army"])
@@ -45,11 +61,7 @@ def with_governments(row: list[Item], text: Text) -> list[Item]:
         if who is None or before in "birfsoVE" or (before in "&," and not _has_lost(row, index)):
             continue
         if text.tokens.words[item.stop : item.stop + 1] == ["'s"] and index + 1 < len(row):
-            if who == "russia" and OF_MOSCOW.match("".join([i.letter for i in row[index + 1 : index + 5]])):
-                row[index] = item._replace(letter="S", value=who)  # "Moscow's deadliest attack"
-            elif text.tokens.words[row[index + 1].first] in ARMIES:
-                row[index] = item._replace(letter="S", value=who)
-                row[index + 1] = row[index + 1]._replace(letter="w", value="")
+            _let_possess(row, index, who, text)
             continue
         if index + 1 < len(row) and _acts(row, index, text) and not _suffers(row, index, text):
             row[index] = item._replace(letter="S", value=who)
@@ -57,11 +69,25 @@ def with_governments(row: list[Item], text: Text) -> list[Item]:
 
 
 def _without_speaker(row: list[Item], text: Text) -> list[Item]:
-    """Let a capital that only speaks at the head of news be no place: "Kyiv: Ukrainian forces halted an attack near A"."""
-    if row[0].place < 0 or text.toponyms[row[0].place].codes[0] not in GOVERNMENTS:
-        return row
-    speaks = SPEAKS_FIRST.match("".join([item.letter for item in row[1:4]])) is not None
-    return [row[0]._replace(letter="w", value=""), *row[1:]] if speaks else row
+    """Let a capital that only speaks be no place: "Kyiv: Ukrainian forces halted an attack near A", "Kyiv's commander said"."""
+    words = text.tokens.words
+    for at, item in enumerate(row[:-1]):
+        if item.place < 0 or item.letter not in "PF" or text.toponyms[item.place].codes[0] not in GOVERNMENTS:
+            continue
+        speaks = at == 0 and SPEAKS_FIRST.match("".join([other.letter for other in row[1:4]])) is not None
+        leads = words[item.stop : item.stop + 1] == ["'s"] and words[row[at + 1].first] in LEADERS
+        row[at] = item._replace(letter="w", value="") if speaks or leads else item
+    return row
+
+
+def _let_possess(row: list[Item], index: int, who: str, text: Text) -> None:
+    """Let a capital whose something is told stand for its government: "Moscow's deadliest attack", "Kyiv's troops"."""
+    item, word = row[index], text.tokens.words[row[index + 1].first]
+    if who == "russia" and OF_MOSCOW.match("".join([i.letter for i in row[index + 1 : index + 5]])):
+        row[index] = item._replace(letter="S", value=who)
+    elif word in ARMIES:
+        row[index] = item._replace(letter="S", value=who)
+        row[index + 1] = row[index + 1]._replace(letter="w", value="")
 
 
 def _may_act(word: str) -> bool:
@@ -96,6 +122,8 @@ def _has_lost(row: list[Item], index: int) -> bool:
 def _suffers(row: list[Item], index: int, text: Text) -> bool:
     """Tell whether a capital is the town that was struck, and no government: "Kyiv attacked with 40 drones"."""
     verb = row[index + 1]
+    if text.toponyms[row[index].place].codes[0] == MOSCOW and index and row[index - 1].letter == "c":
+        return False  # "the president said Moscow had suffered losses"
     struck = verb.letter == "V" and index + 2 < len(row) and row[index + 2].letter == "@"
     return struck or (verb.letter in "VL" and SUFFERED.match(text.tokens.words[verb.first]) is not None)
 

@@ -28,6 +28,8 @@ TOLD_OF_IT = re.compile(r"D[^;]*[EVM]|[EVM][^;]*D")
 TRIED_THERE = re.compile(r",w[SaO]{0,4}TI?,[SRaL]{0,4}(?P<number>N)")
 OTHER_SUBJECT = re.compile(r"B[^,;PAD]*S")
 """What begins a clause of somebody else: "success near A, while Russian forces tried to break through near B"."""
+LIST_OF_LISTS = re.compile(r"[PA(),&os]*(?:;&?[bisow]{0,3},?P[P,&osw]*(?:\(A\))?s?)+[LawSio&]{0,6}")
+"""What goes on with a list by regions up to its one event: "A, B (oblast); C, D (oblast) were shelled"."""
 
 
 def is_of_another(preposition: str, between: str, form: str) -> bool:
@@ -129,3 +131,8 @@ def is_told_elsewhere(between: str, shape: str, event: int, stop: int) -> bool:
     """Tell whether a place behind an event told at its own opens a clause of no event: "A – 5 обстрілів, у B загинув чоловік"."""
     is_apart = between == ",i" and TOLD_AT.search(shape, 0, event) is not None
     return is_apart and OF_OTHER_WORDS.match(shape, stop) is not None
+
+
+def is_one_list(between: str) -> bool:
+    """Tell whether nothing, or only a list by regions, parts places from the event behind them."""
+    return ";" not in between or LIST_OF_LISTS.fullmatch(between) is not None

@@ -1,9 +1,8 @@
 """Features: the noun that says what a name is: напрямку, району, громади, области, direction, region."""
 
-from app.geoparse.atlas import Form
-from app.geoparse.gates import AGENCIES, AGENCY_ADJECTIVES
+from app.geoparse.atlas import OBLAST_START, Form
 from app.geoparse.sentences import words_of
-from app.geoparse.toponyms import JOINTS, Hits, Toponym, is_oblast_abroad, joined
+from app.geoparse.toponyms import JOINTS, Found, Hits, Toponym, joined
 from gazetteer.place import PlaceKind
 
 NOUNS: dict[PlaceKind, str] = {
@@ -27,9 +26,9 @@ NOUNS: dict[PlaceKind, str] = {
     ),
 }
 FEATURES: dict[str, PlaceKind] = {word: kind for kind, words in NOUNS.items() for word in words.split()}
-OFFICES = frozenset(["administration", "governor", "governors", "head"])
 LISTED = 3
 """How many tokens stand between the neighbours of a word in a list."""
+ONE_COMMUNITY, CITY = ("community", "hromada"), 50_000
 REGIONS = ("region", "regions", "oblast", "oblasts")
 DASHES = frozenset(["–", "-", "—", ":"])
 PLURALS = {
@@ -59,7 +58,6 @@ OF_A_TOWN = words_of(
 """What may stand between a name and the noun of its area: "Шебекинскому городскому округу", "Роменська міська громада"."""
 FEW_WORDS = (3, 5)
 BESIDE_NUMBERS = frozenset([*JOINTS, *DASHES, "у", "в", "на", "по", "над", "ще", "еще"])
-OF_THE_CITY = ("міста", "города", "столиці", "столицы")
 LISTED_PLURALS = {
     **dict.fromkeys(("районах", "районів", "райони", "районам", "районы", "районов"), PlaceKind.RAION),
     **dict.fromkeys(("громадах", "громад", "громади", "громадам", "общинах", "общины"), PlaceKind.HROMADA),
@@ -79,8 +77,6 @@ AFTER_COUNT = frozenset([",", ";", ".", "", "\n", "and", "та", "і", "й", "и
 LEADING = frozenset([";", "на", "the", "on", "in"])
 DIGEST, DIGEST_REACH = 3, 6
 """How many counted names are directions without the noun, and how far behind them it may stand."""
-PEOPLES = ("people", "народн")
-REPUBLIC = ("republic", "республ")
 
 
 def feature_kinds(hits: Hits) -> list[PlaceKind | None]:
@@ -99,7 +95,10 @@ def feature_kinds(hits: Hits) -> list[PlaceKind | None]:
         if kind is None and after in DASHES and _opens_line(hits, found.first) and _is_counted(hits, place):
             kind = PlaceKind.DIRECTION if PlaceKind.DIRECTION in found.form.adjectives else None
         if kind is not None:
-            kinds[place] = kind if codes_of(found.form, kind) else _as_community(found.form, after)
+            is_told = codes_of(found.form, kind) or (
+                kind is PlaceKind.OBLAST and oblast_of_seat(hits, found.form)
+            )
+            kinds[place] = kind if is_told else _as_community(found.form, after)
         elif place + 1 < len(hits.found) and kinds[place + 1] is not None and _goes_on(hits, place):
             inherited = kinds[place + 1]
             is_one = inherited is PlaceKind.DIRECTION or (
@@ -184,8 +183,16 @@ def _is_digest(hits: Hits, run: list[int]) -> bool:
     )
 
 
+def oblast_of_seat(hits: Hits, form: Form) -> tuple[str, ...]:
+    """Return the oblast whose seat bears a name, where the region is called by a spelling of it: "Dnipropetrovs'k region"."""
+    told = ((code, hits.atlas.oblast(code[:OBLAST_START])) for code in form.codes(PlaceKind.SETTLEMENT))
+    return tuple(oblast for code, oblast in told if oblast and hits.atlas.seat(oblast) == code)
+
+
 def _as_community(form: Form, noun: str) -> PlaceKind | None:
-    """Return what a district is where no raion bears the name: translators call communities so, "the Lyman district"."""
+    """Return what a district is where no raion bears the name, or a region where no oblast does: "the Lyman district"."""
+    if noun in REGIONS and form.codes(PlaceKind.RAION):
+        return PlaceKind.RAION  # "Nizhyn region"
     return PlaceKind.HROMADA if noun == "district" and form.codes(PlaceKind.HROMADA) else None
 
 
@@ -194,9 +201,19 @@ def _is_told_besides(hits: Hits, place: int, kind: PlaceKind | None) -> bool:
     if kind not in ADMINISTRATIVE or kind is None:
         return False
     found, following = hits.found[place], hits.found[place + 1]
+    if kind is PlaceKind.HROMADA and _is_town_besides(hits, found, following):
+        return True
     return codes_of(found.form, kind) == codes_of(following.form, kind) and bool(
         found.form.codes(PlaceKind.SETTLEMENT)
     )
+
+
+def _is_town_besides(hits: Hits, found: Found, following: Found) -> bool:
+    """Tell whether a town stands before a community: "the city of Nikopol and Marhanets hromada", "Nikopol, Myrivska communities"."""
+    is_city = hits.word(found.first - 1) == "of" and hits.word(found.first - 2) in ("city", "town", "village")
+    is_large = hits.word(following.last + 1) in ONE_COMMUNITY and PlaceKind.SETTLEMENT in found.form.names
+    is_noun = not hits.word(found.last).endswith("ska") and hits.word(following.last).endswith("ska")
+    return is_city or is_noun or (is_large and found.form.population >= CITY)
 
 
 def _is_counted(hits: Hits, place: int) -> bool:
@@ -285,7 +302,7 @@ def _after_areas(hits: Hits, kinds: list[PlaceKind | None]) -> None:
     """Give a list the kind of the plural before it where all of it bears that: "the districts of A and B", "communities: A, B"."""
     for place in range(len(hits.found)):
         kind = _noun_before(hits, place)
-        if kind is None or hits.is_joined(place):
+        if kind is None or hits.is_joined(place) or _is_headed(hits, place):
             continue
         run = [place]
         while run[-1] + 1 < len(hits.found) and hits.is_joined(run[-1] + 1):
@@ -293,6 +310,13 @@ def _after_areas(hits: Hits, kinds: list[PlaceKind | None]) -> None:
         if all(kinds[at] in (None, kind) and codes_of(hits.found[at].form, kind) for at in run):
             for at in run:
                 kinds[at] = kind
+
+
+def _is_headed(hits: Hits, place: int) -> bool:
+    """Tell whether what a list stands behind is a direction or area with a name of its own: "Avdiivka axis: Avdiivka, ..."."""
+    return (
+        place > 0 and hits.found[place - 1].last >= hits.found[place].first - 3 and not hits.is_joined(place)
+    )
 
 
 def _noun_before(hits: Hits, place: int) -> PlaceKind | None:
@@ -338,54 +362,6 @@ def codes_of(form: Form, kind: PlaceKind) -> tuple[str, ...]:
         codes += form.codes(PlaceKind.DISTRICT)
     is_abroad = kind in (PlaceKind.OBLAST, PlaceKind.RAION, PlaceKind.DIRECTION) and not codes
     return form.codes(PlaceKind.ABROAD) if is_abroad else codes
-
-
-def with_feature(hits: Hits, place: int, kind: PlaceKind) -> Toponym:
-    """Make a toponym of a name and the noun after it."""
-    start, stop, first, last, form = hits.found[place]
-    if hits.word(last + 1) in OF_A_TOWN and FEATURES.get(hits.word(last + 2)) is kind:
-        last += 1
-    if FEATURES.get(hits.word(last + 1)) is kind:
-        last += 1
-        stop = hits.tokens.stops[last]
-    codes = codes_of(form, kind)
-    if kind is PlaceKind.OBLAST and any(map(is_oblast_abroad, codes)):
-        codes = tuple(filter(is_oblast_abroad, codes))
-    if kind is PlaceKind.RAION and hits.word(last + 1) in OF_THE_CITY:
-        codes = form.codes(PlaceKind.DISTRICT) or codes
-    if kind is PlaceKind.RAION and any(code.endswith("-DISTRICT") for code in codes):
-        codes = tuple(code for code in codes if code.endswith("-DISTRICT"))
-    if codes and codes[0] in form.codes(PlaceKind.ABROAD):
-        return Toponym(start, stop, first, last, PlaceKind.ABROAD, codes)
-    if kind is PlaceKind.RAION and codes and set(codes) <= set(form.codes(PlaceKind.DISTRICT)):
-        kind = PlaceKind.DISTRICT
-    is_agency = kind is not PlaceKind.DIRECTION and (
-        _is_agency(hits.word(last + 1), hits.word(last + 2)) or _has_office_before(hits, first)
-    )
-    whose = "reporter" if is_agency else ""
-    return Toponym(start, stop, first, last, kind, codes, whose, recipe="feature")
-
-
-def _has_office_before(hits: Hits, first: int) -> bool:
-    """Tell whether a region is that of the one who speaks: "the governor of the Odesa region"."""
-    at = first - 2 if hits.word(first - 1) == "the" else first - 1
-    return hits.word(at) == "of" and hits.word(at - 1) in OFFICES
-
-
-def republic(hits: Hits, place: int) -> Toponym | None:
-    """Read "Lugansk People's Republic": the oblast."""
-    start, _, first, last, form = hits.found[place]
-    if not hits.word(last + 1).startswith(PEOPLES):
-        return None
-    codes = form.codes(PlaceKind.OBLAST)
-    for end in range(last + 2, last + 4):
-        if codes and hits.word(end).startswith(REPUBLIC):
-            return Toponym(start, hits.tokens.stops[end], first, end, PlaceKind.OBLAST, codes)
-    return None
-
-
-def _is_agency(after: str, beyond: str) -> bool:
-    return after in AGENCIES or (after in AGENCY_ADJECTIVES and beyond in AGENCIES | AGENCY_ADJECTIVES)
 
 
 def _opens_line(hits: Hits, first: int) -> bool:

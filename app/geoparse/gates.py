@@ -54,7 +54,7 @@ NOT_PLACES_AFTER = _set(
     "батальйон батальйону батальон батальона бригада бригаде бригади бригадой бригадою бригаду бригаді "
     "дивизии дивизия дивізія дивізії домовленостей корпус котлета котлети котлеты полк полка полком полку "
     "соглашений соглашения торт торта угод угоди accords agreements avenue battalion boulevard brigade cake "
-    "corps cutlet division fc regiment road square stadium street independent post times sea strait river "
+    "corps cutlet division fc group regiment road square stadium street independent post times sea strait river "
     "reservoir dumpling marathon dam hpp npp tpp chpp lake time ostg otg osgt"
 )
 RIVERS = _set(

@@ -21,7 +21,7 @@ LAST_ALONE = re.compile(r"(?P<joint>,i)P$")
 HEADS_EVENT = re.compile(r"(?:-[aSo]*N?[aSo]*|[fw][aSo]{0,2}(?=E))[EK]")
 """What makes the last of a list that of another event: "прильоти по A та B, в C – обстріли"."""
 STRIKES = (*SPECIFIC, "strike")
-WHERE = re.compile(r"[,-]?w?x[aSwLoRWOcM]{0,6}")
+WHERE = re.compile(r"[,-]?w?x[aSwLoRWOcMZ]{0,6}")
 """What joins a place with what is told of it: "around Avdiivka, where a dozen assaults were repelled"."""
 MOST_OF_WHICH = re.compile(r"l<[^,;]*[RVL][^,;]*,")
 """A remark between a number and its place: "70 attacks, most of which were repelled, on the Lyman axis"."""
@@ -347,7 +347,7 @@ def _leads(shape: str, group: Group, head: Head) -> bool:
         clauses.is_of_its_clause(between, shape, head.stop) or clauses.is_harmed_alone(between)
     ):
         return False
-    return ";" not in between and not OF_OTHER_THINGS.search(between)
+    return clauses.is_one_list(between) and not OF_OTHER_THINGS.search(between)
 
 
 def _is_list_of_regions(shape: str, group: Group, between: str) -> bool:

@@ -141,6 +141,8 @@ def _add_known(row: list[Item], text: Text, place: int, bounds: tuple[int, int],
     letter, value, _ = entry
     if letter == "n":
         return _add_number(row, text, place, bounds)
+    if entry.letter in ("", "i") and any(at in text.by_token for at in range(place + 1, place + length)):
+        entry, length = phrases.alone or Entry("", ""), 1  # "in the North Slobozhanskyi direction"
     letter, value = _by_those_before(row, text.tokens.words, place, entry)
     letter = "w" if letter == "K" and _is_calibre(text.tokens.words, place) else letter
     letter = "i" if letter == "f" and _drives_out(row) else letter

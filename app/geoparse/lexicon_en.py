@@ -43,6 +43,7 @@ w                 | (daily|frequent|regular) (russian |enemy |missile |drone |ar
 w                 | (following|during|after) the (attack|strike|shelling)(|s); combat footage; defen(c|s)e operations
 E attack          | (following|during|after) the attack(|s) (on|against)
 E strike          | (following|during|after) the strike(|s) (on|against)
+E shelling        | (following|during|after) the shelling of
 w                 | (attack|strike) (scene|site)(|s); (scene|site)(|s) of the (attack|strike)(|s);
                     lightning strike(|s); heart attack(|s); panic attack(|s)
 w                 | despite (the |constant |russian |)(shelling|attacks|strikes|fighting|bombardment)
@@ -68,13 +69,13 @@ E shelling        | (came|come|comes|coming|was|were|been|is|are) under
                     (enemy|russian|hostile|heavy) fire; russian (artillery|mortar|tank) (fire|shelling|strike|attack)(|s)
 E mlrs            | (came|come|was|were) under (enemy |russian |)mlrs fire; russian mlrs (fire|strike|attack|shelling)(|s)
 E shelling        | shelling(|s); bombardment(|s); artillery fire; mortar fire; tank fire;
-                    artillery attack(|s); artillery strike(|s); barrage(|s); artillery shelling(|s);
+                    artillery attack(|s); artillery strike(|s); (artillery|mortar|tank) barrage(|s); artillery shelling(|s);
                     fire mission(|s)
 E shelling        | shelling incident(|s); instances of shelling; cases of shelling; shelling attack(|s);
                     mortar attack(|s)
 E air_strike      | aerial bombardment(|s); airstrike(|s); air strike(|s); air-strike(|s); aerial strike(|s); aviation strike(|s);
                     air raid(|s); bombing(|s); (air|aerial) attacks; bombing raid(|s)
-E strike          | (air|aerial) attack
+E strike          | (air|aerial) attack; barrage(|s)
 E missile_strike  | missile fire; rocket fire; missile strike(|s); rocket strike(|s); missile attack(|s)
 E drone_strike    | kamikaze(-| )(drone|uav) (strike|attack)(|s); drone strike(|s); drone attack(|s); drone terror; uav attack(|s);
                     uav strike(|s); kamikaze strike(|s)
@@ -153,7 +154,7 @@ L                 | came; fell; carried out; carries out; carry out; carrying ou
 R                 | repel(|led|s|ling); repuls(e|ed|es|ing); beat back; beat off; beaten (back|off); (hold|holds|holding|held) back;
                     driven (back|off); turned back; push(ed|) back; stopped; halted; fended off; fought off;
                     foiled; thwarted; held off; (fought|fighting|fights) back; rebuffed;
-                    drove back; (ward|stav)(|ed|es|ing) off; (were|was) unsuccessful; unsuccessful; failed;
+                    drove back; (ward|stav|fend)(|ed|es|s|ing) off; (were|was) unsuccessful; unsuccessful; failed;
                     deflected; have repelled
 T                 | tried; try; trying; tries; attempted; attempting; sought; (made|make|making|makes) attempts; seeking;
                     made an attempt; made attempt

@@ -3,6 +3,7 @@
 import re
 
 from app.geoparse.atlas import Atlas, Form
+from app.geoparse.featured import republic, with_feature
 from app.geoparse.features import (
     DASHES,
     FEATURES,
@@ -10,8 +11,6 @@ from app.geoparse.features import (
     continues_directions,
     feature_kinds,
     is_of_no_area,
-    republic,
-    with_feature,
 )
 from app.geoparse.gates import AGENCIES, AGENCY_ADJECTIVES, HEADS_BEFORE, PLACE_WORDS
 from app.geoparse.lexicon import lexicon

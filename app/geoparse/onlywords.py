@@ -3,10 +3,12 @@
 from app.geoparse.atlas import OBLAST_START
 from app.geoparse.features import ADMINISTRATIVE, FEATURES, OF_A_TOWN
 from app.geoparse.gates import LANDS_ABROAD, PLACE_WORDS
-from app.geoparse.sifting import CITY_SIZE
+from app.geoparse.sifting import CITY_SIZE, TOWN_SIZE
 from app.geoparse.toponyms import Found, Hits
 from gazetteer.place import PlaceKind
 
+SAID = frozenset(["said", "says", "noted", "added", "wrote", "stated", "clarified", "emphasized", "reported"])
+BEFORE_SAID = frozenset(["", ".", "\n", ",", '"', "”", "and", "-", "–"])
 CITIES_ABROAD = ("New York",)
 IN_LIST = frozenset(["і", "та", ",", "й", "и"])
 OF_DIRECTIONS = ("ском", "цком", "ському", "цькому")
@@ -33,9 +35,23 @@ def is_only_a_word(hits: Hits, found: Found) -> bool:
     return (
         is_of_unknown_directions(hits, found)
         or is_city_abroad(hits, found)
+        or is_one_who_says(hits, found)
         or is_of_unknown_area(hits, found)
         or is_noun_of_areas(hits, found)
         or is_of_quarters(hits, found)
+    )
+
+
+def is_one_who_says(hits: Hits, found: Found) -> bool:
+    """Tell whether a village's name is that of somebody quoted in English: "Chaus said", "according to Chaus"."""
+    after = hits.word(found.last + 1)
+    is_name = hits.text[found.start].isascii() and found.first == found.last and after != "'s"
+    if not is_name or found.form.population >= TOWN_SIZE:
+        return False
+    if hits.word(found.first - 1) == "to" and hits.word(found.first - 2) == "according":
+        return True
+    return (hits.word(found.last + 2) if after == "also" else after) in SAID and (
+        hits.word(found.first - 1) in BEFORE_SAID
     )
 
 

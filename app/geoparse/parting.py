@@ -7,11 +7,13 @@ from app.geoparse.heads import Head
 
 BRACKETED = re.compile(r"D(?:i?[aA])?\($")
 """A bracket behind a direction, and maybe where that is: "Курський в РФ (18 атак)"."""
+OUTCOME_BEHIND, OUTCOME_OF = re.compile(r";[aSow]{0,3}R?$"), re.compile(r"N[aS]*E[aSw]?L?[aw]?R")
 Told = tuple[list[Head], list[list[Group]]]
 
 
 def by_direction(shape: str, found: list[Head], owned: list[list[Group]], placed: list[Group]) -> Told:
     """Part "атакував біля A на X, на Y – біля B" by its directions; a number of all of them stays one."""
+    owned = _on_its_direction(shape, found, owned) if ";" in shape else owned
     if shape.count("D") < 2:
         return found, owned
     told = []
@@ -53,3 +55,14 @@ def _parts(told: list[Group]) -> list[list[Group]]:
             parts.append([])
         parts[-1].append(group)
     return parts if len(parts) == letters.count("D") else []
+
+
+def _on_its_direction(shape: str, found: list[Head], owned: list[list[Group]]) -> list[list[Group]]:
+    """Keep attacks repelled behind a semicolon on the direction told before it: "tried 20 times on D; 17 attacks were repelled"."""
+    for index in range(1, len(found)):
+        before = shape[found[index - 1].stop : found[index].first]
+        if owned[index] or found[index].quantity is None or OUTCOME_BEHIND.search(before) is None:
+            continue
+        if OUTCOME_OF.match(shape, found[index].first) or before.endswith("R"):
+            owned[index] = [group for group in owned[index - 1] if group.letter == "D"]
+    return owned

@@ -15,6 +15,7 @@ ROUNDS_AT = re.compile(
 """Rounds behind the places that they were fired at: "выпустили по Никополю 9 снарядов"."""
 ROUNDS_BEFORE = re.compile(r"N[aSow]{0,3}XL?$")
 
+GUNS = ("shelling", "mlrs")
 BLASTS_OF = re.compile(r"[XL]*[,(owH]{1,4}$")
 """What stands between explosions and the rounds that made them: "20 explosions (presumably mortar shells)"."""
 
@@ -40,6 +41,8 @@ def launched(row: list[Item], shape: str, head: Head, own: list[Group]) -> str:
     weapon = row[match.end() - 1].value if match is not None else ""
     if weapon == "drone_strike" or (weapon == "missile_strike" and own):
         return weapon  # "fired from a UAV", "fired from S-300 systems at A"
+    if match is not None and weapon in GUNS and any(g.letter in "PA" and g.first >= match.end() for g in own):
+        return weapon  # "fired from cannon artillery at the A community"
     return _fired_from(row, shape, head.stop) if _fires_rounds(row, shape, head, own) else ""
 
 

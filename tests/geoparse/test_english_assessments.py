@@ -178,3 +178,86 @@ def test_a_city_alone_in_its_sentence_is_meant_in_a_text_of_several_regions() ->
 @pytest.mark.parametrize(("text", "kinds"), KINDS, ids=[text[:40] for text, _ in KINDS])
 def test_towns_are_told_from_their_regions(text: str, kinds: list[str]) -> None:
     assert [resolution.kind for resolution in reading(text).resolutions] == kinds
+
+
+FURTHER: list[tuple[str, str, list[str]]] = [
+    # lists by regions with one event behind them
+    (
+        "General Staff",
+        "- Kupiansk axis: the vicinities of Dvorichna and Krokhmalne (Kharkiv oblast); Stelmakhivka and Nevske (Luhansk "
+        "oblast) were shelled by tanks.",
+        ["shelling some @ Dvorichna, Krokhmalne, Stelmakhivka, Nevske on kupiansk russia"],
+    ),
+    # a direction with a compass word, and what is told on it behind a semicolon
+    (
+        "General Staff",
+        "Three assaults were repelled in the North Slobozhanskyi and Kursk directions.",
+        ["clash 3 @ North Slobozhanskyi, Kursk directions russia"],
+    ),
+    (
+        "General Staff",
+        "The aggressor attacked 20 times near Rodynske in the Pokrovsk direction; 17 attacks have been repulsed.",
+        ["clash 20 @ Rodynske on pokrovsk russia", "clash 17 on pokrovsk (part_of) russia"],
+    ),
+    (
+        "Генштаб",
+        "На Покровському напрямку ворог 20 разів атакував поблизу Родинського; відбито 17 атак.",
+        ["clash 20 @ Родинського on pokrovsk russia", "clash 17 on pokrovsk (part_of) russia"],
+    ),
+    (
+        "General Staff",
+        "The enemy struck Orikhiv with unguided rockets in the Orikhiv direction, where no assaults took place.",
+        ["missile_strike some @ Orikhiv on orikhiv russia", "clash none on orikhiv russia"],
+    ),
+    # what was fired from, and what harmed whom
+    (
+        "Newsroom",
+        "Russian troops fired from cannon artillery at the territory of the Krasnopillia community.",
+        ["shelling some @ Krasnopillia community russia"],
+    ),
+    (
+        "Newsroom",
+        "One was injured during the shelling of Avdiivka, police said.",
+        ["shelling some @ Avdiivka russia"],
+    ),
+    (
+        "Newsroom",
+        "Russia attacked with 120 missiles in its largest barrage since August, hitting sites in Odesa and Lviv regions.",
+        ["missile_strike 120 russia", "unspecified some @ Odesa, Lviv regions russia"],
+    ),
+    # who speaks is no place
+    (
+        "Newsroom",
+        '"Drones attacked Nizhyn and Pryluky," Chaus said.',
+        ["drone_strike some @ Nizhyn, Pryluky russia"],
+    ),
+    (
+        "Newsroom",
+        "Kyiv's top commander said his troops held, while Moscow's men stormed Kurakhove.",
+        ["clash some @ Kurakhove russia"],
+    ),
+    (
+        "Newsroom",
+        "Zelensky said Moscow had suffered losses in months of fighting in the Kursk region.",
+        ["clash some @ Kursk region russia"],
+    ),
+]
+AREAS = [
+    ("Drones struck the city of Nikopol and Marhanets hromada.", ["settlement", "hromada"]),
+    ("They hit Nikopol, Marhanetska and Myrivska communities.", ["settlement", "hromada", "hromada"]),
+    ("Nizhyn region is under attack again.", ["raion"]),
+    ("Troops shelled Nikopol district in Dnipropetrovs'k region.", ["raion", "oblast"]),
+    ("Avdiivka axis: Avdiivka and Nevelske suffered attacks.", ["direction", "settlement", "settlement"]),
+    ("The Khortytsia group of forces told of it.", []),
+    ("A drone hit a school, according to Konotop’s mayor.", ["settlement"]),
+]
+
+
+@pytest.mark.parametrize(("source", "text", "expected"), FURTHER, ids=[text[:40] for _, text, _ in FURTHER])
+def test_further_assessments_are_read(source: str, text: str, expected: list[str]) -> None:
+    assert told(text, source) == expected
+
+
+@pytest.mark.parametrize(("text", "kinds"), AREAS, ids=[text[:40] for text, _ in AREAS])
+def test_areas_are_told_from_towns(text: str, kinds: list[str]) -> None:
+    assert [resolution.kind for resolution in reading(text).resolutions] == kinds

@@ -1,0 +1,60 @@
+"""Featured names: toponyms of a name and the noun of areas after it, and of so-called republics."""
+
+from app.geoparse.features import FEATURES, OF_A_TOWN, codes_of, oblast_of_seat
+from app.geoparse.gates import AGENCIES, AGENCY_ADJECTIVES
+from app.geoparse.toponyms import Hits, Toponym, is_oblast_abroad
+from gazetteer.place import PlaceKind
+
+OFFICES = frozenset(["administration", "governor", "governors", "head"])
+OF_THE_CITY = ("міста", "города", "столиці", "столицы")
+PEOPLES = ("people", "народн")
+REPUBLIC = ("republic", "республ")
+
+
+def with_feature(hits: Hits, place: int, kind: PlaceKind) -> Toponym:
+    """Make a toponym of a name and the noun after it."""
+    start, stop, first, last, form = hits.found[place]
+    if hits.word(last + 1) in OF_A_TOWN and FEATURES.get(hits.word(last + 2)) is kind:
+        last += 1
+    if FEATURES.get(hits.word(last + 1)) is kind:
+        last += 1
+        stop = hits.tokens.stops[last]
+    codes = codes_of(form, kind) or (oblast_of_seat(hits, form) if kind is PlaceKind.OBLAST else ())
+    if kind is PlaceKind.OBLAST and any(map(is_oblast_abroad, codes)):
+        codes = tuple(filter(is_oblast_abroad, codes))
+    if kind is PlaceKind.RAION and hits.word(last + 1) in OF_THE_CITY:
+        codes = form.codes(PlaceKind.DISTRICT) or codes
+    if kind is PlaceKind.RAION and any(code.endswith("-DISTRICT") for code in codes):
+        codes = tuple(code for code in codes if code.endswith("-DISTRICT"))
+    if codes and codes[0] in form.codes(PlaceKind.ABROAD):
+        return Toponym(start, stop, first, last, PlaceKind.ABROAD, codes)
+    if kind is PlaceKind.RAION and codes and set(codes) <= set(form.codes(PlaceKind.DISTRICT)):
+        kind = PlaceKind.DISTRICT
+    is_agency = kind is not PlaceKind.DIRECTION and (
+        _is_agency(hits.word(last + 1), hits.word(last + 2)) or _has_office_before(hits, first)
+    )
+    whose = "reporter" if is_agency else ""
+    recipe = "feature" if codes_of(form, kind) else ""
+    return Toponym(start, stop, first, last, kind, codes, whose, recipe=recipe)
+
+
+def _has_office_before(hits: Hits, first: int) -> bool:
+    """Tell whether a region is that of the one who speaks: "the governor of the Odesa region"."""
+    at = first - 2 if hits.word(first - 1) == "the" else first - 1
+    return hits.word(at) == "of" and hits.word(at - 1) in OFFICES
+
+
+def republic(hits: Hits, place: int) -> Toponym | None:
+    """Read "Lugansk People's Republic": the oblast."""
+    start, _, first, last, form = hits.found[place]
+    if not hits.word(last + 1).startswith(PEOPLES):
+        return None
+    codes = form.codes(PlaceKind.OBLAST)
+    for end in range(last + 2, last + 4):
+        if codes and hits.word(end).startswith(REPUBLIC):
+            return Toponym(start, hits.tokens.stops[end], first, end, PlaceKind.OBLAST, codes)
+    return None
+
+
+def _is_agency(after: str, beyond: str) -> bool:
+    return after in AGENCIES or (after in AGENCY_ADJECTIVES and beyond in AGENCIES | AGENCY_ADJECTIVES)
