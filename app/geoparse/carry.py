@@ -25,6 +25,8 @@ PLACE_HEADING = re.compile(
     r"[-,hdW:]{0,4}(?:[oisb]{0,2}[AP](?:[,-][sw]?|(?=s)))*[oisb]{0,2}P(?:[s,:dWh-]|,[oi]?A)*$"
 )
 """A place that only heads what follows: "Авдіївка:", "06:15 Куп'янський р-н, с. Кіндрашівка."."""
+HERE = "here"
+"""The value of "тут", which is the place of the sentence before."""
 COUNTRY, OF_THE_COUNTRY = "country", "of_the_country"
 """The value of Ukraine as what is struck."""
 BEYOND_THE_AIR = frozenset([EventKind.CLASH, EventKind.SHELLING, EventKind.MLRS])
@@ -259,6 +261,12 @@ def inherit(draft: Draft, carried: Carried, sentence: tuple[list[Item], str], be
     elif not draft.directions and not draft.areas:
         if _is_at_the_country(draft, row):
             draft.rules.append(OF_THE_COUNTRY)
+        elif (
+            any(item.value == HERE for item in row)
+            and _only_place(carried.named) is not None
+            and re.search("[PAD]", shape) is None
+        ):
+            _inherit_harm(draft, carried)  # "тут", the place of the sentence before
         else:
             _inherit_places(draft, carried, before, shape)
     elif draft.places and not draft.directions and _goes_on_along(draft, carried, shape):

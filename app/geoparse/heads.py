@@ -361,18 +361,19 @@ def _join_growth(found: list[Head], shape: str) -> list[Head]:
 
 
 def _join_hits(found: list[Head], shape: str) -> list[Head]:
-    """Give the hits told behind a colon to the weapons that made them: "ударили ракетами: шесть попаданий"."""
-    if ":" not in shape:
-        return found
+    """Give hits to what made them, "ударили ракетами: шесть попаданий"; counted fire keeps its number: "5 shellings with 17 hits"."""
     joined: list[Head] = []
     for head in found:
         before = joined[-1] if joined else None
-        if before is not None and before.form == "verb" and before.quantity is None:
-            is_hit = head.form == "counted" and head.sort == "strike"
-            if is_hit and HITS_OF.fullmatch(shape, before.stop, head.first):
-                joined[-1] = before._replace(quantity=head.quantity, number_at=head.first)
-                continue
-        joined.append(head)
+        is_hit = head.form == "counted" and head.sort == "strike"
+        gap = shape[before.stop : head.first] if is_hit and before is not None else ""
+        is_bare = before is not None and before.quantity is None and before.form == "verb"
+        if before is not None and is_bare and HITS_OF.fullmatch(gap):
+            joined[-1] = before._replace(quantity=head.quantity, number_at=head.first)
+        elif before is not None and before.form == "counted" and gap in ("@", "f"):
+            joined[-1] = before._replace(stop=head.stop)
+        else:
+            joined.append(head)
     return joined
 
 

@@ -5,10 +5,13 @@ H                 | as (a|an|its|their) (|military |firing |forward |launch |sta
                     (base|launchpad|springboard|shield|bridgehead|foothold|staging area|staging post)
 j in_town         | within the (settlement|city|town|village)( limits|)
 L said            | reported
-y                 | slingshot(|s); firecracker(|s); fireworks; earthquake(|s); (a|the) play in; screenplay; playwright(|s)
+H                 | slingshot(|s); firecracker(|s); fireworks; mock (attack|assault|battle|strike)(|s)
+y                 | earthquake(|s); (a|the) play in; screenplay; playwright(|s)
 H                 | plot(|ted|ting) (|a |an |the )(|two |three |several )(|armed |terrorist )(attack|strike|assault|bombing)(|s)
 L delivered       | delivered
 T he              | tried; tries; attempted
+;                 | and that
+w frequency       | every (half |)(hour|minute|few minutes|few hours); (round|around) the clock
 w quiet           | (|relatively |mostly |unusually )(quiet|calm)
 w seat            | based; headquartered
 s suburb          | (|a |the )(|nearby |northern |southern |eastern |western )(suburb|satellite town)(|s)

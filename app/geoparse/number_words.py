@@ -97,4 +97,8 @@ NUMBER_WORDS: dict[str, NumberWord] = {
     **_compounds(),
     **_vague(),
     "dozen and a half": NumberWord(18),
+    "half a dozen": NumberWord(6),
+    "полдюжины": NumberWord(6),
+    "півдюжини": NumberWord(6),
+    "пів дюжини": NumberWord(6),
 }

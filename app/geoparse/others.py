@@ -18,6 +18,7 @@ HARM_BEHIND = re.compile(r"-N?[aSw]{0,2}[XY]")
 OFFICE_OF = re.compile(r"c[^EKVT;]*g[io]{1,2}$")
 ENDS = ("", ",", ".")
 TRIES, AREA_REACH = re.compile(r"[wWaM]{0,3}T"), 8
+LISTED_BEFORE = re.compile(r"[NM][^EKV;]{0,3}[,&;]{1,2}$")
 SEAT = "seat"
 """The value of "based", "headquartered"."""
 SITS_IN, SAYS, SAID_BY = (
@@ -42,6 +43,8 @@ def is_of_others(row: list[Item], shape: str, group: Group) -> bool:
     ):
         return True
     if any(match.end() > group.stop > match.end() - AREA_REACH for match in AREA_OF_HARM.finditer(shape)):
+        return True
+    if _is_only_listed(row, shape, group):
         return True
     if _is_of_consequence(row, shape, group) or _is_seat(row, shape, group) or _is_quiet(row, shape, group):
         return True
@@ -96,6 +99,15 @@ def _is_of_consequence(row: list[Item], shape: str, group: Group) -> bool:
     so = next((at for at in range(group.first - 1, 0, -1) if row[at].value == "so"), 0)
     clause = shape[so : group.first] + re.split("[,;]", shape[group.stop :], maxsplit=1)[0]
     return so > 0 and re.search("[EVKTYX;]", clause) is None
+
+
+def _is_only_listed(row: list[Item], shape: str, group: Group) -> bool:
+    """Tell whether a place ends a list of numbers without one: "A once, and B every half hour", "A – два, B – остальные"."""
+    if LISTED_BEFORE.search(shape, 0, group.first) is None:
+        return False
+    behind = row[group.stop : group.stop + 2]
+    is_rest = len(behind) == 2 and behind[0].letter == "-" and behind[1].value == "rest"
+    return is_rest or any(item.value == "frequency" for item in behind)
 
 
 def _is_quiet(row: list[Item], shape: str, group: Group) -> bool:

@@ -43,6 +43,12 @@ SOMEWHERE = re.compile(r"-?[aSo]{0,2}X?(?:[bri]{1,2}s{0,2}w{0,2}|s|(?<=V)w)w")
 DONBAS = "donbas"
 LED_BY = re.compile(r"[,&;B]i[so]{0,2}(?P<place>w{1,2}),[aS]{0,2}$")
 """A place that nobody knows at the head of a clause: "..., and in Unknown, a drone attack was recorded"."""
+PART_OF_ALL, PART_BEFORE = (
+    re.compile(r"[^,;NEKV]*[-Lw][^,;NEKV]*l[fo]{1,2}[aSo]{0,2}"),
+    re.compile(r"l[fo]{1,2}[aSo]{0,2}$"),
+)
+APART = re.compile(r"[aSw]{0,2}-[ib]?")
+NONE_OF_THEM = re.compile(r"Z[fo]{1,2}[aS]?$")
 STILL = re.compile(r"O?:$")
 """What follows those that still go on, before the places of all: "11, з них 3 тривають: A, B"."""
 
@@ -303,8 +309,11 @@ def with_examples(
             g
             for g in own
             if head.quantity
-            and g.letter == "P"
-            and (_is_portion(shape, head, g) or EXAMPLES.search(shape[head.stop : g.first]))
+            and (
+                _has_a_part(shape, head, g)
+                or (g.letter == "P" and _is_portion(shape, head, g))
+                or (g.letter == "P" and EXAMPLES.search(shape[head.stop : g.first]))
+            )
         ]
         heads_.append(head)
         groups_.append([group for group in own if group not in told])
@@ -312,6 +321,16 @@ def with_examples(
             heads_.append(head._replace(quantity=None, number_at=-1, form="example"))
             groups_.append(told)
     return heads_, groups_
+
+
+def _has_a_part(shape: str, head: Head, group: Group) -> bool:
+    """Tell whether a place has only a part of a number told of more: "на A напрямку – половина зі 153 боїв"."""
+    if "R" in shape[head.stop :].partition(";")[0]:
+        return False  # "half of the 28 assaults on the A axis were repelled"
+    if group.stop <= head.first:
+        return PART_OF_ALL.fullmatch(shape, group.stop, head.first) is not None
+    is_apart = APART.fullmatch(shape, head.stop, group.first) is not None
+    return is_apart and PART_BEFORE.search(shape, 0, head.first) is not None
 
 
 def _is_portion(shape: str, head: Head, group: Group) -> bool:
@@ -352,5 +371,7 @@ def is_conceded(row: list[Item], shape: str, head: Head, first: int) -> bool:
         return True
     if head.sort in ("shelling", "mlrs") and STOPPED_BY_IT.match(shape, head.stop):
         return True
+    if head.form == "noun" and NONE_OF_THEM.search(shape, first, head.first):
+        return True  # "attacked six times, none of the attacks succeeded"
     at = next((at for at in range(head.first - 1, first - 1, -1) if row[at].value == "despite"), -1)
     return at >= 0 and re.search(r"[VLRTcC]|,S", shape[at : head.first]) is None

@@ -310,3 +310,61 @@ NO_WAR = [
 @pytest.mark.parametrize("text", NO_WAR, ids=[text[:40] for text in NO_WAR])
 def test_sport_weather_plays_plots_and_deliveries_are_no_events(text: str) -> None:
     assert shorts(text) == []
+
+
+MORE_CLAUSES = [
+    (
+        "The command reported five shellings with 17 hits near Hremiach and Bleshnia.",
+        ["shelling 5 @ Hremiach, Bleshnia"],
+    ),
+    (
+        "Командування повідомило про п'ять обстрілів із 17 влучаннями біля Гремяча та Блешні.",
+        ["shelling 5 @ Гремяча, Блешні"],
+    ),
+    (
+        "Bakhmut had come under fire six times, Chasiv Yar once, and Soledar every half hour.",
+        ["shelling 6 @ Bakhmut", "shelling 1 @ Chasiv Yar", "shelling some @ Soledar"],
+    ),
+    (
+        "Рыжевку обстреляли два раза, Великую Писаревку – четыре, Бачевск – остальные.",
+        ["shelling 2 @ Рыжевку", "shelling 4 @ Великую Писаревку"],
+    ),
+    (
+        "Officials said that missiles struck the Antonivskyi Bridge twice and that a depot in Chornobaivka burned.",
+        ["missile_strike 2 @ Antonivskyi Bridge"],
+    ),
+    (
+        "На Авдіївському напрямку ворог шість разів атакував Авдіївку, і жодна з атак не вдалася.",
+        ["clash 6 @ Авдіївку on avdiivka"],
+    ),
+    ("The enemy attacked near Avdiivka six times; none of the attacks succeeded.", ["clash 6 @ Avdiivka"]),
+    ("Russia launched half a dozen drone attacks on Odesa.", ["drone_strike 6 @ Odesa"]),
+    ("Враг контратаковал под Угледаром полдюжины раз.", ["clash 6 @ Угледаром"]),
+    (
+        "На Чернігівщині було навчання: чотири групи штурмували умовний склад, шість дронів імітували атаку.",
+        [],
+    ),
+    ("Половина зі 153 боїв – на Покровському напрямку.", ["clash some on pokrovsk"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MORE_CLAUSES, ids=[text[:40] for text, _ in MORE_CLAUSES])
+def test_hits_frequencies_rests_and_portions(text: str, expected: list[str]) -> None:
+    assert shorts(text) == expected
+
+
+HERE = [
+    (
+        "У Корюківському районі дрон влучив в авто. Чернігів не атакували. Уранці тут через удар ракети загинув чоловік.",
+        "Чернігів",
+    ),
+    (
+        "В Чугуевском районе дрон попал в авто. В Волчанске спокойно. Утром здесь из-за удара ракеты погиб мужчина.",
+        "Волчанске",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), HERE, ids=[name for _, name in HERE])
+def test_here_is_the_place_of_the_sentence_before(text: str, name: str) -> None:
+    assert [place.surface for place in reading(text).claims[-1].places] == [name]
