@@ -10,7 +10,7 @@ OTHER_COUNT = re.compile(
     r"i[aSo]{0,2}E|f[wX]|L{1,2}[aw]?X|o{1,2}[aw]{0,3}X|o{1,2}[aw]{1,3}(?![aw]*[EKVN])|\+?[aSw]{0,2}(?:[Xsqyg]|[aSw]?[Xs])|[aS]{0,2}[&,:-]N[aSw]{0,2}X|w|a*S(?![aSw]*[EK])"
 )
 OUT_OF = re.compile(r"[fo]{1,2}a?N")
-DOWNED = re.compile(r"<?[wac]{0,2}L?[wac]{0,2}Y")
+DOWNED = re.compile(r"<?(?:,[iwC]{1,4},)?[wac]{0,2}L?[wac]{0,2}Y")
 OTHER_DOING = re.compile(r"[^,EKVT]*w[^,EKVT]*,[^EKVT]*")
 """What parts a number of times from the cause of what was done: "four times put out fires, caused by shelling"."""
 LOST = re.compile(r"[XY][^;]*G[^;EKV]{0,5}$")
