@@ -8,11 +8,18 @@ from app.geoparse.heads import Head
 DASHED = re.compile(r"(?P<place>[PAD])-[Z0]?[aSo]{0,2}$")
 """An event told of the place before it: "у A – жодного обстрілу"."""
 OPENED_CLAUSE = re.compile(r"[aSoW]{0,2},&?[ib][so]{0,2}")
-HARMED_FIRST = re.compile(r"[aSw]{0,2}(?:Y|N?XL[XY])[^EKVTN;,]{0,6},[&B]?(?:[ib][so]{0,2})?$")
+HARMED_FIRST = re.compile(r"[aSw]{0,2}(?:Y|N?XL[XY])[^EKVTN;,]{0,6},[&B]?[aSWdhM]{0,4}(?:[ib][so]{0,2})?$")
 """What makes a place that of some harm, before a clause of its own: "в A ранена женщина, по B били"."""
 OPENS_HARMED = re.compile(r"[,:;-][&B]?[ib][so]{0,2}$")
 HARMED = re.compile(r"(?:,[ib][so]{0,2}[PA])*,?[aSw]{0,2}Y[^EKVT;:,]*(?:[,;:]|$)")
 """What makes a place at the head of a clause that of some harm: "обстріляли A: у B пошкоджено три будинки"."""
+ZERO = re.compile(r"[Z0][aSo]{0,2}$")
+PORTION_AT, REST_AT = re.compile(r"lL?[ibr]{1,2}s?"), re.compile(r",&?l[-L]{0,2}[ibr]{0,2}s?")
+"""What stands between a number and where a half of it was, and between that and where the rest was."""
+OTHERS = re.compile(
+    r"[,&][aSw&]{0,2}(?:Y[^EKVT;,]{0,6}|N?XL[XY])[ib][so]{0,2}$|P,?&?l[L-]{0,2}[birs]{0,3}$|BZ[ibo]{1,2}$"
+)
+"""What parts a place from an event before it: harm told of it, the rest of a number, or nothing at it."""
 CAUSED = ("f", "@", "fa", "fo", "w")
 LAST_OF_LIST = re.compile(r",[&B]?[ib][so]{0,2}$")
 MOST_AT = re.compile(r"l[L-]{0,2}[ib]?[so]{0,2}$")
@@ -31,12 +38,16 @@ def settle(shape: str, found: list[Head], owned: Owned, placed: list[Group]) -> 
         _drop_harmed_before(shape, head, owned[index])
         _drop_harmed_behind(shape, head, owned[index])
         _drop_portion(shape, head, owned[index])
+        _keep_of_clause(shape, head, owned[index])
+        _share_out(shape, head, owned[index], placed)
         if not owned[index] and head.form == "bare" and shape[head.stop - 1] == "V":
             owned[index] = [g for g in placed if STRUCK.fullmatch(shape, head.stop, g.first)]
         if index:
             _move_to_cause(shape, found[index - 1 : index + 1], owned, index)
             _give_to_total(shape, found[index - 1 : index + 1], owned, index)
             _keep_of_whole(shape, head, owned, index)
+            _keep_direction(head, owned, index)
+            _part_dashed(shape, head, owned, index)
 
 
 def _keep_to_dash(shape: str, head: Head, own: list[Group], placed: list[Group]) -> None:
@@ -53,6 +64,52 @@ def _keep_to_dash(shape: str, head: Head, own: list[Group], placed: list[Group])
         at = dashed.start("place")
         told = [g for g in placed if g.first <= at < g.stop and g not in own]
         own[:] = [*told, *(g for g in own if g not in later)]
+
+
+def _keep_of_clause(shape: str, head: Head, own: list[Group]) -> None:
+    """Leave a zero to the places before it: "A пережив ніч без обстрілів, у B пролунали вибухи"."""
+    if ZERO.search(shape, 0, head.first) and any(g.stop <= head.first for g in own):
+        own[:] = [
+            g
+            for g in own
+            if not (
+                OPENED_CLAUSE.fullmatch(shape, head.stop, g.first)
+                and shape[g.stop : g.stop + 1] in tuple("wYXL")
+            )
+        ]
+
+
+def _keep_direction(head: Head, owned: Owned, index: int) -> None:
+    """Let a number alone be along the direction named last: "на A атак не було, на B – сім, ще дві тривають"."""
+    for letter in "DA" if head.form == "bare" else "":
+        told = [g for g in owned[index - 1] if g.letter == letter]
+        own = [g for g in owned[index] if g.letter == letter]
+        if told and own and max(own)[1] <= max(told)[0] and max(told)[0] < head.first:
+            owned[index] = [*(g for g in owned[index] if g.letter != letter), max(told)]
+
+
+def _share_out(shape: str, head: Head, own: list[Group], placed: list[Group]) -> None:
+    """Let a number be where its half and the rest are: "з 40 обстрілів половина припала на A, решта – на B"."""
+    if head.quantity is None:
+        return
+    half = next((g for g in own if PORTION_AT.fullmatch(shape, head.stop, g.first)), None)
+    if half is not None:
+        own += [g for g in placed if REST_AT.fullmatch(shape, half.stop, g.first) and g not in own]
+        if own[-1] is half:
+            own.remove(half)
+
+
+def _part_dashed(shape: str, head: Head, owned: Owned, index: int) -> None:
+    """Give the areas before the last of a list to the event before it: "били по A та B, у C – без обстрілів"."""
+    dashed = DASHED.search(shape, 0, head.first)
+    at = dashed.start("place") if dashed is not None else -1
+    group = next((g for g in owned[index] if at in g.places[1:]), None)
+    if group is None or not LAST_OF_LIST.search(shape, group.places[-2], at):
+        return
+    rest = group._replace(places=group.places[:-1], naming=group.naming[:-1], stop=group.places[-2] + 1)
+    owned[index] = [g for g in owned[index] if g is not group]
+    owned[index].append(group._replace(places=(at,), naming=group.naming[-1:], first=at))
+    owned[index - 1].append(rest)
 
 
 def _drop_harmed_before(shape: str, head: Head, own: list[Group]) -> None:
@@ -75,6 +132,12 @@ def _drop_harmed_behind(shape: str, head: Head, own: list[Group]) -> None:
             or g.letter == "D"
             or not (OPENS_HARMED.search(shape, 0, g.first) and HARMED.match(shape, g.stop))
         ] or own
+        kept = [
+            g
+            for g in own
+            if g.first < head.stop or g.letter != "P" or not OTHERS.search(shape, head.stop, g.first)
+        ]
+        own[:] = kept if any(g.letter == "P" for g in kept) else own
     for at, group in enumerate(own):
         last = group.places[-1]
         if (

@@ -10,7 +10,7 @@ WITH_WHAT = r"(?P<told>(?:N[aS]{0,2})?K(?:[,&]{1,2}[aS]?(?:N[aS]{0,2})?K)*)"
 AT = r"i[so]{0,2}[PA](?:[,&i]{1,3}[so]{0,2}[PA])*"
 NO_VERB = r"(?=[^VLRYTEH,;:]*(?:[,;]|$))"
 FIRST = re.compile(rf"(?:^|[,;][&+]{{0,2}}){WITH_WHAT}-?{AT}{NO_VERB}")
-LAST = re.compile(rf"(?:^|[,;])[&+]{{0,2}}{AT}-{WITH_WHAT}{NO_VERB}")
+LAST = re.compile(rf"(?:^|[,;])[&+B]{{0,2}}{AT}-{WITH_WHAT}{NO_VERB}")
 
 
 def with_elided(row: list[Item], words: list[str]) -> list[Item]:

@@ -18,14 +18,14 @@ BESIDE = 3
 LISTED = re.compile(r"(?:f[aS]*K)?(?:\(NX\))?[aS]*(?:&|,&?\+?)[aS]*(?:w?L[aSo]*)?")
 """What joins events told in one list: "came under drone strikes, air strikes and shelling"."""
 LAST_ALONE = re.compile(r"(?P<joint>,i)P$")
-HEADS_EVENT = re.compile(r"(?:-[aSo]*N?[aSo]*|[fw][aSo]{0,2}(?=E))[EK]")
+HEADS_EVENT = re.compile(r"(?:-[aSo]*N?[aSo]*|[fw][aSo]{0,2}(?=E))[EK]|-w(?:[,;]|$)")
 """What makes the last of a list that of another event: "прильоти по A та B, в C – обстріли"."""
 STRIKES = (*SPECIFIC, "strike")
 WHERE = re.compile(r"[,-]?w?x[aSwLoRWOcMZ]{0,6}")
 """What joins a place with what is told of it: "around Avdiivka, where a dozen assaults were repelled"."""
 MOST_OF_WHICH = re.compile(r"l<[^,;]*[RVL][^,;]*,")
 """A remark between a number and its place: "70 attacks, most of which were repelled, on the Lyman axis"."""
-HAS_ITS_OWN = re.compile(r"[-:]{0,2}[birs]{0,3}[PAD]|-[birs]{1,3}w")
+HAS_ITS_OWN = re.compile(r"[-:]{0,2}(?:[birs]{0,3}|i[aw]{1,2}[birs]{1,2})[PAD]|-[birs]{1,3}w")
 """A number told with a place of its own: "near A and one more west of B"."""
 HEADED = re.compile(r"[A,s]{0,4}P(?:[,s]{0,2}[PA])*:")
 """A place that heads all that its line tells: "A, B district: a drone hit a roof, two more fell"."""

@@ -25,12 +25,12 @@ HEAD = re.compile(
     r"|(?P<noun>[aS]*[EK](?:[aSo]*[EK])*)"
     r"|(?P<verb>V)"
     r"|(?P<steady>z)"
-    r"|(?P<none>(?<=[-:])Z(?![aSo]{0,2}[XY])|(?<=[&,])Z(?=[ib])|(?<=[&B,][PAD])Z(?=$|[,;])|(?<=[PAD],)Z$)"
+    r"|(?P<none>(?<=[-:])Z(?![aSo]{0,2}[XY])|(?<=[&,])Z(?=[ibo])|(?<=B)Z(?=[ibo]{1,2}s{0,2}P)|(?<=i[PA])Z(?=$|[,;])|(?<=[&B,][PAD])Z(?=$|[,;])|(?<=[PAD],)Z$)"
     r"|(?P<bare>N))"
 )
 REMEMBERED, REMEMBERED_LENGTH = 20_000, 120
 """How many shapes of sentences are remembered, and up to which length."""
-GROWN = re.compile(r"[^;BENKVM]{0,9}(?:[-:]#?i?|G[^;BENKVM,(]{0,6})$")
+GROWN = re.compile(r"[^;BENKVMZ]{0,9}(?:[-:]#?i?|G[^;BENKVM,(]{0,6})$")
 HARMS = re.compile(r"Y[oa]{0,2}N?[aw]{0,2}[Xwsq]")
 """What follows a weapon that hurts somebody or something: "a bomb damaged a farm"."""
 HARMED_BY = re.compile(r"[XY]@[aS]{0,2}$")

@@ -191,7 +191,7 @@ def _of_shells(row: list[Item], words: list[str], place: int, entry: tuple[str, 
     word, letter = words[place], entry[0]
     if word == "fire" and letter == "V" and "under" in words[max(0, place - 4) : place]:
         return "E", "shelling"  # "A and B came under occupant fire"
-    if word == "shell" and row and (row[-1].letter in "SM" or (len(row) > 1 and row[-2].letter == "O")):
+    if word == "shell" and row and (row[-1].letter in "SMZ" or (len(row) > 1 and row[-2].letter == "O")):
         return "V", "shelling"  # "Russians shell Nikopol", "continue to shell"
     if letter == "V" and word == "shells" and any(item.letter in "N@" for item in row[-2:]):
         return "X", "rounds"  # "353 shells", which "Russia shells Kherson" is not

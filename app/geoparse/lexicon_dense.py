@@ -26,7 +26,9 @@ l                 | (майже|чи не) (всі|усі) –; (почти|чу
 K missile_strike  | х-(22|29|31|31п|35|47|47м2|55|58|59|69|101|555); х-59/69
 X hours           | годин(|и|у); часов; часа; час; hour(|s); minute(|s); хвилин(|и|у); минут(|ы|у)
 X tanks           | танк(и|ів|ов); tanks
-Z none            | not once; not a single time; not at all; zero times
+Z none            | не (чіпа|зачепи)(в|ли|ла|ло); не (трога|тронул|задел)(|л|ли|ла|и|а); (was|were) (spared|not touched|untouched);
+                    never; not once; not a single time; not at all; zero times
+L                 | пришл(ась|ось|ись); пришелся
 G                 | подвої(лася|лась|лося|лися|вся); потрої(лася|лась|лося|лися|вся); удвоил(ось|ась|ись|ся);
                     утроил(ось|ась|ись|ся);
                     doubled; tripled; quadrupled

@@ -162,7 +162,8 @@ def elsewhere(row: list[Item], shape: str, found: list[Head], owned: list[list[G
             and head.form in ("noun", "counted", "verb")
             and (led or (told_somewhere(row, shape, head) and not _has_own(head, own)))
         ):
-            since = led or head.first
+            comma = shape.rfind(",", found[index - 1].stop, head.first)
+            since = led or (comma if comma >= 0 else head.first)
             own = [g for g in own if g.first >= since or (g.letter != "P" and not _is_small(row, g))]
         groups.append(own)
     return groups

@@ -17,6 +17,9 @@ KIND_BEHIND = re.compile(r"N(?P<event>E),?-(?P<kind>a)(?=[,;]|$)")
 GIVEN = re.compile(r"L[^EVTR,;:]{0,6}?N[aS]*(?P<weapon>K+)(?!N?[aSo]*[EV])")
 PART_WITH = re.compile(r"M,(?P<part>M)(?=-?[@f][aS]*K+(?:[,;&]|$))")
 LEFT_OF = re.compile(r"Y[^;:]*N[aS]*K(?P<told>(?:[fo]N)?,)(?=NV)")
+BLOW_TOO = re.compile(
+    r"K(?P<verb>V)[so]{0,2}P(?:[,&]{1,2}P)*,?(?P<joint>&)N?[aS]{0,2}K(?P<place>[so]{0,2}P)(?![^,;]*[VLYE])"
+)
 SCORE = re.compile(r"N:N(?=[),;]|$)")
 ARMS = re.compile(r"V(?P<arms>(?:X[,&]{1,2})?(?:[aSw]{0,2}[KXw][,&]{1,2})*[aSw]{0,2}K)(?=[aSo]*[irb])")
 OF_SEVERAL = re.compile(
@@ -42,7 +45,7 @@ def with_shorthand(row: list[Item]) -> list[Item]:
         row = _with_arms(_without_gifts(_without_durations(row)))
     if "N" not in shape and "M" not in shape:
         return row
-    return _respectively(_without_scores(_with_kind_behind(_without_hits(_with_parts(row)))))
+    return _with_blow(_respectively(_without_scores(_with_kind_behind(_without_hits(_with_parts(row))))))
 
 
 def _shape(row: list[Item]) -> str:
@@ -166,6 +169,18 @@ def _with_kind_behind(row: list[Item]) -> list[Item]:
     if not kind or row[at].value not in LOOSE:
         return row
     return [*row[:at], row[at]._replace(value=kind), *row[match.end() :]]
+
+
+def _with_blow(row: list[Item]) -> list[Item]:
+    """Let another weapon strike the next place: "two missiles hit A and a bomb B"."""
+    match = BLOW_TOO.search(_shape(row))
+    if match is None:
+        return row
+    at = match.start("place")
+    verb = row[match.start("verb")]
+    joint = match.start("joint")
+    row = [*row[:at], verb._replace(first=row[at].first, stop=row[at].first), *row[at:]]
+    return [*row[:joint], row[joint]._replace(letter=";"), *row[joint + 1 :]]
 
 
 def _without_scores(row: list[Item]) -> list[Item]:

@@ -45,6 +45,30 @@ PAIRS = [
         ["shelling 1 @ Nikopol", "shelling some @ Marhanets"],
     ),
     (
+        "Bakhmut was stormed twice, Soledar five times and Terny never.",
+        ["clash 2 @ Bakhmut", "clash 5 @ Soledar", "clash none @ Terny"],
+    ),
+    (
+        "По Херсону – 14 обстрілів, по Бериславу – три, по Білозерці жодного.",
+        ["shelling 14 @ Херсону", "shelling 3 @ Бериславу", "shelling none @ Білозерці"],
+    ),
+    (
+        "Днем враг атаковал Никополь четырьмя дронами, Марганец — двумя, Покровскую громаду не трогал.",
+        ["drone_strike 4 @ Никополь", "drone_strike 2 @ Марганец", "drone_strike none @ Покровскую громаду"],
+    ),
+    (
+        "The enemy attacked near Terny four times and near Torske twice, but not near Dibrova.",
+        ["clash 4 @ Terny", "clash 2 @ Torske", "clash none @ Dibrova"],
+    ),
+    (
+        "На Лиманському напрямку атак не було, а на Куп'янському – сім, ще дві тривають.",
+        ["clash none on lyman", "clash 7 on kupiansk", "clash 2 on kupiansk (part_of)"],
+    ),
+    (
+        "Two missiles hit Kharkiv and a glide bomb Chuhuiv, and a woman was hurt in Merefa.",
+        ["missile_strike 2 @ Kharkiv", "guided_bomb 1 @ Chuhuiv"],
+    ),
+    (
         "Нікополь обстріляли п'ять разів, двічі – з РСЗВ.",
         ["shelling 5 @ Нікополь", "mlrs 2 @ Нікополь (part_of)"],
     ),
@@ -112,6 +136,18 @@ BROKEN_DOWN = [
         ],
     ),
     (
+        "Із 40 обстрілів половина припала на Нікополь, решта – на Марганець і Покровське.",
+        ["shelling 40 @ Нікополь, Марганець, Покровське"],
+    ),
+    (
+        "Из 40 обстрелов половина пришлась на Никополь, остальные — на Марганец.",
+        ["shelling 40 @ Никополь, Марганец"],
+    ),
+    (
+        "Out of 30 attacks on the Lyman axis, 12 were near Terny, 10 near Torske and the rest near Yampil.",
+        ["clash 30 on lyman", "clash 12 @ Terny", "clash 10 @ Torske"],
+    ),
+    (
         "На Лиманському напрямку відбито 12 атак: майже всі – біля Ямполя, дві – біля Торського.",
         ["clash 12 on lyman", "clash 2 @ Торського on lyman (part_of)"],
     ),
@@ -143,6 +179,20 @@ CLAUSES = [
     (
         "Дрон вдарив по Нікополю, у Дібровці внаслідок удару двох КАБ згорів будинок.",
         ["drone_strike 1 @ Нікополю", "guided_bomb 2 @ Дібровці"],
+    ),
+    ("Оріхів пережив ніч без обстрілів, у Гуляйполі пролунало три вибухи.", ["shelling none @ Оріхів"]),
+    ("Вчора у Херсоні загинув чоловік, сьогодні ворог двічі обстріляв Берислав.", ["shelling 2 @ Берислав"]),
+    (
+        "Россияне ударили по Харькову двумя ракетами, по Чугуеву — КАБом, в Мерефе ранена женщина.",
+        ["missile_strike 2 @ Харькову", "air_strike 1 @ Чугуеву"],
+    ),
+    (
+        "Ракета влучила в Нікополь, ще дві впали в полі біля Марганця.",
+        ["missile_strike 1 @ Нікополь", "missile_strike 2 @ Марганця"],
+    ),
+    (
+        "Вдень ворог бив по Марганцю та Покровській громаді, у Мирівській – без обстрілів.",
+        ["unspecified some @ Марганцю, Покровській громаді", "shelling none @ Мирівській"],
     ),
     ("Ворог обстріляв Нікополь: у Марганці пошкоджено два будинки.", ["shelling some @ Нікополь"]),
     ("Враг обстрелял Никополь, в Марганце повреждены два дома.", ["shelling some @ Никополь"]),
@@ -191,6 +241,7 @@ def test_numbers_are_of_what_they_count(text: str, expected: list[str]) -> None:
 
 
 NOT_STORMED = [
+    "Ні на Лиманському, ні на Сіверському напрямках ворог не наступав.",
     "On the Siversk axis the enemy did not storm our positions but flew reconnaissance drones 13 times.",
     "На Сіверському напрямку ворог не штурмував, але вів розвідку БПЛА 13 разів.",
     "На Северском направлении враг не штурмовал, но вел разведку с БПЛА 13 раз.",
