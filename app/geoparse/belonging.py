@@ -10,16 +10,17 @@ DASHED = re.compile(r"(?P<place>[PAD])-[Z0]?[aSo]{0,2}$")
 OPENED_CLAUSE = re.compile(r"[aSoW]{0,2},&?[ib][so]{0,2}")
 HARMED_FIRST = re.compile(r"[aSw]{0,2}(?:Y|N?XL[XY])[^EKVTN;,]{0,6},[&B]?[aSWdhM]{0,4}(?:[ib][so]{0,2})?$")
 """What makes a place that of some harm, before a clause of its own: "в A ранена женщина, по B били"."""
+OF_HARM = re.compile(r"(?:^|[,&])[aSwWd]{0,3}(?:Y[NXwo]{0,4}|X[NXo]{1,4})[ib]?[so]{0,2}$")
+"""What makes a place that of people hurt: "убили жителя A, ранили двоих в B, 11 раз обстреляли C"."""
 OPENS_HARMED = re.compile(r"[,:;-][&B]?[ib][so]{0,2}$")
 HARMED = re.compile(r"(?:,[ib][so]{0,2}[PA])*,?[aSw]{0,2}Y[^EKVT;:,]*(?:[,;:]|$)")
 """What makes a place at the head of a clause that of some harm: "обстріляли A: у B пошкоджено три будинки"."""
 ZERO = re.compile(r"[Z0][aSo]{0,2}$")
 PORTION_AT, REST_AT = re.compile(r"lL?[ibr]{1,2}s?"), re.compile(r",&?l[-L]{0,2}[ibr]{0,2}s?")
 """What stands between a number and where a half of it was, and between that and where the rest was."""
-OTHERS = re.compile(
-    r"[,&][aSw&]{0,2}(?:Y[^EKVT;,]{0,6}|N?XL[XY])[ib][so]{0,2}$|P,?&?l[L-]{0,2}[birs]{0,3}$|BZ[ibo]{1,2}$"
-)
-"""What parts a place from an event before it: harm told of it, the rest of a number, or nothing at it."""
+OTHERS = re.compile(r"P,?&?l[L-]{0,2}[birs]{0,3}$|BZ[ibo]{1,2}$")
+OTHERS_ARMED = re.compile(OTHERS.pattern + r"|[,&][aSw&]{0,2}(?:Y[^EKVT;,]{0,6}|N?XL[XY])[ib][so]{0,2}$")
+"""What parts a place from an event before it: the rest of a number, or nothing at it; from one with its number or weapon harm, too."""
 CAUSED = ("f", "@", "fa", "fo", "w")
 LAST_OF_LIST = re.compile(r",[&B]?[ib][so]{0,2}$")
 MOST_AT = re.compile(r"l[L-]{0,2}[ib]?[so]{0,2}$")
@@ -116,6 +117,9 @@ def _drop_harmed_before(shape: str, head: Head, own: list[Group]) -> None:
     """Leave out a place of some harm before the clause of the event, which has its own."""
     for group in [g for g in own if g.letter == "P" and g.stop <= head.first]:
         others = [g for g in own if g.letter == "P" and g.first > group.stop]
+        if others and OF_HARM.search(shape, 0, group.first) and shape[group.stop] in ",&":
+            own.remove(group)
+            continue
         for other in others:
             stop = min(other.first, head.first)
             if HARMED_FIRST.match(shape, group.stop, stop) and group in own:
@@ -132,10 +136,12 @@ def _drop_harmed_behind(shape: str, head: Head, own: list[Group]) -> None:
             or g.letter == "D"
             or not (OPENS_HARMED.search(shape, 0, g.first) and HARMED.match(shape, g.stop))
         ] or own
+        harms = head.quantity is not None or "K" in shape[head.first : head.stop + 1]
+        parts = OTHERS_ARMED if harms else OTHERS
         kept = [
             g
             for g in own
-            if g.first < head.stop or g.letter != "P" or not OTHERS.search(shape, head.stop, g.first)
+            if g.first < head.stop or g.letter != "P" or not parts.search(shape, head.stop, g.first)
         ]
         own[:] = kept if any(g.letter == "P" for g in kept) else own
     for at, group in enumerate(own):

@@ -198,8 +198,9 @@ def _without_scores(row: list[Item]) -> list[Item]:
 
 def _respectively(row: list[Item]) -> list[Item]:
     """Give each of several places its own of as many numbers: "на A і B напрямках – 51 і 39"."""
-    match = OF_SEVERAL.search(_shape(row))
-    if match is None:
+    shape = _shape(row)
+    match = OF_SEVERAL.search(shape)
+    if match is None or "=" in shape:
         return row
     places = sum(letter in "DP" for letter in match["places"])
     if places != sum(letter in "NM" for letter in match["run"]):
