@@ -347,7 +347,7 @@ def _leads(shape: str, group: Group, head: Head) -> bool:
         clauses.is_of_its_clause(between, shape, head.stop) or clauses.is_harmed_alone(between)
     ):
         return False
-    return clauses.is_one_list(between) and not OF_OTHER_THINGS.search(between)
+    return clauses.is_one_list(shape, group.first, between) and not OF_OTHER_THINGS.search(between)
 
 
 def _is_list_of_regions(shape: str, group: Group, between: str) -> bool:

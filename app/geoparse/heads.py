@@ -17,7 +17,7 @@ HEAD = re.compile(
     r"|(?P<some>No[aS]*E)"
     r"|(?P<elliptic>N[aS]+(?=,?&?N[aSw]{0,3}E)|N[aS]+(?=&[aS]+E))"
     r"|(?P<twin>[aK](?=[&,][aS]*E))"
-    r"|(?P<counted>N\+?L?[aS]*w{0,2}[aS]*[EK](?:[aSo]*[EK])*(?:&[aS]*E)?)"
+    r"|(?P<counted>N\+?L?(?:<(?=E))?[aS]*w{0,2}[aS]*[EK](?:[aSo]*[EK])*(?:&[aS]*E)?)"
     r"|(?P<trailing>N[aS]+(?=[,;&)]|$)(?!&N[aS]*X))"
     r"|(?P<times>M)"
     r"|(?P<attempt>T[^,;:BEKVNMDPAF]{0,4}I)"

@@ -271,7 +271,7 @@ H                 | den(y|ies|ied|ying); refuted; refutes;
                     union(|s); protesters; demonstrators; novel; film; museum; exhibition; should; must;
                     culminating; air raid alert; air raid alerts; air raid siren(|s); attack on pearl harbor;
                     repeatedly targeted; future; can
-C air-force       | (|the |ukrainian |ukraine's )air force (official|spokesman|spokesperson|spokeswoman)(|s)
+C air-force       | (|the |ukrainian |ukraine's )(|daily )air force (official|spokesman|spokesperson|spokeswoman|report)(|s)
 C                 | milblogger(|s); geolocated footage
 w despite         | despite; in spite of
 w recall          | earlier; as reported; previously

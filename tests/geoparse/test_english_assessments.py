@@ -225,6 +225,16 @@ FURTHER: list[tuple[str, str, list[str]]] = [
         "Russia attacked with 120 missiles in its largest barrage since August, hitting sites in Odesa and Lviv regions.",
         ["missile_strike 120 russia", "unspecified some @ Odesa, Lviv regions russia"],
     ),
+    (
+        "Newsroom",
+        "In Selydove, three were wounded; two high-rises were hit by an air bomb.",
+        ["air_strike 1 @ Selydove russia"],
+    ),
+    (
+        "Newsroom",
+        "The armies clashed 128 times along the front line; 44 of those battles were in the Pokrovsk sector.",
+        ["clash 128 russia", "clash 44 on pokrovsk (part_of) russia"],
+    ),
     # who speaks is no place
     (
         "Newsroom",
