@@ -186,7 +186,13 @@ def stands(draft: Draft, has_evidence: bool) -> bool:
         return False  # "град пошкодив посіви": hail
     if draft.is_single and draft.directions and "repelled" in draft.rules:
         return True  # "отбита контратака"
-    if draft.is_single and draft.directions and draft.sort in SPECIFIC and _is_one(draft):
+    if (
+        draft.is_single
+        and draft.directions
+        and not draft.places
+        and draft.sort in SPECIFIC
+        and _is_one(draft)
+    ):
         return draft.head.form == "noun"  # "зафіксовано одне зіткнення, авіаудар та понад 60 обстрілів"
     if draft.window == WHOLE_WAR and draft.told_at is not None:
         return False  # "Russia's army has attacked A since the first day of the war"

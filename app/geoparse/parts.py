@@ -7,29 +7,31 @@ from app.geoparse.items import Item
 
 FOUGHT = (*GROUND, "attack", "go")
 NEXT_BOUNDARY, HARM = re.compile(r"[;B]|,(?=[&B])"), re.compile(r"[XY]")
-BOUNDARY = re.compile(r",(?=&|B|)&?|&|(?<=P)o(?=a?S?V)")
-TOLD = re.compile(r"(?=.*[VERTLYOZ])(?=.*[PAD])")
+BOUNDARY = re.compile(r",(?=&|B|)&?|&|(?<=[PADEXS])o(?=a?[SNKV])")
+TOLD = re.compile(r"(?=.*(?:[VERTLYOZ]|Sw|K[aw]*X))(?=.*[PAD])")
 """What makes a clause whole: something that happened, and where."""
 PLACE = r"[so]{0,2}[PA]"
 PLACES = rf"{PLACE}(?:[,&]{{1,2}}[ib]?{PLACE}){{0,3}}"
 OWN_PLACE = re.compile(
-    r"[Bwa]{0,2}(?:"
+    r"[Bwao]{0,3}(?:"
     rf"[ib]{PLACES}[aSwNLMW]{{0,6}}(?:[VRYE]|K[aw]{{0,2}}[VYXw])"  # "у A дрон поранив", "по B вдарили"
     rf"|[ib]{PLACE}Lw"  # "у A було тихо"
-    r"|iD(?:[,&i]{1,3}D)*[Waoh]{0,2}[SRMNVTQEZL]"
+    r"|iD(?:[,&i]{1,3}D)*[Waoh]{0,2}[SRMNVTQEZLO]"
     r"|bEL?[aw]{0,2}[PA]"  # "під вогнем опинилися A та B"
     r")"
 )
 OWN_DOING = re.compile(
-    r"[Bwa]{0,2}(?:"
-    r"[aS]{1,2}[waL]{0,3}M?[waL]{0,2}V[^,;&B]*[PA]"  # "ворог обстріляв A"
+    r"[Bwao]{0,3}(?:"
+    r"[aS]{1,2}[waL]{0,3}M?[waL]{0,2}[VT][^,;&B]*[PA]"  # "ворог обстріляв A"
     rf"|[aS]{{1,2}}[waL]{{0,4}}R?N?[aS]{{0,2}}E[ibr]?{PLACE}"  # "росіяни завдали 3 авіаударів по A"
-    rf"|{PLACE}(?:&{PLACE})?(?:[aw]?V[^,;&B]*[NK]|L[aw]{{0,2}}[VbE])"  # "A was hit", "A атакували 7 дронів"
-    rf"|(?:N[aS]{{0,2}}|a)?K[aw]{{0,2}}(?:V[ir]?{PLACE}|[YX][^,;&B]*[ib]{PLACE}|wX[^,;&B]*[ib]{PLACE})"
-    rf"|N[aS]{{0,2}}E[aw]{{0,2}}[LR]{{1,2}}[^,;&B]*[ib]{PLACE}"  # "11 attacks were repelled near A"
+    rf"|{PLACE}(?:&{PLACE})?(?:[aw]?M?[aw]?V[^,;&B]*[NK]|L[aw]{{0,2}}[VbE])"  # "A was hit", "A атакували 7 дронів"
+    rf"|(?:N[aS]{{0,2}}|a)?K[aw]{{0,2}}(?:(?:V|L[aw]?V?)[ir]?{PLACE}|[YX][^,;&B]*[ib]{PLACE}|wX[^,;&B]*[ib]{PLACE})"
+    r"|N[aS]{0,2}E[aw]{0,2}L[^,;&BEV]*[WU#]"  # "18 clashes took place along the front over the day"
+    rf"|N[aS]{{0,2}}E[aw]{{0,2}}[LRO]{{1,2}}[^,;&B]*[ib](?:{PLACE}|D)"  # "11 attacks were repelled near A"
     rf"|[LR][aw]{{0,2}}N[aS]{{0,2}}E[ib]{PLACE}"
     r"|[OL][aw]{0,2}E[ibr][so]{0,2}[PA]"  # "тривають бої за A"
-    rf"|[aS]{{0,2}}E[LOXY][^,;&BEKVN]*[ibr]{PLACE}"  # "fighting continued near A", "shelling killed a woman in A"
+    rf"|[aS]{{0,2}}E[Lw]{{1,2}}{PLACE}"  # "авіаударів зазнали A та B"
+    rf"|[aS]{{0,2}}E(?:[LOXY][^,;&BEKVN]*[ibr]|V){PLACE}"  # "fighting continued near A", "shelling killed a woman in A"
     rf"|(?:N[aS]?)?X?L[aw]?[XY][^,;&BEKVN]*[ib]{PLACE}"  # "two people were wounded in A"
     rf"|wLw[ib]{PLACE}(?=$|[,;&B@])"  # "it was quiet in A"
     r"|[f@]K(?:[,&]{1,2}f?K)*[aS]{0,2}M?[aw]{0,2}V[^,;&B]*[PA]"  # "з РСЗВ ворог двічі вдарив по A"
@@ -73,4 +75,4 @@ def _goes_on_with(row: list[Item], shape: str, left: str, stop: int) -> bool:
     event = next((at for at, letter in enumerate(clause) if letter in "EVKTR"), None)
     if event is None:
         return "A" in left and HARM.search(clause) is not None
-    return "A" not in left and (clause[event] in "TR" or row[stop + event].value in FOUGHT)
+    return "A" not in left and "K" not in clause and (clause[event] in "TR" or row[stop + event].value in FOUGHT)

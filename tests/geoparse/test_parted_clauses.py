@@ -14,6 +14,8 @@ CLAUSES = {
         ("Avdiivka was hit 7 times with multiple rocket launchers", "mlrs 7 @ Avdiivka"),
         ("no clashes were recorded in the Lyman direction", "clash none on lyman"),
         ("it was quiet in Kramatorsk", ""),
+        ("the invaders tried 13 times to advance near Synkivka", "clash 13 @ Synkivka"),
+        ("9 missiles were fired at Izium", "missile_strike 9 @ Izium"),
         ("12 people were evacuated from Huliaipole", ""),
     ],
     " і ": [
@@ -24,6 +26,8 @@ CLAUSES = {
         ("з РСЗВ окупанти 7 разів ударили по Авдіївці", "mlrs 7 @ Авдіївці"),
         ("на Лиманському напрямку бойових зіткнень не зафіксовано", "clash none on lyman"),
         ("у Краматорську було тихо", ""),
+        ("Ізюм двічі атакували шахедами", "drone_strike 2 @ Ізюм"),
+        ("авіаудару зазнав Вугледар", "air_strike 1 @ Вугледар"),
         ("у Гуляйполі поранено двох людей", ""),
     ],
     ", а ": [
@@ -34,6 +38,7 @@ CLAUSES = {
         ("по Авдеевке ударили двумя ракетами", "missile_strike 2 @ Авдеевке"),
         ("на Лиманском направлении боевых столкновений не зафиксировано", "clash none on lyman"),
         ("в Краматорске было тихо", ""),
+        ("Изюм дважды атаковали шахедами", "drone_strike 2 @ Изюм"),
         ("в Гуляйполе ранены два человека", ""),
     ],
 }  # fmt: skip
@@ -52,6 +57,7 @@ def test_no_place_or_number_goes_from_one_clause_to_the_other(
 
 
 GOES_ON = [
+    ("На Куп'янському напрямку по Синьківці вдарили FPV-дроном.", ["drone_strike 1 @ Синьківці on kupiansk"]),
     ("На Лиманському напрямку відбулося 5 боїв, ворог наступав біля Торського.", ["clash 5 @ Торського on lyman"]),
     ("Drones attacked Nikopol, Orikhiv and Huliaipole.", ["drone_strike some @ Nikopol, Orikhiv, Huliaipole"]),
 ]  # fmt: skip
