@@ -30,6 +30,7 @@ OTHER_SUBJECT = re.compile(r"B[^,;PAD]*S")
 """What begins a clause of somebody else: "success near A, while Russian forces tried to break through near B"."""
 HARMED_THERE = re.compile(r",?[^;,BPADS]*[XY][^;,BPADS]*;[NXLasw]*")
 """What goes on at the place that opens a sentence: "in A three were wounded; two houses were hit by a bomb"."""
+AT_ITS_OWN = re.compile(r"[aS]*E[Lw]{1,2}[ib]?[so]{0,2}P")
 LIST_OF_LISTS = re.compile(r"[PA(),&os]*(?:;&?[bisow]{0,3},?P[P,&osw]*(?:\(A\))?s?)+[LawSio&]{0,6}")
 """What goes on with a list by regions up to its one event: "A, B (oblast); C, D (oblast) were shelled"."""
 
@@ -137,6 +138,10 @@ def is_told_elsewhere(between: str, shape: str, event: int, stop: int) -> bool:
 
 def is_one_list(shape: str, first: int, between: str) -> bool:
     """Tell whether nothing, or only a list by regions, parts places from the event behind them."""
-    if first == 1 and HARMED_THERE.fullmatch(between):
+    if (
+        first == 1
+        and HARMED_THERE.fullmatch(between)
+        and not AT_ITS_OWN.match(shape, first + 1 + len(between))
+    ):
         return True
     return ";" not in between or LIST_OF_LISTS.fullmatch(between) is not None

@@ -39,6 +39,7 @@ OWN_DOING = re.compile(
     r"|Z[aw]{0,2}E[^,;&B]*[PAD]"  # "no clashes were recorded near A"
     r")"
 )
+WEAPON = re.compile(r"[aSo]{0,2}K")
 CAME_UNDER = re.compile(rf"B?{PLACE}(?:&{PLACE})?L?b?E(?=$|[,;@&BW])")
 """What only stands behind a comma and a joint: "..., and A and B came under fire"."""
 
@@ -50,6 +51,8 @@ def with_clauses_parted(row: list[Item], shape: str) -> tuple[list[Item], str]:
         at, stop = match.span()
         begin = max(begin, shape.rfind(";", 0, at) + 1, shape.rfind(":", 0, at) + 1)
         left = shape[begin:at]
+        if left.endswith("K") and WEAPON.match(shape, stop):
+            continue  # a list of what something was done with
         if TOLD.match(left) and _is_own(shape, at, stop) and not _goes_on_with(row, shape, left, stop):
             row = [*row[:at], row[at]._replace(letter=";", value=""), *row[at + 1 :]]
             shape = f"{shape[:at]};{shape[at + 1 :]}"
@@ -75,4 +78,6 @@ def _goes_on_with(row: list[Item], shape: str, left: str, stop: int) -> bool:
     event = next((at for at, letter in enumerate(clause) if letter in "EVKTR"), None)
     if event is None:
         return "A" in left and HARM.search(clause) is not None
-    return "A" not in left and "K" not in clause and (clause[event] in "TR" or row[stop + event].value in FOUGHT)
+    return (
+        "A" not in left and "K" not in clause and (clause[event] in "TR" or row[stop + event].value in FOUGHT)
+    )

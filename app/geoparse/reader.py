@@ -37,7 +37,7 @@ from app.geoparse.zeros import is_zero, told_behind
 from app.model import EventKind
 
 MATTERS = re.compile(r"[EKVTMz]|LN[ws]{1,2}[-:]|L[aSow]?,?[sPA]|P[,&PAa]{0,40}L|N<|[+<l],?N|N[^,]*D|D[,:-]?N")
-EVIDENCE = re.compile(r"[SUCWD]")
+EVIDENCE = re.compile(r"[SUCW]")
 OF_WAR = re.compile(r"[SUCWKD]")
 WEAPON_RULE = [COUNTS_WEAPONS]
 NOT_OF_ALL = ("further", "rest")
