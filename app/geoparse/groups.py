@@ -203,12 +203,8 @@ def attach(shape: str, heads: list[Head], groups: list[Group]) -> list[list[Grou
 def _drop_harmed(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
     """Leave numbers to their own places, without those that were only harmed: "дважды обстреляли A, повредили дом в B"."""
     for head, own in zip(heads, owned, strict=True):
-        kept = [
-            group
-            for group in own
-            if group.letter != "P" or not clauses.is_only_harmed(shape, head.stop, group.first)
-        ]
-        harmed = [group for group in own if group not in kept]
+        harmed = [g for g in own if g.letter == "P" and clauses.is_only_harmed(shape, head.stop, g.first)]
+        kept = [group for group in own if group not in harmed]
         led = bool(harmed) and harmed[-1].stop <= head.first
         is_own = any(group.letter == "P" or (led and group.first >= head.stop) for group in kept)
         if harmed and is_own and head.quantity is not None:
@@ -286,7 +282,8 @@ def _owner(shape: str, heads: list[Head], group: Group, before: int | None, afte
         and not MOST_OF_WHICH.search(between)
         and (group.letter != "P" or MOST_THERE.search(between))
     ):
-        return after if after is None or not _is_of_portion(shape, between, group, heads[after]) else None
+        is_parted = after is None or ";" in shape[group.stop : heads[after].first]
+        return None if is_parted or _is_of_portion(shape, between, group, heads[after]) else after
     if _is_of_another_clause(shape, heads[before], group, between):
         return after
     if after is None:

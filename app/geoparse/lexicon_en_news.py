@@ -4,6 +4,8 @@ ENGLISH_OF_NEWS = """
 H                 | as (a|an|its|their) (|military |firing |forward |launch |staging )
                     (base|launchpad|springboard|shield|bridgehead|foothold|staging area|staging post)
 j in_town         | within the (settlement|city|town|village)( limits|)
+w taken           | hospitali(s|z)ed; (taken|rushed|brought|transferred|airlifted|evacuated) to (|a |an |the )(|local |nearby )
+                    (hospital|clinic)(|s); (receiv(es|ed|ing)|given) (|medical )(treatment|help|aid|care)
 L said            | reported
 H                 | slingshot(|s); firecracker(|s); fireworks; mock (attack|assault|battle|strike)(|s)
 y                 | earthquake(|s); (a|the) play in; screenplay; playwright(|s)

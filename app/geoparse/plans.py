@@ -20,6 +20,7 @@ from app.geoparse.references import without_references
 from app.geoparse.remarks import without_asides
 from app.geoparse.rounds import with_rounds
 from app.geoparse.shorthand import with_shorthand
+from app.geoparse.taken import without_taken
 from app.geoparse.tokens import Tokens, lower, tokenise
 from app.geoparse.toponyms import Hits, Toponym, hits_of, part_pairs, with_surroundings
 from app.geoparse.turns import with_turns
@@ -345,7 +346,7 @@ def _plan(
     by_token = {toponym.first: number for number, toponym in enumerate(toponyms)}
     whole = Text(text, tokens, toponyms, by_token, lexicon(), circumstances.year)
     row = without_asides(items(whole, 0, len(tokens.words)))
-    row = with_turns(without_references(with_rounds(with_actors(row, whole))))
+    row = with_turns(without_taken(without_references(with_rounds(with_actors(row, whole)))))
     row = with_shorthand(with_elided(row, tokens.words))
     planned = [_planned(toponym, start, hits, letters) for toponym in toponyms]
     names = {hit.start - start for hit in hits}

@@ -367,7 +367,13 @@ def drop_harmed(shape: str, found: list[Head], owned: list[list[Group]]) -> None
 
 
 def is_conceded(row: list[Item], shape: str, head: Head, first: int) -> bool:
-    """Tell whether an event is only what something was done in spite of, or a strike that was only tried."""
+    """Tell whether an event is only what something was done in spite of, a strike only tried, or what days are named for."""
+    if (
+        head.sort in GROUND
+        and shape[max(0, head.first - 2) : head.first] == "NX"
+        and row[head.first - 1].value == "days"
+    ):
+        return True  # "за 493 добу бойових дій"
     if head.sort not in (*GROUND, "attack") and TRIED.search(shape, first, head.first):
         return True
     if head.sort in ("shelling", "mlrs") and STOPPED_BY_IT.match(shape, head.stop):

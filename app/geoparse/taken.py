@@ -1,0 +1,22 @@
+"""Taken: where the hurt were taken, which is not where they were struck: "доставили до лікарні в A"."""
+
+import re
+
+from app.geoparse.items import Item
+
+TAKEN = "taken"
+"""The value of what tells that somebody was brought to a hospital or helped."""
+TO = re.compile(r"!(?:[wXos]{0,3}[irfb]){0,2}[wosX]{0,2}(?P<places>[PA](?:(?:[,&]{1,2}|[,&]{0,2}[ir])[PA])*)")
+"""What follows it, up to the places: "до лікарні у A", "на лікування до A та B"."""
+
+
+def without_taken(row: list[Item]) -> list[Item]:
+    """Leave out the places to which the hurt were taken."""
+    if not any(item.value == TAKEN for item in row):
+        return row
+    shape = "".join(["!" if item.value == TAKEN else item.letter or " " for item in row])
+    left = {at for found in TO.finditer(shape) for at in range(*found.span("places"))}
+    return [
+        item._replace(letter="w", value="") if at in left and item.letter in "PA" else item
+        for at, item in enumerate(row)
+    ]
