@@ -32,6 +32,8 @@ MOSCOW = "RU-MOS-MOSCOW"
 GOVERNMENTS = {MOSCOW: "russia", "UA80000000000093317": "ukraine"}
 NOMINATIVES = frozenset(["киев", "київ", "москва"])
 OF_MOSCOW = re.compile(r"[aw]{0,3}[EK]")
+TRIED = re.compile(r"[WMdh]{1,3}(?:T|V(?![aSKN@]))")
+"""What a capital does that is no town: "Киев за неделю пытался"."""
 REGIMES = (["regime"], ["forces"], ["troops"], ["army"])
 SPEAKS_FIRST = re.compile(r":[aw]?S")
 OFFICE = "office"
@@ -111,7 +113,10 @@ def _acts(row: list[Item], index: int, text: Text) -> bool:
     following = row[index + 1]
     opens = index == 0 or row[index - 1].letter == "B"
     is_plain = following.letter == "w" and following.value != CAPITAL
-    return following.letter in "VLcGHT" or _has_lost(row, index) or (opens and is_plain)
+    behind = "".join([item.letter for item in row[index + 1 : index + 7]])
+    told = TRIED.match(behind)
+    has_tried = told is not None and not SUFFERED.match(text.tokens.words[row[index + told.end()].first])
+    return following.letter in "VLcGHT" or has_tried or _has_lost(row, index) or (opens and is_plain)
 
 
 def _has_lost(row: list[Item], index: int) -> bool:

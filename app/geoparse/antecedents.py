@@ -12,6 +12,8 @@ from gazetteer.place import PlaceKind
 TOWN, IN_TOWN = "town", "in_town"
 """The values of "the city", "the town", "the village", and of "по місту"."""
 AREA = "area"
+HERE = "here"
+"""The value of "here" where its sentence names no place."""
 LISTED = {"latter": -1, "former": -2}
 TOO_SMALL = {"region": (PlaceKind.HROMADA.value,), "oblast": (PlaceKind.HROMADA.value, PlaceKind.RAION.value)}
 """What "the region" and "область" never are."""
@@ -38,6 +40,8 @@ def with_antecedents(row: list[Item], carried: Carried) -> list[Item]:
             meant = [_town(item, carried, following[:1], found)]
         elif item.value == OTHER_DIRECTION:
             meant = [_direction_meant(item, carried)]
+        elif (there := _there(item, found, carried)) is not None:
+            meant = [there]
         else:
             meant = _area_meant(item, found, following, carried)
         note_places(carried, meant)
@@ -101,6 +105,22 @@ def _town(item: Item, carried: Carried, following: list[Item], before: list[Item
     if carried.town is None or named or (told is not None and told.value in SMALL_AREAS):
         return item._replace(letter="s", value="")
     return item._replace(letter="P", place=carried.town.place, value="")
+
+
+def _there(item: Item, before: list[Item], carried: Carried) -> Item | None:
+    """Return the only place of the sentence before for "here", unless a direction was named since; None for other words.
+
+    "The region" of a town's officials is none that was named before: "A officials counted 12 in the region's B".
+    """
+    if item.value in TOO_SMALL:
+        told = next((one for one in reversed(before) if one.letter in "pAD"), None)
+        is_theirs = told is not None and told.letter == "p" and not told.value
+        return item._replace(letter="w", value=SOME_REGION) if is_theirs else None
+    if item.value != HERE:
+        return None
+    if len(carried.named) != 1 or carried.named[0].letter != "P" or carried.directions:
+        return item._replace(letter="w", value="")
+    return item._replace(letter="P", place=carried.named[0].place, value="")
 
 
 def _direction_meant(item: Item, carried: Carried) -> Item:

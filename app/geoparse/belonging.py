@@ -12,6 +12,17 @@ HARMED_FIRST = re.compile(r"[aSw]{0,2}(?:Y|N?XL[XY])[^EKVTN;,]{0,6},[&B]?[aSWdhM
 """What makes a place that of some harm, before a clause of its own: "в A ранена женщина, по B били"."""
 OF_HARM = re.compile(r"(?:^|[,&])[aSwWd]{0,3}(?:Y[NXwo]{0,4}|X[NXo]{1,4})[ib]?[so]{0,2}$")
 """What makes a place that of people hurt: "убили жителя A, ранили двоих в B, 11 раз обстреляли C"."""
+TAKEN_APART = re.compile(r"[-:][aSo]{0,2}N[aSo]{0,2}[ib]")
+"""What follows a number that is told once more by its places: "отразила пять контратак – две у A и три у B"."""
+OF_A_CLAUSE = re.compile(r"(?P<told>[^,;&B:]*)(?:,?&|,B?|B)[^,;&B:]*")
+HARM, DOES_SOMETHING, IS_DONE_AT = (
+    re.compile(r"[XY]"),
+    re.compile(r"[wXYIO]"),
+    re.compile(r"[wXYI][^,;:&(]*$"),
+)
+CONTRASTED = re.compile(r"B[io]{0,2}s{0,2}$")
+OF_NO_EVENT = re.compile(r"(?![,;&(:XN-])[^,;BYXN]*?[wLO][^,;BYN]*(?=[,;B]|$)")
+"""What is said of a place in contrast to the one before, and is no event: "while B had its first quiet night"."""
 OPENS_HARMED = re.compile(r"[,:;-][&B]?[ib][so]{0,2}$")
 HARMED = re.compile(r"(?:,[ib][so]{0,2}[PA])*,?[aSw]{0,2}Y[^EKVT;:,]*(?:[,;:]|$)")
 """What makes a place at the head of a clause that of some harm: "обстріляли A: у B пошкоджено три будинки"."""
@@ -37,6 +48,15 @@ def settle(shape: str, found: list[Head], owned: Owned, placed: list[Group]) -> 
     for index, head in enumerate(found):
         _keep_to_dash(shape, head, owned[index], placed)
         _drop_harmed_before(shape, head, owned[index])
+        following = [*(one.first for one in found[index + 1 :]), len(shape)]
+        owned[index] = [
+            g
+            for g in owned[index]
+            if not (
+                _is_of_clause_before(shape, head, g, owned[index])
+                or (g.first >= head.stop and _is_contrasted(shape, g, following))
+            )
+        ]
         _drop_harmed_behind(shape, head, owned[index])
         _drop_portion(shape, head, owned[index])
         _keep_of_clause(shape, head, owned[index])
@@ -124,6 +144,34 @@ def _drop_harmed_before(shape: str, head: Head, own: list[Group]) -> None:
             stop = min(other.first, head.first)
             if HARMED_FIRST.match(shape, group.stop, stop) and group in own:
                 own.remove(group)
+
+
+def _is_contrasted(shape: str, group: Group, following: list[int]) -> bool:
+    """Tell whether something else is said of a place than what befell the one before, and no event up to the next."""
+    if CONTRASTED.search(shape, 0, group.first) is None:
+        return False
+    told = OF_NO_EVENT.match(shape, group.stop)
+    behind = next(first for first in following if first >= group.first)
+    return told is not None and group.stop < told.end() <= behind
+
+
+def _is_of_clause_before(shape: str, head: Head, group: Group, own: list[Group]) -> bool:
+    """Tell whether a clause before an event tells something else of places: "a school reopened in A, and B was shelled".
+
+    Where somebody was hurt is where a fire was that is not counted.
+    """
+    later = [other.first for other in own if other.first >= group.stop and other.letter in "PA"]
+    if TAKEN_APART.match(shape, head.stop):
+        later.append(head.stop)
+    if group.letter != "P" or group.stop > head.first or not later:
+        return False
+    match = OF_A_CLAUSE.fullmatch(shape, group.stop, min(head.first, *later))
+    done = IS_DONE_AT.search(shape, 0, group.first)
+    if match is None or (match["told"] == "w" and done is None):
+        return False
+    told = match["told"] + (done.group() if done is not None else "")
+    is_harm = head.quantity is None and HARM.search(told) is not None
+    return DOES_SOMETHING.search(told) is not None and not is_harm
 
 
 def _drop_harmed_behind(shape: str, head: Head, own: list[Group]) -> None:

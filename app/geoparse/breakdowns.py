@@ -59,7 +59,7 @@ def _parts(whole: Draft, later: list[Draft], shape: str) -> list[Draft]:
     if (
         whole.is_zero
         or whole.head.form == "grown"
-        or not (":" in between or PART in first.rules)
+        or not (":" in between or between == "-" or PART in first.rules)
         or ";" in between
     ):
         return parts

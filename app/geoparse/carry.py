@@ -10,7 +10,8 @@ from app.geoparse.drafts import Draft, Tokens
 from app.geoparse.items import YEAR, Item
 from app.geoparse.lists import NO_HEADING, Heading
 from app.geoparse.moments import LASTING, OF_ITS_SENTENCE, inherit_day, nearest_window
-from app.geoparse.portions import DONBAS, is_elsewhere
+from app.geoparse.portions import DONBAS, NOWHERE, is_elsewhere
+from app.geoparse.reader import names_other_land
 from app.geoparse.windows import LONG
 from app.model import EventKind, Naming
 from gazetteer.place import PlaceKind
@@ -272,7 +273,7 @@ def inherit(draft: Draft, carried: Carried, sentence: tuple[list[Item], str], be
     elif draft.places and not draft.directions and _goes_on_along(draft, carried, shape):
         draft.directions, draft.is_carried = list(carried.directions), True
     if not draft.is_somewhere:
-        _go_on_from_before(draft, carried, shape)
+        _go_on_from_before(draft, carried, row, shape)
     told = nearest_window(draft, row, shape)
     draft.window = told.value if told is not None else _window_in_force(draft, carried, shape)
     draft.told_at = (draft.sentence, told.first, told.stop) if told is not None else None
@@ -286,7 +287,7 @@ def inherit(draft: Draft, carried: Carried, sentence: tuple[list[Item], str], be
         carried.moment = (draft.window, draft.told_at, draft.day_at)
 
 
-def _go_on_from_before(draft: Draft, carried: Carried, shape: str) -> None:
+def _go_on_from_before(draft: Draft, carried: Carried, row: list[Item], shape: str) -> None:
     """Give a draft without a place those of the sentence before where it goes on with them."""
     if draft.is_numbered and "repelled" in draft.rules and carried.struck:
         draft.places = [(item, Naming.NEAR) for item in carried.struck]
@@ -296,7 +297,8 @@ def _go_on_from_before(draft: Draft, carried: Carried, shape: str) -> None:
         draft.places = [(item, Naming.IN) for item in carried.named if item.letter == "P"]
         draft.areas = [item for item in carried.named if item.letter == "A"]
         draft.rules.append(GOES_ON)
-    if not draft.is_somewhere and "cause" in draft.rules and draft.kind is not EventKind.UNSPECIFIED:
+    is_cause = "cause" in draft.rules and draft.kind is not EventKind.UNSPECIFIED
+    if not draft.is_somewhere and is_cause and not names_other_land(row[: draft.head.first]):
         _inherit_harm(draft, carried)
     if not draft.is_somewhere and draft.is_numbered and STRUCK_THERE.match(shape):
         _inherit_harm(draft, carried)
@@ -366,7 +368,7 @@ def _goes_on_along(draft: Draft, carried: Carried, shape: str) -> bool:
 
 def _region_named(draft: Draft, carried: Carried) -> list[Item]:
     """Return the region named last for an event at a place that nobody knows."""
-    area = carried.area if DONBAS not in draft.rules else None
+    area = carried.area if {DONBAS, NOWHERE}.isdisjoint(draft.rules) else None
     return [area] if "unknown_place" in draft.rules and area and area.value not in SMALL_AREAS else []
 
 

@@ -29,6 +29,8 @@ from gazetteer.place import Place, PlaceKind
 
 REACH = 30
 """How far in a list its other places are looked at: the time stays linear in long lists."""
+JOINT = len(" and ")
+"""How many characters stand at most between two places of a list."""
 BY_SIZE, NEAR_THE_DIRECTION, OF_A_FRONT = "size", "near_the_direction", "some_direction"
 NEAR_KM = 40.0
 """How far from what a direction holds its villages lie."""
@@ -99,7 +101,7 @@ def _choose_namesakes(
         around = NOTHING_AROUND
         if is_district or toponym.typo or not is_clear(weighed, most):
             around = Around(
-                _mates(number, order, spots),
+                _of_its_list(number, regions, order, spots) or _mates(number, order, spots),
                 frozenset(cities) if is_district else frozenset(),
                 _same_name(toponym.codes, chosen) or _of_hromada(toponym.codes, hromadas, atlas) or only,
                 recent,
@@ -333,6 +335,23 @@ def _cities(order: TextOrder, choices: list[Choice | None]) -> set[str]:
         for toponym, choice in zip(order.toponyms, choices, strict=True)
         if choice is not None and toponym.kind is PlaceKind.SETTLEMENT
     }
+
+
+def _of_its_list(
+    number: int, regions: tuple[int, ...], order: TextOrder, spots: list[Point | None]
+) -> tuple[Point, ...]:
+    """Return the points of the places of a mention's own list, unless a region behind it says where it lies."""
+    toponyms = order.toponyms
+    if any(region > number for region in regions):
+        return ()
+    first = last = number
+    while first and number - first < REACH and toponyms[first].start - toponyms[first - 1].stop <= JOINT:
+        first -= 1
+    end = min(len(toponyms) - 1, number + REACH)
+    while last < end and toponyms[last + 1].start - toponyms[last].stop <= JOINT:
+        last += 1
+    near = sorted(range(first, last + 1), key=lambda at: abs(at - number))[1:]
+    return tuple(sorted([spot for at in near if (spot := spots[at]) is not None][:MOST_MATES]))
 
 
 def _mates(number: int, order: TextOrder, spots: list[Point | None]) -> tuple[Point, ...]:

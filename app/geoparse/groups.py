@@ -35,7 +35,7 @@ OF_OTHER_THINGS = re.compile(r"N[aSw]{0,2}X[^,;PA]{0,4},[ibrs]{0,2}P")
 """What is told of a place before the event is told of another: "in A there were 10 blasts, in B 20 hits"."""
 STRUCK = re.compile(r"[aSo]{0,2}i[awsXU&]{1,6}")
 """What was struck, and whose it is: "влучання по портовій інфраструктурі Ізмаїльського району"."""
-MOST_THERE = re.compile(r"<[^E]*l|l[^E]*<|[,:;(-][^,:;E]*l")
+MOST_THERE = re.compile(r"Pl|<[^E]*l|l[^E]*<|[,:;(-][^,:;E]*l")
 """What parts a number from a place that has only most of it: "138 clashes: hardest near A", "60 attacks, most of them near B"."""
 REFERENCE = re.compile(r"\(([^()]*)\)")
 NONE_OF_IT = re.compile(r"[Z0][aSoiLw]{0,3}$")

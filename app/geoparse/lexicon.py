@@ -35,6 +35,7 @@ from app.geoparse import (
     lexicon_turns,
     lexicon_uk,
     lexicon_uk_regions,
+    lexicon_wordings,
     number_words,
     tokens,
 )
@@ -48,6 +49,7 @@ from app.geoparse.lexicon_ru_news import RUSSIAN_OF_NEWS
 from app.geoparse.lexicon_turns import TURNS
 from app.geoparse.lexicon_uk import UKRAINIAN
 from app.geoparse.lexicon_uk_regions import UKRAINIAN_OF_REGIONS
+from app.geoparse.lexicon_wordings import WORDINGS
 from app.geoparse.number_words import NUMBER_WORDS, NumberWord
 from app.geoparse.tokens import lower, split_words
 from gazetteer.home import compiled_from
@@ -213,6 +215,7 @@ def lexicon() -> Lexicon:
         lexicon_turns,
         lexicon_uk,
         lexicon_uk_regions,
+        lexicon_wordings,
         number_words,
         tokens,
     ]
@@ -231,8 +234,7 @@ def build() -> dict[str, Phrases]:
     for words, entry in [
         *numbers,
         *_claimants(),
-        *entries(DENSE),
-        *entries(TURNS),
+        *entries(DENSE + TURNS + WORDINGS),
         *entries(UKRAINIAN_OF_REGIONS + UKRAINIAN),
         *entries(RUSSIAN_OF_NEWS + RUSSIAN),
         *entries(ENGLISH_OF_NEWS + ENGLISH + ENGLISH_OF_TIME),

@@ -66,6 +66,15 @@ SCALES = {
 }
 
 
+HALVED = {"dozen": 12, "hundred": 100, "thousand": 1000}
+HALVES = {
+    5: "півдесятка пів-десятка полдесятка полдесятком",
+    6: "півдюжини пів-дюжини півдюжина полдюжины полдюжина полдюжину",
+    500: "півтисячі пів-тисячі полтысячи",
+}
+"""Halves of a round number in one word: "half a dozen", "полдюжины"."""
+
+
 def _vague() -> dict[str, NumberWord]:
     return {
         word: NumberWord(0, vague=name) for name, words in VAGUE_WORDS.items() for word in words.split("; ")
@@ -97,8 +106,11 @@ NUMBER_WORDS: dict[str, NumberWord] = {
     **_compounds(),
     **_vague(),
     "dozen and a half": NumberWord(18),
-    "half a dozen": NumberWord(6),
-    "полдюжины": NumberWord(6),
-    "півдюжини": NumberWord(6),
     "пів дюжини": NumberWord(6),
+    **{
+        f"half{joint}{unit}": NumberWord(value / 2)
+        for joint in (" a ", " ", "-a-")
+        for unit, value in HALVED.items()
+    },
+    **{word: NumberWord(value) for value, words in HALVES.items() for word in words.split()},
 }

@@ -5,6 +5,7 @@ import re
 from app.geoparse.groups import Group
 from app.geoparse.items import Item
 
+SAID_IN = re.compile(r"[,;-][aw]?ci$")
 DOWNED_OVER = re.compile(r"Y[NKaSo<&wLPAF,]{0,12}[ib][so]{0,2}$")
 """What joins a place with what was shot down there."""
 DOWNED_REACH = 16
@@ -61,7 +62,11 @@ def _speaks(shape: str, group: Group) -> bool:
     """Tell whether a place stands for the one who speaks: "Kyiv says", "зазначив Лисогор"."""
     is_alone = group.letter == "P" and len(group.places) == 1 and group.before not in ("i", "b")
     after = shape[group.stop : group.stop + 1]
-    return is_alone and (after == "c" or (group.before == "c" and after in ("", ",", "-", ":")))
+    ends = after in ("", ",", "-", ":")
+    said_in = (
+        ends and group.letter == "P" and len(group.places) == 1 and SAID_IN.search(shape, 0, group.first)
+    )
+    return bool(said_in) or (is_alone and (after == "c" or (group.before == "c" and ends)))
 
 
 def _tries(row: list[Item], shape: str, group: Group) -> bool:

@@ -15,6 +15,7 @@ from app.geoparse.items import Item, Text, items
 from app.geoparse.lexicon import lexicon
 from app.geoparse.marks import ALONE, BESIDE, NAME, free_names, marks_of
 from app.geoparse.mentions import PLAIN, recognise
+from app.geoparse.nothings import with_plain_words
 from app.geoparse.quantities import hedge_of, interval_of
 from app.geoparse.references import without_references
 from app.geoparse.remarks import without_asides
@@ -348,6 +349,7 @@ def _plan(
     row = without_asides(items(whole, 0, len(tokens.words)))
     row = with_turns(without_taken(without_references(with_rounds(with_actors(row, whole)))))
     row = with_shorthand(with_elided(row, tokens.words))
+    row = with_plain_words(row, whole)
     planned = [_planned(toponym, start, hits, letters) for toponym in toponyms]
     names = {hit.start - start for hit in hits}
     openings = _openings(row, tokens, [first for first, _, _ in taken if first not in names])

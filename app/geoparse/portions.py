@@ -11,7 +11,7 @@ from app.geoparse.othercounts import OTHER_COUNT
 from app.geoparse.toponyms import ELSEWHERE
 from app.model import Naming
 
-OTHER_DIRECTION = "direction"
+OTHER_DIRECTION, NOWHERE = "direction", "nowhere"
 COUNTS_WEAPONS = "counts_weapons"
 """The rule of a number that is that of weapons and not of strikes."""
 SHARED_NOUN = re.compile(r"N(?:[,&]N)+[aSo]{0,3}E[aSo]{0,2}=")
@@ -142,12 +142,14 @@ def told_somewhere(row: list[Item], shape: str, head: Head) -> list[str]:
     is_unknown = (
         _unknown_before(row, shape, head) or value == CAPITAL or is_elsewhere(row[first : head.first])
     )
+    if any(item.value == NOWHERE for item in row):
+        return ["unknown_place", NOWHERE]
     return ["unknown_place"] if is_unknown else []
 
 
 def is_elsewhere(row: list[Item]) -> bool:
     """Tell whether items name a direction that we do not know."""
-    return any(item.value == ELSEWHERE for item in row) or any(
+    return any(item.value in (ELSEWHERE, NOWHERE) for item in row) or any(
         item.value == OTHER_DIRECTION and before.value == CAPITAL for before, item in pairwise(row)
     )
 

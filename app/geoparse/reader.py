@@ -257,7 +257,7 @@ def _has_evidence(row: list[Item], shape: str, head: Head, sort: str, stop: int)
     """Tell whether a sentence shows that it speaks of this war: an army, a front, a window, or what was struck with."""
     is_armed = head.form == "verb" and "K" in shape[head.stop : stop]  # "were hit by missiles and drones"
     is_of_war = sort == "combat" or is_armed or EVIDENCE.search(shape) is not None
-    return is_of_war and not _names_other_land(row)
+    return is_of_war and not names_other_land(row)
 
 
 def _is_single(row: list[Item], shape: str, head: Head, sort: str, stop: int) -> bool:
@@ -276,7 +276,7 @@ def _is_single(row: list[Item], shape: str, head: Head, sort: str, stop: int) ->
     return row[at].value == sort or (row[at].value == "guided_bomb" and sort == "air_strike")
 
 
-def _names_other_land(row: list[Item]) -> bool:
+def names_other_land(row: list[Item]) -> bool:
     """Tell whether a sentence speaks of a place that we do not know: "in Yemen"."""
     return any(
         item.letter == "w" and item.value == CAPITAL and before.letter == "i"

@@ -23,7 +23,7 @@ def is_zero(shape: str, head: Head, first: int, stop: int) -> bool:
     before = shape[first : head.first].rpartition(",")[2]
     after = shape[head.stop : stop].partition(",")[0]
     if head.form in ("verb", "attempt"):
-        return re.search(r"Z[wL]?$", before) is not None
+        return re.search(r"Z[wL]?$", before) is not None or after.startswith("ZT")  # "наступати не намагався"
     return bool(ZERO_BEFORE.search(before)) or bool(ZERO_AFTER.match(after))
 
 
