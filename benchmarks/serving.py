@@ -1,6 +1,6 @@
 """The API at size, beside tipg and pygeoapi on the same rows in PostGIS.
 
-Run: `.venv/bin/python benchmarks/serving.py [--claims 10000 100000 1000000] [--peers PYTHON] [--seconds 6]`. Each size is
+Run: `.venv/bin/python benchmarks/serving.py [--claims 10000 100000 1000000 5000000] [--peers PYTHON] [--seconds 6]`. Each size is
 measured after the other, and a table of growth ends it. PYTHON is the interpreter of an environment with tipg, pygeoapi, uvicorn
 and psycopg2; without it only our own service is measured. The peers serve the features of the layer `settlements` that have a
 point, from one table with an index on the day and one on the point, at sizes up to 200,000 claims. Each server is one process,

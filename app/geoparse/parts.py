@@ -39,6 +39,7 @@ OWN_DOING = re.compile(
     r"|Z[aw]{0,2}E[^,;&B]*[PAD]"  # "no clashes were recorded near A"
     r")"
 )
+FINITE = re.compile(r"[VRTLYOZ]")
 WEAPON = re.compile(r"[aSo]{0,2}K")
 CAME_UNDER = re.compile(rf"B?{PLACE}(?:&{PLACE})?L?b?E(?=$|[,;@&BW])")
 """What only stands behind a comma and a joint: "..., and A and B came under fire"."""
@@ -53,6 +54,8 @@ def with_clauses_parted(row: list[Item], shape: str) -> tuple[list[Item], str]:
         left = shape[begin:at]
         if left.endswith("K") and WEAPON.match(shape, stop):
             continue  # a list of what something was done with
+        if match[0] == "&" and FINITE.search(left) is None and OWN_PLACE.match(shape, stop):
+            continue  # "attacks near A and in B were repelled"
         if TOLD.match(left) and _is_own(shape, at, stop) and not _goes_on_with(row, shape, left, stop):
             row = [*row[:at], row[at]._replace(letter=";", value=""), *row[at + 1 :]]
             shape = f"{shape[:at]};{shape[at + 1 :]}"

@@ -59,6 +59,8 @@ def test_no_place_or_number_goes_from_one_clause_to_the_other(
 GOES_ON = [
     ("На Куп'янському напрямку по Синьківці вдарили FPV-дроном.", ["drone_strike 1 @ Синьківці on kupiansk"]),
     ("На Лиманському напрямку відбулося 5 боїв, ворог наступав біля Торського.", ["clash 5 @ Торського on lyman"]),
+    ("Attacks near Robotyne and in Orikhiv were repelled.", ["clash some @ Robotyne, Orikhiv"]),
+    ("Атаки біля Роботиного та в Оріхові відбито.", ["clash some @ Роботиного, Оріхові"]),
     ("Drones attacked Nikopol, Orikhiv and Huliaipole.", ["drone_strike some @ Nikopol, Orikhiv, Huliaipole"]),
 ]  # fmt: skip
 
