@@ -9,6 +9,7 @@ s suburb          | suburb of; suburbs of; передмістя; передмі�
 b suburb          | (a|the) (small |nearby |)(town|village|city|settlement) (near|outside|just outside|close to);
                     (село|селище|містечко|смт) (біля|поблизу|неподалік|під);
                     (село|поселок|посёлок|пгт) (возле|под|неподалеку от|недалеко от)
+L                 | прийшовся; припав; припала; пришелся; пришёлся; припадає; припадают
 j latter          | the latter
 j former          | the former
 X hurt            | hurt

@@ -13,6 +13,7 @@ OPENING, CLOSING = frozenset('«"“„'), frozenset('»"”“')
 TITLE = re.compile(r"[aS]*E[aSoibrsw]{0,4}[PFAD],?")
 TITLE_REACH = 10
 CAN_DO = re.compile(r"w[awoN]{0,4}K,?w[aw]{0,2}V")
+OPENING_ITEMS, ARMED = 2, re.compile(r"[SKCE]")
 STRUCK = re.compile(r"(?:[aoWdhMw]|i[wX]){0,4}V")
 OF_ALL = re.compile(r"Z(?:[foaS]{0,3}E)?[aSfoL]{0,2}$")
 """What stands before a word of failure or success where it is said of all attacks: "none of the attacks" succeeded."""
@@ -74,6 +75,9 @@ def _without_weather(row: list[Item]) -> list[Item]:
     """Let what the weather or prices struck be no event: "стихія двічі вдарила по A", "удар негоди", "вибухнув бойлер"."""
     shape = _shape(row)
     left: set[int] = set()
+    opens = any(item.value in DOERS and item.letter == "w" for item in row[:OPENING_ITEMS])
+    if opens and ARMED.search(shape) is None:  # "a storm battered the coast, hitting A"
+        left.update(at for at, item in enumerate(row) if item.letter == "V")
     for at, item in enumerate(row):
         if item.value not in DOERS or item.letter != "w":
             continue

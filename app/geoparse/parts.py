@@ -35,6 +35,7 @@ OWN_DOING = re.compile(
     rf"|(?:N[aS]?)?X?L[aw]?[XY][^,;&BEKVN]*[ib]{PLACE}"  # "two people were wounded in A"
     rf"|wLw[ib]{PLACE}(?=$|[,;&B@])"  # "it was quiet in A"
     r"|[f@]K(?:[,&]{1,2}f?K)*[aS]{0,2}M?[aw]{0,2}V[^,;&B]*[PA]"  # "з РСЗВ ворог двічі вдарив по A"
+    rf"|\+?NL[ibr]?{PLACE}"  # "ще один припав на B"
     rf"|{PLACE}[aw]?R[aw]?N"  # "біля B відбито дві атаки"
     r"|Z[aw]{0,2}E[^,;&B]*[PAD]"  # "no clashes were recorded near A"
     r")"

@@ -165,6 +165,10 @@ ASIDES = [
         "Neither Marinka nor Vuhledar saw ground attacks, though the latter was shelled.",
         ["clash none @ Marinka, Vuhledar", "shelling some @ Vuhledar"],
     ),
+    ("At Ivanivske, west of Bakhmut, Ukrainian troops turned back eight assaults.", ["clash 8 @ Ivanivske"]),
+    ("Двох авіаударів зазнав Берислав, ще один припав на Козацьке.", ["air_strike 2 @ Берислав", "air_strike 1 @ Козацьке"]),
+    ("A storm battered the coast, hitting the Odesa and Kherson regions.", []),
+    ("Gusts of wind struck Chornomorsk three times.", []),
     ("Ракета влучила в Одесу, двоє поранені, один тяжко.", ["missile_strike 1 @ Одесу"]),
 ]  # fmt: skip
 
