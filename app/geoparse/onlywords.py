@@ -46,7 +46,7 @@ def is_one_who_says(hits: Hits, found: Found) -> bool:
     """Tell whether a village's name is that of somebody quoted in English: "Chaus said", "according to Chaus"."""
     after = hits.word(found.last + 1)
     is_name = hits.text[found.start].isascii() and found.first == found.last and after != "'s"
-    if not is_name or found.form.population >= TOWN_SIZE:
+    if not is_name or found.form.population >= TOWN_SIZE or found.form.codes(PlaceKind.OBLAST):
         return False
     if hits.word(found.first - 1) == "to" and hits.word(found.first - 2) == "according":
         return True

@@ -169,6 +169,7 @@ ASIDES = [
     ("Двох авіаударів зазнав Берислав, ще один припав на Козацьке.", ["air_strike 2 @ Берислав", "air_strike 1 @ Козацьке"]),
     ("A storm battered the coast, hitting the Odesa and Kherson regions.", []),
     ("Gusts of wind struck Chornomorsk three times.", []),
+    ("Ворог продовжував завдавати ударів по мирних мешканцях Харківського та Чугуївського районів.", ["unspecified some @ Харківського, Чугуївського районів"]),
     ("Ракета влучила в Одесу, двоє поранені, один тяжко.", ["missile_strike 1 @ Одесу"]),
 ]  # fmt: skip
 
