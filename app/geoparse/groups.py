@@ -282,8 +282,12 @@ def _owner(shape: str, heads: list[Head], group: Group, before: int | None, afte
         and not MOST_OF_WHICH.search(between)
         and (group.letter != "P" or MOST_THERE.search(between))
     ):
-        is_parted = after is None or ";" in shape[group.stop : heads[after].first]
-        return None if is_parted or _is_of_portion(shape, between, group, heads[after]) else after
+        is_next = (
+            after is not None
+            and ";" not in shape[group.stop : heads[after].first]
+            and not _is_of_portion(shape, between, group, heads[after])
+        )
+        return after if is_next else None
     if _is_of_another_clause(shape, heads[before], group, between):
         return after
     if after is None:
