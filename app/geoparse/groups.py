@@ -37,7 +37,6 @@ STRUCK = re.compile(r"[aSo]{0,2}i[awsXU&]{1,6}")
 """What was struck, and whose it is: "влучання по портовій інфраструктурі Ізмаїльського району"."""
 MOST_THERE = re.compile(r"Pl|<[^E]*l|l[^E]*<|[,:;(-][^,:;E]*l")
 """What parts a number from a place that has only most of it: "138 clashes: hardest near A", "60 attacks, most of them near B"."""
-REFERENCE = re.compile(r"\(([^()]*)\)")
 NONE_OF_IT = re.compile(r"[Z0][aSoiLw]{0,3}$")
 HOTTEST_AT = re.compile(r"l[-:][bir]?[os]{0,2}$")
 """What makes a place only that of the hardest fighting: "the hottest - near A, which the enemy tries to encircle"."""
