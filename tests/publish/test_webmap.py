@@ -266,7 +266,8 @@ def test_notebooks_get_a_folium_map_that_takes_more_layers(service: Service) -> 
     assert isinstance(made, folium.Map)
     folium.CircleMarker([48.5, 37.9]).add_to(made)
     assert "circleMarker" in made.get_root().render()
-    assert "cdn" not in made.get_root().render()
+    hosts = re.findall(r"https?://[\w.-]*cdn[\w.-]*", made.get_root().render())
+    assert hosts == []  # "cdn" alone may stand in the packed content by chance
 
 
 @pytest.mark.parametrize("text", HOSTILE)
