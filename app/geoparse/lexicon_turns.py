@@ -5,10 +5,6 @@ TURNS = """
   (вдвое|втрое|вчетверо) (больше|меньше) ,; (twice|three times) as many ,
 w same_times      | as many times; the same number of times; стільки ж разів; столько же раз
 w same            | стільки ж; стільки само; столько же; the same number; just as many
-s suburb          | suburb of; suburbs of; передмістя; передмісті; передмістям; пригород; пригороде; пригорода; пригородом
-b suburb          | (a|the) (small |nearby |)(town|village|city|settlement) (near|outside|just outside|close to);
-                    (село|селище|містечко|смт) (біля|поблизу|неподалік|під);
-                    (село|поселок|посёлок|пгт) (возле|под|неподалеку от|недалеко от)
 L                 | прийшовся; припав; припала; пришелся; пришёлся; припадає; припадают
 j latter          | the latter
 j former          | the former

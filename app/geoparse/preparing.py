@@ -2,7 +2,6 @@
 
 import re
 
-from app.geoparse.asides import with_asides
 from app.geoparse.blasts import with_blasts, with_causes
 from app.geoparse.clauses import with_clauses
 from app.geoparse.items import Item
@@ -30,7 +29,6 @@ def prepared(row: list[Item], shape: str) -> tuple[list[Item], str]:
     row, shape = with_causes(row, shape) if "NX" in shape and "K" in shape else (row, shape)
     row, shape = with_blasts(row, shape) if "aX" in shape or "XK" in shape else (row, shape)
     row, shape = with_sufferers(row, shape) if "L" in shape else (row, shape)
-    row, shape = with_asides(row, shape)
     row, shape = with_joint(row, shape) if "N" in shape or "M" in shape else (row, shape)
     row, shape = (
         with_attackers(row, shape) if "EK" in shape or ("L" in shape and "K" in shape) else (row, shape)

@@ -94,12 +94,21 @@ def _without_bearings(row: list[Item]) -> list[Item]:
             is_near = is_near or _is_around(row, stop)
             if is_near:
                 _go_on(found)
+            elif _is_aside(row, index) and found[-1].letter == ",":
+                found.pop()
             if is_near or (found and found[-1].letter in "PF"):
                 index = stop if is_near else index + 2
                 continue
         found.append(row[index])
         index += 1
     return found
+
+
+def _is_aside(row: list[Item], at: int) -> bool:
+    """Tell whether a bearing stands between commas behind a place that has none of its own: "at A, west of B, 8 assaults"."""
+    is_between = [item.letter for item in row[max(0, at - 2) : at]] == ["P", ","]
+    is_closed = at + 2 == len(row) or row[at + 2].letter == ","
+    return is_between and is_closed and (at < 3 or row[at - 3].value != "bearing")
 
 
 def _is_around(row: list[Item], at: int) -> bool:
