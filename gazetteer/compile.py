@@ -2,6 +2,7 @@
 
 import csv
 from array import array
+from collections.abc import Sequence
 from pathlib import Path
 
 from gazetteer.common_words import common_words
@@ -14,6 +15,7 @@ from gazetteer.matcher import compile_names
 from gazetteer.names import key_en, language_of
 from gazetteer.names_en import spellings_from_ru
 from gazetteer.place import Place, PlaceKind, PointPrecision
+from gazetteer.rows import NO_SEAT
 from gazetteer.senses import FORM_ENCODING, KINDS, LANGUAGES, NATURES
 from gazetteer.sources.table import read_places
 
@@ -132,7 +134,16 @@ def _inside_columns(places: list[Place]) -> dict[str, Column]:
     for place in places:
         members.extend(inside.get(place.code, ()))
         starts.append(len(members))
-    return {"inside_starts": starts, "inside": members}
+    seats = array("I", [_seat(places, inside.get(place.code, ())) for place in places])
+    return {"inside_starts": starts, "inside": members, "seats": seats}
+
+
+def _seat(places: list[Place], inside: Sequence[int]) -> int:
+    """Return which settlement of an area has most people, a town before a village of as many; `NO_SEAT` where none lies in it."""
+    towns = [number for number in inside if places[number].kind is PlaceKind.SETTLEMENT]
+    return max(
+        towns, key=lambda town: (places[town].population, places[town].category == "M"), default=NO_SEAT
+    )
 
 
 def _name_columns(table: NameTable) -> dict[str, Column]:

@@ -78,6 +78,12 @@ class Gazetteer:
         number = self.rows.number(code)
         return () if number is None else tuple(self.rows.codes[inside] for inside in self.rows.inside(number))
 
+    def seat(self, code: str) -> Place | None:
+        """Return the settlement with most people in an area; None for what holds no settlement."""
+        number = self.rows.number(code)
+        seat = None if number is None else self.rows.seat(number)
+        return None if seat is None else self.rows[seat]
+
     def known(self, code: str) -> int:
         """Tell how well known a place is; larger is better known."""
         number = self.rows.number(code)

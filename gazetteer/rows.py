@@ -6,6 +6,9 @@ from gazetteer.compiled import Columns
 from gazetteer.place import Place, PointPrecision
 from gazetteer.senses import KINDS
 
+NO_SEAT = 0xFFFFFFFF
+"""What stands for the seat of a place that holds no settlement."""
+
 
 class Rows:
     """Places by number; numbers follow the order of the codes."""
@@ -36,6 +39,15 @@ class Rows:
         """Return the numbers of the places that lie in an area."""
         starts, members = self._inside
         return list(members[starts[number] : starts[number + 1]])
+
+    def seat(self, number: int) -> int | None:
+        """Return the number of the settlement that an area is run from, by its people; None where it holds none."""
+        seat = self._seats[number]
+        return None if seat == NO_SEAT else seat
+
+    @cached_property
+    def _seats(self) -> "memoryview[int]":
+        return self.columns.integers("seats")
 
     @cached_property
     def _inside(self) -> tuple["memoryview[int]", "memoryview[int]"]:

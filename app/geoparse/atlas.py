@@ -262,12 +262,10 @@ class Atlas:
         return self._similar[name]
 
     def seat(self, code: str) -> str:
-        """Return the code of the settlement that an oblast, raion or hromada is called after, "" if none is clear."""
+        """Return the code of the settlement with most people in an oblast, raion or hromada, "" if it holds none."""
         if code not in self.seats:
-            inside = [self.gazetteer.get(child) for child in self.gazetteer.children(code)]
-            towns = [place for place in inside if place is not None and place.kind is PlaceKind.SETTLEMENT]
-            best = max(towns, key=lambda place: (place.population, place.category == "M"), default=None)
-            self.seats[code] = best.code if best is not None else ""
+            seat = self.gazetteer.seat(code)
+            self.seats[code] = seat.code if seat is not None else ""
         return self.seats[code]
 
     def _read(self, hit: Hit) -> Form:

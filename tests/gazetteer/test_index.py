@@ -24,6 +24,22 @@ def _means(gazetteer: Gazetteer, surface: str) -> set[tuple[str, str]]:
     return {(sense.kind.value, gazetteer.place(sense.code).name_uk.replace("’", "'")) for sense in senses}
 
 
+def test_the_seat_of_an_area_is_its_settlement_with_most_people(gazetteer: Gazetteer) -> None:
+    seat = gazetteer.seat(DONETSK_OBLAST)
+    assert seat is not None
+    assert seat.name_uk == "Донецьк"
+    areas = [*gazetteer.places(PlaceKind.OBLAST), *gazetteer.places(PlaceKind.RAION)]
+    for area in areas:
+        inside = [gazetteer.place(code) for code in gazetteer.children(area.code)]
+        people = [place.population for place in inside if place.kind is PlaceKind.SETTLEMENT]
+        seat = gazetteer.seat(area.code)
+        assert (None if seat is None else seat.population) == max(people, default=None), area.code
+        assert seat is None or seat.code in gazetteer.children(area.code)
+    village = next(place for place in gazetteer.places(PlaceKind.SETTLEMENT) if place.population == 0)
+    assert gazetteer.seat(village.code) is None
+    assert gazetteer.seat("nowhere") is None
+
+
 MEANINGS = [
     ("Бахмутському", "direction", "Бахмутський напрямок"),
     ("Бахмутському", "raion", "Бахмутський район"),
