@@ -44,6 +44,10 @@ UNDER_ATTACK_FROM = re.compile(
     r"(?:L[aSw]{0,3}(?P<event>E)[f@o]|b(?P<noun>E))[aS]{0,2}(?P<arms>K(?:[,&]{1,2}[aS]{0,2}K)+)(?!V)"
 )
 FIRED_FROM_FIRST = re.compile(r"(?:^|[;,B])[waW]{0,2}[f@](?P<arms>K(?:[,&]{1,2}f?K)*)[aSw]{0,3}M?[aSw]{0,2}$")
+STRUCK_FIRST = re.compile(r"(?P<arms>K(?:[,&]{1,2}K)*)i[so]{0,2}[PA](?:[,&]{1,2}i?[so]{0,2}[PA])*[aSw]{0,2}$")
+"""What was struck with, before what was struck and the verb: "КАБами по Вовчанську вдарили"."""
+OWN_WEAPON = re.compile(r"K[aS]?[-:]?$")
+"""What stands before a number that goes on with what was told: "били дронами двічі, артилерією — тричі"."""
 REACH = 14
 """How many words after a head, places aside, may stand before what it was done with."""
 
@@ -168,7 +172,9 @@ def _weapons_after(row: list[Item], shape: str, head: Head, stop: int) -> list[s
 
 def _weapons_before(row: list[Item], shape: str, head: Head) -> list[str]:
     """Return what something was done with that is told first: "з РСЗВ ворог шість разів ударив по A"."""
-    match = FIRED_FROM_FIRST.search(shape, 0, head.first) if head.form == "verb" else None
+    if head.form != "verb":
+        return []
+    match = FIRED_FROM_FIRST.search(shape, 0, head.first) or STRUCK_FIRST.search(shape, 0, head.first)
     return [i.value for i in row[match.start("arms") : match.end("arms")] if i.letter == "K"] if match else []
 
 
@@ -176,15 +182,9 @@ def _by_those_before(row: list[Item], shape: str, head: Head, sort: str) -> str:
     """Return what a strike is by the words before it, or the rounds it was of, whatever weapon follows; "" if they do not tell."""
     if sort == "strike" and head.form == "verb" and _is_struck_ahead(row, head):
         return "assault"
-    if (
-        head.form == "verb"
-        and sort in ("attack", "strike")
-        and shape[max(0, head.number_at - 1)] == "K"
-        and head.number_at > 0
-    ):
-        return WEAPON_STRIKES.get(
-            row[head.number_at - 1].value, row[head.number_at - 1].value
-        )  # "шахеди двічі поцілили"
+    own = OWN_WEAPON.search(shape, 0, max(0, head.number_at)) if head.form in ("verb", "bare") else None
+    if own is not None and sort in ("attack", "strike") and (weapon := row[own.start()].value):
+        return WEAPON_STRIKES.get(weapon, weapon)  # "шахеди двічі поцілили"
     flown = ROUNDS_FLEW.match(shape, head.stop) if head.form == "verb" else None
     if sort == "strike" and flown is not None and row[flown.end() - 1].value == "rounds":
         return "shelling"  # "прилетіло понад 20 снарядів"

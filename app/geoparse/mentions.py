@@ -18,7 +18,6 @@ from app.geoparse.onlywords import is_of_district, is_of_something, is_only_a_wo
 from app.geoparse.regions import last_but_region, region_around, region_behind
 from app.geoparse.sifting import (
     CITY_SIZE,
-    acts_on_places,
     is_beside_capital,
     is_meant,
     is_name_of_other,
@@ -26,6 +25,7 @@ from app.geoparse.sifting import (
     neighbours,
     role,
 )
+from app.geoparse.struck import acts_on_places
 from app.geoparse.tokens import lower, tokenise
 from app.geoparse.toponyms import Found, Hits, Toponym, hits_in
 from gazetteer.place import PlaceKind

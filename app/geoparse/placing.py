@@ -90,13 +90,10 @@ def _once(told: list[ClaimPlace]) -> list[ClaimPlace]:
     """Leave out a place that is told twice: "in the Kherson region said that the region"; namesakes without a code stay."""
     if len(told) < 2:
         return told
-    seen: set[str] = set()
-    once = []
+    seen: dict[str | Span, ClaimPlace] = {}
     for claimed in told:
-        if claimed.ambiguous or claimed.code not in seen:
-            once.append(claimed)
-            seen.add(claimed.code)
-    return once
+        seen.setdefault(claimed.span if claimed.ambiguous else claimed.code, claimed)
+    return list(seen.values())
 
 
 def claim_place(item: Item, naming: Naming, ground: Ground) -> ClaimPlace:

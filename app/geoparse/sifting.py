@@ -19,6 +19,7 @@ from app.geoparse.gates import (
 from app.geoparse.lexicon import lexicon
 from app.geoparse.numerals import matches
 from app.geoparse.sentences import words_of
+from app.geoparse.struck import acts_on_places, is_struck
 from app.geoparse.toponyms import JOINTS, Found, Hits
 
 MONTH_AND_DAY = r"(?:[A-Z][a-z]{2,8}\.?\s*\d{1,2}|\d{1,2}\s+[^\W\d_]{3,9})"
@@ -78,7 +79,6 @@ SPEECHES = words_of(
 """Words of saying after which the one who speaks stands."""
 SPOKE = ("в", "ла", "л", "є", "ет")
 TOWN_SIZE, CITY_SIZE = 5_000, 100_000
-FIRE = ("shelling", "mlrs", "strike", "air_strike", "missile_strike", "drone_strike")
 TOWARDS = frozenset(["направлении", "направлениях", "напрямку", "напрямках"])
 ENDS_OF_WORDS = ("ed", "ing", "ly", "by", "side", "ern", "led", "held", "line", "ous", "ive", "ful", "time")
 """How English words end that may open a sentence before a village's name: "Embattled Toretsk", "Nearby Stepove"."""
@@ -267,11 +267,7 @@ def is_meant(hits: Hits, place: int, before: str) -> bool:
     if form.common and form.population >= TOWN_SIZE and before in INSIDE and not hits.is_caseless:
         return True  # "в Лимане"
     if form.common or word in NAMES_OF_OTHERS or len(word) < SHORT:
-        if acts_on_places(before) or (
-            form.common
-            and before == "по"
-            and (hits.word(found.first - 2) in DASHES or acts_on_places(hits.word(found.first - 2)))
-        ):
+        if acts_on_places(before) or (form.common and is_struck(hits, found.first, before)):
             return True
         is_place = is_listed and (before in BEFORE_COMMON or before in JOINTS)
         is_person = hits.text[found.start].isascii() and is_beside_capital(hits, place)
@@ -329,14 +325,6 @@ def is_phrase(hits: Hits, first: int) -> bool:
         return False
     following = phrases.longer.get(hits.word(first + 1), ())
     return any(matches(hits.tokens.words, first + 1, phrase.rest) for phrase in following)
-
-
-def acts_on_places(word: str) -> bool:
-    """Tell whether a word is one of attack, after which a place stands: "штурмувати Лиман", "обстріл Мирного"."""
-    phrases = lexicon().get(word)
-    if phrases is None or phrases.alone is None:
-        return False
-    return phrases.alone.letter in ("V", "I") or (phrases.alone.letter == "E" and phrases.alone.value in FIRE)
 
 
 def is_beside_capital(hits: Hits, place: int) -> bool:
