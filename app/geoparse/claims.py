@@ -43,6 +43,7 @@ from app.model import (
     Window,
     WindowKind,
 )
+from gazetteer.place import COUNTRY
 
 MOST_READINGS = 200
 """So many readings of one wording are remembered."""
@@ -297,11 +298,7 @@ def _voice(told: str, rules: list[str], placed: Placed, source: Source) -> str:
     if told in OBLAST_OF and told != source.claimant and "of_the_country" in rules and not placed.places:
         return source.claimant
     if told in OBLAST_OF and placed.places and told != source.claimant:
-        codes = [
-            place.code
-            for place in placed.places
-            if place.code.startswith("UA") and len(place.code) > len("UA")
-        ]
+        codes = [place.code for place in placed.places if place.code != COUNTRY]
         if codes and not any(code.startswith(OBLAST_OF[told]) for code in codes):
             return source.claimant
     return told or source.claimant

@@ -1,20 +1,19 @@
 """Context: the places of all mentions are chosen together, with the help of what is in force and of each other."""
 
 from datetime import date
-from math import dist
 from typing import NamedTuple
 
 from app.geoparse.atlas import OBLAST_START, Atlas, Point, Recent
 from app.geoparse.bearers import CAPITAL, CITY, NAMELESS
 from app.geoparse.borders import beyond_borders, outside_their_region
-from app.geoparse.doubts import FAR_AWAY_KM, FAR_KM, doubted
+from app.geoparse.doubts import FAR_KM, doubted
+from app.geoparse.mates import is_far_from_all, mates_before, mates_of, nearest, of_its_list
 from app.geoparse.resolve import choose, choose_at_once, is_clear
 from app.geoparse.scope import TextOrder, scopes
 from app.geoparse.settled import ANALYST, Settled
 from app.geoparse.toponyms import Toponym, oblast_abroad
 from app.geoparse.weighing import (
     CITY_PREFIX,
-    MOST_MATES,
     NOTHING_AROUND,
     SAME_NAME,
     Around,
@@ -27,10 +26,6 @@ from app.geoparse.weighing import (
 from app.model import RecentFront
 from gazetteer.place import Place, PlaceKind
 
-REACH = 30
-"""How far in a list its other places are looked at: the time stays linear in long lists."""
-JOINT = len(" and ")
-"""How many characters stand at most between two places of a list."""
 BY_SIZE, NEAR_THE_DIRECTION, OF_A_FRONT = "size", "near_the_direction", "some_direction"
 NEAR_KM = 40.0
 """How far from what a direction holds its villages lie."""
@@ -96,16 +91,16 @@ def _choose_namesakes(
         is_free = is_free or _is_of_several(number, order, where, spots, atlas)
         scope = _scope(regions, directions, choices, where, is_free)
         codes, only = _in_raions(toponym, raions, atlas)
+        codes = _without_renamed(codes, toponym.old, order, choices, atlas) if toponym.old else codes
         weighed = weigh(codes, toponym.old, scope, atlas)
         is_district = toponym.kind is PlaceKind.DISTRICT
         around = NOTHING_AROUND
         if is_district or toponym.typo or not is_clear(weighed, most):
-            around = Around(
-                _of_its_list(number, regions, order, spots) or _mates(number, order, spots),
-                frozenset(cities) if is_district else frozenset(),
-                _same_name(toponym.codes, chosen) or _of_hromada(toponym.codes, hromadas, atlas) or only,
-                recent,
-            )
+            mates = of_its_list(number, regions, order, spots)
+            if not mates and not _is_city_of(scope, codes, atlas):
+                mates = mates_of(number, order, spots)
+            told = _same_name(toponym, chosen) or _of_hromada(toponym.codes, hromadas, atlas) or only
+            around = Around(mates, frozenset(cities if is_district else ()), told, recent)
         choice = choose(weighed, toponym.typo, around)
         if choice.rule == BY_SIZE and scope.directions and not toponym.typo:
             choice = _along(toponym, choice, scope, around, atlas)
@@ -118,7 +113,7 @@ def _choose_namesakes(
             left.append((number, weighed))
         if choice.rule == BY_SIZE and not (regions or directions or toponym.typo):
             large.append((number, weighed))
-    left += [each for each in large if _is_far_from_all(each[0], spots)]
+    left += [each for each in large if is_far_from_all(each[0], spots)]
     if left:
         _choose_again(left, order, choices, spots, (where, recent, atlas, hromadas))
 
@@ -185,35 +180,21 @@ def _choose_again(
         is_open = before is None or not before.code
         same = [code for code in toponym.codes if code in sure and is_open]
         same = same or [code for code in toponym.codes if hromadas and atlas.place(code).hromada in hromadas]
-        mates = _mates(number, order, spots) or _mates_before(number, order, spots)
-        mates = mates if is_open else _nearest(number, spots)
+        mates = mates_of(number, order, spots) or mates_before(number, order, spots)
+        mates = mates if is_open else nearest(number, spots)
         around = Around(mates, frozenset(), same[0] if len(same) == 1 else "", recent)
         choice = _settled(choose(weighed, False, around), toponym, where)
         choices[number], spots[number] = choice, _spot(toponym, choice, atlas)
 
 
-def _others(number: int, spots: list[Point | None]) -> list[tuple[int, Point]]:
-    """Return how many names away other places stand in a text, and their points."""
-    near = range(max(0, number - REACH), min(len(spots), number + REACH + 1))
-    return [(abs(at - number), spot) for at in near if (spot := spots[at]) is not None and at != number]
+def _same_name(toponym: Toponym, chosen: dict[tuple[str, ...], str]) -> str:
+    """Return the place that the name means elsewhere in the text; its case forms may have other bearers besides.
 
-
-def _is_far_from_all(number: int, spots: list[Point | None]) -> bool:
-    """Tell whether a town lies in another part of the country than all that is named around it."""
-    here, others = spots[number], _others(number, spots)
-    return here is not None and len(others) > 1 and all(dist(here, spot) > FAR_AWAY_KM for _, spot in others)
-
-
-def _nearest(number: int, spots: list[Point | None]) -> tuple[Point, ...]:
-    """Return the points of the places named nearest in a text."""
-    return tuple(sorted([spot for _, spot in sorted(_others(number, spots))[:MOST_MATES]]))
-
-
-def _same_name(codes: tuple[str, ...], chosen: dict[tuple[str, ...], str]) -> str:
-    """Return the place that the name means elsewhere in the text; its case forms may have other bearers besides."""
-    known = chosen.get(codes)
+    A place that only once was called so is told by its own name: Bilozerka, once Ivanivka, is not Ivanivka beside it.
+    """
+    known = chosen.get(toponym.codes)
     if known is None and chosen:
-        meant = set(chosen.values()).intersection(codes)
+        meant = set(chosen.values()).intersection(toponym.codes) - toponym.old
         known = meant.pop() if len(meant) == 1 else ""
     return known or ""
 
@@ -252,6 +233,16 @@ def _in_raions(toponym: Toponym, raions: set[str], atlas: Atlas) -> tuple[tuple[
     return (inside, "") if len(inside) > 1 else (toponym.codes, "".join(inside))
 
 
+def _without_renamed(
+    codes: tuple[str, ...], old: frozenset[str], order: TextOrder, choices: list[Choice | None], atlas: Atlas
+) -> tuple[str, ...]:
+    """Leave out a place once called so that the text tells by its own name, where another of its oblast is called so now."""
+    chosen = zip(order.toponyms, choices, strict=True)
+    told = {each.code for name, each in chosen if each is not None and each.code in old - name.old}
+    bearers = {atlas.place(code).oblast for code in codes if code not in old}
+    return tuple([code for code in codes if code not in told or atlas.place(code).oblast not in bearers])
+
+
 def _is_seat(place: Place, hromadas: frozenset[str], atlas: Atlas) -> bool:
     return place.hromada in hromadas and atlas.place(place.hromada).name_en == f"{place.name_en} hromada"
 
@@ -277,6 +268,14 @@ def _is_city_elsewhere(
     return bool(held and cities) and not any(code.startswith(held) for code in cities)
 
 
+def _is_city_of(scope: Scope, codes: tuple[str, ...], atlas: Atlas) -> bool:
+    """Tell whether a region told with a name has a city so called, which villages of other clauses do not outweigh."""
+    if scope.directions or not scope.regions:
+        return False
+    held = tuple([region[:OBLAST_START] for region in scope.regions])
+    return any(code.startswith(held) and atlas.place(code).population >= CITY for code in codes)
+
+
 def _is_of_several(
     number: int, order: TextOrder, where: Where, spots: list[Point | None], atlas: Atlas
 ) -> bool:
@@ -284,7 +283,7 @@ def _is_of_several(
     if len(where.text_regions) < 2:
         return False
     is_city = any(atlas.place(code).population >= CITY for code in order.toponyms[number].codes)
-    return is_city and not _mates(number, order, spots)
+    return is_city and not mates_of(number, order, spots)
 
 
 def _beyond(
@@ -335,58 +334,3 @@ def _cities(order: TextOrder, choices: list[Choice | None]) -> set[str]:
         for toponym, choice in zip(order.toponyms, choices, strict=True)
         if choice is not None and toponym.kind is PlaceKind.SETTLEMENT
     }
-
-
-def _of_its_list(
-    number: int, regions: tuple[int, ...], order: TextOrder, spots: list[Point | None]
-) -> tuple[Point, ...]:
-    """Return the points of the places of a mention's own list, unless a region behind it says where it lies."""
-    toponyms = order.toponyms
-    if any(region > number for region in regions):
-        return ()
-    first = last = number
-    while first and number - first < REACH and toponyms[first].start - toponyms[first - 1].stop <= JOINT:
-        first -= 1
-    end = min(len(toponyms) - 1, number + REACH)
-    while last < end and toponyms[last + 1].start - toponyms[last].stop <= JOINT:
-        last += 1
-    near = sorted(range(first, last + 1), key=lambda at: abs(at - number))[1:]
-    return tuple(sorted([spot for at in near if (spot := spots[at]) is not None][:MOST_MATES]))
-
-
-def _mates(number: int, order: TextOrder, spots: list[Point | None]) -> tuple[Point, ...]:
-    """Return the points, in order, of the nearest places already chosen in the same sentence, up to the next direction."""
-    mates, _ = _towards(range(number + 1, min(len(spots), number + REACH + 1)), order, spots, number)
-    before, end = _towards(range(number - 1, max(-1, number - REACH - 1), -1), order, spots, number)
-    if end >= 0 and order.toponyms[number].apart and not order.toponyms[end].leads:
-        before = []
-    if before:
-        mates = sorted(mates + before)[:MOST_MATES]
-    return tuple(sorted([spot for _, spot in mates]))
-
-
-def _mates_before(number: int, order: TextOrder, spots: list[Point | None]) -> tuple[Point, ...]:
-    """Return the points of the places of the sentence before, in the same paragraph."""
-    here = order.sentence_of[number]
-    if not here or order.sentences[here].paragraph != order.sentences[here - 1].paragraph:
-        return ()
-    near = [at for at in range(max(0, number - REACH), number) if order.sentence_of[at] == here - 1]
-    return tuple(sorted([spot for at in near if (spot := spots[at]) is not None][-MOST_MATES:]))
-
-
-def _towards(
-    others: range, order: TextOrder, spots: list[Point | None], number: int
-) -> tuple[list[tuple[int, Point]], int]:
-    """Return the places on one side of a mention with how many names away they stand, and the direction that ends them, or -1."""
-    toponyms, sentence_of = order.toponyms, order.sentence_of
-    sentence = sentence_of[number]
-    mates: list[tuple[int, Point]] = []
-    for other in others:
-        if sentence_of[other] != sentence or len(mates) == MOST_MATES:
-            break
-        spot = spots[other]
-        if spot is not None:
-            mates.append((abs(other - number), spot))
-        elif toponyms[other].kind is PlaceKind.DIRECTION:
-            return mates, other
-    return mates, -1

@@ -5,6 +5,7 @@ import re
 from app.geoparse.groups import Group
 from app.geoparse.heads import GROUND, Head
 from app.geoparse.items import Item
+from app.geoparse.sorts import SPECIFIC
 
 WEAPONS = ("missile_strike", "drone_strike", "guided_bomb", "mlrs", "shelling")
 AGAIN = re.compile(
@@ -15,6 +16,9 @@ REFERS = re.compile(r"[+<][aSio:,-]{0,2}$|oN,?$|l")
 DID_ELSE = re.compile(r"[LB][aSoK]{0,2}w{1,3}$")
 """What makes a number of times that of something else that was done: "did not attack but flew patrols 13 times"."""
 OF_DIRECTION = re.compile(r"D[-:,w]{0,2}$")
+
+TOOK_PLACE = re.compile(r"ELi")
+STRIKES = (*SPECIFIC, "strike")
 
 
 def with_sort_spoken_of(
@@ -31,6 +35,8 @@ def with_sort_spoken_of(
         return head._replace(sort=before) if own else head
     if head.form == "one" and not head.sort:
         return head._replace(sort=before or carried)
+    if head.sort == "attack" and carried in STRIKES and TOOK_PLACE.match(shape) and not head.first:
+        return head._replace(sort=carried)  # "the attack took place in A" tells of the strike told before
     if (
         head.form != "bare"
         or not own

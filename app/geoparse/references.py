@@ -53,11 +53,28 @@ def _without_sites(row: list[Item]) -> list[Item]:
 def _without_distances(row: list[Item]) -> list[Item]:
     """Leave out a place that another is told to be so far from."""
     for index in range(2, len(row)):
-        is_far = _ends_in_distance(row, index - 1) and row[index - 1].letter in "bf"
+        is_far = _is_far_from(row, index)
         others = [*row[: index - 2], *row[index + 1 : index + BEHIND]]
         if is_far and row[index].letter == "P" and any(item.letter == "P" for item in others):
             row[index] = row[index]._replace(letter="w")
+            for at in range(_skip_back(row, index - 1, "as") + 1, index):
+                row[at] = row[at]._replace(value="")  # whether it is occupied says nothing of the other
     return row
+
+
+def _is_far_from(row: list[Item], at: int) -> bool:
+    """Tell whether a distance is told from an item: "18 km from the occupied town of A", "18 km from the front line near A"."""
+    stop = _skip_back(row, at - 1, "as")
+    if row[stop].letter == "b" and not _ends_in_distance(row, stop):
+        stop = _skip_back(row, stop - 1, "wUa")
+        return row[stop].letter == "f" and _ends_in_distance(row, stop)
+    return row[stop].letter in "bf" and _ends_in_distance(row, stop)
+
+
+def _skip_back(row: list[Item], at: int, letters: str) -> int:
+    while at > 0 and row[at].letter in letters:
+        at -= 1
+    return at
 
 
 def _ends_in_distance(row: list[Item], stop: int) -> bool:

@@ -1,6 +1,7 @@
 """Turns of phrase: rows of items written anew where a wording says the same as a plainer one."""
 
 import re
+from itertools import pairwise
 
 from app.geoparse.items import Item
 from app.geoparse.quantities import is_vague
@@ -32,7 +33,15 @@ def with_turns(row: list[Item]) -> list[Item]:
         row = _with_amounts(row) if AMOUNTING in values else row
         row = _without_waves(row) if WAVE in values else row
         row = _with_that_hit(row) if WHICH in values else row
-    return _with_salvos(_without_asides(_with_each_by_its_own(_with_two_kinds(row))))
+    return _with_salvos(_without_asides(_with_each_by_its_own(_with_two_kinds(_with_rounds(row)))))
+
+
+def _with_rounds(row: list[Item]) -> list[Item]:
+    """Let "shells" be rounds where a verb of its own follows: "shells fell on A"."""
+    for at, (item, after) in enumerate(pairwise(row)):
+        if item.letter == after.letter == "V" and item.value == "shelling" and after.value == "strike":
+            return [*row[:at], item._replace(letter="X", value="rounds"), *row[at + 1 :]]
+    return row
 
 
 def _with_two_kinds(row: list[Item]) -> list[Item]:

@@ -1,0 +1,86 @@
+"""Mates: the places that stand beside a name in a text, with their points; what is near them is meant sooner."""
+
+from math import dist
+
+from app.geoparse.atlas import Point
+from app.geoparse.doubts import FAR_AWAY_KM
+from app.geoparse.scope import TextOrder
+from app.geoparse.weighing import MOST_MATES
+from gazetteer.place import PlaceKind
+
+REACH = 30
+"""How far in a list its other places are looked at: the time stays linear in long lists."""
+JOINT = len(" and ")
+"""How many characters stand at most between two places of a list."""
+
+
+def of_its_list(
+    number: int, regions: tuple[int, ...], order: TextOrder, spots: list[Point | None]
+) -> tuple[Point, ...]:
+    """Return the points of the places of a mention's own list, unless a region behind it says where it lies."""
+    toponyms = order.toponyms
+    if any(region > number for region in regions):
+        return ()
+    first = last = number
+    while first and number - first < REACH and toponyms[first].start - toponyms[first - 1].stop <= JOINT:
+        first -= 1
+    end = min(len(toponyms) - 1, number + REACH)
+    while last < end and toponyms[last + 1].start - toponyms[last].stop <= JOINT:
+        last += 1
+    near = sorted(range(first, last + 1), key=lambda at: abs(at - number))[1:]
+    return tuple(sorted([spot for at in near if (spot := spots[at]) is not None][:MOST_MATES]))
+
+
+def mates_of(number: int, order: TextOrder, spots: list[Point | None]) -> tuple[Point, ...]:
+    """Return the points, in order, of the nearest places already chosen in the same sentence, up to the next direction."""
+    mates, _ = _towards(range(number + 1, min(len(spots), number + REACH + 1)), order, spots, number)
+    before, end = _towards(range(number - 1, max(-1, number - REACH - 1), -1), order, spots, number)
+    if end >= 0 and order.toponyms[number].apart and not order.toponyms[end].leads:
+        before = []
+    if before:
+        mates = sorted(mates + before)[:MOST_MATES]
+    return tuple(sorted([spot for _, spot in mates]))
+
+
+def mates_before(number: int, order: TextOrder, spots: list[Point | None]) -> tuple[Point, ...]:
+    """Return the points of the places of the sentence before, in the same paragraph."""
+    here = order.sentence_of[number]
+    if not here or order.sentences[here].paragraph != order.sentences[here - 1].paragraph:
+        return ()
+    near = [at for at in range(max(0, number - REACH), number) if order.sentence_of[at] == here - 1]
+    return tuple(sorted([spot for at in near if (spot := spots[at]) is not None][-MOST_MATES:]))
+
+
+def _towards(
+    others: range, order: TextOrder, spots: list[Point | None], number: int
+) -> tuple[list[tuple[int, Point]], int]:
+    """Return the places on one side of a mention with how many names away they stand, and the direction that ends them, or -1."""
+    toponyms, sentence_of = order.toponyms, order.sentence_of
+    sentence = sentence_of[number]
+    mates: list[tuple[int, Point]] = []
+    for other in others:
+        if sentence_of[other] != sentence or len(mates) == MOST_MATES:
+            break
+        spot = spots[other]
+        if spot is not None:
+            mates.append((abs(other - number), spot))
+        elif toponyms[other].kind is PlaceKind.DIRECTION:
+            return mates, other
+    return mates, -1
+
+
+def _others(number: int, spots: list[Point | None]) -> list[tuple[int, Point]]:
+    """Return how many names away other places stand in a text, and their points."""
+    near = range(max(0, number - REACH), min(len(spots), number + REACH + 1))
+    return [(abs(at - number), spot) for at in near if (spot := spots[at]) is not None and at != number]
+
+
+def nearest(number: int, spots: list[Point | None]) -> tuple[Point, ...]:
+    """Return the points of the places named nearest in a text."""
+    return tuple(sorted([spot for _, spot in sorted(_others(number, spots))[:MOST_MATES]]))
+
+
+def is_far_from_all(number: int, spots: list[Point | None]) -> bool:
+    """Tell whether a town lies in another part of the country than all that is named around it."""
+    here, others = spots[number], _others(number, spots)
+    return here is not None and len(others) > 1 and all(dist(here, spot) > FAR_AWAY_KM for _, spot in others)

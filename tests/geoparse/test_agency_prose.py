@@ -1,0 +1,71 @@
+"""Agency prose: events told anew by "the attack", places only told to lie near others, namesakes, who speaks for which region."""
+
+import pytest
+from reading_cases import reading, shorts
+
+EVENTS = [
+    (
+        "Russian shelling killed three aid workers in the Donetsk region. The attack took place in the village of "
+        "Virolyubivka, about 18 km (11 miles) from the front line near the Russian-occupied town of Horlivka.",
+        ["shelling some @ Donetsk region", "shelling some @ Virolyubivka"],
+    ),
+    (
+        "A drone hit a farm in Kherson. The attack happened in the suburb of Antonivka.",
+        ["drone_strike 1 @ Kherson", "drone_strike 1 @ Antonivka"],
+    ),
+    (
+        "Russian forces struck the village of Hroza, 35 km from the front line near Kupiansk.",
+        ["unspecified some @ Hroza"],
+    ),
+    (
+        "Missiles hit Pokrovsk, which lies 18 km from the Russian-held city of Donetsk.",
+        ["missile_strike some @ Pokrovsk"],
+    ),
+    ("Troops clashed 5 km from the border near Vovchansk.", ["clash some @ Vovchansk"]),
+]
+VOICES = [
+    (
+        "A woman died in shelling of Antonivka, said Kherson governor Oleksandr Prokudin. In the Kharkiv region, a bomb "
+        "hit Borova.",
+        ["kherson-administration", "newsroom"],
+    ),
+    (
+        "Shells fell on Antonivka, Kherson governor Oleksandr Prokudin said. Meanwhile, officials in Russia's Belgorod "
+        "region said Ukrainian shelling wounded a man in Shebekino.",
+        ["kherson-administration", "newsroom"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), EVENTS)
+def test_what_is_told_of_an_attack(text: str, expected: list[str]) -> None:
+    assert [claim.partition(" (")[0] for claim in shorts(text)] == expected
+
+
+def test_an_occupied_town_nearby_says_nothing_of_who_struck() -> None:
+    text = "Shells hit Virolyubivka, 18 km from the occupied town of Horlivka."
+    assert {claim.side.value for claim in reading(text).claims} == {"russia"}
+
+
+@pytest.mark.parametrize(("text", "claimants"), VOICES)
+def test_an_administration_speaks_for_its_own_oblast(text: str, claimants: list[str]) -> None:
+    assert [claim.claimant for claim in reading(text).claims] == claimants
+
+
+def _code(text: str, surface: str, source: str = "Newsroom") -> str:
+    found = reading(text, source=source).resolutions
+    return next(each.code for each in found if each.mention.surface == surface)
+
+
+def test_a_city_of_the_region_told_is_meant_before_a_village_near_another_clause() -> None:
+    text = "In Kharkiv Oblast, a bomb killed two people in Borova, while Lozova was struck with a missile."
+    assert _code(text, "Lozova") == "UA63100050010081626"
+    text = "On the Kupiansk axis there were attacks near Synkivka and Lozova."
+    assert _code(text, "Lozova") == "UA63040050190091981"
+
+
+def test_a_village_is_not_the_town_that_once_bore_its_name_and_stands_beside_it() -> None:
+    text = "Під вогнем були Антонівка, Білозерка, Дніпровське, Іванівка, Берислав."
+    assert _code(text, "Білозерка", "Херсонська ОВА") == "UA65100010010090594"
+    assert _code(text, "Іванівка", "Херсонська ОВА") == ""
+    assert _code("Бої за Артемівськ: ворог штурмує Артемівськ.", "Артемівськ").startswith("UA14")
