@@ -34,7 +34,7 @@ def with_antecedents(row: list[Item], carried: Carried) -> list[Item]:
             note_places(carried, [item])
             found.append(item)
             continue
-        following = row[index + 1 : index + 3]
+        following = row[index + 1 :]
         if item.value in (TOWN, IN_TOWN):
             found += [item._replace(letter="i", value="")] * (item.value == IN_TOWN)
             meant = [_town(item, carried, following[:1], found)]
@@ -55,7 +55,9 @@ def _area_meant(item: Item, found: list[Item], following: list[Item], carried: C
         return [item._replace(letter="X", value="")]  # "під ударом опинилися дві області"
     if found and item.value in TOO_SMALL and found[-1].value in SMALL_AREAS:
         return []  # "у Чугуївському районі області"
-    ahead = "".join([one.letter for one in following])
+    if item.value in TOO_SMALL and following[:1] and following[0].letter == "s" and _names_region(following):
+        return []  # "attacks on the oblast's settlements were recorded in Kherson Oblast"
+    ahead = "".join([one.letter for one in following[:2]])
     if item.value == AREA and (ahead[:1] == "b" or ahead in IN_A_PLACE):
         return []  # "in the area south of Dibrova", "in an industrial area in Kharkiv"
     if ahead in OF_A_NAME:
@@ -70,6 +72,11 @@ def _area_meant(item: Item, found: list[Item], following: list[Item], carried: C
     if item.value in LISTED:
         return _of_the_list(item, found, carried)
     return (item.value == IT and _listed_before(found)) or [_antecedent(item, carried)]
+
+
+def _names_region(row: list[Item]) -> bool:
+    """Tell whether items name an oblast."""
+    return any(item.letter == "A" and item.value not in SMALL_AREAS for item in row)
 
 
 def _is_inside(found: list[Item]) -> bool:

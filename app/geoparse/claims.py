@@ -77,7 +77,7 @@ def draft_all(
         enter(carried, sentence.paragraph, row, shape)
         listed = with_heading(carried.heading, row, shape)
         if listed is not None:
-            _forget_heading(drafts, carried.heading)
+            _forget_heading(drafts, carried.heading, listed)
             row, shape, plan, carried.is_heading = listed, shape_of(listed), None, False
         meant: Meant = ()
         if "j" in shape:
@@ -106,9 +106,10 @@ def draft_all(
     return drafts
 
 
-def _forget_heading(drafts: list[Draft], over: Heading) -> None:
+def _forget_heading(drafts: list[Draft], over: Heading, line: list[Item]) -> None:
     """Leave out what a heading claims itself, where its list tells it: "по області вдарили: 2 КАБ; 7 дронів"."""
-    if over.of_arms and drafts and drafts[-1].sentence == over.sentence and not drafts[-1].is_numbered:
+    of_arms = over.of_arms or (over.struck and line[0] is over.struck[0])
+    if of_arms and drafts and drafts[-1].sentence == over.sentence and not drafts[-1].is_numbered:
         drafts.pop()
 
 

@@ -19,6 +19,15 @@ OF_DIRECTION = re.compile(r"D[-:,w]{0,2}$")
 
 TOOK_PLACE = re.compile(r"ELi")
 STRIKES = (*SPECIFIC, "strike")
+OF_THEM = re.compile(r"N<[aSw]{0,2}$")
+
+
+def _of_them(row: list[Item], head: Head, shape: str, carried: str) -> Head:
+    """Let what hit be so many of the weapons told before: "launched 17 drones. Three of them hit A"."""
+    match = OF_THEM.search(shape, 0, head.first)
+    if match is None:
+        return head
+    return head._replace(sort=carried, quantity=row[match.start()].quantity, number_at=match.start())
 
 
 def with_sort_spoken_of(
@@ -35,6 +44,8 @@ def with_sort_spoken_of(
         return head._replace(sort=before) if own else head
     if head.form == "one" and not head.sort:
         return head._replace(sort=before or carried)
+    if head.form == "verb" and head.sort == "strike" and not head.quantity and carried in WEAPONS:
+        return _of_them(row, head, shape, carried)
     if head.sort == "attack" and carried in STRIKES and TOOK_PLACE.match(shape) and not head.first:
         return head._replace(sort=carried)  # "the attack took place in A" tells of the strike told before
     if (

@@ -21,6 +21,8 @@ w so              | (because|due to|owing to) of which; due to which; owing to w
                     as a consequence of which
 <                 | namely; specifically
 S russia          | russian occupants
+w background      | (after|since|following|before) (|the )(|its |their |russia's |russian |moscow's )
+                    (fall|occupation|annexation|loss|siege|liberation|capture|seizure|recapture) of
 R holding         | (continue|continues|continued|continuing) to (repel|repulse|resist|hold back|hold off|contain);
                     (hold|holds|holding) (back|off)
 """

@@ -14,6 +14,7 @@ ARMS_LINE = re.compile(r"-?(?:N[aSwo]{0,3})?[KE][^VPN]*$|-?N[aSwo]{0,3}[KE][^VP]
 """A line of a list under a heading: "▪️ 23 БпЛА типу «Герань-2»", "fpv-дрон;"."""
 LISTED = "listed"
 """The rule of what a line of a list tells: two lines are two things, whatever their numbers."""
+COUNTED_LINE = re.compile(r"-?N[aSwo]{0,3}K[^VPADE]*$")
 COUNTED_ARMS = ("missile_strike", "drone_strike", "guided_bomb")
 ARMS_AND_PLACES = re.compile(r"-?N[aSwo]{0,3}K[^VENK]*P[^VENK]*$")
 """A line with places of its own: "94 БпЛА різної модифікації Гуляйполе, Левадне;"."""
@@ -22,11 +23,15 @@ PLACE_LINE = re.compile(r"-?(?=[^PAD]*[PAD])(?:[birsoPDF&,;().-]|Aw?)+$")
 
 
 class Heading(NamedTuple):
-    """What a heading says for the lines of its list; `sentence` is its number, -1 for no heading."""
+    """What a heading says for the lines of its list; `sentence` is its number, -1 for no heading.
+
+    `struck` is what strikes without a weapon of their own say, where the lines turn out to count weapons.
+    """
 
     items: list[Item]
     of_arms: bool
     sentence: int
+    struck: tuple[Item, ...] = ()
 
 
 NO_HEADING = Heading([], False, -1)
@@ -42,7 +47,8 @@ def next_heading(over: Heading, row: list[Item], sentence: int, is_line: bool) -
     if ARMS_HEAD.match(shape):
         return Heading([item for item in row if item.letter in "SVLPADibsr&,"], True, sentence)
     if EVENT_HEAD.match(shape):
-        return Heading([item for item in row if item.letter in "SLEKaf@&,"], False, sentence)
+        items = [item for item in row if item.letter in "SLEKaf@&,"]
+        return Heading(items, False, sentence, _struck(row) if "K" not in shape else ())
     return NO_HEADING
 
 
@@ -50,6 +56,8 @@ def with_heading(over: Heading, row: list[Item], shape: str) -> list[Item] | Non
     """Return a line with what its heading says; None if it is no line of that list."""
     if over.sentence < 0:
         return None
+    if over.struck and COUNTED_LINE.match(shape):
+        return [*over.struck, *row]
     if over.of_arms and ARMS_AND_PLACES.match(shape):
         first = shape.index("P")
         verbs = [item for item in over.items if item.letter in "SV"]
@@ -61,6 +69,15 @@ def with_heading(over: Heading, row: list[Item], shape: str) -> list[Item] | Non
     if over.of_arms and at >= 0 and "N" not in shape and row[at].value in COUNTED_ARMS:
         return _counted(over.items, row, at)
     return [*over.items, *row]
+
+
+def _struck(row: list[Item]) -> tuple[Item, ...]:
+    """Return what strikes say of the weapons listed under them: "зафіксували удари такого озброєння:" reads "вдарили"."""
+    events = [item for item in row if item.letter == "E"]
+    if len(events) != 1 or events[0].value not in ("strike", "attack"):
+        return ()
+    told = [item for item in row if item.letter in "SEADPib"]
+    return tuple([i._replace(letter="V", value="strike") if i.letter == "E" else i for i in told])
 
 
 def _counted(over: list[Item], row: list[Item], at: int) -> list[Item]:

@@ -4,20 +4,35 @@ from app.geoparse.items import Item
 
 DISTANCE, AGAINST = "distance", "against"
 FAR_OR_AGAINST = (DISTANCE, AGAINST)
+SUBURB, BACKGROUND = "suburb", "background"
+"""The values of "a suburb of" and of "since the occupation of"."""
+REFERRING = (*FAR_OR_AGAINST, SUBURB, BACKGROUND)
 SITE = "site"
 """The value of "situated", "located"."""
-SUBURB = "suburb"
 BEHIND = 6
 """How far behind a place that one is told which lies so far from it: "600 km northeast of B in the town of A"."""
 
 
 def without_references(row: list[Item]) -> list[Item]:
     """Leave out what only says where a place is: "in A, 74 km northeast of B", "north of B near A", "the village of A near B"."""
-    if not any(item.letter == "b" or item.value in FAR_OR_AGAINST or item.value == SUBURB for item in row):
+    if not any(item.letter == "b" or item.value in REFERRING for item in row):
         return row
+    _without_background(row)
     _without_cities(row)
     row = _without_origins(row)
     return _without_bearings(_without_neighbours(_without_distances(_without_sites(row))))
+
+
+def _without_background(row: list[Item]) -> None:
+    """Leave out the towns whose fall or liberation only tells the time: "missiles hit A after the fall of B and C"."""
+    for at, item in enumerate(row):
+        if item.value == BACKGROUND:
+            stop = at + 1
+            while stop < len(row) and row[stop].letter in "Pso&":
+                stop += 1
+            while stop > at and row[stop - 1].letter != "P":
+                stop -= 1
+            row[at + 1 : stop] = [one._replace(letter="w") for one in row[at + 1 : stop]]
 
 
 def _without_origins(row: list[Item]) -> list[Item]:

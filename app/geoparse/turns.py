@@ -21,6 +21,8 @@ AT_PLACES = re.compile(
     r"M(?P<open>-)[bri][so]{0,2}[PAw]{1,2}(?:[,&]{1,2}[bri]?[so]{0,2}[PAw]{1,2}){0,8}(?P<close>-)(?=[aSLw]{0,3}[VT])"
 )
 """Where something was done so often, between dashes: "дважды – вблизи A и B – наступал противник"."""
+NO_PLACES = re.compile(r"(?<=[PA]),<s,(?=M)")
+"""What only says of an area that its seat was among it: "attacked the region, including its capital, 73 times"."""
 TWO_KINDS = re.compile(r"N[aSo]*E(?P<joint>&)[aS]*E")
 APIECE = re.compile(r"\([ie]N\)")
 
@@ -59,11 +61,12 @@ def _with_two_kinds(row: list[Item]) -> list[Item]:
 def _without_asides(row: list[Item]) -> list[Item]:
     """Leave out the marks of an aside: "больше всего – 36 – пришлось на A", and how many each of several had: "A, B (по два)"."""
     shape = _shape(row)
-    if "(" not in shape and "l" not in shape and "M-" not in shape:
+    if "(" not in shape and "l" not in shape and "M-" not in shape and ",<s" not in shape:
         return row
     left = [
         at for match in APIECE.finditer(shape) for at in range(*match.span()) if "N" in shape[: match.start()]
     ]
+    left += [at for match in NO_PLACES.finditer(shape) for at in range(match.start(), match.end())]
     for aside in (MOST, AT_PLACES):
         left += [at for match in aside.finditer(shape) for at in (match.start("open"), match.start("close"))]
     return [item for at, item in enumerate(row) if at not in left] if left else row

@@ -22,6 +22,42 @@ EVENTS = [
         ["missile_strike some @ Pokrovsk"],
     ),
     ("Troops clashed 5 km from the border near Vovchansk.", ["clash some @ Vovchansk"]),
+    ("Missiles hit Kramatorsk after the fall of Avdiivka.", ["missile_strike some @ Kramatorsk"]),
+    (
+        "A Russian missile struck a depot in Kramatorsk, the seat of the region since the Russian occupation of Donetsk.",
+        ["missile_strike 1 @ Kramatorsk"],
+    ),
+    ("After the fall of Avdiivka, Russian troops shelled Ocheretyne.", ["shelling some @ Ocheretyne"]),
+    ("Після окупації Мелітополя ворог обстрілював Оріхів.", ["shelling some @ Оріхів"]),
+    ("После захвата Авдеевки россияне обстреляли Очеретино.", ["shelling some @ Очеретино"]),
+    (
+        "Russia shelled Khotimlia in Kharkiv Oblast. Shelling of the oblast's villages was recorded in Kherson Oblast.",
+        ["shelling some @ Khotimlia", "shelling some @ Kherson Oblast"],
+    ),
+    (
+        "Russian forces shelled Kherson Oblast, including the regional capital, 73 times.",
+        ["shelling 73 @ Kherson Oblast"],
+    ),
+    (
+        "Russia launched 17 drones. Three of them hit Konotop.",
+        ["drone_strike 17", "drone_strike 3 @ Konotop"],
+    ),
+    (
+        "Росіяни запустили 9 ракет. П'ять із них влучили у Харків.",
+        ["missile_strike 9", "missile_strike 5 @ Харків"],
+    ),
+    (
+        "Россияне сбросили 12 КАБ. Четыре из них попали по Белополью.",
+        ["guided_bomb 12", "guided_bomb 4 @ Белополью"],
+    ),
+    (
+        "За добу по Сумщині зафіксовано удари такого озброєння:\n- 12 КАБ;\n- 40 дронів.",
+        ["guided_bomb 12 @ Сумщині", "drone_strike 40 @ Сумщині"],
+    ),
+    (
+        "Зафіксовано удари по населених пунктах:\n- Білопілля;\n- Шостка.",
+        ["unspecified some @ Білопілля", "unspecified some @ Шостка"],
+    ),
 ]
 VOICES = [
     (
