@@ -135,7 +135,7 @@ def _around(number: int, order: TextOrder, told: Areas, whole: Told | None) -> t
     near = told.of_paragraph.get(order.sentences[here].paragraph)
     before = near.last_before(number) if near is not None else None
     if near is None or before is None:
-        return whole, TOWN
+        return whole or (told.all.last_before(number) if told.all.is_abroad else None), TOWN
     return before if before.oblast and near.is_one_before(number) else None, TOWN
 
 

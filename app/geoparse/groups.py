@@ -17,7 +17,7 @@ DIRECTIONS = re.compile(r"D(?:[,&i]{1,3}D)*")
 BESIDE = 3
 LISTED = re.compile(r"(?:f[aS]*K)?(?:\(NX\))?[aS]*(?:&|,&?\+?)[aS]*(?:w?L[aSo]*)?")
 """What joins events told in one list: "came under drone strikes, air strikes and shelling"."""
-LAST_ALONE = re.compile(r"(?P<joint>,i)P$")
+LAST_ALONE, NONE_OF_IT = re.compile(r"(?P<joint>,i)P$"), re.compile(r"[Z0][aSoiLw]{0,3}$")
 HEADS_EVENT = re.compile(r"(?:-[aSo]*N?[aSo]*|[fw][aSo]{0,2}(?=E))[EK]|-w(?:[,;]|$)")
 """What makes the last of a list that of another event: "прильоти по A та B, в C – обстріли"."""
 STRIKES = (*SPECIFIC, "strike")
@@ -37,7 +37,6 @@ STRUCK = re.compile(r"[aSo]{0,2}i[awsXU&]{1,6}")
 """What was struck, and whose it is: "влучання по портовій інфраструктурі Ізмаїльського району"."""
 MOST_THERE = re.compile(r"Pl|<[^E]*l|l[^E]*<|[,:;(-][^,:;E]*l")
 """What parts a number from a place that has only most of it: "138 clashes: hardest near A", "60 attacks, most of them near B"."""
-NONE_OF_IT = re.compile(r"[Z0][aSoiLw]{0,3}$")
 HOTTEST_AT = re.compile(r"l[-:][bir]?[os]{0,2}$")
 """What makes a place only that of the hardest fighting: "the hottest - near A, which the enemy tries to encircle"."""
 NEW_SUBJECT = re.compile(r"[^,;]{0,4},S[aw]{1,3}[ib]")
@@ -50,7 +49,7 @@ PREDICATES, VERBS = ("drop", "launch"), ("verb", "attempt", "try")
 """Verbs that go on where the one before them struck: "hit A with mortars and dropped munitions from drones"."""
 OF_WHICH_DOWNED = re.compile(r",<N?[aLw]{0,3}Y,")
 """A remark between weapons and what they struck: "an attack by 38 drones, of which 29 were downed, hit A and B"."""
-BEARINGS = re.compile(r"[wk]{1,2}-b")
+BEARINGS, UNKNOWN = re.compile(r"[wk]{1,2}-b"), re.compile(r"(?:^|(?<=[,&;]))w{1,2}(?=[,&])")
 """What goes on with places around a town: "north — near A; northwest — near B"."""
 OF_ANOTHER = re.compile(r"-?[wLO]")
 """What is told of directions behind a contrast, and of no event: "пытались наступать на A, а на B – обороняются"."""
@@ -352,9 +351,10 @@ def _leads(shape: str, group: Group, head: Head) -> bool:
 
 def _is_list_of_regions(shape: str, group: Group, between: str) -> bool:
     """Tell whether places after a semicolon go on with a list, and no clause of their own: "A, B on C; D, E on F"."""
-    if re.search(r"[^birsoaPDA&,;()Xhk-]", BEARINGS.sub("k-b", between.partition(";")[2])):
+    told = BEARINGS.sub("k-b", UNKNOWN.sub("", between.partition(";")[2]))
+    if re.search(r"[^birsoaPDA&,;()Xhk-]", told):
         return False
-    following = re.split(r"[;B]", shape[group.stop :], maxsplit=1)[0]
+    following = UNKNOWN.sub("", re.split(r"[;B]", shape[group.stop :], maxsplit=1)[0])
     if re.match(r"[-:(]N", following):
         return False
     return re.search(r"[EKVTMRSLwOXY]", following) is None

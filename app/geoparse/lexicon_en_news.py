@@ -10,6 +10,8 @@ L said            | reported
 H                 | slingshot(|s); firecracker(|s); fireworks; mock (attack|assault|battle|strike)(|s)
 y                 | earthquake(|s); (a|the) play in; screenplay; playwright(|s)
 H                 | plot(|ted|ting) (|a |an |the )(|two |three |several )(|armed |terrorist )(attack|strike|assault|bombing)(|s)
+X                 | artillery (piece|gun)(|s); (self-propelled|towed) (howitzer|gun|mortar)(|s)
+b areas           | areas of
 L delivered       | delivered
 T he              | tried; tries; attempted
 ;                 | and that

@@ -23,6 +23,9 @@ AT_PLACES = re.compile(
 """Where something was done so often, between dashes: "дважды – вблизи A и B – наступал противник"."""
 NO_PLACES = re.compile(r"(?<=[PA]),<s,(?=M)")
 """What only says of an area that its seat was among it: "attacked the region, including its capital, 73 times"."""
+AREAS_OF, NOTHING = "areas", Item("", 0, 0, "")
+FIRED = frozenset(["missile_strike", "drone_strike"])
+BOTH_FIRED = re.compile(r"V(?P<arms>[aS]{0,2}K(?:[,&]{1,2}(?:a&)?[aS]{0,2}K)+)(?=i)")
 TWO_KINDS = re.compile(r"N[aSo]*E(?P<joint>&)[aS]*E")
 APIECE = re.compile(r"\([ie]N\)")
 
@@ -35,7 +38,35 @@ def with_turns(row: list[Item]) -> list[Item]:
         row = _with_amounts(row) if AMOUNTING in values else row
         row = _without_waves(row) if WAVE in values else row
         row = _with_that_hit(row) if WHICH in values else row
-    return _with_salvos(_without_asides(_with_each_by_its_own(_with_two_kinds(_with_rounds(row)))))
+    if AREAS_OF in values:
+        row = _without_number_of_areas(row)
+    row = _with_both_fired(_with_two_kinds(_with_rounds(row)))
+    return _with_salvos(_without_asides(_with_each_by_its_own(row)))
+
+
+def _without_number_of_areas(row: list[Item]) -> list[Item]:
+    """Leave out how many areas were struck: "ten drones attacked two areas of the A region"."""
+    return [
+        item._replace(letter="w", quantity=None)
+        if item.letter == "N" and before.letter == "V" and after.value == AREAS_OF
+        else item
+        for before, item, after in zip([NOTHING, *row], row, [*row[1:], NOTHING], strict=False)
+    ]
+
+
+def _with_both_fired(row: list[Item]) -> list[Item]:
+    """Let each weapon that was fired together be a strike: "fired drones and ballistic and cruise missiles at A"."""
+    match = BOTH_FIRED.search(_shape(row))
+    if match is None or row[match.start()].value != "launch":
+        return row
+    first, stop = match.span("arms")
+    arms = [item for item in row[first:stop] if item.letter == "K"]
+    if len({item.value for item in arms}) < 2 or not {item.value for item in arms} <= FIRED:
+        return row
+    between = next(item for item in row[first:stop] if item.letter == "&")
+    verb = row[match.start()]._replace(letter="L", value="")
+    events = [one for item in arms for one in (item._replace(letter="E"), between)][:-1]
+    return [*row[: match.start()], verb, *events, *row[stop:]]
 
 
 def _with_rounds(row: list[Item]) -> list[Item]:

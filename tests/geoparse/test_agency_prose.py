@@ -51,6 +51,30 @@ EVENTS = [
         ["guided_bomb 12", "guided_bomb 4 @ Белополью"],
     ),
     (
+        "Авіаударів зазнали: Середина-Буда Сумської області; Великий Бурлик, Кислівка Харківської області; Терни.",
+        ["air_strike some @ Середина-Буда, Кислівка, Терни"],
+    ),
+    (
+        "Обстрілів зазнали: Улиця Сумської області; Кислівка Харківської області; Надія, Білогорівка Луганської області.",
+        ["shelling some @ Улиця, Кислівка, Надія, Білогорівка"],
+    ),
+    (
+        "Ten drones attacked two areas of the Kharkiv region, wounding a man.",
+        ["drone_strike 10 @ Kharkiv region"],
+    ),
+    (
+        "Russia fired drones and ballistic and cruise missiles at Poltava.",
+        ["drone_strike some @ Poltava", "missile_strike some @ Poltava"],
+    ),
+    (
+        "Россияне выпустили ракеты и беспилотники по Харькову.",
+        ["missile_strike some @ Харькову", "drone_strike some @ Харькову"],
+    ),
+    (
+        "The Defense Forces struck two command posts, three artillery pieces and an ammunition depot.",
+        [],
+    ),
+    (
         "За добу по Сумщині зафіксовано удари такого озброєння:\n- 12 КАБ;\n- 40 дронів.",
         ["guided_bomb 12 @ Сумщині", "drone_strike 40 @ Сумщині"],
     ),
@@ -105,3 +129,14 @@ def test_a_village_is_not_the_town_that_once_bore_its_name_and_stands_beside_it(
     assert _code(text, "Білозерка", "Херсонська ОВА") == "UA65100010010090594"
     assert _code(text, "Іванівка", "Херсонська ОВА") == ""
     assert _code("Бої за Артемівськ: ворог штурмує Артемівськ.", "Артемівськ").startswith("UA14")
+
+
+def test_names_in_a_text_of_regions_across_the_border_stay_there() -> None:
+    text = (
+        "Дроны атаковали сёла Белгородской области, сообщил губернатор.\n"
+        "В Майском пробита кровля дома, в Головино повреждён склад.\n"
+        "Ранее о дронах сообщали в Курской области."
+    )
+    found = [each for each in reading(text).resolutions if each.mention.surface in ("Майском", "Головино")]
+    assert found
+    assert not any((each.code or each.sure_area).startswith("UA") for each in found)
