@@ -5,8 +5,7 @@ import re
 from app.geoparse.conventions import exactly
 from app.geoparse.heads import shape_of
 from app.geoparse.items import Item
-from app.geoparse.kinds import strike_of
-from app.geoparse.sorts import KIND_OF_MODIFIER, LOOSE, SPECIFIC
+from app.geoparse.sorts import KIND_OF_MODIFIER, LOOSE, SPECIFIC, strike_of
 
 OF_SEVERAL_ARMS = re.compile(r"N[aSo]{0,3}?(?P<arms>[Ka](?:,[Ka])*,?&[Ka]?)E")
 ARM_WITH_ITS_NUMBER = re.compile(r"K[aS]{0,2}\((?P<number>N[aSow]{0,2})E\)")

@@ -7,7 +7,7 @@ from app.geoparse.heads import GROUND, HOME, Head, shape_of
 from app.geoparse.items import Item
 from app.geoparse.othercounts import HURT
 from app.geoparse.portions import is_cause
-from app.geoparse.sorts import SPECIFIC
+from app.geoparse.sorts import SPECIFIC, strike_of
 from app.model import EventKind, Naming
 
 WERE_ATTACKED = re.compile(r"X[ibP][^;B]*LV$")
@@ -225,12 +225,6 @@ def with_attackers(row: list[Item], shape: str) -> tuple[list[Item], str]:
     ]
     row = [*row[:event], *weapons, *row[match.end() :]]
     return row, shape_of(row)
-
-
-def strike_of(weapon: Item) -> Item:
-    """Return the strike that a weapon is used for."""
-    kind = "air_strike" if weapon.value == "guided_bomb" else weapon.value
-    return weapon._replace(letter="E", value=kind, single=False)
 
 
 def _dropped(row: list[Item], shape: str, head: Head, weapons: set[str]) -> str:

@@ -53,7 +53,10 @@ LISTED_DIRECTION = re.compile(
 )
 """What stands before such an adjective in a list of them: "на трех направлениях – купянском, лиманском"."""
 OF_ITS_SENTENCE = re.compile(r"(?:напрям|направл)[^.!?\n]*$")
-BARE_REACH, LIST_REACH, SENTENCE_REACH = 60, 140, 240
+OPENS_ON = re.compile(r"(?:^|[.!?;\n]\s{0,3})на $")
+NO_NOUN = re.compile(r" (?!\w{3,}(?:ом|ем|ім|е|і|у|и)\b)\w")
+"""What follows the adjective where no noun does that it could be of: "на купянском рынке"."""
+BARE_REACH, LIST_REACH, SENTENCE_REACH, TEXT_REACH = 60, 140, 240, 900
 CAPITAL_INSIDE = re.compile(r"[ -][A-Z]")
 STOPS = frozenset(".!?…\n")
 
@@ -168,7 +171,11 @@ def _is_bare_direction(small: str, hit: Hit) -> bool:
         return False
     if LISTED_DIRECTION.search(small, max(0, hit.start - LIST_REACH), hit.start) is not None:
         return True
-    if BARE_DIRECTION.match(small, hit.stop) is None and not _follows_directions(small, hit.start):
+    if (
+        BARE_DIRECTION.match(small, hit.stop) is None
+        and not _follows_directions(small, hit.start)
+        and not _opens_on_direction(small, hit)
+    ):
         return False
     return ON_DIRECTION.search(small, max(0, hit.start - BARE_REACH), hit.start) is not None
 
@@ -176,6 +183,14 @@ def _is_bare_direction(small: str, hit: Hit) -> bool:
 def _follows_directions(small: str, start: int) -> bool:
     """Tell whether the sentence told of a direction before: "на купянском направлении атаковали, на лиманском отбито 5 атак"."""
     return OF_ITS_SENTENCE.search(small, max(0, start - SENTENCE_REACH), start) is not None
+
+
+def _opens_on_direction(small: str, hit: Hit) -> bool:
+    """Tell whether a sentence opens so in a text that told of directions: "на четырех направлениях. На купянском отбиты 5 атак"."""
+    if OPENS_ON.search(small, max(0, hit.start - BARE_REACH), hit.start) is None:
+        return False
+    before = small[max(0, hit.start - TEXT_REACH) : hit.start]
+    return NO_NOUN.match(small, hit.stop) is not None and ("направл" in before or "напрям" in before)
 
 
 def _has_stop(name: str) -> bool:

@@ -69,3 +69,9 @@ def is_twin(row: list[Item], shape: str, first: int) -> bool:
     is_one_word = item.letter == "K" and (item.single or item.value in ("shelling", "mlrs"))
     kind = KIND_OF_MODIFIER.get(item.value, "") if item.letter == "a" else item.value * is_one_word
     return kind in SPECIFIC and row[stop].value in set(SPECIFIC) - {kind}
+
+
+def strike_of(weapon: Item) -> Item:
+    """Return the strike that a weapon is used for."""
+    kind = "air_strike" if weapon.value == "guided_bomb" else weapon.value
+    return weapon._replace(letter="E", value=kind, single=False)

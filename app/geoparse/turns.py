@@ -3,9 +3,10 @@
 import re
 from itertools import pairwise
 
+from app.geoparse.heads import ONE
 from app.geoparse.items import Item
 from app.geoparse.quantities import is_vague
-from app.geoparse.sorts import SPECIFIC
+from app.geoparse.sorts import LOOSE, SPECIFIC, strike_of
 
 NOT_WITHOUT, AMOUNTING, WAVE, WHICH = "not_without", "amounting", "wave", "which"
 TURNS = frozenset([NOT_WITHOUT, AMOUNTING, WAVE, WHICH])
@@ -24,8 +25,14 @@ AT_PLACES = re.compile(
 NO_PLACES = re.compile(r"(?<=[PA]),<s,(?=M)")
 """What only says of an area that its seat was among it: "attacked the region, including its capital, 73 times"."""
 AREAS_OF, NOTHING = "areas", Item("", 0, 0, "")
-FIRED = frozenset(["missile_strike", "drone_strike"])
-BOTH_FIRED = re.compile(r"V(?P<arms>[aS]{0,2}K(?:[,&]{1,2}(?:a&)?[aS]{0,2}K)+)(?=i)")
+FIRED = frozenset(["missile_strike", "drone_strike", "guided_bomb", "shelling", "mlrs"])
+BOTH_FIRED = re.compile(r"V(?P<arms>[fa@S]{0,2}K(?:[,&]{1,2}(?:a&)?[fa@S]{0,2}K)+)(?=i|[.;]?$)")
+OF_A_TOWN = re.compile(r"(?<=P),s[aHowS]{1,4}V?(?=,)")
+"""What a town is besides: "in A, a city often targeted, a drone killed a woman"."""
+ASIDE_MARKS = ("(", "l", "M-", ",<s", ",s", "V&f")
+ALSO = re.compile(r"(?<=V)&(?=f[aSo]{0,2}K)")
+"""An "and" that says "too": "город обстреляли и из артиллерии"."""
+ONE_OF_ARMS = re.compile(r"N[aSwo]{0,3}K+[aSw]{0,2},(?P<one>K)(?=[,&+])")
 TWO_KINDS = re.compile(r"N[aSo]*E(?P<joint>&)[aS]*E")
 APIECE = re.compile(r"\([ie]N\)")
 
@@ -40,7 +47,7 @@ def with_turns(row: list[Item]) -> list[Item]:
         row = _with_that_hit(row) if WHICH in values else row
     if AREAS_OF in values:
         row = _without_number_of_areas(row)
-    row = _with_both_fired(_with_two_kinds(_with_rounds(row)))
+    row = _with_single(_with_both_fired(_with_two_kinds(_with_rounds(row))))
     return _with_salvos(_without_asides(_with_each_by_its_own(row)))
 
 
@@ -56,8 +63,9 @@ def _without_number_of_areas(row: list[Item]) -> list[Item]:
 
 def _with_both_fired(row: list[Item]) -> list[Item]:
     """Let each weapon that was fired together be a strike: "fired drones and ballistic and cruise missiles at A"."""
-    match = BOTH_FIRED.search(_shape(row))
-    if match is None or row[match.start()].value != "launch":
+    shape = _shape(row)
+    match = BOTH_FIRED.search(shape)
+    if match is None or row[match.start()].value not in LOOSE or "M" in shape:
         return row
     first, stop = match.span("arms")
     arms = [item for item in row[first:stop] if item.letter == "K"]
@@ -65,8 +73,17 @@ def _with_both_fired(row: list[Item]) -> list[Item]:
         return row
     between = next(item for item in row[first:stop] if item.letter == "&")
     verb = row[match.start()]._replace(letter="L", value="")
-    events = [one for item in arms for one in (item._replace(letter="E"), between)][:-1]
+    events = [one for item in arms for one in (strike_of(item), between)][:-1]
     return [*row[: match.start()], verb, *events, *row[stop:]]
+
+
+def _with_single(row: list[Item]) -> list[Item]:
+    """Count a weapon told in the singular among others with numbers: "2 КАБи, 22 «Герані», FPV-дрон і ще три БпЛА"."""
+    match = ONE_OF_ARMS.search(_shape(row))
+    if match is None or not row[match.start("one")].single:
+        return row
+    at = match.start("one")
+    return [*row[:at], Item("N", row[at].first, row[at].first, "", ONE), *row[at:]]
 
 
 def _with_rounds(row: list[Item]) -> list[Item]:
@@ -92,12 +109,13 @@ def _with_two_kinds(row: list[Item]) -> list[Item]:
 def _without_asides(row: list[Item]) -> list[Item]:
     """Leave out the marks of an aside: "больше всего – 36 – пришлось на A", and how many each of several had: "A, B (по два)"."""
     shape = _shape(row)
-    if "(" not in shape and "l" not in shape and "M-" not in shape and ",<s" not in shape:
+    if not any(mark in shape for mark in ASIDE_MARKS):
         return row
     left = [
         at for match in APIECE.finditer(shape) for at in range(*match.span()) if "N" in shape[: match.start()]
     ]
-    left += [at for match in NO_PLACES.finditer(shape) for at in range(match.start(), match.end())]
+    for aside in (NO_PLACES, OF_A_TOWN, ALSO):
+        left += [at for match in aside.finditer(shape) for at in range(match.start(), match.end())]
     for aside in (MOST, AT_PLACES):
         left += [at for match in aside.finditer(shape) for at in (match.start("open"), match.start("close"))]
     return [item for at, item in enumerate(row) if at not in left] if left else row

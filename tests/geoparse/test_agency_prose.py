@@ -75,6 +75,43 @@ EVENTS = [
         [],
     ),
     (
+        "In Nikopol, a city often targeted, a drone strike killed a woman.",
+        ["drone_strike 1 @ Nikopol"],
+    ),
+    (
+        "Ворог поцілив FPV-дронами та з артилерії у Нікополь і Марганець.",
+        ["drone_strike some @ Нікополь, Марганець", "shelling some @ Нікополь, Марганець"],
+    ),
+    (
+        "По Нікополю росіяни били дронами та артилерією.",
+        ["drone_strike some @ Нікополю", "shelling some @ Нікополю"],
+    ),
+    (
+        "Авиаудары пришлись на районы Невского и Белогоровки Луганской области.",
+        ["air_strike some @ Невского, Белогоровки"],
+    ),
+    (
+        "Три дрона ударили по Марганцу, город обстреляли и из тяжелой артиллерии.",
+        ["drone_strike 3 @ Марганцу", "shelling some @ Марганцу"],
+    ),
+    (
+        "Зафиксировано 52 боевых столкновения, горячее всего на Лиманском и Торецком направлениях.",
+        ["clash 52"],
+    ),
+    (
+        "По Сумской области выпущены три КАБа, 16 дронов, FPV-дрон и еще две ракеты.",
+        [
+            "guided_bomb 3 @ Сумской области",
+            "drone_strike 16 @ Сумской области",
+            "drone_strike 1 @ Сумской области",
+            "missile_strike 2 @ Сумской области",
+        ],
+    ),
+    (
+        "На Лиманському напрямку було п'ять спроб наступу. Наші бійці встояли поблизу Тернів та Ямполівки.",
+        ["clash 5 @ Тернів, Ямполівки on lyman"],
+    ),
+    (
         "За добу по Сумщині зафіксовано удари такого озброєння:\n- 12 КАБ;\n- 40 дронів.",
         ["guided_bomb 12 @ Сумщині", "drone_strike 40 @ Сумщині"],
     ),
@@ -140,3 +177,13 @@ def test_names_in_a_text_of_regions_across_the_border_stay_there() -> None:
     found = [each for each in reading(text).resolutions if each.mention.surface in ("Майском", "Головино")]
     assert found
     assert not any((each.code or each.sure_area).startswith("UA") for each in found)
+
+
+def test_an_adjective_that_opens_a_sentence_after_directions_is_one() -> None:
+    text = (
+        "Минобороны заявило об атаках на трех направлениях. На лиманском отбиты две атаки у Терны. "
+        "На купянском рынке прошла ярмарка."
+    )
+    found = {each.mention.surface: each.kind for each in reading(text).resolutions}
+    assert found.get("лиманском") == "direction"
+    assert "купянском" not in found
