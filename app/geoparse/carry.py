@@ -51,8 +51,10 @@ HARMS_TOO = re.compile(r"[+B],?[aS]*E[^PADF;NM]*Y")
 """A sentence of what else harmed the place before: "Крім того, обстріл з РСЗВ пошкодив будинки"."""
 STRUCK_THERE = re.compile(r"[wcaS,]{0,5}N[aS]*K[aLw]{0,2}V[^PADFNM;]*$")
 """Weapons that struck where the sentence before told of: "A strike on A. Two missiles hit a house"."""
-BARE_COUNT = re.compile(r"[cw,-]{0,3}N[aS]*E[aw]{0,2}")
-"""A number of strikes and nothing else, of the town that the text is about: "Два ракетні удари."."""
+BARE_COUNT = re.compile(r"[cw,-]{0,3}N[aS]*E[aw]{0,2}(?:i[awX][^PADFNMEVK;]*)?")
+"""A number of strikes and at most what they hit, of the town that the text is about: "Два прильоти по промзоні."."""
+OF_HEADING = "of_the_heading"
+"""The rule of what has only the region that heads its paragraph."""
 STRUCK_NEAR = re.compile(r"bs{0,2}P")
 TELLS_TIME = re.compile(r"[WdhC]")
 QUOTED = "quoted"
@@ -346,6 +348,7 @@ def _inherit_places(draft: Draft, carried: Carried, before: Draft | None, shape:
     if "unknown_place" in draft.rules and any(item.value in SMALL_AREAS for item in carried.areas):
         return  # "In the A community they shelled a house. They also hit a farm in Unknown"
     draft.areas, draft.is_carried = list(carried.areas), bool(carried.areas and draft.places)
+    draft.rules += [OF_HEADING] * bool(carried.areas and not draft.places)
     if not draft.is_somewhere:
         draft.places = [(item, Naming.IN) for item in carried.places]
     if draft.is_somewhere or before is None or draft.head.form != "grown":

@@ -95,7 +95,7 @@ def draft_all(
         place_rest(found, drafts, row)
         for draft in found:
             draft.rules += [LISTED] * (listed is not None)
-            if stands(draft, carried.has_evidence) and not merge(draft, drafts[-1] if drafts else None):
+            if stands(draft, carried.has_evidence) and not merge(draft, _before(draft, drafts)):
                 drafts.append(draft)
         carried.sort = _spoken_of(found) or ("" if found else _fought(row)) or carried.sort
         told = any((draft.places or draft.areas) and draft.sort in SPECIFIC for draft in found)
@@ -104,6 +104,16 @@ def draft_all(
         give_voices(drafts, spoken, office)
     _date(drafts, [(at, one.row) for at, one in enumerate(spoken) if "W" in one.shape])
     return drafts
+
+
+def _before(draft: Draft, drafts: list[Draft]) -> Draft | None:
+    """Return the draft that the next may go on with: not the part of the fights before that still go on."""
+    if not drafts:
+        return None
+    last, is_part = drafts[-1], {"subset", "ongoing"} <= {*drafts[-1].rules}
+    if is_part and draft.sentence > last.sentence and drafts[-2:-1] and drafts[-2].sentence == last.sentence:
+        return drafts[-2]
+    return last
 
 
 def _forget_heading(drafts: list[Draft], over: Heading, line: list[Item]) -> None:

@@ -1,6 +1,6 @@
 """Merging: drafts of one sentence or of two neighbours that tell the same event become one."""
 
-from app.geoparse.carry import GOES_ON
+from app.geoparse.carry import GOES_ON, OF_HEADING
 from app.geoparse.drafts import CONTRAST, OTHER_CLAUSE, Draft
 from app.geoparse.items import Item
 from app.geoparse.placing import Placed
@@ -15,7 +15,7 @@ def merge(draft: Draft, before: Draft | None) -> bool:
     """Join a draft to the one before where both tell the same event: its number in one, its places in the other."""
     if before is not None and "cause" in draft.rules and _is_known_cause(draft, before):
         return True
-    if before is not None and GOES_ON in draft.rules and _is_of_the_strike(draft, before):
+    if before is not None and _is_of_the_strike(draft, before):
         return True
     if before is not None and _tells_where(draft, before):
         _take_places(before, draft, "places_in_next_sentence")
@@ -46,7 +46,9 @@ def _is_known_cause(draft: Draft, before: Draft) -> bool:
 def _is_of_the_strike(draft: Draft, before: Draft) -> bool:
     """Tell whether a sentence that goes on only says what the strikes just told hit: "Поцілили у багатоповерхівку"."""
     is_loose = draft.sort in LOOSE and not draft.is_numbered and before.sort in SPECIFIC
-    return is_loose and draft.sentence == before.sentence + 1 and _codes(draft) == _codes(before)
+    is_there = GOES_ON in draft.rules and _codes(draft) == _codes(before)
+    is_there = is_there or (OF_HEADING in draft.rules and bool(before.places))
+    return is_loose and draft.sentence == before.sentence + 1 and is_there
 
 
 def _tells_where(draft: Draft, before: Draft) -> bool:
