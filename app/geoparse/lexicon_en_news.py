@@ -12,6 +12,13 @@ y                 | earthquake(|s); (a|the) play in; screenplay; playwright(|s)
 H                 | plot(|ted|ting) (|a |an |the )(|two |three |several )(|armed |terrorist )(attack|strike|assault|bombing)(|s)
 X                 | artillery (piece|gun)(|s); (self-propelled|towed) (howitzer|gun|mortar)(|s)
 b areas           | areas of
+;                 | and (the |some |)debris; while debris
+H                 | (is|are|was|were) (|very |most |un)likely to; unlikely to
+H year            | mark(s|ed|ing) (one|two|three|four|five|six|seven|eight|nine|ten|a) year(|s) since;
+                    mark(s|ed|ing) the (|first |second |third |fourth |fifth |tenth )anniversary of;
+                    commemorat(es|ed|ing)
+E assault         | (squad|platoon|company|battalion)-(sized|size|strength) (|mechanized |mechanised |infantry |ground )
+                    (attack|assault)(|s)
 L delivered       | delivered
 T he              | tried; tries; attempted
 ;                 | and that

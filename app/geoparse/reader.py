@@ -33,6 +33,7 @@ from app.geoparse.portions import (
 from app.geoparse.preparing import prepared
 from app.geoparse.rounds import launched
 from app.geoparse.sides import HOLDING, is_of_all_fired, side_of
+from app.geoparse.sorts import SPECIFIC
 from app.geoparse.zeros import is_zero, told_behind
 from app.model import EventKind
 
@@ -109,7 +110,16 @@ def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> lis
             sort = head.sort
         if draft is not None:
             drafts.append(_parted(draft, drafts, shape))
-    return drafts
+    return drafts[1:] if _only_leads(drafts, shape) else drafts
+
+
+def _only_leads(drafts: list[Draft], shape: str) -> bool:
+    """Tell whether the first draft only heads what is counted behind its colon: "Удар по A: у районі B шість влучань дронів"."""
+    if len(drafts) < 2 or ":" not in shape[drafts[0].head.stop : drafts[1].head.first]:
+        return False
+    lead, told = drafts[0], drafts[1]
+    is_loose = lead.head.form == "noun" and lead.head.quantity is None and lead.sort in ("strike", "attack")
+    return is_loose and told.is_numbered and told.sort in SPECIFIC
 
 
 def _without_around(row: list[Item], own: list[Group]) -> list[Group]:

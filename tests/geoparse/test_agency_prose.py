@@ -122,6 +122,25 @@ EVENTS = [
     ("У Кременчуці чули вибухи. Два прильоти по промзоні.", ["unspecified 2 @ Кременчуці"]),
     ("У Київському районі Харкова двічі вдарив «Молнія».", ["drone_strike 2 @ Київському районі"]),
     (
+        "Вечірній удар по Харкову: у Слобідському районі шість влучань «Шахедів».",
+        ["drone_strike 6 @ Слобідському районі"],
+    ),
+    (
+        "Российская артиллерия не менее восьми раз открывала огонь по Бериславу.",
+        ["shelling 8.. @ Бериславу"],
+    ),
+    ("На Бахмутском направлении враг ведет разведку: до 20 вылетов БпЛА.", []),
+    (
+        "A drone crashed into a hostel in Izmail, injuring three, and debris set a warehouse ablaze in Uman.",
+        ["drone_strike 1 @ Izmail"],
+    ),
+    ("Fighting near Robotyne is likely to resume once the mud dries.", []),
+    (
+        "A milblogger claimed that Ukraine conducted three platoon-sized attacks on Klishchiivka.",
+        ["clash 3 @ Klishchiivka"],
+    ),
+    ("Mariupol marked two years since the last defenders left after countless bombardments.", []),
+    (
         "За добу по Сумщині зафіксовано удари такого озброєння:\n- 12 КАБ;\n- 40 дронів.",
         ["guided_bomb 12 @ Сумщині", "drone_strike 40 @ Сумщині"],
     ),
