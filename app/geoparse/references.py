@@ -9,6 +9,8 @@ SUBURB, BACKGROUND = "suburb", "background"
 REFERRING = (*FAR_OR_AGAINST, SUBURB, BACKGROUND)
 SITE = "site"
 """The value of "situated", "located"."""
+CLAUSES = ("that", "which")
+"""The values of what begins a clause about the place before it."""
 BEHIND = 6
 """How far behind a place that one is told which lies so far from it: "600 km northeast of B in the town of A"."""
 
@@ -20,7 +22,8 @@ def without_references(row: list[Item]) -> list[Item]:
     _without_background(row)
     _without_cities(row)
     row = _without_origins(row)
-    return _without_bearings(_without_neighbours(_without_distances(_without_sites(row))))
+    row = _without_far_clauses(_without_distances(_without_sites(row)))
+    return _without_bearings(_without_neighbours(row))
 
 
 def _without_background(row: list[Item]) -> None:
@@ -74,6 +77,24 @@ def _without_distances(row: list[Item]) -> list[Item]:
             row[index] = row[index]._replace(letter="w")
             for at in range(_skip_back(row, index - 1, "as") + 1, index):
                 row[at] = row[at]._replace(value="")  # whether it is occupied says nothing of the other
+    return row
+
+
+def _without_far_clauses(row: list[Item]) -> list[Item]:
+    """Leave out the clause that parts a list by how far a place lies: "A, что в 7 км от границы, а также B" reads "A, а также B"."""
+    for index in range(4, len(row)):
+        if row[index].value != DISTANCE or row[index - 1].letter != "N":
+            continue
+        first = _skip_back(row, index - 2, "i")
+        stop = index + 1
+        while stop < len(row) and stop - index < BEHIND and row[stop].letter in "fwsb":
+            stop += 1
+        is_clause = (
+            row[first].value in CLAUSES and row[first - 1].letter == "," and row[first - 2].letter in "PA"
+        )
+        goes_on = stop + 1 < len(row) and row[stop].letter in ",&" and row[stop + 1].letter in "&isbPA"
+        if is_clause and goes_on:
+            return [*row[: first - 1], *_without_far_clauses(row[stop:])]
     return row
 
 

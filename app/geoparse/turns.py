@@ -26,7 +26,12 @@ NO_PLACES = re.compile(r"(?<=[PA]),<s,(?=M)")
 """What only says of an area that its seat was among it: "attacked the region, including its capital, 73 times"."""
 AREAS_OF, NOTHING = "areas", Item("", 0, 0, "")
 FIRED = frozenset(["missile_strike", "drone_strike", "guided_bomb", "shelling", "mlrs"])
-BOTH_FIRED = re.compile(r"V(?P<arms>[fa@S]{0,2}K(?:[,&]{1,2}(?:a&)?[fa@S]{0,2}K)+)(?=i|[.;]?$)")
+BOTH_FIRED = re.compile(r"V(?P<arms>[fa@S]{0,2}K(?:[,&]{1,2}(?:a&)?[fa@S]{0,2}K)+)(?=[is]{0,2}[PA]|[.;]?$)")
+ARMS_LAST = re.compile(
+    r"V(?P<places>[iso]{0,3}[PA](?:[,&]{1,2}[iso]{0,2}[PA]){0,5})(?P<arms>[f@]?[aS]{0,2}K(?:[,&]{1,2}(?:a&)?[f@aS]{0,2}K)+)"
+    r"(?=[,.;]|$)"
+)
+"""Weapons behind the places that they struck: "атаковали Харьков ракетами и дронами"."""
 OF_A_TOWN = re.compile(r"(?<=P),s[aHowS]{1,4}V?(?=,)")
 """What a town is besides: "in A, a city often targeted, a drone killed a woman"."""
 ASIDE_MARKS = ("(", "l", "M-", ",<s", ",s", "V&f")
@@ -64,6 +69,11 @@ def _without_number_of_areas(row: list[Item]) -> list[Item]:
 def _with_both_fired(row: list[Item]) -> list[Item]:
     """Let each weapon that was fired together be a strike: "fired drones and ballistic and cruise missiles at A"."""
     shape = _shape(row)
+    last = ARMS_LAST.search(shape) if "K" in shape and "N" not in shape else None
+    if last is not None and row[last.start()].value in LOOSE:
+        (first, stop), end = last.span("places"), last.end()
+        row = [*row[:first], *row[stop:end], *row[first:stop], *row[end:]]
+        shape = _shape(row)
     match = BOTH_FIRED.search(shape)
     if match is None or row[match.start()].value not in LOOSE or "M" in shape:
         return row
