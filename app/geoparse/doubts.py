@@ -15,6 +15,7 @@ FAR_KM = 60.0
 """How far from what its direction holds a place of a list is doubted: the villages of a direction lie within 40 km of it."""
 FAR_ABROAD_KM = 100.0
 """How far from its list a place outside the text's only region is doubted."""
+OTHER_END_KM = 300
 CITY = "M"
 """The category of cities: one may be told beside the villages of another region."""
 LEAST_TOGETHER, FAR_AWAY_KM = 5, 300.0
@@ -28,14 +29,28 @@ def doubted(
     order: TextOrder, choices: list[Choice | None], regions: tuple[str, ...], atlas: Atlas
 ) -> dict[int, Choice]:
     """Return, by number, the mentions whose chosen place lies far from the direction or the region of its list."""
+    found = _communities_elsewhere(order, choices, regions[0], atlas) if len(regions) == 1 else {}
     if len(order.toponyms) <= LEAST:
-        return {}
-    found: dict[int, Choice] = {}
+        return found
     for _, numbers in groupby(range(len(order.toponyms)), order.sentence_of.__getitem__):
         sentence = list(numbers)
         if len(sentence) > LEAST:
             for number in _far(sentence, order, choices, regions, atlas):
                 found[number] = _open(choices[number])
+    return found
+
+
+def _communities_elsewhere(
+    order: TextOrder, choices: list[Choice | None], region: str, atlas: Atlas
+) -> dict[int, Choice]:
+    """Return the communities at the other end of the country from the only region of a text: theirs is spelled otherwise there."""
+    found: dict[int, Choice] = {}
+    for number, (toponym, choice) in enumerate(zip(order.toponyms, choices, strict=True)):
+        if toponym.kind is not PlaceKind.HROMADA or choice is None or not choice.code:
+            continue
+        here, there = atlas.point(choice.code), atlas.point(region)
+        if here is not None and there is not None and dist(here, there) > OTHER_END_KM:
+            found[number] = _open(choice)._replace(sure_area=region)
     return found
 
 

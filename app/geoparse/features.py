@@ -65,6 +65,7 @@ LISTED_PLURALS = {
     **dict.fromkeys(("напрямках", "напрямкам", "направлениях", "направлениям"), PlaceKind.DIRECTION),
 }
 """What a list of adjectives behind a dash is of: "по трьох районах – A, B та C"."""
+OF_THE_AREA = ("області", "области", "району", "района")
 PLURAL_REACH = 5
 """How far before the dash it may stand: "на чотирьох напрямках на Донеччині та Запоріжжі – A, B"."""
 OF_AREAS = (
@@ -330,6 +331,10 @@ def _noun_before(hits: Hits, place: int) -> PlaceKind | None:
     at -= hits.word(at) == ","
     if hits.text[hits.found[place].start].isascii():
         return PLURALS.get(hits.word(at))
+    if joint == ":":  # "4 громад області: A, B"
+        at -= hits.word(at) in OF_THE_AREA
+        kind = LISTED_PLURALS.get(hits.word(at))
+        return kind if kind in (PlaceKind.HROMADA, PlaceKind.RAION) else None
     if joint not in DASHES:
         return None
     reach = hits.tokens.words[max(0, at - PLURAL_REACH) : at]

@@ -57,7 +57,11 @@ def with_weapon(row: list[Item], shape: str, head: Head, sort: str, stop: int) -
     if head.form == "counted" and (counted := _counted_sort(row, shape, head, sort)):
         return counted
     if sort not in ("attack", "strike", "shelling", "drop"):
-        return "strike" if head.form == "noun" and _is_with_another(row, shape, head, sort) else sort
+        return (
+            "strike"
+            if head.form in ("noun", "counted") and _is_with_another(row, shape, head, sort)
+            else sort
+        )
     on_people = ON_PEOPLE.match(shape, head.stop)
     is_on_things = on_people is not None and row[on_people.end() - 1].value != TARGET
     is_on_things = is_on_things or WERE_ATTACKED.search(shape[: head.stop]) is not None

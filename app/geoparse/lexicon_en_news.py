@@ -19,6 +19,7 @@ H year            | mark(s|ed|ing) (one|two|three|four|five|six|seven|eight|nine
                     commemorat(es|ed|ing)
 E assault         | (squad|platoon|company|battalion)-(sized|size|strength) (|mechanized |mechanised |infantry |ground )
                     (attack|assault)(|s)
+E strike          | (air|aerial) (attack|assault)(|s)
 L delivered       | delivered
 T he              | tried; tries; attempted
 ;                 | and that

@@ -20,6 +20,7 @@ def without_references(row: list[Item]) -> list[Item]:
     if not any(item.letter == "b" or item.value in REFERRING for item in row):
         return row
     _without_background(row)
+    _without_bearings_in_brackets(row)
     _without_cities(row)
     row = _without_origins(row)
     row = _without_far_clauses(_without_distances(_without_sites(row)))
@@ -36,6 +37,14 @@ def _without_background(row: list[Item]) -> None:
             while stop > at and row[stop - 1].letter != "P":
                 stop -= 1
             row[at + 1 : stop] = [one._replace(letter="w") for one in row[at + 1 : stop]]
+
+
+def _without_bearings_in_brackets(row: list[Item]) -> None:
+    """Leave out the towns in brackets that only say where all of it is: "in the A direction (south of B and east of C)"."""
+    for at in range(1, len(row)):
+        if row[at].value == "bearing" and row[at - 1].letter == "(":
+            stop = next((n for n in range(at, len(row)) if row[n].letter == ")"), at)
+            row[at:stop] = [one._replace(letter="w") if one.letter in "PA" else one for one in row[at:stop]]
 
 
 def _without_origins(row: list[Item]) -> list[Item]:

@@ -73,6 +73,10 @@ AGREEING = (
 )
 """How adjectives end that stand together before a noun."""
 FEATURE_ADJECTIVES = words_of("городского муниципального городском муниципальном міського міському")
+QUARTERS = words_of(
+    "neighborhood neighborhoods neighbourhood neighbourhoods microdistrict microdistricts мікрорайон мікрорайони мікрорайоні "
+    "мікрорайонах микрорайон микрорайоны микрорайоне микрорайонах"
+)
 SPEECHES = words_of(
     "словам словами сообщению повідомленням данным даними информации інформацією заявлению заявою мнению думкою"
 )
@@ -154,6 +158,8 @@ def is_sure(hits: Hits, place: int) -> bool:
         return False
     if hits.word(found.first - 1) == "of" and hits.word(found.first - 2) == "sea":
         return False
+    if hits.word(found.last + 3) in QUARTERS:
+        return False
     return hits.word(found.last + 1) in SURE_AFTER and hits.word(found.first - 1) in SURE_BEFORE
 
 
@@ -162,7 +168,7 @@ def is_name_of_other(hits: Hits, place: int, before: str, after: str) -> bool:
     start, stop, first, last, _ = hits.found[place]
     if before in NOT_PLACES_BEFORE or after in NOT_PLACES_AFTER or _is_holder(hits, place, before):
         return True
-    if _is_namesake(hits, first) or _is_of_person(hits, place):
+    if _is_namesake(hits, first) or _is_of_person(hits, place) or _is_quarter(hits, first, last):
         return True
     if INITIAL.search(hits.text, max(0, start - 5), start):
         return True  # "за І. Котляревським"
@@ -181,6 +187,12 @@ def is_name_of_other(hits: Hits, place: int, before: str, after: str) -> bool:
     if hits.text[start - 1 : start] in OPENING and hits.text[stop : stop + 1] in CLOSING and start:
         return True
     return hits.word(first - 1) in ("", "\n") and _is_dateline(hits, start, stop)
+
+
+def _is_quarter(hits: Hits, first: int, last: int) -> bool:
+    """Tell whether a name is that of a town's quarter, alone or with another: "Novyi and Kanal neighborhoods"."""
+    behind = hits.word(last + 3) if hits.word(last + 1) in ("and", "та", "і", "й", "и") else ""
+    return hits.word(last + 1) in QUARTERS or behind in QUARTERS or hits.word(first - 1) in QUARTERS
 
 
 def _is_namesake(hits: Hits, first: int) -> bool:

@@ -35,6 +35,8 @@ ARMS_LAST = re.compile(
 OF_A_TOWN = re.compile(r"(?<=P),s[aHowS]{1,4}V?(?=,)")
 """What a town is besides: "in A, a city often targeted, a drone killed a woman"."""
 ASIDE_MARKS = ("(", "l", "M-", ",<s", ",s", "V&f")
+BOTH_NAMED = re.compile(r"(?<!N)(?<!Na)(?P<event>E)&[aSf@]{0,2}(?P<weapon>K)(?=i|[.;]?$)")
+MORE_ROUNDS = re.compile(r"X(?:[,&]{1,2}NX|f[aSo]{0,2}K)*&(?P<more>N)(?=f[aSo]{0,2}K)")
 ALSO = re.compile(r"(?<=V)&(?=f[aSo]{0,2}K)")
 """An "and" that says "too": "город обстреляли и из артиллерии"."""
 ONE_OF_ARMS = re.compile(r"N[aSwo]{0,3}K+[aSw]{0,2},(?P<one>K)(?=[,&+])")
@@ -52,7 +54,7 @@ def with_turns(row: list[Item]) -> list[Item]:
         row = _with_that_hit(row) if WHICH in values else row
     if AREAS_OF in values:
         row = _without_number_of_areas(row)
-    row = _with_single(_with_both_fired(_with_two_kinds(_with_rounds(row))))
+    row = _with_single(_with_both_fired(_with_both_named(_with_two_kinds(_with_rounds(row)))))
     return _with_salvos(_without_asides(_with_each_by_its_own(row)))
 
 
@@ -64,6 +66,17 @@ def _without_number_of_areas(row: list[Item]) -> list[Item]:
         else item
         for before, item, after in zip([NOTHING, *row], row, [*row[1:], NOTHING], strict=False)
     ]
+
+
+def _with_both_named(row: list[Item]) -> list[Item]:
+    """Let strikes that are named by two weapons be of each: "удари дронами та ракетами по A"."""
+    match = BOTH_NAMED.search(_shape(row))
+    if match is None:
+        return row
+    event, weapon = row[match.start("event")], row[match.start("weapon")]
+    if not {event.value, weapon.value} <= FIRED or event.value == weapon.value:
+        return row
+    return [*row[: match.start("weapon")], strike_of(weapon), *row[match.end() :]]
 
 
 def _with_both_fired(row: list[Item]) -> list[Item]:
@@ -101,7 +114,11 @@ def _with_rounds(row: list[Item]) -> list[Item]:
     for at, (item, after) in enumerate(pairwise(row)):
         if item.letter == after.letter == "V" and item.value == "shelling" and after.value == "strike":
             return [*row[:at], item._replace(letter="X", value="rounds"), *row[at + 1 :]]
-    return row
+    match = MORE_ROUNDS.search(_shape(row))
+    if match is None or row[match.start()].value != "rounds":
+        return row
+    at = match.start("more")  # "20 мін, 60 снарядів та ще 12 зі ствольної артилерії"
+    return [*row[:at], row[at]._replace(letter="X", value="rounds", quantity=None), *row[at + 1 :]]
 
 
 def _with_two_kinds(row: list[Item]) -> list[Item]:

@@ -141,6 +141,27 @@ EVENTS = [
     ),
     ("Mariupol marked two years since the last defenders left after countless bombardments.", []),
     (
+        "Assaults on Chasiv Yar went on, and small groups tried to break into Novyi and Kanal neighborhoods.",
+        ["clash some @ Chasiv Yar"],
+    ),
+    (
+        "Russian forces intensified assaults in the Toretsk area (southwest of Chasiv Yar and northeast of Avdiivka).",
+        ["clash some @ Toretsk"],
+    ),
+    (
+        "Ворог здійснив обстріл трьох громад області: Білопільської, Новослобідської, Великописарівської.",
+        ["shelling some @ Білопільської, Новослобідської, Великописарівської"],
+    ),
+    (
+        "Ворог завдав щонайменше 10 ударів шахедами та керованими авіабомбами по Запоріжжю.",
+        ["unspecified 10.. @ Запоріжжю"],
+    ),
+    (
+        "Удари дронами та ракетами по Одесі.",
+        ["drone_strike some @ Одесі", "missile_strike some @ Одесі"],
+    ),
+    ("Через російську повітряну атаку в Запоріжжі сталася пожежа.", ["unspecified 1 @ Запоріжжі"]),
+    (
         "За добу по Сумщині зафіксовано удари такого озброєння:\n- 12 КАБ;\n- 40 дронів.",
         ["guided_bomb 12 @ Сумщині", "drone_strike 40 @ Сумщині"],
     ),
@@ -216,3 +237,15 @@ def test_an_adjective_that_opens_a_sentence_after_directions_is_one() -> None:
     found = {each.mention.surface: each.kind for each in reading(text).resolutions}
     assert found.get("лиманском") == "direction"
     assert "купянском" not in found
+
+
+def test_rounds_of_another_gun_are_no_shellings() -> None:
+    text = "Громаду обстріляли 4 рази. 20 мін, 60 снарядів із «Градів» та ще 12 зі ствольної артилерії впали в Есмані."
+    assert not any(claim.count.low == 12 for claim in reading(text).claims)
+
+
+def test_a_community_at_the_other_end_of_the_country_is_left_open() -> None:
+    text = "У Сумській області обстріляли дві громади. По Хотинській громаді ворог бив з артилерії, по Глухівській – з РСЗВ."
+    found = {each.mention.surface: each for each in reading(text).resolutions}
+    open_one = next(each for surface, each in found.items() if surface.startswith("Хотинськ"))
+    assert (open_one.code, open_one.sure_area[:4]) == ("", "UA59")
