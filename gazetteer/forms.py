@@ -73,6 +73,7 @@ class NameTable:
 
 _APOSTROPHES = frozenset(APOSTROPHES)
 _NO_APOSTROPHES = dict.fromkeys(map(ord, APOSTROPHES))
+DNIPRO = "UA12"
 BEFORE_HYPHEN = re.compile("[аеоя]-")
 OF_TWO_WORDS = re.compile("(?:ий|ій|а|я|е|є|і) (.)")
 AREAS = {PlaceKind.OBLAST: "fp", PlaceKind.RAION: "mp", PlaceKind.HROMADA: "fp", PlaceKind.DISTRICT: "mp"}
@@ -111,6 +112,12 @@ def _names(place: Place, natures: dict[tuple[str, str], Nature], centre: Place |
         yield Name(place.name_ru, "uk", Nature.PRESS)  # Угледар, in Ukrainian reports of 2022 and 2023
     for other in place.other_names:
         yield from _other_names(other, natures.get((place.code, other)))
+        if place.kind is PlaceKind.DISTRICT and is_adjective_uk(bare := without_noun(other)):
+            yield Name(
+                masculine_uk(bare), "uk", Nature.ADJECTIVE, "mp"
+            )  # Комунарський район is Космічний now
+            for adjective in sorted(adjectives_ru(masculine_uk(bare))):
+                yield Name(adjective, "ru", Nature.ADJECTIVE, "mp")
 
 
 @cache
@@ -145,6 +152,9 @@ def _area_names(place: Place, centre: Place | None) -> Iterator[Name]:
     else:
         yield Name(bare, "uk", Nature.OFFICIAL)
         yield Name(without_noun(place.name_en), "en", Nature.OFFICIAL)
+    if place.code.startswith(DNIPRO) and place.kind is PlaceKind.OBLAST:
+        yield Name("Дніпровський", "uk", Nature.ADJECTIVE, genders)  # what many call Дніпропетровська область
+        yield Name("Днепровский", "ru", Nature.ADJECTIVE, genders)
     if place.kind is PlaceKind.OBLAST:
         for other in OBLAST_NAMES.get(place.code[:4], ()):
             yield from _oblast_names(other)

@@ -7,11 +7,11 @@ from typing import NamedTuple
 from app.geoparse.atlas import Atlas
 from app.geoparse.bearers import CITY
 from app.geoparse.scope import TextOrder
-from app.geoparse.toponyms import ABROAD, ORIGIN, is_region_abroad, oblast_abroad
+from app.geoparse.toponyms import ABROAD, ORIGIN, Toponym, is_region_abroad, oblast_abroad
 from app.geoparse.weighing import Choice
 from gazetteer.place import PlaceKind
 
-BEYOND = "beyond_the_border"
+BEYOND, OF_THE_CITY = "beyond_the_border", "district_of_the_city"
 TOWN = 15_000
 """From so many people on a town of Ukraine is meant where the region was told in another sentence; in the same, a city."""
 AT_ONCE, IN_A_LIST = 1, 4
@@ -66,21 +66,40 @@ def beyond_borders(order: TextOrder, choices: list[Choice | None], atlas: Atlas)
     if not any(toponym.codes[0].startswith(ABROAD) for toponym in order.toponyms):
         return {}
     told = _areas(order)
-    if not any(area.oblast for area in told.all.told):
-        return {}
-    whole = told.all.told[0] if told.all.one_until == len(told.all.told) else None
+    tells_regions = any(area.oblast for area in told.all.told)
+    whole = told.all.told[0] if tells_regions and told.all.one_until == len(told.all.told) else None
     found: dict[int, Choice] = {}
     for number, toponym in enumerate(order.toponyms):
         choice = choices[number]
-        if toponym.kind is not PlaceKind.SETTLEMENT or (
-            choice is not None and choice.code.startswith(ABROAD)
-        ):
+        if not _may_be_elsewhere(toponym, choice):
+            continue
+        if toponym.kind is PlaceKind.DISTRICT and _is_of_city_abroad(number, order):
+            found[number] = Choice("", BEYOND, oblast_abroad(order.toponyms[number + 1].codes[0]))
+            continue
+        if not tells_regions:
             continue
         area, largest = _around(number, order, told, whole)
         if area is None or any(atlas.place(code).population >= largest for code in toponym.codes):
             continue
         found[number] = _there(number, area, order, choices, atlas)
     return found
+
+
+def _may_be_elsewhere(toponym: Toponym, choice: Choice | None) -> bool:
+    """Tell whether a name was taken for a village's, or for a district's of a city that the text does not name."""
+    if toponym.kind is PlaceKind.DISTRICT:
+        return choice is None or choice.rule != OF_THE_CITY
+    is_abroad = choice is not None and choice.code.startswith(ABROAD)
+    return toponym.kind is PlaceKind.SETTLEMENT and not is_abroad
+
+
+def _is_of_city_abroad(number: int, order: TextOrder) -> bool:
+    """Tell whether a city across the border follows a district at once: "в Калининском районе Твери"."""
+    following = order.toponyms[number + 1 : number + 2]
+    return any(
+        other.codes[0].startswith(ABROAD) and other.start - order.toponyms[number].stop <= AT_ONCE
+        for other in following
+    )
 
 
 def outside_their_region(order: TextOrder, choices: list[Choice | None], atlas: Atlas) -> dict[int, Choice]:

@@ -28,7 +28,7 @@ from app.geoparse.sorts import LOOSE, SPECIFIC
 from app.geoparse.topics import is_other_topic
 from app.geoparse.voices import give_voices
 from app.geoparse.wholes import OF_ALL_FRONTS, note_wholes, own_zone
-from app.geoparse.whose import side
+from app.geoparse.whose import settle_sides, side
 from app.geoparse.windows import Clockwork, window
 from app.model import (
     Briefing,
@@ -246,6 +246,7 @@ class Source(NamedTuple):
 def claims(pairs: list[tuple[Draft, Placed]], source: Source) -> tuple[Claim, ...]:
     """Return the claims of all drafts, numbered in the order of the text."""
     note_wholes([draft for draft, _ in pairs])
+    settle_sides(pairs, source.briefing.text)
     kept = [pair for pair in pairs if not _is_of_some_region(*pair, source)]
     ids = {id(draft): f"c{number}" for number, (draft, _) in enumerate(kept, start=1)}
     return tuple(_claim(draft, placed, source, ids) for draft, placed in kept)

@@ -27,6 +27,7 @@ OF_AREAS = (
 )
 OF_QUARTERS = (*OF_AREAS, "ський", "цький", "ського", "цького")
 QUARTERS = ("микрорайон", "мікрорайон", "жилмассив", "житломасив")
+CROSSINGS = ("мост", "міст", "переправ")
 INSIDE, INSTRUMENTAL = frozenset(["в", "во", "на", "о", "об", "при"]), ("ском", "цком")
 
 
@@ -39,7 +40,13 @@ def is_only_a_word(hits: Hits, found: Found) -> bool:
         or is_of_unknown_area(hits, found)
         or is_noun_of_areas(hits, found)
         or is_of_quarters(hits, found)
+        or is_crossed(hits, found)
     )
+
+
+def is_crossed(hits: Hits, found: Found) -> bool:
+    """Tell whether a city's name is that of the river that a bridge is over: "по мосту через Днепр"."""
+    return hits.word(found.first - 1) == "через" and hits.word(found.first - 2).startswith(CROSSINGS)
 
 
 def is_one_who_says(hits: Hits, found: Found) -> bool:

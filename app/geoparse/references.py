@@ -17,10 +17,11 @@ BEHIND = 6
 
 def without_references(row: list[Item]) -> list[Item]:
     """Leave out what only says where a place is: "in A, 74 km northeast of B", "north of B near A", "the village of A near B"."""
-    if not any(item.letter == "b" or item.value in REFERRING for item in row):
+    if not any(item.letter in "b-" or item.value in REFERRING for item in row):
         return row
     _without_background(row)
     _without_bearings_in_brackets(row)
+    _without_ways(row)
     _without_cities(row)
     row = _without_origins(row)
     row = _without_far_clauses(_without_distances(_without_sites(row)))
@@ -54,6 +55,14 @@ def _without_origins(row: list[Item]) -> list[Item]:
         if source.letter == "f" and against.value == AGAINST and place.letter == other.letter == "P":
             row[index - 3 : index - 1] = [one._replace(letter="w") for one in (source, place)]
     return row
+
+
+def _without_ways(row: list[Item]) -> None:
+    """Leave out whence was fired in a log of shellings: "01.00 – населённый пункт A – населённый пункт B (район): три снаряда"."""
+    for index in range(5, len(row)):
+        letters = "".join([item.letter for item in row[index - 5 : index + 1]])
+        if letters in ("-sP-sP", "-sP-jP"):
+            row[index - 3] = row[index - 3]._replace(letter="w")
 
 
 def _without_cities(row: list[Item]) -> None:

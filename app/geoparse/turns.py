@@ -28,10 +28,14 @@ AREAS_OF, NOTHING = "areas", Item("", 0, 0, "")
 FIRED = frozenset(["missile_strike", "drone_strike", "guided_bomb", "shelling", "mlrs"])
 BOTH_FIRED = re.compile(r"V(?P<arms>[fa@S]{0,2}K(?:[,&]{1,2}(?:a&)?[fa@S]{0,2}K)+)(?=[is]{0,2}[PA]|[.;]?$)")
 ARMS_LAST = re.compile(
-    r"V(?P<places>[iso]{0,3}[PA](?:[,&]{1,2}[iso]{0,2}[PA]){0,5})(?P<arms>[f@]?[aS]{0,2}K(?:[,&]{1,2}(?:a&)?[f@aS]{0,2}K)+)"
+    r"V(?P<places>[iso]{0,3}[PA](?:[,&]{1,2}[iso]{0,2}[PA]){0,5}),?(?P<arms>[f@]?[aS]{0,2}K(?:[,&]{1,2}(?:a&)?[f@aS]{0,2}K)+)"
     r"(?=[,.;]|$)"
 )
 """Weapons behind the places that they struck: "атаковали Харьков ракетами и дронами"."""
+DOWNED = re.compile(
+    r"(?P<listed>K\(N\)[aSw]{0,2}L?Y)|(?P<one>Nf)(?=[aSo]{0,2}K(?:[aSw]|[ib]P){0,3}L?[aw]{0,2}Y)"
+)
+REGIONS = re.compile(r"(?<=EL)N[aS]{0,2}(?P<region>j)(?=[,.;]|$)")
 OF_A_TOWN = re.compile(r"(?<=P),s[aHowS]{1,4}V?(?=,)")
 """What a town is besides: "in A, a city often targeted, a drone killed a woman"."""
 ASIDE_MARKS = ("(", "l", "M-", ",<s", ",s", "V&f")
@@ -54,8 +58,17 @@ def with_turns(row: list[Item]) -> list[Item]:
         row = _with_that_hit(row) if WHICH in values else row
     if AREAS_OF in values:
         row = _without_number_of_areas(row)
+    row = _without_regions(_without_downed(row))
     row = _with_single(_with_both_fired(_with_both_named(_with_two_kinds(_with_rounds(row)))))
     return _with_salvos(_without_asides(_with_each_by_its_own(row)))
+
+
+def _without_regions(row: list[Item]) -> list[Item]:
+    """Leave out how many regions were struck, and that it was regions: "под ударом оказались три региона"."""
+    match = REGIONS.search(_shape(row)) if "j" in {item.letter for item in row} else None
+    if match is None or row[match.start("region")].value not in ("region", "oblast"):
+        return row
+    return [*row[: match.start()], *row[match.end() :]]
 
 
 def _without_number_of_areas(row: list[Item]) -> list[Item]:
@@ -84,8 +97,8 @@ def _with_both_fired(row: list[Item]) -> list[Item]:
     shape = _shape(row)
     last = ARMS_LAST.search(shape) if "K" in shape and "N" not in shape else None
     if last is not None and row[last.start()].value in LOOSE:
-        (first, stop), end = last.span("places"), last.end()
-        row = [*row[:first], *row[stop:end], *row[first:stop], *row[end:]]
+        (first, stop), (begin, end) = last.span("places"), last.span("arms")
+        row = [*row[:first], *row[begin:end], *row[first:stop], *row[end:]]
         shape = _shape(row)
     match = BOTH_FIRED.search(shape)
     if match is None or row[match.start()].value not in LOOSE or "M" in shape:
@@ -98,6 +111,17 @@ def _with_both_fired(row: list[Item]) -> list[Item]:
     verb = row[match.start()]._replace(letter="L", value="")
     events = [one for item in arms for one in (strike_of(item), between)][:-1]
     return [*row[: match.start()], verb, *events, *row[stop:]]
+
+
+def _without_downed(row: list[Item]) -> list[Item]:
+    """Let weapons that were shot down be no strikes: "больше всего дронов (16) сбито над A, 14 – над B", "одна из ракет сбита"."""
+    shape = _shape(row)
+    match = DOWNED.search(shape) if "Y" in shape and "K" in shape else None
+    if match is None or (match["listed"] and ("V" in shape or "E" in shape)):
+        return row
+    if match["listed"]:
+        return [item._replace(letter="w") if item.letter == "N" else item for item in row]
+    return [*row[: match.end("one") - 1], *row[match.end("one") :]]
 
 
 def _with_single(row: list[Item]) -> list[Item]:

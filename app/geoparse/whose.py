@@ -1,5 +1,7 @@
 """Whose: which side did what is claimed, by what the text says of it, who says so, and where it was."""
 
+import re
+
 from app.claimants import RUSSIAN_GOVERNORS, RUSSIAN_MINISTRY, RUSSIAN_PRESS
 from app.geoparse.drafts import Draft
 from app.geoparse.placing import Placed
@@ -9,7 +11,31 @@ NOT_HELD = ("RU-", "UA01", "UA85")
 """Russia, Crimea and Sevastopol: what is struck there is struck by Ukraine."""
 BEHIND_THE_LINE = ("UA1406", "UA1408", "UA1410", "UA4402", "UA4404", "UA4406", "UA4408")
 """Raions of Donetsk and Luhansk oblasts behind the line of 2014: where a Russian voice tells of fire there, it came from Ukraine."""
+FOES = re.compile(
+    r"неонацист|[Уу]краинск\w{1,3} (?:боевик|националист|нацист)|[Бб]оевик\w{0,3} (?:ВСУ|Киева|киевского)|\bВФУ\b"
+)
+"""What Russian voices call Ukraine's army."""
 RUSSIAN_VOICES = (RUSSIAN_MINISTRY, *RUSSIAN_GOVERNORS, *RUSSIAN_PRESS)
+
+
+def settle_sides(pairs: list[tuple[Draft, Placed]], text: str) -> None:
+    """Let Ukraine be the one that struck where the text says so elsewhere: at the same place, or in the same list of numbers.
+
+    Who calls Ukraine's soldiers names speaks for Russia, and means Ukraine by the enemy.
+    """
+    told = [(draft, placed) for draft, placed in pairs if draft.kind is not EventKind.CLASH]
+    if not any(draft.side == "ukraine" for draft, _ in told):
+        return
+    speaks_for_russia = FOES.search(text) is not None
+    struck = {
+        place.code for d, placed in told if d.side == "ukraine" for place in placed.places if place.code
+    }
+    struck -= {p.code for d, placed in told if d.side in ("russia", "enemy") for p in placed.places}
+    for draft, placed in told:
+        is_open = not draft.side or (draft.side == "enemy" and speaks_for_russia)
+        is_there = bool(placed.places) and all(place.code in struck for place in placed.places)
+        if is_open and (speaks_for_russia or is_there):
+            draft.side = "ukraine"
 
 
 def side(draft: Draft, claimant: str, placed: Placed) -> Side:

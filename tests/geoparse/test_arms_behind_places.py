@@ -56,3 +56,66 @@ def test_a_first_word_belongs_to_the_village() -> None:
         ("Великой Знаменке", "UA23040130020042658"),
         ("Среднем Бурлуке", "UA63080010290060415"),
     ]
+
+
+DOWNED = [
+    "Минобороны РФ: больше всего дронов (11) сбито над Брянской областью, 7 – над Калужской, 2 – над Орловской областью.",
+    "Еще одна из ракет была сбита над Харьковом.",
+    "Об атаке сообщил губернатор Херсонской области Владимир Сальдо.",
+    "Этой ночью под ударом оказались четыре региона.",
+    "В остальных районах Сумской области обстрелов не было.",
+]
+
+
+@pytest.mark.parametrize("text", DOWNED, ids=[text[:40] for text in DOWNED])
+def test_nothing_happened(text: str) -> None:
+    assert shorts(text) == []
+
+
+ELSEWHERE = [
+    ("В Петровском районе Ставропольского края дрон попал в склад.", "Петровском районе", "RU-STA"),
+    ("Дрон упал в Калининском районе Твери.", "Калининском районе", "RU-TVE"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "area"), ELSEWHERE)
+def test_a_district_of_russia_is_none_of_ukraine(text: str, name: str, area: str) -> None:
+    (found,) = [each for each in reading(text).resolutions if each.mention.surface == name]
+    assert (found.code, found.sure_area) == ("", area)
+
+
+def test_districts_by_their_former_names() -> None:
+    found = reading("Россияне ударили по Коммунарскому району Запорожья.").resolutions
+    assert found[0].code == "UA23060070010474202"
+
+
+def test_the_river_that_a_bridge_is_over_is_no_town() -> None:
+    assert shorts("В Кременчуге враг ударил по мосту через Днепр.") == ["unspecified some @ Кременчуге"]
+
+
+def test_a_region_by_its_new_name() -> None:
+    found = reading("Враг бил по Днепровской и Черкасской областям.").resolutions
+    assert [each.code[:4] for each in found] == ["UA12", "UA71"]
+
+
+SIDES = [
+    (
+        "Украинские войска ударили по Каховке. Мэр написал: «Обстрел Каховки».",
+        ["ukraine", "ukraine"],
+    ),
+    (
+        "Противник выпустил пять снарядов по Каховке. Боевики ВСУ обстреляли Алешки.",
+        ["ukraine", "ukraine"],
+    ),
+    ("ВСУ ударили по Токмаку. В Запорожье ракета попала в дом.", ["ukraine", "russia"]),
+]
+
+
+@pytest.mark.parametrize(("text", "sides"), SIDES)
+def test_whose_strikes(text: str, sides: list[str]) -> None:
+    assert [claim.side.value for claim in reading(text).claims] == sides
+
+
+def test_a_log_of_shellings_names_whence_it_came_first() -> None:
+    text = "Обстрел: 01.20 – населённый пункт Карловка – населённый пункт Горловка (Никитовский район): два снаряда."
+    assert all("Карловка" not in each for each in shorts(text))
