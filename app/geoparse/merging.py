@@ -45,10 +45,11 @@ def _is_known_cause(draft: Draft, before: Draft) -> bool:
 
 def _is_of_the_strike(draft: Draft, before: Draft) -> bool:
     """Tell whether a sentence that goes on only says what the strikes just told hit: "Поцілили у багатоповерхівку"."""
-    is_loose = draft.sort in LOOSE and not draft.is_numbered and before.sort in SPECIFIC
+    if draft.sort not in LOOSE or draft.is_numbered or before.sort not in SPECIFIC:
+        return False
     is_there = GOES_ON in draft.rules and _codes(draft) == _codes(before)
     is_there = is_there or (OF_HEADING in draft.rules and bool(before.places))
-    return is_loose and draft.sentence == before.sentence + 1 and is_there
+    return is_there and draft.sentence == before.sentence + 1
 
 
 def _tells_where(draft: Draft, before: Draft) -> bool:

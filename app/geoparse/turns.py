@@ -1,6 +1,7 @@
 """Turns of phrase: rows of items written anew where a wording says the same as a plainer one."""
 
 import re
+from collections.abc import Callable
 from itertools import pairwise
 
 from app.geoparse.heads import ONE
@@ -58,9 +59,13 @@ def with_turns(row: list[Item]) -> list[Item]:
         row = _with_that_hit(row) if WHICH in values else row
     if AREAS_OF in values:
         row = _without_number_of_areas(row)
-    row = _without_regions(_without_downed(row))
-    row = _with_single(_with_both_fired(_with_both_named(_with_two_kinds(_with_rounds(row)))))
-    return _with_salvos(_without_asides(_with_each_by_its_own(row)))
+    shape = _shape(row)
+    for marks, turn in BY_MARKS:
+        if all(mark in shape for mark in marks):
+            turned = turn(row)
+            if turned is not row:
+                row, shape = turned, _shape(turned)
+    return row
 
 
 def _without_regions(row: list[Item]) -> list[Item]:
@@ -138,10 +143,15 @@ def _with_rounds(row: list[Item]) -> list[Item]:
     for at, (item, after) in enumerate(pairwise(row)):
         if item.letter == after.letter == "V" and item.value == "shelling" and after.value == "strike":
             return [*row[:at], item._replace(letter="X", value="rounds"), *row[at + 1 :]]
+    return row
+
+
+def _with_more_rounds(row: list[Item]) -> list[Item]:
+    """Let a number told of another gun be of rounds, too: "20 мін, 60 снарядів та ще 12 зі ствольної артилерії"."""
     match = MORE_ROUNDS.search(_shape(row))
     if match is None or row[match.start()].value != "rounds":
         return row
-    at = match.start("more")  # "20 мін, 60 снарядів та ще 12 зі ствольної артилерії"
+    at = match.start("more")
     return [*row[:at], row[at]._replace(letter="X", value="rounds", quantity=None), *row[at + 1 :]]
 
 
@@ -248,3 +258,20 @@ def _with_each_by_its_own(row: list[Item]) -> list[Item]:
             for at, item in enumerate(row)
         ]
     return row
+
+
+BY_MARKS: tuple[tuple[tuple[str, ...], Callable[[list[Item]], list[Item]]], ...] = (
+    (("Y",), _without_downed),
+    (("j",), _without_regions),
+    (("VV",), _with_rounds),
+    (("X", "&N"), _with_more_rounds),
+    (("N", "E&"), _with_two_kinds),
+    (("E&", "K"), _with_both_named),
+    (("V", "K", "&"), _with_both_fired),
+    (("V", "K,"), _with_both_fired),
+    (("N", ",K"), _with_single),
+    (("V", "K"), _with_each_by_its_own),
+    ((), _without_asides),
+    (("(N", "E"), _with_salvos),
+)
+"""The turns, in order, each with the letters without which it is not there."""
