@@ -234,13 +234,19 @@ def inherit_all(
         is_downed = any(
             item.value == "downed" for item in row
         )  # "shot down over Kyiv" says not what was hit there
-        carried.named = [] if is_downed else [item for item in row if item.letter in "PA"]
+        if not _tells_only_most(found, shape):
+            carried.named = [] if is_downed else [item for item in row if item.letter in "PA"]
     elif carried.named and CONTINUES.match(shape) is None:
         carried.named = []
     if len({tuple(item.place for item in draft.directions) for draft in found if draft.directions}) > 1:
         carried.directions = []  # each has its own: nothing goes on along all of them
     if not found:
         note_struck(carried, *sentence)
+
+
+def _tells_only_most(found: list[Draft], shape: str) -> bool:
+    """Tell whether a sentence only says where most was of what is told before: "Больше всего - по A и B. Сброшено 19 КАБ"."""
+    return not found and shape[:1] == "l"
 
 
 def _part_directions(found: list[Draft]) -> None:

@@ -41,6 +41,7 @@ def is_only_a_word(hits: Hits, found: Found) -> bool:
         or is_noun_of_areas(hits, found)
         or is_of_quarters(hits, found)
         or is_crossed(hits, found)
+        or is_of_airport(hits, found)
     )
 
 
@@ -81,6 +82,12 @@ def is_noun_of_areas(hits: Hits, found: Found) -> bool:
         return False
     word = hits.word(found.first)
     return word in LANDS_ABROAD or (word in FEATURES and hits.word(found.first - 1) not in PLACE_WORDS)
+
+
+def is_of_airport(hits: Hits, found: Found) -> bool:
+    """Tell whether a small village's name is that of an airport: "аэропорты Внуково и Домодедово"."""
+    is_small = found.form.population < TOWN_SIZE
+    return is_small and hits.word(found.first - 1).startswith(("аэропорт", "аеропорт"))
 
 
 def is_of_quarters(hits: Hits, found: Found) -> bool:

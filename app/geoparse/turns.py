@@ -27,7 +27,9 @@ NO_PLACES = re.compile(r"(?<=[PA]),<s,(?=M)")
 """What only says of an area that its seat was among it: "attacked the region, including its capital, 73 times"."""
 AREAS_OF, NOTHING = "areas", Item("", 0, 0, "")
 FIRED = frozenset(["missile_strike", "drone_strike", "guided_bomb", "shelling", "mlrs"])
-BOTH_FIRED = re.compile(r"V(?P<arms>[fa@S]{0,2}K(?:[,&]{1,2}(?:a&)?[fa@S]{0,2}K)+)(?=[is]{0,2}[PA]|[.;]?$)")
+BOTH_FIRED = re.compile(
+    r"V(?P<arms>[fa@S]{0,2}K{1,2}(?:[,&]{1,2}(?:a&)?[fa@S]{0,2}K)+)(?=[is]{0,2}[PA]|[.;]?$)"
+)
 ARMS_LAST = re.compile(
     r"V(?P<places>[iso]{0,3}[PA](?:[,&]{1,2}[iso]{0,2}[PA]){0,5}),?(?P<arms>[f@]?[aS]{0,2}K(?:[,&]{1,2}(?:a&)?[f@aS]{0,2}K)+)"
     r"(?=[,.;]|$)"
@@ -37,6 +39,8 @@ DOWNED = re.compile(
     r"(?P<listed>K\(N\)[aSw]{0,2}L?Y)|(?P<one>Nf)(?=[aSo]{0,2}K(?:[aSw]|[ib]P){0,3}L?[aw]{0,2}Y)"
 )
 REGIONS = re.compile(r"(?<=EL)N[aS]{0,2}(?P<region>j)(?=[,.;]|$)")
+DEBRIS, FELL = "debris", re.compile(r"[fwaKNXSo]{0,8},[^,V]{0,12},[aw]{0,2}V")
+GO_ON = re.compile(r"D[^D;]*[,;][^D;]*(?P<last>D)[^D;]*;[&B+]?(?P<more>N)[aSow]{0,3}E[aw]{0,2}O")
 OF_A_TOWN = re.compile(r"(?<=P),s[aHowS]{1,4}V?(?=,)")
 """What a town is besides: "in A, a city often targeted, a drone killed a woman"."""
 ASIDE_MARKS = ("(", "l", "M-", ",<s", ",s", "V&f")
@@ -127,6 +131,27 @@ def _without_downed(row: list[Item]) -> list[Item]:
     if match["listed"]:
         return [item._replace(letter="w") if item.letter == "N" else item for item in row]
     return [*row[: match.end("one") - 1], *row[match.end("one") :]]
+
+
+def _without_debris(row: list[Item]) -> list[Item]:
+    """Let debris that fell be no strike, whatever is said between: "обломки, по словам мэра, упали на A"."""
+    at = next((at for at, item in enumerate(row) if item.value == DEBRIS), -1)
+    match = FELL.match(_shape(row), at + 1) if at >= 0 else None
+    if match is None or row[match.end() - 1].value != "strike":
+        return row
+    return [*row[: match.end() - 1], row[at]._replace(value=""), *row[match.end() :]]
+
+
+def _with_own_direction(row: list[Item]) -> list[Item]:
+    """Let fights that go on be of the direction told last: "на A - две атаки, на B - пять; три боя продолжаются"."""
+    match = GO_ON.search(_shape(row))
+    if match is None:
+        return row
+    first = match.start("more")
+    at = row[first]
+    where = row[match.start("last")]._replace(first=at.first, stop=at.first)
+    dash = at._replace(letter="-", value="", stop=at.first)
+    return [*row[:first], at._replace(letter="i", value="", stop=at.first), where, dash, *row[first:]]
 
 
 def _with_single(row: list[Item]) -> list[Item]:
@@ -261,8 +286,10 @@ def _with_each_by_its_own(row: list[Item]) -> list[Item]:
 
 
 BY_MARKS: tuple[tuple[tuple[str, ...], Callable[[list[Item]], list[Item]]], ...] = (
+    (("Y", ",", "V"), _without_debris),
     (("Y",), _without_downed),
     (("j",), _without_regions),
+    (("D", ";", "O"), _with_own_direction),
     (("VV",), _with_rounds),
     (("X", "&N"), _with_more_rounds),
     (("N", "E&"), _with_two_kinds),
