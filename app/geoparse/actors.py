@@ -110,7 +110,7 @@ def _acts(row: list[Item], index: int, text: Text) -> bool:
     """Tell whether a verb follows a capital; after "while" and its like any small word is taken for one."""
     if not _may_act(text.tokens.words[row[index].first]):
         return False
-    following = row[index + 1]
+    following = next((item for item in row[index + 1 :] if item.letter != "+"), row[index + 1])
     opens = index == 0 or row[index - 1].letter == "B"
     is_plain = following.letter == "w" and following.value != CAPITAL
     behind = "".join([item.letter for item in row[index + 1 : index + 7]])

@@ -15,7 +15,8 @@ FAR_KM = 60.0
 """How far from what its direction holds a place of a list is doubted: the villages of a direction lie within 40 km of it."""
 FAR_ABROAD_KM = 100.0
 """How far from its list a place outside the text's only region is doubted."""
-OTHER_END_KM = 300
+OTHER_END_KM, LONG_LIST = 300, 9
+"""From so many places of one stretch on, a city elsewhere is no exception: "Zolota Balka, Lviv and Kherson" has a village."""
 CITY = "M"
 """The category of cities: one may be told beside the villages of another region."""
 LEAST_TOGETHER, FAR_AWAY_KM = 5, 300.0
@@ -104,15 +105,13 @@ def _far_from_the_rest(listed: list[tuple[int, str]], atlas: Atlas) -> list[int]
     spots = [(number, code, spot) for number, code in listed if (spot := atlas.point(code)) is not None]
     if len(spots) <= LEAST_TOGETHER:
         return []
-    away = [told for told in spots[1:] if dist(spots[0][2], told[2]) > FAR_ABROAD_KM]
-    for number, code, spot in [
-        spots[0],
-        *away[:1],
-    ]:  # whoever is alone is the first, or what alone is far from the first
+    farthest = max(spots[1:], key=lambda told: dist(spots[0][2], told[2]))
+    for number, code, spot in (spots[0], farthest):  # whoever is alone is the first, or far from the first
         rest = [other for at, _, other in spots if at != number]
         is_alone = all(dist(spot, each) > FAR_AWAY_KM for each in rest)
-        is_narrow = all(dist(rest[0], each) <= FAR_ABROAD_KM for each in rest)
-        if is_alone and is_narrow and atlas.place(code).population < CITY_SIZE:
+        is_long = len(spots) >= LONG_LIST
+        is_narrow = all(dist(rest[0], each) <= FAR_ABROAD_KM * (1 + is_long) for each in rest)
+        if is_alone and is_narrow and (is_long or atlas.place(code).population < CITY_SIZE):
             return [number]
     return []
 

@@ -17,7 +17,7 @@ W week            | (over|during|throughout) the week; (over|during|in) the (pas
                     (past|last) week; weekly; this week;
                     (over|during|in) the (past|last) seven days; in a week; past seven days;
                     since the (start|beginning) of (the|this) week
-W year            | since the (start|beginning) of (the|this) year; so far this year; this year; since new year
+W year            | since the (start|beginning|first day) of (the|this) (|new )year; so far this year; this year; since new year
 W this month      | since the (start|beginning) of (the|this) month; so far this month
 W invasion        | since the (start|beginning) of (the|russia's|moscow's|its)
                     (war|invasion|full-scale invasion|full-scale war|full scale invasion);

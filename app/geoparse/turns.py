@@ -46,6 +46,7 @@ OF_A_TOWN = re.compile(r"(?<=P),s[aHowS]{1,4}V?(?=,)")
 ASIDE_MARKS = ("(", "l", "M-", ",<s", ",s", "V&f")
 BOTH_NAMED = re.compile(r"(?<!N)(?<!Na)(?P<event>E)&[aSf@]{0,2}(?P<weapon>K)(?=i|[.;]?$)")
 MORE_ROUNDS = re.compile(r"X(?:[,&]{1,2}NX|f[aSo]{0,2}K)*&(?P<more>N)(?=f[aSo]{0,2}K)")
+FRACTION = re.compile(r"NN{1,2}X")
 ALSO = re.compile(r"(?<=V)&(?=f[aSo]{0,2}K)")
 """An "and" that says "too": "город обстреляли и из артиллерии"."""
 ONE_OF_ARMS = re.compile(r"N[aSwo]{0,3}K+[aSw]{0,2},(?P<one>K)(?=[,&+])")
@@ -88,6 +89,15 @@ def _without_number_of_areas(row: list[Item]) -> list[Item]:
         else item
         for before, item, after in zip([NOTHING, *row], row, [*row[1:], NOTHING], strict=False)
     ]
+
+
+def _without_fractions(row: list[Item]) -> list[Item]:
+    """Let how long something took be no number of it: "pummeled the city for 7 1/2 hours"."""
+    match = FRACTION.search(_shape(row))
+    if match is None or row[match.end() - 1].value != "hours":
+        return row
+    told = [item._replace(letter="w", quantity=None) for item in row[match.start() : match.end() - 1]]
+    return [*row[: match.start()], *told, *row[match.end() - 1 :]]
 
 
 def _with_both_named(row: list[Item]) -> list[Item]:
@@ -293,6 +303,7 @@ BY_MARKS: tuple[tuple[tuple[str, ...], Callable[[list[Item]], list[Item]]], ...]
     (("VV",), _with_rounds),
     (("X", "&N"), _with_more_rounds),
     (("N", "E&"), _with_two_kinds),
+    (("NN", "X"), _without_fractions),
     (("E&", "K"), _with_both_named),
     (("V", "K", "&"), _with_both_fired),
     (("V", "K,"), _with_both_fired),

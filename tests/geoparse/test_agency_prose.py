@@ -161,6 +161,8 @@ EVENTS = [
         ["drone_strike some @ Одесі", "missile_strike some @ Одесі"],
     ),
     ("Через російську повітряну атаку в Запоріжжі сталася пожежа.", ["unspecified 1 @ Запоріжжі"]),
+    ("Russian forces shelled Kherson for 7 1/2 hours.", ["shelling some @ Kherson"]),
+    ("Moscow has also accused Ukraine of cross-border shelling.", []),
     (
         "За добу по Сумщині зафіксовано удари такого озброєння:\n- 12 КАБ;\n- 40 дронів.",
         ["guided_bomb 12 @ Сумщині", "drone_strike 40 @ Сумщині"],
@@ -249,3 +251,19 @@ def test_a_community_at_the_other_end_of_the_country_is_left_open() -> None:
     found = {each.mention.surface: each for each in reading(text).resolutions}
     open_one = next(each for surface, each in found.items() if surface.startswith("Хотинськ"))
     assert (open_one.code, open_one.sure_area[:4]) == ("", "UA59")
+
+
+def test_numbers_since_the_first_day_of_the_year_count_on_no_single_day() -> None:
+    (claim,) = reading(
+        "Since the first day of the year, the enemy has attacked Kherson region 650 times with drones."
+    ).claims
+    assert (claim.window.stop - claim.window.start).days > 30
+
+
+def test_a_city_at_the_other_end_of_the_country_in_a_long_list_of_villages_is_left_open() -> None:
+    text = (
+        "In the Kherson region, Antonivka, Sadove, Komyshany, Stanislav, Beryslav, Mylove, Kachkarivka, Osokorivka, "
+        "Zolota Balka, Lviv and the city of Kherson came under fire."
+    )
+    assert _code(text, "Lviv") == ""
+    assert _code(text, "Zolota Balka") != ""
