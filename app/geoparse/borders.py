@@ -68,6 +68,7 @@ def beyond_borders(order: TextOrder, choices: list[Choice | None], atlas: Atlas)
     told = _areas(order)
     tells_regions = any(area.oblast for area in told.all.told)
     whole = told.all.told[0] if tells_regions and told.all.one_until == len(told.all.told) else None
+    only = "" if tells_regions else _only_oblast_abroad(order, choices)
     found: dict[int, Choice] = {}
     for number, toponym in enumerate(order.toponyms):
         choice = choices[number]
@@ -77,12 +78,26 @@ def beyond_borders(order: TextOrder, choices: list[Choice | None], atlas: Atlas)
             found[number] = Choice("", BEYOND, oblast_abroad(order.toponyms[number + 1].codes[0]))
             continue
         if not tells_regions:
+            if only and toponym.kind is PlaceKind.SETTLEMENT and (choice is None or not choice.code):
+                found[number] = Choice("", BEYOND, only)  # a hamlet told beside towns of one oblast there
             continue
         area, largest = _around(number, order, told, whole)
         if area is None or any(atlas.place(code).population >= largest for code in toponym.codes):
             continue
         found[number] = _there(number, area, order, choices, atlas)
     return found
+
+
+def _only_oblast_abroad(order: TextOrder, choices: list[Choice | None]) -> str:
+    """Return the oblast across the border of which all places are that a text tells for sure; "" where another is told."""
+    told: set[str] = set()
+    for toponym, choice in zip(order.toponyms, choices, strict=True):
+        if toponym.kind in AREAS:
+            return ""
+        code = toponym.codes[0] if toponym.kind is PlaceKind.ABROAD else choice.code if choice else ""
+        if code:
+            told.add(oblast_abroad(code))
+    return next(iter(told)) if len(told) == 1 else ""
 
 
 def _may_be_elsewhere(toponym: Toponym, choice: Choice | None) -> bool:

@@ -105,6 +105,7 @@ BEFORE_MONTH = frozenset(
 BEFORE_YEAR = words_of(
     "in since during throughout early late mid summer spring autumn winter у в с з від of до until from по"
 )
+OF_BIRTH = re.compile(r"(?:года |року )?(?:рожд|народж)|г\.? ?\.? ?р\b|р\.? ?\.? ?н\b")
 OLD_YEAR, OLD_YEARS = re.compile(r"1[0-8]\d\d"), re.compile(r"1[0-8]\d\d[-–—]1[0-8]\d\d")
 BEFORE_YEARS = frozenset(["in", "since", "from", "by", "until", "of", "у", "в", "з", "с", "до"])
 AFTER_YEARS = frozenset(["", ",", ".", ")", ";", "and", "–", "-", "році", "року", "рр", "году", "года", "гг"])
@@ -276,6 +277,11 @@ def _date(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
+
+
+def is_of_birth(words: list[str], place: int) -> bool:
+    """Tell whether a year is that of somebody's birth: "1968 г. р.", "1980 року народження"."""
+    return OF_BIRTH.match(" ".join(words[place + 1 : place + 5])) is not None
 
 
 def is_old_year(words: list[str], at: int) -> bool:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from app.authorities import AUTHORITIES
 from app.claimants import ADMINISTRATION_OF
 from app.geoparse.conventions import CONVENTIONS, Conventions, Interval
-from app.geoparse.dates import date_at, is_dotted_clock, is_old_year, is_past_year
+from app.geoparse.dates import date_at, is_dotted_clock, is_of_birth, is_old_year, is_past_year
 from app.geoparse.lexicon import Entry, Lexicon, Phrases
 from app.geoparse.numerals import matches, numeral
 from app.geoparse.quantities import Quantity, compose
@@ -265,6 +265,8 @@ def _add_number(row: list[Item], text: Text, place: int, bounds: tuple[int, int]
         is_clock = ":" in words[place] or half in ("a", "p") or is_dotted_clock(words, place)
         letter = "h" if is_clock else "d"
         is_past = letter == "d" and is_past_year(words[place : place + date], text.year)
+        if is_past and is_of_birth(words, place):
+            letter, is_past = "X", False
         is_late = half == "p" or (not half and words[place] >= "12")
         value = AFTERNOON if letter == "h" and is_late else ""
         row.append(

@@ -373,9 +373,12 @@ def _heads_alone(hits: Hits, found: Found) -> bool:
 
 def _goes_on_with_oblasts(hits: Hits, place: int) -> bool:
     """Tell whether an adjective is that of an oblast like one before: "17 в Брянской области, семь — в Смоленской"."""
-    if place == 0 or not hits.word(hits.found[place].last).endswith(("ской", "цкой", "ській", "цькій")):
+    found = hits.found[place]
+    if place == 0 or not hits.word(found.last).endswith(("ской", "цкой", "ській", "цькій")):
         return False
-    adjectives = hits.found[place].form.adjectives
+    if place + 1 < len(hits.found) and hits.found[place + 1].first == found.last + 1:
+        return False  # "у Черкасской Конопельки"
+    adjectives = found.form.adjectives
     is_oblast = any(FEATURES.get(hits.word(one.last + 1)) is PlaceKind.OBLAST for one in hits.found[:place])
     return is_oblast and (PlaceKind.OBLAST in adjectives or PlaceKind.ABROAD in adjectives)
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from app.geoparse.heads import ONE
-from app.geoparse.items import Item
+from app.geoparse.items import CAPITAL, Item
 from app.geoparse.quantities import is_vague
 from app.geoparse.sorts import LOOSE, SPECIFIC, strike_of
 
@@ -39,6 +39,8 @@ DOWNED = re.compile(
     r"(?P<listed>K\(N\)[aSw]{0,2}L?Y)|(?P<one>Nf)(?=[aSo]{0,2}K(?:[aSw]|[ib]P){0,3}L?[aw]{0,2}Y)"
 )
 REGIONS = re.compile(r"(?<=EL)N[aS]{0,2}(?P<region>j)(?=[,.;]|$)")
+FIRST_WORD = re.compile(r"[ibs,&](?=wP)")
+TROD = re.compile(r"[EV][^;]*[,B;&][ib][so]{0,2}(?P<place>P)[aSXNw]{0,4}(?P<mined>Y)")
 DEBRIS, FELL = "debris", re.compile(r"[fwaKNXSo]{0,8},[^,V]{0,12},[aw]{0,2}V")
 GO_ON = re.compile(r"D[^D;]*[,;][^D;]*(?P<last>D)[^D;]*;[&B+]?(?P<more>N)[aSow]{0,3}E[aw]{0,2}O")
 OF_A_TOWN = re.compile(r"(?<=P),s[aHowS]{1,4}V?(?=,)")
@@ -141,6 +143,25 @@ def _without_downed(row: list[Item]) -> list[Item]:
     if match["listed"]:
         return [item._replace(letter="w") if item.letter == "N" else item for item in row]
     return [*row[: match.end("one") - 1], *row[match.end("one") :]]
+
+
+def _with_first_words(row: list[Item]) -> list[Item]:
+    """Let a word with a capital directly before a village be the first of its name: "у Черкасской Конопельки и Уланка"."""
+    found = list(row)
+    for match in FIRST_WORD.finditer(_shape(row)):
+        at = match.end()
+        if row[at].value == CAPITAL and row[at].stop == row[at + 1].first:
+            found[at] = row[at]._replace(letter="s", value="")
+    return found
+
+
+def _without_mines(row: list[Item]) -> list[Item]:
+    """Leave out where somebody trod on a mine, told beside a strike: "дрон ударил по A, а в B мужчина подорвался на мине"."""
+    match = TROD.search(_shape(row))
+    if match is None or row[match.start("mined")].value != "mined":
+        return row
+    at = match.start("place")
+    return [*row[:at], row[at]._replace(letter="w", value=""), *row[at + 1 :]]
 
 
 def _without_debris(row: list[Item]) -> list[Item]:
@@ -296,6 +317,8 @@ def _with_each_by_its_own(row: list[Item]) -> list[Item]:
 
 
 BY_MARKS: tuple[tuple[tuple[str, ...], Callable[[list[Item]], list[Item]]], ...] = (
+    (("wP",), _with_first_words),
+    (("P", "Y"), _without_mines),
     (("Y", ",", "V"), _without_debris),
     (("Y",), _without_downed),
     (("j",), _without_regions),

@@ -101,6 +101,8 @@ def _attribute(drafts: list[Draft], rows: list[tuple[int, list[Item]]], office: 
         for draft in drafts:
             if draft.sentence < heads_from:
                 continue  # "Генштаб ЗСУ." heads what follows
+            if only == AIR_FORCE and draft.sentence < first and first >= OPENING:
+                continue  # a sum told at the end says nothing of who told the rest
             if only != AIR_FORCE or draft.kind not in BEYOND_THE_AIR:
                 draft.claimant = draft.claimant or only
 

@@ -143,3 +143,47 @@ def test_whose_strikes(text: str, sides: list[str]) -> None:
 def test_a_log_of_shellings_names_whence_it_came_first() -> None:
     text = "Обстрел: 01.20 – населённый пункт Карловка – населённый пункт Горловка (Никитовский район): два снаряда."
     assert all("Карловка" not in each for each in shorts(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("В Горловке ранен мужчина 1971 г. р.: дрон сбросил гранату.", ["drone_strike 1 @ Горловке"]),
+        (
+            "У Херсоні чоловік 1960 року народження поранений: дрон скинув гранату.",
+            ["drone_strike 1 @ Херсоні"],
+        ),
+        (
+            "Под огнем были и соседние Тягинка и Веселое, а также Львово.",
+            ["shelling some @ Тягинка, Веселое, Львово"],
+        ),
+        (
+            "В Изюме дрон ударил по дому, а в Балаклее женщина подорвалась на мине.",
+            ["drone_strike 1 @ Изюме"],
+        ),
+        ("Враг применил 90 средств воздушного нападения.", []),
+    ],
+)
+def test_who_was_hurt_and_where(text: str, expected: list[str]) -> None:
+    assert shorts(text) == expected
+
+
+def test_the_air_force_told_at_the_end_does_not_say_the_rest() -> None:
+    text = (
+        "Россияне ударили ракетой по Полтаве. В Сумах дрон попал в дом. В Одессе горит склад после атаки дронов. "
+        "Всего за ночь, по данным Воздушных сил, враг запустил 60 дронов."
+    )
+    voices = [claim.claimant for claim in reading(text).claims]
+    assert voices[-1] == "air-force"
+    assert "air-force" not in voices[:-1]
+
+
+def test_a_hamlet_beside_towns_of_one_oblast_of_russia_is_there() -> None:
+    text = "В Миллерово горит склад после падения беспилотника. В хуторе Вишневка дрон повредил крышу дома."
+    (hamlet,) = [each for each in reading(text).resolutions if each.mention.surface == "Вишневка"]
+    assert (hamlet.code, hamlet.sure_area) == ("", "RU-ROS")
+
+
+def test_a_region_s_adjective_before_a_village_is_its_first_word() -> None:
+    text = "В Курской области отбиты восемь атак у Черкасской Конопельки и Уланка."
+    assert not any(each.code.startswith("UA71") for each in reading(text).resolutions)
