@@ -16,6 +16,8 @@ TOWN = 15_000
 """From so many people on a town of Ukraine is meant where the region was told in another sentence; in the same, a city."""
 AT_ONCE, IN_A_LIST = 1, 4
 """How many characters stand between a name and the region behind it, and between two names of one list."""
+FEW = 10
+"""How many districts of one town are told in a row."""
 AREAS = (PlaceKind.OBLAST, PlaceKind.RAION, PlaceKind.HROMADA, PlaceKind.DIRECTION)
 
 
@@ -74,11 +76,13 @@ def beyond_borders(order: TextOrder, choices: list[Choice | None], atlas: Atlas)
         choice = choices[number]
         if not _may_be_elsewhere(toponym, choice):
             continue
-        if toponym.kind is PlaceKind.DISTRICT and _is_of_city_abroad(number, order):
-            found[number] = Choice("", BEYOND, oblast_abroad(order.toponyms[number + 1].codes[0]))
+        city = _city_abroad(number, order) if toponym.kind is PlaceKind.DISTRICT else ""
+        if city:
+            found[number] = Choice("", BEYOND, city)
             continue
         if not tells_regions:
-            if only and toponym.kind is PlaceKind.SETTLEMENT and (choice is None or not choice.code):
+            is_open = choice is None or not choice.code or toponym.kind is PlaceKind.DISTRICT
+            if only and is_open:
                 found[number] = Choice("", BEYOND, only)  # a hamlet told beside towns of one oblast there
             continue
         area, largest = _around(number, order, told, whole)
@@ -94,6 +98,8 @@ def _only_oblast_abroad(order: TextOrder, choices: list[Choice | None]) -> str:
     for toponym, choice in zip(order.toponyms, choices, strict=True):
         if toponym.kind in AREAS:
             return ""
+        if toponym.kind is PlaceKind.DISTRICT and (choice is None or choice.rule != OF_THE_CITY):
+            continue
         code = toponym.codes[0] if toponym.kind is PlaceKind.ABROAD else choice.code if choice else ""
         if code:
             told.add(oblast_abroad(code))
@@ -108,13 +114,22 @@ def _may_be_elsewhere(toponym: Toponym, choice: Choice | None) -> bool:
     return toponym.kind is PlaceKind.SETTLEMENT and not is_abroad
 
 
-def _is_of_city_abroad(number: int, order: TextOrder) -> bool:
-    """Tell whether a city across the border follows a district at once: "в Калининском районе Твери"."""
-    following = order.toponyms[number + 1 : number + 2]
-    return any(
-        other.codes[0].startswith(ABROAD) and other.start - order.toponyms[number].stop <= AT_ONCE
-        for other in following
-    )
+def _city_abroad(number: int, order: TextOrder) -> str:
+    """Return the oblast of the town across the border that a district is of, "" where none is told with it.
+
+    It follows at once, "в Калининском районе Твери", or was the last one told in the paragraph, "в Волгограде, в Советском районе".
+    """
+    here, toponyms = order.toponyms[number], order.toponyms
+    following = toponyms[number + 1 : number + 2]
+    if following and following[0].start - here.stop <= AT_ONCE:
+        return oblast_abroad(following[0].codes[0])
+    paragraph = order.sentences[order.sentence_of[number]].paragraph
+    at = number - 1
+    while at > number - FEW and at >= 0 and toponyms[at].kind is PlaceKind.DISTRICT:
+        at -= 1
+    if at < 0 or order.sentences[order.sentence_of[at]].paragraph != paragraph:
+        return ""
+    return oblast_abroad(toponyms[at].codes[0])
 
 
 def outside_their_region(order: TextOrder, choices: list[Choice | None], atlas: Atlas) -> dict[int, Choice]:

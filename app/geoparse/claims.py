@@ -246,7 +246,7 @@ class Source(NamedTuple):
 def claims(pairs: list[tuple[Draft, Placed]], source: Source) -> tuple[Claim, ...]:
     """Return the claims of all drafts, numbered in the order of the text."""
     note_wholes([draft for draft, _ in pairs])
-    settle_sides(pairs, source.briefing.text)
+    settle_sides(pairs, source.briefing.text, source.claimant)
     kept = [pair for pair in pairs if not _is_of_some_region(*pair, source)]
     ids = {id(draft): f"c{number}" for number, (draft, _) in enumerate(kept, start=1)}
     return tuple(_claim(draft, placed, source, ids) for draft, placed in kept)

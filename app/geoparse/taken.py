@@ -6,7 +6,9 @@ from app.geoparse.items import Item
 
 TAKEN = "taken"
 """The value of what tells that somebody was brought to a hospital or helped."""
-TO = re.compile(r"!(?:[wXos]{0,3}[irfb]){0,2}[wosX]{0,2}(?P<places>[PA](?:(?:[,&]{1,2}|[,&]{0,2}[ir])[PA])*)")
+TO = re.compile(
+    r"!(?:[wXos]{0,3}[irfb]){0,2}[wosX]{0,2}(?P<places>[PAF](?:(?:[,&]{1,2}|[,&]{0,2}[ir])[PAF])*)"
+)
 """What follows it, up to the places: "до лікарні у A", "на лікування до A та B"."""
 
 
@@ -17,6 +19,6 @@ def without_taken(row: list[Item]) -> list[Item]:
     shape = "".join(["!" if item.value == TAKEN else item.letter or " " for item in row])
     left = {at for found in TO.finditer(shape) for at in range(*found.span("places"))}
     return [
-        item._replace(letter="w", value="") if at in left and item.letter in "PA" else item
+        item._replace(letter="w", value="") if at in left and item.letter in "PAF" else item
         for at, item in enumerate(row)
     ]

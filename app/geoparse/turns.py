@@ -28,10 +28,10 @@ NO_PLACES = re.compile(r"(?<=[PA]),<s,(?=M)")
 AREAS_OF, NOTHING = "areas", Item("", 0, 0, "")
 FIRED = frozenset(["missile_strike", "drone_strike", "guided_bomb", "shelling", "mlrs"])
 BOTH_FIRED = re.compile(
-    r"V(?P<arms>[fa@S]{0,2}K{1,2}(?:[,&]{1,2}(?:a&)?[fa@S]{0,2}K)+)(?=[is]{0,2}[PA]|[.;]?$)"
+    r"V(?P<arms>[fa@S]{0,2}K{1,2}(?:[,&]{1,2}(?:a&)?[fa@S]{0,2}K)+)(?=[is]{0,2}[PAF]|[.;]?$)"
 )
 ARMS_LAST = re.compile(
-    r"V(?P<places>[iso]{0,3}[PA](?:[,&]{1,2}[iso]{0,2}[PA]){0,5}),?(?P<arms>[f@]?[aS]{0,2}K(?:[,&]{1,2}(?:a&)?[f@aS]{0,2}K)+)"
+    r"V(?P<places>[iso]{0,3}[PAF](?:[,&]{1,2}[iso]{0,2}[PAF]){0,5}),?(?P<arms>[f@]?[aS]{0,2}K(?:[,&]{1,2}(?:a&)?[f@aS]{0,2}K)+)"
     r"(?=[,.;]|$)"
 )
 """Weapons behind the places that they struck: "атаковали Харьков ракетами и дронами"."""
@@ -40,6 +40,9 @@ DOWNED = re.compile(
 )
 REGIONS = re.compile(r"(?<=EL)N[aS]{0,2}(?P<region>j)(?=[,.;]|$)")
 FIRST_WORD = re.compile(r"[ibs,&](?=wP)")
+FLEW = re.compile(r"NfK(?=[^VEYLRTKN-]*(?:N[^VEYLRTKN-]*)?$)")
+FLYING = ("missile_strike", "drone_strike")
+ONE_HIT = re.compile(r"(?P<one>Nf)(?P<those>[aSo]{0,2}K)[aw]{0,2}V")
 TROD = re.compile(r"[EV][^;]*[,B;&][ib][so]{0,2}(?P<place>P)[aSXNw]{0,4}(?P<mined>Y)")
 DEBRIS, FELL = "debris", re.compile(r"[fwaKNXSo]{0,8},[^,V]{0,12},[aw]{0,2}V")
 GO_ON = re.compile(r"D[^D;]*[,;][^D;]*(?P<last>D)[^D;]*;[&B+]?(?P<more>N)[aSow]{0,3}E[aw]{0,2}O")
@@ -153,6 +156,26 @@ def _with_first_words(row: list[Item]) -> list[Item]:
         if row[at].value == CAPITAL and row[at].stop == row[at + 1].first:
             found[at] = row[at]._replace(letter="s", value="")
     return found
+
+
+def _without_flights(row: list[Item]) -> list[Item]:
+    """Let one of the weapons that did nothing told here be no strike: "одна из ракет на три минуты залетела в Польшу"."""
+    match = FLEW.search(_shape(row))
+    if match is None or row[match.start() + 2].value not in FLYING:
+        return row
+    return [
+        *row[: match.start()],
+        *(i._replace(letter="w") for i in row[match.start() : match.start() + 3]),
+        *row[match.start() + 3 :],
+    ]
+
+
+def _with_one_of_those(row: list[Item]) -> list[Item]:
+    """Let "одна из ракет попала в дом" be one rocket that hit."""
+    match = ONE_HIT.search(_shape(row))
+    if match is None or row[match.end("those") - 1].value not in FLYING:
+        return row
+    return [*row[: match.end("one") - 1], *row[match.end("one") :]]
 
 
 def _without_mines(row: list[Item]) -> list[Item]:
@@ -318,6 +341,8 @@ def _with_each_by_its_own(row: list[Item]) -> list[Item]:
 
 BY_MARKS: tuple[tuple[tuple[str, ...], Callable[[list[Item]], list[Item]]], ...] = (
     (("wP",), _with_first_words),
+    (("NfK",), _without_flights),
+    (("NfK", "V"), _with_one_of_those),
     (("P", "Y"), _without_mines),
     (("Y", ",", "V"), _without_debris),
     (("Y",), _without_downed),

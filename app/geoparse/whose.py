@@ -3,6 +3,7 @@
 import re
 
 from app.claimants import RUSSIAN_GOVERNORS, RUSSIAN_MINISTRY, RUSSIAN_PRESS
+from app.geoparse.atlas import OBLAST_START
 from app.geoparse.drafts import Draft
 from app.geoparse.placing import Placed
 from app.model import EventKind, Side
@@ -18,7 +19,7 @@ FOES = re.compile(
 RUSSIAN_VOICES = (RUSSIAN_MINISTRY, *RUSSIAN_GOVERNORS, *RUSSIAN_PRESS)
 
 
-def settle_sides(pairs: list[tuple[Draft, Placed]], text: str) -> None:
+def settle_sides(pairs: list[tuple[Draft, Placed]], text: str, source: str) -> None:
     """Let Ukraine be the one that struck where the text says so elsewhere: at the same place, or in the same list of numbers.
 
     Who calls Ukraine's soldiers names speaks for Russia, and means Ukraine by the enemy.
@@ -26,6 +27,8 @@ def settle_sides(pairs: list[tuple[Draft, Placed]], text: str) -> None:
     told = [(draft, placed) for draft, placed in pairs if draft.kind is not EventKind.CLASH]
     if not any(draft.side == "ukraine" for draft, _ in told):
         return
+    is_one_sided = source in RUSSIAN_VOICES and not any(d.side in ("russia", "enemy", "own") for d, _ in told)
+    regions = {p.code[:OBLAST_START] for d, placed in told if d.side == "ukraine" for p in placed.places}
     speaks_for_russia = FOES.search(text) is not None
     struck = {
         place.code for d, placed in told if d.side == "ukraine" for place in placed.places if place.code
@@ -34,7 +37,9 @@ def settle_sides(pairs: list[tuple[Draft, Placed]], text: str) -> None:
     for draft, placed in told:
         is_open = not draft.side or (draft.side == "enemy" and speaks_for_russia)
         is_there = bool(placed.places) and all(place.code in struck for place in placed.places)
-        if is_open and (speaks_for_russia or is_there):
+        is_beside = is_one_sided and bool(placed.places) and draft.claimant != RUSSIAN_MINISTRY
+        is_beside = is_beside and all(place.code[:OBLAST_START] in regions for place in placed.places)
+        if is_open and (speaks_for_russia or is_there or is_beside):
             draft.side = "ukraine"
 
 

@@ -92,6 +92,8 @@ def test_nothing_happened(text: str) -> None:
 
 
 ELSEWHERE = [
+    ("В Волгограде, сообщил мэр, дрон попал в склад в Советском районе.", "Советском районе", "RU-VGG"),
+    ("Дроны атаковали Воронеж. В Ленинском районе горит дом.", "Ленинском районе", "RU-VOR"),
     ("В Петровском районе Ставропольского края дрон попал в склад.", "Петровском районе", "RU-STA"),
     ("Дрон упал в Калининском районе Твери.", "Калининском районе", "RU-TVE"),
 ]
@@ -120,6 +122,11 @@ def test_an_airport_is_not_the_village_of_its_name() -> None:
 def test_a_region_by_its_new_name() -> None:
     found = reading("Враг бил по Днепровской и Черкасской областям.").resolutions
     assert [each.code[:4] for each in found] == ["UA12", "UA71"]
+
+
+def test_a_district_under_its_former_name_is_ukraine_s_beside_its_city() -> None:
+    text = "В Запорожье ракета попала в дом. В Коммунарском районе дрон ударил по складу. В Воронеже пожар."
+    assert "UA23060070010474202" in [each.code for each in reading(text).resolutions]
 
 
 SIDES = [
@@ -187,3 +194,25 @@ def test_a_hamlet_beside_towns_of_one_oblast_of_russia_is_there() -> None:
 def test_a_region_s_adjective_before_a_village_is_its_first_word() -> None:
     text = "В Курской области отбиты восемь атак у Черкасской Конопельки и Уланка."
     assert not any(each.code.startswith("UA71") for each in reading(text).resolutions)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Одна из ракет попала в дом в Черкассах.", ["missile_strike 1 @ Черкассах"]),
+        ("Польша заявила, что одна из ракет под Львовом ненадолго залетела в ее пространство.", []),
+        ("В 16:40 огонь открыт по Еленовке.", ["shelling some @ Еленовке"]),
+        (
+            "В Шебекино беспилотник атаковал погрузчик, водитель доставлен в больницу Белгорода.",
+            ["drone_strike 1 @ Шебекино"],
+        ),
+    ],
+)
+def test_what_hit_and_what_was_fired(text: str, expected: list[str]) -> None:
+    assert shorts(text) == expected
+
+
+def test_the_russian_press_tells_of_one_side_in_a_region() -> None:
+    text = "ВСУ нанесли 20 ударов по Херсонской области. Из артиллерии обстреляна Каховка. В Харькове ракета попала в склад."
+    sides = [claim.side.value for claim in reading(text, source="ТАСС").claims]
+    assert sides == ["ukraine", "ukraine", "russia"]
