@@ -21,6 +21,7 @@ E assault         | (squad|platoon|company|battalion)-(sized|size|strength) (|me
                     (attack|assault)(|s)
 E strike          | (air|aerial) (attack|assault)(|s)
 L delivered       | delivered
+L recorded        | recorded; registered; counted; tallied; logged
 T he              | tried; tries; attempted
 ;                 | and that
 w frequency       | every (half |)(hour|minute|few minutes|few hours); (round|around) the clock

@@ -27,6 +27,7 @@ OF_ARMS = re.compile(r"[aSNw&]{0,5}[EKVX]")
 BESIDE_EVENT = re.compile(r"[EKabi]$")
 OBJECTS_TOO = re.compile(r"[,&][aSw]{0,2}[sPX]")
 """What makes an army behind an event one of those struck: "обстрілів українських військових та населених пунктів"."""
+RECORDED = re.compile(r"[acwW]{0,2}(?P<did>L)[aw]{0,2}")
 BY_WHOM = re.compile(r"@[ao]{0,2}$")
 """What makes an army behind an event the one that did it: "33 attacks by Ukrainian troops"."""
 BY_AFTER = re.compile(
@@ -180,6 +181,17 @@ def _is_recorded(row: list[Item], shape: str, head: Head) -> bool:
     return recorded and is_theirs and shape[head.stop + 1 : head.stop + 2] not in ("V", "c")
 
 
+def _only_records(row: list[Item], shape: str, head: Head, at: int) -> bool:
+    """Tell whether Ukraine's army only counted what was done to it: "the Ukrainian army recorded 42 attacks"."""
+    did = RECORDED.fullmatch(shape, at + 1, head.first)
+    return (
+        did is not None
+        and row[did.start("did")].value == "recorded"
+        and row[at].value.startswith("ukraine")
+        and head.form in ("noun", "counted")
+    )
+
+
 def _is_its_own(shape: str, head: Head, at: int, clause: tuple[int, int]) -> bool:
     """Tell whether an army stands behind what it did, the only one that is named: "обстрел ВСУ"."""
     return (
@@ -193,7 +205,7 @@ def _is_its_own(shape: str, head: Head, at: int, clause: tuple[int, int]) -> boo
 
 def _is_subject(row: list[Item], shape: str, head: Head, at: int, first: int) -> bool:
     """Tell whether an army before a head is no object of what was told before: "a tram was hit as Ukrainian forces shelled A"."""
-    if _is_part_of_land(row, at) or _only_speaks(row, shape, head, at):
+    if _is_part_of_land(row, at) or _only_speaks(row, shape, head, at) or _only_records(row, shape, head, at):
         return False
     if SAID_BY.search(shape, first, at) and shape[at + 1 : at + 3].lstrip("w")[:1] == ",":
         return False  # "по данным ВСУ, по A выпустили две ракеты"

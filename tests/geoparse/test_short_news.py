@@ -368,3 +368,16 @@ HERE = [
 @pytest.mark.parametrize(("text", "name"), HERE, ids=[name for _, name in HERE])
 def test_here_is_the_place_of_the_sentence_before(text: str, name: str) -> None:
     assert [place.surface for place in reading(text).claims[-1].places] == [name]
+
+
+SIDES = [
+    ("In the Lyman sector the Ukrainian army counted 17 attacks.", "russia"),
+    ("Ukrainian troops have recorded nine assaults near Lyptsi.", "russia"),
+    ("Ukrainian troops made nine assaults near Lyptsi.", "ukraine"),
+    ("Nine attacks by Ukrainian troops were recorded near Lyptsi.", "ukraine"),
+]
+
+
+@pytest.mark.parametrize(("text", "side"), SIDES, ids=[text[:40] for text, _ in SIDES])
+def test_who_only_counts_attacks_did_not_make_them(text: str, side: str) -> None:
+    assert [claim.side.value for claim in reading(text).claims] == [side]
