@@ -17,6 +17,7 @@ DID_ELSE = re.compile(r"[LB][aSoK]{0,2}w{1,3}$")
 """What makes a number of times that of something else that was done: "did not attack but flew patrols 13 times"."""
 OF_DIRECTION = re.compile(r"D[-:,w]{0,2}$")
 
+ONE_MORE = re.compile(r"\+[aSo]{0,2}$")
 TOOK_PLACE = re.compile(r"ELi")
 STRIKES = (*SPECIFIC, "strike")
 OF_THEM = re.compile(r"N<[aSw]{0,2}$")
@@ -46,6 +47,9 @@ def with_sort_spoken_of(
         return head._replace(sort=before or carried)
     if head.form == "verb" and head.sort == "strike" and not head.quantity and carried in WEAPONS:
         return _of_them(row, head, shape, carried)
+    is_more = "D" not in shape and ONE_MORE.search(shape, 0, max(head.number_at, 0)) is not None
+    if head.sort == "attack" and carried in STRIKES and is_more:
+        return head._replace(sort=carried)  # "дрони двічі атакували A. У B – ще одна атака"
     if head.sort == "attack" and carried in STRIKES and TOOK_PLACE.match(shape) and not head.first:
         return head._replace(sort=carried)  # "the attack took place in A" tells of the strike told before
     if (

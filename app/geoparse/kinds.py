@@ -128,7 +128,9 @@ def _is_on_objects(row: list[Item], head: Head) -> bool:
 def _is_of_two(row: list[Item], shape: str, head: Head, sort: str) -> bool:
     """Tell whether one number counts drones and missiles together: "launched 99 drones and missiles"."""
     match = AND_WEAPON.match(shape, head.stop)
-    return match is not None and row[match.end() - 1].value in FIRED_TOGETHER - {sort}
+    if match is None or row[match.end() - 1].single:
+        return False  # "126 drones and a missile"
+    return row[match.end() - 1].value in FIRED_TOGETHER - {sort}
 
 
 def _bombs_after(row: list[Item], shape: str, head: Head, sort: str) -> bool:

@@ -72,7 +72,9 @@ AGREEING = (
     *(("ском", "ом"), ("цком", "ом"), ("ский", "ый"), ("цкий", "ый"), ("ский", "кий"), ("ський", "ий")),
 )
 """How adjectives end that stand together before a noun."""
-FEATURE_ADJECTIVES = words_of("городского муниципального городском муниципальном міського міському")
+FEATURE_ADJECTIVES = words_of(
+    "городского муниципального городском муниципальном городской муниципальный муниципальному муниципальным міського міському"
+)
 QUARTERS = words_of(
     "neighborhood neighborhoods neighbourhood neighbourhoods microdistrict microdistricts мікрорайон мікрорайони мікрорайоні "
     "мікрорайонах микрорайон микрорайоны микрорайоне микрорайонах"

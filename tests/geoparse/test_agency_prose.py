@@ -164,6 +164,15 @@ EVENTS = [
     ("Russian forces shelled Kherson for 7 1/2 hours.", ["shelling some @ Kherson"]),
     ("Moscow has also accused Ukraine of cross-border shelling.", []),
     (
+        "У Миколаївському районі ворог двічі атакував дронами Куцурубську громаду. Вранці в цій же громаді — ще одна атака.",
+        ["drone_strike 2 @ Куцурубську громаду", "drone_strike 1 @ Куцурубську громаду"],
+    ),
+    (
+        "На Лиманському напрямку ворог атакував дронами Терни. На Покровському — ще одна атака поблизу Гродівки.",
+        ["drone_strike some @ Терни on lyman", "clash 1 @ Гродівки on pokrovsk"],
+    ),
+    ("Russian forces launched 126 drones and a missile at Ukraine overnight.", ["drone_strike 126"]),
+    (
         "За добу по Сумщині зафіксовано удари такого озброєння:\n- 12 КАБ;\n- 40 дронів.",
         ["guided_bomb 12 @ Сумщині", "drone_strike 40 @ Сумщині"],
     ),
