@@ -14,7 +14,7 @@ from app.model import Naming
 GROUP = re.compile(r"[PF](?:[,&birsoa]{1,6}w?[birs]{0,2}[PF]|-[PF]|\([^()]{0,3}[A]\)|(?:\([^()]{1,40}?\)))*")
 AREAS = re.compile(r"A(?:(?:[,&ioa]{1,3}|-)A)*")
 DIRECTIONS = re.compile(r"D(?:[,&i]{1,3}D)*")
-BESIDE = 3
+BESIDE, OF_A_VILLAGE = 3, ("s,w", "isw", "isww", "bsw", "bsww", "&sw")
 LISTED = re.compile(r"(?:f[aS]*K)?(?:\(NX\))?[aS]*(?:&|,&?\+?)[aS]*(?:w?L[aSo]*)?")
 """What joins events told in one list: "came under drone strikes, air strikes and shelling"."""
 LAST_ALONE, NONE_OF_IT = re.compile(r"(?P<joint>,i)P$"), re.compile(r"[Z0][aSoiLw]{0,3}$")
@@ -364,7 +364,7 @@ def _follows(between: str, head: Head) -> bool:
     """Tell whether places after a head belong to it: a preposition or nothing strange stands between."""
     if not between or between[-1] in "birosD(,-:&L<":
         return True
-    if between[-1] == "w" and "b" not in between[-BESIDE:] and not between.endswith("s,w"):
+    if between[-1] == "w" and "b" not in between[-BESIDE:] and not between.endswith(OF_A_VILLAGE):
         struck = head.sort in STRIKES and head.form in ("noun", "counted") and STRUCK.fullmatch(between)
         return bool(struck) or (head.form in ("verb", "attempt") and len(between) <= 2)
     return True

@@ -216,3 +216,20 @@ def test_the_russian_press_tells_of_one_side_in_a_region() -> None:
     text = "ВСУ нанесли 20 ударов по Херсонской области. Из артиллерии обстреляна Каховка. В Харькове ракета попала в склад."
     sides = [claim.side.value for claim in reading(text, source="ТАСС").claims]
     assert sides == ["ukraine", "ukraine", "russia"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Дрон ударил по машине в селе Неведомка Климовского района Брянской области.",
+            ["drone_strike 1 @ Климовского района"],
+        ),
+        (
+            "Беспилотник атаковал грузовик между деревней Неведомка и селом Никишкино Рыльского района Курской области.",
+            ["drone_strike 1 @ Рыльского района"],
+        ),
+    ],
+)
+def test_a_village_that_nobody_knows_is_in_its_district(text: str, expected: list[str]) -> None:
+    assert shorts(text) == expected
