@@ -18,6 +18,7 @@ from app.geoparse.drafts import SOME_REGION, Draft, Tokens
 from app.geoparse.heads import GROUND, shape_of
 from app.geoparse.items import Item
 from app.geoparse.lists import LISTED, Heading, next_heading, with_heading
+from app.geoparse.loose import is_loose, with_places
 from app.geoparse.merging import is_told_along, merge
 from app.geoparse.moments import LASTING, OF_ITS_SENTENCE, SHORT
 from app.geoparse.placing import Placed
@@ -34,7 +35,6 @@ from app.model import (
     Briefing,
     Claim,
     EventKind,
-    Naming,
     Relation,
     ReportedCount,
     Scope,
@@ -53,7 +53,6 @@ PARSER_VERSION = "1"
 RECALLED = "recall"
 """The value of what begins a sentence of earlier news: "Нагадаємо", "Ранее"."""
 TOLD_PLACES = re.compile(r"[PADpC]")
-AMONG = re.compile(r"<[owLGV:,-]{0,6}[sb]{0,2}P")
 OF_ONE_REGION = (EventKind.SHELLING, EventKind.UNSPECIFIED)
 """Kinds whose number without a place is that of the only region a text names; others are told for the country, too."""
 WHOLE_WAR = "invasion"
@@ -87,9 +86,9 @@ def draft_all(
             note_places(carried, row)
         carried.heading = next_heading(carried.heading, row, number, listed is not None)
         found = [] if enter_past(carried, row, shape) else _drafts(row, plan, number, (carried.sort, meant))
-        if not found and loose is not None and AMONG.match(shape):
-            found = [_with_examples(loose, row, number)]
-        loose = next((d for d in found if _is_loose(d)), None)
+        if not found and loose is not None:
+            found = with_places(loose, row, shape, number)
+        loose = next((d for d in found if is_loose(d)), None)
         inherit_all(found, carried, (row, shape), drafts[-1] if drafts else None)
         place_wholes(found, shape)
         place_rest(found, drafts, row)
@@ -141,11 +140,6 @@ def _drafts(row: list[Item], plan: Plan | None, sentence: int, by: tuple[str, Me
     return [redraft(one, row, sentence) for one in prints]
 
 
-def _is_loose(draft: Draft) -> bool:
-    """Tell whether a draft waits for its places: "отбили атаки вблизи 16 сёл. Среди них ..."."""
-    return not (draft.is_numbered or draft.is_zero or draft.places or draft.areas)
-
-
 def _spoken_of(found: list[Draft]) -> str:
     """Return what a sentence spoke of: what it counts, else its weapons."""
     sorts = [draft.sort for draft in found if draft.is_numbered]
@@ -155,14 +149,6 @@ def _spoken_of(found: list[Draft]) -> str:
 def _fought(row: list[Item]) -> str:
     """Return the fighting that a sentence names and claims nothing of: "less clashes than elsewhere"."""
     return next((i.value for i in reversed(row) if i.letter == "E" and i.value in GROUND), "")
-
-
-def _with_examples(draft: Draft, row: list[Item], sentence: int) -> Draft:
-    """Give an event told without places those of the next sentence: "Among them are A and B"."""
-    draft.places = [(item, Naming.IN) for item in row if item.letter == "P"]
-    draft.quotes = [*draft.quotes, sentence]
-    draft.rules.append("places_in_next_sentence")
-    return draft
 
 
 def _date(drafts: list[Draft], rows: list[tuple[int, list[Item]]]) -> None:

@@ -25,6 +25,7 @@ L recorded        | recorded; registered; counted; tallied; logged
 T he              | tried; tries; attempted
 ;                 | and that
 w frequency       | every (half |)(hour|minute|few minutes|few hours); (round|around) the clock
+w they            | they (took place|occurred|happened|were (recorded|registered|fought))
 w quiet           | (|relatively |mostly |unusually )(quiet|calm)
 w seat            | based; headquartered
 s suburb          | (|a |the )(|nearby |northern |southern |eastern |western )(suburb|satellite town)(|s)

@@ -41,6 +41,11 @@ EVENTS = [
         "Россияне выпустили по Харькову девять авиабомб: ранены два человека.",
         ["guided_bomb 9 @ Харькову"],
     ),
+    (
+        "There were six clashes in the Lyman sector. They took place near Nevske and Terny.",
+        ["clash 6 @ Nevske, Terny on lyman"],
+    ),
+    ("There were six clashes in the Lyman sector. Talks took place in Kyiv.", ["clash 6 on lyman"]),
     ("Сили оборони стримують наступ ворога біля Часового Яру.", ["clash some @ Часового Яру"]),
     ("Силы обороны сдерживают наступление врага у Часова Яра.", ["clash some @ Часова Яра"]),
     ("Ukrainian forces are holding back the assault near Chasiv Yar.", ["clash some @ Chasiv Yar"]),

@@ -1,0 +1,35 @@
+"""Loose: events told without places, which the next sentence alone tells."""
+
+import re
+
+from app.geoparse.drafts import Draft
+from app.geoparse.items import Item
+from app.model import EventKind, Naming
+
+AMONG = re.compile(r"<[owLGV:,-]{0,6}[sb]{0,2}P")
+THEY, THEY_WERE = "they", re.compile(r"w[bi]{1,2}s?P")
+"""The value of "they took place", and a sentence that begins with it."""
+
+
+def is_loose(draft: Draft) -> bool:
+    """Tell whether a draft waits for its places: "отбили атаки вблизи 16 сёл. Среди них ...", "Five clashes. They took place ..."."""
+    is_number_of_else = draft.is_numbered and draft.kind is not EventKind.CLASH
+    return not (is_number_of_else or draft.is_zero or draft.places or draft.areas)
+
+
+def with_places(draft: Draft, row: list[Item], shape: str, sentence: int) -> list[Draft]:
+    """Give a draft its places where a sentence tells nothing else, and return it; a number stands already."""
+    if draft.is_numbered:
+        if THEY_WERE.match(shape) and row[0].value == THEY:
+            _take_places(draft, row, sentence)
+        return []
+    if AMONG.match(shape) is None:
+        return []
+    _take_places(draft, row, sentence)
+    return [draft]
+
+
+def _take_places(draft: Draft, row: list[Item], sentence: int) -> None:
+    draft.places = [(item, Naming.IN) for item in row if item.letter == "P"]
+    draft.quotes = [*draft.quotes, sentence]
+    draft.rules.append("places_in_next_sentence")
