@@ -42,6 +42,9 @@ def is_of_another(preposition: str, between: str, form: str) -> bool:
     return form == "verb" and preposition == "w" and "," in between
 
 
+OWN_TARGET = re.compile(r"[aSo]{0,2}i[aw]?(?:(?:s|XS|[so]{1,2}S)&s|[Xso]{1,2}S|(?P<bare>s))S?(?=$|[,;])")
+"""What says that a number is of fire on no place that is named: "40 shellings of troops' positions and settlements"."""
+CHAINED = re.compile(r"[,&]{1,2}[aSLVw]{0,3}")
 BROKEN_DOWN = re.compile(r"N[aS]*E[^;:]*:[^:]*$")
 
 
@@ -72,6 +75,18 @@ def is_only_harmed(shape: str, behind: int, first: int) -> bool:
 def is_of_breakdown(shape: str, first: int, between: str) -> bool:
     """Tell whether numbers in a list are parts of a total before it: "391 strikes: six air strikes on A, 223 drone attacks"."""
     return "," in between and BROKEN_DOWN.search(shape, 0, first) is not None
+
+
+def are_on_no_place(shape: str, heads: list[Head], index: int) -> bool:
+    """Tell whether numbers from one on are of fire on the front: "2 strikes on A, 30 air strikes and 40 shellings of positions"."""
+    for at in range(index, len(heads)):
+        if heads[at].form != "counted" or (
+            at > index and CHAINED.fullmatch(shape, heads[at - 1].stop, heads[at].first) is None
+        ):
+            return False
+        if (told := OWN_TARGET.match(shape, heads[at].stop)) is not None:
+            return at > index or told["bare"] is None  # "2 strikes on A, 4 shellings of the outskirts"
+    return False
 
 
 def is_bracketed(shape: str, first: int, stop: int) -> bool:

@@ -262,12 +262,12 @@ def _go_on(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
                 source -= 1  # "67 strikes, 38 of them on A, and used 5 missiles"
             of = heads[source]  # "19 times, 18 of them with drones, one more with a bomb"
             is_all = "+" not in between or heads[index].quantity is None or HEADED.match(shape) is not None
-            is_all = is_all or "<" in shape[max(0, of.first - 1) : of.stop + 1]
+            is_all |= "<" in shape[max(0, of.first - 1) : of.stop + 1]
             is_all = is_all and not clauses.is_of_breakdown(shape, heads[index - 1].first, between)
             is_all = is_all and not GOES_ON_STILL.match(shape, heads[index].stop)
-            owned[index] = [
-                group for group in (owned[source] if source >= 0 else []) if group.letter != "P" or is_all
-            ]
+            is_all = is_all and ("P" not in between or not clauses.are_on_no_place(shape, heads, index))
+            from_it = owned[source] if source >= 0 else []
+            owned[index] = [group for group in from_it if group.letter != "P" or is_all]
 
 
 def _owner(shape: str, heads: list[Head], group: Group, before: int | None, after: int | None) -> int | None:

@@ -164,6 +164,8 @@ def _by_those_before(row: list[Item], words: list[str], place: int, entry: Entry
         and "M" not in [item.letter for item in row]
     ):
         return "w", value  # "Bakhmut, once home to 70,000"
+    if word == "рф" and letter == "a" and (not row or row[-1].letter in ",;"):
+        return "S", "russia"  # "РФ вдарила по Харкову", which "ракети РФ" is not
     if word == "strike" and letter == "E" and words[place - 1] == "to":
         return ("w", "") if len(row) > 1 and row[-2].letter == "K" else ("V", "strike")
     if word == "there" and letter == "j" and (not row or words[place + 1 : place + 2] in BEING):

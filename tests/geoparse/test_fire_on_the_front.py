@@ -1,0 +1,64 @@
+"""Fire on the front without a place, who strikes by a short name, and the offices that tell of it."""
+
+import pytest
+from reading_cases import reading, shorts
+
+ON_NO_PLACE = [
+    (
+        "Ворог завдав семи ракетних ударів по містах Ізюм та Суми, 30 авіаударів і здійснив 41 обстріл із РСЗВ "
+        "по позиціях наших військ і населених пунктах.",
+        ["missile_strike 7 @ Ізюм, Суми", "air_strike 30", "mlrs 41"],
+    ),
+    (
+        "Враг нанес три ракетных удара по Сумам, 17 авиаударов, 25 обстрелов из РСЗО по позициям наших войск и "
+        "населенным пунктам.",
+        ["missile_strike 3 @ Сумам", "air_strike 17", "mlrs 25"],
+    ),
+    (
+        "The enemy launched three missile strikes on Sumy, 17 air strikes and 25 MLRS attacks on the positions of "
+        "our troops and settlements.",
+        ["missile_strike 3 @ Sumy", "air_strike 17", "mlrs 25"],
+    ),
+    (
+        "Ворог завдав двох ударів по Нікополю, 6 обстрілів по передмістю.",
+        ["unspecified 2 @ Нікополю", "shelling 6 @ Нікополю"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ON_NO_PLACE, ids=[text[:40] for text, _ in ON_NO_PLACE])
+def test_fire_on_the_front_is_not_at_the_towns_told_before_it(text: str, expected: list[str]) -> None:
+    assert shorts(text) == expected
+
+
+STRUCK_BY_THE_COUNTRY = [
+    ("РФ вдарила по Сумах.", ["unspecified some @ Сумах"]),
+    ("РФ ударила по Сумам.", ["unspecified some @ Сумам"]),
+    ("Вночі, РФ атакувала Суми.", ["unspecified some @ Суми"]),
+    ("Ракети РФ влучили у склад в Сумах.", ["missile_strike some @ Сумах"]),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), STRUCK_BY_THE_COUNTRY, ids=[text[:40] for text, _ in STRUCK_BY_THE_COUNTRY]
+)
+def test_the_short_name_of_the_country_strikes(text: str, expected: list[str]) -> None:
+    assert shorts(text) == expected
+
+
+def test_where_it_was_struck_from_without_a_capital_is_not_the_region_told_before() -> None:
+    text = (
+        "Увечері було гучно. У Сумській обласній прокуратурі розповіли про удар. Військові рф завдали удару по "
+        "місту з курської області рф."
+    )
+    assert "Сумській" not in " ".join(shorts(text))
+
+
+def test_a_strike_on_the_city_with_a_bomb_called_by_letters_is_not_in_its_region() -> None:
+    text = "Про це повідомили в Сумській обласній прокуратурі. Війська рф завдали удару по місту УМПБ-5."
+    assert "Сумській" not in " ".join(shorts(text))
+
+
+def test_an_office_named_in_the_accusative_is_of_the_oblast() -> None:
+    found = reading("Про це пише видання з посиланням на Сумську обласну прокуратуру. У Сумах впала бомба.")
+    assert found.resolutions[0].code == "UA59000000000057109"
