@@ -311,6 +311,8 @@ def _join_times(found: list[Head], shape: str) -> list[Head]:
             and not re.search(r"[;B]", gap)
             and gap.count(",") <= 1
             and not re.search(r",[SVNx]", gap)
+            and shape[head.first - 1] + shape[head.stop : head.stop + 1]
+            != ",V"  # "hit A, three times shelled B"
         ):
             joined[-1] = before._replace(quantity=head.quantity, number_at=head.first)
         else:

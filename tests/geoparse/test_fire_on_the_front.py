@@ -62,3 +62,27 @@ def test_a_strike_on_the_city_with_a_bomb_called_by_letters_is_not_in_its_region
 def test_an_office_named_in_the_accusative_is_of_the_oblast() -> None:
     found = reading("Про це пише видання з посиланням на Сумську обласну прокуратуру. У Сумах впала бомба.")
     assert found.resolutions[0].code == "UA59000000000057109"
+
+
+TIMES_AFTER_A_COMMA = [
+    (
+        "По Сумах армія рф ударила бомбою, двічі обстріляла місто з артилерії, п'ять разів спрямувала FPV-дрони.",
+        ["air_strike 1 @ Сумах", "shelling 2 @ Сумах", "drone_strike 5 @ Сумах"],
+    ),
+    (
+        "Ворог ударив по Нікополю ракетою, тричі обстріляв Марганець.",
+        ["missile_strike 1 @ Нікополю", "shelling 3 @ Марганець"],
+    ),
+    (
+        "Враг ударил по Никополю ракетой, трижды обстрелял Марганец.",
+        ["missile_strike 1 @ Никополю", "shelling 3 @ Марганец"],
+    ),
+    ("Ворог обстріляв Нікополь, тричі.", ["shelling 3 @ Нікополь"]),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), TIMES_AFTER_A_COMMA, ids=[text[:40] for text, _ in TIMES_AFTER_A_COMMA]
+)
+def test_a_number_of_times_before_the_next_verb_is_of_that(text: str, expected: list[str]) -> None:
+    assert shorts(text) == expected
