@@ -25,6 +25,9 @@ AT_PLACES = re.compile(
 """Where something was done so often, between dashes: "дважды – вблизи A и B – наступал противник"."""
 NO_PLACES = re.compile(r"(?<=[PA]),<s,(?=M)")
 """What only says of an area that its seat was among it: "attacked the region, including its capital, 73 times"."""
+DONOR, TWOFOLD = "donor", "twofold"
+SENT = re.compile(r"w[aw]{0,3}(?P<verb>V)")
+COMPARED = re.compile(r"[,;B]{1,2}[io]{0,2}[DPA]-?w(?=[,;.)]|$)")
 AREAS_OF, NOTHING = "areas", Item("", 0, 0, "")
 FIRED = frozenset(["missile_strike", "drone_strike", "guided_bomb", "shelling", "mlrs"])
 BOTH_FIRED = re.compile(
@@ -67,6 +70,10 @@ def with_turns(row: list[Item]) -> list[Item]:
         row = _with_amounts(row) if AMOUNTING in values else row
         row = _without_waves(row) if WAVE in values else row
         row = _with_that_hit(row) if WHICH in values else row
+    if DONOR in values:
+        row = _without_donations(row)
+    if TWOFOLD in values:
+        row = _without_comparison(row)
     if AREAS_OF in values:
         row = _without_number_of_areas(row)
     shape = _shape(row)
@@ -82,6 +89,24 @@ def _without_regions(row: list[Item]) -> list[Item]:
     """Leave out how many regions were struck, and that it was regions: "под ударом оказались три региона"."""
     match = REGIONS.search(_shape(row)) if "j" in {item.letter for item in row} else None
     if match is None or row[match.start("region")].value not in ("region", "oblast"):
+        return row
+    return [*row[: match.start()], *row[match.end() :]]
+
+
+def _without_donations(row: list[Item]) -> list[Item]:
+    """Let weapons that donors send be no strikes: "волонтеры направили в A 15 дронов"."""
+    match = SENT.search(_shape(row))
+    if match is None or row[match.start()].value != DONOR or row[match.start("verb")].value != "launch":
+        return row
+    at = match.start("verb")
+    sent = [one._replace(letter="X", value="") if one.letter == "K" else one for one in row[at + 1 :]]
+    return [*row[:at], row[at]._replace(letter="w", value=""), *sent]
+
+
+def _without_comparison(row: list[Item]) -> list[Item]:
+    """Leave out where it was only twice as much: "на A атаковали 38 раз, на B – вдвое меньше"."""
+    match = COMPARED.search(_shape(row))
+    if match is None or row[match.end() - 1].value != TWOFOLD:
         return row
     return [*row[: match.start()], *row[match.end() :]]
 
