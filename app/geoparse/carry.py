@@ -9,7 +9,7 @@ from app.geoparse.actors import authority_of, is_only_beside
 from app.geoparse.drafts import Draft, Tokens
 from app.geoparse.items import YEAR, Item
 from app.geoparse.lists import NO_HEADING, Heading
-from app.geoparse.moments import LASTING, OF_ITS_SENTENCE, inherit_day, nearest_window
+from app.geoparse.moments import LASTING, OF_ITS_SENTENCE, inherit_day, is_of_same_day, nearest_window
 from app.geoparse.portions import DONBAS, NOWHERE, is_elsewhere
 from app.geoparse.reader import names_other_land
 from app.geoparse.windows import LONG
@@ -115,7 +115,7 @@ def enter(carried: Carried, paragraph: int, row: list[Item], shape: str) -> None
     if paragraph != carried.paragraph:
         if not carried.is_heading:
             carried.directions, carried.areas, carried.claimant = [], [], ""
-        carried.moment = ("", None, None)
+        carried.moment = carried.moment if is_of_same_day(row) else ("", None, None)
         carried.is_past = False
         carried.struck, carried.along = [], set()
         if carried.is_spent:

@@ -12,6 +12,7 @@ LASTING = SHORT | LONG
 OF_ITS_SENTENCE = frozenset(["year", "this month", "invasion"])
 """Windows so long that only their own sentence is told for them."""
 SPOKEN = re.compile(r"[cC][aiSo]{0,2}$")
+SAME_DAY, SAME_DAY_REACH = "same_day", 3
 
 
 def nearest_window(draft: Draft, row: list[Item], shape: str) -> Item | None:
@@ -56,3 +57,8 @@ def inherit_day(draft: Draft, row: list[Item]) -> None:
     if days:
         told = before[-1] if before else days[0][1]
         draft.day_at = (draft.sentence, told.first, told.stop)
+
+
+def is_of_same_day(row: list[Item]) -> bool:
+    """Tell whether a sentence opens with the day of the paragraph before: "Того ж дня ворог обстріляв A"."""
+    return any(item.value == SAME_DAY for item in row[:SAME_DAY_REACH])

@@ -86,3 +86,15 @@ TIMES_AFTER_A_COMMA = [
 )
 def test_a_number_of_times_before_the_next_verb_is_of_that(text: str, expected: list[str]) -> None:
     assert shorts(text) == expected
+
+
+SAME_DAY = [
+    ("3 березня ворог обстріляв Нікополь.\n\nТого ж дня авіація вдарила по Вовчанську.", 3),
+    ("3 марта враг обстрелял Никополь.\n\nВ тот же день авиация ударила по Волчанску.", 3),
+    ("3 березня ворог обстріляв Нікополь.\n\nАвіація вдарила по Вовчанську.", 4),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), SAME_DAY, ids=[text[-40:] for text, _ in SAME_DAY])
+def test_the_same_day_is_that_of_the_paragraph_before(text: str, day: int) -> None:
+    assert reading(text).claims[-1].window.start.day == day
