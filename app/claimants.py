@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from app.authorities import ALIASES, AUTHORITIES, NAMES, OF_A_REGION
 from app.governors import HEADS, HOME_OF, OBLASTS, OCCUPIED
+from gazetteer.patterns import regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -343,7 +344,7 @@ LATIN = (
 TRANSLITERATION = str.maketrans(dict(pair.split("=") for pair in LATIN.split()))
 
 
-BEGINNING = re.compile(r"(?:[\w '-](?![?*|]))*")
+BEGINNING = regex(r"(?:[\w '-](?![?*|]))*")
 """What an alias begins with whatever its alternatives."""
 
 

@@ -152,17 +152,29 @@ def read_or_make(name: str, directories: Iterable[Path], make: Callable[[], byte
 
     It is kept in the first directory that can be written; where none can, it is made in each process.
     """
-    files = [directory / f"{name}.bin" for directory in directories]
-    for file in files:
+    directories = list(directories)
+    held = read(name, directories)
+    if held is None:
+        held = make()
+        keep(name, directories, held)
+    return held
+
+
+def read(name: str, directories: Iterable[Path]) -> bytes | None:
+    """Return what the first whole file of that name holds, None where no directory has one."""
+    for directory in directories:
         try:
-            held = file.read_bytes()
+            held = (directory / f"{name}.bin").read_bytes()
         except OSError:
             continue
         if held.startswith(MAGIC) and held.endswith(MAGIC):
             return held[len(MAGIC) : -len(MAGIC)]
-    made = make()
-    any(_keep(file, MAGIC + made + MAGIC) for file in files)
-    return made
+    return None
+
+
+def keep(name: str, directories: Iterable[Path], made: bytes) -> None:
+    """Keep it in a file of that name in the first directory that can be written, if any can."""
+    any(_keep(directory / f"{name}.bin", MAGIC + made + MAGIC) for directory in directories)
 
 
 def _first(files: Iterable[Path]) -> Columns | None:

@@ -7,6 +7,8 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import accumulate
 
+from gazetteer.patterns import regex
+
 SEPARATOR = 0x20
 DROP = 0xAD  # the soft hyphen of cp1251: stands for every character that is not seen
 UNKNOWN_LETTER = 0x98  # free in cp1251: a letter that no name of ours has
@@ -18,10 +20,10 @@ INNER_SEPARATORS = frozenset(APOSTROPHES + ' \t\n\r\u00a0\u2009\u202f-‐‑‒�
 """What may stand between the parts of one name; a comma or a full stop may not."""
 
 _INNER = re.escape("".join(sorted(INNER_SEPARATORS)))
-_PARTS = re.compile(rf"[^\W_]+(?:[{_INNER}]+[^\W_]+)*")
+_PARTS = regex(rf"[^\W_]+(?:[{_INNER}]+[^\W_]+)*")
 _LATIN_TWINS = ("aeopcxyikbhmtg", "аеорсхуіквнмтг")  # Latin letters that are drawn like Cyrillic ones
-_WIDE_RUN = re.compile(r"[ \t\r\n\u00a0\u00ad\u2009\u202f]{2,}")
-_MIXED_WORD = re.compile(rb"[^\x20]*(?:[a-z][\xad\x98]*[\xa0-\xff]|[\xa0-\xff][\xad\x98]*[a-z])[^\x20]*")
+_WIDE_RUN = regex(r"[ \t\r\n\u00a0\u00ad\u2009\u202f]{2,}")
+_MIXED_WORD = regex(rb"[^\x20]*(?:[a-z][\xad\x98]*[\xa0-\xff]|[\xa0-\xff][\xad\x98]*[a-z])[^\x20]*")
 _DECOMPOSED = {"и\u0306": "й", "И\u0306": "Й", "і\u0308": "ї", "І\u0308": "Ї", "е\u0308": "ё", "Е\u0308": "Ё"}
 
 
@@ -137,7 +139,7 @@ def _one_script(word: re.Match[bytes]) -> bytes:
     return word[0].translate(_TO_LATIN if to_latin else _TO_CYRILLIC)
 
 
-_PLAIN = re.compile(r"[А-Яа-яІіЇїЄєҐґЁё]+(?:[ '’-][А-Яа-яІіЇїЄєҐґЁё]+)*|[A-Za-z]+(?:[ '’-][A-Za-z]+)*")
+_PLAIN = regex(r"[А-Яа-яІіЇїЄєҐґЁё]+(?:[ '’-][А-Яа-яІіЇїЄєҐґЁё]+)*|[A-Za-z]+(?:[ '’-][A-Za-z]+)*")
 _PLAIN_FOLD = str.maketrans("ёґ'’-", "ег   ")
 
 

@@ -3,11 +3,13 @@
 import re
 from itertools import product
 
+from gazetteer.patterns import regex
+
 _MOST_SPELLINGS = 48  # of one name
 
 # what the official romanisation writes, and what else is seen in print
 _VARIANTS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
-    (re.compile(pattern), variants)
+    (regex(pattern), variants)
     for pattern, variants in (
         (r"ii(?=[a-z])", ("ii", "iyi", "yi", "i", "iy")),  # Avdiivka, Avdiyivka, Maryinka
         (r"(?<=[aeou])i(?=[aeiou])", ("i", "y")),
@@ -24,7 +26,7 @@ _VARIANTS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
 )
 
 _KEY_STEPS = tuple(
-    (re.compile(pattern), letters)
+    (regex(pattern), letters)
     for pattern, letters in (
         (r"[^a-z]", ""),
         (r"shch|sch", "s"),
@@ -53,7 +55,7 @@ def spellings_en(name_en: str) -> set[str]:
 
 
 _FROM_RUSSIAN: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
-    (re.compile(pattern), tuple(alternatives.split("/")))
+    (regex(pattern), tuple(alternatives.split("/")))
     for pattern, alternatives in (
         (r"[ыи]й\b", "y/yy/iy"),
         (r"(?<=[аеиоуыэюя])е", "e/ye"),

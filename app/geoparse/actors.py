@@ -1,10 +1,9 @@
 """Actors: capitals that stand for their governments, and offices that stand for the administration of their region."""
 
-import re
-
 from app.authorities import AUTHORITIES
 from app.claimants import ADMINISTRATION_OF
 from app.geoparse.items import CAPITAL, Item, Text
+from gazetteer.patterns import regex
 from gazetteer.place import PlaceKind
 
 ARMIES = frozenset(
@@ -23,7 +22,7 @@ LEADERS = frozenset(
         "counteroffensive",
     ]
 )
-SUFFERED = re.compile(
+SUFFERED = regex(
     r"(?:was|were|is|came|suffered|saw|endured|sustained|had|has|зазна(?:в|ла)|підпав|підпала|подверг[а-я]+"
     r"|[а-яіїєґё]+(?:ли|но|ний|ан|на|ны|ні|ють|ут|ют|ят))$"
 )
@@ -31,14 +30,14 @@ SUFFERED = re.compile(
 MOSCOW = "RU-MOS-MOSCOW"
 GOVERNMENTS = {MOSCOW: "russia", "UA80000000000093317": "ukraine"}
 NOMINATIVES = frozenset(["киев", "київ", "москва"])
-OF_MOSCOW = re.compile(r"[aw]{0,3}[EK]")
-TRIED = re.compile(r"[WMdh]{1,3}(?:T|V(?![aSKN@]))")
+OF_MOSCOW = regex(r"[aw]{0,3}[EK]")
+TRIED = regex(r"[WMdh]{1,3}(?:T|V(?![aSKN@]))")
 """What a capital does that is no town: "Киев за неделю пытался"."""
 REGIMES = (["regime"], ["forces"], ["troops"], ["army"])
-SPEAKS_FIRST = re.compile(r":[aw]?S")
+SPEAKS_FIRST = regex(r":[aw]?S")
 OFFICE = "office"
-SAID_BEFORE = re.compile(r"c[aiowgsj,]{0,4}$|-$")
-SAID_BEHIND = re.compile(r"[wgoaipjA&]{0,6}c")
+SAID_BEFORE = regex(r"c[aiowgsj,]{0,4}$|-$")
+SAID_BEHIND = regex(r"[wgoaipjA&]{0,6}c")
 """What makes an authority the one who speaks: "повідомила пресслужба Нацполіції", "у поліції Київщини додали", "... – ДСНС"."""
 
 

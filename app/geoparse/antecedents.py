@@ -1,12 +1,11 @@
 """Antecedents: which place "the region", "the area", "the city" and "there" stand for."""
 
-import re
-
 from app.geoparse.carry import SMALL_AREAS, Carried, note_places
 from app.geoparse.drafts import SOME_REGION
 from app.geoparse.heads import shape_of
 from app.geoparse.items import AROUND, CAPITAL, IT, THE_AREA, Item
 from app.geoparse.portions import OTHER_DIRECTION
+from gazetteer.patterns import regex
 from gazetteer.place import PlaceKind
 
 TOWN, IN_TOWN = "town", "in_town"
@@ -19,9 +18,9 @@ TOO_SMALL = {"region": (PlaceKind.HROMADA.value,), "oblast": (PlaceKind.HROMADA.
 """What "the region" and "область" never are."""
 OF_A_NAME = ("oA", "oP", "A")
 """What makes "the region" only say what the name after it is."""
-SPEAK_THERE = re.compile(r"[&+w]?c")
+SPEAK_THERE = regex(r"[&+w]?c")
 IN_A_PLACE = ("iP", "iA")
-LIST_BEFORE = re.compile(r"P(?:[,&]{1,2}P)+(?=[^P]*$)")
+LIST_BEFORE = regex(r"P(?:[,&]{1,2}P)+(?=[^P]*$)")
 
 
 def with_antecedents(row: list[Item], carried: Carried) -> list[Item]:

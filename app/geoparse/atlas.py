@@ -8,6 +8,7 @@ from math import hypot
 from typing import Any, NamedTuple
 
 from gazetteer.index import Gazetteer, Hit
+from gazetteer.patterns import keep_patterns
 from gazetteer.place import Place, PlaceKind
 from gazetteer.senses import Sense
 
@@ -314,4 +315,5 @@ class Atlas:
 @lru_cache(maxsize=4)
 def atlas(gazetteer: Gazetteer) -> Atlas:
     """Return the one atlas of a gazetteer."""
+    keep_patterns()
     return Atlas(gazetteer)

@@ -4,41 +4,42 @@ import re
 
 from app.geoparse.groups import Group
 from app.geoparse.heads import Head
+from gazetteer.patterns import regex
 
-DASHED = re.compile(r"(?P<place>[PAD])-[Z0]?[aSo]{0,2}$")
+DASHED = regex(r"(?P<place>[PAD])-[Z0]?[aSo]{0,2}$")
 """An event told of the place before it: "у A – жодного обстрілу"."""
-OPENED_CLAUSE = re.compile(r"[aSoW]{0,2},&?[ib][so]{0,2}")
-HARMED_FIRST = re.compile(r"[aSw]{0,2}(?:Y|N?XL[XY])[^EKVTN;,]{0,6},[&B]?[aSWdhM]{0,4}(?:[ib][so]{0,2})?$")
+OPENED_CLAUSE = regex(r"[aSoW]{0,2},&?[ib][so]{0,2}")
+HARMED_FIRST = regex(r"[aSw]{0,2}(?:Y|N?XL[XY])[^EKVTN;,]{0,6},[&B]?[aSWdhM]{0,4}(?:[ib][so]{0,2})?$")
 """What makes a place that of some harm, before a clause of its own: "в A ранена женщина, по B били"."""
-OF_HARM = re.compile(r"(?:^|[,&])[aSwWd]{0,3}(?:Y[NXwo]{0,4}|X[NXo]{1,4})[ib]?[so]{0,2}$")
+OF_HARM = regex(r"(?:^|[,&])[aSwWd]{0,3}(?:Y[NXwo]{0,4}|X[NXo]{1,4})[ib]?[so]{0,2}$")
 """What makes a place that of people hurt: "убили жителя A, ранили двоих в B, 11 раз обстреляли C"."""
-TAKEN_APART = re.compile(r"[-:][aSo]{0,2}N[aSo]{0,2}[ib]")
+TAKEN_APART = regex(r"[-:][aSo]{0,2}N[aSo]{0,2}[ib]")
 """What follows a number that is told once more by its places: "отразила пять контратак – две у A и три у B"."""
-OF_A_CLAUSE = re.compile(r"(?P<told>[^,;&B:]*)(?:,?&|,B?|B)[^,;&B:]*")
+OF_A_CLAUSE = regex(r"(?P<told>[^,;&B:]*)(?:,?&|,B?|B)[^,;&B:]*")
 HARM, DOES_SOMETHING, IS_DONE_AT = (
-    re.compile(r"[XY]"),
-    re.compile(r"[wXYIO]"),
-    re.compile(r"[wXYI][^,;:&(]*$"),
+    regex(r"[XY]"),
+    regex(r"[wXYIO]"),
+    regex(r"[wXYI][^,;:&(]*$"),
 )
-CONTRASTED = re.compile(r"B[io]{0,2}s{0,2}$")
-OF_NO_EVENT = re.compile(r"(?![,;&(:XN-])[^,;BYXN]*?[wLO][^,;BYN]*(?=[,;B]|$)")
+CONTRASTED = regex(r"B[io]{0,2}s{0,2}$")
+OF_NO_EVENT = regex(r"(?![,;&(:XN-])[^,;BYXN]*?[wLO][^,;BYN]*(?=[,;B]|$)")
 """What is said of a place in contrast to the one before, and is no event: "while B had its first quiet night"."""
-OPENS_HARMED = re.compile(r"[,:;-][&B]?[ib][so]{0,2}$")
-HARMED = re.compile(r"(?:,[ib][so]{0,2}[PA])*,?[aSw]{0,2}Y[^EKVT;:,]*(?:[,;:]|$)")
+OPENS_HARMED = regex(r"[,:;-][&B]?[ib][so]{0,2}$")
+HARMED = regex(r"(?:,[ib][so]{0,2}[PA])*,?[aSw]{0,2}Y[^EKVT;:,]*(?:[,;:]|$)")
 """What makes a place at the head of a clause that of some harm: "обстріляли A: у B пошкоджено три будинки"."""
-ZERO = re.compile(r"[Z0][aSo]{0,2}$")
-PORTION_AT, REST_AT = re.compile(r"lL?[ibr]{1,2}s?"), re.compile(r",&?l[-L]{0,2}[ibr]{0,2}s?")
+ZERO = regex(r"[Z0][aSo]{0,2}$")
+PORTION_AT, REST_AT = regex(r"lL?[ibr]{1,2}s?"), regex(r",&?l[-L]{0,2}[ibr]{0,2}s?")
 """What stands between a number and where a half of it was, and between that and where the rest was."""
-OTHERS = re.compile(r"P,?&?l[L-]{0,2}[birs]{0,3}$|BZ[ibo]{1,2}$")
-OTHERS_ARMED = re.compile(OTHERS.pattern + r"|[,&][aSw&]{0,2}(?:Y[^EKVT;,]{0,6}|N?XL[XY])[ib][so]{0,2}$")
+OTHERS = regex(r"P,?&?l[L-]{0,2}[birs]{0,3}$|BZ[ibo]{1,2}$")
+OTHERS_ARMED = regex(OTHERS.pattern + r"|[,&][aSw&]{0,2}(?:Y[^EKVT;,]{0,6}|N?XL[XY])[ib][so]{0,2}$")
 """What parts a place from an event before it: the rest of a number, or nothing at it; from one with its number or weapon harm, too."""
 CAUSED = ("f", "@", "fa", "fo", "w")
-LAST_OF_LIST = re.compile(r",[&B]?[ib][so]{0,2}$")
-MOST_AT = re.compile(r"l[L-]{0,2}[ib]?[so]{0,2}$")
-BROKEN_DOWN = re.compile(r"w?:")
-WITH_ARMS = re.compile(r"[-:,]{0,2}[f@]?[aS]*K")
-STRUCK = re.compile(r"[aSo]{0,2}i[awsXU&]{1,6}")
-ARMED_ANEW = re.compile(r"K|[aS]{1,2}K[^;EV]*[PA]|[so]{0,2}[PA](?:[,&i]{1,2}[PA])*@[aSo]{0,2}K")
+LAST_OF_LIST = regex(r",[&B]?[ib][so]{0,2}$")
+MOST_AT = regex(r"l[L-]{0,2}[ib]?[so]{0,2}$")
+BROKEN_DOWN = regex(r"w?:")
+WITH_ARMS = regex(r"[-:,]{0,2}[f@]?[aS]*K")
+STRUCK = regex(r"[aSo]{0,2}i[awsXU&]{1,6}")
+ARMED_ANEW = regex(r"K|[aS]{1,2}K[^;EV]*[PA]|[so]{0,2}[PA](?:[,&i]{1,2}[PA])*@[aSo]{0,2}K")
 """What another blow was struck with: "скинули дві бомби на A, влучили ракетою по B"."""
 Owned = list[list[Group]]
 

@@ -1,16 +1,15 @@
 """Blasts: explosions are the fire of the weapon that made them, of no number."""
 
-import re
-
 from app.geoparse.heads import shape_of
 from app.geoparse.items import Item
 from app.geoparse.sorts import KIND_OF_MODIFIER
+from gazetteer.patterns import regex
 
-EXPLODED = re.compile(
+EXPLODED = regex(
     r"NX(?P<where>L{0,2}(?:[bi][so]{0,2}P)?)"
     r"(?:[,]?[+Hwofc@]{0,5},?(?:NX)?[aSw]?K|\((?:X,)?[Hwof]{0,2},?(?:NX)?[aSw]?K(?:[,&aSwXf]{0,4}K)*[X]?\))"
 )
-ALSO_BY = re.compile(r"(?P<joint>[,;&]{1,2})N[-:]?f[aSo]{0,2}(?P<arm>K)")
+ALSO_BY = regex(r"(?P<joint>[,;&]{1,2})N[-:]?f[aSo]{0,2}(?P<arm>K)")
 
 
 def with_causes(row: list[Item], shape: str) -> tuple[list[Item], str]:

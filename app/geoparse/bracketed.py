@@ -1,11 +1,10 @@
 """Bracketed: how often something befell a place, told in brackets behind it: "обстріляв A (тричі), B (двічі), C"."""
 
-import re
-
 from app.geoparse.groups import Group
 from app.geoparse.heads import Head
+from gazetteer.patterns import regex
 
-OF_THE_PLACE = re.compile(r"[PA]\([MN]\)")
+OF_THE_PLACE = regex(r"[PA]\([MN]\)")
 
 
 def without_counted(shape: str, heads: list[Head], owned: list[list[Group]]) -> list[list[Group]]:

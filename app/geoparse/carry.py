@@ -14,6 +14,7 @@ from app.geoparse.portions import DONBAS, NOWHERE, is_elsewhere
 from app.geoparse.reader import names_other_land
 from app.geoparse.windows import LONG
 from app.model import EventKind, Naming
+from gazetteer.patterns import regex
 from gazetteer.place import PlaceKind
 
 HEADING_ITEMS = 4
@@ -21,8 +22,8 @@ OPENING = 2
 """How many paragraphs open a text."""
 LIST_OF_PLACES = 4
 """So many places of one sentence have no area of their own."""
-LEADING_AREA = re.compile(r"[iobw]{0,3}A")
-PLACE_HEADING = re.compile(
+LEADING_AREA = regex(r"[iobw]{0,3}A")
+PLACE_HEADING = regex(
     r"[-,hdW:]{0,4}(?:[oisb]{0,2}[AP](?:[,-][sw]?|(?=s)))*[oisb]{0,2}P(?:[s,:dWh-]|,[oi]?A)*$"
 )
 """A place that only heads what follows: "Авдіївка:", "06:15 Куп'янський р-н, с. Кіндрашівка."."""
@@ -34,7 +35,7 @@ BEYOND_THE_AIR = frozenset([EventKind.CLASH, EventKind.SHELLING, EventKind.MLRS]
 """Kinds of which the Air Force does not speak unless it is named for them."""
 AIR_FORCE = "air-force"
 """The value of the noun of directions where no direction was known before it."""
-COUNTED_EACH = re.compile(r"D[-:(]{1,2}N[aSE)]{0,3}[,;&]{1,2}i?D[-:(]")
+COUNTED_EACH = regex(r"D[-:(]{1,2}N[aSE)]{0,3}[,;&]{1,2}i?D[-:(]")
 """Directions that each have their number in one sentence: nothing goes on along all of them."""
 SHARED_OUT = frozenset(
     [EventKind.SHELLING, EventKind.MLRS, EventKind.AIR_STRIKE, EventKind.GUIDED_BOMB, EventKind.DRONE_STRIKE]
@@ -42,21 +43,21 @@ SHARED_OUT = frozenset(
 """Kinds whose numbers are told for a direction in the sentences after the one that names it."""
 SMALL_AREAS = (PlaceKind.RAION.value, PlaceKind.HROMADA.value)
 """Areas that "the region" does not mean where an oblast was named before."""
-WHOLE_FRONT = re.compile(r"#[^;]*W|W[^;]*#|^W[aSL]{0,2}RN[aS]*E,YN")
+WHOLE_FRONT = regex(r"#[^;]*W|W[^;]*#|^W[aSL]{0,2}RN[aS]*E,YN")
 """What makes a number that of all fronts: "усього за добу"."""
 GOES_ON = "place_of_the_sentence_before"
-CONTINUES = re.compile(r"[B+&-]{0,3}V")
+CONTINUES = regex(r"[B+&-]{0,3}V")
 """A sentence that goes on with the one before: "Обстріляв громаду. Поцілив двома дронами"."""
-HARMS_TOO = re.compile(r"[+B],?[aS]*E[^PADF;NM]*Y")
+HARMS_TOO = regex(r"[+B],?[aS]*E[^PADF;NM]*Y")
 """A sentence of what else harmed the place before: "Крім того, обстріл з РСЗВ пошкодив будинки"."""
-STRUCK_THERE = re.compile(r"[wcaS,]{0,5}N[aS]*K[aLw]{0,2}V[^PADFNM;]*$")
+STRUCK_THERE = regex(r"[wcaS,]{0,5}N[aS]*K[aLw]{0,2}V[^PADFNM;]*$")
 """Weapons that struck where the sentence before told of: "A strike on A. Two missiles hit a house"."""
-BARE_COUNT = re.compile(r"[cw,-]{0,3}N[aS]*E[aw]{0,2}(?:i[awX][^PADFNMEVK;]*)?")
+BARE_COUNT = regex(r"[cw,-]{0,3}N[aS]*E[aw]{0,2}(?:i[awX][^PADFNMEVK;]*)?")
 """A number of strikes and at most what they hit, of the town that the text is about: "Два прильоти по промзоні."."""
 OF_HEADING = "of_the_heading"
 """The rule of what has only the region that heads its paragraph."""
-STRUCK_NEAR = re.compile(r"bs{0,2}P")
-TELLS_TIME = re.compile(r"[WdhC]")
+STRUCK_NEAR = regex(r"bs{0,2}P")
+TELLS_TIME = regex(r"[WdhC]")
 QUOTED = "quoted"
 """The value of words that say that the one named before goes on speaking: "написал он"."""
 ADMINISTRATION = "-administration"

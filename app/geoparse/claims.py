@@ -1,6 +1,5 @@
 """Claims: the drafts of a briefing's sentences become its claims, each with its quote and the rules that built it."""
 
-import re
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -43,6 +42,7 @@ from app.model import (
     Window,
     WindowKind,
 )
+from gazetteer.patterns import regex
 from gazetteer.place import COUNTRY
 
 MOST_READINGS = 200
@@ -52,7 +52,7 @@ OPENING = 3
 PARSER_VERSION = "1"
 RECALLED = "recall"
 """The value of what begins a sentence of earlier news: "Нагадаємо", "Ранее"."""
-TOLD_PLACES = re.compile(r"[PADpC]")
+TOLD_PLACES = regex(r"[PADpC]")
 OF_ONE_REGION = (EventKind.SHELLING, EventKind.UNSPECIFIED)
 """Kinds whose number without a place is that of the only region a text names; others are told for the country, too."""
 WHOLE_WAR = "invasion"

@@ -4,34 +4,35 @@ import re
 
 from app.geoparse.heads import Head
 from app.geoparse.items import Item
+from gazetteer.patterns import regex
 
-OPENED = re.compile(r"[,&:][^PDAF,&]*$")
-OPENS_CLAUSE = re.compile(r"[PA],?&i$")
+OPENED = regex(r"[,&:][^PDAF,&]*$")
+OPENS_CLAUSE = regex(r"[PA],?&i$")
 AND_ANOTHER, BY_ITS_OWN = ("&", "&P", ",B", ",BP"), ("@", "P@", "-", "P-")
 """A place told with what it was struck by, behind another: "A was hit by four drones and B by a bomb"."""
-HARMED_BEFORE, AFTER_IT = re.compile(r"[YXaw]{0,4},&?[aSowNXLY]+i[so]{0,2}$"), re.compile(r"B[aSow]{0,3}")
+HARMED_BEFORE, AFTER_IT = regex(r"[YXaw]{0,4},&?[aSowNXLY]+i[so]{0,2}$"), regex(r"B[aSow]{0,3}")
 """A clause of its own with a place and what harmed it: "shelling of A, and a depot burned in B after a drone strike"."""
 
-TOLD_AT, OF_OTHER_WORDS = re.compile(r"[PA]-Z?[aSo]{0,2}$"), re.compile(r"[wXYN]")
+TOLD_AT, OF_OTHER_WORDS = regex(r"[PA]-Z?[aSo]{0,2}$"), regex(r"[wXYN]")
 """A number told behind its place and a dash, and what is told of another: "A – 5 обстрілів, у B загинув чоловік"."""
-HARMED_ALONE = re.compile(
+HARMED_ALONE = regex(
     r"[awL]{0,3}(?:YN?[aw]{0,3}X?|N?[aw]{0,2}X[Lw]{0,2}[YX])[aw]{0,3},[&B]?[ib]?[so]{0,2}[PF]"
 )
-PARTED_OFF = re.compile(r"[wXL&].*,")
-ON_SOME = re.compile(r"[aSo]{0,2}i[aw]{0,2}N[aSow]{0,2}s(?![o:(-])")
+PARTED_OFF = regex(r"[wXL&].*,")
+ON_SOME = regex(r"[aSo]{0,2}i[aw]{0,2}N[aSow]{0,2}s(?![o:(-])")
 """An event at places that are only counted: "sirens sounded in A, as Russia attacked six cities"."""
-OTHER_DIRECTION = re.compile(r",(?<=[^D;],)(?=[&w]?iD(?:[,&i]{1,3}D)*[Waoh]{0,2}[SRMNVTQ])")
+OTHER_DIRECTION = regex(r",(?<=[^D;],)(?=[&w]?iD(?:[,&i]{1,3}D)*[Waoh]{0,2}[SRMNVTQ])")
 """What opens the clause of another direction: "14 attacks on the A axis, on the B axis the enemy attacked 7 times"."""
-FOLLOWED = re.compile(r";[^;]*D")
+FOLLOWED = regex(r";[^;]*D")
 """What ends a leading direction: "on A 9 attacks; on B seven, two of them still go on"."""
-TOLD_OF_IT = re.compile(r"D[^;]*[EVM]|[EVM][^;]*D")
-TRIED_THERE = re.compile(r",w[SaO]{0,4}TI?,[SRaL]{0,4}(?P<number>N)")
-OTHER_SUBJECT = re.compile(r"B[^,;PAD]*S")
+TOLD_OF_IT = regex(r"D[^;]*[EVM]|[EVM][^;]*D")
+TRIED_THERE = regex(r",w[SaO]{0,4}TI?,[SRaL]{0,4}(?P<number>N)")
+OTHER_SUBJECT = regex(r"B[^,;PAD]*S")
 """What begins a clause of somebody else: "success near A, while Russian forces tried to break through near B"."""
-HARMED_THERE = re.compile(r",?[^;,BPADS]*[XY][^;,BPADS]*;[NXLasw]*")
+HARMED_THERE = regex(r",?[^;,BPADS]*[XY][^;,BPADS]*;[NXLasw]*")
 """What goes on at the place that opens a sentence: "in A three were wounded; two houses were hit by a bomb"."""
-AT_ITS_OWN = re.compile(r"[aS]*E[Lw]{1,2}[ib]?[so]{0,2}P")
-LIST_OF_LISTS = re.compile(r"[PA(),&os]*(?:;&?[bisow]{0,3},?P[P,&osw]*(?:\(A\))?s?)+[LawSio&]{0,6}")
+AT_ITS_OWN = regex(r"[aS]*E[Lw]{1,2}[ib]?[so]{0,2}P")
+LIST_OF_LISTS = regex(r"[PA(),&os]*(?:;&?[bisow]{0,3},?P[P,&osw]*(?:\(A\))?s?)+[LawSio&]{0,6}")
 """What goes on with a list by regions up to its one event: "A, B (oblast); C, D (oblast) were shelled"."""
 
 
@@ -42,20 +43,20 @@ def is_of_another(preposition: str, between: str, form: str) -> bool:
     return form == "verb" and preposition == "w" and "," in between
 
 
-OWN_TARGET = re.compile(r"[aSo]{0,2}i[aw]?(?:(?:s|XS|[so]{1,2}S)&s|[Xso]{1,2}S|(?P<bare>s))S?(?=$|[,;])")
+OWN_TARGET = regex(r"[aSo]{0,2}i[aw]?(?:(?:s|XS|[so]{1,2}S)&s|[Xso]{1,2}S|(?P<bare>s))S?(?=$|[,;])")
 """What says that a number is of fire on no place that is named: "40 shellings of troops' positions and settlements"."""
-CHAINED = re.compile(r"[,&]{1,2}[aSLVw]{0,3}")
-BROKEN_DOWN = re.compile(r"N[aS]*E[^;:]*:[^:]*$")
+CHAINED = regex(r"[,&]{1,2}[aSLVw]{0,3}")
+BROKEN_DOWN = regex(r"N[aS]*E[^;:]*:[^:]*$")
 
 
-HARM_BEFORE = re.compile(r"[,;&B][^<EKVDA]*(?:Y|X[aSwL]{1,3}X|NLX)[^<EKVDA]*$")
+HARM_BEFORE = regex(r"[,;&B][^<EKVDA]*(?:Y|X[aSwL]{1,3}X|NLX)[^<EKVDA]*$")
 OPENED_AT, HARM_BEHIND = (
-    re.compile(r"[,;&]{1,2}[wa]?i[so]{0,2}$"),
-    re.compile(r"[aSwL]{0,2}(?:Y|X[aSwL]{1,3}[XY]|N[LX]*[XY])"),
+    regex(r"[,;&]{1,2}[wa]?i[so]{0,2}$"),
+    regex(r"[aSwL]{0,2}(?:Y|X[aSwL]{1,3}[XY]|N[LX]*[XY])"),
 )
-HARMED_AT = re.compile(r"(?:^|[,DA])[+&aSwo]{0,3}Y[^EKVT;]{0,12}[ib][so]{0,2}$")
+HARMED_AT = regex(r"(?:^|[,DA])[+&aSwo]{0,3}Y[^EKVT;]{0,12}[ib][so]{0,2}$")
 """What makes a place that of some harm: "повредили дом и постройки в B"."""
-OTHER_TOPIC = re.compile(r",w{2,3}[rf][so]{0,2}$")
+OTHER_TOPIC = regex(r",w{2,3}[rf][so]{0,2}$")
 """What begins to tell of something else: "двічі поцілили в депо в A, рух потягів до B змінено"."""
 
 

@@ -5,14 +5,15 @@ import unicodedata
 from collections.abc import Callable
 
 from app.geoparse.sentences import join_lines
+from gazetteer.patterns import regex
 
 INVISIBLE = "[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u0300-\u036f\u202a-\u202e\ufe0f]"
-DIRTY = re.compile(INVISIBLE)
-DROPPED = re.compile(r"(?<=[^\W\d_]-)\n(?=[^\W\d_])|" + INVISIBLE)  # "Оріхово-\nВасилівка" is one name
+DIRTY = regex(INVISIBLE)
+DROPPED = regex(r"(?<=[^\W\d_]-)\n(?=[^\W\d_])|" + INVISIBLE)  # "Оріхово-\nВасилівка" is one name
 LATIN_IN_CYRILLIC = r"[a-zA-Z](?:(?=[а-яіїєґА-ЯІЇЄҐ])|(?<=[а-яіїєґА-ЯІЇЄҐ].))"
-MIXED = re.compile(LATIN_IN_CYRILLIC)
-CYRILLIC = re.compile("[а-яА-Я]")
-MIXED_WORD = re.compile(r"[^\W\d_]+")
+MIXED = regex(LATIN_IN_CYRILLIC)
+CYRILLIC = regex("[а-яА-Я]")
+MIXED_WORD = regex(r"[^\W\d_]+")
 LOOKALIKE = str.maketrans("ABCEHIKMOPTXYaceiopxyHT", "АВСЕНІКМОРТХУасеіорхуНТ")
 
 

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from app.geoparse.sentences import words_of
+from gazetteer.patterns import regex
 
 MONTHS: dict[str, int] = {
     name: number
@@ -49,12 +50,12 @@ SHORT_MONTHS = frozenset(
 YEAR_WORDS = frozenset(
     ["року", "році", "рік", "року", "р", "года", "году", "год", "г", "роках", "годах", "рр"]
 )
-YEAR_OF_ORDER = re.compile(r"((?:19|20)\d{2})-(?:го|му|м|й|х|ого)$")
-YEAR = re.compile(r"(?:19|20)\d{2}$")
-DAY = re.compile(r"([0-3]?\d)(?:st|nd|rd|th|-го|-е)?$")
-DAYS = re.compile(r"[0-3]?\d[-–—][0-3]?\d$")
-CLOCK = re.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)$")
-FULL = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{2}|\d{4})$")
+YEAR_OF_ORDER = regex(r"((?:19|20)\d{2})-(?:го|му|м|й|х|ого)$")
+YEAR = regex(r"(?:19|20)\d{2}$")
+DAY = regex(r"([0-3]?\d)(?:st|nd|rd|th|-го|-е)?$")
+DAYS = regex(r"[0-3]?\d[-–—][0-3]?\d$")
+CLOCK = regex(r"([01]?\d|2[0-4])[:.]([0-5]\d)$")
+FULL = regex(r"(\d{1,2})\.(\d{1,2})\.(\d{2}|\d{4})$")
 BEFORE_CLOCK = frozenset(
     [
         "о",
@@ -105,8 +106,8 @@ BEFORE_MONTH = frozenset(
 BEFORE_YEAR = words_of(
     "in since during throughout early late mid summer spring autumn winter у в с з від of до until from по"
 )
-OF_BIRTH = re.compile(r"(?:года |року )?(?:рожд|народж)|г\.? ?\.? ?р\b|р\.? ?\.? ?н\b")
-OLD_YEAR, OLD_YEARS = re.compile(r"1[0-8]\d\d"), re.compile(r"1[0-8]\d\d[-–—]1[0-8]\d\d")
+OF_BIRTH = regex(r"(?:года |року )?(?:рожд|народж)|г\.? ?\.? ?р\b|р\.? ?\.? ?н\b")
+OLD_YEAR, OLD_YEARS = regex(r"1[0-8]\d\d"), regex(r"1[0-8]\d\d[-–—]1[0-8]\d\d")
 BEFORE_YEARS = frozenset(["in", "since", "from", "by", "until", "of", "у", "в", "з", "с", "до"])
 AFTER_YEARS = frozenset(["", ",", ".", ")", ";", "and", "–", "-", "році", "року", "рр", "году", "года", "гг"])
 
@@ -145,7 +146,7 @@ def is_dotted_clock(words: list[str], place: int) -> bool:
     return place > 0 and words[place - 1] in ("о", "об", "at") and CLOCK.match(words[place]) is not None
 
 
-BETWEEN = re.compile(r"\b(?:between|from|між|между|с|з|із)\b")
+BETWEEN = regex(r"\b(?:between|from|між|между|с|з|із)\b")
 _MONTH, _JOINT = "|".join(MONTHS), "and|to|through|until|по|до|та|і|и|[-–—]"
 SINCE_REACH = 5
 AND = frozenset(["and", "та", "і", "й", "и", "-", "–", "—", "to"])
@@ -196,18 +197,18 @@ def _with_year(words: list[str], place: int, stop: int) -> int:
 def spans() -> tuple[re.Pattern[str], ...]:
     """Return how stretches of days are told: over two months, before their month, after it. They are compiled when first asked for."""
     return (
-        re.compile(
+        regex(
             rf"(?P<one>\d{{1,2}}) (?P<earlier>{_MONTH}) (?P<joint>{_JOINT}) (?P<two>\d{{1,2}}) (?P<month>{_MONTH})\b"
         ),
-        re.compile(rf"(?P<one>\d{{1,2}}) ?(?P<joint>{_JOINT}) ?(?P<two>\d{{1,2}}) (?P<month>{_MONTH})\b"),
-        re.compile(rf"\b(?P<month>{_MONTH}) (?P<one>\d{{1,2}}) ?(?P<joint>{_JOINT}) ?(?P<two>\d{{1,2}})\b"),
+        regex(rf"(?P<one>\d{{1,2}}) ?(?P<joint>{_JOINT}) ?(?P<two>\d{{1,2}}) (?P<month>{_MONTH})\b"),
+        regex(rf"\b(?P<month>{_MONTH}) (?P<one>\d{{1,2}}) ?(?P<joint>{_JOINT}) ?(?P<two>\d{{1,2}})\b"),
     )
 
 
 @cache
 def since() -> re.Pattern[str]:
     """Return how the day or month is told from which on something is told: "since Oct. 10", "з 10 жовтня", "с начала октября"."""
-    return re.compile(
+    return regex(
         rf"\b(?:since|з|із|зі|с|со) (?:(?P<one>\d{{1,2}}) (?P<month>{_MONTH})|(?P<named>{_MONTH}) ?\.? (?P<day>\d{{1,2}})|"
         rf"(?:(?:the )?(?:start of|beginning of|early|початку|начала) )?(?P<whole>{_MONTH}))\b(?! ?\.? \d| (?:{_JOINT}|на)\b)"
     )

@@ -1,16 +1,15 @@
 """Elided: what a place was struck with, told without the verb: "КАБом по A", "по B – дронами"."""
 
-import re
-
 from app.geoparse.items import Item
+from gazetteer.patterns import regex
 
 INSTRUMENTAL = ("ом", "ем", "ём", "ами", "ями", "ою", "ею", "єю", "ой", "ей")
 """How weapons end with which something was done; "БпЛА на Суми" only tells of a flight."""
 WITH_WHAT = r"(?P<told>(?:N[aS]{0,2})?K(?:[,&]{1,2}[aS]?(?:N[aS]{0,2})?K)*)"
 AT = r"i[so]{0,2}[PA](?:[,&i]{1,3}[so]{0,2}[PA])*"
 NO_VERB = r"(?=[^VLRYTEH,;:]*(?:[,;]|$))"
-FIRST = re.compile(rf"(?:^|[,;][&+]{{0,2}}){WITH_WHAT}-?{AT}{NO_VERB}")
-LAST = re.compile(rf"(?:^|[,;])[&+B]{{0,2}}{AT}-{WITH_WHAT}{NO_VERB}")
+FIRST = regex(rf"(?:^|[,;][&+]{{0,2}}){WITH_WHAT}-?{AT}{NO_VERB}")
+LAST = regex(rf"(?:^|[,;])[&+B]{{0,2}}{AT}-{WITH_WHAT}{NO_VERB}")
 
 
 def with_elided(row: list[Item], words: list[str]) -> list[Item]:

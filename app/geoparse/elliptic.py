@@ -1,26 +1,23 @@
 """Elliptic: a number that is told alone is of the kind that was spoken of."""
 
-import re
-
 from app.geoparse.groups import Group
 from app.geoparse.heads import GROUND, Head
 from app.geoparse.items import Item
 from app.geoparse.sorts import SPECIFIC
+from gazetteer.patterns import regex
 
 WEAPONS = ("missile_strike", "drone_strike", "guided_bomb", "mlrs", "shelling")
-AGAIN = re.compile(
-    r"[B+]{0,2}M(?:[f@]?[aSo]{0,2}(?P<by>K))?[-:,]{0,2}(?:[@f]?(?P<with>K))?[irb]?[so]{0,2}[PA]"
-)
+AGAIN = regex(r"[B+]{0,2}M(?:[f@]?[aSo]{0,2}(?P<by>K))?[-:,]{0,2}(?:[@f]?(?P<with>K))?[irb]?[so]{0,2}[PA]")
 """A sentence that only says how often something befell another place, and with what: "Двічі з артилерії – по A"."""
-REFERS = re.compile(r"[+<][aSio:,-]{0,2}$|oN,?$|l")
-DID_ELSE = re.compile(r"[LB][aSoK]{0,2}w{1,3}$")
+REFERS = regex(r"[+<][aSio:,-]{0,2}$|oN,?$|l")
+DID_ELSE = regex(r"[LB][aSoK]{0,2}w{1,3}$")
 """What makes a number of times that of something else that was done: "did not attack but flew patrols 13 times"."""
-OF_DIRECTION = re.compile(r"D[-:,w]{0,2}$")
+OF_DIRECTION = regex(r"D[-:,w]{0,2}$")
 
-ONE_MORE = re.compile(r"\+[aSo]{0,2}$")
-TOOK_PLACE = re.compile(r"ELi")
+ONE_MORE = regex(r"\+[aSo]{0,2}$")
+TOOK_PLACE = regex(r"ELi")
 STRIKES = (*SPECIFIC, "strike")
-OF_THEM = re.compile(r"N<[aSw]{0,2}$")
+OF_THEM = regex(r"N<[aSw]{0,2}$")
 
 
 def _of_them(row: list[Item], head: Head, shape: str, carried: str) -> Head:

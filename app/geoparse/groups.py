@@ -10,55 +10,55 @@ from app.geoparse.namings import naming_of
 from app.geoparse.quantities import is_of_many
 from app.geoparse.sorts import SPECIFIC
 from app.model import Naming
+from gazetteer.patterns import regex
 
-GROUP = re.compile(r"[PF](?:[,&birsoa]{1,6}w?[birs]{0,2}[PF]|-[PF]|\([^()]{0,3}[A]\)|(?:\([^()]{1,40}?\)))*")
-AREAS = re.compile(r"A(?:(?:[,&ioa]{1,3}|-)A)*")
-DIRECTIONS = re.compile(r"D(?:[,&i]{1,3}D)*")
+GROUP = regex(r"[PF](?:[,&birsoa]{1,6}w?[birs]{0,2}[PF]|-[PF]|\([^()]{0,3}[A]\)|(?:\([^()]{1,40}?\)))*")
+AREAS, DIRECTIONS = regex(r"A(?:(?:[,&ioa]{1,3}|-)A)*"), regex(r"D(?:[,&i]{1,3}D)*")
 BESIDE, OF_A_VILLAGE = 3, ("s,w", "isw", "isww", "bsw", "bsww", "&sw")
-LISTED = re.compile(r"(?:f[aS]*K)?(?:\(NX\))?[aS]*(?:&|,&?\+?)[aS]*(?:w?L[aSo]*)?")
+LISTED = regex(r"(?:f[aS]*K)?(?:\(NX\))?[aS]*(?:&|,&?\+?)[aS]*(?:w?L[aSo]*)?")
 """What joins events told in one list: "came under drone strikes, air strikes and shelling"."""
-LAST_ALONE, NONE_OF_IT = re.compile(r"(?P<joint>,i)P$"), re.compile(r"[Z0][aSoiLw]{0,3}$")
-HEADS_EVENT = re.compile(r"(?:-[aSo]*N?[aSo]*|[fw][aSo]{0,2}(?=E))[EK]|-w(?:[,;]|$)")
+LAST_ALONE, NONE_OF_IT = regex(r"(?P<joint>,i)P$"), regex(r"[Z0][aSoiLw]{0,3}$")
+HEADS_EVENT = regex(r"(?:-[aSo]*N?[aSo]*|[fw][aSo]{0,2}(?=E))[EK]|-w(?:[,;]|$)")
 """What makes the last of a list that of another event: "прильоти по A та B, в C – обстріли"."""
 STRIKES = (*SPECIFIC, "strike")
-WHERE = re.compile(r"[,-]?w?x[aSwLoRWOcMZ]{0,6}")
+WHERE = regex(r"[,-]?w?x[aSwLoRWOcMZ]{0,6}")
 """What joins a place with what is told of it: "around Avdiivka, where a dozen assaults were repelled"."""
-MOST_OF_WHICH = re.compile(r"l<[^,;]*[RVL][^,;]*,")
+MOST_OF_WHICH = regex(r"l<[^,;]*[RVL][^,;]*,")
 """A remark between a number and its place: "70 attacks, most of which were repelled, on the Lyman axis"."""
-HAS_ITS_OWN = re.compile(r"[-:]{0,2}(?:[birs]{0,3}|i[aw]{1,2}[birs]{1,2})[PAD]|-[birs]{1,3}w")
+HAS_ITS_OWN = regex(r"[-:]{0,2}(?:[birs]{0,3}|i[aw]{1,2}[birs]{1,2})[PAD]|-[birs]{1,3}w")
 """A number told with a place of its own: "near A and one more west of B"."""
-HEADED = re.compile(r"[A,s]{0,4}P(?:[,s]{0,2}[PA])*:")
+HEADED = regex(r"[A,s]{0,4}P(?:[,s]{0,2}[PA])*:")
 """A place that heads all that its line tells: "A, B district: a drone hit a roof, two more fell"."""
-STILL_ON = re.compile(r"N[+aSo]{0,2}O")
+STILL_ON = regex(r"N[+aSo]{0,2}O")
 """A number of those that go on, and no places of its own: "27 attacks near A and B, with seven more under way"."""
-OF_OTHER_THINGS = re.compile(r"N[aSw]{0,2}X[^,;PA]{0,4},[ibrs]{0,2}P")
+OF_OTHER_THINGS = regex(r"N[aSw]{0,2}X[^,;PA]{0,4},[ibrs]{0,2}P")
 """What is told of a place before the event is told of another: "in A there were 10 blasts, in B 20 hits"."""
-STRUCK = re.compile(r"[aSo]{0,2}i[awsXU&]{1,6}")
+STRUCK = regex(r"[aSo]{0,2}i[awsXU&]{1,6}")
 """What was struck, and whose it is: "влучання по портовій інфраструктурі Ізмаїльського району"."""
-MOST_THERE = re.compile(r"Pl|<[^E]*l|l[^E]*<|[,:;(-][^,:;E]*l")
+MOST_THERE = regex(r"Pl|<[^E]*l|l[^E]*<|[,:;(-][^,:;E]*l")
 """What parts a number from a place that has only most of it: "138 clashes: hardest near A", "60 attacks, most of them near B"."""
-HOTTEST_AT = re.compile(r"l[-:][bir]?[os]{0,2}$")
+HOTTEST_AT = regex(r"l[-:][bir]?[os]{0,2}$")
 """What makes a place only that of the hardest fighting: "the hottest - near A, which the enemy tries to encircle"."""
-NEW_SUBJECT = re.compile(r"[^,;]{0,4},S[aw]{1,3}[ib]")
+NEW_SUBJECT = regex(r"[^,;]{0,4},S[aw]{1,3}[ib]")
 """What makes places those of what another does: "сталося 56 зіткнень, ворог зберігає активність на A"."""
-PURPOSE = re.compile(r",[wS]{0,2}H[^,]*$")
+PURPOSE = regex(r",[wS]{0,2}H[^,]*$")
 """What makes a place that of what is only meant or may be: "тривають бої, щоб не дати ворогу просунутись у бік A"."""
-OTHER_AREA = re.compile(r"B[io]{0,2}A")
+OTHER_AREA = regex(r"B[io]{0,2}A")
 """What makes another area that of what follows: "A was shelled, while B was subjected to mortar attacks"."""
 PREDICATES, VERBS = ("drop", "launch"), ("verb", "attempt", "try")
 """Verbs that go on where the one before them struck: "hit A with mortars and dropped munitions from drones"."""
-OF_WHICH_DOWNED = re.compile(r",<N?[aLw]{0,3}Y,")
+OF_WHICH_DOWNED = regex(r",<N?[aLw]{0,3}Y,")
 """A remark between weapons and what they struck: "an attack by 38 drones, of which 29 were downed, hit A and B"."""
-BEARINGS, UNKNOWN = re.compile(r"[wk]{1,2}-b"), re.compile(r"(?:^|(?<=[,&;]))w{1,2}(?=[,&])")
+BEARINGS, UNKNOWN = regex(r"[wk]{1,2}-b"), regex(r"(?:^|(?<=[,&;]))w{1,2}(?=[,&])")
 """What goes on with places around a town: "north — near A; northwest — near B"."""
-OF_ANOTHER = re.compile(r"-?[wLO]")
+OF_ANOTHER = regex(r"-?[wLO]")
 """What is told of directions behind a contrast, and of no event: "пытались наступать на A, а на B – обороняются"."""
-OF_THE_FRONT = re.compile(r",[wao]{0,2}[#W][^VPDA]{0,12}$")
+OF_THE_FRONT = regex(r",[wao]{0,2}[#W][^VPDA]{0,12}$")
 """What begins the number of the whole front: "активны на A и B направлениях, с полуночи было 111 столкновений"."""
-GOES_ON_STILL = re.compile(r"[aS]{0,2}O")
-OF_A_PART, GOES_ON = re.compile(r"<[aSo:&L-]{0,3}$"), re.compile(r"[^;]*[,&][aSW]{0,2}[VL]")
+GOES_ON_STILL = regex(r"[aS]{0,2}O")
+OF_A_PART, GOES_ON = regex(r"<[aSo:&L-]{0,3}$"), regex(r"[^;]*[,&][aSW]{0,2}[VL]")
 """What a number of a part is told behind, and what goes on with the whole."""
-HOTTEST = re.compile(r"[wLO]{0,3}l")
+HOTTEST = regex(r"[wLO]{0,3}l")
 """What is said of a direction besides a number of the front: "157 clashes, Pokrovsk sector remains hottest"."""
 
 

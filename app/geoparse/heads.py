@@ -9,8 +9,9 @@ from app.geoparse.items import Item
 from app.geoparse.othercounts import HURT, OF_PEOPLE, is_of_other_doing, stands_alone
 from app.geoparse.quantities import Quantity, is_vague
 from app.geoparse.sorts import LOOSE, SPECIFIC, is_twin, says_kind, sort_of
+from gazetteer.patterns import regex
 
-HEAD = re.compile(
+HEAD = regex(
     r"(?=[N1aSEKTMVzZ])(?:"  # most letters begin nothing
     r"(?P<part>N\+?[-:,]{0,2}(?:<L@|[<fi@-]{1,3})(?:[aS]*E)?[aS]*K|(?:N<-|(?<=<)N-)[aS]*E|(?<=<)M[-@]{0,2}[aS]*K)"
     r"|(?P<one>1[-:,]?(?:[<@f]?[aS]*K|(?=[ib][aws]{0,3}[PA])))"
@@ -30,35 +31,35 @@ HEAD = re.compile(
 )
 REMEMBERED, REMEMBERED_LENGTH = 20_000, 120
 """How many shapes of sentences are remembered, and up to which length."""
-GROWN = re.compile(r"[^;BENKVMZ]{0,9}(?:[-:]#?i?|G[^;BENKVM,(]{0,6})$")
-HARMS = re.compile(r"Y[oa]{0,2}N?[aw]{0,2}[Xwsq]")
+GROWN = regex(r"[^;BENKVMZ]{0,9}(?:[-:]#?i?|G[^;BENKVM,(]{0,6})$")
+HARMS = regex(r"Y[oa]{0,2}N?[aw]{0,2}[Xwsq]")
 """What follows a weapon that hurts somebody or something: "a bomb damaged a farm"."""
-HARMED_BY = re.compile(r"[XY]@[aS]{0,2}$")
+HARMED_BY = regex(r"[XY]@[aS]{0,2}$")
 HOME = "home"
 STRUCK = (HURT, HOME, "people", "target")
 """What an event is of, and no troops that are called by it: "обстрел домов", which "assault units" is not."""
-DESTROYED_BY = re.compile(r"[Xq][^EKVT;]{0,6}Y@[aS]{0,2}$")
+DESTROYED_BY = regex(r"[Xq][^EKVT;]{0,6}Y@[aS]{0,2}$")
 GO = "go"
 """The sort of "йшли": fighting where it is said how often, or whither."""
-FIRED_FROM = re.compile(r"f[awosk]{0,5}[PAF]?")
-ONE_MORE = re.compile(r"[V@][aS]?(?:N[aSK]*K[,&]+)+[aS]{0,2}$")
+FIRED_FROM = regex(r"f[awosk]{0,5}[PAF]?")
+ONE_MORE = regex(r"[V@][aS]?(?:N[aSK]*K[,&]+)+[aS]{0,2}$")
 """What makes a single weapon one of those used: "was hit by three bombs and a missile"."""
-DEALT_WITH = re.compile(r"[PADFsoijka,&wX]{0,20}@|W?[ij]?[so]{0,2}[PA](?:(?:,|&|,&)i?[so]{0,2}[PA]){0,6}W?-?")
-MEANS_AT = re.compile(r"[@ifo]?|[ij][so]{0,2}[PAF]?(?:[,&i]{1,2}[so]{0,2}[PAF]){0,6}@?")
+DEALT_WITH = regex(r"[PADFsoijka,&wX]{0,20}@|W?[ij]?[so]{0,2}[PA](?:(?:,|&|,&)i?[so]{0,2}[PA]){0,6}W?-?")
+MEANS_AT = regex(r"[@ifo]?|[ij][so]{0,2}[PAF]?(?:[,&i]{1,2}[so]{0,2}[PAF]){0,6}@?")
 """What stands between a strike and what it was made with: "удар по A шестью ракетами"."""
-WITH_OTHERS = re.compile(r"[awS]{0,3}[,&]{1,2}N[aS]*K")
-DEALT_BLOWS = re.compile(r"[awso]{0,6}[PA]@[aw]{0,2}")
+WITH_OTHERS = regex(r"[awS]{0,3}[,&]{1,2}N[aS]*K")
+DEALT_BLOWS = regex(r"[awso]{0,6}[PA]@[aw]{0,2}")
 """What joins a verb with the strikes that it tells of: "pounded the city of A with one of its largest drone attacks"."""
-DROPPED_AT = re.compile(r"[ib][so]{0,2}[PAF](?:[,&i]{1,2}[so]{0,2}[PAF]){0,6}(?:&w?s)?W?")
+DROPPED_AT = regex(r"[ib][so]{0,2}[PAF](?:[,&i]{1,2}[so]{0,2}[PAF]){0,6}(?:&w?s)?W?")
 """Where bombs were dropped that are told behind their places: "сбросили на город три авиабомбы"."""
-AT_A_PLACE = re.compile(r"(?:[ir]s{0,2}[PA])?")
-HITS_OF = re.compile(r"[^;:BENVM]{0,20}K[^;:BENVM]{0,8}:[L#aw]{0,4}")
+AT_A_PLACE = regex(r"(?:[ir]s{0,2}[PA])?")
+HITS_OF = regex(r"[^;:BENVM]{0,20}K[^;:BENVM]{0,8}:[L#aw]{0,4}")
 """What stands between a blow with a weapon and its hits."""
-GROWN_TO = re.compile(r",?G[^;BEKV]{0,8}Q[aSo]{0,2}$")
-PAUSE = re.compile(r"[;B]|-(?!b[aS]{0,2}$)")
+GROWN_TO = regex(r",?G[^;BEKV]{0,8}Q[aSo]{0,2}$")
+PAUSE = regex(r"[;B]|-(?!b[aS]{0,2}$)")
 """What parts a number of times from its event, but not in "17 разів — під артобстріл"."""
-SET_AT = re.compile(r"[aSCciwoW]{0,5}i$")
-OF_LOSS = re.compile(r"[XY][^EKVN,;]{0,6}$")
+SET_AT = regex(r"[aSCciwoW]{0,5}i$")
+OF_LOSS = regex(r"[XY][^EKVN,;]{0,6}$")
 
 GROUND = frozenset(["clash", "combat", "assault", "offensive", "move"])
 ONE = Quantity(-1, -1, exactly(1), "", -1)

@@ -1,16 +1,15 @@
 """Joint numbers: one of several weapons, one in brackets behind its weapon, a part of a number told before."""
 
-import re
-
 from app.geoparse.conventions import exactly
 from app.geoparse.heads import shape_of
 from app.geoparse.items import Item
 from app.geoparse.sorts import KIND_OF_MODIFIER, LOOSE, SPECIFIC, strike_of
+from gazetteer.patterns import regex
 
-OF_SEVERAL_ARMS = re.compile(r"N[aSo]{0,3}?(?P<arms>[Ka](?:,[Ka])*,?&[Ka]?)E")
-ARM_WITH_ITS_NUMBER = re.compile(r"K[aS]{0,2}\((?P<number>N[aSow]{0,2})E\)")
-OUTCOME_OF_A_NUMBER = re.compile(r"(?P<whole>N)[aS]{0,3}E[^NEV;:,B]{0,8}(?P<part>N)w{0,2}R")
-PART_OF_A_NUMBER = re.compile(r"N[of]N(?P<what>[aS]{0,3}E)?")
+OF_SEVERAL_ARMS = regex(r"N[aSo]{0,3}?(?P<arms>[Ka](?:,[Ka])*,?&[Ka]?)E")
+ARM_WITH_ITS_NUMBER = regex(r"K[aS]{0,2}\((?P<number>N[aSow]{0,2})E\)")
+OUTCOME_OF_A_NUMBER = regex(r"(?P<whole>N)[aS]{0,3}E[^NEV;:,B]{0,8}(?P<part>N)w{0,2}R")
+PART_OF_A_NUMBER = regex(r"N[of]N(?P<what>[aS]{0,3}E)?")
 OF = ("з", "із")
 SAME = {"same": "N", "same_times": "M"}
 GUNS = ("shelling", "mlrs")

@@ -1,7 +1,5 @@
 """Kinds: which event kind a head is, by its words, what it was done with, and where."""
 
-import re
-
 from app.geoparse.groups import Group
 from app.geoparse.heads import GROUND, HOME, Head, shape_of
 from app.geoparse.items import Item
@@ -9,44 +7,45 @@ from app.geoparse.othercounts import HURT
 from app.geoparse.portions import is_cause
 from app.geoparse.sorts import SPECIFIC, strike_of
 from app.model import EventKind, Naming
+from gazetteer.patterns import regex
 
-WERE_ATTACKED = re.compile(r"X[ibP][^;B]*LV$")
-ON_PEOPLE = re.compile(r"[ao]*i[aw]{0,3}[Xg]")
+WERE_ATTACKED = regex(r"X[ibP][^;B]*LV$")
+ON_PEOPLE = regex(r"[ao]*i[aw]{0,3}[Xg]")
 TARGET = "target"
 """The value of positions, on which attacks are made on the ground."""
-ROUNDS = re.compile(r"[ie]?[NaSow]{0,4}(?:[&,]{1,2}[NaSo]{1,3})?X")
-HIT_BY = re.compile(r"E[^EKV]*V$")
+ROUNDS = regex(r"[ie]?[NaSow]{0,4}(?:[&,]{1,2}[NaSo]{1,3})?X")
+HIT_BY = regex(r"E[^EKV]*V$")
 """An attack that hit something: "the attacks targeted emergency workers"."""
-KILLED_IN = re.compile(r"[XY][i@][aS]{0,3}$")
-GOES_ON = re.compile(r",(?:[soj]{0,2}[PAF]|@|w?f[aSow]*K|V[aSo]{0,2}K(?![^;B]*[PAD]))")
-DEPLOYED = re.compile(r",V[aSo]{0,2}K(?![^;B]*[PAD])")
-AND_WEAPON = re.compile(r"&[aSo]*K(?![aSo]*E)")
+KILLED_IN = regex(r"[XY][i@][aS]{0,3}$")
+GOES_ON = regex(r",(?:[soj]{0,2}[PAF]|@|w?f[aSow]*K|V[aSo]{0,2}K(?![^;B]*[PAD]))")
+DEPLOYED = regex(r",V[aSo]{0,2}K(?![^;B]*[PAD])")
+AND_WEAPON = regex(r"&[aSo]*K(?![aSo]*E)")
 FIRED_TOGETHER = frozenset(["missile_strike", "drone_strike"])
-WEAPON_AND = re.compile(r"(?<!N)(?<!Na)K[&,][aS]?$")
-DEALT_IN_BOMBS = re.compile(r"[aSo]{0,2}i[so]{0,2}[PA][PA&,ws]{0,6}N[aS]*K|[PAFsoijk&]{1,10}@N[aSo]{0,2}K")
-SHOT_DOWN = re.compile(r"[aSwL(]{0,3}Y")
-DEALT_BY = re.compile(r",[@V][aSo]?N?[aSo]*K")
-ROUNDS_FLEW = re.compile(r"N[aSw]{0,2}X")
-ROUNDS_HIT = re.compile(r"X[awW]{0,3}$")
-REPELLED = re.compile(r"R[aSo]{0,2}$")
-DONE_WITH = re.compile(r"@[aSNo]{0,3}K")
-ON_TROOPS = re.compile(r"[ao]{0,2}so[ao]{0,2}S")
-FROM_LAUNCHERS = re.compile(r"[f@][aSo]{0,2}K")
-HEARD = re.compile(r":[,aSow]*E")
+WEAPON_AND = regex(r"(?<!N)(?<!Na)K[&,][aS]?$")
+DEALT_IN_BOMBS = regex(r"[aSo]{0,2}i[so]{0,2}[PA][PA&,ws]{0,6}N[aS]*K|[PAFsoijk&]{1,10}@N[aSo]{0,2}K")
+SHOT_DOWN = regex(r"[aSwL(]{0,3}Y")
+DEALT_BY = regex(r",[@V][aSo]?N?[aSo]*K")
+ROUNDS_FLEW = regex(r"N[aSw]{0,2}X")
+ROUNDS_HIT = regex(r"X[awW]{0,3}$")
+REPELLED = regex(r"R[aSo]{0,2}$")
+DONE_WITH = regex(r"@[aSNo]{0,3}K")
+ON_TROOPS = regex(r"[ao]{0,2}so[ao]{0,2}S")
+FROM_LAUNCHERS = regex(r"[f@][aSo]{0,2}K")
+HEARD = regex(r":[,aSow]*E")
 WEAPON_STRIKES = {"guided_bomb": "air_strike"}
 AHEAD = "ahead"
 """The value of English "towards", behind which a blow is an advance."""
-OF_THEM = re.compile(r"V?N<")
+OF_THEM = regex(r"V?N<")
 """Of what was told before: "using guided bombs, dropping more than 20 of them"."""
 FIRED = {"mlrs", "missile_strike", "drone_strike"}
 """What makes a shelling a strike of its own kind: "обстріляли балістикою", "обстріляли ударні безпілотники"."""
-UNDER_ATTACK_FROM = re.compile(
+UNDER_ATTACK_FROM = regex(
     r"(?:L[aSw]{0,3}(?P<event>E)[f@o]|b(?P<noun>E))[aS]{0,2}(?P<arms>K(?:[,&]{1,2}[aS]{0,2}K)+)(?!V)"
 )
-FIRED_FROM_FIRST = re.compile(r"(?:^|[;,B])[waW]{0,2}[f@](?P<arms>K(?:[,&]{1,2}f?K)*)[aSw]{0,3}M?[aSw]{0,2}$")
-STRUCK_FIRST = re.compile(r"(?P<arms>K(?:[,&]{1,2}K)*)i[so]{0,2}[PA](?:[,&]{1,2}i?[so]{0,2}[PA])*[aSw]{0,2}$")
+FIRED_FROM_FIRST = regex(r"(?:^|[;,B])[waW]{0,2}[f@](?P<arms>K(?:[,&]{1,2}f?K)*)[aSw]{0,3}M?[aSw]{0,2}$")
+STRUCK_FIRST = regex(r"(?P<arms>K(?:[,&]{1,2}K)*)i[so]{0,2}[PA](?:[,&]{1,2}i?[so]{0,2}[PA])*[aSw]{0,2}$")
 """What was struck with, before what was struck and the verb: "КАБами по Вовчанську вдарили"."""
-OWN_WEAPON = re.compile(r"K[aS]?[-:]?$")
+OWN_WEAPON = regex(r"K[aS]?[-:]?$")
 """What stands before a number that goes on with what was told: "били дронами двічі, артилерією — тричі"."""
 REACH = 14
 """How many words after a head, places aside, may stand before what it was done with."""

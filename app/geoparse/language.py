@@ -1,8 +1,8 @@
 """Language: which language a text is in, told by its letters and small words alone."""
 
-import re
+from gazetteer.patterns import regex
 
-WORD = re.compile(r"[^\W\d_]+")
+WORD = regex(r"[^\W\d_]+")
 UKRAINIAN_LETTERS = frozenset("іїєґ")
 RUSSIAN_LETTERS = frozenset("ыэъё")
 SAMPLE = 20_000

@@ -15,7 +15,6 @@ brackets: `атак(а|и|у)` is three forms. The letters are the alphabet of t
 """
 
 import marshal
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -53,6 +52,7 @@ from app.geoparse.lexicon_wordings import WORDINGS
 from app.geoparse.number_words import NUMBER_WORDS, NumberWord
 from app.geoparse.tokens import lower, split_words
 from gazetteer.home import compiled_from
+from gazetteer.patterns import regex
 
 
 class Entry(NamedTuple):
@@ -109,7 +109,7 @@ class Lexicon:
         return Phrase(rest, self._entries[entry])
 
 
-CONTINUED = re.compile(r"\n {2,}")
+CONTINUED = regex(r"\n {2,}")
 """A line that begins with spaces goes on with the one before."""
 GROUPINGS = frozenset(
     [

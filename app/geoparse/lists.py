@@ -1,24 +1,24 @@
 """Lists: a heading says what happened or where, and each line under it the number and weapon, or the places."""
 
-import re
 from typing import NamedTuple
 
 from app.geoparse.heads import ONE, shape_of
 from app.geoparse.items import Item
+from gazetteer.patterns import regex
 
-ARMS_HEAD = re.compile(r"^(?=[^N;E]*V)[^N;E]*:$")
+ARMS_HEAD = regex(r"^(?=[^N;E]*V)[^N;E]*:$")
 """A heading of weapons: "the enemy used over A:", "За добу ворог застосував:"."""
-EVENT_HEAD = re.compile(r"^(?=[^;V]*E)[^;:VR]*:$")
+EVENT_HEAD = regex(r"^(?=[^;V]*E)[^;:VR]*:$")
 """A heading of places: "россияне вели обстрелы из минометов:", "Обстрілів зазнали понад 20 сіл області:"."""
-ARMS_LINE = re.compile(r"-?(?:N[aSwo]{0,3})?[KE][^VPN]*$|-?N[aSwo]{0,3}[KE][^VP]*$")
+ARMS_LINE = regex(r"-?(?:N[aSwo]{0,3})?[KE][^VPN]*$|-?N[aSwo]{0,3}[KE][^VP]*$")
 """A line of a list under a heading: "▪️ 23 БпЛА типу «Герань-2»", "fpv-дрон;"."""
 LISTED = "listed"
 """The rule of what a line of a list tells: two lines are two things, whatever their numbers."""
-COUNTED_LINE = re.compile(r"-?N[aSwo]{0,3}K[^VPADE]*$")
+COUNTED_LINE = regex(r"-?N[aSwo]{0,3}K[^VPADE]*$")
 COUNTED_ARMS = ("missile_strike", "drone_strike", "guided_bomb")
-ARMS_AND_PLACES = re.compile(r"-?N[aSwo]{0,3}K[^VENK]*P[^VENK]*$")
+ARMS_AND_PLACES = regex(r"-?N[aSwo]{0,3}K[^VENK]*P[^VENK]*$")
 """A line with places of its own: "94 БпЛА різної модифікації Гуляйполе, Левадне;"."""
-PLACE_LINE = re.compile(r"-?(?=[^PAD]*[PAD])(?:[birsoPDF&,;().-]|Aw?)+$")
+PLACE_LINE = regex(r"-?(?=[^PAD]*[PAD])(?:[birsoPDF&,;().-]|Aw?)+$")
 """A line of places alone: "на слобожанском направлении – в районах A и B Харьковской области;"."""
 
 

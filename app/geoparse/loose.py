@@ -1,13 +1,12 @@
 """Loose: events told without places, which the next sentence alone tells."""
 
-import re
-
 from app.geoparse.drafts import Draft
 from app.geoparse.items import Item
 from app.model import EventKind, Naming
+from gazetteer.patterns import regex
 
-AMONG = re.compile(r"<[owLGV:,-]{0,6}[sb]{0,2}P")
-THEY, THEY_WERE = "they", re.compile(r"w[bi]{1,2}s?P")
+AMONG = regex(r"<[owLGV:,-]{0,6}[sb]{0,2}P")
+THEY, THEY_WERE = "they", regex(r"w[bi]{1,2}s?P")
 """The value of "they took place", and a sentence that begins with it."""
 
 

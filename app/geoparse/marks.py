@@ -1,6 +1,5 @@
 """Marks: one character for all names that the reader treats alike, so that a sentence can be known again with other names."""
 
-import re
 from collections.abc import Hashable
 from typing import NamedTuple
 
@@ -13,6 +12,7 @@ from app.geoparse.sentences import words_of
 from app.geoparse.sifting import CITY_SIZE, HOLDERS, INSTRUMENTAL, LONG, SHORT, SURNAMES, TOWN_SIZE
 from app.geoparse.tokens import lower, tokenise
 from gazetteer.index import Hit
+from gazetteer.patterns import regex
 from gazetteer.place import PlaceKind
 
 ALIKE = frozenset([PlaceKind.SETTLEMENT, PlaceKind.DIRECTION, PlaceKind.RAION, PlaceKind.HROMADA])
@@ -31,12 +31,12 @@ NOUNS = sorted(
 )
 NAME = "\0"
 """What stands for a name that was taken out of a sentence."""
-TAKEN_NAME = re.compile(NAME)
-ON_NAME = re.compile(r"\b[Нн]а [A-ZА-ЯІЇЄҐ\0]")
+TAKEN_NAME = regex(NAME)
+ON_NAME = regex(r"\b[Нн]а [A-ZА-ЯІЇЄҐ\0]")
 """After "на" a name may be that of a direction or region."""
 ON = ("на", "of", "the", "a")
 ENDS = ("", ",", ".", ";", ")")
-JOINT = re.compile(r" (?:та|і|й|и|and) ")
+JOINT = regex(r" (?:та|і|й|и|and) ")
 
 
 class Likeness(NamedTuple):

@@ -1,7 +1,5 @@
 """Mentions: the place names of a text, found by the gazetteer and sifted by the words around them."""
 
-import re
-
 from app.geoparse.atlas import Atlas, Form
 from app.geoparse.featured import republic, with_feature
 from app.geoparse.features import (
@@ -28,6 +26,7 @@ from app.geoparse.sifting import (
 from app.geoparse.struck import acts_on_places
 from app.geoparse.tokens import lower, tokenise
 from app.geoparse.toponyms import Found, Hits, Toponym, hits_in
+from gazetteer.patterns import regex
 from gazetteer.place import PlaceKind
 
 NAMED_KINDS = (
@@ -41,7 +40,7 @@ NAMED_KINDS = (
     PlaceKind.OBLAST,
 )
 """What a name without a noun is, where it may be several things."""
-LAND = re.compile(r"щин(?:а|и|і|у|ою|е|ы|ой)$")
+LAND = regex(r"щин(?:а|и|і|у|ою|е|ы|ой)$")
 CITY_ABROAD = 50_000
 PLAIN = ("plain", "feature")
 """The recipes that hold for all names that are alike."""

@@ -1,17 +1,16 @@
 """Moments: the window, day and hour that a sentence tells for what happened."""
 
-import re
-
 from app.geoparse.drafts import Draft
 from app.geoparse.items import AFTERNOON, Item
 from app.geoparse.windows import LONG
+from gazetteer.patterns import regex
 
 SHORT = frozenset(["past_day", "daytime", "today", "yesterday"])
 LASTING = SHORT | LONG
 """Windows that hold for the sentences after theirs; a night or an hour does not."""
 OF_ITS_SENTENCE = frozenset(["year", "this month", "invasion"])
 """Windows so long that only their own sentence is told for them."""
-SPOKEN = re.compile(r"[cC][aiSo]{0,2}$")
+SPOKEN = regex(r"[cC][aiSo]{0,2}$")
 SAME_DAY, SAME_DAY_REACH = "same_day", 3
 
 

@@ -5,23 +5,24 @@ import re
 from app.geoparse.items import Item, Text
 from app.geoparse.sorts import LOOSE
 from app.geoparse.standins import with_stand_ins
+from gazetteer.patterns import regex
 
 WEATHER, STORM, DOER, VAIN, NOT = "weather", "storm", "doer", "vain", "not"
 DOERS = frozenset([WEATHER, STORM, DOER])
 MENDED, AFTER, CONFIRMED, HERE, SHOWN = "mended", "after", "confirmed", "here", "shown"
 OPENING, CLOSING = frozenset('«"“„'), frozenset('»"”“')
-TITLE = re.compile(r"[aS]*E[aSoibrsw]{0,4}[PFAD],?")
+TITLE = regex(r"[aS]*E[aSoibrsw]{0,4}[PFAD],?")
 TITLE_REACH = 10
-CAN_DO = re.compile(r"w[awoN]{0,4}K,?w[aw]{0,2}V")
-OPENING_ITEMS, ARMED = 2, re.compile(r"[SKCE]")
-STRUCK = re.compile(r"(?:[aoWdhMw]|i[wX]){0,4}V")
-OF_ALL = re.compile(r"Z(?:[foaS]{0,3}E)?[aSfoL]{0,2}$")
+CAN_DO = regex(r"w[awoN]{0,4}K,?w[aw]{0,2}V")
+OPENING_ITEMS, ARMED = 2, regex(r"[SKCE]")
+STRUCK = regex(r"(?:[aoWdhMw]|i[wX]){0,4}V")
+OF_ALL = regex(r"Z(?:[foaS]{0,3}E)?[aSfoL]{0,2}$")
 """What stands before a word of failure or success where it is said of all attacks: "none of the attacks" succeeded."""
-AFTER_EVENT = re.compile(r"[aSod]{0,4}E")
-THING_AFTER = re.compile(r"N[aS]*w?w$")
-DENIED = re.compile(r"Z[io]{0,2}s?[PA]")
-PLACED = re.compile(r"[PADFp]")
-NOT_SEEN = re.compile(r"Z[Lwaoi]{0,3}$")
+AFTER_EVENT = regex(r"[aSod]{0,4}E")
+THING_AFTER = regex(r"N[aS]*w?w$")
+DENIED = regex(r"Z[io]{0,2}s?[PA]")
+PLACED = regex(r"[PADFp]")
+NOT_SEEN = regex(r"Z[Lwaoi]{0,3}$")
 
 
 def with_plain_words(row: list[Item], text: Text) -> list[Item]:

@@ -1,31 +1,30 @@
 """Other counts: numbers alone that are of people, losses or what was shot down, by the letters before them."""
 
-import re
-
 from app.geoparse.items import Item
 from app.geoparse.quantities import is_vague
+from gazetteer.patterns import regex
 
 HURT = "hurt"
-OTHER_COUNT = re.compile(
+OTHER_COUNT = regex(
     r"i[aSo]{0,2}E|f[wX]|L{1,2}[aw]?X|o{1,2}[aw]{0,3}X|o{1,2}[aw]{1,3}(?![aw]*[EKVN])|\+?[aSw]{0,2}(?:[Xsqyg]|[aSw]?[Xs])|[aS]{0,2}[&,:-]N[aSw]{0,2}X|w|a*S(?![aSw]*[EK])"
 )
-OUT_OF = re.compile(r"[fo]{1,2}a?N")
-DOWNED = re.compile(r"<?(?:,[iwC]{1,4},)?[wac]{0,2}L?[wac]{0,2}Y")
-OTHER_DOING = re.compile(r"[^,EKVT]*w[^,EKVT]*,[^EKVT]*")
+OUT_OF = regex(r"[fo]{1,2}a?N")
+DOWNED = regex(r"<?(?:,[iwC]{1,4},)?[wac]{0,2}L?[wac]{0,2}Y")
+OTHER_DOING = regex(r"[^,EKVT]*w[^,EKVT]*,[^EKVT]*")
 """What parts a number of times from the cause of what was done: "four times put out fires, caused by shelling"."""
-LOST = re.compile(r"[XY][^;]*G[^;EKV]{0,5}$")
-OF_OTHERS = re.compile(r"N[aSow]{0,3}[Xsqy][^EKVTMN;]*$")
+LOST = regex(r"[XY][^;]*G[^;EKV]{0,5}$")
+OF_OTHERS = regex(r"N[aSow]{0,3}[Xsqy][^EKVTMN;]*$")
 """A number of people or things, and no event since: "killing three people in A and one in B"."""
-OF_DOWNED = re.compile(r"Y[^;BEVK]*K[^;BEV]*[:,&-][^;BEVK]*$")
+OF_DOWNED = regex(r"Y[^;BEVK]*K[^;BEV]*[:,&-][^;BEVK]*$")
 """Weapons shot down, and where: "36 drones were destroyed: 12 over A, nine over B"."""
-OF_THE_DOWNED = re.compile(r"K[awPWi]{0,3}L?Y[^;BEVK]*[:,&-][^;BEVK]*$")
+OF_THE_DOWNED = regex(r"K[awPWi]{0,3}L?Y[^;BEVK]*[:,&-][^;BEVK]*$")
 """The same the other way round: "75 drones were downed overnight, including 19 over A"."""
-OF_THEM_DOWNED = re.compile(r"N<[wac]{0,2}L?Y[^;BEVK]*[,&-][^;BEVK]*$")
+OF_THEM_DOWNED = regex(r"N<[wac]{0,2}L?Y[^;BEVK]*[,&-][^;BEVK]*$")
 """Of those told before, how many were shot down: "22 из них уничтожены над A, ещё три над B"."""
-OF_PEOPLE = re.compile(r"Q[aoi]{0,2}[XY]")
-OF_THE_HURT = re.compile(r"[XY]N[^EKVTM;]*[,&<]$")
+OF_PEOPLE = regex(r"Q[aoi]{0,2}[XY]")
+OF_THE_HURT = regex(r"[XY]N[^EKVTM;]*[,&<]$")
 """Of how many were hurt: "injured six others, including two in A"."""
-MORE_OF_THEM = re.compile(r"[XY][^;]*\+i$")
+MORE_OF_THEM = regex(r"[XY][^;]*\+i$")
 """In how many more of what was harmed: "a house was damaged, in two more the windows were blown out"."""
 OF_NO_EVENTS = (OF_PEOPLE, LOST, OF_OTHERS, OF_DOWNED)
 OF_NONE_BUT_DOERS = (OF_THE_DOWNED, OF_THEM_DOWNED, OF_THE_HURT)

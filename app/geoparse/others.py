@@ -4,34 +4,35 @@ import re
 
 from app.geoparse.groups import Group
 from app.geoparse.items import Item
+from gazetteer.patterns import regex
 
-SAID_IN = re.compile(r"[,;-][aw]?ci$")
-DOWNED_OVER = re.compile(r"Y[NKaSo<&wLPAF,]{0,12}[ib][so]{0,2}$")
+SAID_IN = regex(r"[,;-][aw]?ci$")
+DOWNED_OVER = regex(r"Y[NKaSo<&wLPAF,]{0,12}[ib][so]{0,2}$")
 """What joins a place with what was shot down there."""
 DOWNED_REACH = 16
-IS_CAPTURED = re.compile(r"[Lw]?Y")
-CAPTURED = re.compile(r"(?<!V&)Y[sow]{0,3}(?:P[,&i]{1,2})*$")
-ONLY_HARMED = re.compile(
+IS_CAPTURED = regex(r"[Lw]?Y")
+CAPTURED = regex(r"(?<!V&)Y[sow]{0,3}(?:P[,&i]{1,2})*$")
+ONLY_HARMED = regex(
     r"[PA][^;]{0,4}V[^;PAD]{0,4},i[so]{0,2}$|V[so]{0,2}i?[so]{0,2}[PA][^;PAD]{0,4},i[so]{0,2}$"
 )
 """What was struck, before another place at the head of a clause."""
-HARM_BEHIND = re.compile(r"-N?[aSw]{0,2}[XY]")
-OFFICE_OF = re.compile(r"c[^EKVT;]*g[io]{1,2}$")
+HARM_BEHIND = regex(r"-N?[aSw]{0,2}[XY]")
+OFFICE_OF = regex(r"c[^EKVT;]*g[io]{1,2}$")
 ENDS = ("", ",", ".")
-TRIES, AREA_REACH = re.compile(r"[wWaM]{0,3}T"), 8
-LISTED_BEFORE = re.compile(r"[NM][^EKV;]{0,3}[,&;]{1,2}$")
+TRIES, AREA_REACH = regex(r"[wWaM]{0,3}T"), 8
+LISTED_BEFORE = regex(r"[NM][^EKV;]{0,3}[,&;]{1,2}$")
 SEAT = "seat"
 """The value of "based", "headquartered"."""
 SITS_IN, SAYS, SAID_BY = (
-    re.compile(r"(?P<who>[Cgp])[aw]{0,2}i[so]{0,2}$"),
-    re.compile(r",?c"),
-    re.compile(r"c[aowg]{0,4}$"),
+    regex(r"(?P<who>[Cgp])[aw]{0,2}i[so]{0,2}$"),
+    regex(r",?c"),
+    regex(r"c[aowg]{0,4}$"),
 )
-HURT_AT = re.compile(r",&[aSo]{0,2}N?X[aw]{0,2}L[aw]{0,3}[ib]$")
-AREA_OF_HARM = re.compile(r"V[^;]*[PFA][^;EKV]{0,3},[&B]?iA,?(?:i?[so]{0,2}P,?)?[aw]{0,2}Y")
+HURT_AT = regex(r",&[aSo]{0,2}N?X[aw]{0,2}L[aw]{0,3}[ib]$")
+AREA_OF_HARM = regex(r"V[^;]*[PFA][^;EKV]{0,3},[&B]?iA,?(?:i?[so]{0,2}P,?)?[aw]{0,2}Y")
 """An area that opens a clause of harm: "a drone hit A in one region, in another, at B, a substation was damaged"."""
-NO_EVENT = re.compile(r"[^EVK;]*(?:;|$)")
-OPENS_OWN, HURTS = re.compile(r"[,;][&B][aow]?i[so]{0,2}$"), re.compile(r"[aw]{0,2}YN?X[^EVKT;]*$")
+NO_EVENT = regex(r"[^EVK;]*(?:;|$)")
+OPENS_OWN, HURTS = regex(r"[,;][&B][aow]?i[so]{0,2}$"), regex(r"[aw]{0,2}YN?X[^EVKT;]*$")
 """What makes a place that of people hurt: "100 attacks on 39 villages, and a man was hurt in A"."""
 
 

@@ -1,13 +1,12 @@
 """Parting: what is told once of several directions, each with its places, is told of each."""
 
-import re
-
 from app.geoparse.groups import Group
 from app.geoparse.heads import Head
+from gazetteer.patterns import regex
 
-BRACKETED = re.compile(r"D(?:i?[aA])?\($")
+BRACKETED = regex(r"D(?:i?[aA])?\($")
 """A bracket behind a direction, and maybe where that is: "Курський в РФ (18 атак)"."""
-OUTCOME_BEHIND, OUTCOME_OF = re.compile(r";[aSow]{0,3}R?$"), re.compile(r"N[aS]*E[aSw]?L?[aw]?R")
+OUTCOME_BEHIND, OUTCOME_OF = regex(r";[aSow]{0,3}R?$"), regex(r"N[aS]*E[aSw]?L?[aw]?R")
 Told = tuple[list[Head], list[list[Group]]]
 
 

@@ -1,18 +1,17 @@
 """Parts: where one clause of a sentence ends and the next begins that has its own place and tells of its own event."""
 
-import re
-
 from app.geoparse.heads import GROUND
 from app.geoparse.items import Item
+from gazetteer.patterns import regex
 
 FOUGHT = (*GROUND, "attack", "go")
-NEXT_BOUNDARY, HARM = re.compile(r"[;B]|,(?=[&B])"), re.compile(r"[XY]")
-BOUNDARY = re.compile(r",(?=&|B|)&?|&|(?<=[PADEXS])o(?=a?[SNKV])")
-TOLD = re.compile(r"(?=.*(?:[VERTLYOZ]|Sw|K[aw]*X))(?=.*[PAD])")
+NEXT_BOUNDARY, HARM = regex(r"[;B]|,(?=[&B])"), regex(r"[XY]")
+BOUNDARY = regex(r",(?=&|B|)&?|&|(?<=[PADEXS])o(?=a?[SNKV])")
+TOLD = regex(r"(?=.*(?:[VERTLYOZ]|Sw|K[aw]*X))(?=.*[PAD])")
 """What makes a clause whole: something that happened, and where."""
 PLACE = r"[so]{0,2}[PA]"
 PLACES = rf"{PLACE}(?:[,&]{{1,2}}[ib]?{PLACE}){{0,3}}"
-OWN_PLACE = re.compile(
+OWN_PLACE = regex(
     r"[Bwao]{0,3}(?:"
     rf"[ib]{PLACES}[aSwNLMW]{{0,6}}(?:[VRYE]|K[aw]{{0,2}}[VYXw])"  # "у A дрон поранив", "по B вдарили"
     rf"|[ib]{PLACE}Lw"  # "у A було тихо"
@@ -20,7 +19,7 @@ OWN_PLACE = re.compile(
     r"|bEL?[aw]{0,2}[PA]"  # "під вогнем опинилися A та B"
     r")"
 )
-OWN_DOING = re.compile(
+OWN_DOING = regex(
     r"[Bwao]{0,3}(?:"
     r"[aS]{1,2}[waL]{0,3}M?[waL]{0,2}[VT][^,;&B]*[PA]"  # "ворог обстріляв A"
     rf"|[aS]{{1,2}}[waL]{{0,4}}R?N?[aS]{{0,2}}E[ibr]?{PLACE}"  # "росіяни завдали 3 авіаударів по A"
@@ -40,9 +39,9 @@ OWN_DOING = re.compile(
     r"|Z[aw]{0,2}E[^,;&B]*[PAD]"  # "no clashes were recorded near A"
     r")"
 )
-FINITE = re.compile(r"[VRTLYOZ]")
-WEAPON = re.compile(r"[aSo]{0,2}K")
-CAME_UNDER = re.compile(rf"B?{PLACE}(?:&{PLACE})?L?b?E(?=$|[,;@&BW])")
+FINITE = regex(r"[VRTLYOZ]")
+WEAPON = regex(r"[aSo]{0,2}K")
+CAME_UNDER = regex(rf"B?{PLACE}(?:&{PLACE})?L?b?E(?=$|[,;@&BW])")
 """What only stands behind a comma and a joint: "..., and A and B came under fire"."""
 
 

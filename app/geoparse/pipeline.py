@@ -1,6 +1,5 @@
 """From a briefing to what it claims: the whole stair on one page."""
 
-import re
 from collections.abc import Callable
 
 from app.authorities import AUTHORITIES
@@ -39,25 +38,26 @@ from app.model import (
     Span,
 )
 from gazetteer.index import Gazetteer, Hit
+from gazetteer.patterns import regex
 from gazetteer.place import PlaceKind
 
 COMMUNITY = ("громад", "общин", "communit", "hromada")
-OF_DIRECTION = re.compile(r"(?:,? (?:[иійта]{1,2} )?[\w'-]+(?:ом|ому|ім))* (?:напрям|направл)")
+OF_DIRECTION = regex(r"(?:,? (?:[иійта]{1,2} )?[\w'-]+(?:ом|ому|ім))* (?:напрям|направл)")
 """What makes an adjective without a capital that of a direction: "на купянском и лиманском направлениях"."""
 BARE_ENDS = ("ском", "цком", "ському", "цькому", "скому", "цкому")
-BARE_DIRECTION = re.compile(r"(?:,? (?:[иійта]{1,2} )?[\w'-]+(?:[сц]ком|[сц]ькому))* [–—] ")
-ON_DIRECTION = re.compile(r"\bна (?:[\w'-]+(?:[сц]ком|[сц]ькому),? (?:(?:и|і|й|та) )?)*$")
-LISTED_DIRECTION = re.compile(
+BARE_DIRECTION = regex(r"(?:,? (?:[иійта]{1,2} )?[\w'-]+(?:[сц]ком|[сц]ькому))* [–—] ")
+ON_DIRECTION = regex(r"\bна (?:[\w'-]+(?:[сц]ком|[сц]ькому),? (?:(?:и|і|й|та) )?)*$")
+LISTED_DIRECTION = regex(
     r"(?:направлени|напрямк)(?:ях|ям|ах|ам)(?: фронт[ау])?(?: [–—-]|:) "
     r"(?:[\w'-]+(?:[сц]к(?:ом|ому|им)|[сц]ькому),? (?:(?:и|і|й|та) )?)*$"
 )
 """What stands before such an adjective in a list of them: "на трех направлениях – купянском, лиманском"."""
-OF_ITS_SENTENCE = re.compile(r"(?:напрям|направл)[^.!?\n]*$")
-OPENS_ON = re.compile(r"(?:^|[.!?;\n]\s{0,3})на $")
-NO_NOUN = re.compile(r" (?!\w{3,}(?:ом|ем|ім|е|і|у|и)\b)\w")
+OF_ITS_SENTENCE = regex(r"(?:напрям|направл)[^.!?\n]*$")
+OPENS_ON = regex(r"(?:^|[.!?;\n]\s{0,3})на $")
+NO_NOUN = regex(r" (?!\w{3,}(?:ом|ем|ім|е|і|у|и)\b)\w")
 """What follows the adjective where no noun does that it could be of: "на купянском рынке"."""
 BARE_REACH, LIST_REACH, SENTENCE_REACH, TEXT_REACH = 60, 140, 240, 900
-CAPITAL_INSIDE = re.compile(r"[ -][A-Z]")
+CAPITAL_INSIDE = regex(r"[ -][A-Z]")
 STOPS = frozenset(".!?…\n")
 
 

@@ -1,6 +1,5 @@
 """Plans: what was found out about a sentence holds for every sentence that differs from it only in names and numbers."""
 
-import re
 import sys
 from bisect import bisect_left, bisect_right
 from itertools import product
@@ -27,15 +26,16 @@ from app.geoparse.toponyms import Hits, Toponym, hits_of, part_pairs, with_surro
 from app.geoparse.turns import with_turns
 from app.geoparse.unmatched import unmatched
 from gazetteer.index import Hit
+from gazetteer.patterns import regex
 
 REMEMBERED = 6_000
 SPACE = "[ \u00a0\u2009\u202f]"
-NUMBER = re.compile(
+NUMBER = regex(
     rf"\d(?<![\w.,:/$€£–—-]\d)(?<!\d{SPACE}\d)(?!(?<=1)\d\d\d(?!\d)|(?<=2)0\d\d(?!\d))\d{{0,3}}"
     rf"(?![\w%/–—$€£-]|[.,:]\d|{SPACE}\d)"
 )
 """A number of up to four digits that is no year, price, date, score or part of a word."""
-FIGURE = re.compile(r"\d")
+FIGURE = regex(r"\d")
 FLAG_LENGTH = 3
 FLAGS = {flags: "".join("01"[flag] for flag in flags) for flags in product((False, True), repeat=FLAG_LENGTH)}
 DAY_OF_MONTH = 39
@@ -44,7 +44,7 @@ SMALL, LARGE = "\uf8f1", "\uf8f2"
 CONSTANT = "dhX,"
 """What a plain number may be part of whatever it is: a date, a sum of money."""
 LONGEST = 2_000
-YEAR = re.compile(r"(?:19|20)\d\d")
+YEAR = regex(r"(?:19|20)\d\d")
 Taken = tuple[int, int, str]
 """Where a name or number stood in its sentence, from and up to, and what stands for it."""
 

@@ -10,61 +10,62 @@ from app.geoparse.items import CAPITAL, Item
 from app.geoparse.othercounts import OTHER_COUNT
 from app.geoparse.toponyms import ELSEWHERE
 from app.model import Naming
+from gazetteer.patterns import regex
 
 OTHER_DIRECTION, NOWHERE = "direction", "nowhere"
 COUNTS_WEAPONS = "counts_weapons"
 """The rule of a number that is that of weapons and not of strikes."""
-SHARED_NOUN = re.compile(r"N(?:[,&]N)+[aSo]{0,3}E[aSo]{0,2}=")
+SHARED_NOUN = regex(r"N(?:[,&]N)+[aSo]{0,3}E[aSo]{0,2}=")
 """Numbers of one noun for the directions of the sentence before: "Тут було 32 та 28 атак відповідно у районах ..."."""
-UNTOLD = re.compile(r"[^EKVYT]*L[^EKVYT]*")
+UNTOLD = regex(r"[^EKVYT]*L[^EKVYT]*")
 """A sentence of no event, weapon or loss."""
-SUFFERED_FROM = re.compile(r"L[wao]{0,2}f[aSo]{0,2}K")
+SUFFERED_FROM = regex(r"L[wao]{0,2}f[aSo]{0,2}K")
 """What makes places that suffered be struck: "A та B постраждали від артилерії"."""
-FALLEN = re.compile(
+FALLEN = regex(
     r"b[aS]{0,2}E(?:[^VEKTPAD;:]{1,6}|f[aSo]{0,2}K(?:[,&][aSo]{0,2}K)*[^VEKTPAD;:]{0,6})V(?=[so]{0,2}[PAF])"
 )
-FROM_WHAT = re.compile(r"f[aSo]{0,2}K(?:[&,][aSo]{0,2}K)*L")
+FROM_WHAT = regex(r"f[aSo]{0,2}K(?:[&,][aSo]{0,2}K)*L")
 """The same the other way round: "від БпЛА потерпала A"."""
-SUFFERERS = re.compile(r"LN[ws]{1,2}[-:]s{0,2}P[^EKVTY]*$")
+SUFFERERS = regex(r"LN[ws]{1,2}[-:]s{0,2}P[^EKVTY]*$")
 """How many places suffered, and which: "Пострадали восемь населенных пунктов – города A и B"."""
-RUN = re.compile(r"N(?:[aSo]{0,2}[,&]{1,2}N)+")
+RUN = regex(r"N(?:[aSo]{0,2}[,&]{1,2}N)+")
 """Numbers of one list."""
-BRACKETED = re.compile(r"[PADF]\($")
+BRACKETED = regex(r"[PADF]\($")
 """A number in brackets behind a place is of that place: "A (2 bombs), B"."""
-BEHIND = re.compile(r"[PA]-$")
-LISTED = re.compile(r"[PAhW][-:]$")
+BEHIND = regex(r"[PA]-$")
+LISTED = regex(r"[PAhW][-:]$")
 """What tells a weapon's number for a place or an hour: "Великий Бурлук — 3 КАБи"."""
-AT_A_PLACE = re.compile(r"[aSow]{0,2}[ibr]{0,2}[so]{0,2}[PADF]")
-ON_THE_LIST = re.compile(r"[^VLY;BPAD]*[,&]")
-SHOT = re.compile(r"[awL(]{0,2}Y")
-NOTHING_BUT = re.compile(r"[NMaSKE1]+\)")
-SOMEWHERE = re.compile(r"-?[aSo]{0,2}X?(?:[bri]{1,2}s{0,2}w{0,2}|s|(?<=V)w)w")
+AT_A_PLACE = regex(r"[aSow]{0,2}[ibr]{0,2}[so]{0,2}[PADF]")
+ON_THE_LIST = regex(r"[^VLY;BPAD]*[,&]")
+SHOT = regex(r"[awL(]{0,2}Y")
+NOTHING_BUT = regex(r"[NMaSKE1]+\)")
+SOMEWHERE = regex(r"-?[aSo]{0,2}X?(?:[bri]{1,2}s{0,2}w{0,2}|s|(?<=V)w)w")
 """What stands behind an event before a place that nobody knows: "атакував у районі острова Нестрига"."""
 DONBAS = "donbas"
-LED_BY = re.compile(r"[,&;B]i[so]{0,2}(?P<place>w{1,2}),[aS]{0,2}$")
+LED_BY = regex(r"[,&;B]i[so]{0,2}(?P<place>w{1,2}),[aS]{0,2}$")
 """A place that nobody knows at the head of a clause: "..., and in Unknown, a drone attack was recorded"."""
 PART_OF_ALL, PART_BEFORE = (
-    re.compile(r"[^,;NEKV]*[-Lw][^,;NEKV]*l[fo]{1,2}[aSo]{0,2}"),
-    re.compile(r"l[fo]{1,2}[aSo]{0,2}$"),
+    regex(r"[^,;NEKV]*[-Lw][^,;NEKV]*l[fo]{1,2}[aSo]{0,2}"),
+    regex(r"l[fo]{1,2}[aSo]{0,2}$"),
 )
-APART = re.compile(r"[aSw]{0,2}-[ib]?")
-NONE_OF_THEM = re.compile(r"Z[fo]{1,2}[aS]?$")
-STILL = re.compile(r"O?:$")
+APART = regex(r"[aSw]{0,2}-[ib]?")
+NONE_OF_THEM = regex(r"Z[fo]{1,2}[aS]?$")
+STILL = regex(r"O?:$")
 """What follows those that still go on, before the places of all: "11, з них 3 тривають: A, B"."""
 
-EXAMPLES = re.compile(r"^[^l]*[,:(X-]<[^l]*$")
-PORTION = re.compile(r"lo[aSo]{0,2}$")
+EXAMPLES = regex(r"^[^l]*[,:(X-]<[^l]*$")
+PORTION = regex(r"lo[aSo]{0,2}$")
 """What makes only a part of a number be at its places: "half of the 28 assaults were near A"."""
 
-ONE_OF_THEM = re.compile(r"No{1,2}N[aS]*K[^PAD]*$")
+ONE_OF_THEM = regex(r"No{1,2}N[aS]*K[^PAD]*$")
 """A part of weapons told before, at no place of its own: "one of the two missiles destroyed a block"."""
-STOPPED_BY_IT = re.compile(r"R[aSo]{0,2}(?:N[aSo]{0,2})?E")
+STOPPED_BY_IT = regex(r"R[aSo]{0,2}(?:N[aSo]{0,2})?E")
 """What fire only did: "огнём артиллерии остановлены две атаки"."""
-TRIED = re.compile(r"T[aw]{0,2}$")
-OF_THE_DAY = re.compile(r"[W#][^;:PAD]{0,6}$")
-HARM_ELSEWHERE = re.compile(r",[aSw&]{0,2}Y[^EVKPAD]*[ib][so]{0,2}$")
+TRIED = regex(r"T[aw]{0,2}$")
+OF_THE_DAY = regex(r"[W#][^;:PAD]{0,6}$")
+HARM_ELSEWHERE = regex(r",[aSw&]{0,2}Y[^EVKPAD]*[ib][so]{0,2}$")
 """What stands between the strikes of a day and where one of them did harm."""
-OF_THE_NEXT = re.compile(r"O[+aSo]{0,2}[NM]|[NM]")
+OF_THE_NEXT = regex(r"O[+aSo]{0,2}[NM]|[NM]")
 ONGOING_REACH = 4
 """How many letters behind an event "тривають" may stand to be said of it."""
 

@@ -1,7 +1,5 @@
 """Preparing: before the heads of a sentence are found, its clauses are parted and its words are what they mean beside others."""
 
-import re
-
 from app.geoparse.blasts import with_blasts, with_causes
 from app.geoparse.clauses import with_clauses
 from app.geoparse.items import Item
@@ -9,8 +7,9 @@ from app.geoparse.joint import with_joint
 from app.geoparse.kinds import with_attackers
 from app.geoparse.parts import with_clauses_parted
 from app.geoparse.portions import with_fallen, with_sufferers
+from gazetteer.patterns import regex
 
-ARSENAL = re.compile(
+ARSENAL = regex(
     r"[VL][^;:]*:N[^;:VL]*(?:;[awo]{0,2}N[^;:VL]*)+$|VN[aS]*K[^;:VL]*(?:;[awo]{0,2}N[aS]*K[^;:VL]*)+$"
 )
 """Weapons told one under the other: "застосував по області: 5 ракет; 7 КАБ; 14 БпЛА"."""

@@ -36,38 +36,39 @@ from app.geoparse.sides import HOLDING, is_of_all_fired, side_of
 from app.geoparse.sorts import SPECIFIC
 from app.geoparse.zeros import is_zero, told_behind
 from app.model import EventKind
+from gazetteer.patterns import regex
 
-MATTERS = re.compile(r"[EKVTMz]|LN[ws]{1,2}[-:]|L[aSow]?,?[sPA]|P[,&PAa]{0,40}L|N<|[+<l],?N|N[^,]*D|D[,:-]?N")
-EVIDENCE = re.compile(r"[SUCW]")
-OF_WAR = re.compile(r"[SUCWKD]")
+MATTERS = regex(r"[EKVTMz]|LN[ws]{1,2}[-:]|L[aSow]?,?[sPA]|P[,&PAa]{0,40}L|N<|[+<l],?N|N[^,]*D|D[,:-]?N")
+EVIDENCE = regex(r"[SUCW]")
+OF_WAR = regex(r"[SUCWKD]")
 WEAPON_RULE = [COUNTS_WEAPONS]
 NOT_OF_ALL = ("further", "rest")
 """What says of a zero that it is not that of the whole day or place: "більше обстрілів не було", "в решті громад"."""
-OF_STRIKE = re.compile(r"E[So@]{1,3}(?:N[aS]*K[,&])*$|E[^VLYB;]*-#$")
+OF_STRIKE = regex(r"E[So@]{1,3}(?:N[aS]*K[,&])*$|E[^VLYB;]*-#$")
 """What a weapon was told for: "a strike of 120 missiles and 90 drones"."""
-FIRED_TOO = re.compile(r"V[aSi]?(?:N[aSo]*K[aw]{0,4}[,&]+)+$")
+FIRED_TOO = regex(r"V[aSi]?(?:N[aSo]*K[aw]{0,4}[,&]+)+$")
 """A weapon told beside one that was fired: "firing 502 drones and 24 missiles and damaging"."""
-BESIDES = re.compile(r"(?:\+[aSoiPDAFsb]{0,5}|,@[aSw]{0,2})$")
-FOILED = re.compile(r"R[aSw]{0,2}E[aSw]{0,3}V[^,;:L]*K[^;BD]*$")
-OUTCOME = re.compile(r"R[aSw]{0,2}$")
+BESIDES = regex(r"(?:\+[aSoiPDAFsb]{0,5}|,@[aSw]{0,2})$")
+FOILED = regex(r"R[aSw]{0,2}E[aSw]{0,3}V[^,;:L]*K[^;BD]*$")
+OUTCOME = regex(r"R[aSw]{0,2}$")
 """What makes a number that of attacks repelled, among those told before."""
-TOTALLED = re.compile(r"#[aLSo]{0,2}$")
+TOTALLED = regex(r"#[aLSo]{0,2}$")
 """What makes a number that of all that was told before: "загалом відбулося шість"."""
-OF_THOSE = re.compile(r"oN[aS]*K")
+OF_THOSE = regex(r"oN[aS]*K")
 """What makes the numbers of a sentence parts: "of the 15 drones that attacked A, three hit a block"."""
-DOWNED_TOO = re.compile(r"(?:[,&]{1,2}[aSo]*N[aSow]*K+){0,5}(?:\([^()]{1,8}\))?[aScwo]{0,3}L[aScwo]{0,2}Y")
-OF_GROWTH = re.compile(r"[wG]Q[aSo]{0,2}$")
-SUBSET = re.compile(r"<[aSo:&L-]{0,3}(?:N[aSo]*K[,&]{1,2})*$")
+DOWNED_TOO = regex(r"(?:[,&]{1,2}[aSo]*N[aSow]*K+){0,5}(?:\([^()]{1,8}\))?[aScwo]{0,3}L[aScwo]{0,2}Y")
+OF_GROWTH = regex(r"[wG]Q[aSo]{0,2}$")
+SUBSET = regex(r"<[aSo:&L-]{0,3}(?:N[aSo]*K[,&]{1,2})*$")
 """What makes a number that of a part: "32 ракети, зокрема 2 «Кинджали», 14 «Іскандерів»"."""
 ASIDE = "aside"
 """The value of "read also", behind which the headline of other news stands."""
 EXERCISE = "exercise"
-BESIDE_AREAS = re.compile(r"&|[,o]{0,2}&?[oaw]{1,5}[so]{1,3}")
+BESIDE_AREAS = regex(r"&|[,o]{0,2}&?[oaw]{1,5}[so]{1,3}")
 DELIVERED = "delivered"
 """The value of what is done with weapons that are handed over: "delivered 1,500 drones to brigades"."""
 HOLDING_REACH = 4
 """How many items before an attack it may stand that it is being held back."""
-EACH_NUMBER = re.compile(r"e[NM]")
+EACH_NUMBER = regex(r"e[NM]")
 
 
 def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> list[Draft]:

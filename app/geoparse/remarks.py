@@ -3,14 +3,15 @@
 import re
 
 from app.geoparse.items import Item
+from gazetteer.patterns import regex
 
 HEADED, HEADING_REACH = 3, 14
-HEADING = re.compile(r"w{1,3},S(?:,?d{1,3})?\([wC&,]{1,4}\)-|Sw{0,2}:|S,[wA]{1,3},?d{1,3}-")
-REMARK = re.compile(r"(?:K[awo]{0,3}|(?<=N)[aS]{1,2})(\([@awolK,&-]{1,6}\))")
-ASIDE = re.compile(r"(,,)|(?<=-)(,)|(,)(?=-f?[aS]*K)")
-OTHER_NAME = re.compile(r"K(,[lw]?K,)(?=[^,;]*V)")
+HEADING = regex(r"w{1,3},S(?:,?d{1,3})?\([wC&,]{1,4}\)-|Sw{0,2}:|S,[wA]{1,3},?d{1,3}-")
+REMARK = regex(r"(?:K[awo]{0,3}|(?<=N)[aS]{1,2})(\([@awolK,&-]{1,6}\))")
+ASIDE = regex(r"(,,)|(?<=-)(,)|(,)(?=-f?[aS]*K)")
+OTHER_NAME = regex(r"K(,[lw]?K,)(?=[^,;]*V)")
 """What is left of a remark between commas: "обстріляли, попередньо, з РСЗВ"; and a second name of a weapon."""
-BRACKETED = re.compile(r"N[aS]+(?P<note>\(N[aSo]*K\))(?:[,&]{1,2}N[aS]+)?[aS]*E")
+BRACKETED = regex(r"N[aS]+(?P<note>\(N[aSo]*K\))(?:[,&]{1,2}N[aS]+)?[aS]*E")
 
 
 ENDS = "K@,-N"

@@ -1,22 +1,21 @@
 """Rounds: what kind of fire it is where only rounds are told."""
 
-import re
-
 from app.geoparse.groups import Group
 from app.geoparse.heads import Head
 from app.geoparse.items import Item
 from app.geoparse.kinds import ROUNDS
 from app.geoparse.sorts import LOOSE, SPECIFIC
+from gazetteer.patterns import regex
 
-FIRED_FROM = re.compile(r"M?[f@][aSo]{0,2}K(?![,&])")
-ROUNDS_AT = re.compile(
+FIRED_FROM = regex(r"M?[f@][aSo]{0,2}K(?![,&])")
+ROUNDS_AT = regex(
     rf"[ib][so]{{0,2}}[PA](?:[,&i]{{1,2}}[so]{{0,2}}[PA]){{0,12}}(?:[,&i]{{1,2}}w?s)?W?{ROUNDS.pattern}"
 )
 """Rounds behind the places that they were fired at: "выпустили по Никополю 9 снарядов"."""
-ROUNDS_BEFORE = re.compile(r"N[aSow]{0,3}XL?$")
+ROUNDS_BEFORE = regex(r"N[aSow]{0,3}XL?$")
 
 GUNS = ("shelling", "mlrs")
-BLASTS_OF = re.compile(r"[XL]*[,(owH]{1,4}$")
+BLASTS_OF = regex(r"[XL]*[,(owH]{1,4}$")
 """What stands between explosions and the rounds that made them: "20 explosions (presumably mortar shells)"."""
 
 

@@ -4,13 +4,15 @@ import re
 from bisect import bisect_right
 from typing import NamedTuple
 
+from gazetteer.patterns import regex
+
 
 def words_of(text: str) -> frozenset[str]:
     """Return the words of a text as a set."""
     return frozenset(text.split())
 
 
-END = re.compile(
+END = regex(
     r"[.!?…\n](?:(?<=\n)\n*|(?<![.!?…].)[.!?…]*[)»”\"'*_]*(?=\s|$)"
     r"|(?<=[a-zа-яіїєґ]{2}…)(?=[A-ZА-ЯІЇЄҐ])|(?<=[a-zа-яіїєґ]{2}\.)\.\.(?=[A-ZА-ЯІЇЄҐ])"
     r"|(?<=[a-zа-яіїєґ]{4}\.)(?=[A-ZА-ЯІЇЄҐ][a-zа-яіїєґ]{0,14}['’]?[a-zіїє]{0,2}[ ,]))"
@@ -19,10 +21,10 @@ END = re.compile(
 
 The space behind a full stop may be left out: "said on Saturday.Meanwhile, ...".
 """
-LAST_WORD = re.compile(r"[^\s(«\"]+$")
-SMALL_START = re.compile(r"\s*[\"«“(]?[^\W\d_A-ZА-ЯІЇЄҐЁ]")
-SINGLE_LINE_END = re.compile(r"\n(?<=[^\n]\n)(?=[^\n])")
-BULLET = re.compile(r"\s*[-–—•▪️✅🔴🔻◾⚡️❗️➡️*·●]")
+LAST_WORD = regex(r"[^\s(«\"]+$")
+SMALL_START = regex(r"\s*[\"«“(]?[^\W\d_A-ZА-ЯІЇЄҐЁ]")
+SINGLE_LINE_END = regex(r"\n(?<=[^\n]\n)(?=[^\n])")
+BULLET = regex(r"\s*[-–—•▪️✅🔴🔻◾⚡️❗️➡️*·●]")
 
 ABBREVIATIONS = words_of(
     "ген ген-лейт полк п-к a.m adm approx apr aug brig capt cmdr col dec dr e.g etc feb gen i.e inc jan jul jun lt lt.col maj mar "
@@ -32,7 +34,7 @@ ABBREVIATIONS = words_of(
 )
 NEVER_LAST = words_of("a.m etc p.m год грн км млн млрд обл р руб см т.д т.п тис хв ін")
 HALVES = words_of("a.m p.m")
-LEADING_HOUR = re.compile(
+LEADING_HOUR = regex(
     r"(?:[.!?\n]\s*|\A|that )[\"“]?(?:at|on|around|today|yesterday|last|from|between|tonight|this)\b[^.!?\n]{0,40}[ap]\.m$",
     re.IGNORECASE,
 )
@@ -46,9 +48,9 @@ WRAP_WIDTHS = range(55, 101)
 NARROWEST, RAGGED = 38, 22
 
 
-DATELINE = re.compile(r" \d{1,2} [^\W\d_]{3,9}\. ?[A-ZА-ЯІЇЄҐ]{2,}\.")
+DATELINE = regex(r" \d{1,2} [^\W\d_]{3,9}\. ?[A-ZА-ЯІЇЄҐ]{2,}\.")
 """What stands behind the place of a dateline: "КИЇВ. 14 вересня. УНН."."""
-TITLE_CASE = re.compile(r"(?<![^\W\d_])[A-ZА-ЯІЇЄҐ]['’ʼ]?[a-zа-яіїєґ]")
+TITLE_CASE = regex(r"(?<![^\W\d_])[A-ZА-ЯІЇЄҐ]['’ʼ]?[a-zа-яіїєґ]")
 
 
 class Sentence(NamedTuple):

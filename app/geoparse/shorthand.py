@@ -1,28 +1,27 @@
 """Shorthand: rows of items in which a dense report leaves out what a plainer one says, written anew with it."""
 
-import re
-
 from app.geoparse.conventions import exactly
 from app.geoparse.items import Item
 from app.geoparse.quantities import Quantity
 from app.geoparse.sorts import KIND_OF_MODIFIER, LOOSE
+from gazetteer.patterns import regex
 
 OFTEN, APIECE, HOURS, TANKS, GIVE, BASED = "often", "apiece", "hours", "tanks", "give", "based"
 ONCE_MORE, STORM = "1", "storm"
 GUNS = ("shelling", "mlrs")
-HOW_OFTEN = re.compile(r"[,;&][B&]{0,2}(?:i?[so]{0,2}P|iA)(?P<dash>-?)(?P<often>w)(?=[,;]|$)")
-LASTING = re.compile(r"QE(?:[aSo]{0,2}i?[DPA])?(?P<told>iNX)")
-WITH_HITS = re.compile(r"N[aS]{0,3}E(?P<told>@N[aS]*E)")
-KIND_BEHIND = re.compile(r"N(?P<event>E),?-(?P<kind>a)(?=[,;]|$)")
-GIVEN = re.compile(r"L[^EVTR,;:]{0,6}?N[aS]*(?P<weapon>K+)(?!N?[aSo]*[EV])")
-PART_WITH = re.compile(r"M,(?P<part>M)(?=-?[@f][aS]*K+(?:[,;&]|$))")
-LEFT_OF = re.compile(r"Y[^;:]*N[aS]*K(?P<told>(?:[fo]N)?,)(?=NV)")
-BLOW_TOO = re.compile(
+HOW_OFTEN = regex(r"[,;&][B&]{0,2}(?:i?[so]{0,2}P|iA)(?P<dash>-?)(?P<often>w)(?=[,;]|$)")
+LASTING = regex(r"QE(?:[aSo]{0,2}i?[DPA])?(?P<told>iNX)")
+WITH_HITS = regex(r"N[aS]{0,3}E(?P<told>@N[aS]*E)")
+KIND_BEHIND = regex(r"N(?P<event>E),?-(?P<kind>a)(?=[,;]|$)")
+GIVEN = regex(r"L[^EVTR,;:]{0,6}?N[aS]*(?P<weapon>K+)(?!N?[aSo]*[EV])")
+PART_WITH = regex(r"M,(?P<part>M)(?=-?[@f][aS]*K+(?:[,;&]|$))")
+LEFT_OF = regex(r"Y[^;:]*N[aS]*K(?P<told>(?:[fo]N)?,)(?=NV)")
+BLOW_TOO = regex(
     r"K(?P<verb>V)[so]{0,2}P(?:[,&]{1,2}P)*,?(?P<joint>&)N?[aS]{0,2}K(?P<place>[so]{0,2}P)(?![^,;]*[VLYE])"
 )
-SCORE = re.compile(r"N:N(?=[),;]|$)")
-ARMS = re.compile(r"V(?P<arms>(?:X[,&]{1,2})?(?:[aSw]{0,2}[KXw][,&]{1,2})*[aSw]{0,2}K)(?=[aSo]*[irb])")
-OF_SEVERAL = re.compile(
+SCORE = regex(r"N:N(?=[),;]|$)")
+ARMS = regex(r"V(?P<arms>(?:X[,&]{1,2})?(?:[aSw]{0,2}[KXw][,&]{1,2})*[aSw]{0,2}K)(?=[aSo]*[irb])")
+OF_SEVERAL = regex(
     r"(?P<places>D(?:[,&i]{1,3}D)+|P(?:[,&]{1,2}i?[so]{0,2}P)+)(?P<between>[^DPANM;:]{0,14}?(?:l[^DPANM;:]{0,3}N[aS]*E[W]?)?)"
     r"[-:(]?(?P<run>N(?:,N)*,?&[NM])(?=[aS]{0,2}E?(?:[),;]|$)(?!.*=))"
 )

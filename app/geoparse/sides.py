@@ -1,45 +1,44 @@
 """Sides: who did what a sentence tells, in the words of the lexicon."""
 
-import re
-
 from app.claimants import RUSSIAN_MINISTRY
 from app.geoparse.heads import GROUND, Head
 from app.geoparse.items import Item
+from gazetteer.patterns import regex
 
 OWN = "own"
 CLAIM = "claim"
 """The value of "claims", by which one tells of deeds of one's own: "Ukraine claims a strike on A"."""
-SPEAKS = re.compile(r"c|gc|g[aw]{0,2}Z")
-DEED = re.compile(r"[VLRYTS]")
+SPEAKS = regex(r"c|gc|g[aw]{0,2}Z")
+DEED = regex(r"[VLRYTS]")
 DID, HOLDING = "did", "holding"
 """The values of verbs of those who repel: "відбили", which "відбито" is not, and of those who still do: "стримують"."""
 BY_AIR = "by_air"
 """The value of aircraft as what something was done with: "авіацією ворог атакував"."""
-FIRED = re.compile(r"K[aSw]{0,2}[Vf]")
-OF_ALL = re.compile(r"Y[aS]?N[fo]{1,2}$")
-OBJECT = re.compile(r"(?:EX|[ib][kaw]?|[VI][iw]?|[sXg]o|iwo)$")
+FIRED = regex(r"K[aSw]{0,2}[Vf]")
+OF_ALL = regex(r"Y[aS]?N[fo]{1,2}$")
+OBJECT = regex(r"(?:EX|[ib][kaw]?|[VI][iw]?|[sXg]o|iwo)$")
 """What stands before an army that is struck and does not strike."""
 
 
-SAID_BY = re.compile(r"c[iaw]{0,2}$")
+SAID_BY = regex(r"c[iaw]{0,2}$")
 """What stands before an army that tells what is told."""
-OF_ARMS = re.compile(r"[aSNw&]{0,5}[EKVX]")
-BESIDE_EVENT = re.compile(r"[EKabi]$")
-OBJECTS_TOO = re.compile(r"[,&][aSw]{0,2}[sPX]")
+OF_ARMS = regex(r"[aSNw&]{0,5}[EKVX]")
+BESIDE_EVENT = regex(r"[EKabi]$")
+OBJECTS_TOO = regex(r"[,&][aSw]{0,2}[sPX]")
 """What makes an army behind an event one of those struck: "обстрілів українських військових та населених пунктів"."""
-RECORDED = re.compile(r"[acwW]{0,2}(?P<did>L)[aw]{0,2}")
-BY_WHOM = re.compile(r"@[ao]{0,2}$")
+RECORDED = regex(r"[acwW]{0,2}(?P<did>L)[aw]{0,2}")
+BY_WHOM = regex(r"@[ao]{0,2}$")
 """What makes an army behind an event the one that did it: "33 attacks by Ukrainian troops"."""
-BY_AFTER = re.compile(
+BY_AFTER = regex(
     r"[VLWdw]{1,3}@[ao]{0,2}S|[ib][so]{0,3}[PAF](?:[,&]{1,2}[PAF]){0,3}@[ao]{0,2}S|(?<=K),?w{1,2}S(?=[aw]{0,2}V)|(?<=[aE])oS"
     r"|(?<=E)[so]{0,2}[PAF](?:[,&]{1,2}[so]{0,2}[PAF]){0,3}(?:f[aSo]{0,2}K)?f[ao]{0,2}S"
 )
 """Who did it, told behind a passive: "strikes launched today by Russian forces"."""
-SPOKEN_OF = re.compile(r"[aw+]?V[aNSE]{0,3}")
-STRUCK_TOO = re.compile(r"S[aw]?R[^;]*[,&]L[aw]?$|R[^;]*[,B][aw]?S[^RTEKV,;]{0,9}$")
-ATTACKED = re.compile(r"[awW]{0,2}(?:L[aw]{0,2}(?:N[aS]*)?[ET]|M?[aw]?[VT])")
+SPOKEN_OF = regex(r"[aw+]?V[aNSE]{0,3}")
+STRUCK_TOO = regex(r"S[aw]?R[^;]*[,&]L[aw]?$|R[^;]*[,B][aw]?S[^RTEKV,;]{0,9}$")
+ATTACKED = regex(r"[awW]{0,2}(?:L[aw]{0,2}(?:N[aS]*)?[ET]|M?[aw]?[VT])")
 """What makes an army before those who repel it the one that attacked."""
-ACTIVE = re.compile(r"[wWca]{0,3}R[wW]{0,2}[NaE]")
+ACTIVE = regex(r"[wWca]{0,3}R[wW]{0,2}[NaE]")
 """An army, what it did and to how many: "російські війська відбили п'ять атак"."""
 
 

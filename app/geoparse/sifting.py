@@ -1,7 +1,5 @@
 """Sifting: whether a capitalised word that bears a place's name is meant as the place."""
 
-import re
-
 from app.geoparse.features import FEATURES
 from app.geoparse.gates import (
     AGENCIES,
@@ -21,19 +19,20 @@ from app.geoparse.numerals import matches
 from app.geoparse.sentences import words_of
 from app.geoparse.struck import acts_on_places, is_struck
 from app.geoparse.toponyms import JOINTS, Found, Hits
+from gazetteer.patterns import regex
 
 MONTH_AND_DAY = r"(?:[A-Z][a-z]{2,8}\.?\s*\d{1,2}|\d{1,2}\s+[^\W\d_]{3,9})"
 AGENCY_OR_DASH = r"(?:\([^)\n]{2,40}\)\s*[-–—]|\([A-Z][A-Za-z /]{1,25}\)|[—–]{1,2}\s|--\s|>>\s)"
-DATELINE = re.compile(
+DATELINE = regex(
     rf"\s*(?:,\s*[A-ZА-ЯІЇЄҐ][\w ]{{2,20}})?(?:,\s*{MONTH_AND_DAY}(?:,\s*\d{{4}})?)?\s*{AGENCY_OR_DASH}"
 )
-DATED = re.compile(
+DATED = regex(
     r",?\s*\d{1,2}\s+[^\W\d_]{3,9}\.?\s*[-–—]\s*[A-ZА-ЯІЇЄҐ]{2,}|\s*[•|]\s*[A-ZА-ЯІЇЄҐ]{2,}(?![a-zа-яіїєґ])"
 )
 """A dateline whose agency follows a dash or mark: "Донецк, 14 мар — ДАН", "Київ • УНН"."""
-BARE_DATELINE = re.compile(r"[,.]\s*\d{1,2}\s+[^\W\d_]{3,9}\s*[.\n]")
-CAPITAL_BEFORE = re.compile(r"(?<!\w)[A-ZА-ЯІЇЄҐ](?![A-ZА-ЯІЇЄҐ])[\w'’ʼ-]+(?<!['’]s)\s$")
-CAPITAL_AFTER = re.compile(r"\s[A-ZА-ЯІЇЄҐ](?![A-ZА-ЯІЇЄҐ])[\w'’ʼ-]+")
+BARE_DATELINE = regex(r"[,.]\s*\d{1,2}\s+[^\W\d_]{3,9}\s*[.\n]")
+CAPITAL_BEFORE = regex(r"(?<!\w)[A-ZА-ЯІЇЄҐ](?![A-ZА-ЯІЇЄҐ])[\w'’ʼ-]+(?<!['’]s)\s$")
+CAPITAL_AFTER = regex(r"\s[A-ZА-ЯІЇЄҐ](?![A-ZА-ЯІЇЄҐ])[\w'’ʼ-]+")
 """A name beside a name; "ДНР" is none."""
 OPENING, CLOSING = ("«", "“", "„", '"'), ("»", "”", "“", '"')
 SHORT, LONG = 4, 6
@@ -41,10 +40,10 @@ HOLDERS = HEADS_BEFORE | words_of(
     "спікер речник спикер полковник генерал генерал-майор підполковник капітан майор президент міністр министр"
 )
 SURNAMES = ("ов", "ев", "єв", "ёв", "ін", "їн", "ин", "ко", "ук", "юк", "ький", "ич", "ян", "ман", "ій", "ын")
-SURNAME = re.compile(
+SURNAME = regex(
     r"(?:[оеєё]в|[иіїы]н|ко|[ую]к|[цс]ь?к[иі]й|[иі]ч|ян|ман)(?:[аеуюіы]|[ыио]м|о[йю]|ого|ому|ові)?$"
 )
-FIRST_NAME = re.compile(
+FIRST_NAME = regex(
     r"(?:александр|антон|богдан|борис|вадим|виктор|владимир|владислав|вячеслав|денис|іван|иван|кирилл|константин|леонид|максим|"
     r"михаил|олег|роман|руслан|семен|степан|станислав|тарас|тимур|федор|ярослав|артем|артём|олександр|віктор|володимир|"
     r"в'ячеслав|денис|євген|михайл|богдан|ростислав|святослав)(?:|а|у|ом|е|ові|і)"
@@ -89,7 +88,7 @@ TOWARDS = frozenset(["направлении", "направлениях", "на
 ENDS_OF_WORDS = ("ed", "ing", "ly", "by", "side", "ern", "led", "held", "line", "ous", "ive", "ful", "time")
 """How English words end that may open a sentence before a village's name: "Embattled Toretsk", "Nearby Stepove"."""
 NAMED_AFTER, NAMED_REACH = frozenset(["им", "имени", "ім", "імені"]), 7
-INITIAL = re.compile(r"(?<![\w.])[АБВГҐДЕЄЖЗІЇЙКЛНОРТУФЦЧШЮЯ]\. ?$")
+INITIAL = regex(r"(?<![\w.])[АБВГҐДЕЄЖЗІЇЙКЛНОРТУФЦЧШЮЯ]\. ?$")
 """What stands before a surname; "М.", "С." and "П." are towns and villages, too."""
 FIRST_NAMES = frozenset(
     ["Володимир", "Владимир", "Павло", "Петро", "Назар", "Тарас", "Данило", "Роман", "Мирослав"]

@@ -1,8 +1,8 @@
 """Singulars: whether what a text calls an event is one: "a KAB strike", "удар дроном"."""
 
-import re
+from gazetteer.patterns import regex
 
-SINGULAR = re.compile(
+SINGULAR = regex(
     r"(?:авіа|авиа)?удар(?:у|ом|і|а|е)?$|наступ(?:у)?$|наступлени[ея]$|(?:контр)?атак(?:а|у|ою|ой|е|і)$|штурм(?:у|ом|а)?$|спроб(?:а|у)$|попытк[ау]$|напад(?:у|ом)?$"
     r"|(?:ланцет|[иі]скандер|шахед-136|калибр|калібр|кинджал|кинжал)(?:а|ом|у)?$|геран(?:ь|ню|ью)$"
     r"|скид(?:у|ом)?$|сброс(?:а|ом)?$|приліт$|прильот(?:у|ом|і)$|прил[её]т(?:а|ом|е|у)?$|влучання$|попадание$"
@@ -10,9 +10,9 @@ SINGULAR = re.compile(
     r"|(?:fpv-)?дрон(?:а|ом|у)?(?:-камікадзе|-камикадзе)?$|б[еі][зс]п[иі]лотник(?:а|ом|у)?$|шахед(?:а|ом)?$|апарат(?:а|ом)$"
     r"|(?:attack|assault|strike|airstrike|missile|rocket|drone|uav|bomb|shahed|counterattack|attempt)$"
 )
-NOUN_FIRST = re.compile(r"удар(?!н)|атак|скид|сброс|влучан|попадан")
+NOUN_FIRST = regex(r"удар(?!н)|атак|скид|сброс|влучан|попадан")
 """What a phrase counts if it begins with it, whatever it ends in."""
-MANY = re.compile(r"(?:і|их|ые|ых|лися|лись)$")
+MANY = regex(r"(?:і|их|ые|ых|лися|лись)$")
 """What makes hits of "влучання" that may be one or more: "прямі влучання", "відбулись влучання"."""
 UNDER = ("під", "под", "under")
 

@@ -5,15 +5,16 @@ import re
 from app.geoparse.conventions import exactly
 from app.geoparse.items import Item
 from app.geoparse.quantities import Quantity
+from gazetteer.patterns import regex
 
 ORDINAL, ANOTHER, NONE, REST, THAT, ONCE, NTH = "ordinal", "another", "none", "rest", "that", "1", "nth"
-ONE_OF_ARMS = re.compile(r"[Nw][aSw]{0,3}K")
-TOLD, ONE_AT = re.compile(r"[NM][^;]*[EKV]|[EKV][^;]*[NM]|wKV"), re.compile(r"-?[ib]s?o?[PD]")
-STRUCK_AT = re.compile(r"w?V[^;:VEKNMH]*[PAF]")
-ONE_MORE = re.compile(r"N[aS]*E[^XYKVE]*[;,&]{1,2}\+(?=,?[ib]s?o?[PD])")
-NONE_THERE = re.compile(r"(?P<joint>,?&|[,B])(?P<where>[io]{0,2}D),?(?P<none>Z)(?=$|[;,)])")
-THE_REST = re.compile(r"(?P<place>[PA])(?P<dash>-)(?P<rest>l)(?=$|[,;&)])")
-PRECISELY = re.compile(r"N(?P<open>[,(-])w?N(?P<close>[,)-])(?=[aS]*[EK])")
+ONE_OF_ARMS = regex(r"[Nw][aSw]{0,3}K")
+TOLD, ONE_AT = regex(r"[NM][^;]*[EKV]|[EKV][^;]*[NM]|wKV"), regex(r"-?[ib]s?o?[PD]")
+STRUCK_AT = regex(r"w?V[^;:VEKNMH]*[PAF]")
+ONE_MORE = regex(r"N[aS]*E[^XYKVE]*[;,&]{1,2}\+(?=,?[ib]s?o?[PD])")
+NONE_THERE = regex(r"(?P<joint>,?&|[,B])(?P<where>[io]{0,2}D),?(?P<none>Z)(?=$|[;,)])")
+THE_REST = regex(r"(?P<place>[PA])(?P<dash>-)(?P<rest>l)(?=$|[,;&)])")
+PRECISELY = regex(r"N(?P<open>[,(-])w?N(?P<close>[,)-])(?=[aS]*[EK])")
 ONE = exactly(1)
 
 

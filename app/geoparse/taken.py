@@ -1,14 +1,11 @@
 """Taken: where the hurt were taken, which is not where they were struck: "доставили до лікарні в A"."""
 
-import re
-
 from app.geoparse.items import Item
+from gazetteer.patterns import regex
 
 TAKEN = "taken"
 """The value of what tells that somebody was brought to a hospital or helped."""
-TO = re.compile(
-    r"!(?:[wXos]{0,3}[irfb]){0,2}[wosX]{0,2}(?P<places>[PAF](?:(?:[,&]{1,2}|[,&]{0,2}[ir])[PAF])*)"
-)
+TO = regex(r"!(?:[wXos]{0,3}[irfb]){0,2}[wosX]{0,2}(?P<places>[PAF](?:(?:[,&]{1,2}|[,&]{0,2}[ir])[PAF])*)")
 """What follows it, up to the places: "до лікарні у A", "на лікування до A та B"."""
 
 

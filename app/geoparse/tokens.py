@@ -1,11 +1,12 @@
 """Tokens: the words, numbers and marks of a text with their offsets, in one pass of one expression."""
 
-import re
 from itertools import accumulate
 from typing import NamedTuple
 
+from gazetteer.patterns import regex
+
 SPACES = "\u0020\u00a0\u2009\u202f"
-TOKEN = re.compile(
+TOKEN = regex(
     r"((?!\d)\w+(?:(?:'(?!s\b)|-(?=\w))\w+)*"  # word, дронів-камікадзе, слов'янськ
     r"|\d{1,2}:\d{2}(?::\d{2})?"  # 16:00
     r"|\d{1,2}\.\d{1,2}\.\d{2,4}"  # 24.03.2023

@@ -11,9 +11,10 @@ from app.geoparse.number_words import NUMBER_WORDS
 from app.geoparse.sentences import TITLE_CASE, words_of
 from app.geoparse.tokens import Tokens
 from gazetteer.index import Hit
+from gazetteer.patterns import regex
 from gazetteer.place import PlaceKind
 
-PAIR = re.compile(r"(?<![\w-])[A-ZА-ЯІЇЄҐ][^\W\d_]{2,}(?:-[A-ZА-ЯІЇЄҐ][^\W\d_]{2,}){1,4}(?![\w-])")
+PAIR = regex(r"(?<![\w-])[A-ZА-ЯІЇЄҐ][^\W\d_]{2,}(?:-[A-ZА-ЯІЇЄҐ][^\W\d_]{2,}){1,4}(?![\w-])")
 REACH, LEAD = 6, 3
 """How many tokens may stand between a list and the region named after it: "A та B на Сумщині"; and before a first name."""
 LOOSE = frozenset(

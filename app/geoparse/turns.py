@@ -1,6 +1,5 @@
 """Turns of phrase: rows of items written anew where a wording says the same as a plainer one."""
 
-import re
 from collections.abc import Callable
 from itertools import pairwise
 
@@ -8,58 +7,55 @@ from app.geoparse.heads import ONE
 from app.geoparse.items import CAPITAL, Item
 from app.geoparse.quantities import is_vague
 from app.geoparse.sorts import LOOSE, SPECIFIC, strike_of
+from gazetteer.patterns import regex
 
 NOT_WITHOUT, AMOUNTING, WAVE, WHICH = "not_without", "amounting", "wave", "which"
 TURNS = frozenset([NOT_WITHOUT, AMOUNTING, WAVE, WHICH])
-AMOUNT = re.compile(r"K(?P<told>[,(]?wo?)N")
-WAVES = re.compile(r"N?X[aof]*(?=N?[aK]*[KE])")
-THAT_HIT = re.compile(r"N[aSw]{0,3}[EK]+[aw]{0,3}(?P<told>(?:,w[aS]{0,2}K)?,w)(?=V)")
+AMOUNT = regex(r"K(?P<told>[,(]?wo?)N")
+WAVES = regex(r"N?X[aof]*(?=N?[aK]*[KE])")
+THAT_HIT = regex(r"N[aSw]{0,3}[EK]+[aw]{0,3}(?P<told>(?:,w[aS]{0,2}K)?,w)(?=V)")
 """What was counted, and behind a comma what it did: "460 атак дронами, преимущественно FPV, которые ударили по A"."""
-EACH_BY_ITS_OWN = re.compile(r"(?P<verb>V)f[aSo]{0,2}K(?:,[+&si]{0,2}[PA](?P<dash>-)f[aSo]{0,2}K)+")
-BY_ANOTHER = re.compile(r"(?P<verb>V)[^VLRTHY;]{0,12},B[Wdh]{0,3}N?[aS]{0,2}K(?P<dash>-)(?=i[so]{0,2}[PA])")
-MOST = re.compile(r"l(?P<open>[-,])N(?P<close>[-,])(?=L)")
-SALVOS = re.compile(r"(?P<verb>V)[aS]?(?P<means>f[aSo]{0,2}K)(?P<open>\()N[aSo]*(?P<event>E)(?P<close>\))")
-AT_PLACES = re.compile(
+EACH_BY_ITS_OWN = regex(r"(?P<verb>V)f[aSo]{0,2}K(?:,[+&si]{0,2}[PA](?P<dash>-)f[aSo]{0,2}K)+")
+BY_ANOTHER = regex(r"(?P<verb>V)[^VLRTHY;]{0,12},B[Wdh]{0,3}N?[aS]{0,2}K(?P<dash>-)(?=i[so]{0,2}[PA])")
+MOST = regex(r"l(?P<open>[-,])N(?P<close>[-,])(?=L)")
+SALVOS = regex(r"(?P<verb>V)[aS]?(?P<means>f[aSo]{0,2}K)(?P<open>\()N[aSo]*(?P<event>E)(?P<close>\))")
+AT_PLACES = regex(
     r"M(?P<open>-)[bri][so]{0,2}[PAw]{1,2}(?:[,&]{1,2}[bri]?[so]{0,2}[PAw]{1,2}){0,8}(?P<close>-)(?=[aSLw]{0,3}[VT])"
 )
 """Where something was done so often, between dashes: "дважды – вблизи A и B – наступал противник"."""
-NO_PLACES = re.compile(r"(?<=[PA]),<s,(?=M)")
+NO_PLACES = regex(r"(?<=[PA]),<s,(?=M)")
 """What only says of an area that its seat was among it: "attacked the region, including its capital, 73 times"."""
 DONOR, TWOFOLD = "donor", "twofold"
-SENT = re.compile(r"w[aw]{0,3}(?P<verb>V)")
-COMPARED = re.compile(r"[,;B]{1,2}[io]{0,2}[DPA]-?w(?=[,;.)]|$)")
+SENT = regex(r"w[aw]{0,3}(?P<verb>V)")
+COMPARED = regex(r"[,;B]{1,2}[io]{0,2}[DPA]-?w(?=[,;.)]|$)")
 AREAS_OF, NOTHING = "areas", Item("", 0, 0, "")
 FIRED = frozenset(["missile_strike", "drone_strike", "guided_bomb", "shelling", "mlrs"])
-BOTH_FIRED = re.compile(
-    r"V(?P<arms>[fa@S]{0,2}K{1,2}(?:[,&]{1,2}(?:a&)?[fa@S]{0,2}K)+)(?=[is]{0,2}[PAF]|[.;]?$)"
-)
-ARMS_LAST = re.compile(
+BOTH_FIRED = regex(r"V(?P<arms>[fa@S]{0,2}K{1,2}(?:[,&]{1,2}(?:a&)?[fa@S]{0,2}K)+)(?=[is]{0,2}[PAF]|[.;]?$)")
+ARMS_LAST = regex(
     r"V(?P<places>[iso]{0,3}[PAF](?:[,&]{1,2}[iso]{0,2}[PAF]){0,5}),?(?P<arms>[f@]?[aS]{0,2}K(?:[,&]{1,2}(?:a&)?[f@aS]{0,2}K)+)"
     r"(?=[,.;]|$)"
 )
 """Weapons behind the places that they struck: "атаковали Харьков ракетами и дронами"."""
-DOWNED = re.compile(
-    r"(?P<listed>K\(N\)[aSw]{0,2}L?Y)|(?P<one>Nf)(?=[aSo]{0,2}K(?:[aSw]|[ib]P){0,3}L?[aw]{0,2}Y)"
-)
-REGIONS = re.compile(r"(?<=EL)N[aS]{0,2}(?P<region>j)(?=[,.;]|$)")
-FIRST_WORD = re.compile(r"[ibs,&](?=wP)")
-FLEW = re.compile(r"NfK(?=[^VEYLRTKN-]*(?:N[^VEYLRTKN-]*)?$)")
+DOWNED = regex(r"(?P<listed>K\(N\)[aSw]{0,2}L?Y)|(?P<one>Nf)(?=[aSo]{0,2}K(?:[aSw]|[ib]P){0,3}L?[aw]{0,2}Y)")
+REGIONS = regex(r"(?<=EL)N[aS]{0,2}(?P<region>j)(?=[,.;]|$)")
+FIRST_WORD = regex(r"[ibs,&](?=wP)")
+FLEW = regex(r"NfK(?=[^VEYLRTKN-]*(?:N[^VEYLRTKN-]*)?$)")
 FLYING = ("missile_strike", "drone_strike")
-ONE_HIT = re.compile(r"(?P<one>Nf)(?P<those>[aSo]{0,2}K)[aw]{0,2}V")
-TROD = re.compile(r"[EV][^;]*[,B;&][ib][so]{0,2}(?P<place>P)[aSXNw]{0,4}(?P<mined>Y)")
-DEBRIS, FELL = "debris", re.compile(r"[fwaKNXSo]{0,8},[^,V]{0,12},[aw]{0,2}V")
-GO_ON = re.compile(r"D[^D;]*[,;][^D;]*(?P<last>D)[^D;]*;[&B+]?(?P<more>N)[aSow]{0,3}E[aw]{0,2}O")
-OF_A_TOWN = re.compile(r"(?<=P),s[aHowS]{1,4}V?(?=,)")
+ONE_HIT = regex(r"(?P<one>Nf)(?P<those>[aSo]{0,2}K)[aw]{0,2}V")
+TROD = regex(r"[EV][^;]*[,B;&][ib][so]{0,2}(?P<place>P)[aSXNw]{0,4}(?P<mined>Y)")
+DEBRIS, FELL = "debris", regex(r"[fwaKNXSo]{0,8},[^,V]{0,12},[aw]{0,2}V")
+GO_ON = regex(r"D[^D;]*[,;][^D;]*(?P<last>D)[^D;]*;[&B+]?(?P<more>N)[aSow]{0,3}E[aw]{0,2}O")
+OF_A_TOWN = regex(r"(?<=P),s[aHowS]{1,4}V?(?=,)")
 """What a town is besides: "in A, a city often targeted, a drone killed a woman"."""
 ASIDE_MARKS = ("(", "l", "M-", ",<s", ",s", "V&f")
-BOTH_NAMED = re.compile(r"(?<!N)(?<!Na)(?P<event>E)&[aSf@]{0,2}(?P<weapon>K)(?=i|[.;]?$)")
-MORE_ROUNDS = re.compile(r"X(?:[,&]{1,2}NX|f[aSo]{0,2}K)*&(?P<more>N)(?=f[aSo]{0,2}K)")
-FRACTION = re.compile(r"NN{1,2}X")
-ALSO = re.compile(r"(?<=V)&(?=f[aSo]{0,2}K)")
+BOTH_NAMED = regex(r"(?<!N)(?<!Na)(?P<event>E)&[aSf@]{0,2}(?P<weapon>K)(?=i|[.;]?$)")
+MORE_ROUNDS = regex(r"X(?:[,&]{1,2}NX|f[aSo]{0,2}K)*&(?P<more>N)(?=f[aSo]{0,2}K)")
+FRACTION = regex(r"NN{1,2}X")
+ALSO = regex(r"(?<=V)&(?=f[aSo]{0,2}K)")
 """An "and" that says "too": "город обстреляли и из артиллерии"."""
-ONE_OF_ARMS = re.compile(r"N[aSwo]{0,3}K+[aSw]{0,2},(?P<one>K)(?=[,&+])")
-TWO_KINDS = re.compile(r"N[aSo]*E(?P<joint>&)[aS]*E")
-APIECE = re.compile(r"\([ie]N\)")
+ONE_OF_ARMS = regex(r"N[aSwo]{0,3}K+[aSw]{0,2},(?P<one>K)(?=[,&+])")
+TWO_KINDS = regex(r"N[aSo]*E(?P<joint>&)[aS]*E")
+APIECE = regex(r"\([ie]N\)")
 
 
 def with_turns(row: list[Item]) -> list[Item]:

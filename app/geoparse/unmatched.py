@@ -1,18 +1,17 @@
 """Names that the gazetteer does not know as they stand: other romanisations, typing errors, raions called "-shchyna"."""
 
-import re
-
 from app.geoparse.atlas import Atlas
 from app.geoparse.features import FEATURES
 from app.geoparse.gates import NAMES_OF_OTHERS, NOT_PLACES_BEFORE, PLACE_WORDS
 from app.geoparse.lexicon import Lexicon
 from app.geoparse.tokens import Tokens
 from app.geoparse.toponyms import ABROAD, JOINTS, Toponym
+from gazetteer.patterns import regex
 from gazetteer.place import Place, PlaceKind
 
 SHORTEST = 6
-LAND = re.compile(r"(.{3,})щин(?:а|и|і|у|ою|ы|е|ой)$")
-NAME = re.compile(r"[^\W\d_]+(?:[-'’ʼ][^\W\d_]+)*$")
+LAND = regex(r"(.{3,})щин(?:а|и|і|у|ою|ы|е|ой)$")
+NAME = regex(r"[^\W\d_]+(?:[-'’ʼ][^\W\d_]+)*$")
 NOT_PLACES = NAMES_OF_OTHERS | NOT_PLACES_BEFORE
 NEARBY = PLACE_WORDS | {"під", "под", "у", "по", "towards", "toward", "бік", "напрямку", "of"}
 

@@ -1,18 +1,17 @@
 """Whose: which side did what is claimed, by what the text says of it, who says so, and where it was."""
 
-import re
-
 from app.claimants import RUSSIAN_GOVERNORS, RUSSIAN_MINISTRY, RUSSIAN_PRESS
 from app.geoparse.atlas import OBLAST_START
 from app.geoparse.drafts import Draft
 from app.geoparse.placing import Placed
 from app.model import EventKind, Side
+from gazetteer.patterns import regex
 
 NOT_HELD = ("RU-", "UA01", "UA85")
 """Russia, Crimea and Sevastopol: what is struck there is struck by Ukraine."""
 BEHIND_THE_LINE = ("UA1406", "UA1408", "UA1410", "UA4402", "UA4404", "UA4406", "UA4408")
 """Raions of Donetsk and Luhansk oblasts behind the line of 2014: where a Russian voice tells of fire there, it came from Ukraine."""
-FOES = re.compile(
+FOES = regex(
     r"неонацист|[Уу]краинск\w{1,3} (?:боевик|националист|нацист)|[Бб]оевик\w{0,3} (?:ВСУ|Киева|киевского)|\bВФУ\b"
 )
 """What Russian voices call Ukraine's army."""

@@ -7,16 +7,17 @@ from typing import NamedTuple
 from app.geoparse.dates import FULL, MONTHS, read_date, read_month
 from app.geoparse.tokens import tokenise
 from app.model import KYIV, Window, WindowKind
+from gazetteer.patterns import regex
 
 NOON, AFTERNOON, EVENING = 12, 14, 18
 """From this hour on "the past day" is the day of the report itself: the General Staff's 18:00 reports of 2022-23."""
-AS_OF = re.compile(
+AS_OF = regex(
     r"(?:станом на|стан на|as of|по состоянию на|состоянием на|на момент)\s+"
     r"(?P<clock>(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d))?(?!\d|\s*(?:січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек|\.\d))"
     r"\s*(?P<half>[ap]\.?\s?m\.?)?)?"
 )
 AS_OF_WORDS = ("стан", "as of", "состоян", "на момент")
-DAY_OF_HEADER = re.compile(r"[^\n.!?]{0,60}")
+DAY_OF_HEADER = regex(r"[^\n.!?]{0,60}")
 MORNING = time(8, 0)
 INVASION = date(2022, 2, 24)
 LONG = frozenset(["week", "month", "cumulative", "year", "this month", "invasion"])

@@ -3,13 +3,14 @@
 import re
 
 from app.geoparse.heads import Head
+from gazetteer.patterns import regex
 
-NEITHER = re.compile(r"Z[oi]{0,2}[PAD][PADoi&,]{0,6}Z[oi]{0,2}[PAD][PADoi&,]{0,6}[LwS]{0,2}a{0,2}$")
+NEITHER = regex(r"Z[oi]{0,2}[PAD][PADoi&,]{0,6}Z[oi]{0,2}[PAD][PADoi&,]{0,6}[LwS]{0,2}a{0,2}$")
 """Nothing at either of two places: "neither the A nor the B direction saw assaults"."""
-ZERO_BEFORE = re.compile(r"(?<!R)[Z0][aSoiLwc]{0,3}$")
+ZERO_BEFORE = regex(r"(?<!R)[Z0][aSoiLwc]{0,3}$")
 """A zero before its event, which "не допустили жодного прориву" is not."""
-ZERO_AFTER = re.compile(r"x?[aSioEPDA&,bwWs]{0,6}?[aSiow]{0,4}Z(?![aSo]{0,2}[XY])")
-NEXT_MAY = re.compile(r"^[^H&]*&[aw]{0,2}H")
+ZERO_AFTER = regex(r"x?[aSioEPDA&,bwWs]{0,6}?[aSiow]{0,4}Z(?![aSo]{0,2}[XY])")
+NEXT_MAY = regex(r"^[^H&]*&[aw]{0,2}H")
 
 
 def is_zero(shape: str, head: Head, first: int, stop: int) -> bool:
