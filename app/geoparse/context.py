@@ -50,6 +50,14 @@ class Where(NamedTuple):
     settled: Settled | None = None
 
 
+class Told(NamedTuple):
+    """What a text tells so far: the cities and raions that are named, and the places that are told by their own names of today."""
+
+    cities: set[str]
+    raions: set[str]
+    own: set[str]
+
+
 def choose_all(order: TextOrder, atlas: Atlas, where: Where) -> list[Choice]:
     """Return the place of each toponym: first directions, regions and names with one place, then namesakes, the rarest first."""
     plain = Scope((), (), where.text_regions, where.source_regions, where.day)
@@ -77,7 +85,7 @@ def _choose_namesakes(
     left: list[tuple[int, Weighed]] = []
     large: list[tuple[int, Weighed]] = []
     spots = [_spot(toponym, choice, atlas) for toponym, choice in zip(order.toponyms, choices, strict=True)]
-    cities, raions = _told_around(unsure, order, choices)
+    text = _told_around(unsure, order, choices)
     for number in sorted(unsure, key=lambda n: len(order.toponyms[n].codes)):
         toponym = order.toponyms[number]
         regions, directions = force[number]
@@ -90,8 +98,8 @@ def _choose_namesakes(
         is_free = is_city or order.sentence_of[number] in elsewhere
         is_free = is_free or _is_of_several(number, order, where, spots, atlas)
         scope = _scope(regions, directions, choices, where, is_free)
-        codes, only = _in_raions(toponym, raions, atlas)
-        codes = _without_renamed(codes, toponym.old, order, choices, atlas) if toponym.old else codes
+        codes, only = _in_raions(toponym, text.raions, atlas)
+        codes = _without_renamed(codes, toponym.old, text.own, atlas) if toponym.old else codes
         weighed = weigh(codes, toponym.old, scope, atlas)
         is_district = toponym.kind is PlaceKind.DISTRICT
         around = NOTHING_AROUND
@@ -100,14 +108,14 @@ def _choose_namesakes(
             if not mates and not _is_city_of(scope, codes, atlas):
                 mates = mates_of(number, order, spots)
             told = _same_name(toponym, chosen) or _of_hromada(toponym.codes, hromadas, atlas) or only
-            around = Around(mates, frozenset(cities if is_district else ()), told, recent)
+            around = Around(mates, frozenset(text.cities if is_district else ()), told, recent)
         choice = choose(weighed, toponym.typo, around)
         if choice.rule == BY_SIZE and scope.directions and not toponym.typo:
             choice = _along(toponym, choice, scope, around, atlas)
         choice = choices[number] = _settled(choice, toponym, where)
         if choice.code:
             chosen.setdefault(toponym.codes, choice.code)
-            _note(choice.code, toponym.kind, cities, raions)
+            _note(choice.code, toponym, text)
             spots[number] = None if is_city else _spot(toponym, choice, atlas)
         elif not (toponym.typo or is_district):
             left.append((number, weighed))
@@ -211,12 +219,14 @@ def _of_hromada(codes: tuple[str, ...], hromadas: frozenset[str], atlas: Atlas) 
     return inside[0] if len(inside) == 1 else ""
 
 
-def _note(code: str, kind: PlaceKind, cities: set[str], raions: set[str]) -> None:
-    """Let the names that are chosen later know of a city or raion."""
-    if kind is PlaceKind.SETTLEMENT:
-        cities.add(code[:CITY_PREFIX])
-    elif kind is PlaceKind.RAION:
-        raions.add(code)
+def _note(code: str, toponym: Toponym, text: Told) -> None:
+    """Let the names that are chosen later know of a place, city or raion."""
+    if code not in toponym.old:
+        text.own.add(code)
+    if toponym.kind is PlaceKind.SETTLEMENT:
+        text.cities.add(code[:CITY_PREFIX])
+    elif toponym.kind is PlaceKind.RAION:
+        text.raions.add(code)
 
 
 def _raions(order: TextOrder, choices: list[Choice | None]) -> set[str]:
@@ -234,11 +244,10 @@ def _in_raions(toponym: Toponym, raions: set[str], atlas: Atlas) -> tuple[tuple[
 
 
 def _without_renamed(
-    codes: tuple[str, ...], old: frozenset[str], order: TextOrder, choices: list[Choice | None], atlas: Atlas
+    codes: tuple[str, ...], old: frozenset[str], own: set[str], atlas: Atlas
 ) -> tuple[str, ...]:
     """Leave out a place once called so that the text tells by its own name, where another of its oblast is called so now."""
-    chosen = zip(order.toponyms, choices, strict=True)
-    told = {each.code for name, each in chosen if each is not None and each.code in old - name.old}
+    told = own & old
     bearers = {atlas.place(code).oblast for code in codes if code not in old}
     return tuple([code for code in codes if code not in told or atlas.place(code).oblast not in bearers])
 
@@ -318,13 +327,14 @@ def _codes(numbers: tuple[int, ...], choices: list[Choice | None]) -> tuple[str,
     return tuple([oblast_abroad(code) or code for code in codes])
 
 
-def _told_around(
-    unsure: list[int], order: TextOrder, choices: list[Choice | None]
-) -> tuple[set[str], set[str]]:
-    """Return the cities of a text where districts are unsure, and its raions where communities are."""
+def _told_around(unsure: list[int], order: TextOrder, choices: list[Choice | None]) -> Told:
+    """Return what a text tells before its unsure names are chosen: cities if districts are unsure, raions if communities are."""
     kinds = {order.toponyms[number].kind for number in unsure}
     cities = _cities(order, choices) if PlaceKind.DISTRICT in kinds else set()
-    return cities, _raions(order, choices) if PlaceKind.HROMADA in kinds else set()
+    raions = _raions(order, choices) if PlaceKind.HROMADA in kinds else set()
+    chosen = zip(order.toponyms, choices, strict=True)
+    own = {each.code for name, each in chosen if each is not None and each.code and each.code not in name.old}
+    return Told(cities, raions, own)
 
 
 def _cities(order: TextOrder, choices: list[Choice | None]) -> set[str]:

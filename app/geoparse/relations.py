@@ -151,18 +151,19 @@ def _launched(
 
 def _mark_regions(pairs: list[Pair]) -> None:
     """Let a region's number hold those told after it of its towns: "64 рази обстріляли область, 9 разів – місто Херсон"."""
-    totals: dict[tuple[EventKind, str, str, str], list[tuple[Draft, str]]] = {}
+    totals: dict[tuple[EventKind, str, str, str], dict[str, Draft]] = {}
     told: dict[int, int] = {}
     for draft, placed in pairs:
         if not draft.is_numbered or draft.is_zero or draft.repeats is not None:
             continue
         key = (draft.kind, draft.window, draft.claimant, draft.side)
-        around = next((pair for pair in totals.get(key, ()) if _lies_in(placed, pair[1])), None)
+        known = totals.setdefault(key, {})  # the first of each region
+        around = next((total for region, total in known.items() if _lies_in(placed, region)), None)
         if around is not None and draft.part_of is None and "besides" not in draft.rules:
-            _put_inside(draft, around[0], told)
+            _put_inside(draft, around, told)
         region = _region(placed)
         if region and draft.part_of is None:
-            totals.setdefault(key, []).append((draft, region))
+            known.setdefault(region, draft)
 
 
 def _put_inside(draft: Draft, total: Draft, told: dict[int, int]) -> None:
