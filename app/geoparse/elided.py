@@ -1,6 +1,6 @@
 """Elided: what a place was struck with, told without the verb: "КАБом по A", "по B – дронами"."""
 
-from app.geoparse.items import Item
+from app.geoparse.items import Item, letters_of
 from gazetteer.patterns import regex
 
 INSTRUMENTAL = ("ом", "ем", "ём", "ами", "ями", "ою", "ею", "єю", "ой", "ей")
@@ -14,7 +14,7 @@ LAST = regex(rf"(?:^|[,;])[&+B]{{0,2}}{AT}-{WITH_WHAT}{NO_VERB}")
 
 def with_elided(row: list[Item], words: list[str]) -> list[Item]:
     """Give what was struck with weapons the verb that is left out."""
-    shape = "".join([item.letter or " " for item in row])
+    shape = letters_of(row)
     if "K" not in shape or not ("Ki" in shape or "-" in shape):
         return row
     found = sorted(match.start("told") for form in (FIRST, LAST) for match in form.finditer(shape))

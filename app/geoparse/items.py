@@ -69,6 +69,11 @@ class Item(NamedTuple):
     single: bool = False
 
 
+def letters_of(row: list[Item]) -> str:
+    """Return the letters of a row, a blank for what says nothing."""
+    return "".join([item.letter or " " for item in row])
+
+
 class Text(NamedTuple):
     """What the grammar reads: the tokens of a text, the toponym that starts at each token, the lexicon."""
 

@@ -2,7 +2,7 @@
 
 import re
 
-from app.geoparse.items import Item, Text
+from app.geoparse.items import Item, Text, letters_of
 from app.geoparse.sorts import LOOSE
 from app.geoparse.standins import with_stand_ins
 from gazetteer.patterns import regex
@@ -44,10 +44,6 @@ def without_nothings(row: list[Item], text: Text) -> list[Item]:
     return _with_here(row) if HERE in values else row
 
 
-def _shape(row: list[Item]) -> str:
-    return "".join([item.letter or " " for item in row])
-
-
 def _plain(row: list[Item], places: set[int]) -> list[Item]:
     """Let some items of a row be any word."""
     return [item._replace(letter="w", value="") if at in places else item for at, item in enumerate(row)]
@@ -74,7 +70,7 @@ def _without_titles(row: list[Item], text: Text) -> list[Item]:
 
 def _without_weather(row: list[Item]) -> list[Item]:
     """Let what the weather or prices struck be no event: "стихія двічі вдарила по A", "удар негоди", "вибухнув бойлер"."""
-    shape = _shape(row)
+    shape = letters_of(row)
     left: set[int] = set()
     opens = any(item.value in DOERS and item.letter == "w" for item in row[:OPENING_ITEMS])
     if opens and ARMED.search(shape) is None:  # "a storm battered the coast, hitting A"
@@ -93,14 +89,14 @@ def _without_weather(row: list[Item]) -> list[Item]:
 
 def _without_promises(row: list[Item]) -> list[Item]:
     """Let what a new weapon can do be no event: "презентували дрон, який вражає цілі"."""
-    shape = _shape(row)
+    shape = letters_of(row)
     found = [CAN_DO.match(shape, at) for at, item in enumerate(row) if item.value == SHOWN]
     return _plain(row, {match.end() - 1 for match in found if match is not None})
 
 
 def _with_failures(row: list[Item]) -> list[Item]:
     """Let attacks of which none succeeded be told to have been, and to have failed: "шість атак, жодна не вдалася"."""
-    shape = _shape(row)
+    shape = letters_of(row)
     for at, item in enumerate(row):
         match = OF_ALL.search(shape, 0, at) if item.value == VAIN else None
         if match is not None:
@@ -111,7 +107,7 @@ def _with_failures(row: list[Item]) -> list[Item]:
 
 def _without_denied(row: list[Item]) -> list[Item]:
     """Leave out a place that was not struck: "обстріляв не A, а B", "shelled A, but not B"."""
-    shape = _shape(row)
+    shape = letters_of(row)
     for match in DENIED.finditer(shape):
         first = max(shape.rfind(mark, 0, match.start()) for mark in ";:") + 1
         if row[match.start()].value == NOT and re.search("[VE]", shape[first : match.start()]):
@@ -121,7 +117,7 @@ def _without_denied(row: list[Item]) -> list[Item]:
 
 def _without_repairs(row: list[Item]) -> list[Item]:
     """Let what was mended after a strike be things: "відремонтували 74 дахи після удару"."""
-    shape = _shape(row)
+    shape = letters_of(row)
     is_mended = any(item.value == MENDED for item in row)
     left: set[int] = set()
     for at, item in enumerate(row):
@@ -138,7 +134,7 @@ def _without_repairs(row: list[Item]) -> list[Item]:
 
 def _with_unseen(row: list[Item]) -> list[Item]:
     """Let "no confirmed attacks" be none: nobody says here what was confirmed."""
-    shape = _shape(row)
+    shape = letters_of(row)
     return [
         item._replace(letter="a", value="")
         if item.value == CONFIRMED
@@ -151,7 +147,7 @@ def _with_unseen(row: list[Item]) -> list[Item]:
 
 def _with_here(row: list[Item]) -> list[Item]:
     """Let "here" be the place of the sentence before where its own names none, and say nothing else: "штурмів тут не було"."""
-    shape = _shape(row)
+    shape = letters_of(row)
     is_placed = PLACED.search(shape) is not None
     found: list[Item] = []
     for at, item in enumerate(row):

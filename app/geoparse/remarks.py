@@ -2,7 +2,7 @@
 
 import re
 
-from app.geoparse.items import Item
+from app.geoparse.items import Item, letters_of
 from gazetteer.patterns import regex
 
 HEADED, HEADING_REACH = 3, 14
@@ -39,7 +39,7 @@ def _without_heading(row: list[Item]) -> list[Item]:
     """Let a country that only heads a text do nothing: "KYIV, Ukraine (AP) —", "Ukraine war: ...", "UKRAINE: ..."."""
     if len(row) < HEADED or not any(item.letter == "S" for item in row[:HEADED]):
         return row
-    shape = "".join([item.letter or " " for item in row[:HEADING_REACH]])
+    shape = letters_of(row[:HEADING_REACH])
     match = HEADING.match(shape)
     if match is None:
         return row
@@ -49,7 +49,7 @@ def _without_heading(row: list[Item]) -> list[Item]:
 
 def _unbracketed(row: list[Item]) -> list[Item]:
     """Let a number in brackets follow its noun: "43 авіаційних (66 КАБ) удари" reads "43 авіаційних удари (66 КАБ)"."""
-    shape = "".join([item.letter or " " for item in row])
+    shape = letters_of(row)
     if "(N" not in shape:
         return row
     while match := BRACKETED.search(shape):
@@ -61,13 +61,13 @@ def _unbracketed(row: list[Item]) -> list[Item]:
 
 def _without_remarks(row: list[Item]) -> list[Item]:
     """Leave out brackets that only describe: "318 БпЛА різної модифікації (переважно FPV) атакували"."""
-    shape = "".join([item.letter or " " for item in row])
+    shape = letters_of(row)
     if "K," in shape:
         row = _without_other_names(row, shape)
-        shape = "".join([item.letter or " " for item in row])
+        shape = letters_of(row)
     if ",," in shape or "-," in shape or ",-" in shape:
         row = _cut(row, ASIDE, shape)
-        shape = "".join([item.letter or " " for item in row])
+        shape = letters_of(row)
     if "(" not in shape:
         return row
     if "S(S)" in shape:  # "the Armed Forces of Ukraine (AFU)"

@@ -1,7 +1,7 @@
 """Shorthand: rows of items in which a dense report leaves out what a plainer one says, written anew with it."""
 
 from app.geoparse.conventions import exactly
-from app.geoparse.items import Item
+from app.geoparse.items import Item, letters_of
 from app.geoparse.quantities import Quantity
 from app.geoparse.sorts import KIND_OF_MODIFIER, LOOSE
 from gazetteer.patterns import regex
@@ -30,7 +30,7 @@ OF_SEVERAL = regex(
 
 def with_shorthand(row: list[Item]) -> list[Item]:
     """Write out what a row leaves out."""
-    shape = _shape(row)
+    shape = letters_of(row)
     values = {item.value for item in row}
     if OFTEN in values:
         row = _with_how_often(row, shape)
@@ -45,10 +45,6 @@ def with_shorthand(row: list[Item]) -> list[Item]:
     if "N" not in shape and "M" not in shape:
         return row
     return _with_blow(_respectively(_without_scores(_with_kind_behind(_without_hits(_with_parts(row))))))
-
-
-def _shape(row: list[Item]) -> str:
-    return "".join([item.letter or " " for item in row])
 
 
 def _with_how_often(row: list[Item], shape: str) -> list[Item]:
@@ -104,7 +100,7 @@ def _apiece(item: Item) -> list[Item]:
 
 def _without_durations(row: list[Item]) -> list[Item]:
     """Leave out in what time a number was reached: "число атак за шесть часов удвоилось – до 12"."""
-    match = LASTING.search(_shape(row))
+    match = LASTING.search(letters_of(row))
     if match is None or row[match.end() - 1].value != HOURS:
         return row
     return [*row[: match.start("told")], *row[match.end() :]]
@@ -112,7 +108,7 @@ def _without_durations(row: list[Item]) -> list[Item]:
 
 def _without_gifts(row: list[Item]) -> list[Item]:
     """Let weapons that somebody is given be no strikes: "delivered 1,500 attack drones to brigades near A"."""
-    for match in GIVEN.finditer(_shape(row)):
+    for match in GIVEN.finditer(letters_of(row)):
         if row[match.start()].value == GIVE:
             first, stop = match.span("weapon")
             row = [
@@ -125,7 +121,7 @@ def _without_gifts(row: list[Item]) -> list[Item]:
 
 def _with_arms(row: list[Item]) -> list[Item]:
     """Let guns told in one list be one: "used tanks, tube and rocket artillery against A" is shelling."""
-    match = ARMS.search(_shape(row))
+    match = ARMS.search(letters_of(row))
     if match is None or row[match.start()].value != "launch":
         return row
     first, stop = match.span("arms")
@@ -137,7 +133,7 @@ def _with_arms(row: list[Item]) -> list[Item]:
 
 def _without_hits(row: list[Item]) -> list[Item]:
     """Leave out what shellings hit so often: "five shellings with 17 hits near A"."""
-    match = WITH_HITS.search(_shape(row))
+    match = WITH_HITS.search(letters_of(row))
     if match is None or row[match.end() - 1].value != "strike":
         return row
     return [*row[: match.start("told")], *row[match.end() :]]
@@ -145,12 +141,12 @@ def _without_hits(row: list[Item]) -> list[Item]:
 
 def _with_parts(row: list[Item]) -> list[Item]:
     """Tell a part by its weapon ("five times, twice with MLRS"), and those downed from those that hit ("six of eight, two hit A")."""
-    shape = _shape(row)
+    shape = letters_of(row)
     part = PART_WITH.search(shape)
     if part is not None:
         at = part.start("part")
         row = [*row[:at], Item("<", row[at].first, row[at].first, ""), *row[at:]]
-        shape = _shape(row)
+        shape = letters_of(row)
     left = LEFT_OF.search(shape)
     if left is None:
         return row
@@ -160,7 +156,7 @@ def _with_parts(row: list[Item]) -> list[Item]:
 
 def _with_kind_behind(row: list[Item]) -> list[Item]:
     """Let a kind told behind its number say it: "решта, 164 удари, – артилерійські"."""
-    match = KIND_BEHIND.search(_shape(row))
+    match = KIND_BEHIND.search(letters_of(row))
     if match is None:
         return row
     at = match.start("event")
@@ -172,7 +168,7 @@ def _with_kind_behind(row: list[Item]) -> list[Item]:
 
 def _with_blow(row: list[Item]) -> list[Item]:
     """Let another weapon strike the next place: "two missiles hit A and a bomb B"."""
-    match = BLOW_TOO.search(_shape(row))
+    match = BLOW_TOO.search(letters_of(row))
     if match is None:
         return row
     at = match.start("place")
@@ -184,7 +180,7 @@ def _with_blow(row: list[Item]) -> list[Item]:
 
 def _without_scores(row: list[Item]) -> list[Item]:
     """Let the score of a game be one: "программа ... але програли 0:1"."""
-    for match in SCORE.finditer(_shape(row)):
+    for match in SCORE.finditer(letters_of(row)):
         first = match.start()
         if row[first].stop == row[first + 1].first and row[first + 1].stop == row[first + 2].first:
             row = [
@@ -197,7 +193,7 @@ def _without_scores(row: list[Item]) -> list[Item]:
 
 def _respectively(row: list[Item]) -> list[Item]:
     """Give each of several places its own of as many numbers: "на A і B напрямках – 51 і 39"."""
-    shape = _shape(row)
+    shape = letters_of(row)
     match = OF_SEVERAL.search(shape)
     if match is None or "=" in shape:
         return row

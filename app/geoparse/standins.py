@@ -3,7 +3,7 @@
 import re
 
 from app.geoparse.conventions import exactly
-from app.geoparse.items import Item
+from app.geoparse.items import Item, letters_of
 from app.geoparse.quantities import Quantity
 from gazetteer.patterns import regex
 
@@ -29,10 +29,6 @@ def with_stand_ins(row: list[Item]) -> list[Item]:
     return _with_numbers(row)
 
 
-def _shape(row: list[Item]) -> str:
-    return "".join([item.letter or " " for item in row])
-
-
 def _one(item: Item) -> Item:
     """Return the number one at an item."""
     return item._replace(letter="N", value="", quantity=Quantity(-1, -1, ONE, "", -1))
@@ -41,7 +37,7 @@ def _one(item: Item) -> Item:
 def _with_ordinals(row: list[Item]) -> list[Item]:
     """Let "the fifth" be one of what was told before: "чотири дрони збито, п'ятий влучив в A", "перша – біля A, друга – біля B"."""
     found: list[Item] = []
-    shape = _shape(row)
+    shape = letters_of(row)
     for at, item in enumerate(row):
         is_nth = item.value in (ORDINAL, NTH)
         told = list(ONE_OF_ARMS.finditer(shape, 0, at)) if item.value == ORDINAL else []
@@ -62,7 +58,7 @@ def _with_ordinals(row: list[Item]) -> list[Item]:
 
 def _with_another(row: list[Item]) -> list[Item]:
     """Let "another" be one more of what was counted: "one attack near A was repelled; another, near B, goes on"."""
-    match = ONE_MORE.search(_shape(row))
+    match = ONE_MORE.search(letters_of(row))
     if match is None or row[match.end() - 1].value != ANOTHER:
         return row
     return [*row[: match.end()], _one(row[match.end() - 1]), *row[match.end() :]]
@@ -70,7 +66,7 @@ def _with_another(row: list[Item]) -> list[Item]:
 
 def _with_none(row: list[Item]) -> list[Item]:
     """Let a direction that had none be parted from what is told before: "five near A, and on B, none"."""
-    shape = _shape(row)
+    shape = letters_of(row)
     match = NONE_THERE.search(shape)
     if (
         match is None
@@ -87,7 +83,7 @@ def _with_none(row: list[Item]) -> list[Item]:
 
 def _with_the_rest(row: list[Item]) -> list[Item]:
     """Let a place that had the rest stand behind it: "A – four, B – the rest" reads "A – four, the rest – B"."""
-    match = THE_REST.search(_shape(row))
+    match = THE_REST.search(letters_of(row))
     if match is None or row[match.start("rest")].value != REST:
         return row
     place, dash, rest = row[match.start() : match.end()]
@@ -106,7 +102,7 @@ def _with_clauses(row: list[Item]) -> list[Item]:
 
 def _with_numbers(row: list[Item]) -> list[Item]:
     """Let "once" in brackets be a number, and a number told precisely be it alone: "almost 500, 497, strikes"."""
-    shape = _shape(row)
+    shape = letters_of(row)
     if "(w)" in shape:
         row = [
             item._replace(letter="M", value="")

@@ -4,13 +4,14 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from app.geoparse.heads import ONE
-from app.geoparse.items import CAPITAL, Item
+from app.geoparse.items import CAPITAL, Item, letters_of
 from app.geoparse.quantities import is_vague
 from app.geoparse.sorts import LOOSE, SPECIFIC, strike_of
 from gazetteer.patterns import regex
 
 NOT_WITHOUT, AMOUNTING, WAVE, WHICH = "not_without", "amounting", "wave", "which"
-TURNS = frozenset([NOT_WITHOUT, AMOUNTING, WAVE, WHICH])
+Turn = Callable[[list[Item], str], list[Item]]
+"""What writes a row anew, given its letters, or returns it as it is."""
 AMOUNT = regex(r"K(?P<told>[,(]?wo?)N")
 WAVES = regex(r"N?X[aof]*(?=N?[aK]*[KE])")
 THAT_HIT = regex(r"N[aSw]{0,3}[EK]+[aw]{0,3}(?P<told>(?:,w[aS]{0,2}K)?,w)(?=V)")
@@ -60,38 +61,31 @@ APIECE = regex(r"\([ie]N\)")
 
 def with_turns(row: list[Item]) -> list[Item]:
     """Write a row in plainer words, where it holds a turn of phrase."""
-    values = {item.value for item in row}
-    if not values.isdisjoint(TURNS):
-        row = _with_doubled_negation(row) if NOT_WITHOUT in values else row
-        row = _with_amounts(row) if AMOUNTING in values else row
-        row = _without_waves(row) if WAVE in values else row
-        row = _with_that_hit(row) if WHICH in values else row
-    if DONOR in values:
-        row = _without_donations(row)
-    if TWOFOLD in values:
-        row = _without_comparison(row)
-    if AREAS_OF in values:
-        row = _without_number_of_areas(row)
-    shape = _shape(row)
+    values, shape = {item.value for item in row}, letters_of(row)
+    for turn in [turn for value, turn in BY_VALUE.items() if value in values]:
+        row, shape = _turned(turn, row, shape)
     for marks, turn in BY_MARKS:
         if all(mark in shape for mark in marks):
-            turned = turn(row)
-            if turned is not row:
-                row, shape = turned, _shape(turned)
+            row, shape = _turned(turn, row, shape)
     return row
 
 
-def _without_regions(row: list[Item]) -> list[Item]:
+def _turned(turn: Turn, row: list[Item], shape: str) -> tuple[list[Item], str]:
+    turned = turn(row, shape)
+    return (row, shape) if turned is row else (turned, letters_of(turned))
+
+
+def _without_regions(row: list[Item], shape: str) -> list[Item]:
     """Leave out how many regions were struck, and that it was regions: "под ударом оказались три региона"."""
-    match = REGIONS.search(_shape(row)) if "j" in {item.letter for item in row} else None
+    match = REGIONS.search(shape)
     if match is None or row[match.start("region")].value not in ("region", "oblast"):
         return row
     return [*row[: match.start()], *row[match.end() :]]
 
 
-def _without_donations(row: list[Item]) -> list[Item]:
+def _without_donations(row: list[Item], shape: str) -> list[Item]:
     """Let weapons that donors send be no strikes: "волонтеры направили в A 15 дронов"."""
-    match = SENT.search(_shape(row))
+    match = SENT.search(shape)
     if match is None or row[match.start()].value != DONOR or row[match.start("verb")].value != "launch":
         return row
     at = match.start("verb")
@@ -99,15 +93,15 @@ def _without_donations(row: list[Item]) -> list[Item]:
     return [*row[:at], row[at]._replace(letter="w", value=""), *sent]
 
 
-def _without_comparison(row: list[Item]) -> list[Item]:
+def _without_comparison(row: list[Item], shape: str) -> list[Item]:
     """Leave out where it was only twice as much: "на A атаковали 38 раз, на B – вдвое меньше"."""
-    match = COMPARED.search(_shape(row))
+    match = COMPARED.search(shape)
     if match is None or row[match.end() - 1].value != TWOFOLD:
         return row
     return [*row[: match.start()], *row[match.end() :]]
 
 
-def _without_number_of_areas(row: list[Item]) -> list[Item]:
+def _without_number_of_areas(row: list[Item], shape: str) -> list[Item]:
     """Leave out how many areas were struck: "ten drones attacked two areas of the A region"."""
     return [
         item._replace(letter="w", quantity=None)
@@ -117,18 +111,18 @@ def _without_number_of_areas(row: list[Item]) -> list[Item]:
     ]
 
 
-def _without_fractions(row: list[Item]) -> list[Item]:
+def _without_fractions(row: list[Item], shape: str) -> list[Item]:
     """Let how long something took be no number of it: "pummeled the city for 7 1/2 hours"."""
-    match = FRACTION.search(_shape(row))
+    match = FRACTION.search(shape)
     if match is None or row[match.end() - 1].value != "hours":
         return row
     told = [item._replace(letter="w", quantity=None) for item in row[match.start() : match.end() - 1]]
     return [*row[: match.start()], *told, *row[match.end() - 1 :]]
 
 
-def _with_both_named(row: list[Item]) -> list[Item]:
+def _with_both_named(row: list[Item], shape: str) -> list[Item]:
     """Let strikes that are named by two weapons be of each: "удари дронами та ракетами по A"."""
-    match = BOTH_NAMED.search(_shape(row))
+    match = BOTH_NAMED.search(shape)
     if match is None:
         return row
     event, weapon = row[match.start("event")], row[match.start("weapon")]
@@ -137,14 +131,13 @@ def _with_both_named(row: list[Item]) -> list[Item]:
     return [*row[: match.start("weapon")], strike_of(weapon), *row[match.end() :]]
 
 
-def _with_both_fired(row: list[Item]) -> list[Item]:
+def _with_both_fired(row: list[Item], shape: str) -> list[Item]:
     """Let each weapon that was fired together be a strike: "fired drones and ballistic and cruise missiles at A"."""
-    shape = _shape(row)
-    last = ARMS_LAST.search(shape) if "K" in shape and "N" not in shape else None
+    last = ARMS_LAST.search(shape) if "N" not in shape else None
     if last is not None and row[last.start()].value in LOOSE:
         (first, stop), (begin, end) = last.span("places"), last.span("arms")
         row = [*row[:first], *row[begin:end], *row[first:stop], *row[end:]]
-        shape = _shape(row)
+        shape = letters_of(row)
     match = BOTH_FIRED.search(shape)
     if match is None or row[match.start()].value not in LOOSE or "M" in shape:
         return row
@@ -158,10 +151,9 @@ def _with_both_fired(row: list[Item]) -> list[Item]:
     return [*row[: match.start()], verb, *events, *row[stop:]]
 
 
-def _without_downed(row: list[Item]) -> list[Item]:
+def _without_downed(row: list[Item], shape: str) -> list[Item]:
     """Let weapons that were shot down be no strikes: "больше всего дронов (16) сбито над A, 14 – над B", "одна из ракет сбита"."""
-    shape = _shape(row)
-    match = DOWNED.search(shape) if "Y" in shape and "K" in shape else None
+    match = DOWNED.search(shape)
     if match is None or (match["listed"] and ("V" in shape or "E" in shape)):
         return row
     if match["listed"]:
@@ -169,19 +161,19 @@ def _without_downed(row: list[Item]) -> list[Item]:
     return [*row[: match.end("one") - 1], *row[match.end("one") :]]
 
 
-def _with_first_words(row: list[Item]) -> list[Item]:
+def _with_first_words(row: list[Item], shape: str) -> list[Item]:
     """Let a word with a capital directly before a village be the first of its name: "у Черкасской Конопельки и Уланка"."""
     found = list(row)
-    for match in FIRST_WORD.finditer(_shape(row)):
+    for match in FIRST_WORD.finditer(shape):
         at = match.end()
         if row[at].value == CAPITAL and row[at].stop == row[at + 1].first:
             found[at] = row[at]._replace(letter="s", value="")
     return found
 
 
-def _without_flights(row: list[Item]) -> list[Item]:
+def _without_flights(row: list[Item], shape: str) -> list[Item]:
     """Let one of the weapons that did nothing told here be no strike: "одна из ракет на три минуты залетела в Польшу"."""
-    match = FLEW.search(_shape(row))
+    match = FLEW.search(shape)
     if match is None or row[match.start() + 2].value not in FLYING:
         return row
     return [
@@ -191,35 +183,35 @@ def _without_flights(row: list[Item]) -> list[Item]:
     ]
 
 
-def _with_one_of_those(row: list[Item]) -> list[Item]:
+def _with_one_of_those(row: list[Item], shape: str) -> list[Item]:
     """Let "одна из ракет попала в дом" be one rocket that hit."""
-    match = ONE_HIT.search(_shape(row))
+    match = ONE_HIT.search(shape)
     if match is None or row[match.end("those") - 1].value not in FLYING:
         return row
     return [*row[: match.end("one") - 1], *row[match.end("one") :]]
 
 
-def _without_mines(row: list[Item]) -> list[Item]:
+def _without_mines(row: list[Item], shape: str) -> list[Item]:
     """Leave out where somebody trod on a mine, told beside a strike: "дрон ударил по A, а в B мужчина подорвался на мине"."""
-    match = TROD.search(_shape(row))
+    match = TROD.search(shape)
     if match is None or row[match.start("mined")].value != "mined":
         return row
     at = match.start("place")
     return [*row[:at], row[at]._replace(letter="w", value=""), *row[at + 1 :]]
 
 
-def _without_debris(row: list[Item]) -> list[Item]:
+def _without_debris(row: list[Item], shape: str) -> list[Item]:
     """Let debris that fell be no strike, whatever is said between: "обломки, по словам мэра, упали на A"."""
     at = next((at for at, item in enumerate(row) if item.value == DEBRIS), -1)
-    match = FELL.match(_shape(row), at + 1) if at >= 0 else None
+    match = FELL.match(shape, at + 1) if at >= 0 else None
     if match is None or row[match.end() - 1].value != "strike":
         return row
     return [*row[: match.end() - 1], row[at]._replace(value=""), *row[match.end() :]]
 
 
-def _with_own_direction(row: list[Item]) -> list[Item]:
+def _with_own_direction(row: list[Item], shape: str) -> list[Item]:
     """Let fights that go on be of the direction told last: "на A - две атаки, на B - пять; три боя продолжаются"."""
-    match = GO_ON.search(_shape(row))
+    match = GO_ON.search(shape)
     if match is None:
         return row
     first = match.start("more")
@@ -229,16 +221,16 @@ def _with_own_direction(row: list[Item]) -> list[Item]:
     return [*row[:first], at._replace(letter="i", value="", stop=at.first), where, dash, *row[first:]]
 
 
-def _with_single(row: list[Item]) -> list[Item]:
+def _with_single(row: list[Item], shape: str) -> list[Item]:
     """Count a weapon told in the singular among others with numbers: "2 КАБи, 22 «Герані», FPV-дрон і ще три БпЛА"."""
-    match = ONE_OF_ARMS.search(_shape(row))
+    match = ONE_OF_ARMS.search(shape)
     if match is None or not row[match.start("one")].single:
         return row
     at = match.start("one")
     return [*row[:at], Item("N", row[at].first, row[at].first, "", ONE), *row[at:]]
 
 
-def _with_rounds(row: list[Item]) -> list[Item]:
+def _with_rounds(row: list[Item], shape: str) -> list[Item]:
     """Let "shells" be rounds where a verb of its own follows: "shells fell on A"."""
     for at, (item, after) in enumerate(pairwise(row)):
         if item.letter == after.letter == "V" and item.value == "shelling" and after.value == "strike":
@@ -246,18 +238,18 @@ def _with_rounds(row: list[Item]) -> list[Item]:
     return row
 
 
-def _with_more_rounds(row: list[Item]) -> list[Item]:
+def _with_more_rounds(row: list[Item], shape: str) -> list[Item]:
     """Let a number told of another gun be of rounds, too: "20 мін, 60 снарядів та ще 12 зі ствольної артилерії"."""
-    match = MORE_ROUNDS.search(_shape(row))
+    match = MORE_ROUNDS.search(shape)
     if match is None or row[match.start()].value != "rounds":
         return row
     at = match.start("more")
     return [*row[:at], row[at]._replace(letter="X", value="rounds", quantity=None), *row[at + 1 :]]
 
 
-def _with_two_kinds(row: list[Item]) -> list[Item]:
+def _with_two_kinds(row: list[Item], shape: str) -> list[Item]:
     """Let a vague number hold for both kinds that it is told of: "численних артобстрілів та авіаударів"."""
-    match = TWO_KINDS.search(_shape(row))
+    match = TWO_KINDS.search(shape)
     if match is None:
         return row
     number, joint = row[match.start()], match.start("joint")
@@ -267,9 +259,8 @@ def _with_two_kinds(row: list[Item]) -> list[Item]:
     return [*row[: joint + 1], number, *row[joint + 1 :]]
 
 
-def _without_asides(row: list[Item]) -> list[Item]:
+def _without_asides(row: list[Item], shape: str) -> list[Item]:
     """Leave out the marks of an aside: "больше всего – 36 – пришлось на A", and how many each of several had: "A, B (по два)"."""
-    shape = _shape(row)
     if not any(mark in shape for mark in ASIDE_MARKS):
         return row
     left = [
@@ -282,9 +273,9 @@ def _without_asides(row: list[Item]) -> list[Item]:
     return [item for at, item in enumerate(row) if at not in left] if left else row
 
 
-def _with_salvos(row: list[Item]) -> list[Item]:
+def _with_salvos(row: list[Item], shape: str) -> list[Item]:
     """Let what fired be told by how often: "били из РСЗО (три залпа)" reads "произвели три залпа"."""
-    match = SALVOS.search(_shape(row))
+    match = SALVOS.search(shape)
     if match is None:
         return row
     weapon, event = row[match.end("means") - 1], row[match.start("event")]
@@ -295,18 +286,14 @@ def _with_salvos(row: list[Item]) -> list[Item]:
     return [*row[: match.start()], verb, *told, event._replace(value=weapon.value), *row[match.end() :]]
 
 
-def _shape(row: list[Item]) -> str:
-    return "".join([item.letter or " " for item in row])
-
-
-def _with_doubled_negation(row: list[Item]) -> list[Item]:
+def _with_doubled_negation(row: list[Item], shape: str) -> list[Item]:
     """Let what "did not go without" strikes be told to have had them."""
     return [item._replace(letter="w") if item.letter == "0" else item for item in row]
 
 
-def _with_amounts(row: list[Item]) -> list[Item]:
+def _with_amounts(row: list[Item], shape: str) -> list[Item]:
     """Let a number behind a weapon be of it: "ударных дронов общим количеством 15" reads "15 ударных дронов"."""
-    match = AMOUNT.search(_shape(row))
+    match = AMOUNT.search(shape)
     if (
         match is None
         or row[match.start("told") + ("," in match["told"] or "(" in match["told"])].value != AMOUNTING
@@ -321,9 +308,9 @@ def _with_amounts(row: list[Item]) -> list[Item]:
     return [*before, row[number], row[at], *row[number + 1 :]]
 
 
-def _without_waves(row: list[Item]) -> list[Item]:
+def _without_waves(row: list[Item], shape: str) -> list[Item]:
     """Leave out in how many waves weapons came: "несколько волн дронов" tells of drones."""
-    for match in reversed(list(WAVES.finditer(_shape(row)))):
+    for match in reversed(list(WAVES.finditer(shape))):
         wave = match.end() - 1
         while row[wave].letter != "X":
             wave -= 1
@@ -332,17 +319,16 @@ def _without_waves(row: list[Item]) -> list[Item]:
     return row
 
 
-def _with_that_hit(row: list[Item]) -> list[Item]:
+def _with_that_hit(row: list[Item], shape: str) -> list[Item]:
     """Let what was counted do what is told behind it: "15 дронов, которые ударили по A" reads "15 дронов ударили по A"."""
-    match = THAT_HIT.search(_shape(row))
+    match = THAT_HIT.search(shape)
     if match is None or row[match.end() - 1].value != WHICH:
         return row
     return [*row[: match.start("told")], *row[match.end() :]]
 
 
-def _with_each_by_its_own(row: list[Item]) -> list[Item]:
+def _with_each_by_its_own(row: list[Item], shape: str) -> list[Item]:
     """Let a verb hold for each place with a weapon of its own: "A обстріляли з РСЗВ, B – з мінометів"."""
-    shape = _shape(row)
     match = BY_ANOTHER.search(shape)
     if match is not None:  # "по A ударили дронами, а ракетами – по B"
         verb, dash = row[match.start("verb")], match.start("dash")
@@ -360,13 +346,23 @@ def _with_each_by_its_own(row: list[Item]) -> list[Item]:
     return row
 
 
-BY_MARKS: tuple[tuple[tuple[str, ...], Callable[[list[Item]], list[Item]]], ...] = (
+BY_VALUE: dict[str, Turn] = {
+    NOT_WITHOUT: _with_doubled_negation,
+    AMOUNTING: _with_amounts,
+    WAVE: _without_waves,
+    WHICH: _with_that_hit,
+    DONOR: _without_donations,
+    TWOFOLD: _without_comparison,
+    AREAS_OF: _without_number_of_areas,
+}
+"""The turns, in order, that a word tells."""
+BY_MARKS: tuple[tuple[tuple[str, ...], Turn], ...] = (
     (("wP",), _with_first_words),
     (("NfK",), _without_flights),
     (("NfK", "V"), _with_one_of_those),
     (("P", "Y"), _without_mines),
     (("Y", ",", "V"), _without_debris),
-    (("Y",), _without_downed),
+    (("Y", "K"), _without_downed),
     (("j",), _without_regions),
     (("D", ";", "O"), _with_own_direction),
     (("VV",), _with_rounds),
@@ -381,4 +377,4 @@ BY_MARKS: tuple[tuple[tuple[str, ...], Callable[[list[Item]], list[Item]]], ...]
     ((), _without_asides),
     (("(N", "E"), _with_salvos),
 )
-"""The turns, in order, each with the letters without which it is not there."""
+"""The turns after those, in order, each with the letters without which it is not there."""
