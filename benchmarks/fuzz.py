@@ -1,7 +1,8 @@
 """Fuzzing of the reader: no text raises, and every offset is right.
 
 Run: `python benchmarks/fuzz.py [--seconds 600]`. With atheris the texts are bred by the code they reach, else hypothesis draws them.
-What it finds goes into tests/geoparse as a text of its own. Half of the texts are any characters, half are words of briefings.
+What it finds goes into tests/geoparse as a text of its own. Some texts are any characters, some are rows of words, and some are rows
+of what the lexicon knows: what is said with equally often of each letter, so that each meets each.
 """
 
 import argparse
@@ -19,6 +20,27 @@ ROW = """Бахмут Торецьк Kherson Іванівка Івано-Фра�
 respectively відповідно до понад dozens станом на 16:00 24 березня 2014 року 's « » ’ \u0301 \u00ad \u200b 1 000 1,5 тис. Лиман
 Сумщині з 3 до 5"""
 WORDS = [*ROW.split(), "\n"]
+NAMES = "Харків,Полтаву,Куп'янськ,Синьківки,Kharkiv,Lyman,Синьковки,Харьковской области,Лиманському напрямку,Покровском направлении"
+MARKS, FIGURES = [",", ".", ";", ":", "–", "(", ")", "\n"], ["12", "1", "12:30", "24 березня"]
+MOST_SAID = 20
+"""So many words has a row of what the lexicon knows: short ones meet more often."""
+
+
+def vocabulary() -> list[list[str]]:
+    """Return what the lexicon knows, by letter, and names, marks and figures."""
+    from app.geoparse.lexicon import lexicon
+
+    known = lexicon()
+    said: dict[str, list[str]] = {}
+    for word in sorted(known):
+        phrases = known.get(word)
+        if phrases.alone is not None:
+            said.setdefault(phrases.alone.letter, []).append(word)
+        for second, following in sorted(phrases.longer.items()):
+            for rest, entry in following:
+                behind = [second, *(min(forms) for forms in rest[1:])]
+                said.setdefault(entry.letter, []).append(" ".join([word, *behind]))
+    return [*said.values(), NAMES.split(","), MARKS, MARKS, FIGURES]
 
 
 def main() -> None:
@@ -38,13 +60,18 @@ def bred(seconds: int) -> None:
 
     with atheris.instrument_imports(include=["app.geoparse", "gazetteer"]):
         check = checker()
+    said = vocabulary()
 
     def one(fuzzed: bytes) -> None:
         source = atheris.FuzzedDataProvider(fuzzed)
-        if source.ConsumeBool():
+        sort = source.ConsumeIntInRange(0, 3)
+        if sort == 0:
             check(source.ConsumeUnicodeNoSurrogates(2000))
-        else:
+        elif sort == 1:
             check(" ".join(source.PickValueInList(WORDS) for _ in range(source.ConsumeIntInRange(1, 80))))
+        else:
+            many = range(source.ConsumeIntInRange(1, MOST_SAID))
+            check(" ".join(source.PickValueInList(source.PickValueInList(said)) for _ in many))
 
     atheris.Setup(
         [sys.argv[0], f"-max_total_time={seconds}", "-rss_limit_mb=4096", "-max_len=4000", "-len_control=0"],
@@ -59,7 +86,9 @@ def drawn(seconds: int) -> None:
     from hypothesis import strategies as st
 
     check = checker()
-    texts = st.one_of(st.text(max_size=2000), st.lists(st.sampled_from(WORDS), max_size=80).map(" ".join))
+    rows = st.lists(st.sampled_from(WORDS), max_size=80)
+    said = st.lists(st.sampled_from(vocabulary()).flatmap(st.sampled_from), max_size=MOST_SAID)
+    texts = st.one_of(st.text(max_size=2000), rows.map(" ".join), said.map(" ".join))
     ends = time.monotonic() + seconds
     count = 0
 

@@ -31,7 +31,9 @@ def by_brackets(shape: str, found: list[Head], owned: list[list[Group]], placed:
             continue
         before = match.start()
         inside = [g for g in own if g.letter != "D" and opened < g.first < shape.find(")", opened)]
-        told = next(g for g in placed if g.first <= before < g.stop)
+        told = next((g for g in placed if g.first <= before < g.stop), None)
+        if told is None:
+            continue  # what stands there is no place of an event
         own[:] = [told._replace(places=(before,), naming=(told.naming[told.places.index(before)],)), *inside]
 
 

@@ -145,7 +145,8 @@ def _with_both_fired(row: list[Item], shape: str) -> list[Item]:
     arms = [item for item in row[first:stop] if item.letter == "K"]
     if len({item.value for item in arms}) < 2 or not {item.value for item in arms} <= FIRED:
         return row
-    between = next(item for item in row[first:stop] if item.letter == "&")
+    joints = [item for item in row[first:stop] if item.letter in ",&"]
+    between = next((item for item in joints if item.letter == "&"), joints[0]._replace(letter="&"))
     verb = row[match.start()]._replace(letter="L", value="")
     events = [one for item in arms for one in (strike_of(item), between)][:-1]
     return [*row[: match.start()], verb, *events, *row[stop:]]

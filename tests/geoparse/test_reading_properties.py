@@ -1,12 +1,14 @@
 """Properties: nothing raises, offsets are right, work is linear."""
 
+import importlib.util
 import sys
+from pathlib import Path
 from types import FrameType
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from reading_cases import briefing, gazetteer
+from reading_cases import briefing, gazetteer, reading, shorts
 
 from app.geoparse.pipeline import read
 from app.model import Reading
@@ -45,6 +47,48 @@ def test_any_text_can_be_read(text: str) -> None:
 def test_any_row_of_known_words_can_be_read(words: list[str]) -> None:
     text = " ".join(words)
     check_offsets(text, read(briefing(text), gazetteer()))
+
+
+def vocabulary() -> list[list[str]]:
+    """Return what the lexicon knows, by letter, as `benchmarks/fuzz.py` draws it."""
+    spec = importlib.util.spec_from_file_location(
+        "fuzz", Path(__file__).parents[2] / "benchmarks" / "fuzz.py"
+    )
+    assert spec is not None
+    assert spec.loader is not None
+    fuzz = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(fuzz)
+    said: list[list[str]] = fuzz.vocabulary()
+    return said
+
+
+@settings(max_examples=2_000, deadline=None)
+@given(st.lists(st.sampled_from(vocabulary()).flatmap(st.sampled_from), max_size=20))
+def test_any_row_of_what_the_lexicon_knows_can_be_read(words: list[str]) -> None:
+    text = " ".join(words)
+    check_offsets(text, read(briefing(text), gazetteer()))
+
+
+WITHOUT_THE_JOINT = [
+    (
+        "Враг атаковал Харьков дронами, ракетами.",
+        ["drone_strike some @ Харьков", "missile_strike some @ Харьков"],
+    ),
+    (
+        "Russia fired drones, missiles at Poltava.",
+        ["drone_strike some @ Poltava", "missile_strike some @ Poltava"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WITHOUT_THE_JOINT)
+def test_weapons_between_commas_alone_are_each_a_strike(text: str, expected: list[str]) -> None:
+    assert shorts(text) == expected
+
+
+def test_a_bracket_behind_a_direction_of_no_event_can_be_read() -> None:
+    text = "guided bombs Kharkiv by Lyman direction ( and the Kharkiv region air strikes dropped the city."
+    check_offsets(text, reading(text))
 
 
 def calls(text: str) -> int:
