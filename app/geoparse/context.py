@@ -85,7 +85,7 @@ def _choose_namesakes(
     left: list[tuple[int, Weighed]] = []
     large: list[tuple[int, Weighed]] = []
     spots = [_spot(toponym, choice, atlas) for toponym, choice in zip(order.toponyms, choices, strict=True)]
-    text = _told_around(unsure, order, choices)
+    text = _told(order, choices)
     for number in sorted(unsure, key=lambda n: len(order.toponyms[n].codes)):
         toponym = order.toponyms[number]
         regions, directions = force[number]
@@ -229,12 +229,6 @@ def _note(code: str, toponym: Toponym, text: Told) -> None:
         text.raions.add(code)
 
 
-def _raions(order: TextOrder, choices: list[Choice | None]) -> set[str]:
-    """Return the raions that are named in the text."""
-    chosen = [choices[at] for at, toponym in enumerate(order.toponyms) if toponym.kind is PlaceKind.RAION]
-    return {choice.code for choice in chosen if choice is not None and choice.code}
-
-
 def _in_raions(toponym: Toponym, raions: set[str], atlas: Atlas) -> tuple[tuple[str, ...], str]:
     """Return the bearers of a hromada's name that may be meant by the raions that the text tells, and the one that is."""
     if toponym.kind is not PlaceKind.HROMADA:
@@ -327,20 +321,10 @@ def _codes(numbers: tuple[int, ...], choices: list[Choice | None]) -> tuple[str,
     return tuple([oblast_abroad(code) or code for code in codes])
 
 
-def _told_around(unsure: list[int], order: TextOrder, choices: list[Choice | None]) -> Told:
-    """Return what a text tells before its unsure names are chosen: cities if districts are unsure, raions if communities are."""
-    kinds = {order.toponyms[number].kind for number in unsure}
-    cities = _cities(order, choices) if PlaceKind.DISTRICT in kinds else set()
-    raions = _raions(order, choices) if PlaceKind.HROMADA in kinds else set()
-    chosen = zip(order.toponyms, choices, strict=True)
-    own = {each.code for name, each in chosen if each is not None and each.code and each.code not in name.old}
-    return Told(cities, raions, own)
-
-
-def _cities(order: TextOrder, choices: list[Choice | None]) -> set[str]:
-    """Return where the cities of a text are, by the first characters of their codes."""
-    return {
-        choice.code[:CITY_PREFIX]
-        for toponym, choice in zip(order.toponyms, choices, strict=True)
-        if choice is not None and toponym.kind is PlaceKind.SETTLEMENT
-    }
+def _told(order: TextOrder, choices: list[Choice | None]) -> Told:
+    """Return what a text tells by the names whose place is sure."""
+    told = Told(set(), set(), set())
+    for toponym, choice in zip(order.toponyms, choices, strict=True):
+        if choice is not None and choice.code:
+            _note(choice.code, toponym, told)
+    return told

@@ -104,6 +104,11 @@ class Lexicon:
             known = self._known[word] = Phrases(longer, None if alone < 0 else self._entries[alone])
         return known
 
+    def letter_of(self, word: str) -> str:
+        """Return the letter of a word that stands alone, "" if nothing is known of it."""
+        phrases = self.get(word)
+        return "" if phrases is None or phrases.alone is None else phrases.alone.letter
+
     def _phrase(self, at: int) -> Phrase:
         rest, entry = marshal.loads(self._laid_out[at])  # noqa: S302 - our own file
         return Phrase(rest, self._entries[entry])

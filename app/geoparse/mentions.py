@@ -322,8 +322,7 @@ def _stands_for_region(hits: Hits, place: int, before: str) -> bool:
         return PlaceKind.OBLAST in other.form.names and hits.word(other.first - 1) == "на"
     if before != "на":
         return False
-    phrases = lexicon().get(hits.word(hits.found[place].first - 2))
-    return phrases is None or phrases.alone is None or phrases.alone.letter not in ("E", "V")
+    return lexicon().letter_of(hits.word(hits.found[place].first - 2)) not in ("E", "V")
 
 
 def _is_better_known_abroad(hits: Hits, form: Form) -> bool:

@@ -238,8 +238,7 @@ def _is_speaker(hits: Hits, place: int, before: str) -> bool:
         return False
     if before in SPEECHES:
         return True
-    phrases = lexicon().get(before)
-    return phrases is not None and phrases.alone is not None and phrases.alone.letter == "c"
+    return lexicon().letter_of(before) == "c"
 
 
 def _is_holder(hits: Hits, place: int, before: str) -> bool:
@@ -257,10 +256,7 @@ def _is_holder(hits: Hits, place: int, before: str) -> bool:
 
 def says(word: str) -> bool:
     """Tell whether a word is a verb of saying of one person: "зазначив", "добавил"."""
-    if not word.endswith(SPOKE):
-        return False
-    phrases = lexicon().get(word)
-    return phrases is not None and phrases.alone is not None and phrases.alone.letter == "c"
+    return word.endswith(SPOKE) and lexicon().letter_of(word) == "c"
 
 
 def is_meant(hits: Hits, place: int, before: str) -> bool:

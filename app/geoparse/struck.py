@@ -1,6 +1,6 @@
 """What is struck: the words before a name that is a common word, too, which make it that of a place."""
 
-from app.geoparse.lexicon import Entry, lexicon
+from app.geoparse.lexicon import lexicon
 from app.geoparse.sentences import words_of
 from app.geoparse.toponyms import Hits
 
@@ -18,25 +18,21 @@ UNDER_FIRE = frozenset(["вогонь", "вогнем", "огонь", "огне�
 
 def acts_on_places(word: str) -> bool:
     """Tell whether a word is one of attack, after which a place stands: "штурмувати Лиман", "обстріл Мирного"."""
-    entry = _alone(word)
-    return entry is not None and (entry.letter in ("V", "I") or (entry.letter == "E" and entry.value in FIRE))
+    phrases = lexicon().get(word)
+    if phrases is None or phrases.alone is None:
+        return False
+    return phrases.alone.letter in ("V", "I") or (phrases.alone.letter == "E" and phrases.alone.value in FIRE)
 
 
 def is_struck(hits: Hits, first: int, before: str) -> bool:
     """Tell whether a name behind such words is what was struck: "завдав удару по Шевченко", "обстрілів зазнали Трудове"."""
     behind = hits.word(first - 2)
     if before == "по":
-        return behind in ("–", "—", "-") or behind in DEALT or acts_on_places(behind) or _is_weapon(behind)
+        return (
+            behind in ("–", "—", "-")
+            or behind in DEALT
+            or acts_on_places(behind)
+            or lexicon().letter_of(behind) == "K"
+        )
     told = (behind, hits.word(first - 3))
     return before in SUFFERED and any(word in UNDER_FIRE or acts_on_places(word) for word in told)
-
-
-def _is_weapon(word: str) -> bool:
-    """Tell whether a word is that of what strikes: "КАБами", "дронами"."""
-    entry = _alone(word)
-    return entry is not None and entry.letter == "K"
-
-
-def _alone(word: str) -> Entry | None:
-    phrases = lexicon().get(word)
-    return None if phrases is None else phrases.alone
