@@ -10,6 +10,7 @@ from gazetteer.folding import APOSTROPHES, fold
 from gazetteer.inflection import Forms
 from gazetteer.names import guesses_ru, inflect_ru, inflect_uk, language_of, spellings_en
 from gazetteer.names_areas import (
+    OBLAST_ADJECTIVES,
     OBLAST_NAMES,
     adjectives_ru,
     area_forms,
@@ -73,7 +74,6 @@ class NameTable:
 
 _APOSTROPHES = frozenset(APOSTROPHES)
 _NO_APOSTROPHES = dict.fromkeys(map(ord, APOSTROPHES))
-DNIPRO = "UA12"
 BEFORE_HYPHEN = re.compile("[аеоя]-")
 OF_TWO_WORDS = re.compile("(?:ий|ій|а|я|е|є|і) (.)")
 AREAS = {PlaceKind.OBLAST: "fp", PlaceKind.RAION: "mp", PlaceKind.HROMADA: "fp", PlaceKind.DISTRICT: "mp"}
@@ -113,11 +113,7 @@ def _names(place: Place, natures: dict[tuple[str, str], Nature], centre: Place |
     for other in place.other_names:
         yield from _other_names(other, natures.get((place.code, other)))
         if place.kind is PlaceKind.DISTRICT and is_adjective_uk(bare := without_noun(other)):
-            yield Name(
-                masculine_uk(bare), "uk", Nature.ADJECTIVE, "mp"
-            )  # Комунарський район is Космічний now
-            for adjective in sorted(adjectives_ru(masculine_uk(bare))):
-                yield Name(adjective, "ru", Nature.ADJECTIVE, "mp")
+            yield from _adjectives(masculine_uk(bare), "mp")  # Комунарський район is Космічний now
 
 
 @cache
@@ -143,21 +139,25 @@ def _area_names(place: Place, centre: Place | None) -> Iterator[Name]:
     bare = without_noun(place.name_uk)
     if is_adjective_uk(bare):
         masculine = masculine_uk(bare)
-        yield Name(masculine, "uk", Nature.ADJECTIVE, genders)
+        yield from _adjectives(masculine, genders, place.name_ru)
         if masculine.endswith("ньський"):  # Есманьська громада is written Есманська, too
             yield Name(masculine.removesuffix("ньський") + "нський", "uk", Nature.ADJECTIVE, genders)
-        russian = {masculine_ru(without_noun(place.name_ru))} if place.name_ru else adjectives_ru(masculine)
-        yield from (Name(adjective, "ru", Nature.ADJECTIVE, genders) for adjective in sorted(russian))
         yield from _english_adjectives(place, masculine, centre)
     else:
         yield Name(bare, "uk", Nature.OFFICIAL)
         yield Name(without_noun(place.name_en), "en", Nature.OFFICIAL)
-    if place.code.startswith(DNIPRO) and place.kind is PlaceKind.OBLAST:
-        yield Name("Дніпровський", "uk", Nature.ADJECTIVE, genders)  # what many call Дніпропетровська область
-        yield Name("Днепровский", "ru", Nature.ADJECTIVE, genders)
     if place.kind is PlaceKind.OBLAST:
+        for masculine in OBLAST_ADJECTIVES.get(place.code[:4], ()):
+            yield from _adjectives(masculine, genders)
         for other in OBLAST_NAMES.get(place.code[:4], ()):
             yield from _oblast_names(other)
+
+
+def _adjectives(masculine: str, genders: str, name_ru: str = "") -> Iterator[Name]:
+    """Give an adjective in Ukrainian and in Russian, there by its own name if it has one."""
+    yield Name(masculine, "uk", Nature.ADJECTIVE, genders)
+    russian = {masculine_ru(without_noun(name_ru))} if name_ru else adjectives_ru(masculine)
+    yield from (Name(adjective, "ru", Nature.ADJECTIVE, genders) for adjective in sorted(russian))
 
 
 def _english_adjectives(place: Place, masculine: str, centre: Place | None) -> Iterator[Name]:

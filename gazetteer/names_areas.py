@@ -61,6 +61,9 @@ OBLAST_NAMES: dict[str, tuple[str, ...]] = {
 }
 """What an oblast is called without its noun, by the first four characters of its code. Some are names of its city too."""
 
+OBLAST_ADJECTIVES = {"UA12": ("Дніпровський",)}
+"""What else stands before "oblast" than its own name: many say so of Dnipropetrovsk Oblast, which is not renamed yet."""
+
 _RUSSIAN_ADJECTIVES = {
     "Харківський": "Харьковский", "Запорізький": "Запорожский", "Волноваський": "Волновахский",
     "Кальміуський": "Кальмиусский", "Василівський": "Васильевский", "Генічеський": "Генический",
