@@ -34,21 +34,14 @@ HARMED_THERE = regex(r",?[^;,BPADS]*[XY][^;,BPADS]*;[NXLasw]*")
 AT_ITS_OWN = regex(r"[aS]*E[Lw]{1,2}[ib]?[so]{0,2}P")
 LIST_OF_LISTS = regex(r"[PA(),&os]*(?:;&?[bisow]{0,3},?P[P,&osw]*(?:\(A\))?s?)+[LawSio&]{0,6}")
 """What goes on with a list by regions up to its one event: "A, B (oblast); C, D (oblast) were shelled"."""
-
-
-def is_of_another(preposition: str, between: str, form: str) -> bool:
-    """Tell whether a place before a verb that has places of its own is what another verb acts on: "blocks A, shells B"."""
-    if OTHER_SUBJECT.search(between):
-        return True
-    return form == "verb" and preposition == "w" and "," in between
-
-
+BEARINGS = regex(r"[wk]{1,2}-b")
+"""What goes on with places around a town: "north — near A; northwest — near B"."""
+UNKNOWN = regex(r"(?:^|(?<=[,&;]))w{1,2}(?=[,&])")
+"""A name of a list that is no place of ours: "A, Unknown and B"."""
 OWN_TARGET = regex(r"[aSo]{0,2}i[aw]?(?:(?:s|XS|[so]{1,2}S)&s|[Xso]{1,2}S|(?P<bare>s))S?(?=$|[,;])")
 """What says that a number is of fire on no place that is named: "40 shellings of troops' positions and settlements"."""
 CHAINED = regex(r"[,&]{1,2}[aSLVw]{0,3}")
 BROKEN_DOWN = regex(r"N[aS]*E[^;:]*:[^:]*$")
-
-
 HARM_BEFORE = regex(r"[,;&B][^<EKVDA]*(?:Y|X[aSwL]{1,3}X|NLX)[^<EKVDA]*$")
 OPENED_AT, HARM_BEHIND = (
     regex(r"[,;&]{1,2}[wa]?i[so]{0,2}$"),
@@ -58,6 +51,13 @@ HARMED_AT = regex(r"(?:^|[,DA])[+&aSwo]{0,3}Y[^EKVT;]{0,12}[ib][so]{0,2}$")
 """What makes a place that of some harm: "повредили дом и постройки в B"."""
 OTHER_TOPIC = regex(r",w{2,3}[rf][so]{0,2}$")
 """What begins to tell of something else: "двічі поцілили в депо в A, рух потягів до B змінено"."""
+
+
+def is_of_another(preposition: str, between: str, form: str) -> bool:
+    """Tell whether a place before a verb that has places of its own is what another verb acts on: "blocks A, shells B"."""
+    if OTHER_SUBJECT.search(between):
+        return True
+    return form == "verb" and preposition == "w" and "," in between
 
 
 def is_of_harm(shape: str, between: str, stop: int) -> bool:
@@ -161,3 +161,14 @@ def is_one_list(shape: str, first: int, between: str) -> bool:
     ):
         return True
     return ";" not in between or LIST_OF_LISTS.fullmatch(between) is not None
+
+
+def is_list_of_regions(shape: str, stop: int, between: str) -> bool:
+    """Tell whether places after a semicolon go on with a list, and no clause of their own: "A, B on C; D, E on F"."""
+    told = BEARINGS.sub("k-b", UNKNOWN.sub("", between.partition(";")[2]))
+    if re.search(r"[^birsoaPDA&,;()Xhk-]", told):
+        return False
+    following = UNKNOWN.sub("", re.split(r"[;B]", shape[stop:], maxsplit=1)[0])
+    if re.match(r"[-:(]N", following):
+        return False
+    return re.search(r"[EKVTMRSLwOXY]", following) is None

@@ -13,11 +13,14 @@ from app.model import Naming
 from gazetteer.patterns import regex
 
 GROUP = regex(r"[PF](?:[,&birsoa]{1,6}w?[birs]{0,2}[PF]|-[PF]|\([^()]{0,3}[A]\)|(?:\([^()]{1,40}?\)))*")
-AREAS, DIRECTIONS = regex(r"A(?:(?:[,&ioa]{1,3}|-)A)*"), regex(r"D(?:[,&i]{1,3}D)*")
-BESIDE, OF_A_VILLAGE = 3, ("s,w", "isw", "isww", "bsw", "bsww", "&sw")
+AREAS = regex(r"A(?:(?:[,&ioa]{1,3}|-)A)*")
+DIRECTIONS = regex(r"D(?:[,&i]{1,3}D)*")
+BESIDE = 3
+OF_A_VILLAGE = ("s,w", "isw", "isww", "bsw", "bsww", "&sw")
+"""How what stands before a place ends where only the noun of a village or a name unknown here does: "у селі Х та A"."""
 LISTED = regex(r"(?:f[aS]*K)?(?:\(NX\))?[aS]*(?:&|,&?\+?)[aS]*(?:w?L[aSo]*)?")
 """What joins events told in one list: "came under drone strikes, air strikes and shelling"."""
-LAST_ALONE, NONE_OF_IT = regex(r"(?P<joint>,i)P$"), regex(r"[Z0][aSoiLw]{0,3}$")
+LAST_ALONE = regex(r"(?P<joint>,i)P$")
 HEADS_EVENT = regex(r"(?:-[aSo]*N?[aSo]*|[fw][aSo]{0,2}(?=E))[EK]|-w(?:[,;]|$)")
 """What makes the last of a list that of another event: "прильоти по A та B, в C – обстріли"."""
 STRIKES = (*SPECIFIC, "strike")
@@ -37,6 +40,7 @@ STRUCK = regex(r"[aSo]{0,2}i[awsXU&]{1,6}")
 """What was struck, and whose it is: "влучання по портовій інфраструктурі Ізмаїльського району"."""
 MOST_THERE = regex(r"Pl|<[^E]*l|l[^E]*<|[,:;(-][^,:;E]*l")
 """What parts a number from a place that has only most of it: "138 clashes: hardest near A", "60 attacks, most of them near B"."""
+NONE_OF_IT = regex(r"[Z0][aSoiLw]{0,3}$")
 HOTTEST_AT = regex(r"l[-:][bir]?[os]{0,2}$")
 """What makes a place only that of the hardest fighting: "the hottest - near A, which the enemy tries to encircle"."""
 NEW_SUBJECT = regex(r"[^,;]{0,4},S[aw]{1,3}[ib]")
@@ -49,8 +53,6 @@ PREDICATES, VERBS = ("drop", "launch"), ("verb", "attempt", "try")
 """Verbs that go on where the one before them struck: "hit A with mortars and dropped munitions from drones"."""
 OF_WHICH_DOWNED = regex(r",<N?[aLw]{0,3}Y,")
 """A remark between weapons and what they struck: "an attack by 38 drones, of which 29 were downed, hit A and B"."""
-BEARINGS, UNKNOWN = regex(r"[wk]{1,2}-b"), regex(r"(?:^|(?<=[,&;]))w{1,2}(?=[,&])")
-"""What goes on with places around a town: "north — near A; northwest — near B"."""
 OF_ANOTHER = regex(r"-?[wLO]")
 """What is told of directions behind a contrast, and of no event: "пытались наступать на A, а на B – обороняются"."""
 OF_THE_FRONT = regex(r",[wao]{0,2}[#W][^VPDA]{0,12}$")
@@ -262,7 +264,7 @@ def _go_on(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
                 source -= 1  # "67 strikes, 38 of them on A, and used 5 missiles"
             of = heads[source]  # "19 times, 18 of them with drones, one more with a bomb"
             is_all = "+" not in between or heads[index].quantity is None or HEADED.match(shape) is not None
-            is_all |= "<" in shape[max(0, of.first - 1) : of.stop + 1]
+            is_all = is_all or "<" in shape[max(0, of.first - 1) : of.stop + 1]
             is_all = is_all and not clauses.is_of_breakdown(shape, heads[index - 1].first, between)
             is_all = is_all and not GOES_ON_STILL.match(shape, heads[index].stop)
             is_all = is_all and ("P" not in between or not clauses.are_on_no_place(shape, heads, index))
@@ -325,7 +327,7 @@ def _is_of_another_clause(shape: str, head: Head, group: Group, between: str) ->
         return True
     if group.letter == "P" and is_of_many(head.quantity) and clauses.is_of_harm(shape, between, group.stop):
         return True
-    return ";" in between and not _is_list_of_regions(shape, group, between)
+    return ";" in between and not clauses.is_list_of_regions(shape, group.stop, between)
 
 
 def _is_of_portion(shape: str, between: str, group: Group, after: Head) -> bool:
@@ -347,17 +349,6 @@ def _leads(shape: str, group: Group, head: Head) -> bool:
     ):
         return False
     return clauses.is_one_list(shape, group.first, between) and not OF_OTHER_THINGS.search(between)
-
-
-def _is_list_of_regions(shape: str, group: Group, between: str) -> bool:
-    """Tell whether places after a semicolon go on with a list, and no clause of their own: "A, B on C; D, E on F"."""
-    told = BEARINGS.sub("k-b", UNKNOWN.sub("", between.partition(";")[2]))
-    if re.search(r"[^birsoaPDA&,;()Xhk-]", told):
-        return False
-    following = UNKNOWN.sub("", re.split(r"[;B]", shape[group.stop :], maxsplit=1)[0])
-    if re.match(r"[-:(]N", following):
-        return False
-    return re.search(r"[EKVTMRSLwOXY]", following) is None
 
 
 def _follows(between: str, head: Head) -> bool:

@@ -16,6 +16,7 @@ from app.geoparse.gates import (
 )
 from app.geoparse.lexicon import lexicon
 from app.geoparse.numerals import matches
+from app.geoparse.quantities import DASHES
 from app.geoparse.sentences import words_of
 from app.geoparse.struck import acts_on_places, is_struck
 from app.geoparse.toponyms import JOINTS, Found, Hits
@@ -94,7 +95,6 @@ FIRST_NAMES = frozenset(
     ["Володимир", "Владимир", "Павло", "Петро", "Назар", "Тарас", "Данило", "Роман", "Мирослав"]
 )
 INSTRUMENTAL = "им"
-DASHES = ("–", "—", "-")
 INSIDE = frozenset(["в", "во", "у", "in"])
 RIVER_WORDS = frozenset(
     [

@@ -1,6 +1,7 @@
 """What is struck: the words before a name that is a common word, too, which make it that of a place."""
 
 from app.geoparse.lexicon import lexicon
+from app.geoparse.quantities import DASHES
 from app.geoparse.sentences import words_of
 from app.geoparse.toponyms import Hits
 
@@ -28,11 +29,7 @@ def is_struck(hits: Hits, first: int, before: str) -> bool:
     """Tell whether a name behind such words is what was struck: "завдав удару по Шевченко", "обстрілів зазнали Трудове"."""
     behind = hits.word(first - 2)
     if before == "по":
-        return (
-            behind in ("–", "—", "-")
-            or behind in DEALT
-            or acts_on_places(behind)
-            or lexicon().letter_of(behind) == "K"
-        )
+        is_armed = acts_on_places(behind) or lexicon().letter_of(behind) == "K"
+        return is_armed or behind in DEALT or behind in DASHES
     told = (behind, hits.word(first - 3))
     return before in SUFFERED and any(word in UNDER_FIRE or acts_on_places(word) for word in told)
