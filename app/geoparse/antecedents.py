@@ -64,13 +64,20 @@ def _area_meant(item: Item, found: list[Item], following: list[Item], carried: C
     if found and found[-1].letter in "PADF":
         found[-1] = found[-1]._replace(value=AROUND)  # "the Bakhmut area"
         return []
-    if item.value in (AREA, IT) and SPEAK_THERE.match(ahead):
-        return []  # "Там уточнили"
+    if _is_idle(item, found, following, ahead):
+        return []
     if carried.is_along and carried.directions and item.value in (AREA, IT) and not _is_inside(found):
         return _directions_meant(item, carried)
     if item.value in LISTED:
         return _of_the_list(item, found, carried)
     return (item.value == IT and _listed_before(found)) or [_antecedent(item, carried)]
+
+
+def _is_idle(item: Item, found: list[Item], following: list[Item], ahead: str) -> bool:
+    """Tell whether "there" says no place: "Там уточнили", "There the enemy shelled A"."""
+    if item.value in (AREA, IT) and SPEAK_THERE.match(ahead):
+        return True
+    return item.value == IT and not found and any(one.letter in "PADF" for one in following)
 
 
 def _names_region(row: list[Item]) -> bool:

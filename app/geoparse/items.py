@@ -23,7 +23,10 @@ from gazetteer.place import PlaceKind
 CAPITAL = "capital"
 YEAR, IT, AFTERNOON = "year", "it", "afternoon"
 AROUND, THE_AREA = "around", "the_area"
-BEING = [[w] for w in ["is", "are", "has", "have", "had", "will", "would", "remain", "can", "may", "'s"]]
+BEING = [
+    [w]
+    for w in ["is", "are", "has", "have", "had", "will", "would", "remain", "can", "may", "'s", "was", "were"]
+]
 NO_OBJECT = frozenset(["", "on", "against", "in", "at", ".", ",", "of", "was", "has"])
 CURRENCIES = ("$", "€", "£")
 TYPED = frozenset(["shahed", "shaheds", "geran", "шахед", "герань", "шахеди", "шахеды"])
@@ -173,8 +176,8 @@ def _by_those_before(row: list[Item], words: list[str], place: int, entry: Entry
         return "S", "russia"  # "РФ вдарила по Харкову", which "ракети РФ" is not
     if word == "strike" and letter == "E" and words[place - 1] == "to":
         return ("w", "") if len(row) > 1 and row[-2].letter == "K" else ("V", "strike")
-    if word == "there" and letter == "j" and (not row or words[place + 1 : place + 2] in BEING):
-        return "w", ""  # "There the enemy shelled A", "there are battles near A"
+    if word == "there" and letter == "j" and words[place + 1 : place + 2] in BEING:
+        return "w", ""  # "there are battles near A"
     if word == "daily" and row and row[-1].letter in "PAFX":
         return "H", value  # "shell the region daily"
     if letter == "V" and word == "hits" and row and row[-1].letter == "N":

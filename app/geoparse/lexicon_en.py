@@ -20,8 +20,11 @@ w                 | in the area of responsibility of( the|); area of responsibil
 w                 | combat (task|mission|capabilit)(|s|y|ies); combat (readiness|potential|power|experience);
                     (on|in) this (part|section|area|sector) of the front; slow (russian|ukrainian) advances
 w harmed          | (causing|sparking|starting|triggering) (|a |several |large )(fire|blaze|explosion|outage|blackout)(|s)
-w                 | caught fire; (set|sets) fire to; set (ablaze|on fire|alight); on fire; fire(|s) (broke out|started|erupted);
-                    (sparked|caused|causing|started|starting) (|a |the |large |a large )fire(|s); hit (started|caused|sparked|damaged)
+w                 | caught fire; set (ablaze|on fire|alight); on fire; fire(|s) (broke out|started|erupted);
+                    hit (started|caused|sparked|damaged)
+w harmed          | (sparked|caused|causing|started|starting) (|a |the |large |a large |several )(fire|blaze)(|s); (set|sets) fire to;
+                    set (|a |an |the |several |two )(|residential |apartment |oil |fuel |grain )
+                    (house|home|warehouse|building|depot|block|tank|car|truck|refinery)(|s) (alight|ablaze|on fire)
 w                 | (with|under) (air|artillery|drone|aviation) (support|cover);
                     supported by (aviation|artillery|drones)
 y                 | gunm(a|e)n; scored; scoring; equali(z|s)er; midfielder; striker(|s); winger; corner kick; fixture;

@@ -12,6 +12,7 @@ OF_ITS_SENTENCE = frozenset(["year", "this month", "invasion"])
 """Windows so long that only their own sentence is told for them."""
 SPOKEN = regex(r"[cC][aiSo]{0,2}$")
 SAME_DAY, SAME_DAY_REACH = "same_day", 3
+EXERCISE = "exercise"
 
 
 def nearest_window(draft: Draft, row: list[Item], shape: str) -> Item | None:
@@ -53,9 +54,15 @@ def inherit_day(draft: Draft, row: list[Item]) -> None:
             elif item.letter == "d" and not (days and row[index - 1].letter == "d"):
                 days.append((index, item))
     before = [item for index, item in days if index < draft.head.first]
-    if days:
-        told = before[-1] if before else days[0][1]
+    after = [item for index, item in days[len(before) :] if not _is_of_else(row[draft.head.stop : index])]
+    told = before[-1] if before else next(iter(after), None)
+    if told is not None:
         draft.day_at = (draft.sentence, told.first, told.stop)
+
+
+def _is_of_else(between: list[Item]) -> bool:
+    """Tell whether a day behind an event is of something else: "a drone struck A; in B drills will be held on 12 June"."""
+    return any(item.letter == ";" or item.value == EXERCISE for item in between)
 
 
 def is_of_same_day(row: list[Item]) -> bool:

@@ -11,6 +11,7 @@ from app.geoparse.groups import Group, attach, groups, places_of, without_areas_
 from app.geoparse.heads import GO, GROUND, HARMS, Head, heads, shape_of
 from app.geoparse.items import AROUND, CAPITAL, THE_AREA, YEAR, Item
 from app.geoparse.kinds import is_one_event, is_undergone, kind_of, with_weapon
+from app.geoparse.moments import EXERCISE
 from app.geoparse.others import is_of_others
 from app.geoparse.parting import by_brackets, by_direction
 from app.geoparse.portions import (
@@ -62,7 +63,6 @@ SUBSET = regex(r"<[aSo:&L-]{0,3}(?:N[aSo]*K[,&]{1,2})*$")
 """What makes a number that of a part: "32 ракети, зокрема 2 «Кинджали», 14 «Іскандерів»"."""
 ASIDE = "aside"
 """The value of "read also", behind which the headline of other news stands."""
-EXERCISE = "exercise"
 BESIDE_AREAS = regex(r"&|[,o]{0,2}&?[oaw]{1,5}[so]{1,3}")
 DELIVERED = "delivered"
 """The value of what is done with weapons that are handed over: "delivered 1,500 drones to brigades"."""

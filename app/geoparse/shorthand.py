@@ -26,6 +26,7 @@ OF_SEVERAL = regex(
     r"[-:(]?(?P<run>N(?:,N)*,?&[NM])(?=[aS]{0,2}E?(?:[),;]|$)(?!.*=))"
 )
 """As many numbers as places, and nothing that they are shared by: "на A і B напрямках – 51 і 39"."""
+BY_WEAPON = regex(r"NE[^;:E]{0,12}:(?P<run>[aKXw]-N(?:[,;]&?[aKXw]-N)+)")
 
 
 def with_shorthand(row: list[Item]) -> list[Item]:
@@ -44,7 +45,22 @@ def with_shorthand(row: list[Item]) -> list[Item]:
         row = _with_arms(_without_gifts(_without_durations(row)))
     if "N" not in shape and "M" not in shape:
         return row
+    row = _by_weapon(row, shape) if ":" in shape else row
     return _with_blow(_respectively(_without_scores(_with_kind_behind(_without_hits(_with_parts(row))))))
+
+
+def _by_weapon(row: list[Item], shape: str) -> list[Item]:
+    """Let numbers told by weapon behind a colon be parts: "75 обстрілів: РСЗВ – 7, артилерійських – 33, БпЛА – 13"."""
+    match = BY_WEAPON.search(shape)
+    if match is None:
+        return row
+    found = row[: match.start("run")]
+    for item in row[match.start("run") : match.end("run")]:
+        found.append(item)
+        if item.letter == "N" and (kind := KIND_OF_MODIFIER.get(found[-3].value) or found[-3].value):
+            weapon = found[-3]._replace(letter="K", value=kind)
+            found[-3:] = [item, Item("<", item.stop, item.stop, ""), weapon]
+    return [*found, *row[match.end("run") :]]
 
 
 def _with_how_often(row: list[Item], shape: str) -> list[Item]:

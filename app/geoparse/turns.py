@@ -1,25 +1,37 @@
 """Turns of phrase: rows of items written anew where a wording says the same as a plainer one."""
 
 from collections.abc import Callable
-from itertools import pairwise
 
-from app.geoparse.heads import ONE
+from app.geoparse.arms import (
+    AMOUNTING,
+    HIT,
+    WAVE,
+    WHICH,
+    with_amounts,
+    with_blow_behind,
+    with_both_fired,
+    with_both_named,
+    with_each_by_its_own,
+    with_hit,
+    with_more_rounds,
+    with_one_of_those,
+    with_rounds,
+    with_salvos,
+    with_single,
+    with_that_hit,
+    without_downed,
+    without_flights,
+    without_waves,
+)
 from app.geoparse.items import CAPITAL, Item, letters_of
 from app.geoparse.quantities import is_vague
-from app.geoparse.sorts import LOOSE, SPECIFIC, strike_of
+from app.geoparse.sorts import SPECIFIC
 from gazetteer.patterns import regex
 
-NOT_WITHOUT, AMOUNTING, WAVE, WHICH = "not_without", "amounting", "wave", "which"
+NOT_WITHOUT = "not_without"
 Turn = Callable[[list[Item], str], list[Item]]
 """What writes a row anew, given its letters, or returns it as it is."""
-AMOUNT = regex(r"K(?P<told>[,(]?wo?)N")
-WAVES = regex(r"N?X[aof]*(?=N?[aK]*[KE])")
-THAT_HIT = regex(r"N[aSw]{0,3}[EK]+[aw]{0,3}(?P<told>(?:,w[aS]{0,2}K)?,w)(?=V)")
-"""What was counted, and behind a comma what it did: "460 атак дронами, преимущественно FPV, которые ударили по A"."""
-EACH_BY_ITS_OWN = regex(r"(?P<verb>V)f[aSo]{0,2}K(?:,[+&si]{0,2}[PA](?P<dash>-)f[aSo]{0,2}K)+")
-BY_ANOTHER = regex(r"(?P<verb>V)[^VLRTHY;]{0,12},B[Wdh]{0,3}N?[aS]{0,2}K(?P<dash>-)(?=i[so]{0,2}[PA])")
 MOST = regex(r"l(?P<open>[-,])N(?P<close>[-,])(?=L)")
-SALVOS = regex(r"(?P<verb>V)[aS]?(?P<means>f[aSo]{0,2}K)(?P<open>\()N[aSo]*(?P<event>E)(?P<close>\))")
 AT_PLACES = regex(
     r"M(?P<open>-)[bri][so]{0,2}[PAw]{1,2}(?:[,&]{1,2}[bri]?[so]{0,2}[PAw]{1,2}){0,8}(?P<close>-)(?=[aSLw]{0,3}[VT])"
 )
@@ -30,31 +42,18 @@ DONOR, TWOFOLD = "donor", "twofold"
 SENT = regex(r"w[aw]{0,3}(?P<verb>V)")
 COMPARED = regex(r"[,;B]{1,2}[io]{0,2}[DPA]-?w(?=[,;.)]|$)")
 AREAS_OF, NOTHING = "areas", Item("", 0, 0, "")
-FIRED = frozenset(["missile_strike", "drone_strike", "guided_bomb", "shelling", "mlrs"])
-BOTH_FIRED = regex(r"V(?P<arms>[fa@S]{0,2}K{1,2}(?:[,&]{1,2}(?:a&)?[fa@S]{0,2}K)+)(?=[is]{0,2}[PAF]|[.;]?$)")
-ARMS_LAST = regex(
-    r"V(?P<places>[iso]{0,3}[PAF](?:[,&]{1,2}[iso]{0,2}[PAF]){0,5}),?(?P<arms>[f@]?[aS]{0,2}K(?:[,&]{1,2}(?:a&)?[f@aS]{0,2}K)+)"
-    r"(?=[,.;]|$)"
-)
-"""Weapons behind the places that they struck: "атаковали Харьков ракетами и дронами"."""
-DOWNED = regex(r"(?P<listed>K\(N\)[aSw]{0,2}L?Y)|(?P<one>Nf)(?=[aSo]{0,2}K(?:[aSw]|[ib]P){0,3}L?[aw]{0,2}Y)")
 REGIONS = regex(r"(?<=EL)N[aS]{0,2}(?P<region>j)(?=[,.;]|$)")
+UNKNOWN = regex(r"(?<=P)(?P<unknown>,w)(?=[,&]{1,2}P)")
 FIRST_WORD = regex(r"[ibs,&](?=wP)")
-FLEW = regex(r"NfK(?=[^VEYLRTKN-]*(?:N[^VEYLRTKN-]*)?$)")
-FLYING = ("missile_strike", "drone_strike")
-ONE_HIT = regex(r"(?P<one>Nf)(?P<those>[aSo]{0,2}K)[aw]{0,2}V")
 TROD = regex(r"[EV][^;]*[,B;&][ib][so]{0,2}(?P<place>P)[aSXNw]{0,4}(?P<mined>Y)")
 DEBRIS, FELL = "debris", regex(r"[fwaKNXSo]{0,8},[^,V]{0,12},[aw]{0,2}V")
 GO_ON = regex(r"D[^D;]*[,;][^D;]*(?P<last>D)[^D;]*;[&B+]?(?P<more>N)[aSow]{0,3}E[aw]{0,2}O")
 OF_A_TOWN = regex(r"(?<=P),s[aHowS]{1,4}V?(?=,)")
 """What a town is besides: "in A, a city often targeted, a drone killed a woman"."""
 ASIDE_MARKS = ("(", "l", "M-", ",<s", ",s", "V&f")
-BOTH_NAMED = regex(r"(?<!N)(?<!Na)(?P<event>E)&[aSf@]{0,2}(?P<weapon>K)(?=i|[.;]?$)")
-MORE_ROUNDS = regex(r"X(?:[,&]{1,2}NX|f[aSo]{0,2}K)*&(?P<more>N)(?=f[aSo]{0,2}K)")
 FRACTION = regex(r"NN{1,2}X")
 ALSO = regex(r"(?<=V)&(?=f[aSo]{0,2}K)")
 """An "and" that says "too": "город обстреляли и из артиллерии"."""
-ONE_OF_ARMS = regex(r"N[aSwo]{0,3}K+[aSw]{0,2},(?P<one>K)(?=[,&+])")
 TWO_KINDS = regex(r"N[aSo]*E(?P<joint>&)[aS]*E")
 APIECE = regex(r"\([ie]N\)")
 
@@ -120,48 +119,6 @@ def _without_fractions(row: list[Item], shape: str) -> list[Item]:
     return [*row[: match.start()], *told, *row[match.end() - 1 :]]
 
 
-def _with_both_named(row: list[Item], shape: str) -> list[Item]:
-    """Let strikes that are named by two weapons be of each: "удари дронами та ракетами по A"."""
-    match = BOTH_NAMED.search(shape)
-    if match is None:
-        return row
-    event, weapon = row[match.start("event")], row[match.start("weapon")]
-    if not {event.value, weapon.value} <= FIRED or event.value == weapon.value:
-        return row
-    return [*row[: match.start("weapon")], strike_of(weapon), *row[match.end() :]]
-
-
-def _with_both_fired(row: list[Item], shape: str) -> list[Item]:
-    """Let each weapon that was fired together be a strike: "fired drones and ballistic and cruise missiles at A"."""
-    last = ARMS_LAST.search(shape) if "N" not in shape else None
-    if last is not None and row[last.start()].value in LOOSE:
-        (first, stop), (begin, end) = last.span("places"), last.span("arms")
-        row = [*row[:first], *row[begin:end], *row[first:stop], *row[end:]]
-        shape = letters_of(row)
-    match = BOTH_FIRED.search(shape)
-    if match is None or row[match.start()].value not in LOOSE or "M" in shape:
-        return row
-    first, stop = match.span("arms")
-    arms = [item for item in row[first:stop] if item.letter == "K"]
-    if len({item.value for item in arms}) < 2 or not {item.value for item in arms} <= FIRED:
-        return row
-    joints = [item for item in row[first:stop] if item.letter in ",&"]
-    between = next((item for item in joints if item.letter == "&"), joints[0]._replace(letter="&"))
-    verb = row[match.start()]._replace(letter="L", value="")
-    events = [one for item in arms for one in (strike_of(item), between)][:-1]
-    return [*row[: match.start()], verb, *events, *row[stop:]]
-
-
-def _without_downed(row: list[Item], shape: str) -> list[Item]:
-    """Let weapons that were shot down be no strikes: "больше всего дронов (16) сбито над A, 14 – над B", "одна из ракет сбита"."""
-    match = DOWNED.search(shape)
-    if match is None or (match["listed"] and ("V" in shape or "E" in shape)):
-        return row
-    if match["listed"]:
-        return [item._replace(letter="w") if item.letter == "N" else item for item in row]
-    return [*row[: match.end("one") - 1], *row[match.end("one") :]]
-
-
 def _with_first_words(row: list[Item], shape: str) -> list[Item]:
     """Let a word with a capital directly before a village be the first of its name: "у Черкасской Конопельки и Уланка"."""
     found = list(row)
@@ -172,24 +129,13 @@ def _with_first_words(row: list[Item], shape: str) -> list[Item]:
     return found
 
 
-def _without_flights(row: list[Item], shape: str) -> list[Item]:
-    """Let one of the weapons that did nothing told here be no strike: "одна из ракет на три минуты залетела в Польшу"."""
-    match = FLEW.search(shape)
-    if match is None or row[match.start() + 2].value not in FLYING:
-        return row
-    return [
-        *row[: match.start()],
-        *(i._replace(letter="w") for i in row[match.start() : match.start() + 3]),
-        *row[match.start() + 3 :],
-    ]
-
-
-def _with_one_of_those(row: list[Item], shape: str) -> list[Item]:
-    """Let "одна из ракет попала в дом" be one rocket that hit."""
-    match = ONE_HIT.search(shape)
-    if match is None or row[match.end("those") - 1].value not in FLYING:
-        return row
-    return [*row[: match.end("one") - 1], *row[match.end("one") :]]
+def _without_unknown(row: list[Item], shape: str) -> list[Item]:
+    """Let a name that nobody knows not part the list that it stands in: "near A, Unknown, B and C"."""
+    left: set[int] = set()
+    for match in UNKNOWN.finditer(shape):
+        if row[match.end() - 1].value == CAPITAL:
+            left.update(range(*match.span()))
+    return [item for at, item in enumerate(row) if at not in left] if left else row
 
 
 def _without_mines(row: list[Item], shape: str) -> list[Item]:
@@ -222,32 +168,6 @@ def _with_own_direction(row: list[Item], shape: str) -> list[Item]:
     return [*row[:first], at._replace(letter="i", value="", stop=at.first), where, dash, *row[first:]]
 
 
-def _with_single(row: list[Item], shape: str) -> list[Item]:
-    """Count a weapon told in the singular among others with numbers: "2 КАБи, 22 «Герані», FPV-дрон і ще три БпЛА"."""
-    match = ONE_OF_ARMS.search(shape)
-    if match is None or not row[match.start("one")].single:
-        return row
-    at = match.start("one")
-    return [*row[:at], Item("N", row[at].first, row[at].first, "", ONE), *row[at:]]
-
-
-def _with_rounds(row: list[Item], shape: str) -> list[Item]:
-    """Let "shells" be rounds where a verb of its own follows: "shells fell on A"."""
-    for at, (item, after) in enumerate(pairwise(row)):
-        if item.letter == after.letter == "V" and item.value == "shelling" and after.value == "strike":
-            return [*row[:at], item._replace(letter="X", value="rounds"), *row[at + 1 :]]
-    return row
-
-
-def _with_more_rounds(row: list[Item], shape: str) -> list[Item]:
-    """Let a number told of another gun be of rounds, too: "20 мін, 60 снарядів та ще 12 зі ствольної артилерії"."""
-    match = MORE_ROUNDS.search(shape)
-    if match is None or row[match.start()].value != "rounds":
-        return row
-    at = match.start("more")
-    return [*row[:at], row[at]._replace(letter="X", value="rounds", quantity=None), *row[at + 1 :]]
-
-
 def _with_two_kinds(row: list[Item], shape: str) -> list[Item]:
     """Let a vague number hold for both kinds that it is told of: "численних артобстрілів та авіаударів"."""
     match = TWO_KINDS.search(shape)
@@ -274,108 +194,43 @@ def _without_asides(row: list[Item], shape: str) -> list[Item]:
     return [item for at, item in enumerate(row) if at not in left] if left else row
 
 
-def _with_salvos(row: list[Item], shape: str) -> list[Item]:
-    """Let what fired be told by how often: "били из РСЗО (три залпа)" reads "произвели три залпа"."""
-    match = SALVOS.search(shape)
-    if match is None:
-        return row
-    weapon, event = row[match.end("means") - 1], row[match.start("event")]
-    if event.value not in (weapon.value, "strike", "shelling"):
-        return row
-    told = row[match.end("open") : match.start("event")]
-    verb = row[match.start("verb")]._replace(letter="L", value="")
-    return [*row[: match.start()], verb, *told, event._replace(value=weapon.value), *row[match.end() :]]
-
-
 def _with_doubled_negation(row: list[Item], shape: str) -> list[Item]:
     """Let what "did not go without" strikes be told to have had them."""
     return [item._replace(letter="w") if item.letter == "0" else item for item in row]
 
 
-def _with_amounts(row: list[Item], shape: str) -> list[Item]:
-    """Let a number behind a weapon be of it: "ударных дронов общим количеством 15" reads "15 ударных дронов"."""
-    match = AMOUNT.search(shape)
-    if (
-        match is None
-        or row[match.start("told") + ("," in match["told"] or "(" in match["told"])].value != AMOUNTING
-    ):
-        return row
-    at, number = match.start(), match.end() - 1
-    before = row[:at]
-    while before and before[-1].letter == "a":
-        before = before[:-1]
-    if len(before) > 1 and before[-1].value == WAVE:
-        before = before[: -2 if before[-2].letter == "N" else -1]
-    return [*before, row[number], row[at], *row[number + 1 :]]
-
-
-def _without_waves(row: list[Item], shape: str) -> list[Item]:
-    """Leave out in how many waves weapons came: "несколько волн дронов" tells of drones."""
-    for match in reversed(list(WAVES.finditer(shape))):
-        wave = match.end() - 1
-        while row[wave].letter != "X":
-            wave -= 1
-        if row[wave].value == WAVE:
-            row = [*row[: match.start()], *row[match.end() :]]
-    return row
-
-
-def _with_that_hit(row: list[Item], shape: str) -> list[Item]:
-    """Let what was counted do what is told behind it: "15 дронов, которые ударили по A" reads "15 дронов ударили по A"."""
-    match = THAT_HIT.search(shape)
-    if match is None or row[match.end() - 1].value != WHICH:
-        return row
-    return [*row[: match.start("told")], *row[match.end() :]]
-
-
-def _with_each_by_its_own(row: list[Item], shape: str) -> list[Item]:
-    """Let a verb hold for each place with a weapon of its own: "A обстріляли з РСЗВ, B – з мінометів"."""
-    match = BY_ANOTHER.search(shape)
-    if match is not None:  # "по A ударили дронами, а ракетами – по B"
-        verb, dash = row[match.start("verb")], match.start("dash")
-        row = [*row[:dash], verb._replace(first=row[dash].first, stop=row[dash].stop), *row[dash + 1 :]]
-    if "-f" not in shape:
-        return row
-    for match in EACH_BY_ITS_OWN.finditer(shape):
-        verb = row[match.start("verb")]
-        row = [
-            verb._replace(first=item.first, stop=item.stop)
-            if item.letter == "-" and match.start() < at < match.end()
-            else item
-            for at, item in enumerate(row)
-        ]
-    return row
-
-
 BY_VALUE: dict[str, Turn] = {
     NOT_WITHOUT: _with_doubled_negation,
-    AMOUNTING: _with_amounts,
-    WAVE: _without_waves,
-    WHICH: _with_that_hit,
+    AMOUNTING: with_amounts,
+    WAVE: without_waves,
+    WHICH: with_that_hit,
     DONOR: _without_donations,
     TWOFOLD: _without_comparison,
     AREAS_OF: _without_number_of_areas,
+    HIT: with_hit,
 }
 """The turns, in order, that a word tells."""
 BY_MARKS: tuple[tuple[tuple[str, ...], Turn], ...] = (
+    (("P,w",), _without_unknown),
     (("wP",), _with_first_words),
-    (("NfK",), _without_flights),
-    (("NfK", "V"), _with_one_of_those),
+    (("NfK",), without_flights),
+    (("NfK", "V"), with_one_of_those),
     (("P", "Y"), _without_mines),
     (("Y", ",", "V"), _without_debris),
-    (("Y", "K"), _without_downed),
+    (("Y", "K"), without_downed),
     (("j",), _without_regions),
     (("D", ";", "O"), _with_own_direction),
-    (("VV",), _with_rounds),
-    (("X", "&N"), _with_more_rounds),
+    (("VV",), with_rounds),
+    (("X", "&N"), with_more_rounds),
     (("N", "E&"), _with_two_kinds),
     (("NN", "X"), _without_fractions),
-    (("E&", "K"), _with_both_named),
-    (("V", "K", "&"), _with_both_fired),
-    (("V", "K,"), _with_both_fired),
-    (("N", ",K"), _with_single),
-    (("V", "K"), _with_each_by_its_own),
+    (("E", ",K"), with_blow_behind),
+    (("E&", "K"), with_both_named),
+    (("V", "K", "&"), with_both_fired),
+    (("V", "K,"), with_both_fired),
+    (("N", ",K"), with_single),
+    (("V", "K"), with_each_by_its_own),
     ((), _without_asides),
-    (("(N", "E"), _with_salvos),
+    (("(N", "E"), with_salvos),
 )
 """The turns after those, in order, each with the letters without which it is not there."""

@@ -13,6 +13,8 @@ SHORTEST = 6
 LAND = regex(r"(.{3,})щин(?:а|и|і|у|ою|ы|е|ой)$")
 NAME = regex(r"[^\W\d_]+(?:[-'’ʼ][^\W\d_]+)*$")
 NOT_PLACES = NAMES_OF_OTHERS | NOT_PLACES_BEFORE
+RUSSIAN_END = regex(r"[eo]vo$")
+"""How an English name ends that is written after the Russian one: "Tverdokhlibovo" for Tverdokhlibove."""
 NEARBY = PLACE_WORDS | {"під", "под", "у", "по", "towards", "toward", "бік", "напрямку", "of"}
 
 
@@ -39,6 +41,8 @@ def unmatched(
         toponym = _land(tokens, place, atlas)
         if toponym is None and _is_expected(tokens.words, place, begins, ends):
             toponym = _alike(text, tokens, place, atlas)
+        elif toponym is None and place and known.letter_of(tokens.words[place - 1]) == "V":
+            toponym = _romanised(text, tokens, place, atlas)  # "shelled Shandrigolovo"
         if toponym is not None:
             found.append(toponym)
             ends.add(toponym.last)
@@ -77,12 +81,23 @@ def _is_expected(words: list[str], place: int, begins: set[int], ends: set[int])
 
 def _alike(text: str, tokens: Tokens, place: int, atlas: Atlas) -> Toponym | None:
     start, stop = tokens.starts[place], tokens.stops[place]
-    surface = text[start:stop]
-    alike = _settlements(atlas.alike(surface)) if surface.isascii() else ()
-    if alike:
-        return Toponym(start, stop, place, place, PlaceKind.SETTLEMENT, alike)
-    similar = _settlements(atlas.similar(surface))
+    romanised = _romanised(text, tokens, place, atlas)
+    if romanised is not None:
+        return romanised
+    similar = _settlements(atlas.similar(text[start:stop]))
     return Toponym(start, stop, place, place, PlaceKind.SETTLEMENT, similar, typo=True) if similar else None
+
+
+def _romanised(text: str, tokens: Tokens, place: int, atlas: Atlas) -> Toponym | None:
+    """Read a Latin name in another romanisation, or with the ending of the Russian one."""
+    start, stop = tokens.starts[place], tokens.stops[place]
+    surface = text[start:stop]
+    if not surface.isascii():
+        return None
+    alike = _settlements(atlas.alike(surface))
+    if not alike and RUSSIAN_END.search(surface):
+        alike = _settlements(atlas.alike(f"{surface[:-1]}e"))
+    return Toponym(start, stop, place, place, PlaceKind.SETTLEMENT, alike) if alike else None
 
 
 def _settlements(places: tuple[Place, ...]) -> tuple[str, ...]:

@@ -1,0 +1,210 @@
+"""Arms: rows of items written anew where weapons say what befell a place."""
+
+from itertools import pairwise
+
+from app.geoparse.heads import ONE
+from app.geoparse.items import Item, letters_of
+from app.geoparse.sorts import LOOSE, strike_of
+from gazetteer.patterns import regex
+
+AMOUNTING, WAVE, WHICH = "amounting", "wave", "which"
+AMOUNT = regex(r"K(?P<told>[,(]?wo?)N")
+WAVES = regex(r"N?X[aof]*(?=N?[aK]*[KE])")
+THAT_HIT = regex(r"N[aSw]{0,3}[EK]+[aw]{0,3}(?P<told>(?:,w[aS]{0,2}K)?,w)(?=V)")
+"""What was counted, and behind a comma what it did: "460 атак дронами, преимущественно FPV, которые ударили по A"."""
+EACH_BY_ITS_OWN = regex(r"(?P<verb>V)f[aSo]{0,2}K(?:,[+&si]{0,2}[PA](?P<dash>-)f[aSo]{0,2}K)+")
+BY_ANOTHER = regex(r"(?P<verb>V)[^VLRTHY;]{0,12},B[Wdh]{0,3}N?[aS]{0,2}K(?P<dash>-)(?=i[so]{0,2}[PA])")
+SALVOS = regex(r"(?P<verb>V)[aS]?(?P<means>f[aSo]{0,2}K)(?P<open>\()N[aSo]*(?P<event>E)(?P<close>\))")
+FIRED = frozenset(["missile_strike", "drone_strike", "guided_bomb", "shelling", "mlrs"])
+BOTH_FIRED = regex(r"V(?P<arms>[fa@S]{0,2}K{1,2}(?:[,&]{1,2}(?:a&)?[fa@S]{0,2}K)+)(?=[is]{0,2}[PAF]|[.;]?$)")
+ARMS_LAST = regex(
+    r"V(?P<places>[iso]{0,3}[PAF](?:[,&]{1,2}[iso]{0,2}[PAF]){0,5}),?(?P<arms>[f@]?[aS]{0,2}K(?:[,&]{1,2}(?:a&)?[f@aS]{0,2}K)+)"
+    r"(?=[,.;]|$)"
+)
+"""Weapons behind the places that they struck: "атаковали Харьков ракетами и дронами"."""
+DOWNED = regex(r"(?P<listed>K\(N\)[aSw]{0,2}L?Y)|(?P<one>Nf)(?=[aSo]{0,2}K(?:[aSw]|[ib]P){0,3}L?[aw]{0,2}Y)")
+FLEW = regex(r"NfK(?=[^VEYLRTKN-]*(?:N[^VEYLRTKN-]*)?$)")
+FLYING = ("missile_strike", "drone_strike")
+ONE_HIT = regex(r"(?P<one>Nf)(?P<those>[aSo]{0,2}K)[aw]{0,2}V")
+BOTH_NAMED = regex(r"(?<!N)(?<!Na)(?P<event>E)&[aSf@]{0,2}(?P<weapon>K)(?=i|[.;]?$)")
+MORE_ROUNDS = regex(r"X(?:[,&]{1,2}NX|f[aSo]{0,2}K)*&(?P<more>N)(?=f[aSo]{0,2}K)")
+ONE_OF_ARMS = regex(r"N[aSwo]{0,3}K+[aSw]{0,2},(?P<one>K)(?=[,&+])")
+
+BLOW_BEHIND = regex(r"E[^VLYT;:N]*[PA](?P<joint>,)(?P<weapon>K)(?=i[so]{0,2}[PA](?:[,&]{1,2}[PA]){0,5}[.]?$)")
+
+HIT = "hit"
+HIT_AT = regex(r"S[aw]{0,3}(?P<hit>Y)[wsaXNfo]{1,9}?(?=[bi][so]{0,2}[PFA])")
+
+
+def with_hit(row: list[Item], shape: str) -> list[Item]:
+    """Let what somebody hit at a place be a strike: "Сили оборони уразили нафтобазу в районі A"."""
+    match = HIT_AT.search(shape)
+    if match is None or row[match.start("hit")].value != HIT:
+        return row
+    at = match.start("hit")
+    return [*row[:at], row[at]._replace(letter="V", value="strike"), *row[at + 1 :]]
+
+
+def with_blow_behind(row: list[Item], shape: str) -> list[Item]:
+    """Let a weapon told as a blow of its own be one: "Удар ракетами по A, авіабомби на B"."""
+    match = BLOW_BEHIND.search(shape)
+    if match is None or row[match.start("weapon")].value not in FIRED:
+        return row
+    joint, at = match.start("joint"), match.start("weapon")
+    return [*row[:joint], row[joint]._replace(letter=";"), strike_of(row[at]), *row[at + 1 :]]
+
+
+def with_both_named(row: list[Item], shape: str) -> list[Item]:
+    """Let strikes that are named by two weapons be of each: "удари дронами та ракетами по A"."""
+    match = BOTH_NAMED.search(shape)
+    if match is None:
+        return row
+    event, weapon = row[match.start("event")], row[match.start("weapon")]
+    if not {event.value, weapon.value} <= FIRED or event.value == weapon.value:
+        return row
+    return [*row[: match.start("weapon")], strike_of(weapon), *row[match.end() :]]
+
+
+def with_both_fired(row: list[Item], shape: str) -> list[Item]:
+    """Let each weapon that was fired together be a strike: "fired drones and ballistic and cruise missiles at A"."""
+    last = ARMS_LAST.search(shape) if "N" not in shape else None
+    if last is not None and row[last.start()].value in LOOSE:
+        (first, stop), (begin, end) = last.span("places"), last.span("arms")
+        row = [*row[:first], *row[begin:end], *row[first:stop], *row[end:]]
+        shape = letters_of(row)
+    match = BOTH_FIRED.search(shape)
+    if match is None or row[match.start()].value not in LOOSE or "M" in shape:
+        return row
+    first, stop = match.span("arms")
+    arms = [item for item in row[first:stop] if item.letter == "K"]
+    if len({item.value for item in arms}) < 2 or not {item.value for item in arms} <= FIRED:
+        return row
+    joints = [item for item in row[first:stop] if item.letter in ",&"]
+    between = next((item for item in joints if item.letter == "&"), joints[0]._replace(letter="&"))
+    verb = row[match.start()]._replace(letter="L", value="")
+    events = [one for item in arms for one in (strike_of(item), between)][:-1]
+    return [*row[: match.start()], verb, *events, *row[stop:]]
+
+
+def with_amounts(row: list[Item], shape: str) -> list[Item]:
+    """Let a number behind a weapon be of it: "ударных дронов общим количеством 15" reads "15 ударных дронов"."""
+    match = AMOUNT.search(shape)
+    if (
+        match is None
+        or row[match.start("told") + ("," in match["told"] or "(" in match["told"])].value != AMOUNTING
+    ):
+        return row
+    at, number = match.start(), match.end() - 1
+    before = row[:at]
+    while before and before[-1].letter == "a":
+        before = before[:-1]
+    if len(before) > 1 and before[-1].value == WAVE:
+        before = before[: -2 if before[-2].letter == "N" else -1]
+    return [*before, row[number], row[at], *row[number + 1 :]]
+
+
+def without_waves(row: list[Item], shape: str) -> list[Item]:
+    """Leave out in how many waves weapons came: "несколько волн дронов" tells of drones."""
+    for match in reversed(list(WAVES.finditer(shape))):
+        wave = match.end() - 1
+        while row[wave].letter != "X":
+            wave -= 1
+        if row[wave].value == WAVE:
+            row = [*row[: match.start()], *row[match.end() :]]
+    return row
+
+
+def with_single(row: list[Item], shape: str) -> list[Item]:
+    """Count a weapon told in the singular among others with numbers: "2 КАБи, 22 «Герані», FPV-дрон і ще три БпЛА"."""
+    match = ONE_OF_ARMS.search(shape)
+    if match is None or not row[match.start("one")].single:
+        return row
+    at = match.start("one")
+    return [*row[:at], Item("N", row[at].first, row[at].first, "", ONE), *row[at:]]
+
+
+def with_salvos(row: list[Item], shape: str) -> list[Item]:
+    """Let what fired be told by how often: "били из РСЗО (три залпа)" reads "произвели три залпа"."""
+    match = SALVOS.search(shape)
+    if match is None:
+        return row
+    weapon, event = row[match.end("means") - 1], row[match.start("event")]
+    if event.value not in (weapon.value, "strike", "shelling"):
+        return row
+    told = row[match.end("open") : match.start("event")]
+    verb = row[match.start("verb")]._replace(letter="L", value="")
+    return [*row[: match.start()], verb, *told, event._replace(value=weapon.value), *row[match.end() :]]
+
+
+def with_each_by_its_own(row: list[Item], shape: str) -> list[Item]:
+    """Let a verb hold for each place with a weapon of its own: "A обстріляли з РСЗВ, B – з мінометів"."""
+    match = BY_ANOTHER.search(shape)
+    if match is not None:  # "по A ударили дронами, а ракетами – по B"
+        verb, dash = row[match.start("verb")], match.start("dash")
+        row = [*row[:dash], verb._replace(first=row[dash].first, stop=row[dash].stop), *row[dash + 1 :]]
+    if "-f" not in shape:
+        return row
+    for match in EACH_BY_ITS_OWN.finditer(shape):
+        verb = row[match.start("verb")]
+        row = [
+            verb._replace(first=item.first, stop=item.stop)
+            if item.letter == "-" and match.start() < at < match.end()
+            else item
+            for at, item in enumerate(row)
+        ]
+    return row
+
+
+def with_one_of_those(row: list[Item], shape: str) -> list[Item]:
+    """Let "одна из ракет попала в дом" be one rocket that hit."""
+    match = ONE_HIT.search(shape)
+    if match is None or row[match.end("those") - 1].value not in FLYING:
+        return row
+    return [*row[: match.end("one") - 1], *row[match.end("one") :]]
+
+
+def without_flights(row: list[Item], shape: str) -> list[Item]:
+    """Let one of the weapons that did nothing told here be no strike: "одна из ракет на три минуты залетела в Польшу"."""
+    match = FLEW.search(shape)
+    if match is None or row[match.start() + 2].value not in FLYING:
+        return row
+    return [
+        *row[: match.start()],
+        *(i._replace(letter="w") for i in row[match.start() : match.start() + 3]),
+        *row[match.start() + 3 :],
+    ]
+
+
+def without_downed(row: list[Item], shape: str) -> list[Item]:
+    """Let weapons that were shot down be no strikes: "больше всего дронов (16) сбито над A, 14 – над B", "одна из ракет сбита"."""
+    match = DOWNED.search(shape)
+    if match is None or (match["listed"] and ("V" in shape or "E" in shape)):
+        return row
+    if match["listed"]:
+        return [item._replace(letter="w") if item.letter == "N" else item for item in row]
+    return [*row[: match.end("one") - 1], *row[match.end("one") :]]
+
+
+def with_that_hit(row: list[Item], shape: str) -> list[Item]:
+    """Let what was counted do what is told behind it: "15 дронов, которые ударили по A" reads "15 дронов ударили по A"."""
+    match = THAT_HIT.search(shape)
+    if match is None or row[match.end() - 1].value != WHICH:
+        return row
+    return [*row[: match.start("told")], *row[match.end() :]]
+
+
+def with_more_rounds(row: list[Item], shape: str) -> list[Item]:
+    """Let a number told of another gun be of rounds, too: "20 мін, 60 снарядів та ще 12 зі ствольної артилерії"."""
+    match = MORE_ROUNDS.search(shape)
+    if match is None or row[match.start()].value != "rounds":
+        return row
+    at = match.start("more")
+    return [*row[:at], row[at]._replace(letter="X", value="rounds", quantity=None), *row[at + 1 :]]
+
+
+def with_rounds(row: list[Item], shape: str) -> list[Item]:
+    """Let "shells" be rounds where a verb of its own follows: "shells fell on A"."""
+    for at, (item, after) in enumerate(pairwise(row)):
+        if item.letter == after.letter == "V" and item.value == "shelling" and after.value == "strike":
+            return [*row[:at], item._replace(letter="X", value="rounds"), *row[at + 1 :]]
+    return row
