@@ -4,7 +4,7 @@ from app.geoparse.carry import SMALL_AREAS, Carried, note_places
 from app.geoparse.drafts import SOME_REGION
 from app.geoparse.heads import shape_of
 from app.geoparse.items import AROUND, CAPITAL, IT, THE_AREA, Item
-from app.geoparse.portions import OTHER_DIRECTION
+from app.geoparse.unknowns import OTHER_DIRECTION
 from gazetteer.patterns import regex
 from gazetteer.place import PlaceKind
 
@@ -13,6 +13,7 @@ TOWN, IN_TOWN = "town", "in_town"
 AREA = "area"
 HERE = "here"
 """The value of "here" where its sentence names no place."""
+SEVERAL = 2
 LISTED = {"latter": -1, "former": -2}
 TOO_SMALL = {"region": (PlaceKind.HROMADA.value,), "oblast": (PlaceKind.HROMADA.value, PlaceKind.RAION.value)}
 """What "the region" and "область" never are."""
@@ -70,7 +71,18 @@ def _area_meant(item: Item, found: list[Item], following: list[Item], carried: C
         return _directions_meant(item, carried)
     if item.value in LISTED:
         return _of_the_list(item, found, carried)
-    return (item.value == IT and _listed_before(found)) or [_antecedent(item, carried)]
+    listed = _listed_before(found) if item.value == IT else []
+    return listed or _all_named(item, carried) or [_antecedent(item, carried)]
+
+
+def _all_named(item: Item, carried: Carried) -> list[Item]:
+    """Return the settlements that "there" means, if the sentence before told several: "in A, B and C. There nine were repelled"."""
+    named = [one for one in carried.named if one.letter == "P"]
+    if item.value not in (AREA, IT) or len(named) < SEVERAL:
+        return []
+    meant = [item._replace(letter="P", place=one.place, value="") for one in named]
+    between = item._replace(letter=",", value="")
+    return [one for pair in zip(meant, [between] * len(meant), strict=True) for one in pair][:-1]
 
 
 def _is_idle(item: Item, found: list[Item], following: list[Item], ahead: str) -> bool:

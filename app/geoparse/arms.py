@@ -35,6 +35,27 @@ BLOW_BEHIND = regex(r"E[^VLYT;:N]*[PA](?P<joint>,)(?P<weapon>K)(?=i[so]{0,2}[PA]
 HIT = "hit"
 HIT_AT = regex(r"S[aw]{0,3}(?P<hit>Y)[wsaXNfo]{1,9}?(?=[bi][so]{0,2}[PFA])")
 
+OF_LAUNCHED = regex(r"(?P<joint>[,&]{1,2})[aSw]{0,4}YNoN[aS]*K")
+SEPARATE = regex(r"^[+B,]{0,2}ia{0,2}(?P<event>E),(?=[aSN]{0,4}K[^,;:EKN]{0,6}V)")
+
+
+def without_launched(row: list[Item], shape: str) -> list[Item]:
+    """Let drones downed of so many be told for themselves: "drones attacked A, and air defences downed nine of 11 drones"."""
+    match = OF_LAUNCHED.search(shape)
+    if match is None or "P" not in shape[: match.start()]:
+        return row
+    joint = match.start("joint")
+    return [*row[:joint], row[joint]._replace(letter=";"), *row[match.end("joint") :]]
+
+
+def without_separate(row: list[Item], shape: str) -> list[Item]:
+    """Let "in a separate attack" add nothing to the weapon that struck: "In a separate attack, a missile hit A"."""
+    match = SEPARATE.match(shape)
+    if match is None or row[match.start("event")].value not in LOOSE:
+        return row
+    at = match.start("event")
+    return [*row[:at], row[at]._replace(letter="w", value=""), *row[at + 1 :]]
+
 
 def with_hit(row: list[Item], shape: str) -> list[Item]:
     """Let what somebody hit at a place be a strike: "Сили оборони уразили нафтобазу в районі A"."""

@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from app.authorities import AUTHORITIES
 from app.geoparse.actors import authority_of, is_only_beside
@@ -10,8 +9,9 @@ from app.geoparse.drafts import Draft, Tokens
 from app.geoparse.items import YEAR, Item
 from app.geoparse.lists import NO_HEADING, Heading
 from app.geoparse.moments import LASTING, OF_ITS_SENTENCE, inherit_day, is_of_same_day, nearest_window
-from app.geoparse.portions import DONBAS, NOWHERE, is_elsewhere
 from app.geoparse.reader import names_other_land
+from app.geoparse.unknowns import DONBAS, NOWHERE, is_elsewhere
+from app.geoparse.wholes import is_of_the_country, takes_direction
 from app.geoparse.windows import LONG
 from app.model import EventKind, Naming
 from gazetteer.patterns import regex
@@ -29,29 +29,25 @@ PLACE_HEADING = regex(
 """A place that only heads what follows: "Авдіївка:", "06:15 Куп'янський р-н, с. Кіндрашівка."."""
 HERE = "here"
 """The value of "тут", which is the place of the sentence before."""
-COUNTRY, OF_THE_COUNTRY = "country", "of_the_country"
-"""The value of Ukraine as what is struck."""
+OF_THE_COUNTRY = "of_the_country"
+"""The rule of what struck Ukraine as a whole."""
 BEYOND_THE_AIR = frozenset([EventKind.CLASH, EventKind.SHELLING, EventKind.MLRS])
 """Kinds of which the Air Force does not speak unless it is named for them."""
 AIR_FORCE = "air-force"
 """The value of the noun of directions where no direction was known before it."""
 COUNTED_EACH = regex(r"D[-:(]{1,2}N[aSE)]{0,3}[,;&]{1,2}i?D[-:(]")
 """Directions that each have their number in one sentence: nothing goes on along all of them."""
-SHARED_OUT = frozenset(
-    [EventKind.SHELLING, EventKind.MLRS, EventKind.AIR_STRIKE, EventKind.GUIDED_BOMB, EventKind.DRONE_STRIKE]
-)
-"""Kinds whose numbers are told for a direction in the sentences after the one that names it."""
 SMALL_AREAS = (PlaceKind.RAION.value, PlaceKind.HROMADA.value)
 """Areas that "the region" does not mean where an oblast was named before."""
-WHOLE_FRONT = regex(r"#[^;]*W|W[^;]*#|^W[aSL]{0,2}RN[aS]*E,YN")
-"""What makes a number that of all fronts: "усього за добу"."""
 GOES_ON = "place_of_the_sentence_before"
 CONTINUES = regex(r"[B+&-]{0,3}V")
 """A sentence that goes on with the one before: "Обстріляв громаду. Поцілив двома дронами"."""
 HARMS_TOO = regex(r"[+B],?[aS]*E[^PADF;NM]*Y")
 """A sentence of what else harmed the place before: "Крім того, обстріл з РСЗВ пошкодив будинки"."""
-STRUCK_THERE = regex(r"[wcaS,]{0,5}N[aS]*K[aLw]{0,2}V[^PADFNM;]*$")
-"""Weapons that struck where the sentence before told of: "A strike on A. Two missiles hit a house"."""
+STRUCK_THERE = regex(r"[wcaS,]{0,5}N[aS]*K[aLw]{0,2}V[^PADFMEKV;]*$")
+"""Weapons that struck where the sentence before told of: "A strike on A. Two missiles hit a house, killing two people"."""
+USED_THERE = regex(r"[wcaSL,+o]{0,5}V[aS]{0,2}N[aS]*K+[aw]{0,3}$")
+"""With what the strike told before was made: "Ворог завдав удару по A. Застосував дві ракети"."""
 BARE_COUNT = regex(r"[cw,-]{0,3}N[aS]*E[aw]{0,2}(?:i[awX][^PADFNMEVK;]*)?")
 """A number of strikes and at most what they hit, of the town that the text is about: "Два прильоти по промзоні."."""
 OF_HEADING = "of_the_heading"
@@ -269,7 +265,7 @@ def inherit(draft: Draft, carried: Carried, sentence: tuple[list[Item], str], be
     ):
         pass  # "In the A community there was shelling, and in Unknown a drone attack"
     elif not draft.directions and not draft.areas:
-        if _is_at_the_country(draft, row):
+        if is_of_the_country(draft, row):
             draft.rules.append(OF_THE_COUNTRY)
         elif (
             any(item.value == HERE for item in row)
@@ -282,7 +278,7 @@ def inherit(draft: Draft, carried: Carried, sentence: tuple[list[Item], str], be
     elif draft.places and not draft.directions and _goes_on_along(draft, carried, shape):
         draft.directions, draft.is_carried = list(carried.directions), True
     if not draft.is_somewhere:
-        _go_on_from_before(draft, carried, row, shape)
+        _go_on_from_before(draft, before, carried, sentence)
     told = nearest_window(draft, row, shape)
     draft.window = told.value if told is not None else _window_in_force(draft, carried, shape)
     draft.told_at = (draft.sentence, told.first, told.stop) if told is not None else None
@@ -296,8 +292,11 @@ def inherit(draft: Draft, carried: Carried, sentence: tuple[list[Item], str], be
         carried.moment = (draft.window, draft.told_at, draft.day_at)
 
 
-def _go_on_from_before(draft: Draft, carried: Carried, row: list[Item], shape: str) -> None:
+def _go_on_from_before(
+    draft: Draft, before: Draft | None, carried: Carried, sentence: tuple[list[Item], str]
+) -> None:
     """Give a draft without a place those of the sentence before where it goes on with them."""
+    row, shape = sentence
     if draft.is_numbered and "repelled" in draft.rules and carried.struck:
         draft.places = [(item, Naming.NEAR) for item in carried.struck]
         draft.rules.append("places_of_the_struck")
@@ -311,6 +310,8 @@ def _go_on_from_before(draft: Draft, carried: Carried, row: list[Item], shape: s
         _inherit_harm(draft, carried)
     if not draft.is_somewhere and draft.is_numbered and STRUCK_THERE.match(shape):
         _inherit_harm(draft, carried)
+    if not draft.is_somewhere and before is not None and USED_THERE.fullmatch(shape):
+        _be_used(draft, before)
     is_bare = draft.kind is not EventKind.CLASH and BARE_COUNT.fullmatch(shape) is not None
     if is_bare and draft.is_numbered and carried.title_town is not None and not draft.is_somewhere:
         draft.places = [(carried.title_town, Naming.IN)]
@@ -319,23 +320,20 @@ def _go_on_from_before(draft: Draft, carried: Carried, row: list[Item], shape: s
         draft.areas = _region_named(draft, carried)
 
 
+def _be_used(draft: Draft, before: Draft) -> None:
+    """Let so many weapons be those of the one strike that the sentence before told of."""
+    is_next = before.sentence == draft.sentence - 1 and before.kind is draft.kind
+    if is_next and before.is_single and len(before.places) == 1:
+        draft.places, before.repeats = list(before.places), draft
+        draft.rules.append(GOES_ON)
+        before.rules.append("told_twice")
+
+
 def _inherit_harm(draft: Draft, carried: Carried) -> None:
     """Let what did some harm be at the one place just named: "Explosions in A at 10:40. A house was damaged by a drone strike"."""
     if len(carried.named) == 1 and carried.named[0].letter == "P":
         draft.places = [(carried.named[0], Naming.IN)]
         draft.rules.append(GOES_ON)
-
-
-def _is_at_the_country(draft: Draft, row: list[Item]) -> bool:
-    """Tell whether all Ukraine is told to be struck: "launched 135 drones against Ukraine"."""
-    if draft.kind is EventKind.CLASH or draft.places:
-        return False
-    is_nowhere = not any(item.letter in "PAD" for item in row)
-    return any(
-        item.value == COUNTRY or (item.value == "ukraine" and before.letter in "iV")
-        for before, item in pairwise(row)
-        if item.first >= draft.head.first or (is_nowhere and before.letter == "i")
-    )
 
 
 def _window_in_force(draft: Draft, carried: Carried, shape: str) -> str:
@@ -349,7 +347,7 @@ def _window_in_force(draft: Draft, carried: Carried, shape: str) -> str:
 def _inherit_places(draft: Draft, carried: Carried, before: Draft | None, shape: str) -> None:
     is_of_all = carried.is_lead and draft.is_numbered and not draft.places
     is_of_all = is_of_all or _is_of_a_digest(draft, carried, shape)
-    if _takes_direction(draft, shape) and not (carried.has_own_direction or is_of_all) and carried.directions:
+    if takes_direction(draft, shape) and not (carried.has_own_direction or is_of_all) and carried.directions:
         draft.directions, draft.is_carried = list(carried.directions), True
         return
     if "unknown_place" in draft.rules and any(item.value in SMALL_AREAS for item in carried.areas):
@@ -373,24 +371,10 @@ def _is_of_a_digest(draft: Draft, carried: Carried, shape: str) -> bool:
 def _goes_on_along(draft: Draft, carried: Carried, shape: str) -> bool:
     """Tell whether what is told with its places and their region goes on along the direction of the paragraph."""
     is_carried = bool(carried.directions) and not carried.has_own_direction
-    return is_carried and _takes_direction(draft, shape)
+    return is_carried and takes_direction(draft, shape)
 
 
 def _region_named(draft: Draft, carried: Carried) -> list[Item]:
     """Return the region named last for an event at a place that nobody knows."""
     area = carried.area if {DONBAS, NOWHERE}.isdisjoint(draft.rules) else None
     return [area] if "unknown_place" in draft.rules and area and area.value not in SMALL_AREAS else []
-
-
-def _takes_direction(draft: Draft, shape: str) -> bool:
-    """Tell whether the direction of the sentences before holds: for fighting, and for strikes told with their places.
-
-    A number told anew "in all" for the day, or of strikes for the day, is the whole front's.
-    """
-    if draft.is_numbered and not draft.places and "W" in shape and WHOLE_FRONT.search(shape):
-        return False
-    if draft.kind is EventKind.CLASH or draft.places:
-        return True
-    if "W" in shape[: draft.head.first]:
-        return False
-    return draft.kind in SHARED_OUT and draft.is_numbered and draft.side not in ("own", "ukraine")

@@ -142,7 +142,11 @@ def _drafts(row: list[Item], plan: Plan | None, sentence: int, by: tuple[str, Me
 
 def _spoken_of(found: list[Draft]) -> str:
     """Return what a sentence spoke of: what it counts, else its weapons."""
-    sorts = [draft.sort for draft in found if draft.is_numbered]
+    sorts = [
+        "assault" if draft.sort == "attack" and draft.kind is EventKind.CLASH else draft.sort
+        for draft in found
+        if draft.is_numbered
+    ]
     return next(iter([*sorts, *(draft.sort for draft in found if draft.sort in SPECIFIC)]), "")
 
 
@@ -165,10 +169,17 @@ def _date(drafts: list[Draft], rows: list[tuple[int, list[Item]]]) -> None:
         draft.window = draft.window or first
 
 
+def _is_of_more(draft: Draft) -> bool:
+    """Tell whether what is told of a place that nobody knows would be the whole front's number, or a zero of its region."""
+    if draft.is_zero:
+        return not draft.places
+    return draft.is_numbered and not draft.is_somewhere
+
+
 def stands(draft: Draft, has_evidence: bool) -> bool:
     """Tell whether a draft says enough to be a claim."""
-    if "unknown_place" in draft.rules and not draft.is_somewhere and (draft.is_zero or draft.is_numbered):
-        return False  # no number of the whole front
+    if "unknown_place" in draft.rules and _is_of_more(draft):
+        return False
     if draft.is_zero:
         return draft.is_somewhere or ((draft.has_evidence or has_evidence) and draft.sort in SPECIFIC)
     if draft.is_numbered:

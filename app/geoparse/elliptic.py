@@ -14,6 +14,8 @@ DID_ELSE = regex(r"[LB][aSoK]{0,2}w{1,3}$")
 """What makes a number of times that of something else that was done: "did not attack but flew patrols 13 times"."""
 OF_DIRECTION = regex(r"D[-:,w]{0,2}$")
 
+IN_A_TIME = regex(r"W-N(?=$|[:.])")
+"""Another time's number of what was told before: "За тиждень відбулося 220 атак. За добу – 32"."""
 ONE_MORE = regex(r"\+[aSo]{0,2}$")
 TOOK_PLACE = regex(r"ELi")
 STRIKES = (*SPECIFIC, "strike")
@@ -49,6 +51,8 @@ def with_sort_spoken_of(
         return head._replace(sort=carried)  # "дрони двічі атакували A. У B – ще одна атака"
     if head.sort == "attack" and carried in STRIKES and TOOK_PLACE.match(shape) and not head.first:
         return head._replace(sort=carried)  # "the attack took place in A" tells of the strike told before
+    if head.form == "bare" and IN_A_TIME.match(shape) and carried in (*GROUND, *STRIKES, "attack"):
+        return head._replace(sort=carried)
     if (
         head.form != "bare"
         or not own

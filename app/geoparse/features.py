@@ -2,7 +2,7 @@
 
 from app.geoparse.atlas import OBLAST_START, Form
 from app.geoparse.sentences import words_of
-from app.geoparse.toponyms import JOINTS, Found, Hits, Toponym, is_oblast_abroad, joined
+from app.geoparse.toponyms import JOINTS, Found, Hits, Toponym, is_oblast_abroad, is_region_abroad, joined
 from gazetteer.place import PlaceKind
 
 NOUNS: dict[PlaceKind, str] = {
@@ -380,4 +380,6 @@ def _opens_line(hits: Hits, first: int) -> bool:
 def _bears(form: Form, kind: PlaceKind) -> bool:
     if kind is PlaceKind.OBLAST and any(map(is_oblast_abroad, form.adjectives.get(PlaceKind.ABROAD, ()))):
         return True  # "в Брянской и Курской областях"
+    if kind is PlaceKind.RAION and any(map(is_region_abroad, form.adjectives.get(PlaceKind.ABROAD, ()))):
+        return True  # "в Белгородском и Шебекинском районах"
     return kind in form.adjectives or (kind is PlaceKind.RAION and PlaceKind.DISTRICT in form.adjectives)

@@ -1,6 +1,6 @@
 """Merging: drafts of one sentence or of two neighbours that tell the same event become one."""
 
-from app.geoparse.carry import GOES_ON, OF_HEADING
+from app.geoparse.carry import GOES_ON, OF_HEADING, OF_THE_COUNTRY
 from app.geoparse.drafts import CONTRAST, OTHER_CLAUSE, Draft
 from app.geoparse.items import Item
 from app.geoparse.placing import Placed
@@ -92,8 +92,8 @@ def _merge_in_sentence(draft: Draft, before: Draft) -> bool:
     apart = (
         draft.directions and before.directions and _numbers(draft.directions) != _numbers(before.directions)
     )
-    if CONTRAST in draft.rules or (OTHER_CLAUSE in draft.rules and draft.places and before.places):
-        return False  # "A - 2 обстріли; B - 2 приходи"
+    if CONTRAST in draft.rules or _is_told_apart(draft, before):
+        return False
     if "besides" in draft.rules and draft.is_numbered and before.is_single and draft.places:
         return False  # "a drone hit a roof, two more fell"
     if "besides" in draft.rules and draft.places and before.is_numbered and not draft.is_numbered:
@@ -128,6 +128,12 @@ def _merge_in_sentence(draft: Draft, before: Draft) -> bool:
         before.window, before.told_at, before.day_at = draft.window, draft.told_at, draft.day_at
         return True
     return False
+
+
+def _is_told_apart(draft: Draft, before: Draft) -> bool:
+    """Tell whether a clause has a place of its own, as "A - 2 обстріли; B - 2 приходи", or is of all the country."""
+    is_of_all = OF_THE_COUNTRY in draft.rules and before.is_somewhere
+    return is_of_all or (OTHER_CLAUSE in draft.rules and bool(draft.places) and bool(before.places))
 
 
 def _is_of_the_number(draft: Draft, before: Draft) -> bool:

@@ -1,18 +1,16 @@
 """Portions: which places a number has for its own, where more than nearness tells it."""
 
 import re
-from itertools import pairwise
 
 from app.geoparse.drafts import Draft
 from app.geoparse.groups import Group
 from app.geoparse.heads import GROUND, Head, shape_of
-from app.geoparse.items import CAPITAL, Item
+from app.geoparse.items import Item
 from app.geoparse.othercounts import OTHER_COUNT
-from app.geoparse.toponyms import ELSEWHERE
+from app.geoparse.unknowns import told_somewhere
 from app.model import Naming
 from gazetteer.patterns import regex
 
-OTHER_DIRECTION, NOWHERE = "direction", "nowhere"
 COUNTS_WEAPONS = "counts_weapons"
 """The rule of a number that is that of weapons and not of strikes."""
 SHARED_NOUN = regex(r"N(?:[,&]N)+[aSo]{0,3}E[aSo]{0,2}=")
@@ -39,11 +37,6 @@ AT_A_PLACE = regex(r"[aSow]{0,2}[ibr]{0,2}[so]{0,2}[PADF]")
 ON_THE_LIST = regex(r"[^VLY;BPAD]*[,&]")
 SHOT = regex(r"[awL(]{0,2}Y")
 NOTHING_BUT = regex(r"[NMaSKE1]+\)")
-SOMEWHERE = regex(r"-?[aSo]{0,2}X?(?:[bri]{1,2}s{0,2}w{0,2}|s|(?<=V)w)w")
-"""What stands behind an event before a place that nobody knows: "атакував у районі острова Нестрига"."""
-DONBAS = "donbas"
-LED_BY = regex(r"[,&;B]i[so]{0,2}(?P<place>w{1,2}),[aS]{0,2}$")
-"""A place that nobody knows at the head of a clause: "..., and in Unknown, a drone attack was recorded"."""
 PART_OF_ALL, PART_BEFORE = (
     regex(r"[^,;NEKV]*[-Lw][^,;NEKV]*l[fo]{1,2}[aSo]{0,2}"),
     regex(r"l[fo]{1,2}[aSo]{0,2}$"),
@@ -131,60 +124,6 @@ def with_portions(
                 groups[index - 1] += [g for g in later if g not in groups[index - 1]]
                 groups[index] = [g for g in groups[index] if g not in later]
     return heads, groups
-
-
-def told_somewhere(row: list[Item], shape: str, head: Head) -> list[str]:
-    """Return the rules of what stands at a capitalised word that is no known place; the Donbas is in more than one oblast."""
-    match = SOMEWHERE.match(shape, head.stop)
-    value = row[match.end() - 1].value if match is not None else ""
-    if value == DONBAS:
-        return ["unknown_place", DONBAS]
-    first = max(shape.rfind(mark, 0, head.first) for mark in ";B") + 1
-    is_unknown = (
-        _unknown_before(row, shape, head) or value == CAPITAL or is_elsewhere(row[first : head.first])
-    )
-    if any(item.value == NOWHERE for item in row):
-        return ["unknown_place", NOWHERE]
-    return ["unknown_place"] if is_unknown else []
-
-
-def is_elsewhere(row: list[Item]) -> bool:
-    """Tell whether items name a direction that we do not know."""
-    return any(item.value in (ELSEWHERE, NOWHERE) for item in row) or any(
-        item.value == OTHER_DIRECTION and before.value == CAPITAL for before, item in pairwise(row)
-    )
-
-
-def elsewhere(row: list[Item], shape: str, found: list[Head], owned: list[list[Group]]) -> list[list[Group]]:
-    """Take from what was at a place that nobody knows the places of what was told before it: "12 strikes on A and 2 on Unknown"."""
-    groups: list[list[Group]] = []
-    for index, (head, own) in enumerate(zip(found, owned, strict=True)):
-        led = _unknown_before(row, shape, head) if index else 0
-        if (
-            index
-            and head.form in ("noun", "counted", "verb")
-            and (led or (told_somewhere(row, shape, head) and not _has_own(head, own)))
-        ):
-            comma = shape.rfind(",", found[index - 1].stop, head.first)
-            since = led or (comma if comma >= 0 else head.first)
-            own = [g for g in own if g.first >= since or (g.letter != "P" and not _is_small(row, g))]
-        groups.append(own)
-    return groups
-
-
-def _unknown_before(row: list[Item], shape: str, head: Head) -> int:
-    """Return where a clause begins that names a place that nobody knows before its event, 0 where none does."""
-    match = LED_BY.search(shape, 0, head.first)
-    return match.start() if match is not None and row[match.end("place") - 1].value == CAPITAL else 0
-
-
-def _has_own(head: Head, own: list[Group]) -> bool:
-    return any(group.first >= head.stop for group in own)
-
-
-def _is_small(row: list[Item], area: Group) -> bool:
-    """Tell whether areas are districts or communities."""
-    return area.letter == "A" and any(row[at].value in ("raion", "hromada") for at in area.places)
 
 
 def is_told_before(row: list[Item], shape: str, head: Head, own: list[Group], drafts: list[Draft]) -> bool:

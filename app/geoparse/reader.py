@@ -19,7 +19,6 @@ from app.geoparse.portions import (
     ONE_OF_THEM,
     drop_harmed,
     drop_lent,
-    elsewhere,
     goes_on,
     goes_to_fight,
     is_cause,
@@ -27,7 +26,6 @@ from app.geoparse.portions import (
     is_known_by_degree,
     is_told_before,
     respectively,
-    told_somewhere,
     with_examples,
     with_portions,
 )
@@ -35,11 +33,12 @@ from app.geoparse.preparing import prepared
 from app.geoparse.rounds import launched
 from app.geoparse.sides import HOLDING, is_of_all_fired, side_of
 from app.geoparse.sorts import SPECIFIC
+from app.geoparse.unknowns import elsewhere, told_somewhere
 from app.geoparse.zeros import is_zero, told_behind
 from app.model import EventKind
 from gazetteer.patterns import regex
 
-MATTERS = regex(r"[EKVTMz]|LN[ws]{1,2}[-:]|L[aSow]?,?[sPA]|P[,&PAa]{0,40}L|N<|[+<l],?N|N[^,]*D|D[,:-]?N")
+MATTERS = regex(r"[EKVTMz]|LN[ws]{1,2}[-:]|L[aSow]?,?[sPA]|P[,&PAa]{0,40}L|N<|[+<l],?N|N[^,]*D|D[,:-]?N|^W-N")
 EVIDENCE = regex(r"[SUCW]")
 OF_WAR = regex(r"[SUCWKD]")
 WEAPON_RULE = [COUNTS_WEAPONS]

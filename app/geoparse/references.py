@@ -1,6 +1,7 @@
 """References: places that only say where another is are no places of an event."""
 
-from app.geoparse.items import Item
+from app.geoparse.items import Item, letters_of
+from gazetteer.patterns import regex
 
 DISTANCE, AGAINST = "distance", "against"
 FAR_OR_AGAINST = (DISTANCE, AGAINST)
@@ -11,6 +12,7 @@ SITE = "site"
 """The value of "situated", "located"."""
 CLAUSES = ("that", "which")
 """The values of what begins a clause about the place before it."""
+WAY = regex(r"-s(?P<source>P)w?-[sj](?=P)")
 BEHIND = 6
 """How far behind a place that one is told which lies so far from it: "600 km northeast of B in the town of A"."""
 
@@ -59,10 +61,9 @@ def _without_origins(row: list[Item]) -> list[Item]:
 
 def _without_ways(row: list[Item]) -> None:
     """Leave out whence was fired in a log of shellings: "01.00 – населённый пункт A – населённый пункт B (район): три снаряда"."""
-    for index in range(5, len(row)):
-        letters = "".join([item.letter for item in row[index - 5 : index + 1]])
-        if letters in ("-sP-sP", "-sP-jP"):
-            row[index - 3] = row[index - 3]._replace(letter="w")
+    for match in WAY.finditer(letters_of(row)):
+        at = match.start("source")
+        row[at] = row[at]._replace(letter="w")
 
 
 def _without_cities(row: list[Item]) -> None:

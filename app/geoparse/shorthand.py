@@ -26,6 +26,7 @@ OF_SEVERAL = regex(
     r"[-:(]?(?P<run>N(?:,N)*,?&[NM])(?=[aS]{0,2}E?(?:[),;]|$)(?!.*=))"
 )
 """As many numbers as places, and nothing that they are shared by: "на A і B напрямках – 51 і 39"."""
+AMONG_SO_MANY = regex(r"D-(?P<told>N[aS]{0,2}s,?<)(?=[so]{0,2}P)")
 BY_WEAPON = regex(r"NE[^;:E]{0,12}:(?P<run>[aKXw]-N(?:[,;]&?[aKXw]-N)+)")
 
 
@@ -46,7 +47,14 @@ def with_shorthand(row: list[Item]) -> list[Item]:
     if "N" not in shape and "M" not in shape:
         return row
     row = _by_weapon(row, shape) if ":" in shape else row
+    row = _among_so_many(row, shape) if "D-N" in shape else row
     return _with_blow(_respectively(_without_scores(_with_kind_behind(_without_hits(_with_parts(row))))))
+
+
+def _among_so_many(row: list[Item], shape: str) -> list[Item]:
+    """Leave out of how many places those are that are named: "на A – более 15 населенных пунктов, среди них B и C"."""
+    match = AMONG_SO_MANY.search(shape)
+    return row if match is None else [*row[: match.start("told")], *row[match.end("told") :]]
 
 
 def _by_weapon(row: list[Item], shape: str) -> list[Item]:

@@ -135,7 +135,9 @@ BEFORE_COMMON = WEAK_PLACE_WORDS | {
     "частности",
     "включая",
     "которых",
+    *("території", "територію", "территории", "территорию"),
 }
+LIST_MARKS, OBLASTS = frozenset([";", ":", ","]), frozenset(["області", "области", "oblast", "region"])
 BEFORE_CITY = WEAK_PLACE_WORDS - RIVER_WORDS
 
 
@@ -279,7 +281,7 @@ def is_meant(hits: Hits, place: int, before: str) -> bool:
     if form.common and form.population >= TOWN_SIZE and before in INSIDE and not hits.is_caseless:
         return True  # "в Лимане"
     if form.common or word in NAMES_OF_OTHERS or len(word) < SHORT:
-        if acts_on_places(before) or (form.common and is_struck(hits, found.first, before)):
+        if _is_struck_or_of_oblast(hits, place, before):
             return True
         is_place = is_listed and (before in BEFORE_COMMON or before in JOINTS)
         is_person = hits.text[found.start].isascii() and is_beside_capital(hits, place)
@@ -287,6 +289,18 @@ def is_meant(hits: Hits, place: int, before: str) -> bool:
     if hits.is_caseless:
         return is_listed or before in WEAK_PLACE_WORDS or (len(word) >= LONG and opens)
     return form.population >= TOWN_SIZE or not is_beside_capital(hits, place)
+
+
+def _is_struck_or_of_oblast(hits: Hits, place: int, before: str) -> bool:
+    """Tell whether something befell what a common word means, or its oblast follows at once: "; Садове Херсонської області"."""
+    found = hits.found[place]
+    if acts_on_places(before) or (found.form.common and is_struck(hits, found.first, before)):
+        return True
+    if before not in LIST_MARKS:
+        return False
+    after = hits.found[place + 1] if place + 1 < len(hits.found) else None
+    is_next = after is not None and after.first == hits.found[place].last + 1
+    return is_next and after is not None and hits.word(after.last + 1) in OBLASTS
 
 
 def _is_first_of_phrase(hits: Hits, place: int) -> bool:

@@ -61,8 +61,16 @@ OF_DIRECTION = ("ском", "цком", "ському", "цькому", "зьк�
 OF_LINE = ("ський", "цький", "ский", "цкий")
 DIRECTION_NOUNS = (["направлении"], ["напрямку"], ["напрямі"])
 DASHED = (["–"], ["—"], ["-"])
+OF_SMALL_AREA = ("ськ", "цьк", "зьк", "ск", "цк")
+SMALL_AREA = frozenset(
+    [
+        *("районі", "району", "район", "районах", "округе", "округу", "районе", "района", "районы"),
+        *("громаді", "громаду", "громада", "громади", "общине", "общину", "община"),
+        *("raion", "hromada", "district", "community"),
+    ]
+)
 ELSEWHERE = "elsewhere"
-"""The value of a word that is the adjective of a direction which nobody knows."""
+"""The value of a word that is the name of a direction, raion or community which nobody knows."""
 
 
 class Toponym(NamedTuple):
@@ -215,14 +223,23 @@ def is_oblast_abroad(code: str) -> bool:
 
 
 def elsewhere(words: list[str], place: int, is_capital: bool) -> str:
-    """Return what an adjective that is no known name is: that of a direction, "на горловском направлении", "на горловском —"."""
-    if is_capital:  # a line of a digest: "Волноваський: без обстрілів"
-        return ELSEWHERE if words[place].endswith(OF_LINE) and words[place + 1 : place + 2] == [":"] else ""
+    """Return what an adjective that is no known name is: that of a direction or small area, "на горловском —", "Ивнянский район"."""
+    if is_capital:
+        after = words[place + 1 : place + 2]
+        if after == [":"]:  # a line of a digest: "Волноваський: без обстрілів"
+            return ELSEWHERE if words[place].endswith(OF_LINE) else ""
+        is_area = after and after[0] in SMALL_AREA
+        return ELSEWHERE if is_area and (words[place].isascii() or _is_of_area(words[place])) else ""
     if not words[place].endswith(OF_DIRECTION):
         return ""
     after = words[place + 1 : place + 2]
     is_bare = after in DASHED and words[place - 1 : place] == ["на"]
     return ELSEWHERE if after in DIRECTION_NOUNS or is_bare else ""
+
+
+def _is_of_area(word: str) -> bool:
+    """Tell whether an adjective may be that of an area: "Ивнянском", "Вигаданська"."""
+    return any(ending in word[-6:-1] for ending in OF_SMALL_AREA)
 
 
 def area_of(toponym: Toponym) -> str:

@@ -21,6 +21,8 @@ from app.geoparse.arms import (
     with_that_hit,
     without_downed,
     without_flights,
+    without_launched,
+    without_separate,
     without_waves,
 )
 from app.geoparse.items import CAPITAL, Item, letters_of
@@ -218,6 +220,8 @@ BY_MARKS: tuple[tuple[tuple[str, ...], Turn], ...] = (
     (("P", "Y"), _without_mines),
     (("Y", ",", "V"), _without_debris),
     (("Y", "K"), without_downed),
+    (("YNoN", "K"), without_launched),
+    (("E,", "K", "V"), without_separate),
     (("j",), _without_regions),
     (("D", ";", "O"), _with_own_direction),
     (("VV",), with_rounds),

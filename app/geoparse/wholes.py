@@ -1,13 +1,26 @@
 """Wholes: of which ground a number is that is told without a place."""
 
+from itertools import pairwise
+
 from app.geoparse.drafts import ALL_TOLD, Draft
+from app.geoparse.items import Item
 from app.geoparse.placing import Placed
+from app.model import EventKind
+from gazetteer.patterns import regex
 
 OF_ALL_FRONTS = "whole_front"
 """The rule of a total that an administration tells of all fronts before what it tells of its own."""
 ZONES = {"tavria-grouping": "tavriiskyi", "khortytsia-grouping": "khortytsia"}
 """The ground that a group of forces speaks of when it names none."""
 OWN_ZONE = "own_zone"
+COUNTRY = "country"
+"""The value of Ukraine as what is struck."""
+SHARED_OUT = frozenset(
+    [EventKind.SHELLING, EventKind.MLRS, EventKind.AIR_STRIKE, EventKind.GUIDED_BOMB, EventKind.DRONE_STRIKE]
+)
+"""Kinds whose numbers are told for a direction in the sentences after the one that names it."""
+WHOLE_FRONT = regex(r"#[^;]*W|W[^;]*#|^W[aSL]{0,2}RN[aS]*E,YN")
+"""What makes a number that of all fronts: "усього за добу"."""
 
 
 def own_zone(draft: Draft, placed: Placed, claimant: str, told: frozenset[str]) -> str:
@@ -35,3 +48,29 @@ def _least(draft: Draft) -> int:
     """Return how often at least what a draft tells happened."""
     quantity = draft.head.quantity
     return quantity.interval.low if quantity is not None else 1
+
+
+def is_of_the_country(draft: Draft, row: list[Item]) -> bool:
+    """Tell whether all Ukraine is told to be struck: "launched 135 drones against Ukraine"."""
+    if draft.kind is EventKind.CLASH or draft.places:
+        return False
+    is_nowhere = not any(item.letter in "PAD" for item in row)
+    return any(
+        item.value == COUNTRY or (item.value == "ukraine" and before.letter in "iV")
+        for before, item in pairwise(row)
+        if item.first >= draft.head.first or (is_nowhere and before.letter == "i")
+    )
+
+
+def takes_direction(draft: Draft, shape: str) -> bool:
+    """Tell whether the direction of the sentences before holds: for fighting, and for strikes told with their places.
+
+    A number told anew "in all" for the day, or of strikes for the day, is the whole front's.
+    """
+    if draft.is_numbered and not draft.places and "W" in shape and WHOLE_FRONT.search(shape):
+        return False
+    if draft.kind is EventKind.CLASH or draft.places:
+        return True
+    if "W" in shape[: draft.head.first]:
+        return False
+    return draft.kind in SHARED_OUT and draft.is_numbered and draft.side not in ("own", "ukraine")
