@@ -176,6 +176,9 @@ def _around(number: int, order: TextOrder, told: Areas, whole: Told | None) -> t
     here = order.sentence_of[number]
     own = told.of_sentence.get(here)
     if own is not None:
+        at_once = _told_at_once(number, order, own)
+        if at_once is not None:
+            return at_once, CITY
         before = own.last_before(number)
         first = own.told[0]
         holder = before or (first if order.toponyms[first.number].beside else whole)
@@ -186,6 +189,15 @@ def _around(number: int, order: TextOrder, told: Areas, whole: Told | None) -> t
     if near is None or before is None:
         return whole or (told.all.last_before(number) if told.all.is_abroad else None), TOWN
     return before if before.oblast and near.is_one_before(number) else None, TOWN
+
+
+def _told_at_once(number: int, order: TextOrder, told: Row) -> Told | None:
+    """Return the area across the border that follows a name at once: "в деревне Рыжевка Рыльского района"."""
+    at = bisect_left(told.told, (number + 1,))
+    area = told.told[at] if at < len(told.told) else None
+    if area is None or area.number != number + 1 or not area.oblast:
+        return None
+    return area if _is_followed(number, AT_ONCE, order) else None
 
 
 def _there(number: int, area: Told, order: TextOrder, choices: list[Choice | None], atlas: Atlas) -> Choice:

@@ -3,13 +3,22 @@
 from app.geoparse.atlas import OBLAST_START
 from app.geoparse.features import ADMINISTRATIVE, FEATURES, OF_A_TOWN
 from app.geoparse.gates import LANDS_ABROAD, PLACE_WORDS
+from app.geoparse.sentences import words_of
 from app.geoparse.sifting import CITY_SIZE, TOWN_SIZE
 from app.geoparse.toponyms import Found, Hits
 from gazetteer.place import PlaceKind
 
 SAID = frozenset(["said", "says", "noted", "added", "wrote", "stated", "clarified", "emphasized", "reported"])
 BEFORE_SAID = frozenset(["", ".", "\n", ",", '"', "”", "and", "-", "–"])
-CITIES_ABROAD = ("New York",)
+CITIES_ABROAD = words_of(
+    "berlin poznan athens paris берлин берлина берлине берлину берлином берлін берліна берліні париж парижа париже парижу "
+    "парижем парижі женева женевы женеве женеву женевой женеві женеви женевою рига риги риге ригу ригой ригою ризі мюнхен мюнхена "
+    "мюнхене мюнхену мюнхеном мюнхені афины афин афинах афинам афіни афін афінах афінам каир каира каире каиром каїр каїра каїрі "
+    "каїром дамаск дамаска дамаске дамаском дамаску люблин люблина люблине люблином люблін любліна любліні познань познани познани "
+    "познанью познані делі дели белосток белостока белостоке білосток білостока білостоку білостоці"
+) | {"new york"}
+"""Cities abroad that villages are called by, and the forms of their names."""
+NEAR = PLACE_WORDS - {"city", "города", "городе", "город", "міста", "місті", "місто"}
 IN_LIST = frozenset(["і", "та", ",", "й", "и"])
 OF_DIRECTIONS = ("ском", "цком", "ському", "цькому")
 OF_AREAS = (
@@ -64,13 +73,18 @@ def is_one_who_says(hits: Hits, found: Found) -> bool:
 
 
 def is_city_abroad(hits: Hits, found: Found) -> bool:
-    """Tell whether a name is a city's abroad, where no place of its village's oblast is told besides: "the UN in New York"."""
-    if hits.text[found.start : found.stop] not in CITIES_ABROAD or hits.word(found.first - 1) == "near":
+    """Tell whether a name is a city's abroad, where nothing of its village's oblast is told besides: "the UN in New York"."""
+    name = hits.text[found.start : found.stop].lower()
+    if name not in CITIES_ABROAD or hits.word(found.first - 1) in NEAR:
         return False
-    oblast = found.form.codes(PlaceKind.SETTLEMENT)[0][:OBLAST_START]
+    oblasts = tuple({code[:OBLAST_START] for code in found.form.codes(PlaceKind.SETTLEMENT)})
     return not any(
         PlaceKind.DIRECTION in other.form.adjectives
-        or any(code.startswith(oblast) for code in other.form.codes(PlaceKind.SETTLEMENT))
+        or any(
+            code.startswith(oblasts)
+            for kind in (PlaceKind.SETTLEMENT, PlaceKind.OBLAST, PlaceKind.RAION, PlaceKind.HROMADA)
+            for code in other.form.codes(kind)
+        )
         for other in hits.found
         if other is not found
     )

@@ -17,6 +17,11 @@ BEYOND: list[tuple[str, str, str]] = [
     ("Губернатор Брянской области: обстреляны сёла Грузское и Дроновка.", "Грузское", "RU-BRY"),
     ("У Бєлгородській області вибухи. Під удар потрапило село Цапівка.", "Цапівка", "RU-BEL"),
     ("Explosions shook Belgorod region. The village of Tsapivka was shelled.", "Tsapivka", "RU-BEL"),
+    (
+        "Дрон атаковал деревню Рыжевка Рыльского района. Днём раньше был удар по Крыму.",
+        "Рыжевка",
+        "RU-KRS-RYLSK-DISTRICT",
+    ),
     # places that are known there, and cities of Ukraine, are meant
     ("В Белгородской области обстреляли село Борисовка.", "Борисовка", "RU-BEL-BORISOVKA"),
     ("В Белгородской области взрывы. До Харькова оттуда 40 километров.", "Харькова", "UA63120270010096107"),
@@ -57,6 +62,25 @@ def test_names_told_of_regions_across_the_border_are_not_mapped_into_ukraine(
 ) -> None:
     named = next(found for found in reading(text).resolutions if found.mention.surface == name)
     assert (named.code or named.sure_area) == area
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Переговоры прошли в Берлине и Женеве.",
+        "Париж передав Києву ракети.",
+        "Делегація прибула з Риги та Познані.",
+        "Визит в Афины и Каир состоялся вчера.",
+        "The minister met officials in Berlin, the ministry said.",
+    ],
+)
+def test_capitals_abroad_are_no_villages_of_their_name(text: str) -> None:
+    assert {found.code for found in reading(text).resolutions} <= {"UA80000000000093317"}
+
+
+def test_a_village_of_a_capitals_name_is_meant_beside_its_own_region() -> None:
+    (claim,) = reading("Ворог обстріляв Ригу та Середину-Буду на Сумщині.").claims
+    assert [place.code for place in claim.places] == ["UA59100130190029064", "UA59100130010040668"]
 
 
 @pytest.mark.parametrize("text", SPEAKERS)
