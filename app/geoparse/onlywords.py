@@ -86,7 +86,7 @@ def is_city_abroad(hits: Hits, found: Found) -> bool:
             for code in other.form.codes(kind)
         )
         for other in hits.found
-        if other is not found
+        if hits.text[other.start : other.stop].lower() not in CITIES_ABROAD
     )
 
 
