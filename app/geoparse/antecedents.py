@@ -72,7 +72,8 @@ def _area_meant(item: Item, found: list[Item], following: list[Item], carried: C
     if item.value in LISTED:
         return _of_the_list(item, found, carried)
     listed = _listed_before(found) if item.value == IT else []
-    return listed or _all_named(item, carried) or [_antecedent(item, carried)]
+    is_told = any(one.letter in "PADF" for one in found)
+    return listed or ([] if is_told else _all_named(item, carried)) or [_antecedent(item, carried)]
 
 
 def _all_named(item: Item, carried: Carried) -> list[Item]:

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from app.geoparse.heads import ONE
-from app.geoparse.items import Item, letters_of
+from app.geoparse.items import PARTED, Item, letters_of
 from app.geoparse.sorts import LOOSE, strike_of
 from gazetteer.patterns import regex
 
@@ -29,14 +29,73 @@ ONE_HIT = regex(r"(?P<one>Nf)(?P<those>[aSo]{0,2}K)[aw]{0,2}V")
 BOTH_NAMED = regex(r"(?<!N)(?<!Na)(?P<event>E)&[aSf@]{0,2}(?P<weapon>K)(?=i|[.;]?$)")
 MORE_ROUNDS = regex(r"X(?:[,&]{1,2}NX|f[aSo]{0,2}K)*&(?P<more>N)(?=f[aSo]{0,2}K)")
 ONE_OF_ARMS = regex(r"N[aSwo]{0,3}K+[aSw]{0,2},(?P<one>K)(?=[,&+])")
-
+GUNS = {"shelling", "mlrs"}
+GUNS_FIRST = regex(r"(?P<arms>f[aSo]{0,2}K&f?[aSo]{0,2}K)(?P<verb>V)")
+GUNS_LAST = regex(
+    r"(?P<verb>V)(?:[iso]{0,3}[PAF](?:[,&]{1,2}[iso]{0,2}[PAF]){0,9})?(?P<arms>[f@][aSo]{0,2}K&[f@]?[aSo]{0,2}K)"
+    r"(?=[.,;]|$)"
+)
 BLOW_BEHIND = regex(r"E[^VLYT;:N]*[PA](?P<joint>,)(?P<weapon>K)(?=i[so]{0,2}[PA](?:[,&]{1,2}[PA]){0,5}[.]?$)")
-
 HIT = "hit"
 HIT_AT = regex(r"S[aw]{0,3}(?P<hit>Y)[wsaXNfo]{1,9}?(?=[bi][so]{0,2}[PFA])")
-
 OF_LAUNCHED = regex(r"(?P<joint>[,&]{1,2})[aSw]{0,4}YNoN[aS]*K")
 SEPARATE = regex(r"^[+B,]{0,2}ia{0,2}(?P<event>E),(?=[aSN]{0,4}K[^,;:EKN]{0,6}V)")
+BLASTS = regex(r"K(?P<told>\(N[aw]?X\))(?=[,&]{1,2}[aS]*K)")
+OF_ARMS = regex(r"E@(?P<arms>[aw]{0,3}K(?:[,&]{1,2}[aw]{0,2}K)+)(?=[.,;]|$)")
+ROUNDS_TOO = regex(r"(?P<verb>V)N[aS]*X[io]?[so]{0,2}[PF](?P<joint>&)(?=N[aS]*X[io]?[so]{0,2}[PF])")
+
+
+def with_guns(row: list[Item], shape: str) -> list[Item]:
+    """Let fire of artillery and of rocket launchers be of each: "З артилерії та РСЗВ обстріляно A", "shelled A with both"."""
+    match = GUNS_FIRST.search(shape) or GUNS_LAST.search(shape)
+    if match is None or row[match.start("verb")].value != "shelling":
+        return row
+    first, stop = match.span("arms")
+    guns = [item for item in row[first:stop] if item.letter == "K"]
+    if {item.value for item in guns} != GUNS:
+        return row
+    at = match.start("verb")
+    place = row[at].first
+    told = [
+        row[at]._replace(letter="L", value=""),
+        strike_of(guns[0])._replace(first=place, stop=place),
+        Item("&", place, place, ""),
+        strike_of(guns[1])._replace(first=place, stop=place),
+    ]
+    left = [item for index, item in enumerate(row) if not first <= index < stop]
+    at -= (stop - first) * (first < at)
+    return [*left[:at], *told, *left[at + 1 :]]
+
+
+def without_blasts(row: list[Item], shape: str) -> list[Item]:
+    """Leave out how many explosions a weapon made that another is told beside: "with artillery (31 explosions) and MLRS"."""
+    match = BLASTS.search(shape)
+    if match is None or row[match.end("told") - 2].value != "blast":
+        return row
+    return [*row[: match.start("told")], *row[match.end("told") :]]
+
+
+def with_arms(row: list[Item], shape: str) -> list[Item]:
+    """Let an attack with several weapons be one with each: "under attack with heavy artillery and rocket launchers"."""
+    match = OF_ARMS.search(shape)
+    if match is None or row[match.start()].value not in LOOSE:
+        return row
+    arms = [item for item in row[match.start("arms") : match.end("arms")] if item.letter == "K"]
+    if len({item.value for item in arms}) < 2 or not {item.value for item in arms} <= FIRED:
+        return row
+    joint = Item("&", arms[0].stop, arms[0].stop, "")
+    told = [one for item in arms for one in (strike_of(item), joint)][:-1]
+    return [*row[: match.start()], *told, *row[match.end() :]]
+
+
+def with_rounds_too(row: list[Item], shape: str) -> list[Item]:
+    """Let rounds at another place be fire of its own: "fired 12 shells at A and seven shells at B"."""
+    match = ROUNDS_TOO.search(shape)
+    if match is None:
+        return row
+    verb, joint = row[match.start("verb")], match.start("joint")
+    again = verb._replace(first=row[joint].first, stop=row[joint].first)
+    return [*row[:joint], row[joint]._replace(letter=";", value=PARTED), again, *row[joint + 1 :]]
 
 
 def without_launched(row: list[Item], shape: str) -> list[Item]:
@@ -45,7 +104,7 @@ def without_launched(row: list[Item], shape: str) -> list[Item]:
     if match is None or "P" not in shape[: match.start()]:
         return row
     joint = match.start("joint")
-    return [*row[:joint], row[joint]._replace(letter=";"), *row[match.end("joint") :]]
+    return [*row[:joint], row[joint]._replace(letter=";", value=PARTED), *row[match.end("joint") :]]
 
 
 def without_separate(row: list[Item], shape: str) -> list[Item]:
@@ -72,7 +131,7 @@ def with_blow_behind(row: list[Item], shape: str) -> list[Item]:
     if match is None or row[match.start("weapon")].value not in FIRED:
         return row
     joint, at = match.start("joint"), match.start("weapon")
-    return [*row[:joint], row[joint]._replace(letter=";"), strike_of(row[at]), *row[at + 1 :]]
+    return [*row[:joint], row[joint]._replace(letter=";", value=PARTED), strike_of(row[at]), *row[at + 1 :]]
 
 
 def with_both_named(row: list[Item], shape: str) -> list[Item]:

@@ -7,7 +7,7 @@ from gazetteer.patterns import regex
 
 EXPLODED = regex(
     r"NX(?P<where>L{0,2}(?:[bi][so]{0,2}P)?)"
-    r"(?:[,]?[+Hwofc@]{0,5},?(?:NX)?[aSw]?K|\((?:X,)?[Hwof]{0,2},?(?:NX)?[aSw]?K(?:[,&aSwXf]{0,4}K)*[X]?\))"
+    r"(?:[,]?[+Hwofc@]{0,5},?(?:NX)?[aSw]?K|,HE(?=[.;]?$)|\((?:X,)?[Hwof]{0,2},?(?:NX)?[aSw]?K(?:[,&aSwXf]{0,4}K)*[X]?\))"
 )
 ALSO_BY = regex(r"(?P<joint>[,;&]{1,2})N[-:]?f[aSo]{0,2}(?P<arm>K)")
 
@@ -17,7 +17,7 @@ def with_causes(row: list[Item], shape: str) -> tuple[list[Item], str]:
     match = EXPLODED.search(shape)
     while match is not None:
         if row[match.start() + 1].value == "blast":
-            weapon = row[shape.rfind("K", match.start(), match.end())]
+            weapon = row[max(shape.rfind(letter, match.start(), match.end()) for letter in "KE")]
             cause = "air_strike" if weapon.value == "guided_bomb" else weapon.value
             event = weapon._replace(letter="E", value=cause, first=row[match.start()].first, single=False)
             where = row[match.start("where") : match.end("where")]

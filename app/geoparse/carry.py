@@ -101,6 +101,7 @@ class Carried:
     is_spent: bool = False
     is_lead: bool = False
     is_first: bool = True
+    opening: Item | None = None
     has_own_direction: bool = False
     is_along: bool = False
     has_evidence: bool = False
@@ -109,6 +110,8 @@ class Carried:
 
 def enter(carried: Carried, paragraph: int, row: list[Item], shape: str) -> None:
     """Let a sentence change what is in force."""
+    _forget_dateline(carried, shape)
+    carried.opening = row[0] if paragraph != carried.paragraph and len(row) == 1 and shape in "PAF" else None
     if paragraph != carried.paragraph:
         if not carried.is_heading:
             carried.directions, carried.areas, carried.claimant = [], [], ""
@@ -140,6 +143,16 @@ def enter(carried: Carried, paragraph: int, row: list[Item], shape: str) -> None
     elif not carried.claimant and any(item.value == QUOTED for item in row):
         carried.claimant = carried.voice  # "..., сказано в публикации"
     carried.voice = carried.claimant or carried.voice
+
+
+def _forget_dateline(carried: Carried, shape: str) -> None:
+    """Let a place that opens a paragraph alone, with a date behind it, be where an agency writes from: "Київ. 21 червня. УНН –"."""
+    if shape != "d" or carried.opening is None:
+        return
+    carried.places, carried.named = [], []
+    if carried.title_town is carried.opening:
+        carried.title_town = None
+    carried.town = carried.title_town
 
 
 def _only_place(named: list[Item]) -> Item | None:

@@ -2,8 +2,8 @@
 
 import re
 
-from app.geoparse.heads import Head
-from app.geoparse.items import Item
+from app.geoparse.heads import Head, shape_of
+from app.geoparse.items import PARTED, Item
 from gazetteer.patterns import regex
 
 OPENED = regex(r"[,&:][^PDAF,&]*$")
@@ -21,8 +21,14 @@ HARMED_ALONE = regex(
 PARTED_OFF = regex(r"[wXL&].*,")
 ON_SOME = regex(r"[aSo]{0,2}i[aw]{0,2}N[aSow]{0,2}s(?![o:(-])")
 """An event at places that are only counted: "sirens sounded in A, as Russia attacked six cities"."""
-OTHER_DIRECTION = regex(r",(?<=[^D;],)(?=[&w]?iD(?:[,&i]{1,3}D)*[Waoh]{0,2}[SRMNVTQ])")
+OTHER_DIRECTION = regex(
+    r",(?:(?<=[^D;],)(?=[&w]?iD(?:[,&i]{1,3}D)*[Waoh]{0,2}[SRMNVTQ])|(?=&iD[Waoh]{0,2}S[aSL]{0,2}Z))"
+)
 """What opens the clause of another direction: "14 attacks on the A axis, on the B axis the enemy attacked 7 times"."""
+OTHER_REPELLED = regex(
+    r"R[aS]{0,2}N?[aS]{0,3}E[^;RV]*[PF](?P<joint>,&?)(?=R[aS]{0,2}E[aS]{0,2}[rbi][so]{0,2}[PF])"
+)
+"""What parts attacks that were repelled elsewhere: "five attacks towards A and B were repelled, and one towards C"."""
 FOLLOWED = regex(r";[^;]*D")
 """What ends a leading direction: "on A 9 attacks; on B seven, two of them still go on"."""
 TOLD_OF_IT = regex(r"D[^;]*[EVM]|[EVM][^;]*D")
@@ -106,9 +112,19 @@ def with_clauses(row: list[Item], shape: str) -> tuple[list[Item], str]:
     for match in OTHER_DIRECTION.finditer(shape):
         at = match.start()
         if TOLD_OF_IT.search(shape, shape.rfind(";", 0, at) + 1, at):
-            row = [*row[:at], row[at]._replace(letter=";"), *row[at + 1 :]]
+            row = [*row[:at], row[at]._replace(letter=";", value=PARTED), *row[at + 1 :]]
             shape = f"{shape[:at]};{shape[at + 1 :]}"
     return row, shape
+
+
+def with_other_repelled(row: list[Item], shape: str) -> tuple[list[Item], str]:
+    """Part attacks that were repelled elsewhere from those told before them."""
+    match = OTHER_REPELLED.search(shape)
+    if match is None:
+        return row, shape
+    at = match.start("joint")
+    row = [*row[:at], row[at]._replace(letter=";", value=PARTED), *row[match.end("joint") :]]
+    return row, shape_of(row)
 
 
 def opens_clause(preposition: str, between: str, beyond: str) -> bool:

@@ -10,6 +10,8 @@ from gazetteer.patterns import regex
 INVISIBLE = "[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u0300-\u036f\u202a-\u202e\ufe0f]"
 DIRTY = regex(INVISIBLE)
 DROPPED = regex(r"(?<=[^\W\d_]-)\n(?=[^\W\d_])|" + INVISIBLE)  # "Оріхово-\nВасилівка" is one name
+FOOTNOTE = regex(r"(?<=[\w.,;:!?\"'”’»)\]])\[\d{1,4}\]")
+"""The mark of a footnote behind what it is for: "near Stavky.[32]"."""
 LATIN_IN_CYRILLIC = r"[a-zA-Z](?:(?=[а-яіїєґА-ЯІЇЄҐ])|(?<=[а-яіїєґА-ЯІЇЄҐ].))"
 MIXED = regex(LATIN_IN_CYRILLIC)
 CYRILLIC = regex("[а-яА-Я]")
@@ -20,6 +22,8 @@ LOOKALIKE = str.maketrans("ABCEHIKMOPTXYaceiopxyHT", "АВСЕНІКМОРТХУ
 def clean(text: str) -> tuple[str, Callable[[int], int]]:
     """Return a text fit to be read and the function from its offsets back to those of the original."""
     text = join_lines(text)
+    if "[" in text:
+        text = FOOTNOTE.sub(lambda match: " " * len(match[0]), text)
     if text.isascii() and "-\n" not in text:
         return text, same
     if DIRTY.search(text) is None and "-\n" not in text:

@@ -91,3 +91,7 @@ HEADS_BEFORE = _set(
 )
 """Offices that stand before the place they are of: "the mayor of Kharkiv", "мер Харкова"."""
 TITLES_AFTER = _set("governor governor's mayor mayor's")
+VILLAGES = _set(
+    "село сел сёл села селе селу селом селах селам селі деревня деревни деревень деревне деревню деревнях"
+)
+"""Words that say of a city's name that a village bears it: "у села Запорожье"."""

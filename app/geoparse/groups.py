@@ -18,8 +18,10 @@ DIRECTIONS = regex(r"D(?:[,&i]{1,3}D)*")
 BESIDE = 3
 OF_A_VILLAGE = ("s,w", "isw", "isww", "bsw", "bsww", "&sw")
 """How what stands before a place ends where only the noun of a village or a name unknown here does: "у селі Х та A"."""
-LISTED = regex(r"(?:f[aS]*K)?(?:\(NX\))?[aS]*(?:&|,&?\+?)[aS]*(?:w?L[aSo]*)?")
+LISTED = regex(r"(?:[f@][aS]*K)?(?:\(NX\))?[aS]*(?:&|,&?\+?)[aS]*(?:w?L[aSo]*)?")
 """What joins events told in one list: "came under drone strikes, air strikes and shelling"."""
+ROUNDS_AND = regex(r"N[aS]*X[,&]{1,2}L[aSo]{0,2}")
+"""What stands between rounds fired and what was used besides: "выпущено 10 снарядов и нанесено семь ударов"."""
 LAST_ALONE = regex(r"(?P<joint>,i)P$")
 HEADS_EVENT = regex(r"(?:-[aSo]*N?[aSo]*|[fw][aSo]{0,2}(?=E))[EK]|-w(?:[,;]|$)")
 """What makes the last of a list that of another event: "прильоти по A та B, в C – обстріли"."""
@@ -247,6 +249,8 @@ def _go_on(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
         ):
             source -= 1  # "attacked twice on D, launched 12 air strikes"
         between = shape[heads[source].stop : heads[index].first]
+        if ROUNDS_AND.fullmatch(between) and all(group in owned[source] for group in owned[index]):
+            owned[index] = list(owned[source])
         if (
             not owned[index]
             and (

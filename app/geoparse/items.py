@@ -9,17 +9,19 @@ from typing import NamedTuple
 
 from app.authorities import AUTHORITIES
 from app.claimants import ADMINISTRATION_OF
-from app.geoparse.conventions import CONVENTIONS, Conventions, Interval
+from app.geoparse.conventions import CONVENTIONS, Conventions
 from app.geoparse.dates import date_at, is_dotted_clock, is_of_birth, is_old_year, is_past_year
 from app.geoparse.lexicon import Entry, Lexicon, Phrases
 from app.geoparse.numerals import matches, numeral
-from app.geoparse.quantities import Quantity, compose
+from app.geoparse.quantities import Quantity, compose, hedged
 from app.geoparse.sentences import words_of
 from app.geoparse.singulars import is_single
 from app.geoparse.tokens import Tokens
 from app.geoparse.toponyms import Toponym, area_of, elsewhere, is_region_abroad
 from gazetteer.place import PlaceKind
 
+PARTED = "parted"
+"""The value of a semicolon that the grammar itself puts between two clauses."""
 CAPITAL = "capital"
 YEAR, IT, AFTERNOON = "year", "it", "afternoon"
 AROUND, THE_AREA = "around", "the_area"
@@ -158,7 +160,7 @@ def _add_known(row: list[Item], text: Text, place: int, bounds: tuple[int, int],
         single = letter in "EK" and is_single(text.tokens.words, place, place + length - 1)
         _distribute(row, text.tokens.words, letter)
         _tell_whose(row, text.tokens.words[place], place, letter)
-        row.append(Item(letter, place, place + length, value, _fixed(entry, place, length), -1, single))
+        row.append(Item(letter, place, place + length, value, _fixed(text, entry, place, length), -1, single))
     return place + length
 
 
@@ -315,8 +317,8 @@ def _is_type_too(row: list[Item], text: Text, start: int) -> bool:
 
 
 def _is_ordinal_sign(original: str, start: int) -> bool:
-    """Tell whether a number only names something: "тролейбус №9", "школа № 14"."""
-    return original[start - 1 : start] == "№" or original[start - 2 : start] == "№ "
+    """Tell whether a number only names something: "тролейбус №9", "школа № 14", "Flash Update #3"."""
+    return original[start - 1 : start] in ("№", "#") or original[start - 2 : start] == "№ "
 
 
 def _names_pair(text: Text, place: int) -> bool:
@@ -337,12 +339,9 @@ def _add_quantity(row: list[Item], words: list[str], quantity: Quantity, stop: i
     return end
 
 
-def _fixed(entry: Entry, place: int, length: int) -> Quantity | None:
+def _fixed(text: Text, entry: Entry, place: int, length: int) -> Quantity | None:
     """Return the quantity of "twice" and its like."""
-    if entry.letter != "M":
-        return None
-    number = int(entry.value)
-    return Quantity(place, place + length, Interval(number, number, number), "", place)
+    return hedged(text.tokens.words, place, place + length, int(entry.value)) if entry.letter == "M" else None
 
 
 def phrase_at(text: Text, place: int) -> tuple[Entry | None, int]:

@@ -31,6 +31,14 @@ w some_region     | (the |)border (area|areas|territory|territories|region|regio
 E shelling        | огнев(ому|ого|ым|ое) воздействи(ю|я|ем|е)
 w background      | с целью прорыва (|в |к |до )(|город |города |городу ); з метою прориву (|до |в |у )
 w country         | (across|at|against|over|throughout|into) the (whole |entire |)country
+H                 | (observed|seen|spotted|detected) (flying|hovering|circling)
+| borderline; bordering
+L                 | covered
+V strike          | (продолж(ил|или|ает|ают|ала)|начал(|и|а)|стал(|и|а)) бить;
+                    (продовжу(є|ють|вав|вали)|поча(в|ли|ла)|ста(в|ли)) бити
+V attack          | (продолж(ил|или|ает|ают|ала)|начал(|и|а)|стал(|и|а)) (бомбить|бомбардировать);
+                    (продовжу(є|ють|вав|вали)|поча(в|ли|ла)|ста(в|ли)) (бомбити|бомбардувати)
+V shelling        | (продолж(ил|или|ает|ают|ала)|начал(|и|а)|стал(|и|а)) обстреливать
 K drone_strike    | geran(|s|-2s); gerbera(|s)
 K shelling        | (з|із) танк(ів|а); из танк(ов|а); from tanks
 """

@@ -10,7 +10,7 @@ from app.geoparse.features import (
     feature_kinds,
     is_of_no_area,
 )
-from app.geoparse.gates import AGENCIES, AGENCY_ADJECTIVES, HEADS_BEFORE, PLACE_WORDS
+from app.geoparse.gates import AGENCIES, AGENCY_ADJECTIVES, HEADS_BEFORE, PLACE_WORDS, VILLAGES
 from app.geoparse.lexicon import lexicon
 from app.geoparse.onlywords import is_of_district, is_of_something, is_only_a_word
 from app.geoparse.regions import last_but_region, region_around, region_behind
@@ -56,22 +56,6 @@ FEMININE = (
 ENDS = frozenset(["", ";", ",", ".", "\n"])
 IN_LIST = frozenset(["і", "та", ",", "й", "и"])
 IN_PLACE = frozenset(["у", "в", "in", "по"])
-VILLAGES = frozenset(
-    [
-        "село",
-        "сел",
-        "села",
-        "селе",
-        "селу",
-        "селом",
-        "селах",
-        "селі",
-        "деревня",
-        "деревни",
-        "деревне",
-        "деревню",
-    ]
-)
 PERSONS = ("голова", "глава", "начальник", "head")
 REGIONAL = ("обл", "region", "oblast", "ова", "ода", "ога", "rma", "rsa", "ova", "oda")
 HEADING_NOUNS, HEAD_REACH = frozenset(["напрямки", "напрями", "напрямків", "направления", "направлений"]), 5

@@ -1,7 +1,7 @@
 """Moments: the window, day and hour that a sentence tells for what happened."""
 
 from app.geoparse.drafts import Draft
-from app.geoparse.items import AFTERNOON, Item
+from app.geoparse.items import AFTERNOON, PARTED, Item
 from app.geoparse.windows import LONG
 from gazetteer.patterns import regex
 
@@ -62,7 +62,7 @@ def inherit_day(draft: Draft, row: list[Item]) -> None:
 
 def _is_of_else(between: list[Item]) -> bool:
     """Tell whether a day behind an event is of something else: "a drone struck A; in B drills will be held on 12 June"."""
-    return any(item.letter == ";" or item.value == EXERCISE for item in between)
+    return any((item.letter == ";" and item.value != PARTED) or item.value == EXERCISE for item in between)
 
 
 def is_of_same_day(row: list[Item]) -> bool:

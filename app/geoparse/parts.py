@@ -1,7 +1,7 @@
 """Parts: where one clause of a sentence ends and the next begins that has its own place and tells of its own event."""
 
 from app.geoparse.heads import GROUND
-from app.geoparse.items import Item
+from app.geoparse.items import PARTED, Item
 from gazetteer.patterns import regex
 
 FOUGHT = (*GROUND, "attack", "go")
@@ -57,7 +57,7 @@ def with_clauses_parted(row: list[Item], shape: str) -> tuple[list[Item], str]:
         if match[0] == "&" and FINITE.search(left) is None and OWN_PLACE.match(shape, stop):
             continue  # "attacks near A and in B were repelled"
         if TOLD.match(left) and _is_own(shape, at, stop) and not _goes_on_with(row, shape, left, stop):
-            row = [*row[:at], row[at]._replace(letter=";", value=""), *row[at + 1 :]]
+            row = [*row[:at], row[at]._replace(letter=";", value=PARTED), *row[at + 1 :]]
             shape = f"{shape[:at]};{shape[at + 1 :]}"
             begin = stop
     return row, shape

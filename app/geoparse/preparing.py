@@ -1,7 +1,7 @@
 """Preparing: before the heads of a sentence are found, its clauses are parted and its words are what they mean beside others."""
 
 from app.geoparse.blasts import with_blasts, with_causes
-from app.geoparse.clauses import with_clauses
+from app.geoparse.clauses import with_clauses, with_other_repelled
 from app.geoparse.items import Item
 from app.geoparse.joint import with_joint
 from app.geoparse.kinds import with_attackers
@@ -23,9 +23,12 @@ def prepared(row: list[Item], shape: str) -> tuple[list[Item], str]:
         row = [item._replace(letter=",") if item.letter == ";" else item for item in row]
         shape = shape.replace(";", ",")
     row, shape = with_clauses(row, shape) if shape.count("D") > 1 else (row, shape)
+    row, shape = with_other_repelled(row, shape) if shape.count("R") > 1 else (row, shape)
     if ("P" in shape or "A" in shape) and len(shape) > SHORTEST_OF_TWO:
         row, shape = with_clauses_parted(row, shape)
-    row, shape = with_causes(row, shape) if "NX" in shape and "K" in shape else (row, shape)
+    row, shape = (
+        with_causes(row, shape) if "NX" in shape and ("K" in shape or "HE" in shape) else (row, shape)
+    )
     row, shape = with_blasts(row, shape) if "aX" in shape or "XK" in shape else (row, shape)
     row, shape = with_sufferers(row, shape) if "L" in shape else (row, shape)
     row, shape = with_joint(row, shape) if "N" in shape or "M" in shape else (row, shape)

@@ -27,7 +27,7 @@ from app.geoparse.numerals import Numeral, number_at, numeral
 LARGEST = 100_000_000
 HEDGES: dict[str, str] = {
     "more": (
-        "more than; over; upwards of; in excess of; above; понад; більше; більш; більше ніж; більш як; більше як; "
+        "more than; over; upwards of; in excess of; above; понад; більше; більш; більше ніж; більш як; більше як; більш ніж; "
         "более; более чем; больше; свыше; больше чем; не один; exceeding"
     ),
     "at least": (
@@ -153,6 +153,12 @@ def hedge_of(words: list[str], quantity: Quantity, start: int = 0) -> str | None
     if hedge and _is_growth(words, first, at, start):
         hedge = ""
     return hedge if interval_of(hedge, int(words[at])) == quantity.interval else None
+
+
+def hedged(words: list[str], place: int, stop: int, value: int) -> Quantity:
+    """Return the quantity of a word that is a number of times, with the hedge before it: "щонайменше тричі"."""
+    hedge, first = _hedge_before(words, place, 0)
+    return Quantity(place, stop, interval_of(hedge, value), hedge, first)
 
 
 @lru_cache(maxsize=10_000)

@@ -54,6 +54,7 @@ OUTCOME = regex(r"R[aSw]{0,2}$")
 """What makes a number that of attacks repelled, among those told before."""
 TOTALLED = regex(r"#[aLSo]{0,2}$")
 """What makes a number that of all that was told before: "загалом відбулося шість"."""
+ANNOUNCED = regex(r"c[wio]{0,2}$")
 OF_THOSE = regex(r"oN[aS]*K")
 """What makes the numbers of a sentence parts: "of the 15 drones that attacked A, three hit a block"."""
 DOWNED_TOO = regex(r"(?:[,&]{1,2}[aSo]*N[aSow]*K+){0,5}(?:\([^()]{1,8}\))?[aScwo]{0,3}L[aScwo]{0,2}Y")
@@ -115,6 +116,8 @@ def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> lis
 
 def _only_leads(drafts: list[Draft], shape: str) -> bool:
     """Tell whether the first draft only heads what is counted behind its colon: "Удар по A: у районі B шість влучань дронів"."""
+    if len(drafts) == 1 and ANNOUNCED.search(shape, 0, drafts[0].head.first) and shape[-1:] == ":":
+        return not drafts[0].is_numbered  # "Fedorov also reported on the shelling of the region:"
     if len(drafts) < 2 or ":" not in shape[drafts[0].head.stop : drafts[1].head.first]:
         return False
     lead, told = drafts[0], drafts[1]
@@ -130,6 +133,8 @@ def _without_around(row: list[Item], own: list[Group]) -> list[Group]:
 
 def _parted(draft: Draft, before: list[Draft], shape: str) -> Draft:
     """Mark a draft behind a semicolon, which goes on with nothing before it; a bare number is of what was told before it."""
+    if before and draft.sort == "mlrs":
+        draft.has_evidence = True  # "shelling and MLRS fire", which hail alone is not
     between = shape[before[-1].head.stop : draft.head.first] if before else ""
     if (
         before

@@ -12,6 +12,8 @@ SITE = "site"
 """The value of "situated", "located"."""
 CLAUSES = ("that", "which")
 """The values of what begins a clause about the place before it."""
+NEAR_A_CITY = regex(r"iP,b[wk]{1,3}sP(?=[,.;]|$)")
+"""Where a town is told to lie near another: "a market in A, near the Black Sea port of B"."""
 WAY = regex(r"-s(?P<source>P)w?-[sj](?=P)")
 BEHIND = 6
 """How far behind a place that one is told which lies so far from it: "600 km northeast of B in the town of A"."""
@@ -141,6 +143,9 @@ def _ends_in_distance(row: list[Item], stop: int) -> bool:
 
 def _without_neighbours(row: list[Item]) -> list[Item]:
     """Leave out a place that only says where a village lies, but not where a list begins: "in A near B"."""
+    for match in NEAR_A_CITY.finditer(letters_of(row)):
+        at = match.end() - 1
+        row[at] = row[at]._replace(letter="w")
     for index in range(3, len(row)):
         first, place, near, other = row[index - 3 : index + 1]
         is_village = first.letter in "si" and place.letter == other.letter == "P"

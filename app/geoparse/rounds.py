@@ -57,7 +57,8 @@ def _fires_rounds(row: list[Item], shape: str, head: Head, own: list[Group]) -> 
         or not any(group.letter in "PA" for group in own)
     ):
         return False
-    return not any(item.letter in "EV" and item.value in (*SPECIFIC, *LOOSE) for item in row[: head.first])
+    clause = row[shape.rfind(";", 0, head.first) + 1 : head.first]
+    return not any(item.letter in "EV" and item.value in (*SPECIFIC, *LOOSE) for item in clause)
 
 
 def _fired_from(row: list[Item], shape: str, first: int) -> str:

@@ -1,5 +1,6 @@
 """Sifting: whether a capitalised word that bears a place's name is meant as the place."""
 
+from app.geoparse.datelines import is_dateline
 from app.geoparse.features import FEATURES
 from app.geoparse.gates import (
     AGENCIES,
@@ -12,6 +13,7 @@ from app.geoparse.gates import (
     RIVERS,
     STATES_ABROAD,
     TITLES_AFTER,
+    VILLAGES,
     WEAK_PLACE_WORDS,
 )
 from app.geoparse.lexicon import lexicon
@@ -22,16 +24,6 @@ from app.geoparse.struck import acts_on_places, is_struck
 from app.geoparse.toponyms import JOINTS, Found, Hits
 from gazetteer.patterns import regex
 
-MONTH_AND_DAY = r"(?:[A-Z][a-z]{2,8}\.?\s*\d{1,2}|\d{1,2}\s+[^\W\d_]{3,9})"
-AGENCY_OR_DASH = r"(?:\([^)\n]{2,40}\)\s*[-–—]|\([A-Z][A-Za-z /]{1,25}\)|[—–]{1,2}\s|--\s|>>\s)"
-DATELINE = regex(
-    rf"\s*(?:,\s*[A-ZА-ЯІЇЄҐ][\w ]{{2,20}})?(?:,\s*{MONTH_AND_DAY}(?:,\s*\d{{4}})?)?\s*{AGENCY_OR_DASH}"
-)
-DATED = regex(
-    r",?\s*\d{1,2}\s+[^\W\d_]{3,9}\.?\s*[-–—]\s*[A-ZА-ЯІЇЄҐ]{2,}|\s*[•|]\s*[A-ZА-ЯІЇЄҐ]{2,}(?![a-zа-яіїєґ])"
-)
-"""A dateline whose agency follows a dash or mark: "Донецк, 14 мар — ДАН", "Київ • УНН"."""
-BARE_DATELINE = regex(r"[,.]\s*\d{1,2}\s+[^\W\d_]{3,9}\s*[.\n]")
 CAPITAL_BEFORE = regex(r"(?<!\w)[A-ZА-ЯІЇЄҐ](?![A-ZА-ЯІЇЄҐ])[\w'’ʼ-]+(?<!['’]s)\s$")
 CAPITAL_AFTER = regex(r"\s[A-ZА-ЯІЇЄҐ](?![A-ZА-ЯІЇЄҐ])[\w'’ʼ-]+")
 """A name beside a name; "ДНР" is none."""
@@ -137,6 +129,17 @@ BEFORE_COMMON = WEAK_PLACE_WORDS | {
     "которых",
     *("території", "територію", "территории", "территорию"),
 }
+FROM, BEARINGS = (
+    frozenset(["від", "от", "of"]),
+    frozenset(
+        [
+            *("північ", "південь", "схід", "захід", "північніше", "південніше", "східніше", "західніше"),
+            *("север", "юг", "восток", "запад", "северо-восток", "северо-запад", "юго-восток", "юго-запад"),
+            *("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"),
+        ]
+    ),
+)
+"""What makes a place of a common word: "на північний схід від Урожайного"."""
 LIST_MARKS, OBLASTS = frozenset([";", ":", ","]), frozenset(["області", "области", "oblast", "region"])
 BEFORE_CITY = WEAK_PLACE_WORDS - RIVER_WORDS
 
@@ -159,11 +162,12 @@ def is_sure(hits: Hits, place: int) -> bool:
     found = hits.found[place]
     if not found.form.is_plain or found.first == 0:
         return False
-    if hits.word(found.first - 1) == "of" and hits.word(found.first - 2) == "sea":
+    before = hits.word(found.first - 1)
+    if before == "of" and hits.word(found.first - 2) == "sea":
         return False
-    if hits.word(found.last + 3) in QUARTERS:
+    if hits.word(found.last + 3) in QUARTERS or (before in VILLAGES and found.form.population >= CITY_SIZE):
         return False
-    return hits.word(found.last + 1) in SURE_AFTER and hits.word(found.first - 1) in SURE_BEFORE
+    return hits.word(found.last + 1) in SURE_AFTER and before in SURE_BEFORE
 
 
 def is_name_of_other(hits: Hits, place: int, before: str, after: str) -> bool:
@@ -189,7 +193,7 @@ def is_name_of_other(hits: Hits, place: int, before: str, after: str) -> bool:
         return True  # "the Sea of Azov", "Odessa, Texas"
     if hits.text[start - 1 : start] in OPENING and hits.text[stop : stop + 1] in CLOSING and start:
         return True
-    return hits.word(first - 1) in ("", "\n") and _is_dateline(hits, start, stop)
+    return hits.word(first - 1) in ("", "\n") and is_dateline(hits, start, stop)
 
 
 def _is_quarter(hits: Hits, first: int, last: int) -> bool:
@@ -270,6 +274,7 @@ def is_meant(hits: Hits, place: int, before: str) -> bool:
     if form.population >= CITY_SIZE and is_river(hits, found.first):
         return False
     is_on_way = _is_towards(hits, found.first, before) or _ends_way(hits, place)
+    is_on_way = is_on_way or (before in FROM and hits.word(found.first - 2) in BEARINGS)
     if before in PLACE_WORDS or found.last > found.first or is_on_way:
         return True
     if form.population >= CITY_SIZE and before in BEFORE_CITY and hits.word(found.first - 1) != "the":
@@ -388,13 +393,3 @@ def role(hits: Hits, place: int, before: str, after: str) -> str:
     head = hits.word(first - 2) if before == "of" else before
     is_agency = head in AGENCIES and (before == "of" or hits.word(first - 2) in AGENCY_ADJECTIVES)
     return "reporter" if is_agency or head in HEADS_BEFORE or after in TITLES_AFTER else ""
-
-
-def _is_dateline(hits: Hits, start: int, stop: int) -> bool:
-    """Tell whether a name opens a paragraph as "KYIV, March 25 (Agency) -" does."""
-    is_upper = hits.text[start:stop].isupper()
-    if not hits.is_caseless and DATED.match(hits.text, stop):
-        return True
-    if is_upper and not hits.is_caseless and BARE_DATELINE.match(hits.text, stop):
-        return True
-    return (is_upper or hits.text[start].isascii()) and DATELINE.match(hits.text, stop) is not None

@@ -8,17 +8,21 @@ from app.geoparse.arms import (
     WAVE,
     WHICH,
     with_amounts,
+    with_arms,
     with_blow_behind,
     with_both_fired,
     with_both_named,
     with_each_by_its_own,
+    with_guns,
     with_hit,
     with_more_rounds,
     with_one_of_those,
     with_rounds,
+    with_rounds_too,
     with_salvos,
     with_single,
     with_that_hit,
+    without_blasts,
     without_downed,
     without_flights,
     without_launched,
@@ -33,6 +37,8 @@ from gazetteer.patterns import regex
 NOT_WITHOUT = "not_without"
 Turn = Callable[[list[Item], str], list[Item]]
 """What writes a row anew, given its letters, or returns it as it is."""
+MOST_OF_THEM = regex(r"l(?=E(?P<told>,N,))")
+"""How often most was, behind it: "найбільше атак, 52, зупинили на A"."""
 MOST = regex(r"l(?P<open>[-,])N(?P<close>[-,])(?=L)")
 AT_PLACES = regex(
     r"M(?P<open>-)[bri][so]{0,2}[PAw]{1,2}(?:[,&]{1,2}[bri]?[so]{0,2}[PAw]{1,2}){0,8}(?P<close>-)(?=[aSLw]{0,3}[VT])"
@@ -43,16 +49,18 @@ NO_PLACES = regex(r"(?<=[PA]),<s,(?=M)")
 DONOR, TWOFOLD = "donor", "twofold"
 SENT = regex(r"w[aw]{0,3}(?P<verb>V)")
 COMPARED = regex(r"[,;B]{1,2}[io]{0,2}[DPA]-?w(?=[,;.)]|$)")
-AREAS_OF, NOTHING = "areas", Item("", 0, 0, "")
+AREAS_OF = "areas"
 REGIONS = regex(r"(?<=EL)N[aS]{0,2}(?P<region>j)(?=[,.;]|$)")
 UNKNOWN = regex(r"(?<=P)(?P<unknown>,w)(?=[,&]{1,2}P)")
 FIRST_WORD = regex(r"[ibs,&](?=wP)")
 TROD = regex(r"[EV][^;]*[,B;&][ib][so]{0,2}(?P<place>P)[aSXNw]{0,4}(?P<mined>Y)")
 DEBRIS, FELL = "debris", regex(r"[fwaKNXSo]{0,8},[^,V]{0,12},[aw]{0,2}V")
 GO_ON = regex(r"D[^D;]*[,;][^D;]*(?P<last>D)[^D;]*;[&B+]?(?P<more>N)[aSow]{0,3}E[aw]{0,2}O")
+SINCE_LONG = regex(r"(?<=P),w(?P<told>[^,;PADF]*H[^,;PADF]*),(?=[LVSaw])")
+"""What only has long been so of a town: "the town of A, which has been under shelling since July 2022, came under attack"."""
 OF_A_TOWN = regex(r"(?<=P),s[aHowS]{1,4}V?(?=,)")
 """What a town is besides: "in A, a city often targeted, a drone killed a woman"."""
-ASIDE_MARKS = ("(", "l", "M-", ",<s", ",s", "V&f")
+ASIDE_MARKS = ("(", "l", "M-", ",<s", ",s", "V&f", "P,w")
 FRACTION = regex(r"NN{1,2}X")
 ALSO = regex(r"(?<=V)&(?=f[aSo]{0,2}K)")
 """An "and" that says "too": "город обстреляли и из артиллерии"."""
@@ -103,13 +111,16 @@ def _without_comparison(row: list[Item], shape: str) -> list[Item]:
 
 
 def _without_number_of_areas(row: list[Item], shape: str) -> list[Item]:
-    """Leave out how many areas were struck: "ten drones attacked two areas of the A region"."""
-    return [
-        item._replace(letter="w", quantity=None)
-        if item.letter == "N" and before.letter == "V" and after.value == AREAS_OF
-        else item
-        for before, item, after in zip([NOTHING, *row], row, [*row[1:], NOTHING], strict=False)
-    ]
+    """Leave out how many areas were struck: "ten drones attacked two areas of the A region"; "обстрел районов A" is at A."""
+    found = list(row)
+    for at, item in enumerate(row):
+        if item.value != AREAS_OF or not at:
+            continue
+        if row[at - 1].letter == "N" and shape[at - 2 : at - 1] == "V":
+            found[at - 1] = row[at - 1]._replace(letter="w", quantity=None)
+        elif row[at - 1].letter == "E" and shape[at + 1 : at + 2] in ("s", "P"):
+            found[at] = item._replace(letter="s", value="")
+    return found
 
 
 def _without_fractions(row: list[Item], shape: str) -> list[Item]:
@@ -182,6 +193,15 @@ def _with_two_kinds(row: list[Item], shape: str) -> list[Item]:
     return [*row[: joint + 1], number, *row[joint + 1 :]]
 
 
+def _with_most(row: list[Item], shape: str) -> list[Item]:
+    """Let the number behind what was told most count it: "найбільше атак, 52, зупинили на A"."""
+    match = MOST_OF_THEM.search(shape)
+    if match is None:
+        return row
+    first, stop = match.span("told")
+    return [*row[: match.start()], row[first + 1], row[match.end()], *row[stop:]]
+
+
 def _without_asides(row: list[Item], shape: str) -> list[Item]:
     """Leave out the marks of an aside: "больше всего – 36 – пришлось на A", and how many each of several had: "A, B (по два)"."""
     if not any(mark in shape for mark in ASIDE_MARKS):
@@ -189,7 +209,7 @@ def _without_asides(row: list[Item], shape: str) -> list[Item]:
     left = [
         at for match in APIECE.finditer(shape) for at in range(*match.span()) if "N" in shape[: match.start()]
     ]
-    for aside in (NO_PLACES, OF_A_TOWN, ALSO):
+    for aside in (NO_PLACES, OF_A_TOWN, SINCE_LONG, ALSO):
         left += [at for match in aside.finditer(shape) for at in range(match.start(), match.end())]
     for aside in (MOST, AT_PLACES):
         left += [at for match in aside.finditer(shape) for at in (match.start("open"), match.start("close"))]
@@ -228,12 +248,18 @@ BY_MARKS: tuple[tuple[tuple[str, ...], Turn], ...] = (
     (("X", "&N"), with_more_rounds),
     (("N", "E&"), _with_two_kinds),
     (("NN", "X"), _without_fractions),
+    (("K(N", "K"), without_blasts),
+    (("E@", "K"), with_arms),
+    (("V", "K&"), with_guns),
+    (("V", "P&N", "X"), with_rounds_too),
+    (("V", "F&N", "X"), with_rounds_too),
     (("E", ",K"), with_blow_behind),
     (("E&", "K"), with_both_named),
     (("V", "K", "&"), with_both_fired),
     (("V", "K,"), with_both_fired),
     (("N", ",K"), with_single),
     (("V", "K"), with_each_by_its_own),
+    (("lE,N,",), _with_most),
     ((), _without_asides),
     (("(N", "E"), with_salvos),
 )

@@ -1,0 +1,27 @@
+"""Datelines: where an agency writes from, which is no place of an event."""
+
+from app.geoparse.toponyms import Hits
+from gazetteer.patterns import regex
+
+MONTH_AND_DAY = r"(?:[A-Z][a-z]{2,8}\.?\s*\d{1,2}|\d{1,2}\s+[^\W\d_]{3,9})"
+AGENCY_OR_DASH = r"(?:\([^)\n]{2,40}\)\s*[-–—]|\([A-Z][A-Za-z /]{1,25}\)|[—–]{1,2}\s|--\s|>>\s)"
+DATELINE = regex(
+    rf"\s*(?:,\s*[A-ZА-ЯІЇЄҐ][\w ]{{2,20}})?(?:,\s*{MONTH_AND_DAY}(?:,\s*\d{{4}})?)?\s*{AGENCY_OR_DASH}"
+)
+DATED = regex(
+    r",?\s*\d{1,2}\s+[^\W\d_]{3,9}\.?\s*[-–—]\s*[A-ZА-ЯІЇЄҐ]{2,}"
+    r"|\.\s*\d{1,2}\s+[^\W\d_]{3,9}\.\s*[A-ZА-ЯІЇЄҐ][A-ZА-ЯІЇЄҐ.-]{3,}\s*[-–—]"
+    r"|\s*[•|]\s*[A-ZА-ЯІЇЄҐ]{2,}(?![a-zа-яіїєґ])"
+)
+"""A dateline whose agency follows a dash or mark: "Донецк, 14 мар — ДАН", "Київ. 21 червня. УНН –", "Київ • УНН"."""
+BARE_DATELINE = regex(r"[,.]\s*\d{1,2}\s+[^\W\d_]{3,9}\s*[.\n]")
+
+
+def is_dateline(hits: Hits, start: int, stop: int) -> bool:
+    """Tell whether a name opens a paragraph as "KYIV, March 25 (Agency) -" does."""
+    is_upper = hits.text[start:stop].isupper()
+    if not hits.is_caseless and DATED.match(hits.text, stop):
+        return True
+    if is_upper and not hits.is_caseless and BARE_DATELINE.match(hits.text, stop):
+        return True
+    return (is_upper or hits.text[start].isascii()) and DATELINE.match(hits.text, stop) is not None
