@@ -54,7 +54,8 @@ OUTCOME = regex(r"R[aSw]{0,2}$")
 """What makes a number that of attacks repelled, among those told before."""
 TOTALLED = regex(r"#[aLSo]{0,2}$")
 """What makes a number that of all that was told before: "загалом відбулося шість"."""
-ANNOUNCED = regex(r"c[wio]{0,2}$")
+ANNOUNCED = regex(r"[cL][wio]{0,2}$")
+"""What only announces what is told behind a colon: "Fedorov also reported on the shelling of the region:"."""
 OF_THOSE = regex(r"oN[aS]*K")
 """What makes the numbers of a sentence parts: "of the 15 drones that attacked A, three hit a block"."""
 DOWNED_TOO = regex(r"(?:[,&]{1,2}[aSo]*N[aSow]*K+){0,5}(?:\([^()]{1,8}\))?[aScwo]{0,3}L[aScwo]{0,2}Y")
@@ -111,13 +112,14 @@ def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> lis
             sort = head.sort
         if draft is not None:
             drafts.append(_parted(draft, drafts, shape))
-    return drafts[1:] if _only_leads(drafts, shape) else drafts
+    return drafts[1:] if _only_leads(row, drafts, shape) else drafts
 
 
-def _only_leads(drafts: list[Draft], shape: str) -> bool:
+def _only_leads(row: list[Item], drafts: list[Draft], shape: str) -> bool:
     """Tell whether the first draft only heads what is counted behind its colon: "Удар по A: у районі B шість влучань дронів"."""
-    if len(drafts) == 1 and ANNOUNCED.search(shape, 0, drafts[0].head.first) and shape[-1:] == ":":
-        return not drafts[0].is_numbered  # "Fedorov also reported on the shelling of the region:"
+    if len(drafts) == 1 and shape[-1:] == ":" and not drafts[0].is_numbered:
+        said = ANNOUNCED.search(shape, 0, drafts[0].head.first)
+        return said is not None and (said[0][0] == "c" or row[said.start()].value == "said")
     if len(drafts) < 2 or ":" not in shape[drafts[0].head.stop : drafts[1].head.first]:
         return False
     lead, told = drafts[0], drafts[1]

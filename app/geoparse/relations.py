@@ -250,6 +250,8 @@ def _untold(first: Pair, second: Pair) -> Draft | None:
     """Return the draft without a number that the other, at the same places and more, has the number of."""
     for (draft, placed), (other, wider) in ((first, second), (second, first)):
         if not draft.is_numbered and other.is_numbered and placed.codes and placed.codes <= wider.codes:
+            if _is_dated_anew(draft, other):
+                return None
             return draft if draft.sentence != other.sentence and "example" not in draft.rules else None
     return None
 
