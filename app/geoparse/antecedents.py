@@ -27,6 +27,9 @@ LIST_BEFORE = regex(r"P(?:[,&]{1,2}P)+(?=[^P]*$)")
 def with_antecedents(row: list[Item], carried: Carried) -> list[Item]:
     """Let "the region" and "the area" stand for the region or place named last."""
     found: list[Item] = []
+    if carried.town is None:  # "the city was hit, said the mayor of A"
+        speaker = next((item for item in row if item.letter == "p" and not item.value), None)
+        carried.town = speaker._replace(letter="P") if speaker is not None else None
     for index, item in enumerate(row):
         if item.letter == "p" and not item.value:
             carried.town = item._replace(letter="P")  # "the mayor of A said the city was hit"

@@ -42,6 +42,7 @@ OF_LAUNCHED = regex(r"(?P<joint>[,&]{1,2})[aSw]{0,4}YNoN[aS]*K")
 SEPARATE = regex(r"^[+B,]{0,2}ia{0,2}(?P<event>E),(?=[aSN]{0,4}K[^,;:EKN]{0,6}V)")
 BLASTS = regex(r"K(?P<told>\(N[aw]?X\))(?=[,&]{1,2}[aS]*K)")
 OF_ARMS = regex(r"E@(?P<arms>[aw]{0,3}K(?:[,&]{1,2}[aw]{0,2}K)+)(?=[.,;]|$)")
+HITS_AT = regex(r"^N[aS]{0,2}K-E(?=i?[so]{0,2}P)")
 ROUNDS_TOO = regex(r"(?P<verb>V)N[aS]*X[io]?[so]{0,2}[PF](?P<joint>&)(?=N[aS]*X[io]?[so]{0,2}[PF])")
 
 
@@ -96,6 +97,15 @@ def with_rounds_too(row: list[Item], shape: str) -> list[Item]:
     verb, joint = row[match.start("verb")], match.start("joint")
     again = verb._replace(first=row[joint].first, stop=row[joint].first)
     return [*row[:joint], row[joint]._replace(letter=";", value=PARTED), again, *row[joint + 1 :]]
+
+
+def with_hits_at(row: list[Item], shape: str) -> list[Item]:
+    """Let weapons and their hits behind a dash be the weapons that hit: "Сім дронів – влучання у A"."""
+    match = HITS_AT.search(shape)
+    if match is None or row[match.end() - 1].value != "strike":
+        return row
+    hit = row[match.end() - 1]._replace(letter="V")
+    return [*row[: match.end() - 2], hit, *row[match.end() :]]
 
 
 def without_launched(row: list[Item], shape: str) -> list[Item]:

@@ -27,7 +27,7 @@ from app.geoparse.sentences import Sentence
 from app.geoparse.sorts import LOOSE, SPECIFIC
 from app.geoparse.topics import is_other_topic
 from app.geoparse.voices import give_voices
-from app.geoparse.wholes import OF_ALL_FRONTS, note_wholes, own_zone
+from app.geoparse.wholes import OF_ALL_FRONTS, give_direction, note_wholes, own_zone
 from app.geoparse.whose import settle_sides, side
 from app.geoparse.windows import Clockwork, window
 from app.model import (
@@ -99,6 +99,7 @@ def draft_all(
         carried.sort = _spoken_of(found) or ("" if found else _fought(row)) or carried.sort
         told = any((draft.places or draft.areas) and draft.sort in SPECIFIC for draft in found)
         carried.has_evidence = carried.has_evidence or told or "S" in shape or "U" in shape or "C" in shape
+    give_direction(drafts)
     if not has_voice:
         give_voices(drafts, spoken, office)
     _date(drafts, [(at, one.row) for at, one in enumerate(spoken) if "W" in one.shape])

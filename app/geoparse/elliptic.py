@@ -14,6 +14,8 @@ DID_ELSE = regex(r"[LB][aSoK]{0,2}w{1,3}$")
 """What makes a number of times that of something else that was done: "did not attack but flew patrols 13 times"."""
 OF_DIRECTION = regex(r"D[-:,w]{0,2}$")
 
+GO_ON = regex(r"[aw]{0,2}O")
+"""Attacks of those before that go on: "відбили 34 атаки, ще сім тривають"."""
 IN_A_TIME = regex(r"W-N(?=$|[:.])")
 """Another time's number of what was told before: "За тиждень відбулося 220 атак. За добу – 32"."""
 ONE_MORE = regex(r"\+[aSo]{0,2}$")
@@ -28,6 +30,14 @@ def _of_them(row: list[Item], head: Head, shape: str, carried: str) -> Head:
     if match is None:
         return head
     return head._replace(sort=carried, quantity=row[match.start()].quantity, number_at=match.start())
+
+
+def _told_alone(head: Head, shape: str, before: str, carried: str) -> str:
+    """Return the kind of a number without a place: of the attacks that go on, or of another time."""
+    if head.form == "bare" and before in (*GROUND, "attack") and GO_ON.match(shape, head.stop):
+        return before
+    is_of_time = head.form == "bare" and IN_A_TIME.match(shape) is not None
+    return carried if is_of_time and carried in (*GROUND, *STRIKES, "attack") else ""
 
 
 def with_sort_spoken_of(
@@ -51,8 +61,9 @@ def with_sort_spoken_of(
         return head._replace(sort=carried)  # "дрони двічі атакували A. У B – ще одна атака"
     if head.sort == "attack" and carried in STRIKES and TOOK_PLACE.match(shape) and not head.first:
         return head._replace(sort=carried)  # "the attack took place in A" tells of the strike told before
-    if head.form == "bare" and IN_A_TIME.match(shape) and carried in (*GROUND, *STRIKES, "attack"):
-        return head._replace(sort=carried)
+    told = _told_alone(head, shape, before, carried)
+    if told:
+        return head._replace(sort=told)
     if (
         head.form != "bare"
         or not own

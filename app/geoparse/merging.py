@@ -53,8 +53,8 @@ def _is_of_the_strike(draft: Draft, before: Draft) -> bool:
 
 
 def _tells_where(draft: Draft, before: Draft) -> bool:
-    """Tell whether a sentence says where the strikes just counted hit: "12 авиаударов. Удары пришлись по A и B"."""
-    opens = draft.head.form == "noun" and draft.head.first == 0 and draft.sort in LOOSE
+    """Tell whether a sentence says where the strikes just counted hit: "12 авиаударов. Удары пришлись по A и B", "Бив по A"."""
+    opens = draft.head.form in ("noun", "verb") and draft.head.first == 0 and draft.sort in LOOSE
     is_open = before.is_numbered and before.sort in SPECIFIC and not before.is_somewhere
     follows = draft.sentence == before.sentence + 1 and bool(draft.places) and not draft.directions
     return opens and is_open and follows and not draft.is_numbered

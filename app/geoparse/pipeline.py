@@ -57,7 +57,7 @@ OPENS_ON = regex(r"(?:^|[.!?;,\n]\s{0,3})(?:(?:а|и|і|й|та) )?на $")
 NO_NOUN = regex(r" (?!\w{3,}(?:ом|ем|ім|е|і|у|и)\b)\w")
 """What follows the adjective where no noun does that it could be of: "на купянском рынке"."""
 BARE_REACH, LIST_REACH, SENTENCE_REACH, TEXT_REACH = 60, 140, 240, 900
-CAPITAL_INSIDE = regex(r"[ -][A-Z]")
+CAPITAL_INSIDE = regex(r"[ -][A-ZА-ЯІЇЄҐ]")
 STOPS = frozenset(".!?…\n")
 
 
@@ -160,6 +160,8 @@ def _inside(text: str, hit: Hit, known: Atlas) -> list[Hit]:
     match = CAPITAL_INSIDE.search(text, hit.start, hit.stop)
     if match is None:
         return []
+    if PlaceKind.LANDMARK in known.form(hit).names:
+        return [hit]  # "острів Білогрудий"
     at = match.start() + 1
     found = known.gazetteer.find(text[at : hit.stop])
     return [each._replace(start=each.start + at, stop=each.stop + at) for each in found if each.capital]

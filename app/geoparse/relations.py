@@ -5,6 +5,7 @@ from itertools import pairwise
 from app.geoparse.drafts import Draft
 from app.geoparse.lists import LISTED
 from app.geoparse.placing import NOWHERE, Placed
+from app.geoparse.wholes import OF_A_SUM
 from app.model import EventKind
 
 NIGHT = "night"
@@ -36,6 +37,7 @@ def relate(pairs: list[Pair]) -> list[Pair]:
     for index, draft in enumerate(drafts):
         draft.part_of = _whole(pairs, index)
     _mark_repelled(pairs)
+    _mark_sums(pairs)
     _mark_summed(pairs)
     _mark_totals(drafts, pairs)
     _mark_regions(pairs)
@@ -94,6 +96,22 @@ def _mark_repelled(pairs: list[Pair]) -> None:
         is_outcome = is_outcome or ("outcome" in draft.rules and not {"outcome", "ongoing"} & {*other.rules})
         if is_outcome and draft.part_of is None and draft.repeats is None and _fits(draft, other):
             draft.part_of = other.repeats or other.part_of or other
+
+
+def _mark_sums(pairs: list[Pair]) -> None:
+    """Let attacks repelled and those that go on be inside all of the direction, whose number they are together."""
+    for index, (draft, placed) in enumerate(pairs):
+        if OF_A_SUM in draft.rules:
+            draft.part_of = next(
+                (
+                    other
+                    for other, wider in reversed(pairs[max(0, index - FEW) : index])
+                    if OF_A_SUM not in other.rules
+                    and other.is_numbered
+                    and wider.direction == placed.direction
+                ),
+                draft.part_of,
+            )
 
 
 def _is_count_of_repelled(draft: Draft, other: Draft) -> bool:

@@ -12,7 +12,7 @@ OF_ALL_FRONTS = "whole_front"
 """The rule of a total that an administration tells of all fronts before what it tells of its own."""
 ZONES = {"tavria-grouping": "tavriiskyi", "khortytsia-grouping": "khortytsia"}
 """The ground that a group of forces speaks of when it names none."""
-OWN_ZONE = "own_zone"
+OWN_ZONE, OF_A_SUM = "own_zone", "sum_of_the_direction"
 COUNTRY = "country"
 """The value of Ukraine as what is struck."""
 SHARED_OUT = frozenset(
@@ -42,6 +42,23 @@ def note_wholes(drafts: list[Draft]) -> None:
         parts = [_least(draft) for draft in drafts if draft.part_of is total and draft.directions]
         if parts and _least(total) > 2 * sum(parts):
             total.rules.append(OF_ALL_FRONTS)
+
+
+def give_direction(drafts: list[Draft]) -> None:
+    """Let attacks repelled and those that go on be along the direction just told, if they are all of its attacks together.
+
+    "На Покровському напрямку ворог здійснив 41 атаку." and a paragraph later "Відбито 34 атаки, ще сім тривають".
+    """
+    for all_of_them, repelled, going_on in zip(drafts, drafts[1:], drafts[2:], strict=False):
+        if "ongoing" not in going_on.rules or "repelled" not in repelled.rules:
+            continue
+        are_next = all_of_them.sentence < repelled.sentence == going_on.sentence <= all_of_them.sentence + 2
+        are_open = not any(draft.is_somewhere or not draft.is_numbered for draft in (repelled, going_on))
+        is_sum = all_of_them.is_numbered and _least(all_of_them) == _least(repelled) + _least(going_on)
+        if are_next and are_open and is_sum and len(all_of_them.directions) == 1:
+            for draft in (repelled, going_on):
+                draft.directions, draft.is_carried = list(all_of_them.directions), True
+                draft.rules.append(OF_A_SUM)
 
 
 def _least(draft: Draft) -> int:
