@@ -30,9 +30,9 @@ BOTH_NAMED = regex(r"(?<!N)(?<!Na)(?P<event>E)&[aSf@]{0,2}(?P<weapon>K)(?=i|[.;]
 MORE_ROUNDS = regex(r"X(?:[,&]{1,2}NX|f[aSo]{0,2}K)*&(?P<more>N)(?=f[aSo]{0,2}K)")
 ONE_OF_ARMS = regex(r"N[aSwo]{0,3}K+[aSw]{0,2},(?P<one>K)(?=[,&+])")
 GUNS = {"shelling", "mlrs"}
-GUNS_FIRST = regex(r"(?P<arms>f[aSo]{0,2}K&f?[aSo]{0,2}K)(?P<verb>V)")
+GUNS_FIRST = regex(r"(?P<arms>f[aSo]{0,2}K[,&]{1,2}f?[aSo]{0,2}K)(?P<verb>V)")
 GUNS_LAST = regex(
-    r"(?P<verb>V)(?:[iso]{0,3}[PAF](?:[,&]{1,2}[iso]{0,2}[PAF]){0,9})?(?P<arms>[f@][aSo]{0,2}K&[f@]?[aSo]{0,2}K)"
+    r"(?P<verb>V)(?:[iso]{0,3}[PAF](?:[,&]{1,2}[iso]{0,2}[PAF]){0,9})?(?P<arms>[f@][aSo]{0,2}K[,&]{1,2}[f@]?[aSo]{0,2}K)"
     r"(?=[.,;]|$)"
 )
 BLOW_BEHIND = regex(r"E[^VLYT;:N]*[PA](?P<joint>,)(?P<weapon>K)(?=i[so]{0,2}[PA](?:[,&]{1,2}[PA]){0,5}[.]?$)")
@@ -46,10 +46,19 @@ HITS_AT = regex(r"^N[aS]{0,2}K-E(?=i?[so]{0,2}P)")
 ROUNDS_TOO = regex(r"(?P<verb>V)N[aS]*X[io]?[so]{0,2}[PF](?P<joint>&)(?=N[aS]*X[io]?[so]{0,2}[PF])")
 
 
+def with_one_name(row: list[Item], shape: str) -> list[Item]:
+    """Let a weapon told with its name be one: "РСЗВ «Град»"."""
+    return [
+        item
+        for at, item in enumerate(row)
+        if not (at and item.letter == row[at - 1].letter == "K" and item.value == row[at - 1].value == "mlrs")
+    ]
+
+
 def with_guns(row: list[Item], shape: str) -> list[Item]:
     """Let fire of artillery and of rocket launchers be of each: "З артилерії та РСЗВ обстріляно A", "shelled A with both"."""
     match = GUNS_FIRST.search(shape) or GUNS_LAST.search(shape)
-    if match is None or row[match.start("verb")].value != "shelling":
+    if match is None or "M" in shape or row[match.start("verb")].value not in ("shelling", "strike"):
         return row
     first, stop = match.span("arms")
     guns = [item for item in row[first:stop] if item.letter == "K"]
@@ -57,11 +66,11 @@ def with_guns(row: list[Item], shape: str) -> list[Item]:
         return row
     at = match.start("verb")
     place = row[at].first
+    verb = row[at]
     told = [
-        row[at]._replace(letter="L", value=""),
-        strike_of(guns[0])._replace(first=place, stop=place),
+        verb._replace(value=guns[0].value),
         Item("&", place, place, ""),
-        strike_of(guns[1])._replace(first=place, stop=place),
+        verb._replace(value=guns[1].value, first=place, stop=place),
     ]
     left = [item for index, item in enumerate(row) if not first <= index < stop]
     at -= (stop - first) * (first < at)

@@ -1,6 +1,6 @@
 """Merging: drafts of one sentence or of two neighbours that tell the same event become one."""
 
-from app.geoparse.carry import GOES_ON, OF_HEADING, OF_THE_COUNTRY
+from app.geoparse.carry import GOES_ON, OF_HEADING, OF_THE_COUNTRY, SMALL_AREAS
 from app.geoparse.drafts import CONTRAST, OTHER_CLAUSE, Draft
 from app.geoparse.items import Item
 from app.geoparse.placing import Placed
@@ -47,9 +47,22 @@ def _is_of_the_strike(draft: Draft, before: Draft) -> bool:
     """Tell whether a sentence that goes on only says what the strikes just told hit: "Поцілили у багатоповерхівку"."""
     if draft.sort not in LOOSE or draft.is_numbered or before.sort not in SPECIFIC:
         return False
+    if draft.sentence == before.sentence and before.areas and not before.places and draft.head.form == "noun":
+        return _is_hit_inside(draft, before)
     is_there = GOES_ON in draft.rules and _codes(draft) == _codes(before)
     is_there = is_there or (OF_HEADING in draft.rules and bool(before.places))
     return is_there and draft.sentence == before.sentence + 1
+
+
+def _is_hit_inside(draft: Draft, before: Draft) -> bool:
+    """Place strikes on a region where its hits were told: "по A завдав ударів дронами, влучання зафіксовано по громаді B"."""
+    if draft.sort != "strike" or before.is_numbered or OTHER_CLAUSE not in draft.rules or draft.is_zero:
+        return False
+    if not draft.places and (not draft.areas or any(item.value not in SMALL_AREAS for item in draft.areas)):
+        return False
+    before.places, before.areas = draft.places, before.areas if draft.places else draft.areas
+    before.rules.append("hits_inside")
+    return True
 
 
 def _tells_where(draft: Draft, before: Draft) -> bool:
