@@ -1,6 +1,6 @@
 """Antecedents: which place "the region", "the area", "the city" and "there" stand for."""
 
-from app.geoparse.carry import SMALL_AREAS, Carried, note_places
+from app.geoparse.carried import SMALL_AREAS, Carried, note_places
 from app.geoparse.drafts import SOME_REGION
 from app.geoparse.heads import shape_of
 from app.geoparse.items import AROUND, CAPITAL, IT, THE_AREA, Item

@@ -30,6 +30,7 @@ BOTH_NAMED = regex(r"(?<!N)(?<!Na)(?P<event>E)&[aSf@]{0,2}(?P<weapon>K)(?=i|[.;]
 MORE_ROUNDS = regex(r"X(?:[,&]{1,2}NX|f[aSo]{0,2}K)*&(?P<more>N)(?=f[aSo]{0,2}K)")
 ONE_OF_ARMS = regex(r"N[aSwo]{0,3}K+[aSw]{0,2},(?P<one>K)(?=[,&+])")
 GUNS = {"shelling", "mlrs"}
+LAUNCHER_TOO = regex(r"V[aS]{0,2}N[aS]*K+&[aS]*(?P<gun>K)(?=[.,;]|$)")
 GUNS_FIRST = regex(r"(?P<arms>f[aSo]{0,2}K[,&]{1,2}f?[aSo]{0,2}K)(?P<verb>V)")
 GUNS_LAST = regex(
     r"(?P<verb>V)(?:[iso]{0,3}[PAF](?:[,&]{1,2}[iso]{0,2}[PAF]){0,9})?(?P<arms>[f@][aSo]{0,2}K[,&]{1,2}[f@]?[aSo]{0,2}K)"
@@ -44,6 +45,15 @@ BLASTS = regex(r"K(?P<told>\(N[aw]?X\))(?=[,&]{1,2}[aS]*K)")
 OF_ARMS = regex(r"E@(?P<arms>[aw]{0,3}K(?:[,&]{1,2}[aw]{0,2}K)+)(?=[.,;]|$)")
 HITS_AT = regex(r"^N[aS]{0,2}K-E(?=i?[so]{0,2}P)")
 ROUNDS_TOO = regex(r"(?P<verb>V)N[aS]*X[io]?[so]{0,2}[PF](?P<joint>&)(?=N[aS]*X[io]?[so]{0,2}[PF])")
+
+
+def with_launcher(row: list[Item], shape: str) -> list[Item]:
+    """Let a launcher or gun told beside counted weapons be a strike, too: "вдарили двома БпЛА та РСЗВ"."""
+    match = LAUNCHER_TOO.search(shape)
+    if match is None or row[match.start("gun")].value not in GUNS:
+        return row
+    at = match.start("gun")
+    return [*row[:at], row[at]._replace(letter="V", single=False), *row[at + 1 :]]
 
 
 def with_one_name(row: list[Item], shape: str) -> list[Item]:
@@ -166,8 +176,8 @@ def with_both_named(row: list[Item], shape: str) -> list[Item]:
 
 def with_both_fired(row: list[Item], shape: str) -> list[Item]:
     """Let each weapon that was fired together be a strike: "fired drones and ballistic and cruise missiles at A"."""
-    last = ARMS_LAST.search(shape) if "N" not in shape else None
-    if last is not None and row[last.start()].value in LOOSE:
+    last = ARMS_LAST.search(shape)
+    if last is not None and "N" not in shape[last.start() :] and row[last.start()].value in LOOSE:
         (first, stop), (begin, end) = last.span("places"), last.span("arms")
         row = [*row[:first], *row[begin:end], *row[first:stop], *row[end:]]
         shape = letters_of(row)

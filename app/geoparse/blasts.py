@@ -7,7 +7,7 @@ from gazetteer.patterns import regex
 
 EXPLODED = regex(
     r"NX(?P<where>L{0,2}(?:[bi][so]{0,2}P)?)"
-    r"(?:[,]?[+Hwofc@]{0,5},?(?:NX)?[aSw]?K|,HE(?=[.;]?$)|\((?:X,)?[Hwof]{0,2},?(?:NX)?[aSw]?K(?:[,&aSwXf]{0,4}K)*[X]?\))"
+    r"(?:[,]?[+Hwofc@]{0,5},?(?:NX)?[aSw]?K|,H,?E(?=[.;]?$)|\((?:X,)?[Hwof]{0,2},?(?:NX)?[aSw]?K(?:[,&aSwXf]{0,4}K)*[X]?\))"
 )
 ALSO_BY = regex(r"(?P<joint>[,;&]{1,2})N[-:]?f[aSo]{0,2}(?P<arm>K)")
 

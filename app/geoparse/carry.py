@@ -1,13 +1,12 @@
 """Carrying: what one sentence leaves in force for the next: direction, region, window, claimant, the kind spoken of."""
 
 import re
-from dataclasses import dataclass, field
 
 from app.authorities import AUTHORITIES
 from app.geoparse.actors import authority_of, is_only_beside
-from app.geoparse.drafts import Draft, Tokens
+from app.geoparse.carried import SMALL_AREAS, Carried
+from app.geoparse.drafts import Draft
 from app.geoparse.items import YEAR, Item
-from app.geoparse.lists import NO_HEADING, Heading
 from app.geoparse.moments import LASTING, OF_ITS_SENTENCE, inherit_day, is_of_same_day, nearest_window
 from app.geoparse.reader import names_other_land
 from app.geoparse.unknowns import DONBAS, NOWHERE, is_elsewhere
@@ -15,14 +14,12 @@ from app.geoparse.wholes import is_of_the_country, takes_direction
 from app.geoparse.windows import LONG
 from app.model import EventKind, Naming
 from gazetteer.patterns import regex
-from gazetteer.place import PlaceKind
 
 HEADING_ITEMS = 4
 OPENING = 2
 """How many paragraphs open a text."""
-LIST_OF_PLACES = 4
-"""So many places of one sentence have no area of their own."""
 LEADING_AREA = regex(r"[iobw]{0,3}A")
+HARMED_IN = regex(r"(?P<leading>[iobw]{0,3}A),[^EVKTMR;]*[XY][^EVKTMR;]*iA(?![^,;]*[EVK])")
 PLACE_HEADING = regex(
     r"[-,hdW:]{0,4}(?:[oisb]{0,2}[AP](?:[,-][sw]?|(?=s)))*[oisb]{0,2}P(?:[s,:dWh-]|,[oi]?A)*$"
 )
@@ -37,8 +34,6 @@ AIR_FORCE = "air-force"
 """The value of the noun of directions where no direction was known before it."""
 COUNTED_EACH = regex(r"D[-:(]{1,2}N[aSE)]{0,3}[,;&]{1,2}i?D[-:(]")
 """Directions that each have their number in one sentence: nothing goes on along all of them."""
-SMALL_AREAS = (PlaceKind.RAION.value, PlaceKind.HROMADA.value)
-"""Areas that "the region" does not mean where an oblast was named before."""
 GOES_ON = "place_of_the_sentence_before"
 CONTINUES = regex(r"[B+&-]{0,3}V")
 """A sentence that goes on with the one before: "Обстріляв громаду. Поцілив двома дронами"."""
@@ -48,7 +43,9 @@ STRUCK_THERE = regex(r"[wcaS,]{0,5}N[aS]*K[aLw]{0,2}V[^PADFMEKV;]*$")
 """Weapons that struck where the sentence before told of: "A strike on A. Two missiles hit a house, killing two people"."""
 USED_THERE = regex(r"[wcaSL,+o]{0,5}V[aS]{0,2}N[aS]*K+[aw]{0,3}$")
 """With what the strike told before was made: "Ворог завдав удару по A. Застосував дві ракети"."""
-BARE_COUNT = regex(r"[cw,-]{0,3}N[aS]*E[aw]{0,2}(?:i[awX][^PADFNMEVK;]*)?")
+BARE_COUNT = regex(
+    r"(?:#L{0,2})?[cw,-]{0,3}N[aS]*EK?[aw]{0,2}(?:&N[aS]*K(?:,[wH,]{0,3})?-?K?)?(?:i[awX][^PADFNMEVK;]*)?"
+)
 """A number of strikes and at most what they hit, of the town that the text is about: "Два прильоти по промзоні."."""
 OF_HEADING = "of_the_heading"
 """The rule of what has only the region that heads its paragraph."""
@@ -56,56 +53,7 @@ STRUCK_NEAR = regex(r"bs{0,2}P")
 TELLS_TIME = regex(r"[WdhC]")
 QUOTED = "quoted"
 """The value of words that say that the one named before goes on speaking: "написал он"."""
-ADMINISTRATION = "-administration"
 """What the ids of those end in who speak for an oblast, which is their "region"."""
-
-
-@dataclass(slots=True)
-class Carried:
-    """What is in force when a sentence begins, and what it adds.
-
-    `area` and `spot` are the region and the place named last, for "the region" and "the area". `moment` is the night,
-    hour or day of the draft before, for the rest of its paragraph. `struck` are the places near which an army was told to
-    be struck, for the attacks that it is then told to have repelled. `named` are the places of the sentence before, for one
-    that goes on without saying who or where. `authority`: who speaks in the sentence at hand alone, the police say.
-    `has_own_direction`: the sentence at hand names its direction, so none is carried into it. `is_spent`: what a heading of
-    places heads stands behind it in its own line.
-    `is_along`: what was named last is a direction. `is_lead`: the direction is the one that news open with, which totals told
-    after it are not of. `along`: the directions that the paragraph has named so far, one or several in each sentence.
-    """
-
-    paragraph: int = -1
-    directions: list[Item] = field(default_factory=list)
-    along: set[tuple[int, ...]] = field(default_factory=set)
-    areas: list[Item] = field(default_factory=list)
-    places: list[Item] = field(default_factory=list)
-    area: Item | None = None
-    spot: Item | None = None
-    town: Item | None = None
-    title_town: Item | None = None
-    front: Item | None = None
-    paragraphs: int = 0
-    day_window: str = ""
-    is_recap: bool = False
-    claimant: str = ""
-    voice: str = ""
-    authority: str = ""
-    window: str = ""
-    window_before: str = ""
-    moment: tuple[str, Tokens | None, Tokens | None] = ("", None, None)
-    sort: str = ""
-    struck: list[Item] = field(default_factory=list)
-    heading: Heading = NO_HEADING
-    named: list[Item] = field(default_factory=list)
-    is_heading: bool = False
-    is_spent: bool = False
-    is_lead: bool = False
-    is_first: bool = True
-    opening: Item | None = None
-    has_own_direction: bool = False
-    is_along: bool = False
-    has_evidence: bool = False
-    is_past: bool = False
 
 
 def enter(carried: Carried, paragraph: int, row: list[Item], shape: str) -> None:
@@ -201,7 +149,7 @@ def _enter_places(carried: Carried, row: list[Item], shape: str) -> None:
         carried.along.add(tuple(item.place for item in named))
         carried.areas = []
     elif LEADING_AREA.match(shape):
-        carried.directions, carried.areas = [], [item for item in row if item.letter == "A"]
+        carried.directions, carried.areas = [], _leading_areas(row, shape)
     elif "l" in shape and "A" in shape:  # "most of them in the raions of A and B"
         carried.directions = []
     elif (
@@ -212,23 +160,11 @@ def _enter_places(carried: Carried, row: list[Item], shape: str) -> None:
         carried.directions, carried.areas = [], []
 
 
-def note_places(carried: Carried, row: list[Item]) -> None:
-    """Keep the region and the place named last, for "the region" and "the area"."""
-    places = 0
-    for item in row:
-        if item.letter in "PAD":
-            carried.is_along = item.letter == "D"
-        if item.letter == "A":
-            carried.spot = item
-            if item.value not in SMALL_AREAS or carried.area is None or carried.area.value in SMALL_AREAS:
-                carried.area = item
-        elif item.letter == "P":
-            carried.spot = carried.town = item
-            places += 1
-        elif item.letter in "pC" and item.place >= 0 and item.value.endswith((ADMINISTRATION, *AUTHORITIES)):
-            carried.area = item._replace(letter="A", value=PlaceKind.OBLAST.value)
-    if places >= LIST_OF_PLACES:  # "the area" of a list is that of all of it
-        carried.spot = carried.area if any(item.letter == "A" for item in row) else None
+def _leading_areas(row: list[Item], shape: str) -> list[Item]:
+    """Return the areas that hold for what follows, not a district where only harm is told: "in A two were hurt in B district"."""
+    harmed = HARMED_IN.match(shape)
+    stop = harmed.end("leading") if harmed is not None else len(row)
+    return [item for item in row[:stop] if item.letter == "A"]
 
 
 def inherit_all(

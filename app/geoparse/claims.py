@@ -11,7 +11,8 @@ from app.geoparse.antecedents import with_antecedents
 from app.geoparse.blueprints import blueprint
 from app.geoparse.blueprints import draft as redraft
 from app.geoparse.breakdowns import place_rest, place_wholes
-from app.geoparse.carry import Carried, enter, enter_past, inherit_all, note_places
+from app.geoparse.carried import Carried, note_places
+from app.geoparse.carry import enter, enter_past, inherit_all
 from app.geoparse.dates import read_date, read_month, read_span
 from app.geoparse.drafts import SOME_REGION, Draft, Tokens
 from app.geoparse.heads import GROUND, shape_of

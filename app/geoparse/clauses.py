@@ -18,6 +18,8 @@ TOLD_AT, OF_OTHER_WORDS = regex(r"[PA]-Z?[aSo]{0,2}$"), regex(r"[wXYN]")
 HARMED_ALONE = regex(
     r"[awL]{0,3}(?:YN?[aw]{0,3}X?|N?[aw]{0,2}X[Lw]{0,2}[YX])[aw]{0,3},[&B]?[ib]?[so]{0,2}[PF]"
 )
+HURT_IN_ANOTHER = regex(r",&[aw]{0,3}N?[aw]{0,2}X[Lw]{0,3}[XY]i")
+"""What begins a clause of other harm: "a woman was killed in A, and a man was injured in a strike on B"."""
 PARTED_OFF = regex(r"[wXL&].*,")
 ON_SOME = regex(r"[aSo]{0,2}i[aw]{0,2}N[aSow]{0,2}s(?![o:(-])")
 """An event at places that are only counted: "sirens sounded in A, as Russia attacked six cities"."""
@@ -146,7 +148,7 @@ def is_harmed_by_next(between: str, beyond: str) -> bool:
 
 def is_harmed_alone(between: str) -> bool:
     """Tell whether a place before an event is only that of a clause of harm: "in A a man was hurt, B was shelled"."""
-    return HARMED_ALONE.match(between) is not None
+    return HARMED_ALONE.match(between) is not None or HURT_IN_ANOTHER.fullmatch(between) is not None
 
 
 def is_of_its_clause(between: str, shape: str, stop: int) -> bool:

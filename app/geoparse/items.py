@@ -25,6 +25,8 @@ PARTED = "parted"
 CAPITAL = "capital"
 YEAR, IT, AFTERNOON = "year", "it", "afternoon"
 AROUND, THE_AREA = "around", "the_area"
+FOUGHT = (["fighting"], ["battles"], ["combat"], ["clashes"])
+PEOPLE, ENDS = frozenset(["військових", "военных"]), frozenset([",", ".", ";", ")", ""])
 BEING = [
     [w]
     for w in ["is", "are", "has", "have", "had", "will", "would", "remain", "can", "may", "'s", "was", "were"]
@@ -199,8 +201,12 @@ def _is_calibre(words: list[str], place: int) -> bool:
 
 
 def _of_shells(row: list[Item], words: list[str], place: int, entry: tuple[str, str]) -> tuple[str, str]:
-    """Return what "fire", "shell" and "shells" are behind the items before them."""
+    """Return what "fire", "shell", "shells" and a few more are behind the items before them."""
     word, letter = words[place], entry[0]
+    if word == "heaviest" and words[place + 1 : place + 2] in FOUGHT:
+        return "l", ""  # "heaviest fighting near A"
+    if word in PEOPLE and row and row[-1].letter == "N" and "".join(words[place + 1 : place + 2]) in ENDS:
+        return "X", "people"  # "близько 1500 військових, ..."
     if word == "fire" and letter == "V" and "under" in words[max(0, place - 4) : place]:
         return "E", "shelling"  # "A and B came under occupant fire"
     if word == "shell" and row and (row[-1].letter in "SMZ" or (len(row) > 1 and row[-2].letter == "O")):

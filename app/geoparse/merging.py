@@ -1,6 +1,7 @@
 """Merging: drafts of one sentence or of two neighbours that tell the same event become one."""
 
-from app.geoparse.carry import GOES_ON, OF_HEADING, OF_THE_COUNTRY, SMALL_AREAS
+from app.geoparse.carried import SMALL_AREAS
+from app.geoparse.carry import GOES_ON, OF_HEADING, OF_THE_COUNTRY
 from app.geoparse.drafts import CONTRAST, OTHER_CLAUSE, Draft
 from app.geoparse.items import Item
 from app.geoparse.placing import Placed

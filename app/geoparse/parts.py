@@ -54,7 +54,8 @@ def with_clauses_parted(row: list[Item], shape: str) -> tuple[list[Item], str]:
         left = shape[begin:at]
         if left.endswith("K") and WEAPON.match(shape, stop):
             continue  # a list of what something was done with
-        if match[0] == "&" and FINITE.search(left) is None and OWN_PLACE.match(shape, stop):
+        is_list = OWN_PLACE.match(shape, stop) or (left.endswith("P") and shape[stop : stop + 1] == "P")
+        if match[0] == "&" and FINITE.search(left) is None and is_list:
             continue  # "attacks near A and in B were repelled"
         if TOLD.match(left) and _is_own(shape, at, stop) and not _goes_on_with(row, shape, left, stop):
             row = [*row[:at], row[at]._replace(letter=";", value=PARTED), *row[at + 1 :]]

@@ -26,9 +26,7 @@ def prepared(row: list[Item], shape: str) -> tuple[list[Item], str]:
     row, shape = with_other_repelled(row, shape) if shape.count("R") > 1 else (row, shape)
     if ("P" in shape or "A" in shape) and len(shape) > SHORTEST_OF_TWO:
         row, shape = with_clauses_parted(row, shape)
-    row, shape = (
-        with_causes(row, shape) if "NX" in shape and ("K" in shape or "HE" in shape) else (row, shape)
-    )
+    row, shape = with_causes(row, shape) if "NX" in shape and ("K" in shape or "H" in shape) else (row, shape)
     row, shape = with_blasts(row, shape) if "aX" in shape or "XK" in shape else (row, shape)
     row, shape = with_sufferers(row, shape) if "L" in shape else (row, shape)
     row, shape = with_joint(row, shape) if "N" in shape or "M" in shape else (row, shape)

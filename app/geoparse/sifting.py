@@ -27,6 +27,8 @@ from gazetteer.patterns import regex
 CAPITAL_BEFORE = regex(r"(?<!\w)[A-ZА-ЯІЇЄҐ](?![A-ZА-ЯІЇЄҐ])[\w'’ʼ-]+(?<!['’]s)\s$")
 CAPITAL_AFTER = regex(r"\s[A-ZА-ЯІЇЄҐ](?![A-ZА-ЯІЇЄҐ])[\w'’ʼ-]+")
 """A name beside a name; "ДНР" is none."""
+CALLED = frozenset(["village", "town", "city", "settlement", "hromada", "community"])
+"""What may follow a name with a capital: "Viroliubivka Village"."""
 OPENING, CLOSING = ("«", "“", "„", '"'), ("»", "”", "“", '"')
 SHORT, LONG = 4, 6
 HOLDERS = HEADS_BEFORE | words_of(
@@ -363,7 +365,8 @@ def is_beside_capital(hits: Hits, place: int) -> bool:
     start, stop = hits.found[place].start, hits.found[place].stop
     is_followed = place + 1 < len(hits.found) and hits.found[place + 1].start == stop + 1
     is_followed = is_followed and not (hits.text[start].isascii() and hits.text[stop] == " ")
-    if not is_followed and CAPITAL_AFTER.match(hits.text, stop):
+    is_called = hits.word(hits.found[place].last + 1) in CALLED
+    if not is_followed and not is_called and CAPITAL_AFTER.match(hits.text, stop):
         return True
     if place and hits.found[place - 1].stop == start - 1:
         before = hits.text[hits.found[place - 1].start : start - 1]

@@ -95,7 +95,7 @@ CASES: Cases = [
     (
         "ОВА",
         'В Марьинской громаде неспокойно. Утром под обстрелы из артиллерии и "Градов" попала Авдеевка.',
-        ["shelling some @ Авдеевка russia"],
+        ["shelling some @ Авдеевка russia", "mlrs some @ Авдеевка russia"],
     ),
     # towards a village that is called like a common word
     (

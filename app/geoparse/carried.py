@@ -1,0 +1,82 @@
+"""Carried: what holds for the sentences that follow, as they change it."""
+
+from dataclasses import dataclass, field
+
+from app.authorities import AUTHORITIES
+from app.geoparse.drafts import Tokens
+from app.geoparse.items import Item
+from app.geoparse.lists import NO_HEADING, Heading
+from gazetteer.place import PlaceKind
+
+SMALL_AREAS = (PlaceKind.RAION.value, PlaceKind.HROMADA.value)
+"""Areas that "the region" does not mean where an oblast was named before."""
+LIST_OF_PLACES = 4
+"""So many places of one sentence have no area of their own."""
+ADMINISTRATION = "-administration"
+
+
+@dataclass(slots=True)
+class Carried:
+    """What is in force when a sentence begins, and what it adds.
+
+    `area` and `spot` are the region and the place named last, for "the region" and "the area". `moment` is the night,
+    hour or day of the draft before, for the rest of its paragraph. `struck` are the places near which an army was told to
+    be struck, for the attacks that it is then told to have repelled. `named` are the places of the sentence before, for one
+    that goes on without saying who or where. `authority`: who speaks in the sentence at hand alone, the police say.
+    `has_own_direction`: the sentence at hand names its direction, so none is carried into it. `is_spent`: what a heading of
+    places heads stands behind it in its own line.
+    `is_along`: what was named last is a direction. `is_lead`: the direction is the one that news open with, which totals told
+    after it are not of. `along`: the directions that the paragraph has named so far, one or several in each sentence.
+    """
+
+    paragraph: int = -1
+    directions: list[Item] = field(default_factory=list)
+    along: set[tuple[int, ...]] = field(default_factory=set)
+    areas: list[Item] = field(default_factory=list)
+    places: list[Item] = field(default_factory=list)
+    area: Item | None = None
+    spot: Item | None = None
+    town: Item | None = None
+    title_town: Item | None = None
+    front: Item | None = None
+    paragraphs: int = 0
+    day_window: str = ""
+    is_recap: bool = False
+    claimant: str = ""
+    voice: str = ""
+    authority: str = ""
+    window: str = ""
+    window_before: str = ""
+    moment: tuple[str, Tokens | None, Tokens | None] = ("", None, None)
+    sort: str = ""
+    struck: list[Item] = field(default_factory=list)
+    heading: Heading = NO_HEADING
+    named: list[Item] = field(default_factory=list)
+    is_heading: bool = False
+    is_spent: bool = False
+    is_lead: bool = False
+    is_first: bool = True
+    opening: Item | None = None
+    has_own_direction: bool = False
+    is_along: bool = False
+    has_evidence: bool = False
+    is_past: bool = False
+
+
+def note_places(carried: Carried, row: list[Item]) -> None:
+    """Keep the region and the place named last, for "the region" and "the area"."""
+    places = 0
+    for item in row:
+        if item.letter in "PAD":
+            carried.is_along = item.letter == "D"
+        if item.letter == "A":
+            carried.spot = item
+            if item.value not in SMALL_AREAS or carried.area is None or carried.area.value in SMALL_AREAS:
+                carried.area = item
+        elif item.letter == "P":
+            carried.spot = carried.town = item
+            places += 1
+        elif item.letter in "pC" and item.place >= 0 and item.value.endswith((ADMINISTRATION, *AUTHORITIES)):
+            carried.area = item._replace(letter="A", value=PlaceKind.OBLAST.value)
+    if places >= LIST_OF_PLACES:  # "the area" of a list is that of all of it
+        carried.spot = carried.area if any(item.letter == "A" for item in row) else None
