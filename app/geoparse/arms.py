@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from app.geoparse.heads import ONE
 from app.geoparse.items import PARTED, Item, letters_of
-from app.geoparse.sorts import LOOSE, strike_of
+from app.geoparse.sorts import KIND_OF_MODIFIER, LOOSE, strike_of
 from gazetteer.patterns import regex
 
 AMOUNTING, WAVE, WHICH = "amounting", "wave", "which"
@@ -30,6 +30,7 @@ BOTH_NAMED = regex(r"(?<!N)(?<!Na)(?P<event>E)&[aSf@]{0,2}(?P<weapon>K)(?=i|[.;]
 MORE_ROUNDS = regex(r"X(?:[,&]{1,2}NX|f[aSo]{0,2}K)*&(?P<more>N)(?=f[aSo]{0,2}K)")
 ONE_OF_ARMS = regex(r"N[aSwo]{0,3}K+[aSw]{0,2},(?P<one>K)(?=[,&+])")
 GUNS = {"shelling", "mlrs"}
+STRIKES_OF = regex(r"N(?P<kind>a)(?=@N[aS]*K[,&]{1,2}N[aS]*E)")
 LAUNCHER_TOO = regex(r"V[aS]{0,2}N[aS]*K+&[aS]*(?P<gun>K)(?=[.,;]|$)")
 GUNS_FIRST = regex(r"(?P<arms>f[aSo]{0,2}K[,&]{1,2}f?[aSo]{0,2}K)(?P<verb>V)")
 GUNS_LAST = regex(
@@ -45,6 +46,15 @@ BLASTS = regex(r"K(?P<told>\(N[aw]?X\))(?=[,&]{1,2}[aS]*K)")
 OF_ARMS = regex(r"E@(?P<arms>[aw]{0,3}K(?:[,&]{1,2}[aw]{0,2}K)+)(?=[.,;]|$)")
 HITS_AT = regex(r"^N[aS]{0,2}K-E(?=i?[so]{0,2}P)")
 ROUNDS_TOO = regex(r"(?P<verb>V)N[aS]*X[io]?[so]{0,2}[PF](?P<joint>&)(?=N[aS]*X[io]?[so]{0,2}[PF])")
+
+
+def with_strikes_of(row: list[Item], shape: str) -> list[Item]:
+    """Let the noun that comes later be told where the weapons part it off: "три ракетних із чотирма ракетами та 38 авіаударів"."""
+    match = STRIKES_OF.search(shape)
+    if match is None or row[match.start("kind")].value not in KIND_OF_MODIFIER:
+        return row
+    at = match.end("kind")
+    return [*row[:at], Item("E", row[at - 1].stop, row[at - 1].stop, "strike"), *row[at:]]
 
 
 def with_launcher(row: list[Item], shape: str) -> list[Item]:

@@ -30,7 +30,7 @@ from app.geoparse.portions import (
     with_portions,
 )
 from app.geoparse.preparing import prepared
-from app.geoparse.rounds import launched
+from app.geoparse.rounds import fires_rounds_too, launched
 from app.geoparse.sides import HOLDING, is_of_all_fired, side_of
 from app.geoparse.sorts import SPECIFIC
 from app.geoparse.unknowns import elsewhere, told_somewhere
@@ -56,6 +56,8 @@ TOTALLED = regex(r"#[aLSo]{0,2}$")
 """What makes a number that of all that was told before: "загалом відбулося шість"."""
 ANNOUNCED = regex(r"[cL][wio]{0,2}$")
 """What only announces what is told behind a colon: "Fedorov also reported on the shelling of the region:"."""
+OF_ALL_SORTS = regex(r"[aSo]{0,2}is&s")
+"""What makes attacks more than ground fighting: "2,480 attacks on settlements and positions of the troops"."""
 OF_THOSE = regex(r"oN[aS]*K")
 """What makes the numbers of a sentence parts: "of the 15 drones that attacked A, three hit a block"."""
 DOWNED_TOO = regex(r"(?:[,&]{1,2}[aSo]*N[aSow]*K+){0,5}(?:\([^()]{1,8}\))?[aScwo]{0,3}L[aScwo]{0,2}Y")
@@ -189,6 +191,7 @@ def _draft(row: list[Item], shape: str, head: Head, own: list[Group], sentence: 
     is_weapon = "K" in letters and "E" not in letters and sort in WEAPONS
     side, subject = side_of(row, shape, head, first, stop)
     sort = with_weapon(row, shape, head, sort, stop)
+    sort = "shelling" if sort == "attack" and fires_rounds_too(row, shape, head) else sort
     if sort in ("strike", "attack") and subject:
         sort = subject
     zero = is_zero(shape, head, first, stop) and not is_cause(row, head)
@@ -199,6 +202,7 @@ def _draft(row: list[Item], shape: str, head: Head, own: list[Group], sentence: 
     is_fought = zero and any(row[at].value == AROUND for group in own for at in group.places)
     is_repelled = sort == "attack" and ("R" in shape[first:stop] or is_fought)  # "no attacks in the A area"
     is_heard = is_cause(row, head) or is_undergone(row, shape, head)
+    is_heard = is_heard or OF_ALL_SORTS.match(shape, head.stop) is not None
     kind = kind_of("clash" if is_repelled else sort, own, head, is_heard, is_one_event(row, head))
     places = places_of(shape, own)
     return Draft(

@@ -19,6 +19,9 @@ BLASTS_OF = regex(r"[XL]*[,(owH]{1,4}$")
 """What stands between explosions and the rounds that made them: "20 explosions (presumably mortar shells)"."""
 
 
+FIRED_TOO = regex(r",&?V[#aS]{0,2}N[aS]*X")
+
+
 def with_rounds(row: list[Item]) -> list[Item]:
     """Let rounds tell what explosions were of, and what strikes were made with: explosions of shells are shelling."""
     blast = -1
@@ -43,6 +46,12 @@ def launched(row: list[Item], shape: str, head: Head, own: list[Group]) -> str:
     if match is not None and weapon in GUNS and any(g.letter in "PA" and g.first >= match.end() for g in own):
         return weapon  # "fired from cannon artillery at the A community"
     return _fired_from(row, shape, head.stop) if _fires_rounds(row, shape, head, own) else ""
+
+
+def fires_rounds_too(row: list[Item], shape: str, head: Head) -> bool:
+    """Tell whether attacks are told by the rounds that they fired: "совершено 11 атак, выпущено более 30 боеприпасов"."""
+    match = FIRED_TOO.match(shape, head.stop) if head.form == "counted" else None
+    return match is not None and row[match.end() - 1].value == "rounds"
 
 
 def _fires_rounds(row: list[Item], shape: str, head: Head, own: list[Group]) -> bool:

@@ -13,6 +13,7 @@ BEHIND_THE_LINE = ("UA1406", "UA1408", "UA1410", "UA4402", "UA4404", "UA4406", "
 """Raions of Donetsk and Luhansk oblasts behind the line of 2014: where a Russian voice tells of fire there, it came from Ukraine."""
 FOES = regex(
     r"неонацист|[Уу]краинск\w{1,3} (?:боевик|националист|нацист)|[Бб]оевик\w{0,3} (?:ВСУ|Киева|киевского)|\bВФУ\b"
+    r"|(?<!называемый )\b[Гг]лав(?:а|ы|е|ой) (?:ДНР|ЛНР|(?:Донецкой|Луганской) [Нн]ародной)"
 )
 """What Russian voices call Ukraine's army."""
 RUSSIAN_VOICES = (RUSSIAN_MINISTRY, *RUSSIAN_GOVERNORS, *RUSSIAN_PRESS)

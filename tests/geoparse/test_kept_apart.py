@@ -1,7 +1,9 @@
 """Numbers of a front, a region and a town kept apart, guns beside weapons with a number, and harm that has a place of its own."""
 
 import pytest
-from reading_cases import shorts
+from reading_cases import reading, shorts
+
+from app.model import Side
 
 CASES: list[tuple[str, list[str]]] = [
     (
@@ -60,9 +62,29 @@ CASES: list[tuple[str, list[str]]] = [
         "Леонівка – 2 приходи, імовірно, скидання ВОГ із БпЛА.",
         ["drone_strike some @ Леонівка"],
     ),
+    (
+        "Протягом доби противник завдав три ракетних із застосуванням чотирьох ракет та 38 авіаційних ударів із застосуванням 57 КАБів.",
+        ["missile_strike 3", "missile_strike 4 (repeats)", "air_strike 38", "guided_bomb 57 (part_of)"],
+    ),
+    (
+        "Всего со стороны ВСУ совершено 11 атак, выпущено более 30 боеприпасов.",
+        ["shelling 11"],
+    ),
+    (
+        "The Russians used 3,150 kamikaze drones and carried out 2,480 attacks on settlements and positions of Ukrainian troops.",
+        ["drone_strike 3150", "unspecified 2480"],
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_keeps_apart_what_is_told_together(text: str, expected: list[str]) -> None:
     assert shorts(text) == expected
+
+
+def test_the_enemy_of_the_head_of_the_occupied_region_is_ukraine() -> None:
+    text = (
+        "Глава ДНР Денис Пушилин рассказал об ударах украинских военных. Дрон ВСУ атаковал Горловку.\n"
+        "Противник открывал огонь по Горловке 22 раза."
+    )
+    assert {claim.side for claim in reading(text, source="Вести").claims} == {Side.UKRAINE}
