@@ -42,7 +42,14 @@ HIT = "hit"
 HIT_AT = regex(r"S[aw]{0,3}(?P<hit>Y)[wsaXNfo]{1,9}?(?=[bi][so]{0,2}[PFA])")
 OF_LAUNCHED = regex(r"(?P<joint>[,&]{1,2})[aSw]{0,4}YNoN[aS]*K")
 SEPARATE = regex(r"^[+B,]{0,2}ia{0,2}(?P<event>E),(?=[aSN]{0,4}K[^,;:EKN]{0,6}V)")
-BLASTS = regex(r"K(?P<told>\(N[aw]?X\))(?=[,&]{1,2}[aS]*K)")
+BLASTS = regex(r"K(?P<told>\(N[aw]?X\))(?=[,&]{1,2}[fa@S]*K)|K[,&]{1,2}[fa@S]*K(?P<last>\(N[aw]?X\))")
+WERE_FIRED = regex(
+    r"(?<![NaSfw@])[aS]{0,2}(?P<arms>K(?:[,&]{1,2}[aS]{0,2}K)+)L?(?P<verb>V)(?=[isrb]{1,3}[PAF])"
+)
+USING, USED = "using", regex(r"(?P<using>w)[aS]{0,3}K")
+TRIED_WITH = regex(
+    r"M[aS]?(?P<try>T)(?P<verb>V)(?=[iso]{0,3}[PAFjD](?:f?[aS]{0,2}(?P<weapon>K))?(?:[,.;&]|$))"
+)
 OF_ARMS = regex(r"E@(?P<arms>[aw]{0,3}K(?:[,&]{1,2}[aw]{0,2}K)+)(?=[.,;]|$)")
 HITS_AT = regex(r"^N[aS]{0,2}K-E(?=i?[so]{0,2}P)")
 ROUNDS_TOO = regex(r"(?P<verb>V)N[aS]*X[io]?[so]{0,2}[PF](?P<joint>&)(?=N[aS]*X[io]?[so]{0,2}[PF])")
@@ -98,11 +105,54 @@ def with_guns(row: list[Item], shape: str) -> list[Item]:
 
 
 def without_blasts(row: list[Item], shape: str) -> list[Item]:
-    """Leave out how many explosions a weapon made that another is told beside: "with artillery (31 explosions) and MLRS"."""
+    """Leave out how many explosions weapons made that are told beside others: "with artillery (31 explosions) and MLRS"."""
     match = BLASTS.search(shape)
-    if match is None or row[match.end("told") - 2].value != "blast":
+    if match is None:
         return row
-    return [*row[: match.start("told")], *row[match.end("told") :]]
+    first, stop = match.span("told" if match["told"] else "last")
+    if row[stop - 2].value != "blast":
+        return row
+    left = [*row[:first], *row[stop:]]
+    return without_blasts(left, letters_of(left))
+
+
+def with_were_fired(row: list[Item], shape: str) -> list[Item]:
+    """Let each weapon that was fired be a strike: "missiles, drones and glide bombs were used against A"."""
+    match = WERE_FIRED.search(shape)
+    if (
+        match is None
+        or row[match.start("verb")].value not in (*LOOSE, "shelling")
+        or "N" in shape[: match.start()]
+    ):
+        return row
+    first, stop = match.span("arms")
+    if len({item.value for item in row[first:stop] if item.letter == "K"}) < 2:
+        return row
+    told = [strike_of(item) if item.letter == "K" else item for item in row[first:stop]]
+    if not {item.value for item in row[first:stop] if item.letter == "K"} <= FIRED:
+        return row
+    at = match.start("verb")
+    return [*row[:first], *told, *row[stop:at], row[at]._replace(letter="L", value=""), *row[at + 1 :]]
+
+
+def with_used(row: list[Item], shape: str) -> list[Item]:
+    """Let the use of a weapon be a strike: "из-за применения артиллерии в A ранен мужчина"."""
+    match = USED.search(shape)
+    if match is None or row[match.start("using")].value != USING:
+        return row
+    at = match.start("using")
+    return [*row[:at], row[at]._replace(letter="V", value="strike"), *row[at + 1 :]]
+
+
+def with_tried(row: list[Item], shape: str) -> list[Item]:
+    """Let tries to strike from the air be strikes, and others be told once: "десять раз пытался атаковать A дронами"."""
+    match = TRIED_WITH.search(shape)
+    if match is None or row[match.start("verb")].value != "attack":
+        return row
+    at = match.start("try")
+    if match["weapon"] is None:
+        return [*row[: at + 1], *row[at + 2 :]]
+    return [*row[:at], *row[at + 1 :]] if row[match.start("weapon")].value in FLYING else row
 
 
 def with_arms(row: list[Item], shape: str) -> list[Item]:

@@ -1,7 +1,7 @@
 """Featured names: toponyms of a name and the noun of areas after it, and of so-called republics."""
 
 from app.geoparse.features import FEATURES, OF_A_TOWN, codes_of, oblast_of_seat
-from app.geoparse.gates import AGENCIES, AGENCY_ADJECTIVES
+from app.geoparse.gates import AGENCIES, AGENCY_ADJECTIVES, HEADS_BEFORE
 from app.geoparse.toponyms import Hits, Toponym, is_oblast_abroad
 from gazetteer.place import PlaceKind
 
@@ -39,7 +39,9 @@ def with_feature(hits: Hits, place: int, kind: PlaceKind) -> Toponym:
 
 
 def _has_office_before(hits: Hits, first: int) -> bool:
-    """Tell whether a region is that of the one who speaks: "the governor of the Odesa region"."""
+    """Tell whether a region is that of the one who speaks: "the governor of the Odesa region", "глава A-ской области"."""
+    if hits.word(first - 1) in HEADS_BEFORE:
+        return True
     at = first - 2 if hits.word(first - 1) == "the" else first - 1
     return hits.word(at) == "of" and hits.word(at - 1) in OFFICES
 

@@ -89,7 +89,8 @@ def _merge_next_sentence(draft: Draft, before: Draft) -> bool:
         before.quotes.append(draft.sentence)
         return True
     is_open = (not before.places or draft.sentence in before.quotes) and not OF_A_PORTION & {*draft.rules}
-    if same and is_open and draft.places and before.is_numbered and not draft.is_numbered:
+    is_ours = draft.sort == "move" and draft.side == "ukraine"  # "Ukrainian forces counterattacked near A"
+    if same and is_open and draft.places and before.is_numbered and not draft.is_numbered and not is_ours:
         _take_places(before, draft, "places_in_next_sentence")
         return True
     return False

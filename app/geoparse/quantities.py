@@ -90,6 +90,13 @@ RANGE_STARTS = {"between": "and", "from": "to", "від": "до", "от": "до"
 COME = frozenset(
     ["came", "come", "comes", "coming", "was", "were", "been", "be", "is", "are", "itself", "fell"]
 )
+OF_AGE = frozenset(["aged", "ages", "віком", "віці", "возрасте", "возрастом"])
+BETWEEN_AGES = frozenset(
+    ["and", "to", "from", "between", "of", "і", "та", "від", "до", "и", "от", ",", "-", "–"]
+)
+WITH_THEM = ("ома", "ьма", "рма")
+"""How numbers end that stand with another: "включно з трьома ударами" is no "about three"."""
+TOGETHER = frozenset(["включно", "разом", "спільно", "поряд", "порівняно"])
 SUFFERED = ("пострада", "погиб", "горит", "горел", "поврежд", "разруш", "уничтож")
 OF_A_NUMBER = (("з",), ("із",))
 DASHES = ("–", "-", "—")
@@ -134,6 +141,8 @@ def compose(
 ) -> Quantity | None:
     """Return the quantity that starts at a token, with its hedge and range; None if no number stands there."""
     place = Place(words, *bounds, lexicon)
+    if _is_age(words, at, place.start):
+        return None
     number = numeral(words, at, place.stop, lexicon)
     if number.stop == at:
         return _range_token(words, at)
@@ -214,12 +223,26 @@ def _hedge_before(words: list[str], first: int, start: int) -> tuple[str, int]:
         if begin >= start and tuple(words[begin:first]) == form:
             if form in OF_A_NUMBER and begin > start and _is_number(words[begin - 1]):
                 return "", first  # "89 з 94", "три з чотирьох"
+            if form in OF_A_NUMBER and (
+                words[first].endswith(WITH_THEM) or (begin > start and words[begin - 1] in TOGETHER)
+            ):
+                return "", first  # "включно з трьома ударами"
             if form == ("under",) and begin > start and words[begin - 1] in COME:
                 return "", first  # "came under two air strikes"
             if form == ("от",) and begin > start and words[begin - 1].startswith(SUFFERED):
                 return "", first  # "пострадала от двух ударов"
             return name, begin
     return "", first
+
+
+def _is_age(words: list[str], at: int, start: int) -> bool:
+    """Tell whether a number is how old people are: "boys aged 11 and 14", "діти віком від 6 до 14 років"."""
+    if not words[at].isdecimal():
+        return False
+    before, start = at - 1, max(start, at - GROWTH_REACH)
+    while before >= start and (words[before].isdecimal() or words[before] in BETWEEN_AGES):
+        before -= 1
+    return before >= start and words[before] in OF_AGE
 
 
 def _is_growth(words: list[str], first: int, at: int, start: int) -> bool:

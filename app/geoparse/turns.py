@@ -5,6 +5,7 @@ from collections.abc import Callable
 from app.geoparse.arms import (
     AMOUNTING,
     HIT,
+    USING,
     WAVE,
     WHICH,
     with_amounts,
@@ -26,6 +27,9 @@ from app.geoparse.arms import (
     with_single,
     with_strikes_of,
     with_that_hit,
+    with_tried,
+    with_used,
+    with_were_fired,
     without_blasts,
     without_downed,
     without_flights,
@@ -234,6 +238,7 @@ BY_VALUE: dict[str, Turn] = {
     TWOFOLD: _without_comparison,
     AREAS_OF: _without_number_of_areas,
     HIT: with_hit,
+    USING: with_used,
 }
 """The turns, in order, that a word tells."""
 BY_MARKS: tuple[tuple[tuple[str, ...], Turn], ...] = (
@@ -252,9 +257,11 @@ BY_MARKS: tuple[tuple[tuple[str, ...], Turn], ...] = (
     (("X", "&N"), with_more_rounds),
     (("N", "E&"), _with_two_kinds),
     (("NN", "X"), _without_fractions),
-    (("K(N", "K"), without_blasts),
+    (("K(N",), without_blasts),
     (("K-E",), with_hits_at),
     (("E@", "K"), with_arms),
+    (("M", "TV"), with_tried),
+    (("K", "V", "&"), with_were_fired),
     (("KK",), with_one_name),
     (("V", "N", "K&"), with_launcher),
     (("Na@N", "E"), with_strikes_of),

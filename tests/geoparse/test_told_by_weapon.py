@@ -72,6 +72,66 @@ CASES: list[tuple[str, list[str]]] = [
         "Авиаудары пришлись на районы Невского и Белогоровки Луганской области, а также Железнянского и Клещиевки Донецкой.",
         ["air_strike some @ Невского, Белогоровки, Железнянского, Клещиевки"],
     ),
+    (
+        "Missiles, drones and glide bombs were used against the Kharkiv and Odesa regions.",
+        [
+            "missile_strike some @ Kharkiv, Odesa regions",
+            "drone_strike some @ Kharkiv, Odesa regions",
+            "air_strike some @ Kharkiv, Odesa regions",
+        ],
+    ),
+    (
+        "Missiles, artillery and drones were fired at the city of Nikopol overnight.",
+        ["missile_strike some @ Nikopol", "shelling some @ Nikopol", "drone_strike some @ Nikopol"],
+    ),
+    (
+        "Ворог бив по Нікополю з мінометів (6 вибухів), FPV-дроном (1 вибух).",
+        ["shelling some @ Нікополю", "drone_strike some @ Нікополю"],
+    ),
+    (
+        "Великописарівська громада: ворог бив з мінометів (8 вибухів), FPV-дронами (3 вибухи).",
+        ["shelling some @ Великописарівська громада", "drone_strike some @ Великописарівська громада"],
+    ),
+    (
+        "Глава Херсонской области Владимир Иванов сообщил, что под дроновыми атаками, авиационными ударами и обстрелами находились Антоновка, Берислав.",
+        [
+            "drone_strike some @ Антоновка, Берислав",
+            "air_strike some @ Антоновка, Берислав",
+            "shelling some @ Антоновка, Берислав",
+        ],
+    ),
+    (
+        "Противник целил БпЛА по Межевской громаде, двумя КАБами ударил по Покровской.",
+        ["drone_strike some @ Межевской громаде", "guided_bomb 2 @ Покровской"],
+    ),
+    (
+        "A drone strike hit Kharkiv, and children aged 11 and 14 were wounded.",
+        ["drone_strike 1 @ Kharkiv"],
+    ),
+    (
+        "За добу ворог завдав 14 ударів по Харкову, включно з трьома ударами КАБами.",
+        ["unspecified 14 @ Харкову", "air_strike 3 @ Харкову"],
+    ),
+    (
+        "Ukrainian forces repelled 46 attacks in the Pokrovsk direction. Ukrainian forces counterattacked near Rodynske.",
+        ["clash 46 on pokrovsk", "clash some @ Rodynske on pokrovsk"],
+    ),
+    (
+        "Из-за применения ВСУ ствольной артиллерии в Горловке ранен мужчина.",
+        ["shelling some @ Горловке"],
+    ),
+    (
+        "Внаслідок застосування РСЗВ у Херсоні поранено двох людей.",
+        ["mlrs some @ Херсоні"],
+    ),
+    (
+        "Противник более десяти раз пытался атаковать Харьков беспилотниками.",
+        ["drone_strike 11.. @ Харьков"],
+    ),
+    (
+        "Ворог вісім разів намагався атакувати Харків.",
+        ["clash 8 @ Харків"],
+    ),
 ]
 
 
