@@ -9,7 +9,7 @@ from app.geoparse.drafts import Draft
 from app.geoparse.items import YEAR, Item
 from app.geoparse.moments import LASTING, OF_ITS_SENTENCE, inherit_day, is_of_same_day, nearest_window
 from app.geoparse.reader import names_other_land
-from app.geoparse.unknowns import DONBAS, NOWHERE, is_elsewhere
+from app.geoparse.unknowns import DONBAS, NOWHERE, is_elsewhere, names_others
 from app.geoparse.wholes import is_of_the_country, takes_direction
 from app.geoparse.windows import LONG
 from app.model import EventKind, Naming
@@ -154,6 +154,7 @@ def _enter_places(carried: Carried, row: list[Item], shape: str) -> None:
         carried.directions = []
     elif (
         "U" in shape
+        or names_others(row, shape)
         or ("l" in shape and "P" not in shape)
         or ("Q" in shape and any(i.letter == "Q" and i.value == "total" for i in row))
     ):

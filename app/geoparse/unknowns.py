@@ -9,6 +9,7 @@ from app.geoparse.toponyms import ELSEWHERE
 from gazetteer.patterns import regex
 
 OTHER_DIRECTION, NOWHERE = "direction", "nowhere"
+OTHERS = "other_directions"
 SOMEWHERE = regex(r"-?[aSo]{0,2}X?(?:[bri]{1,2}s{0,2}w{0,2}|s|(?<=V)w)w")
 """What stands behind an event before a place that nobody knows: "атакував у районі острова Нестрига"."""
 FOLLOWING = regex(r"[aSoXwsib]{0,5}?i[aws]{0,2}w(?=[sw])")
@@ -36,10 +37,15 @@ def told_somewhere(row: list[Item], shape: str, head: Head) -> list[str]:
 
 
 def is_elsewhere(row: list[Item]) -> bool:
-    """Tell whether items name a direction that we do not know."""
-    return any(item.value in (ELSEWHERE, NOWHERE) for item in row) or any(
+    """Tell whether items name a direction that we do not know, also "other directions"."""
+    return any(item.value in (ELSEWHERE, NOWHERE, OTHERS) for item in row) or any(
         item.value == OTHER_DIRECTION and before.value == CAPITAL for before, item in pairwise(row)
     )
+
+
+def names_others(row: list[Item], shape: str) -> bool:
+    """Tell whether a sentence is of directions that it does not name: "На інших напрямках ситуація не змінилася"."""
+    return "D" not in shape and any(item.value == OTHERS for item in row)
 
 
 def _is_somewhere(row: list[Item], shape: str, head: Head, before: Head) -> bool:

@@ -62,6 +62,17 @@ def test_the_conventions_can_be_switched() -> None:
     assert (found.interval.low, found.interval.high) == (20, 60)
 
 
-@pytest.mark.parametrize("text", ["95-та бригада", "15km away", "boys aged 11 and 14", "діти віком від 6 до 14 років", "С-300", "²", "1" * 40])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "95-та бригада",
+        "15km away",
+        "boys aged 11 and 14",
+        "діти віком від 6 до 14 років",
+        "С-300",
+        "²",
+        "1" * 40,
+    ],
+)
 def test_what_counts_nothing_is_no_quantity(text: str) -> None:
     assert quantity(text) is None
