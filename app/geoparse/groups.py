@@ -269,6 +269,7 @@ def _go_on(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
             of = heads[source]  # "19 times, 18 of them with drones, one more with a bomb"
             is_all = "+" not in between or heads[index].quantity is None or HEADED.match(shape) is not None
             is_all = is_all or "<" in shape[max(0, of.first - 1) : of.stop + 1]
+            is_all = is_all or (of.sort != heads[index].sort and {of.sort, heads[index].sort} <= {*SPECIFIC})
             is_all = is_all and not clauses.is_of_breakdown(shape, heads[index - 1].first, between)
             is_all = is_all and not GOES_ON_STILL.match(shape, heads[index].stop)
             is_all = is_all and ("P" not in between or not clauses.are_on_no_place(shape, heads, index))
@@ -383,7 +384,10 @@ def _share(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
         if heads[index + 1].form == "verb":
             same = same or ("," in between and heads[index].quantity is not None)
             same = same or (heads[index].form == "verb" and "wS" in between)
-        other = heads[index + 1].form == "one" or (heads[index + 1].form == "bare" and "+" in between)
+        other = heads[index + 1].form == "one" or (
+            heads[index + 1].form == "bare"
+            and ("+" in between or "V" in shape[heads[index + 1].first : heads[index + 1].stop])
+        )
         if (
             not owned[index]
             and owned[index + 1]
