@@ -13,6 +13,8 @@ AND_ANOTHER, BY_ITS_OWN = ("&", "&P", ",B", ",BP"), ("@", "P@", "-", "P-")
 HARMED_BEFORE, AFTER_IT = regex(r"[YXaw]{0,4},&?[aSowNXLY]+i[so]{0,2}$"), regex(r"B[aSow]{0,3}")
 """A clause of its own with a place and what harmed it: "shelling of A, and a depot burned in B after a drone strike"."""
 
+FROM_ALL_OVER = regex(r"[^;VEPA]{0,12}f[:w]?F[,&]{1,2}[Fw]")
+"""Launch sites in several places, as of strikes on the whole country."""
 TOLD_AT, OF_OTHER_WORDS = regex(r"[PA]-Z?[aSo]{0,2}$"), regex(r"[wXYN]")
 """A number told behind its place and a dash, and what is told of another: "A – 5 обстрілів, у B загинув чоловік"."""
 HARMED_ALONE = regex(
@@ -190,3 +192,8 @@ def is_list_of_regions(shape: str, stop: int, between: str) -> bool:
     if re.match(r"[-:(]N", following):
         return False
     return re.search(r"[EKVTMRSLwOXY]", following) is None
+
+
+def is_from_all_over(shape: str, head: Head) -> bool:
+    """Tell whether weapons told with a verb of their own came from several places: "вдарив по A, а також атакував 117 БпЛА з B, C"."""
+    return shape[head.first] == "V" and FROM_ALL_OVER.match(shape, head.stop) is not None

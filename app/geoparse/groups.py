@@ -274,7 +274,8 @@ def _go_on(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
             is_all = is_all and not GOES_ON_STILL.match(shape, heads[index].stop)
             is_all = is_all and ("P" not in between or not clauses.are_on_no_place(shape, heads, index))
             from_it = owned[source] if source >= 0 else []
-            owned[index] = [group for group in from_it if group.letter != "P" or is_all]
+            if not clauses.is_from_all_over(shape, heads[index]):
+                owned[index] = [group for group in from_it if group.letter != "P" or is_all]
 
 
 def _owner(shape: str, heads: list[Head], group: Group, before: int | None, after: int | None) -> int | None:

@@ -73,6 +73,9 @@ FRACTION = regex(r"NN{1,2}X")
 ALSO = regex(r"(?<=V)&(?=f[aSo]{0,2}K)")
 """An "and" that says "too": "город обстреляли и из артиллерии"."""
 TWO_KINDS = regex(r"N[aSo]*E(?P<joint>&)[aS]*E")
+DAY_BEFORE = "yesterday"
+COMPARED_DAYS = regex(r"NE[^EVNT;]*(?P<other>iNW)(?=[,.;]|$)")
+OF_AGE = regex(r"[wXy],(?P<age>N),(?=L?[XY])")
 APIECE = regex(r"\([ie]N\)")
 
 
@@ -116,6 +119,23 @@ def _without_comparison(row: list[Item], shape: str) -> list[Item]:
     if match is None or row[match.end() - 1].value != TWOFOLD:
         return row
     return [*row[: match.start()], *row[match.end() :]]
+
+
+def _without_day_before(row: list[Item], shape: str) -> list[Item]:
+    """Leave out how many there were the day before: "п'ять боїв біля A проти дванадцяти напередодні"."""
+    match = COMPARED_DAYS.search(shape)
+    if match is None or row[match.end("other") - 1].value != DAY_BEFORE:
+        return row
+    return [*row[: match.start("other")], *row[match.end("other") :]]
+
+
+def _without_age(row: list[Item], shape: str) -> list[Item]:
+    """Let how old somebody is be no number of strikes: "the driver, 41, was injured"."""
+    match = OF_AGE.search(shape)
+    if match is None:
+        return row
+    at = match.start("age")
+    return [*row[:at], row[at]._replace(letter="w", quantity=None), *row[at + 1 :]]
 
 
 def _without_number_of_areas(row: list[Item], shape: str) -> list[Item]:
@@ -257,6 +277,8 @@ BY_MARKS: tuple[tuple[tuple[str, ...], Turn], ...] = (
     (("X", "&N"), with_more_rounds),
     (("N", "E&"), _with_two_kinds),
     (("NN", "X"), _without_fractions),
+    (("iNW",), _without_day_before),
+    ((",N,",), _without_age),
     (("K(N",), without_blasts),
     (("K-E",), with_hits_at),
     (("E@", "K"), with_arms),

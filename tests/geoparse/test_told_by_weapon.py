@@ -148,6 +148,26 @@ CASES: list[tuple[str, list[str]]] = [
         "Два дрона попали в портовую инфраструктуру Измаила.",
         ["drone_strike 2 @ Измаила"],
     ),
+    (
+        "In Borova, Izium district, an FPV drone hit a civilian car; the driver, 41, was injured.",
+        ["drone_strike 1 @ Borova"],
+    ),
+    (
+        "Противник завдав удару по Харківщині двома ракетами С-300 із Бєлгородської обл., а також атакував 117-ма ударними БпЛА типу Shahed із напрямків: Курськ, Орел.",
+        ["missile_strike 2 @ Харківщині", "drone_strike 117"],
+    ),
+    (
+        "Ворог обстріляв Харківщину трьома ракетами, а також атакував 20 БпЛА.",
+        ["missile_strike 3 @ Харківщину", "drone_strike 20 @ Харківщину"],
+    ),
+    (
+        "П’ять боїв було біля Степногірська проти дванадцяти напередодні.",
+        ["clash 5 @ Степногірська"],
+    ),
+    (
+        "Five clashes took place near Lyman against 12 the day before.",
+        ["clash 5 @ Lyman"],
+    ),
 ]
 
 
