@@ -224,6 +224,13 @@ def is_oblast_abroad(code: str) -> bool:
 
 def elsewhere(words: list[str], place: int, is_capital: bool) -> str:
     """Return what an adjective that is no known name is: that of a direction or small area, "на горловском —", "Ивнянский район"."""
+    is_bare = (
+        words[place].endswith(OF_DIRECTION)
+        and words[place - 1 : place] == ["на"]
+        and words[place + 1 : place + 2] in DASHED
+    )
+    if is_bare:
+        return ELSEWHERE
     if is_capital:
         after = words[place + 1 : place + 2]
         if after == [":"]:  # a line of a digest: "Волноваський: без обстрілів"
@@ -232,9 +239,7 @@ def elsewhere(words: list[str], place: int, is_capital: bool) -> str:
         return ELSEWHERE if is_area and (words[place].isascii() or _is_of_area(words[place])) else ""
     if not words[place].endswith(OF_DIRECTION):
         return ""
-    after = words[place + 1 : place + 2]
-    is_bare = after in DASHED and words[place - 1 : place] == ["на"]
-    return ELSEWHERE if after in DIRECTION_NOUNS or is_bare else ""
+    return ELSEWHERE if words[place + 1 : place + 2] in DIRECTION_NOUNS else ""
 
 
 def _is_of_area(word: str) -> bool:

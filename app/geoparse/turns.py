@@ -68,7 +68,7 @@ SINCE_LONG = regex(r"(?<=P),w(?P<told>[^,;PADF]*H[^,;PADF]*),(?=[LVSaw])")
 """What only has long been so of a town: "the town of A, which has been under shelling since July 2022, came under attack"."""
 OF_A_TOWN = regex(r"(?<=P),s[aHowS]{1,4}V?(?=,)")
 """What a town is besides: "in A, a city often targeted, a drone killed a woman"."""
-ASIDE_MARKS = ("(", "l", "M-", ",<s", ",s", "V&f", "P,w")
+ASIDE_MARKS = ("(", "l", "M-", ",<s", ",s", "V&f", "P,w", "P,b")
 FRACTION = regex(r"NN{1,2}X")
 ALSO = regex(r"(?<=V)&(?=f[aSo]{0,2}K)")
 """An "and" that says "too": "город обстреляли и из артиллерии"."""
@@ -76,6 +76,11 @@ TWO_KINDS = regex(r"N[aSo]*E(?P<joint>&)[aS]*E")
 DAY_BEFORE = "yesterday"
 COMPARED_DAYS = regex(r"NE[^EVNT;]*(?P<other>iNW)(?=[,.;]|$)")
 OF_AGE = regex(r"[wXy],(?P<age>N),(?=L?[XY])")
+FAMILY, OF_A_FAMILY = "family", regex(r"(?P<family>w)N")
+REMARK = regex(r"(?<=[PA])(?P<remark>,[iw]{2,7},)(?=[aSw]{0,3}Z[.;]?$)")
+"""What is only remarked of places, before what says that nothing befell them: "обстрелов A, о которых писали, не было"."""
+BESIDE_A_TOWN = regex(r"(?<=iP),bP(?=,[^bPAi&])")
+"""Where a town lies: "in A, outside B, a missile hit a bakery"."""
 APIECE = regex(r"\([ie]N\)")
 
 
@@ -127,6 +132,23 @@ def _without_day_before(row: list[Item], shape: str) -> list[Item]:
     if match is None or row[match.end("other") - 1].value != DAY_BEFORE:
         return row
     return [*row[: match.start("other")], *row[match.end("other") :]]
+
+
+def _without_family(row: list[Item], shape: str) -> list[Item]:
+    """Let how many a family has be no number: "a funeral was held for a family of three"."""
+    for match in OF_A_FAMILY.finditer(shape):
+        if row[match.start()].value == FAMILY:
+            row = [
+                *row[: match.end() - 1],
+                row[match.end() - 1]._replace(letter="w", quantity=None),
+                *row[match.end() :],
+            ]
+    return row
+
+
+def _without_remark(row: list[Item], shape: str) -> list[Item]:
+    match = REMARK.search(shape)
+    return row if match is None else [*row[: match.start()], *row[match.end() :]]
 
 
 def _without_age(row: list[Item], shape: str) -> list[Item]:
@@ -237,7 +259,7 @@ def _without_asides(row: list[Item], shape: str) -> list[Item]:
     left = [
         at for match in APIECE.finditer(shape) for at in range(*match.span()) if "N" in shape[: match.start()]
     ]
-    for aside in (NO_PLACES, OF_A_TOWN, SINCE_LONG, ALSO):
+    for aside in (NO_PLACES, OF_A_TOWN, BESIDE_A_TOWN, SINCE_LONG, ALSO):
         left += [at for match in aside.finditer(shape) for at in range(match.start(), match.end())]
     for aside in (MOST, AT_PLACES):
         left += [at for match in aside.finditer(shape) for at in (match.start("open"), match.start("close"))]
@@ -258,6 +280,7 @@ BY_VALUE: dict[str, Turn] = {
     TWOFOLD: _without_comparison,
     AREAS_OF: _without_number_of_areas,
     HIT: with_hit,
+    FAMILY: _without_family,
     USING: with_used,
 }
 """The turns, in order, that a word tells."""
@@ -278,6 +301,7 @@ BY_MARKS: tuple[tuple[tuple[str, ...], Turn], ...] = (
     (("N", "E&"), _with_two_kinds),
     (("NN", "X"), _without_fractions),
     (("iNW",), _without_day_before),
+    (("w,", "Z"), _without_remark),
     ((",N,",), _without_age),
     (("K(N",), without_blasts),
     (("K-E",), with_hits_at),

@@ -74,6 +74,30 @@ CASES: list[tuple[str, list[str]]] = [
         "The Russians used 3,150 kamikaze drones and carried out 2,480 attacks on settlements and positions of Ukrainian troops.",
         ["drone_strike 3150", "unspecified 2480"],
     ),
+    (
+        "There were no reports of new strikes on Zaporizhzhya, where a funeral was held for a family of three.",
+        ["unspecified none @ Zaporizhzhya"],
+    ),
+    (
+        "Обстрелов Стаханова и Первомайска, о которых писали местные паблики, не зафиксировано.",
+        ["shelling none @ Стаханова, Первомайска"],
+    ),
+    (
+        "На Покровському напрямку відбито 17 атак, на Лиманському – 3, на Вигаданському – 1.",
+        ["clash 17 on pokrovsk", "clash 3 on lyman"],
+    ),
+    (
+        "Трое моряков, попавших в плен на острове Змеиный в первый день боевых действий.",
+        [],
+    ),
+    (
+        "A Russian ballistic missile slammed into a bakery in Derhachi, outside Kharkiv, late on January 13, killing three workers.",
+        ["missile_strike 1 @ Derhachi"],
+    ),
+    (
+        "Артиллерия крыла Алёшки и Голую Пристань.",
+        ["shelling some @ Алёшки, Голую Пристань"],
+    ),
 ]
 
 
