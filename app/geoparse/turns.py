@@ -77,6 +77,11 @@ DAY_BEFORE = "yesterday"
 COMPARED_DAYS = regex(r"NE[^EVNT;]*(?P<other>iNW)(?=[,.;]|$)")
 OF_AGE = regex(r"[wXy],(?P<age>N),(?=L?[XY])")
 FAMILY, OF_A_FAMILY = "family", regex(r"(?P<family>w)N")
+UNSAID = "unsaid"
+NEVER_TOLD_OF = regex(
+    r"(?:^|[,;&])[iw][aSo]{0,2}E[iso]{0,3}[PAD](?:[,&]{1,2}[iso]{0,2}[PAD])*(?P<unsaid>w)[.;]?$"
+)
+"""Events of which nothing was told: "об обстрелах A не сообщалось"."""
 REMARK = regex(r"(?<=[PA])(?P<remark>,[iw]{2,7},)(?=[aSw]{0,3}Z[.;]?$)")
 """What is only remarked of places, before what says that nothing befell them: "обстрелов A, о которых писали, не было"."""
 BESIDE_A_TOWN = regex(r"(?<=iP),bP(?=,[^bPAi&])")
@@ -144,6 +149,15 @@ def _without_family(row: list[Item], shape: str) -> list[Item]:
                 *row[match.end() :],
             ]
     return row
+
+
+def _without_untold(row: list[Item], shape: str) -> list[Item]:
+    """Let events that nobody told of be none: "об обстрелах A не сообщалось"."""
+    match = NEVER_TOLD_OF.search(shape)
+    if match is None or row[match.start("unsaid")].value != UNSAID:
+        return row
+    at = match.start("unsaid")
+    return [*row[:at], row[at]._replace(letter="H"), *row[at + 1 :]]
 
 
 def _without_remark(row: list[Item], shape: str) -> list[Item]:
@@ -281,6 +295,7 @@ BY_VALUE: dict[str, Turn] = {
     AREAS_OF: _without_number_of_areas,
     HIT: with_hit,
     FAMILY: _without_family,
+    UNSAID: _without_untold,
     USING: with_used,
 }
 """The turns, in order, that a word tells."""

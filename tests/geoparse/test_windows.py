@@ -64,6 +64,17 @@ def test_a_slip_in_the_header_is_not_believed() -> None:
     assert window(text, "2023-09-11T08:20").day == date(2023, 9, 10)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "С первого дня войны по Харькову нанесено 200 ударов.",
+        "З першого дня вторгнення завдали 200 ударів по Харкову.",
+    ],
+)
+def test_the_first_day_of_the_war_opens_a_window_and_is_no_day(text: str) -> None:
+    assert window(text, "2024-03-05T09:00").start == date(2022, 2, 24)
+
+
 def test_a_week_says_its_first_and_last_day() -> None:
     found = window("За тиждень ворог завдав 90 авіаударів.", "2023-03-27T09:00")
     assert (found.start, found.stop) == (date(2023, 3, 20), date(2023, 3, 26))
