@@ -209,8 +209,8 @@ def _oblast_names(other: str) -> Iterator[Name]:
 def _other_names(other: str, nature: Nature | None) -> Iterator[Name]:
     """Give an old, press or foreign name; letters tell the language, or leave it open."""
     language = language_of(other)
-    if not other[:1].isupper() and (other.islower() or not other[:1].islower()):
-        return  # GeoNames' readings of Chinese and Korean letters
+    if other.islower() or other[:1].lower() == other[:1].upper():
+        return  # GeoNames' readings of Chinese and Korean letters; "острова Білогрудий" is a name
     nature = nature or (Nature.SPELLING if language == "en" else Nature.OLD)
     for tongue in [language] if language else ["uk", "ru"]:
         yield Name(other, tongue, nature)

@@ -3,6 +3,7 @@
 from app.authorities import AUTHORITIES
 from app.claimants import ADMINISTRATION_OF
 from app.geoparse.items import CAPITAL, Item, Text
+from app.geoparse.sentences import words_of
 from gazetteer.patterns import regex
 from gazetteer.place import PlaceKind
 
@@ -33,34 +34,12 @@ NOMINATIVES = frozenset(["киев", "київ", "москва"])
 OF_MOSCOW = regex(r"[aw]{0,3}[EK]")
 TRIED = regex(r"[WMdh]{1,3}(?:T|V(?![aSKN@]))")
 """What a capital does that is no town: "Киев за неделю пытался"."""
-POLICIES = frozenset(
-    [
-        *(
-            "tactics",
-            "strategy",
-            "war",
-            "aggression",
-            "invasion",
-            "campaign",
-            "demands",
-            "claims",
-            "goals",
-            "aims",
-        ),
-        *(
-            "plans",
-            "ambitions",
-            "attempts",
-            "efforts",
-            "position",
-            "proposals",
-            "full-scale",
-            "assault",
-            "onslaught",
-        ),
-    ]
+POLICIES = words_of(
+    "tactics strategy war aggression invasion campaign demands claims goals aims plans ambitions attempts efforts position "
+    "proposals full-scale assault onslaught"
 )
 """What is a government's and no town's: "a hallmark of Moscow's tactics"."""
+OF_GOVERNMENTS = LEADERS | POLICIES
 REGIMES = (["regime"], ["forces"], ["troops"], ["army"])
 SPEAKS_FIRST = regex(r":[aw]?S")
 OFFICE = "office"
@@ -104,7 +83,7 @@ def _without_speaker(row: list[Item], text: Text) -> list[Item]:
         if item.place < 0 or item.letter not in "PF" or text.toponyms[item.place].codes[0] not in GOVERNMENTS:
             continue
         speaks = at == 0 and SPEAKS_FIRST.match("".join([other.letter for other in row[1:4]])) is not None
-        leads = words[item.stop : item.stop + 1] == ["'s"] and words[row[at + 1].first] in LEADERS | POLICIES
+        leads = words[item.stop : item.stop + 1] == ["'s"] and words[row[at + 1].first] in OF_GOVERNMENTS
         row[at] = item._replace(letter="w", value="") if speaks or leads else item
     return row
 

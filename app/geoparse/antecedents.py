@@ -84,9 +84,7 @@ def _all_named(item: Item, carried: Carried) -> list[Item]:
     named = [one for one in carried.named if one.letter == "P"]
     if item.value not in (AREA, IT) or len(named) < SEVERAL:
         return []
-    meant = [item._replace(letter="P", place=one.place, value="") for one in named]
-    between = item._replace(letter=",", value="")
-    return [one for pair in zip(meant, [between] * len(meant), strict=True) for one in pair][:-1]
+    return _listed(item, "P", named)
 
 
 def _is_idle(item: Item, found: list[Item], following: list[Item], ahead: str) -> bool:
@@ -108,9 +106,14 @@ def _is_inside(found: list[Item]) -> bool:
 
 def _directions_meant(item: Item, carried: Carried) -> list[Item]:
     """Return what "there" is behind a sentence of directions: all of them."""
-    meant = [item._replace(letter="D", place=one.place, value="") for one in carried.directions]
+    return _listed(item, "D", carried.directions)
+
+
+def _listed(item: Item, letter: str, meant: list[Item]) -> list[Item]:
+    """Return a word that means several places as the list of them."""
+    told = [item._replace(letter=letter, place=one.place, value="") for one in meant]
     between = item._replace(letter=",", value="")
-    return [one for pair in zip(meant, [between] * len(meant), strict=True) for one in pair][:-1]
+    return [one for each in told for one in (each, between)][:-1]
 
 
 def _of_the_list(item: Item, found: list[Item], carried: Carried) -> list[Item]:

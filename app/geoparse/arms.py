@@ -1,10 +1,11 @@
 """Arms: rows of items written anew where weapons say what befell a place."""
 
 from itertools import pairwise
+from re import Match
 
 from app.geoparse.heads import ONE
-from app.geoparse.items import PARTED, Item, letters_of
-from app.geoparse.sorts import KIND_OF_MODIFIER, LOOSE, strike_of
+from app.geoparse.items import Item, letters_of, parted
+from app.geoparse.sorts import FROM_THE_AIR, KIND_OF_MODIFIER, LOOSE, strike_of
 from gazetteer.patterns import regex
 
 AMOUNTING, WAVE, WHICH = "amounting", "wave", "which"
@@ -24,7 +25,6 @@ ARMS_LAST = regex(
 """Weapons behind the places that they struck: "атаковали Харьков ракетами и дронами"."""
 DOWNED = regex(r"(?P<listed>K\(N\)[aSw]{0,2}L?Y)|(?P<one>Nf)(?=[aSo]{0,2}K(?:[aSw]|[ib]P){0,3}L?[aw]{0,2}Y)")
 FLEW = regex(r"NfK(?=[^VEYLRTKN-]*(?:N[^VEYLRTKN-]*)?$)")
-FLYING = ("missile_strike", "drone_strike")
 ONE_HIT = regex(r"(?P<one>Nf)(?P<those>[aSo]{0,2}K)[aw]{0,2}V")
 BOTH_NAMED = regex(r"(?<!N)(?<!Na)(?P<event>E)&[aSf@]{0,2}(?P<weapon>K)(?=i|[.;]?$)")
 MORE_ROUNDS = regex(r"X(?:[,&]{1,2}NX|f[aSo]{0,2}K)*&(?P<more>N)(?=f[aSo]{0,2}K)")
@@ -39,14 +39,14 @@ GUNS_LAST = regex(
 )
 BLOW_BEHIND = regex(r"E[^VLYT;:N]*[PA](?P<joint>,)(?P<weapon>K)(?=i[so]{0,2}[PA](?:[,&]{1,2}[PA]){0,5}[.]?$)")
 HIT = "hit"
-HIT_AT = regex(r"S[aw]{0,3}(?P<hit>Y)[wsaXNfo]{1,9}?(?=[bi][so]{0,2}[PFA])")
+HIT_AT = regex(r"S[aw]{0,3}(?P<told>Y)[wsaXNfo]{1,9}?(?=[bi][so]{0,2}[PFA])")
 OF_LAUNCHED = regex(r"(?P<joint>[,&]{1,2})[aSw]{0,4}YNoN[aS]*K")
 SEPARATE = regex(r"^[+B,]{0,2}ia{0,2}(?P<event>E),(?=[aSN]{0,4}K[^,;:EKN]{0,6}V)")
 BLASTS = regex(r"K(?P<told>\(N[aw]?X\))(?=[,&]{1,2}[fa@S]*K)|K[,&]{1,2}[fa@S]*K(?P<last>\(N[aw]?X\))")
 WERE_FIRED = regex(
     r"(?<![NaSfw@])[aS]{0,2}(?P<arms>K(?:[,&]{1,2}[aS]{0,2}K)+)L?(?P<verb>V)(?=[isrb]{1,3}[PAF])"
 )
-USING, USED = "using", regex(r"(?P<using>w)[aS]{0,3}K")
+USING, USED = "using", regex(r"(?P<told>w)[aS]{0,3}K")
 TRIED_WITH = regex(
     r"M[aS]?(?P<try>T)(?P<verb>V)(?=[iso]{0,3}[PAFjD](?:f?[aS]{0,2}(?P<weapon>K))?(?:[,.;&]|$))"
 )
@@ -75,11 +75,12 @@ def with_launcher(row: list[Item], shape: str) -> list[Item]:
 
 def with_one_name(row: list[Item], shape: str) -> list[Item]:
     """Let a weapon told with its name be one: "РСЗВ «Град»"."""
-    return [
-        item
-        for at, item in enumerate(row)
-        if not (at and item.letter == row[at - 1].letter == "K" and item.value == row[at - 1].value == "mlrs")
+    named = [
+        at
+        for at, (one, other) in enumerate(pairwise(row), 1)
+        if one.letter == other.letter == "K" and one.value == other.value == "mlrs"
     ]
+    return [item for at, item in enumerate(row) if at not in named] if named else row
 
 
 def with_guns(row: list[Item], shape: str) -> list[Item]:
@@ -126,22 +127,16 @@ def with_were_fired(row: list[Item], shape: str) -> list[Item]:
     ):
         return row
     first, stop = match.span("arms")
-    if len({item.value for item in row[first:stop] if item.letter == "K"}) < 2:
+    if not _fired_arms(row[first:stop]):
         return row
     told = [strike_of(item) if item.letter == "K" else item for item in row[first:stop]]
-    if not {item.value for item in row[first:stop] if item.letter == "K"} <= FIRED:
-        return row
     at = match.start("verb")
     return [*row[:first], *told, *row[stop:at], row[at]._replace(letter="L", value=""), *row[at + 1 :]]
 
 
 def with_used(row: list[Item], shape: str) -> list[Item]:
     """Let the use of a weapon be a strike: "из-за применения артиллерии в A ранен мужчина"."""
-    match = USED.search(shape)
-    if match is None or row[match.start("using")].value != USING:
-        return row
-    at = match.start("using")
-    return [*row[:at], row[at]._replace(letter="V", value="strike"), *row[at + 1 :]]
+    return _as_strike(row, USED.search(shape), USING)
 
 
 def with_tried(row: list[Item], shape: str) -> list[Item]:
@@ -152,7 +147,7 @@ def with_tried(row: list[Item], shape: str) -> list[Item]:
     at = match.start("try")
     if match["weapon"] is None:
         return [*row[: at + 1], *row[at + 2 :]]
-    return [*row[:at], *row[at + 1 :]] if row[match.start("weapon")].value in FLYING else row
+    return [*row[:at], *row[at + 1 :]] if row[match.start("weapon")].value in FROM_THE_AIR else row
 
 
 def with_arms(row: list[Item], shape: str) -> list[Item]:
@@ -160,8 +155,8 @@ def with_arms(row: list[Item], shape: str) -> list[Item]:
     match = OF_ARMS.search(shape)
     if match is None or row[match.start()].value not in LOOSE:
         return row
-    arms = [item for item in row[match.start("arms") : match.end("arms")] if item.letter == "K"]
-    if len({item.value for item in arms}) < 2 or not {item.value for item in arms} <= FIRED:
+    arms = _fired_arms(row[match.start("arms") : match.end("arms")])
+    if not arms:
         return row
     joint = Item("&", arms[0].stop, arms[0].stop, "")
     told = [one for item in arms for one in (strike_of(item), joint)][:-1]
@@ -175,7 +170,7 @@ def with_rounds_too(row: list[Item], shape: str) -> list[Item]:
         return row
     verb, joint = row[match.start("verb")], match.start("joint")
     again = verb._replace(first=row[joint].first, stop=row[joint].first)
-    return [*row[:joint], row[joint]._replace(letter=";", value=PARTED), again, *row[joint + 1 :]]
+    return [*row[:joint], parted(row[joint]), again, *row[joint + 1 :]]
 
 
 def with_hits_at(row: list[Item], shape: str) -> list[Item]:
@@ -193,7 +188,7 @@ def without_launched(row: list[Item], shape: str) -> list[Item]:
     if match is None or "P" not in shape[: match.start()]:
         return row
     joint = match.start("joint")
-    return [*row[:joint], row[joint]._replace(letter=";", value=PARTED), *row[match.end("joint") :]]
+    return [*row[:joint], parted(row[joint]), *row[match.end("joint") :]]
 
 
 def without_separate(row: list[Item], shape: str) -> list[Item]:
@@ -207,11 +202,7 @@ def without_separate(row: list[Item], shape: str) -> list[Item]:
 
 def with_hit(row: list[Item], shape: str) -> list[Item]:
     """Let what somebody hit at a place be a strike: "Сили оборони уразили нафтобазу в районі A"."""
-    match = HIT_AT.search(shape)
-    if match is None or row[match.start("hit")].value != HIT:
-        return row
-    at = match.start("hit")
-    return [*row[:at], row[at]._replace(letter="V", value="strike"), *row[at + 1 :]]
+    return _as_strike(row, HIT_AT.search(shape), HIT)
 
 
 def with_blow_behind(row: list[Item], shape: str) -> list[Item]:
@@ -220,7 +211,7 @@ def with_blow_behind(row: list[Item], shape: str) -> list[Item]:
     if match is None or row[match.start("weapon")].value not in FIRED:
         return row
     joint, at = match.start("joint"), match.start("weapon")
-    return [*row[:joint], row[joint]._replace(letter=";", value=PARTED), strike_of(row[at]), *row[at + 1 :]]
+    return [*row[:joint], parted(row[joint]), strike_of(row[at]), *row[at + 1 :]]
 
 
 def with_both_named(row: list[Item], shape: str) -> list[Item]:
@@ -245,8 +236,8 @@ def with_both_fired(row: list[Item], shape: str) -> list[Item]:
     if match is None or row[match.start()].value not in LOOSE or "M" in shape:
         return row
     first, stop = match.span("arms")
-    arms = [item for item in row[first:stop] if item.letter == "K"]
-    if len({item.value for item in arms}) < 2 or not {item.value for item in arms} <= FIRED:
+    arms = _fired_arms(row[first:stop])
+    if not arms:
         return row
     joints = [item for item in row[first:stop] if item.letter in ",&"]
     between = next((item for item in joints if item.letter == "&"), joints[0]._replace(letter="&"))
@@ -327,7 +318,7 @@ def with_each_by_its_own(row: list[Item], shape: str) -> list[Item]:
 def with_one_of_those(row: list[Item], shape: str) -> list[Item]:
     """Let "одна из ракет попала в дом" be one rocket that hit."""
     match = ONE_HIT.search(shape)
-    if match is None or row[match.end("those") - 1].value not in FLYING:
+    if match is None or row[match.end("those") - 1].value not in FROM_THE_AIR:
         return row
     return [*row[: match.end("one") - 1], *row[match.end("one") :]]
 
@@ -335,7 +326,7 @@ def with_one_of_those(row: list[Item], shape: str) -> list[Item]:
 def without_flights(row: list[Item], shape: str) -> list[Item]:
     """Let one of the weapons that did nothing told here be no strike: "одна из ракет на три минуты залетела в Польшу"."""
     match = FLEW.search(shape)
-    if match is None or row[match.start() + 2].value not in FLYING:
+    if match is None or row[match.start() + 2].value not in FROM_THE_AIR:
         return row
     return [
         *row[: match.start()],
@@ -377,3 +368,18 @@ def with_rounds(row: list[Item], shape: str) -> list[Item]:
         if item.letter == after.letter == "V" and item.value == "shelling" and after.value == "strike":
             return [*row[:at], item._replace(letter="X", value="rounds"), *row[at + 1 :]]
     return row
+
+
+def _fired_arms(row: list[Item]) -> list[Item]:
+    """Return the weapons among items if they are of several kinds, all of them fired; else none."""
+    arms = [item for item in row if item.letter == "K"]
+    kinds = {item.value for item in arms}
+    return arms if len(kinds) > 1 and kinds <= FIRED else []
+
+
+def _as_strike(row: list[Item], match: Match[str] | None, value: str) -> list[Item]:
+    """Let the word of a value that is `told` in a match be a strike."""
+    if match is None or row[match.start("told")].value != value:
+        return row
+    at = match.start("told")
+    return [*row[:at], row[at]._replace(letter="V", value="strike"), *row[at + 1 :]]

@@ -13,6 +13,7 @@ SMALL_AREAS = (PlaceKind.RAION.value, PlaceKind.HROMADA.value)
 LIST_OF_PLACES = 4
 """So many places of one sentence have no area of their own."""
 ADMINISTRATION = "-administration"
+"""What the ids of those end in who speak for an oblast, which is their "region"."""
 
 
 @dataclass(slots=True)

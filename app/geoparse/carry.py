@@ -31,7 +31,6 @@ OF_THE_COUNTRY = "of_the_country"
 BEYOND_THE_AIR = frozenset([EventKind.CLASH, EventKind.SHELLING, EventKind.MLRS])
 """Kinds of which the Air Force does not speak unless it is named for them."""
 AIR_FORCE = "air-force"
-"""The value of the noun of directions where no direction was known before it."""
 COUNTED_EACH = regex(r"D[-:(]{1,2}N[aSE)]{0,3}[,;&]{1,2}i?D[-:(]")
 """Directions that each have their number in one sentence: nothing goes on along all of them."""
 GOES_ON = "place_of_the_sentence_before"
@@ -53,7 +52,6 @@ STRUCK_NEAR = regex(r"bs{0,2}P")
 TELLS_TIME = regex(r"[WdhC]")
 QUOTED = "quoted"
 """The value of words that say that the one named before goes on speaking: "написал он"."""
-"""What the ids of those end in who speak for an oblast, which is their "region"."""
 
 
 def enter(carried: Carried, paragraph: int, row: list[Item], shape: str) -> None:

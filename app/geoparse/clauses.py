@@ -3,7 +3,7 @@
 import re
 
 from app.geoparse.heads import Head, shape_of
-from app.geoparse.items import PARTED, Item
+from app.geoparse.items import Item, parted
 from gazetteer.patterns import regex
 
 OPENED = regex(r"[,&:][^PDAF,&]*$")
@@ -116,7 +116,7 @@ def with_clauses(row: list[Item], shape: str) -> tuple[list[Item], str]:
     for match in OTHER_DIRECTION.finditer(shape):
         at = match.start()
         if TOLD_OF_IT.search(shape, shape.rfind(";", 0, at) + 1, at):
-            row = [*row[:at], row[at]._replace(letter=";", value=PARTED), *row[at + 1 :]]
+            row = [*row[:at], parted(row[at]), *row[at + 1 :]]
             shape = f"{shape[:at]};{shape[at + 1 :]}"
     return row, shape
 
@@ -127,7 +127,7 @@ def with_other_repelled(row: list[Item], shape: str) -> tuple[list[Item], str]:
     if match is None:
         return row, shape
     at = match.start("joint")
-    row = [*row[:at], row[at]._replace(letter=";", value=PARTED), *row[match.end("joint") :]]
+    row = [*row[:at], parted(row[at]), *row[match.end("joint") :]]
     return row, shape_of(row)
 
 

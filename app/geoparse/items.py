@@ -76,6 +76,11 @@ class Item(NamedTuple):
     single: bool = False
 
 
+def parted(joint: Item) -> Item:
+    """Return what joins two clauses as the semicolon that the grammar puts between them."""
+    return joint._replace(letter=";", value=PARTED)
+
+
 def letters_of(row: list[Item]) -> str:
     """Return the letters of a row, a blank for what says nothing."""
     return "".join([item.letter or " " for item in row])

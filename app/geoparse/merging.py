@@ -14,14 +14,18 @@ OF_A_PORTION = {"besides", "most"}
 
 def merge(draft: Draft, before: Draft | None) -> bool:
     """Join a draft to the one before where both tell the same event: its number in one, its places in the other."""
-    if before is not None and "cause" in draft.rules and _is_known_cause(draft, before):
+    if before is None:
+        return False
+    if ("cause" in draft.rules and _is_known_cause(draft, before)) or _is_of_the_strike(draft, before):
         return True
-    if before is not None and _is_of_the_strike(draft, before):
+    if _is_hit_inside(draft, before):
+        before.places, before.areas = draft.places, before.areas if draft.places else draft.areas
+        before.rules.append("hits_inside")
         return True
-    if before is not None and _tells_where(draft, before):
+    if _tells_where(draft, before):
         _take_places(before, draft, "places_in_next_sentence")
         return True
-    if before is None or before.kind is not draft.kind:
+    if before.kind is not draft.kind:
         return False
     if draft.is_zero or before.is_zero:
         return draft.is_zero and before.is_zero and _is_same_zero(draft, before)
@@ -48,22 +52,24 @@ def _is_of_the_strike(draft: Draft, before: Draft) -> bool:
     """Tell whether a sentence that goes on only says what the strikes just told hit: "Поцілили у багатоповерхівку"."""
     if draft.sort not in LOOSE or draft.is_numbered or before.sort not in SPECIFIC:
         return False
-    if draft.sentence == before.sentence and before.areas and not before.places and draft.head.form == "noun":
-        return _is_hit_inside(draft, before)
     is_there = GOES_ON in draft.rules and _codes(draft) == _codes(before)
     is_there = is_there or (OF_HEADING in draft.rules and bool(before.places))
     return is_there and draft.sentence == before.sentence + 1
 
 
 def _is_hit_inside(draft: Draft, before: Draft) -> bool:
-    """Place strikes on a region where its hits were told: "по A завдав ударів дронами, влучання зафіксовано по громаді B"."""
-    if draft.sort != "strike" or before.is_numbered or OTHER_CLAUSE not in draft.rules or draft.is_zero:
+    """Tell whether hits say where strikes on a region were: "по A завдав ударів дронами, влучання зафіксовано по громаді B"."""
+    is_region = (
+        bool(before.areas) and not before.places and before.sort in SPECIFIC and not before.is_numbered
+    )
+    is_clause = (
+        draft.sentence == before.sentence and draft.head.form == "noun" and OTHER_CLAUSE in draft.rules
+    )
+    if not is_region or not is_clause or draft.sort != "strike" or draft.is_numbered or draft.is_zero:
         return False
-    if not draft.places and (not draft.areas or any(item.value not in SMALL_AREAS for item in draft.areas)):
-        return False
-    before.places, before.areas = draft.places, before.areas if draft.places else draft.areas
-    before.rules.append("hits_inside")
-    return True
+    return bool(draft.places) or (
+        bool(draft.areas) and all(item.value in SMALL_AREAS for item in draft.areas)
+    )
 
 
 def _tells_where(draft: Draft, before: Draft) -> bool:

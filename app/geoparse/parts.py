@@ -1,7 +1,7 @@
 """Parts: where one clause of a sentence ends and the next begins that has its own place and tells of its own event."""
 
 from app.geoparse.heads import GROUND
-from app.geoparse.items import PARTED, Item
+from app.geoparse.items import Item, parted
 from gazetteer.patterns import regex
 
 FOUGHT = (*GROUND, "attack", "go")
@@ -58,7 +58,7 @@ def with_clauses_parted(row: list[Item], shape: str) -> tuple[list[Item], str]:
         if match[0] == "&" and FINITE.search(left) is None and is_list:
             continue  # "attacks near A and in B were repelled"
         if TOLD.match(left) and _is_own(shape, at, stop) and not _goes_on_with(row, shape, left, stop):
-            row = [*row[:at], row[at]._replace(letter=";", value=PARTED), *row[at + 1 :]]
+            row = [*row[:at], parted(row[at]), *row[at + 1 :]]
             shape = f"{shape[:at]};{shape[at + 1 :]}"
             begin = stop
     return row, shape

@@ -94,6 +94,7 @@ OF_AGE = frozenset(["aged", "ages", "віком", "віці", "возрасте"
 BETWEEN_AGES = frozenset(
     ["and", "to", "from", "between", "of", "і", "та", "від", "до", "и", "от", ",", "-", "–"]
 )
+AGE_REACH = 8
 WITH_THEM = ("ома", "ьма", "рма")
 """How numbers end that stand with another: "включно з трьома ударами" is no "about three"."""
 TOGETHER = frozenset(["включно", "разом", "спільно", "поряд", "порівняно"])
@@ -141,11 +142,11 @@ def compose(
 ) -> Quantity | None:
     """Return the quantity that starts at a token, with its hedge and range; None if no number stands there."""
     place = Place(words, *bounds, lexicon)
-    if _is_age(words, at, place.start):
-        return None
     number = numeral(words, at, place.stop, lexicon)
     if number.stop == at:
         return _range_token(words, at)
+    if _is_age(words, at, place.start):
+        return None
     if number.vague:
         return _vague(place, at, number, table)
     if not isfinite(number.value) or number.value > LARGEST:
@@ -239,7 +240,7 @@ def _is_age(words: list[str], at: int, start: int) -> bool:
     """Tell whether a number is how old people are: "boys aged 11 and 14", "діти віком від 6 до 14 років"."""
     if not words[at].isdecimal():
         return False
-    before, start = at - 1, max(start, at - GROWTH_REACH)
+    before, start = at - 1, max(start, at - AGE_REACH)
     while before >= start and (words[before].isdecimal() or words[before] in BETWEEN_AGES):
         before -= 1
     return before >= start and words[before] in OF_AGE

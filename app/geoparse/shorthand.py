@@ -1,7 +1,7 @@
 """Shorthand: rows of items in which a dense report leaves out what a plainer one says, written anew with it."""
 
 from app.geoparse.conventions import exactly
-from app.geoparse.items import PARTED, Item, letters_of
+from app.geoparse.items import Item, letters_of, parted
 from app.geoparse.quantities import Quantity
 from app.geoparse.sorts import KIND_OF_MODIFIER, LOOSE
 from gazetteer.patterns import regex
@@ -77,7 +77,7 @@ def _with_how_often(row: list[Item], shape: str) -> list[Item]:
         at = match.start("often")
         event = next((item for item in reversed(row[: match.start()]) if item.letter in "EV"), None)
         if row[at].value == OFTEN and event is not None:
-            joint = row[match.start()]._replace(letter=";", value=PARTED)
+            joint = parted(row[match.start()])
             told = row[match.start() + 1 : match.start("dash")]
             row = [
                 *row[: match.start()],
@@ -175,7 +175,7 @@ def _with_parts(row: list[Item]) -> list[Item]:
     if left is None:
         return row
     at = left.end("told") - 1
-    return [*row[: left.start("told")], row[at]._replace(letter=";", value=PARTED), *row[at + 1 :]]
+    return [*row[: left.start("told")], parted(row[at]), *row[at + 1 :]]
 
 
 def _with_kind_behind(row: list[Item]) -> list[Item]:
@@ -199,7 +199,7 @@ def _with_blow(row: list[Item]) -> list[Item]:
     verb = row[match.start("verb")]
     joint = match.start("joint")
     row = [*row[:at], verb._replace(first=row[at].first, stop=row[at].first), *row[at:]]
-    return [*row[:joint], row[joint]._replace(letter=";", value=PARTED), *row[joint + 1 :]]
+    return [*row[:joint], parted(row[joint]), *row[joint + 1 :]]
 
 
 def _without_scores(row: list[Item]) -> list[Item]:

@@ -306,8 +306,7 @@ def _is_struck_or_of_oblast(hits: Hits, place: int, before: str) -> bool:
     if before not in LIST_MARKS:
         return False
     after = hits.found[place + 1] if place + 1 < len(hits.found) else None
-    is_next = after is not None and after.first == hits.found[place].last + 1
-    return is_next and after is not None and hits.word(after.last + 1) in OBLASTS
+    return after is not None and after.first == found.last + 1 and hits.word(after.last + 1) in OBLASTS
 
 
 def _is_first_of_phrase(hits: Hits, place: int) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from app.geoparse.conventions import exactly
-from app.geoparse.items import PARTED, Item, letters_of
+from app.geoparse.items import Item, letters_of, parted
 from app.geoparse.quantities import Quantity
 from gazetteer.patterns import regex
 
@@ -96,7 +96,7 @@ def _with_clauses(row: list[Item]) -> list[Item]:
     for at, item in enumerate(row):
         said = said or item.letter == "c"
         if said and item.value == THAT and at and row[at - 1].letter == "&":
-            row = [*row[: at - 1], row[at - 1]._replace(letter=";", value=PARTED), *row[at:]]
+            row = [*row[: at - 1], parted(row[at - 1]), *row[at:]]
     return row
 
 

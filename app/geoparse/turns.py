@@ -76,7 +76,7 @@ TWO_KINDS = regex(r"N[aSo]*E(?P<joint>&)[aS]*E")
 DAY_BEFORE = "yesterday"
 COMPARED_DAYS = regex(r"NE[^EVNT;]*(?P<other>iNW)(?=[,.;]|$)")
 OF_AGE = regex(r"[wXy],(?P<age>N),(?=L?[XY])")
-FAMILY, OF_A_FAMILY = "family", regex(r"(?P<family>w)N")
+FAMILY, OF_A_FAMILY = "family", regex(r"wN")
 UNSAID = "unsaid"
 NEVER_TOLD_OF = regex(
     r"(?:^|[,;&])[iw][aSo]{0,2}E[iso]{0,3}[PAD](?:[,&]{1,2}[iso]{0,2}[PAD])*(?P<unsaid>w)[.;]?$"
@@ -141,14 +141,8 @@ def _without_day_before(row: list[Item], shape: str) -> list[Item]:
 
 def _without_family(row: list[Item], shape: str) -> list[Item]:
     """Let how many a family has be no number: "a funeral was held for a family of three"."""
-    for match in OF_A_FAMILY.finditer(shape):
-        if row[match.start()].value == FAMILY:
-            row = [
-                *row[: match.end() - 1],
-                row[match.end() - 1]._replace(letter="w", quantity=None),
-                *row[match.end() :],
-            ]
-    return row
+    told = {m.end() - 1 for m in OF_A_FAMILY.finditer(shape) if row[m.start()].value == FAMILY}
+    return [_uncounted(item) if at in told else item for at, item in enumerate(row)]
 
 
 def _without_untold(row: list[Item], shape: str) -> list[Item]:
@@ -171,7 +165,7 @@ def _without_age(row: list[Item], shape: str) -> list[Item]:
     if match is None:
         return row
     at = match.start("age")
-    return [*row[:at], row[at]._replace(letter="w", quantity=None), *row[at + 1 :]]
+    return [*row[:at], _uncounted(row[at]), *row[at + 1 :]]
 
 
 def _without_number_of_areas(row: list[Item], shape: str) -> list[Item]:
@@ -181,7 +175,7 @@ def _without_number_of_areas(row: list[Item], shape: str) -> list[Item]:
         if item.value != AREAS_OF or not at:
             continue
         if row[at - 1].letter == "N" and shape[at - 2 : at - 1] == "V":
-            found[at - 1] = row[at - 1]._replace(letter="w", quantity=None)
+            found[at - 1] = _uncounted(row[at - 1])
         elif row[at - 1].letter == "E" and shape[at + 1 : at + 2] in ("s", "P"):
             found[at] = item._replace(letter="s", value="")
     return found
@@ -192,7 +186,7 @@ def _without_fractions(row: list[Item], shape: str) -> list[Item]:
     match = FRACTION.search(shape)
     if match is None or row[match.end() - 1].value != "hours":
         return row
-    told = [item._replace(letter="w", quantity=None) for item in row[match.start() : match.end() - 1]]
+    told = [_uncounted(item) for item in row[match.start() : match.end() - 1]]
     return [*row[: match.start()], *told, *row[match.end() - 1 :]]
 
 
@@ -283,6 +277,11 @@ def _without_asides(row: list[Item], shape: str) -> list[Item]:
 def _with_doubled_negation(row: list[Item], shape: str) -> list[Item]:
     """Let what "did not go without" strikes be told to have had them."""
     return [item._replace(letter="w") if item.letter == "0" else item for item in row]
+
+
+def _uncounted(item: Item) -> Item:
+    """Return a number as a word that counts nothing."""
+    return item._replace(letter="w", quantity=None)
 
 
 BY_VALUE: dict[str, Turn] = {

@@ -2,14 +2,15 @@
 
 from itertools import pairwise
 
+from app.geoparse.carried import SMALL_AREAS
 from app.geoparse.groups import Group
 from app.geoparse.heads import Head
 from app.geoparse.items import CAPITAL, Item
 from app.geoparse.toponyms import ELSEWHERE
 from gazetteer.patterns import regex
 
-OTHER_DIRECTION, NOWHERE = "direction", "nowhere"
-OTHERS = "other_directions"
+OTHER_DIRECTION, NOWHERE, OTHERS = "direction", "nowhere", "other_directions"
+"""The values of the noun of directions where no direction was known before it, of what is nowhere, of "other directions"."""
 SOMEWHERE = regex(r"-?[aSo]{0,2}X?(?:[bri]{1,2}s{0,2}w{0,2}|s|(?<=V)w)w")
 """What stands behind an event before a place that nobody knows: "атакував у районі острова Нестрига"."""
 FOLLOWING = regex(r"[aSoXwsib]{0,5}?i[aws]{0,2}w(?=[sw])")
@@ -97,4 +98,4 @@ def _has_own(head: Head, own: list[Group]) -> bool:
 
 def _is_small(row: list[Item], area: Group) -> bool:
     """Tell whether areas are districts or communities."""
-    return area.letter == "A" and any(row[at].value in ("raion", "hromada") for at in area.places)
+    return area.letter == "A" and any(row[at].value in SMALL_AREAS for at in area.places)
