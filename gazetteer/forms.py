@@ -217,6 +217,8 @@ def _other_names(other: str, nature: Nature | None) -> Iterator[Name]:
     if language != "en" and language != "ru" and nature is Nature.OLD:
         for spelling in sorted({romanise(other), _with_soft_signs(other)}):
             yield Name(spelling, "en", nature)
+        if OF_TWO_WORDS.search(other) and not has_noun(other):  # "Великая Костромка" is Велика Долина now
+            yield from (Name(guess, "ru", nature) for guess in sorted(guesses_ru(other) - {other}))
 
 
 def _direction_names(directions: Directions) -> Iterator[tuple[str, Name]]:

@@ -5,7 +5,7 @@ from re import Match
 
 from app.geoparse.heads import ONE
 from app.geoparse.items import Item, letters_of, parted
-from app.geoparse.sorts import FROM_THE_AIR, KIND_OF_MODIFIER, LOOSE, strike_of
+from app.geoparse.sorts import FIRED, FROM_THE_AIR, KIND_OF_MODIFIER, LOOSE, strike_of
 from gazetteer.patterns import regex
 
 AMOUNTING, WAVE, WHICH = "amounting", "wave", "which"
@@ -16,41 +16,24 @@ THAT_HIT = regex(r"N[aSw]{0,3}[EK]+[aw]{0,3}(?P<told>(?:,w[aS]{0,2}K)?,w)(?=V)")
 EACH_BY_ITS_OWN = regex(r"(?P<verb>V)f[aSo]{0,2}K(?:,[+&si]{0,2}[PA](?P<dash>-)f[aSo]{0,2}K)+")
 BY_ANOTHER = regex(r"(?P<verb>V)[^VLRTHY;]{0,12},B[Wdh]{0,3}N?[aS]{0,2}K(?P<dash>-)(?=i[so]{0,2}[PA])")
 SALVOS = regex(r"(?P<verb>V)[aS]?(?P<means>f[aSo]{0,2}K)(?P<open>\()N[aSo]*(?P<event>E)(?P<close>\))")
-FIRED = frozenset(["missile_strike", "drone_strike", "guided_bomb", "shelling", "mlrs"])
-BOTH_FIRED = regex(r"V(?P<arms>[fa@S]{0,2}K{1,2}(?:[,&]{1,2}(?:a&)?[fa@S]{0,2}K)+)(?=[is]{0,2}[PAF]|[.;]?$)")
-ARMS_LAST = regex(
-    r"V(?P<places>[iso]{0,3}[PAF](?:[,&]{1,2}[iso]{0,2}[PAF]){0,5}),?(?P<arms>[f@]?[aS]{0,2}K(?:[,&]{1,2}(?:a&)?[f@aS]{0,2}K)+)"
-    r"(?=[,.;]|$)"
-)
-"""Weapons behind the places that they struck: "атаковали Харьков ракетами и дронами"."""
 DOWNED = regex(r"(?P<listed>K\(N\)[aSw]{0,2}L?Y)|(?P<one>Nf)(?=[aSo]{0,2}K(?:[aSw]|[ib]P){0,3}L?[aw]{0,2}Y)")
 FLEW = regex(r"NfK(?=[^VEYLRTKN-]*(?:N[^VEYLRTKN-]*)?$)")
 ONE_HIT = regex(r"(?P<one>Nf)(?P<those>[aSo]{0,2}K)[aw]{0,2}V")
-BOTH_NAMED = regex(r"(?<!N)(?<!Na)(?P<event>E)&[aSf@]{0,2}(?P<weapon>K)(?=i|[.;]?$)")
 MORE_ROUNDS = regex(r"X(?:[,&]{1,2}NX|f[aSo]{0,2}K)*&(?P<more>N)(?=f[aSo]{0,2}K)")
 ONE_OF_ARMS = regex(r"N[aSwo]{0,3}K+[aSw]{0,2},(?P<one>K)(?=[,&+])")
-GUNS = {"shelling", "mlrs"}
 STRIKES_OF = regex(r"N(?P<kind>a)(?=@N[aS]*K[,&]{1,2}N[aS]*E)")
-LAUNCHER_TOO = regex(r"V[aS]{0,2}N[aS]*K+&[aS]*(?P<gun>K)(?=[.,;]|$)")
-GUNS_FIRST = regex(r"(?P<arms>f[aSo]{0,2}K[,&]{1,2}f?[aSo]{0,2}K)(?P<verb>V)")
-GUNS_LAST = regex(
-    r"(?P<verb>V)(?:[iso]{0,3}[PAF](?:[,&]{1,2}[iso]{0,2}[PAF]){0,9})?(?P<arms>[f@][aSo]{0,2}K[,&]{1,2}[f@]?[aSo]{0,2}K)"
-    r"(?=[.,;]|$)"
-)
 BLOW_BEHIND = regex(r"E[^VLYT;:N]*[PA](?P<joint>,)(?P<weapon>K)(?=i[so]{0,2}[PA](?:[,&]{1,2}[PA]){0,5}[.]?$)")
 HIT = "hit"
-HIT_AT = regex(r"S[aw]{0,3}(?P<told>Y)[wsaXNfo]{1,9}?(?=[bi][so]{0,2}[PFA])")
+HIT_AT = regex(r"S[aw]{0,3}(?P<told>Y)[wsaXNfo]{1,9}?(?=[bi][awso]{0,2}[PFA])")
 OF_LAUNCHED = regex(r"(?P<joint>[,&]{1,2})[aSw]{0,4}YNoN[aS]*K")
 SEPARATE = regex(r"^[+B,]{0,2}ia{0,2}(?P<event>E),(?=[aSN]{0,4}K[^,;:EKN]{0,6}V)")
 BLASTS = regex(r"K(?P<told>\(N[aw]?X\))(?=[,&]{1,2}[fa@S]*K)|K[,&]{1,2}[fa@S]*K(?P<last>\(N[aw]?X\))")
-WERE_FIRED = regex(
-    r"(?<![NaSfw@])[aS]{0,2}(?P<arms>K(?:[,&]{1,2}[aS]{0,2}K)+)L?(?P<verb>V)(?=[isrb]{1,3}[PAF])"
-)
 USING, USED = "using", regex(r"(?P<told>w)[aS]{0,3}K")
 TRIED_WITH = regex(
     r"M[aS]?(?P<try>T)(?P<verb>V)(?=[iso]{0,3}[PAFjD](?:f?[aS]{0,2}(?P<weapon>K))?(?:[,.;&]|$))"
 )
-OF_ARMS = regex(r"E@(?P<arms>[aw]{0,3}K(?:[,&]{1,2}[aw]{0,2}K)+)(?=[.,;]|$)")
+MOSTLY = regex(r"NK[aow]{0,3}(?P<remark>,[awl]{1,2}K,)(?=V)")
+KIND_ALONE = regex(r"E[^;]*[,&]N(?P<kind>a)-?(?=i[so]{0,2}[PA])")
 HITS_AT = regex(r"^N[aS]{0,2}K-E(?=i?[so]{0,2}P)")
 ROUNDS_TOO = regex(r"(?P<verb>V)N[aS]*X[io]?[so]{0,2}[PF](?P<joint>&)(?=N[aS]*X[io]?[so]{0,2}[PF])")
 
@@ -64,15 +47,6 @@ def with_strikes_of(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], Item("E", row[at - 1].stop, row[at - 1].stop, "strike"), *row[at:]]
 
 
-def with_launcher(row: list[Item], shape: str) -> list[Item]:
-    """Let a launcher or gun told beside counted weapons be a strike, too: "вдарили двома БпЛА та РСЗВ"."""
-    match = LAUNCHER_TOO.search(shape)
-    if match is None or row[match.start("gun")].value not in GUNS:
-        return row
-    at = match.start("gun")
-    return [*row[:at], row[at]._replace(letter="V", single=False), *row[at + 1 :]]
-
-
 def with_one_name(row: list[Item], shape: str) -> list[Item]:
     """Let a weapon told with its name be one: "РСЗВ «Град»"."""
     named = [
@@ -81,28 +55,6 @@ def with_one_name(row: list[Item], shape: str) -> list[Item]:
         if one.letter == other.letter == "K" and one.value == other.value == "mlrs"
     ]
     return [item for at, item in enumerate(row) if at not in named] if named else row
-
-
-def with_guns(row: list[Item], shape: str) -> list[Item]:
-    """Let fire of artillery and of rocket launchers be of each: "З артилерії та РСЗВ обстріляно A", "shelled A with both"."""
-    match = GUNS_FIRST.search(shape) or GUNS_LAST.search(shape)
-    if match is None or "M" in shape or row[match.start("verb")].value not in ("shelling", "strike"):
-        return row
-    first, stop = match.span("arms")
-    guns = [item for item in row[first:stop] if item.letter == "K"]
-    if {item.value for item in guns} != GUNS:
-        return row
-    at = match.start("verb")
-    place = row[at].first
-    verb = row[at]
-    told = [
-        verb._replace(value=guns[0].value),
-        Item("&", place, place, ""),
-        verb._replace(value=guns[1].value, first=place, stop=place),
-    ]
-    left = [item for index, item in enumerate(row) if not first <= index < stop]
-    at -= (stop - first) * (first < at)
-    return [*left[:at], *told, *left[at + 1 :]]
 
 
 def without_blasts(row: list[Item], shape: str) -> list[Item]:
@@ -115,23 +67,6 @@ def without_blasts(row: list[Item], shape: str) -> list[Item]:
         return row
     left = [*row[:first], *row[stop:]]
     return without_blasts(left, letters_of(left))
-
-
-def with_were_fired(row: list[Item], shape: str) -> list[Item]:
-    """Let each weapon that was fired be a strike: "missiles, drones and glide bombs were used against A"."""
-    match = WERE_FIRED.search(shape)
-    if (
-        match is None
-        or row[match.start("verb")].value not in (*LOOSE, "shelling")
-        or "N" in shape[: match.start()]
-    ):
-        return row
-    first, stop = match.span("arms")
-    if not _fired_arms(row[first:stop]):
-        return row
-    told = [strike_of(item) if item.letter == "K" else item for item in row[first:stop]]
-    at = match.start("verb")
-    return [*row[:first], *told, *row[stop:at], row[at]._replace(letter="L", value=""), *row[at + 1 :]]
 
 
 def with_used(row: list[Item], shape: str) -> list[Item]:
@@ -150,19 +85,6 @@ def with_tried(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], *row[at + 1 :]] if row[match.start("weapon")].value in FROM_THE_AIR else row
 
 
-def with_arms(row: list[Item], shape: str) -> list[Item]:
-    """Let an attack with several weapons be one with each: "under attack with heavy artillery and rocket launchers"."""
-    match = OF_ARMS.search(shape)
-    if match is None or row[match.start()].value not in LOOSE:
-        return row
-    arms = _fired_arms(row[match.start("arms") : match.end("arms")])
-    if not arms:
-        return row
-    joint = Item("&", arms[0].stop, arms[0].stop, "")
-    told = [one for item in arms for one in (strike_of(item), joint)][:-1]
-    return [*row[: match.start()], *told, *row[match.end() :]]
-
-
 def with_rounds_too(row: list[Item], shape: str) -> list[Item]:
     """Let rounds at another place be fire of its own: "fired 12 shells at A and seven shells at B"."""
     match = ROUNDS_TOO.search(shape)
@@ -171,6 +93,22 @@ def with_rounds_too(row: list[Item], shape: str) -> list[Item]:
     verb, joint = row[match.start("verb")], match.start("joint")
     again = verb._replace(first=row[joint].first, stop=row[joint].first)
     return [*row[:joint], parted(row[joint]), again, *row[joint + 1 :]]
+
+
+def without_remark_of_arms(row: list[Item], shape: str) -> list[Item]:
+    """Leave out what weapons most were: "243 UAVs of various types, mostly FPV, attacked A"."""
+    match = MOSTLY.search(shape)
+    return row if match is None else [*row[: match.start("remark")], *row[match.end("remark") :]]
+
+
+def with_kind_alone(row: list[Item], shape: str) -> list[Item]:
+    """Let a kind that is told alone say what was counted: "шість авіаційних ударів по A, один ракетний – по B"."""
+    match = KIND_ALONE.search(shape)
+    if match is None or row[match.start("kind")].value not in KIND_OF_MODIFIER:
+        return row
+    at = match.start("kind")
+    event = row[at]._replace(letter="E", value=KIND_OF_MODIFIER[row[at].value])
+    return [*row[:at], event, *row[match.end() :]]
 
 
 def with_hits_at(row: list[Item], shape: str) -> list[Item]:
@@ -212,38 +150,6 @@ def with_blow_behind(row: list[Item], shape: str) -> list[Item]:
         return row
     joint, at = match.start("joint"), match.start("weapon")
     return [*row[:joint], parted(row[joint]), strike_of(row[at]), *row[at + 1 :]]
-
-
-def with_both_named(row: list[Item], shape: str) -> list[Item]:
-    """Let strikes that are named by two weapons be of each: "удари дронами та ракетами по A"."""
-    match = BOTH_NAMED.search(shape)
-    if match is None:
-        return row
-    event, weapon = row[match.start("event")], row[match.start("weapon")]
-    if not {event.value, weapon.value} <= FIRED or event.value == weapon.value:
-        return row
-    return [*row[: match.start("weapon")], strike_of(weapon), *row[match.end() :]]
-
-
-def with_both_fired(row: list[Item], shape: str) -> list[Item]:
-    """Let each weapon that was fired together be a strike: "fired drones and ballistic and cruise missiles at A"."""
-    last = ARMS_LAST.search(shape)
-    if last is not None and "N" not in shape[last.start() :] and row[last.start()].value in LOOSE:
-        (first, stop), (begin, end) = last.span("places"), last.span("arms")
-        row = [*row[:first], *row[begin:end], *row[first:stop], *row[end:]]
-        shape = letters_of(row)
-    match = BOTH_FIRED.search(shape)
-    if match is None or row[match.start()].value not in LOOSE or "M" in shape:
-        return row
-    first, stop = match.span("arms")
-    arms = _fired_arms(row[first:stop])
-    if not arms:
-        return row
-    joints = [item for item in row[first:stop] if item.letter in ",&"]
-    between = next((item for item in joints if item.letter == "&"), joints[0]._replace(letter="&"))
-    verb = row[match.start()]._replace(letter="L", value="")
-    events = [one for item in arms for one in (strike_of(item), between)][:-1]
-    return [*row[: match.start()], verb, *events, *row[stop:]]
 
 
 def with_amounts(row: list[Item], shape: str) -> list[Item]:
@@ -368,13 +274,6 @@ def with_rounds(row: list[Item], shape: str) -> list[Item]:
         if item.letter == after.letter == "V" and item.value == "shelling" and after.value == "strike":
             return [*row[:at], item._replace(letter="X", value="rounds"), *row[at + 1 :]]
     return row
-
-
-def _fired_arms(row: list[Item]) -> list[Item]:
-    """Return the weapons among items if they are of several kinds, all of them fired; else none."""
-    arms = [item for item in row if item.letter == "K"]
-    kinds = {item.value for item in arms}
-    return arms if len(kinds) > 1 and kinds <= FIRED else []
 
 
 def _as_strike(row: list[Item], match: Match[str] | None, value: str) -> list[Item]:

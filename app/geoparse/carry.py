@@ -43,7 +43,7 @@ STRUCK_THERE = regex(r"[wcaS,]{0,5}N[aS]*K[aLw]{0,2}V[^PADFMEKV;]*$")
 USED_THERE = regex(r"[wcaSL,+o]{0,5}V[aS]{0,2}N[aS]*K+[aw]{0,3}$")
 """With what the strike told before was made: "Ворог завдав удару по A. Застосував дві ракети"."""
 BARE_COUNT = regex(
-    r"(?:#L{0,2})?[cw,-]{0,3}N[aS]*EK?[aw]{0,2}(?:&N[aS]*K(?:,[wH,]{0,3})?-?K?)?(?:i[awX][^PADFNMEVK;]*)?"
+    r"(?:#L{0,2})?(?:K,)?[cwW,-]{0,4}N[aS]*EK?[aw]{0,2}(?:&N[aS]*K(?:,[wH,]{0,3})?-?K?)?(?:i[awX][^PADFNMEVK;]*)?"
 )
 """A number of strikes and at most what they hit, of the town that the text is about: "Два прильоти по промзоні."."""
 OF_HEADING = "of_the_heading"

@@ -17,6 +17,7 @@ from app.geoparse.dates import read_date, read_month, read_span
 from app.geoparse.drafts import SOME_REGION, Draft, Tokens
 from app.geoparse.heads import GROUND, shape_of
 from app.geoparse.items import Item
+from app.geoparse.joint import same_as_before
 from app.geoparse.lists import LISTED, Heading, next_heading, with_heading
 from app.geoparse.loose import is_loose, with_places
 from app.geoparse.merging import is_told_along, merge
@@ -79,12 +80,9 @@ def draft_all(
         if listed is not None:
             _forget_heading(drafts, carried.heading, listed)
             row, shape, plan, carried.is_heading = listed, shape_of(listed), None, False
-        meant: Meant = ()
-        if "j" in shape:
-            row = with_antecedents(row, carried)
-            shape, meant = shape_of(row), tuple([(item.letter, item.value, item.place >= 0) for item in row])
-        elif TOLD_PLACES.search(shape) is not None:
-            note_places(carried, row)
+        if (again := same_as_before(row, drafts, number)) is not None:
+            row, shape, plan = again, shape_of(again), None
+        row, shape, meant = _with_meant(row, shape, carried)
         carried.heading = next_heading(carried.heading, row, number, listed is not None)
         found = [] if enter_past(carried, row, shape) else _drafts(row, plan, number, (carried.sort, meant))
         if not found and loose is not None:
@@ -105,6 +103,16 @@ def draft_all(
         give_voices(drafts, spoken, office)
     _date(drafts, [(at, one.row) for at, one in enumerate(spoken) if "W" in one.shape])
     return drafts
+
+
+def _with_meant(row: list[Item], shape: str, carried: Carried) -> tuple[list[Item], str, Meant]:
+    """Write out what "it", "there" and "the region" stand for, and say what they are."""
+    if "j" in shape:
+        row = with_antecedents(row, carried)
+        return row, shape_of(row), tuple([(item.letter, item.value, item.place >= 0) for item in row])
+    if TOLD_PLACES.search(shape) is not None:
+        note_places(carried, row)
+    return row, shape, ()
 
 
 def _before(draft: Draft, drafts: list[Draft]) -> Draft | None:

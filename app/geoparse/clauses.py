@@ -139,7 +139,9 @@ def opens_clause(preposition: str, between: str, beyond: str) -> bool:
         return True
     opened = OPENED.search(between)
     return bool(
-        opened and not re.search(r"[,&(]", beyond) and re.search(r"[LVTRGY-]|^$|^[wsS]{0,2}$|^f$", beyond)
+        opened
+        and not re.search(r"[,&(]", beyond)
+        and re.search(r"[LVTRGY-]|^$|^[wsS]{0,2}$|^f$|^[Wdha]{0,2}Z$", beyond)
     )
 
 

@@ -7,7 +7,7 @@ from app.geoparse.sorts import SPECIFIC
 from gazetteer.patterns import regex
 
 WEAPONS = ("missile_strike", "drone_strike", "guided_bomb", "mlrs", "shelling")
-AGAIN = regex(r"[B+]{0,2}M(?:[f@]?[aSo]{0,2}(?P<by>K))?[-:,]{0,2}(?:[@f]?(?P<with>K))?[irb]?[so]{0,2}[PA]")
+AGAIN = regex(r"[B+]{0,2}M(?:[f@]?[aSo]{0,2}(?P<by>K))?[-:,]{0,2}(?:[@f]?(?P<with>K))?[irb]?[so]{0,2}[PAD]")
 """A sentence that only says how often something befell another place, and with what: "Двічі з артилерії – по A"."""
 REFERS = regex(r"[+<][aSio:,-]{0,2}$|oN,?$|l")
 DID_ELSE = regex(r"[LB][aSoK]{0,2}w{1,3}$")

@@ -57,6 +57,8 @@ NOT_PLACES_AFTER = _set(
     "corps cutlet division fc group regiment road square stadium street independent post times sea strait river "
     "reservoir dumpling marathon dam hpp npp tpp chpp lake time ostg otg osgt"
 )
+FIGHTS = _set("fighting battle battles fight fights clashes combat")
+"""What makes a street the kind of fighting: "Inside Pokrovsk street fighting continues"."""
 RIVERS = _set(
     "oskil oskol inhulets ingulets samara vovcha desna bug dniester dnister dnieper dnipro donets seim psel sula "
     "zherebets torets bakhmutka solona konka tysa"

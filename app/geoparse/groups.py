@@ -59,7 +59,7 @@ OF_ANOTHER = regex(r"-?[wLO]")
 """What is told of directions behind a contrast, and of no event: "пытались наступать на A, а на B – обороняются"."""
 OF_THE_FRONT = regex(r",[wao]{0,2}[#W][^VPDA]{0,12}$")
 """What begins the number of the whole front: "активны на A и B направлениях, с полуночи было 111 столкновений"."""
-GOES_ON_STILL = regex(r"[aS]{0,2}O")
+OF_NO_PLACE = regex(r"[aS]{0,2}O|i?[aSo]{0,2}U")  # what goes on, "187 боїв на фронті"
 OF_A_PART, GOES_ON = regex(r"<[aSo:&L-]{0,3}$"), regex(r"[^;]*[,&][aSW]{0,2}[VL]")
 """What a number of a part is told behind, and what goes on with the whole."""
 HOTTEST = regex(r"[wLO]{0,3}l")
@@ -188,7 +188,7 @@ def attach(shape: str, heads: list[Head], groups: list[Group]) -> list[list[Grou
         if index and re.search(r"U|#[^V]*W|W[^V]*#", shape[heads[index - 1].stop : heads[index].first]):
             continue
         if index and "<" in shape[heads[index - 1].stop : heads[index].first]:
-            own.extend(g for g in owned[index - 1] if g.letter == "D" and g not in own)
+            own.extend(g for g in owned[index - 1] if g.letter == "D" and all(o.letter != "D" for o in own))
         have = {group.letter for group in own}
         own.extend(
             g
@@ -271,7 +271,7 @@ def _go_on(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
             is_all = is_all or "<" in shape[max(0, of.first - 1) : of.stop + 1]
             is_all = is_all or (of.sort != heads[index].sort and {of.sort, heads[index].sort} <= {*SPECIFIC})
             is_all = is_all and not clauses.is_of_breakdown(shape, heads[index - 1].first, between)
-            is_all = is_all and not GOES_ON_STILL.match(shape, heads[index].stop)
+            is_all = is_all and not OF_NO_PLACE.match(shape, heads[index].stop)
             is_all = is_all and ("P" not in between or not clauses.are_on_no_place(shape, heads, index))
             from_it = owned[source] if source >= 0 else []
             if not clauses.is_from_all_over(shape, heads[index]):

@@ -1,6 +1,7 @@
 """Joint numbers: one of several weapons, one in brackets behind its weapon, a part of a number told before."""
 
 from app.geoparse.conventions import exactly
+from app.geoparse.drafts import Draft
 from app.geoparse.heads import shape_of
 from app.geoparse.items import Item
 from app.geoparse.sorts import KIND_OF_MODIFIER, LOOSE, SPECIFIC, strike_of
@@ -37,6 +38,20 @@ def with_same(row: list[Item]) -> tuple[list[Item], str]:
             item = item._replace(letter=SAME[item.value], value="", quantity=told.quantity)
         found.append(item)
     return found, shape_of(found)
+
+
+def same_as_before(row: list[Item], drafts: list[Draft], sentence: int) -> list[Item] | None:
+    """Return a row of no number in which "столько же" is the last of the sentence before; None where there is no such."""
+    if not drafts or drafts[-1].sentence != sentence - 1 or all(item.value not in SAME for item in row):
+        return None
+    told = drafts[-1].head.quantity
+    if told is None or any(item.letter in "NM" for item in row):
+        return None
+    return [
+        item._replace(letter=SAME[item.value], value="", quantity=told) if item.value in SAME else item
+        for before, item in zip([None, *row], row, strict=False)
+        if before is None or before.value not in SAME or item.letter != "o"
+    ]
 
 
 def without_outcome(row: list[Item], shape: str) -> tuple[list[Item], str]:

@@ -64,4 +64,27 @@ V strike          | (прицельно |)целил(|и|а|о)(|сь|ся)
 E drone_strike    | дронов(ыми|ым|ых) (атаками|атакам|атаках); дронов(ими|им|их) (атаками|атакам|атаках)
 K drone_strike    | geran(|s|-2s); gerbera(|s)
 K shelling        | (з|із) танк(ів|а); из танк(ов|а); from tanks
+w took            | took; takes; absorbed; absorbs
+l                 | (в |у |)епіцентр(і|ом|) (бойових дій|боїв|бою|подій|протистояння);
+                    (в |)эпицентр(е|ом|) (боевых действий|боев|боёв|боя|событий|противостояния)
+H                 | помилково (повідомля|повідоми)(ли|ла|в|ло); ошибочно сообщ(или|али|ил|ал|ила|ало);
+                    (mistakenly|wrongly|erroneously|incorrectly) (reported|claimed|said)
+w                 | (first |opening |fresh |)(salvo|volley|barrage|flurry)(|s) of
+                    (complaints|criticism|questions|insults|tweets|lawsuits|accusations|phone calls|threats)
+E mlrs            | (рсзв|рсзо)-(обстріл(|и|ів|у|ом|ами)|обстрел(|ы|ов|а|ом|ами)|удар(|и|ів|ы|ов|а|у|ом|ами))
+X                 | вогнев(их|і|е|ого) (завдан(ь|ня)|місі(й|ї)); огнев(ых|ые|ое|ой) (задач(|и|у)|мисси(й|и)); fire missions
+a occupied        | (|тимчасово )окупован(ій|ому|ого|ої|их|ими|им|у|ий|а|е|і); (|временно )оккупированн(ой|ом|ого|ых|ую|ый|ая|ое|ые)
+w stop            | stop; stops; halt; halts
+w                 | (рейс|рейса|рейсу|автобус|автобуса|поезд|поезда|потяг|поїзд|маршрутк(а|у|и)) (на|в|до);
+                    (bus|train|flight)(|s) (to|for)
+@                 | (involved|involving|involves|used|using|with) (|a |the )(mix|combination|mixture) of
+w involved        | involved; involving; involves
+w nobody          | nobody; no one; no-one
+V shelling        | гат(ять|ит)
+V go              | пер(ли|ла|лися|лись|уть|уться); поперл(и|ися|ись); полізл(и|а); пхал(ися|ись); попёрл(и|а); пёрл(и|а)
+K shelling        | ствольна (арта|артилерія); ствольная (арта|артиллерия)
+E clash           | street (fights|fight|clashes)
+| на (цю|дану) (хвилину|мить); на (цей|даний) (момент|час); на (эту|данную) минуту; на (этот|данный) момент
+w siren           | сирен(а|и|ы); (повітряна |)тривога (|про )(лунала|звучала|лунає); (воздушная |)тревога (звучала|звучит);
+                    siren(s|); (air raid |air |)(alert|alarm)(s|) (sounded|went off|were sounded|was sounded)
 """

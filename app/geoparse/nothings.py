@@ -10,6 +10,7 @@ from gazetteer.patterns import regex
 WEATHER, STORM, DOER, VAIN, NOT = "weather", "storm", "doer", "vain", "not"
 DOERS = frozenset([WEATHER, STORM, DOER])
 MENDED, AFTER, CONFIRMED, HERE, SHOWN = "mended", "after", "confirmed", "here", "shown"
+LIGHTNING = "молни"
 OPENING, CLOSING = frozenset('«"“„'), frozenset('»"”“')
 TITLE = regex(r"[aS]*E[aSoibrsw]{0,4}[PFAD],?")
 TITLE_REACH = 10
@@ -33,7 +34,7 @@ def with_plain_words(row: list[Item], text: Text) -> list[Item]:
 def without_nothings(row: list[Item], text: Text) -> list[Item]:
     """Let what is no event be any word."""
     if not OPENING.isdisjoint(text.original):
-        row = _without_titles(row, text)
+        row = _with_quoted_drones(_without_titles(row, text), text)
     values = {item.value for item in row}
     row = _without_weather(row) if not DOERS.isdisjoint(values) else row
     row = _without_promises(row) if SHOWN in values else row
@@ -62,10 +63,23 @@ def _without_titles(row: list[Item], text: Text) -> list[Item]:
             continue
         reach = range(first + 1, min(first + TITLE_REACH, len(words)))
         close = next((token for token in reach if words[token] in CLOSING), -1)
-        told = [index for index in range(at, len(row)) if row[index].first < close]
+        told = [index for index in range(at, len(row)) if first <= row[index].first < close]
         if TITLE.fullmatch("".join([row[index].letter for index in told])):
             left.update(told)
     return _plain(row, left) if left else row
+
+
+def _with_quoted_drones(row: list[Item], text: Text) -> list[Item]:
+    """Let lightning in quotation marks be the drone called so: "«Молния» попала в крышу"."""
+    words, starts = text.tokens.words, text.tokens.starts
+    return [
+        item._replace(letter="K", value="drone_strike", single=True)
+        if item.value == WEATHER
+        and words[item.first].startswith(LIGHTNING)
+        and text.original[starts[item.first] - 1 : starts[item.first]] in OPENING
+        else item
+        for item in row
+    ]
 
 
 def _without_weather(row: list[Item]) -> list[Item]:

@@ -1,5 +1,6 @@
 """From a briefing to what it claims: the whole stair on one page."""
 
+from collections import Counter
 from collections.abc import Callable
 
 from app.authorities import AUTHORITIES
@@ -41,6 +42,9 @@ from gazetteer.index import Gazetteer, Hit
 from gazetteer.patterns import regex
 from gazetteer.place import PlaceKind
 
+MOST_REGIONS, LEAST_AREAS = 2, 4
+"""How many oblasts a text may be about, and how many of its areas must lie in the one that it is about where it names more."""
+AREAS = (PlaceKind.OBLAST, PlaceKind.RAION, PlaceKind.HROMADA)
 COMMUNITY = ("громад", "общин", "communit", "hromada")
 OF_DIRECTION = regex(r"(?:,? (?:[иійта]{1,2} )?[\w'-]+(?:ом|ому|ім))* (?:напрям|направл)")
 """What makes an adjective without a capital that of a direction: "на купянском и лиманском направлениях"."""
@@ -207,7 +211,15 @@ def _where(briefing: Briefing, toponyms: list[Toponym], recent: RecentFront, kno
         raions = (t.codes[0] for t in toponyms if t.kind is PlaceKind.RAION and len(t.codes) == 1)
         told = tuple(dict.fromkeys(known.oblast(code[:OBLAST_START]) for code in raions))
     day = briefing.published_at.astimezone(KYIV).date()
-    return Where(day, recent, told if len(told) <= 2 else (), source_regions(briefing.source, known))
+    told = told if len(told) <= MOST_REGIONS else _main_region(toponyms, known)
+    return Where(day, recent, told, source_regions(briefing.source, known))
+
+
+def _main_region(toponyms: list[Toponym], known: Atlas) -> tuple[str, ...]:
+    """Return the oblast of most of the areas that a text names: news of Mykolaiv oblast that end on Crimea and Kherson oblast."""
+    told = Counter([t.codes[0][:OBLAST_START] for t in toponyms if t.kind in AREAS and len(t.codes) == 1])
+    ((start, number),) = told.most_common(1)
+    return (known.oblast(start),) if number >= LEAST_AREAS and 3 * number >= 2 * told.total() else ()
 
 
 def _region_of_who_speaks(spoken: list[Said], known: Atlas) -> tuple[str, ...]:

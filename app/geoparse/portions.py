@@ -7,12 +7,15 @@ from app.geoparse.groups import Group
 from app.geoparse.heads import GROUND, Head, shape_of
 from app.geoparse.items import Item
 from app.geoparse.othercounts import OTHER_COUNT
+from app.geoparse.sorts import SPECIFIC
 from app.geoparse.unknowns import told_somewhere
 from app.model import Naming
 from gazetteer.patterns import regex
 
 COUNTS_WEAPONS = "counts_weapons"
 """The rule of a number that is that of weapons and not of strikes."""
+TOLD_BARE = (*GROUND, *SPECIFIC, "attack", "strike")
+"""What numbers that are told bare in the next sentence may be of."""
 SHARED_NOUN = regex(r"N(?:[,&]N)+[aSo]{0,3}E[aSo]{0,2}=")
 """Numbers of one noun for the directions of the sentence before: "Тут було 32 та 28 атак відповідно у районах ..."."""
 UNTOLD = regex(r"[^EKVYT]*L[^EKVYT]*")
@@ -164,10 +167,11 @@ def is_cause(row: list[Item], head: Head) -> bool:
 
 
 def respectively(
-    row: list[Item], shape: str, found: list[Head], owned: list[list[Group]], placed: list[Group]
+    row: list[Item], shape: str, told: tuple[list[Head], list[list[Group]]], placed: list[Group], carried: str
 ) -> tuple[list[Head], list[list[Group]]]:
-    """Pair "12 and 19 attempts on A and B, respectively": one number for each place, in order."""
-    sort = next((head.sort for head in found if head.sort), "")
+    """Pair "12 and 19 attempts on A and B, respectively": one number for each place, in order; bare ones are of what was told."""
+    found, owned = told
+    sort = next((head.sort for head in found if head.sort), carried if carried in TOLD_BARE else "")
     last = max((head.stop for head in found), default=0)
     run = _run_of_numbers(shape, placed)
     numbers = [
@@ -188,9 +192,9 @@ def respectively(
                 for group, place in places
             ]
             others = [head for head in found if run and head.stop <= run[0]]
-            told = [g for g in groups_ if g.first < run[0]] if run else []
+            before = [g for g in groups_ if g.first < run[0]] if run else []
             return [*others, *numbers], [
-                *[[g for g in own if g not in told] for own in owned[: len(others)]],
+                *[[g for g in own if g not in before] for own in owned[: len(others)]],
                 *paired,
             ]
     return found, owned

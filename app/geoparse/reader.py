@@ -38,7 +38,9 @@ from app.geoparse.zeros import is_zero, told_behind
 from app.model import EventKind
 from gazetteer.patterns import regex
 
-MATTERS = regex(r"[EKVTMz]|LN[ws]{1,2}[-:]|L[aSow]?,?[sPA]|P[,&PAa]{0,40}L|N<|[+<l],?N|N[^,]*D|D[,:-]?N|^W-N")
+MATTERS = regex(
+    r"[EKVTMz]|LN[ws]{1,2}[-:]|L[aSow]?,?[sPA]|P[,&PAa]{0,40}L|N<|[+<l],?N|N[^,]*D|D[,:-]?N|^W-N|="
+)
 EVIDENCE = regex(r"[SUCW]")
 OF_WAR = regex(r"[SUCWKD]")
 WEAPON_RULE = [COUNTS_WEAPONS]
@@ -81,7 +83,7 @@ def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> lis
         return []
     row, shape = prepared(row, shape)
     found = heads(row, shape)
-    if not found:
+    if not found and "=" not in shape:
         return []
     placed = [g for g in groups(shape) if not is_of_others(row, shape, g)]
     owned = attach(shape, found, placed)
@@ -89,7 +91,7 @@ def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> lis
     drop_harmed(shape, found, owned)
     settle(shape, found, owned, placed)
     if "=" in shape:
-        found, owned = respectively(row, shape, found, owned, placed)
+        found, owned = respectively(row, shape, (found, owned), placed, carried_sort)
     found, owned = with_portions(shape, *with_examples(shape, found, owned), placed)
     if "(M)" in shape or "(N)" in shape:
         owned = without_counted(shape, found, owned)

@@ -5,6 +5,7 @@ from app.geoparse.features import FEATURES
 from app.geoparse.gates import (
     AGENCIES,
     AGENCY_ADJECTIVES,
+    FIGHTS,
     HEADS_BEFORE,
     NAMES_OF_OTHERS,
     NOT_PLACES_AFTER,
@@ -175,7 +176,8 @@ def is_sure(hits: Hits, place: int) -> bool:
 def is_name_of_other(hits: Hits, place: int, before: str, after: str) -> bool:
     """Tell whether a street, ship, club, brigade or dateline bears the name."""
     start, stop, first, last, _ = hits.found[place]
-    if before in NOT_PLACES_BEFORE or after in NOT_PLACES_AFTER or _is_holder(hits, place, before):
+    is_other = after in NOT_PLACES_AFTER and not (after == "street" and hits.word(last + 2) in FIGHTS)
+    if before in NOT_PLACES_BEFORE or is_other or _is_holder(hits, place, before):
         return True
     if _is_namesake(hits, first) or _is_of_person(hits, place) or _is_quarter(hits, first, last):
         return True

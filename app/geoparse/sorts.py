@@ -4,6 +4,8 @@ from app.geoparse.items import Item
 
 FROM_THE_AIR = ("missile_strike", "drone_strike")
 SPECIFIC = ("missile_strike", "drone_strike", "mlrs", "air_strike", "guided_bomb", "shelling")
+FIRED = frozenset(["missile_strike", "drone_strike", "guided_bomb", "shelling", "mlrs"])
+"""What may be fired together."""
 LOOSE = ("attack", "strike", "launch", "launches", "drop")
 KIND_OF_MODIFIER = {
     "strike_air": "air_strike",

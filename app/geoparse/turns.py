@@ -9,15 +9,11 @@ from app.geoparse.arms import (
     WAVE,
     WHICH,
     with_amounts,
-    with_arms,
     with_blow_behind,
-    with_both_fired,
-    with_both_named,
     with_each_by_its_own,
-    with_guns,
     with_hit,
     with_hits_at,
-    with_launcher,
+    with_kind_alone,
     with_more_rounds,
     with_one_name,
     with_one_of_those,
@@ -29,17 +25,25 @@ from app.geoparse.arms import (
     with_that_hit,
     with_tried,
     with_used,
-    with_were_fired,
     without_blasts,
     without_downed,
     without_flights,
     without_launched,
+    without_remark_of_arms,
     without_separate,
     without_waves,
 )
 from app.geoparse.items import CAPITAL, Item, letters_of
 from app.geoparse.quantities import is_vague
 from app.geoparse.sorts import SPECIFIC
+from app.geoparse.volleys import (
+    with_arms,
+    with_both_fired,
+    with_both_named,
+    with_guns,
+    with_launcher,
+    with_were_fired,
+)
 from gazetteer.patterns import regex
 
 NOT_WITHOUT = "not_without"
@@ -68,11 +72,12 @@ SINCE_LONG = regex(r"(?<=P),w(?P<told>[^,;PADF]*H[^,;PADF]*),(?=[LVSaw])")
 """What only has long been so of a town: "the town of A, which has been under shelling since July 2022, came under attack"."""
 OF_A_TOWN = regex(r"(?<=P),s[aHowS]{1,4}V?(?=,)")
 """What a town is besides: "in A, a city often targeted, a drone killed a woman"."""
-ASIDE_MARKS = ("(", "l", "M-", ",<s", ",s", "V&f", "P,w", "P,b")
+ASIDE_MARKS = ("(", "l", "M-", ",<s", ",s", "V&f", "+&f", "NE&i", "P,w", "P,b")
 FRACTION = regex(r"NN{1,2}X")
-ALSO = regex(r"(?<=V)&(?=f[aSo]{0,2}K)")
-"""An "and" that says "too": "город обстреляли и из артиллерии"."""
+ALSO = regex(r"(?<=V)\+?&(?=f[aSo]{0,2}K)|(?<=NE)&(?=i[aSw])")
+"""An "and" that says "too": "город обстреляли и из артиллерии", "несколько ударов и по складам"."""
 TWO_KINDS = regex(r"N[aSo]*E(?P<joint>&)[aS]*E")
+SIREN, SOUNDED = "siren", regex(r"w(?:i?[so]{0,2}[PAF])?[aw]{0,2}(?P<often>M)")
 DAY_BEFORE = "yesterday"
 COMPARED_DAYS = regex(r"NE[^EVNT;]*(?P<other>iNW)(?=[,.;]|$)")
 OF_AGE = regex(r"[wXy],(?P<age>N),(?=L?[XY])")
@@ -87,6 +92,15 @@ REMARK = regex(r"(?<=[PA])(?P<remark>,[iw]{2,7},)(?=[aSw]{0,3}Z[.;]?$)")
 BESIDE_A_TOWN = regex(r"(?<=iP),bP(?=,[^bPAi&])")
 """Where a town lies: "in A, outside B, a missile hit a bakery"."""
 APIECE = regex(r"\([ie]N\)")
+NONE_BEHIND = regex(r"(?<=[PADw])-(?=Z[aS]{0,2}E[^;PAD]*$)")
+"""A dash behind which nothing befell a place: "під A спокійно – жодної атаки"."""
+BY_WHAT_FOLLOWS = {
+    "took": (regex(r"(?<=P)w(?=N[aSo]*[KE])"), "L"),
+    "stop": (regex(r"w(?=N[aSwo]{0,2}E)"), "R"),
+    "involved": (regex(r"w(?=[aS]{0,2}N?[aS]{0,2}K)"), "@"),
+    "nobody": (regex(r"w(?=[wL]{0,2}V)"), "Z"),
+}
+"""Words that are read by what follows: "A took ten bombs", "nobody has attacked A"."""
 
 
 def with_turns(row: list[Item]) -> list[Item]:
@@ -142,6 +156,12 @@ def _without_day_before(row: list[Item], shape: str) -> list[Item]:
 def _without_family(row: list[Item], shape: str) -> list[Item]:
     """Let how many a family has be no number: "a funeral was held for a family of three"."""
     told = {m.end() - 1 for m in OF_A_FAMILY.finditer(shape) if row[m.start()].value == FAMILY}
+    return [_uncounted(item) if at in told else item for at, item in enumerate(row)]
+
+
+def _without_alarms(row: list[Item], shape: str) -> list[Item]:
+    """Let how often the alarm sounded be no number of strikes: "сирена в A выла пять раз, прилётов нет"."""
+    told = {m.start("often") for m in SOUNDED.finditer(shape) if row[m.start()].value == SIREN}
     return [_uncounted(item) if at in told else item for at, item in enumerate(row)]
 
 
@@ -279,6 +299,24 @@ def _with_doubled_negation(row: list[Item], shape: str) -> list[Item]:
     return [item._replace(letter="w") if item.letter == "0" else item for item in row]
 
 
+def _by_what_follows(row: list[Item], shape: str) -> list[Item]:
+    """Read words by what follows them."""
+    return [
+        item._replace(letter=BY_WHAT_FOLLOWS[item.value][1], value="")
+        if item.value in BY_WHAT_FOLLOWS and BY_WHAT_FOLLOWS[item.value][0].match(shape, at)
+        else item
+        for at, item in enumerate(row)
+    ]
+
+
+def _with_none_behind(row: list[Item], shape: str) -> list[Item]:
+    """Let what never was behind a dash be told of the place before: "під A спокійно – жодної атаки"."""
+    found = list(row)
+    for match in NONE_BEHIND.finditer(shape):
+        found[match.start()] = row[match.start()]._replace(letter=",", value="")
+    return found
+
+
 def _uncounted(item: Item) -> Item:
     """Return a number as a word that counts nothing."""
     return item._replace(letter="w", quantity=None)
@@ -294,8 +332,10 @@ BY_VALUE: dict[str, Turn] = {
     AREAS_OF: _without_number_of_areas,
     HIT: with_hit,
     FAMILY: _without_family,
+    SIREN: _without_alarms,
     UNSAID: _without_untold,
     USING: with_used,
+    **dict.fromkeys(BY_WHAT_FOLLOWS, _by_what_follows),
 }
 """The turns, in order, that a word tells."""
 BY_MARKS: tuple[tuple[tuple[str, ...], Turn], ...] = (
@@ -314,12 +354,15 @@ BY_MARKS: tuple[tuple[tuple[str, ...], Turn], ...] = (
     (("X", "&N"), with_more_rounds),
     (("N", "E&"), _with_two_kinds),
     (("NN", "X"), _without_fractions),
+    (("-Z", "E"), _with_none_behind),
     (("iNW",), _without_day_before),
     (("w,", "Z"), _without_remark),
     ((",N,",), _without_age),
     (("K(N",), without_blasts),
+    (("NK", "K,V"), without_remark_of_arms),
+    (("Na", "E"), with_kind_alone),
     (("K-E",), with_hits_at),
-    (("E@", "K"), with_arms),
+    (("E", "@", "K"), with_arms),
     (("M", "TV"), with_tried),
     (("K", "V", "&"), with_were_fired),
     (("KK",), with_one_name),

@@ -1,0 +1,139 @@
+"""Volleys: rows of items written anew where several weapons were fired together."""
+
+from app.geoparse.items import Item, letters_of
+from app.geoparse.sorts import FIRED, LOOSE, strike_of
+from gazetteer.patterns import regex
+
+BOTH_FIRED = regex(
+    r"V(?P<arms>[fa@S]{0,2}K{1,2}(?:[,&]{1,2}(?:a&)?[fa@S]{0,2}K{1,2})+)(?=[is]{0,2}[PAF]|[.;]?$)"
+)
+ARMS_LAST = regex(
+    r"V(?P<places>[iso]{0,3}[PAF](?:[,&]{1,2}[iso]{0,2}[PAF]){0,5}),?(?P<arms>[f@]?[aS]{0,2}K+(?:[,&]{1,2}(?:a&)?[f@aS]{0,2}K+)+)"
+    r"(?=[,.;Wdh]|iX|$)"
+)
+"""Weapons behind the places that they struck: "атаковали Харьков ракетами и дронами"."""
+BOTH_NAMED = regex(r"(?<!N)(?<!Na)(?P<event>E)&[aSf@]{0,2}(?P<weapon>K)(?=i|[.;]?$)")
+GUNS = {"shelling", "mlrs"}
+LAUNCHER_TOO = regex(r"V[aS]{0,2}N[aS]*K+&[aS]*(?P<gun>K)(?=[.,;Wdh]|$)")
+GUNS_FIRST = regex(r"(?P<arms>f[aSo]{0,2}K[,&]{1,2}f?[aSo]{0,2}K)(?P<verb>V)")
+GUNS_LAST = regex(
+    r"(?P<verb>V)(?:[iso]{0,3}[PAF](?:[,&]{1,2}[iso]{0,2}[PAF]){0,9})?(?P<arms>[f@][aSo]{0,2}K[,&]{1,2}[f@]?[aSo]{0,2}K)"
+    r"(?=[.,;Wdh]|$)"
+)
+WERE_FIRED = regex(
+    r"(?<![NaSfw@])[aS]{0,2}(?P<arms>K(?:[,&]{1,2}[aS]{0,2}K)+)L?(?P<verb>V)(?=[isrb]{1,3}[PAF])"
+)
+OF_ARMS = regex(
+    r"E(?P<places>(?:i[so]{0,2}[PAF](?:[,&]{1,2}[iso]{0,2}[PAF]){0,5})?)@(?P<arms>[aw]{0,3}K(?:[,&]{1,2}[aw]{0,2}K)+)"
+    r"(?=[,.;Wdh]|$)"
+)
+OF_SO_MANY = regex(
+    r"E(?P<places>i[so]{0,2}[PAF](?:[,&]{1,2}[iso]{0,2}[PAF]){0,5})@(?P<arms>[aw]{0,3}NK+(?:[,&]{1,2}[aw]{0,2}NK+)+)"
+    r"(?=[,.;Wdh]|$)"
+)
+"""Numbers of weapons behind the place of their attack: "the attack on A involved three missiles and 12 drones"."""
+
+
+def with_launcher(row: list[Item], shape: str) -> list[Item]:
+    """Let a launcher or gun told beside counted weapons be a strike, too: "вдарили двома БпЛА та РСЗВ"."""
+    match = LAUNCHER_TOO.search(shape)
+    if match is None or row[match.start("gun")].value not in GUNS:
+        return row
+    at = match.start("gun")
+    return [*row[:at], row[at]._replace(letter="V", single=False), *row[at + 1 :]]
+
+
+def with_guns(row: list[Item], shape: str) -> list[Item]:
+    """Let fire of artillery and of rocket launchers be of each: "З артилерії та РСЗВ обстріляно A", "shelled A with both"."""
+    match = GUNS_FIRST.search(shape) or GUNS_LAST.search(shape)
+    if match is None or "M" in shape or row[match.start("verb")].value not in ("shelling", "strike"):
+        return row
+    first, stop = match.span("arms")
+    guns = [item for item in row[first:stop] if item.letter == "K"]
+    if {item.value for item in guns} != GUNS:
+        return row
+    at = match.start("verb")
+    place = row[at].first
+    verb = row[at]
+    told = [
+        verb._replace(value=guns[0].value),
+        Item("&", place, place, ""),
+        verb._replace(value=guns[1].value, first=place, stop=place),
+    ]
+    left = [item for index, item in enumerate(row) if not first <= index < stop]
+    at -= (stop - first) * (first < at)
+    return [*left[:at], *told, *left[at + 1 :]]
+
+
+def with_were_fired(row: list[Item], shape: str) -> list[Item]:
+    """Let each weapon that was fired be a strike: "missiles, drones and glide bombs were used against A"."""
+    match = WERE_FIRED.search(shape)
+    if (
+        match is None
+        or row[match.start("verb")].value not in (*LOOSE, "shelling")
+        or "N" in shape[: match.start()]
+    ):
+        return row
+    first, stop = match.span("arms")
+    if not _fired_arms(row[first:stop]):
+        return row
+    told = [strike_of(item) if item.letter == "K" else item for item in row[first:stop]]
+    at = match.start("verb")
+    return [*row[:first], *told, *row[stop:at], row[at]._replace(letter="L", value=""), *row[at + 1 :]]
+
+
+def with_arms(row: list[Item], shape: str) -> list[Item]:
+    """Let an attack with several weapons be one with each: "under attack with heavy artillery and rocket launchers"."""
+    match = OF_SO_MANY.search(shape) or OF_ARMS.search(shape)
+    if match is None or row[match.start()].value not in LOOSE:
+        return row
+    if "N" in match["arms"]:
+        fired = row[match.start()]._replace(letter="V", value="launch")
+        (first, stop), (begin, end) = match.span("places"), match.span("arms")
+        return [*row[: match.start()], fired, *row[begin:end], *row[first:stop], *row[end:]]
+    arms = _fired_arms(row[match.start("arms") : match.end("arms")])
+    if not arms:
+        return row
+    joint = Item("&", arms[0].stop, arms[0].stop, "")
+    told = [one for item in arms for one in (strike_of(item), joint)][:-1]
+    first, stop = match.span("places")
+    return [*row[: match.start()], *told, *row[first:stop], *row[match.end() :]]
+
+
+def with_both_named(row: list[Item], shape: str) -> list[Item]:
+    """Let strikes that are named by two weapons be of each: "удари дронами та ракетами по A"."""
+    match = BOTH_NAMED.search(shape)
+    if match is None:
+        return row
+    event, weapon = row[match.start("event")], row[match.start("weapon")]
+    if not {event.value, weapon.value} <= FIRED or event.value == weapon.value:
+        return row
+    return [*row[: match.start("weapon")], strike_of(weapon), *row[match.end() :]]
+
+
+def with_both_fired(row: list[Item], shape: str) -> list[Item]:
+    """Let each weapon that was fired together be a strike: "fired drones and ballistic and cruise missiles at A"."""
+    last = ARMS_LAST.search(shape)
+    if last is not None and "N" not in shape[last.start() :] and row[last.start()].value in LOOSE:
+        (first, stop), (begin, end) = last.span("places"), last.span("arms")
+        row = [*row[:first], *row[begin:end], *row[first:stop], *row[end:]]
+        shape = letters_of(row)
+    match = BOTH_FIRED.search(shape)
+    if match is None or row[match.start()].value not in LOOSE or "M" in shape:
+        return row
+    first, stop = match.span("arms")
+    arms = _fired_arms(row[first:stop])
+    if not arms:
+        return row
+    joints = [item for item in row[first:stop] if item.letter in ",&"]
+    between = next((item for item in joints if item.letter == "&"), joints[0]._replace(letter="&"))
+    verb = row[match.start()]._replace(letter="L", value="")
+    events = [one for item in arms for one in (strike_of(item), between)][:-1]
+    return [*row[: match.start()], verb, *events, *row[stop:]]
+
+
+def _fired_arms(row: list[Item]) -> list[Item]:
+    """Return the weapons among items if they are of several kinds, all of them fired; else none."""
+    arms = [item for item in row if item.letter == "K"]
+    kinds = {item.value for item in arms}
+    return arms if len(kinds) > 1 and kinds <= FIRED else []

@@ -1,0 +1,189 @@
+"""Numbers told bare or with another word, weapons told together, and what is told of a place by a word between."""
+
+import pytest
+from reading_cases import reading, shorts
+
+CASES = [
+    (
+        "Ukrainian forces stop three mechanized assaults near Shakhove.",
+        ["clash 3 @ Shakhove"],
+    ),
+    (
+        "Inside Pokrovsk street fighting continues around the railway station.",
+        ["clash some @ Pokrovsk"],
+    ),
+    (
+        "Rodynske takes ten to fifteen glide bombs on Monday.",
+        ["guided_bomb 10..15 @ Rodynske"],
+    ),
+    (
+        "Nobody has attacked Nykanorivka since Friday.",
+        ["unspecified none @ Nykanorivka"],
+    ),
+    (
+        "No one was hurt in the attack on Nykanorivka.",
+        ["unspecified 1 @ Nykanorivka"],
+    ),
+    (
+        "Під Білогорівкою поки відносно спокійно – жодної атаки за добу.",
+        ["clash none @ Білогорівкою"],
+    ),
+    (
+        "З ранку гатять по центру Херсона. Ствольна арта, на цю хвилину шість прильотів.",
+        ["shelling some @ Херсона", "unspecified 6 @ Херсона"],
+    ),
+    (
+        "Сирена в Белгороде выла пять раз, прилётов нет.",
+        ["unspecified none @ Белгороде"],
+    ),
+    (
+        "Плавні і Кам’янське лишаються сірою зоною, там б’ються за кожну хату.",
+        ["clash some @ Плавні, Кам’янське"],
+    ),
+    (
+        "Два дрона влетели в автостанцию в Чаплынке, когда там ждали рейс на Геническ.",
+        ["drone_strike 2 @ Чаплынке"],
+    ),
+    (
+        "Ворог атакував Одесу «Шахедами» та «Іскандерами».",
+        ["drone_strike some @ Одесу", "missile_strike some @ Одесу"],
+    ),
+    (
+        "Ворог атакував Одесу «шахедами» та ракетами «Іскандер».",
+        ["drone_strike some @ Одесу", "missile_strike some @ Одесу"],
+    ),
+    (
+        "Russia attacked Odesa with drones and missiles overnight.",
+        ["drone_strike some @ Odesa", "missile_strike some @ Odesa"],
+    ),
+    (
+        "Росіяни обстріляли Нікополь з артилерії та РСЗВ вночі.",
+        ["shelling some @ Нікополь", "mlrs some @ Нікополь"],
+    ),
+    (
+        "The attack on Kharkiv involved drones and missiles.",
+        ["drone_strike some @ Kharkiv", "missile_strike some @ Kharkiv"],
+    ),
+    (
+        "The attack on Kharkiv involved three missiles and 12 drones.",
+        ["missile_strike 3 @ Kharkiv", "drone_strike 12 @ Kharkiv"],
+    ),
+    (
+        "The attack on Kharkiv involved a mix of Shaheds and Iskanders, the mayor said.",
+        ["drone_strike some @ Kharkiv", "missile_strike some @ Kharkiv"],
+    ),
+    (
+        "На Покровському напрямку 61 атака. На Куп’янському й Лиманському — відповідно 7 та 18.",
+        ["clash 61 on pokrovsk", "clash 7 on kupiansk", "clash 18 on lyman"],
+    ),
+    (
+        "На Покровському напрямку 61 атака. На Куп’янському й Лиманському — 7 та 18.",
+        ["clash 61 on pokrovsk", "clash 7 on kupiansk", "clash 18 on lyman"],
+    ),
+    (
+        "There were 61 attacks on the Pokrovsk axis. On the Kupiansk and Lyman axes, 7 and 18 respectively.",
+        ["clash 61 on pokrovsk", "clash 7 on kupiansk", "clash 18 on lyman"],
+    ),
+    (
+        "На Северском направлении отбили две попытки возле Белогоровки. На Краматорском – столько же, под Часовым Яром.",
+        ["clash 2 @ Белогоровки on siverskyi", "clash 2 @ Часовым Яром on kramatorsk"],
+    ),
+    (
+        "На Покровському напрямку ворог атакував 15 разів. Стільки ж разів – на Лиманському.",
+        ["clash 15 on pokrovsk", "clash 15 on lyman"],
+    ),
+    (
+        "Near Lyman, Russia attacked five times. The same number of attacks took place near Siversk.",
+        ["clash 5 @ Lyman", "clash 5 @ Siversk"],
+    ),
+    (
+        "На Лиманському та Бахмутському напрямках тут відбито понад 45 атак. У епіцентрі бойових дій – Бахмут та Мар’їнка.",
+        ["clash 46.. @ Лиманському, Бахмутському напрямках"],
+    ),
+    (
+        "Здійснили шість авіаційних ударів по Малинівці та Оріхову, один ракетний - по Запоріжжю.",
+        ["air_strike 6 @ Малинівці, Оріхову", "missile_strike 1 @ Запоріжжю"],
+    ),
+    (
+        "Обстрілів зазнала акваторія Очаківської громади, сам Очаків цієї доби не обстрілювали.",
+        ["shelling some @ Очаківської громади", "shelling none @ Очаків"],
+    ),
+    (
+        "143 дрони вночі, удар по Кременчуку, 187 боїв на фронті, заяви з Мюнхена.",
+        ["unspecified 1 @ Кременчуку", "clash 187"],
+    ),
+    (
+        "Сили оборони вразили нафтобазу в окупованій Феодосії.",
+        ["unspecified some @ Феодосії"],
+    ),
+    (
+        "Раніше помилково повідомляли про удар ракетою по Руській Лозовій.",
+        [],
+    ),
+    (
+        "243 UAVs of various types, mostly FPV, attacked Kushuhum, Lobkove and Bilohiria.",
+        ["drone_strike 243 @ Kushuhum, Lobkove, Bilohiria"],
+    ),
+    (
+        "12 БПЛА-атак Малой Токмачки, 4 РСЗО-обстрела Малых Щербаков.",
+        ["drone_strike 12 @ Малой Токмачки", "mlrs 4 @ Малых Щербаков"],
+    ),
+    (
+        "Наша авиация трижды отработала по скоплениям техники в районе Снигиревки, артиллеристы выполнили 58 огневых задач.",
+        ["air_strike 3 @ Снигиревки"],
+    ),
+    (
+        "По Николаеву за ночь выпущено шесть ракет. С утра город обстреляли еще и из «Ураганов».",
+        ["missile_strike 6 @ Николаеву", "mlrs some @ Николаеву"],
+    ),
+    (
+        "Нанесено несколько ударов и по вражеским средствам ПВО на острове Змеиный.",
+        ["unspecified 3..9 @ острове Змеиный"],
+    ),
+    (
+        "На Южно-Слобожанском направлении враг 11 раз штурмовал позиции, в частности у Волчанска, на Купянском отбиты три атаки.",
+        ["clash 11 on pivdenno-slobozhanskyi", "clash 3 on kupiansk"],
+    ),
+    (
+        "В Харькове «Молния» попала в кровлю склада в Киевском районе.",
+        ["drone_strike 1 @ Киевском районе"],
+    ),
+    (
+        "Молния попала в кровлю склада в Харькове.",
+        [],
+    ),
+    (
+        "Soybean growers in Poltava region fired their first salvo of complaints at insurers who refused 112 claims.",
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_reads_what_is_told_bare(text: str, expected: list[str]) -> None:
+    assert shorts(text) == expected
+
+
+def test_the_region_of_most_areas_tells_villages_of_one_name_apart() -> None:
+    """Crimea and Kherson oblast are named besides; the press knows a Dmytrivka of Kharkiv oblast best."""
+    text = (
+        "Окупанти били по Миколаївщині. У Миколаївському районі ракету запустили з Криму.\n\n"
+        "У Куцурубській громаді о 15:30 було обстріляно село Дмитрівка. В Очаківській громаді тихо.\n\n"
+        "У Баштанському районі без змін. Прийняли 120 людей із Херсонщини."
+    )
+    codes = [place.code for claim in reading(text).claims for place in claim.places]
+    assert "UA48060130020026935" in codes
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("На Одесщине прилетов за сутки не было.", "UA51000000000030770"),
+        ("Обстреляли Печенежскую громаду.", "UA63140090000052369"),
+        ("Дрон атаковал Оскольскую громаду.", "UA63040130000098894"),
+        ("Снаряды легли в Великой Костромке.", "UA12060130020047187"),
+    ],
+)
+def test_knows_russian_names_of_areas_and_of_places_that_were_renamed(text: str, code: str) -> None:
+    (claim,) = reading(text).claims
+    assert [place.code for place in claim.places] == [code]
