@@ -18,8 +18,10 @@ from gazetteer.patterns import regex
 HEADING_ITEMS = 4
 OPENING = 2
 """How many paragraphs open a text."""
-LEADING_AREA = regex(r"[iobw]{0,3}A")
-HARMED_IN = regex(r"(?P<leading>[iobw]{0,3}A),[^EVKTMR;]*[XY][^EVKTMR;]*iA(?![^,;]*[EVK])")
+LEADING_AREA = regex(r"(?:c?C|i?d|[W&+B,]){0,8}[iobw]{0,3}A")
+HARMED_IN = regex(
+    r"(?P<leading>(?:c?C|i?d|[W&+B,]){0,8}[iobw]{0,3}A),[^EVKTMR;]*[XY][^EVKTMR;]*iA(?![^,;]*[EVK])"
+)
 PLACE_HEADING = regex(
     r"[-,hdW:]{0,4}(?:[oisb]{0,2}[AP](?:[,-][sw]?|(?=s)))*[oisb]{0,2}P(?:[s,:dWh-]|,[oi]?A)*$"
 )
@@ -293,7 +295,7 @@ def _window_in_force(draft: Draft, carried: Carried, shape: str) -> str:
 
 
 def _inherit_places(draft: Draft, carried: Carried, before: Draft | None, shape: str) -> None:
-    is_of_all = carried.is_lead and draft.is_numbered and not draft.places
+    is_of_all = carried.is_lead and draft.is_numbered and not draft.places and not _is_outcome(draft, shape)
     is_of_all = is_of_all or _is_of_a_digest(draft, carried, shape)
     if takes_direction(draft, shape) and not (carried.has_own_direction or is_of_all) and carried.directions:
         draft.directions, draft.is_carried = list(carried.directions), True
@@ -308,6 +310,11 @@ def _inherit_places(draft: Draft, carried: Carried, before: Draft | None, shape:
         return
     if before.kind is draft.kind and before.sentence == draft.sentence - 1:
         draft.areas, draft.places = list(before.areas), list(before.places)
+
+
+def _is_outcome(draft: Draft, shape: str) -> bool:
+    """Tell whether a number only says how many of the attacks told before were repelled: "Відбито п'ять атак"."""
+    return "repelled" in draft.rules and not any(mark in shape for mark in "WU#")
 
 
 def _is_of_a_digest(draft: Draft, carried: Carried, shape: str) -> bool:

@@ -57,7 +57,7 @@ OPENED_AT, HARM_BEHIND = (
     regex(r"[,;&]{1,2}[wa]?i[so]{0,2}$"),
     regex(r"[aSwL]{0,2}(?:Y|X[aSwL]{1,3}[XY]|N[LX]*[XY])"),
 )
-HARMED_AT = regex(r"(?:^|[,DA])[+&aSwo]{0,3}Y[^EKVT;]{0,12}[ib][so]{0,2}$")
+HARMED_AT = regex(r"(?:^|[,DA])(?:i?d+,?|W)?[+&aSwo]{0,3}Y[^EKVT;]{0,12}[ib][so]{0,2}$")
 """What makes a place that of some harm: "повредили дом и постройки в B"."""
 OTHER_TOPIC = regex(r",w{2,3}[rf][so]{0,2}$")
 """What begins to tell of something else: "двічі поцілили в депо в A, рух потягів до B змінено"."""

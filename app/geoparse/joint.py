@@ -4,6 +4,7 @@ from app.geoparse.conventions import exactly
 from app.geoparse.drafts import Draft
 from app.geoparse.heads import shape_of
 from app.geoparse.items import Item
+from app.geoparse.quantities import Quantity
 from app.geoparse.sorts import KIND_OF_MODIFIER, LOOSE, SPECIFIC, strike_of
 from gazetteer.patterns import regex
 
@@ -33,9 +34,9 @@ def with_same(row: list[Item]) -> tuple[list[Item], str]:
     """Let "as many times" and "стільки ж" be the number told last before them."""
     found: list[Item] = []
     for item in row:
-        told = next((one for one in reversed(found) if one.letter in "NM" and one.quantity is not None), None)
+        told = next((one.quantity for one in reversed(found) if one.letter in "NM" and one.quantity), None)
         if item.value in SAME and told is not None:
-            item = item._replace(letter=SAME[item.value], value="", quantity=told.quantity)
+            item = _so_many(item, told)
         found.append(item)
     return found, shape_of(found)
 
@@ -48,10 +49,16 @@ def same_as_before(row: list[Item], drafts: list[Draft], sentence: int) -> list[
     if told is None or any(item.letter in "NM" for item in row):
         return None
     return [
-        item._replace(letter=SAME[item.value], value="", quantity=told) if item.value in SAME else item
+        _so_many(item, told) if item.value in SAME else item
         for before, item in zip([None, *row], row, strict=False)
         if before is None or before.value not in SAME or item.letter != "o"
     ]
+
+
+def _so_many(item: Item, told: Quantity) -> Item:
+    """Let a word be a number that was told before; it stands where the word stands."""
+    here = told._replace(first=item.first, stop=item.stop, hedge_first=item.first)
+    return item._replace(letter=SAME[item.value], value="", quantity=here)
 
 
 def without_outcome(row: list[Item], shape: str) -> tuple[list[Item], str]:

@@ -33,6 +33,7 @@ from app.geoparse.arms import (
     without_separate,
     without_waves,
 )
+from app.geoparse.frames import parted_off, told_between
 from app.geoparse.items import CAPITAL, Item, letters_of
 from app.geoparse.quantities import is_vague
 from app.geoparse.sorts import SPECIFIC
@@ -60,6 +61,7 @@ NO_PLACES = regex(r"(?<=[PA]),<s,(?=M)")
 """What only says of an area that its seat was among it: "attacked the region, including its capital, 73 times"."""
 DONOR, TWOFOLD = "donor", "twofold"
 SENT = regex(r"w[aw]{0,3}(?P<verb>V)")
+COMPARED_COUNT = regex(r"w,(?=N)")
 COMPARED = regex(r"[,;B]{1,2}[io]{0,2}[DPA]-?w(?=[,;.)]|$)")
 AREAS_OF = "areas"
 REGIONS = regex(r"(?<=EL)N[aS]{0,2}(?P<region>j)(?=[,.;]|$)")
@@ -72,7 +74,7 @@ SINCE_LONG = regex(r"(?<=P),w(?P<told>[^,;PADF]*H[^,;PADF]*),(?=[LVSaw])")
 """What only has long been so of a town: "the town of A, which has been under shelling since July 2022, came under attack"."""
 OF_A_TOWN = regex(r"(?<=P),s[aHowS]{1,4}V?(?=,)")
 """What a town is besides: "in A, a city often targeted, a drone killed a woman"."""
-ASIDE_MARKS = ("(", "l", "M-", ",<s", ",s", "V&f", "+&f", "NE&i", "P,w", "P,b")
+ASIDE_MARKS = ("(", "l", "M-", ",<s", ",s", "V&f", "+&f", "NE&i", "P,w")
 FRACTION = regex(r"NN{1,2}X")
 ALSO = regex(r"(?<=V)\+?&(?=f[aSo]{0,2}K)|(?<=NE)&(?=i[aSw])")
 """An "and" that says "too": "город обстреляли и из артиллерии", "несколько ударов и по складам"."""
@@ -104,14 +106,19 @@ BY_WHAT_FOLLOWS = {
 
 
 def with_turns(row: list[Item]) -> list[Item]:
-    """Write a row in plainer words, where it holds a turn of phrase."""
-    values, shape = {item.value for item in row}, letters_of(row)
+    """Write a row in plainer words, where it holds a turn of phrase; who says it and when stands before or behind."""
+    whole = letters_of(row)
+    if ",bP," in whole:
+        row, whole = _turned(_without_city_near, row, whole)
+    values = {item.value for item in row}
+    first, stop = told_between(whole)
+    lead, tail, row, shape = row[:first], row[stop:], row[first:stop], whole[first:stop]
     for turn in [turn for value, turn in BY_VALUE.items() if value in values]:
         row, shape = _turned(turn, row, shape)
     for marks, turn in BY_MARKS:
         if all(mark in shape for mark in marks):
             row, shape = _turned(turn, row, shape)
-    return row
+    return [*lead, *row, *parted_off(row, tail)] if lead or tail else row
 
 
 def _turned(turn: Turn, row: list[Item], shape: str) -> tuple[list[Item], str]:
@@ -139,6 +146,9 @@ def _without_donations(row: list[Item], shape: str) -> list[Item]:
 
 def _without_comparison(row: list[Item], shape: str) -> list[Item]:
     """Leave out where it was only twice as much: "на A атаковали 38 раз, на B – вдвое меньше"."""
+    counted = next((m.start() for m in COMPARED_COUNT.finditer(shape) if row[m.start()].value == TWOFOLD), -1)
+    if counted >= 0:  # "удвічі більше, вісім"
+        return [*row[:counted], *row[counted + 2 :]]
     match = COMPARED.search(shape)
     if match is None or row[match.end() - 1].value != TWOFOLD:
         return row
@@ -280,6 +290,11 @@ def _with_most(row: list[Item], shape: str) -> list[Item]:
     return [*row[: match.start()], row[first + 1], row[match.end()], *row[stop:]]
 
 
+def _without_city_near(row: list[Item], shape: str) -> list[Item]:
+    match = BESIDE_A_TOWN.search(shape)
+    return row if match is None else [*row[: match.start()], *row[match.end() :]]
+
+
 def _without_asides(row: list[Item], shape: str) -> list[Item]:
     """Leave out the marks of an aside: "больше всего – 36 – пришлось на A", and how many each of several had: "A, B (по два)"."""
     if not any(mark in shape for mark in ASIDE_MARKS):
@@ -287,7 +302,7 @@ def _without_asides(row: list[Item], shape: str) -> list[Item]:
     left = [
         at for match in APIECE.finditer(shape) for at in range(*match.span()) if "N" in shape[: match.start()]
     ]
-    for aside in (NO_PLACES, OF_A_TOWN, BESIDE_A_TOWN, SINCE_LONG, ALSO):
+    for aside in (NO_PLACES, OF_A_TOWN, SINCE_LONG, ALSO):
         left += [at for match in aside.finditer(shape) for at in range(match.start(), match.end())]
     for aside in (MOST, AT_PLACES):
         left += [at for match in aside.finditer(shape) for at in (match.start("open"), match.start("close"))]
