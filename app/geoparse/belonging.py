@@ -39,7 +39,7 @@ MOST_AT = regex(r"l[L-]{0,2}[ib]?[so]{0,2}$")
 BROKEN_DOWN = regex(r"w?:")
 WITH_ARMS = regex(r"[-:,]{0,2}[f@]?[aS]*K")
 STRUCK = regex(r"[aSo]{0,2}i[awsXU&]{1,6}")
-ARMED_ANEW = regex(r"K|[aS]{1,2}K[^;EV]*[PA]|[so]{0,2}[PA](?:[,&i]{1,2}[PA])*@[aSo]{0,2}K")
+ARMED_ANEW = regex(r"f?K|[aS]{1,2}K[^;EV]*[PA]|[so]{0,2}[PA](?:[,&i]{1,2}[PA])*@[aSo]{0,2}K")
 """What another blow was struck with: "скинули дві бомби на A, влучили ракетою по B"."""
 Owned = list[list[Group]]
 

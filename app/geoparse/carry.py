@@ -6,6 +6,7 @@ from app.authorities import AUTHORITIES
 from app.geoparse.actors import authority_of, is_only_beside
 from app.geoparse.carried import SMALL_AREAS, Carried
 from app.geoparse.drafts import Draft
+from app.geoparse.elliptic import HITS_ALONE
 from app.geoparse.items import YEAR, Item
 from app.geoparse.moments import LASTING, OF_ITS_SENTENCE, inherit_day, is_of_same_day, nearest_window
 from app.geoparse.reader import names_other_land
@@ -32,6 +33,7 @@ OF_THE_COUNTRY = "of_the_country"
 """The rule of what struck Ukraine as a whole."""
 BEYOND_THE_AIR = frozenset([EventKind.CLASH, EventKind.SHELLING, EventKind.MLRS])
 """Kinds of which the Air Force does not speak unless it is named for them."""
+FROM_THE_AIR = (EventKind.DRONE_STRIKE, EventKind.MISSILE_STRIKE)
 AIR_FORCE = "air-force"
 COUNTED_EACH = regex(r"D[-:(]{1,2}N[aSE)]{0,3}[,;&]{1,2}i?D[-:(]")
 """Directions that each have their number in one sentence: nothing goes on along all of them."""
@@ -40,7 +42,7 @@ CONTINUES = regex(r"[B+&-]{0,3}V")
 """A sentence that goes on with the one before: "Обстріляв громаду. Поцілив двома дронами"."""
 HARMS_TOO = regex(r"[+B],?[aS]*E[^PADF;NM]*Y")
 """A sentence of what else harmed the place before: "Крім того, обстріл з РСЗВ пошкодив будинки"."""
-STRUCK_THERE = regex(r"[wcaS,]{0,5}N[aS]*K[aLw]{0,2}V[^PADFMEKV;]*$")
+STRUCK_THERE = regex(r"[wcgoaS,]{0,6}N[aS]*K[aLw]{0,2}V[^PADFMEKV;]*$")
 """Weapons that struck where the sentence before told of: "A strike on A. Two missiles hit a house, killing two people"."""
 USED_THERE = regex(r"[wcaSL,+o]{0,5}V[aS]{0,2}N[aS]*K+[aw]{0,3}$")
 """With what the strike told before was made: "Ворог завдав удару по A. Застосував дві ракети"."""
@@ -51,6 +53,7 @@ BARE_COUNT = regex(
 OF_HEADING = "of_the_heading"
 """The rule of what has only the region that heads its paragraph."""
 STRUCK_NEAR = regex(r"bs{0,2}P")
+MOST_IN_A_TOWN = 20
 TELLS_TIME = regex(r"[WdhC]")
 QUOTED = "quoted"
 """The value of words that say that the one named before goes on speaking: "написал он"."""
@@ -255,19 +258,43 @@ def _go_on_from_before(
         draft.places = [(item, Naming.IN) for item in carried.named if item.letter == "P"]
         draft.areas = [item for item in carried.named if item.letter == "A"]
         draft.rules.append(GOES_ON)
+    is_borrowed = draft.kind in FROM_THE_AIR and HITS_ALONE.fullmatch(shape) is not None
+    if not draft.is_somewhere and is_borrowed and row[shape.index("E")].value == "strike":
+        _be_where_before(draft, before)
     is_cause = "cause" in draft.rules and draft.kind is not EventKind.UNSPECIFIED
     if not draft.is_somewhere and is_cause and not names_other_land(row[: draft.head.first]):
         _inherit_harm(draft, carried)
     if not draft.is_somewhere and draft.is_numbered and STRUCK_THERE.match(shape):
-        _inherit_harm(draft, carried)
+        _inherit_harm(draft, carried, ("P", "PA"))
     if not draft.is_somewhere and before is not None and USED_THERE.fullmatch(shape):
         _be_used(draft, before)
+    if not draft.is_somewhere and draft.is_numbered and draft.kind is not EventKind.CLASH:
+        _be_of_who_speaks(draft, row)
     is_bare = draft.kind is not EventKind.CLASH and BARE_COUNT.fullmatch(shape) is not None
     if is_bare and draft.is_numbered and carried.title_town is not None and not draft.is_somewhere:
         draft.places = [(carried.title_town, Naming.IN)]
         draft.rules.append(GOES_ON)
     if not draft.is_somewhere:
         draft.areas = _region_named(draft, carried)
+
+
+def _be_of_who_speaks(draft: Draft, row: list[Item]) -> None:
+    """Let a few strikes be on the town whose mayor tells of them: "Мер Нікополя повідомив про три влучання"."""
+    towns = [item for item in row if item.letter == "p"]
+    quantity = draft.head.quantity
+    is_few = quantity is not None and (quantity.interval.high or MOST_IN_A_TOWN) < MOST_IN_A_TOWN
+    if is_few and len(towns) == 1 and not towns[0].value and not any(item.letter in "PADF" for item in row):
+        draft.places = [(towns[0]._replace(letter="P"), Naming.IN)]
+        draft.rules.append("of_who_speaks")
+
+
+def _be_where_before(draft: Draft, before: Draft | None) -> None:
+    """Let a number of hits be where the weapons told before struck: "Атаковали A дронами. Зафиксировано четыре попадания"."""
+    if before is not None and before.sentence == draft.sentence - 1 and before.kind is draft.kind:
+        draft.places, draft.areas = list(before.places), list(before.areas)
+        draft.rules.append(GOES_ON)
+    else:
+        draft.kind, draft.sort = EventKind.UNSPECIFIED, "strike"
 
 
 def _be_used(draft: Draft, before: Draft) -> None:
@@ -279,9 +306,9 @@ def _be_used(draft: Draft, before: Draft) -> None:
         before.rules.append("told_twice")
 
 
-def _inherit_harm(draft: Draft, carried: Carried) -> None:
+def _inherit_harm(draft: Draft, carried: Carried, told: tuple[str, ...] = ("P",)) -> None:
     """Let what did some harm be at the one place just named: "Explosions in A at 10:40. A house was damaged by a drone strike"."""
-    if len(carried.named) == 1 and carried.named[0].letter == "P":
+    if "".join([item.letter for item in carried.named]) in told:
         draft.places = [(carried.named[0], Naming.IN)]
         draft.rules.append(GOES_ON)
 

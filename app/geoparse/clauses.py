@@ -59,6 +59,10 @@ OPENED_AT, HARM_BEHIND = (
 )
 HARMED_AT = regex(r"(?:^|[,DA])(?:i?d+,?|W)?[+&aSwo]{0,3}Y[^EKVT;]{0,12}[ib][so]{0,2}$")
 """What makes a place that of some harm: "повредили дом и постройки в B"."""
+IN_A_REMARK = regex(r"[PA],x[aSwLoRWOcM]{0,6}$")
+"""What makes an event that of the place it is remarked of: "hit A, where a drone struck a bus, and B"."""
+REMARKED = regex(r"P[^P]*,x[aSwLoRWOcM]{0,6}$")
+"""What parts a place from an event that is remarked of another: "besides A, hit was B, where a drone struck a bus"."""
 OTHER_TOPIC = regex(r",w{2,3}[rf][so]{0,2}$")
 """What begins to tell of something else: "двічі поцілили в депо в A, рух потягів до B змінено"."""
 
@@ -157,6 +161,8 @@ def is_harmed_alone(between: str) -> bool:
 
 def is_of_its_clause(between: str, shape: str, stop: int) -> bool:
     """Tell whether a place is of the clause before an event that is at other places, which are only counted."""
+    if REMARKED.search(between) is not None:
+        return True
     return PARTED_OFF.search(between) is not None and ON_SOME.match(shape, stop) is not None
 
 
@@ -170,6 +176,8 @@ def are_weapons(shape: str, heads: list[Head], index: int) -> bool:
 
 def is_told_elsewhere(between: str, shape: str, event: int, stop: int) -> bool:
     """Tell whether a place behind an event told at its own opens a clause of no event: "A – 5 обстрілів, у B загинув чоловік"."""
+    if "," in between and "&" in between and IN_A_REMARK.search(shape, 0, event) is not None:
+        return True
     is_apart = between == ",i" and TOLD_AT.search(shape, 0, event) is not None
     return is_apart and OF_OTHER_WORDS.match(shape, stop) is not None
 

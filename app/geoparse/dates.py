@@ -107,7 +107,7 @@ BEFORE_YEAR = words_of(
     "in since during throughout early late mid summer spring autumn winter у в с з від of до until from по"
 )
 OF_BIRTH = regex(r"(?:года |року )?(?:рожд|народж)|г\.? ?\.? ?р\b|р\.? ?\.? ?н\b")
-OLD_YEAR, OLD_YEARS = regex(r"1[0-8]\d\d"), regex(r"1[0-8]\d\d[-–—]1[0-8]\d\d")
+OLD_YEAR, OLD_YEARS = regex(r"1[0-8]\d\d"), regex(r"1[0-8]\d\d[-–—](?:1[0-8]\d\d|го|му|м|й|х|ого)")
 BEFORE_YEARS = frozenset(["in", "since", "from", "by", "until", "of", "у", "в", "з", "с", "до"])
 AFTER_YEARS = frozenset(["", ",", ".", ")", ";", "and", "–", "-", "році", "року", "рр", "году", "года", "гг"])
 
@@ -288,7 +288,7 @@ def is_of_birth(words: list[str], place: int) -> bool:
 def is_old_year(words: list[str], at: int) -> bool:
     """Tell whether a number is a year before 1900, or a stretch of them: "in 1709,", "1639-1709"."""
     if OLD_YEARS.fullmatch(words[at]):
-        return True
+        return True  # "1639-1709", "1709-го"
     before = words[at - 1] if at else ""
     after = words[at + 1] if at + 1 < len(words) else ""
     return OLD_YEAR.fullmatch(words[at]) is not None and before in BEFORE_YEARS and after in AFTER_YEARS

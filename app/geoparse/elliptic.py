@@ -3,7 +3,7 @@
 from app.geoparse.groups import Group
 from app.geoparse.heads import GROUND, Head
 from app.geoparse.items import Item
-from app.geoparse.sorts import SPECIFIC
+from app.geoparse.sorts import FROM_THE_AIR, SPECIFIC
 from gazetteer.patterns import regex
 
 WEAPONS = ("missile_strike", "drone_strike", "guided_bomb", "mlrs", "shelling")
@@ -21,7 +21,9 @@ IN_A_TIME = regex(r"W-N(?=$|[:.])")
 ONE_MORE = regex(r"\+[aSo]{0,2}$")
 TOOK_PLACE = regex(r"ELi")
 STRIKES = (*SPECIFIC, "strike")
-OF_THEM = regex(r"N<[aSw]{0,2}$")
+HITS_ALONE = regex(r"[Lwa]{0,3}NS?E[Lwa]{0,2}(?:[.;]|,[wK]{1,4})?")
+"""A number of hits, and no place or weapon of their own."""
+OF_THEM = regex(r"(?:N<[aSw]{0,2}|^\+N[aw]{1,3})$")
 
 
 def _of_them(row: list[Item], head: Head, shape: str, carried: str) -> Head:
@@ -33,7 +35,14 @@ def _of_them(row: list[Item], head: Head, shape: str, carried: str) -> Head:
 
 
 def _told_alone(head: Head, shape: str, before: str, carried: str) -> str:
-    """Return the kind of a number without a place: of the attacks that go on, or of another time."""
+    """Return the kind of a number without a place: of the attacks that go on, of another time, or of weapons that hit."""
+    if (
+        head.form == "counted"
+        and head.sort == "strike"
+        and carried in FROM_THE_AIR
+        and HITS_ALONE.fullmatch(shape)
+    ):
+        return carried  # "атаковали дронами. Зафиксировано четыре попадания"
     if head.form == "bare" and before in (*GROUND, "attack") and GO_ON.match(shape, head.stop):
         return before
     is_of_time = head.form == "bare" and IN_A_TIME.match(shape) is not None

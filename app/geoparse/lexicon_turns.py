@@ -32,7 +32,8 @@ w background      | с целью прорыва (|в |к |до )(|город |�
 w country         | (across|at|against|over|throughout|into) the (whole |entire |)country
 H                 | (observed|seen|spotted|detected) (flying|hovering|circling)
 | borderline; bordering
-L                 | covered
+L covered         | covered
+w directed        | directed
 V strike          | (продолж(ил|или|ает|ают|ала)|начал(|и|а)|стал(|и|а)) бить;
                     (продовжу(є|ють|вав|вали)|поча(в|ли|ла)|ста(в|ли)) бити
 V attack          | (продолж(ил|или|ает|ают|ала)|начал(|и|а)|стал(|и|а)) (бомбить|бомбардировать);
@@ -63,6 +64,28 @@ V strike          | (прицельно |)целил(|и|а|о)(|сь|ся)
 E drone_strike    | дронов(ыми|ым|ых) (атаками|атакам|атаках); дронов(ими|им|их) (атаками|атакам|атаках)
 K drone_strike    | geran(|s|-2s); gerbera(|s)
 K shelling        | (з|із) танк(ів|а); из танк(ов|а); from tanks
+E strike          | прилет(ам|ах); попадани(ю|и|ям|ях); прильот(ам|ах); влученню; влучанн(ю|ях)
+E clash           | столкновени(ю|ем); перестрелках; зіткненн(ю|ям)
+E assault         | штурме
+E air_strike      | авиаударах; бомбардировк(ой|ами|ах); бомбежек; бомбардуванн(ям|ях)
+E attack          | атаці; контратакою
+a strike_missile  | ракетном
+K air_strike      | unguided (rocket|missile)(|s) from the air; unguided (air|aircraft|aviation) (rocket|missile)(|s)
+E air_strike      | unguided (rocket|missile) (strike|attack)(|s)(| from the air)
+w beaten          | отраж(е|ё)нн(ых|ые|ыми|ым); отбит(ых|ыми|ым); відбит(их|ими|им)
+V strike          | ляга(в|ла|ло|ли); ложил(ся|ась|ось|ись)
+V strike          | (fell|landed|crashed|came down) in (|a |an |the )(open area|open field|field|forest|yard|park|river|garden|street)
+V shelling        | (mortars|artillery|guns) (never|did not|didn't|do not) (stop|stopped|cease|ceased)(| working| firing);
+                    (артилерія|міномети|гармати|арта) не (вщуха|замовка|стиха|змовка)(є|ла|ли|ють);
+                    (артиллерия|минометы|пушки|арта) не (умолка|смолка|стиха)(ет|ла|ли|ют)
+w                 | (пыта|пробова)(лся|лась|лись|л|ла|ли) (выехать|уехать|эвакуироваться|покинуть|бежать|скрыться|укрыться|спастись);
+                    (намага|пробува)(вся|лася|лась|лися|лись|в|ла|ли) (виїхати|евакуюватися|покинути|втекти|сховатися|врятуватися);
+                    (tried|trying|attempted|attempting|try) to (flee|escape|evacuate|leave|hide)
+| (с|з|із) модул(ем|ями) умпк; с умпк; з умпк
+j town            | the settlement
+s                 | the settlement(|s) of; приграничн(ые|ых|ым|ыми|ый|ая|ого|ой|ую|ом|ое); прикордонн(а|ої|у|ого|ому|ій)
+j area            | обидва (міста|села|населені пункти); обидві громади; оба (города|села|населенных пункта);
+                    both (cities|towns|villages|settlements)
 w took            | took; takes; absorbed; absorbs
 l                 | (в |у |)епіцентр(і|ом|) (бойових дій|боїв|бою|подій|протистояння);
                     (в |)эпицентр(е|ом|) (боевых действий|боев|боёв|боя|событий|противостояния)
@@ -74,8 +97,7 @@ E mlrs            | (рсзв|рсзо)-(обстріл(|и|ів|у|ом|ами)
 X                 | вогнев(их|і|е|ого) (завдан(ь|ня)|місі(й|ї)); огнев(ых|ые|ое|ой) (задач(|и|у)|мисси(й|и)); fire missions
 a occupied        | (|тимчасово )окупован(ій|ому|ого|ої|их|ими|им|у|ий|а|е|і); (|временно )оккупированн(ой|ом|ого|ых|ую|ый|ая|ое|ые)
 w stop            | stop; stops; halt; halts
-w                 | (рейс|рейса|рейсу|автобус|автобуса|поезд|поезда|потяг|поїзд|маршрутк(а|у|и)) (на|в|до);
-                    (bus|train|flight)(|s) (to|for)
+w                 | рейс(|а|у) (на|в|до); (bus|train|flight)(|s) (to|for)
 @                 | (involved|involving|involves|used|using|with) (|a |the )(mix|combination|mixture) of
 w involved        | involved; involving; involves
 w nobody          | nobody; no one; no-one

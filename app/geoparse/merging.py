@@ -8,6 +8,8 @@ from app.geoparse.placing import Placed
 from app.geoparse.sorts import LOOSE, SPECIFIC
 from app.model import EventKind
 
+OPENING = 3
+"""How many items at most say who tells it, before what a sentence opens with: "По данным ведомства, контратаки ..."."""
 OF_A_PORTION = {"besides", "most"}
 """Rules of what is told of a portion alone: "Відбито понад 40 атак. Найзапекліші бої – за A"."""
 
@@ -74,10 +76,22 @@ def _is_hit_inside(draft: Draft, before: Draft) -> bool:
 
 def _tells_where(draft: Draft, before: Draft) -> bool:
     """Tell whether a sentence says where the strikes just counted hit: "12 авиаударов. Удары пришлись по A и B", "Бив по A"."""
+    if _tells_where_repelled(draft, before):
+        return True
     opens = draft.head.form in ("noun", "verb") and draft.head.first == 0 and draft.sort in LOOSE
     is_open = before.is_numbered and before.sort in SPECIFIC and not before.is_somewhere
     follows = draft.sentence == before.sentence + 1 and bool(draft.places) and not draft.directions
     return opens and is_open and follows and not draft.is_numbered
+
+
+def _tells_where_repelled(draft: Draft, before: Draft) -> bool:
+    """Tell whether a sentence says where the attacks just counted were repelled: "9 контратак. Контратаки пресечены у A и B"."""
+    opens = (
+        draft.head.form == "noun" and draft.head.first <= OPENING and draft.sort == before.sort == "attack"
+    )
+    is_open = before.is_numbered and not before.is_somewhere and draft.sentence == before.sentence + 1
+    both = all("repelled" in one.rules for one in (draft, before)) and not OF_A_PORTION & {*draft.rules}
+    return opens and is_open and both and bool(draft.places) and not (draft.is_numbered or draft.directions)
 
 
 def _is_same_zero(draft: Draft, before: Draft) -> bool:

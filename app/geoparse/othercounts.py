@@ -6,7 +6,7 @@ from gazetteer.patterns import regex
 
 HURT = "hurt"
 OTHER_COUNT = regex(
-    r"i[aSo]{0,2}E|f[wX]|L{1,2}[aw]?X|o{1,2}[aw]{0,3}X|o{1,2}[aw]{1,3}(?![aw]*[EKVN])|\+?[aSw]{0,2}(?:[Xsqyg]|[aSw]?[Xs])|[aS]{0,2}[&:-]N[aSw]{0,2}X|w|a*S(?![aSw]*[EK])"
+    r"i[aSo]{0,2}E|f[wX]|L{1,2}[aw]?X|o{1,2}[aw]{0,3}X|o{1,2}[aw]{1,3}(?![aw]*[EKVN])|\+?[aSw]{0,2}(?:[Xsqyg]|[aSw]?[Xs])|[aS]{0,2}[&:-]N[aSw]{0,2}X|w|ig|a*S(?![aSw]*[EK])"
 )
 OTHER_NEXT, COUNTED_AT = regex(r"[aS]{0,2},N[aSw]{0,2}X"), regex(r"^[^XY]*[EV][^XY]*[DPAK]-$")
 """A number before one of people, which is none of people itself behind a place: "на A — сім, двоє людей загинули"."""
@@ -15,7 +15,7 @@ DOWNED = regex(r"<?(?:,[iwC]{1,4},)?[wac]{0,2}L?[wac]{0,2}Y")
 OTHER_DOING = regex(r"[^,EKVT]*w[^,EKVT]*,[^EKVT]*")
 """What parts a number of times from the cause of what was done: "four times put out fires, caused by shelling"."""
 LOST = regex(r"[XY][^;]*G[^;EKV]{0,5}$")
-OF_OTHERS = regex(r"N[aSow]{0,3}[Xsqy][^EKVTMN;]*$")
+OF_OTHERS = regex(r"N[aSowY]{0,3}[Xsqy][^EKVTMN;]*$")
 """A number of people or things, and no event since: "killing three people in A and one in B"."""
 OF_DOWNED = regex(r"Y[^;BEVK]*K[^;BEV]*[:,&-][^;BEVK]*$")
 """Weapons shot down, and where: "36 drones were destroyed: 12 over A, nine over B"."""

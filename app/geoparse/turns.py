@@ -37,6 +37,23 @@ from app.geoparse.frames import parted_off, told_between
 from app.geoparse.items import CAPITAL, Item, letters_of
 from app.geoparse.quantities import is_vague
 from app.geoparse.sorts import SPECIFIC
+from app.geoparse.uncounted import (
+    AREAS_OF,
+    FAMILY,
+    SIREN,
+    UNSAID,
+    with_none_behind,
+    without_age,
+    without_alarms,
+    without_day_before,
+    without_debris,
+    without_family,
+    without_fractions,
+    without_mines,
+    without_number_of_areas,
+    without_remark,
+    without_untold,
+)
 from app.geoparse.volleys import (
     with_arms,
     with_both_fired,
@@ -52,7 +69,7 @@ Turn = Callable[[list[Item], str], list[Item]]
 """What writes a row anew, given its letters, or returns it as it is."""
 MOST_OF_THEM = regex(r"l(?=E(?P<told>,N,))")
 """How often most was, behind it: "найбільше атак, 52, зупинили на A"."""
-MOST = regex(r"l(?P<open>[-,])N(?P<close>[-,])(?=L)")
+MOST = regex(r"l(?P<open>[-,])N(?P<close>[-,])(?=L|[ib][so]{0,2}[PAD])")
 AT_PLACES = regex(
     r"M(?P<open>-)[bri][so]{0,2}[PAw]{1,2}(?:[,&]{1,2}[bri]?[so]{0,2}[PAw]{1,2}){0,8}(?P<close>-)(?=[aSLw]{0,3}[VT])"
 )
@@ -63,44 +80,30 @@ DONOR, TWOFOLD = "donor", "twofold"
 SENT = regex(r"w[aw]{0,3}(?P<verb>V)")
 COMPARED_COUNT = regex(r"w,(?=N)")
 COMPARED = regex(r"[,;B]{1,2}[io]{0,2}[DPA]-?w(?=[,;.)]|$)")
-AREAS_OF = "areas"
 REGIONS = regex(r"(?<=EL)N[aS]{0,2}(?P<region>j)(?=[,.;]|$)")
 UNKNOWN = regex(r"(?<=P)(?P<unknown>,w)(?=[,&]{1,2}P)")
 FIRST_WORD = regex(r"[ibs,&](?=wP)")
-TROD = regex(r"[EV][^;]*[,B;&][ib][so]{0,2}(?P<place>P)[aSXNw]{0,4}(?P<mined>Y)")
-DEBRIS, FELL = "debris", regex(r"[fwaKNXSo]{0,8},[^,V]{0,12},[aw]{0,2}V")
 GO_ON = regex(r"D[^D;]*[,;][^D;]*(?P<last>D)[^D;]*;[&B+]?(?P<more>N)[aSow]{0,3}E[aw]{0,2}O")
 SINCE_LONG = regex(r"(?<=P),w(?P<told>[^,;PADF]*H[^,;PADF]*),(?=[LVSaw])")
 """What only has long been so of a town: "the town of A, which has been under shelling since July 2022, came under attack"."""
 OF_A_TOWN = regex(r"(?<=P),s[aHowS]{1,4}V?(?=,)")
 """What a town is besides: "in A, a city often targeted, a drone killed a woman"."""
 ASIDE_MARKS = ("(", "l", "M-", ",<s", ",s", "V&f", "+&f", "NE&i", "P,w")
-FRACTION = regex(r"NN{1,2}X")
 ALSO = regex(r"(?<=V)\+?&(?=f[aSo]{0,2}K)|(?<=NE)&(?=i[aSw])")
 """An "and" that says "too": "город обстреляли и из артиллерии", "несколько ударов и по складам"."""
 TWO_KINDS = regex(r"N[aSo]*E(?P<joint>&)[aS]*E")
-SIREN, SOUNDED = "siren", regex(r"w(?:i?[so]{0,2}[PAF])?[aw]{0,2}(?P<often>M)")
-DAY_BEFORE = "yesterday"
-COMPARED_DAYS = regex(r"NE[^EVNT;]*(?P<other>iNW)(?=[,.;]|$)")
-OF_AGE = regex(r"[wXy],(?P<age>N),(?=L?[XY])")
-FAMILY, OF_A_FAMILY = "family", regex(r"wN")
-UNSAID = "unsaid"
-NEVER_TOLD_OF = regex(
-    r"(?:^|[,;&])[iw][aSo]{0,2}E[iso]{0,3}[PAD](?:[,&]{1,2}[iso]{0,2}[PAD])*(?P<unsaid>w)[.;]?$"
-)
-"""Events of which nothing was told: "об обстрелах A не сообщалось"."""
-REMARK = regex(r"(?<=[PA])(?P<remark>,[iw]{2,7},)(?=[aSw]{0,3}Z[.;]?$)")
-"""What is only remarked of places, before what says that nothing befell them: "обстрелов A, о которых писали, не было"."""
 BESIDE_A_TOWN = regex(r"(?<=iP),bP(?=,[^bPAi&])")
 """Where a town lies: "in A, outside B, a missile hit a bakery"."""
 APIECE = regex(r"\([ie]N\)")
-NONE_BEHIND = regex(r"(?<=[PADw])-(?=Z[aS]{0,2}E[^;PAD]*$)")
-"""A dash behind which nothing befell a place: "під A спокійно – жодної атаки"."""
+ONE_HIT_AT = regex(r"LNV(?=[ib])")
+BEATEN = regex(r"(?<=N)(?P<told>w)(?P<when>W?)(?=E)")
 BY_WHAT_FOLLOWS = {
-    "took": (regex(r"(?<=P)w(?=N[aSo]*[KE])"), "L"),
-    "stop": (regex(r"w(?=N[aSwo]{0,2}E)"), "R"),
-    "involved": (regex(r"w(?=[aS]{0,2}N?[aS]{0,2}K)"), "@"),
-    "nobody": (regex(r"w(?=[wL]{0,2}V)"), "Z"),
+    "took": (regex(r"(?<=P)w(?=N[aSo]*[KE])"), "L", ""),
+    "stop": (regex(r"w(?=N[aSwo]{0,2}E)"), "R", ""),
+    "involved": (regex(r"w(?=[aS]{0,2}N?[aS]{0,2}K)"), "@", ""),
+    "directed": (regex(r"(?<=S)w(?=[aS]{0,2}K)"), "V", "launch"),
+    "covered": (regex(r"L(?=@[aS]{0,2}K)"), "V", "shelling"),
+    "nobody": (regex(r"w(?=[wL]{0,2}V)"), "Z", ""),
 }
 """Words that are read by what follows: "A took ten bombs", "nobody has attacked A"."""
 
@@ -155,71 +158,6 @@ def _without_comparison(row: list[Item], shape: str) -> list[Item]:
     return [*row[: match.start()], *row[match.end() :]]
 
 
-def _without_day_before(row: list[Item], shape: str) -> list[Item]:
-    """Leave out how many there were the day before: "п'ять боїв біля A проти дванадцяти напередодні"."""
-    match = COMPARED_DAYS.search(shape)
-    if match is None or row[match.end("other") - 1].value != DAY_BEFORE:
-        return row
-    return [*row[: match.start("other")], *row[match.end("other") :]]
-
-
-def _without_family(row: list[Item], shape: str) -> list[Item]:
-    """Let how many a family has be no number: "a funeral was held for a family of three"."""
-    told = {m.end() - 1 for m in OF_A_FAMILY.finditer(shape) if row[m.start()].value == FAMILY}
-    return [_uncounted(item) if at in told else item for at, item in enumerate(row)]
-
-
-def _without_alarms(row: list[Item], shape: str) -> list[Item]:
-    """Let how often the alarm sounded be no number of strikes: "сирена в A выла пять раз, прилётов нет"."""
-    told = {m.start("often") for m in SOUNDED.finditer(shape) if row[m.start()].value == SIREN}
-    return [_uncounted(item) if at in told else item for at, item in enumerate(row)]
-
-
-def _without_untold(row: list[Item], shape: str) -> list[Item]:
-    """Let events that nobody told of be none: "об обстрелах A не сообщалось"."""
-    match = NEVER_TOLD_OF.search(shape)
-    if match is None or row[match.start("unsaid")].value != UNSAID:
-        return row
-    at = match.start("unsaid")
-    return [*row[:at], row[at]._replace(letter="H"), *row[at + 1 :]]
-
-
-def _without_remark(row: list[Item], shape: str) -> list[Item]:
-    match = REMARK.search(shape)
-    return row if match is None else [*row[: match.start()], *row[match.end() :]]
-
-
-def _without_age(row: list[Item], shape: str) -> list[Item]:
-    """Let how old somebody is be no number of strikes: "the driver, 41, was injured"."""
-    match = OF_AGE.search(shape)
-    if match is None:
-        return row
-    at = match.start("age")
-    return [*row[:at], _uncounted(row[at]), *row[at + 1 :]]
-
-
-def _without_number_of_areas(row: list[Item], shape: str) -> list[Item]:
-    """Leave out how many areas were struck: "ten drones attacked two areas of the A region"; "обстрел районов A" is at A."""
-    found = list(row)
-    for at, item in enumerate(row):
-        if item.value != AREAS_OF or not at:
-            continue
-        if row[at - 1].letter == "N" and shape[at - 2 : at - 1] == "V":
-            found[at - 1] = _uncounted(row[at - 1])
-        elif row[at - 1].letter == "E" and shape[at + 1 : at + 2] in ("s", "P"):
-            found[at] = item._replace(letter="s", value="")
-    return found
-
-
-def _without_fractions(row: list[Item], shape: str) -> list[Item]:
-    """Let how long something took be no number of it: "pummeled the city for 7 1/2 hours"."""
-    match = FRACTION.search(shape)
-    if match is None or row[match.end() - 1].value != "hours":
-        return row
-    told = [_uncounted(item) for item in row[match.start() : match.end() - 1]]
-    return [*row[: match.start()], *told, *row[match.end() - 1 :]]
-
-
 def _with_first_words(row: list[Item], shape: str) -> list[Item]:
     """Let a word with a capital directly before a village be the first of its name: "у Черкасской Конопельки и Уланка"."""
     found = list(row)
@@ -237,24 +175,6 @@ def _without_unknown(row: list[Item], shape: str) -> list[Item]:
         if row[match.end() - 1].value == CAPITAL:
             left.update(range(*match.span()))
     return [item for at, item in enumerate(row) if at not in left] if left else row
-
-
-def _without_mines(row: list[Item], shape: str) -> list[Item]:
-    """Leave out where somebody trod on a mine, told beside a strike: "дрон ударил по A, а в B мужчина подорвался на мине"."""
-    match = TROD.search(shape)
-    if match is None or row[match.start("mined")].value != "mined":
-        return row
-    at = match.start("place")
-    return [*row[:at], row[at]._replace(letter="w", value=""), *row[at + 1 :]]
-
-
-def _without_debris(row: list[Item], shape: str) -> list[Item]:
-    """Let debris that fell be no strike, whatever is said between: "обломки, по словам мэра, упали на A"."""
-    at = next((at for at, item in enumerate(row) if item.value == DEBRIS), -1)
-    match = FELL.match(shape, at + 1) if at >= 0 else None
-    if match is None or row[match.end() - 1].value != "strike":
-        return row
-    return [*row[: match.end() - 1], row[at]._replace(value=""), *row[match.end() :]]
 
 
 def _with_own_direction(row: list[Item], shape: str) -> list[Item]:
@@ -317,24 +237,29 @@ def _with_doubled_negation(row: list[Item], shape: str) -> list[Item]:
 def _by_what_follows(row: list[Item], shape: str) -> list[Item]:
     """Read words by what follows them."""
     return [
-        item._replace(letter=BY_WHAT_FOLLOWS[item.value][1], value="")
+        item._replace(letter=BY_WHAT_FOLLOWS[item.value][1], value=BY_WHAT_FOLLOWS[item.value][2])
         if item.value in BY_WHAT_FOLLOWS and BY_WHAT_FOLLOWS[item.value][0].match(shape, at)
         else item
         for at, item in enumerate(row)
     ]
 
 
-def _with_none_behind(row: list[Item], shape: str) -> list[Item]:
-    """Let what never was behind a dash be told of the place before: "під A спокійно – жодної атаки"."""
-    found = list(row)
-    for match in NONE_BEHIND.finditer(shape):
-        found[match.start()] = row[match.start()]._replace(letter=",", value="")
-    return found
+def _with_hit(row: list[Item], shape: str) -> list[Item]:
+    """Let a hit that there was be an event: "there was one hit in the A district"."""
+    match = ONE_HIT_AT.search(shape)
+    if match is None or row[match.end() - 1].value != "strike":
+        return row
+    return [*row[: match.end() - 1], row[match.end() - 1]._replace(letter="E"), *row[match.end() :]]
 
 
-def _uncounted(item: Item) -> Item:
-    """Return a number as a word that counts nothing."""
-    return item._replace(letter="w", quantity=None)
+def _with_beaten(row: list[Item], shape: str) -> list[Item]:
+    """Let attacks that are called repelled be repelled: "о 12 отраженных за день атаках"."""
+    match = BEATEN.search(shape)
+    if match is None or row[match.start("told")].value != "beaten":
+        return row
+    (first, _), (begin, stop) = match.span("told"), match.span("when")
+    told = row[first]._replace(letter="R", value="")
+    return [*row[: first - 1], *row[begin:stop], told, row[first - 1], *row[stop:]]
 
 
 BY_VALUE: dict[str, Turn] = {
@@ -344,12 +269,13 @@ BY_VALUE: dict[str, Turn] = {
     WHICH: with_that_hit,
     DONOR: _without_donations,
     TWOFOLD: _without_comparison,
-    AREAS_OF: _without_number_of_areas,
+    AREAS_OF: without_number_of_areas,
     HIT: with_hit,
-    FAMILY: _without_family,
-    SIREN: _without_alarms,
-    UNSAID: _without_untold,
+    FAMILY: without_family,
+    SIREN: without_alarms,
+    UNSAID: without_untold,
     USING: with_used,
+    "beaten": _with_beaten,
     **dict.fromkeys(BY_WHAT_FOLLOWS, _by_what_follows),
 }
 """The turns, in order, that a word tells."""
@@ -358,8 +284,8 @@ BY_MARKS: tuple[tuple[tuple[str, ...], Turn], ...] = (
     (("wP",), _with_first_words),
     (("NfK",), without_flights),
     (("NfK", "V"), with_one_of_those),
-    (("P", "Y"), _without_mines),
-    (("Y", ",", "V"), _without_debris),
+    (("P", "Y"), without_mines),
+    (("Y", ",", "V"), without_debris),
     (("Y", "K"), without_downed),
     (("YNoN", "K"), without_launched),
     (("E,", "K", "V"), without_separate),
@@ -368,11 +294,12 @@ BY_MARKS: tuple[tuple[tuple[str, ...], Turn], ...] = (
     (("VV",), with_rounds),
     (("X", "&N"), with_more_rounds),
     (("N", "E&"), _with_two_kinds),
-    (("NN", "X"), _without_fractions),
-    (("-Z", "E"), _with_none_behind),
-    (("iNW",), _without_day_before),
-    (("w,", "Z"), _without_remark),
-    ((",N,",), _without_age),
+    (("NN", "X"), without_fractions),
+    (("LNV",), _with_hit),
+    (("-Z", "E"), with_none_behind),
+    (("iNW",), without_day_before),
+    (("w,", "Z"), without_remark),
+    ((",N,",), without_age),
     (("K(N",), without_blasts),
     (("NK", "K,V"), without_remark_of_arms),
     (("Na", "E"), with_kind_alone),

@@ -156,6 +156,101 @@ CASES = [
         "Soybean growers in Poltava region fired their first salvo of complaints at insurers who refused 112 claims.",
         [],
     ),
+    (
+        "Pavlohrad was attacked en masse with drones. Four hits were recorded.",
+        ["drone_strike some @ Pavlohrad (repeats)", "drone_strike 4 @ Pavlohrad"],
+    ),
+    (
+        "Холодногірський район Харкова опинився під ударом безпілотників. Зафіксовано чотири влучання, попередньо БпЛА типу «Герань-2».",
+        ["drone_strike some @ Холодногірський район (repeats)", "drone_strike 4 @ Холодногірський район"],
+    ),
+    (
+        "Вороги здійснили 29 скидів вибухівки з безпілотників. Найбільше – 17 – в Антонівці.",
+        ["drone_strike 29", "drone_strike 17 @ Антонівці (part_of)"],
+    ),
+    (
+        "In Hirske, Zolote and Toshkivka, mortars never stopped working.",
+        ["shelling some @ Hirske, Zolote, Toshkivka"],
+    ),
+    (
+        "Pryvillya and Novodruzhesk were covered with Grads at night.",
+        ["mlrs some @ Pryvillya, Novodruzhesk"],
+    ),
+    (
+        "Malynivka in the Huliaipole sector and Mala Tokmachka in the Orikhiv sector came under unguided rocket strikes from the air.",
+        ["air_strike some @ Malynivka on huliaipole", "air_strike some @ Mala Tokmachka on orikhiv"],
+    ),
+    (
+        "An FPV drone attacked Borova, Izium district: three men were injured. In the evening the settlement was shelled with MLRS.",
+        ["drone_strike 1 @ Borova", "mlrs some @ Borova"],
+    ),
+    (
+        "At least six Geran-2 UAVs struck the city of Lozova. Three more fell in an open area in the Bohodukhiv district, without consequences.",
+        ["drone_strike 6.. @ Lozova", "drone_strike 3 @ Bohodukhiv district"],
+    ),
+    (
+        "In Kharkiv itself, there was one hit in the Osnovianskyi district.",
+        ["unspecified 1 @ Osnovianskyi district"],
+    ),
+    (
+        "The enemy directed FPV drones and dropped KABs on the Mezhova and Malomykhailivka communities.",
+        [
+            "drone_strike some @ Mezhova, Malomykhailivka communities",
+            "guided_bomb some @ Mezhova, Malomykhailivka communities",
+        ],
+    ),
+    (
+        "Russian forces struck the village of Bilenke in Ukraine's Zaporizhzhia region with two guided bombs.",
+        ["air_strike some @ Bilenke", "guided_bomb 2 @ Bilenke (part_of)"],
+    ),
+    (
+        "Генштаб отчитался о 12 отраженных за день атаках на Константиновском направлении — в районах Щербиновки и Плещеевки.",
+        ["clash 12 @ Щербиновки, Плещеевки on kostiantynivka"],
+    ),
+    (
+        "За сутки отразили девять контратак. Контратаки пресечены в районах Красноармейска и Родинского.",
+        ["clash 9 @ Красноармейска, Родинского"],
+    ),
+    (
+        "Власти Энергодара заявили о двух прилетах по промзоне.",
+        ["unspecified 2 @ Энергодара"],
+    ),
+    (
+        "Мер Нікополя повідомив про три влучання дронів.",
+        ["drone_strike 3 @ Нікополя"],
+    ),
+    (
+        "В Золотом снаряд попал в пятиэтажку, погибли двое, еще четверо в больнице.",
+        ["shelling some @ Золотом"],
+    ),
+    (
+        "Из-за обстрелов с территории России пострадали приграничные Середина-Буда и Миропольское Сумской области.",
+        ["shelling some @ Середина-Буда, Миропольское"],
+    ),
+    (
+        "Российская армия ударила по центру Дружковки в Донецкой области. По данным прокуратуры, две авиабомбы с модулем УМПК разорвались на территории рынка.",
+        ["unspecified some @ Дружковки", "guided_bomb 2 @ Дружковки"],
+    ),
+    (
+        "In the Pivdennobuzky direction, shelling of Bashtanka was recorded.",
+        ["shelling some @ Bashtanka on pivdennyi-buh"],
+    ),
+    (
+        "В мае 1709-го осадил Полтаву, где комендант отразил около двадцати штурмов.",
+        [],
+    ),
+    (
+        "Автомобиль с жителями, которые пытались выехать в сторону Бахмута, расстреляли из танка.",
+        [],
+    ),
+    (
+        "Досталось Краматорску, где FPV-дрон влетел в маршрутку, и Константиновке.",
+        ["drone_strike 1 @ Краматорску"],
+    ),
+    (
+        "Three clashes near Lyman. We counted 23 destroyed houses in Terny, another three in Torske.",
+        ["clash 3 @ Lyman"],
+    ),
 ]
 
 

@@ -1,0 +1,120 @@
+"""Uncounted: rows of items written anew where a number or an event counts nothing that was done."""
+
+from app.geoparse.items import Item
+from gazetteer.patterns import regex
+
+AREAS_OF = "areas"
+TROD = regex(r"[EV][^;]*[,B;&][ib][so]{0,2}(?P<place>P)[aSXNw]{0,4}(?P<mined>Y)")
+DEBRIS, FELL = "debris", regex(r"[fwaKNXSo]{0,8},[^,V]{0,12},[aw]{0,2}V")
+FRACTION = regex(r"NN{1,2}X")
+SIREN, SOUNDED = "siren", regex(r"w(?:i?[so]{0,2}[PAF])?[aw]{0,2}(?P<often>M)")
+DAY_BEFORE = "yesterday"
+COMPARED_DAYS = regex(r"NE[^EVNT;]*(?P<other>iNW)(?=[,.;]|$)")
+OF_AGE = regex(r"[wXy],(?P<age>N),(?=L?[XY])")
+FAMILY, OF_A_FAMILY = "family", regex(r"wN")
+UNSAID = "unsaid"
+NEVER_TOLD_OF = regex(
+    r"(?:^|[,;&])[iw][aSo]{0,2}E[iso]{0,3}[PAD](?:[,&]{1,2}[iso]{0,2}[PAD])*(?P<unsaid>w)[.;]?$"
+)
+"""Events of which nothing was told: "об обстрелах A не сообщалось"."""
+REMARK = regex(r"(?<=[PA])(?P<remark>,[iw]{2,7},)(?=[aSw]{0,3}Z[.;]?$)")
+"""What is only remarked of places, before what says that nothing befell them: "обстрелов A, о которых писали, не было"."""
+NONE_BEHIND = regex(r"(?<=[PADw])-(?=Z[aS]{0,2}E[^;PAD]*$)")
+"""A dash behind which nothing befell a place: "під A спокійно – жодної атаки"."""
+
+
+def without_day_before(row: list[Item], shape: str) -> list[Item]:
+    """Leave out how many there were the day before: "п'ять боїв біля A проти дванадцяти напередодні"."""
+    match = COMPARED_DAYS.search(shape)
+    if match is None or row[match.end("other") - 1].value != DAY_BEFORE:
+        return row
+    return [*row[: match.start("other")], *row[match.end("other") :]]
+
+
+def without_family(row: list[Item], shape: str) -> list[Item]:
+    """Let how many a family has be no number: "a funeral was held for a family of three"."""
+    told = {m.end() - 1 for m in OF_A_FAMILY.finditer(shape) if row[m.start()].value == FAMILY}
+    return [uncounted(item) if at in told else item for at, item in enumerate(row)]
+
+
+def without_alarms(row: list[Item], shape: str) -> list[Item]:
+    """Let how often the alarm sounded be no number of strikes: "сирена в A выла пять раз, прилётов нет"."""
+    told = {m.start("often") for m in SOUNDED.finditer(shape) if row[m.start()].value == SIREN}
+    return [uncounted(item) if at in told else item for at, item in enumerate(row)]
+
+
+def without_untold(row: list[Item], shape: str) -> list[Item]:
+    """Let events that nobody told of be none: "об обстрелах A не сообщалось"."""
+    match = NEVER_TOLD_OF.search(shape)
+    if match is None or row[match.start("unsaid")].value != UNSAID:
+        return row
+    at = match.start("unsaid")
+    return [*row[:at], row[at]._replace(letter="H"), *row[at + 1 :]]
+
+
+def without_remark(row: list[Item], shape: str) -> list[Item]:
+    """Leave out a remark about places of which the sentence says that nothing befell them."""
+    match = REMARK.search(shape)
+    return row if match is None else [*row[: match.start()], *row[match.end() :]]
+
+
+def without_age(row: list[Item], shape: str) -> list[Item]:
+    """Let how old somebody is be no number of strikes: "the driver, 41, was injured"."""
+    match = OF_AGE.search(shape)
+    if match is None:
+        return row
+    at = match.start("age")
+    return [*row[:at], uncounted(row[at]), *row[at + 1 :]]
+
+
+def without_number_of_areas(row: list[Item], shape: str) -> list[Item]:
+    """Leave out how many areas were struck: "ten drones attacked two areas of the A region"; "обстрел районов A" is at A."""
+    found = list(row)
+    for at, item in enumerate(row):
+        if item.value != AREAS_OF or not at:
+            continue
+        if row[at - 1].letter == "N" and shape[at - 2 : at - 1] == "V":
+            found[at - 1] = uncounted(row[at - 1])
+        elif row[at - 1].letter == "E" and shape[at + 1 : at + 2] in ("s", "P"):
+            found[at] = item._replace(letter="s", value="")
+    return found
+
+
+def without_fractions(row: list[Item], shape: str) -> list[Item]:
+    """Let how long something took be no number of it: "pummeled the city for 7 1/2 hours"."""
+    match = FRACTION.search(shape)
+    if match is None or row[match.end() - 1].value != "hours":
+        return row
+    told = [uncounted(item) for item in row[match.start() : match.end() - 1]]
+    return [*row[: match.start()], *told, *row[match.end() - 1 :]]
+
+
+def without_mines(row: list[Item], shape: str) -> list[Item]:
+    """Leave out where somebody trod on a mine, told beside a strike: "дрон ударил по A, а в B мужчина подорвался на мине"."""
+    match = TROD.search(shape)
+    if match is None or row[match.start("mined")].value != "mined":
+        return row
+    at = match.start("place")
+    return [*row[:at], row[at]._replace(letter="w", value=""), *row[at + 1 :]]
+
+
+def without_debris(row: list[Item], shape: str) -> list[Item]:
+    """Let debris that fell be no strike, whatever is said between: "обломки, по словам мэра, упали на A"."""
+    at = next((at for at, item in enumerate(row) if item.value == DEBRIS), -1)
+    match = FELL.match(shape, at + 1) if at >= 0 else None
+    if match is None or row[match.end() - 1].value != "strike":
+        return row
+    return [*row[: match.end() - 1], row[at]._replace(value=""), *row[match.end() :]]
+
+
+def with_none_behind(row: list[Item], shape: str) -> list[Item]:
+    """Let what never was behind a dash be told of the place before: "під A спокійно – жодної атаки"."""
+    found = list(row)
+    for match in NONE_BEHIND.finditer(shape):
+        found[match.start()] = row[match.start()]._replace(letter=",", value="")
+    return found
+
+
+def uncounted(item: Item) -> Item:
+    """Return a number as a word that counts nothing."""
+    return item._replace(letter="w", quantity=None)
