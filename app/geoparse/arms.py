@@ -26,7 +26,7 @@ BLOW_BEHIND = regex(r"E[^VLYT;:N]*[PA](?P<joint>,)(?P<weapon>K)(?=i[so]{0,2}[PA]
 HIT = "hit"
 HIT_AT = regex(r"S[aw]{0,3}(?P<told>Y)[wsaXNfo]{1,9}?(?=[bi][awso]{0,2}[PFA])")
 OF_LAUNCHED = regex(r"(?P<joint>[,&]{1,2})[aSw]{0,4}YNoN[aS]*K")
-SEPARATE = regex(r"^[+B,]{0,2}ia{0,2}(?P<event>E),(?=[aSN]{0,4}K[^,;:EKN]{0,6}V)")
+SEPARATE = regex(r"(?:^|(?<=[;,B&]))[+B,&]{0,2}ia{0,2}(?P<event>E),(?=[aSN]{0,4}K[^,;:EKN]{0,6}V)")
 BLASTS = regex(r"K(?P<told>\(N[aw]?X\))(?=[,&]{1,2}[fa@S]*K)|K[,&]{1,2}[fa@S]*K(?P<last>\(N[aw]?X\))")
 USING, USED = "using", regex(r"(?P<told>w)[aS]{0,3}K")
 TRIED_WITH = regex(
@@ -131,7 +131,7 @@ def without_launched(row: list[Item], shape: str) -> list[Item]:
 
 def without_separate(row: list[Item], shape: str) -> list[Item]:
     """Let "in a separate attack" add nothing to the weapon that struck: "In a separate attack, a missile hit A"."""
-    match = SEPARATE.match(shape)
+    match = SEPARATE.search(shape)
     if match is None or row[match.start("event")].value not in LOOSE:
         return row
     at = match.start("event")

@@ -9,9 +9,11 @@ from gazetteer.patterns import regex
 DASHED = regex(r"(?P<place>[PAD])-[Z0]?[aSo]{0,2}$")
 """An event told of the place before it: "у A – жодного обстрілу"."""
 OPENED_CLAUSE = regex(r"[aSoW]{0,2},&?[ib][so]{0,2}")
-HARMED_FIRST = regex(r"[aSw]{0,2}(?:Y|N?XL[XY])[^EKVTN;,]{0,6},[&B]?[aSWdhM]{0,4}(?:[ib][so]{0,2})?$")
+HARMED_FIRST = regex(
+    r"[aSw]{0,2}(?:YN[aS]?[Xsq]|Y|N?XL[XY])[^EKVTN;,]{0,6}[,;][&B]?[aSWdhM]{0,4}(?:[ib][so]{0,2})?$"
+)
 """What makes a place that of some harm, before a clause of its own: "в A ранена женщина, по B били"."""
-OF_HARM = regex(r"(?:^|[,&])(?:i?d+,?)?[aSwWd]{0,3}(?:Y[NXwo]{0,4}|X[NXo]{1,4})[ib]?[so]{0,2}$")
+OF_HARM = regex(r"(?:^|[,&;B])(?:i?d+,?)?[aSwWd]{0,3}(?:Y[NXwo]{0,4}|X[NXo]{1,4})[ib]?[so]{0,2}$")
 """What makes a place that of people hurt: "убили жителя A, ранили двоих в B, 11 раз обстреляли C"."""
 TAKEN_APART = regex(r"[-:][aSo]{0,2}N[aSo]{0,2}[ib]")
 """What follows a number that is told once more by its places: "отразила пять контратак – две у A и три у B"."""

@@ -9,7 +9,7 @@ from app.geoparse.drafts import Draft
 from app.geoparse.elliptic import HITS_ALONE
 from app.geoparse.items import YEAR, Item
 from app.geoparse.moments import LASTING, OF_ITS_SENTENCE, inherit_day, is_of_same_day, nearest_window
-from app.geoparse.reader import names_other_land
+from app.geoparse.reader import clause_of, names_other_land
 from app.geoparse.unknowns import DONBAS, NOWHERE, is_elsewhere, names_others
 from app.geoparse.wholes import is_of_the_country, takes_direction
 from app.geoparse.windows import LONG
@@ -269,7 +269,7 @@ def _go_on_from_before(
     if not draft.is_somewhere and before is not None and USED_THERE.fullmatch(shape):
         _be_used(draft, before)
     if not draft.is_somewhere and draft.is_numbered and draft.kind is not EventKind.CLASH:
-        _be_of_who_speaks(draft, row)
+        _be_of_who_speaks(draft, row, shape)
     is_bare = draft.kind is not EventKind.CLASH and BARE_COUNT.fullmatch(shape) is not None
     if is_bare and draft.is_numbered and carried.title_town is not None and not draft.is_somewhere:
         draft.places = [(carried.title_town, Naming.IN)]
@@ -278,8 +278,10 @@ def _go_on_from_before(
         draft.areas = _region_named(draft, carried)
 
 
-def _be_of_who_speaks(draft: Draft, row: list[Item]) -> None:
+def _be_of_who_speaks(draft: Draft, row: list[Item], shape: str) -> None:
     """Let a few strikes be on the town whose mayor tells of them: "Мер Нікополя повідомив про три влучання"."""
+    first, stop = clause_of(shape, draft.head)
+    row = row[first:stop]
     towns = [item for item in row if item.letter == "p"]
     quantity = draft.head.quantity
     is_few = quantity is not None and (quantity.interval.high or MOST_IN_A_TOWN) < MOST_IN_A_TOWN

@@ -7,7 +7,7 @@ from app.geoparse.items import Item, parted
 from gazetteer.patterns import regex
 
 OPENED = regex(r"[,&:][^PDAF,&]*$")
-OPENS_CLAUSE = regex(r"[PA],?&i$")
+OPENS_CLAUSE, OPENED_AT_COMMA = regex(r"(?:[PA]|^),?&[ib]$"), regex(r"w{0,2},")
 AND_ANOTHER, BY_ITS_OWN = ("&", "&P", ",B", ",BP"), ("@", "P@", "-", "P-")
 """A place told with what it was struck by, behind another: "A was hit by four drones and B by a bomb"."""
 HARMED_BEFORE, AFTER_IT = regex(r"[YXaw]{0,4},&?[aSowNXLY]+i[so]{0,2}$"), regex(r"B[aSow]{0,3}")
@@ -57,7 +57,7 @@ OPENED_AT, HARM_BEHIND = (
     regex(r"[,;&]{1,2}[wa]?i[so]{0,2}$"),
     regex(r"[aSwL]{0,2}(?:Y|X[aSwL]{1,3}[XY]|N[LX]*[XY])"),
 )
-HARMED_AT = regex(r"(?:^|[,DA])(?:i?d+,?|W)?[+&aSwo]{0,3}Y[^EKVT;]{0,12}[ib][so]{0,2}$")
+HARMED_AT = regex(r"(?:^|[,DA;B])(?:i?d+,?|W)?[+&aSwo]{0,3}Y[^EKVT;]{0,12}[ib][so]{0,2}$")
 """What makes a place that of some harm: "повредили дом и постройки в B"."""
 IN_A_REMARK = regex(r"[PA],x[aSwLoRWOcM]{0,6}$")
 """What makes an event that of the place it is remarked of: "hit A, where a drone struck a bus, and B"."""
@@ -137,7 +137,7 @@ def with_other_repelled(row: list[Item], shape: str) -> tuple[list[Item], str]:
 
 def opens_clause(preposition: str, between: str, beyond: str) -> bool:
     """Tell whether a place opens the clause of the event behind it: "shelling near A, and in B, a drone attack"."""
-    if beyond == "," and preposition == "i" and OPENS_CLAUSE.search(between):
+    if preposition in "ib" and OPENS_CLAUSE.search(between) and OPENED_AT_COMMA.match(beyond):
         return True
     if between in AND_ANOTHER and beyond in BY_ITS_OWN:
         return True

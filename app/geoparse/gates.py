@@ -1,5 +1,7 @@
 """Gates: capitalised words that bear a place's name by chance, and the words that make a name sure."""
 
+from gazetteer.patterns import regex
+
 
 def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
@@ -57,6 +59,17 @@ NOT_PLACES_AFTER = _set(
     "corps cutlet division fc group regiment road square stadium street independent post times sea strait river "
     "reservoir dumpling marathon dam hpp npp tpp chpp lake time ostg otg osgt"
 )
+COUNTRY = regex(
+    r"(?:romania|moldova|poland|hungary|slovakia|belarus|turkey|turkiye|georgia|bulgaria|germany|france|britain|italy|spain|iran|china|"
+    r"israel|syria|serbia|lithuania|latvia|estonia|finland|norway|sweden|austria|canada|japan|india|korea|greece|croatia|denmark|belgium|"
+    r"(?:румун|болгар|япон|серб|груз|сир|инди|інді|итал|італ|испан|іспан|австр|франц|норвег|швец|швеці|дани|данія|бельг|греци|греці)"
+    r"(?:ия|ии|ию|ией|ія|ії|ію|ією|я|и|ю|ей|і|ею)|"
+    r"румын(?:ия|ии|ию|ией)|молдов(?:а|и|і|у|ою|ы|е|ой)|"
+    r"(?:польщ|угорщин|словаччин|туреччин|німеччин|литв|латвія|латві|естон|эстон|венгри|словаки|турци|германи|польш|латви|фінлянді|финлянди|"
+    r"канад|британі|британи|хорваті|хорвати|македоні|македони|чехі|чехи)(?:а|и|і|у|ою|ею|ію|ії|ія|ією|ия|ии|ию|ей|я|ю|е|ы|ой)?|"
+    r"китай|китаю|китаем|китаєм|китае|китаї|китая|іран|ірану|іраном|ірані|иран|ирана|ирану|ираном|иране|ізраїл\w*|израил\w*)$"
+)
+"""Countries, which no village is taken for that is called or spelt like them: "in the direction of Romania"."""
 FIGHTS = _set("fighting battle battles fight fights clashes combat")
 """What makes a street the kind of fighting: "Inside Pokrovsk street fighting continues"."""
 RIVERS = _set(
@@ -98,3 +111,13 @@ VILLAGES = _set(
     "село сел сёл села селе селу селом селах селам селі деревня деревни деревень деревне деревню деревнях"
 )
 """Words that say of a city's name that a village bears it: "у села Запорожье"."""
+
+
+def is_thing(after: str, next_after: str) -> bool:
+    """Tell whether the word behind a name says that a street, a brigade or a plant bears it: "street", not "street fighting"."""
+    return after in NOT_PLACES_AFTER and not (after == "street" and next_after in FIGHTS)
+
+
+def is_country(word: str, before: str) -> bool:
+    """Tell whether a name is that of a country, and not of a village that is told to be one."""
+    return COUNTRY.match(word) is not None and before not in VILLAGES

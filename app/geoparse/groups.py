@@ -22,10 +22,10 @@ LISTED = regex(r"(?:[f@][aS]*K)?(?:\(NX\))?[aS]*(?:&|,&?\+?)[aS]*(?:w?L[aSo]*)?"
 """What joins events told in one list: "came under drone strikes, air strikes and shelling"."""
 ROUNDS_AND = regex(r"N[aS]*X[,&]{1,2}L[aSo]{0,2}")
 """What stands between rounds fired and what was used besides: "выпущено 10 снарядов и нанесено семь ударов"."""
-LAST_ALONE = regex(r"(?P<joint>,i)P$")
+LAST_ALONE = regex(r"(?P<joint>,i|(?<=&P),&)P$")
 HEADS_EVENT = regex(r"(?:-[aSo]*N?[aSo]*|[fw][aSo]{0,2}(?=E))[EK]|-w(?:[,;]|$)")
 """What makes the last of a list that of another event: "прильоти по A та B, в C – обстріли"."""
-STRIKES = (*SPECIFIC, "strike")
+OWN_VERB, STRIKES = regex(r"w?(?:L[VNE@]|V)"), (*SPECIFIC, "strike")
 WHERE = regex(r"[,-]?w?x[aSwLoRWOcMZ]{0,6}")
 """What joins a place with what is told of it: "around Avdiivka, where a dozen assaults were repelled"."""
 MOST_OF_WHICH = regex(r"l<[^,;]*[RVL][^,;]*,")
@@ -94,7 +94,7 @@ def _groups(shape: str) -> tuple[Group, ...]:
             if (
                 letter == "P"
                 and (parted := LAST_ALONE.search(shape, *match.span()))
-                and HEADS_EVENT.match(shape, match.end())
+                and (HEADS_EVENT if parted["joint"] == ",i" else OWN_VERB).match(shape, match.end())
             ):
                 found += [
                     g
@@ -259,7 +259,7 @@ def _go_on(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
                 or (heads[index].sort in PREDICATES and between.endswith(("&", ",")))
             )
             and not re.search(
-                r"[;U=l]|Y[aS]?N[fo]{1,2}$|,SR|P[^;]*,&L|#[^V]*W|W[^V]*#|[,&B]i[aw]{0,2}s|^[^(]*\)", between
+                r"[;U=lp]|Y[aS]?N[fo]{1,2}$|,SR|P[^;]*,&L|#[^V]*W|W[^V]*#|[,&B]i[aw]{0,2}s|^[^(]*\)", between
             )
         ):
             if OF_A_PART.search(shape, 0, heads[source].first) and GOES_ON.match(
@@ -325,7 +325,7 @@ def _is_of_another_clause(shape: str, head: Head, group: Group, between: str) ->
     """Tell whether a place stands behind a semicolon, or is where somebody else does something."""
     if group.letter in "PA" and clauses.is_told_elsewhere(between, shape, head.first, group.stop):
         return True
-    if "XB" in between or (group.letter == "D" and "B" in between and OF_ANOTHER.match(shape, group.stop)):
+    if "XB" in between or (group.letter in "DA" and "B" in between and OF_ANOTHER.match(shape, group.stop)):
         return True  # "the strikes came hours after they met in A"
     if PURPOSE.search(between) is not None:
         return True

@@ -166,9 +166,13 @@ def _merge_in_sentence(draft: Draft, before: Draft) -> bool:
 
 
 def _is_told_apart(draft: Draft, before: Draft) -> bool:
-    """Tell whether a clause has a place of its own, as "A - 2 обстріли; B - 2 приходи", or is of all the country."""
+    """Tell whether a clause has a place of its own, or is of all the country.
+
+    "A - 2 обстріли; B - 2 приходи"; "ten drones attacked the A region; in B a drone wounded a man".
+    """
     is_of_all = OF_THE_COUNTRY in draft.rules and before.is_somewhere
-    return is_of_all or (OTHER_CLAUSE in draft.rules and bool(draft.places) and bool(before.places))
+    is_elsewhere = bool(draft.places) and bool(before.places or before.areas)
+    return is_of_all or (OTHER_CLAUSE in draft.rules and is_elsewhere)
 
 
 def _is_of_the_number(draft: Draft, before: Draft) -> bool:

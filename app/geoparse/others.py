@@ -63,7 +63,7 @@ def _speaks(shape: str, group: Group) -> bool:
     """Tell whether a place stands for the one who speaks: "Kyiv says", "зазначив Лисогор"."""
     is_alone = group.letter == "P" and len(group.places) == 1 and group.before not in ("i", "b")
     after = shape[group.stop : group.stop + 1]
-    ends = after in ("", ",", "-", ":")
+    ends = after in ("", ",", ";", "-", ":")
     said_in = (
         ends and group.letter == "P" and len(group.places) == 1 and SAID_IN.search(shape, 0, group.first)
     )

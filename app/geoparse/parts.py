@@ -28,6 +28,7 @@ OWN_DOING = regex(
     r"|N[aS]{0,2}E[aw]{0,2}L[^,;&BEV]*[WU#]"  # "18 clashes took place along the front over the day"
     rf"|N[aS]{{0,2}}E[aw]{{0,2}}[LRO]{{1,2}}[^,;&B]*[ib](?:{PLACE}|D)"  # "11 attacks were repelled near A"
     rf"|[LR][aw]{{0,2}}N[aS]{{0,2}}E[ib]{PLACE}"
+    rf"|[aS]{{0,2}}E[ib]{PLACES}[Lw]{{0,2}}R"  # "attacks near A and in B were repelled"
     r"|[OL][aw]{0,2}E[ibr][so]{0,2}[PA]"  # "тривають бої за A"
     rf"|[aS]{{0,2}}E[Lw]{{1,2}}{PLACE}"  # "авіаударів зазнали A та B"
     rf"|[aS]{{0,2}}E(?:[LOXY][^,;&BEKVN]*[ibr]|V){PLACE}"  # "fighting continued near A", "shelling killed a woman in A"
@@ -41,7 +42,7 @@ OWN_DOING = regex(
 )
 FINITE = regex(r"[VRTLYOZ]")
 WEAPON = regex(r"[aSo]{0,2}K")
-CAME_UNDER = regex(rf"B?{PLACE}(?:&{PLACE})?L?b?E(?=$|[,;@&BW])")
+CAME_UNDER = regex(rf"B?{PLACES}[aw]?L?[aw]?b?E(?=$|[,;@&BW])")
 """What only stands behind a comma and a joint: "..., and A and B came under fire"."""
 
 
@@ -55,13 +56,19 @@ def with_clauses_parted(row: list[Item], shape: str) -> tuple[list[Item], str]:
         if left.endswith("K") and WEAPON.match(shape, stop):
             continue  # a list of what something was done with
         is_list = OWN_PLACE.match(shape, stop) or (left.endswith("P") and shape[stop : stop + 1] == "P")
-        if match[0] == "&" and FINITE.search(left) is None and is_list:
+        if match[0] == "&" and is_list and _is_unfinished(left):
             continue  # "attacks near A and in B were repelled"
         if TOLD.match(left) and _is_own(shape, at, stop) and not _goes_on_with(row, shape, left, stop):
             row = [*row[:at], parted(row[at]), *row[at + 1 :]]
             shape = f"{shape[:at]};{shape[at + 1 :]}"
             begin = stop
     return row, shape
+
+
+def _is_unfinished(left: str) -> bool:
+    """Tell whether nothing was done yet, or nothing in the last clause, which an event opens."""
+    last = left[left.rfind(",") + 1 :]
+    return FINITE.search(left) is None or ("E" in last and FINITE.search(last) is None)
 
 
 def _is_own(shape: str, at: int, stop: int) -> bool:

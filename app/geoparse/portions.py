@@ -14,6 +14,7 @@ from gazetteer.patterns import regex
 
 COUNTS_WEAPONS = "counts_weapons"
 """The rule of a number that is that of weapons and not of strikes."""
+AT_ITSELF = regex(r"[aSoK]{0,3}[irb][so]{0,2}")
 TOLD_BARE = (*GROUND, *SPECIFIC, "attack", "strike")
 """What numbers that are told bare in the next sentence may be of."""
 SHARED_NOUN = regex(r"N(?:[,&]N)+[aSo]{0,3}E[aSo]{0,2}=")
@@ -136,7 +137,7 @@ def is_told_before(row: list[Item], shape: str, head: Head, own: list[Group], dr
     """
     if head.form == "noun" and head.quantity is None and is_cause(row, head):
         told = drafts[-1].head.stop
-        return not any(group.letter == "P" and told <= group.first < head.first for group in own)
+        return not any(g.letter == "P" and g.first >= told and _is_at(shape, head, g) for g in own)
     if (
         head.sort != "missile_strike"
         or head.form != "counted"
@@ -146,6 +147,11 @@ def is_told_before(row: list[Item], shape: str, head: Head, own: list[Group], dr
     before = drafts[-1] if drafts[-1].sort == head.sort else drafts[0]
     is_strike = before.sort == head.sort and before.is_numbered and COUNTS_WEAPONS not in before.rules
     return is_strike and "V" in shape[before.head.stop : head.stop] and not any(g.letter == "P" for g in own)
+
+
+def _is_at(shape: str, head: Head, group: Group) -> bool:
+    """Tell whether a place stands before a cause, or is that of the cause itself: "а внаслідок удару дрона у B сталася пожежа"."""
+    return group.first < head.first or AT_ITSELF.fullmatch(shape, head.stop, group.first) is not None
 
 
 def is_known_by_degree(row: list[Item], shape: str, head: Head) -> bool:

@@ -5,10 +5,8 @@ from app.geoparse.features import FEATURES
 from app.geoparse.gates import (
     AGENCIES,
     AGENCY_ADJECTIVES,
-    FIGHTS,
     HEADS_BEFORE,
     NAMES_OF_OTHERS,
-    NOT_PLACES_AFTER,
     NOT_PLACES_BEFORE,
     PLACE_WORDS,
     RIVERS,
@@ -16,6 +14,8 @@ from app.geoparse.gates import (
     TITLES_AFTER,
     VILLAGES,
     WEAK_PLACE_WORDS,
+    is_country,
+    is_thing,
 )
 from app.geoparse.lexicon import lexicon
 from app.geoparse.numerals import matches
@@ -166,7 +166,7 @@ def is_sure(hits: Hits, place: int) -> bool:
     if not found.form.is_plain or found.first == 0:
         return False
     before = hits.word(found.first - 1)
-    if before == "of" and hits.word(found.first - 2) == "sea":
+    if is_country(hits.word(found.first), before) or (before == "of" and hits.word(found.first - 2) == "sea"):
         return False
     if hits.word(found.last + 3) in QUARTERS or (before in VILLAGES and found.form.population >= CITY_SIZE):
         return False
@@ -176,7 +176,7 @@ def is_sure(hits: Hits, place: int) -> bool:
 def is_name_of_other(hits: Hits, place: int, before: str, after: str) -> bool:
     """Tell whether a street, ship, club, brigade or dateline bears the name."""
     start, stop, first, last, _ = hits.found[place]
-    is_other = after in NOT_PLACES_AFTER and not (after == "street" and hits.word(last + 2) in FIGHTS)
+    is_other = is_thing(after, hits.word(last + 2)) or is_country(hits.word(first), before)
     if before in NOT_PLACES_BEFORE or is_other or _is_holder(hits, place, before):
         return True
     if _is_namesake(hits, first) or _is_of_person(hits, place) or _is_quarter(hits, first, last):

@@ -304,7 +304,10 @@ def _closes(region: Toponym, words: list[str], between: list[str], is_alone: boo
         after = words[region.last + 1 : region.last + 2]
         return after in AT_END or (is_alone and after == [","])  # "the village of A, B district, ..."
     if region.kind is PlaceKind.OBLAST and between == [","] and words[region.last] in NOUNS_OF_REGIONS:
-        return is_alone and words[region.last + 1 : region.last + 2] in AT_END  # "in Lyman, Kharkiv region."
+        after = words[
+            region.last + 1 : region.last + 2
+        ]  # "in Lyman, Kharkiv region.", "A, B, Luhansk region; C"
+        return after == [";"] or (after in AT_END and (is_alone or ";" in words[: region.first]))
     if region.kind is not PlaceKind.OBLAST or len(between) != 1 or between[0] not in CLOSERS:
         return False
     return words[region.first].endswith(GENITIVE) and words[region.last + 1 : region.last + 2] in ENDS

@@ -103,6 +103,7 @@ BY_WHAT_FOLLOWS = {
     "involved": (regex(r"w(?=[aS]{0,2}N?[aS]{0,2}K)"), "@", ""),
     "directed": (regex(r"(?<=S)w(?=[aS]{0,2}K)"), "V", "launch"),
     "covered": (regex(r"L(?=@[aS]{0,2}K)"), "V", "shelling"),
+    "meanwhile": (regex(r"(?:(?<=[,;])|^)w"), "B", ""),
     "nobody": (regex(r"w(?=[wL]{0,2}V)"), "Z", ""),
 }
 """Words that are read by what follows: "A took ten bombs", "nobody has attacked A"."""

@@ -17,9 +17,9 @@ NEVER_TOLD_OF = regex(
     r"(?:^|[,;&])[iw][aSo]{0,2}E[iso]{0,3}[PAD](?:[,&]{1,2}[iso]{0,2}[PAD])*(?P<unsaid>w)[.;]?$"
 )
 """Events of which nothing was told: "об обстрелах A не сообщалось"."""
-REMARK = regex(r"(?<=[PA])(?P<remark>,[iw]{2,7},)(?=[aSw]{0,3}Z[.;]?$)")
+REMARK = regex(r"(?<=[PA])(?P<remark>,[iw]{2,7},)(?=[aSw]{0,3}Z(?:[.,;]|$))")
 """What is only remarked of places, before what says that nothing befell them: "обстрелов A, о которых писали, не было"."""
-NONE_BEHIND = regex(r"(?<=[PADw])-(?=Z[aS]{0,2}E[^;PAD]*$)")
+NONE_BEHIND = regex(r"(?<=[PADw])-(?=Z[aS]{0,2}E[^;BPAD]*(?:$|;|,?B(?![ib])))")
 """A dash behind which nothing befell a place: "під A спокійно – жодної атаки"."""
 
 

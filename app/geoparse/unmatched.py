@@ -2,7 +2,7 @@
 
 from app.geoparse.atlas import Atlas
 from app.geoparse.features import FEATURES
-from app.geoparse.gates import NAMES_OF_OTHERS, NOT_PLACES_BEFORE, PLACE_WORDS
+from app.geoparse.gates import COUNTRY, NAMES_OF_OTHERS, NOT_PLACES_BEFORE, PLACE_WORDS
 from app.geoparse.lexicon import Lexicon
 from app.geoparse.tokens import Tokens
 from app.geoparse.toponyms import ABROAD, JOINTS, Toponym
@@ -36,7 +36,13 @@ def unmatched(
             continue  # the name of an area or direction that nobody knows
         if place + 2 in directions and tokens.words[place + 1] in JOINTS:
             continue  # "Kupiansk, Lymany and Bakhmut directions"
-        if word in known or not NAME.match(word) or word in FEATURES or word in NOT_PLACES:
+        if (
+            word in known
+            or not NAME.match(word)
+            or word in FEATURES
+            or word in NOT_PLACES
+            or COUNTRY.match(word)
+        ):
             continue
         toponym = _land(tokens, place, atlas)
         if toponym is None and _is_expected(tokens.words, place, begins, ends):
