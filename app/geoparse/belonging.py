@@ -4,6 +4,7 @@ import re
 
 from app.geoparse.groups import Group
 from app.geoparse.heads import Head
+from app.model import Naming
 from gazetteer.patterns import regex
 
 DASHED = regex(r"(?P<place>[PAD])-[Z0]?[aSo]{0,2}$")
@@ -27,7 +28,7 @@ CONTRASTED = regex(r"B[io]{0,2}s{0,2}$")
 OF_NO_EVENT = regex(r"(?![,;&(:XN-])[^,;BYXN]*?[wLO][^,;BYN]*(?=[,;B]|$)")
 """What is said of a place in contrast to the one before, and is no event: "while B had its first quiet night"."""
 OPENS_HARMED = regex(r"[,:;-][&B]?[ib][so]{0,2}$")
-HARMED = regex(r"(?:,[ib][so]{0,2}[PA])*,?[aSw]{0,2}Y[^EKVT;:,]*(?:[,;:]|$)")
+HARMED = regex(r"(?:,[ib][so]{0,2}[PA])*,?[aSw]{0,2}(?:Y|XN[aS]?[Xsq])[^EKVT;:,]*(?:[,;:]|$)")
 """What makes a place at the head of a clause that of some harm: "обстріляли A: у B пошкоджено три будинки"."""
 ZERO = regex(r"[Z0][aSo]{0,2}$")
 PORTION_AT, REST_AT = regex(r"lL?[ibr]{1,2}s?"), regex(r",&?l[-L]{0,2}[ibr]{0,2}s?")
@@ -43,7 +44,30 @@ WITH_ARMS = regex(r"[-:,]{0,2}[f@]?[aS]*K")
 STRUCK = regex(r"[aSo]{0,2}i[awsXU&]{1,6}")
 ARMED_ANEW = regex(r"f?K|[aS]{1,2}K[^;EV]*[PA]|[so]{0,2}[PA](?:[,&i]{1,2}[PA])*@[aSo]{0,2}K")
 """What another blow was struck with: "скинули дві бомби на A, влучили ракетою по B"."""
+AND_A_TOWN = regex(r",?&i[so]{0,2}P")
 Owned = list[list[Group]]
+
+
+def places_of(shape: str, own: list[Group]) -> list[tuple[int, Naming]]:
+    """Return the places of groups, each as it is named, and an area told beside them: "Kherson and Kherson district"."""
+    told = [
+        pair for group in own if group.letter == "P" for pair in zip(group.places, group.naming, strict=True)
+    ]
+    ends = {at + 1 for at, _ in told if shape[at + 1 : at + 2] == "&"}
+    beside = [
+        at
+        for g in own
+        if g.letter == "A"
+        for at in g.places
+        if ends & {at - 1, at - 2} and shape[at - 1] in "&io"
+    ]
+    leads = [
+        g
+        for g in own
+        if g.letter == "A" and told and g.first < told[0][0] and AND_A_TOWN.match(shape, g.stop)
+    ]
+    before = [at for g in leads for at in g.places]
+    return [*told, *((at, Naming.IN) for at in [*before, *beside])]
 
 
 def settle(shape: str, found: list[Head], owned: Owned, placed: list[Group]) -> None:

@@ -158,10 +158,15 @@ def _enter_places(carried: Carried, row: list[Item], shape: str) -> None:
     elif (
         "U" in shape
         or names_others(row, shape)
-        or ("l" in shape and "P" not in shape)
+        or _tells_most_elsewhere(row, shape)
         or ("Q" in shape and any(i.letter == "Q" and i.value == "total" for i in row))
     ):
         carried.directions, carried.areas = [], []
+
+
+def _tells_most_elsewhere(row: list[Item], shape: str) -> bool:
+    """Tell whether a sentence says where most was, of no place, and not what became of the rest: "решта атак тривають"."""
+    return "P" not in shape and any(item.letter == "l" and item.value != "rest" for item in row)
 
 
 def _leading_areas(row: list[Item], shape: str) -> list[Item]:

@@ -146,16 +146,6 @@ def without_areas_of_others(shape: str, own: list[Group]) -> list[Group]:
     return [g for g in own if not told or g.letter != "A" or shape[g.first - 1] != "P" or g.first - 1 in told]
 
 
-def places_of(shape: str, own: list[Group]) -> list[tuple[int, Naming]]:
-    """Return the places of groups, each as it is named, and an area told beside them: "Kherson and Kherson district"."""
-    told = [
-        pair for group in own if group.letter == "P" for pair in zip(group.places, group.naming, strict=True)
-    ]
-    ends = {at + 1 for at, _ in told if shape[at + 1 : at + 2] == "&"}
-    areas = [at for group in own if group.letter == "A" for at in group.places if ends & {at - 1, at - 2}]
-    return [*told, *((at, Naming.IN) for at in areas if shape[at - 1] in "&io")] if areas else told
-
-
 def _is_reference(shape: str, index: int, first: int) -> bool:
     """Tell whether a place in brackets only says where another is: "(15 km south-west of B)"."""
     opened = shape.rfind("(", first, index)

@@ -54,6 +54,7 @@ FEMININE = (
     *("ska", "zka", "skaya"),
 )
 ENDS = frozenset(["", ";", ",", ".", "\n"])
+CLOSED = ENDS | {"та", "і", "й", "и", "а"}
 IN_LIST = frozenset(["і", "та", ",", "й", "и"])
 IN_PLACE = frozenset(["у", "в", "in", "по"])
 PERSONS = ("голова", "глава", "начальник", "head")
@@ -320,7 +321,7 @@ def _kind_of_adjective(hits: Hits, place: int, before: str) -> PlaceKind | None:
     """Return what an adjective without its noun means: "по населенным пунктам Купянского, Чугуевского"."""
     found = hits.found[place]
     adjectives, after = found.form.adjectives, hits.word(found.last + 1)
-    is_apart = (before == "(" and after == ")") or (before in DASHES and after in ENDS)  # "A, B – Сумской;"
+    is_apart = (before == "(" and after == ")") or (before in DASHES and after in CLOSED)  # "A, B – Сумской;"
     if PlaceKind.OBLAST in adjectives and is_apart:
         return PlaceKind.OBLAST
     is_raion = PlaceKind.RAION in adjectives and PlaceKind.DIRECTION not in adjectives

@@ -44,7 +44,7 @@ SIDES = frozenset(
 )
 AND_WORDS = frozenset([",", ";", "and", "та", "і", "й", "и", "а", "while"])
 CLOSERS, GENITIVE = (",", "–", "-", "—"), ("ої", "ой")
-ENDS: tuple[list[str], ...] = ([";"], ["."], [","], ["\n"], [])
+ENDS: tuple[list[str], ...] = ([";"], ["."], [","], ["\n"], ["та"], ["і"], ["й"], ["и"], ["а"], [])
 NOUNS_OF_REGIONS = ("region", "oblast", "province")
 AT_END: tuple[list[str], ...] = ([";"], ["."], ["\n"], [])
 STOPS = (".", "\n", "!", "?", ":")

@@ -95,6 +95,9 @@ TWO_KINDS = regex(r"N[aSo]*E(?P<joint>&)[aS]*E")
 BESIDE_A_TOWN = regex(r"(?<=iP),bP(?=,[^bPAi&])")
 """Where a town lies: "in A, outside B, a missile hit a bakery"."""
 APIECE = regex(r"\([ie]N\)")
+MORE_REPELLED = regex(r"RN\+(?=[bi][so]{0,2}P)")
+NO_VERB = regex(r"[B+]?(?:i?[hd]{1,2}|W){0,3}-?(?P<arms>f[aSo]{0,2}K)[aS]{0,2}(?=[irb][aws]{0,2}[PA])")
+HAPPENED = regex(r"[VETL]")
 ONE_HIT_AT = regex(r"LNV(?=[ib])")
 BEATEN = regex(r"(?<=N)(?P<told>w)(?P<when>W?)(?=E)")
 BY_WHAT_FOLLOWS = {
@@ -253,6 +256,26 @@ def _with_hit(row: list[Item], shape: str) -> list[Item]:
     return [*row[: match.end() - 1], row[match.end() - 1]._replace(letter="E"), *row[match.end() :]]
 
 
+def _with_more_repelled(row: list[Item], shape: str) -> list[Item]:
+    """Let so many more that were repelled be attacks: "repelled 15 more near A"."""
+    match = MORE_REPELLED.search(shape)
+    if match is None:
+        return row
+    at = match.end()
+    attack = Item("E", row[at - 1].stop, row[at - 1].stop, "attack")
+    return [*row[:at], attack, *row[at:]]
+
+
+def _with_arms_alone(row: list[Item], shape: str) -> list[Item]:
+    """Let weapons that are told with a place and no verb have been fired: "А в 2.20 – из РСЗО по самому A"."""
+    match = NO_VERB.match(shape)
+    if match is None or HAPPENED.search(shape) is not None:
+        return row
+    at = match.start("arms")
+    fired = Item("V", row[at].first, row[at].first, "shelling")
+    return [*row[:at], fired, *row[at:]]
+
+
 def _with_beaten(row: list[Item], shape: str) -> list[Item]:
     """Let attacks that are called repelled be repelled: "о 12 отраженных за день атаках"."""
     match = BEATEN.search(shape)
@@ -297,6 +320,8 @@ BY_MARKS: tuple[tuple[tuple[str, ...], Turn], ...] = (
     (("N", "E&"), _with_two_kinds),
     (("NN", "X"), without_fractions),
     (("LNV",), _with_hit),
+    (("RN+",), _with_more_repelled),
+    (("fK",), _with_arms_alone),
     (("-Z", "E"), with_none_behind),
     (("iNW",), without_day_before),
     (("w,", "Z"), without_remark),

@@ -19,7 +19,9 @@ NEVER_TOLD_OF = regex(
 """Events of which nothing was told: "об обстрелах A не сообщалось"."""
 REMARK = regex(r"(?<=[PA])(?P<remark>,[iw]{2,7},)(?=[aSw]{0,3}Z(?:[.,;]|$))")
 """What is only remarked of places, before what says that nothing befell them: "обстрелов A, о которых писали, не было"."""
-NONE_BEHIND = regex(r"(?<=[PADw])-(?=Z[aS]{0,2}E[^;BPAD]*(?:$|;|,?B(?![ib])))")
+NONE_BEHIND = regex(
+    r"(?<=[PADw])-(?=Z[aS]{0,2}E[^;BPAD]*(?:$|;|,?B(?![ib])|,?B[ib][so]{0,2}[PA][aSM]{0,3}[VE]))"
+)
 """A dash behind which nothing befell a place: "під A спокійно – жодної атаки"."""
 
 

@@ -21,7 +21,7 @@ GUNS_LAST = regex(
     r"(?=[.,;Wdh]|$)"
 )
 WERE_FIRED = regex(
-    r"(?<![NaSfw@])[aS]{0,2}(?P<arms>K(?:[,&]{1,2}[aS]{0,2}K)+)L?(?P<verb>V)(?=[isrb]{1,3}[PAF])"
+    r"(?<![NaSfw@])[aS]{0,2}(?P<arms>K(?:[,&]{1,2}[aS]{0,2}K)+)[aS]{0,2}L?(?P<verb>V)(?=[isrb]{1,3}[PAF])"
 )
 OF_ARMS = regex(
     r"E(?P<places>(?:i[so]{0,2}[PAF](?:[,&]{1,2}[iso]{0,2}[PAF]){0,5})?)@(?P<arms>[aw]{0,3}K(?:[,&]{1,2}[aw]{0,2}K)+)"

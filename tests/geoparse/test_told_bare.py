@@ -251,6 +251,65 @@ CASES = [
         "Three clashes near Lyman. We counted 23 destroyed houses in Terny, another three in Torske.",
         ["clash 3 @ Lyman"],
     ),
+    (
+        "Мінометних обстрілів зазнали райони населених пунктів Грем’яч Чернігівської області; Середина-Буда, Уланове – Сумської та Стрілеча, Вовчанськ на Харківщині.",
+        ["shelling some @ Грем’яч, Середина-Буда, Уланове, Стрілеча, Вовчанськ"],
+    ),
+    (
+        "На Бахмутському напрямку від вогню танків та ствольної артилерії постраждали 19 населених пунктів. Серед них Часів Яр, Бахмут.",
+        ["shelling some @ Часів Яр, Бахмут on bakhmut"],
+    ),
+    (
+        "На Покровському напрямку зафіксовано 34 спроби у районах Лисівки та Селидового. 29 атак відбито, решта боєзіткнень тривають.",
+        ["clash 34 @ Лисівки, Селидового on pokrovsk", "clash 29 on pokrovsk (part_of)"],
+    ),
+    (
+        "На території Середино-Будської громади обстрілів за цей час не було.",
+        ["shelling none @ Середино-Будської громади"],
+    ),
+    (
+        "Артилерією та дронами ворог бив по Нікополю і Марганецькій громаді.",
+        [
+            "shelling some @ Нікополю, Марганецькій громаді",
+            "drone_strike some @ Нікополю, Марганецькій громаді",
+        ],
+    ),
+    (
+        "In the Marinka direction, the Defense Forces repelled 15 more near Marinka and Pobieda.",
+        ["clash 15 @ Marinka, Pobieda on marinka"],
+    ),
+    (
+        "Russian troops delivered a strike by long-range precision weapons and attack drones on a defense plant in Kremenchuk.",
+        ["unspecified 1 @ Kremenchuk"],
+    ),
+    (
+        "Ukraine downs 61 of 94 Russian UAVs, ballistic missile strikes Poltava Oblast.",
+        ["missile_strike some @ Poltava Oblast"],
+    ),
+    (
+        "На Бахмутском направлении задействовал штурмовую авиацию вблизи Соледара.",
+        ["air_strike some @ Соледара on bakhmut"],
+    ),
+    (
+        "Луганщина: за сутки 22 обстрела, в Приволье погибли двое детей.",
+        ["shelling 22 @ Луганщина"],
+    ),
+    (
+        "Враг обстрелял Куцуруб. А в 2.20 – из РСЗО по самому Очакову, повреждены крыши трех частных домов.",
+        ["shelling some @ Куцуруб", "mlrs some @ Очакову"],
+    ),
+    (
+        "На Ровенщине, Тернопольщине и в Кропивницком обошлось без прилетов.",
+        ["unspecified none @ Ровенщине, Тернопольщине, Кропивницком"],
+    ),
+    (
+        "Yunakivka community: launch of KAB bombs (5 explosions).",
+        ["air_strike some @ Yunakivka community"],
+    ),
+    (
+        "One drone left in the direction of Romania, a missile hit Odesa.",
+        ["missile_strike 1 @ Odesa"],
+    ),
 ]
 
 
@@ -282,3 +341,16 @@ def test_the_region_of_most_areas_tells_villages_of_one_name_apart() -> None:
 def test_knows_russian_names_of_areas_and_of_places_that_were_renamed(text: str, code: str) -> None:
     (claim,) = reading(text).claims
     assert [place.code for place in claim.places] == [code]
+
+
+@pytest.mark.parametrize(
+    "text", ["Дрон полетів у бік Румунії.", "Потяги йдуть через Молдову.", "A drone left for Romania."]
+)
+def test_takes_no_village_for_a_country(text: str) -> None:
+    assert reading(text).resolutions == ()
+
+
+def test_a_list_is_closed_by_its_oblast_before_a_semicolon() -> None:
+    text = "Airstrikes hit Nevske, Bilohorivka, Luhansk region; Serebrianka of the Donetsk region."
+    codes = [place.code for claim in reading(text).claims for place in claim.places]
+    assert "UA44120050040082233" in codes
