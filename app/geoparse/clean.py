@@ -8,8 +8,12 @@ from app.geoparse.sentences import join_lines
 from gazetteer.patterns import regex
 
 INVISIBLE = "[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u0300-\u036f\u202a-\u202e\ufe0f]"
-DIRTY = regex(INVISIBLE)
-DROPPED = regex(r"(?<=[^\W\d_]-)\n(?=[^\W\d_])|" + INVISIBLE)  # "Оріхово-\nВасилівка" is one name
+SPACE_AGAIN = r"(?<= ) "
+DIRTY = regex(SPACE_AGAIN + "|" + INVISIBLE)
+DROPPED = regex(
+    r"(?<=[^\W\d_]-)\n(?=[^\W\d_])|" + SPACE_AGAIN + "|" + INVISIBLE
+)  # "Оріхово-\nВасилівка" is one name
+OTHER_SPACES = "\t\u00a0\u2007\u2009\u202f"
 FOOTNOTE = regex(r"(?<=[\w.,;:!?\"'”’»)\]])\[\d{1,4}\]")
 """The mark of a footnote behind what it is for: "near Stavky.[32]"."""
 LATIN_IN_CYRILLIC = r"[a-zA-Z](?:(?=[а-яіїєґА-ЯІЇЄҐ])|(?<=[а-яіїєґА-ЯІЇЄҐ].))"
@@ -21,10 +25,10 @@ LOOKALIKE = str.maketrans("ABCEHIKMOPTXYaceiopxyHT", "АВСЕНІКМОРТХУ
 
 def clean(text: str) -> tuple[str, Callable[[int], int]]:
     """Return a text fit to be read and the function from its offsets back to those of the original."""
-    text = join_lines(text)
+    text = join_lines(_with_plain_spaces(text))
     if "[" in text:
         text = FOOTNOTE.sub(lambda match: " " * len(match[0]), text)
-    if text.isascii() and "-\n" not in text:
+    if text.isascii() and "-\n" not in text and "  " not in text:
         return text, same
     if DIRTY.search(text) is None and "-\n" not in text:
         return _put_right(text), same
@@ -46,6 +50,14 @@ def clean(text: str) -> tuple[str, Callable[[int], int]]:
         return origins[offset] if offset < len(origins) else len(text)
 
     return _put_right("".join(letters)), restore
+
+
+def _with_plain_spaces(text: str) -> str:
+    """Write each space and tab as the one that everybody types; the length stays."""
+    for space in OTHER_SPACES:
+        if space in text:
+            text = text.replace(space, " ")
+    return text
 
 
 def same(offset: int) -> int:

@@ -41,8 +41,10 @@ LEADING_HOUR = regex(
 """A sentence that has told no more than its hour: "On Monday, at 2 a.m. Russian troops fired"."""
 LONGEST = 4000
 JOINING = words_of(
-    "a and at in near of on the to або в від для до з за и из или й к на о об от по при про під с та у чи і "
-    "із"
+    "a an and at between by from in near of on or the toward towards with to against into around "
+    "або в від для до з за и из или й к на о об от по при про під с та у чи і із зі "
+    "біля поблизу неподалік коло возле вблизи около близ над між через під "
+    "населених населенных"
 )
 WRAP_WIDTHS = range(55, 101)
 NARROWEST, RAGGED = 38, 22

@@ -57,3 +57,19 @@ CASES = [
 @pytest.mark.parametrize(("text", "told"), CASES)
 def test_counts_the_same_whoever_says_it_and_whenever(text: str, told: str) -> None:
     assert shorts(told) == shorts(text) != []
+
+
+SPACED = [
+    "На купянском направлении отбито 5 атак, столько же - на лиманском.",
+    "За добу ворог завдав 20 ударів по Харкову, двічі вдарив по Сумах.",
+]
+
+
+@pytest.mark.parametrize("text", SPACED)
+@pytest.mark.parametrize("space", ["\u00a0", "\u202f", "  ", "\t"])
+def test_reads_the_same_with_any_space(text: str, space: str) -> None:
+    assert shorts(text.replace(" ", space)) == shorts(text) != []
+
+
+def test_a_line_that_ends_on_a_preposition_goes_on() -> None:
+    assert shorts("Ворог атакував поблизу\nТорського двічі.") == ["clash 2 @ Торського"]
