@@ -11,7 +11,7 @@ from app.geoparse.items import YEAR, Item
 from app.geoparse.moments import LASTING, OF_ITS_SENTENCE, inherit_day, is_of_same_day, nearest_window
 from app.geoparse.reader import clause_of, names_other_land
 from app.geoparse.unknowns import DONBAS, NOWHERE, is_elsewhere, names_others
-from app.geoparse.wholes import is_of_the_country, takes_direction
+from app.geoparse.wholes import AIR_FORCE, FROM_THE_AIR, is_of_the_country, takes_direction
 from app.geoparse.windows import LONG
 from app.model import EventKind, Naming
 from gazetteer.patterns import regex
@@ -33,8 +33,6 @@ OF_THE_COUNTRY = "of_the_country"
 """The rule of what struck Ukraine as a whole."""
 BEYOND_THE_AIR = frozenset([EventKind.CLASH, EventKind.SHELLING, EventKind.MLRS])
 """Kinds of which the Air Force does not speak unless it is named for them."""
-FROM_THE_AIR = (EventKind.DRONE_STRIKE, EventKind.MISSILE_STRIKE)
-AIR_FORCE = "air-force"
 COUNTED_EACH = regex(r"D[-:(]{1,2}N[aSE)]{0,3}[,;&]{1,2}i?D[-:(]")
 """Directions that each have their number in one sentence: nothing goes on along all of them."""
 GOES_ON = "place_of_the_sentence_before"

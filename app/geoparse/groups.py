@@ -214,7 +214,11 @@ def _is_of_lead(shape: str, group: Group, heads: list[Head]) -> bool:
 def _is_left(shape: str, area: Group, head: Head, have: set[str]) -> bool:
     """Tell whether a leading region holds no more: a direction is told, or another clause has places of its own."""
     between = shape[area.stop : head.first]
-    return "D" in have or ("P" in have and ";" in between) or OTHER_AREA.search(between) is not None
+    return (
+        "D" in have
+        or ("P" in have and re.search(";|,B", between) is not None)
+        or OTHER_AREA.search(between) is not None
+    )
 
 
 def _drop_other_objects(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:

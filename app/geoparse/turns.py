@@ -59,6 +59,7 @@ from app.geoparse.volleys import (
     with_both_fired,
     with_both_named,
     with_guns,
+    with_guns_named,
     with_launcher,
     with_were_fired,
 )
@@ -341,6 +342,7 @@ BY_MARKS: tuple[tuple[tuple[str, ...], Turn], ...] = (
     (("V", "P&N", "X"), with_rounds_too),
     (("V", "F&N", "X"), with_rounds_too),
     (("E", ",K"), with_blow_behind),
+    (("K&KE",), with_guns_named),
     (("E&", "K"), with_both_named),
     (("V", "K", "&"), with_both_fired),
     (("V", "K,"), with_both_fired),

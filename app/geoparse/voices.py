@@ -4,11 +4,12 @@ from itertools import pairwise
 
 from app.claimants import GENERAL_STAFF, RUSSIAN_MINISTRY
 from app.geoparse.actors import OFFICE, authority_of, is_only_beside
-from app.geoparse.carry import AIR_FORCE, BEYOND_THE_AIR
+from app.geoparse.carry import BEYOND_THE_AIR
 from app.geoparse.drafts import Draft
 from app.geoparse.items import Item
 from app.geoparse.plans import Spoken
 from app.geoparse.toponyms import Toponym
+from app.geoparse.wholes import AIR_FORCE
 from app.governors import HOME_OF
 from app.model import EventKind
 

@@ -15,6 +15,7 @@ ARMS_LAST = regex(
 BOTH_NAMED = regex(r"(?<!N)(?<!Na)(?P<event>E)&[aSf@]{0,2}(?P<weapon>K)(?=i|[.;]?$)")
 GUNS = {"shelling", "mlrs"}
 LAUNCHER_TOO = regex(r"V[aS]{0,2}N[aS]*K+&[aS]*(?P<gun>K)(?=[.,;Wdh]|$)")
+GUNS_NAMED = regex(r"(?<![NaSfw@&,])K&K(?=E)")
 GUNS_FIRST = regex(r"(?P<arms>f[aSo]{0,2}K[,&]{1,2}f?[aSo]{0,2}K)(?P<verb>V)")
 GUNS_LAST = regex(
     r"(?P<verb>V)(?:[iso]{0,3}[PAF](?:[,&]{1,2}[iso]{0,2}[PAF]){0,9})?(?P<arms>[f@][aSo]{0,2}K[,&]{1,2}[f@]?[aSo]{0,2}K)"
@@ -32,6 +33,16 @@ OF_SO_MANY = regex(
     r"(?=[,.;Wdh]|$)"
 )
 """Numbers of weapons behind the place of their attack: "the attack on A involved three missiles and 12 drones"."""
+
+
+def with_guns_named(row: list[Item], shape: str) -> list[Item]:
+    """Let fire of guns and launchers be shelling: "A was under artillery and MLRS fire"."""
+    match = GUNS_NAMED.search(shape)
+    if match is None or any(row[at].value not in GUNS for at in (match.start(), match.start() + 2)):
+        return row
+    event = row[match.end()]
+    event = event._replace(value="shelling") if event.value in LOOSE else event
+    return [*row[: match.start()], event, *row[match.end() + 1 :]]
 
 
 def with_launcher(row: list[Item], shape: str) -> list[Item]:

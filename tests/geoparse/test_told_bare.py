@@ -310,6 +310,34 @@ CASES = [
         "One drone left in the direction of Romania, a missile hit Odesa.",
         ["missile_strike 1 @ Odesa"],
     ),
+    (
+        "Kupiansk and Kindrashivka were under artillery and MLRS fire.",
+        ["shelling some @ Kupiansk, Kindrashivka"],
+    ),
+    (
+        "There were artillery and mortar strikes on Synkivka and Ivanivka.",
+        ["shelling some @ Synkivka, Ivanivka"],
+    ),
+    (
+        "Огневому поражению подверглись окрестности Северска и Верхнекаменского.",
+        ["shelling some @ Северска, Верхнекаменского"],
+    ),
+    (
+        "В Ахтырском районе загорелся сарай, а в самих Сумах прилетов не было.",
+        ["unspecified none @ Сумах"],
+    ),
+    (
+        "В Одесской области дрон повредил склад. Воздушные силы Украины насчитали за ночь 142 беспилотника.",
+        ["drone_strike 1 @ Одесской области", "drone_strike 142"],
+    ),
+    (
+        "Понад 15 скидань ВОГ з БпЛА по Великописарівській громаді.",
+        ["drone_strike 16.. @ Великописарівській громаді"],
+    ),
+    (
+        "Через атаку совки господарства Кіровоградщини втратили до 40% посівів.",
+        [],
+    ),
 ]
 
 
