@@ -88,9 +88,10 @@ def draft_all(
         if not found and loose is not None:
             found = with_places(loose, row, shape, number)
         loose = next((d for d in found if is_loose(d)), None)
-        inherit_all(found, carried, (row, shape), drafts[-1] if drafts else None)
-        place_wholes(found, shape)
-        place_rest(found, drafts, row)
+        own = [one for one in found if one.sentence == number]  # a loose one keeps its own
+        inherit_all(own, carried, (row, shape), drafts[-1] if drafts else None)
+        place_wholes(own, shape)
+        place_rest(own, drafts, row)
         for draft in found:
             draft.rules += [LISTED] * (listed is not None)
             if stands(draft, carried.has_evidence) and not merge(draft, _before(draft, drafts)):

@@ -69,6 +69,28 @@ def test_any_row_of_what_the_lexicon_knows_can_be_read(words: list[str]) -> None
     check_offsets(text, read(briefing(text), gazetteer()))
 
 
+ROWS = st.lists(st.sampled_from(vocabulary()).flatmap(st.sampled_from), max_size=8).map(" ".join)
+
+
+@settings(max_examples=1_000, deadline=None)
+@given(st.lists(ROWS, max_size=4), st.sampled_from([". ", ".\n\n", "; ", "\n"]))
+def test_any_sentences_of_what_the_lexicon_knows_can_be_read(rows: list[str], joint: str) -> None:
+    text = joint.join(rows)
+    check_offsets(text, read(briefing(text), gazetteer()))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "но ударов ещё обстрел РСЗО КАБ.\n\nв том числе Купянск ночью; при этом КАБ – дважды в тот же день.",
+        "мер снарядів обстріляв.\n\nз них Сумської Полтаву столько Покровському по вночі.",
+        "На Лиманському 5 атак. Стільки ж.",
+    ],
+)
+def test_what_goes_on_in_the_next_sentence_can_be_read(text: str) -> None:
+    check_offsets(text, reading(text))
+
+
 WITHOUT_THE_JOINT = [
     (
         "Враг атаковал Харьков дронами, ракетами.",
@@ -131,6 +153,11 @@ def test_what_is_said_again_and_again_is_read(unit: str) -> None:
         "Харків, Київський район, ",
         "16.00, ",
         "Степанівська громада, Сумський район, ",
+        "9 січня ",
+        "двоє людей загинули, ",
+        "за даними Генштабу, ",
+        "дронами і ",
+        "; у Харкові ",
     ],
 )
 def test_work_is_linear(unit: str) -> None:
