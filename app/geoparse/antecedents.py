@@ -21,7 +21,8 @@ OF_A_NAME = ("oA", "oP", "A")
 """What makes "the region" only say what the name after it is."""
 SPEAK_THERE = regex(r"[&+w]?c")
 IN_A_PLACE = ("iP", "iA")
-OPENS_CLAUSE = ",&B;"
+JOINTS_BEFORE = ",&B;"
+"""What stands before an area that opens a part of its sentence."""
 LIST_BEFORE = regex(r"P(?:[,&]{1,2}P)+(?=[^P]*$)")
 
 
@@ -75,7 +76,7 @@ def _area_meant(item: Item, found: list[Item], following: list[Item], carried: C
         return _directions_meant(item, carried)
     if item.value in LISTED:
         return _of_the_list(item, found, carried)
-    is_there = item.value == IT or (item.value == AREA and bool(found) and found[-1].letter in OPENS_CLAUSE)
+    is_there = item.value == IT or (item.value == AREA and bool(found) and found[-1].letter in JOINTS_BEFORE)
     listed = _listed_before(found) if is_there else []
     is_told = any(one.letter in "PADF" for one in found)
     return listed or ([] if is_told else _all_named(item, carried)) or [_antecedent(item, carried)]

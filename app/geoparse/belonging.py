@@ -54,19 +54,10 @@ def places_of(shape: str, own: list[Group]) -> list[tuple[int, Naming]]:
         pair for group in own if group.letter == "P" for pair in zip(group.places, group.naming, strict=True)
     ]
     ends = {at + 1 for at, _ in told if shape[at + 1 : at + 2] == "&"}
-    beside = [
-        at
-        for g in own
-        if g.letter == "A"
-        for at in g.places
-        if ends & {at - 1, at - 2} and shape[at - 1] in "&io"
-    ]
-    leads = [
-        g
-        for g in own
-        if g.letter == "A" and told and g.first < told[0][0] and AND_A_TOWN.match(shape, g.stop)
-    ]
-    before = [at for g in leads for at in g.places]
+    areas = [group for group in own if group.letter == "A"]
+    leading = [g for g in areas if told and g.first < told[0][0] and AND_A_TOWN.match(shape, g.stop)]
+    before = [at for g in leading for at in g.places]
+    beside = [at for g in areas for at in g.places if ends & {at - 1, at - 2} and shape[at - 1] in "&io"]
     return [*told, *((at, Naming.IN) for at in [*before, *beside])]
 
 

@@ -11,7 +11,7 @@ from app.geoparse.items import YEAR, Item
 from app.geoparse.moments import LASTING, OF_ITS_SENTENCE, inherit_day, is_of_same_day, nearest_window
 from app.geoparse.reader import clause_of, names_other_land
 from app.geoparse.unknowns import DONBAS, NOWHERE, is_elsewhere, names_others
-from app.geoparse.wholes import AIR_FORCE, FROM_THE_AIR, is_of_the_country, takes_direction
+from app.geoparse.wholes import AIR_FORCE, AIR_KINDS, is_of_the_country, takes_direction
 from app.geoparse.windows import LONG
 from app.model import EventKind, Naming
 from gazetteer.patterns import regex
@@ -19,10 +19,9 @@ from gazetteer.patterns import regex
 HEADING_ITEMS = 4
 OPENING = 2
 """How many paragraphs open a text."""
-LEADING_AREA = regex(r"(?:c?C|i?d|[W&+B,]){0,8}[iobw]{0,3}A")
-HARMED_IN = regex(
-    r"(?P<leading>(?:c?C|i?d|[W&+B,]){0,8}[iobw]{0,3}A),[^EVKTMR;]*[XY][^EVKTMR;]*iA(?![^,;]*[EVK])"
-)
+LEADING = r"(?:c?C|i?d|[W&+B,]){0,8}[iobw]{0,3}A"
+LEADING_AREA = regex(LEADING)
+HARMED_IN = regex(rf"(?P<leading>{LEADING}),[^EVKTMR;]*[XY][^EVKTMR;]*iA(?![^,;]*[EVK])")
 PLACE_HEADING = regex(
     r"[-,hdW:]{0,4}(?:[oisb]{0,2}[AP](?:[,-][sw]?|(?=s)))*[oisb]{0,2}P(?:[s,:dWh-]|,[oi]?A)*$"
 )
@@ -261,7 +260,7 @@ def _go_on_from_before(
         draft.places = [(item, Naming.IN) for item in carried.named if item.letter == "P"]
         draft.areas = [item for item in carried.named if item.letter == "A"]
         draft.rules.append(GOES_ON)
-    is_borrowed = draft.kind in FROM_THE_AIR and HITS_ALONE.fullmatch(shape) is not None
+    is_borrowed = draft.kind in AIR_KINDS and HITS_ALONE.fullmatch(shape) is not None
     if not draft.is_somewhere and is_borrowed and row[shape.index("E")].value == "strike":
         _be_where_before(draft, before)
     is_cause = "cause" in draft.rules and draft.kind is not EventKind.UNSPECIFIED

@@ -54,8 +54,8 @@ FEMININE = (
     *("ska", "zka", "skaya"),
 )
 ENDS = frozenset(["", ";", ",", ".", "\n"])
-CLOSED = ENDS | {"та", "і", "й", "и", "а"}
 IN_LIST = frozenset(["і", "та", ",", "й", "и"])
+CLOSED = ENDS | IN_LIST | {"а"}
 IN_PLACE = frozenset(["у", "в", "in", "по"])
 PERSONS = ("голова", "глава", "начальник", "head")
 REGIONAL = ("обл", "region", "oblast", "ова", "ода", "ога", "rma", "rsa", "ova", "oda")

@@ -304,9 +304,8 @@ def _closes(region: Toponym, words: list[str], between: list[str], is_alone: boo
         after = words[region.last + 1 : region.last + 2]
         return after in AT_END or (is_alone and after == [","])  # "the village of A, B district, ..."
     if region.kind is PlaceKind.OBLAST and between == [","] and words[region.last] in NOUNS_OF_REGIONS:
-        after = words[
-            region.last + 1 : region.last + 2
-        ]  # "in Lyman, Kharkiv region.", "A, B, Luhansk region; C"
+        # "in Lyman, Kharkiv region.", "A, B, Luhansk region; C"
+        after = words[region.last + 1 : region.last + 2]
         return after == [";"] or (after in AT_END and (is_alone or ";" in words[: region.first]))
     if region.kind is not PlaceKind.OBLAST or len(between) != 1 or between[0] not in CLOSERS:
         return False

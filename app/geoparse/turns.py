@@ -100,7 +100,7 @@ MORE_REPELLED = regex(r"RN\+(?=[bi][so]{0,2}P)")
 NO_VERB = regex(r"[B+]?(?:i?[hd]{1,2}|W){0,3}-?(?P<arms>f[aSo]{0,2}K)[aS]{0,2}(?=[irb][aws]{0,2}[PA])")
 HAPPENED = regex(r"[VETL]")
 ONE_HIT_AT = regex(r"LNV(?=[ib])")
-BEATEN = regex(r"(?<=N)(?P<told>w)(?P<when>W?)(?=E)")
+IS_BEATEN, BEATEN = "beaten", regex(r"(?<=N)(?P<told>w)(?P<when>W?)(?=E)")
 BY_WHAT_FOLLOWS = {
     "took": (regex(r"(?<=P)w(?=N[aSo]*[KE])"), "L", ""),
     "stop": (regex(r"w(?=N[aSwo]{0,2}E)"), "R", ""),
@@ -249,7 +249,7 @@ def _by_what_follows(row: list[Item], shape: str) -> list[Item]:
     ]
 
 
-def _with_hit(row: list[Item], shape: str) -> list[Item]:
+def _with_hit_there(row: list[Item], shape: str) -> list[Item]:
     """Let a hit that there was be an event: "there was one hit in the A district"."""
     match = ONE_HIT_AT.search(shape)
     if match is None or row[match.end() - 1].value != "strike":
@@ -280,7 +280,7 @@ def _with_arms_alone(row: list[Item], shape: str) -> list[Item]:
 def _with_beaten(row: list[Item], shape: str) -> list[Item]:
     """Let attacks that are called repelled be repelled: "о 12 отраженных за день атаках"."""
     match = BEATEN.search(shape)
-    if match is None or row[match.start("told")].value != "beaten":
+    if match is None or row[match.start("told")].value != IS_BEATEN:
         return row
     (first, _), (begin, stop) = match.span("told"), match.span("when")
     told = row[first]._replace(letter="R", value="")
@@ -300,7 +300,7 @@ BY_VALUE: dict[str, Turn] = {
     SIREN: without_alarms,
     UNSAID: without_untold,
     USING: with_used,
-    "beaten": _with_beaten,
+    IS_BEATEN: _with_beaten,
     **dict.fromkeys(BY_WHAT_FOLLOWS, _by_what_follows),
 }
 """The turns, in order, that a word tells."""
@@ -320,7 +320,7 @@ BY_MARKS: tuple[tuple[tuple[str, ...], Turn], ...] = (
     (("X", "&N"), with_more_rounds),
     (("N", "E&"), _with_two_kinds),
     (("NN", "X"), without_fractions),
-    (("LNV",), _with_hit),
+    (("LNV",), _with_hit_there),
     (("RN+",), _with_more_repelled),
     (("fK",), _with_arms_alone),
     (("-Z", "E"), with_none_behind),

@@ -9,14 +9,13 @@ from app.geoparse.drafts import Draft
 from app.geoparse.items import Item
 from app.geoparse.plans import Spoken
 from app.geoparse.toponyms import Toponym
-from app.geoparse.wholes import AIR_FORCE
+from app.geoparse.wholes import AIR_FORCE, AIR_KINDS
 from app.governors import HOME_OF
 from app.model import EventKind
 
 OPENING = 3
 """In how many sentences from the first a text names who speaks in all of it."""
 OF_THE_WHOLE_FRONT = (GENERAL_STAFF, AIR_FORCE)
-STRIKES = (EventKind.DRONE_STRIKE, EventKind.MISSILE_STRIKE)
 ABOUT_THIS, ABOUT_REACH = "about_this", 7
 
 
@@ -111,7 +110,7 @@ def _attribute(drafts: list[Draft], rows: list[tuple[int, list[Item]]], office: 
 def _tells_russian_strikes(first: int, drafts: list[Draft]) -> bool:
     """Tell whether strikes by Russia were told before its ministry was named."""
     return any(
-        draft.sentence < first and draft.side == "russia" and draft.kind in STRIKES for draft in drafts
+        draft.sentence < first and draft.side == "russia" and draft.kind in AIR_KINDS for draft in drafts
     )
 
 

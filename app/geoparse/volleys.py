@@ -4,33 +4,35 @@ from app.geoparse.items import Item, letters_of
 from app.geoparse.sorts import FIRED, LOOSE, strike_of
 from gazetteer.patterns import regex
 
+PLACES = r"[PAF](?:[,&]{1,2}[iso]{0,2}[PAF]){0,5}"
+"""A place, or a list of few."""
+CLOSED = r"(?=[,.;Wdh]|$)"
+"""Where what is told ends, or goes on with a time."""
 BOTH_FIRED = regex(
     r"V(?P<arms>[fa@S]{0,2}K{1,2}(?:[,&]{1,2}(?:a&)?[fa@S]{0,2}K{1,2})+)(?=[is]{0,2}[PAF]|[.;]?$)"
 )
 ARMS_LAST = regex(
-    r"V(?P<places>[iso]{0,3}[PAF](?:[,&]{1,2}[iso]{0,2}[PAF]){0,5}),?(?P<arms>[f@]?[aS]{0,2}K+(?:[,&]{1,2}(?:a&)?[f@aS]{0,2}K+)+)"
+    r"V(?P<places>[iso]{0,3}" + PLACES + r"),?(?P<arms>[f@]?[aS]{0,2}K+(?:[,&]{1,2}(?:a&)?[f@aS]{0,2}K+)+)"
     r"(?=[,.;Wdh]|iX|$)"
 )
 """Weapons behind the places that they struck: "атаковали Харьков ракетами и дронами"."""
 BOTH_NAMED = regex(r"(?<!N)(?<!Na)(?P<event>E)&[aSf@]{0,2}(?P<weapon>K)(?=i|[.;]?$)")
 GUNS = {"shelling", "mlrs"}
-LAUNCHER_TOO = regex(r"V[aS]{0,2}N[aS]*K+&[aS]*(?P<gun>K)(?=[.,;Wdh]|$)")
+LAUNCHER_TOO = regex(r"V[aS]{0,2}N[aS]*K+&[aS]*(?P<gun>K)" + CLOSED)
 GUNS_NAMED = regex(r"(?<![NaSfw@&,])K&K(?=E)")
 GUNS_FIRST = regex(r"(?P<arms>f[aSo]{0,2}K[,&]{1,2}f?[aSo]{0,2}K)(?P<verb>V)")
 GUNS_LAST = regex(
     r"(?P<verb>V)(?:[iso]{0,3}[PAF](?:[,&]{1,2}[iso]{0,2}[PAF]){0,9})?(?P<arms>[f@][aSo]{0,2}K[,&]{1,2}[f@]?[aSo]{0,2}K)"
-    r"(?=[.,;Wdh]|$)"
+    + CLOSED
 )
 WERE_FIRED = regex(
     r"(?<![NaSfw@])[aS]{0,2}(?P<arms>K(?:[,&]{1,2}[aS]{0,2}K)+)[aS]{0,2}L?(?P<verb>V)(?=[isrb]{1,3}[PAF])"
 )
 OF_ARMS = regex(
-    r"E(?P<places>(?:i[so]{0,2}[PAF](?:[,&]{1,2}[iso]{0,2}[PAF]){0,5})?)@(?P<arms>[aw]{0,3}K(?:[,&]{1,2}[aw]{0,2}K)+)"
-    r"(?=[,.;Wdh]|$)"
+    r"E(?P<places>(?:i[so]{0,2}" + PLACES + r")?)@(?P<arms>[aw]{0,3}K(?:[,&]{1,2}[aw]{0,2}K)+)" + CLOSED
 )
 OF_SO_MANY = regex(
-    r"E(?P<places>i[so]{0,2}[PAF](?:[,&]{1,2}[iso]{0,2}[PAF]){0,5})@(?P<arms>[aw]{0,3}NK+(?:[,&]{1,2}[aw]{0,2}NK+)+)"
-    r"(?=[,.;Wdh]|$)"
+    r"E(?P<places>i[so]{0,2}" + PLACES + r")@(?P<arms>[aw]{0,3}NK+(?:[,&]{1,2}[aw]{0,2}NK+)+)" + CLOSED
 )
 """Numbers of weapons behind the place of their attack: "the attack on A involved three missiles and 12 drones"."""
 

@@ -8,7 +8,7 @@ from app.geoparse.placing import Placed
 from app.model import EventKind
 from gazetteer.patterns import regex
 
-FROM_THE_AIR = (EventKind.DRONE_STRIKE, EventKind.MISSILE_STRIKE)
+AIR_KINDS = (EventKind.DRONE_STRIKE, EventKind.MISSILE_STRIKE)
 AIR_FORCE = "air-force"
 OF_ALL_FRONTS = "whole_front"
 """The rule of a total that an administration tells of all fronts before what it tells of its own."""
@@ -74,7 +74,7 @@ def is_of_the_country(draft: Draft, row: list[Item]) -> bool:
     if draft.kind is EventKind.CLASH or draft.places:
         return False
     is_nowhere = not any(item.letter in "PAD" for item in row)
-    if is_nowhere and draft.kind in FROM_THE_AIR and draft.is_numbered and _counts_for_all(row):
+    if is_nowhere and draft.kind in AIR_KINDS and draft.is_numbered and _counts_for_all(row):
         return True
     return any(
         item.value == COUNTRY or (item.value == "ukraine" and before.letter in "iV")
