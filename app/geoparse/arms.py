@@ -27,7 +27,9 @@ HIT = "hit"
 HIT_AT = regex(r"S[aw]{0,3}(?P<told>Y)[wsaXNfo]{1,9}?(?=[bi][awso]{0,2}[PFA])")
 OF_LAUNCHED = regex(r"(?P<joint>[,&]{1,2})[aSw]{0,4}YNoN[aS]*K")
 SEPARATE = regex(r"(?:^|(?<=[;,B&]))[+B,&]{0,2}ia{0,2}(?P<event>E),(?=[aSN]{0,4}K[^,;:EKN]{0,6}V)")
-BLASTS = regex(r"K(?P<told>\(N[aw]?X\))(?=[,&]{1,2}[fa@S]*K)|K[,&]{1,2}[fa@S]*K(?P<last>\(N[aw]?X\))")
+BLASTS = regex(
+    r"[KE](?P<told>\(N[aw]?X\))(?=[,&]{1,2}[fa@S]*[KE])|[KE][,&]{1,2}[fa@S]*[KE](?P<last>\(N[aw]?X\))"
+)
 USING, USED = "using", regex(r"(?P<told>w)[aS]{0,3}K")
 TRIED_WITH = regex(
     r"M[aS]?(?P<try>T)(?P<verb>V)(?=[iso]{0,3}[PAFjD](?:f?[aS]{0,2}(?P<weapon>K))?(?:[,.;&]|$))"

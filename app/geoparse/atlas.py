@@ -17,6 +17,8 @@ MOST_BESIDE = 30_000
 KM_EAST, KM_NORTH = 73.7, 111.2
 """Kilometres in a degree at 48.5 degrees north: over Ukraine right to one part in twenty."""
 OBLAST_START = 4
+CAPITAL = 200_000
+"""So many people live in most capitals of oblasts."""
 FARTHEST = 1e9
 FAR_KM = 95.0
 """Beyond so many kilometres nobody asks how far exactly a place is from a direction."""
@@ -284,6 +286,10 @@ class Atlas:
                 old.add(sense.code)
             elif sense.nature not in (NATURE_OF_ADJECTIVE, "spelling"):
                 named.add(sense.code)
+        settled = names.get(PlaceKind.SETTLEMENT, [])
+        if named and any(code in old - named and self.place(code).population >= CAPITAL for code in settled):
+            # Ivano-Frankivsk is Stanislav no more, where a village is
+            settled[:] = [c for c in settled if c in named or self.place(c).population < CAPITAL]
         settled = self._with_namesakes(names.get(PlaceKind.SETTLEMENT), named, old)
         population = max((self.place(code).population for code in settled), default=0)
         return Form(

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from datetime import date
 from math import log10
 
-from app.geoparse.atlas import FARTHEST, Atlas
+from app.geoparse.atlas import CAPITAL, FARTHEST, Atlas
 from gazetteer.place import PlaceKind
 
-CAPITAL, CITY, TOWN, NAMELESS = 200_000, 50_000, 8_000, 300
+CITY, TOWN, NAMELESS = 50_000, 8_000, 300
 CAPITAL_BONUS, CITY_BONUS, TOWN_BONUS = 55, 25, 8
 PRESS = 20_000
 QUIET = frozenset(["volyn", "polissia", "odesa", "mykolaiv", "donetsk"])

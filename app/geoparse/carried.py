@@ -26,6 +26,7 @@ class Carried:
     that goes on without saying who or where. `authority`: who speaks in the sentence at hand alone, the police say.
     `has_own_direction`: the sentence at hand names its direction, so none is carried into it. `is_spent`: what a heading of
     places heads stands behind it in its own line.
+    `title_town` is the one that news or a part of them are about, `heading_town` the one of a heading that has just been read.
     `is_along`: what was named last is a direction. `is_lead`: the direction is the one that news open with, which totals told
     after it are not of. `along`: the directions that the paragraph has named so far, one or several in each sentence.
     """
@@ -39,6 +40,7 @@ class Carried:
     spot: Item | None = None
     town: Item | None = None
     title_town: Item | None = None
+    heading_town: Item | None = None
     front: Item | None = None
     paragraphs: int = 0
     day_window: str = ""

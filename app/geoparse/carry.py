@@ -47,6 +47,8 @@ BARE_COUNT = regex(
     r"(?:#L{0,2})?(?:K,)?[cwW,-]{0,4}N[aS]*EK?[aw]{0,2}(?:&N[aS]*K(?:,[wH,]{0,3})?-?K?)?(?:i[awX][^PADFNMEVK;]*)?"
 )
 """A number of strikes and at most what they hit, of the town that the text is about: "Два прильоти по промзоні."."""
+HEADS_OF_TOWN = regex(r"W?[EK]?[iobs]*P")
+"""A paragraph that heads those about a town: "Attack on Poltava"."""
 OF_HEADING = "of_the_heading"
 """The rule of what has only the region that heads its paragraph."""
 STRUCK_NEAR = regex(r"bs{0,2}P")
@@ -69,10 +71,14 @@ def enter(carried: Carried, paragraph: int, row: list[Item], shape: str) -> None
         if carried.is_spent:
             carried.places, carried.is_spent = [], False
         carried.paragraph = paragraph
+        carried.title_town = carried.heading_town or carried.title_town
+        carried.heading_town = row[-1] if HEADS_OF_TOWN.fullmatch(shape) and carried.paragraphs else None
         carried.town = carried.title_town or _only_place(carried.named)
         carried.paragraphs += 1
         if carried.window in LONG and not carried.is_recap:
             carried.window = carried.day_window
+    else:
+        carried.heading_town = None
     if carried.paragraphs == 1 and carried.title_town is None and shape.count("P") == 1:
         carried.title_town = row[shape.index("P")]
     carried.is_heading = len(row) <= HEADING_ITEMS and ("D" in shape or "A" in shape or shape == "C")

@@ -13,6 +13,8 @@ AND_ANOTHER, BY_ITS_OWN = ("&", "&P", ",B", ",BP"), ("@", "P@", "-", "P-")
 HARMED_BEFORE, AFTER_IT = regex(r"[YXaw]{0,4},&?[aSowNXLY]+i[so]{0,2}$"), regex(r"B[aSow]{0,3}")
 """A clause of its own with a place and what harmed it: "shelling of A, and a depot burned in B after a drone strike"."""
 
+OF_A_DAY, FIRE = {"missile_strike", "air_strike"}, {"mlrs", "shelling", "attack"}
+"""What the General Staff counts of a day, in one sentence."""
 FROM_ALL_OVER = regex(r"[^;VEPA]{0,12}f[:w]?F[,&]{1,2}[Fw]")
 """Launch sites in several places, as of strikes on the whole country."""
 TOLD_AT, OF_OTHER_WORDS = regex(r"[PA]-Z?[aSo]{0,2}$"), regex(r"[wXYN]")
@@ -102,6 +104,17 @@ def are_on_no_place(shape: str, heads: list[Head], index: int) -> bool:
         if (told := OWN_TARGET.match(shape, heads[at].stop)) is not None:
             return at > index or told["bare"] is None  # "2 strikes on A, 4 shellings of the outskirts"
     return False
+
+
+def are_of_a_day(shape: str, heads: list[Head], index: int) -> bool:
+    """Tell whether numbers are of all the front: "завдав двох ракетних ударів по A, 12 авіаударів, здійснив 30 обстрілів з РСЗВ"."""
+    told = [head for head in heads if head.quantity is not None]
+    sorts = {head.sort for head in told}
+    is_first = (
+        bool(told) and told[0].sort == "missile_strike" and re.search("[PAD]", shape[: told[0].first]) is None
+    )
+    is_counted = heads[index].quantity is not None and heads[index].sort != "missile_strike"
+    return is_first and is_counted and sorts >= OF_A_DAY and not FIRE.isdisjoint(sorts)
 
 
 def is_bracketed(shape: str, first: int, stop: int) -> bool:

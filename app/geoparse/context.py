@@ -3,8 +3,8 @@
 from datetime import date
 from typing import NamedTuple
 
-from app.geoparse.atlas import OBLAST_START, Atlas, Point, Recent
-from app.geoparse.bearers import CAPITAL, CITY, NAMELESS
+from app.geoparse.atlas import CAPITAL, OBLAST_START, Atlas, Point, Recent
+from app.geoparse.bearers import CITY, NAMELESS
 from app.geoparse.borders import beyond_borders, outside_their_region
 from app.geoparse.doubts import FAR_KM, doubted
 from app.geoparse.mates import is_far_from_all, mates_before, mates_of, nearest, of_its_list
@@ -30,7 +30,7 @@ BY_SIZE, NEAR_THE_DIRECTION, OF_A_FRONT = "size", "near_the_direction", "some_di
 NEAR_KM = 40.0
 """How far from what a direction holds its villages lie."""
 UNDECIDED = Choice("", "undecided", "UA")
-NOWHERE = (0.0, 0.0)
+NOWHERE, ANY = (0.0, 0.0), "C"
 WITH_MATES = (
     PlaceKind.SETTLEMENT,
     PlaceKind.HROMADA,
@@ -79,7 +79,7 @@ def _choose_namesakes(
 ) -> None:
     force, elsewhere = scopes(order), _told_elsewhere(order, choices, where.text_regions)
     recent = atlas.recent(where.recent.places)
-    most = most_around(Around((NOWHERE,), frozenset(), "", recent)) + SAME_NAME
+    most = most_around(Around((NOWHERE,), frozenset(), "", recent, ANY)) + SAME_NAME
     chosen: dict[tuple[str, ...], str] = {}
     hromadas = _hromadas(order, choices)
     left: list[tuple[int, Weighed]] = []
@@ -108,7 +108,8 @@ def _choose_namesakes(
             if not mates and not _is_city_of(scope, codes, atlas):
                 mates = mates_of(number, order, spots)
             told = _same_name(toponym, chosen) or _of_hromada(toponym.codes, hromadas, atlas) or only
-            around = Around(mates, frozenset(text.cities if is_district else ()), told, recent)
+            cities = frozenset(text.cities if is_district else ())
+            around = Around(mates, cities, told, recent, toponym.told_as)
         choice = choose(weighed, toponym.typo, around)
         if choice.rule == BY_SIZE and scope.directions and not toponym.typo:
             choice = _along(toponym, choice, scope, around, atlas)
@@ -190,7 +191,7 @@ def _choose_again(
         same = same or [code for code in toponym.codes if hromadas and atlas.place(code).hromada in hromadas]
         mates = mates_of(number, order, spots) or mates_before(number, order, spots)
         mates = mates if is_open else nearest(number, spots)
-        around = Around(mates, frozenset(), same[0] if len(same) == 1 else "", recent)
+        around = Around(mates, frozenset(), same[0] if len(same) == 1 else "", recent, toponym.told_as)
         choice = _settled(choose(weighed, False, around), toponym, where)
         choices[number], spots[number] = choice, _spot(toponym, choice, atlas)
 

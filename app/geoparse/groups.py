@@ -247,6 +247,7 @@ def _go_on(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
             owned[index] = list(owned[source])
         if (
             not owned[index]
+            and not clauses.are_of_a_day(shape, heads, index)
             and (
                 heads[index].quantity is not None
                 or LISTED.fullmatch(between) is not None
@@ -256,8 +257,9 @@ def _go_on(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
                 r"[;U=lp]|Y[aS]?N[fo]{1,2}$|,SR|P[^;]*,&L|#[^V]*W|W[^V]*#|[,&B]i[aw]{0,2}s|^[^(]*\)", between
             )
         ):
-            if OF_A_PART.search(shape, 0, heads[source].first) and GOES_ON.match(
-                shape, heads[source].stop, heads[index].first + 1
+            if OF_A_PART.search(shape, 0, heads[source].first) and (
+                GOES_ON.match(shape, heads[source].stop, heads[index].first + 1)
+                or (heads[index].form == "counted" and heads[index].sort != heads[source].sort)
             ):
                 source -= 1  # "67 strikes, 38 of them on A, and used 5 missiles"
             of = heads[source]  # "19 times, 18 of them with drones, one more with a bomb"
@@ -355,6 +357,8 @@ def _follows(between: str, head: Head) -> bool:
     """Tell whether places after a head belong to it: a preposition or nothing strange stands between."""
     if not between or between[-1] in "birosD(,-:&L<":
         return True
+    if between.endswith("YX"):
+        return False  # "attacked the south of A region, the infrastructure of B was damaged"
     if between[-1] == "w" and "b" not in between[-BESIDE:] and not between.endswith(OF_A_VILLAGE):
         struck = head.sort in STRIKES and head.form in ("noun", "counted") and STRUCK.fullmatch(between)
         return bool(struck) or (head.form in ("verb", "attempt") and len(between) <= 2)

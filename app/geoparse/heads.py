@@ -345,10 +345,9 @@ def _join_growth(found: list[Head], shape: str) -> list[Head]:
             and head.stop == head.first + 1
         ):
             gap = shape[before.stop : head.first]
-            of_events = OF_PEOPLE.search(shape[: before.first]) is None and not OF_LOSS.search(
-                shape[: before.first]
-            )
-            if of_events and (GROWN.match(gap) or ("Q" in shape[: before.first] and SET_AT.match(gap))):
+            led = shape[: before.first]
+            of_events = OF_PEOPLE.search(led) is None and not OF_LOSS.search(led) and "=" not in shape
+            if of_events and (GROWN.match(gap) or ("Q" in led and SET_AT.match(gap))):
                 joined[-1] = before._replace(quantity=head.quantity, number_at=head.first, form="grown")
                 continue
         if (

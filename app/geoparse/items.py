@@ -58,7 +58,7 @@ SETTLEMENT_MARKS = frozenset(
 )  # of "с. Борова", a village, which are prepositions elsewhere
 BOTH = frozenset(["both", "обидва", "обидві", "обох", "оба", "обе"])
 AT_EACH = [[word] for word in words_of("на у в біля поблизу возле около под під – — -")]
-TIMES = frozenset(["раз", "рази", "разів", "раза", "разов", "time", "times", "разу"])
+TIMES = frozenset(["раз", "рази", "разів", "раза", "разов", "time", "times", "разу", "occasions"])
 
 
 class Item(NamedTuple):

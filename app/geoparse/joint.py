@@ -94,6 +94,8 @@ def with_parts(row: list[Item], shape: str) -> tuple[list[Item], str]:
                 row = [*row[: first + 1], row[first + 1]._replace(letter="<", value=""), *row[stop:]]
         elif "R" not in shape and "O" not in shape:
             row = [*row[: first + 1], *row[match.start("what") :]]
+        elif shape[first - 1 : first] == "R":
+            row = [*row[:first], *row[first + 2 :]]  # "beat back 41 of 53 assaults"
     return row, shape_of(row)
 
 

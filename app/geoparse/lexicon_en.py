@@ -100,8 +100,8 @@ K drone_strike    | kamikaze-(drone|uav)(|s); drone(|s); uav(|s); shahed(|s); sh
                     uncrewed aerial vehicle(|s); one-way attack (uncrewed aerial vehicle(|s)|drone(|s)|uav(|s)|munition(|s));
                     geran-2; lancet(|s); unmanned aerial vehicle(|s); shahed drone(|s); unmanned aircraft
 K guided_bomb     | air bomb(|s); guided bomb(|s); guided aerial bomb(|s); glide bomb(|s);
-                    guided air bomb(|s); kab(|s); gliding bomb(|s); aerial bomb(|s); bomb(|s); fab-500;
-                    fab-1500; fab-250; fab-500s
+                    guided air bomb(|s); kab(|s); gliding bomb(|s); aerial bomb(|s); bomb(|s);
+                    (kab|fab|umpb|umpk|odab)(|-)(100|250|500|1500|3000|)(|s); umpb d-30(|sn|s); d-30sn
 K mlrs            | mlrs; mlr system(|s); multiple launch rocket system(|s); multiple(-| )rocket(-| )launcher(|s);
                     multiple-launch rocket system(|s); multiple rocket launch system(|s);
                     multiple(-| )launch missile system(|s); multiple missile launch(|er) system(|s);

@@ -92,6 +92,8 @@ class Plan(NamedTuple):
     """Where its own sentence's tokens stand, and the names and numbers that others have others of."""
 
 
+AROUND_IT = Toponym._fields.index("beside")
+"""From here on the fields of a toponym tell how it stands in its sentence."""
 NO_PLAN = Plan((), (), "", (), {}, Tokens([], [], []), [])
 
 
@@ -244,22 +246,11 @@ class Said:
                 found.append(toponym._replace(start=there.start, stop=there.stop + tail))
                 continue
             codes, old = self.atlas.codes(there, toponym.kind, recipe)
-            _, _, first, last, kind, _, role, typo, _, _, beside, leads, apart = toponym
+            role, typo = toponym.role, toponym.typo
+            around = toponym[AROUND_IT:]
             found.append(
                 Toponym(
-                    there.start,
-                    there.stop + tail,
-                    first,
-                    last,
-                    kind,
-                    codes,
-                    role,
-                    typo,
-                    old,
-                    recipe,
-                    beside,
-                    leads,
-                    apart,
+                    there.start, there.stop + tail, *toponym[2:5], codes, role, typo, old, recipe, *around
                 )
             )
         return found

@@ -62,7 +62,7 @@ OF_ALL_SORTS = regex(r"[aSo]{0,2}is&s")
 """What makes attacks more than ground fighting: "2,480 attacks on settlements and positions of the troops"."""
 OF_THOSE = regex(r"oN[aS]*K")
 """What makes the numbers of a sentence parts: "of the 15 drones that attacked A, three hit a block"."""
-DOWNED_TOO = regex(r"(?:[,&]{1,2}[aSo]*N[aSow]*K+){0,5}(?:\([^()]{1,8}\))?[aScwo]{0,3}L[aScwo]{0,2}Y")
+DOWNED_TOO = regex(r"(?:[,&]{1,2}[aSo]*N[aSow]*[KX]+){0,5}(?:\([^()]{1,8}\))?[aScwo]{0,3}L[aScwo]{0,2}Y")
 OF_GROWTH = regex(r"[wG]Q[aSo]{0,2}$")
 SUBSET = regex(r"<[aSo:&L-]{0,3}(?:N[aSo]*K[,&]{1,2})*$")
 """What makes a number that of a part: "32 ракети, зокрема 2 «Кинджали», 14 «Іскандерів»"."""
@@ -279,6 +279,7 @@ def _is_each(shape: str, head: Head, first: int, stop: int) -> bool:
 def _has_evidence(row: list[Item], shape: str, head: Head, sort: str, stop: int) -> bool:
     """Tell whether a sentence shows that it speaks of this war: an army, a front, a window, or what was struck with."""
     is_armed = head.form == "verb" and "K" in shape[head.stop : stop]  # "were hit by missiles and drones"
+    is_armed = is_armed or (sort == "mlrs" and row[head.first].stop > row[head.first].first + 1)  # not "град"
     is_of_war = sort == "combat" or is_armed or EVIDENCE.search(shape) is not None
     return is_of_war and not names_other_land(row)
 

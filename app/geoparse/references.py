@@ -14,6 +14,8 @@ CLAUSES = ("that", "which")
 """The values of what begins a clause about the place before it."""
 NEAR_A_CITY = regex(r"iP,b[wk]{1,3}sP(?=[,.;]|$)")
 """Where a town is told to lie near another: "a market in A, near the Black Sea port of B"."""
+OF_A_CITY = regex(r"(?P<city>P)(?P<suburb>s)o?(?=P)")
+"""A town before the suburb of it: "Kherson's suburb of Antonivka"."""
 WAY = regex(r"-s(?P<source>P)w?-[sj](?=P)")
 BEHIND = 6
 """How far behind a place that one is told which lies so far from it: "600 km northeast of B in the town of A"."""
@@ -77,6 +79,9 @@ def _without_cities(row: list[Item]) -> None:
         is_told_so = noun.value == SUBURB or (noun.letter == "s" and joint == "b")
         if row[index].letter == "P" and is_told_so and [item.letter for item in before] == ["P", ","]:
             row[index] = row[index]._replace(letter="w")
+    for match in OF_A_CITY.finditer(letters_of(row)):
+        if row[match.start("suburb")].value == SUBURB:
+            row[match.start()] = row[match.start()]._replace(letter="s")
 
 
 def _without_sites(row: list[Item]) -> list[Item]:

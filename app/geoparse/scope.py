@@ -117,12 +117,18 @@ def _direction(walk: Walk, order: TextOrder, number: int) -> None:
     walk.is_heading = order.is_heading(number)
 
 
+def _of_its_clause(pending: list[int], order: TextOrder) -> list[int]:
+    """Return the places of the clause that a region closes: "fire at A and B; C of D region was hit, too"."""
+    first = max((at for at, number in enumerate(pending) if order.toponyms[number].parted), default=0)
+    return pending[first:]
+
+
 def _region(walk: Walk, order: TextOrder, number: int, found: list[Scope]) -> None:
     """A region after its places holds them; one before them holds those that follow."""
     toponym = order.toponyms[number]
     is_oblast = toponym.kind is PlaceKind.OBLAST or is_oblast_abroad(toponym.codes[0])
-    if walk.pending and order.toponyms[number].beside:
-        for earlier in walk.pending[-MATES:]:
+    if walk.pending and order.toponyms[number].beside and walk.pending[-1] == number - 1:
+        for earlier in _of_its_clause(walk.pending[-MATES:], order):
             if not is_oblast and _has_raion(order, found[earlier]):
                 continue  # "A, B district; C, D district"
             found[earlier] = Scope((*found[earlier].regions, number), found[earlier].directions)

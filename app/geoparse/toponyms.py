@@ -69,6 +69,12 @@ SMALL_AREA = frozenset(
         *("raion", "hromada", "district", "community"),
     ]
 )
+CATEGORY_OF = {
+    **dict.fromkeys(words_of("місто міста місту місті містом город города городу городе городом city"), "M"),
+    **dict.fromkeys(words_of("селище селища селищу селищі селищем смт пгт"), "X"),
+    **dict.fromkeys(words_of("село села селу селі селом"), "C"),
+}
+"""The codifier's letter of what a settlement is told to be; the press calls settlements villages in English and Russian."""
 ELSEWHERE = "elsewhere"
 """The value of a word that is the name of a direction, raion or community which nobody knows."""
 
@@ -80,7 +86,8 @@ class Toponym(NamedTuple):
     comes from, "" else. `typo` marks a name that was found by
     likeness; `old` are the codes that bore the name once; `recipe` tells how the codes were found. `beside`: only small
     words stand between it and the one before in its sentence; `leads`: it stands at the very start of its sentence;
-    `apart`: a new number is told between the one before and it, as in "52 on the axis near A, and 17 near B".
+    `apart`: a new number is told between the one before and it, as in "52 on the axis near A, and 17 near B"; `parted`: a
+    semicolon stands between them. `told_as` is the codifier's letter of what it is told to be: "C" for "the village of A".
     """
 
     start: int
@@ -96,6 +103,8 @@ class Toponym(NamedTuple):
     beside: bool = False
     leads: bool = False
     apart: bool = False
+    parted: bool = False
+    told_as: str = ""
 
 
 class Found(NamedTuple):
@@ -269,8 +278,21 @@ def with_surroundings(toponyms: list[Toponym], words: list[str]) -> list[Toponym
         first = toponym.first
         leads = not found and (first < LEAD or any(word in STOPS for word in words[first - LEAD : first]))
         whose = ORIGIN if _is_origin(toponym, words) else toponym.role
-        found.append(toponym._replace(role=whose, beside=beside, leads=leads, apart=_tells_anew(between)))
+        apart, parted = _tells_anew(between), ";" in between
+        told_as = _told_as(words, first) if toponym.kind is PlaceKind.SETTLEMENT else ""
+        found.append(
+            toponym._replace(
+                role=whose, beside=beside, leads=leads, apart=apart, parted=parted, told_as=told_as
+            )
+        )
     return found
+
+
+def _told_as(words: list[str], first: int) -> str:
+    """Return the codifier's letter of the noun before a name: "у селищі A", "the village of A"."""
+    at = first - 1
+    at -= at > 0 and words[at] in ("of", ".")
+    return CATEGORY_OF.get(words[at], "") if at >= 0 else ""
 
 
 def _is_loose(toponym: Toponym, between: list[str]) -> bool:

@@ -59,8 +59,10 @@ from app.geoparse.volleys import (
     with_both_fired,
     with_both_named,
     with_guns,
+    with_guns_behind,
     with_guns_named,
     with_launcher,
+    with_own_weapons,
     with_were_fired,
 )
 from gazetteer.patterns import regex
@@ -89,6 +91,9 @@ SINCE_LONG = regex(r"(?<=P),w(?P<told>[^,;PADF]*H[^,;PADF]*),(?=[LVSaw])")
 """What only has long been so of a town: "the town of A, which has been under shelling since July 2022, came under attack"."""
 OF_A_TOWN = regex(r"(?<=P),s[aHowS]{1,4}V?(?=,)")
 """What a town is besides: "in A, a city often targeted, a drone killed a woman"."""
+WITH_SO_MANY = regex(r"[DP](?=@NE)")
+STILL_ON = regex(r"(?<=,)@?N(?P<still>w?)(?=O)")
+"""What adds to a fight told how many it was: "fighting was fiercest on the A front with 53 assaults, with 12 under way"."""
 ASIDE_MARKS = ("(", "l", "M-", ",<s", ",s", "V&f", "+&f", "NE&i", "P,w")
 ALSO = regex(r"(?<=V)\+?&(?=f[aSo]{0,2}K)|(?<=NE)&(?=i[aSw])")
 """An "and" that says "too": "город обстреляли и из артиллерии", "несколько ударов и по складам"."""
@@ -97,7 +102,10 @@ BESIDE_A_TOWN = regex(r"(?<=iP),bP(?=,[^bPAi&])")
 """Where a town lies: "in A, outside B, a missile hit a bakery"."""
 APIECE = regex(r"\([ie]N\)")
 MORE_REPELLED = regex(r"RN\+(?=[bi][so]{0,2}P)")
+IS_REPELLED = regex(r"(?:S(?P<before>M?)[wL]{1,2}|S?w)R(?P<after>M?)(?=[.,;irbWDPA]|$)")
+"""Who was repelled, and how often: "the enemy was repelled twice", "двічі дістав відсіч"."""
 NO_VERB = regex(r"[B+]?(?:i?[hd]{1,2}|W){0,3}-?(?P<arms>f[aSo]{0,2}K)[aS]{0,2}(?=[irb][aws]{0,2}[PA])")
+OTHERWISE_TOLD = regex(r"[EVTNKYXH0Z]")
 HAPPENED = regex(r"[VETL]")
 ONE_HIT_AT = regex(r"LNV(?=[ib])")
 IS_BEATEN, BEATEN = "beaten", regex(r"(?<=N)(?P<told>w)(?P<when>W?)(?=E)")
@@ -108,6 +116,7 @@ BY_WHAT_FOLLOWS = {
     "directed": (regex(r"(?<=S)w(?=[aS]{0,2}K)"), "V", "launch"),
     "covered": (regex(r"L(?=@[aS]{0,2}K)"), "V", "shelling"),
     "meanwhile": (regex(r"(?:(?<=[,;])|^)w"), "B", ""),
+    "got": (regex(r"w(?=&?[aS]{0,2}[so]{0,2}[PA](?:[,&]{1,2}[PA]){0,9}(?:$|[.;]|,(?!x)))"), "V", "strike"),
     "nobody": (regex(r"w(?=[wL]{0,2}V)"), "Z", ""),
 }
 """Words that are read by what follows: "A took ten bombs", "nobody has attacked A"."""
@@ -234,6 +243,20 @@ def _without_asides(row: list[Item], shape: str) -> list[Item]:
     return [item for at, item in enumerate(row) if at not in left] if left else row
 
 
+def _with_so_many(row: list[Item], shape: str) -> list[Item]:
+    """Let how many there were, and still are, stand for itself: "fighting on the A front with 53 assaults, with 12 under way"."""
+    on = STILL_ON.search(shape)
+    if on is not None:
+        number = next(item for item in row[on.start() :] if item.letter == "N")
+        row = [*row[: on.start()], number, *row[on.end() :]]
+        shape = letters_of(row)
+    match = WITH_SO_MANY.search(shape)
+    if match is None or not shape.startswith(("E", "aE", "lE")):
+        return row
+    at = match.end()
+    return [*row[:at], row[at]._replace(letter=",", value="", stop=row[at].first), *row[at:]]
+
+
 def _with_doubled_negation(row: list[Item], shape: str) -> list[Item]:
     """Let what "did not go without" strikes be told to have had them."""
     return [item._replace(letter="w") if item.letter == "0" else item for item in row]
@@ -265,6 +288,21 @@ def _with_more_repelled(row: list[Item], shape: str) -> list[Item]:
     at = match.end()
     attack = Item("E", row[at - 1].stop, row[at - 1].stop, "attack")
     return [*row[:at], attack, *row[at:]]
+
+
+def _with_repelled(row: list[Item], shape: str) -> list[Item]:
+    """Let those who were repelled have attacked, as often as they were: "the enemy was repelled twice near A"."""
+    match = IS_REPELLED.search(shape)
+    if match is None or OTHERWISE_TOLD.search(shape) is not None:
+        return row
+    often = match["before"] or match["after"]
+    if not often and not match.group().startswith("S"):
+        return row
+    at = match.end() - 1 - len(match["after"])
+    attack = Item("E", row[at].first, row[at].first, "attack")
+    times = [item._replace(letter="N") for item in row[match.start() : match.end()] if item.letter == "M"]
+    left = [item for item in row[match.start() : at] if item.letter != "M"]
+    return [*row[: match.start()], *left, *times, attack, row[at], *row[match.end() :]]
 
 
 def _with_arms_alone(row: list[Item], shape: str) -> list[Item]:
@@ -322,12 +360,13 @@ BY_MARKS: tuple[tuple[tuple[str, ...], Turn], ...] = (
     (("NN", "X"), without_fractions),
     (("LNV",), _with_hit_there),
     (("RN+",), _with_more_repelled),
+    (("R",), _with_repelled),
     (("fK",), _with_arms_alone),
     (("-Z", "E"), with_none_behind),
     (("iNW",), without_day_before),
     (("w,", "Z"), without_remark),
     ((",N,",), without_age),
-    (("K(N",), without_blasts),
+    (("(N", "X)"), without_blasts),
     (("NK", "K,V"), without_remark_of_arms),
     (("Na", "E"), with_kind_alone),
     (("K-E",), with_hits_at),
@@ -335,6 +374,8 @@ BY_MARKS: tuple[tuple[tuple[str, ...], Turn], ...] = (
     (("M", "TV"), with_tried),
     (("K", "V", "&"), with_were_fired),
     (("KK",), with_one_name),
+    (("V", "P", "K"), with_own_weapons),
+    ((",V", "NX", "K"), with_guns_behind),
     (("V", "N", "K&"), with_launcher),
     (("Na@N", "E"), with_strikes_of),
     (("V", "K&"), with_guns),
@@ -348,6 +389,8 @@ BY_MARKS: tuple[tuple[tuple[str, ...], Turn], ...] = (
     (("V", "K,"), with_both_fired),
     (("N", ",K"), with_single),
     (("V", "K"), with_each_by_its_own),
+    (("E", "N", "O"), _with_so_many),
+    (("E", "@N"), _with_so_many),
     (("lE,N,",), _with_most),
     ((), _without_asides),
     (("(N", "E"), with_salvos),

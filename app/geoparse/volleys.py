@@ -1,6 +1,6 @@
 """Volleys: rows of items written anew where several weapons were fired together."""
 
-from app.geoparse.items import Item, letters_of
+from app.geoparse.items import Item, letters_of, parted
 from app.geoparse.sorts import FIRED, LOOSE, strike_of
 from gazetteer.patterns import regex
 
@@ -35,6 +35,41 @@ OF_SO_MANY = regex(
     r"E(?P<places>i[so]{0,2}" + PLACES + r")@(?P<arms>[aw]{0,3}NK+(?:[,&]{1,2}[aw]{0,2}NK+)+)" + CLOSED
 )
 """Numbers of weapons behind the place of their attack: "the attack on A involved three missiles and 12 drones"."""
+ARMED = r"[@f]?[aSw]{0,3}(?:N[aSw]*)?K+"
+"""A weapon that struck a place."""
+GAPPED = regex(
+    r"V[iso]{0,3}PM?" + ARMED + r"(?P<joint>[,&]{1,2})(?=[iso]{0,3}[PA]M?-?" + ARMED + r"(?:[,&.;Wdh]|$))"
+)
+"""A place and its weapon behind another: "struck A twice with artillery and B with a glide bomb"."""
+ROUNDS_BEHIND = regex(
+    r"V(?:[iso]{0,3}"
+    + PLACES
+    + r"|j)M?,(?P<told>V[aS]?NX[fi])(?P<arms>[aSo]{0,2}K(?:[,&]{1,2}[faSo]{0,3}K)*)[.;]?$"
+)
+"""The rounds of attacks that were told before: "атакував A шість разів, випустивши 20 снарядів з артилерії"."""
+
+
+def with_own_weapons(row: list[Item], shape: str) -> list[Item]:
+    """Let each place that was struck with its own weapon be struck for itself: "struck A with two bombs and B with a drone"."""
+    match = GAPPED.search(shape)
+    if match is None or row[match.start()].value not in (*LOOSE, "shelling"):
+        return row
+    verb, (first, stop) = row[match.start()], match.span("joint")
+    again = verb._replace(value="strike", first=row[stop - 1].stop, stop=row[stop - 1].stop)
+    rest = with_own_weapons([again, *row[stop:]], "V" + shape[stop:])
+    return [*row[:first], parted(row[first]), *rest]
+
+
+def with_guns_behind(row: list[Item], shape: str) -> list[Item]:
+    """Let attacks in which guns fired so many rounds be made with those guns."""
+    match = ROUNDS_BEHIND.search(shape)
+    if match is None or row[match.start()].value not in LOOSE:
+        return row
+    (first, stop), (_, end) = match.span("told"), match.span("arms")
+    if any(item.letter == "K" and item.value not in GUNS for item in row[stop:end]):
+        return row
+    using = row[stop - 1]._replace(letter="@", value="", first=row[first].first)
+    return [*row[:first], using, *row[stop:]]
 
 
 def with_guns_named(row: list[Item], shape: str) -> list[Item]:

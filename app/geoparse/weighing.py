@@ -17,7 +17,7 @@ NEAR_LIST, NEAR_RECENT = (54, 0.8, -15), (36, 0.8, 0)
 FAR_FROM_LIST = (NEAR_LIST[0] - NEAR_LIST[2]) / NEAR_LIST[1]
 """From so many kilometres on a place has the least points."""
 FAR_FROM_FRONT = NEAR_RECENT[0] / NEAR_RECENT[1]
-SAME_NAME, CITY_OF_DISTRICT = 45, 80
+SAME_NAME, CITY_OF_DISTRICT, TOLD_AS = 45, 80, 20
 CITY_PREFIX = 12
 """A city's districts bear its code up to here."""
 MOST_MATES = 6
@@ -44,12 +44,16 @@ class Scope(NamedTuple):
 
 
 class Around(NamedTuple):
-    """What else stands around a mention: the places of its list, cities of its text, the same name before, the recent front."""
+    """What else stands around a mention: the places of its list, cities of its text, the same name before, the recent front.
+
+    `told_as` is the codifier's letter of what it is told to be, "" where nothing is told.
+    """
 
     mates: tuple[Point, ...] = ()
     cities: frozenset[str] = frozenset()
     same_name: str = ""
     recent: Recent = Recent({}, (), {})
+    told_as: str = ""
 
 
 NOTHING_AROUND = Around()
@@ -70,7 +74,7 @@ class Weighed:
         self.order = sorted(range(len(points)), key=points.__getitem__, reverse=True)
         self._reasons: dict[int, Reason] = {}
         self.choice: Choice | None = None
-        self.choices: dict[tuple[tuple[Point, ...], str], Choice] = {}
+        self.choices: dict[tuple[tuple[Point, ...], str, str], Choice] = {}
 
     def lead(self) -> int:
         """Return by how much the best leads the second; without a second by more than anything."""
@@ -135,6 +139,14 @@ def _terms_around(bearers: Bearers, left: Sequence[int], around: Around) -> Iter
             "district_of_the_city",
             [_district(bearers.codes[number], around.cities, bearers.atlas) for number in left],
         )
+    if around.told_as:
+        yield (
+            "told_as_such",
+            [
+                TOLD_AS * (bearers.atlas.place(bearers.codes[number]).category == around.told_as)
+                for number in left
+            ],
+        )
     if around.mates:
         yield "near_the_list", _beside([bearers.spots[number] for number in left], around.mates)
     if around.recent.points:
@@ -149,6 +161,7 @@ def _with_terms(reason: Reason, rank: int, points: int, terms: list[tuple[str, l
 def most_around(around: Around) -> int:
     """Return by how much what stands around a mention may change the lead of one place over another."""
     most = SAME_NAME * (around.same_name != "") + CITY_OF_DISTRICT * bool(around.cities)
+    most += TOLD_AS * (around.told_as != "")
     if around.mates:
         most += NEAR_LIST[0] - NEAR_LIST[2]
     return most + (NEAR_RECENT[0] if around.recent.points else 0)

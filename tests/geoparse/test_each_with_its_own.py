@@ -1,0 +1,112 @@
+"""What each place was struck with, what was counted of a whole day, and fire told by what it fell on."""
+
+import pytest
+from reading_cases import shorts
+
+CASES = [
+    (
+        "The Russians struck Pokrovsk twice with artillery and Myrnohrad with a UMPB D-30 glide bomb.",
+        ["shelling 2 @ Pokrovsk", "air_strike some @ Myrnohrad"],
+    ),
+    (
+        "The Russians shelled Pokrovsk with artillery and Myrnohrad with a drone.",
+        ["shelling some @ Pokrovsk", "drone_strike 1 @ Myrnohrad"],
+    ),
+    (
+        "The enemy hit Pokrovsk with two KAB-250 bombs and Myrnohrad with artillery.",
+        ["air_strike some @ Pokrovsk", "guided_bomb 2 @ Pokrovsk (part_of)", "shelling some @ Myrnohrad"],
+    ),
+    (
+        'Росіяни вдарили по Краматорську двома бомбами КАБ-250 та по Слов\'янську дроном "Герань-2".',
+        [
+            "air_strike some @ Краматорську",
+            "guided_bomb 2 @ Краматорську (part_of)",
+            "drone_strike 1 @ Слов'янську",
+        ],
+    ),
+    (
+        "Россияне ударили по Краматорску двумя ракетами, по Славянску - дроном.",
+        ["missile_strike 2 @ Краматорску", "drone_strike 1 @ Славянску"],
+    ),
+    (
+        "During the day, the occupiers launched 4 missile strikes, 3 of them on civilian objects in Komyshuvakha of the Zaporizhzhia Region, 12 air strikes, and carried out at least 30 attacks from multiple rocket launchers.",
+        ["missile_strike 4", "missile_strike 3 @ Komyshuvakha (part_of)", "air_strike 12", "mlrs 30.."],
+    ),
+    (
+        "Протягом доби противник завдав 4 ракетних ударів, 3 з них по цивільних об'єктах Краматорська, 12 авіаційних ударів, здійснив понад 30 обстрілів з реактивних систем залпового вогню.",
+        ["missile_strike 4", "missile_strike 3 @ Краматорська (part_of)", "air_strike 12", "mlrs 31.."],
+    ),
+    (
+        "В течение суток противник нанес 2 ракетных удара по Краматорску, 12 авиационных ударов, совершил более 30 обстрелов из РСЗО.",
+        ["missile_strike 2 @ Краматорску", "air_strike 12", "mlrs 31.."],
+    ),
+    (
+        "Ворог тричі за ніч атакував ударними дронами портову інфраструктуру Ізмаїльського району.",
+        ["drone_strike 3 @ Ізмаїльського району"],
+    ),
+    ("Ворог вдарив по цивільній інфраструктурі Харкова.", ["unspecified some @ Харкова"]),
+    (
+        "Враг атаковал дронами портовую инфраструктуру Измаильского района.",
+        ["drone_strike some @ Измаильского района"],
+    ),
+    (
+        "Росіяни 12 разів атакували Сумщину, випустивши 230 снарядів з мінометів та ствольної артилерії.",
+        ["shelling 12 @ Сумщину"],
+    ),
+    (
+        "The Russians attacked the Nikopol district 6 times, firing 20 shells from artillery.",
+        ["shelling 6 @ Nikopol district"],
+    ),
+    ("Shelling of Kherson's suburb of Antonivka killed a 62-year-old woman.", ["shelling some @ Antonivka"]),
+    ("In the Kherson suburb of Antonivka, a drone wounded a man.", ["drone_strike 1 @ Antonivka"]),
+    ("На Придніпровському напрямку ворог двічі отримав відсіч.", ["clash 2 on prydniprovskyi"]),
+    ("На Приднепровском направлении враг дважды получил отпор.", ["clash 2 on prydniprovskyi"]),
+    ("On the Prydniprovske front the enemy was repelled twice.", ["clash 2 on prydniprovskyi"]),
+    (
+        "Ворог отримав відсіч у районах Спірного, Верхньокам'янського.",
+        ["clash some @ Спірного, Верхньокам'янського"],
+    ),
+    (
+        "Краснопільська громада: обстріл із РСЗВ (10 вибухів) та мінометів (22 вибухи).",
+        ["mlrs some @ Краснопільська громада", "shelling some @ Краснопільська громада"],
+    ),
+    ("По Нікополю випустили 5 ракет, влучань у житлові будинки не було.", ["missile_strike 5 @ Нікополю"]),
+    ("В Соледарской громаде – постоянный огонь.", ["shelling some @ Соледарской громаде"]),
+    (
+        "Ночью под огнем были Орехов и Гуляйполе; досталось и Никополю.",
+        ["shelling some @ Орехов, Гуляйполе", "unspecified some @ Никополю"],
+    ),
+    ("Kherson came under fire on 17 occasions.", ["shelling 17 @ Kherson"]),
+    ("Fighting was most intense in the Pokrovsk direction with 53 assaults.", ["clash 53 on pokrovsk"]),
+    (
+        "Fighting was fiercest on the Pokrovsk front, where Ukrainian troops beat back 41 of 53 Russian assaults, with 12 still under way.",
+        ["clash 53 on pokrovsk", "clash 12 on pokrovsk (part_of)"],
+    ),
+    (
+        "Минулого тижня графіки погодинних відключень діяли у Полтавській, Сумській та Чернігівській областях.",
+        [],
+    ),
+    ("Аграрії тричі штурмували електронну чергу на елеватори.", []),
+    (
+        "Russian troops shelled Kherson. Since the start of the operation, 6,256 drones and 467 aircraft have been destroyed.",
+        ["shelling some @ Kherson"],
+    ),
+    (
+        "Attack on Poltava\n\nSeventeen attack UAVs attacked the city at night.\n\nAttack on Pavlohrad\n\nA drone hit the city at noon.",
+        [
+            "unspecified 1 @ Poltava",
+            "drone_strike 17 @ Poltava",
+            "unspecified 1 @ Pavlohrad",
+            "drone_strike 1 @ Pavlohrad",
+        ],
+    ),
+    (
+        "На Краматорському та Торецькому напрямках кількість атак зросла до восьми та 11 відповідно.",
+        ["clash 8 on kramatorsk", "clash 11 on toretsk"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES, ids=[text[:60] for text, _ in CASES])
+def test_reads_each_number_with_its_own_weapon_and_place(text: str, expected: list[str]) -> None:
+    assert shorts(text) == expected

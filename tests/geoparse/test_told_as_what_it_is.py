@@ -1,0 +1,36 @@
+"""Namesakes told apart by what they are told to be, by the clause that names their region, and by names of before."""
+
+from reading_cases import reading
+
+
+def code_of(text: str, surface: str) -> str:
+    """Return the code that the first mention so spelt has."""
+    return next(one.code for one in reading(text).resolutions if one.mention.surface == surface)
+
+
+def test_the_noun_before_a_name_speaks_for_the_place_that_is_one() -> None:
+    settlement, city = "UA63020050010064235", "UA46040070010068975"
+    news = "Удар по Харкову. Надвечір росіяни вдарили по {} Золочів."
+    assert code_of(news.format("селищу"), "Золочів") == settlement
+    assert code_of("Надвечір сталася пожежа у місті Золочів.", "Золочів") == city
+
+
+def test_a_region_after_a_semicolon_does_not_hold_the_places_before_it() -> None:
+    text = (
+        "На Запорожском направлении под огнем были Орехов и Гуляйполе; враг обстрелял и Никополь "
+        "Днепропетровской области."
+    )
+    assert code_of(text, "Гуляйполе") == "UA23100070010036682"
+
+
+def test_a_border_of_two_regions_holds_no_place_in_the_second_alone() -> None:
+    text = "Отражены шесть атак в районе Урожайного и Старомайорского на границе Донецкой и Запорожской областей."
+    assert code_of(text, "Урожайного") == "UA14040010280021312"
+
+
+def test_a_regional_capital_is_not_told_by_a_name_of_before_that_a_village_bears() -> None:
+    assert (
+        code_of("Russian troops struck Stanislav, Kherson was shelled, too.", "Stanislav")
+        == "UA65100130010098730"
+    )
+    assert code_of("Во Львове упали обломки дрона.", "Львове") == "UA46060250010015970"
