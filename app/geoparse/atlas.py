@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from gazetteer.index import Gazetteer, Hit
 from gazetteer.patterns import keep_patterns
 from gazetteer.place import Place, PlaceKind
+from gazetteer.renamed import RENAMED_ON
 from gazetteer.senses import Sense
 
 REMEMBERED = 5_000
@@ -235,12 +236,12 @@ class Atlas:
         return known
 
     def era(self, day: date) -> int:
-        """Return the number of the stretch of days in which the same directions are named as on that day."""
+        """Return the number of the stretch of days in which the same directions and places are named as on that day."""
         if not self._changes:
             periods = [period for direction in self.gazetteer.directions.all for period in direction.periods]
             firsts = {period.first for period in periods if period.first is not None}
             lasts = {period.last + timedelta(days=1) for period in periods if period.last is not None}
-            self._changes = sorted(firsts | lasts)
+            self._changes = sorted(firsts | lasts | {RENAMED_ON})
         return bisect_right(self._changes, day)
 
     def covers(self, direction: str, place: Place) -> bool:

@@ -6,6 +6,7 @@ from math import log10
 
 from app.geoparse.atlas import CAPITAL, FARTHEST, Atlas
 from gazetteer.place import PlaceKind
+from gazetteer.renamed import RENAMED_ON, renamed
 
 CITY, TOWN, NAMELESS = 50_000, 8_000, 300
 CAPITAL_BONUS, CITY_BONUS, TOWN_BONUS = 55, 25, 8
@@ -35,6 +36,8 @@ class Bearers:
     def __init__(self, codes: tuple[str, ...], old: frozenset[str], day: date, atlas: Atlas) -> None:
         self.codes, self.atlas = codes, atlas
         self.own = [_own(code, day, atlas) for code in codes]
+        if old and day < RENAMED_ON:
+            old -= renamed()  # it was their name then
         is_free = all(code in old or atlas.place(code).kind is PlaceKind.ABROAD for code in codes)
         self.old = frozenset(code for code in old if not (is_free and atlas.place(code).population >= CITY))
         once = [ONCE_CALLED * (code in self.old) for code in codes]

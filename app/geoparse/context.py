@@ -29,6 +29,8 @@ from gazetteer.place import Place, PlaceKind
 BY_SIZE, NEAR_THE_DIRECTION, OF_A_FRONT = "size", "near_the_direction", "some_direction"
 NEAR_KM = 40.0
 """How far from what a direction holds its villages lie."""
+Undecided = list[tuple[int, Weighed]]
+"""The mentions that were left open, each with what was weighed."""
 UNDECIDED = Choice("", "undecided", "UA")
 NOWHERE, ANY = (0.0, 0.0), "C"
 WITH_MATES = (
@@ -82,8 +84,7 @@ def _choose_namesakes(
     most = most_around(Around((NOWHERE,), frozenset(), "", recent, ANY)) + SAME_NAME
     chosen: dict[tuple[str, ...], str] = {}
     hromadas = _hromadas(order, choices)
-    left: list[tuple[int, Weighed]] = []
-    large: list[tuple[int, Weighed]] = []
+    left, large = Undecided(), Undecided()
     spots = [_spot(toponym, choice, atlas) for toponym, choice in zip(order.toponyms, choices, strict=True)]
     text = _told(order, choices)
     for number in sorted(unsure, key=lambda n: len(order.toponyms[n].codes)):
@@ -95,8 +96,8 @@ def _choose_namesakes(
         if beyond:
             choices[number] = Choice("", "undecided", beyond)
             continue
-        is_free = is_city or order.sentence_of[number] in elsewhere
-        is_free = is_free or _is_of_several(number, order, where, spots, atlas)
+        is_told_elsewhere = order.sentence_of[number] in elsewhere
+        is_free = is_city or is_told_elsewhere or _is_of_several(number, order, where, spots, atlas)
         scope = _scope(regions, directions, choices, where, is_free)
         codes, only = _in_raions(toponym, text.raions, atlas)
         codes = _without_renamed(codes, toponym.old, text.own, atlas) if toponym.old else codes
@@ -174,7 +175,7 @@ def _along(toponym: Toponym, choice: Choice, scope: Scope, around: Around, atlas
 
 
 def _choose_again(
-    left: list[tuple[int, Weighed]],
+    left: Undecided,
     order: TextOrder,
     choices: list[Choice | None],
     spots: list[Point | None],

@@ -37,6 +37,7 @@ OF_AREAS = (
 OF_QUARTERS = (*OF_AREAS, "ський", "цький", "ського", "цького")
 QUARTERS = ("микрорайон", "мікрорайон", "жилмассив", "житломасив")
 CROSSINGS = ("мост", "міст", "переправ")
+OPENING = frozenset('«“„"')
 INSIDE, INSTRUMENTAL = frozenset(["в", "во", "на", "о", "об", "при"]), ("ском", "цком")
 
 
@@ -51,7 +52,16 @@ def is_only_a_word(hits: Hits, found: Found) -> bool:
         or is_of_quarters(hits, found)
         or is_crossed(hits, found)
         or is_of_airport(hits, found)
+        or is_of_club(hits, found)
     )
+
+
+def is_of_club(hits: Hits, found: Found) -> bool:
+    """Tell whether an adjective is that of a club or a firm with a name of its own: "донецкий «Шахтер» пробил 23 раза"."""
+    is_adjective = hits.word(found.last).endswith(
+        ("ский", "цкий", "ський", "цький", "ского", "цкого", "ського", "цького")
+    )
+    return is_adjective and hits.word(found.last + 1) in OPENING
 
 
 def is_crossed(hits: Hits, found: Found) -> bool:

@@ -92,8 +92,6 @@ class Plan(NamedTuple):
     """Where its own sentence's tokens stand, and the names and numbers that others have others of."""
 
 
-AROUND_IT = Toponym._fields.index("beside")
-"""From here on the fields of a toponym tell how it stands in its sentence."""
 NO_PLAN = Plan((), (), "", (), {}, Tokens([], [], []), [])
 
 
@@ -246,13 +244,8 @@ class Said:
                 found.append(toponym._replace(start=there.start, stop=there.stop + tail))
                 continue
             codes, old = self.atlas.codes(there, toponym.kind, recipe)
-            role, typo = toponym.role, toponym.typo
-            around = toponym[AROUND_IT:]
-            found.append(
-                Toponym(
-                    there.start, there.stop + tail, *toponym[2:5], codes, role, typo, old, recipe, *around
-                )
-            )
+            stop = there.stop + tail
+            found.append(toponym._replace(start=there.start, stop=stop, codes=codes, old=old, recipe=recipe))
         return found
 
     def row(self, base: int) -> list[Item]:

@@ -1,18 +1,26 @@
 """Resolution: for each mention the one place it means, by what speaks for each; undecided is a result too."""
 
 from collections.abc import Sequence
+from math import dist
 
 from app.geoparse.atlas import Atlas
+from app.geoparse.bearers import NEAR_DIRECTION
 from app.geoparse.toponyms import Toponym
 from app.geoparse.weighing import Around, Choice, Scope, Weighed, most_around, weigh_around
 from app.model import Reason
 from gazetteer.hierarchy import common_area
-from gazetteer.place import PlaceKind
+from gazetteer.place import COUNTRY, PlaceKind
 
 MARGIN = 10
 """By how many points the best must lead the second to be chosen: from 8 to 10 two names of 1,200 less are decided wrongly, and
 three more are left open; from 10 to 12 one less for three more."""
 LEAST_FOR_TYPO = 30
+LEAST_AFAR = 20
+"""With less points nothing but its name speaks for a place far from the direction in force."""
+SAME_SPOT, ONE_SPOT_KM = "same_spot", 3.0
+"""Namesakes so near each other are one place on the map: two villages called Novoiehorivka share a point."""
+SAID_THERE = ("directions_own_area", "near_the_list", "region_in_phrase", "same_name_in_the_text")
+FAR_FROM_DIRECTION, NEAR_THE_DIRECTION = "far_from_its_direction", "near_the_direction"
 MOST_LISTS = 32
 """In so many different lists of places the choice of one name is remembered."""
 TOLD = 5
@@ -85,10 +93,31 @@ def is_clear(weighed: Weighed, most: int) -> bool:
 def _decided(ordered: Sequence[Reason], close: Sequence[str], weighed: Weighed) -> Choice:
     """Return the best if it leads clearly; the rule is what sets it apart from the second."""
     best, second = ordered[0], ordered[1]
+    if weighed.scope.directions and best.points < LEAST_AFAR and _is_afar(best):
+        return Choice("", FAR_FROM_DIRECTION, COUNTRY, tuple(ordered), weighed.context)
     if best.points - second.points >= MARGIN:
         return Choice(best.code, _decisive(best, second), "", tuple(ordered), weighed.context)
+    if close and _is_one_spot(weighed, ordered, close):
+        return Choice(best.code, SAME_SPOT, "", tuple(ordered), weighed.context)
     area = common_area(map(weighed.bearers.atlas.place, close))
     return Choice("", "undecided", area, tuple(ordered), weighed.context)
+
+
+def _is_one_spot(weighed: Weighed, ordered: Sequence[Reason], close: Sequence[str]) -> bool:
+    """Tell whether all that a name may mean lie so near one another that the map cannot tell them apart."""
+    if len(close) > TOLD:
+        return False
+    spots = [weighed.bearers.atlas.point(reason.code) for reason in ordered[: len(close)]]
+    first = spots[0]
+    return first is not None and all(
+        spot is not None and dist(first, spot) <= ONE_SPOT_KM for spot in spots[1:]
+    )
+
+
+def _is_afar(best: Reason) -> bool:
+    """Tell whether even the best bearer of a name lies far from the direction in force: the village meant is none that we know."""
+    told = {name for name, points in best.terms if points > 0}
+    return (NEAR_THE_DIRECTION, NEAR_DIRECTION[2]) in best.terms and told.isdisjoint(SAID_THERE)
 
 
 def _typo(reasons: Sequence[Reason]) -> Choice:

@@ -1,6 +1,10 @@
 """Namesakes told apart by what they are told to be, by the clause that names their region, and by names of before."""
 
+from datetime import datetime
+
 from reading_cases import reading
+
+from app.model import KYIV
 
 
 def code_of(text: str, surface: str) -> str:
@@ -34,3 +38,23 @@ def test_a_regional_capital_is_not_told_by_a_name_of_before_that_a_village_bears
         == "UA65100130010098730"
     )
     assert code_of("Во Львове упали обломки дрона.", "Львове") == "UA46060250010015970"
+
+
+def test_what_was_renamed_in_2024_was_told_by_its_name_before() -> None:
+    text = "The defence forces repelled eight assaults near Stepove and three columns were stopped outside Pervomaiske."
+    before, after = (datetime(year, 1, 23, 9, tzinfo=KYIV) for year in (2024, 2025))
+    told = [one.code for one in reading(text, before).resolutions if one.mention.surface == "Pervomaiske"]
+    assert told == ["UA14160190230078552"]
+    weighed = next(one for one in reading(text, after).resolutions if one.mention.surface == "Pervomaiske")
+    assert ("once_called_so", -25) in [t for r in weighed.reasons for t in r.terms if r.code == told[0]]
+
+
+def test_a_village_that_nobody_knows_is_not_one_of_its_name_far_from_the_direction() -> None:
+    text = "На Краснолиманском направлении отбиты две атаки, в районах Червоной Дибровы и Макеевки (ЛНР)."
+    assert code_of(text, "Червоной Дибровы") == ""
+
+
+def test_namesakes_at_one_spot_are_on_the_map() -> None:
+    text = "На Торецькому напрямку ворог 26 разів наступав поблизу Диліївки та Щербинівки."
+    one = next(one for one in reading(text).resolutions if one.mention.surface == "Диліївки")
+    assert (one.code[:4], one.rule) == ("UA14", "same_spot")
