@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from app.geoparse.conventions import exactly
+from app.geoparse.hits import HITS_OF, are_its_hits
 from app.geoparse.items import Item
 from app.geoparse.othercounts import HURT, OF_PEOPLE, is_of_other_doing, stands_alone
 from app.geoparse.quantities import Quantity, is_vague
@@ -53,8 +54,6 @@ DEALT_BLOWS = regex(r"[awso]{0,6}[PA]@[aw]{0,2}")
 DROPPED_AT = regex(r"[ib][so]{0,2}[PAF](?:[,&i]{1,2}[so]{0,2}[PAF]){0,6}(?:&w?s)?W?")
 """Where bombs were dropped that are told behind their places: "сбросили на город три авиабомбы"."""
 AT_A_PLACE = regex(r"(?:[ir]s{0,2}[PA])?")
-HITS_OF = regex(r"[^;:BENVM]{0,20}K[^;:BENVM]{0,8}:[L#aw]{0,4}")
-"""What stands between a blow with a weapon and its hits."""
 GROWN_TO = regex(r",?G[^;BEKV]{0,8}Q[aSo]{0,2}$")
 PAUSE = regex(r"[;B]|-(?!b[aS]{0,2}$)")
 """What parts a number of times from its event, but not in "17 разів — під артобстріл"."""
@@ -372,7 +371,7 @@ def _join_hits(found: list[Head], shape: str) -> list[Head]:
         is_bare = before is not None and before.quantity is None and before.form == "verb"
         if before is not None and is_bare and HITS_OF.fullmatch(gap):
             joined[-1] = before._replace(quantity=head.quantity, number_at=head.first)
-        elif before is not None and before.form == "counted" and gap in ("@", "f"):
+        elif before is not None and before.quantity is not None and are_its_hits(shape, gap, head.stop):
             joined[-1] = before._replace(stop=head.stop)
         else:
             joined.append(head)

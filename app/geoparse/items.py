@@ -56,6 +56,7 @@ OF_UKRAINE = words_of("himars atacms storm scalp атакмс хаймарс х�
 SETTLEMENT_MARKS = frozenset(
     ["с", "м", "х", "п"]
 )  # of "с. Борова", a village, which are prepositions elsewhere
+DID_ONCE = [["tried"], ["attempted"], ["stormed"], ["assaulted"]]
 BOTH = frozenset(["both", "обидва", "обидві", "обох", "оба", "обе"])
 AT_EACH = [[word] for word in words_of("на у в біля поблизу возле около под під – — -")]
 TIMES = frozenset(["раз", "рази", "разів", "раза", "разов", "time", "times", "разу", "occasions"])
@@ -177,7 +178,8 @@ def _by_those_before(row: list[Item], words: list[str], place: int, entry: Entry
     if (
         letter == "M"
         and word == "once"
-        and not any(item.letter in "VEP" for item in row[-1:])
+        and not any(item.letter in "VEPT" for item in row[-1:])
+        and words[place + 1 : place + 2] not in DID_ONCE
         and "M" not in [item.letter for item in row]
     ):
         return "w", value  # "Bakhmut, once home to 70,000"

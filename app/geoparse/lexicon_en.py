@@ -166,7 +166,8 @@ I push            | to push
 I dislodge        | to (force|push|drive|throw|knock|squeeze|press) (back|out);
                     to (dislodge|displace|oust|knock|drive|squeeze|force|expel|eject)
 I                 | to advance; advance; to break through; break through; to storm;
-                    to improve; to attack; to seize; to capture; to gain; to move forward; to penetrate; to press; to wedge;
+                    to approach; to improve; to attack; to seize; to capture; to gain; to move forward; to penetrate; to press;
+                    to wedge;
                     to assault; to take; to retake; to reach; to enter; to encircle; to regain; to restore; to cut
 O                 | not (giving up|stopping|abandoning|ceasing|letting up|subsiding|easing|abating|slowing|dying down)
 O                 | (has|have|had|did|does|do) not (yet |)

@@ -10,6 +10,7 @@ from app.model import EventKind
 
 OPENING = 3
 """How many items at most say who tells it, before what a sentence opens with: "По данным ведомства, контратаки ..."."""
+FIGHTS = ("combat", "clash")
 OF_A_PORTION = {"besides", "most"}
 """Rules of what is told of a portion alone: "Відбито понад 40 атак. Найзапекліші бої – за A"."""
 
@@ -127,7 +128,7 @@ def _merge_in_sentence(draft: Draft, before: Draft) -> bool:
     apart = (
         draft.directions and before.directions and _numbers(draft.directions) != _numbers(before.directions)
     )
-    if CONTRAST in draft.rules or _is_told_apart(draft, before):
+    if CONTRAST in draft.rules or _is_told_apart(draft, before) or _goes_on_elsewhere(draft, before):
         return False
     if "besides" in draft.rules and draft.is_numbered and before.is_single and draft.places:
         return False  # "a drone hit a roof, two more fell"
@@ -173,6 +174,13 @@ def _is_told_apart(draft: Draft, before: Draft) -> bool:
     is_of_all = OF_THE_COUNTRY in draft.rules and before.is_somewhere
     is_elsewhere = bool(draft.places) and bool(before.places or before.areas)
     return is_of_all or (OTHER_CLAUSE in draft.rules and is_elsewhere)
+
+
+def _goes_on_elsewhere(draft: Draft, before: Draft) -> bool:
+    """Tell whether fights go on at other places than those of the number before: "відбили дві спроби біля A, бої біля B тривають"."""
+    is_other = bool(before.places) and not {*_codes(draft)} <= {*_codes(before)}
+    goes_on = draft.head.form == "noun" and draft.sort in FIGHTS
+    return goes_on and before.is_numbered and not draft.is_numbered and is_other
 
 
 def _is_of_the_number(draft: Draft, before: Draft) -> bool:

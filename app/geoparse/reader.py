@@ -3,11 +3,12 @@
 import re
 from itertools import pairwise
 
+from app.geoparse.attaching import attach
 from app.geoparse.belonging import is_armed_anew, places_of, settle
 from app.geoparse.bracketed import without_counted
 from app.geoparse.drafts import ALL_TOLD, AREAS_BESIDE, CONTRAST, OTHER_CLAUSE, SOME_REGION, Draft
 from app.geoparse.elliptic import WEAPONS, with_sort_spoken_of
-from app.geoparse.groups import Group, attach, groups, without_areas_of_others
+from app.geoparse.groups import Group, groups, without_areas_of_others
 from app.geoparse.heads import GO, GROUND, HARMS, Head, heads, shape_of
 from app.geoparse.items import AROUND, CAPITAL, THE_AREA, YEAR, Item
 from app.geoparse.kinds import is_one_event, is_undergone, kind_of, with_weapon

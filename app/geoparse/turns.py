@@ -37,6 +37,16 @@ from app.geoparse.frames import parted_off, told_between
 from app.geoparse.items import CAPITAL, Item, letters_of
 from app.geoparse.quantities import is_vague
 from app.geoparse.sorts import SPECIFIC
+from app.geoparse.tallies import (
+    IS_BEATEN,
+    with_beaten,
+    with_more_repelled,
+    with_most,
+    with_repelled,
+    with_so_many,
+    with_times_under,
+    with_total_behind,
+)
 from app.geoparse.uncounted import (
     AREAS_OF,
     FAMILY,
@@ -62,6 +72,7 @@ from app.geoparse.volleys import (
     with_guns_behind,
     with_guns_named,
     with_launcher,
+    with_numbers_of,
     with_own_weapons,
     with_were_fired,
 )
@@ -70,8 +81,6 @@ from gazetteer.patterns import regex
 NOT_WITHOUT = "not_without"
 Turn = Callable[[list[Item], str], list[Item]]
 """What writes a row anew, given its letters, or returns it as it is."""
-MOST_OF_THEM = regex(r"l(?=E(?P<told>,N,))")
-"""How often most was, behind it: "найбільше атак, 52, зупинили на A"."""
 MOST = regex(r"l(?P<open>[-,])N(?P<close>[-,])(?=L|[ib][so]{0,2}[PAD])")
 AT_PLACES = regex(
     r"M(?P<open>-)[bri][so]{0,2}[PAw]{1,2}(?:[,&]{1,2}[bri]?[so]{0,2}[PAw]{1,2}){0,8}(?P<close>-)(?=[aSLw]{0,3}[VT])"
@@ -91,9 +100,6 @@ SINCE_LONG = regex(r"(?<=P),w(?P<told>[^,;PADF]*H[^,;PADF]*),(?=[LVSaw])")
 """What only has long been so of a town: "the town of A, which has been under shelling since July 2022, came under attack"."""
 OF_A_TOWN = regex(r"(?<=P),s[aHowS]{1,4}V?(?=,)")
 """What a town is besides: "in A, a city often targeted, a drone killed a woman"."""
-WITH_SO_MANY = regex(r"[DP](?=@NE)")
-STILL_ON = regex(r"(?<=,)@?N(?P<still>w?)(?=O)")
-"""What adds to a fight told how many it was: "fighting was fiercest on the A front with 53 assaults, with 12 under way"."""
 ASIDE_MARKS = ("(", "l", "M-", ",<s", ",s", "V&f", "+&f", "NE&i", "P,w")
 ALSO = regex(r"(?<=V)\+?&(?=f[aSo]{0,2}K)|(?<=NE)&(?=i[aSw])")
 """An "and" that says "too": "город обстреляли и из артиллерии", "несколько ударов и по складам"."""
@@ -101,14 +107,9 @@ TWO_KINDS = regex(r"N[aSo]*E(?P<joint>&)[aS]*E")
 BESIDE_A_TOWN = regex(r"(?<=iP),bP(?=,[^bPAi&])")
 """Where a town lies: "in A, outside B, a missile hit a bakery"."""
 APIECE = regex(r"\([ie]N\)")
-MORE_REPELLED = regex(r"RN\+(?=[bi][so]{0,2}P)")
-IS_REPELLED = regex(r"(?:S(?P<before>M?)[wL]{1,2}|S?w)R(?P<after>M?)(?=[.,;irbWDPA]|$)")
-"""Who was repelled, and how often: "the enemy was repelled twice", "двічі дістав відсіч"."""
 NO_VERB = regex(r"[B+]?(?:i?[hd]{1,2}|W){0,3}-?(?P<arms>f[aSo]{0,2}K)[aS]{0,2}(?=[irb][aws]{0,2}[PA])")
-OTHERWISE_TOLD = regex(r"[EVTNKYXH0Z]")
 HAPPENED = regex(r"[VETL]")
 ONE_HIT_AT = regex(r"LNV(?=[ib])")
-IS_BEATEN, BEATEN = "beaten", regex(r"(?<=N)(?P<told>w)(?P<when>W?)(?=E)")
 BY_WHAT_FOLLOWS = {
     "took": (regex(r"(?<=P)w(?=N[aSo]*[KE])"), "L", ""),
     "stop": (regex(r"w(?=N[aSwo]{0,2}E)"), "R", ""),
@@ -215,15 +216,6 @@ def _with_two_kinds(row: list[Item], shape: str) -> list[Item]:
     return [*row[: joint + 1], number, *row[joint + 1 :]]
 
 
-def _with_most(row: list[Item], shape: str) -> list[Item]:
-    """Let the number behind what was told most count it: "найбільше атак, 52, зупинили на A"."""
-    match = MOST_OF_THEM.search(shape)
-    if match is None:
-        return row
-    first, stop = match.span("told")
-    return [*row[: match.start()], row[first + 1], row[match.end()], *row[stop:]]
-
-
 def _without_city_near(row: list[Item], shape: str) -> list[Item]:
     match = BESIDE_A_TOWN.search(shape)
     return row if match is None else [*row[: match.start()], *row[match.end() :]]
@@ -241,20 +233,6 @@ def _without_asides(row: list[Item], shape: str) -> list[Item]:
     for aside in (MOST, AT_PLACES):
         left += [at for match in aside.finditer(shape) for at in (match.start("open"), match.start("close"))]
     return [item for at, item in enumerate(row) if at not in left] if left else row
-
-
-def _with_so_many(row: list[Item], shape: str) -> list[Item]:
-    """Let how many there were, and still are, stand for itself: "fighting on the A front with 53 assaults, with 12 under way"."""
-    on = STILL_ON.search(shape)
-    if on is not None:
-        number = next(item for item in row[on.start() :] if item.letter == "N")
-        row = [*row[: on.start()], number, *row[on.end() :]]
-        shape = letters_of(row)
-    match = WITH_SO_MANY.search(shape)
-    if match is None or not shape.startswith(("E", "aE", "lE")):
-        return row
-    at = match.end()
-    return [*row[:at], row[at]._replace(letter=",", value="", stop=row[at].first), *row[at:]]
 
 
 def _with_doubled_negation(row: list[Item], shape: str) -> list[Item]:
@@ -280,31 +258,6 @@ def _with_hit_there(row: list[Item], shape: str) -> list[Item]:
     return [*row[: match.end() - 1], row[match.end() - 1]._replace(letter="E"), *row[match.end() :]]
 
 
-def _with_more_repelled(row: list[Item], shape: str) -> list[Item]:
-    """Let so many more that were repelled be attacks: "repelled 15 more near A"."""
-    match = MORE_REPELLED.search(shape)
-    if match is None:
-        return row
-    at = match.end()
-    attack = Item("E", row[at - 1].stop, row[at - 1].stop, "attack")
-    return [*row[:at], attack, *row[at:]]
-
-
-def _with_repelled(row: list[Item], shape: str) -> list[Item]:
-    """Let those who were repelled have attacked, as often as they were: "the enemy was repelled twice near A"."""
-    match = IS_REPELLED.search(shape)
-    if match is None or OTHERWISE_TOLD.search(shape) is not None:
-        return row
-    often = match["before"] or match["after"]
-    if not often and not match.group().startswith("S"):
-        return row
-    at = match.end() - 1 - len(match["after"])
-    attack = Item("E", row[at].first, row[at].first, "attack")
-    times = [item._replace(letter="N") for item in row[match.start() : match.end()] if item.letter == "M"]
-    left = [item for item in row[match.start() : at] if item.letter != "M"]
-    return [*row[: match.start()], *left, *times, attack, row[at], *row[match.end() :]]
-
-
 def _with_arms_alone(row: list[Item], shape: str) -> list[Item]:
     """Let weapons that are told with a place and no verb have been fired: "А в 2.20 – из РСЗО по самому A"."""
     match = NO_VERB.match(shape)
@@ -313,16 +266,6 @@ def _with_arms_alone(row: list[Item], shape: str) -> list[Item]:
     at = match.start("arms")
     fired = Item("V", row[at].first, row[at].first, "shelling")
     return [*row[:at], fired, *row[at:]]
-
-
-def _with_beaten(row: list[Item], shape: str) -> list[Item]:
-    """Let attacks that are called repelled be repelled: "о 12 отраженных за день атаках"."""
-    match = BEATEN.search(shape)
-    if match is None or row[match.start("told")].value != IS_BEATEN:
-        return row
-    (first, _), (begin, stop) = match.span("told"), match.span("when")
-    told = row[first]._replace(letter="R", value="")
-    return [*row[: first - 1], *row[begin:stop], told, row[first - 1], *row[stop:]]
 
 
 BY_VALUE: dict[str, Turn] = {
@@ -338,7 +281,7 @@ BY_VALUE: dict[str, Turn] = {
     SIREN: without_alarms,
     UNSAID: without_untold,
     USING: with_used,
-    IS_BEATEN: _with_beaten,
+    IS_BEATEN: with_beaten,
     **dict.fromkeys(BY_WHAT_FOLLOWS, _by_what_follows),
 }
 """The turns, in order, that a word tells."""
@@ -359,8 +302,8 @@ BY_MARKS: tuple[tuple[tuple[str, ...], Turn], ...] = (
     (("N", "E&"), _with_two_kinds),
     (("NN", "X"), without_fractions),
     (("LNV",), _with_hit_there),
-    (("RN+",), _with_more_repelled),
-    (("R",), _with_repelled),
+    (("RN+",), with_more_repelled),
+    (("R",), with_repelled),
     (("fK",), _with_arms_alone),
     (("-Z", "E"), with_none_behind),
     (("iNW",), without_day_before),
@@ -375,6 +318,9 @@ BY_MARKS: tuple[tuple[tuple[str, ...], Turn], ...] = (
     (("K", "V", "&"), with_were_fired),
     (("KK",), with_one_name),
     (("V", "P", "K"), with_own_weapons),
+    (("E", "NK", "K"), with_numbers_of),
+    (("Mb", "E"), with_times_under),
+    (("K", "#NE"), with_total_behind),
     ((",V", "NX", "K"), with_guns_behind),
     (("V", "N", "K&"), with_launcher),
     (("Na@N", "E"), with_strikes_of),
@@ -389,9 +335,9 @@ BY_MARKS: tuple[tuple[tuple[str, ...], Turn], ...] = (
     (("V", "K,"), with_both_fired),
     (("N", ",K"), with_single),
     (("V", "K"), with_each_by_its_own),
-    (("E", "N", "O"), _with_so_many),
-    (("E", "@N"), _with_so_many),
-    (("lE,N,",), _with_most),
+    (("E", "N", "O"), with_so_many),
+    (("E", "@N"), with_so_many),
+    (("lE,N,",), with_most),
     ((), _without_asides),
     (("(N", "E"), with_salvos),
 )

@@ -41,6 +41,7 @@ GAPPED = regex(
     r"V[iso]{0,3}PM?" + ARMED + r"(?P<joint>[,&]{1,2})(?=[iso]{0,3}[PA]M?-?" + ARMED + r"(?:[,&.;Wdh]|$))"
 )
 """A place and its weapon behind another: "struck A twice with artillery and B with a glide bomb"."""
+EACH_OF = regex(r"E[aSo@]{0,3}N[aS]*K+(?P<more>(?:[,&]{1,2}[aS]{0,2}N[aS]*K)+)" + CLOSED)
 ROUNDS_BEHIND = regex(
     r"V(?:[iso]{0,3}"
     + PLACES
@@ -58,6 +59,16 @@ def with_own_weapons(row: list[Item], shape: str) -> list[Item]:
     again = verb._replace(value="strike", first=row[stop - 1].stop, stop=row[stop - 1].stop)
     rest = with_own_weapons([again, *row[stop:]], "V" + shape[stop:])
     return [*row[:first], parted(row[first]), *rest]
+
+
+def with_numbers_of(row: list[Item], shape: str) -> list[Item]:
+    """Let each weapon that an attack is told to have had be a strike: "after an attack of four drones and a missile"."""
+    match = EACH_OF.search(shape)
+    if match is None or row[match.start()].value not in LOOSE:
+        return row
+    first, stop = match.span("more")
+    more = [strike_of(item) if item.letter == "K" else item for item in row[first:stop]]
+    return [*row[:first], *more, *row[stop:]]
 
 
 def with_guns_behind(row: list[Item], shape: str) -> list[Item]:

@@ -104,6 +104,53 @@ CASES = [
         "На Краматорському та Торецькому напрямках кількість атак зросла до восьми та 11 відповідно.",
         ["clash 8 on kramatorsk", "clash 11 on toretsk"],
     ),
+    ("Группировка отразила три атаки близ Невского и Макеевки.", ["clash 3 @ Невского, Макеевки"]),
+    ("Отбиты две контратаки близ Глубокого.", ["clash 2 @ Глубокого"]),
+    ("Ворог обстріляв околиці Лимана.", ["shelling some @ Лимана"]),
+    ("Донецкий «Шахтер» 23 раза ударил по воротам.", []),
+    ("The enemy once tried to approach Krynky and was rebuffed.", ["clash 1 @ Krynky"]),
+    ("Hremiach was shelled twice – six hits.", ["shelling 2 @ Hremiach"]),
+    (
+        "The defence forces repelled eight assaults near Stepove and stopped three armoured columns outside Pervomaiske.",
+        ["clash 8 @ Stepove"],
+    ),
+    (
+        "During the past day, the enemy launched 3 missile strikes, two of them on civilian infrastructure of Kramatorsk and Toretsk, and 11 air strikes.",
+        ["missile_strike 3", "missile_strike 2 @ Kramatorsk, Toretsk (part_of)", "air_strike 11"],
+    ),
+    (
+        "KYIV, Dec 13 - Russian missiles and drones struck energy facilities in western Ukraine early on Friday, Ukrainian officials said.",
+        [],
+    ),
+    ("Двічі під атаку безпілотників потрапляли рейсові автобуси в Антонівці, водії не поранені.", []),
+    (
+        "У Золотій Балці на городі здетонував вибухонебезпечний предмет, чоловіка 43 років госпіталізовано.",
+        [],
+    ),
+    (
+        "У Чернівцях двоє людей загинули, 14 поранені внаслідок атаки чотирьох БпЛА і однієї ракети.",
+        ["drone_strike 4 @ Чернівцях", "missile_strike 1 @ Чернівцях"],
+    ),
+    (
+        "На Донецком направлении противник пытается прорвать оборону и создать условия для наступления на города Славянск и Бахмут.",
+        ["clash some on donetsk"],
+    ),
+    (
+        "Украинские воины отбили две попытки штурма в районах Бахмутского и Кодемы, боевые действия возле Зайцево продолжаются.",
+        ["clash 2 @ Бахмутского, Кодемы", "clash some @ Зайцево"],
+    ),
+    (
+        "На Николаевщине обстрелов подверглась Широковская община, попадания преимущественно по открытым территориям.",
+        ["shelling some @ Широковская община"],
+    ),
+    (
+        "Запорожье оккупанты обстреляли управляемыми авиабомбами, всего пять ударов за час.",
+        ["air_strike 5 @ Запорожье"],
+    ),
+    (
+        "Біля Нетайлового було 24 атаки.\n\nМіноборони рф заявило, що взяло Білогорівку на Луганщині. У 81-й бригаді це спростували: «Бої в селі тривають».",
+        ["clash 24 @ Нетайлового", "clash some @ Білогорівку"],
+    ),
 ]
 
 
