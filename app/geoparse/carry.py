@@ -51,6 +51,7 @@ HEADS_OF_TOWN = regex(r"W?[EK]?[iobs]*P")
 """A paragraph that heads those about a town: "Attack on Poltava"."""
 OF_HEADING = "of_the_heading"
 """The rule of what has only the region that heads its paragraph."""
+LEADING_TOWN = regex(r"[WBd,&+]{0,3}iP(?=,?[XLw])")
 STRUCK_NEAR = regex(r"bs{0,2}P")
 MOST_IN_A_TOWN = 20
 TELLS_TIME = regex(r"[WdhC]")
@@ -235,7 +236,7 @@ def inherit(draft: Draft, carried: Carried, sentence: tuple[list[Item], str], be
         ):
             _inherit_harm(draft, carried)  # "тут", the place of the sentence before
         else:
-            _inherit_places(draft, carried, before, shape)
+            _inherit_places(draft, carried, before, sentence)
     elif draft.places and not draft.directions and _goes_on_along(draft, carried, shape):
         draft.directions, draft.is_carried = list(carried.directions), True
     if not draft.is_somewhere:
@@ -331,7 +332,20 @@ def _window_in_force(draft: Draft, carried: Carried, shape: str) -> str:
     return carried.window
 
 
-def _inherit_places(draft: Draft, carried: Carried, before: Draft | None, shape: str) -> None:
+def _is_zero_of_town(draft: Draft, row: list[Item], shape: str) -> bool:
+    """Give a zero behind a semicolon the town that its sentence opens with: "in A, blasts were heard; there were no hits"."""
+    town = LEADING_TOWN.match(shape) if draft.is_zero and shape.count("P") == 1 else None
+    if town is not None:
+        draft.places = [(row[town.end() - 1], Naming.IN)]
+    return town is not None
+
+
+def _inherit_places(
+    draft: Draft, carried: Carried, before: Draft | None, sentence: tuple[list[Item], str]
+) -> None:
+    row, shape = sentence
+    if _is_zero_of_town(draft, row, shape):
+        return
     is_of_all = carried.is_lead and draft.is_numbered and not draft.places and not _is_outcome(draft, shape)
     is_of_all = is_of_all or _is_of_a_digest(draft, carried, shape)
     if takes_direction(draft, shape) and not (carried.has_own_direction or is_of_all) and carried.directions:

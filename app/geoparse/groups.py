@@ -14,6 +14,8 @@ DIRECTIONS = regex(r"D(?:[,&i]{1,3}D)*")
 LAST_ALONE = regex(r"(?P<joint>,i|(?<=&P),&)P$")
 HEADS_EVENT = regex(r"(?:-[aSo]*N?[aSo]*|[fw][aSo]{0,2}(?=E))[EK]|-w(?:[,;]|$)")
 """What makes the last of a list that of another event: "прильоти по A та B, в C – обстріли"."""
+FROM_WITHIN = regex(r"K[aS]?f[aSo]{0,2}F(?:[,&]{1,2}(?:F|P|w{1,3}))*i[aSo]{0,2}$")
+"""Launch sites, the last of which is told with its region: "drones from Kursk and Hvardiiske in Crimea"."""
 OWN_VERB = regex(r"w?(?:L[VNE@]|V)")
 
 
@@ -62,6 +64,8 @@ def _groups(shape: str) -> tuple[Group, ...]:
 def _group(shape: str, span: tuple[int, int], letter: str) -> Group | None:
     first, stop = span
     if letter == "A" and first and shape[first - 1] == "(" and stop < len(shape) and shape[stop] == ")":
+        return None
+    if letter == "A" and FROM_WITHIN.search(shape, 0, first):
         return None
     before = shape[first - 1] if first else ""
     places, naming = [], []

@@ -12,6 +12,7 @@ OF_SEVERAL_ARMS = regex(r"N[aSo]{0,3}?(?P<arms>[Ka](?:,[Ka])*,?&[Ka]?)E")
 ARM_WITH_ITS_NUMBER = regex(r"K[aS]{0,2}\((?P<number>N[aSow]{0,2})E\)")
 OUTCOME_OF_A_NUMBER = regex(r"(?P<whole>N)[aS]{0,3}E[^NEV;:,B]{0,8}(?P<part>N)w{0,2}R")
 PART_OF_A_NUMBER = regex(r"N[of]N(?P<what>[aS]{0,3}E)?")
+ONE_OF = regex(r"N[fo](?=E(?:L[ib]|V))")
 OF = ("з", "із")
 SAME = {"same": "N", "same_times": "M"}
 GUNS = ("shelling", "mlrs")
@@ -21,6 +22,8 @@ def with_joint(row: list[Item], shape: str) -> tuple[list[Item], str]:
     """Let each number of a sentence be that of what it was told of."""
     if any(item.value in SAME for item in row):
         row, shape = with_same(row)
+    if "NfE" in shape or "NoE" in shape:
+        row, shape = with_one_of(row, shape)
     if "NoN" in shape or "NfN" in shape:
         row, shape = with_parts(row, shape)
     if "R" in shape:
@@ -28,6 +31,16 @@ def with_joint(row: list[Item], shape: str) -> tuple[list[Item], str]:
     if "(N" in shape and "K" in shape:
         row, shape = with_numbers_behind(row, shape)
     return with_mixed(row, shape) if "&" in shape and "N" in shape else (row, shape)
+
+
+def with_one_of(row: list[Item], shape: str) -> tuple[list[Item], str]:
+    """Let one of the strikes told before be one strike: "один из ракетных ударов пришелся по A"."""
+    match = ONE_OF.search(shape)
+    number = row[match.start()].quantity if match is not None else None
+    if match is None or number is None or number.interval != exactly(1):
+        return row, shape
+    at = match.start() + 1
+    return [*row[:at], *row[at + 1 :]], shape[:at] + shape[at + 1 :]
 
 
 def with_same(row: list[Item]) -> tuple[list[Item], str]:

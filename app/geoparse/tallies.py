@@ -1,6 +1,6 @@
 """Tallies: rows of items written anew where a number stands apart from what it counts, or nothing but it tells of attacks."""
 
-from app.geoparse.items import Item, letters_of
+from app.geoparse.items import Item, letters_of, parted
 from app.geoparse.sorts import LOOSE, strike_of
 from gazetteer.patterns import regex
 
@@ -16,6 +16,7 @@ TOTAL_BEHIND = regex(r"(?P<verb>V)(?P<weapon>[aS]*K)(?P<total>,#)(?=N[aS]*E)")
 IS_REPELLED = regex(r"(?:S(?P<before>M?)[wL]{1,2}|S?w)R(?P<after>M?)(?=[.,;irbWDPA]|$)")
 """Who was repelled, and how often: "the enemy was repelled twice", "двічі дістав відсіч"."""
 IS_BEATEN, BEATEN = "beaten", regex(r"(?<=N)(?P<told>w)(?P<when>W?)(?=E)")
+HARM_PARTED = regex(r"[KE][aw]{0,2}(?:YN?X|N?XL?Y)(?P<joint>,)(?=i[so]{0,2}[PA]{1,2}[wf]{1,2}E)")
 OTHERWISE_TOLD = regex(r"[EVTNKYXH0Z]")
 
 
@@ -90,6 +91,15 @@ def with_total_behind(row: list[Item], shape: str) -> list[Item]:
         for item in row[stop:]
     ]
     return [*row[:at], row[at]._replace(letter="L", value=""), *behind]
+
+
+def with_harm_parted(row: list[Item], shape: str) -> list[Item]:
+    """Let what harmed another place be told for itself: "в A при сбросе с дрона ранена женщина, в B после обстрела погасли улицы"."""
+    match = HARM_PARTED.search(shape)
+    if match is None:
+        return row
+    at = match.start("joint")
+    return [*row[:at], parted(row[at]), *row[at + 1 :]]
 
 
 def with_beaten(row: list[Item], shape: str) -> list[Item]:

@@ -40,6 +40,7 @@ from app.geoparse.sorts import SPECIFIC
 from app.geoparse.tallies import (
     IS_BEATEN,
     with_beaten,
+    with_harm_parted,
     with_more_repelled,
     with_most,
     with_repelled,
@@ -117,7 +118,7 @@ BY_WHAT_FOLLOWS = {
     "directed": (regex(r"(?<=S)w(?=[aS]{0,2}K)"), "V", "launch"),
     "covered": (regex(r"L(?=@[aS]{0,2}K)"), "V", "shelling"),
     "meanwhile": (regex(r"(?:(?<=[,;])|^)w"), "B", ""),
-    "got": (regex(r"w(?=&?[aS]{0,2}[so]{0,2}[PA](?:[,&]{1,2}[PA]){0,9}(?:$|[.;]|,(?!x)))"), "V", "strike"),
+    "got": (regex(r"w(?=&?[aS]{0,2}[so]{0,2}[PA]A?(?:[,&]{1,2}[PA]){0,9}(?:$|[.;]|,(?!x)))"), "V", "strike"),
     "nobody": (regex(r"w(?=[wL]{0,2}V)"), "Z", ""),
 }
 """Words that are read by what follows: "A took ten bombs", "nobody has attacked A"."""
@@ -304,6 +305,7 @@ BY_MARKS: tuple[tuple[tuple[str, ...], Turn], ...] = (
     (("LNV",), _with_hit_there),
     (("RN+",), with_more_repelled),
     (("R",), with_repelled),
+    (("Y", "X", ",i", "E"), with_harm_parted),
     (("fK",), _with_arms_alone),
     (("-Z", "E"), with_none_behind),
     (("iNW",), without_day_before),

@@ -122,7 +122,10 @@ CASES = [
         "KYIV, Dec 13 - Russian missiles and drones struck energy facilities in western Ukraine early on Friday, Ukrainian officials said.",
         [],
     ),
-    ("Двічі під атаку безпілотників потрапляли рейсові автобуси в Антонівці, водії не поранені.", []),
+    (
+        "Двічі під атаку безпілотників потрапляли рейсові автобуси в Антонівці, водії не поранені.",
+        ["drone_strike 2 @ Антонівці"],
+    ),
     (
         "У Золотій Балці на городі здетонував вибухонебезпечний предмет, чоловіка 43 років госпіталізовано.",
         [],
@@ -150,6 +153,23 @@ CASES = [
     (
         "Біля Нетайлового було 24 атаки.\n\nМіноборони рф заявило, що взяло Білогорівку на Луганщині. У 81-й бригаді це спростували: «Бої в селі тривають».",
         ["clash 24 @ Нетайлового", "clash some @ Білогорівку"],
+    ),
+    (
+        "Под огнем оказались Орехов и Гуляйполе; враг ударил и по Никополю Днепропетровской области.",
+        ["shelling some @ Орехов, Гуляйполе", "unspecified some @ Никополю"],
+    ),
+    (
+        "В Горловке при сбросе с дрона ранена женщина, в Петровском районе Донецка после артобстрела без воды остались три улицы.",
+        ["drone_strike 1 @ Горловке", "shelling some @ Петровском районе"],
+    ),
+    ("Один из ракетных ударов пришелся по Краматорску.", ["missile_strike 1 @ Краматорску"]),
+    (
+        "In the Lubny district, the wreckage damaged power lines. In Myrhorod, explosions were heard around 2:30 a.m.; fortunately, there were no hits.",
+        ["unspecified none @ Myrhorod"],
+    ),
+    (
+        "The enemy launched 128 attack UAVs from Kursk, Millerovo and Hvardiiske in Crimea, as well as four Iskander-M missiles.",
+        ["drone_strike 128", "missile_strike 4"],
     ),
 ]
 

@@ -55,6 +55,6 @@ def test_a_village_that_nobody_knows_is_not_one_of_its_name_far_from_the_directi
 
 
 def test_namesakes_at_one_spot_are_on_the_map() -> None:
-    text = "Russian forces recently advanced north of Dyliivka (10km northeast of Toretsk)."
-    one = next(one for one in reading(text).resolutions if one.mention.surface == "Dyliivka")
-    assert (one.code[:4], one.rule) == ("UA14", "same_spot")
+    text = "Группировка Запад отразила атаку у населенного пункта Новоегоровка Луганской области."
+    one = next(one for one in reading(text).resolutions if one.mention.surface == "Новоегоровка")
+    assert (one.code[:4], one.rule) == ("UA44", "same_spot")
