@@ -8,8 +8,6 @@ from app.claimants import (
     REGION_OF,
 )
 from app.geoparse.antecedents import with_antecedents
-from app.geoparse.blueprints import blueprint
-from app.geoparse.blueprints import draft as redraft
 from app.geoparse.breakdowns import place_rest, place_wholes
 from app.geoparse.carried import Carried, note_places
 from app.geoparse.carry import enter, enter_past, inherit_all
@@ -23,8 +21,8 @@ from app.geoparse.loose import is_loose, with_places
 from app.geoparse.merging import is_told_along, merge
 from app.geoparse.moments import LASTING, OF_ITS_SENTENCE, SHORT
 from app.geoparse.placing import Placed
-from app.geoparse.plans import Meant, Plan, Said, Spoken
-from app.geoparse.reader import read_sentence
+from app.geoparse.plans import Meant, Said, Spoken
+from app.geoparse.readings import drafts_of
 from app.geoparse.sentences import Sentence
 from app.geoparse.sorts import LOOSE, SPECIFIC
 from app.geoparse.topics import is_other_topic
@@ -47,8 +45,6 @@ from app.model import (
 from gazetteer.patterns import regex
 from gazetteer.place import COUNTRY
 
-MOST_READINGS = 200
-"""So many readings of one wording are remembered."""
 OPENING = 3
 """In how many sentences from the first a text tells the week that all of it is of."""
 PARSER_VERSION = "1"
@@ -84,7 +80,8 @@ def draft_all(
             row, shape, plan = again, shape_of(again), None
         row, shape, meant = _with_meant(row, shape, carried)
         carried.heading = next_heading(carried.heading, row, number, listed is not None)
-        found = [] if enter_past(carried, row, shape) else _drafts(row, plan, number, (carried.sort, meant))
+        is_past = enter_past(carried, row, shape)
+        found = [] if is_past else drafts_of(row, plan, number, carried.sort, meant)
         if not found and loose is not None:
             found = with_places(loose, row, shape, number)
         loose = next((d for d in found if is_loose(d)), None)
@@ -131,24 +128,6 @@ def _forget_heading(drafts: list[Draft], over: Heading, line: list[Item]) -> Non
     of_arms = over.of_arms or (over.struck and line[0] is over.struck[0])
     if of_arms and drafts and drafts[-1].sentence == over.sentence and not drafts[-1].is_numbered:
         drafts.pop()
-
-
-def _drafts(row: list[Item], plan: Plan | None, sentence: int, by: tuple[str, Meant]) -> list[Draft]:
-    """Return the drafts of a sentence, by the blueprints of its plan if they are known.
-
-    They depend on what was spoken of before, and on what "it", "there" and "the region" stand for.
-    """
-    spoken_of, meant = by
-    if plan is None:
-        return read_sentence(row, sentence, spoken_of)
-    prints = plan.readings.get(by)
-    if prints is None:
-        own = tuple(row) if meant else plan.row
-        prints = tuple([blueprint(draft, own) for draft in read_sentence(list(own), sentence, spoken_of)])
-        if len(plan.readings) > MOST_READINGS:
-            plan.readings.clear()
-        plan.readings[by] = prints
-    return [redraft(one, row, sentence) for one in prints]
 
 
 def _spoken_of(found: list[Draft]) -> str:

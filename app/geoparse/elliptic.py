@@ -26,31 +26,58 @@ HITS_ALONE = regex(r"[Lwa]{0,3}NS?E[Lwa]{0,2}(?:[.;]|,[wK]{1,4})?")
 OF_THEM = regex(r"(?:N<[aSw]{0,2}|^\+N[aw]{1,3})$")
 
 
-def _of_them(row: list[Item], head: Head, shape: str, carried: str) -> Head:
+class SpokenOf:
+    """What the sentence before spoke of; a reading that never asks for it holds whatever that was."""
+
+    __slots__ = ("_sort", "was_asked")
+
+    def __init__(self, sort: str = "") -> None:
+        self._sort, self.was_asked = sort, False
+
+    @property
+    def sort(self) -> str:
+        """Return the sort that was spoken of."""
+        self.was_asked = True
+        return self._sort
+
+
+def _of_them(row: list[Item], head: Head, shape: str, carried: SpokenOf) -> Head:
     """Let what hit be so many of the weapons told before: "launched 17 drones. Three of them hit A"."""
     match = OF_THEM.search(shape, 0, head.first)
-    if match is None:
+    if match is None or carried.sort not in WEAPONS:
         return head
-    return head._replace(sort=carried, quantity=row[match.start()].quantity, number_at=match.start())
+    return head._replace(sort=carried.sort, quantity=row[match.start()].quantity, number_at=match.start())
 
 
-def _told_alone(head: Head, shape: str, before: str, carried: str) -> str:
+def _told_alone(head: Head, shape: str, before: str, carried: SpokenOf) -> str:
     """Return the kind of a number without a place: of the attacks that go on, of another time, or of weapons that hit."""
-    if (
-        head.form == "counted"
-        and head.sort == "strike"
-        and carried in FROM_THE_AIR
-        and HITS_ALONE.fullmatch(shape)
-    ):
-        return carried  # "атаковали дронами. Зафиксировано четыре попадания"
-    if head.form == "bare" and before in (*GROUND, "attack") and GO_ON.match(shape, head.stop):
+    if head.form == "counted":
+        is_hit = head.sort == "strike" and HITS_ALONE.fullmatch(shape) is not None
+        return (
+            carried.sort if is_hit and carried.sort in FROM_THE_AIR else ""
+        )  # "Зафиксировано четыре попадания"
+    if head.form != "bare":
+        return ""
+    if before in (*GROUND, "attack") and GO_ON.match(shape, head.stop):
         return before
-    is_of_time = head.form == "bare" and IN_A_TIME.match(shape) is not None
-    return carried if is_of_time and carried in (*GROUND, *STRIKES, "attack") else ""
+    is_of_time = IN_A_TIME.match(shape) is not None
+    return carried.sort if is_of_time and carried.sort in (*GROUND, *STRIKES, "attack") else ""
+
+
+def _is_of_strike(head: Head, shape: str, carried: SpokenOf) -> bool:
+    """Tell whether an attack is one of the strikes told before.
+
+    "дрони двічі атакували A. У B – ще одна атака"; "the attack took place in A" tells of the strike told before.
+    """
+    if head.sort != "attack":
+        return False
+    is_more = "D" not in shape and ONE_MORE.search(shape, 0, max(head.number_at, 0)) is not None
+    is_same = not head.first and TOOK_PLACE.match(shape) is not None
+    return (is_more or is_same) and carried.sort in STRIKES
 
 
 def with_sort_spoken_of(
-    row: list[Item], head: Head, own: list[Group], shape: str, sorts: tuple[str, str]
+    row: list[Item], head: Head, own: list[Group], shape: str, sorts: tuple[str, SpokenOf]
 ) -> Head:
     """Give a number alone the kind that was spoken of: "на Лиманському – 9", "two dozen of them were near P".
 
@@ -58,18 +85,16 @@ def with_sort_spoken_of(
     """
     before, carried = sorts
     if head.sort == "launches":
-        return head._replace(sort=carried if carried in WEAPONS and head.quantity is not None else "")
+        is_told = head.quantity is not None and carried.sort in WEAPONS
+        return head._replace(sort=carried.sort if is_told else "")
     if head.form == "none":
         return head._replace(sort=before) if own else head
     if head.form == "one" and not head.sort:
-        return head._replace(sort=before or carried)
-    if head.form == "verb" and head.sort == "strike" and not head.quantity and carried in WEAPONS:
+        return head._replace(sort=before or carried.sort)
+    if head.form == "verb" and head.sort == "strike" and not head.quantity:
         return _of_them(row, head, shape, carried)
-    is_more = "D" not in shape and ONE_MORE.search(shape, 0, max(head.number_at, 0)) is not None
-    if head.sort == "attack" and carried in STRIKES and is_more:
-        return head._replace(sort=carried)  # "дрони двічі атакували A. У B – ще одна атака"
-    if head.sort == "attack" and carried in STRIKES and TOOK_PLACE.match(shape) and not head.first:
-        return head._replace(sort=carried)  # "the attack took place in A" tells of the strike told before
+    if _is_of_strike(head, shape, carried):
+        return head._replace(sort=carried.sort)
     told = _told_alone(head, shape, before, carried)
     if told:
         return head._replace(sort=told)
@@ -82,10 +107,14 @@ def with_sort_spoken_of(
     again = AGAIN.match(shape)
     if again is not None and row[head.first].letter == "M":
         by = max(again.start("by"), again.start("with"))
-        return head._replace(sort=row[by].value if by >= 0 else carried)
-    refers = (
-        shape[head.stop : head.stop + 1] == "<"
-        or REFERS.search(shape, 0, head.first) is not None
-        or (carried in (*GROUND, "attack") and OF_DIRECTION.search(shape, 0, head.first) is not None)
-    )
-    return head._replace(sort=before or carried) if before or (carried and refers) else head
+        return head._replace(sort=row[by].value if by >= 0 else carried.sort)
+    if before or _refers(head, shape, carried):
+        return head._replace(sort=before or carried.sort or head.sort)
+    return head
+
+
+def _refers(head: Head, shape: str, carried: SpokenOf) -> bool:
+    """Tell whether a number alone says that it is of what the sentence before spoke of."""
+    if shape[head.stop : head.stop + 1] == "<" or REFERS.search(shape, 0, head.first) is not None:
+        return True
+    return OF_DIRECTION.search(shape, 0, head.first) is not None and carried.sort in (*GROUND, "attack")

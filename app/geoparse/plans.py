@@ -2,6 +2,7 @@
 
 import sys
 from bisect import bisect_left, bisect_right
+from collections.abc import Hashable
 from itertools import product
 from typing import NamedTuple
 
@@ -79,14 +80,18 @@ Meant = tuple[tuple[str, str, bool], ...]
 """The letters and values of a sentence, and which are places, once "it" and "there" stand for what was named before; else ()."""
 
 
+Readings = dict[Hashable, tuple[Blueprint, ...]]
+"""The drafts of a sentence by what was meant before; where they depend on it, by what was spoken of and meant."""
+
+
 class Plan(NamedTuple):
-    """What holds for all sentences of one wording; `readings` are the drafts by what was spoken of and meant before."""
+    """What holds for all sentences of one wording."""
 
     toponyms: tuple[Planned, ...]
     row: tuple[Item, ...]
     shape: str
     openings: tuple[Opening, ...]
-    readings: dict[tuple[str, Meant], tuple[Blueprint, ...]]
+    readings: Readings
     tokens: Tokens
     taken: list[Taken]
     """Where its own sentence's tokens stand, and the names and numbers that others have others of."""

@@ -3,6 +3,7 @@
 import re
 
 from app.geoparse.drafts import Draft
+from app.geoparse.elliptic import SpokenOf
 from app.geoparse.groups import Group
 from app.geoparse.heads import GROUND, Head, shape_of
 from app.geoparse.items import Item
@@ -173,11 +174,16 @@ def is_cause(row: list[Item], head: Head) -> bool:
 
 
 def respectively(
-    row: list[Item], shape: str, told: tuple[list[Head], list[list[Group]]], placed: list[Group], carried: str
+    row: list[Item],
+    shape: str,
+    told: tuple[list[Head], list[list[Group]]],
+    placed: list[Group],
+    carried: SpokenOf,
 ) -> tuple[list[Head], list[list[Group]]]:
     """Pair "12 and 19 attempts on A and B, respectively": one number for each place, in order; bare ones are of what was told."""
     found, owned = told
-    sort = next((head.sort for head in found if head.sort), carried if carried in TOLD_BARE else "")
+    sort = next((head.sort for head in found if head.sort), "")
+    sort = sort or (carried.sort if carried.sort in TOLD_BARE else "")
     last = max((head.stop for head in found), default=0)
     run = _run_of_numbers(shape, placed)
     numbers = [

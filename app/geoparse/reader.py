@@ -7,7 +7,7 @@ from app.geoparse.attaching import attach
 from app.geoparse.belonging import is_armed_anew, places_of, settle
 from app.geoparse.bracketed import without_counted
 from app.geoparse.drafts import ALL_TOLD, AREAS_BESIDE, CONTRAST, OTHER_CLAUSE, SOME_REGION, Draft
-from app.geoparse.elliptic import WEAPONS, with_sort_spoken_of
+from app.geoparse.elliptic import WEAPONS, SpokenOf, with_sort_spoken_of
 from app.geoparse.groups import Group, groups, without_areas_of_others
 from app.geoparse.heads import GO, GROUND, HARMS, Head, heads, shape_of
 from app.geoparse.items import AROUND, CAPITAL, THE_AREA, YEAR, Item
@@ -77,8 +77,8 @@ HOLDING_REACH = 4
 EACH_NUMBER = regex(r"e[NM]")
 
 
-def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> list[Draft]:
-    """Return the drafts of one sentence; `carried_sort` is what the sentence before spoke of."""
+def read_sentence(row: list[Item], sentence: int, carried: SpokenOf) -> list[Draft]:
+    """Return the drafts of one sentence; `carried` is what the sentence before spoke of."""
     shape = shape_of(row)
     if MATTERS.search(shape) is None or ("y" in shape and OF_WAR.search(shape) is None):
         return []
@@ -92,7 +92,7 @@ def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> lis
     drop_harmed(shape, found, owned)
     settle(shape, found, owned, placed)
     if "=" in shape:
-        found, owned = respectively(row, shape, (found, owned), placed, carried_sort)
+        found, owned = respectively(row, shape, (found, owned), placed, carried)
     found, owned = with_portions(shape, *with_examples(shape, found, owned), placed)
     if "(M)" in shape or "(N)" in shape:
         owned = without_counted(shape, found, owned)
@@ -104,7 +104,7 @@ def read_sentence(row: list[Item], sentence: int, carried_sort: str = "") -> lis
     drafts: list[Draft] = []
     sort = ""
     for head, own in zip(found, owned, strict=True):
-        head = with_sort_spoken_of(row, head, own, shape, (sort, carried_sort))
+        head = with_sort_spoken_of(row, head, own, shape, (sort, carried))
         if drafts and _goes_on(shape, head, drafts[-1]):
             is_of_two = len(drafts) > 1 and drafts[-2].sort in WEAPONS and drafts[-2].sort != drafts[-1].sort
             head = head._replace(sort="strike" if is_of_two else drafts[-1].sort, form="example")

@@ -1,0 +1,37 @@
+"""Readings: the drafts of a sentence, read once for all sentences that are the same items with other numbers and places."""
+
+from app.geoparse.blueprints import Blueprint, blueprint
+from app.geoparse.blueprints import draft as redraft
+from app.geoparse.drafts import Draft
+from app.geoparse.elliptic import SpokenOf
+from app.geoparse.items import Item
+from app.geoparse.plans import Meant, Plan
+from app.geoparse.reader import read_sentence
+
+MOST_READINGS = 200
+"""So many readings of one wording are remembered."""
+
+
+def drafts_of(row: list[Item], plan: Plan | None, sentence: int, sort: str, meant: Meant) -> list[Draft]:
+    """Return the drafts of a sentence, by the blueprints of its plan if they are known.
+
+    They depend on what "it", "there" and "the region" stand for, and some on what was spoken of before, its `sort`.
+    """
+    if plan is None:
+        return read_sentence(row, sentence, SpokenOf(sort))
+    prints = plan.readings.get(meant)
+    if prints is None:
+        prints = plan.readings.get((sort, meant))
+    if prints is None:
+        prints = _read(tuple(row) if meant else plan.row, plan, sentence, sort, meant)
+    return [redraft(one, row, sentence) for one in prints]
+
+
+def _read(own: tuple[Item, ...], plan: Plan, sentence: int, sort: str, meant: Meant) -> tuple[Blueprint, ...]:
+    """Read a sentence, and remember it for what was spoken of before, or for all where that says nothing of it."""
+    carried = SpokenOf(sort)
+    prints = tuple([blueprint(draft, own) for draft in read_sentence(list(own), sentence, carried)])
+    if len(plan.readings) > MOST_READINGS:
+        plan.readings.clear()
+    plan.readings[(sort, meant) if carried.was_asked else meant] = prints
+    return prints
