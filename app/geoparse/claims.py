@@ -21,9 +21,10 @@ from app.geoparse.loose import is_loose, with_places
 from app.geoparse.merging import is_told_along, merge
 from app.geoparse.moments import LASTING, OF_ITS_SENTENCE, SHORT
 from app.geoparse.placing import Placed
-from app.geoparse.plans import Meant, Said, Spoken
+from app.geoparse.plans import Said, Spoken
 from app.geoparse.readings import drafts_of
 from app.geoparse.sentences import Sentence
+from app.geoparse.skeletons import Meant
 from app.geoparse.sorts import LOOSE, SPECIFIC
 from app.geoparse.topics import is_other_topic
 from app.geoparse.voices import give_voices

@@ -15,12 +15,13 @@ from app.geoparse.items import LETTER_OF_KIND
 from app.geoparse.mentions import source_regions
 from app.geoparse.merging import without_told_closer
 from app.geoparse.placing import Ground, place
-from app.geoparse.plans import Circumstances, Said, Spoken, said
+from app.geoparse.plans import Said, Spoken, said
 from app.geoparse.relations import relate
 from app.geoparse.resolve import NO_SUCH_NAME
 from app.geoparse.scope import TextOrder
 from app.geoparse.sentences import TITLE_CASE, Sentence, split
 from app.geoparse.settled import settled_in
+from app.geoparse.skeletons import Circumstances
 from app.geoparse.tokens import lower
 from app.geoparse.toponyms import ABROAD, Toponym, is_region_abroad
 from app.geoparse.voices import at_home

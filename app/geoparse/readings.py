@@ -5,8 +5,8 @@ from app.geoparse.blueprints import draft as redraft
 from app.geoparse.drafts import Draft
 from app.geoparse.elliptic import SpokenOf
 from app.geoparse.items import Item
-from app.geoparse.plans import Meant, Plan
 from app.geoparse.reader import read_sentence
+from app.geoparse.skeletons import Meant, Plan
 
 MOST_READINGS = 200
 """So many readings of one wording are remembered."""
@@ -33,5 +33,14 @@ def _read(own: tuple[Item, ...], plan: Plan, sentence: int, sort: str, meant: Me
     prints = tuple([blueprint(draft, own) for draft in read_sentence(list(own), sentence, carried)])
     if len(plan.readings) > MOST_READINGS:
         plan.readings.clear()
-    plan.readings[(sort, meant) if carried.was_asked else meant] = prints
+    if not _computes(prints, plan):
+        plan.readings[(sort, meant) if carried.was_asked else meant] = prints
     return prints
+
+
+def _computes(prints: tuple[Blueprint, ...], plan: Plan) -> bool:
+    """Tell whether a draft has a number that was computed from one that may be another: "grew from 10-12 to 15"."""
+    numbers = [plan.row[opening.item].quantity for opening in plan.openings]
+    places = {number.first for number in numbers if number is not None}
+    told = [one.head.quantity for one in prints if one.number_at < 0]
+    return any(number is not None and number.first in places for number in told)

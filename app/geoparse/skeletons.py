@@ -1,0 +1,170 @@
+"""Skeletons: sentences without their names and numbers, with the plans that hold for all that differ in nothing else."""
+
+from collections.abc import Hashable
+from itertools import product
+from typing import NamedTuple
+
+from app.geoparse.atlas import Atlas
+from app.geoparse.blueprints import Blueprint
+from app.geoparse.items import Item
+from app.geoparse.lexicon import lexicon
+from app.geoparse.marks import ALONE, BESIDE, NAME, free_names, marks_of
+from app.geoparse.tokens import Tokens
+from app.geoparse.toponyms import Toponym
+from gazetteer.index import Hit
+from gazetteer.patterns import regex
+
+SPACE = "[ \u00a0\u2009\u202f]"
+NUMBER = regex(
+    rf"\d(?<![\w.,:/$€£–—-]\d)(?<!\d{SPACE}\d)(?!(?<=1)\d\d\d(?!\d)|(?<=2)0\d\d(?!\d))\d{{0,3}}"
+    rf"(?![\w%/–—$€£-]|[.,:]\d|{SPACE}\d)"
+)
+"""A number of up to four digits that is no year, price, date, score or part of a word."""
+FIGURE = regex(r"\d")
+FLAG_LENGTH = 3
+FLAGS = {flags: "".join("01"[flag] for flag in flags) for flags in product((False, True), repeat=FLAG_LENGTH)}
+DAY_OF_MONTH = 39
+SMALL, LARGE = "\uf8f1", "\uf8f2"
+"""What stands for a number that may be a day, and for one that may not."""
+LONGEST = 2_000
+YEAR = regex(r"(?:19|20)\d\d")
+Taken = tuple[int, int, str]
+"""Where a name or number stood in its sentence, from and up to, and what stands for it."""
+
+
+class Circumstances(NamedTuple):
+    """What a sentence's reading depends on besides its words."""
+
+    is_caseless: bool
+    tells_communities: bool
+    opens_line: bool
+    year: int
+
+
+class Planned(NamedTuple):
+    """A toponym of a plan: the hit that it is (-1: none), what stands behind it, and how its codes are found ("": as they are)."""
+
+    hit: int
+    tail: int
+    toponym: Toponym
+    recipe: str
+
+
+class Opening(NamedTuple):
+    """A quantity of a plan that holds another number in each sentence: its item, which number, and its hedge."""
+
+    item: int
+    number: int
+    hedge: str
+
+
+Meant = tuple[tuple[str, str, bool], ...]
+"""The letters and values of a sentence, and which are places, once "it" and "there" stand for what was named before; else ()."""
+
+
+Readings = dict[Hashable, tuple[Blueprint, ...]]
+"""The drafts of a sentence by what was meant before; where they depend on it, by what was spoken of and meant."""
+
+
+class Plan(NamedTuple):
+    """What holds for all sentences of one wording."""
+
+    toponyms: tuple[Planned, ...]
+    row: tuple[Item, ...]
+    shape: str
+    openings: tuple[Opening, ...]
+    readings: Readings
+    tokens: Tokens
+    taken: list[Taken]
+    """Where its own sentence's tokens stand, and the names and numbers that others have others of."""
+
+
+NO_PLAN = Plan((), (), "", (), {}, Tokens([], [], []), [])
+
+
+class Skeleton:
+    """A sentence without its names and numbers: which names stand free in it, and the plans by the marks of the names."""
+
+    __slots__ = ("free", "has_year", "plans")
+
+    def __init__(self, text: str, is_caseless: bool) -> None:
+        self.free = free_names(text, is_caseless)
+        self.has_year = YEAR.search(text) is not None
+        self.plans: dict[str, Plan] = {}
+
+
+class Wording(NamedTuple):
+    """What was taken out of a sentence: the marks of its names ("" for what is told as it is), its numbers, and where they stood."""
+
+    skeleton: Skeleton
+    marks: list[str]
+    key: str
+    numbers: tuple[int, ...]
+    taken: list[Taken]
+
+
+def wording(text: str, start: int, hits: list[Hit], atlas: Atlas, circumstances: Circumstances) -> Wording:
+    """Return a sentence without the names that are like others, and without plain numbers."""
+    pairs: list[tuple[str, str]] = []
+    taken: list[Taken] = []
+    is_taken_as_it_is = NAME in text or SMALL in text or LARGE in text
+    for hit in hits:
+        first, stop = hit.start - start, hit.stop - start
+        joined = (first and text[first - 1] in BESIDE) or text[stop : stop + 1] in BESIDE
+        pair = ALONE if joined or is_taken_as_it_is else marks_of(hit, text[first:stop], atlas)
+        pairs.append(pair)
+        if pair[0]:
+            taken.append((first, stop, NAME))
+    numbers: tuple[int, ...] = ()
+    if FIGURE.search(text) is not None and not is_taken_as_it_is:
+        figures = _figures(text, taken)
+        if figures:
+            numbers = tuple([int(text[first:stop]) for first, stop, _ in figures])
+            taken = sorted([*taken, *figures])
+    parts: list[str] = [FLAGS[circumstances[:3]]]
+    done = 0
+    for first, stop, filler in taken:
+        parts += (text[done:first], filler)
+        done = stop
+    parts.append(text[done:])
+    whole = "".join(parts)
+    skeleton = None if is_taken_as_it_is else atlas.skeletons.get(whole)
+    if skeleton is None:
+        skeleton = _skeleton(whole, circumstances.is_caseless, atlas, keep=not is_taken_as_it_is)
+    letters: list[str] = []
+    number = 0
+    for full, loose in pairs:
+        if full:
+            letters.append(loose if loose and skeleton.free[number] else full)
+            number += 1
+        else:
+            letters.append("")
+    key = "".join(letters)
+    return Wording(
+        skeleton, letters, f"{key}{circumstances.year}" if skeleton.has_year else key, numbers, taken
+    )
+
+
+AS_IT_IS = Wording(Skeleton("", False), [], "", (), [])
+"""The wording of a sentence that is like no other."""
+
+
+def _figures(text: str, names: list[Taken]) -> list[Taken]:
+    """Return where a plain number stands outside the names."""
+    figures_of_phrases = lexicon().figures
+    found = []
+    for match in NUMBER.finditer(text):
+        figure = match.group()
+        if int(figure) < 2 or figure in figures_of_phrases:
+            continue
+        first, stop = match.span()
+        if not any(name[0] <= first < name[1] for name in names):
+            found.append((first, stop, SMALL if int(figure) <= DAY_OF_MONTH else LARGE))
+    return found
+
+
+def _skeleton(whole: str, is_caseless: bool, atlas: Atlas, keep: bool) -> Skeleton:
+    skeleton = Skeleton(whole[FLAG_LENGTH:], is_caseless)
+    if keep and len(whole) < LONGEST:
+        atlas.skeletons[whole] = skeleton
+    return skeleton
