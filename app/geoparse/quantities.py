@@ -157,12 +157,17 @@ def compose(
 def hedge_of(words: list[str], quantity: Quantity, start: int = 0) -> str | None:
     """Return the hedge of a quantity that is one plain number ("" for none); None for any other quantity."""
     at = quantity.first
-    if quantity.stop != at + 1 or not words[at].isdecimal():
+    if quantity.stop != at + 1 or not words[at].replace(" ", "").isdecimal():
         return None
     hedge, first = _hedge_before(words, at, start)
     if hedge and _is_growth(words, first, at, start):
         hedge = ""
-    return hedge if interval_of(hedge, int(words[at])) == quantity.interval else None
+    return hedge if interval_of(hedge, number_in(words[at])) == quantity.interval else None
+
+
+def number_in(digits: str) -> int:
+    """Return the number of digits, which blanks may group: "34 000"."""
+    return int(digits.replace(" ", ""))
 
 
 def hedged(words: list[str], place: int, stop: int, value: int) -> Quantity:

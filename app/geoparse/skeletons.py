@@ -9,6 +9,7 @@ from app.geoparse.blueprints import Blueprint
 from app.geoparse.items import Item
 from app.geoparse.lexicon import lexicon
 from app.geoparse.marks import ALONE, BESIDE, NAME, free_names, marks_of
+from app.geoparse.quantities import number_in
 from app.geoparse.tokens import Tokens
 from app.geoparse.toponyms import Toponym
 from gazetteer.index import Hit
@@ -16,16 +17,18 @@ from gazetteer.patterns import regex
 
 SPACE = "[ \u00a0\u2009\u202f]"
 NUMBER = regex(
-    rf"\d(?<![\w.,:/$€£–—-]\d)(?<!\d{SPACE}\d)(?!(?<=1)\d\d\d(?!\d)|(?<=2)0\d\d(?!\d))\d{{0,3}}"
-    rf"(?![\w%/–—$€£-]|[.,:]\d|{SPACE}\d)"
+    rf"\d(?<![\w.,:/$€£–—-]\d)(?:(?<!\d{SPACE}\d)\d{{0,2}}{SPACE}\d{{3}}"  # 34 000
+    rf"|(?!(?<=1)\d\d\d(?!\d)|(?<=2)0\d\d(?!\d))(?!(?<=\d{SPACE}\d)\d\d(?!\d))\d{{0,3}})"
+    rf"(?![\w%/–—$€£-]|[.,:]\d|{SPACE}\d{{3}}(?!\d))"
 )
-"""A number of up to four digits that is no year, price, date, score or part of a word."""
+"""A number of up to four digits, or six in two groups, that is no year, price, date, score or part of a word or number."""
 FIGURE = regex(r"\d")
 FLAG_LENGTH = 3
 FLAGS = {flags: "".join("01"[flag] for flag in flags) for flags in product((False, True), repeat=FLAG_LENGTH)}
+MOST_DIGITS, GROUPS = 4, 1_000
 DAY_OF_MONTH = 39
-SMALL, LARGE = "\uf8f1", "\uf8f2"
-"""What stands for a number that may be a day, and for one that may not."""
+SMALL, LARGE, GROUPED = "\uf8f1", "\uf8f2", "\uf8f3"
+"""What stands for a number that may be a day, for one that may not, and for one in two groups of digits."""
 LONGEST = 2_000
 YEAR = regex(r"(?:19|20)\d\d")
 Taken = tuple[int, int, str]
@@ -107,7 +110,7 @@ def wording(text: str, start: int, hits: list[Hit], atlas: Atlas, circumstances:
     """Return a sentence without the names that are like others, and without plain numbers."""
     pairs: list[tuple[str, str]] = []
     taken: list[Taken] = []
-    is_taken_as_it_is = NAME in text or SMALL in text or LARGE in text
+    is_taken_as_it_is = NAME in text or SMALL in text or LARGE in text or GROUPED in text
     for hit in hits:
         first, stop = hit.start - start, hit.stop - start
         joined = (first and text[first - 1] in BESIDE) or text[stop : stop + 1] in BESIDE
@@ -119,7 +122,7 @@ def wording(text: str, start: int, hits: list[Hit], atlas: Atlas, circumstances:
     if FIGURE.search(text) is not None and not is_taken_as_it_is:
         figures = _figures(text, taken)
         if figures:
-            numbers = tuple([int(text[first:stop]) for first, stop, _ in figures])
+            numbers = tuple([number_in(text[first:stop]) for first, stop, _ in figures])
             taken = sorted([*taken, *figures])
     parts: list[str] = [FLAGS[circumstances[:3]]]
     done = 0
@@ -155,11 +158,13 @@ def _figures(text: str, names: list[Taken]) -> list[Taken]:
     found = []
     for match in NUMBER.finditer(text):
         figure = match.group()
-        if int(figure) < 2 or figure in figures_of_phrases:
+        number = number_in(figure)
+        if number < 2 or figure in figures_of_phrases or (len(figure) > MOST_DIGITS and number < GROUPS):
             continue
         first, stop = match.span()
         if not any(name[0] <= first < name[1] for name in names):
-            found.append((first, stop, SMALL if int(figure) <= DAY_OF_MONTH else LARGE))
+            filler = GROUPED if len(figure) > MOST_DIGITS else SMALL if number <= DAY_OF_MONTH else LARGE
+            found.append((first, stop, filler))
     return found
 
 
