@@ -77,13 +77,18 @@ class Phrases(NamedTuple):
     alone: Entry | None
 
 
+Around = tuple[frozenset[str], frozenset[str]]
+"""The words before and behind a number of a phrase, of which one each stands there; none where it begins or ends the phrase."""
+ANYWHERE: Around = (frozenset(), frozenset())
+
+
 class Lexicon:
     """What begins with each word; a word and its phrases are unpacked when they are first asked for."""
 
-    __slots__ = ("_entries", "_known", "_laid_out", "_words", "figures")
+    __slots__ = ("_entries", "_figures", "_known", "_laid_out", "_words")
 
     def __init__(self, packed: bytes) -> None:
-        plain, self._laid_out, self._words, self.figures = marshal.loads(packed)  # noqa: S302 - our own file
+        plain, self._laid_out, self._words, self._figures = marshal.loads(packed)  # noqa: S302 - our own file
         self._entries = [
             Entry(letter, value, number and NumberWord(*number)) for letter, value, number in plain
         ]
@@ -103,6 +108,19 @@ class Lexicon:
             longer = {second: [self._phrase(at) for at in following] for second, following in table.items()}
             known = self._known[word] = Phrases(longer, None if alone < 0 else self._entries[alone])
         return known
+
+    def is_in_phrase(self, figure: str, before: str, after: str) -> bool:
+        """Tell whether a number in digits may be part of a phrase, by the words beside it: "за 24 години"."""
+        known: tuple[Around, ...] = self._figures.get(figure, ())
+        if known and (after == "(" or before == ")"):
+            return True  # "24 (...) години"
+        return any(
+            (not leads or before in leads) and (not follows or after in follows) for leads, follows in known
+        )
+
+    def has_figure(self, figure: str) -> bool:
+        """Tell whether a phrase holds a number in digits."""
+        return figure in self._figures
 
     def letter_of(self, word: str) -> str:
         """Return the letter of a word that stands alone, "" if nothing is known of it."""
@@ -285,7 +303,7 @@ def _spellings(words: tuple[frozenset[str], ...]) -> list[tuple[frozenset[str], 
 
 
 def pack(made: dict[str, Phrases]) -> bytes:
-    """Lay the lexicon out in plain tuples and lists; with the numbers in digits that its phrases hold: "24 години".
+    """Lay the lexicon out in plain tuples and lists; with the words around the numbers that its phrases hold: "24 години".
 
     Each word and each phrase is packed for itself: a text asks for few of them.
     """
@@ -293,7 +311,7 @@ def pack(made: dict[str, Phrases]) -> bytes:
     phrases_at: dict[int, int] = {}
     phrases: list[tuple[tuple[frozenset[str], ...], int]] = []
     words: dict[str, bytes] = {}
-    told: set[str] = set()
+    figures: dict[str, set[Around]] = {}
     for first, (longer, alone) in made.items():
         table: dict[str, list[int]] = {}
         for second, following in longer.items():
@@ -301,12 +319,21 @@ def pack(made: dict[str, Phrases]) -> bytes:
                 if id(phrase) not in phrases_at:
                     phrases_at[id(phrase)] = len(phrases)
                     phrases.append((phrase.rest, entries_at.setdefault(phrase.entry, len(entries_at))))
+                _note_figures((frozenset([first]), *phrase.rest), figures)
                 table.setdefault(second, []).append(phrases_at[id(phrase)])
         words[first] = marshal.dumps(
             (table, -1 if alone is None else entries_at.setdefault(alone, len(entries_at)))
         )
-        told.update((first, *table))
+        if alone is not None and first.isdigit():
+            figures.setdefault(first, set()).add(ANYWHERE)
     plain = [(letter, value, number and tuple(number)) for letter, value, number in entries_at]
-    told |= {word for rest, _ in phrases for shapes in rest for word in shapes}
-    figures = frozenset(word for word in told if word.isdigit())
-    return marshal.dumps((plain, [marshal.dumps(phrase) for phrase in phrases], words, figures))
+    around = {figure: tuple(known) for figure, known in figures.items()}
+    return marshal.dumps((plain, [marshal.dumps(phrase) for phrase in phrases], words, around))
+
+
+def _note_figures(words: tuple[frozenset[str], ...], figures: dict[str, set[Around]]) -> None:
+    """Note between which words of a phrase a number in digits stands."""
+    for before, here, after in zip((frozenset(), *words), words, (*words[1:], frozenset()), strict=False):
+        for word in here:
+            if word.isdigit():
+                figures.setdefault(word, set()).add((before, after))

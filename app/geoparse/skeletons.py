@@ -10,7 +10,7 @@ from app.geoparse.items import Item
 from app.geoparse.lexicon import lexicon
 from app.geoparse.marks import ALONE, BESIDE, NAME, free_names, marks_of
 from app.geoparse.quantities import number_in
-from app.geoparse.tokens import Tokens
+from app.geoparse.tokens import Tokens, lower, tokenise
 from app.geoparse.toponyms import Toponym
 from gazetteer.index import Hit
 from gazetteer.patterns import regex
@@ -29,7 +29,7 @@ MOST_DIGITS, GROUPS = 4, 1_000
 DAY_OF_MONTH = 39
 SMALL, LARGE, GROUPED = "\uf8f1", "\uf8f2", "\uf8f3"
 """What stands for a number that may be a day, for one that may not, and for one in two groups of digits."""
-LONGEST = 2_000
+LONGEST, LONGEST_WORD = 2_000, 30
 YEAR = regex(r"(?:19|20)\d\d")
 Taken = tuple[int, int, str]
 """Where a name or number stood in its sentence, from and up to, and what stands for it."""
@@ -154,18 +154,27 @@ AS_IT_IS = Wording(Skeleton("", False), [], "", (), [])
 
 def _figures(text: str, names: list[Taken]) -> list[Taken]:
     """Return where a plain number stands outside the names."""
-    figures_of_phrases = lexicon().figures
     found = []
     for match in NUMBER.finditer(text):
         figure = match.group()
         number = number_in(figure)
-        if number < 2 or figure in figures_of_phrases or (len(figure) > MOST_DIGITS and number < GROUPS):
-            continue
         first, stop = match.span()
+        if number < 2 or (len(figure) > MOST_DIGITS and number < GROUPS) or _is_in_phrase(text, first, stop):
+            continue
         if not any(name[0] <= first < name[1] for name in names):
             filler = GROUPED if len(figure) > MOST_DIGITS else SMALL if number <= DAY_OF_MONTH else LARGE
             found.append((first, stop, filler))
     return found
+
+
+def _is_in_phrase(text: str, first: int, stop: int) -> bool:
+    """Tell whether a number may be part of a phrase: "за 24 години"."""
+    known, figure = lexicon(), text[first:stop]
+    if not known.has_figure(figure):
+        return False
+    before = tokenise(lower(text[max(0, first - LONGEST_WORD) : first])).words
+    after = tokenise(lower(text[stop : stop + LONGEST_WORD])).words
+    return known.is_in_phrase(figure, "".join(before[-1:]), "".join(after[:1]))
 
 
 def _skeleton(whole: str, is_caseless: bool, atlas: Atlas, keep: bool) -> Skeleton:
