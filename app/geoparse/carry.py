@@ -10,7 +10,8 @@ from app.geoparse.elliptic import HITS_ALONE
 from app.geoparse.items import YEAR, Item
 from app.geoparse.moments import LASTING, OF_ITS_SENTENCE, inherit_day, is_of_same_day, nearest_window
 from app.geoparse.reader import clause_of, names_other_land
-from app.geoparse.unknowns import DONBAS, NOWHERE, is_elsewhere, names_others
+from app.geoparse.spoken import Spoken
+from app.geoparse.unknowns import DONBAS, NOWHERE, OTHERS, is_elsewhere
 from app.geoparse.wholes import AIR_FORCE, AIR_KINDS, is_of_the_country, takes_direction
 from app.geoparse.windows import LONG
 from app.model import EventKind, Naming
@@ -59,9 +60,11 @@ QUOTED = "quoted"
 """The value of words that say that the one named before goes on speaking: "написал он"."""
 
 
-def enter(carried: Carried, paragraph: int, row: list[Item], shape: str) -> None:
+def enter(carried: Carried, paragraph: int, one: Spoken) -> None:
     """Let a sentence change what is in force."""
-    _forget_dateline(carried, shape)
+    row, shape, _, _ = one
+    if shape == "d" and carried.opening is not None:
+        _forget_dateline(carried)
     carried.opening = row[0] if paragraph != carried.paragraph and len(row) == 1 and shape in "PAF" else None
     if paragraph != carried.paragraph:
         if not carried.is_heading:
@@ -84,26 +87,30 @@ def enter(carried: Carried, paragraph: int, row: list[Item], shape: str) -> None
         carried.title_town = row[shape.index("P")]
     carried.is_heading = len(row) <= HEADING_ITEMS and ("D" in shape or "A" in shape or shape == "C")
     carried.has_own_direction = "D" in shape or (bool(carried.directions) and is_elsewhere(row))
-    _enter_places(carried, row, shape)
+    _enter_places(carried, one)
     carried.is_first = False
     carried.window_before = carried.window
     if "W" in shape:
         _enter_window(carried, row)
+    _enter_voice(carried, one)
+
+
+def _enter_voice(carried: Carried, one: Spoken) -> None:
+    """Let who is told to say a sentence speak from here on."""
+    row, shape, values, _ = one
     carried.authority = authority_of(row, shape) if "g" in shape or "p" in shape else ""
     if "C" in shape and not is_only_beside(shape):
         carried.claimant = [item.value for item in row if item.letter == "C"][-1]
     elif "p" in shape and "c" in shape:
         speakers = [i.value for i in row if i.letter == "p" and i.value and i.value not in AUTHORITIES]
         carried.claimant = speakers[-1] if speakers else carried.claimant
-    elif not carried.claimant and any(item.value == QUOTED for item in row):
+    elif not carried.claimant and QUOTED in values:
         carried.claimant = carried.voice  # "..., сказано в публикации"
     carried.voice = carried.claimant or carried.voice
 
 
-def _forget_dateline(carried: Carried, shape: str) -> None:
+def _forget_dateline(carried: Carried) -> None:
     """Let a place that opens a paragraph alone, with a date behind it, be where an agency writes from: "Київ. 21 червня. УНН –"."""
-    if shape != "d" or carried.opening is None:
-        return
     carried.places, carried.named = [], []
     if carried.title_town is carried.opening:
         carried.title_town = None
@@ -141,7 +148,8 @@ def note_struck(carried: Carried, row: list[Item], shape: str) -> None:
         carried.struck = [item for item in row if item.letter == "P"]
 
 
-def _enter_places(carried: Carried, row: list[Item], shape: str) -> None:
+def _enter_places(carried: Carried, one: Spoken) -> None:
+    row, shape, values, _ = one
     carried.is_spent = bool(carried.places)
     if PLACE_HEADING.match(shape):
         carried.places, carried.is_spent = [item for item in row if item.letter == "P"], False
@@ -161,8 +169,8 @@ def _enter_places(carried: Carried, row: list[Item], shape: str) -> None:
         carried.directions = []
     elif (
         "U" in shape
-        or names_others(row, shape)
-        or _tells_most_elsewhere(row, shape)
+        or OTHERS in values
+        or ("l" in shape and _tells_most_elsewhere(row, shape))
         or ("Q" in shape and any(i.letter == "Q" and i.value == "total" for i in row))
     ):
         carried.directions, carried.areas = [], []
@@ -180,27 +188,26 @@ def _leading_areas(row: list[Item], shape: str) -> list[Item]:
     return [item for item in row[:stop] if item.letter == "A"]
 
 
-def inherit_all(
-    found: list[Draft], carried: Carried, sentence: tuple[list[Item], str], before: Draft | None
-) -> None:
+def inherit_all(found: list[Draft], carried: Carried, one: Spoken, before: Draft | None) -> None:
     """Give the drafts of a sentence what holds for them; one without any leaves the places that it tells of."""
     for draft in found:
-        inherit(draft, carried, sentence, before)
+        inherit(draft, carried, one, before)
     if len(found) > 1 and found[0].head.form == "respectively":
         _part_directions(found)
-    row, shape = sentence
+    row, shape, values, _ = one
     if "P" in shape or "A" in shape:
-        is_downed = any(
-            item.value == "downed" for item in row
-        )  # "shot down over Kyiv" says not what was hit there
+        is_downed = "downed" in values  # "shot down over Kyiv" says not what was hit there
         if not _tells_only_most(found, shape):
             carried.named = [] if is_downed else [item for item in row if item.letter in "PA"]
     elif carried.named and CONTINUES.match(shape) is None:
         carried.named = []
-    if len({tuple(item.place for item in draft.directions) for draft in found if draft.directions}) > 1:
+    if (
+        len(found) > 1
+        and len({tuple(item.place for item in draft.directions) for draft in found if draft.directions}) > 1
+    ):
         carried.directions = []  # each has its own: nothing goes on along all of them
     if not found:
-        note_struck(carried, *sentence)
+        note_struck(carried, row, shape)
 
 
 def _tells_only_most(found: list[Draft], shape: str) -> bool:
@@ -219,28 +226,24 @@ def _part_directions(found: list[Draft]) -> None:
             draft.rules.append("respectively_by_direction")
 
 
-def inherit(draft: Draft, carried: Carried, sentence: tuple[list[Item], str], before: Draft | None) -> None:
+def inherit(draft: Draft, carried: Carried, one: Spoken, before: Draft | None) -> None:
     """Give a draft the direction, region or heading that holds for it, and its window and claimant."""
-    row, shape = sentence
+    row, shape, values, _ = one
     if DONBAS in draft.rules or (
         "unknown_place" in draft.rules and (LEADING_AREA.match(shape) or shape.startswith("w:"))
     ):
         pass  # "In the A community there was shelling, and in Unknown a drone attack"
     elif not draft.directions and not draft.areas:
-        if is_of_the_country(draft, row):
+        if is_of_the_country(draft, one):
             draft.rules.append(OF_THE_COUNTRY)
-        elif (
-            any(item.value == HERE for item in row)
-            and _only_place(carried.named) is not None
-            and re.search("[PAD]", shape) is None
-        ):
+        elif HERE in values and _only_place(carried.named) is not None and re.search("[PAD]", shape) is None:
             _inherit_harm(draft, carried)  # "тут", the place of the sentence before
         else:
             _inherit_places(draft, carried, before, sentence)
     elif draft.places and not draft.directions and _goes_on_along(draft, carried, shape):
         draft.directions, draft.is_carried = list(carried.directions), True
     if not draft.is_somewhere:
-        _go_on_from_before(draft, before, carried, sentence)
+        _go_on_from_before(draft, before, carried, (row, shape))
     told = nearest_window(draft, row, shape)
     draft.window = told.value if told is not None else _window_in_force(draft, carried, shape)
     draft.told_at = (draft.sentence, told.first, told.stop) if told is not None else None

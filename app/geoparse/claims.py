@@ -8,24 +8,26 @@ from app.claimants import (
     REGION_OF,
 )
 from app.geoparse.antecedents import with_antecedents
-from app.geoparse.breakdowns import place_rest, place_wholes
+from app.geoparse.breakdowns import REST, place_rest, place_wholes
 from app.geoparse.carried import Carried, note_places
 from app.geoparse.carry import enter, enter_past, inherit_all
 from app.geoparse.dates import read_date, read_month, read_span
 from app.geoparse.drafts import SOME_REGION, Draft, Tokens
-from app.geoparse.heads import GROUND, shape_of
+from app.geoparse.heads import GROUND
 from app.geoparse.items import Item
-from app.geoparse.joint import same_as_before
+from app.geoparse.joint import SAME, same_as_before
 from app.geoparse.lists import LISTED, Heading, next_heading, with_heading
 from app.geoparse.loose import is_loose, with_places
 from app.geoparse.merging import is_told_along, merge
 from app.geoparse.moments import LASTING, OF_ITS_SENTENCE, SHORT
 from app.geoparse.placing import Placed
-from app.geoparse.plans import Said, Spoken
+from app.geoparse.plans import Said
 from app.geoparse.readings import drafts_of
 from app.geoparse.sentences import Sentence
 from app.geoparse.skeletons import Meant
 from app.geoparse.sorts import LOOSE, SPECIFIC
+from app.geoparse.spoken import Spoken
+from app.geoparse.spoken import spoken as as_spoken
 from app.geoparse.topics import is_other_topic
 from app.geoparse.voices import give_voices
 from app.geoparse.wholes import OF_ALL_FRONTS, give_direction, note_wholes, own_zone
@@ -71,25 +73,28 @@ def draft_all(
     loose: Draft | None = None
     if is_other_topic(spoken):
         return []
-    for number, (sentence, (row, shape, plan)) in enumerate(zip(sentences, spoken, strict=True)):
-        enter(carried, sentence.paragraph, row, shape)
-        listed = with_heading(carried.heading, row, shape)
+    for number, (sentence, one) in enumerate(zip(sentences, spoken, strict=True)):
+        enter(carried, sentence.paragraph, one)
+        listed = with_heading(carried.heading, one.row, one.shape)
         if listed is not None:
             _forget_heading(drafts, carried.heading, listed)
-            row, shape, plan, carried.is_heading = listed, shape_of(listed), None, False
-        if (again := same_as_before(row, drafts, number)) is not None:
-            row, shape, plan = again, shape_of(again), None
-        row, shape, meant = _with_meant(row, shape, carried)
+            one, carried.is_heading = as_spoken(listed), False
+        if not SAME.keys().isdisjoint(one.values):
+            again = same_as_before(one.row, drafts, number)
+            one = one if again is None else as_spoken(again)
+        one, meant = _with_meant(one, carried)
+        row, shape = one.row, one.shape
         carried.heading = next_heading(carried.heading, row, number, listed is not None)
         is_past = enter_past(carried, row, shape)
-        found = [] if is_past else drafts_of(row, plan, number, carried.sort, meant)
+        found = [] if is_past else drafts_of(row, one.plan, number, carried.sort, meant)
         if not found and loose is not None:
             found = with_places(loose, row, shape, number)
         loose = next((d for d in found if is_loose(d)), None)
         own = [one for one in found if one.sentence == number]  # a loose one keeps its own
-        inherit_all(own, carried, (row, shape), drafts[-1] if drafts else None)
+        inherit_all(own, carried, one, drafts[-1] if drafts else None)
         place_wholes(own, shape)
-        place_rest(own, drafts, row)
+        if REST in one.values:
+            place_rest(own, drafts, row)
         for draft in found:
             draft.rules += [LISTED] * (listed is not None)
             if stands(draft, carried.has_evidence) and not merge(draft, _before(draft, drafts)):
@@ -104,14 +109,14 @@ def draft_all(
     return drafts
 
 
-def _with_meant(row: list[Item], shape: str, carried: Carried) -> tuple[list[Item], str, Meant]:
+def _with_meant(one: Spoken, carried: Carried) -> tuple[Spoken, Meant]:
     """Write out what "it", "there" and "the region" stand for, and say what they are."""
-    if "j" in shape:
-        row = with_antecedents(row, carried)
-        return row, shape_of(row), tuple([(item.letter, item.value, item.place >= 0) for item in row])
-    if TOLD_PLACES.search(shape) is not None:
-        note_places(carried, row)
-    return row, shape, ()
+    if "j" in one.shape:
+        row = with_antecedents(one.row, carried)
+        return as_spoken(row, one.plan), tuple([(item.letter, item.value, item.place >= 0) for item in row])
+    if TOLD_PLACES.search(one.shape) is not None:
+        note_places(carried, one.row)
+    return one, ()
 
 
 def _before(draft: Draft, drafts: list[Draft]) -> Draft | None:

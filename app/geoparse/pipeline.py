@@ -10,18 +10,19 @@ from app.geoparse.atlas import OBLAST_START, Atlas, atlas
 from app.geoparse.claims import Source, claims, draft_all
 from app.geoparse.clean import clean, same
 from app.geoparse.context import Where, choose_all
-from app.geoparse.heads import shape_of
 from app.geoparse.items import LETTER_OF_KIND
 from app.geoparse.mentions import source_regions
 from app.geoparse.merging import without_told_closer
 from app.geoparse.placing import Ground, place
-from app.geoparse.plans import Said, Spoken, said
+from app.geoparse.plans import Said, said
 from app.geoparse.relations import relate
 from app.geoparse.resolve import NO_SUCH_NAME
 from app.geoparse.scope import TextOrder
 from app.geoparse.sentences import TITLE_CASE, Sentence, split
 from app.geoparse.settled import settled_in
 from app.geoparse.skeletons import Circumstances
+from app.geoparse.spoken import Spoken
+from app.geoparse.spoken import spoken as as_spoken
 from app.geoparse.tokens import lower
 from app.geoparse.toponyms import ABROAD, Toponym, is_region_abroad
 from app.geoparse.voices import at_home
@@ -265,7 +266,7 @@ def _rows(spoken: list[Said], toponyms: list[Toponym], choices: list[Choice]) ->
                 row = [item._replace(letter=letter) if item.place == number else item for item in row]
                 is_other = True
         base += len(plan.toponyms)
-        found.append(Spoken(row, shape_of(row) if is_other else plan.shape, None if is_other else plan))
+        found.append(as_spoken(row) if is_other else Spoken(row, plan.shape, plan.values, plan))
     return found
 
 

@@ -3,7 +3,6 @@
 import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Hashable
-from typing import NamedTuple
 
 from app.geoparse.actors import with_actors
 from app.geoparse.atlas import Atlas
@@ -44,14 +43,6 @@ NOT_TOLD = Interval(0, None, None)
 """What stands for how many a number is that may be another."""
 CONSTANT = "dhX,"
 """What a plain number may be part of whatever it is: a date, a sum of money."""
-
-
-class Spoken(NamedTuple):
-    """A sentence for the grammar: its items and letters, and its plan unless its places turned out to be others."""
-
-    row: list[Item]
-    shape: str
-    plan: Plan | None
 
 
 class Said:
@@ -205,7 +196,8 @@ def _plan(
         return None
     known = tuple(one for one in planned if one is not None)
     readings = _readings(row, openings, figures, atlas)
-    return Plan(known, tuple(row), shape_of(row), tuple(openings), readings, tokens, taken)
+    values = frozenset([item.value for item in row])
+    return Plan(known, tuple(row), shape_of(row), values, tuple(openings), readings, tokens, taken)
 
 
 def _readings(

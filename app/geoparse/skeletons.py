@@ -75,6 +75,7 @@ class Plan(NamedTuple):
     toponyms: tuple[Planned, ...]
     row: tuple[Item, ...]
     shape: str
+    values: frozenset[str]
     openings: tuple[Opening, ...]
     readings: Readings
     tokens: Tokens
@@ -82,7 +83,7 @@ class Plan(NamedTuple):
     """Where its own sentence's tokens stand, and the names and numbers that others have others of."""
 
 
-NO_PLAN = Plan((), (), "", (), {}, Tokens([], [], []), [])
+NO_PLAN = Plan((), (), "", frozenset(), (), {}, Tokens([], [], []), [])
 
 
 class Skeleton:

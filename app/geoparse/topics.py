@@ -1,15 +1,15 @@
 """Topics: whether a text speaks of this war at all."""
 
-from app.geoparse.plans import Spoken
 from app.geoparse.sorts import SPECIFIC
+from app.geoparse.spoken import Spoken
 
 OTHER_WAR = "other_war"
 
 
 def is_other_topic(spoken: list[Spoken]) -> bool:
     """Tell whether a text speaks of sports, labour or traffic more than of war, or of another war alone."""
-    topic = sum(shape.count("y") for _, shape, _ in spoken)
-    others = any(item.value == OTHER_WAR for one in spoken if "H" in one.shape for item in one.row)
+    topic = sum(one.shape.count("y") for one in spoken)
+    others = any(OTHER_WAR in one.values for one in spoken if "H" in one.shape)
     if not (topic or others):
         return False
     items = [item for one in spoken for item in one.row]

@@ -44,11 +44,6 @@ def is_elsewhere(row: list[Item]) -> bool:
     )
 
 
-def names_others(row: list[Item], shape: str) -> bool:
-    """Tell whether a sentence is of directions that it does not name: "На інших напрямках ситуація не змінилася"."""
-    return "D" not in shape and any(item.value == OTHERS for item in row)
-
-
 def _is_somewhere(row: list[Item], shape: str, head: Head, before: Head) -> bool:
     """Tell whether a head is at a place that nobody knows; of a number alone only where that is told since the head before."""
     if head.form == "bare":

@@ -7,7 +7,7 @@ from app.geoparse.actors import OFFICE, authority_of, is_only_beside
 from app.geoparse.carry import BEYOND_THE_AIR
 from app.geoparse.drafts import Draft
 from app.geoparse.items import Item
-from app.geoparse.plans import Spoken
+from app.geoparse.spoken import Spoken
 from app.geoparse.toponyms import Toponym
 from app.geoparse.wholes import AIR_FORCE, AIR_KINDS
 from app.governors import HOME_OF

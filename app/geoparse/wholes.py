@@ -5,6 +5,7 @@ from itertools import pairwise
 from app.geoparse.drafts import ALL_TOLD, Draft
 from app.geoparse.items import Item
 from app.geoparse.placing import Placed
+from app.geoparse.spoken import Spoken
 from app.model import EventKind
 from gazetteer.patterns import regex
 
@@ -15,8 +16,8 @@ OF_ALL_FRONTS = "whole_front"
 ZONES = {"tavria-grouping": "tavriiskyi", "khortytsia-grouping": "khortytsia"}
 """The ground that a group of forces speaks of when it names none."""
 OWN_ZONE, OF_A_SUM = "own_zone", "sum_of_the_direction"
-COUNTRY = "country"
-"""The value of Ukraine as what is struck."""
+COUNTRY, UKRAINE = "country", "ukraine"
+"""The values of Ukraine as what is struck, and by its name."""
 SHARED_OUT = frozenset(
     [EventKind.SHELLING, EventKind.MLRS, EventKind.AIR_STRIKE, EventKind.GUIDED_BOMB, EventKind.DRONE_STRIKE]
 )
@@ -69,15 +70,18 @@ def _least(draft: Draft) -> int:
     return quantity.interval.low if quantity is not None else 1
 
 
-def is_of_the_country(draft: Draft, row: list[Item]) -> bool:
+def is_of_the_country(draft: Draft, one: Spoken) -> bool:
     """Tell whether all Ukraine is told to be struck: "launched 135 drones against Ukraine"."""
     if draft.kind is EventKind.CLASH or draft.places:
         return False
-    is_nowhere = not any(item.letter in "PAD" for item in row)
+    row, shape, values, _ = one
+    is_nowhere = not ("P" in shape or "A" in shape or "D" in shape)
     if is_nowhere and draft.kind in AIR_KINDS and draft.is_numbered and _counts_for_all(row):
         return True
+    if COUNTRY not in values and UKRAINE not in values:
+        return False
     return any(
-        item.value == COUNTRY or (item.value == "ukraine" and before.letter in "iV")
+        item.value == COUNTRY or (item.value == UKRAINE and before.letter in "iV")
         for before, item in pairwise(row)
         if item.first >= draft.head.first or (is_nowhere and before.letter == "i")
     )
