@@ -87,17 +87,18 @@ def _choose_namesakes(
     left, large = Undecided(), Undecided()
     spots = [_spot(toponym, choice, atlas) for toponym, choice in zip(order.toponyms, choices, strict=True)]
     text = _told(order, choices)
+    is_of_several = len(where.text_regions) > 1
     for number in sorted(unsure, key=lambda n: len(order.toponyms[n].codes)):
         toponym = order.toponyms[number]
         regions, directions = force[number]
         is_city = bool(regions) and _is_city_elsewhere(number, regions, order, choices, atlas)
         regions = () if is_city else regions
-        beyond = _beyond(number, regions, order, choices, atlas)
+        beyond = _beyond(number, regions, order, choices, atlas) if regions else ""
         if beyond:
             choices[number] = Choice("", "undecided", beyond)
             continue
-        is_told_elsewhere = order.sentence_of[number] in elsewhere
-        is_free = is_city or is_told_elsewhere or _is_of_several(number, order, where, spots, atlas)
+        is_free = is_city or order.sentence_of[number] in elsewhere
+        is_free = is_free or (is_of_several and _is_city_alone(number, order, spots, atlas))
         scope = _scope(regions, directions, choices, where, is_free)
         codes, only = _in_raions(toponym, text.raions, atlas)
         codes = _without_renamed(codes, toponym.old, text.own, atlas) if toponym.old else codes
@@ -108,9 +109,11 @@ def _choose_namesakes(
             mates = of_its_list(number, regions, order, spots)
             if not mates and not _is_city_of(scope, codes, atlas):
                 mates = mates_of(number, order, spots)
-            told = _same_name(toponym, chosen) or _of_hromada(toponym.codes, hromadas, atlas) or only
+            told = _same_name(toponym, chosen) or (
+                _of_hromada(toponym.codes, hromadas, atlas) if hromadas else ""
+            )
             cities = frozenset(text.cities if is_district else ())
-            around = Around(mates, cities, told, recent, toponym.told_as)
+            around = Around(mates, cities, told or only, recent, toponym.told_as)
         choice = choose(weighed, toponym.typo, around)
         if choice.rule == BY_SIZE and scope.directions and not toponym.typo:
             choice = _along(toponym, choice, scope, around, atlas)
@@ -217,7 +220,7 @@ def _hromadas(order: TextOrder, choices: list[Choice | None]) -> frozenset[str]:
 
 def _of_hromada(codes: tuple[str, ...], hromadas: frozenset[str], atlas: Atlas) -> str:
     """Return the bearer of a name whose hromada of that name the text tells, if one does: "the Esman community ... In Esman"."""
-    inside = [code for code in codes if hromadas and _is_seat(atlas.place(code), hromadas, atlas)]
+    inside = [code for code in codes if _is_seat(atlas.place(code), hromadas, atlas)]
     return inside[0] if len(inside) == 1 else ""
 
 
@@ -244,6 +247,8 @@ def _without_renamed(
 ) -> tuple[str, ...]:
     """Leave out a place once called so that the text tells by its own name, where another of its oblast is called so now."""
     told = own & old
+    if not told:
+        return codes
     bearers = {atlas.place(code).oblast for code in codes if code not in old}
     return tuple([code for code in codes if code not in told or atlas.place(code).oblast not in bearers])
 
@@ -281,12 +286,8 @@ def _is_city_of(scope: Scope, codes: tuple[str, ...], atlas: Atlas) -> bool:
     return any(code.startswith(held) and atlas.place(code).population >= CITY for code in codes)
 
 
-def _is_of_several(
-    number: int, order: TextOrder, where: Where, spots: list[Point | None], atlas: Atlas
-) -> bool:
-    """Tell whether a name alone in its sentence is a city's, in a text of several regions, which say little of where it lies."""
-    if len(where.text_regions) < 2:
-        return False
+def _is_city_alone(number: int, order: TextOrder, spots: list[Point | None], atlas: Atlas) -> bool:
+    """Tell whether a name alone in its sentence is a city's: a text of several regions says little of where it lies."""
     is_city = any(atlas.place(code).population >= CITY for code in order.toponyms[number].codes)
     return is_city and not mates_of(number, order, spots)
 

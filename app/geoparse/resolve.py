@@ -87,7 +87,7 @@ def choose_around(weighed: Weighed, is_typo: bool, around: Around) -> Choice:
 
 def is_clear(weighed: Weighed, most: int) -> bool:
     """Tell whether one candidate leads by more than anything around may change."""
-    return weighed.lead() >= MARGIN + most
+    return weighed.lead >= MARGIN + most
 
 
 def _decided(ordered: Sequence[Reason], close: Sequence[str], weighed: Weighed) -> Choice:

@@ -80,7 +80,8 @@ def scopes(order: TextOrder) -> list[Scope]:
         elif toponym.kind in ADMINISTRATIVE or is_region_abroad(toponym.codes[0]):
             _region(walk, order, number, found)
         else:
-            _leave_regions(walk, order, number)
+            if walk.regions:
+                _leave_regions(walk, order, number)
             if toponym.apart and walk.directions and not order.toponyms[walk.directions[0]].leads:
                 walk.directions = ()
             found[number] = Scope(walk.regions, walk.directions)

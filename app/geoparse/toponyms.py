@@ -265,7 +265,7 @@ def area_of(toponym: Toponym) -> str:
 
 def is_region_abroad(code: str) -> bool:
     """Tell whether a code is that of a region across the border: "RU-BEL", of a district of one too."""
-    return is_oblast_abroad(code) or (code.startswith(ABROAD) and code.endswith("-DISTRICT"))
+    return code.startswith(ABROAD) and (code.count("-") == 1 or code.endswith("-DISTRICT"))
 
 
 def with_surroundings(toponyms: list[Toponym], words: list[str]) -> list[Toponym]:

@@ -60,9 +60,12 @@ NOTHING_AROUND = Around()
 
 
 class Weighed:
-    """The places that bear a name in a scope: their points, and their numbers best first; terms are told when asked for."""
+    """The places that bear a name in a scope: their points, and their numbers best first; terms are told when asked for.
 
-    __slots__ = ("_reasons", "bearers", "choice", "choices", "context", "order", "points", "scope")
+    `lead` is by how much the best leads the second; without a second it is more than anything.
+    """
+
+    __slots__ = ("_reasons", "bearers", "choice", "choices", "context", "lead", "order", "points", "scope")
 
     def __init__(self, bearers: Bearers, scope: Scope) -> None:
         self.bearers, self.scope = bearers, scope
@@ -72,14 +75,11 @@ class Weighed:
             points = _with_regions(points, bearers, scope)
         self.points = points
         self.order = sorted(range(len(points)), key=points.__getitem__, reverse=True)
+        first, *others = self.order[:2]
+        self.lead = points[first] - points[others[0]] if others else REGION * REGION
         self._reasons: dict[int, Reason] = {}
         self.choice: Choice | None = None
         self.choices: dict[tuple[tuple[Point, ...], str, str], Choice] = {}
-
-    def lead(self) -> int:
-        """Return by how much the best leads the second; without a second by more than anything."""
-        first, *others = self.order[:2]
-        return self.points[first] - self.points[others[0]] if others else REGION * REGION
 
     def reason(self, number: int) -> Reason:
         """Return what speaks for one of the places."""
