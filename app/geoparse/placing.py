@@ -46,21 +46,14 @@ class Ground(NamedTuple):
 
 def place(draft: Draft, ground: Ground) -> Placed:
     """Settle the places, the direction and the region around a draft."""
+    if not draft.is_somewhere:
+        return NOWHERE
     places, city = _once([claim_place(item, naming, ground) for item, naming in draft.places]), ""
     kinds = [ground.toponyms[item.place].kind for item, _ in draft.places]
     if PlaceKind.DISTRICT in kinds:
         places, city = _without_cities_of_districts(places, ground)
     directions = list(dict.fromkeys([ground.choices[item.place].code for item in draft.directions]))
-    areas, within = _without_outer_areas(draft.areas, ground)
-    alone: list[Item] = []
-    if AREAS_BESIDE in draft.rules:
-        alone = [item for item in areas if not _holds_any(_code(item, ground), places, ground)]
-    areas, beside = _beside(
-        [item for item in areas if item not in alone], places, ground, [i for i, _ in draft.places]
-    )
-    beside += [claim_place(item, Naming.IN, ground) for item in alone]
-    if draft.is_carried:  # an area of the sentences before, which these places leave
-        beside = []
+    areas, beside, within = _areas_of(draft, places, ground) if draft.areas else ([], [], "")
     places = _in_order([*places, *beside])
     if city:
         within = city
@@ -76,6 +69,22 @@ def place(draft: Draft, ground: Ground) -> Placed:
         places = [claimed for claimed in places if _holds(directions[0], claimed, ground)]
     codes = frozenset([claimed.code for claimed in places])
     return Placed(tuple(places), _direction(draft, directions, places, ground), within, codes)
+
+
+def _areas_of(
+    draft: Draft, places: list[ClaimPlace], ground: Ground
+) -> tuple[list[Item], list[ClaimPlace], str]:
+    """Return the areas around the places of a draft, those that stand beside them, and the one around the areas."""
+    areas, within = _without_outer_areas(draft.areas, ground)
+    alone: list[Item] = []
+    if AREAS_BESIDE in draft.rules:
+        alone = [item for item in areas if not _holds_any(_code(item, ground), places, ground)]
+    areas, beside = _beside(
+        [item for item in areas if item not in alone], places, ground, [i for i, _ in draft.places]
+    )
+    beside += [claim_place(item, Naming.IN, ground) for item in alone]
+    # an area of the sentences before, which these places leave, stands beside nothing
+    return areas, [] if draft.is_carried else beside, within
 
 
 def _holds_any(code: str, places: list[ClaimPlace], ground: Ground) -> bool:
@@ -98,7 +107,8 @@ def _once(told: list[ClaimPlace]) -> list[ClaimPlace]:
 
 def claim_place(item: Item, naming: Naming, ground: Ground) -> ClaimPlace:
     """Return the place of one item as a claim names it."""
-    toponym, choice = ground.toponyms[item.place], ground.choices[item.place]
+    number = item.place
+    toponym, choice = ground.toponyms[number], ground.choices[number]
     if item.value in (AROUND, THE_AREA) and naming is Naming.IN:
         naming = Naming.NEAR
     code = choice.code or choice.sure_area
@@ -110,7 +120,7 @@ def claim_place(item: Item, naming: Naming, ground: Ground) -> ClaimPlace:
         precision, radius = Precision.SETTLEMENT, own_radius
     else:
         precision, radius = Precision.VICINITY, max(VICINITY_M, own_radius)
-    span, surface = ground.spans[item.place], ground.surfaces[item.place]
+    span, surface = ground.spans[number], ground.surfaces[number]
     return ClaimPlace(code, span, surface, precision, radius, naming, not choice.code)
 
 
