@@ -66,7 +66,8 @@ def draft(plan: Blueprint, row: list[Item], sentence: int) -> Draft:
         single,
     ) = plan
     if number_at >= 0:
-        head = head._replace(quantity=row[number_at].quantity)
+        first, stop, name, form, _, at, used = head
+        head = Head(first, stop, name, form, row[number_at].quantity, at, used)
     return Draft(
         kind,
         sort,

@@ -9,7 +9,7 @@ from gazetteer.patterns import regex
 
 INVISIBLE = "[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u0300-\u036f\u202a-\u202e\ufe0f]"
 SPACE_AGAIN = r"(?<= ) "
-DIRTY = regex(SPACE_AGAIN + "|" + INVISIBLE)
+DIRTY = regex(INVISIBLE)
 DROPPED = regex(
     r"(?<=[^\W\d_]-)\n(?=[^\W\d_])|" + SPACE_AGAIN + "|" + INVISIBLE
 )  # "Оріхово-\nВасилівка" is one name
@@ -28,10 +28,11 @@ def clean(text: str) -> tuple[str, Callable[[int], int]]:
     text = join_lines(_with_plain_spaces(text))
     if "[" in text:
         text = FOOTNOTE.sub(lambda match: " " * len(match[0]), text)
-    if text.isascii() and "-\n" not in text and "  " not in text:
-        return text, same
-    if DIRTY.search(text) is None and "-\n" not in text:
-        return _put_right(text), same
+    if "-\n" not in text and "  " not in text:
+        if text.isascii():
+            return text, same
+        if DIRTY.search(text) is None:
+            return _put_right(text), same
     letters: list[str] = []
     origins: list[int] = []
     dropped = {match.start() for match in DROPPED.finditer(text)}

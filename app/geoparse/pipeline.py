@@ -64,7 +64,6 @@ NO_NOUN = regex(r" (?!\w{3,}(?:ом|ем|ім|е|і|у|и)\b)\w")
 """What follows the adjective where no noun does that it could be of: "на купянском рынке"."""
 BARE_REACH, LIST_REACH, SENTENCE_REACH, TEXT_REACH = 60, 140, 240, 900
 CAPITAL_INSIDE = regex(r"[ -][A-ZА-ЯІЇЄҐ]")
-STOPS = frozenset(".!?…\n")
 
 
 def read(
@@ -145,7 +144,7 @@ def _sentences(text: str, small: str, known: Atlas, year: int) -> tuple[list[Sen
             else _inside(text, hit, known)
         )
     ]
-    sentences = split(text, [(hit.start, hit.stop) for hit in hits if _has_stop(text[hit.start : hit.stop])])
+    sentences = split(text, [hit[:2] for hit in hits])
     tells_communities = any(word in small for word in COMMUNITY)
     spoken: list[Said] = []
     at, paragraph = 0, -1
@@ -199,10 +198,6 @@ def _opens_on_direction(small: str, hit: Hit) -> bool:
         return False
     before = small[max(0, hit.start - TEXT_REACH) : hit.start]
     return NO_NOUN.match(small, hit.stop) is not None and ("направл" in before or "напрям" in before)
-
-
-def _has_stop(name: str) -> bool:
-    return not STOPS.isdisjoint(name)
 
 
 def _where(briefing: Briefing, toponyms: list[Toponym], recent: RecentFront, known: Atlas) -> Where:

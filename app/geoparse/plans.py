@@ -13,7 +13,7 @@ from app.geoparse.items import Item, Text, items
 from app.geoparse.lexicon import lexicon
 from app.geoparse.mentions import PLAIN, recognise
 from app.geoparse.nothings import with_plain_words
-from app.geoparse.quantities import hedge_of, interval_of
+from app.geoparse.quantities import Quantity, hedge_of, interval_of
 from app.geoparse.references import without_references
 from app.geoparse.remarks import without_asides
 from app.geoparse.rounds import with_rounds
@@ -126,8 +126,11 @@ class Said:
             item = row[at]
             quantity = item.quantity
             if quantity is not None:
+                first, stop, _, told, hedge_first = quantity
                 interval = interval_of(hedge, self.wording.numbers[number])
-                row[at] = item._replace(quantity=quantity._replace(interval=interval))
+                letter, begin, end, value, _, place, single = item
+                counted = Quantity(first, stop, interval, told, hedge_first)
+                row[at] = Item(letter, begin, end, value, counted, place, single)
         return row
 
 
