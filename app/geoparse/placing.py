@@ -49,12 +49,11 @@ def place(draft: Draft, ground: Ground) -> Placed:
     if not draft.is_somewhere:
         return NOWHERE
     places, city = _once([claim_place(item, naming, ground) for item, naming in draft.places]), ""
-    kinds = [ground.toponyms[item.place].kind for item, _ in draft.places]
-    if PlaceKind.DISTRICT in kinds:
+    if len(places) > 1 and PlaceKind.DISTRICT in [ground.toponyms[i.place].kind for i, _ in draft.places]:
         places, city = _without_cities_of_districts(places, ground)
     directions = list(dict.fromkeys([ground.choices[item.place].code for item in draft.directions]))
     areas, beside, within = _areas_of(draft, places, ground) if draft.areas else ([], [], "")
-    places = _in_order([*places, *beside])
+    places = _in_order([*places, *beside]) if len(places) + len(beside) > 1 else places or beside
     if city:
         within = city
     elif places and areas:

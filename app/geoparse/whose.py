@@ -16,7 +16,16 @@ FOES = regex(
     r"|(?<!называемый )\b[Гг]лав(?:а|ы|е|ой) (?:ДНР|ЛНР|(?:Донецкой|Луганской) [Нн]ародной)"
 )
 """What Russian voices call Ukraine's army."""
-RUSSIAN_VOICES = (RUSSIAN_MINISTRY, *RUSSIAN_GOVERNORS, *RUSSIAN_PRESS)
+RUSSIAN_VOICES = frozenset([RUSSIAN_MINISTRY, *RUSSIAN_GOVERNORS, *RUSSIAN_PRESS])
+NAMED = {
+    "russia": Side.RUSSIA,
+    "ukraine": Side.UKRAINE,
+    "own": Side.UKRAINE,
+    "enemy": Side.RUSSIA,
+    "repelled": Side.RUSSIA,
+}
+NAMED_BY_RUSSIA = NAMED | {"own": Side.RUSSIA, "enemy": Side.UKRAINE, "repelled": Side.UKRAINE}
+"""Who is meant by the words for a side, and by a Russian voice."""
 
 
 def settle_sides(pairs: list[tuple[Draft, Placed]], text: str, source: str) -> None:
@@ -46,14 +55,14 @@ def settle_sides(pairs: list[tuple[Draft, Placed]], text: str, source: str) -> N
 def side(draft: Draft, claimant: str, placed: Placed) -> Side:
     """Return who did it; for Russian voices the enemy is Ukraine."""
     is_russian = claimant in RUSSIAN_VOICES
-    ours, theirs = (Side.RUSSIA, Side.UKRAINE) if is_russian else (Side.UKRAINE, Side.RUSSIA)
-    named = {"russia": Side.RUSSIA, "ukraine": Side.UKRAINE, "own": ours, "enemy": theirs, "repelled": theirs}
+    named = NAMED_BY_RUSSIA if is_russian else NAMED
     if draft.sort in ("clash", "combat") and draft.side in ("own", "ukraine") and not is_russian:
         return Side.RUSSIA  # "Ukraine counted 69 clashes"
     if draft.side in named:
         return named[draft.side]
     is_fought = draft.kind is EventKind.CLASH
-    not_held = NOT_HELD + BEHIND_THE_LINE if is_russian else NOT_HELD
-    if not is_fought and placed.places and all(place.code.startswith(not_held) for place in placed.places):
-        return Side.UKRAINE
-    return theirs if draft.kind is EventKind.CLASH or claimant in RUSSIAN_GOVERNORS else Side.RUSSIA
+    if not is_fought and placed.places:
+        not_held = NOT_HELD + BEHIND_THE_LINE if is_russian else NOT_HELD
+        if all(place.code.startswith(not_held) for place in placed.places):
+            return Side.UKRAINE
+    return named["enemy"] if is_fought or claimant in RUSSIAN_GOVERNORS else Side.RUSSIA
