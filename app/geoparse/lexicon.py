@@ -85,10 +85,10 @@ ANYWHERE: Around = (frozenset(), frozenset())
 class Lexicon:
     """What begins with each word; a word and its phrases are unpacked when they are first asked for."""
 
-    __slots__ = ("_entries", "_figures", "_known", "_laid_out", "_words")
+    __slots__ = ("_entries", "_known", "_laid_out", "_words", "figures")
 
     def __init__(self, packed: bytes) -> None:
-        plain, self._laid_out, self._words, self._figures = marshal.loads(packed)  # noqa: S302 - our own file
+        plain, self._laid_out, self._words, self.figures = marshal.loads(packed)  # noqa: S302 - our own file
         self._entries = [
             Entry(letter, value, number and NumberWord(*number)) for letter, value, number in plain
         ]
@@ -111,16 +111,12 @@ class Lexicon:
 
     def is_in_phrase(self, figure: str, before: str, after: str) -> bool:
         """Tell whether a number in digits may be part of a phrase, by the words beside it: "за 24 години"."""
-        known: tuple[Around, ...] = self._figures.get(figure, ())
+        known: tuple[Around, ...] = self.figures.get(figure, ())
         if known and (after == "(" or before == ")"):
             return True  # "24 (...) години"
         return any(
             (not leads or before in leads) and (not follows or after in follows) for leads, follows in known
         )
-
-    def has_figure(self, figure: str) -> bool:
-        """Tell whether a phrase holds a number in digits."""
-        return figure in self._figures
 
     def letter_of(self, word: str) -> str:
         """Return the letter of a word that stands alone, "" if nothing is known of it."""

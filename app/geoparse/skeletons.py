@@ -1,5 +1,6 @@
 """Skeletons: sentences without their names and numbers, with the plans that hold for all that differ in nothing else."""
 
+from bisect import bisect_left
 from collections.abc import Hashable
 from itertools import product
 from typing import NamedTuple
@@ -25,7 +26,7 @@ NUMBER = regex(
 FIGURE = regex(r"\d")
 FLAG_LENGTH = 3
 FLAGS = {flags: "".join("01"[flag] for flag in flags) for flags in product((False, True), repeat=FLAG_LENGTH)}
-MOST_DIGITS, GROUPS = 4, 1_000
+MOST_DIGITS, GROUPS, LEAST = 4, 1_000, 2
 DAY_OF_MONTH = 39
 SMALL, LARGE, GROUPED = "\uf8f1", "\uf8f2", "\uf8f3"
 """What stands for a number that may be a day, for one that may not, and for one in two groups of digits."""
@@ -123,7 +124,7 @@ def wording(text: str, start: int, hits: list[Hit], atlas: Atlas, circumstances:
     if FIGURE.search(text) is not None and not is_taken_as_it_is:
         figures = _figures(text, taken)
         if figures:
-            numbers = tuple([number_in(text[first:stop]) for first, stop, _ in figures])
+            numbers = tuple(figures.values())
             taken = sorted([*taken, *figures])
     parts: list[str] = [FLAGS[circumstances[:3]]]
     done = 0
@@ -153,29 +154,32 @@ AS_IT_IS = Wording(Skeleton("", False), [], "", (), [])
 """The wording of a sentence that is like no other."""
 
 
-def _figures(text: str, names: list[Taken]) -> list[Taken]:
-    """Return where a plain number stands outside the names."""
-    found = []
+def _figures(text: str, names: list[Taken]) -> dict[Taken, int]:
+    """Return where plain numbers stand outside the names, and which they are."""
+    of_phrases = lexicon().figures
+    found: dict[Taken, int] = {}
     for match in NUMBER.finditer(text):
-        figure = match.group()
-        number = number_in(figure)
-        first, stop = match.span()
-        if number < 2 or (len(figure) > MOST_DIGITS and number < GROUPS) or _is_in_phrase(text, first, stop):
+        figure, (first, stop) = match.group(), match.span()
+        number = number_in(figure) if stop - first > MOST_DIGITS else int(figure)
+        if number < (GROUPS if stop - first > MOST_DIGITS else LEAST) or _is_inside(names, first):
             continue
-        if not any(name[0] <= first < name[1] for name in names):
-            filler = GROUPED if len(figure) > MOST_DIGITS else SMALL if number <= DAY_OF_MONTH else LARGE
-            found.append((first, stop, filler))
+        if figure in of_phrases and _is_in_phrase(text, first, stop):
+            continue
+        filler = GROUPED if stop - first > MOST_DIGITS else SMALL if number <= DAY_OF_MONTH else LARGE
+        found[first, stop, filler] = number
     return found
+
+
+def _is_inside(names: list[Taken], place: int) -> bool:
+    at = bisect_left(names, (place + 1,)) - 1 if names else -1
+    return at >= 0 and place < names[at][1]
 
 
 def _is_in_phrase(text: str, first: int, stop: int) -> bool:
     """Tell whether a number may be part of a phrase: "за 24 години"."""
-    known, figure = lexicon(), text[first:stop]
-    if not known.has_figure(figure):
-        return False
     before = tokenise(lower(text[max(0, first - LONGEST_WORD) : first])).words
     after = tokenise(lower(text[stop : stop + LONGEST_WORD])).words
-    return known.is_in_phrase(figure, "".join(before[-1:]), "".join(after[:1]))
+    return lexicon().is_in_phrase(text[first:stop], "".join(before[-1:]), "".join(after[:1]))
 
 
 def _skeleton(whole: str, is_caseless: bool, atlas: Atlas, keep: bool) -> Skeleton:
