@@ -20,7 +20,7 @@ from app.geoparse.resolve import NO_SUCH_NAME
 from app.geoparse.scope import TextOrder
 from app.geoparse.sentences import TITLE_CASE, Sentence, split
 from app.geoparse.settled import settled_in
-from app.geoparse.skeletons import Circumstances
+from app.geoparse.skeletons import Circumstances, Plan
 from app.geoparse.spoken import Spoken
 from app.geoparse.spoken import spoken as as_spoken
 from app.geoparse.tokens import lower
@@ -253,16 +253,20 @@ def _rows(spoken: list[Said], toponyms: list[Toponym], choices: list[Choice]) ->
     for one in spoken:
         plan = one.plan
         row = one.row(base)
-        is_other = False
-        for number, planned in enumerate(plan.toponyms, start=base):
-            is_none = choices[number].rule == NO_SUCH_NAME
-            if is_none or toponyms[number].kind is not planned.toponym.kind:
-                letter = "w" if is_none else LETTER_OF_KIND[toponyms[number].kind]
-                row = [item._replace(letter=letter) if item.place == number else item for item in row]
-                is_other = True
+        if others := _others(plan, base, toponyms, choices) if plan.placed else {}:
+            row = [item._replace(letter=others.get(item.place, item.letter)) for item in row]
         base += len(plan.toponyms)
-        found.append(as_spoken(row) if is_other else Spoken(row, plan.shape, plan.values, plan))
+        found.append(as_spoken(row) if others else Spoken(row, plan.shape, plan.values, plan))
     return found
+
+
+def _others(plan: Plan, base: int, toponyms: list[Toponym], choices: list[Choice]) -> dict[int, str]:
+    """Return the letters of the toponyms of a sentence that turned out to be something else."""
+    return {
+        number: "w" if choices[number].rule == NO_SUCH_NAME else LETTER_OF_KIND[toponyms[number].kind]
+        for number, planned in enumerate(plan.toponyms, start=base)
+        if toponyms[number].kind is not planned.toponym.kind or choices[number].rule == NO_SUCH_NAME
+    }
 
 
 def _resolutions(ground: Ground) -> tuple[Resolution, ...]:

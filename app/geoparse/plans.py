@@ -104,31 +104,15 @@ class Said:
 
     def row(self, base: int) -> list[Item]:
         """Return the items with their numbers; `base` is the number of the sentence's first toponym in the text."""
-        row = (
-            [
-                item
-                if item.place < 0
-                else Item(
-                    item.letter,
-                    item.first,
-                    item.stop,
-                    item.value,
-                    item.quantity,
-                    item.place + base,
-                    item.single,
-                )
-                for item in self.plan.row
-            ]
-            if base and self.plan.toponyms
-            else list(self.plan.row)
-        )
+        row = list(self.plan.row)
+        for at in self.plan.placed if base else ():
+            letter, begin, end, value, quantity, place, single = row[at]
+            row[at] = Item(letter, begin, end, value, quantity, place + base, single)
         for at, number, hedge in self.plan.openings:
-            item = row[at]
-            quantity = item.quantity
+            letter, begin, end, value, quantity, place, single = row[at]
             if quantity is not None:
                 first, stop, _, told, hedge_first = quantity
                 interval = interval_of(hedge, self.wording.numbers[number])
-                letter, begin, end, value, _, place, single = item
                 counted = Quantity(first, stop, interval, told, hedge_first)
                 row[at] = Item(letter, begin, end, value, counted, place, single)
         return row
@@ -200,7 +184,8 @@ def _plan(
     known = tuple(one for one in planned if one is not None)
     readings = _readings(row, openings, figures, atlas)
     values = frozenset([item.value for item in row])
-    return Plan(known, tuple(row), shape_of(row), values, tuple(openings), readings, tokens, taken)
+    placed = tuple([at for at, item in enumerate(row) if item.place >= 0])
+    return Plan(known, tuple(row), shape_of(row), values, placed, tuple(openings), readings, tokens, taken)
 
 
 def _readings(

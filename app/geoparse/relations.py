@@ -169,17 +169,19 @@ def _launched(
 
 def _mark_regions(pairs: list[Pair]) -> None:
     """Let a region's number hold those told after it of its towns: "64 рази обстріляли область, 9 разів – місто Херсон"."""
+    regions = [_region(placed) for _, placed in pairs]
+    if not any(regions):
+        return
     totals: dict[tuple[EventKind, str, str, str], dict[str, Draft]] = {}
     told: dict[int, int] = {}
-    for draft, placed in pairs:
+    for (draft, placed), region in zip(pairs, regions, strict=True):
         if not draft.is_numbered or draft.is_zero or draft.repeats is not None:
             continue
         key = (draft.kind, draft.window, draft.claimant, draft.side)
         known = totals.setdefault(key, {})  # the first of each region
-        around = next((total for region, total in known.items() if _lies_in(placed, region)), None)
+        around = next((total for wider, total in known.items() if _lies_in(placed, wider)), None)
         if around is not None and draft.part_of is None and "besides" not in draft.rules:
             _put_inside(draft, around, told)
-        region = _region(placed)
         if region and draft.part_of is None:
             known.setdefault(region, draft)
 

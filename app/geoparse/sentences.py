@@ -32,6 +32,8 @@ ABBREVIATIONS = words_of(
     "кв км м млн млрд н н.п напр нп о обл оз п пгт пл пос просп проц р руб с св см смт ст т т.д т.е т.п т.ч "
     "тис тыс ул хв чел ім ін"
 )
+LONG_WORD = 1 + max([len(word) for word in ABBREVIATIONS if word.isalpha()])
+"""No word of so many letters is an abbreviation, nor does any end on so many."""
 NEVER_LAST = words_of("a.m etc p.m год грн км млн млрд обл р руб см т.д т.п тис хв ін")
 HALVES = words_of("a.m p.m")
 LEADING_HOUR = regex(
@@ -156,6 +158,9 @@ def _closes(text: str, match: re.Match[str]) -> bool:
     """Tell whether a full stop closes its sentence, and is not that of an abbreviation or initial."""
     if match.group()[0] != "." or len(match.group()) > 1:
         return not SMALL_START.match(text, match.end()) or match.group()[0] == "…"
+    ending = text[max(0, match.start() - LONG_WORD) : match.start()]
+    if len(ending) == LONG_WORD and ending.isalpha() and not ending.isupper():
+        return SMALL_START.match(text, match.end()) is None  # no abbreviation is so long
     before = LAST_WORD.search(text, max(0, match.start() - 12), match.start())
     word = before.group().lower() if before else ""
     if word in HALVES and LEADING_HOUR.search(text, max(0, match.start() - 60), match.start()):

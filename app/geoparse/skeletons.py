@@ -77,6 +77,8 @@ class Plan(NamedTuple):
     row: tuple[Item, ...]
     shape: str
     values: frozenset[str]
+    placed: tuple[int, ...]
+    """Which items are places."""
     openings: tuple[Opening, ...]
     readings: Readings
     tokens: Tokens
@@ -84,7 +86,7 @@ class Plan(NamedTuple):
     """Where its own sentence's tokens stand, and the names and numbers that others have others of."""
 
 
-NO_PLAN = Plan((), (), "", frozenset(), (), {}, Tokens([], [], []), [])
+NO_PLAN = Plan((), (), "", frozenset(), (), (), {}, Tokens([], [], []), [])
 
 
 class Skeleton:

@@ -16,6 +16,7 @@ AS_OF = regex(
     r"(?P<clock>(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d))?(?!\d|\s*(?:січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек|\.\d))"
     r"\s*(?P<half>[ap]\.?\s?m\.?)?)?"
 )
+LED_BY = len("по ")
 AS_OF_WORDS = ("станом на", "стан на", "as of", "состоянию на", "на момент")
 DAY_OF_HEADER = regex(r"[^\n.!?]{0,60}")
 MORNING = time(8, 0)
@@ -34,9 +35,10 @@ class AsOf(NamedTuple):
 def as_of(small: str, published: datetime, dated_only: bool, start: int = 0, stop: int | None = None) -> AsOf:
     """Return the moment that a piece of text in lower case says it speaks up to, else the publication."""
     local = published.astimezone(KYIV)
-    if not any(word in small for word in AS_OF_WORDS):
+    first = min([at for word in AS_OF_WORDS if (at := small.find(word, start)) >= 0], default=-1)
+    if first < 0:
         return AsOf(local, not dated_only)
-    for match in AS_OF.finditer(small, start, len(small) if stop is None else stop):
+    for match in AS_OF.finditer(small, max(start, first - LED_BY), len(small) if stop is None else stop):
         clock = _clock(match)
         day = _header_day(small, match.end() if clock else match.start(), local.date())
         if clock is None and day is None:
