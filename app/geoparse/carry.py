@@ -239,7 +239,7 @@ def inherit(draft: Draft, carried: Carried, one: Spoken, before: Draft | None) -
         elif HERE in values and _only_place(carried.named) is not None and re.search("[PAD]", shape) is None:
             _inherit_harm(draft, carried)  # "тут", the place of the sentence before
         else:
-            _inherit_places(draft, carried, before, sentence)
+            _inherit_places(draft, carried, before, one)
     elif draft.places and not draft.directions and _goes_on_along(draft, carried, shape):
         draft.directions, draft.is_carried = list(carried.directions), True
     if not draft.is_somewhere:
@@ -343,11 +343,9 @@ def _is_zero_of_town(draft: Draft, row: list[Item], shape: str) -> bool:
     return town is not None
 
 
-def _inherit_places(
-    draft: Draft, carried: Carried, before: Draft | None, sentence: tuple[list[Item], str]
-) -> None:
-    row, shape = sentence
-    if _is_zero_of_town(draft, row, shape):
+def _inherit_places(draft: Draft, carried: Carried, before: Draft | None, one: Spoken) -> None:
+    shape = one.shape
+    if draft.is_zero and _is_zero_of_town(draft, one.row, shape):
         return
     is_of_all = carried.is_lead and draft.is_numbered and not draft.places and not _is_outcome(draft, shape)
     is_of_all = is_of_all or _is_of_a_digest(draft, carried, shape)

@@ -87,7 +87,6 @@ def _choose_namesakes(
     left, large = Undecided(), Undecided()
     spots = [_spot(toponym, choice, atlas) for toponym, choice in zip(order.toponyms, choices, strict=True)]
     text = _told(order, choices)
-    is_of_several = len(where.text_regions) > 1
     for number in sorted(unsure, key=lambda n: len(order.toponyms[n].codes)):
         toponym = order.toponyms[number]
         regions, directions = force[number]
@@ -98,7 +97,7 @@ def _choose_namesakes(
             choices[number] = Choice("", "undecided", beyond)
             continue
         is_free = is_city or order.sentence_of[number] in elsewhere
-        is_free = is_free or (is_of_several and _is_city_alone(number, order, spots, atlas))
+        is_free = is_free or (len(where.text_regions) > 1 and _is_city_alone(number, order, spots, atlas))
         scope = _scope(regions, directions, choices, where, is_free)
         codes, only = _in_raions(toponym, text.raions, atlas)
         codes = _without_renamed(codes, toponym.old, text.own, atlas) if toponym.old else codes
@@ -109,11 +108,9 @@ def _choose_namesakes(
             mates = of_its_list(number, regions, order, spots)
             if not mates and not _is_city_of(scope, codes, atlas):
                 mates = mates_of(number, order, spots)
-            told = _same_name(toponym, chosen) or (
-                _of_hromada(toponym.codes, hromadas, atlas) if hromadas else ""
-            )
+            told = _same_name(toponym, chosen) or _of_hromada(toponym.codes, hromadas, atlas) or only
             cities = frozenset(text.cities if is_district else ())
-            around = Around(mates, cities, told or only, recent, toponym.told_as)
+            around = Around(mates, cities, told, recent, toponym.told_as)
         choice = choose(weighed, toponym.typo, around)
         if choice.rule == BY_SIZE and scope.directions and not toponym.typo:
             choice = _along(toponym, choice, scope, around, atlas)
