@@ -19,7 +19,7 @@ _NOUNS_EN = re.compile(
 
 OBLAST_NAMES: dict[str, tuple[str, ...]] = {
     "UA01": ("Крим", "Крым", "Республіка Крим", "Республика Крым", "Crimea", "Krym"),
-    "UA05": ("Вінниччина", "Поділля", "Винниччина", "Vinnytsia", "Vinnytsya", "Vinnitsa"),
+    "UA05": ("Вінниччина", "Поділля", "Винниччина", "Винничина", "Vinnytsia", "Vinnytsya", "Vinnitsa"),
     "UA07": ("Волинь", "Волынь", "Volyn"),
     "UA12": ("Дніпропетровщина", "Днепропетровщина", "Dnipropetrovsk", "Dnepropetrovsk", "Dnipro"),
     "UA14": ("Донеччина", "Донетчина", "ДНР", "Donetsk"),
@@ -54,14 +54,14 @@ OBLAST_NAMES: dict[str, tuple[str, ...]] = {
     "UA61": ("Тернопільщина", "Тернопольщина", "Ternopil", "Ternopol"),
     "UA63": ("Харківщина", "Слобожанщина", "Харьковщина", "Kharkiv", "Kharkov"),
     "UA65": ("Херсонщина", "Kherson"),
-    "UA68": ("Хмельниччина", "Хмельнитчина", "Khmelnytskyi", "Khmelnitsky"),
-    "UA71": ("Черкащина", "Черкасщина", "Cherkasy", "Cherkassy"),
+    "UA68": ("Хмельниччина", "Хмельнитчина", "Хмельничина", "Khmelnytskyi", "Khmelnitsky"),
+    "UA71": ("Черкащина", "Черкасщина", "Черкасчина", "Cherkasy", "Cherkassy"),
     "UA73": ("Буковина", "Чернівеччина", "Черновитчина", "Chernivtsi", "Bukovyna", "Bukovina"),
     "UA74": ("Чернігівщина", "Сіверщина", "Черниговщина", "Chernihiv", "Chernigov"),
 }
 """What an oblast is called without its noun, by the first four characters of its code. Some are names of its city too."""
 
-OBLAST_ADJECTIVES = {"UA12": ("Дніпровський",)}
+OBLAST_ADJECTIVES = {"UA12": ("Дніпровський",), "UA56": ("Ровенський",), "UA73": ("Буковинський",)}
 """What else stands before "oblast" than its own name: many say so of Dnipropetrovsk Oblast, which is not renamed yet."""
 
 _RUSSIAN_ADJECTIVES = {

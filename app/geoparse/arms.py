@@ -35,7 +35,7 @@ TRIED_WITH = regex(
     r"M[aS]?(?P<try>T)(?P<verb>V)(?=[iso]{0,3}[PAFjD](?:f?[aS]{0,2}(?P<weapon>K))?(?:[,.;&]|$))"
 )
 MOSTLY = regex(r"NK[aow]{0,3}(?P<remark>,[awl]{1,2}K,)(?=V)")
-KIND_ALONE = regex(r"E[^;]*[,&]N(?P<kind>a)-?(?=i[so]{0,2}[PA])")
+KIND_ALONE = regex(r"E[^;]*[,&:]N(?P<kind>a)-?(?=i[so]{0,2}[PA])")
 HITS_AT = regex(r"^N[aS]{0,2}K-E(?=i?[so]{0,2}P)")
 ROUNDS_TOO = regex(r"(?P<verb>V)N[aS]*X[io]?[so]{0,2}[PF](?P<joint>&)(?=N[aS]*X[io]?[so]{0,2}[PF])")
 

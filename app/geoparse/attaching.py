@@ -9,6 +9,8 @@ from app.geoparse.quantities import is_of_many
 from app.geoparse.sorts import SPECIFIC
 from gazetteer.patterns import regex
 
+BESIDE_A_PLACE = ("P&", "P,")
+"""What makes an area one of a list of places, and not what all of its sentence is told of: "A and the B community – 6 attacks"."""
 BESIDE, STRIKES = 3, (*SPECIFIC, "strike")
 OF_A_VILLAGE = ("s,w", "isw", "isww", "bsw", "bsww", "&sw")
 """How what stands before a place ends where only the noun of a village or a name unknown here does: "у селі Х та A"."""
@@ -66,7 +68,8 @@ def attach(shape: str, heads: list[Head], groups: list[Group]) -> list[list[Grou
     for group in groups:
         before = max((i for i in told if heads[i].first < group.first), default=None)
         after = next((i for i, head in enumerate(heads) if head.first >= group.stop), None)
-        if before is None and group.letter in "AD":
+        is_listed = group.letter == "A" and shape[max(0, group.first - 2) : group.first] in BESIDE_A_PLACE
+        if before is None and group.letter in "AD" and not is_listed:
             leading.append(group)
             continue
         number = clauses.number_behind(shape, group.stop) if group.letter == "P" else -1

@@ -187,8 +187,9 @@ def _choose_again(
     for number, weighed in left:
         toponym = order.toponyms[number]
         before = choices[number]
-        is_open = before is None or not before.code
-        same = [code for code in toponym.codes if code in sure and is_open]
+        of_before = before.code if before is not None else ""
+        is_open = not of_before
+        same = [code for code in toponym.codes if code in sure and code != of_before]
         same = same or [code for code in toponym.codes if hromadas and atlas.place(code).hromada in hromadas]
         mates = mates_of(number, order, spots) or mates_before(number, order, spots)
         mates = mates if is_open else nearest(number, spots)

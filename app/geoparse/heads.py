@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from app.geoparse.conventions import exactly
-from app.geoparse.hits import HITS_OF, are_its_hits
+from app.geoparse.hits import HITS_OF, are_hits_of
 from app.geoparse.items import Item
 from app.geoparse.othercounts import HURT, OF_PEOPLE, is_of_other_doing, stands_alone
 from app.geoparse.quantities import Quantity, is_vague
@@ -366,12 +366,13 @@ def _join_hits(found: list[Head], shape: str) -> list[Head]:
     joined: list[Head] = []
     for head in found:
         before = joined[-1] if joined else None
-        is_hit = head.form == "counted" and head.sort == "strike"
-        gap = shape[before.stop : head.first] if is_hit and before is not None else ""
-        is_bare = before is not None and before.quantity is None and before.form == "verb"
-        if before is not None and is_bare and HITS_OF.fullmatch(gap):
+        if before is None or head.form != "counted" or head.sort != "strike":
+            joined.append(head)
+            continue
+        gap, fire = shape[before.stop : head.first], (before.form, before.sort, before.quantity is not None)
+        if before.form == "verb" and before.quantity is None and HITS_OF.fullmatch(gap):
             joined[-1] = before._replace(quantity=head.quantity, number_at=head.first)
-        elif before is not None and before.quantity is not None and are_its_hits(shape, gap, head.stop):
+        elif are_hits_of(fire, shape, gap, head.stop):
             joined[-1] = before._replace(stop=head.stop)
         else:
             joined.append(head)

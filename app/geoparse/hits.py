@@ -2,11 +2,18 @@
 
 from gazetteer.patterns import regex
 
+GUNS = ("mlrs", "shelling")
 HITS_AFTER, ELSEWHERE = ("-", "(", "M-", "M("), regex(r"[^;,)]*[PAD]")
 HITS_OF = regex(r"[^;:BENVM]{0,20}K[^;:BENVM]{0,8}:[L#aw]{0,4}")
 """What stands between a blow with a weapon and its hits."""
 
 
-def are_its_hits(shape: str, gap: str, stop: int) -> bool:
-    """Tell whether hits are those of the fire counted before them, and at no place of their own: "shelled twice – six hits"."""
+def are_hits_of(fire: tuple[str, str, bool], shape: str, gap: str, stop: int) -> bool:
+    """Tell whether hits are those of the fire told before them, by its form, its sort and whether it is counted.
+
+    "Shelled twice – six hits"; "A was under Uragan fire: 24 hits"; but not where they have a place of their own.
+    """
+    form, sort, is_counted = fire
+    if not is_counted:
+        return form == "noun" and sort in GUNS and gap.endswith(":")
     return gap in ("@", "f") or (gap in HITS_AFTER and ELSEWHERE.match(shape, stop) is None)

@@ -50,17 +50,17 @@ AREAS = (PlaceKind.OBLAST, PlaceKind.RAION, PlaceKind.HROMADA)
 COMMUNITY = ("громад", "общин", "communit", "hromada")
 OF_DIRECTION = regex(r"(?:,? (?:[иійта]{1,2} )?[\w'-]+(?:ом|ому|ім))* (?:напрям|направл)")
 """What makes an adjective without a capital that of a direction: "на купянском и лиманском направлениях"."""
-BARE_ENDS = ("ском", "цком", "ському", "цькому", "скому", "цкому")
-BARE_DIRECTION = regex(r"(?:,? (?:[иійта]{1,2} )?[\w'-]+(?:[сц]ком|[сц]ькому))* [–—] ")
-ON_DIRECTION = regex(r"\bна (?:[\w'-]+(?:[сц]ком|[сц]ькому),? (?:(?:и|і|й|та) )?)*$")
+BARE_ENDS = ("ском", "цком", "ському", "цькому", "зькому", "скому", "цкому")
+BARE_DIRECTION = regex(r"(?:,? (?:[иійта]{1,2} )?[\w'-]+(?:[сц]ком|[сцз]ькому))* [–—] ")
+ON_DIRECTION = regex(r"\bна (?:[\w'-]+(?:[сц]ком|[сцз]ькому),? (?:(?:и|і|й|та) )?)*$")
 LISTED_DIRECTION = regex(
     r"(?:направлени|напрямк)(?:ях|ям|ах|ам)(?: фронт[ау])?(?: [–—-]|:) "
-    r"(?:[\w'-]+(?:[сц]к(?:ом|ому|им)|[сц]ькому),? (?:(?:и|і|й|та) )?)*$"
+    r"(?:[\w'-]+(?:[сц]к(?:ом|ому|им)|[сцз]ькому),? (?:(?:и|і|й|та) )?)*$"
 )
 """What stands before such an adjective in a list of them: "на трех направлениях – купянском, лиманском"."""
 OF_ITS_SENTENCE = regex(r"(?:напрям|направл)[^.!?\n]*$")
 OPENS_ON = regex(r"(?:^|[.!?;,\n]\s{0,3})(?:(?:а|и|і|й|та) )?на $")
-NO_NOUN = regex(r" (?!\w{3,}(?:ом|ем|ім|е|і|у|и)\b)\w")
+NO_NOUN = regex(r" [\"«“]?(?!\w{3,}(?:ом|ем|ім|е|і|у|и)\b)\w")
 """What follows the adjective where no noun does that it could be of: "на купянском рынке"."""
 BARE_REACH, LIST_REACH, SENTENCE_REACH, TEXT_REACH = 60, 140, 240, 900
 CAPITAL_INSIDE = regex(r"[ -][A-ZА-ЯІЇЄҐ]")

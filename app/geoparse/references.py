@@ -5,9 +5,9 @@ from gazetteer.patterns import regex
 
 DISTANCE, AGAINST = "distance", "against"
 FAR_OR_AGAINST = (DISTANCE, AGAINST)
-SUBURB, BACKGROUND = "suburb", "background"
-"""The values of "a suburb of" and of "since the occupation of"."""
-REFERRING = (*FAR_OR_AGAINST, SUBURB, BACKGROUND)
+SUBURB, BACKGROUND, OUTAGE = "suburb", "background", "outage"
+"""The values of "a suburb of", of "since the occupation of" and of "emergency shutdowns were in force in"."""
+REFERRING = (*FAR_OR_AGAINST, SUBURB, BACKGROUND, OUTAGE)
 SITE = "site"
 """The value of "situated", "located"."""
 CLAUSES = ("that", "which")
@@ -37,11 +37,11 @@ def without_references(row: list[Item]) -> list[Item]:
 def _without_background(row: list[Item]) -> None:
     """Leave out the towns whose fall or liberation only tells the time: "missiles hit A after the fall of B and C"."""
     for at, item in enumerate(row):
-        if item.value == BACKGROUND:
+        if item.value in (BACKGROUND, OUTAGE):
             stop = at + 1
-            while stop < len(row) and row[stop].letter in "Pso&":
+            while stop < len(row) and row[stop].letter in ("Pso&" if item.value == BACKGROUND else "PAso&,"):
                 stop += 1
-            while stop > at and row[stop - 1].letter != "P":
+            while stop > at and row[stop - 1].letter not in "PA":
                 stop -= 1
             row[at + 1 : stop] = [one._replace(letter="w") for one in row[at + 1 : stop]]
 

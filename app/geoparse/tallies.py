@@ -17,6 +17,8 @@ IS_REPELLED = regex(r"(?:S(?P<before>M?)[wL]{1,2}|S?w)R(?P<after>M?)(?=[.,;irbWD
 """Who was repelled, and how often: "the enemy was repelled twice", "двічі дістав відсіч"."""
 IS_BEATEN, BEATEN = "beaten", regex(r"(?<=N)(?P<told>w)(?P<when>W?)(?=E)")
 HARM_PARTED = regex(r"[KE][aw]{0,2}(?:YN?X|N?XL?Y)(?P<joint>,)(?=i[so]{0,2}[PA]{1,2}[wf]{1,2}E)")
+RESPECTIVE = regex(r"(?P<word>=)(?P<told>N(?:[,&]{1,2}N)+[aS]{0,2}E)")
+"""A "respectively" before the numbers: "на A і B напрямках – відповідно три та 14 боєзіткнень"."""
 OTHERWISE_TOLD = regex(r"[EVTNKYXH0Z]")
 
 
@@ -100,6 +102,15 @@ def with_harm_parted(row: list[Item], shape: str) -> list[Item]:
         return row
     at = match.start("joint")
     return [*row[:at], parted(row[at]), *row[at + 1 :]]
+
+
+def with_respective(row: list[Item], shape: str) -> list[Item]:
+    """Let "respectively" stand behind the numbers that it is of."""
+    match = RESPECTIVE.search(shape)
+    if match is None:
+        return row
+    at, stop = match.start(), match.end()
+    return [*row[:at], *row[at + 1 : stop], row[at], *row[stop:]]
 
 
 def with_beaten(row: list[Item], shape: str) -> list[Item]:

@@ -44,6 +44,7 @@ from app.geoparse.tallies import (
     with_more_repelled,
     with_most,
     with_repelled,
+    with_respective,
     with_so_many,
     with_times_under,
     with_total_behind,
@@ -97,18 +98,23 @@ REGIONS = regex(r"(?<=EL)N[aS]{0,2}(?P<region>j)(?=[,.;]|$)")
 UNKNOWN = regex(r"(?<=P)(?P<unknown>,w)(?=[,&]{1,2}P)")
 FIRST_WORD = regex(r"[ibs,&](?=wP)")
 GO_ON = regex(r"D[^D;]*[,;][^D;]*(?P<last>D)[^D;]*;[&B+]?(?P<more>N)[aSow]{0,3}E[aw]{0,2}O")
-SINCE_LONG = regex(r"(?<=P),w(?P<told>[^,;PADF]*H[^,;PADF]*),(?=[LVSaw])")
+SINCE_LONG = regex(r"(?<=[PA]),f?w(?P<told>[^,;PADF]*H[^,;PADF]*),(?=[LVSawN])")
 """What only has long been so of a town: "the town of A, which has been under shelling since July 2022, came under attack"."""
 OF_A_TOWN = regex(r"(?<=P),s[aHowS]{1,4}V?(?=,)")
 """What a town is besides: "in A, a city often targeted, a drone killed a woman"."""
-ASIDE_MARKS = ("(", "l", "M-", ",<s", ",s", "V&f", "+&f", "NE&i", "P,w")
+OF_A_TYPE = regex(r"(?<=K),[wa]{0,2}[of]?K[wK]{0,2},(?=[wL]{0,2}V)")
+"""Of what type weapons were: "two attack UAVs, presumably of the "Geran-2" type, hit a farm"."""
+FROM_AIRCRAFT = regex(r"(?<=K)fX(?=\(NX\))")
+ASIDE_MARKS = ("K,", "KfX", "(", "l", "M-", ",<s", ",s", "A,f", "V&f", "+&f", "NE&i", "P,w")
 ALSO = regex(r"(?<=V)\+?&(?=f[aSo]{0,2}K)|(?<=NE)&(?=i[aSw])")
 """An "and" that says "too": "город обстреляли и из артиллерии", "несколько ударов и по складам"."""
 TWO_KINDS = regex(r"N[aSo]*E(?P<joint>&)[aS]*E")
 BESIDE_A_TOWN = regex(r"(?<=iP),bP(?=,[^bPAi&])")
 """Where a town lies: "in A, outside B, a missile hit a bakery"."""
 APIECE = regex(r"\([ie]N\)")
-NO_VERB = regex(r"[B+]?(?:i?[hd]{1,2}|W){0,3}-?(?P<arms>f[aSo]{0,2}K)[aS]{0,2}(?=[irb][aws]{0,2}[PA])")
+NO_VERB = regex(
+    r"[B+]?(?:i?[hd]{1,2}|W|i[Dw]){0,3}-?(?P<arms>f[aSo]{0,2}K(?:[,&]{1,2}[aSo]{0,2}K)*)[aS]{0,2},?(?=[irbs][aws]{0,3}[PA])"
+)
 HAPPENED = regex(r"[VETL]")
 ONE_HIT_AT = regex(r"LNV(?=[ib])")
 BY_WHAT_FOLLOWS = {
@@ -119,6 +125,7 @@ BY_WHAT_FOLLOWS = {
     "covered": (regex(r"L(?=@[aS]{0,2}K)"), "V", "shelling"),
     "meanwhile": (regex(r"(?:(?<=[,;])|^)w"), "B", ""),
     "got": (regex(r"w(?=&?[aS]{0,2}[so]{0,2}[PA]A?(?:[,&]{1,2}[PA]){0,9}(?:$|[.;]|,(?!x)))"), "V", "strike"),
+    "failure": (regex(r"(?<=N)w(?=[ibr])"), "E", "attack"),
     "nobody": (regex(r"w(?=[wL]{0,2}V)"), "Z", ""),
 }
 """Words that are read by what follows: "A took ten bombs", "nobody has attacked A"."""
@@ -229,7 +236,7 @@ def _without_asides(row: list[Item], shape: str) -> list[Item]:
     left = [
         at for match in APIECE.finditer(shape) for at in range(*match.span()) if "N" in shape[: match.start()]
     ]
-    for aside in (NO_PLACES, OF_A_TOWN, SINCE_LONG, ALSO):
+    for aside in (NO_PLACES, OF_A_TOWN, OF_A_TYPE, FROM_AIRCRAFT, SINCE_LONG, ALSO):
         left += [at for match in aside.finditer(shape) for at in range(match.start(), match.end())]
     for aside in (MOST, AT_PLACES):
         left += [at for match in aside.finditer(shape) for at in (match.start("open"), match.start("close"))]
@@ -304,6 +311,7 @@ BY_MARKS: tuple[tuple[tuple[str, ...], Turn], ...] = (
     (("NN", "X"), without_fractions),
     (("LNV",), _with_hit_there),
     (("RN+",), with_more_repelled),
+    (("=N",), with_respective),
     (("R",), with_repelled),
     (("Y", "X", ",i", "E"), with_harm_parted),
     (("fK",), _with_arms_alone),

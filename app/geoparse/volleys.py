@@ -12,7 +12,9 @@ BOTH_FIRED = regex(
     r"V(?P<arms>[fa@S]{0,2}K{1,2}(?:[,&]{1,2}(?:a&)?[fa@S]{0,2}K{1,2})+)(?=[is]{0,2}[PAF]|[.;]?$)"
 )
 ARMS_LAST = regex(
-    r"V(?P<places>[iso]{0,3}" + PLACES + r"),?(?P<arms>[f@]?[aS]{0,2}K+(?:[,&]{1,2}(?:a&)?[f@aS]{0,2}K+)+)"
+    r"V(?P<places>[iso]{0,3}"
+    + PLACES
+    + r"W{0,2}),?(?P<arms>[f@]?[aS]{0,2}K+(?:[,&]{1,2}(?:a&)?[f@aS]{0,2}K+)+)"
     r"(?=[,.;Wdh]|iX|$)"
 )
 """Weapons behind the places that they struck: "атаковали Харьков ракетами и дронами"."""

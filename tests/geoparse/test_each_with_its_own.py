@@ -171,6 +171,78 @@ CASES = [
         "The enemy launched 128 attack UAVs from Kursk, Millerovo and Hvardiiske in Crimea, as well as four Iskander-M missiles.",
         ["drone_strike 128", "missile_strike 4"],
     ),
+    (
+        "In the Bakhmut direction, the occupiers used army aviation near Yakovlivka and the Vuhlehirska TPP.",
+        ["air_strike some @ Yakovlivka, Vuhlehirska TPP on bakhmut"],
+    ),
+    (
+        "Yunakivka community: there was a helicopter attack with unguided missiles (4 explosions).",
+        ["air_strike 1 @ Yunakivka community"],
+    ),
+    (
+        'On October 13, two enemy attack UAVs, presumably of the "Geran-2" type, hit an agricultural enterprise in the village of Shevchenkove, Kupiansk district.',
+        ["drone_strike 2 @ Shevchenkove"],
+    ),
+    (
+        "Russia attacked Kyiv overnight with drones and ballistic missiles, the Ukrainian capital's mayor, Vitali Klitschko, said.",
+        ["drone_strike some @ Kyiv", "missile_strike some @ Kyiv"],
+    ),
+    (
+        "It was the eighth large-scale attack on the power system since October 10, the company added, and emergency shutdowns were in force in Kyiv, Zhytomyr, Vinnytsia and Cherkasy regions.",
+        [],
+    ),
+    (
+        "In the Kherson region, from which Russia withdrew last month, 45 attacks with artillery, rocket launchers, mortars and tanks were counted over 24 hours.",
+        ["shelling 45 @ Kherson region"],
+    ),
+    (
+        "Russian troops shelled Uman. Around Kropyvnytskyi, agronomists battle an invasion of locusts; ten spraying drones were deployed last week in 26 fields.",
+        ["shelling some @ Uman"],
+    ),
+    (
+        "На Краматорському і Торецькому напрямках – відповідно три та 14 боєзіткнень.",
+        ["clash 3 on kramatorsk", "clash 14 on toretsk"],
+    ),
+    (
+        "На Слобожанському напрямку - з ствольної артилерії та мінометів, у районах Стрілечої, Огірцевого, Вовчанська.",
+        ["shelling some @ Стрілечої, Огірцевого, Вовчанська on slobozhanskyi"],
+    ),
+    (
+        "На Времівському ворог двічі наступав у бік Макарівки, на Придніпровському зазнав однієї невдачі біля Кринок.",
+        ["clash 2 @ Макарівки on vremivka", "clash 1 @ Кринок on prydniprovskyi"],
+    ),
+    (
+        "На Дружківку загарбники скинули чотири бомби «ФАБ-250» та направили дві «Герані-2».",
+        ["guided_bomb 4 @ Дружківку", "drone_strike 2 @ Дружківку"],
+    ),
+    (
+        "На Дніпропетровщині під вогнем «Ураганів» знову опинилася Зеленодольська громада Криворізького району: 24 влучання.",
+        ["mlrs some @ Зеленодольська громада"],
+    ),
+    (
+        "На мар’їнському напрямку – 14 спроб прорвати оборону біля Георгіївки. На запорізькому – чотири атаки на захід від Вербового і в районі Роботиного.",
+        ["clash 14 @ Георгіївки on marinka", "clash 4 @ Вербового, Роботиного on zaporizhzhia"],
+    ),
+    (
+        "Огню подверглись 13 населенных пунктов – города Авдеевка, Красногоровка, Курахово, Лиман.",
+        ["shelling some @ Авдеевка, Красногоровка, Курахово, Лиман"],
+    ),
+    (
+        "На протяжении суток под обстрелами оставались Купянский и Богодуховский районы.",
+        ["shelling some @ Купянский, Богодуховский районы"],
+    ),
+    (
+        "Никополь и Марганецкая громада – шесть атак дронами-камикадзе, два артобстрела.",
+        ["drone_strike 6 @ Никополь, Марганецкая громада", "shelling 2 @ Никополь, Марганецкая громада"],
+    ),
+    (
+        "На Винничине, Черкасчине, Кировоградщине и Львовщине ночь прошла без обстрелов.",
+        ["shelling none @ Винничине, Черкасчине, Кировоградщине, Львовщине"],
+    ),
+    (
+        "На запорожском направлении отражена атака 82-й бригады у Вербового, а на херсонском артиллерия накрыла противника в Крынках и Тягинке.",
+        ["clash 1 @ Вербового on zaporizhzhia", "shelling some @ Крынках, Тягинке on kherson"],
+    ),
 ]
 
 
