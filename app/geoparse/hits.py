@@ -4,6 +4,7 @@ from gazetteer.patterns import regex
 
 GUNS = ("mlrs", "shelling")
 HITS_AFTER, ELSEWHERE = ("-", "(", "M-", "M("), regex(r"[^;,)]*[PAD]")
+HITS_BEHIND = regex(r"[^;BEVNK]*[:-]")
 HITS_OF = regex(r"[^;:BENVM]{0,20}K[^;:BENVM]{0,8}:[L#aw]{0,4}")
 """What stands between a blow with a weapon and its hits."""
 
@@ -15,5 +16,5 @@ def are_hits_of(fire: tuple[str, str, bool], shape: str, gap: str, stop: int) ->
     """
     form, sort, is_counted = fire
     if not is_counted:
-        return form == "noun" and sort in GUNS and gap.endswith(":")
+        return form in ("noun", "verb") and sort in GUNS and HITS_BEHIND.fullmatch(gap) is not None
     return gap in ("@", "f") or (gap in HITS_AFTER and ELSEWHERE.match(shape, stop) is None)

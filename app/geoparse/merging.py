@@ -173,6 +173,7 @@ def _is_told_apart(draft: Draft, before: Draft) -> bool:
     """
     is_of_all = OF_THE_COUNTRY in draft.rules and before.is_somewhere
     is_elsewhere = bool(draft.places) and bool(before.places or before.areas)
+    is_elsewhere = is_elsewhere and (draft.is_numbered or {*_codes(draft)} != {*_codes(before)})
     return is_of_all or (OTHER_CLAUSE in draft.rules and is_elsewhere)
 
 

@@ -19,6 +19,7 @@ IS_BEATEN, BEATEN = "beaten", regex(r"(?<=N)(?P<told>w)(?P<when>W?)(?=E)")
 HARM_PARTED = regex(r"[KE][aw]{0,2}(?:YN?X|N?XL?Y)(?P<joint>,)(?=i[so]{0,2}[PA]{1,2}[wf]{1,2}E)")
 RESPECTIVE = regex(r"(?P<word>=)(?P<told>N(?:[,&]{1,2}N)+[aS]{0,2}E)")
 """A "respectively" before the numbers: "на A і B напрямках – відповідно три та 14 боєзіткнень"."""
+TIMES_AT = regex(r"M(?P<dash>-)(?=[ir][so]{0,2}[PA]f[aS]*K)")
 OTHERWISE_TOLD = regex(r"[EVTNKYXH0Z]")
 
 
@@ -102,6 +103,15 @@ def with_harm_parted(row: list[Item], shape: str) -> list[Item]:
         return row
     at = match.start("joint")
     return [*row[:at], parted(row[at]), *row[at + 1 :]]
+
+
+def with_times_at(row: list[Item], shape: str) -> list[Item]:
+    """Let how often a place was fired at be told without its verb: "двічі – по A з міномета: 11 вибухів"."""
+    match = TIMES_AT.match(shape)
+    if match is None:
+        return row
+    at = match.start("dash")
+    return [*row[:at], row[at]._replace(letter="V", value="shelling"), *row[at + 1 :]]
 
 
 def with_respective(row: list[Item], shape: str) -> list[Item]:

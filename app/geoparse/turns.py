@@ -46,6 +46,7 @@ from app.geoparse.tallies import (
     with_repelled,
     with_respective,
     with_so_many,
+    with_times_at,
     with_times_under,
     with_total_behind,
 )
@@ -67,6 +68,7 @@ from app.geoparse.uncounted import (
     without_untold,
 )
 from app.geoparse.volleys import (
+    with_another_arm,
     with_arms,
     with_both_fired,
     with_both_named,
@@ -76,6 +78,7 @@ from app.geoparse.volleys import (
     with_launcher,
     with_numbers_of,
     with_own_weapons,
+    with_times_each,
     with_were_fired,
 )
 from gazetteer.patterns import regex
@@ -312,6 +315,7 @@ BY_MARKS: tuple[tuple[tuple[str, ...], Turn], ...] = (
     (("LNV",), _with_hit_there),
     (("RN+",), with_more_repelled),
     (("=N",), with_respective),
+    (("M-", "fK"), with_times_at),
     (("R",), with_repelled),
     (("Y", "X", ",i", "E"), with_harm_parted),
     (("fK",), _with_arms_alone),
@@ -333,6 +337,8 @@ BY_MARKS: tuple[tuple[tuple[str, ...], Turn], ...] = (
     (("K", "#NE"), with_total_behind),
     ((",V", "NX", "K"), with_guns_behind),
     (("V", "N", "K&"), with_launcher),
+    (("V", "N", "K&"), with_another_arm),
+    (("MV", "K"), with_times_each),
     (("Na@N", "E"), with_strikes_of),
     (("V", "K&"), with_guns),
     (("V", "K,"), with_guns),

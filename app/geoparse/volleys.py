@@ -1,6 +1,8 @@
 """Volleys: rows of items written anew where several weapons were fired together."""
 
+from app.geoparse.conventions import exactly
 from app.geoparse.items import Item, letters_of, parted
+from app.geoparse.quantities import Quantity
 from app.geoparse.sorts import FIRED, LOOSE, strike_of
 from gazetteer.patterns import regex
 
@@ -21,6 +23,8 @@ ARMS_LAST = regex(
 BOTH_NAMED = regex(r"(?<!N)(?<!Na)(?P<event>E)&[aSf@]{0,2}(?P<weapon>K)(?=i|[.;]?$)")
 GUNS = {"shelling", "mlrs"}
 LAUNCHER_TOO = regex(r"V[aS]{0,2}N[aS]*K+&[aS]*(?P<gun>K)" + CLOSED)
+ARM_TOO = regex(r"V[^;E]{0,10}?N[aS]*(?P<counted>K)K?&[aS]*(?P<arm>K{1,2})" + CLOSED)
+TIMES_EACH = regex(r"M(?P<verb>V)[aS]*K+(?P<joint>[,&]{1,2})(?P<times>M)-?(?P<arm>[aS]*K)" + CLOSED)
 GUNS_NAMED = regex(r"(?<![NaSfw@&,])K&K(?=E)")
 GUNS_FIRST = regex(r"(?P<arms>f[aSo]{0,2}K[,&]{1,2}f?[aSo]{0,2}K)(?P<verb>V)")
 GUNS_LAST = regex(
@@ -102,6 +106,30 @@ def with_launcher(row: list[Item], shape: str) -> list[Item]:
         return row
     at = match.start("gun")
     return [*row[:at], row[at]._replace(letter="V", single=False), *row[at + 1 :]]
+
+
+def with_another_arm(row: list[Item], shape: str) -> list[Item]:
+    """Let a single weapon told beside counted ones be a strike, too: "атаковали A 115 дронами и ракетой «Искандер-М»"."""
+    match = ARM_TOO.search(shape)
+    if match is None:
+        return row
+    at = match.start("arm")
+    if not row[at].single or row[at].value in (row[match.start("counted")].value, *GUNS):
+        return row
+    one = row[at]._replace(letter="N", value="", quantity=Quantity(-1, -1, exactly(1), "", -1))
+    return [*row[:at], one, *row[at:]]
+
+
+def with_times_each(row: list[Item], shape: str) -> list[Item]:
+    """Let each weapon have its own number of times: "девять раз применил дроны и трижды – артиллерию"."""
+    match = TIMES_EACH.search(shape)
+    if match is None:
+        return row
+    verb, (at, _), (times, _), (arm, stop) = (
+        row[match.start("verb")], match.span("joint"), match.span("times"), match.span("arm"),
+    )  # fmt: skip
+    again = verb._replace(first=row[arm].first, stop=row[arm].first)
+    return [*row[:at], parted(row[at]), row[times], again, *row[arm:stop], *row[stop:]]
 
 
 def with_guns(row: list[Item], shape: str) -> list[Item]:
