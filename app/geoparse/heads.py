@@ -7,7 +7,7 @@ from typing import NamedTuple
 from app.geoparse.conventions import exactly
 from app.geoparse.hits import HITS_OF, are_hits_of
 from app.geoparse.items import Item
-from app.geoparse.othercounts import HURT, OF_PEOPLE, is_of_other_doing, stands_alone
+from app.geoparse.othercounts import HURT, OF_PEOPLE, is_of_next_doing, is_of_other_doing, stands_alone
 from app.geoparse.quantities import Quantity, is_vague
 from app.geoparse.sorts import LOOSE, SPECIFIC, is_twin, says_kind, sort_of
 from gazetteer.patterns import regex
@@ -313,6 +313,7 @@ def _join_times(found: list[Head], shape: str) -> list[Head]:
             and not re.search(r",[SVNx]", gap)
             and shape[head.first - 1] + shape[head.stop : head.stop + 1]
             != ",V"  # "hit A, three times shelled B"
+            and not is_of_next_doing(shape, before.stop, head.stop + 1)
         ):
             joined[-1] = before._replace(quantity=head.quantity, number_at=head.first)
         else:

@@ -30,6 +30,7 @@ MORE_OF_THEM = regex(r"[XY][^;]*\+i$")
 """In how many more of what was harmed: "a house was damaged, in two more the windows were blown out"."""
 OF_NO_EVENTS = (OF_PEOPLE, LOST, OF_OTHERS, OF_DOWNED)
 OF_NONE_BUT_DOERS = (OF_THE_DOWNED, OF_THEM_DOWNED, OF_THE_HURT)
+OF_NEXT_DOING = regex(r"[PAF]S[aS]{0,2}M[VT]$")
 
 
 def counts_others(shape: str, at: int) -> bool:
@@ -41,6 +42,11 @@ def counts_others(shape: str, at: int) -> bool:
         return True
     acts = shape[at + 1 : at + 2] == "V"  # "eight were shot down and one hit a bus"
     return not acts and any(pattern.search(before) for pattern in OF_NONE_BUT_DOERS)
+
+
+def is_of_next_doing(shape: str, first: int, stop: int) -> bool:
+    """Tell whether times are of what somebody did besides: "після авіаударів по A ворог десять разів штурмував позиції"."""
+    return OF_NEXT_DOING.search(shape, first, stop) is not None
 
 
 def is_of_other_doing(between: str) -> bool:

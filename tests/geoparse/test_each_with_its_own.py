@@ -262,6 +262,14 @@ CASES = [
         "Russian troops dropped six glide bombs on Kostiantynivka and hit it with Smerch rockets.",
         ["guided_bomb 6 @ Kostiantynivka", "mlrs some @ Kostiantynivka"],
     ),
+    (
+        "На Торецькому напрямку після авіаудару по Торецьку та Дружбі ворог десять разів штурмував наші позиції.",
+        ["air_strike some @ Торецьку, Дружбі on toretsk", "clash 10 on toretsk"],
+    ),
+    (
+        "Під час обстрілу Торецька ворог двічі атакував дронами місто.",
+        ["shelling some @ Торецька", "drone_strike 2 @ Торецька"],
+    ),
 ]
 
 
