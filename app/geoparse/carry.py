@@ -8,7 +8,14 @@ from app.geoparse.carried import SMALL_AREAS, Carried
 from app.geoparse.drafts import Draft
 from app.geoparse.elliptic import HITS_ALONE
 from app.geoparse.items import YEAR, Item
-from app.geoparse.moments import LASTING, OF_ITS_SENTENCE, inherit_day, is_of_same_day, nearest_window
+from app.geoparse.moments import (
+    LASTING,
+    OF_ITS_SENTENCE,
+    SAME_DAY,
+    inherit_day,
+    is_of_same_day,
+    nearest_window,
+)
 from app.geoparse.reader import clause_of, names_other_land
 from app.geoparse.spoken import Spoken
 from app.geoparse.unknowns import DONBAS, NOWHERE, OTHERS, is_elsewhere
@@ -69,7 +76,8 @@ def enter(carried: Carried, paragraph: int, one: Spoken) -> None:
     if paragraph != carried.paragraph:
         if not carried.is_heading:
             carried.directions, carried.areas, carried.claimant = [], [], ""
-        carried.moment = carried.moment if is_of_same_day(row) else ("", None, None)
+        is_same_day = SAME_DAY in one.values and is_of_same_day(row)
+        carried.moment = carried.moment if is_same_day else ("", None, None)
         carried.is_past = False
         carried.struck, carried.along = [], set()
         if carried.is_spent:

@@ -89,24 +89,37 @@ def draft_all(
         found = [] if is_past else drafts_of(row, one.plan, number, carried.sort, meant)
         if not found and loose is not None:
             found = with_places(loose, row, shape, number)
-        loose = next((d for d in found if is_loose(d)), None)
-        own = [one for one in found if one.sentence == number]  # a loose one keeps its own
+        loose = next((d for d in found if is_loose(d)), None) if found else None
+        own = [each for each in found if each.sentence == number]  # a loose one keeps its own
         inherit_all(own, carried, one, drafts[-1] if drafts else None)
-        place_wholes(own, shape)
+        if len(own) > 1:
+            place_wholes(own, shape)
         if REST in one.values:
             place_rest(own, drafts, row)
-        for draft in found:
-            draft.rules += [LISTED] * (listed is not None)
-            if stands(draft, carried.has_evidence) and not merge(draft, _before(draft, drafts)):
-                drafts.append(draft)
-        carried.sort = _spoken_of(found) or ("" if found else _fought(row)) or carried.sort
-        told = any((draft.places or draft.areas) and draft.sort in SPECIFIC for draft in found)
-        carried.has_evidence = carried.has_evidence or told or "S" in shape or "U" in shape or "C" in shape
+        _keep(found, drafts, carried, listed is not None)
+        carried.sort = (_spoken_of(found) if found else _fought(one)) or carried.sort
+        carried.has_evidence = carried.has_evidence or _is_of_war(found, shape)
     give_direction(drafts)
     if not has_voice:
         give_voices(drafts, spoken, office)
     _date(drafts, [(at, one.row) for at, one in enumerate(spoken) if "W" in one.shape])
     return drafts
+
+
+def _keep(found: list[Draft], drafts: list[Draft], carried: Carried, is_listed: bool) -> None:
+    """Take the drafts of a sentence that say enough and more than the one before."""
+    for draft in found:
+        if is_listed:
+            draft.rules.append(LISTED)
+        if stands(draft, carried.has_evidence) and not merge(draft, _before(draft, drafts)):
+            drafts.append(draft)
+
+
+def _is_of_war(found: list[Draft], shape: str) -> bool:
+    """Tell whether a sentence shows that its text speaks of this war."""
+    if "S" in shape or "U" in shape or "C" in shape:
+        return True
+    return any((draft.places or draft.areas) and draft.sort in SPECIFIC for draft in found)
 
 
 def _with_meant(one: Spoken, carried: Carried) -> tuple[Spoken, Meant]:
@@ -146,8 +159,9 @@ def _spoken_of(found: list[Draft]) -> str:
     return next(iter([*sorts, *(draft.sort for draft in found if draft.sort in SPECIFIC)]), "")
 
 
-def _fought(row: list[Item]) -> str:
+def _fought(one: Spoken) -> str:
     """Return the fighting that a sentence names and claims nothing of: "less clashes than elsewhere"."""
+    row = () if GROUND.isdisjoint(one.values) else one.row
     return next((i.value for i in reversed(row) if i.letter == "E" and i.value in GROUND), "")
 
 

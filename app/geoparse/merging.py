@@ -62,13 +62,13 @@ def _is_of_the_strike(draft: Draft, before: Draft) -> bool:
 
 def _is_hit_inside(draft: Draft, before: Draft) -> bool:
     """Tell whether hits say where strikes on a region were: "по A завдав ударів дронами, влучання зафіксовано по громаді B"."""
-    is_region = (
-        bool(before.areas) and not before.places and before.sort in SPECIFIC and not before.is_numbered
-    )
+    is_region = bool(before.areas) and not before.places
+    if not is_region or before.sort not in SPECIFIC or before.is_numbered:
+        return False
     is_clause = (
         draft.sentence == before.sentence and draft.head.form == "noun" and OTHER_CLAUSE in draft.rules
     )
-    if not is_region or not is_clause or draft.sort != "strike" or draft.is_numbered or draft.is_zero:
+    if not is_clause or draft.sort != "strike" or draft.is_numbered or draft.is_zero:
         return False
     return bool(draft.places) or (
         bool(draft.areas) and all(item.value in SMALL_AREAS for item in draft.areas)
@@ -79,20 +79,20 @@ def _tells_where(draft: Draft, before: Draft) -> bool:
     """Tell whether a sentence says where the strikes just counted hit: "12 авиаударов. Удары пришлись по A и B", "Бив по A"."""
     if _tells_where_repelled(draft, before):
         return True
-    opens = draft.head.form in ("noun", "verb") and draft.head.first == 0 and draft.sort in LOOSE
+    if draft.head.form not in ("noun", "verb") or draft.head.first or draft.sort not in LOOSE:
+        return False
     is_open = before.is_numbered and before.sort in SPECIFIC and not before.is_somewhere
     follows = draft.sentence == before.sentence + 1 and bool(draft.places) and not draft.directions
-    return opens and is_open and follows and not draft.is_numbered
+    return is_open and follows and not draft.is_numbered
 
 
 def _tells_where_repelled(draft: Draft, before: Draft) -> bool:
     """Tell whether a sentence says where the attacks just counted were repelled: "9 контратак. Контратаки пресечены у A и B"."""
-    opens = (
-        draft.head.form == "noun" and draft.head.first <= OPENING and draft.sort == before.sort == "attack"
-    )
+    if draft.head.form != "noun" or draft.head.first > OPENING or not draft.sort == before.sort == "attack":
+        return False
     is_open = before.is_numbered and not before.is_somewhere and draft.sentence == before.sentence + 1
     both = all("repelled" in one.rules for one in (draft, before)) and not OF_A_PORTION & {*draft.rules}
-    return opens and is_open and both and bool(draft.places) and not (draft.is_numbered or draft.directions)
+    return is_open and both and bool(draft.places) and not (draft.is_numbered or draft.directions)
 
 
 def _is_same_zero(draft: Draft, before: Draft) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 from app.geoparse.dates import FULL, MONTHS, read_date, read_month
@@ -70,7 +71,12 @@ def _last_with(clock: time, local: datetime) -> date:
 def _header_day(small: str, place: int, published: date) -> date | None:
     """Return the day told beside an as-of time, unless it differs from the publication by more than a day: then it is a slip."""
     match = DAY_OF_HEADER.match(small, place)
-    words = tokenise(match.group()).words if match else []
+    return _day_told(match.group(), published) if match else None
+
+
+@lru_cache(maxsize=1_000)
+def _day_told(header: str, published: date) -> date | None:
+    words = tokenise(header).words
     for index, word in enumerate(words):
         if FULL.match(word):
             day = read_date([word], published)
