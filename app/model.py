@@ -5,6 +5,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from app.records import filled_at_once
+
 KYIV = ZoneInfo("Europe/Kyiv")
 
 
@@ -107,6 +109,7 @@ class Language(StrEnum):
     ENGLISH = "en"
 
 
+@filled_at_once
 @dataclass(frozen=True, slots=True)
 class Span:
     """A piece of a briefing: code points from `start` up to, not including, `stop`."""
@@ -134,6 +137,7 @@ class Briefing:
     sample: bool = False
 
 
+@filled_at_once
 @dataclass(frozen=True, slots=True)
 class Mention:
     """One toponym as it stands in one text, with the codes of the places that bear the name."""
@@ -143,6 +147,7 @@ class Mention:
     candidates: tuple[str, ...]
 
 
+@filled_at_once
 @dataclass(frozen=True, slots=True)
 class Reason:
     """What speaks for one place that bears a name: each term with its points, and the sum."""
@@ -152,6 +157,7 @@ class Reason:
     terms: tuple[tuple[str, int], ...] = ()
 
 
+@filled_at_once
 @dataclass(frozen=True, slots=True)
 class Resolution:
     """Which place a mention means, by which rule; `code` is "" if none was sure.
@@ -171,6 +177,7 @@ class Resolution:
     context: tuple[str, ...] = ()
 
 
+@filled_at_once
 @dataclass(frozen=True, slots=True)
 class ReportedCount:
     """What the text states; None is not known. `hedge` is the word as it stands, "" for a plain number."""
@@ -182,6 +189,7 @@ class ReportedCount:
     hedge: str = ""
 
 
+@filled_at_once
 @dataclass(frozen=True, slots=True)
 class Window:
     """The time a claim covers.
@@ -199,6 +207,7 @@ class Window:
     told: str = ""
 
 
+@filled_at_once
 @dataclass(frozen=True, slots=True)
 class ClaimPlace:
     """One place of a claim, as named.
@@ -215,6 +224,7 @@ class ClaimPlace:
     ambiguous: bool = False
 
 
+@filled_at_once
 @dataclass(frozen=True, slots=True)
 class Claim:
     """A claimant says: in this window, at these places, this happened, this often.
