@@ -82,7 +82,7 @@ class Atlas:
         self.marks: dict[tuple[int, bool, bool], tuple[str, str]] = {}
         self.likenesses: dict[Hashable, int] = {}
         self.skeletons: dict[str, Any] = {}
-        self.readings: dict[Hashable, Any] = {}
+        self.alike_items: dict[Hashable, Any] = {}
         self.plans_known = 0
         self.plans: dict[str, Any] = {}
         self.bearers: dict[Hashable, Any] = {}

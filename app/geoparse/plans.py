@@ -22,11 +22,11 @@ from app.geoparse.skeletons import (
     AS_IT_IS,
     LONGEST,
     NO_PLAN,
+    Alike,
     Circumstances,
     Opening,
     Plan,
     Planned,
-    Readings,
     Taken,
     Wording,
     wording,
@@ -182,16 +182,11 @@ def _plan(
     if openings is None or None in planned:
         return None
     known = tuple(one for one in planned if one is not None)
-    readings = _readings(row, openings, figures, atlas)
-    values = frozenset([item.value for item in row])
-    placed = tuple([at for at, item in enumerate(row) if item.place >= 0])
-    return Plan(known, tuple(row), shape_of(row), values, placed, tuple(openings), readings, tokens, taken)
+    return Plan(known, *_alike(row, openings, figures, atlas), tuple(openings), tokens, taken)
 
 
-def _readings(
-    row: list[Item], openings: list[Opening], figures: list[tuple[str, str]], atlas: Atlas
-) -> Readings:
-    """Return what is remembered of all sentences that are the same items, whatever their words; numbers may be others.
+def _alike(row: list[Item], openings: list[Opening], figures: list[tuple[str, str]], atlas: Atlas) -> Alike:
+    """Return what holds for all sentences that are the same items, whatever their words; numbers may be others.
 
     Of numbers that may be others it counts which are equal, and what stands for them.
     """
@@ -201,10 +196,14 @@ def _readings(
         quantity = row[at].quantity or ONE
         plain = row[at]._replace(quantity=quantity._replace(interval=NOT_TOLD))
         key[at] = (plain, hedge, same[number], figures[number][1])
-    if len(atlas.readings) > REMEMBERED:
-        atlas.readings.clear()
-    readings: Readings = atlas.readings.setdefault(tuple(key), {})
-    return readings
+    known: Alike | None = atlas.alike_items.get(tuple(key))
+    if known is None:
+        if len(atlas.alike_items) > REMEMBERED:
+            atlas.alike_items.clear()
+        values = frozenset([item.value for item in row])
+        placed = tuple([at for at, item in enumerate(row) if item.place >= 0])
+        known = atlas.alike_items[tuple(key)] = Alike(tuple(row), shape_of(row), values, placed, {})
+    return known
 
 
 def _toponyms(hits: Hits) -> list[Toponym]:

@@ -70,23 +70,32 @@ Readings = dict[Hashable, tuple[Blueprint, ...]]
 """The drafts of a sentence by what was meant before; where they depend on it, by what was spoken of and meant."""
 
 
+class Alike(NamedTuple):
+    """What holds for all sentences of the same items: these, their letters and values, which are places, and the drafts."""
+
+    row: tuple[Item, ...]
+    shape: str
+    values: frozenset[str]
+    placed: tuple[int, ...]
+    readings: Readings
+
+
 class Plan(NamedTuple):
-    """What holds for all sentences of one wording."""
+    """What holds for all sentences of one wording: its toponyms, and between them and the openings what is `Alike`."""
 
     toponyms: tuple[Planned, ...]
     row: tuple[Item, ...]
     shape: str
     values: frozenset[str]
     placed: tuple[int, ...]
-    """Which items are places."""
-    openings: tuple[Opening, ...]
     readings: Readings
+    openings: tuple[Opening, ...]
     tokens: Tokens
     taken: list[Taken]
     """Where its own sentence's tokens stand, and the names and numbers that others have others of."""
 
 
-NO_PLAN = Plan((), (), "", frozenset(), (), (), {}, Tokens([], [], []), [])
+NO_PLAN = Plan((), (), "", frozenset(), (), {}, (), Tokens([], [], []), [])
 
 
 class Skeleton:
