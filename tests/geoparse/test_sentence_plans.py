@@ -60,7 +60,7 @@ def test_sentences_that_differ_in_names_and_numbers_share_a_plan() -> None:
     ] == [(153, "153")]
 
 
-@pytest.mark.parametrize("mark", ["\0", "\uf8f1", "\uf8f2", "\ue000"])
+@pytest.mark.parametrize("mark", ["\0", "\uf8f1", "\uf8f2", "\uf8f3", "\ue000"])
 def test_characters_that_stand_for_names_may_stand_in_a_text(mark: str) -> None:
     text = "Поблизу Авдіївки відбито 12 атак."
     plain = read(briefing(text), gazetteer())
@@ -78,10 +78,55 @@ def test_the_lexicon_is_the_same_compiled_and_built() -> None:
     assert packed.get("немає такого") is None
 
 
-@pytest.mark.parametrize("sign", ["\uf8f1", "\uf8f2", "\0"])
+@pytest.mark.parametrize("sign", ["\uf8f1", "\uf8f2", "\uf8f3", "\0"])
 def test_signs_that_stand_for_numbers_and_names_are_read_as_they_are(sign: str) -> None:
     for text in ("5", "500", "5 5", "Бахмут", "Ворог атакував 5 разів поблизу Бахмута."):
         read(briefing(text), gazetteer())
         for taken in ("500", "5", "Бахмута", "Бахмут"):
             found = read(briefing(text.replace(taken, sign)), gazetteer())
             assert all(claim.count.best in (None, 5) for claim in found.claims)
+
+
+GROUPED = "Минулої доби ворог завдав 34 000 ударів, зокрема 5 ударів дронами поблизу Терни."
+
+
+@pytest.mark.parametrize(
+    "other",
+    [GROUPED.replace("34 000", "12 345"), GROUPED.replace("5", "3"), GROUPED.replace("5", "24")],
+)
+def test_numbers_in_groups_and_those_that_phrases_hold_share_a_plan(other: str) -> None:
+    atlas.cache_clear()
+    known = atlas(gazetteer())
+    alone = read(briefing(other), gazetteer())
+    plans = known_plans(known)
+    read(briefing(GROUPED), gazetteer())
+    assert known_plans(known) == plans
+    assert read(briefing(other), gazetteer()) == alone
+
+
+def test_a_number_of_a_phrase_is_no_other_number() -> None:
+    atlas.cache_clear()
+    known = atlas(gazetteer())
+    read(briefing("За останні 24 години ворог атакував 12 разів поблизу Терни."), gazetteer())
+    plans = known_plans(known)
+    read(briefing("За останні 36 години ворог атакував 12 разів поблизу Терни."), gazetteer())
+    assert known_plans(known) == plans + 1
+
+
+def assert_read_as_alone(told: list[str]) -> None:
+    """Check that texts read one after another are read as each is alone."""
+    alone = [read_alone(text) for text in told]
+    atlas.cache_clear()
+    for text, expected in zip(told, alone, strict=True):
+        assert read(briefing(text), gazetteer()) == expected, text
+
+
+def test_what_the_sentence_before_spoke_of_is_asked_anew() -> None:
+    drones = "Ворог атакував Терни 12 дронами. На Лиманському напрямку – 9."
+    clashes = "Поблизу Терни відбулося 12 боєзіткнень. На Лиманському напрямку – 9."
+    assert_read_as_alone([drones, clashes, drones])
+
+
+def test_numbers_that_are_compared_are_compared_in_each_text() -> None:
+    told = "Three missiles hit a plant in Myrne, while the Air Force said that it had shot down {} of {} missiles."
+    assert_read_as_alone([told.format(*pair) for pair in ((15, 3), (5, 6), (153, 3), (4, 18))])
