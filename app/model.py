@@ -5,8 +5,6 @@ from datetime import date, datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from app.records import filled_at_once
-
 KYIV = ZoneInfo("Europe/Kyiv")
 
 
@@ -109,7 +107,6 @@ class Language(StrEnum):
     ENGLISH = "en"
 
 
-@filled_at_once
 @dataclass(frozen=True, slots=True)
 class Span:
     """A piece of a briefing: code points from `start` up to, not including, `stop`."""
@@ -137,7 +134,6 @@ class Briefing:
     sample: bool = False
 
 
-@filled_at_once
 @dataclass(frozen=True, slots=True)
 class Mention:
     """One toponym as it stands in one text, with the codes of the places that bear the name."""
@@ -147,7 +143,6 @@ class Mention:
     candidates: tuple[str, ...]
 
 
-@filled_at_once
 @dataclass(frozen=True, slots=True)
 class Reason:
     """What speaks for one place that bears a name: each term with its points, and the sum."""
@@ -157,7 +152,6 @@ class Reason:
     terms: tuple[tuple[str, int], ...] = ()
 
 
-@filled_at_once
 @dataclass(frozen=True, slots=True)
 class Resolution:
     """Which place a mention means, by which rule; `code` is "" if none was sure.
@@ -177,7 +171,6 @@ class Resolution:
     context: tuple[str, ...] = ()
 
 
-@filled_at_once
 @dataclass(frozen=True, slots=True)
 class ReportedCount:
     """What the text states; None is not known. `hedge` is the word as it stands, "" for a plain number."""
@@ -189,7 +182,6 @@ class ReportedCount:
     hedge: str = ""
 
 
-@filled_at_once
 @dataclass(frozen=True, slots=True)
 class Window:
     """The time a claim covers.
@@ -207,7 +199,6 @@ class Window:
     told: str = ""
 
 
-@filled_at_once
 @dataclass(frozen=True, slots=True)
 class ClaimPlace:
     """One place of a claim, as named.
@@ -224,7 +215,6 @@ class ClaimPlace:
     ambiguous: bool = False
 
 
-@filled_at_once
 @dataclass(frozen=True, slots=True)
 class Claim:
     """A claimant says: in this window, at these places, this happened, this often.
