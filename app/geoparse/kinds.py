@@ -82,10 +82,17 @@ def with_weapon(row: list[Item], shape: str, head: Head, sort: str, stop: int) -
     if not kinds:
         return "clash" if sort == "attack" and _is_on_troops(row, shape, head) else sort
     if sort == "shelling":
-        return weapons[0] if len(kinds) == 1 and kinds <= FIRED else sort
+        return _shelled_with(weapons)
     if len(kinds) > 1:
         return "shelling" if kinds <= {"mlrs", "shelling"} else "strike"
     return "air_strike" if weapons[0] == "guided_bomb" else weapons[0]
+
+
+def _shelled_with(weapons: list[str]) -> str:
+    """Return what "shelled" is with weapons: bombs are dropped from the air, "обстріляли A КАБами"."""
+    if {*weapons} == {"guided_bomb"}:
+        return "air_strike"
+    return weapons[0] if len({*weapons}) == 1 and weapons[0] in FIRED else "shelling"
 
 
 def _is_struck_ahead(row: list[Item], head: Head) -> bool:

@@ -337,7 +337,7 @@ BY_MARKS: tuple[tuple[tuple[str, ...], Turn], ...] = (
     (("K", "#NE"), with_total_behind),
     ((",V", "NX", "K"), with_guns_behind),
     (("V", "N", "K&"), with_launcher),
-    (("V", "N", "K&"), with_another_arm),
+    (("V", "NK", "K"), with_another_arm),
     (("MV", "K"), with_times_each),
     (("Na@N", "E"), with_strikes_of),
     (("V", "K&"), with_guns),

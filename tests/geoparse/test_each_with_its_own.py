@@ -270,6 +270,16 @@ CASES = [
         "Під час обстрілу Торецька ворог двічі атакував дронами місто.",
         ["shelling some @ Торецька", "drone_strike 2 @ Торецька"],
     ),
+    ("Окупанти обстріляли Харків КАБами.", ["air_strike some @ Харків"]),
+    (
+        "Russia launched an Iskander-M missile from Kursk region and 103 drones, the Air Force said.",
+        ["missile_strike 1", "drone_strike 103"],
+    ),
+    (
+        "The enemy attacked with an Iskander-M ballistic missile and 65 Shahed drones.",
+        ["missile_strike 1", "drone_strike 65"],
+    ),
+    ("The court in Kyiv sentenced a man who corrected a missile strike on Kharkiv to 15 years.", []),
 ]
 
 
