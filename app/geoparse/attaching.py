@@ -52,6 +52,8 @@ OF_ANOTHER = regex(r"-?[wLO]")
 OF_THE_FRONT = regex(r",[wao]{0,2}[#W][^VPDA]{0,12}$")
 """What begins the number of the whole front: "активны на A и B направлениях, с полуночи было 111 столкновений"."""
 OF_NO_PLACE = regex(r"[aS]{0,2}O|i?[aSo]{0,2}U")  # what goes on, "187 боїв на фронті"
+NONE_BEFORE = regex(r"^[^,;PAD]{0,8}Z[^,;PAD]{0,4},[^,;PAD]*[KVEXY]")
+"""What makes a place that of what was done after nothing was: "контратак не отмечала, артиллерией нанесено поражение у A"."""
 OTHERS_STOPPED = regex(r"[,&]{1,2}[aSL]{0,2}RN[^E;]*$")
 """What makes a place that of others who were stopped: "repelled eight assaults near A and stopped three columns outside B"."""
 OF_A_PART, GOES_ON = regex(r"<[aSo:&L-]{0,3}$"), regex(r"[^;]*[,&][aSW]{0,2}[VL]")
@@ -235,6 +237,8 @@ def _is_of_another_clause(shape: str, head: Head, group: Group, between: str) ->
     if "XB" in between or (group.letter in "DA" and "B" in between and OF_ANOTHER.match(shape, group.stop)):
         return True  # "the strikes came hours after they met in A"
     if PURPOSE.search(between) is not None:
+        return True
+    if NONE_BEFORE.search(between) is not None:
         return True
     if OTHERS_STOPPED.search(between) is not None and head.quantity is not None:
         return True

@@ -28,7 +28,7 @@ CONTRASTED = regex(r"B[io]{0,2}s{0,2}$")
 OF_NO_EVENT = regex(r"(?![,;&(:XN-])[^,;BYXN]*?[wLO][^,;BYN]*(?=[,;B]|$)")
 """What is said of a place in contrast to the one before, and is no event: "while B had its first quiet night"."""
 OPENS_HARMED = regex(r"[,:;-][&B]?[ib][so]{0,2}$")
-HARMED = regex(r"(?:,[ib][so]{0,2}[PA])*,?[aSw]{0,2}(?:Y|XN[aS]?[Xsq])[^EKVT;:,]*(?:[,;:]|$)")
+HARMED = regex(r"(?:,[ib][so]{0,2}[PA])*,?[aSw]{0,2}(?:Y|XN[aS]?[Xsq]|LNX)[^EKVT;:,]*(?:[,;:]|$)")
 """What makes a place at the head of a clause that of some harm: "обстріляли A: у B пошкоджено три будинки"."""
 ZERO = regex(r"[Z0][aSo]{0,2}$")
 PORTION_AT, REST_AT = regex(r"lL?[ibr]{1,2}s?"), regex(r",&?l[-L]{0,2}[ibr]{0,2}s?")

@@ -25,8 +25,11 @@ from app.geoparse.weighing import (
 )
 from app.model import RecentFront
 from gazetteer.place import Place, PlaceKind
+from gazetteer.renamed import renamed
 
 BY_SIZE, NEAR_THE_DIRECTION, OF_A_FRONT = "size", "near_the_direction", "some_direction"
+VILLAGE = 1_000
+"""So many people live in a village that alone of its oblast bears its name: what was called so long ago is not meant."""
 NEAR_KM = 40.0
 """How far from what a direction holds its villages lie."""
 Undecided = list[tuple[int, Weighed]]
@@ -243,12 +246,17 @@ def _in_raions(toponym: Toponym, raions: set[str], atlas: Atlas) -> tuple[tuple[
 def _without_renamed(
     codes: tuple[str, ...], old: frozenset[str], own: set[str], atlas: Atlas
 ) -> tuple[str, ...]:
-    """Leave out a place once called so that the text tells by its own name, where another of its oblast is called so now."""
-    told = own & old
-    if not told:
-        return codes
-    bearers = {atlas.place(code).oblast for code in codes if code not in old}
-    return tuple([code for code in codes if code not in told or atlas.place(code).oblast not in bearers])
+    """Leave out a place once called so where another of its oblast is called so now, a larger village or one beside its own name."""
+    named = [atlas.place(code) for code in codes if code not in old]
+    bearers = {place.oblast for place in named}
+    large = {place.oblast for place in named if place.population >= VILLAGE}
+    left = [
+        code
+        for code in old.intersection(codes)
+        if (code in own and atlas.place(code).oblast in bearers)
+        or (code not in renamed() and atlas.place(code).oblast in large)
+    ]
+    return tuple([code for code in codes if code not in left]) if left else codes
 
 
 def _is_seat(place: Place, hromadas: frozenset[str], atlas: Atlas) -> bool:

@@ -14,7 +14,7 @@ DIRECTIONS = regex(r"D(?:[,&i]{1,3}D)*")
 LAST_ALONE = regex(r"(?P<joint>,i|(?<=&P),&)P$")
 HEADS_EVENT = regex(r"(?:-[aSo]*N?[aSo]*|[fw][aSo]{0,2}(?=E))[EK]|-w(?:[,;]|$)")
 """What makes the last of a list that of another event: "прильоти по A та B, в C – обстріли"."""
-FROM_WITHIN = regex(r"K[aS]?f[aSo]{0,2}F(?:[,&]{1,2}(?:F|P|w{1,3}))*i[aSo]{0,2}$")
+FROM_WITHIN = regex(r"K[aS]?f[aSow]{0,2}F(?:[,&]{1,2}(?:F|P|w{1,3}))*i[aSo]{0,2}$")
 """Launch sites, the last of which is told with its region: "drones from Kursk and Hvardiiske in Crimea"."""
 OWN_VERB = regex(r"w?(?:L[VNE@]|V)")
 

@@ -2,7 +2,7 @@
 
 from app.geoparse.carried import SMALL_AREAS
 from app.geoparse.carry import GOES_ON, OF_HEADING, OF_THE_COUNTRY
-from app.geoparse.drafts import CONTRAST, OTHER_CLAUSE, Draft
+from app.geoparse.drafts import CONTRAST, OTHER_CLAUSE, SOME_REGION, Draft
 from app.geoparse.items import Item
 from app.geoparse.placing import Placed
 from app.geoparse.sorts import LOOSE, SPECIFIC
@@ -10,7 +10,7 @@ from app.model import EventKind
 
 OPENING = 3
 """How many items at most say who tells it, before what a sentence opens with: "По данным ведомства, контратаки ..."."""
-FIGHTS = ("combat", "clash")
+FIGHTS = ("combat", "clash", "assault", "offensive")
 OF_A_PORTION = {"besides", "most"}
 """Rules of what is told of a portion alone: "Відбито понад 40 атак. Найзапекліші бої – за A"."""
 
@@ -128,7 +128,12 @@ def _merge_in_sentence(draft: Draft, before: Draft) -> bool:
     apart = (
         draft.directions and before.directions and _numbers(draft.directions) != _numbers(before.directions)
     )
-    if CONTRAST in draft.rules or _is_told_apart(draft, before) or _goes_on_elsewhere(draft, before):
+    if (
+        SOME_REGION in draft.rules
+        or CONTRAST in draft.rules
+        or _is_told_apart(draft, before)
+        or _goes_on_elsewhere(draft, before)
+    ):
         return False
     if "besides" in draft.rules and draft.is_numbered and before.is_single and draft.places:
         return False  # "a drone hit a roof, two more fell"

@@ -18,6 +18,7 @@ ONLY_HARMED = regex(
 """What was struck, before another place at the head of a clause."""
 HARM_BEHIND = regex(r"-N?[aSw]{0,2}[XY]")
 OFFICE_OF = regex(r"c[^EKVT;]*g[io]{1,2}$")
+SPEAKERS_IN = regex(r"[,;][aw]{0,2}g[aw]{0,2}i[PF]$")
 ENDS = ("", ",", ".")
 TRIES, AREA_REACH = regex(r"[wWaM]{0,3}T"), 8
 LISTED_BEFORE = regex(r"[NM][^EKV;]{0,3}[,&;]{1,2}$")
@@ -67,6 +68,12 @@ def _speaks(shape: str, group: Group) -> bool:
     said_in = (
         ends and group.letter == "P" and len(group.places) == 1 and SAID_IN.search(shape, 0, group.first)
     )
+    if (
+        group.letter == "P"
+        and SPEAKERS_IN.search(shape, 0, group.first + 1)
+        and shape[group.stop :][:1] == "c"
+    ):
+        return True  # "officials in Kyiv and Ankara said"
     return bool(said_in) or (is_alone and (after == "c" or (group.before == "c" and ends)))
 
 

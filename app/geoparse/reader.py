@@ -59,10 +59,12 @@ TOTALLED = regex(r"#[aLSo]{0,2}$")
 """What makes a number that of all that was told before: "загалом відбулося шість"."""
 ANNOUNCED = regex(r"[cL][wio]{0,2}$")
 """What only announces what is told behind a colon: "Fedorov also reported on the shelling of the region:"."""
-OF_ALL_SORTS = regex(r"[aSo]{0,2}is&s")
-"""What makes attacks more than ground fighting: "2,480 attacks on settlements and positions of the troops"."""
+OF_ALL_SORTS = regex(r"[aSo]{0,2}is(?:o?[aS]{1,2})?&s|,(?:<N|N<)[f@o]?K")
+"""What makes attacks more than ground fighting: "on settlements and positions of the troops", "including 96 with MLRS"."""
 OF_THOSE = regex(r"oN[aS]*K")
 """What makes the numbers of a sentence parts: "of the 15 drones that attacked A, three hit a block"."""
+PART_OF_THINGS = regex(r"[^EVKTMR]*N[^EVKTMR]*X[^EVKTMR]*N<[^EVKTMR]*")
+"""Things of which so many are at a place: "14 more houses became uninhabitable, nine of them in A"."""
 DOWNED_TOO = regex(r"(?:[,&]{1,2}[aSo]*N[aSow]*[KX]+){0,5}(?:\([^()]{1,8}\))?[aScwo]{0,3}L[aScwo]{0,2}Y")
 OF_GROWTH = regex(r"[wG]Q[aSo]{0,2}$")
 SUBSET = regex(r"<[aSo:&L-]{0,3}(?:N[aSo]*K[,&]{1,2})*$")
@@ -83,7 +85,7 @@ def read_sentence(row: list[Item], sentence: int, carried: SpokenOf) -> list[Dra
     if MATTERS.search(shape) is None or ("y" in shape and OF_WAR.search(shape) is None):
         return []
     row, shape = prepared(row, shape)
-    found = heads(row, shape)
+    found = heads(row, shape) if PART_OF_THINGS.fullmatch(shape) is None else []
     if not found and "=" not in shape:
         return []
     placed = [g for g in groups(shape) if not is_of_others(row, shape, g)]

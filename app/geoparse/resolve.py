@@ -92,6 +92,8 @@ def is_clear(weighed: Weighed, most: int) -> bool:
 
 def _decided(ordered: Sequence[Reason], close: Sequence[str], weighed: Weighed) -> Choice:
     """Return the best if it leads clearly; the rule is what sets it apart from the second."""
+    if len(ordered) == 1:
+        return Choice(ordered[0].code, "only_candidate", "", tuple(ordered), weighed.context)
     best, second = ordered[0], ordered[1]
     if weighed.scope.directions and best.points < LEAST_AFAR and _is_afar(best):
         return Choice("", FAR_FROM_DIRECTION, COUNTRY, tuple(ordered), weighed.context)

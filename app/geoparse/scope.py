@@ -12,6 +12,8 @@ from gazetteer.place import PlaceKind
 MATES = 30
 """How far in a list its other places are looked at: the time stays linear in long lists."""
 HEADING_CHARACTERS = 12
+LENGTH_OF = {PlaceKind.RAION: OBLAST_START + 2}
+"""How many characters of its code all places of a raion share."""
 
 
 class Scope(NamedTuple):
@@ -118,9 +120,20 @@ def _direction(walk: Walk, order: TextOrder, number: int) -> None:
     walk.is_heading = order.is_heading(number)
 
 
-def _of_its_clause(pending: list[int], order: TextOrder) -> list[int]:
-    """Return the places of the clause that a region closes: "fire at A and B; C of D region was hit, too"."""
-    first = max((at for at, number in enumerate(pending) if order.toponyms[number].parted), default=0)
+def _held(pending: list[int], region: Toponym, order: TextOrder) -> list[int]:
+    """Return the places that a region closes: those of its clause, back to one that none of its name in the region can be.
+
+    "Fire at A and B; C of D region was hit, too"; "били по A, B (of another raion) та C Бериславського району".
+    """
+    start = region.codes[0][: LENGTH_OF[region.kind]] if region.kind in LENGTH_OF else ""
+    first = 0
+    for at, number in enumerate(pending):
+        place = order.toponyms[number]
+        if place.parted:
+            first = at
+        is_here = len(region.codes) > 1 or any(code.startswith(start) for code in place.codes)
+        if not is_here and at + 1 < len(pending):
+            first = at + 1
     return pending[first:]
 
 
@@ -129,7 +142,7 @@ def _region(walk: Walk, order: TextOrder, number: int, found: list[Scope]) -> No
     toponym = order.toponyms[number]
     is_oblast = toponym.kind is PlaceKind.OBLAST or is_oblast_abroad(toponym.codes[0])
     if walk.pending and order.toponyms[number].beside and walk.pending[-1] == number - 1:
-        for earlier in _of_its_clause(walk.pending[-MATES:], order):
+        for earlier in _held(walk.pending[-MATES:], toponym, order):
             if not is_oblast and _has_raion(order, found[earlier]):
                 continue  # "A, B district; C, D district"
             found[earlier] = Scope((*found[earlier].regions, number), found[earlier].directions)

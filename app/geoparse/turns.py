@@ -107,8 +107,11 @@ OF_A_TOWN = regex(r"(?<=P),s[aHowS]{1,4}V?(?=,)")
 """What a town is besides: "in A, a city often targeted, a drone killed a woman"."""
 OF_A_TYPE = regex(r"(?<=K),[wa]{0,2}[of]?K[wK]{0,2},(?=[wL]{0,2}V)")
 """Of what type weapons were: "two attack UAVs, presumably of the "Geran-2" type, hit a farm"."""
+COUNTED_IN_AREA = regex(r"(?<=P)A(?=\([MN])")
+"""The area of a place that a bracket counts: "в направлении сел A громады B (4 раза)"."""
+WITHOUT = regex(r"(?<=T),0w?,(?=I)")
 FROM_AIRCRAFT = regex(r"(?<=K)fX(?=\(NX\))")
-ASIDE_MARKS = ("K,", "KfX", "(", "l", "M-", ",<s", ",s", "A,f", "V&f", "+&f", "NE&i", "P,w")
+ASIDE_MARKS = (",0", "K,", "KfX", "(", "l", "M-", ",<s", ",s", "A,f", "V&f", "+&f", "NE&i", "P,w")
 ALSO = regex(r"(?<=V)\+?&(?=f[aSo]{0,2}K)|(?<=NE)&(?=i[aSw])")
 """An "and" that says "too": "город обстреляли и из артиллерии", "несколько ударов и по складам"."""
 TWO_KINDS = regex(r"N[aSo]*E(?P<joint>&)[aS]*E")
@@ -128,6 +131,7 @@ BY_WHAT_FOLLOWS = {
     "covered": (regex(r"L(?=@[aS]{0,2}K)"), "V", "shelling"),
     "meanwhile": (regex(r"(?:(?<=[,;])|^)w"), "B", ""),
     "got": (regex(r"w(?=&?[aS]{0,2}[so]{0,2}[PA]A?(?:[,&]{1,2}[PA]){0,9}(?:$|[.;]|,(?!x)))"), "V", "strike"),
+    "worked": (regex(r"w(?=f[aSo]{0,2}K)"), "V", "strike"),
     "failure": (regex(r"(?<=N)w(?=[ibr])"), "E", "attack"),
     "nobody": (regex(r"w(?=[wL]{0,2}V)"), "Z", ""),
 }
@@ -239,7 +243,7 @@ def _without_asides(row: list[Item], shape: str) -> list[Item]:
     left = [
         at for match in APIECE.finditer(shape) for at in range(*match.span()) if "N" in shape[: match.start()]
     ]
-    for aside in (NO_PLACES, OF_A_TOWN, OF_A_TYPE, FROM_AIRCRAFT, SINCE_LONG, ALSO):
+    for aside in (COUNTED_IN_AREA, WITHOUT, NO_PLACES, OF_A_TOWN, OF_A_TYPE, FROM_AIRCRAFT, SINCE_LONG, ALSO):
         left += [at for match in aside.finditer(shape) for at in range(match.start(), match.end())]
     for aside in (MOST, AT_PLACES):
         left += [at for match in aside.finditer(shape) for at in (match.start("open"), match.start("close"))]

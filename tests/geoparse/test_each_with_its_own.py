@@ -280,6 +280,49 @@ CASES = [
         ["missile_strike 1", "drone_strike 65"],
     ),
     ("The court in Kyiv sentenced a man who corrected a missile strike on Kharkiv to 15 years.", []),
+    (
+        "На Бахмутському напрямку українські військові відбили 8 атак противника біля Богданівки, Кліщіївки та Андріївки, Сили оборони продовжують штурмові дії південніше Бахмута.",
+        ["clash 8 @ Богданівки, Кліщіївки, Андріївки on bakhmut", "clash some @ Бахмута on bakhmut"],
+    ),
+    ("У Дергачах снаряд потрапив у будинок культури.", ["shelling some @ Дергачах"]),
+    (
+        "In the Zaporizhzhia direction the enemy twice tried, without success, to regain lost ground west of Verbove.",
+        ["clash 2 @ Verbove on zaporizhzhia"],
+    ),
+    ("Huliaipole was hit by unguided rockets fired from aircraft.", ["air_strike some @ Huliaipole"]),
+    (
+        "Sievierodonetsk withstood seven artillery shellings. As a result, 14 more houses became uninhabitable, nine of them in Popasna.",
+        ["shelling 7 @ Sievierodonetsk"],
+    ),
+    (
+        "The Russian army is storming Orikhove and is still trying to break through near Rubizhne; eleven attacks were repelled in the region during the day.",
+        ["clash some @ Orikhove, Rubizhne", "clash 11"],
+    ),
+    ("- Esman community: VOG drop from a UAV (2 explosions).", ["drone_strike 1 @ Esman community"]),
+    (
+        "Российские войска продолжают блокировать Харьков и обстреливать его из артиллерии, пытаются прорвать оборону ВСУ в районе Изюма и установить полный контроль над Мариуполем.",
+        ["shelling some @ Харьков", "clash some @ Изюма"],
+    ),
+    (
+        "Минобороны Великобритании считает, что российские войска полностью ушли из-под Чернигова, но вернуть их в бой удастся не раньше чем через неделю.",
+        [],
+    ),
+    (
+        "Враг бил по Семеновке (трижды), в направлении сел Гремяч Новгород-Северской громады (4 раза) и Сеньковка Городнянской громады (дважды).",
+        ["unspecified 3 @ Семеновке", "unspecified 4 @ Гремяч", "unspecified 2 @ Сеньковка"],
+    ),
+    (
+        'По Салтовскому району Харькова под утро ударил дрон "Молния", а в Балаклее пострадали трое человек.',
+        ["drone_strike 1 @ Салтовскому району"],
+    ),
+    (
+        "Ближе к утру по Николаеву отработали из «Смерчей» кассетными боеприпасами, ранены четверо.",
+        ["mlrs some @ Николаеву"],
+    ),
+    (
+        "They carried out 3,810 attacks on the positions of Ukrainian troops and settlements.",
+        ["unspecified 3810"],
+    ),
 ]
 
 
