@@ -26,7 +26,7 @@ HAS_ITS_OWN = regex(r"[-:]{0,2}(?:[birs]{0,3}|i[aw]{1,2}[birs]{1,2})[PAD]|-[birs
 """A number told with a place of its own: "near A and one more west of B"."""
 HEADED = regex(r"[A,s]{0,4}P(?:[,s]{0,2}[PA])*:")
 """A place that heads all that its line tells: "A, B district: a drone hit a roof, two more fell"."""
-STILL_ON = regex(r"N[+aSo]{0,2}O")
+STILL_ON = regex(r"N[+aSoLG]{0,2}O")
 """A number of those that go on, and no places of its own: "27 attacks near A and B, with seven more under way"."""
 OF_OTHER_THINGS = regex(r"N[aSw]{0,2}X[^,;PA]{0,4},[ibrs]{0,2}P")
 """What is told of a place before the event is told of another: "in A there were 10 blasts, in B 20 hits"."""
@@ -286,6 +286,8 @@ def _share(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
     """Give a head without places those of the next: "завдав 3 ракетних та 12 авіаударів по P"."""
     for index in range(len(heads) - 2, -1, -1):
         between = shape[heads[index].stop : heads[index + 1].first]
+        if heads[index + 1].form == "bare" and STILL_ON.match(shape, heads[index + 1].first):
+            continue  # "33 clashes, five are ongoing near A"
         if not owned[index] and heads[index + 1].form == "verb" and OF_WHICH_DOWNED.fullmatch(between):
             owned[index], owned[index + 1] = owned[index + 1], []
             continue

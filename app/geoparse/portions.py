@@ -2,6 +2,7 @@
 
 import re
 
+from app.geoparse.attaching import STILL_ON
 from app.geoparse.drafts import Draft
 from app.geoparse.elliptic import SpokenOf
 from app.geoparse.groups import Group
@@ -226,6 +227,16 @@ def goes_on(shape: str, head: Head, first: int) -> bool:
     """Tell whether a number is of fights that go on; "було п'ять атак, дві ще тривають" says it of the two alone."""
     behind = OF_THE_NEXT.split(shape[head.stop : head.stop + ONGOING_REACH], maxsplit=1)[0]
     return "O" in shape[max(first, head.first - 3) : head.stop] or "O" in behind
+
+
+def going_on(shape: str, head: Head, first: int, placed: bool) -> list[str]:
+    """Name what is said of fights that go on: "ongoing" without a place of their own, "more" besides others, "going_on" at one."""
+    if placed:
+        return ["going_on"] * (head.form == "bare" and STILL_ON.match(shape, head.first) is not None)
+    if head.quantity is None or not goes_on(shape, head, first):
+        return []
+    is_more = "+" in shape[max(first, head.first - 2) : head.first + 2]
+    return ["ongoing", "more"] if is_more else ["ongoing"]
 
 
 def goes_to_fight(row: list[Item], head: Head, own: list[Group], first: int) -> bool:

@@ -20,8 +20,8 @@ from app.geoparse.portions import (
     ONE_OF_THEM,
     drop_harmed,
     drop_lent,
-    goes_on,
     goes_to_fight,
+    going_on,
     is_cause,
     is_conceded,
     is_known_by_degree,
@@ -317,10 +317,7 @@ def rules_of(shape: str, head: Head, kind: EventKind, clause: tuple[int, int], p
     first, stop = clause
     if kind is EventKind.CLASH and "R" in shape[first:stop]:
         rules.append("repelled")
-    if kind is EventKind.CLASH and head.quantity is not None and not placed and goes_on(shape, head, first):
-        rules.append("ongoing")
-        if "+" in shape[max(first, head.first - 2) : head.first + 2]:
-            rules.append("more")
+    rules += going_on(shape, head, first, placed) if kind is EventKind.CLASH else []
     if BESIDES.search(shape[: head.first]):
         rules.append("besides")
     if kind is EventKind.CLASH and OUTCOME.search(shape, first, head.first):

@@ -55,6 +55,8 @@ def _placed_as_whole(draft: Draft, placed: Placed, where: dict[int, Placed]) -> 
 def _whole(pairs: list[Pair], index: int) -> Draft | None:
     """Return what holds a part: the shellings of MLRS, the strikes of bombs, the clashes of those still going on."""
     draft, placed = pairs[index]
+    if "going_on" in draft.rules:
+        return _before_in_sentence(pairs, index)
     kinds = {draft.kind}
     if draft.kind is EventKind.GUIDED_BOMB:
         kinds = {EventKind.AIR_STRIKE}
@@ -72,6 +74,15 @@ def _whole(pairs: list[Pair], index: int) -> Draft | None:
                 return None
             return None if _is_elsewhere(draft, placed, wider) else other
     return None
+
+
+def _before_in_sentence(pairs: list[Pair], index: int) -> Draft | None:
+    """Return the fights of which so many still go on at a place: "33 clashes, five are ongoing near A"."""
+    draft, before = pairs[index][0], pairs[index - 1][0] if index else None
+    if before is None or before.sentence != draft.sentence or not (before.is_numbered and draft.is_numbered):
+        return None
+    is_other = before.kind is not draft.kind or "repelled" in before.rules or "besides" in draft.rules
+    return None if is_other or before.part_of is not None else before
 
 
 def _is_elsewhere(draft: Draft, placed: Placed, wider: Placed) -> bool:

@@ -323,6 +323,18 @@ CASES = [
         "They carried out 3,810 attacks on the positions of Ukrainian troops and settlements.",
         ["unspecified 3810"],
     ),
+    (
+        "In total, 33 firefights have been reported in the Kurakhove direction; five are ongoing near Sontsivka.",
+        ["clash 33 on kurakhove", "clash 5 @ Sontsivka (part_of)"],
+    ),
+    (
+        "On the Kurakhove front there were 33 clashes, five are ongoing near Sontsivka.",
+        ["clash 33 on kurakhove", "clash 5 @ Sontsivka on kurakhove (part_of)"],
+    ),
+    (
+        "На Курахівському напрямку відбулося 33 зіткнення, п'ять тривають поблизу Сонцівки.",
+        ["clash 33 on kurakhove", "clash 5 @ Сонцівки on kurakhove (part_of)"],
+    ),
 ]
 
 
