@@ -22,6 +22,7 @@ from gazetteer.names_areas import (
 )
 from gazetteer.names_en import spellings_from_ru
 from gazetteer.place import Place, PlaceKind
+from gazetteer.renamed import renamed
 from gazetteer.romanise import romanise
 from gazetteer.senses import Nature, mask_of
 
@@ -112,8 +113,14 @@ def _names(place: Place, natures: dict[tuple[str, str], Nature], centre: Place |
         yield Name(place.name_ru, "uk", Nature.PRESS)  # Угледар, in Ukrainian reports of 2022 and 2023
     for other in place.other_names:
         yield from _other_names(other, natures.get((place.code, other)))
-        if place.kind is PlaceKind.DISTRICT and is_adjective_uk(bare := without_noun(other)):
-            yield from _adjectives(masculine_uk(bare), "mp")  # Комунарський район is Космічний now
+        if place.code in renamed() and language_of(other) != "en" and not has_noun(other):
+            yield from (Name(guess, "ru", Nature.OLD) for guess in sorted(guesses_ru(other) - {other}))
+        if place.kind in AREAS and is_adjective_uk(bare := without_noun(other)):
+            # Комунарський район is Космічний now, Красноградський is Берестинський
+            masculine = masculine_uk(bare)
+            yield from _adjectives(masculine, AREAS[place.kind])
+            if place.kind is not PlaceKind.DISTRICT:
+                yield from _english_adjectives_of_old(masculine)
 
 
 @cache
@@ -171,6 +178,14 @@ def _english_adjectives(place: Place, masculine: str, centre: Place | None) -> I
     }
     if centre:
         written |= spellings_en(centre.name_en)
+    yield from (Name(spelling, "en", Nature.ADJECTIVE) for spelling in sorted(written))
+
+
+def _english_adjectives_of_old(masculine: str) -> Iterator[Name]:
+    """Give what an area was called in English before it was renamed, by the town it was called after: Chervonohrad."""
+    romanised = romanise(masculine)
+    town = masculine.removesuffix("ський")
+    written = {romanised, romanised.removesuffix("yi"), romanise(town), romanise(town + "ськ")}
     yield from (Name(spelling, "en", Nature.ADJECTIVE) for spelling in sorted(written))
 
 

@@ -137,6 +137,7 @@ _MOST_GUESSES, _LEAST_GUESSES = 6, 2
 _ROOTS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(root), letters)
     for root, letters in (
+        (r"(?<=[вдзлнрстц])ьо(?!о)", "е"),
         ("миколаїв", "николаев"),
         ("микола", "никола"),
         ("микіль", "николь"),

@@ -151,6 +151,8 @@ def _there(item: Item, before: list[Item], carried: Carried) -> Item | None:
         told = next((one for one in reversed(before) if one.letter in "pAD"), None)
         is_theirs = told is not None and told.letter == "p" and not told.value
         return item._replace(letter="w", value=SOME_REGION) if is_theirs else None
+    if item.value == AREA and "".join([one.letter for one in before[-2:]]) in ("D-", "D,"):
+        return item._replace(letter="x", value="")  # "на A направлении – там бои шли в районе B"
     if item.value != HERE:
         return None
     if len(carried.named) != 1 or carried.named[0].letter != "P" or carried.directions:

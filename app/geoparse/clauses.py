@@ -24,6 +24,9 @@ HARMED_ALONE = regex(
 )
 HURT_IN_ANOTHER = regex(r",&[aw]{0,3}N?[aw]{0,2}X[Lw]{0,3}[XY]i")
 """What begins a clause of other harm: "a woman was killed in A, and a man was injured in a strike on B"."""
+OF_OTHER_MATTERS = regex(r"[awXLYNB]{0,9}X[awXLYNB]{0,9},(?:[B&o][^;PAD]*|[SRaT]{1,3}(?:O|a)?)")
+ELSEWHERE_TOLD = regex(r"[^;,BPADEK]{0,8}[birs]{1,2}P")
+"""A clause of what is no event, and an event at a place of its own: "біля A чоловік збирав дрова, а ракета влучила в завод у B"."""
 PARTED_OFF = regex(r"[wXL&].*,")
 ON_SOME = regex(r"[aSo]{0,2}i[aw]{0,2}N[aSow]{0,2}s(?![o:(-])")
 """An event at places that are only counted: "sirens sounded in A, as Russia attacked six cities"."""
@@ -175,6 +178,8 @@ def is_harmed_alone(between: str) -> bool:
 def is_of_its_clause(between: str, shape: str, stop: int) -> bool:
     """Tell whether a place is of the clause before an event that is at other places, which are only counted."""
     if REMARKED.search(between) is not None:
+        return True
+    if OF_OTHER_MATTERS.fullmatch(between) is not None and ELSEWHERE_TOLD.match(shape, stop) is not None:
         return True
     return PARTED_OFF.search(between) is not None and ON_SOME.match(shape, stop) is not None
 

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from app.geoparse.conventions import exactly
-from app.geoparse.hits import HITS_OF, are_hits_of
+from app.geoparse.hits import are_hits_of, are_hits_of_blow
 from app.geoparse.items import Item
 from app.geoparse.othercounts import HURT, OF_PEOPLE, is_of_next_doing, is_of_other_doing, stands_alone
 from app.geoparse.quantities import Quantity, is_vague
@@ -45,7 +45,7 @@ GO = "go"
 FIRED_FROM = regex(r"f[awosk]{0,5}[PAF]?")
 ONE_MORE = regex(r"[V@][aS]?(?:N[aSK]*K[,&]+)+[aS]{0,2}$")
 """What makes a single weapon one of those used: "was hit by three bombs and a missile"."""
-DEALT_WITH = regex(r"[PADFsoijka,&wX]{0,20}@|W?[ij]?[so]{0,2}[PA](?:(?:,|&|,&)i?[so]{0,2}[PA]){0,6}W?-?")
+DEALT_WITH = regex(r"N?[PADFsoijka,&wX]{0,20}@|W?[ij]?[so]{0,2}[PA](?:[,&]{1,2}i?[so]{0,2}[PA]){0,6}W?-?")
 MEANS_AT = regex(r"[@ifo]?|[ij][so]{0,2}[PAF]?(?:[,&i]{1,2}[so]{0,2}[PAF]){0,6}@?")
 """What stands between a strike and what it was made with: "удар по A шестью ракетами"."""
 WITH_OTHERS = regex(r"[awS]{0,3}[,&]{1,2}N[aS]*K")
@@ -371,7 +371,7 @@ def _join_hits(found: list[Head], shape: str) -> list[Head]:
             joined.append(head)
             continue
         gap, fire = shape[before.stop : head.first], (before.form, before.sort, before.quantity is not None)
-        if before.form == "verb" and before.quantity is None and HITS_OF.fullmatch(gap):
+        if before.form == "verb" and before.quantity is None and are_hits_of_blow(shape, gap, head.stop):
             joined[-1] = before._replace(quantity=head.quantity, number_at=head.first)
         elif are_hits_of(fire, shape, gap, head.stop):
             joined[-1] = before._replace(stop=head.stop)

@@ -5,8 +5,13 @@ from gazetteer.patterns import regex
 GUNS = ("mlrs", "shelling")
 HITS_AFTER, ELSEWHERE = ("-", "(", "M-", "M("), regex(r"[^;,)]*[PAD]")
 HITS_BEHIND = regex(r"[^;BEVNK]*[:-]")
-HITS_OF = regex(r"[^;:BENVM]{0,20}K[^;:BENVM]{0,8}:[L#aw]{0,4}")
+HITS_OF = regex(r"[^;:BENVM]{0,20}K[^;:BENVM]{0,8}[:,-][L#aw]{0,4}")
 """What stands between a blow with a weapon and its hits."""
+
+
+def are_hits_of_blow(shape: str, gap: str, stop: int) -> bool:
+    """Tell whether a number of hits is that of the blow told before with its weapon: "ударили БпЛА, зафиксировано пять попаданий"."""
+    return HITS_OF.fullmatch(gap) is not None and ELSEWHERE.match(shape, stop) is None
 
 
 def are_hits_of(fire: tuple[str, str, bool], shape: str, gap: str, stop: int) -> bool:

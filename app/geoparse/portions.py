@@ -70,7 +70,14 @@ ONGOING_REACH = 4
 
 
 def with_sufferers(row: list[Item], shape: str) -> tuple[list[Item], str]:
-    """Let places that only "suffered" be struck by something: "Потерпали Нікополь та Марганецька громада"."""
+    """Let places that only "suffered" be struck by something: "Потерпали Нікополь та Марганецька громада".
+
+    So many who suffered are people: "девятеро пострадали в результате ударов".
+    """
+    counted = shape.find("NL")
+    if counted >= 0 and row[counted + 1].value == "hurt":
+        row = [*row[: counted + 1], row[counted + 1]._replace(letter="X"), *row[counted + 2 :]]
+        return row, shape_of(row)
     told = SUFFERED_FROM.search(shape) or FROM_WHAT.search(shape)
     at = shape.index("L", told.start()) if told is not None else -1
     if told is not None and row[at].value in ("hurt", "suffer"):

@@ -22,6 +22,8 @@ RESPECTIVE = regex(r"(?P<word>=)(?P<told>N(?:[,&]{1,2}N)+[aS]{0,2}E)")
 TIMES_AT = regex(r"M(?P<dash>-)(?=[ir][so]{0,2}[PA]f[aS]*K)")
 OTHERWISE_TOLD = regex(r"[EVTNKYXH0Z]")
 
+CAME_FROM = regex(r"[^;PADFf]*RN?[aSo]{0,2}E[aSo]{0,2}(?P<out>f)s{0,3}P(?![^;]*[rb])")
+
 
 def with_most(row: list[Item], shape: str) -> list[Item]:
     """Let the number behind what was told most count it: "найбільше атак, 52, зупинили на A"."""
@@ -121,6 +123,16 @@ def with_respective(row: list[Item], shape: str) -> list[Item]:
         return row
     at, stop = match.start(), match.end()
     return [*row[:at], *row[at + 1 : stop], row[at], *row[stop:]]
+
+
+def with_repelled_from(row: list[Item], shape: str) -> list[Item]:
+    """Let attacks that came from somewhere be repelled there where no other place is told: "отразили 13 атак из района A"."""
+    match = CAME_FROM.match(shape)
+    if match is None:
+        return row
+    at = match.start("out")
+    near = row[at]._replace(letter="b", value="")
+    return [*row[:at], near, *row[at + 1 :]]
 
 
 def with_beaten(row: list[Item], shape: str) -> list[Item]:

@@ -44,6 +44,7 @@ from app.geoparse.tallies import (
     with_more_repelled,
     with_most,
     with_repelled,
+    with_repelled_from,
     with_respective,
     with_so_many,
     with_times_at,
@@ -69,6 +70,7 @@ from app.geoparse.uncounted import (
 )
 from app.geoparse.volleys import (
     with_another_arm,
+    with_arm_aside,
     with_arms,
     with_both_fired,
     with_both_named,
@@ -321,6 +323,7 @@ BY_MARKS: tuple[tuple[tuple[str, ...], Turn], ...] = (
     (("=N",), with_respective),
     (("M-", "fK"), with_times_at),
     (("R",), with_repelled),
+    (("R", "E", "f"), with_repelled_from),
     (("Y", "X", ",i", "E"), with_harm_parted),
     (("fK",), _with_arms_alone),
     (("-Z", "E"), with_none_behind),
@@ -341,6 +344,7 @@ BY_MARKS: tuple[tuple[tuple[str, ...], Turn], ...] = (
     (("K", "#NE"), with_total_behind),
     ((",V", "NX", "K"), with_guns_behind),
     (("V", "N", "K&"), with_launcher),
+    (("V", "K", "F"), with_arm_aside),
     (("V", "NK", "K"), with_another_arm),
     (("MV", "K"), with_times_each),
     (("Na@N", "E"), with_strikes_of),

@@ -4,6 +4,7 @@ from app.geoparse.conventions import exactly
 from app.geoparse.items import Item, letters_of, parted
 from app.geoparse.quantities import Quantity
 from app.geoparse.sorts import FIRED, LOOSE, strike_of
+from app.geoparse.standins import THAT
 from gazetteer.patterns import regex
 
 PLACES = r"[PAF](?:[,&]{1,2}[iso]{0,2}[PAF]){0,5}"
@@ -34,7 +35,7 @@ GUNS_LAST = regex(
     + CLOSED
 )
 WERE_FIRED = regex(
-    r"(?<![NaSfw@])[aS]{0,2}(?P<arms>K(?:[,&]{1,2}[aS]{0,2}K)+)[aS]{0,2}L?(?P<verb>V)(?=[isrb]{1,3}[PAF])"
+    r"(?<![NaSf@])[aS]{0,2}(?P<arms>K(?:[,&]{1,2}[aS]{0,2}K)+)[aS]{0,2}L?(?P<verb>V)(?=[isrb]{0,3}[PAF]|N?X-?[isrb]{1,3}[PAF])"
 )
 OF_ARMS = regex(
     r"E(?P<places>(?:i[so]{0,2}" + PLACES + r")?)@(?P<arms>[aw]{0,3}K(?:[,&]{1,2}[aw]{0,2}K)+)" + CLOSED
@@ -49,6 +50,12 @@ GAPPED = regex(
     r"V[iso]{0,3}PM?" + ARMED + r"(?P<joint>[,&]{1,2})(?=[iso]{0,3}[PA]M?-?" + ARMED + r"(?:[,&.;Wdh]|$))"
 )
 """A place and its weapon behind another: "struck A twice with artillery and B with a glide bomb"."""
+ARM_ASIDE = regex(
+    r"(?P<verb>V)[^;EKPA]{0,8}?N[aSw]*K[Kaw]{0,2}f[sojb]{0,2}F(?:[,&]{1,2}F)*(?P<joint>[,&]{1,2})(?=[aS]{0,2}K{1,2}[ri][so]{0,2}[PA]"
+    + CLOSED
+    + ")"
+)
+"""Another weapon, told with where it went: "launched 21 drones from A and B, and a missile towards C region"."""
 EACH_OF = regex(r"E[aSo@]{0,3}N[aS]*K+(?P<more>(?:[,&]{1,2}[aS]{0,2}N[aS]*K)+)" + CLOSED)
 ROUNDS_BEHIND = regex(
     r"V(?:[iso]{0,3}"
@@ -67,6 +74,16 @@ def with_own_weapons(row: list[Item], shape: str) -> list[Item]:
     again = verb._replace(value="strike", first=row[stop - 1].stop, stop=row[stop - 1].stop)
     rest = with_own_weapons([again, *row[stop:]], "V" + shape[stop:])
     return [*row[:first], parted(row[first]), *rest]
+
+
+def with_arm_aside(row: list[Item], shape: str) -> list[Item]:
+    """Let a weapon that is told with where it went be fired for itself, behind those told with where they came from."""
+    match = ARM_ASIDE.search(shape)
+    if match is None:
+        return row
+    verb, (first, stop) = row[match.start("verb")], match.span("joint")
+    again = verb._replace(first=row[stop - 1].stop, stop=row[stop - 1].stop)
+    return [*row[:first], parted(row[first]), again, *row[stop:]]
 
 
 def with_numbers_of(row: list[Item], shape: str) -> list[Item]:
@@ -165,6 +182,7 @@ def with_were_fired(row: list[Item], shape: str) -> list[Item]:
         match is None
         or row[match.start("verb")].value not in (*LOOSE, "shelling")
         or "N" in shape[: match.start()]
+        or (shape[match.start() - 1 :][:1] == "w" and row[match.start() - 1].value != THAT)
     ):
         return row
     first, stop = match.span("arms")

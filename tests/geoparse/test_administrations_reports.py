@@ -257,7 +257,7 @@ FURTHER: Cases = [
     (
         "Новости",
         "Российские ракеты и дроны атаковали Одессу.",
-        ["unspecified some @ Одессу russia"],
+        ["missile_strike some @ Одессу russia", "drone_strike some @ Одессу russia"],
     ),
     # regions that were struck are no strikes
     (

@@ -335,6 +335,75 @@ CASES = [
         "На Курахівському напрямку відбулося 33 зіткнення, п'ять тривають поблизу Сонцівки.",
         ["clash 33 on kurakhove", "clash 5 @ Сонцівки on kurakhove (part_of)"],
     ),
+    (
+        "Ракети й «шахеди» атакували два об’єкти – у Стрийському та Шептицькому районах.",
+        [
+            "missile_strike some @ Стрийському, Шептицькому районах",
+            "drone_strike some @ Стрийському, Шептицькому районах",
+        ],
+    ),
+    (
+        "The enemy fired with mortars and cannon artillery at the areas of Seredyna-Buda and Bilopillia.",
+        ["shelling some @ Seredyna-Buda, Bilopillia"],
+    ),
+    (
+        "A Molniya-type UAV fell in the Kholodnohirskyi district of Kharkiv, there were no casualties.",
+        ["drone_strike 1 @ Kholodnohirskyi district"],
+    ),
+    (
+        "Near Pechenihy a man tripped a mine while gathering firewood, and the day before a ballistic missile hit an enterprise in Shevchenkove.",
+        ["missile_strike 1 @ Shevchenkove"],
+    ),
+    (
+        "У районі Ізюма зосереджено до 25 батальйонних тактичних груп, ворог намагався наступати у напрямках Сулигівки та Барвінкового.",
+        ["clash some @ Сулигівки, Барвінкового"],
+    ),
+    (
+        "Ukrainian troops attacked six districts of the Belgorod Region with 31 drones.",
+        ["drone_strike 31 @ Belgorod Region"],
+    ),
+    (
+        "The waters of the Kutsurub community were shelled as well. No missile strikes on the southern regions were recorded.",
+        ["shelling some @ Kutsurub community", "missile_strike none"],
+    ),
+    (
+        "На Северском направлении в районах Серебрянки противник пытался продвинуться пять раз, столько же на Краматорском – там бои шли в районе Ступочек.",
+        ["clash 5 @ Серебрянки on siverskyi", "clash 5 @ Ступочек on kramatorsk"],
+    ),
+    (
+        "Девятеро пострадали в результате воскресных ударов по Харьковской области.",
+        ["unspecified some @ Харьковской области"],
+    ),
+    (
+        "По Холодногорскому району Харькова ударили БпЛА типа «Герань-2», зафиксировано пять попаданий.",
+        ["drone_strike 5 @ Холодногорскому району"],
+    ),
+    ("В направлении Потемкино враг пошел в разведку боем.", ["clash some @ Потемкино"]),
+    (
+        "Подразделения отразили 13 атак из района населенного пункта Гришино, предпринятых с целью деблокирования окруженной в Красноармейске группировки.",
+        ["clash 13 @ Гришино"],
+    ),
+    (
+        "The enemy made 14 attempts to break through near Krynky, the Southern Defense Forces said.",
+        ["clash 14 @ Krynky"],
+    ),
+    (
+        "У Шостці російський дрон влучив у пожежну машину. Це вже п’ята атака на місто з початку тижня.",
+        ["drone_strike 1 @ Шостці"],
+    ),
+    ("Хроніка 14 грудня: удар по Одещині, блекаут у Кременчуці.", ["unspecified 1 @ Одещині"]),
+    (
+        "Росія запустила 21 БпЛА із районів Приморсько-Ахтарська та Курська, а також ракету Х-59 у напрямку Дніпропетровщини.",
+        ["drone_strike 21", "missile_strike 1 @ Дніпропетровщини"],
+    ),
+    (
+        "Drones attacked energy facilities in the Stryi and Chervonohrad districts.",
+        ["drone_strike some @ Stryi, Chervonohrad districts"],
+    ),
+    (
+        "Дроны атаковали Красноградский район Харьковской области.",
+        ["drone_strike some @ Красноградский район"],
+    ),
 ]
 
 
