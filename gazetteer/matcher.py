@@ -67,14 +67,13 @@ class Matcher:
         folded = fold_text(text)
         matches = self._scan(b" " + folded.text + b" ")
         if folded.starts:
-            spans = [
-                (folded.origin(start), folded.origin(stop - 3) + 1, form) for start, stop, form in matches
+            matches = [
+                (folded.origin(start), folded.origin(stop - 3) + 3, form) for start, stop, form in matches
             ]
-        else:
-            spans = [(start, stop - 2, form) for start, stop, form in matches]
         longest: dict[int, tuple[int, int]] = {}
         apostrophes, length = _APOSTROPHES, len(text)
-        for start, stop, form in spans:
+        for start, end, form in matches:
+            stop = end - 2  # both blanks around it are no part of the name
             is_plain = (
                 text[start:stop].isalnum()
                 and (not start or text[start - 1] not in apostrophes)

@@ -193,7 +193,8 @@ def _choose_again(
         of_before = before.code if before is not None else ""
         is_open = not of_before
         same = [code for code in toponym.codes if code in sure and code != of_before]
-        same = same or [code for code in toponym.codes if hromadas and atlas.place(code).hromada in hromadas]
+        if hromadas and not same:
+            same = [code for code in toponym.codes if atlas.place(code).hromada in hromadas]
         mates = mates_of(number, order, spots) or mates_before(number, order, spots)
         mates = mates if is_open else nearest(number, spots)
         around = Around(mates, frozenset(), same[0] if len(same) == 1 else "", recent, toponym.told_as)
@@ -221,6 +222,8 @@ def _hromadas(order: TextOrder, choices: list[Choice | None]) -> frozenset[str]:
 
 def _of_hromada(codes: tuple[str, ...], hromadas: frozenset[str], atlas: Atlas) -> str:
     """Return the bearer of a name whose hromada of that name the text tells, if one does: "the Esman community ... In Esman"."""
+    if not hromadas:
+        return ""
     inside = [code for code in codes if _is_seat(atlas.place(code), hromadas, atlas)]
     return inside[0] if len(inside) == 1 else ""
 

@@ -98,11 +98,11 @@ def read(
     drafts = draft_all(sentences, rows, known_claimant(voice) is not None, office)
     drafts = at_home(drafts, rows, toponyms, voice)
     clock = Clockwork(as_of(small, briefing.published_at, briefing.dated_only), briefing.dated_only)
-    spans = _spans(toponyms, restore)
+    spans = _spans([(toponym.start, toponym.stop) for toponym in toponyms], restore)
     surfaces = [briefing.text[span.start : span.stop] for span in spans]
     ground = Ground(toponyms, choices, spans, surfaces, known, clock.as_of.moment.date())
     pairs = relate(without_told_closer([(draft, place(draft, ground)) for draft in drafts]))
-    quotes = [Span(restore(sentence.start), restore(sentence.stop)) for sentence in sentences]
+    quotes = _spans([(start, stop) for start, stop, _ in sentences], restore)
     region = where.source_regions[0] if len(where.source_regions) == 1 else ""
     is_of_all = known_claimant(voice) is None or voice in AUTHORITIES
     only = _only_region(where, choices, known) if is_of_all else ""
@@ -122,11 +122,11 @@ def _only_region(where: Where, choices: list[Choice], known: Atlas) -> str:
     return region if where.text_regions in ((), (region,)) else ""
 
 
-def _spans(toponyms: list[Toponym], restore: Callable[[int], int]) -> list[Span]:
-    """Return where toponyms stand in the original text."""
+def _spans(pieces: list[tuple[int, int]], restore: Callable[[int], int]) -> list[Span]:
+    """Return where pieces of the text stand in the original one."""
     if restore is same:
-        return [Span(toponym.start, toponym.stop) for toponym in toponyms]
-    return [Span(restore(toponym.start), restore(toponym.stop)) for toponym in toponyms]
+        return [Span(start, stop) for start, stop in pieces]
+    return [Span(restore(start), restore(stop)) for start, stop in pieces]
 
 
 def _sentences(text: str, small: str, known: Atlas, year: int) -> tuple[list[Sentence], list[Said]]:
@@ -146,6 +146,9 @@ def _sentences(text: str, small: str, known: Atlas, year: int) -> tuple[list[Sen
     ]
     sentences = split(text, [hit[:2] for hit in hits])
     tells_communities = any(word in small for word in COMMUNITY)
+    opening, further = (
+        Circumstances(is_caseless, tells_communities, opens_line, year) for opens_line in (True, False)
+    )
     spoken: list[Said] = []
     at, paragraph = 0, -1
     for start, stop, number in sentences:
@@ -154,7 +157,7 @@ def _sentences(text: str, small: str, known: Atlas, year: int) -> tuple[list[Sen
             at += 1
         while first < at and hits[first].start < start:
             first += 1
-        circumstances = Circumstances(is_caseless, tells_communities, number != paragraph, year)
+        circumstances = further if number == paragraph else opening
         spoken.append(said(text[start:stop], start, hits[first:at], known, circumstances))
         paragraph = number
     return sentences, spoken
@@ -233,12 +236,11 @@ def _region_of_who_speaks(spoken: list[Said], known: Atlas) -> tuple[str, ...]:
 
 def _settle_kinds(toponyms: list[Toponym], choices: list[Choice], known: Atlas) -> None:
     """Let a settlement that lies across the border be a place abroad, and "Дніпровському районі Херсона" a city's district."""
-    for number, choice in enumerate(choices):
-        kind = toponyms[number].kind
-        if kind is PlaceKind.SETTLEMENT and choice.code.startswith(ABROAD):
-            toponyms[number] = toponyms[number]._replace(kind=PlaceKind.ABROAD)
-        elif kind is PlaceKind.RAION and choice.code and _is_district(choice.code, known):
-            toponyms[number] = toponyms[number]._replace(kind=PlaceKind.DISTRICT)
+    for number, (toponym, choice) in enumerate(zip(toponyms, choices, strict=True)):
+        if toponym.kind is PlaceKind.SETTLEMENT and choice.code.startswith(ABROAD):
+            toponyms[number] = toponym._replace(kind=PlaceKind.ABROAD)
+        elif toponym.kind is PlaceKind.RAION and choice.code and _is_district(choice.code, known):
+            toponyms[number] = toponym._replace(kind=PlaceKind.DISTRICT)
 
 
 def _is_district(code: str, known: Atlas) -> bool:

@@ -91,15 +91,16 @@ class Said:
         for hit, tail, toponym, recipe in self.plan.toponyms:
             if hit < 0:
                 start, stop = self.start_of(toponym.first), self.stop_of(toponym.last)
-                found.append(toponym._replace(start=start, stop=stop))
+                found.append(Toponym(start, stop, *toponym[2:]))
                 continue
             there = self.hits[hit]
+            start, stop = there.start, there.stop + tail
             if not recipe:
-                found.append(toponym._replace(start=there.start, stop=there.stop + tail))
+                found.append(Toponym(start, stop, *toponym[2:]))
                 continue
-            codes, old = self.atlas.codes(there, toponym.kind, recipe)
-            stop = there.stop + tail
-            found.append(toponym._replace(start=there.start, stop=stop, codes=codes, old=old, recipe=recipe))
+            _, _, first, last, kind, _, role, typo, _, *rest = toponym
+            codes, old = self.atlas.codes(there, kind, recipe)
+            found.append(Toponym(start, stop, first, last, kind, codes, role, typo, old, *rest))
         return found
 
     def row(self, base: int) -> list[Item]:

@@ -1,9 +1,10 @@
 """Resolution: for each mention the one place it means, by what speaks for each; undecided is a result too."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from math import dist
 
-from app.geoparse.atlas import Atlas
+from app.geoparse.atlas import REMEMBERED, Atlas
 from app.geoparse.bearers import NEAR_DIRECTION
 from app.geoparse.toponyms import Toponym
 from app.geoparse.weighing import Around, Choice, Scope, Weighed, most_around, weigh_around
@@ -35,7 +36,7 @@ def choose_at_once(toponym: Toponym, scope: Scope, atlas: Atlas) -> Choice | Non
     """Return the place of a mention if the regions and directions in force leave no doubt of it."""
     codes = toponym.codes
     if len(codes) == 1 and not toponym.typo:
-        return Choice(codes[0], "only_candidate")
+        return only_candidate(codes[0])
     if toponym.kind is not PlaceKind.DIRECTION:
         return None
     key = (codes, atlas.era(scope.day))
@@ -43,6 +44,12 @@ def choose_at_once(toponym: Toponym, scope: Scope, atlas: Atlas) -> Choice | Non
     if known is None:
         known = atlas.directions_chosen[key] = _direction(codes, scope, atlas)
     return known
+
+
+@lru_cache(maxsize=REMEMBERED)
+def only_candidate(code: str) -> Choice:
+    """Return the one place of a name."""
+    return Choice(code, "only_candidate")
 
 
 def choose(weighed: Weighed, is_typo: bool, around: Around) -> Choice:

@@ -53,8 +53,9 @@ class TextOrder(NamedTuple):
         """Tell whether a toponym is the first of its paragraph."""
         if number == 0:
             return True
-        here, before = (self.sentences[self.sentence_of[n]].paragraph for n in (number, number - 1))
-        return here != before
+        sentences, sentence_of = self.sentences, self.sentence_of
+        here, before = sentence_of[number], sentence_of[number - 1]
+        return here != before and sentences[here].paragraph != sentences[before].paragraph
 
     def is_heading(self, number: int) -> bool:
         """Tell whether a sentence is nothing but the name of a direction or region, for the lines below it."""
@@ -65,7 +66,8 @@ class TextOrder(NamedTuple):
 
 def scopes(order: TextOrder) -> list[Scope]:
     """Return what is in force at each toponym."""
-    found = [Scope()] * len(order.toponyms)
+    force = Scope()
+    found = [force] * len(order.toponyms)
     walk = Walk()
     sentence = -1
     for number, toponym in enumerate(order.toponyms):
@@ -86,7 +88,9 @@ def scopes(order: TextOrder) -> list[Scope]:
                 _leave_regions(walk, order, number)
             if toponym.apart and walk.directions and not order.toponyms[walk.directions[0]].leads:
                 walk.directions = ()
-            found[number] = Scope(walk.regions, walk.directions)
+            if force.regions is not walk.regions or force.directions is not walk.directions:
+                force = Scope(walk.regions, walk.directions)
+            found[number] = force
             walk.pending.append(number)
     return found
 

@@ -1,7 +1,6 @@
 """Sentences and paragraphs of a text, with their offsets."""
 
 import re
-from bisect import bisect_right
 from typing import NamedTuple
 
 from gazetteer.patterns import regex
@@ -41,6 +40,8 @@ LEADING_HOUR = regex(
     re.IGNORECASE,
 )
 """A sentence that has told no more than its hour: "On Monday, at 2 a.m. Russian troops fired"."""
+CLOSED = regex(rf"(?<=[a-zа-яіїєґё]{{{LONG_WORD}}})\.(?:\s+[A-ZА-ЯІЇЄҐЁ]|\s*$)")
+"""A full stop behind a word that is too long for an abbreviation, before a capital or the end: most are."""
 LONGEST = 4000
 JOINING = words_of(
     "a an and at between by from in near of on or the toward towards with to against into around "
@@ -85,24 +86,24 @@ def split(text: str, names: list[tuple[int, int]] | None = None) -> list[Sentenc
     whole = names or []
     caseless = TITLE_CASE.search(text) is None
     sentences: list[Sentence] = []
-    start, paragraph = 0, 0
+    start, paragraph, at = 0, 0, 0
     for match in END.finditer(text):
-        if _is_inside(whole, match.start()):
+        first, end = match.span()
+        while at < len(whole) and whole[at][1] <= first:
+            at += 1
+        if at < len(whole) and whole[at][0] < first:
+            continue  # inside a name
+        mark = text[first]
+        if mark == "\n":
+            _add(sentences, text, start, first, paragraph)
+            paragraph += 1
+        elif CLOSED.match(text, first) or _closes(text, match) or (caseless and mark == "."):
+            _add(sentences, text, start, end, paragraph)
+        else:
             continue
-        is_line_end = match.group()[0] == "\n"
-        if not is_line_end and not _closes(text, match) and not (caseless and match.group()[0] == "."):
-            continue
-        stop = match.start() if is_line_end else match.end()
-        _add(sentences, text, start, stop, paragraph)
-        start = match.end()
-        paragraph += is_line_end
+        start = end
     _add(sentences, text, start, len(text), paragraph)
     return sentences
-
-
-def _is_inside(names: list[tuple[int, int]], place: int) -> bool:
-    at = bisect_right(names, (place, 0)) - 1
-    return at >= 0 and names[at][0] < place < names[at][1]
 
 
 def is_wrapped(text: str) -> bool:

@@ -132,44 +132,54 @@ def wording(text: str, start: int, hits: list[Hit], atlas: Atlas, circumstances:
         if pair[0]:
             taken.append((first, stop, NAME))
     numbers: tuple[int, ...] = ()
-    if FIGURE.search(text) is not None and not is_taken_as_it_is:
-        figures = _figures(text, taken)
-        if figures:
-            numbers = tuple(figures.values())
-            taken = sorted([*taken, *figures])
-    parts: list[str] = [FLAGS[circumstances[:3]]]
-    done = 0
-    for first, stop, filler in taken:
-        parts += (text[done:first], filler)
-        done = stop
-    parts.append(text[done:])
-    whole = "".join(parts)
+    figure = None if is_taken_as_it_is else FIGURE.search(text)
+    if figure is not None and (figures := _figures(text, figure.start(), taken)):
+        numbers = tuple(figures.values())
+        taken = sorted([*taken, *figures])
+    whole = FLAGS[circumstances[:3]] + (_without(text, taken) if taken else text)
     skeleton = None if is_taken_as_it_is else atlas.skeletons.get(whole)
     if skeleton is None:
         skeleton = _skeleton(whole, circumstances.is_caseless, atlas, keep=not is_taken_as_it_is)
-    letters: list[str] = []
-    number = 0
-    for full, loose in pairs:
-        if full:
-            letters.append(loose if loose and skeleton.free[number] else full)
-            number += 1
-        else:
-            letters.append("")
+    letters = _letters(pairs, skeleton.free) if pairs else []
     key = "".join(letters)
     return Wording(
         skeleton, letters, f"{key}{circumstances.year}" if skeleton.has_year else key, numbers, taken
     )
 
 
+def _without(text: str, taken: list[Taken]) -> str:
+    """Return a sentence with what stands for its names and numbers in their place."""
+    parts: list[str] = []
+    done = 0
+    for first, stop, filler in taken:
+        parts += (text[done:first], filler)
+        done = stop
+    parts.append(text[done:])
+    return "".join(parts)
+
+
+def _letters(pairs: list[tuple[str, str]], free: tuple[bool, ...]) -> list[str]:
+    """Return the mark of each name, "" for what is told as it is, by which of those taken out stand free."""
+    letters: list[str] = []
+    number = 0
+    for full, loose in pairs:
+        if full:
+            letters.append(loose if loose and free[number] else full)
+            number += 1
+        else:
+            letters.append("")
+    return letters
+
+
 AS_IT_IS = Wording(Skeleton("", False), [], "", (), [])
 """The wording of a sentence that is like no other."""
 
 
-def _figures(text: str, names: list[Taken]) -> dict[Taken, int]:
-    """Return where plain numbers stand outside the names, and which they are."""
+def _figures(text: str, begin: int, names: list[Taken]) -> dict[Taken, int]:
+    """Return where plain numbers stand outside the names, from the first figure on, and which they are."""
     of_phrases = lexicon().figures
     found: dict[Taken, int] = {}
-    for match in NUMBER.finditer(text):
+    for match in NUMBER.finditer(text, begin):
         figure, (first, stop) = match.group(), match.span()
         number = number_in(figure) if stop - first > MOST_DIGITS else int(figure)
         if number < (GROUPS if stop - first > MOST_DIGITS else LEAST) or _is_inside(names, first):
