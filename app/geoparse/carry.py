@@ -17,8 +17,9 @@ from app.geoparse.moments import (
     nearest_window,
 )
 from app.geoparse.reader import clause_of, names_other_land
+from app.geoparse.shapes import remembered
 from app.geoparse.spoken import Spoken
-from app.geoparse.unknowns import DONBAS, NOWHERE, OTHERS, is_elsewhere
+from app.geoparse.unknowns import DONBAS, NOWHERE, OTHERS, tells_elsewhere
 from app.geoparse.wholes import AIR_FORCE, AIR_KINDS, is_of_the_country, takes_direction
 from app.geoparse.windows import LONG
 from app.model import EventKind, Naming
@@ -28,10 +29,10 @@ HEADING_ITEMS = 4
 OPENING = 2
 """How many paragraphs open a text."""
 LEADING = r"(?:c?C|i?d|[W&+B,]){0,8}[iobw]{0,3}A"
-LEADING_AREA = regex(LEADING)
+leads_with_area = remembered(regex(LEADING).match)
 HARMED_IN = regex(rf"(?P<leading>{LEADING}),[^EVKTMR;]*[XY][^EVKTMR;]*iA(?![^,;]*[EVK])")
-PLACE_HEADING = regex(
-    r"[-,hdW:]{0,4}(?:[oisb]{0,2}[AP](?:[,-][sw]?|(?=s)))*[oisb]{0,2}P(?:[s,:dWh-]|,[oi]?A)*$"
+heads_places = remembered(
+    regex(r"[-,hdW:]{0,4}(?:[oisb]{0,2}[AP](?:[,-][sw]?|(?=s)))*[oisb]{0,2}P(?:[s,:dWh-]|,[oi]?A)*$").match
 )
 """A place that only heads what follows: "Авдіївка:", "06:15 Куп'янський р-н, с. Кіндрашівка."."""
 HERE = "here"
@@ -40,28 +41,31 @@ OF_THE_COUNTRY = "of_the_country"
 """The rule of what struck Ukraine as a whole."""
 BEYOND_THE_AIR = frozenset([EventKind.CLASH, EventKind.SHELLING, EventKind.MLRS])
 """Kinds of which the Air Force does not speak unless it is named for them."""
-COUNTED_EACH = regex(r"D[-:(]{1,2}N[aSE)]{0,3}[,;&]{1,2}i?D[-:(]")
+counts_each = remembered(regex(r"D[-:(]{1,2}N[aSE)]{0,3}[,;&]{1,2}i?D[-:(]").search)
 """Directions that each have their number in one sentence: nothing goes on along all of them."""
 GOES_ON = "place_of_the_sentence_before"
-CONTINUES = regex(r"[B+&-]{0,3}V")
+continues = remembered(regex(r"[B+&-]{0,3}V").match)
 """A sentence that goes on with the one before: "Обстріляв громаду. Поцілив двома дронами"."""
-HARMS_TOO = regex(r"[+B],?[aS]*E[^PADF;NM]*Y")
+harms_too = remembered(regex(r"[+B],?[aS]*E[^PADF;NM]*Y").match)
 """A sentence of what else harmed the place before: "Крім того, обстріл з РСЗВ пошкодив будинки"."""
-STRUCK_THERE = regex(r"[wcgoaS,]{0,6}N[aS]*K[aLw]{0,2}V[^PADFMEKV;]*$")
+strikes_there = remembered(regex(r"[wcgoaS,]{0,6}N[aS]*K[aLw]{0,2}V[^PADFMEKV;]*$").match)
 """Weapons that struck where the sentence before told of: "A strike on A. Two missiles hit a house, killing two people"."""
-USED_THERE = regex(r"[wcaSL,+o]{0,5}V[aS]{0,2}N[aS]*K+[aw]{0,3}$")
+is_used_there = remembered(regex(r"[wcaSL,+o]{0,5}V[aS]{0,2}N[aS]*K+[aw]{0,3}$").fullmatch)
 """With what the strike told before was made: "Ворог завдав удару по A. Застосував дві ракети"."""
-BARE_COUNT = regex(
-    r"(?:#L{0,2})?(?:K,)?[cwW,-]{0,4}N[aS]*EK?[aw]{0,2}(?:&N[aS]*K(?:,[wH,]{0,3})?-?K?)?(?:i[awX][^PADFNMEVK;]*)?"
+counts_alone = remembered(
+    regex(
+        r"(?:#L{0,2})?(?:K,)?[cwW,-]{0,4}N[aS]*EK?[aw]{0,2}(?:&N[aS]*K(?:,[wH,]{0,3})?-?K?)?(?:i[awX][^PADFNMEVK;]*)?"
+    ).fullmatch
 )
 """A number of strikes and at most what they hit, of the town that the text is about: "Два прильоти по промзоні."."""
-HEADS_OF_TOWN = regex(r"W?[EK]?[iobs]*P")
+heads_town = remembered(regex(r"W?[EK]?[iobs]*P").fullmatch)
 """A paragraph that heads those about a town: "Attack on Poltava"."""
 OF_HEADING = "of_the_heading"
 """The rule of what has only the region that heads its paragraph."""
 LEADING_TOWN = regex(r"[WBd,&+]{0,3}iP(?=,?[XLw])")
-STRUCK_NEAR = regex(r"bs{0,2}P")
+tells_near = remembered(regex(r"bs{0,2}P").search)
 MOST_IN_A_TOWN = 20
+is_hit_alone = remembered(HITS_ALONE.fullmatch)
 TELLS_TIME = regex(r"[WdhC]")
 QUOTED = "quoted"
 """The value of words that say that the one named before goes on speaking: "написал он"."""
@@ -84,7 +88,7 @@ def enter(carried: Carried, paragraph: int, one: Spoken) -> None:
             carried.places, carried.is_spent = [], False
         carried.paragraph = paragraph
         carried.title_town = carried.heading_town or carried.title_town
-        carried.heading_town = row[-1] if HEADS_OF_TOWN.fullmatch(shape) and carried.paragraphs else None
+        carried.heading_town = row[-1] if heads_town(shape) and carried.paragraphs else None
         carried.town = carried.title_town or _only_place(carried.named)
         carried.paragraphs += 1
         if carried.window in LONG and not carried.is_recap:
@@ -94,7 +98,7 @@ def enter(carried: Carried, paragraph: int, one: Spoken) -> None:
     if carried.paragraphs == 1 and carried.title_town is None and shape.count("P") == 1:
         carried.title_town = row[shape.index("P")]
     carried.is_heading = len(row) <= HEADING_ITEMS and ("D" in shape or "A" in shape or shape == "C")
-    carried.has_own_direction = "D" in shape or (bool(carried.directions) and is_elsewhere(row))
+    carried.has_own_direction = "D" in shape or (bool(carried.directions) and tells_elsewhere(one))
     _enter_places(carried, one)
     carried.is_first = False
     carried.window_before = carried.window
@@ -152,26 +156,26 @@ def enter_past(carried: Carried, row: list[Item], shape: str) -> bool:
 
 def note_struck(carried: Carried, row: list[Item], shape: str) -> None:
     """Keep the places of a sentence that counts nothing: "нанесли поражение бригадам в районах A и B. Отражены две атаки"."""
-    if STRUCK_NEAR.search(shape) and "l" not in shape:
+    if tells_near(shape) and "l" not in shape:
         carried.struck = [item for item in row if item.letter == "P"]
 
 
 def _enter_places(carried: Carried, one: Spoken) -> None:
     row, shape, values, _ = one
     carried.is_spent = bool(carried.places)
-    if PLACE_HEADING.match(shape):
+    if heads_places(shape):
         carried.places, carried.is_spent = [item for item in row if item.letter == "P"], False
     elif "P" in shape or "A" in shape or "D" in shape:
         carried.places = []
     if "D" in shape:
         carried.front = row[shape.index("D")] if shape.count("D") == 1 else None
-        is_digest = COUNTED_EACH.search(shape) is not None
+        is_digest = counts_each(shape)
         carried.is_lead = carried.is_first and "C" in shape
         named = [item for item in row if item.letter == "D"]
         carried.directions = [] if is_digest else named
         carried.along.add(tuple(item.place for item in named))
         carried.areas = []
-    elif LEADING_AREA.match(shape):
+    elif leads_with_area(shape):
         carried.directions, carried.areas = [], _leading_areas(row, shape)
     elif "l" in shape and "A" in shape:  # "most of them in the raions of A and B"
         carried.directions = []
@@ -207,7 +211,7 @@ def inherit_all(found: list[Draft], carried: Carried, one: Spoken, before: Draft
         is_downed = "downed" in values  # "shot down over Kyiv" says not what was hit there
         if not _tells_only_most(found, shape):
             carried.named = [] if is_downed else [item for item in row if item.letter in "PA"]
-    elif carried.named and CONTINUES.match(shape) is None:
+    elif carried.named and not continues(shape):
         carried.named = []
     if (
         len(found) > 1
@@ -238,7 +242,7 @@ def inherit(draft: Draft, carried: Carried, one: Spoken, before: Draft | None) -
     """Give a draft the direction, region or heading that holds for it, and its window and claimant."""
     row, shape, values, _ = one
     if DONBAS in draft.rules or (
-        "unknown_place" in draft.rules and (LEADING_AREA.match(shape) or shape.startswith("w:"))
+        "unknown_place" in draft.rules and (leads_with_area(shape) or shape.startswith("w:"))
     ):
         pass  # "In the A community there was shelling, and in Unknown a drone attack"
     elif not draft.directions and not draft.areas:
@@ -273,24 +277,24 @@ def _go_on_from_before(
     if draft.is_numbered and "repelled" in draft.rules and carried.struck:
         draft.places = [(item, Naming.NEAR) for item in carried.struck]
         draft.rules.append("places_of_the_struck")
-    goes_on = CONTINUES.match(shape) or (HARMS_TOO.match(shape) and not draft.is_numbered)
+    goes_on = continues(shape) or (not draft.is_numbered and harms_too(shape))
     if carried.named and not draft.is_somewhere and "P" not in shape and goes_on:
         draft.places = [(item, Naming.IN) for item in carried.named if item.letter == "P"]
         draft.areas = [item for item in carried.named if item.letter == "A"]
         draft.rules.append(GOES_ON)
-    is_borrowed = draft.kind in AIR_KINDS and HITS_ALONE.fullmatch(shape) is not None
+    is_borrowed = draft.kind in AIR_KINDS and is_hit_alone(shape)
     if not draft.is_somewhere and is_borrowed and row[shape.index("E")].value == "strike":
         _be_where_before(draft, before)
     is_cause = "cause" in draft.rules and draft.kind is not EventKind.UNSPECIFIED
     if not draft.is_somewhere and is_cause and not names_other_land(row[: draft.head.first]):
         _inherit_harm(draft, carried)
-    if not draft.is_somewhere and draft.is_numbered and STRUCK_THERE.match(shape):
+    if not draft.is_somewhere and draft.is_numbered and strikes_there(shape):
         _inherit_harm(draft, carried, ("P", "PA"))
-    if not draft.is_somewhere and before is not None and USED_THERE.fullmatch(shape):
+    if not draft.is_somewhere and before is not None and is_used_there(shape):
         _be_used(draft, before)
     if not draft.is_somewhere and draft.is_numbered and draft.kind is not EventKind.CLASH:
         _be_of_who_speaks(draft, row, shape)
-    is_bare = draft.kind is not EventKind.CLASH and BARE_COUNT.fullmatch(shape) is not None
+    is_bare = draft.kind is not EventKind.CLASH and counts_alone(shape)
     if is_bare and draft.is_numbered and carried.title_town is not None and not draft.is_somewhere:
         draft.places = [(carried.title_town, Naming.IN)]
         draft.rules.append(GOES_ON)

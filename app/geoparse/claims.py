@@ -3,10 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from app.claimants import (
-    OBLAST_OF,
-    REGION_OF,
-)
+from app.claimants import OBLAST_OF, REGION_OF
 from app.geoparse.antecedents import with_antecedents
 from app.geoparse.breakdowns import REST, place_rest, place_wholes
 from app.geoparse.carried import Carried, note_places
@@ -24,6 +21,7 @@ from app.geoparse.placing import Placed
 from app.geoparse.plans import Said
 from app.geoparse.readings import drafts_of
 from app.geoparse.sentences import Sentence
+from app.geoparse.shapes import remembered
 from app.geoparse.skeletons import Meant
 from app.geoparse.sorts import LOOSE, SPECIFIC
 from app.geoparse.spoken import Spoken
@@ -53,7 +51,7 @@ OPENING = 3
 PARSER_VERSION = "1"
 RECALLED = "recall"
 """The value of what begins a sentence of earlier news: "Нагадаємо", "Ранее"."""
-TOLD_PLACES = regex(r"[PADpC]")
+tells_places = remembered(regex(r"[PADpC]").search)
 OF_ONE_REGION = (EventKind.SHELLING, EventKind.UNSPECIFIED)
 """Kinds whose number without a place is that of the only region a text names; others are told for the country, too."""
 WHOLE_WAR = "invasion"
@@ -127,7 +125,7 @@ def _with_meant(one: Spoken, carried: Carried) -> tuple[Spoken, Meant]:
     if "j" in one.shape:
         row = with_antecedents(one.row, carried)
         return as_spoken(row, one.plan), tuple([(item.letter, item.value, item.place >= 0) for item in row])
-    if TOLD_PLACES.search(one.shape) is not None:
+    if tells_places(one.shape):
         note_places(carried, one.row)
     return one, ()
 
@@ -151,12 +149,10 @@ def _forget_heading(drafts: list[Draft], over: Heading, line: list[Item]) -> Non
 
 def _spoken_of(found: list[Draft]) -> str:
     """Return what a sentence spoke of: what it counts, else its weapons."""
-    sorts = [
-        "assault" if draft.sort == "attack" and draft.kind is EventKind.CLASH else draft.sort
-        for draft in found
-        if draft.is_numbered
-    ]
-    return next(iter([*sorts, *(draft.sort for draft in found if draft.sort in SPECIFIC)]), "")
+    for draft in found:
+        if draft.is_numbered:
+            return "assault" if draft.sort == "attack" and draft.kind is EventKind.CLASH else draft.sort
+    return next((draft.sort for draft in found if draft.sort in SPECIFIC), "")
 
 
 def _fought(one: Spoken) -> str:
@@ -254,14 +250,16 @@ def claims(pairs: list[tuple[Draft, Placed]], source: Source) -> tuple[Claim, ..
     """Return the claims of all drafts, numbered in the order of the text."""
     note_wholes([draft for draft, _ in pairs])
     settle_sides(pairs, source.briefing.text, source.claimant)
-    kept = [pair for pair in pairs if not _is_of_some_region(*pair, source)]
+    kept = [
+        pair for pair in pairs if not (SOME_REGION in pair[0].rules and _is_of_some_region(*pair, source))
+    ]
     ids = {id(draft): f"c{number}" for number, (draft, _) in enumerate(kept, start=1)}
-    return tuple(_claim(draft, placed, source, ids) for draft, placed in kept)
+    return tuple([_claim(draft, placed, source, ids) for draft, placed in kept])
 
 
 def _is_of_some_region(draft: Draft, placed: Placed, source: Source) -> bool:
     """Tell whether a draft is of "the region", of which nobody can tell which it is: it is not of the whole front."""
-    if SOME_REGION not in draft.rules or placed.places or placed.direction or placed.within:
+    if placed.places or placed.direction or placed.within:
         return False
     claimant = _voice(draft.claimant, draft.rules, placed, source)
     return not _own_region(draft, claimant, source)[0]
@@ -370,7 +368,7 @@ def _window(draft: Draft, source: Source) -> Window:
             )
         told = source.surface(draft.told_at or (draft.day_at if stated is not None else None))
         return window(draft.window, told, source.clock, stated)
-    told = source.surface(draft.told_at)
+    told = source.surface(draft.told_at) if draft.told_at is not None else ""
     known = source.windows.get((draft.window, told))
     if known is None:
         known = source.windows[draft.window, told] = window(draft.window, told, source.clock)

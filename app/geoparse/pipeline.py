@@ -20,7 +20,7 @@ from app.geoparse.resolve import NO_SUCH_NAME
 from app.geoparse.scope import TextOrder
 from app.geoparse.sentences import TITLE_CASE, Sentence, split
 from app.geoparse.settled import settled_in
-from app.geoparse.skeletons import Circumstances, Plan
+from app.geoparse.skeletons import Circumstances
 from app.geoparse.spoken import Spoken
 from app.geoparse.spoken import spoken as as_spoken
 from app.geoparse.tokens import lower
@@ -86,7 +86,7 @@ def read(
     if not where.text_regions and PlaceKind.OBLAST not in kinds:
         where = where._replace(text_regions=_region_of_who_speaks(spoken, known))
     choices = choose_all(order, known, where)
-    _settle_kinds(toponyms, choices, known)
+    others = _others(toponyms, choices, known)
     voice = of_source(briefing.source).id
     told: set[str] | tuple[str, ...] = where.text_regions or {
         choice.code[:OBLAST_START] for choice in choices if choice.code
@@ -94,7 +94,7 @@ def read(
     office = ADMINISTRATION_OF.get(next(iter(told))[:OBLAST_START], "") if len(told) == 1 else ""
     if PlaceKind.ABROAD in kinds and any(is_region_abroad(toponym.codes[0]) for toponym in toponyms):
         office = ""  # whose governor speaks is open
-    rows = _rows(spoken, toponyms, choices)
+    rows = _rows(spoken, others)
     drafts = draft_all(sentences, rows, known_claimant(voice) is not None, office)
     drafts = at_home(drafts, rows, toponyms, voice)
     clock = Clockwork(as_of(small, briefing.published_at, briefing.dated_only), briefing.dated_only)
@@ -234,13 +234,24 @@ def _region_of_who_speaks(spoken: list[Said], known: Atlas) -> tuple[str, ...]:
     return (known.oblast(next(iter(told))),) if len(told) == 1 else ()
 
 
-def _settle_kinds(toponyms: list[Toponym], choices: list[Choice], known: Atlas) -> None:
-    """Let a settlement that lies across the border be a place abroad, and "Дніпровському районі Херсона" a city's district."""
+def _others(toponyms: list[Toponym], choices: list[Choice], known: Atlas) -> dict[int, str]:
+    """Return the letters of the toponyms that turned out to be something else, and let their kinds be what they are.
+
+    A settlement that lies across the border is a place abroad, "Дніпровському районі Херсона" a city's district.
+    """
+    found: dict[int, str] = {}
     for number, (toponym, choice) in enumerate(zip(toponyms, choices, strict=True)):
-        if toponym.kind is PlaceKind.SETTLEMENT and choice.code.startswith(ABROAD):
-            toponyms[number] = toponym._replace(kind=PlaceKind.ABROAD)
-        elif toponym.kind is PlaceKind.RAION and choice.code and _is_district(choice.code, known):
-            toponyms[number] = toponym._replace(kind=PlaceKind.DISTRICT)
+        kind = toponym.kind
+        if kind is PlaceKind.SETTLEMENT and choice.code.startswith(ABROAD):
+            kind = PlaceKind.ABROAD
+        elif kind is PlaceKind.RAION and choice.code and _is_district(choice.code, known):
+            kind = PlaceKind.DISTRICT
+        if kind is not toponym.kind:
+            toponyms[number] = toponym._replace(kind=kind)
+            found[number] = LETTER_OF_KIND[kind]
+        if choice.rule == NO_SUCH_NAME:
+            found[number] = "w"
+    return found
 
 
 def _is_district(code: str, known: Atlas) -> bool:
@@ -248,27 +259,21 @@ def _is_district(code: str, known: Atlas) -> bool:
     return place is not None and place.kind is PlaceKind.DISTRICT
 
 
-def _rows(spoken: list[Said], toponyms: list[Toponym], choices: list[Choice]) -> list[Spoken]:
+def _rows(spoken: list[Said], others: dict[int, str]) -> list[Spoken]:
     """Return what the grammar reads; a misspelt word that is no place after all is any word."""
     found = []
     base = 0
     for one in spoken:
         plan = one.plan
         row = one.row(base)
-        if others := _others(plan, base, toponyms, choices) if plan.placed else {}:
+        behind = base + len(plan.toponyms)
+        if others and plan.placed and any(base <= number < behind for number in others):
             row = [item._replace(letter=others.get(item.place, item.letter)) for item in row]
-        base += len(plan.toponyms)
-        found.append(as_spoken(row) if others else Spoken(row, plan.shape, plan.values, plan))
+            found.append(as_spoken(row))
+        else:
+            found.append(Spoken(row, plan.shape, plan.values, plan))
+        base = behind
     return found
-
-
-def _others(plan: Plan, base: int, toponyms: list[Toponym], choices: list[Choice]) -> dict[int, str]:
-    """Return the letters of the toponyms of a sentence that turned out to be something else."""
-    return {
-        number: "w" if choices[number].rule == NO_SUCH_NAME else LETTER_OF_KIND[toponyms[number].kind]
-        for number, planned in enumerate(plan.toponyms, start=base)
-        if toponyms[number].kind is not planned.toponym.kind or choices[number].rule == NO_SUCH_NAME
-    }
 
 
 def _resolutions(ground: Ground) -> tuple[Resolution, ...]:

@@ -66,8 +66,8 @@ def place(draft: Draft, ground: Ground) -> Placed:
         within = ""
     if "respectively_by_direction" in draft.rules:
         places = [claimed for claimed in places if _holds(directions[0], claimed, ground)]
-    codes = frozenset([claimed.code for claimed in places])
-    return Placed(tuple(places), _direction(draft, directions, places, ground), within, codes)
+    direction = _direction(draft, directions, places, ground) if directions else ""
+    return Placed(tuple(places), direction, within, frozenset([claimed.code for claimed in places]))
 
 
 def _areas_of(

@@ -19,6 +19,9 @@ FEW = 6
 COUNTED_SINGLY = (EventKind.MISSILE_STRIKE, EventKind.AIR_STRIKE, EventKind.GUIDED_BOMB)
 OBLAST_AND_RAION, LEVELS = (4, 6), 14
 """How much of a code tells the oblast and the raion, and where its levels end; what a region leaves open are zeros."""
+OF_A_WHOLE, OF_AN_OUTCOME = frozenset(["subset", "ongoing"]), frozenset(["repelled", "outcome"])
+"""Rules of what is part of something else, and of what became of attacks told before."""
+IN_ALL = "in_all"
 Pair = tuple[Draft, Placed]
 
 
@@ -32,13 +35,19 @@ def relate(pairs: list[Pair]) -> list[Pair]:
                 _mark_repeat(other, pair)
         before.append((index, pair))
         del before[:-LOOK_BACK]
-    _mark_vaguer(pairs)
     drafts = [draft for draft, _ in pairs]
+    if EventKind.UNSPECIFIED in alike:
+        _mark_vaguer(pairs)
     for index, draft in enumerate(drafts):
-        draft.part_of = _whole(pairs, index)
-    _mark_repelled(pairs)
-    _mark_sums(pairs)
-    _mark_summed(pairs)
+        if draft.kind is EventKind.GUIDED_BOMB or not OF_A_WHOLE.isdisjoint(draft.rules):
+            draft.part_of = _whole(pairs, index)
+    told = {rule for draft in drafts for rule in draft.rules}
+    if not OF_AN_OUTCOME.isdisjoint(told):
+        _mark_repelled(pairs)
+    if OF_A_SUM in told:
+        _mark_sums(pairs)
+    if IN_ALL in told:
+        _mark_summed(pairs)
     _mark_totals(drafts, pairs)
     _mark_regions(pairs)
     where = {id(draft): placed for draft, placed in pairs}
@@ -134,7 +143,7 @@ def _is_count_of_repelled(draft: Draft, other: Draft) -> bool:
 def _mark_summed(pairs: list[Pair]) -> None:
     """Let a number told "in all" hold the one before it in its sentence: "одне триває поблизу P, загалом відбулося шість"."""
     for (draft, placed), (total, wider) in pairwise(pairs):
-        if "in_all" not in total.rules or draft.sentence != total.sentence or draft.kind is not total.kind:
+        if IN_ALL not in total.rules or draft.sentence != total.sentence or draft.kind is not total.kind:
             continue
         is_inside = not wider.places and wider.direction == placed.direction
         if is_inside and draft.part_of is None and draft.repeats is None and _fits(draft, total):
@@ -211,8 +220,9 @@ def _region(placed: Placed) -> str:
     if len(placed.places) != 1 or placed.direction:
         return ""
     code = placed.places[0].code
-    starts = (code[:length] for length in OBLAST_AND_RAION if set(code[length:LEVELS]) == {"0"})
-    return next(starts, "") if code.startswith("UA") else ""
+    if not code.startswith("UA"):
+        return ""
+    return next((code[:length] for length in OBLAST_AND_RAION if set(code[length:LEVELS]) == {"0"}), "")
 
 
 def _lies_in(placed: Placed, region: str) -> bool:

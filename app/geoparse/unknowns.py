@@ -6,11 +6,13 @@ from app.geoparse.carried import SMALL_AREAS
 from app.geoparse.groups import Group
 from app.geoparse.heads import Head
 from app.geoparse.items import CAPITAL, Item
+from app.geoparse.spoken import Spoken
 from app.geoparse.toponyms import ELSEWHERE
 from gazetteer.patterns import regex
 
 OTHER_DIRECTION, NOWHERE, OTHERS = "direction", "nowhere", "other_directions"
 """The values of the noun of directions where no direction was known before it, of what is nowhere, of "other directions"."""
+OF_ELSEWHERE = frozenset([ELSEWHERE, NOWHERE, OTHERS, OTHER_DIRECTION])
 SOMEWHERE = regex(r"-?[aSo]{0,2}X?(?:[bri]{1,2}s{0,2}w{0,2}|s|(?<=V)w)w")
 """What stands behind an event before a place that nobody knows: "атакував у районі острова Нестрига"."""
 FOLLOWING = regex(r"[aSoXwsib]{0,5}?i[aws]{0,2}w(?=[sw])")
@@ -35,6 +37,11 @@ def told_somewhere(row: list[Item], shape: str, head: Head) -> list[str]:
     if any(item.value == NOWHERE for item in row):
         return ["unknown_place", NOWHERE]
     return ["unknown_place"] if is_unknown else []
+
+
+def tells_elsewhere(one: Spoken) -> bool:
+    """Tell whether a sentence names a direction that we do not know."""
+    return not OF_ELSEWHERE.isdisjoint(one.values) and is_elsewhere(one.row)
 
 
 def is_elsewhere(row: list[Item]) -> bool:
