@@ -84,11 +84,10 @@ def draft_all(
         row, shape = one.row, one.shape
         carried.heading = next_heading(carried.heading, row, number, listed is not None)
         is_past = enter_past(carried, row, shape)
-        found = [] if is_past else drafts_of(row, one.plan, number, carried.sort, meant)
+        found = own = [] if is_past else drafts_of(row, one.plan, number, carried.sort, meant)
         if not found and loose is not None:
-            found = with_places(loose, row, shape, number)
+            found = with_places(loose, row, shape, number)  # a loose one keeps its own
         loose = next((d for d in found if is_loose(d)), None) if found else None
-        own = [each for each in found if each.sentence == number]  # a loose one keeps its own
         inherit_all(own, carried, one, drafts[-1] if drafts else None)
         if len(own) > 1:
             place_wholes(own, shape)

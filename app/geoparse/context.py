@@ -224,8 +224,9 @@ def _of_hromada(codes: tuple[str, ...], hromadas: frozenset[str], atlas: Atlas) 
     """Return the bearer of a name whose hromada of that name the text tells, if one does: "the Esman community ... In Esman"."""
     if not hromadas:
         return ""
-    inside = [code for code in codes if _is_seat(atlas.place(code), hromadas, atlas)]
-    return inside[0] if len(inside) == 1 else ""
+    places = [place for place in map(atlas.place, codes) if place.hromada in hromadas]
+    seats = [place.code for place in places if _is_seat(place, atlas)]
+    return seats[0] if len(seats) == 1 else ""
 
 
 def _note(code: str, toponym: Toponym, text: Told) -> None:
@@ -262,8 +263,8 @@ def _without_renamed(
     return tuple([code for code in codes if code not in left]) if left else codes
 
 
-def _is_seat(place: Place, hromadas: frozenset[str], atlas: Atlas) -> bool:
-    return place.hromada in hromadas and atlas.place(place.hromada).name_en == f"{place.name_en} hromada"
+def _is_seat(place: Place, atlas: Atlas) -> bool:
+    return atlas.place(place.hromada).name_en == f"{place.name_en} hromada"
 
 
 def _settled(choice: Choice, toponym: Toponym, where: Where) -> Choice:

@@ -12,8 +12,9 @@ THEY, THEY_WERE = "they", regex(r"w[bi]{1,2}s?P")
 
 def is_loose(draft: Draft) -> bool:
     """Tell whether a draft waits for its places: "отбили атаки вблизи 16 сёл. Среди них ...", "Five clashes. They took place ..."."""
-    is_number_of_else = draft.is_numbered and draft.kind is not EventKind.CLASH
-    return not (is_number_of_else or draft.is_zero or draft.places or draft.areas)
+    if draft.places or draft.areas or draft.is_zero:
+        return False
+    return draft.kind is EventKind.CLASH or not draft.is_numbered
 
 
 def with_places(draft: Draft, row: list[Item], shape: str, sentence: int) -> list[Draft]:

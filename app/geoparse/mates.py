@@ -27,6 +27,8 @@ def of_its_list(
     end = min(len(toponyms) - 1, number + REACH)
     while last < end and toponyms[last + 1].start - toponyms[last].stop <= JOINT:
         last += 1
+    if first == last:
+        return ()
     near = sorted(range(first, last + 1), key=lambda at: abs(at - number))[1:]
     return tuple(sorted([spot for at in near if (spot := spots[at]) is not None][:MOST_MATES]))
 

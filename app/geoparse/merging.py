@@ -220,8 +220,7 @@ def _numbers(found: list[Item]) -> list[int]:
 
 def is_told_along(draft: Draft) -> bool:
     """Tell whether an event is told of directions alone: "offensive operations in the Pokrovsk direction", "shelling along it"."""
-    is_bare = not (draft.is_numbered or draft.is_zero or draft.places or draft.areas)
-    if not is_bare or not draft.directions:
+    if not draft.directions or draft.places or draft.areas or draft.is_zero or draft.is_numbered:
         return False
     if draft.kind is EventKind.CLASH:
         return not draft.is_carried or "repelled" in draft.rules

@@ -48,10 +48,10 @@ def place(draft: Draft, ground: Ground) -> Placed:
     """Settle the places, the direction and the region around a draft."""
     if not draft.is_somewhere:
         return NOWHERE
-    places, city = _once([claim_place(item, naming, ground) for item, naming in draft.places]), ""
-    if len(places) > 1 and PlaceKind.DISTRICT in [ground.toponyms[i.place].kind for i, _ in draft.places]:
-        places, city = _without_cities_of_districts(places, ground)
-    directions = list(dict.fromkeys([ground.choices[item.place].code for item in draft.directions]))
+    places, city = _claimed(draft.places, ground) if draft.places else ([], "")
+    directions: list[str] = []
+    if draft.directions:
+        directions = list(dict.fromkeys([ground.choices[item.place].code for item in draft.directions]))
     areas, beside, within = _areas_of(draft, places, ground) if draft.areas else ([], [], "")
     places = _in_order([*places, *beside]) if len(places) + len(beside) > 1 else places or beside
     if city:
@@ -68,6 +68,14 @@ def place(draft: Draft, ground: Ground) -> Placed:
         places = [claimed for claimed in places if _holds(directions[0], claimed, ground)]
     direction = _direction(draft, directions, places, ground) if directions else ""
     return Placed(tuple(places), direction, within, frozenset([claimed.code for claimed in places]))
+
+
+def _claimed(told: list[tuple[Item, Naming]], ground: Ground) -> tuple[list[ClaimPlace], str]:
+    """Return the places of items, each once, and the city of those that are its districts, "" where none are."""
+    places = _once([claim_place(item, naming, ground) for item, naming in told])
+    if len(places) > 1 and PlaceKind.DISTRICT in [ground.toponyms[item.place].kind for item, _ in told]:
+        return _without_cities_of_districts(places, ground)
+    return places, ""
 
 
 def _areas_of(

@@ -98,9 +98,9 @@ class Said:
             if not recipe:
                 found.append(Toponym(start, stop, *toponym[2:]))
                 continue
-            _, _, first, last, kind, _, role, typo, _, *rest = toponym
+            first, last, kind, _, role, typo, _ = toponym[2:9]
             codes, old = self.atlas.codes(there, kind, recipe)
-            found.append(Toponym(start, stop, first, last, kind, codes, role, typo, old, *rest))
+            found.append(Toponym(start, stop, first, last, kind, codes, role, typo, old, *toponym[9:]))
         return found
 
     def row(self, base: int) -> list[Item]:

@@ -19,7 +19,8 @@ FEW = 6
 COUNTED_SINGLY = (EventKind.MISSILE_STRIKE, EventKind.AIR_STRIKE, EventKind.GUIDED_BOMB)
 OBLAST_AND_RAION, LEVELS = (4, 6), 14
 """How much of a code tells the oblast and the raion, and where its levels end; what a region leaves open are zeros."""
-OF_A_WHOLE, OF_AN_OUTCOME = frozenset(["subset", "ongoing"]), frozenset(["repelled", "outcome"])
+SUBSET = "subset"
+OF_A_WHOLE, OF_AN_OUTCOME = frozenset([SUBSET, "ongoing"]), frozenset(["repelled", "outcome"])
 """Rules of what is part of something else, and of what became of attacks told before."""
 IN_ALL = "in_all"
 Pair = tuple[Draft, Placed]
@@ -27,6 +28,28 @@ Pair = tuple[Draft, Placed]
 
 def relate(pairs: list[Pair]) -> list[Pair]:
     """Mark repetitions and parts; a part told without a place is placed where its whole is."""
+    _mark_repeats(pairs)
+    _mark_vaguer(pairs)
+    for index, (draft, _) in enumerate(pairs):
+        if draft.kind is EventKind.GUIDED_BOMB or not OF_A_WHOLE.isdisjoint(draft.rules):
+            draft.part_of = _whole(pairs, index)
+    told = {rule for draft, _ in pairs for rule in draft.rules}
+    if not OF_AN_OUTCOME.isdisjoint(told):
+        _mark_repelled(pairs)
+    if OF_A_SUM in told:
+        _mark_sums(pairs)
+    if IN_ALL in told:
+        _mark_summed(pairs)
+    _mark_totals(pairs)
+    _mark_regions(pairs)
+    if SUBSET not in told:
+        return pairs
+    where = {id(draft): placed for draft, placed in pairs}
+    return [(draft, _placed_as_whole(draft, placed, where)) for draft, placed in pairs]
+
+
+def _mark_repeats(pairs: list[Pair]) -> None:
+    """Mark each draft that tells again what one of its kind told not far before."""
     alike: dict[EventKind, list[tuple[int, Pair]]] = {}
     for index, pair in enumerate(pairs):
         before = alike.setdefault(pair[0].kind, [])
@@ -34,28 +57,12 @@ def relate(pairs: list[Pair]) -> list[Pair]:
             if place >= index - LOOK_BACK:
                 _mark_repeat(other, pair)
         before.append((index, pair))
-        del before[:-LOOK_BACK]
-    drafts = [draft for draft, _ in pairs]
-    if EventKind.UNSPECIFIED in alike:
-        _mark_vaguer(pairs)
-    for index, draft in enumerate(drafts):
-        if draft.kind is EventKind.GUIDED_BOMB or not OF_A_WHOLE.isdisjoint(draft.rules):
-            draft.part_of = _whole(pairs, index)
-    told = {rule for draft in drafts for rule in draft.rules}
-    if not OF_AN_OUTCOME.isdisjoint(told):
-        _mark_repelled(pairs)
-    if OF_A_SUM in told:
-        _mark_sums(pairs)
-    if IN_ALL in told:
-        _mark_summed(pairs)
-    _mark_totals(drafts, pairs)
-    _mark_regions(pairs)
-    where = {id(draft): placed for draft, placed in pairs}
-    return [(draft, _placed_as_whole(draft, placed, where)) for draft, placed in pairs]
+        if len(before) > LOOK_BACK:
+            del before[:-LOOK_BACK]
 
 
 def _placed_as_whole(draft: Draft, placed: Placed, where: dict[int, Placed]) -> Placed:
-    if draft.part_of is None or "subset" not in draft.rules or placed != NOWHERE:
+    if draft.part_of is None or SUBSET not in draft.rules or placed != NOWHERE:
         return placed
     draft.claimant = draft.claimant or draft.part_of.claimant
     return where[id(draft.part_of)]
@@ -150,19 +157,17 @@ def _mark_summed(pairs: list[Pair]) -> None:
             draft.part_of = total
 
 
-def _mark_totals(drafts: list[Draft], pairs: list[Pair]) -> None:
+def _mark_totals(pairs: list[Pair]) -> None:
     """Let the whole front's number hold the numbers of its directions and places, of the same kind, side and window."""
-    where = {id(draft): placed for draft, placed in pairs}
     totals: dict[tuple[EventKind, str, str], Draft] = {}
-    for draft in drafts:
-        key = (draft.kind, draft.window, "ukraine" if draft.side in ("own", "ukraine") else "russia")
-        if where[id(draft)] == NOWHERE:
-            if draft.is_numbered and draft.part_of is None and draft.repeats is None:
-                draft.part_of = _launched(draft, totals, key)
-                totals.setdefault(key, draft)
+    for draft, placed in pairs:
+        if draft.part_of is not None or draft.repeats is not None or not draft.is_numbered:
             continue
-        total = totals.get(key)
-        if total is not None and draft.is_numbered and draft.part_of is None and draft.repeats is None:
+        key = (draft.kind, draft.window, "ukraine" if draft.side in ("own", "ukraine") else "russia")
+        if placed == NOWHERE:
+            draft.part_of = _launched(draft, totals, key)
+            totals.setdefault(key, draft)
+        elif (total := totals.get(key)) is not None:
             draft.part_of = total if _fits(draft, total) and not _is_dated_anew(draft, total) else None
 
 

@@ -31,8 +31,8 @@ ABBREVIATIONS = words_of(
     "кв км м млн млрд н н.п напр нп о обл оз п пгт пл пос просп проц р руб с св см смт ст т т.д т.е т.п т.ч "
     "тис тыс ул хв чел ім ін"
 )
-LONG_WORD = 1 + max([len(word) for word in ABBREVIATIONS if word.isalpha()])
-"""No word of so many letters is an abbreviation, nor does any end on so many."""
+WORD_REACH = 12
+"""How many characters before a full stop are looked at for its word."""
 NEVER_LAST = words_of("a.m etc p.m год грн км млн млрд обл р руб см т.д т.п тис хв ін")
 HALVES = words_of("a.m p.m")
 LEADING_HOUR = regex(
@@ -40,8 +40,6 @@ LEADING_HOUR = regex(
     re.IGNORECASE,
 )
 """A sentence that has told no more than its hour: "On Monday, at 2 a.m. Russian troops fired"."""
-CLOSED = regex(rf"(?<=[a-zа-яіїєґё]{{{LONG_WORD}}})\.(?:\s+[A-ZА-ЯІЇЄҐЁ]|\s*$)")
-"""A full stop behind a word that is too long for an abbreviation, before a capital or the end: most are."""
 LONGEST = 4000
 JOINING = words_of(
     "a an and at between by from in near of on or the toward towards with to against into around "
@@ -97,7 +95,7 @@ def split(text: str, names: list[tuple[int, int]] | None = None) -> list[Sentenc
         if mark == "\n":
             _add(sentences, text, start, first, paragraph)
             paragraph += 1
-        elif CLOSED.match(text, first) or _closes(text, match) or (caseless and mark == "."):
+        elif _closes(text, first, end) or (caseless and mark == "."):
             _add(sentences, text, start, end, paragraph)
         else:
             continue
@@ -155,28 +153,25 @@ def _continues(text: str, line_end: int, next_line: int, wrapped: bool) -> bool:
     )
 
 
-def _closes(text: str, match: re.Match[str]) -> bool:
+def _closes(text: str, first: int, end: int) -> bool:
     """Tell whether a full stop closes its sentence, and is not that of an abbreviation or initial."""
-    if match.group()[0] != "." or len(match.group()) > 1:
-        return not SMALL_START.match(text, match.end()) or match.group()[0] == "…"
-    ending = text[max(0, match.start() - LONG_WORD) : match.start()]
-    if len(ending) == LONG_WORD and ending.isalpha() and not ending.isupper():
-        return SMALL_START.match(text, match.end()) is None  # no abbreviation is so long
-    before = LAST_WORD.search(text, max(0, match.start() - 12), match.start())
+    if end - first > 1 or text[first] != ".":
+        return not SMALL_START.match(text, end) or text[first] == "…"
+    since = max(0, first - WORD_REACH)
+    plain = text[since:first].rpartition(" ")[2]
+    if plain.isalpha() and not plain.isupper() and plain.lower() not in ABBREVIATIONS:
+        return SMALL_START.match(text, end) is None
+    before = LAST_WORD.search(text, since, first)
     word = before.group().lower() if before else ""
-    if word in HALVES and LEADING_HOUR.search(text, max(0, match.start() - 60), match.start()):
-        return text[match.end() : match.end() + 1] == "\n"
+    if word in HALVES and LEADING_HOUR.search(text, max(0, first - 60), first):
+        return text[end : end + 1] == "\n"
     if word in ABBREVIATIONS:
-        return (
-            word in NEVER_LAST
-            and not SMALL_START.match(text, match.end())
-            and _starts_anew(text, match.end())
-        )
-    if DATELINE.match(text, match.end()) and before is not None and before.group().isupper():
+        return word in NEVER_LAST and not SMALL_START.match(text, end) and _starts_anew(text, end)
+    if DATELINE.match(text, end) and before is not None and before.group().isupper():
         return text[before.start() - 1 : before.start()] not in ("", "\n")
     if len(word) == 1 and word.isalpha() and before is not None and before.group().isupper():
         return False
-    return SMALL_START.match(text, match.end()) is None
+    return SMALL_START.match(text, end) is None
 
 
 def _starts_anew(text: str, place: int) -> bool:

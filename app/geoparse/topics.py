@@ -8,8 +8,9 @@ OTHER_WAR = "other_war"
 
 def is_other_topic(spoken: list[Spoken]) -> bool:
     """Tell whether a text speaks of sports, labour or traffic more than of war, or of another war alone."""
-    topic = sum(one.shape.count("y") for one in spoken)
-    others = any(OTHER_WAR in one.values for one in spoken if "H" in one.shape)
+    shapes = "".join([one.shape for one in spoken])
+    topic = shapes.count("y")
+    others = "H" in shapes and any(OTHER_WAR in one.values for one in spoken if "H" in one.shape)
     if not (topic or others):
         return False
     items = [item for one in spoken for item in one.row]

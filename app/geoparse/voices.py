@@ -35,7 +35,7 @@ def give_voices(drafts: list[Draft], spoken: list[Spoken], office: str) -> None:
 
 def at_home(drafts: list[Draft], spoken: list[Spoken], toponyms: list[Toponym], voice: str) -> list[Draft]:
     """Place in a Russian governor's region what he tells of no place: "9 раз обстреляли приграничье"; drop it if it is not named."""
-    if not any((draft.claimant or voice) in HOME_OF for draft in drafts):
+    if HOME_OF.keys().isdisjoint([draft.claimant or voice for draft in drafts]):
         return drafts
     named = {toponyms[item.place].codes[0]: item for one in spoken for item in one.row if item.letter == "A"}
     kept = []

@@ -76,7 +76,8 @@ def is_of_the_country(draft: Draft, one: Spoken) -> bool:
         return False
     row, shape, values, _ = one
     is_nowhere = not ("P" in shape or "A" in shape or "D" in shape)
-    if is_nowhere and draft.kind in AIR_KINDS and draft.is_numbered and _counts_for_all(row):
+    is_of_air = is_nowhere and AIR_FORCE in values and draft.kind in AIR_KINDS and draft.is_numbered
+    if is_of_air and _counts_for_all(row):
         return True
     if COUNTRY not in values and UKRAINE not in values:
         return False

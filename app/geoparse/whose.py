@@ -34,7 +34,7 @@ def settle_sides(pairs: list[tuple[Draft, Placed]], text: str, source: str) -> N
     Who calls Ukraine's soldiers names speaks for Russia, and means Ukraine by the enemy.
     """
     told = [(draft, placed) for draft, placed in pairs if draft.kind is not EventKind.CLASH]
-    if not any(draft.side == "ukraine" for draft, _ in told):
+    if "ukraine" not in [draft.side for draft, _ in told]:
         return
     is_one_sided = source in RUSSIAN_VOICES and not any(d.side in ("russia", "enemy", "own") for d, _ in told)
     regions = {p.code[:OBLAST_START] for d, placed in told if d.side == "ukraine" for p in placed.places}
