@@ -54,6 +54,8 @@ RECALLED = "recall"
 tells_places = remembered(regex(r"[PADpC]").search)
 OF_ONE_REGION = (EventKind.SHELLING, EventKind.UNSPECIFIED)
 """Kinds whose number without a place is that of the only region a text names; others are told for the country, too."""
+NONE = ReportedCount(0, 0, 0, Status.ZERO)
+ONE, UNNUMBERED = ReportedCount(1, 1, 1, Status.REPORTED), ReportedCount(1, None, None, Status.UNNUMBERED)
 WHOLE_WAR = "invasion"
 """The window of numbers so large that they are told for all the country where no region is."""
 
@@ -227,15 +229,15 @@ class Source(NamedTuple):
     oblast: Callable[[str], str]
     restore: Callable[[int], int]
     quotes: list[Span]
-    windows: dict[tuple[str, str], Window]
+    windows: dict[tuple[str, Tokens | None, Tokens | None], Window]
     region: str = ""
     only_region: str = ""
     directions: frozenset[str] = frozenset()
 
     def span(self, sentence: int, first: int, stop: int) -> Span:
         """Return where some tokens of a sentence stand in the original text."""
-        one = self.said[sentence]
-        return Span(self.restore(one.start_of(first)), self.restore(one.stop_of(stop - 1)))
+        begin, end = self.said[sentence].span_of(first, stop)
+        return Span(self.restore(begin), self.restore(end))
 
     def surface(self, tokens: Tokens | None) -> str:
         """Return some tokens as they stand in the original text."""
@@ -348,6 +350,14 @@ def _number_span(draft: Draft, source: Source) -> Span | None:
 
 
 def _window(draft: Draft, source: Source) -> Window:
+    key = (draft.window, draft.told_at, draft.day_at)
+    known = source.windows.get(key)
+    if known is None:
+        known = source.windows[key] = _read_window(draft, source)
+    return known
+
+
+def _read_window(draft: Draft, source: Source) -> Window:
     if draft.day_at is not None:
         sentence, first, stop = draft.day_at
         words = source.said[sentence].tokens.words[max(0, first - 1) : stop + 2]
@@ -367,25 +377,20 @@ def _window(draft: Draft, source: Source) -> Window:
             )
         told = source.surface(draft.told_at or (draft.day_at if stated is not None else None))
         return window(draft.window, told, source.clock, stated)
-    told = source.surface(draft.told_at) if draft.told_at is not None else ""
-    known = source.windows.get((draft.window, told))
-    if known is None:
-        known = source.windows[draft.window, told] = window(draft.window, told, source.clock)
-    return known
+    return window(draft.window, source.surface(draft.told_at), source.clock)
 
 
 def count(draft: Draft, places: int) -> ReportedCount:
     """Return what a draft counts at so many places; a bare singular of one place is one: "an air strike", "дрон влучив"."""
     if draft.is_zero:
-        return ReportedCount(0, 0, 0, Status.ZERO)
+        return NONE
     quantity = draft.head.quantity
+    if quantity is not None:
+        low, best, high = quantity.interval.low, quantity.interval.best, quantity.interval.high
+        return ReportedCount(low, best, high, Status.REPORTED, quantity.hedge)
     is_joint = bool(draft.directions) and not draft.places and draft.sort in SPECIFIC  # "на A і B — авіаудар"
-    if quantity is None and draft.is_single and _is_one(draft) and (places < 2 or is_joint):
-        return ReportedCount(1, 1, 1, Status.REPORTED)
-    if quantity is None:
-        return ReportedCount(1, None, None, Status.UNNUMBERED)
-    low, best, high = quantity.interval.low, quantity.interval.best, quantity.interval.high
-    return ReportedCount(low, best, high, Status.REPORTED, quantity.hedge)
+    is_one = draft.is_single and _is_one(draft) and (places < 2 or is_joint)
+    return ONE if is_one else UNNUMBERED
 
 
 def _is_one(draft: Draft) -> bool:

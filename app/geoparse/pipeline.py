@@ -47,6 +47,7 @@ from gazetteer.place import PlaceKind
 MOST_REGIONS, LEAST_AREAS = 2, 4
 """How many oblasts a text may be about, and how many of its areas must lie in the one that it is about where it names more."""
 AREAS = (PlaceKind.OBLAST, PlaceKind.RAION, PlaceKind.HROMADA)
+KIND_NAMES = {kind: kind.value for kind in PlaceKind}
 COMMUNITY = ("громад", "общин", "communit", "hromada")
 OF_DIRECTION = regex(r"(?:,? (?:[иійта]{1,2} )?[\w'-]+(?:ом|ому|ім))* (?:напрям|направл)")
 """What makes an adjective without a capital that of a direction: "на купянском и лиманском направлениях"."""
@@ -81,10 +82,11 @@ def read(
     toponyms = [toponym for one in spoken for toponym in one.toponyms()]
     order = TextOrder(toponyms, [at for at, one in enumerate(spoken) for _ in one.plan.toponyms], sentences)
     settled = settled_in(briefing, decisions, restore)
-    where = _where(briefing, toponyms, recent, known)._replace(settled=settled)
     kinds = {toponym.kind for toponym in toponyms}
-    if not where.text_regions and PlaceKind.OBLAST not in kinds:
-        where = where._replace(text_regions=_region_of_who_speaks(spoken, known))
+    regions = _text_regions(toponyms, known)
+    if not regions and PlaceKind.OBLAST not in kinds:
+        regions = _region_of_who_speaks(spoken, known)
+    where = Where(day, recent, regions, source_regions(briefing.source, known), settled)
     choices = choose_all(order, known, where)
     others = _others(toponyms, choices, known)
     voice = of_source(briefing.source).id
@@ -203,16 +205,14 @@ def _opens_on_direction(small: str, hit: Hit) -> bool:
     return NO_NOUN.match(small, hit.stop) is not None and ("направл" in before or "напрям" in before)
 
 
-def _where(briefing: Briefing, toponyms: list[Toponym], recent: RecentFront, known: Atlas) -> Where:
-    told = tuple(
-        dict.fromkeys(t.codes[0] for t in toponyms if t.kind is PlaceKind.OBLAST and len(t.codes) == 1)
-    )
-    if not told:
-        raions = (t.codes[0] for t in toponyms if t.kind is PlaceKind.RAION and len(t.codes) == 1)
-        told = tuple(dict.fromkeys(known.oblast(code[:OBLAST_START]) for code in raions))
-    day = briefing.published_at.astimezone(KYIV).date()
-    told = told if len(told) <= MOST_REGIONS else _main_region(toponyms, known)
-    return Where(day, recent, told, source_regions(briefing.source, known))
+def _text_regions(toponyms: list[Toponym], known: Atlas) -> tuple[str, ...]:
+    """Return the oblasts that a text is about, by those that it names, else by its raions; none where it names many."""
+    oblasts = [t.codes[0] for t in toponyms if t.kind is PlaceKind.OBLAST and len(t.codes) == 1]
+    if not oblasts:
+        raions = [t.codes[0] for t in toponyms if t.kind is PlaceKind.RAION and len(t.codes) == 1]
+        oblasts = [known.oblast(code[:OBLAST_START]) for code in raions]
+    told = tuple(dict.fromkeys(oblasts))
+    return told if len(told) <= MOST_REGIONS else _main_region(toponyms, known)
 
 
 def _main_region(toponyms: list[Toponym], known: Atlas) -> tuple[str, ...]:
@@ -282,7 +282,7 @@ def _resolutions(ground: Ground) -> tuple[Resolution, ...]:
             Resolution(
                 Mention(span, surface, toponym.codes),
                 choice.code,
-                toponym.kind.value,
+                KIND_NAMES[toponym.kind],
                 choice.rule,
                 choice.sure_area,
                 choice.reasons,

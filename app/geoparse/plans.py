@@ -85,6 +85,15 @@ class Said:
         past = place - before[at][1]
         return self.start + (self.wording.taken[at][1] + past if past >= 0 else self.tokens.stops[token])
 
+    def span_of(self, first: int, stop: int) -> tuple[int, int]:
+        """Return where the tokens from `first` up to, not including, `stop` stand in the text."""
+        tokens, before = self.plan.tokens, self.plan.taken
+        at = bisect_left(before, (tokens.starts[first], 0))
+        if at < len(before) and before[at][:2] == (tokens.starts[first], tokens.stops[stop - 1]):
+            begin, end, _ = self.wording.taken[at]
+            return self.start + begin, self.start + end
+        return self.start_of(first), self.stop_of(stop - 1)
+
     def toponyms(self) -> list[Toponym]:
         """Return the toponyms with their places in the text."""
         found = []

@@ -11,7 +11,7 @@ from app.geoparse.items import Item
 from app.geoparse.lexicon import lexicon
 from app.geoparse.marks import ALONE, BESIDE, NAME, free_names, marks_of
 from app.geoparse.quantities import number_in
-from app.geoparse.tokens import Tokens, lower, tokenise
+from app.geoparse.tokens import Tokens, split_words
 from app.geoparse.toponyms import Toponym
 from gazetteer.index import Hit
 from gazetteer.patterns import regex
@@ -198,8 +198,8 @@ def _is_inside(names: list[Taken], place: int) -> bool:
 
 def _is_in_phrase(text: str, first: int, stop: int) -> bool:
     """Tell whether a number may be part of a phrase: "за 24 години"."""
-    before = tokenise(lower(text[max(0, first - LONGEST_WORD) : first])).words
-    after = tokenise(lower(text[stop : stop + LONGEST_WORD])).words
+    before = split_words(text[max(0, first - LONGEST_WORD) : first])
+    after = split_words(text[stop : stop + LONGEST_WORD])
     return lexicon().is_in_phrase(text[first:stop], "".join(before[-1:]), "".join(after[:1]))
 
 

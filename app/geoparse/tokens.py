@@ -51,5 +51,5 @@ def tokenise(small: str) -> Tokens:
 
 
 def split_words(phrase: str) -> list[str]:
-    """Return the tokens of a phrase of the lexicon."""
-    return tokenise(lower(phrase)).words
+    """Return the tokens of a phrase without their offsets."""
+    return TOKEN.findall(lower(phrase))

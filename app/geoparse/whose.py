@@ -63,6 +63,7 @@ def side(draft: Draft, claimant: str, placed: Placed) -> Side:
     is_fought = draft.kind is EventKind.CLASH
     if not is_fought and placed.places:
         not_held = NOT_HELD + BEHIND_THE_LINE if is_russian else NOT_HELD
-        if all(place.code.startswith(not_held) for place in placed.places):
+        first, *others = placed.places
+        if first.code.startswith(not_held) and all(place.code.startswith(not_held) for place in others):
             return Side.UKRAINE
     return named["enemy"] if is_fought or claimant in RUSSIAN_GOVERNORS else Side.RUSSIA
