@@ -46,9 +46,11 @@ class Form(NamedTuple):
 
     def codes(self, kind: PlaceKind) -> tuple[str, ...]:
         """Return the codes of a kind, those that bear the name first."""
-        return self.names.get(kind, ()) + tuple(
-            code for code in self.adjectives.get(kind, ()) if code not in self.names.get(kind, ())
-        )
+        named, called = self.names.get(kind, ()), self.adjectives.get(kind, ())
+        if not (named and called):
+            return named or called
+        known = frozenset(named)
+        return named + tuple([code for code in called if code not in known])
 
 
 class Recent(NamedTuple):

@@ -134,18 +134,13 @@ def _spans(pieces: list[tuple[int, int]], restore: Callable[[int], int]) -> list
 def _sentences(text: str, small: str, known: Atlas, year: int) -> tuple[list[Sentence], list[Said]]:
     """Split a text and read each sentence for itself."""
     is_caseless = TITLE_CASE.search(text) is None
-    hits = [
-        meant
-        for hit in known.gazetteer.find(text)
-        for meant in (
-            [hit]
-            if hit.capital
-            or is_caseless
-            or OF_DIRECTION.match(small, hit.stop)
-            or _is_bare_direction(small, hit)
-            else _inside(text, hit, known)
-        )
-    ]
+    hits: list[Hit] = []
+    for hit in known.gazetteer.find(text):
+        is_name = hit.capital or is_caseless
+        if is_name or OF_DIRECTION.match(small, hit.stop) or _is_bare_direction(small, hit):
+            hits.append(hit)
+        else:
+            hits += _inside(text, hit, known)
     sentences = split(text, [hit[:2] for hit in hits])
     tells_communities = any(word in small for word in COMMUNITY)
     opening, further = (

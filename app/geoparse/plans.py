@@ -19,7 +19,6 @@ from app.geoparse.remarks import without_asides
 from app.geoparse.rounds import with_rounds
 from app.geoparse.shorthand import with_shorthand
 from app.geoparse.skeletons import (
-    AS_IT_IS,
     LONGEST,
     NO_PLAN,
     Alike,
@@ -28,7 +27,6 @@ from app.geoparse.skeletons import (
     Plan,
     Planned,
     Taken,
-    Wording,
     wording,
 )
 from app.geoparse.taken import without_taken
@@ -48,13 +46,12 @@ CONSTANT = "dhX,"
 class Said:
     """One sentence as it was said: its plan with its own names and numbers; its tokens are read only when they are asked for."""
 
-    __slots__ = ("_tokens", "atlas", "hits", "plan", "start", "text", "wording")
+    __slots__ = ("_tokens", "atlas", "hits", "numbers", "plan", "start", "taken", "text")
 
-    def __init__(
-        self, text: str, start: int, plan: Plan, hits: list[Hit], wording: Wording, atlas: Atlas
-    ) -> None:
-        self.text, self.start, self.plan, self.hits = text, start, plan, hits
-        self.wording, self.atlas = wording, atlas
+    def __init__(self, text: str, start: int, plan: Plan, hits: list[Hit], atlas: Atlas) -> None:
+        self.text, self.start, self.plan, self.hits, self.atlas = text, start, plan, hits, atlas
+        self.numbers: tuple[int, ...] = ()
+        self.taken: list[Taken] = []
         self._tokens: Tokens | None = None
 
     @property
@@ -70,7 +67,7 @@ class Said:
         at = bisect_right(before, (place, sys.maxsize)) - 1
         if at < 0:
             return self.start + place
-        start, stop, _ = self.wording.taken[at]
+        start, stop, _ = self.taken[at]
         if place == before[at][0]:
             return self.start + start
         past = place - before[at][1]
@@ -83,14 +80,14 @@ class Said:
         if at < 0:
             return self.start + place
         past = place - before[at][1]
-        return self.start + (self.wording.taken[at][1] + past if past >= 0 else self.tokens.stops[token])
+        return self.start + (self.taken[at][1] + past if past >= 0 else self.tokens.stops[token])
 
     def span_of(self, first: int, stop: int) -> tuple[int, int]:
         """Return where the tokens from `first` up to, not including, `stop` stand in the text."""
         tokens, before = self.plan.tokens, self.plan.taken
         at = bisect_left(before, (tokens.starts[first], 0))
         if at < len(before) and before[at][:2] == (tokens.starts[first], tokens.stops[stop - 1]):
-            begin, end, _ = self.wording.taken[at]
+            begin, end, _ = self.taken[at]
             return self.start + begin, self.start + end
         return self.start_of(first), self.stop_of(stop - 1)
 
@@ -122,7 +119,7 @@ class Said:
             letter, begin, end, value, quantity, place, single = row[at]
             if quantity is not None:
                 first, stop, _, told, hedge_first = quantity
-                interval = interval_of(hedge, self.wording.numbers[number])
+                interval = interval_of(hedge, self.numbers[number])
                 counted = Quantity(first, stop, interval, told, hedge_first)
                 row[at] = Item(letter, begin, end, value, counted, place, single)
         return row
@@ -136,20 +133,20 @@ def tokens_of(text: str, atlas: Atlas) -> Tokens:
 
 def said(text: str, start: int, hits: list[Hit], atlas: Atlas, circumstances: Circumstances) -> Said:
     """Return a sentence as said: by the plan of its wording if one is known, else by reading it."""
-    words = wording(text, start, hits, atlas, circumstances)
-    plans = words.skeleton.plans
-    plan = plans.get(words.key)
+    skeleton, marks, key, numbers, taken = wording(text, start, hits, atlas, circumstances)
+    plan = skeleton.plans.get(key)
     if plan is None:
-        plan = _plan(text, start, hits, atlas, circumstances, words.marks, words.taken) or NO_PLAN
-        plans[words.key] = plan
+        plan = _plan(text, start, hits, atlas, circumstances, marks, taken) or NO_PLAN
+        skeleton.plans[key] = plan
         atlas.plans_known += 1
         if atlas.plans_known > REMEMBERED:
             atlas.skeletons.clear()
             atlas.plans_known = 0
     if plan is NO_PLAN:  # its names or numbers are more than plain
-        plan = _plan_as_it_is(text, start, hits, atlas, circumstances)
-        words = AS_IT_IS
-    return Said(text, start, plan, hits, words, atlas)
+        return Said(text, start, _plan_as_it_is(text, start, hits, atlas, circumstances), hits, atlas)
+    one = Said(text, start, plan, hits, atlas)
+    one.numbers, one.taken = numbers, taken
+    return one
 
 
 def _plan_as_it_is(

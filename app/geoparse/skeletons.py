@@ -109,14 +109,9 @@ class Skeleton:
         self.plans: dict[str, Plan] = {}
 
 
-class Wording(NamedTuple):
-    """What was taken out of a sentence: the marks of its names ("" for what is told as it is), its numbers, and where they stood."""
-
-    skeleton: Skeleton
-    marks: list[str]
-    key: str
-    numbers: tuple[int, ...]
-    taken: list[Taken]
+Wording = tuple[Skeleton, list[str], str, tuple[int, ...], list[Taken]]
+"""A sentence without its names and numbers, and what was taken out of it: the marks of its names ("" for what is told as it is),
+these and its year as a key, its numbers, and where they stood."""
 
 
 def wording(text: str, start: int, hits: list[Hit], atlas: Atlas, circumstances: Circumstances) -> Wording:
@@ -142,9 +137,7 @@ def wording(text: str, start: int, hits: list[Hit], atlas: Atlas, circumstances:
         skeleton = _skeleton(whole, circumstances.is_caseless, atlas, keep=not is_taken_as_it_is)
     letters = _letters(pairs, skeleton.free) if pairs else []
     key = "".join(letters)
-    return Wording(
-        skeleton, letters, f"{key}{circumstances.year}" if skeleton.has_year else key, numbers, taken
-    )
+    return skeleton, letters, f"{key}{circumstances.year}" if skeleton.has_year else key, numbers, taken
 
 
 def _without(text: str, taken: list[Taken]) -> str:
@@ -169,10 +162,6 @@ def _letters(pairs: list[tuple[str, str]], free: tuple[bool, ...]) -> list[str]:
         else:
             letters.append("")
     return letters
-
-
-AS_IT_IS = Wording(Skeleton("", False), [], "", (), [])
-"""The wording of a sentence that is like no other."""
 
 
 def _figures(text: str, begin: int, names: list[Taken]) -> dict[Taken, int]:

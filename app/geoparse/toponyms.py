@@ -130,9 +130,10 @@ class Hits(NamedTuple):
 
     def word(self, place: int) -> str:
         """Return a token; before the first it is what the text stands behind, "" farther outside."""
-        if place == -1:
-            return self.boundary
-        return self.tokens.words[place] if 0 <= place < len(self.tokens.words) else ""
+        words = self.tokens.words
+        if 0 <= place < len(words):
+            return words[place]
+        return self.boundary if place == -1 else ""
 
     def is_joined(self, place: int) -> bool:
         """Tell whether a hit is in a list with the one before it."""

@@ -151,7 +151,7 @@ def with_turns(row: list[Item]) -> list[Item]:
     for turn in [turn for value, turn in BY_VALUE.items() if value in values]:
         row, shape = _turned(turn, row, shape)
     for marks, turn in BY_MARKS:
-        if all(mark in shape for mark in marks):
+        if not marks or (marks[0] in shape and all(mark in shape for mark in marks[1:])):
             row, shape = _turned(turn, row, shape)
     return [*lead, *row, *parted_off(row, tail)] if lead or tail else row
 
