@@ -12,6 +12,8 @@ SMALL_AREAS = (PlaceKind.RAION.value, PlaceKind.HROMADA.value)
 """Areas that "the region" does not mean where an oblast was named before."""
 LIST_OF_PLACES = 4
 """So many places of one sentence have no area of their own."""
+TELLING = "PADpC"
+"""The letters of places, and of those whose office may be that of one."""
 ADMINISTRATION = "-administration"
 """What the ids of those end in who speak for an oblast, which is their "region"."""
 
@@ -70,6 +72,8 @@ def note_places(carried: Carried, row: list[Item]) -> None:
     """Keep the region and the place named last, for "the region" and "the area"."""
     places = 0
     for item in row:
+        if item.letter not in TELLING:
+            continue
         if item.letter in "PAD":
             carried.is_along = item.letter == "D"
         if item.letter == "A":

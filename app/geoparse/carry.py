@@ -256,7 +256,7 @@ def inherit(draft: Draft, carried: Carried, one: Spoken, before: Draft | None) -
         draft.directions, draft.is_carried = list(carried.directions), True
     if not draft.is_somewhere:
         _go_on_from_before(draft, before, carried, (row, shape))
-    told = nearest_window(draft, row, shape)
+    told = nearest_window(draft, row, shape) if "W" in shape else None
     draft.window = told.value if told is not None else _window_in_force(draft, carried, shape)
     draft.told_at = (draft.sentence, told.first, told.stop) if told is not None else None
     is_of_others = carried.claimant == AIR_FORCE and draft.kind in BEYOND_THE_AIR and "C" not in shape
@@ -292,7 +292,7 @@ def _go_on_from_before(
         _inherit_harm(draft, carried, ("P", "PA"))
     if not draft.is_somewhere and before is not None and is_used_there(shape):
         _be_used(draft, before)
-    if not draft.is_somewhere and draft.is_numbered and draft.kind is not EventKind.CLASH:
+    if "p" in shape and not draft.is_somewhere and draft.is_numbered and draft.kind is not EventKind.CLASH:
         _be_of_who_speaks(draft, row, shape)
     is_bare = draft.kind is not EventKind.CLASH and counts_alone(shape)
     if is_bare and draft.is_numbered and carried.title_town is not None and not draft.is_somewhere:

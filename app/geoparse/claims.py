@@ -135,10 +135,10 @@ def _before(draft: Draft, drafts: list[Draft]) -> Draft | None:
     """Return the draft that the next may go on with: not the part of the fights before that still go on."""
     if not drafts:
         return None
-    last, is_part = drafts[-1], {"subset", "ongoing"} <= {*drafts[-1].rules}
-    if is_part and draft.sentence > last.sentence and drafts[-2:-1] and drafts[-2].sentence == last.sentence:
-        return drafts[-2]
-    return last
+    last, before = drafts[-1], drafts[-2] if len(drafts) > 1 else None
+    if before is None or not before.sentence == last.sentence < draft.sentence:
+        return last
+    return before if {"subset", "ongoing"} <= {*last.rules} else last
 
 
 def _forget_heading(drafts: list[Draft], over: Heading, line: list[Item]) -> None:

@@ -17,8 +17,6 @@ EXERCISE = "exercise"
 
 def nearest_window(draft: Draft, row: list[Item], shape: str) -> Item | None:
     """Return the window told in the sentence: the last one before the head, else the first after it in its clause."""
-    if "W" not in shape:
-        return None
     first, stop = draft.head.first, draft.head.stop
     for index in range(first - 1, -1, -1):
         if shape[index] == "W" and row[index].value != "asof" and _holds(shape, row[index], index, first):

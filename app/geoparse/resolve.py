@@ -7,7 +7,7 @@ from math import dist
 from app.geoparse.atlas import REMEMBERED, Atlas
 from app.geoparse.bearers import NEAR_DIRECTION
 from app.geoparse.toponyms import Toponym
-from app.geoparse.weighing import Around, Choice, Scope, Weighed, most_around, weigh_around
+from app.geoparse.weighing import NOTHING_AROUND, Around, Choice, Scope, Weighed, most_around, weigh_around
 from app.model import Reason
 from gazetteer.hierarchy import common_area
 from gazetteer.place import COUNTRY, PlaceKind
@@ -54,7 +54,7 @@ def only_candidate(code: str) -> Choice:
 
 def choose(weighed: Weighed, is_typo: bool, around: Around) -> Choice:
     """Return the place that most speaks for, by its scope, itself and what stands around."""
-    if not most_around(around):
+    if around is NOTHING_AROUND or not most_around(around):
         return choose_alone(weighed, is_typo)
     if is_typo or around.cities or around.recent.points:
         return choose_around(weighed, is_typo, around)
