@@ -173,7 +173,7 @@ def _enter_places(carried: Carried, one: Spoken) -> None:
         carried.is_lead = carried.is_first and "C" in shape
         named = [item for item in row if item.letter == "D"]
         carried.directions = [] if is_digest else named
-        carried.along.add(tuple(item.place for item in named))
+        carried.along.add(tuple([item.place for item in named]))
         carried.areas = []
     elif leads_with_area(shape):
         carried.directions, carried.areas = [], _leading_areas(row, shape)

@@ -19,14 +19,7 @@ def merge(draft: Draft, before: Draft | None) -> bool:
     """Join a draft to the one before where both tell the same event: its number in one, its places in the other."""
     if before is None:
         return False
-    if ("cause" in draft.rules and _is_known_cause(draft, before)) or _is_of_the_strike(draft, before):
-        return True
-    if _is_hit_inside(draft, before):
-        before.places, before.areas = draft.places, before.areas if draft.places else draft.areas
-        before.rules.append("hits_inside")
-        return True
-    if _tells_where(draft, before):
-        _take_places(before, draft, "places_in_next_sentence")
+    if not draft.is_numbered and _tells_more(draft, before):
         return True
     if before.kind is not draft.kind:
         return False
@@ -40,9 +33,23 @@ def merge(draft: Draft, before: Draft | None) -> bool:
     return _merge_next_sentence(draft, before)
 
 
+def _tells_more(draft: Draft, before: Draft) -> bool:
+    """Let what counts nothing say more of the event before, of any kind: what it harmed, or where it hit; tell whether it does."""
+    if ("cause" in draft.rules and _is_known_cause(draft, before)) or _is_of_the_strike(draft, before):
+        return True
+    if _is_hit_inside(draft, before):
+        before.places, before.areas = draft.places, before.areas if draft.places else draft.areas
+        before.rules.append("hits_inside")
+        return True
+    if _tells_where(draft, before):
+        _take_places(before, draft, "places_in_next_sentence")
+        return True
+    return False
+
+
 def _is_known_cause(draft: Draft, before: Draft) -> bool:
     """Tell whether what did some harm is the event just told: "Обстріляли A двічі. Внаслідок обстрілу пошкоджено дім"."""
-    if draft.is_numbered or before.is_zero or draft.sentence - before.sentence > 1:
+    if before.is_zero or draft.sentence - before.sentence > 1:
         return False
     same = before.kind is draft.kind or draft.sort in LOOSE
     same = same or (draft.sort == "shelling" and before.sort in SPECIFIC)  # "обстріл" is any strike here
@@ -53,7 +60,7 @@ def _is_known_cause(draft: Draft, before: Draft) -> bool:
 
 def _is_of_the_strike(draft: Draft, before: Draft) -> bool:
     """Tell whether a sentence that goes on only says what the strikes just told hit: "Поцілили у багатоповерхівку"."""
-    if draft.sort not in LOOSE or draft.is_numbered or before.sort not in SPECIFIC:
+    if draft.sort not in LOOSE or before.sort not in SPECIFIC:
         return False
     is_there = GOES_ON in draft.rules and _codes(draft) == _codes(before)
     is_there = is_there or (OF_HEADING in draft.rules and bool(before.places))
@@ -68,7 +75,7 @@ def _is_hit_inside(draft: Draft, before: Draft) -> bool:
     is_clause = (
         draft.sentence == before.sentence and draft.head.form == "noun" and OTHER_CLAUSE in draft.rules
     )
-    if not is_clause or draft.sort != "strike" or draft.is_numbered or draft.is_zero:
+    if not is_clause or draft.sort != "strike" or draft.is_zero:
         return False
     return bool(draft.places) or (
         bool(draft.areas) and all(item.value in SMALL_AREAS for item in draft.areas)
@@ -83,7 +90,7 @@ def _tells_where(draft: Draft, before: Draft) -> bool:
         return False
     is_open = before.is_numbered and before.sort in SPECIFIC and not before.is_somewhere
     follows = draft.sentence == before.sentence + 1 and bool(draft.places) and not draft.directions
-    return is_open and follows and not draft.is_numbered
+    return is_open and follows
 
 
 def _tells_where_repelled(draft: Draft, before: Draft) -> bool:
@@ -92,7 +99,7 @@ def _tells_where_repelled(draft: Draft, before: Draft) -> bool:
         return False
     is_open = before.is_numbered and not before.is_somewhere and draft.sentence == before.sentence + 1
     both = all("repelled" in one.rules for one in (draft, before)) and not OF_A_PORTION & {*draft.rules}
-    return is_open and both and bool(draft.places) and not (draft.is_numbered or draft.directions)
+    return is_open and both and bool(draft.places) and not draft.directions
 
 
 def _is_same_zero(draft: Draft, before: Draft) -> bool:

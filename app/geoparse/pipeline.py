@@ -79,7 +79,7 @@ def read(
     small = lower(text)
     day = briefing.published_at.astimezone(KYIV).date()
     sentences, spoken = _sentences(text, small, known, day.year)
-    toponyms = [toponym for one in spoken for toponym in one.toponyms()]
+    toponyms = [toponym for one in spoken if one.plan.toponyms for toponym in one.toponyms()]
     order = TextOrder(toponyms, [at for at, one in enumerate(spoken) for _ in one.plan.toponyms], sentences)
     settled = settled_in(briefing, decisions, restore)
     kinds = {toponym.kind for toponym in toponyms}

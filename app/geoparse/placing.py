@@ -84,6 +84,8 @@ def _areas_of(
     """Return the areas around the places of a draft, those that stand beside them, and the one around the areas."""
     areas, within = _without_outer_areas(draft.areas, ground)
     alone: list[Item] = []
+    if not places and AREAS_BESIDE not in draft.rules:
+        return areas, [], within
     if AREAS_BESIDE in draft.rules:
         alone = [item for item in areas if not _holds_any(_code(item, ground), places, ground)]
     areas, beside = _beside(

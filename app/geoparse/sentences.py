@@ -93,7 +93,8 @@ def split(text: str, names: list[tuple[int, int]] | None = None) -> list[Sentenc
             continue  # inside a name
         mark = text[first]
         if mark == "\n":
-            _add(sentences, text, start, first, paragraph)
+            if start < first:
+                _add(sentences, text, start, first, paragraph)
             paragraph += 1
         elif _closes(text, first, end) or (caseless and mark == "."):
             _add(sentences, text, start, end, paragraph)
