@@ -6,6 +6,8 @@ from app.authorities import AUTHORITIES
 from app.geoparse.drafts import Tokens
 from app.geoparse.items import Item
 from app.geoparse.lists import NO_HEADING, Heading
+from app.geoparse.shapes import remembered
+from gazetteer.patterns import regex
 from gazetteer.place import PlaceKind
 
 SMALL_AREAS = (PlaceKind.RAION.value, PlaceKind.HROMADA.value)
@@ -14,6 +16,7 @@ LIST_OF_PLACES = 4
 """So many places of one sentence have no area of their own."""
 TELLING = "PADpC"
 """The letters of places, and of those whose office may be that of one."""
+tells_near = remembered(regex(r"bs{0,2}P").search)
 ADMINISTRATION = "-administration"
 """What the ids of those end in who speak for an oblast, which is their "region"."""
 
@@ -87,3 +90,9 @@ def note_places(carried: Carried, row: list[Item]) -> None:
             carried.area = item._replace(letter="A", value=PlaceKind.OBLAST.value)
     if places >= LIST_OF_PLACES:  # "the area" of a list is that of all of it
         carried.spot = carried.area if any(item.letter == "A" for item in row) else None
+
+
+def note_struck(carried: Carried, row: list[Item], shape: str) -> None:
+    """Keep the places of a sentence that counts nothing: "нанесли поражение бригадам в районах A и B. Отражены две атаки"."""
+    if tells_near(shape) and "l" not in shape:
+        carried.struck = [item for item in row if item.letter == "P"]

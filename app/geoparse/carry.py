@@ -4,7 +4,7 @@ import re
 
 from app.authorities import AUTHORITIES
 from app.geoparse.actors import authority_of, is_only_beside
-from app.geoparse.carried import SMALL_AREAS, Carried
+from app.geoparse.carried import SMALL_AREAS, Carried, note_struck
 from app.geoparse.drafts import Draft
 from app.geoparse.elliptic import HITS_ALONE
 from app.geoparse.items import YEAR, Item
@@ -63,7 +63,6 @@ heads_town = remembered(regex(r"W?[EK]?[iobs]*P").fullmatch)
 OF_HEADING = "of_the_heading"
 """The rule of what has only the region that heads its paragraph."""
 LEADING_TOWN = regex(r"[WBd,&+]{0,3}iP(?=,?[XLw])")
-tells_near = remembered(regex(r"bs{0,2}P").search)
 MOST_IN_A_TOWN = 20
 is_hit_alone = remembered(HITS_ALONE.fullmatch)
 TELLS_TIME = regex(r"[WdhC]")
@@ -152,12 +151,6 @@ def enter_past(carried: Carried, row: list[Item], shape: str) -> bool:
     if "H" in shape and re.search(r"[EV]", shape) and any(i.letter == "H" and i.value == YEAR for i in row):
         carried.is_past = True
     return goes_on
-
-
-def note_struck(carried: Carried, row: list[Item], shape: str) -> None:
-    """Keep the places of a sentence that counts nothing: "нанесли поражение бригадам в районах A и B. Отражены две атаки"."""
-    if tells_near(shape) and "l" not in shape:
-        carried.struck = [item for item in row if item.letter == "P"]
 
 
 def _enter_places(carried: Carried, one: Spoken) -> None:
@@ -359,18 +352,17 @@ def _inherit_places(draft: Draft, carried: Carried, before: Draft | None, one: S
     shape = one.shape
     if draft.is_zero and _is_zero_of_town(draft, one.row, shape):
         return
-    is_of_all = carried.is_lead and draft.is_numbered and not draft.places and not _is_outcome(draft, shape)
-    is_of_all = is_of_all or _is_of_a_digest(draft, carried, shape)
-    if takes_direction(draft, shape) and not (carried.has_own_direction or is_of_all) and carried.directions:
+    if _goes_on_along(draft, carried, shape) and not _is_of_all(draft, carried, shape):
         draft.directions, draft.is_carried = list(carried.directions), True
         return
     if "unknown_place" in draft.rules and any(item.value in SMALL_AREAS for item in carried.areas):
         return  # "In the A community they shelled a house. They also hit a farm in Unknown"
-    draft.areas, draft.is_carried = list(carried.areas), bool(carried.areas and draft.places)
-    draft.rules += [OF_HEADING] * bool(carried.areas and not draft.places)
-    if not draft.is_somewhere:
+    if carried.areas:
+        draft.areas, draft.is_carried = list(carried.areas), bool(draft.places)
+        draft.rules += [OF_HEADING] * (not draft.places)
+    elif carried.places and not draft.places:
         draft.places = [(item, Naming.IN) for item in carried.places]
-    if draft.is_somewhere or before is None or draft.head.form != "grown":
+    if draft.head.form != "grown" or draft.is_somewhere or before is None:
         return
     if before.kind is draft.kind and before.sentence == draft.sentence - 1:
         draft.areas, draft.places = list(before.areas), list(before.places)
@@ -381,10 +373,17 @@ def _is_outcome(draft: Draft, shape: str) -> bool:
     return "repelled" in draft.rules and not any(mark in shape for mark in "WU#")
 
 
-def _is_of_a_digest(draft: Draft, carried: Carried, shape: str) -> bool:
-    """Tell whether strikes are told without a place behind fighting along several directions: "Авіація завдала 88 ударів"."""
-    is_told_bare = draft.is_numbered and not draft.places and draft.kind is not EventKind.CLASH
-    return is_told_bare and len(carried.along) > 1 and shape[:1] not in ("B", "+")
+def _is_of_all(draft: Draft, carried: Carried, shape: str) -> bool:
+    """Tell whether a number without a place is of more than the direction before, as one told after that of a lead.
+
+    So are strikes behind fighting along several directions: "Авіація завдала 88 ударів".
+    """
+    if draft.places or not draft.is_numbered:
+        return False
+    is_of_digest = (
+        draft.kind is not EventKind.CLASH and len(carried.along) > 1 and shape[:1] not in ("B", "+")
+    )
+    return is_of_digest or (carried.is_lead and not _is_outcome(draft, shape))
 
 
 def _goes_on_along(draft: Draft, carried: Carried, shape: str) -> bool:

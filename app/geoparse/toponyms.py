@@ -2,10 +2,11 @@
 
 import re
 from bisect import bisect_right
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from app.geoparse.atlas import Atlas, Form
+from app.geoparse.atlas import REMEMBERED, Atlas, Form
 from app.geoparse.gates import PLACE_WORDS, WEAK_PLACE_WORDS
 from app.geoparse.number_words import NUMBER_WORDS
 from app.geoparse.sentences import TITLE_CASE, words_of
@@ -222,6 +223,7 @@ def _found(start: int, stop: int, tokens: Tokens, form: Form) -> Found | None:
     return Found(start, stop, first, last, form)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def oblast_abroad(code: str) -> str:
     """Return the oblast across the border that a code is of or lies in: "RU-BEL"; "" where it is of a place of Ukraine."""
     return "-".join(code.split("-")[:2]) if code.startswith(ABROAD) else ""
@@ -264,6 +266,7 @@ def area_of(toponym: Toponym) -> str:
     return PlaceKind.RAION.value if toponym.codes[0].endswith("-DISTRICT") else ""
 
 
+@lru_cache(maxsize=REMEMBERED)
 def is_region_abroad(code: str) -> bool:
     """Tell whether a code is that of a region across the border: "RU-BEL", of a district of one too."""
     return code.startswith(ABROAD) and (code.count("-") == 1 or code.endswith("-DISTRICT"))
