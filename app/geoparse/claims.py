@@ -14,7 +14,7 @@ from app.geoparse.heads import GROUND
 from app.geoparse.items import Item
 from app.geoparse.joint import SAME, same_as_before
 from app.geoparse.lists import LISTED, Heading, next_heading, with_heading
-from app.geoparse.loose import is_loose, with_places
+from app.geoparse.loose import first_loose, with_places
 from app.geoparse.merging import is_told_along, merge
 from app.geoparse.moments import LASTING, OF_ITS_SENTENCE, SHORT
 from app.geoparse.placing import Placed
@@ -89,7 +89,7 @@ def draft_all(
         found = own = [] if is_past else drafts_of(row, one.plan, number, carried.sort, meant)
         if not found and loose is not None:
             found = with_places(loose, row, shape, number)  # a loose one keeps its own
-        loose = next((d for d in found if is_loose(d)), None) if found else None
+        loose = first_loose(found)
         inherit_all(own, carried, one, drafts[-1] if drafts else None)
         if len(own) > 1:
             place_wholes(own, shape)

@@ -10,11 +10,13 @@ THEY, THEY_WERE = "they", regex(r"w[bi]{1,2}s?P")
 """The value of "they took place", and a sentence that begins with it."""
 
 
-def is_loose(draft: Draft) -> bool:
-    """Tell whether a draft waits for its places: "отбили атаки вблизи 16 сёл. Среди них ...", "Five clashes. They took place ..."."""
-    if draft.places or draft.areas or draft.is_zero:
-        return False
-    return draft.kind is EventKind.CLASH or not draft.is_numbered
+def first_loose(found: list[Draft]) -> Draft | None:
+    """Return the draft that waits for its places: "отбили атаки вблизи 16 сёл. Среди них ...", "Five clashes. They took place ..."."""
+    for draft in found:
+        is_open = not (draft.places or draft.areas or draft.is_zero)
+        if is_open and (draft.kind is EventKind.CLASH or not draft.is_numbered):
+            return draft
+    return None
 
 
 def with_places(draft: Draft, row: list[Item], shape: str, sentence: int) -> list[Draft]:

@@ -19,7 +19,7 @@ def of_its_list(
 ) -> tuple[Point, ...]:
     """Return the points of the places of a mention's own list, unless a region behind it says where it lies."""
     toponyms = order.toponyms
-    if any(region > number for region in regions):
+    if regions and max(regions) > number:
         return ()
     first = last = number
     while first and number - first < REACH and toponyms[first].start - toponyms[first - 1].stop <= JOINT:

@@ -194,7 +194,7 @@ def _launched(
 
 def _mark_regions(pairs: list[Pair]) -> None:
     """Let a region's number hold those told after it of its towns: "64 рази обстріляли область, 9 разів – місто Херсон"."""
-    regions = [_region(placed) for _, placed in pairs]
+    regions = [_region(placed) if len(placed.places) == 1 else "" for _, placed in pairs]
     if not any(regions):
         return
     totals: dict[tuple[EventKind, str, str, str], dict[str, Draft]] = {}
@@ -221,11 +221,9 @@ def _put_inside(draft: Draft, total: Draft, told: dict[int, int]) -> None:
 
 
 def _region(placed: Placed) -> str:
-    """Return how the codes in a region begin where a draft is told of just one oblast or raion, "" else."""
-    if len(placed.places) != 1 or placed.direction:
-        return ""
+    """Return how the codes in a region begin where the one place of a draft is an oblast or raion, "" else."""
     code = placed.places[0].code
-    if not code.startswith("UA"):
+    if placed.direction or not code.startswith("UA"):
         return ""
     return next((code[:length] for length in OBLAST_AND_RAION if set(code[length:LEVELS]) == {"0"}), "")
 
