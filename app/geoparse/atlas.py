@@ -92,6 +92,7 @@ class Atlas:
         self.directions_chosen: dict[tuple[tuple[str, ...], int], Any] = {}
         self._recent = Recent({}, (), {})
         self._changes: list[date] = []
+        self._eras: dict[date, int] = {}
         self._unknown: set[str] = set()
         self._known: dict[str, int] = {}
         self.sources: dict[str, tuple[str, ...]] = {}
@@ -245,7 +246,12 @@ class Atlas:
             firsts = {period.first for period in periods if period.first is not None}
             lasts = {period.last + timedelta(days=1) for period in periods if period.last is not None}
             self._changes = sorted(firsts | lasts | {RENAMED_ON})
-        return bisect_right(self._changes, day)
+        known = self._eras.get(day)
+        if known is None:
+            if len(self._eras) > REMEMBERED:
+                self._eras.clear()
+            known = self._eras[day] = bisect_right(self._changes, day)
+        return known
 
     def covers(self, direction: str, place: Place) -> bool:
         """Tell whether a direction holds a place."""

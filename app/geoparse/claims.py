@@ -54,6 +54,7 @@ RECALLED = "recall"
 tells_places = remembered(regex(r"[PADpC]").search)
 OF_ONE_REGION = (EventKind.SHELLING, EventKind.UNSPECIFIED)
 """Kinds whose number without a place is that of the only region a text names; others are told for the country, too."""
+OF_THIS_WAR = frozenset(["repelled", SOME_REGION])
 NONE = ReportedCount(0, 0, 0, Status.ZERO)
 ONE, UNNUMBERED = ReportedCount(1, 1, 1, Status.REPORTED), ReportedCount(1, None, None, Status.UNNUMBERED)
 WHOLE_WAR = "invasion"
@@ -190,10 +191,8 @@ def stands(draft: Draft, has_evidence: bool) -> bool:
     if draft.is_zero:
         return draft.is_somewhere or ((draft.has_evidence or has_evidence) and draft.sort in SPECIFIC)
     if draft.is_numbered:
-        known = has_evidence and (draft.sort not in ("attack", "strike") or "repelled" in draft.rules)
-        return (
-            draft.is_somewhere or draft.has_evidence or known or (has_evidence and SOME_REGION in draft.rules)
-        )
+        is_told_so = draft.sort not in ("attack", "strike") or not OF_THIS_WAR.isdisjoint(draft.rules)
+        return draft.is_somewhere or draft.has_evidence or (has_evidence and is_told_so)
     if draft.head.form == "some":
         return has_evidence
     if draft.sort in LOOSE and draft.head.form == "verb" and not (has_evidence or draft.has_evidence):

@@ -217,8 +217,8 @@ def _direction(draft: Draft, directions: list[str], places: Sequence[ClaimPlace]
     direction = directions[0]
     if draft.is_carried and places and _lie_elsewhere(direction, places, ground):
         return ""
-    is_front = _is_called_front(draft.directions[0], ground)
-    if is_front and len(places) > 1 and _stretches(direction, places, ground):
+    is_front = len(places) > 1 and _is_called_front(draft.directions[0], ground)
+    if is_front and _stretches(direction, places, ground):
         draft.rules.append("front_names_stretch")
         return ""
     return direction
