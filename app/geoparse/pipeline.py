@@ -83,7 +83,7 @@ def read(
     order = TextOrder(toponyms, [at for at, one in enumerate(spoken) for _ in one.plan.toponyms], sentences)
     settled = settled_in(briefing, decisions, restore)
     kinds = {toponym.kind for toponym in toponyms}
-    regions = _text_regions(toponyms, known)
+    regions = _text_regions(toponyms, kinds, known)
     if not regions and PlaceKind.OBLAST not in kinds:
         regions = _region_of_who_speaks(spoken, known)
     where = Where(day, recent, regions, source_regions(briefing.source, known), settled)
@@ -200,10 +200,12 @@ def _opens_on_direction(small: str, hit: Hit) -> bool:
     return NO_NOUN.match(small, hit.stop) is not None and ("направл" in before or "напрям" in before)
 
 
-def _text_regions(toponyms: list[Toponym], known: Atlas) -> tuple[str, ...]:
+def _text_regions(toponyms: list[Toponym], kinds: set[PlaceKind], known: Atlas) -> tuple[str, ...]:
     """Return the oblasts that a text is about, by those that it names, else by its raions; none where it names many."""
-    oblasts = [t.codes[0] for t in toponyms if t.kind is PlaceKind.OBLAST and len(t.codes) == 1]
-    if not oblasts:
+    oblasts: list[str] = []
+    if PlaceKind.OBLAST in kinds:
+        oblasts = [t.codes[0] for t in toponyms if t.kind is PlaceKind.OBLAST and len(t.codes) == 1]
+    if not oblasts and PlaceKind.RAION in kinds:
         raions = [t.codes[0] for t in toponyms if t.kind is PlaceKind.RAION and len(t.codes) == 1]
         oblasts = [known.oblast(code[:OBLAST_START]) for code in raions]
     told = tuple(dict.fromkeys(oblasts))

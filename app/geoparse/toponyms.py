@@ -284,11 +284,8 @@ def with_surroundings(toponyms: list[Toponym], words: list[str]) -> list[Toponym
         whose = ORIGIN if _is_origin(toponym, words) else toponym.role
         apart, parted = _tells_anew(between), ";" in between
         told_as = _told_as(words, first) if toponym.kind is PlaceKind.SETTLEMENT else ""
-        found.append(
-            toponym._replace(
-                role=whose, beside=beside, leads=leads, apart=apart, parted=parted, told_as=told_as
-            )
-        )
+        _, typo, old, recipe = toponym[6:10]
+        found.append(Toponym(*toponym[:6], whose, typo, old, recipe, beside, leads, apart, parted, told_as))
     return found
 
 
