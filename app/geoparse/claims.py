@@ -13,7 +13,7 @@ from app.geoparse.drafts import SOME_REGION, Draft, Tokens
 from app.geoparse.heads import GROUND
 from app.geoparse.items import Item
 from app.geoparse.joint import SAME, same_as_before
-from app.geoparse.lists import LISTED, Heading, next_heading, with_heading
+from app.geoparse.lists import LISTED, NO_HEADING, forget_heading, next_heading, with_heading
 from app.geoparse.loose import first_loose, with_places
 from app.geoparse.merging import is_told_along, merge
 from app.geoparse.moments import LASTING, OF_ITS_SENTENCE, SHORT
@@ -76,17 +76,19 @@ def draft_all(
         return []
     for number, (sentence, one) in enumerate(zip(sentences, spoken, strict=True)):
         enter(carried, sentence.paragraph, one)
-        listed = with_heading(carried.heading, one.row, one.shape)
+        over = carried.heading
+        listed = None if over is NO_HEADING else with_heading(over, one.row, one.shape)
         if listed is not None:
-            _forget_heading(drafts, carried.heading, listed)
+            forget_heading(drafts, over, listed)
             one, carried.is_heading = as_spoken(listed), False
         if not SAME.keys().isdisjoint(one.values):
             again = same_as_before(one.row, drafts, number)
             one = one if again is None else as_spoken(again)
         one, meant = _with_meant(one, carried)
         row, shape = one.row, one.shape
-        carried.heading = next_heading(carried.heading, row, number, listed is not None)
-        is_past = enter_past(carried, row, shape)
+        opens_list = listed is not None or shape.endswith(":")
+        carried.heading = next_heading(over, row, number, listed is not None) if opens_list else NO_HEADING
+        is_past = (carried.is_past or "H" in shape) and enter_past(carried, row, shape)
         found = own = [] if is_past else drafts_of(row, one.plan, number, carried.sort, meant)
         if not found and loose is not None:
             found = with_places(loose, row, shape, number)  # a loose one keeps its own
@@ -140,13 +142,6 @@ def _before(draft: Draft, drafts: list[Draft]) -> Draft | None:
     if before is None or not before.sentence == last.sentence < draft.sentence:
         return last
     return before if {"subset", "ongoing"} <= {*last.rules} else last
-
-
-def _forget_heading(drafts: list[Draft], over: Heading, line: list[Item]) -> None:
-    """Leave out what a heading claims itself, where its list tells it: "по області вдарили: 2 КАБ; 7 дронів"."""
-    of_arms = over.of_arms or (over.struck and line[0] is over.struck[0])
-    if of_arms and drafts and drafts[-1].sentence == over.sentence and not drafts[-1].is_numbered:
-        drafts.pop()
 
 
 def _spoken_of(found: list[Draft]) -> str:

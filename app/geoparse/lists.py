@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from app.geoparse.drafts import Draft
 from app.geoparse.heads import ONE, shape_of
 from app.geoparse.items import Item
 from gazetteer.patterns import regex
@@ -69,6 +70,13 @@ def with_heading(over: Heading, row: list[Item], shape: str) -> list[Item] | Non
     if over.of_arms and at >= 0 and "N" not in shape and row[at].value in COUNTED_ARMS:
         return _counted(over.items, row, at)
     return [*over.items, *row]
+
+
+def forget_heading(drafts: list[Draft], over: Heading, line: list[Item]) -> None:
+    """Leave out what a heading claims itself, where its list tells it: "по області вдарили: 2 КАБ; 7 дронів"."""
+    of_arms = over.of_arms or (over.struck and line[0] is over.struck[0])
+    if of_arms and drafts and drafts[-1].sentence == over.sentence and not drafts[-1].is_numbered:
+        drafts.pop()
 
 
 def _struck(row: list[Item]) -> tuple[Item, ...]:
