@@ -249,8 +249,10 @@ def inherit(draft: Draft, carried: Carried, one: Spoken, before: Draft | None) -
         draft.directions, draft.is_carried = list(carried.directions), True
     if not draft.is_somewhere:
         _go_on_from_before(draft, before, carried, (row, shape))
-    told = nearest_window(draft, row, shape) if "W" in shape else None
-    draft.window = told.value if told is not None else _window_in_force(draft, carried, shape)
+    tells_window = "W" in shape
+    told = nearest_window(draft, row, shape) if tells_window else None
+    in_force = _window_in_force(draft, carried, shape) if tells_window else carried.window
+    draft.window = told.value if told is not None else in_force
     draft.told_at = (draft.sentence, told.first, told.stop) if told is not None else None
     is_of_others = carried.claimant == AIR_FORCE and draft.kind in BEYOND_THE_AIR and "C" not in shape
     draft.claimant = carried.authority or ("" if is_of_others else carried.claimant)

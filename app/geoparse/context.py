@@ -88,7 +88,7 @@ def _choose_namesakes(
     chosen: dict[tuple[str, ...], str] = {}
     hromadas = _hromadas(order, choices)
     left, large = Undecided(), Undecided()
-    spots = [_spot(toponym, choice, atlas) for toponym, choice in zip(order.toponyms, choices, strict=True)]
+    spots = _spots(order, choices, atlas)
     text = _told(order, choices)
     for number in sorted(unsure, key=lambda n: len(order.toponyms[n].codes)):
         toponym = order.toponyms[number]
@@ -320,11 +320,17 @@ def _beyond(
     return ""
 
 
-def _spot(toponym: Toponym, choice: Choice | None, atlas: Atlas) -> Point | None:
+def _spots(order: TextOrder, choices: list[Choice | None], atlas: Atlas) -> list[Point | None]:
+    """Return where the places are that were chosen at once."""
+    return [
+        None if choice is None else _spot(toponym, choice, atlas)
+        for toponym, choice in zip(order.toponyms, choices, strict=True)
+    ]
+
+
+def _spot(toponym: Toponym, choice: Choice, atlas: Atlas) -> Point | None:
     """Return where a chosen place is, if it is one of those that stand in lists."""
-    if choice is None or not choice.code or toponym.kind not in WITH_MATES:
-        return None
-    return atlas.point(choice.code)
+    return atlas.point(choice.code) if choice.code and toponym.kind in WITH_MATES else None
 
 
 def _codes(numbers: tuple[int, ...], choices: list[Choice | None]) -> tuple[str, ...]:

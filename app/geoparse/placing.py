@@ -118,7 +118,7 @@ def claim_place(item: Item, naming: Naming, ground: Ground) -> ClaimPlace:
     """Return the place of one item as a claim names it."""
     number = item.place
     toponym, choice = ground.toponyms[number], ground.choices[number]
-    if item.value in (AROUND, THE_AREA) and naming is Naming.IN:
+    if naming is Naming.IN and item.value in (AROUND, THE_AREA):
         naming = Naming.NEAR
     code = choice.code or choice.sure_area
     known = ground.atlas.get(code)

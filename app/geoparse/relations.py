@@ -247,7 +247,7 @@ def _mark_repeat(first: Pair, second: Pair) -> None:
     (a, placed_a), (b, placed_b) = first, second
     if a.kind is not b.kind or a.repeats is not None or b.repeats is not None or a.is_zero or b.is_zero:
         return
-    if "ongoing" in a.rules or "ongoing" in b.rules or "subset" in a.rules or "subset" in b.rules:
+    if not (OF_A_WHOLE.isdisjoint(a.rules) and OF_A_WHOLE.isdisjoint(b.rules)):
         return
     if placed_a.direction != placed_b.direction and (
         (placed_a.direction and placed_b.direction) or not (placed_a.codes or placed_b.codes)

@@ -155,7 +155,7 @@ def _terms_around(bearers: Bearers, left: Sequence[int], around: Around) -> Iter
 
 def _with_terms(reason: Reason, rank: int, points: int, terms: list[tuple[str, list[int]]]) -> Reason:
     further = [(name, gains[rank]) for name, gains in terms if gains[rank]]
-    return Reason(reason.code, points, (*reason.terms, *further) if further else reason.terms)
+    return Reason(reason.code, points, (*reason.terms, *further)) if further else reason
 
 
 def most_around(around: Around) -> int:
