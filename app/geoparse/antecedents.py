@@ -1,6 +1,6 @@
 """Antecedents: which place "the region", "the area", "the city" and "there" stand for."""
 
-from app.geoparse.carried import SMALL_AREAS, Carried, note_places
+from app.geoparse.carried import ADMINISTRATION, SMALL_AREAS, Carried, note_places
 from app.geoparse.drafts import SOME_REGION
 from app.geoparse.heads import shape_of
 from app.geoparse.items import AROUND, CAPITAL, IT, THE_AREA, Item
@@ -148,8 +148,12 @@ def _there(item: Item, before: list[Item], carried: Carried) -> Item | None:
     "The region" of a town's officials is none that was named before: "A officials counted 12 in the region's B".
     """
     if item.value in TOO_SMALL:
-        told = next((one for one in reversed(before) if one.letter in "pAD"), None)
+        told = next((one for one in reversed(before) if one.letter in "pCAD"), None)
         is_theirs = told is not None and told.letter == "p" and not told.value
+        if told is not None and told.letter == "C" and told.place < 0 and told.value.endswith(ADMINISTRATION):
+            is_theirs = {one.letter for one in carried.named} == {
+                "P"
+            }  # "A: a house burned. Kim said the region was hit"
         return item._replace(letter="w", value=SOME_REGION) if is_theirs else None
     if item.value == AREA and "".join([one.letter for one in before[-2:]]) in ("D-", "D,"):
         return item._replace(letter="x", value="")  # "на A направлении – там бои шли в районе B"

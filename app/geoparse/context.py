@@ -28,8 +28,11 @@ from gazetteer.place import Place, PlaceKind
 from gazetteer.renamed import renamed
 
 BY_SIZE, NEAR_THE_DIRECTION, OF_A_FRONT = "size", "near_the_direction", "some_direction"
+NEAR_THE_LIST = "near_the_list"
 VILLAGE = 1_000
 """So many people live in a village that alone of its oblast bears its name: what was called so long ago is not meant."""
+KNOWN_TOWN = 20_000
+"""Towns so large are known by their old names for long: Krasnoarmeysk is Pokrovsk, and no village once spelled so."""
 NEAR_KM = 40.0
 """How far from what a direction holds its villages lie."""
 Undecided = list[tuple[int, Weighed]]
@@ -170,7 +173,10 @@ def _along(toponym: Toponym, choice: Choice, scope: Scope, around: Around, atlas
     }
     near = tuple([code for code in toponym.codes if away[code] <= NEAR_KM])
     is_of_a_front = any(term == OF_A_FRONT for reason in choice.reasons[:1] for term, _ in reason.terms)
-    if away[choice.code] <= FAR_KM or not near or is_of_a_front:
+    is_of_its_list = any(
+        term == NEAR_THE_LIST and points > 0 for one in choice.reasons[:1] for term, points in one.terms
+    )
+    if away[choice.code] <= FAR_KM or not near or is_of_a_front or is_of_its_list:
         return choice
     if len(near) == 1:
         return choice._replace(code=near[0], rule=NEAR_THE_DIRECTION)
@@ -258,7 +264,11 @@ def _without_renamed(
         code
         for code in old.intersection(codes)
         if (code in own and atlas.place(code).oblast in bearers)
-        or (code not in renamed() and atlas.place(code).oblast in large)
+        or (
+            code not in renamed()
+            and atlas.place(code).oblast in large
+            and atlas.place(code).population < KNOWN_TOWN
+        )
     ]
     return tuple([code for code in codes if code not in left]) if left else codes
 

@@ -41,6 +41,7 @@ STRUCK = (HURT, HOME, "people", "target")
 """What an event is of, and no troops that are called by it: "обстрел домов", which "assault units" is not."""
 DESTROYED_BY = regex(r"[Xq][^EKVT;]{0,6}Y@[aS]{0,2}$")
 GO = "go"
+M_OF_NEXT = regex(r"[,+]M[aS]{0,2}V")  # "hit A, three times shelled B"
 """The sort of "йшли": fighting where it is said how often, or whither."""
 FIRED_FROM = regex(r"f[awosk]{0,5}[PAF]?")
 ONE_MORE = regex(r"[V@][aS]?(?:N[aSK]*K[,&]+)+[aS]{0,2}$")
@@ -311,8 +312,7 @@ def _join_times(found: list[Head], shape: str) -> list[Head]:
             and not re.search(r"[;B]", gap)
             and gap.count(",") <= 1
             and not re.search(r",[SVNx]", gap)
-            and shape[head.first - 1] + shape[head.stop : head.stop + 1]
-            != ",V"  # "hit A, three times shelled B"
+            and not M_OF_NEXT.match(shape, head.first - 1)
             and not is_of_next_doing(shape, before.stop, head.stop + 1)
         ):
             joined[-1] = before._replace(quantity=head.quantity, number_at=head.first)

@@ -20,7 +20,7 @@ COUNTED_SINGLY = (EventKind.MISSILE_STRIKE, EventKind.AIR_STRIKE, EventKind.GUID
 OBLAST_AND_RAION, LEVELS = (4, 6), 14
 """How much of a code tells the oblast and the raion, and where its levels end; what a region leaves open are zeros."""
 SUBSET = "subset"
-OF_A_WHOLE, OF_AN_OUTCOME = frozenset([SUBSET, "ongoing"]), frozenset(["repelled", "outcome"])
+OF_A_WHOLE, OF_AN_OUTCOME = frozenset([SUBSET, "ongoing", "going_on"]), frozenset(["repelled", "outcome"])
 """Rules of what is part of something else, and of what became of attacks told before."""
 IN_ALL = "in_all"
 Pair = tuple[Draft, Placed]

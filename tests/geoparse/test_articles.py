@@ -198,7 +198,7 @@ CLAIMS = [
         "Five attacks were repelled near Stepove, located north of Avdiivka, and near Nevelske.",
         ["clash 5 @ Stepove, Nevelske russia"],
     ),
-    ("The enemy launched unguided rockets at Orikhiv.", ["missile_strike some @ Orikhiv russia"]),
+    ("The enemy launched unguided rockets at Orikhiv.", ["air_strike some @ Orikhiv russia"]),
     # lists that go round a town
     (
         "ISW reported Russian attacks on Kupiansk itself; north — near Holubivka and Radkivka; southeast — near Kurylivka.",

@@ -207,7 +207,7 @@ FURTHER: list[tuple[str, str, list[str]]] = [
     (
         "General Staff",
         "The enemy struck Orikhiv with unguided rockets in the Orikhiv direction, where no assaults took place.",
-        ["missile_strike some @ Orikhiv on orikhiv russia", "clash none on orikhiv russia"],
+        ["air_strike some @ Orikhiv on orikhiv russia", "clash none on orikhiv russia"],
     ),
     # what was fired from, and what harmed whom
     (

@@ -58,3 +58,17 @@ def test_namesakes_at_one_spot_are_on_the_map() -> None:
     text = "Группировка Запад отразила атаку у населенного пункта Новоегоровка Луганской области."
     one = next(one for one in reading(text).resolutions if one.mention.surface == "Новоегоровка")
     assert (one.code[:4], one.rule) == ("UA44", "same_spot")
+
+
+def test_a_town_of_before_is_no_village_that_an_atlas_once_spelt_so() -> None:
+    for name in ("Krasnoarmeysk", "Krasnoarmeisk"):
+        assert (
+            code_of(f"Eight attacks were repelled near Dimitrov and {name}.", name) == "UA14160210010099403"
+        )
+
+
+def test_a_city_beside_its_list_is_no_village_of_the_direction() -> None:
+    text = (
+        "На Донецькому напрямку ворог зосереджений на взятті під контроль населених пунктів Попасна, Рубіжне."
+    )
+    assert code_of(text, "Рубіжне") == "UA44120090010096548"
