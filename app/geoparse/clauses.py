@@ -71,6 +71,9 @@ REMARKED = regex(r"P[^P]*,x[aSwLoRWOcM]{0,6}$")
 OTHER_TOPIC = regex(r",w{2,3}[rf][so]{0,2}$")
 """What begins to tell of something else: "двічі поцілили в депо в A, рух потягів до B змінено"."""
 
+VICTIM, WAS_HURT = regex(r"[,;&B]{1,3}[aw]{0,2}Xo?$"), regex(r"[,aw]{0,2}(?:L[aw]{0,2}[XY]|Y)")
+"""What makes a place that of somebody who was hurt: "shelled A, and a resident of B was wounded by a mine"."""
+
 
 def is_of_another(preposition: str, between: str, form: str) -> bool:
     """Tell whether a place before a verb that has places of its own is what another verb acts on: "blocks A, shells B"."""
@@ -88,7 +91,9 @@ def is_of_harm(shape: str, between: str, stop: int) -> bool:
 def is_only_harmed(shape: str, behind: int, first: int) -> bool:
     """Tell whether a place behind an event is told for some harm, or with something else behind the event."""
     return (
-        HARMED_AT.search(shape, 0, first) is not None or OTHER_TOPIC.search(shape, behind, first) is not None
+        HARMED_AT.search(shape, 0, first) is not None
+        or OTHER_TOPIC.search(shape, behind, first) is not None
+        or (VICTIM.search(shape, behind, first) is not None and WAS_HURT.match(shape, first + 1) is not None)
     )
 
 

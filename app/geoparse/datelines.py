@@ -17,6 +17,11 @@ DATED = regex(
 """A dateline whose agency follows a dash or mark: "Донецк, 14 мар — ДАН", "Київ. 21 червня. УНН –", "Київ • УНН"."""
 BARE_DATELINE = regex(r"[,.]\s*\d{1,2}\s+[^\W\d_]{3,9}\s*[.\n]")
 
+BEFORE_AN_ARMY = regex(
+    r":\s+(?:The\s+)?(?:Ukrain|Russi)[a-z]*(?:['’]s)?\s+(?:air|military|army|armed|forces|general)\b"
+)
+"""What follows where a report is written from: "KYIV: The Ukrainian air force said"."""
+
 
 def is_dateline(hits: Hits, start: int, stop: int) -> bool:
     """Tell whether a name opens a paragraph as "KYIV, March 25 (Agency) -" does."""
@@ -24,5 +29,7 @@ def is_dateline(hits: Hits, start: int, stop: int) -> bool:
     if not hits.is_caseless and DATED.match(hits.text, stop):
         return True
     if is_upper and not hits.is_caseless and BARE_DATELINE.match(hits.text, stop):
+        return True
+    if is_upper and BEFORE_AN_ARMY.match(hits.text, stop):
         return True
     return (is_upper or hits.text[start].isascii()) and DATELINE.match(hits.text, stop) is not None

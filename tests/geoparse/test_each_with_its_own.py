@@ -456,6 +456,10 @@ CASES = [
         "На Донецькому напрямку ворог штурмує Попасну, Рубіжне та Маріуполь.",
         ["clash some @ Попасну, Рубіжне, Маріуполь on donetsk"],
     ),
+    (
+        "The enemy shelled Velyka Pysarivka five times, and a resident of Bilopillia was wounded by a mine.",
+        ["shelling 5 @ Velyka Pysarivka"],
+    ),
 ]
 
 

@@ -72,3 +72,8 @@ def test_a_city_beside_its_list_is_no_village_of_the_direction() -> None:
         "На Донецькому напрямку ворог зосереджений на взятті під контроль населених пунктів Попасна, Рубіжне."
     )
     assert code_of(text, "Рубіжне") == "UA44120090010096548"
+
+
+def test_a_city_before_an_army_that_speaks_is_where_the_report_is_written() -> None:
+    text = "KYIV: The Ukrainian air force said Russia launched 32 drones overnight."
+    assert [place.surface for claim in reading(text).claims for place in claim.places] == []
