@@ -61,6 +61,7 @@ ONE_OF_THEM = regex(r"No{1,2}N[aS]*K[^PAD]*$")
 STOPPED_BY_IT = regex(r"R[aSo]{0,2}(?:N[aSo]{0,2})?E")
 """What fire only did: "огнём артиллерии остановлены две атаки"."""
 TRIED = regex(r"T[aw]{0,2}$")
+ON_SEVERAL = regex(r"ia?(?P<number>N)[aw]{0,2}X")
 OF_THE_DAY = regex(r"[W#][^;:PAD]{0,6}$")
 HARM_ELSEWHERE = regex(r",[aSw&]{0,2}Y[^EVKPAD]*[ib][so]{0,2}$")
 """What stands between the strikes of a day and where one of them did harm."""
@@ -171,6 +172,13 @@ def is_known_by_degree(row: list[Item], shape: str, head: Head) -> bool:
     is_superlative = at >= 0 and (row[at].letter == "l" or row[at].value == "superlative")
     is_single = any(item.single for item in row[head.first : head.stop] if item.letter == "E")
     return is_superlative and is_single and AT_A_PLACE.match(shape, head.stop) is None
+
+
+def is_on_several(row: list[Item], shape: str, stop: int) -> bool:
+    """Tell whether what was hit is counted, and more than one: "влучання у п'ять об'єктів" may be five."""
+    match = ON_SEVERAL.match(shape, stop)
+    told = row[match.start("number")].quantity if match is not None else None
+    return told is not None and told.interval.low > 1
 
 
 def is_cause(row: list[Item], head: Head) -> bool:

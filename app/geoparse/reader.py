@@ -25,6 +25,7 @@ from app.geoparse.portions import (
     is_cause,
     is_conceded,
     is_known_by_degree,
+    is_on_several,
     is_told_before,
     respectively,
     with_examples,
@@ -295,8 +296,8 @@ def _is_single(row: list[Item], shape: str, head: Head, sort: str, stop: int) ->
     named = shape.find("E", head.first, head.stop)
     if named < 0:
         named = shape.find("K", head.first, head.stop)
-    if named >= 0:
-        return row[named].single
+    if named >= 0:  # "влучання у п'ять об'єктів" may be five
+        return row[named].single and not is_on_several(row, shape, named + 1)
     at = shape.find("K", head.stop, stop)
     if at < 0 or not row[at].single:
         return False

@@ -53,6 +53,7 @@ from app.geoparse.tallies import (
 )
 from app.geoparse.uncounted import (
     AREAS_OF,
+    BY_AIR,
     FAMILY,
     SIREN,
     UNSAID,
@@ -66,6 +67,7 @@ from app.geoparse.uncounted import (
     without_mines,
     without_number_of_areas,
     without_remark,
+    without_rockets,
     without_untold,
 )
 from app.geoparse.volleys import (
@@ -297,6 +299,7 @@ BY_VALUE: dict[str, Turn] = {
     FAMILY: without_family,
     SIREN: without_alarms,
     UNSAID: without_untold,
+    BY_AIR: without_rockets,
     USING: with_used,
     IS_BEATEN: with_beaten,
     **dict.fromkeys(BY_WHAT_FOLLOWS, _by_what_follows),

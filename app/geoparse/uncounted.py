@@ -23,6 +23,7 @@ NONE_BEHIND = regex(
     r"(?<=[PADw])-(?=Z[aS]{0,2}E[^;BPAD]*(?:$|;|,?B(?![ib])|,?B[ib][so]{0,2}[PA][aSM]{0,3}[VE]))"
 )
 """A dash behind which nothing befell a place: "під A спокійно – жодної атаки"."""
+ROCKETS, BY_AIR = regex(r"N(?=(?P<rockets>[aSw]{0,2}K))"), "air_strike"
 
 
 def without_day_before(row: list[Item], shape: str) -> list[Item]:
@@ -107,6 +108,14 @@ def without_debris(row: list[Item], shape: str) -> list[Item]:
     if match is None or row[match.end() - 1].value != "strike":
         return row
     return [*row[: match.end() - 1], row[at]._replace(value=""), *row[match.end() :]]
+
+
+def without_rockets(row: list[Item], shape: str) -> list[Item]:
+    """Let unguided rockets be no strikes each: an aircraft fires them by the dozen, "випустив 20 некерованих ракет"."""
+    told = [
+        match.start() for match in ROCKETS.finditer(shape) if row[match.end("rockets") - 1].value == BY_AIR
+    ]
+    return [item for at, item in enumerate(row) if at not in told] if told else row
 
 
 def with_none_behind(row: list[Item], shape: str) -> list[Item]:

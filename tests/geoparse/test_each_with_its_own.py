@@ -460,6 +460,10 @@ CASES = [
         "The enemy shelled Velyka Pysarivka five times, and a resident of Bilopillia was wounded by a mine.",
         ["shelling 5 @ Velyka Pysarivka"],
     ),
+    ("Ворог випустив дві некеровані авіаційні ракети по Оріхову.", ["air_strike some @ Оріхову"]),
+    ("Враг нанес удары неуправляемыми ракетами по Орехову.", ["air_strike some @ Орехову"]),
+    ("Зафіксовано 9 пусків некерованих ракет по Бериславу.", ["air_strike 9 @ Бериславу"]),
+    ("Зафіксовано влучання у п'ять об'єктів енергетики на Одещині.", ["unspecified some @ Одещині"]),
 ]
 
 
