@@ -464,6 +464,11 @@ CASES = [
     ("Враг нанес удары неуправляемыми ракетами по Орехову.", ["air_strike some @ Орехову"]),
     ("Зафіксовано 9 пусків некерованих ракет по Бериславу.", ["air_strike 9 @ Бериславу"]),
     ("Зафіксовано влучання у п'ять об'єктів енергетики на Одещині.", ["unspecified some @ Одещині"]),
+    ("Missile debris fell on Kyiv, damaging two houses.", []),
+    (
+        "Drones attacked Odesa; drone wreckage fell near a warehouse in Chornomorsk.",
+        ["drone_strike some @ Odesa"],
+    ),
 ]
 
 
