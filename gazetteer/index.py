@@ -24,11 +24,12 @@ TABLES = (
     "landmarks.csv",
     "directions.csv",
     "press_names.csv",
+    "renamed.csv",
     "common_words.txt",
 )
 
 RULES = ("common_words", "compile", "compiled", "folding", "forms", "inflection", "matcher", "names", "names_areas",
-         "names_en", "names_ru", "names_uk", "romanise", "senses")  # fmt: skip
+         "names_en", "names_ru", "names_uk", "renamed", "romanise", "senses")  # fmt: skip
 
 
 class Gazetteer:

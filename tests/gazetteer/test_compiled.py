@@ -125,7 +125,7 @@ def test_two_processes_may_start_at_once(data: Path, tmp_path: Path) -> None:
 
 
 def test_every_table_that_is_compiled_is_watched() -> None:
-    assert {"settlements.csv", "directions.csv", "common_words.txt"} <= set(TABLES)
+    assert {"settlements.csv", "directions.csv", "common_words.txt", "renamed.csv"} <= set(TABLES)
 
 
 def test_a_small_file_is_made_once_and_again_where_it_is_broken(tmp_path: Path) -> None:
