@@ -155,7 +155,7 @@ def _there(item: Item, before: list[Item], carried: Carried) -> Item | None:
                 "P"
             }  # "A: a house burned. Kim said the region was hit"
         return item._replace(letter="w", value=SOME_REGION) if is_theirs else None
-    if item.value == AREA and "".join([one.letter for one in before[-2:]]) in ("D-", "D,"):
+    if item.value == AREA and shape_of(before[-2:]) in ("D-", "D,"):
         return item._replace(letter="x", value="")  # "на A направлении – там бои шли в районе B"
     if item.value != HERE:
         return None

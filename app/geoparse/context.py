@@ -8,7 +8,7 @@ from app.geoparse.bearers import CITY, NAMELESS
 from app.geoparse.borders import beyond_borders, outside_their_region
 from app.geoparse.doubts import FAR_KM, doubted
 from app.geoparse.mates import is_far_from_all, mates_before, mates_of, nearest, of_its_list
-from app.geoparse.resolve import choose, choose_at_once, is_clear
+from app.geoparse.resolve import choose, choose_at_once, is_clear, speaks_for
 from app.geoparse.scope import TextOrder, scopes
 from app.geoparse.settled import ANALYST, Settled
 from app.geoparse.toponyms import Toponym, oblast_abroad
@@ -27,8 +27,9 @@ from app.model import RecentFront
 from gazetteer.place import Place, PlaceKind
 from gazetteer.renamed import renamed
 
-BY_SIZE, NEAR_THE_DIRECTION, OF_A_FRONT = "size", "near_the_direction", "some_direction"
-NEAR_THE_LIST = "near_the_list"
+BY_SIZE, NEAR_THE_DIRECTION = "size", "near_the_direction"
+KEEPING = ("some_direction", "near_the_list")
+"""What keeps a town from being a village of the direction in force: it lies at a front, or near its list."""
 VILLAGE = 1_000
 """So many people live in a village that alone of its oblast bears its name: what was called so long ago is not meant."""
 KNOWN_TOWN = 20_000
@@ -172,11 +173,8 @@ def _along(toponym: Toponym, choice: Choice, scope: Scope, around: Around, atlas
         for code in toponym.codes
     }
     near = tuple([code for code in toponym.codes if away[code] <= NEAR_KM])
-    is_of_a_front = any(term == OF_A_FRONT for reason in choice.reasons[:1] for term, _ in reason.terms)
-    is_of_its_list = any(
-        term == NEAR_THE_LIST and points > 0 for one in choice.reasons[:1] for term, points in one.terms
-    )
-    if away[choice.code] <= FAR_KM or not near or is_of_a_front or is_of_its_list:
+    told = {term for reason in choice.reasons[:1] for term in speaks_for(reason)}
+    if away[choice.code] <= FAR_KM or not near or not told.isdisjoint(KEEPING):
         return choice
     if len(near) == 1:
         return choice._replace(code=near[0], rule=NEAR_THE_DIRECTION)

@@ -1,8 +1,8 @@
 """Hits: what is counted of them besides the fire that made them."""
 
+from app.geoparse.sorts import GUNS
 from gazetteer.patterns import regex
 
-GUNS = ("mlrs", "shelling")
 HITS_AFTER, ELSEWHERE = ("-", "(", "M-", "M("), regex(r"[^;,)]*[PAD]")
 HITS_BEHIND = regex(r"[^;BEVNK]*[:-]")
 HITS_OF = regex(r"[^;:BENVM]{0,20}K[^;:BENVM]{0,8}[:,-][L#aw]{0,4}")

@@ -5,7 +5,7 @@ from app.geoparse.drafts import Draft
 from app.geoparse.heads import shape_of
 from app.geoparse.items import Item
 from app.geoparse.quantities import Quantity
-from app.geoparse.sorts import KIND_OF_MODIFIER, LOOSE, SPECIFIC, strike_of
+from app.geoparse.sorts import GUNS, KIND_OF_MODIFIER, LOOSE, SPECIFIC, strike_of
 from gazetteer.patterns import regex
 
 OF_SEVERAL_ARMS = regex(r"N[aSo]{0,3}?(?P<arms>[Ka](?:,[Ka])*,?&[Ka]?)E")
@@ -15,7 +15,6 @@ PART_OF_A_NUMBER = regex(r"N[of]N(?P<what>[aS]{0,3}E)?")
 ONE_OF = regex(r"N[fo](?=E(?:L[ib]|V))")
 OF = ("з", "із")
 SAME = {"same": "N", "same_times": "M"}
-GUNS = ("shelling", "mlrs")
 
 
 def with_joint(row: list[Item], shape: str) -> tuple[list[Item], str]:

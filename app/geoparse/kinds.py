@@ -5,7 +5,7 @@ from app.geoparse.heads import GROUND, HOME, Head, shape_of
 from app.geoparse.items import Item
 from app.geoparse.othercounts import HURT
 from app.geoparse.portions import is_cause
-from app.geoparse.sorts import SPECIFIC, strike_of
+from app.geoparse.sorts import GUNS, SPECIFIC, strike_of
 from app.model import EventKind, Naming
 from gazetteer.patterns import regex
 
@@ -82,17 +82,17 @@ def with_weapon(row: list[Item], shape: str, head: Head, sort: str, stop: int) -
     if not kinds:
         return "clash" if sort == "attack" and _is_on_troops(row, shape, head) else sort
     if sort == "shelling":
-        return _shelled_with(weapons)
+        return _shelled_with(kinds)
     if len(kinds) > 1:
-        return "shelling" if kinds <= {"mlrs", "shelling"} else "strike"
+        return "shelling" if kinds <= GUNS else "strike"
     return "air_strike" if weapons[0] == "guided_bomb" else weapons[0]
 
 
-def _shelled_with(weapons: list[str]) -> str:
+def _shelled_with(kinds: set[str]) -> str:
     """Return what "shelled" is with weapons: bombs are dropped from the air, "обстріляли A КАБами"."""
-    if {*weapons} == {"guided_bomb"}:
+    if kinds == {"guided_bomb"}:
         return "air_strike"
-    return weapons[0] if len({*weapons}) == 1 and weapons[0] in FIRED else "shelling"
+    return next(iter(kinds)) if len(kinds) == 1 and kinds <= FIRED else "shelling"
 
 
 def _is_struck_ahead(row: list[Item], head: Head) -> bool:

@@ -70,7 +70,7 @@ E assault         | штурме
 E air_strike      | авиаударах; бомбардировк(ой|ами|ах); бомбежек; бомбардуванн(ям|ях)
 E attack          | атаці; контратакою
 a strike_missile  | ракетном
-K air_strike      | unguided (rocket|missile)(|s) from the air; unguided (air|aircraft|aviation) (rocket|missile)(|s)
+K air_strike      | unguided (rocket|missile)(|s) from the air; unguided (|aerial |aircraft |aviation |air )(rocket|missile)(|s)
 E air_strike      | unguided (rocket|missile) (strike|attack)(|s)(| from the air)
 w beaten          | отраж(е|ё)нн(ых|ые|ыми|ым); отбит(ых|ыми|ым); відбит(их|ими|им)
 V strike          | ляга(в|ла|ло|ли); ложил(ся|ась|ось|ись)
@@ -177,7 +177,7 @@ w background      | (установить|взять|установления|в
 w                 | не раньше (чем|чім); не раніше (ніж|як); not (earlier|sooner) than; not before
 w worked          | отработали; отработала; отработал; відпрацювали; відпрацював; відпрацювала
 V shelling        | fired with
-V strike          | fell (in|on|near|outside|into)
+V strike          | fell (in|near|outside|into)
 w country         | (|the )(southern|eastern|northern|western|central) (regions|oblasts);
                     (південн|східн|північн|західн|центральн)(і|их|им|ими) (|і східних |та східних )
                     (регіон|област)(и|ів|ам|ами|ах|і|ей|ями|ях|ям);
@@ -200,13 +200,12 @@ V mlrs            | (працюва(в|ли|ла)|працю(є|ють)) (з|і�
                     (работа(л|ли|ла)|работа(ет|ют)) из (рсзо|градов|ураганов|смерчей)
 V shelling        | (працюва(в|ли|ла)|працю(є|ють)) (з|із) (артилерії|ствольної артилерії|мінометів|танків|гармат|гаубиць);
                     (работа(л|ли|ла)|работа(ет|ют)) из (артиллерии|ствольной артиллерии|минометов|танков|пушек|гаубиц)
-E shelling        | артудар(|у|и|ів|ами|ах|ам|ом|ы|ов|а)
+E shelling        | артудар(у|ом|ам|ах|ами)
 E shelling        | (у|в) вогні опини(вся|лася|лися|лись|лося|лось)
 V strike          | накри(в|ла|ло)
 | (воздушного|морского|наземного) базирования; (повітряного|морського|наземного) базування
 E shelling        | (минометный|артиллерийский|мінометний|артилерійський) (огонь|вогонь)
 l                 | heaviest (in|near|on|around|along)
-K air_strike      | unguided (|aerial |aircraft |air )(rocket|missile)(|s)
 H                 | (are |is |)(ready|prepared) (for|to) (|a )(launch|fire|salvo)
 w                 | hit an (explosive|unknown) device; (hit|ran over|drove over) a (mine|landmine)
 L                 | не прекраща(лись|лся|лась|лось|ются|ется); не припиня(лися|лись|вся|лася|лось|лося|ються|ється);

@@ -236,7 +236,7 @@ def is_told_along(draft: Draft) -> bool:
 
 def without_told_closer(pairs: list[tuple[Draft, Placed]]) -> list[tuple[Draft, Placed]]:
     """Leave out what is told of directions alone of which another draft tells more: its number, or where."""
-    bare = [bool(draft.directions) and is_told_along(draft) for draft, _ in pairs]
+    bare = [is_told_along(draft) for draft, _ in pairs]
     if True not in bare:
         return pairs
     told = {

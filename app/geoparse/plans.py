@@ -29,6 +29,7 @@ from app.geoparse.skeletons import (
     Taken,
     wording,
 )
+from app.geoparse.spoken import values_of
 from app.geoparse.taken import without_taken
 from app.geoparse.tokens import Tokens, lower, tokenise
 from app.geoparse.toponyms import Hits, Toponym, hits_of, part_pairs, with_surroundings
@@ -207,9 +208,8 @@ def _alike(row: list[Item], openings: list[Opening], figures: list[tuple[str, st
     if known is None:
         if len(atlas.alike_items) > REMEMBERED:
             atlas.alike_items.clear()
-        values = frozenset([item.value for item in row])
         placed = tuple([at for at, item in enumerate(row) if item.place >= 0])
-        known = atlas.alike_items[tuple(key)] = Alike(tuple(row), shape_of(row), values, placed, {})
+        known = atlas.alike_items[tuple(key)] = Alike(tuple(row), shape_of(row), values_of(row), placed, {})
     return known
 
 

@@ -9,7 +9,7 @@ from app.geoparse.groups import Group
 from app.geoparse.heads import GROUND, Head, shape_of
 from app.geoparse.items import Item
 from app.geoparse.othercounts import OTHER_COUNT
-from app.geoparse.sorts import SPECIFIC
+from app.geoparse.sorts import GUNS, SPECIFIC
 from app.geoparse.unknowns import told_somewhere
 from app.model import Naming
 from gazetteer.patterns import regex
@@ -360,7 +360,7 @@ def is_conceded(row: list[Item], shape: str, head: Head, first: int) -> bool:
         return True  # "за 493 добу бойових дій"
     if head.sort not in (*GROUND, "attack") and TRIED.search(shape, first, head.first):
         return True
-    if head.sort in ("shelling", "mlrs") and STOPPED_BY_IT.match(shape, head.stop):
+    if head.sort in GUNS and STOPPED_BY_IT.match(shape, head.stop):
         return True
     if head.form == "noun" and NONE_OF_THEM.search(shape, first, head.first):
         return True  # "attacked six times, none of the attacks succeeded"

@@ -3,6 +3,7 @@
 import re
 
 from app.geoparse.items import Item, letters_of
+from app.geoparse.sorts import GUNS
 from gazetteer.patterns import regex
 
 HEADED, HEADING_REACH = 3, 14
@@ -81,7 +82,7 @@ def _without_other_names(row: list[Item], shape: str) -> list[Item]:
     match = OTHER_NAME.search(shape)
     if match is None or row[match.start()].value != row[match.end() - 2].value:
         return row
-    if row[match.start()].value in ("shelling", "mlrs"):
+    if row[match.start()].value in GUNS:
         return row  # "з мінометів, артилерії, застосував дрони" names several
     return [*row[: match.start(1)], *row[match.end(1) :]]
 

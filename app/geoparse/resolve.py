@@ -125,8 +125,12 @@ def _is_one_spot(weighed: Weighed, ordered: Sequence[Reason], close: Sequence[st
 
 def _is_afar(best: Reason) -> bool:
     """Tell whether even the best bearer of a name lies far from the direction in force: the village meant is none that we know."""
-    told = {name for name, points in best.terms if points > 0}
-    return (NEAR_THE_DIRECTION, NEAR_DIRECTION[2]) in best.terms and told.isdisjoint(SAID_THERE)
+    return (NEAR_THE_DIRECTION, NEAR_DIRECTION[2]) in best.terms and speaks_for(best).isdisjoint(SAID_THERE)
+
+
+def speaks_for(reason: Reason) -> set[str]:
+    """Return the terms that speak for a place."""
+    return {name for name, points in reason.terms if points > 0}
 
 
 def _typo(reasons: Sequence[Reason]) -> Choice:

@@ -4,7 +4,7 @@ from app.geoparse.groups import Group
 from app.geoparse.heads import Head
 from app.geoparse.items import Item
 from app.geoparse.kinds import ROUNDS
-from app.geoparse.sorts import LOOSE, SPECIFIC
+from app.geoparse.sorts import GUNS, LOOSE, SPECIFIC
 from gazetteer.patterns import regex
 
 FIRED_FROM = regex(r"M?[f@][aSo]{0,2}K(?![,&])")
@@ -14,7 +14,6 @@ ROUNDS_AT = regex(
 """Rounds behind the places that they were fired at: "выпустили по Никополю 9 снарядов"."""
 ROUNDS_BEFORE = regex(r"N[aSow]{0,3}XL?$")
 
-GUNS = ("shelling", "mlrs")
 BLASTS_OF = regex(r"[XL]*[,(owH]{1,4}$")
 """What stands between explosions and the rounds that made them: "20 explosions (presumably mortar shells)"."""
 

@@ -3,12 +3,11 @@
 from app.geoparse.conventions import exactly
 from app.geoparse.items import Item, letters_of, parted
 from app.geoparse.quantities import Quantity
-from app.geoparse.sorts import KIND_OF_MODIFIER, LOOSE
+from app.geoparse.sorts import GUNS, KIND_OF_MODIFIER, LOOSE
 from gazetteer.patterns import regex
 
 OFTEN, APIECE, HOURS, TANKS, GIVE, BASED = "often", "apiece", "hours", "tanks", "give", "based"
 ONCE_MORE, STORM = "1", "storm"
-GUNS = ("shelling", "mlrs")
 HOW_OFTEN = regex(r"[,;&][B&]{0,2}(?:i?[so]{0,2}P|iA)(?P<dash>-?)(?P<often>w)(?=[,;]|$)")
 LASTING = regex(r"QE(?:[aSo]{0,2}i?[DPA])?(?P<told>iNX)")
 WITH_HITS = regex(r"N[aS]{0,3}E(?P<told>@N[aS]*E)")

@@ -4,7 +4,8 @@ from app.geoparse.items import Item
 
 FROM_THE_AIR = ("missile_strike", "drone_strike")
 SPECIFIC = ("missile_strike", "drone_strike", "mlrs", "air_strike", "guided_bomb", "shelling")
-FIRED = frozenset(["missile_strike", "drone_strike", "guided_bomb", "shelling", "mlrs"])
+GUNS = frozenset(["shelling", "mlrs"])
+FIRED = frozenset([*FROM_THE_AIR, "guided_bomb", *GUNS])
 """What may be fired together."""
 LOOSE = ("attack", "strike", "launch", "launches", "drop")
 KIND_OF_MODIFIER = {
@@ -68,7 +69,7 @@ def is_twin(row: list[Item], shape: str, first: int) -> bool:
     item, stop = row[first], shape.index("E", first)
     if any(says_kind(other) for other in row[first + 1 : stop]):
         return says_kind(item) or (item.letter == "K" and item.value != "")
-    is_one_word = item.letter == "K" and (item.single or item.value in ("shelling", "mlrs"))
+    is_one_word = item.letter == "K" and (item.single or item.value in GUNS)
     kind = KIND_OF_MODIFIER.get(item.value, "") if item.letter == "a" else item.value * is_one_word
     return kind in SPECIFIC and row[stop].value in set(SPECIFIC) - {kind}
 

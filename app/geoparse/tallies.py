@@ -7,7 +7,7 @@ from gazetteer.patterns import regex
 MOST_OF_THEM = regex(r"l(?=E(?P<told>,N,))")
 """How often most was, behind it: "найбільше атак, 52, зупинили на A"."""
 WITH_SO_MANY = regex(r"[DP](?=@NE)")
-STILL_ON = regex(r"(?<=,)@?N(?P<still>w?)(?=O)")
+STILL_UNDER_WAY = regex(r"(?<=,)@?N(?P<still>w?)(?=O)")
 """What adds to a fight told how many it was: "fighting was fiercest on the A front with 53 assaults, with 12 under way"."""
 MORE_REPELLED = regex(r"RN\+(?=[bi][so]{0,2}P)")
 TIMES_UNDER = regex(r"(?P<times>M)(?P<under>b)(?=[aS]{0,2}E[aSwL])")
@@ -21,7 +21,6 @@ RESPECTIVE = regex(r"(?P<word>=)(?P<told>N(?:[,&]{1,2}N)+[aS]{0,2}E)")
 """A "respectively" before the numbers: "на A і B напрямках – відповідно три та 14 боєзіткнень"."""
 TIMES_AT = regex(r"M(?P<dash>-)(?=[ir][so]{0,2}[PA]f[aS]*K)")
 OTHERWISE_TOLD = regex(r"[EVTNKYXH0Z]")
-
 CAME_FROM = regex(r"[^;PADFf]*RN?[aSo]{0,2}E[aSo]{0,2}(?P<out>f)s{0,3}P(?![^;]*[rb])")
 
 
@@ -36,7 +35,7 @@ def with_most(row: list[Item], shape: str) -> list[Item]:
 
 def with_so_many(row: list[Item], shape: str) -> list[Item]:
     """Let how many there were, and still are, stand for itself: "fighting on the A front with 53 assaults, with 12 under way"."""
-    on = STILL_ON.search(shape)
+    on = STILL_UNDER_WAY.search(shape)
     if on is not None:
         number = next(item for item in row[on.start() :] if item.letter == "N")
         row = [*row[: on.start()], number, *row[on.end() :]]

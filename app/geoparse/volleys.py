@@ -3,7 +3,7 @@
 from app.geoparse.conventions import exactly
 from app.geoparse.items import Item, letters_of, parted
 from app.geoparse.quantities import Quantity
-from app.geoparse.sorts import FIRED, LOOSE, strike_of
+from app.geoparse.sorts import FIRED, GUNS, LOOSE, strike_of
 from app.geoparse.standins import THAT
 from gazetteer.patterns import regex
 
@@ -22,7 +22,6 @@ ARMS_LAST = regex(
 )
 """Weapons behind the places that they struck: "атаковали Харьков ракетами и дронами"."""
 BOTH_NAMED = regex(r"(?<!N)(?<!Na)(?P<event>E)&[aSf@]{0,2}(?P<weapon>K)(?=i|[.;]?$)")
-GUNS = {"shelling", "mlrs"}
 LAUNCHER_TOO = regex(r"V[aS]{0,2}N[aS]*K+&[aS]*(?P<gun>K)" + CLOSED)
 ARM_TOO = regex(r"V[^;E]{0,10}?N[aS]*(?P<counted>K)K?&[aS]*(?P<arm>K{1,2})" + CLOSED)
 ARM_FIRST = regex(r"V[aSw@]{0,2}(?P<arm>K)K?(?:f[aSo]{0,2}[FA])?[,&]{1,2}[aS]{0,2}N[aS]*(?P<counted>K)")
