@@ -35,7 +35,7 @@ class Bearers:
 
     def __init__(self, codes: tuple[str, ...], old: frozenset[str], day: date, atlas: Atlas) -> None:
         self.codes, self.atlas = codes, atlas
-        self.own = [_own(code, day, atlas) for code in codes]
+        self.own = [own_terms(code, day, atlas) for code in codes]
         if old and day < RENAMED_ON:
             old -= renamed()  # it was their name then
         is_free = all(code in old or atlas.place(code).kind is PlaceKind.ABROAD for code in codes)
@@ -84,7 +84,7 @@ def by_directions(code: str, directions: tuple[str, ...], atlas: Atlas) -> list[
     return [("directions_own_area", own), ("near_the_direction", near(least_km, NEAR_DIRECTION))]
 
 
-def _own(code: str, day: date, atlas: Atlas) -> tuple[Term, ...]:
+def own_terms(code: str, day: date, atlas: Atlas) -> tuple[Term, ...]:
     """Tell what a place has of its own: a direction that holds it, its size, that briefings name it."""
     key = (code, atlas.era(day))
     known = atlas.own_terms.get(key)

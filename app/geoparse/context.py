@@ -7,7 +7,14 @@ from app.geoparse.atlas import CAPITAL, OBLAST_START, Atlas, Point, Recent
 from app.geoparse.bearers import CITY, NAMELESS
 from app.geoparse.borders import beyond_borders, outside_their_region
 from app.geoparse.doubts import FAR_KM, doubted
-from app.geoparse.mates import is_far_from_all, mates_before, mates_of, nearest, of_its_list
+from app.geoparse.frontlists import villages_of_the_front
+from app.geoparse.mates import (
+    is_far_from_all,
+    mates_before,
+    mates_of,
+    nearest,
+    of_its_list,
+)
 from app.geoparse.resolve import choose, choose_at_once, is_clear, speaks_for
 from app.geoparse.scope import TextOrder, scopes
 from app.geoparse.settled import ANALYST, Settled
@@ -104,7 +111,7 @@ def _choose_namesakes(
             choices[number] = Choice("", "undecided", beyond)
             continue
         is_free = is_city or order.sentence_of[number] in elsewhere
-        is_free = is_free or (len(where.text_regions) > 1 and _is_city_alone(number, order, spots, atlas))
+        is_free = is_free or _is_city_alone(number, order, spots, atlas, where)
         scope = _scope(regions, directions, choices, where, is_free)
         codes, only = _in_raions(toponym, text.raions, atlas)
         codes = _without_renamed(codes, toponym.old, text.own, atlas) if toponym.old else codes
@@ -130,9 +137,26 @@ def _choose_namesakes(
             left.append((number, weighed))
         if choice.rule == BY_SIZE and not (regions or directions or toponym.typo):
             large.append((number, weighed))
+    _choose_late((left, large), order, choices, spots, (where, recent, atlas, hromadas))
+
+
+def _choose_late(
+    late: tuple[Undecided, Undecided],
+    order: TextOrder,
+    choices: list[Choice | None],
+    spots: list[Point | None],
+    known: tuple[Where, Recent, Atlas, frozenset[str]],
+) -> None:
+    """Choose what was left open, and towns chosen for their size, once more with all that was chosen after them."""
+    left, large = late
+    where, _, atlas, _ = known
+    towns = [number for number, _ in large]
+    for number, village in villages_of_the_front(towns, order, choices, where.day, atlas):
+        choices[number] = _settled(village, order.toponyms[number], where)
+        spots[number] = _spot(order.toponyms[number], village, atlas)
     left += [each for each in large if is_far_from_all(each[0], spots)]
     if left:
-        _choose_again(left, order, choices, spots, (where, recent, atlas, hromadas))
+        _choose_again(left, order, choices, spots, known)
 
 
 def _scope(
@@ -304,8 +328,12 @@ def _is_city_of(scope: Scope, codes: tuple[str, ...], atlas: Atlas) -> bool:
     return any(code.startswith(held) and atlas.place(code).population >= CITY for code in codes)
 
 
-def _is_city_alone(number: int, order: TextOrder, spots: list[Point | None], atlas: Atlas) -> bool:
+def _is_city_alone(
+    number: int, order: TextOrder, spots: list[Point | None], atlas: Atlas, where: Where
+) -> bool:
     """Tell whether a name alone in its sentence is a city's: a text of several regions says little of where it lies."""
+    if len(where.text_regions) < 2:
+        return False
     is_city = any(atlas.place(code).population >= CITY for code in order.toponyms[number].codes)
     return is_city and not mates_of(number, order, spots)
 

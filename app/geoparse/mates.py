@@ -18,19 +18,28 @@ def of_its_list(
     number: int, regions: tuple[int, ...], order: TextOrder, spots: list[Point | None]
 ) -> tuple[Point, ...]:
     """Return the points of the places of a mention's own list, unless a region behind it says where it lies."""
-    toponyms = order.toponyms
     if regions and max(regions) > number:
         return ()
-    first = last = number
-    while first and number - first < REACH and toponyms[first].start - toponyms[first - 1].stop <= JOINT:
-        first -= 1
-    end = min(len(toponyms) - 1, number + REACH)
-    while last < end and toponyms[last + 1].start - toponyms[last].stop <= JOINT:
-        last += 1
-    if first == last:
-        return ()
-    near = sorted(range(first, last + 1), key=lambda at: abs(at - number))[1:]
+    near = list_of(number, order)
     return tuple(sorted([spot for at in near if (spot := spots[at]) is not None][:MOST_MATES]))
+
+
+def list_of(number: int, order: TextOrder) -> list[int]:
+    """Return the other names of a mention's own list, the nearest first."""
+    first = last = number
+    while number - first < REACH and _is_joint(first - 1, order):
+        first -= 1
+    while last - number < REACH and _is_joint(last, order):
+        last += 1
+    return sorted(range(first, last + 1), key=lambda at: abs(at - number))[1:] if first < last else []
+
+
+def _is_joint(number: int, order: TextOrder) -> bool:
+    """Tell whether a mention and the next stand in one list."""
+    toponyms, sentence_of = order.toponyms, order.sentence_of
+    if not 0 <= number < len(toponyms) - 1 or sentence_of[number] != sentence_of[number + 1]:
+        return False
+    return toponyms[number + 1].start - toponyms[number].stop <= JOINT
 
 
 def mates_of(number: int, order: TextOrder, spots: list[Point | None]) -> tuple[Point, ...]:

@@ -1,9 +1,14 @@
 """A place far from all that is told with it is left open: a misprint, or a village that the gazetteer does not know."""
 
+from datetime import datetime
+
 import pytest
 from reading_cases import reading
 
+from app.model import KYIV
+
 FAR = "far_from_its_list"
+AUTUMN_2024 = datetime(2024, 10, 2, 8, tzinfo=KYIV)
 
 
 def rules(text: str, source: str = "Newsroom") -> dict[str, tuple[str, str]]:
@@ -61,3 +66,39 @@ def test_a_town_in_another_part_of_the_country_is_left_open_in_the_list_of_a_nar
         "Missiles hit Pavlohrad, Nikopol, Synelnykove, Marhanets, Kryvyi Rih and Starokostiantyniv."
     )
     assert apart["Starokostiantyniv"][0] == "UA68"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "oblast"),
+    [
+        (
+            "Під вогнем ворожої артилерії опинилися Новоандріївка, Кам'янське та Гуляйполе.",
+            "Кам'янське",
+            "UA23",
+        ),
+        ("Під обстріл потрапили Весела Долина, Ялта та Новосілка.", "Ялта", "UA14"),
+        ("Three guided bombs were dropped on Huliaipole and Kamianske.", "Kamianske", "UA23"),
+        # a city beside a city
+        ("Дрони атакували Гуляйполе, Дніпро та Кам'янське.", "Кам'янське", "UA12"),
+        # a town not far from its list is itself
+        ("Обстрілів зазнали Часів Яр, Торецьк та Костянтинівка.", "Костянтинівка", "UA14120"),
+        # nothing of the front is told with it
+        ("Увечері дрони атакували Павлоград і Кам'янське.", "Кам'янське", "UA12"),
+    ],
+)
+def test_a_town_far_behind_the_front_that_its_list_tells_of_is_a_village_of_the_front(
+    text: str, name: str, oblast: str
+) -> None:
+    found = reading(text, published=AUTUMN_2024).resolutions
+    (code,) = [each.code for each in found if each.mention.surface == name]
+    assert code.startswith(oblast)
+
+
+def test_a_list_ends_with_its_sentence() -> None:
+    found = reading(
+        "Three guided bombs were dropped on Novomykhailivka. Vuhledar saw no attacks."
+    ).resolutions
+    rules_told = {
+        each.mention.surface: {term for reason in each.reasons for term, _ in reason.terms} for each in found
+    }
+    assert "near_the_list" not in rules_told["Novomykhailivka"]
