@@ -36,7 +36,8 @@ def with_antecedents(row: list[Item], carried: Carried) -> list[Item]:
         if item.letter == "p" and not item.value:
             carried.town = item._replace(letter="P")  # "the mayor of A said the city was hit"
         if item.letter != "j":
-            note_places(carried, [item])
+            if not (item.letter == "A" and found and found[-1].letter == "f"):  # whence it was fired
+                note_places(carried, [item])
             found.append(item)
             continue
         following = row[index + 1 :]

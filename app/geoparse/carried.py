@@ -32,8 +32,10 @@ class Carried:
     `has_own_direction`: the sentence at hand names its direction, so none is carried into it. `is_spent`: what a heading of
     places heads stands behind it in its own line.
     `title_town` is the one that news or a part of them are about, `heading_town` the one of a heading that has just been read.
-    `is_along`: what was named last is a direction. `is_lead`: the direction is the one that news open with, which totals told
-    after it are not of. `along`: the directions that the paragraph has named so far, one or several in each sentence.
+    `is_blasted`: the sentence before told of explosions alone, which hits are told of. `listing`: the areas of a total that
+    is told in parts, one a line. `is_along`: what was named last is a direction. `is_lead`: the direction is the one that
+    news open with, which totals told after it are not of. `along`: the directions that the paragraph has named so far, one
+    or several in each sentence.
     """
 
     paragraph: int = -1
@@ -69,13 +71,16 @@ class Carried:
     is_along: bool = False
     has_evidence: bool = False
     is_past: bool = False
+    is_blasted: bool = False
+    listing: list[Item] = field(default_factory=list)
 
 
 def note_places(carried: Carried, row: list[Item]) -> None:
     """Keep the region and the place named last, for "the region" and "the area"."""
-    places = 0
+    places, before = 0, ""
     for item in row:
-        if item.letter not in TELLING:
+        is_origin, before = before == "f" and item.letter == "A", item.letter
+        if item.letter not in TELLING or is_origin:
             continue
         if item.letter in "PAD":
             carried.is_along = item.letter == "D"

@@ -6,7 +6,7 @@ from app.authorities import AUTHORITIES
 from app.geoparse.actors import authority_of, is_only_beside
 from app.geoparse.carried import SMALL_AREAS, Carried, note_struck
 from app.geoparse.drafts import Draft
-from app.geoparse.elliptic import HITS_ALONE
+from app.geoparse.goingon import continues, go_on_from_before, inherit_harm
 from app.geoparse.items import YEAR, Item
 from app.geoparse.moments import (
     LASTING,
@@ -16,11 +16,10 @@ from app.geoparse.moments import (
     is_of_same_day,
     nearest_window,
 )
-from app.geoparse.reader import clause_of, names_other_land
 from app.geoparse.shapes import remembered
 from app.geoparse.spoken import Spoken
-from app.geoparse.unknowns import DONBAS, NOWHERE, OTHERS, tells_elsewhere
-from app.geoparse.wholes import AIR_FORCE, AIR_KINDS, is_of_the_country, takes_direction
+from app.geoparse.unknowns import DONBAS, OTHERS, tells_elsewhere
+from app.geoparse.wholes import AIR_FORCE, is_of_the_country, takes_direction
 from app.geoparse.windows import LONG
 from app.model import EventKind, Naming
 from gazetteer.patterns import regex
@@ -43,30 +42,15 @@ BEYOND_THE_AIR = frozenset([EventKind.CLASH, EventKind.SHELLING, EventKind.MLRS]
 """Kinds of which the Air Force does not speak unless it is named for them."""
 counts_each = remembered(regex(r"D[-:(]{1,2}N[aSE)]{0,3}[,;&]{1,2}i?D[-:(]").search)
 """Directions that each have their number in one sentence: nothing goes on along all of them."""
-GOES_ON = "place_of_the_sentence_before"
-continues = remembered(regex(r"[B+&-]{0,3}V").match)
-"""A sentence that goes on with the one before: "Обстріляв громаду. Поцілив двома дронами"."""
-harms_too = remembered(regex(r"[+B],?[aS]*E[^PADF;NM]*Y").match)
-"""A sentence of what else harmed the place before: "Крім того, обстріл з РСЗВ пошкодив будинки"."""
-strikes_there = remembered(regex(r"[wcgoaS,]{0,6}N[aS]*K[aLw]{0,2}V[^PADFMEKV;]*$").match)
-"""Weapons that struck where the sentence before told of: "A strike on A. Two missiles hit a house, killing two people"."""
-is_used_there = remembered(regex(r"[wcaSL,+o]{0,5}V[aS]{0,2}N[aS]*K+[aw]{0,3}$").fullmatch)
-"""With what the strike told before was made: "Ворог завдав удару по A. Застосував дві ракети"."""
-counts_alone = remembered(
-    regex(
-        r"(?:#L{0,2})?(?:K,)?[cwW,-]{0,4}N[aS]*EK?[aw]{0,2}(?:&N[aS]*K(?:,[wH,]{0,3})?-?K?)?(?:i[awX][^PADFNMEVK;]*)?"
-    ).fullmatch
-)
-"""A number of strikes and at most what they hit, of the town that the text is about: "Два прильоти по промзоні."."""
 heads_town = remembered(regex(r"W?[EK]?[iobs]*P").fullmatch)
 """A paragraph that heads those about a town: "Attack on Poltava"."""
+counts_part = remembered(regex(r"-?[aS]?N").match)
+"""A line of a list that counts a part of what is told over it."""
 OF_HEADING = "of_the_heading"
 """The rule of what has only the region that heads its paragraph."""
 LEADING_TOWN = regex(r"[WBd,&+]{0,3}iP(?=,?[XLw])")
-MOST_IN_A_TOWN = 20
-is_hit_alone = remembered(HITS_ALONE.fullmatch)
 TELLS_TIME = regex(r"[WdhC]")
-QUOTED = "quoted"
+BLAST, QUOTED = "blast", "quoted"
 """The value of words that say that the one named before goes on speaking: "написал он"."""
 
 
@@ -211,8 +195,18 @@ def inherit_all(found: list[Draft], carried: Carried, one: Spoken, before: Draft
         and len({tuple(item.place for item in draft.directions) for draft in found if draft.directions}) > 1
     ):
         carried.directions = []  # each has its own: nothing goes on along all of them
+    carried.is_blasted = not found and BLAST in values
+    carried.listing = _listing(found, carried, shape)
     if not found:
         note_struck(carried, row, shape)
+
+
+def _listing(found: list[Draft], carried: Carried, shape: str) -> list[Item]:
+    """Return the areas of a total whose parts are listed below it: "431 удар по населених пунктах A та B районів: 9 авіаударів;"."""
+    if shape[-1:] != ":":
+        return carried.listing if counts_part(shape) else []
+    is_total = bool(found) and found[-1].is_numbered and not found[-1].places and not found[-1].directions
+    return found[-1].areas if is_total else []
 
 
 def _tells_only_most(found: list[Draft], shape: str) -> bool:
@@ -233,22 +227,17 @@ def _part_directions(found: list[Draft]) -> None:
 
 def inherit(draft: Draft, carried: Carried, one: Spoken, before: Draft | None) -> None:
     """Give a draft the direction, region or heading that holds for it, and its window and claimant."""
-    row, shape, values, _ = one
+    row, shape, _, _ = one
     if DONBAS in draft.rules or (
         "unknown_place" in draft.rules and (leads_with_area(shape) or shape.startswith("w:"))
     ):
         pass  # "In the A community there was shelling, and in Unknown a drone attack"
     elif not draft.directions and not draft.areas:
-        if is_of_the_country(draft, one):
-            draft.rules.append(OF_THE_COUNTRY)
-        elif HERE in values and _only_place(carried.named) is not None and re.search("[PAD]", shape) is None:
-            _inherit_harm(draft, carried)  # "тут", the place of the sentence before
-        else:
-            _inherit_places(draft, carried, before, one)
+        _inherit_where(draft, carried, before, one)
     elif draft.places and not draft.directions and _goes_on_along(draft, carried, shape):
         draft.directions, draft.is_carried = list(carried.directions), True
     if not draft.is_somewhere:
-        _go_on_from_before(draft, before, carried, (row, shape))
+        go_on_from_before(draft, before, carried, (row, shape))
     tells_window = "W" in shape
     told = nearest_window(draft, row, shape) if tells_window else None
     in_force = _window_in_force(draft, carried, shape) if tells_window else carried.window
@@ -264,74 +253,21 @@ def inherit(draft: Draft, carried: Carried, one: Spoken, before: Draft | None) -
         carried.moment = (draft.window, draft.told_at, draft.day_at)
 
 
-def _go_on_from_before(
-    draft: Draft, before: Draft | None, carried: Carried, sentence: tuple[list[Item], str]
-) -> None:
-    """Give a draft without a place those of the sentence before where it goes on with them."""
-    row, shape = sentence
-    if draft.is_numbered and "repelled" in draft.rules and carried.struck:
-        draft.places = [(item, Naming.NEAR) for item in carried.struck]
-        draft.rules.append("places_of_the_struck")
-    goes_on = continues(shape) or (not draft.is_numbered and harms_too(shape))
-    if carried.named and not draft.is_somewhere and "P" not in shape and goes_on:
-        draft.places = [(item, Naming.IN) for item in carried.named if item.letter == "P"]
-        draft.areas = [item for item in carried.named if item.letter == "A"]
-        draft.rules.append(GOES_ON)
-    is_borrowed = draft.kind in AIR_KINDS and is_hit_alone(shape)
-    if not draft.is_somewhere and is_borrowed and row[shape.index("E")].value == "strike":
-        _be_where_before(draft, before)
-    is_cause = "cause" in draft.rules and draft.kind is not EventKind.UNSPECIFIED
-    if not draft.is_somewhere and is_cause and not names_other_land(row[: draft.head.first]):
-        _inherit_harm(draft, carried)
-    if not draft.is_somewhere and draft.is_numbered and strikes_there(shape):
-        _inherit_harm(draft, carried, ("P", "PA"))
-    if not draft.is_somewhere and before is not None and is_used_there(shape):
-        _be_used(draft, before)
-    if "p" in shape and not draft.is_somewhere and draft.is_numbered and draft.kind is not EventKind.CLASH:
-        _be_of_who_speaks(draft, row, shape)
-    is_bare = draft.kind is not EventKind.CLASH and counts_alone(shape)
-    if is_bare and draft.is_numbered and carried.title_town is not None and not draft.is_somewhere:
-        draft.places = [(carried.title_town, Naming.IN)]
-        draft.rules.append(GOES_ON)
-    if not draft.is_somewhere:
-        draft.areas = _region_named(draft, carried)
-
-
-def _be_of_who_speaks(draft: Draft, row: list[Item], shape: str) -> None:
-    """Let a few strikes be on the town whose mayor tells of them: "Мер Нікополя повідомив про три влучання"."""
-    first, stop = clause_of(shape, draft.head)
-    row = row[first:stop]
-    towns = [item for item in row if item.letter == "p"]
-    quantity = draft.head.quantity
-    is_few = quantity is not None and (quantity.interval.high or MOST_IN_A_TOWN) < MOST_IN_A_TOWN
-    if is_few and len(towns) == 1 and not towns[0].value and not any(item.letter in "PADF" for item in row):
-        draft.places = [(towns[0]._replace(letter="P"), Naming.IN)]
-        draft.rules.append("of_who_speaks")
-
-
-def _be_where_before(draft: Draft, before: Draft | None) -> None:
-    """Let a number of hits be where the weapons told before struck: "Атаковали A дронами. Зафиксировано четыре попадания"."""
-    if before is not None and before.sentence == draft.sentence - 1 and before.kind is draft.kind:
-        draft.places, draft.areas = list(before.places), list(before.areas)
-        draft.rules.append(GOES_ON)
+def _inherit_where(draft: Draft, carried: Carried, before: Draft | None, one: Spoken) -> None:
+    """Give a draft without direction and region those that hold for it, or the place of the sentence before."""
+    if carried.listing and draft.is_numbered and not draft.places:
+        draft.areas = list(carried.listing)
+        draft.rules.append(OF_HEADING)
+    elif is_of_the_country(draft, one):
+        draft.rules.append(OF_THE_COUNTRY)
+    elif (
+        HERE in one.values
+        and _only_place(carried.named) is not None
+        and re.search("[PAD]", one.shape) is None
+    ):
+        inherit_harm(draft, carried)  # "тут", the place of the sentence before
     else:
-        draft.kind, draft.sort = EventKind.UNSPECIFIED, "strike"
-
-
-def _be_used(draft: Draft, before: Draft) -> None:
-    """Let so many weapons be those of the one strike that the sentence before told of."""
-    is_next = before.sentence == draft.sentence - 1 and before.kind is draft.kind
-    if is_next and before.is_single and len(before.places) == 1:
-        draft.places, before.repeats = list(before.places), draft
-        draft.rules.append(GOES_ON)
-        before.rules.append("told_twice")
-
-
-def _inherit_harm(draft: Draft, carried: Carried, told: tuple[str, ...] = ("P",)) -> None:
-    """Let what did some harm be at the one place just named: "Explosions in A at 10:40. A house was damaged by a drone strike"."""
-    if "".join([item.letter for item in carried.named]) in told:
-        draft.places = [(carried.named[0], Naming.IN)]
-        draft.rules.append(GOES_ON)
+        _inherit_places(draft, carried, before, one)
 
 
 def _window_in_force(draft: Draft, carried: Carried, shape: str) -> str:
@@ -392,9 +328,3 @@ def _goes_on_along(draft: Draft, carried: Carried, shape: str) -> bool:
     """Tell whether what is told with its places and their region goes on along the direction of the paragraph."""
     is_carried = bool(carried.directions) and not carried.has_own_direction
     return is_carried and takes_direction(draft, shape)
-
-
-def _region_named(draft: Draft, carried: Carried) -> list[Item]:
-    """Return the region named last for an event at a place that nobody knows."""
-    area = carried.area if {DONBAS, NOWHERE}.isdisjoint(draft.rules) else None
-    return [area] if "unknown_place" in draft.rules and area and area.value not in SMALL_AREAS else []

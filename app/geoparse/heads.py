@@ -8,7 +8,7 @@ from app.geoparse.conventions import exactly
 from app.geoparse.hits import are_hits_of, are_hits_of_blow
 from app.geoparse.items import Item
 from app.geoparse.othercounts import HURT, OF_PEOPLE, is_of_next_doing, is_of_other_doing, stands_alone
-from app.geoparse.quantities import Quantity, is_vague
+from app.geoparse.quantities import Quantity, is_loose, reached
 from app.geoparse.sorts import LOOSE, SPECIFIC, is_twin, says_kind, sort_of
 from gazetteer.patterns import regex
 
@@ -46,7 +46,9 @@ M_OF_NEXT = regex(r"[,+]M[aS]{0,2}V")  # "hit A, three times shelled B"
 FIRED_FROM = regex(r"f[awosk]{0,5}[PAF]?")
 ONE_MORE = regex(r"[V@][aS]?(?:N[aSK]*K[,&]+)+[aS]{0,2}$")
 """What makes a single weapon one of those used: "was hit by three bombs and a missile"."""
-DEALT_WITH = regex(r"N?[PADFsoijka,&wX]{0,20}@|W?[ij]?[so]{0,2}[PA](?:[,&]{1,2}i?[so]{0,2}[PA]){0,6}W?-?")
+DEALT_WITH = regex(
+    r"N?[PADFsoijka,&wX]{0,20}@|W?[ij]?[so]{0,2}[PA]A{0,2}(?:[,&]{1,2}i?[so]{0,2}[PA]A{0,2}){0,6}W?-?"
+)
 MEANS_AT = regex(r"[@ifo]?|[ij][so]{0,2}[PAF]?(?:[,&i]{1,2}[so]{0,2}[PAF]){0,6}@?")
 """What stands between a strike and what it was made with: "удар по A шестью ракетами"."""
 WITH_OTHERS = regex(r"[awS]{0,3}[,&]{1,2}N[aS]*K")
@@ -112,7 +114,7 @@ def heads(row: list[Item], shape: str) -> list[Head]:
         quantity = (
             row[first].quantity
             if form in ("part", "elliptic", "counted", "trailing", "times", "bare")
-            or (form == "some" and not _is_loose(row[first].quantity))
+            or (form == "some" and not is_loose(row[first].quantity))
             else None
         )
         if form == "one":
@@ -135,11 +137,6 @@ def _forms(shape: str) -> tuple[tuple[str, int, int], ...]:
 
 def _read_forms(shape: str) -> tuple[tuple[str, int, int], ...]:
     return tuple((match.lastgroup or "", *match.span()) for match in HEAD.finditer(shape))
-
-
-def _is_loose(quantity: Quantity | None) -> bool:
-    """Tell whether "of the attacks" follows a vague word, and no number: "some of the attacks", "five of the attacks"."""
-    return quantity is None or is_vague(quantity)
 
 
 def _with_harm(row: list[Item], head: Head, shape: str) -> Head:
@@ -334,7 +331,7 @@ def _join_growth(found: list[Head], shape: str) -> list[Head]:
         before = joined[-1] if joined else None
         if before is not None and _is_grown_to(before, head, shape):
             joined[-1] = head._replace(
-                quantity=_reached(before.quantity), number_at=before.first, form="grown"
+                quantity=reached(before.quantity), number_at=before.first, form="grown"
             )
             continue
         if (
@@ -385,13 +382,6 @@ def _is_grown_to(number: Head, noun: Head, shape: str) -> bool:
     if number.form != "bare" or noun.form != "noun":
         return False
     return GROWN_TO.match(shape[number.stop : noun.first]) is not None
-
-
-def _reached(quantity: Quantity | None) -> Quantity | None:
-    """Return the end of a growth told as a range: "from 91 to 128"."""
-    if quantity is None or quantity.interval.high in (None, quantity.interval.low):
-        return quantity
-    return quantity._replace(interval=exactly(quantity.interval.high or 0))
 
 
 def _grows_on(shape: str, before: Head, head: Head) -> bool:

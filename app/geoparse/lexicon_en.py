@@ -347,7 +347,8 @@ f                 | from the airspace (over|of|above); from; from the direction(
 i against         | against
 i                 | in the (north|south|east|west|centre|center) of
 i                 | in; on; at; across; into; over; upon; inside; within; throughout; for
-o                 | of; the; a; an; 's; its; their; and the; this
+o                 | of; the; a; an; 's; its; their; this
+o and             | and the
 B                 | after; following; but; however; while; although; whereas; though; yet; meanwhile
 &                 | and; as well as; and also; or; plus; along with; and near; together with
 +                 | (it|they) also

@@ -217,6 +217,15 @@ K air_strike      | некерован(а|і|их|ими|ою|у) (|авіаці
                     неуправляем(ая|ые|ых|ыми|ой|ую) (|авиационн(ая|ые|ых|ыми|ой|ую) )ракет(|а|ы|ами|ой|у)
 E air_strike      | пуск(|и|ів|у|ами) некерованих (|авіаційних )ракет; пуск(|и|ов|а|ами) неуправляемых (|авиационных )ракет
 Y debris          | (missile|rocket|drone|uav|shahed|interceptor)(|s|'s) (debris|wreckage|fragments|parts|remains)
+w                 | (a|large|large-scale|massive|huge) fire; the fire (was|has|broke|started|that|spread); fire(|s) broke out
+R foiled          | зірва(ли|в|но|ні|на)
+w                 | (critical|significant|serious|severe|any|no|little|negative|adverse|potential|economic|long-term) impact on;
+                    impact on (the |)(environment|economy|market|markets|safety|population|prices|supply|supplies|trade|exports|talks)
+V air_strike      | (use|us|deploy|employ|involv)(|d|ed|ing) (assault|assault and army|army and assault|attack and army|ground attack)
+                    (aircraft|aviation); (применя|примени)(л|ла|ли|ет|ют) (штурмовую и армейскую|армейскую и штурмовую) авиацию;
+                    (застосову|застосува)(є|вав|вала|вали|ють|в|ла|ли) (штурмову|армійську) (та|і|й) (армійську|штурмову) авіацію
+V assault         | (|по)л(ізли|ізла|ізе|ізуть) на (наші |наших |)позиції; (|по)л(езли|езла|езет|езут) на (наши |)позиции
+V go              | полезл(и|а)
 w failure         | невдач(а|у|і|); неудач(а|у|и|)
 w got             | досталось(| и| также); дісталося(| і| й| також)
 w                 | (влучань|прильотів|потраплянь) (у|в|по) (житло|житлові будинки|житлову забудову|житловий сектор|інфраструктуру)

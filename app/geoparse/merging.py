@@ -1,8 +1,9 @@
 """Merging: drafts of one sentence or of two neighbours that tell the same event become one."""
 
 from app.geoparse.carried import SMALL_AREAS
-from app.geoparse.carry import GOES_ON, OF_HEADING, OF_THE_COUNTRY
+from app.geoparse.carry import OF_HEADING, OF_THE_COUNTRY
 from app.geoparse.drafts import CONTRAST, OTHER_CLAUSE, SOME_REGION, Draft
+from app.geoparse.goingon import GOES_ON
 from app.geoparse.items import Item
 from app.geoparse.placing import Placed
 from app.geoparse.sorts import LOOSE, SPECIFIC
@@ -88,6 +89,8 @@ def _tells_where(draft: Draft, before: Draft) -> bool:
         return True
     if draft.head.form not in ("noun", "verb") or draft.head.first or draft.sort not in LOOSE:
         return False
+    if "besides" in draft.rules:
+        return False  # "удары пришлись также по A"
     is_open = before.is_numbered and before.sort in SPECIFIC and not before.is_somewhere
     follows = draft.sentence == before.sentence + 1 and bool(draft.places) and not draft.directions
     return is_open and follows
@@ -140,12 +143,9 @@ def _merge_in_sentence(draft: Draft, before: Draft) -> bool:
         or CONTRAST in draft.rules
         or _is_told_apart(draft, before)
         or _goes_on_elsewhere(draft, before)
+        or _is_besides(draft, before)
     ):
         return False
-    if "besides" in draft.rules and draft.is_numbered and before.is_single and draft.places:
-        return False  # "a drone hit a roof, two more fell"
-    if "besides" in draft.rules and draft.places and before.is_numbered and not draft.is_numbered:
-        return False  # "a community was shelled twice, with shelling reported in A"
     if _is_of_the_number(draft, before):
         _take_places(before, draft, "places_of_one_event")
         return True
@@ -176,6 +176,19 @@ def _merge_in_sentence(draft: Draft, before: Draft) -> bool:
         before.window, before.told_at, before.day_at = draft.window, draft.told_at, draft.day_at
         return True
     return False
+
+
+def _is_besides(draft: Draft, before: Draft) -> bool:
+    """Tell whether a draft with places of its own is told besides the one before."""
+    if "besides" not in draft.rules or not draft.places:
+        return False
+    if draft.is_numbered and before.is_single:
+        return True  # "a drone hit a roof, two more fell"
+    if before.areas and not before.places:
+        return True  # "in the community a shelling was recorded, eight more mines fell on A"
+    return (
+        before.is_numbered and not draft.is_numbered
+    )  # "a community was shelled twice, with shelling reported in A"
 
 
 def _is_told_apart(draft: Draft, before: Draft) -> bool:

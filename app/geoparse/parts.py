@@ -6,7 +6,9 @@ from gazetteer.patterns import regex
 
 FOUGHT = (*GROUND, "attack", "go")
 NEXT_BOUNDARY, HARM = regex(r"[;B]|,(?=[&B])"), regex(r"[XY]")
-BOUNDARY = regex(r",(?=&|B|)&?|&|(?<=[PADEXS])o(?=a?[SNKV])")
+BOUNDARY = regex(r",(?=&|B|)&?|&|(?<=[PADEXS])o(?=a?[SNKV]|[PA]L)")
+AND = "and"
+"""The value of "and the", which joins a name or opens a clause: "on the A community and the B community was attacked"."""
 TOLD = regex(r"(?=.*(?:[VERTLYOZ]|Sw|K[aw]*X))(?=.*[PAD])")
 """What makes a clause whole: something that happened, and where."""
 PLACE = r"[so]{0,2}[PA]"
@@ -55,6 +57,8 @@ def with_clauses_parted(row: list[Item], shape: str) -> tuple[list[Item], str]:
         left = shape[begin:at]
         if left.endswith("K") and WEAPON.match(shape, stop):
             continue  # a list of what something was done with
+        if match[0] == "o" and shape[stop] in "PA" and row[at].value != AND:
+            continue  # "the A area of B region was hit"
         is_list = OWN_PLACE.match(shape, stop) or (left.endswith("P") and shape[stop : stop + 1] == "P")
         if match[0] == "&" and is_list and _is_unfinished(left):
             continue  # "attacks near A and in B were repelled"

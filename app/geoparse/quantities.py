@@ -314,3 +314,15 @@ def _range_token(words: list[str], at: int) -> Quantity | None:
     if int(high) <= int(low):
         return None
     return Quantity(at, at + 1, between(int(low), int(high)), word, at)
+
+
+def is_loose(quantity: Quantity | None) -> bool:
+    """Tell whether "of the attacks" follows a vague word, and no number: "some of the attacks", "five of the attacks"."""
+    return quantity is None or is_vague(quantity)
+
+
+def reached(quantity: Quantity | None) -> Quantity | None:
+    """Return the end of a growth told as a range: "from 91 to 128"."""
+    if quantity is None or quantity.interval.high in (None, quantity.interval.low):
+        return quantity
+    return quantity._replace(interval=exactly(quantity.interval.high or 0))

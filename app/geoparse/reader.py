@@ -52,7 +52,9 @@ OF_STRIKE = regex(r"E[So@]{1,3}(?:N[aS]*K[,&])*$|E[^VLYB;]*-#$")
 """What a weapon was told for: "a strike of 120 missiles and 90 drones"."""
 FIRED_TOO = regex(r"V[aSi]?(?:N[aSo]*K[aw]{0,4}[,&]+)+$")
 """A weapon told beside one that was fired: "firing 502 drones and 24 missiles and damaging"."""
-BESIDES = regex(r"(?:\+[aSoiPDAFsb]{0,5}|,@[aSw]{0,2})$")
+BESIDES = regex(r"(?:\+(?:NX)?[aSoiPDAFsb]{0,5}|,@[aSw]{0,2})$")
+ALSO = regex(r"[EKVLcw]{1,5}(?:&[iwb]{1,4}|\+[VLgiw]{1,5})P")
+"""What tells of places besides those before: "сообщают о боях и в A", "удары пришлись также по B"."""
 FOILED = regex(r"R[aSw]{0,2}E[aSw]{0,3}V[^,;:L]*K[^;BD]*$")
 OUTCOME = regex(r"R[aSw]{0,2}$")
 """What makes a number that of attacks repelled, among those told before."""
@@ -64,7 +66,7 @@ OF_ALL_SORTS = regex(r"[aSo]{0,2}is(?:o?[aS]{1,2})?&s|,(?:<N|N<)[f@o]?K")
 """What makes attacks more than ground fighting: "on settlements and positions of the troops", "including 96 with MLRS"."""
 OF_THOSE = regex(r"oN[aS]*K")
 """What makes the numbers of a sentence parts: "of the 15 drones that attacked A, three hit a block"."""
-PART_OF_THINGS = regex(r"[^EVKTMR]*N[^EVKTMR]*X[^EVKTMR]*N<[^EVKTMR]*")
+PART_OF_THINGS = regex(r"[^EVKTMR]*N(?:[^EVKTMR]*X|[aS]{0,2}w)[^EVKTMR]*N<[^EVKTMR]*")
 """Things of which so many are at a place: "14 more houses became uninhabitable, nine of them in A"."""
 DOWNED_TOO = regex(r"(?:[,&]{1,2}[aSo]*N[aSow]*[KX]+){0,5}(?:\([^()]{1,8}\))?[aScwo]{0,3}L[aScwo]{0,2}Y")
 OF_GROWTH = regex(r"[wG]Q[aSo]{0,2}$")
@@ -314,12 +316,12 @@ def names_other_land(row: list[Item]) -> bool:
 
 def rules_of(shape: str, head: Head, kind: EventKind, clause: tuple[int, int], placed: bool) -> list[str]:
     """Name what the letters around a head say of it."""
-    rules = [head.form]
+    rules, letters = [head.form], shape[head.first : head.stop]
     first, stop = clause
     if kind is EventKind.CLASH and "R" in shape[first:stop]:
         rules.append("repelled")
     rules += going_on(shape, head, first, placed) if kind is EventKind.CLASH else []
-    if BESIDES.search(shape[: head.first]):
+    if "+" in letters or BESIDES.search(shape[: head.first]) or ALSO.match(shape, head.first):
         rules.append("besides")
     if kind is EventKind.CLASH and OUTCOME.search(shape, first, head.first):
         rules.append("outcome")

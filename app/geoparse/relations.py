@@ -33,6 +33,7 @@ def relate(pairs: list[Pair]) -> list[Pair]:
     for index, (draft, _) in enumerate(pairs):
         if draft.kind is EventKind.GUIDED_BOMB or not OF_A_WHOLE.isdisjoint(draft.rules):
             draft.part_of = _whole(pairs, index)
+            _repeat_headline(draft)
     told = {rule for draft, _ in pairs for rule in draft.rules}
     if not OF_AN_OUTCOME.isdisjoint(told):
         _mark_repelled(pairs)
@@ -90,6 +91,16 @@ def _whole(pairs: list[Pair], index: int) -> Draft | None:
                 return None
             return None if _is_elsewhere(draft, placed, wider) else other
     return None
+
+
+def _repeat_headline(bombs: Draft) -> None:
+    """Let a headline that heads one strike only announce the bombs counted below it: "Удар КАБами по A ... скинули дві бомби"."""
+    strike = bombs.part_of
+    if strike is None or strike.sentence or strike.is_numbered or bombs.kind is not EventKind.GUIDED_BOMB:
+        return
+    if bombs.is_numbered and bombs.sentence and strike.is_single:
+        bombs.part_of, strike.repeats = None, bombs
+        strike.rules.append("told_twice")
 
 
 def _before_in_sentence(pairs: list[Pair], index: int) -> Draft | None:
@@ -294,8 +305,8 @@ def _untold(first: Pair, second: Pair) -> Draft | None:
     """Return the draft without a number that the other, at the same places and more, has the number of."""
     for (draft, placed), (other, wider) in ((first, second), (second, first)):
         if not draft.is_numbered and other.is_numbered and placed.codes and placed.codes <= wider.codes:
-            if _is_dated_anew(draft, other):
-                return None
+            if _is_dated_anew(draft, other) or "besides" in other.rules:
+                return None  # "a drone hit a yard. In the evening two more struck"
             return draft if draft.sentence != other.sentence and "example" not in draft.rules else None
     return None
 

@@ -14,6 +14,7 @@ SUFFERED = words_of(
     "піддалася піддалося піддалися попал попала попало попали потрапив потрапила потрапило потрапили"
 )
 """Words before what was struck; the strike is told before them."""
+FOUGHT_AT = frozenset(["у", "под", "під"])
 UNDER_FIRE = frozenset(["вогонь", "вогнем", "огонь", "огнем", "огнём"])
 
 
@@ -32,4 +33,6 @@ def is_struck(hits: Hits, first: int, before: str) -> bool:
         is_armed = acts_on_places(behind) or lexicon().letter_of(behind) == "K"
         return is_armed or behind in DEALT or behind in DASHES
     told = (behind, hits.word(first - 3))
+    if before in FOUGHT_AT and any(lexicon().letter_of(word) == "E" for word in told):
+        return True  # "бои шли у Урожайного"
     return before in SUFFERED and any(word in UNDER_FIRE or acts_on_places(word) for word in told)

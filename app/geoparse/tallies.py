@@ -15,6 +15,8 @@ TIMES_UNDER = regex(r"(?P<times>M)(?P<under>b)(?=[aS]{0,2}E[aSwL])")
 TOTAL_BEHIND = regex(r"(?P<verb>V)(?P<weapon>[aS]*K)(?P<total>,#)(?=N[aS]*E)")
 IS_REPELLED = regex(r"(?:S(?P<before>M?)[wL]{1,2}|S?w)R(?P<after>M?)(?=[.,;irbWDPA]|$)")
 """Who was repelled, and how often: "the enemy was repelled twice", "двічі дістав відсіч"."""
+FOILED = "foiled"
+"""The value of what troops do to others' plans, too: "окупанти знову зірвали евакуацію"."""
 IS_BEATEN, BEATEN = "beaten", regex(r"(?<=N)(?P<told>w)(?P<when>W?)(?=E)")
 HARM_PARTED = regex(r"[KE][aw]{0,2}(?:YN?X|N?XL?Y)(?P<joint>,)(?=i[so]{0,2}[PA]{1,2}[wf]{1,2}E)")
 RESPECTIVE = regex(r"(?P<word>=)(?P<told>N(?:[,&]{1,2}N)+[aS]{0,2}E)")
@@ -66,6 +68,8 @@ def with_repelled(row: list[Item], shape: str) -> list[Item]:
     if not often and not match.group().startswith("S"):
         return row
     at = match.end() - 1 - len(match["after"])
+    if row[at].value == FOILED:
+        return row
     attack = Item("E", row[at].first, row[at].first, "attack")
     times = [item._replace(letter="N") for item in row[match.start() : match.end()] if item.letter == "M"]
     left = [item for item in row[match.start() : at] if item.letter != "M"]

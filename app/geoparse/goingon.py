@@ -1,0 +1,107 @@
+"""Going on: an event told without a place is where the sentence before was, if it goes on with that."""
+
+from app.geoparse.carried import SMALL_AREAS, Carried
+from app.geoparse.drafts import Draft
+from app.geoparse.elliptic import HITS_ALONE
+from app.geoparse.items import Item
+from app.geoparse.reader import clause_of, names_other_land
+from app.geoparse.shapes import remembered
+from app.geoparse.unknowns import DONBAS, NOWHERE
+from app.geoparse.wholes import AIR_KINDS
+from app.model import EventKind, Naming
+from gazetteer.patterns import regex
+
+GOES_ON = "place_of_the_sentence_before"
+continues = remembered(regex(r"[B+&-]{0,3}V").match)
+"""A sentence that goes on with the one before: "Обстріляв громаду. Поцілив двома дронами"."""
+harms_too = remembered(regex(r"[+B],?[aS]*E[^PADF;NM]*Y").match)
+"""A sentence of what else harmed the place before: "Крім того, обстріл з РСЗВ пошкодив будинки"."""
+strikes_there = remembered(regex(r"[wcgoaS,]{0,6}N[aS]*K[aLw]{0,2}V[^PADFMEKV;]*$").match)
+"""Weapons that struck where the sentence before told of: "A strike on A. Two missiles hit a house, killing two people"."""
+is_used_there = remembered(regex(r"[wcaSL,+o]{0,5}V[aS]{0,2}N[aS]*K+[aw]{0,3}$").fullmatch)
+"""With what the strike told before was made: "Ворог завдав удару по A. Застосував дві ракети"."""
+counts_alone = remembered(
+    regex(
+        r"(?:#L{0,2})?(?:K,)?[cwW,-]{0,4}N[aS]*EK?[aw]{0,2}(?:&N[aS]*K(?:,[wH,]{0,3})?-?K?)?(?:i[awX][^PADFNMEVK;]*)?"
+    ).fullmatch
+)
+"""A number of strikes and at most what they hit, of the town that the text is about: "Два прильоти по промзоні."."""
+is_hit_alone = remembered(HITS_ALONE.fullmatch)
+MOST_IN_A_TOWN = 20
+
+
+def go_on_from_before(
+    draft: Draft, before: Draft | None, carried: Carried, sentence: tuple[list[Item], str]
+) -> None:
+    """Give a draft without a place those of the sentence before where it goes on with them."""
+    row, shape = sentence
+    if draft.is_numbered and "repelled" in draft.rules and carried.struck:
+        draft.places = [(item, Naming.NEAR) for item in carried.struck]
+        draft.rules.append("places_of_the_struck")
+    goes_on = continues(shape) or (not draft.is_numbered and harms_too(shape))
+    if carried.named and not draft.is_somewhere and "P" not in shape and goes_on:
+        draft.places = [(item, Naming.IN) for item in carried.named if item.letter == "P"]
+        draft.areas = [item for item in carried.named if item.letter == "A"]
+        draft.rules.append(GOES_ON)
+    is_borrowed = draft.kind in AIR_KINDS and is_hit_alone(shape)
+    if not draft.is_somewhere and is_borrowed and row[shape.index("E")].value == "strike":
+        _be_where_before(draft, before)
+    is_cause = "cause" in draft.rules and draft.kind is not EventKind.UNSPECIFIED
+    if not draft.is_somewhere and is_cause and not names_other_land(row[: draft.head.first]):
+        inherit_harm(draft, carried)
+    hits = carried.is_blasted and draft.sort == "strike" and draft.head.form in ("noun", "counted")
+    if not draft.is_somewhere and (hits or (draft.is_numbered and strikes_there(shape))):
+        inherit_harm(draft, carried, ("P", "PA"))
+    if not draft.is_somewhere and before is not None and is_used_there(shape):
+        _be_used(draft, before)
+    if "p" in shape and not draft.is_somewhere and draft.is_numbered and draft.kind is not EventKind.CLASH:
+        _be_of_who_speaks(draft, row, shape)
+    is_bare = draft.kind is not EventKind.CLASH and counts_alone(shape)
+    if is_bare and draft.is_numbered and carried.title_town is not None and not draft.is_somewhere:
+        draft.places = [(carried.title_town, Naming.IN)]
+        draft.rules.append(GOES_ON)
+    if not draft.is_somewhere:
+        draft.areas = _region_named(draft, carried)
+
+
+def _be_of_who_speaks(draft: Draft, row: list[Item], shape: str) -> None:
+    """Let a few strikes be on the town whose mayor tells of them: "Мер Нікополя повідомив про три влучання"."""
+    first, stop = clause_of(shape, draft.head)
+    row = row[first:stop]
+    towns = [item for item in row if item.letter == "p"]
+    quantity = draft.head.quantity
+    is_few = quantity is not None and (quantity.interval.high or MOST_IN_A_TOWN) < MOST_IN_A_TOWN
+    if is_few and len(towns) == 1 and not towns[0].value and not any(item.letter in "PADF" for item in row):
+        draft.places = [(towns[0]._replace(letter="P"), Naming.IN)]
+        draft.rules.append("of_who_speaks")
+
+
+def _be_where_before(draft: Draft, before: Draft | None) -> None:
+    """Let a number of hits be where the weapons told before struck: "Атаковали A дронами. Зафиксировано четыре попадания"."""
+    if before is not None and before.sentence == draft.sentence - 1 and before.kind is draft.kind:
+        draft.places, draft.areas = list(before.places), list(before.areas)
+        draft.rules.append(GOES_ON)
+    else:
+        draft.kind, draft.sort = EventKind.UNSPECIFIED, "strike"
+
+
+def _be_used(draft: Draft, before: Draft) -> None:
+    """Let so many weapons be those of the one strike that the sentence before told of."""
+    is_next = before.sentence == draft.sentence - 1 and before.kind is draft.kind
+    if is_next and before.is_single and len(before.places) == 1:
+        draft.places, before.repeats = list(before.places), draft
+        draft.rules.append(GOES_ON)
+        before.rules.append("told_twice")
+
+
+def inherit_harm(draft: Draft, carried: Carried, told: tuple[str, ...] = ("P",)) -> None:
+    """Let what did some harm be at the one place just named: "Explosions in A at 10:40. A house was damaged by a drone strike"."""
+    if "".join([item.letter for item in carried.named]) in told:
+        draft.places = [(carried.named[0], Naming.IN)]
+        draft.rules.append(GOES_ON)
+
+
+def _region_named(draft: Draft, carried: Carried) -> list[Item]:
+    """Return the region named last for an event at a place that nobody knows."""
+    area = carried.area if {DONBAS, NOWHERE}.isdisjoint(draft.rules) else None
+    return [area] if "unknown_place" in draft.rules and area and area.value not in SMALL_AREAS else []

@@ -1,0 +1,74 @@
+"""What is told besides something and what goes on with it: each keeps its own number, weapon and place."""
+
+import pytest
+from reading_cases import shorts
+
+CASES: list[tuple[str, list[str]]] = [
+    ("Бои шли у Урожайного.", ["clash some @ Урожайного"]),
+    (
+        "Генштаб насчитал за сутки 180 столкновений, из них 40 атак – на Лиманском направлении. О боях сообщают и в Гуляйполе.",
+        ["clash 180", "clash 40 on lyman (part_of)", "clash some @ Гуляйполе"],
+    ),
+    (
+        "За ночь Россия запустила 60 дронов и четыре ракеты.\n\nУдары пришлись также по депо в Фастове.",
+        ["drone_strike 60", "missile_strike 4", "unspecified some @ Фастове"],
+    ),
+    (
+        "Учора на Покровському напрямку було 48 атак. Бої точилися й у Мирнограді.",
+        ["clash 48 on pokrovsk", "clash some @ Мирнограді on pokrovsk"],
+    ),
+    (
+        "Росія вдарила по Стрийському району Львівської області двома ракетами.",
+        ["missile_strike 2 @ Стрийському району"],
+    ),
+    (
+        "В Краснопольской громаде зафиксирован артобстрел (9 взрывов), ещё шесть мин прилетело на окраину Краснополья.",
+        ["shelling some @ Краснопольской громаде", "shelling some @ Краснополья"],
+    ),
+    (
+        "У Хмельницькому пролунало три вибухи. Є одне влучання, частина вулиці без світла.",
+        ["unspecified 1 @ Хмельницькому"],
+    ),
+    (
+        "За добу ворог завдав 210 ударів по населених пунктах Запорізького та Пологівського районів:\n\n• 6 авіаударів;\n• 150 атак дронами;\n• 54 артудари.",
+        [
+            "unspecified 210 @ Запорізького, Пологівського районів",
+            "air_strike 6 @ Запорізького, Пологівського районів",
+            "drone_strike 150 @ Запорізького, Пологівського районів",
+            "shelling 54 @ Запорізького, Пологівського районів",
+        ],
+    ),
+    (
+        "Великописарівська громада Сумської області: з території Бєлгородської області – сім мінометних обстрілів.\n\nНапередодні область пережила 21 обстріл.",
+        ["shelling 7 @ Великописарівська громада", "shelling 21 @ Сумської області"],
+    ),
+    ("Пожежники виїжджали на 18 викликів, 11 з них – у Лисичанську.", []),
+    ("Коридор із Рубіжного окупанти знову зірвали.", []),
+    (
+        "Учора у Семенівці FPV-дрон поцілив у подвір’я. Увечері по місту вдарили ще два дрони.",
+        ["drone_strike 1 @ Семенівці", "drone_strike 2 @ Семенівці"],
+    ),
+    (
+        "The occupiers used assault and army aircraft near Avdiivka and Pisky.",
+        ["air_strike some @ Avdiivka, Pisky"],
+    ),
+    ("The agency sees no critical impact on safety at the plant in Enerhodar.", []),
+    (
+        "Two guided bombs were dropped on the Mezhova community and the Novopavlivka community was attacked with drones three times.",
+        ["guided_bomb 2 @ Mezhova community", "drone_strike 3 @ Novopavlivka community"],
+    ),
+    (
+        "Удар КАБами по Кушугуму: є поранені.\n\nУчора військові рф скинули дві авіабомби на селище Кушугум.",
+        ["air_strike 1 @ Кушугуму (repeats)", "guided_bomb 2 @ Кушугум"],
+    ),
+    (
+        "A fire at a plant in Pavlohrad, which broke out following last night's drone attack, has been put out.",
+        ["drone_strike 1 @ Pavlohrad"],
+    ),
+    ("Орки знову полізли на наші позиції біля Новотошківського.", ["clash some @ Новотошківського"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES, ids=[text[:60] for text, _ in CASES])
+def test_what_is_told_besides_keeps_its_own(text: str, expected: list[str]) -> None:
+    assert shorts(text) == expected
