@@ -340,7 +340,8 @@ def _number_span(draft: Draft, source: Source) -> Span | None:
     quantity = draft.head.quantity
     if quantity is None or quantity.first < 0:
         return None
-    return source.span(draft.sentence, quantity.first, quantity.stop)
+    sentence = draft.number_in if draft.number_in >= 0 else draft.sentence
+    return source.span(sentence, quantity.first, quantity.stop)
 
 
 def _window(draft: Draft, source: Source) -> Window:

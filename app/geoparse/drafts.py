@@ -26,6 +26,7 @@ class Draft:
 
     `sort` is what the sentence calls it, in the words of the lexicon; `side` who did it, likewise. `told_at` are the tokens
     of its window; `is_single`: its noun is a singular. `is_carried`: its direction was named in a sentence before.
+    `number_in` is the sentence of its number, -1 where that is its own.
     """
 
     kind: EventKind
@@ -49,6 +50,7 @@ class Draft:
     quotes: list[int] = field(default_factory=list)
     part_of: "Draft | None" = None
     repeats: "Draft | None" = None
+    number_in: int = -1
 
     @property
     def is_numbered(self) -> bool:

@@ -56,6 +56,8 @@ DEALT_BLOWS = regex(r"[awso]{0,6}[PA]@[aw]{0,2}")
 """What joins a verb with the strikes that it tells of: "pounded the city of A with one of its largest drone attacks"."""
 DROPPED_AT = regex(r"[ib][so]{0,2}[PAF](?:[,&i]{1,2}[so]{0,2}[PAF]){0,6}(?:&w?s)?W?")
 """Where bombs were dropped that are told behind their places: "сбросили на город три авиабомбы"."""
+ARM_BEFORE = regex(r"[f@][aSo]{0,2}K[,&]{1,2}[aSo]{0,2}$")
+"""What makes a weapon the last of those that a verb behind them was done with: "з артилерії та РСЗВ обстріляв A"."""
 AT_A_PLACE = regex(r"(?:[ir]s{0,2}[PA])?")
 GROWN_TO = regex(r",?G[^;BEKV]{0,8}Q[aSo]{0,2}$")
 PAUSE = regex(r"[;B]|-(?!b[aS]{0,2}$)")
@@ -216,7 +218,12 @@ def _join_verbs(row: list[Item], found: list[Head], shape: str) -> list[Head]:
             joined.append(head._replace(used=_is_used_too(row, before, head, gap)))
         elif _is_means(before, head, gap) and _is_weapon(row, head):
             joined[-1] = head._replace(first=before.first, used=True)
-        elif before.form in ("noun", "counted") and head.form == "verb" and not re.search(r"[PDAFY]", gap):
+        elif (
+            before.form in ("noun", "counted")
+            and head.form == "verb"
+            and not re.search(r"[PDAFY]", gap)
+            and not ARM_BEFORE.search(shape, 0, before.first)
+        ):
             joined[-1] = before._replace(stop=head.stop, used=True)
         elif before.form == "verb" and _is_weapon(row, head) and _is_object(before, head, gap):
             joined[-1] = head._replace(first=before.first, used=True)

@@ -42,7 +42,9 @@ FIRED = {"mlrs", "missile_strike", "drone_strike"}
 UNDER_ATTACK_FROM = regex(
     r"(?:L[aSw]{0,3}(?P<event>E)[f@o]|b(?P<noun>E))[aS]{0,2}(?P<arms>K(?:[,&]{1,2}[aS]{0,2}K)+)(?!V)"
 )
-FIRED_FROM_FIRST = regex(r"(?:^|[;,B])[waW]{0,2}[f@](?P<arms>K(?:[,&]{1,2}f?K)*)[aSw]{0,3}M?[aSw]{0,2}$")
+FIRED_FROM_FIRST = regex(
+    r"(?:^|[;,B])[waWSM]{0,3}[f@][aSo]{0,2}(?P<arms>K(?:[,&]{1,2}f?[aSo]{0,2}K)*)[aSw]{0,3}M?[aSw]{0,2}$"
+)
 STRUCK_FIRST = regex(r"(?P<arms>K(?:[,&]{1,2}K)*)i[so]{0,2}[PA](?:[,&]{1,2}i?[so]{0,2}[PA])*[aSw]{0,2}$")
 """What was struck with, before what was struck and the verb: "КАБами по Вовчанську вдарили"."""
 OWN_WEAPON = regex(r"K[aS]?[-:]?$")

@@ -20,7 +20,7 @@ W week            | (over|during|throughout) the week; (over|during|in) the (pas
 W year            | since the (start|beginning|first day) of (the|this) (|new )year; so far this year; this year; since new year
 W this month      | since the (start|beginning) of (the|this) month; so far this month
 W invasion        | since the (start|beginning) of (the|russia's|moscow's|its)
-                    (war|invasion|full-scale invasion|full-scale war|full scale invasion);
+                    (war|invasion|full-scale invasion|full-scale war|full scale invasion|special military operation);
                     since (the|russia's) (full-scale |)(invasion|war) began; since the full-scale invasion;
                     since the war began; since (february|24 february) 2022;
                     (during|throughout|over the course of|in the course of) (the|this)

@@ -218,6 +218,15 @@ K air_strike      | некерован(а|і|их|ими|ою|у) (|авіаці
 E air_strike      | пуск(|и|ів|у|ами) некерованих (|авіаційних )ракет; пуск(|и|ов|а|ами) неуправляемых (|авиационных )ракет
 Y debris          | (missile|rocket|drone|uav|shahed|interceptor)(|s|'s) (debris|wreckage|fragments|parts|remains)
 w                 | (a|large|large-scale|massive|huge) fire; the fire (was|has|broke|started|that|spread); fire(|s) broke out
+K shelling        | (barrel|tube|cannon|tubed) and (rocket|jet|reactive) artillery; (barrel|tube) artillery
+E air_strike      | launch(|es) of (a |)guided (aerial |air |)bomb(|s)
+V shelling        | (отработа(л|ли|ла)|отрабатыва(л|ли|ла|ет|ют)) из (танка|танков|артиллерии|миномета|миномёта|минометов|САУ|орудий);
+                    (відпрацюва(в|ли|ла)) (з|із) (танка|танків|артилерії|міномета|мінометів|САУ)
+V mlrs            | (отработа(л|ли|ла)) из (рсзо|градов|града); (відпрацюва(в|ли|ла)) (з|із) (рсзв|градів|граду)
+K drone_strike    | гераннями; геранню
+w got             | постражда(в|ла|ло|ли) (також|й|і); пострада(л|ла|ло|ли) (также|и);
+                    також постражда(в|ла|ло|ли); также пострада(л|ла|ло|ли)
++                 | (ще|ещё|еще) раз; once (more|again)
 R foiled          | зірва(ли|в|но|ні|на)
 w                 | (critical|significant|serious|severe|any|no|little|negative|adverse|potential|economic|long-term) impact on;
                     impact on (the |)(environment|economy|market|markets|safety|population|prices|supply|supplies|trade|exports|talks)

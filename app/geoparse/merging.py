@@ -16,6 +16,11 @@ OF_A_PORTION = {"besides", "most"}
 """Rules of what is told of a portion alone: "Відбито понад 40 атак. Найзапекліші бої – за A"."""
 
 
+MOST_OF_AREAS = 150
+"""Of so much fire and more it is the whole front that is told."""
+COUNTED_APART = {"in_all", "besides", "subset", OF_THE_COUNTRY}
+
+
 def merge(draft: Draft, before: Draft | None) -> bool:
     """Join a draft to the one before where both tell the same event: its number in one, its places in the other."""
     if before is None:
@@ -115,8 +120,9 @@ def _is_same_zero(draft: Draft, before: Draft) -> bool:
 def _merge_next_sentence(draft: Draft, before: Draft) -> bool:
     """Read "На D відбито 12 атак. Ворог наступав у районах A та B"."""
     same = draft.directions and _numbers(before.directions) == _numbers(draft.directions)
-    if same and _is_number_of_places(draft, before):
+    if (same and _is_number_of_places(draft, before)) or _counts_areas(draft, before):
         before.head, before.rules = draft.head, [*before.rules, *draft.rules, "number_in_next_sentence"]
+        before.number_in = draft.sentence
         before.quotes.append(draft.sentence)
         return True
     is_open = (not before.places or draft.sentence in before.quotes) and not OF_A_PORTION & {*draft.rules}
@@ -125,6 +131,15 @@ def _merge_next_sentence(draft: Draft, before: Draft) -> bool:
         _take_places(before, draft, "places_in_next_sentence")
         return True
     return False
+
+
+def _counts_areas(draft: Draft, before: Draft) -> bool:
+    """Tell whether a number is of the areas before: "обстреливает приграничье A и B. Зафиксировано 19 обстрелов"."""
+    quantity = draft.head.quantity
+    is_few = quantity is not None and (quantity.interval.high or MOST_OF_AREAS) < MOST_OF_AREAS
+    is_open = before.head.form == "verb" and bool(before.areas) and not (before.places or before.is_numbered)
+    is_bare = draft.head.form == "counted" and not (draft.is_somewhere or COUNTED_APART & {*draft.rules})
+    return is_few and is_open and is_bare and draft.sort == before.sort == "shelling"
 
 
 def _is_number_of_places(draft: Draft, before: Draft) -> bool:

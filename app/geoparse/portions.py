@@ -17,6 +17,7 @@ from gazetteer.patterns import regex
 COUNTS_WEAPONS = "counts_weapons"
 """The rule of a number that is that of weapons and not of strikes."""
 AT_ITSELF = regex(r"[aSoK]{0,3}[irb][so]{0,2}")
+OF_GROWTH = regex(r"[wG]Q[aSo]{0,2}$")
 TOLD_BARE = (*GROUND, *SPECIFIC, "attack", "strike")
 """What numbers that are told bare in the next sentence may be of."""
 SHARED_NOUN = regex(r"N(?:[,&]N)+[aSo]{0,3}E[aSo]{0,2}=")
@@ -252,6 +253,13 @@ def going_on(shape: str, head: Head, first: int, placed: bool) -> list[str]:
         return []
     is_more = "+" in shape[max(first, head.first - 2) : head.first + 2]
     return ["ongoing", "more"] if is_more else ["ongoing"]
+
+
+def is_of_growth(shape: str, head: Head) -> bool:
+    """Tell whether an event is told only to say that it grew or shrank: "збільшили кількість обстрілів"."""
+    return (
+        head.form == "noun" and head.quantity is None and OF_GROWTH.search(shape, 0, head.first) is not None
+    )
 
 
 def goes_to_fight(row: list[Item], head: Head, own: list[Group], first: int) -> bool:

@@ -25,6 +25,7 @@ from app.geoparse.portions import (
     is_cause,
     is_conceded,
     is_known_by_degree,
+    is_of_growth,
     is_on_several,
     is_told_before,
     respectively,
@@ -68,8 +69,7 @@ OF_THOSE = regex(r"oN[aS]*K")
 """What makes the numbers of a sentence parts: "of the 15 drones that attacked A, three hit a block"."""
 PART_OF_THINGS = regex(r"[^EVKTMR]*N(?:[^EVKTMR]*X|[aS]{0,2}w)[^EVKTMR]*N<[^EVKTMR]*")
 """Things of which so many are at a place: "14 more houses became uninhabitable, nine of them in A"."""
-DOWNED_TOO = regex(r"(?:[,&]{1,2}[aSo]*N[aSow]*[KX]+){0,5}(?:\([^()]{1,8}\))?[aScwo]{0,3}L[aScwo]{0,2}Y")
-OF_GROWTH = regex(r"[wG]Q[aSo]{0,2}$")
+DOWNED_TOO = regex(r"(?:[,&]{1,2}[aSo]*N?[aSow]*[KX]+){0,5}(?:\([^()]{1,8}\))?[aScwo]{0,3}L[aScwo]{0,2}Y")
 SUBSET = regex(r"<[aSo:&L-]{0,3}(?:N[aSo]*K[,&]{1,2})*$")
 """What makes a number that of a part: "32 ракети, зокрема 2 «Кинджали», 14 «Іскандерів»"."""
 ASIDE = "aside"
@@ -118,8 +118,9 @@ def read_sentence(row: list[Item], sentence: int, carried: SpokenOf) -> list[Dra
         ):
             continue
         draft = _draft(row, shape, head, own, sentence) if head.sort else None
-        if head.sort:
-            sort = head.sort
+        if head.sort:  # "били из «Градов» по A девять раз, шесть – по B"
+            is_told = draft is not None and draft.sort in SPECIFIC and "K" not in shape[head.stop :]
+            sort = draft.sort if draft is not None and is_told else head.sort
         if draft is not None:
             drafts.append(_parted(draft, drafts, shape))
     return drafts[1:] if _only_leads(row, drafts, shape) else drafts
@@ -133,7 +134,11 @@ def _only_leads(row: list[Item], drafts: list[Draft], shape: str) -> bool:
     if len(drafts) < 2 or ":" not in shape[drafts[0].head.stop : drafts[1].head.first]:
         return False
     lead, told = drafts[0], drafts[1]
-    is_loose = lead.head.form == "noun" and lead.head.quantity is None and lead.sort in ("strike", "attack")
+    is_loose = (
+        lead.head.form in ("noun", "verb")
+        and lead.head.quantity is None
+        and lead.sort in ("strike", "attack")
+    )
     return is_loose and told.is_numbered and told.sort in SPECIFIC
 
 
@@ -263,7 +268,7 @@ def _is_no_event(
     is_named = is_named and head.form not in ("part", "one")
     if is_named and (is_handed or not _is_used(shape, head, own, first, stop)):
         return True
-    return _is_not_now(row, shape, first, stop, head) or _is_of_growth(shape, head)
+    return _is_not_now(row, shape, first, stop, head) or is_of_growth(shape, head)
 
 
 def _sort_of(row: list[Item], shape: str, head: Head, own: list[Group], first: int) -> str:
@@ -374,13 +379,6 @@ def _is_used(shape: str, head: Head, own: list[Group], first: int, stop: int) ->
         return False
     return head.quantity is not None or (
         bool(own) and re.search(r"V[aSi]{0,2}$", shape[: head.first]) is not None
-    )
-
-
-def _is_of_growth(shape: str, head: Head) -> bool:
-    """Tell whether an event is told only to say that it grew or shrank: "збільшили кількість обстрілів"."""
-    return (
-        head.form == "noun" and head.quantity is None and OF_GROWTH.search(shape, 0, head.first) is not None
     )
 
 

@@ -17,8 +17,8 @@ from app.geoparse.gates import (
     is_country,
     is_thing,
 )
+from app.geoparse.grammarwords import is_known_word, is_phrase
 from app.geoparse.lexicon import lexicon
-from app.geoparse.numerals import matches
 from app.geoparse.quantities import DASHES
 from app.geoparse.sentences import words_of
 from app.geoparse.struck import acts_on_places, is_struck
@@ -287,8 +287,8 @@ def is_meant(hits: Hits, place: int, before: str) -> bool:
     opens = is_sentence_start(hits, found.start)
     if opens and (_is_first_of_phrase(hits, place) or (not is_listed and is_known_word(word))):
         return False
-    if form.common and form.population >= TOWN_SIZE and before in INSIDE and not hits.is_caseless:
-        return True  # "в Лимане"
+    if form.common and form.population >= TOWN_SIZE and _is_town(hits, found, before, opens):
+        return True
     if form.common or word in NAMES_OF_OTHERS or len(word) < SHORT:
         if _is_struck_or_of_oblast(hits, place, before):
             return True
@@ -298,6 +298,12 @@ def is_meant(hits: Hits, place: int, before: str) -> bool:
     if hits.is_caseless:
         return is_listed or before in WEAK_PLACE_WORDS or (len(word) >= LONG and opens)
     return form.population >= TOWN_SIZE or not is_beside_capital(hits, place)
+
+
+def _is_town(hits: Hits, found: Found, before: str, opens: bool) -> bool:
+    """Tell whether a town is what a common word means: "в Лимане", "Прилуки атакували дронами"."""
+    is_struck_behind = opens and lexicon().letter_of(hits.word(found.last + 1)) == "V"
+    return not hits.is_caseless and (before in INSIDE or is_struck_behind)
 
 
 def _is_struck_or_of_oblast(hits: Hits, place: int, before: str) -> bool:
@@ -344,21 +350,6 @@ def _ends_way(hits: Hits, place: int) -> bool:
 def is_river(hits: Hits, first: int) -> bool:
     """Tell whether a city's name is that of its river: "the left bank of the Dnipro"."""
     return any(hits.word(first - step) in BANKS for step in range(1, BANK_REACH + 1))
-
-
-def is_known_word(word: str) -> bool:
-    """Tell whether the grammar knows a word as one of its own: "Атак не було" is no village."""
-    phrases = lexicon().get(word)
-    return phrases is not None and phrases.alone is not None and phrases.alone.letter in "EKVXyYQn"
-
-
-def is_phrase(hits: Hits, first: int) -> bool:
-    """Tell whether a phrase of the grammar begins at a word: "Серед них"."""
-    phrases = lexicon().get(hits.word(first))
-    if phrases is None:
-        return False
-    following = phrases.longer.get(hits.word(first + 1), ())
-    return any(matches(hits.tokens.words, first + 1, phrase.rest) for phrase in following)
 
 
 def is_beside_capital(hits: Hits, place: int) -> bool:

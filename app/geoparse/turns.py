@@ -33,6 +33,7 @@ from app.geoparse.arms import (
     without_separate,
     without_waves,
 )
+from app.geoparse.foiled import without_foiled, without_notes
 from app.geoparse.frames import parted_off, told_between
 from app.geoparse.items import CAPITAL, Item, letters_of
 from app.geoparse.quantities import is_vague
@@ -334,6 +335,8 @@ BY_MARKS: tuple[tuple[tuple[str, ...], Turn], ...] = (
     (("w,", "Z"), without_remark),
     ((",N,",), without_age),
     (("(N", "X)"), without_blasts),
+    (("(N",), without_notes),
+    (("R", "E", "K"), without_foiled),
     (("NK", "K,V"), without_remark_of_arms),
     (("Na", "E"), with_kind_alone),
     (("K-E",), with_hits_at),

@@ -106,7 +106,7 @@ def test_lines_of_a_list_are_each_counted() -> None:
     assert told(text, "ХОВА") == [
         "drone_strike 3 @ Харківщині russia",
         "guided_bomb 1 @ Харківщині russia",
-        "drone_strike some @ Харківщині (repeats) russia",
+        "drone_strike 1 @ Харківщині russia",
         "drone_strike 3 @ Харківщині russia",
     ]
 

@@ -184,7 +184,7 @@ ROLES: Cases = [
         "За сутки по Харьковской области ударили:\n▪️четыре БпЛА типа «Герань-2»;\n▪️БпЛА типа «Молния»;",
         [
             "drone_strike 4 @ Харьковской области russia",
-            "drone_strike some @ Харьковской области (repeats) russia",
+            "drone_strike 1 @ Харьковской области russia",
         ],
     ),
     # directions behind a contrast are of what is told there

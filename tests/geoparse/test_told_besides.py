@@ -1,7 +1,7 @@
 """What is told besides something and what goes on with it: each keeps its own number, weapon and place."""
 
 import pytest
-from reading_cases import shorts
+from reading_cases import reading, shorts
 
 CASES: list[tuple[str, list[str]]] = [
     ("Бои шли у Урожайного.", ["clash some @ Урожайного"]),
@@ -66,9 +66,79 @@ CASES: list[tuple[str, list[str]]] = [
         ["drone_strike 1 @ Pavlohrad"],
     ),
     ("Орки знову полізли на наші позиції біля Новотошківського.", ["clash some @ Новотошківського"]),
+    ("З артилерії та РСЗВ ворог обстріляв Лисичанськ.", ["shelling some @ Лисичанськ"]),
+    (
+        "Девять раз из артиллерии и «Градов» били по Северодонецку, шесть – по Лисичанску.",
+        ["shelling 9 @ Северодонецку", "shelling 6 @ Лисичанску"],
+    ),
+    (
+        "In the Avdiivka direction, no active offensive actions were conducted, but Avdiivka, Pisky and Marinka were shelled with mortars.",
+        ["clash none on avdiivka", "shelling some @ Avdiivka, Pisky, Marinka on avdiivka"],
+    ),
+    (
+        "Khotin and Myropillia communities: artillery shelling (9 and 6 explosions, respectively).",
+        ["shelling some @ Khotin, Myropillia communities"],
+    ),
+    (
+        "The ministry said an attempt to carry out an attack with two drones against facilities in the Belgorod Region had been thwarted.",
+        [],
+    ),
+    ("Пресечена попытка атаковать двумя беспилотниками объекты в Белгородской области.", []),
+    (
+        "Since the start of the special military operation, 549 aircraft, 9,536 drones and 13,870 tanks and other armored vehicles have been destroyed.",
+        [],
+    ),
+    (
+        "Под Григорьевкой на Северском направлении отражен один штурм.",
+        ["clash 1 @ Григорьевкой on siverskyi"],
+    ),
+    (
+        "Враг обстреливает приграничье Черниговской и Сумской областей. С 06:00 14 ноября зафиксировано 19 обстрелов.",
+        ["shelling 19 @ Черниговской, Сумской областей"],
+    ),
+    (
+        "Черниговщина: два обстрела в районе Гремяча (11 прилетов, вероятно, миномет) и один – у Семеновки.",
+        ["shelling 2 @ Гремяча", "shelling 1 @ Семеновки"],
+    ),
+    ("Новослободскую громаду не обстреливали.", ["shelling none @ Новослободскую громаду"]),
+    ("Враг бил по Дрогобычу: три ракеты попали в склады.", ["missile_strike 3 @ Дрогобычу"]),
+    (
+        "В Херсоне из-за артобстрела ранена женщина, на Запорожье по Орехову сбросили четыре КАБа.",
+        ["shelling some @ Херсоне", "guided_bomb 4 @ Орехову"],
+    ),
+    ("По Станиславу отработали из танка.", ["shelling some @ Станиславу"]),
+    (
+        "Артилерія двічі била по Куцурубській громаді, ще раз обстріляно Очаків.",
+        ["shelling 2 @ Куцурубській громаді", "shelling some @ Очаків"],
+    ),
+    ("Прилуки атакували п’ятьма дронами.", ["drone_strike 5 @ Прилуки"]),
+    (
+        "На Сіверському напрямку ворог наступав поблизу Торського та Терн. За підтримки авіації наші захисники на цій ділянці впродовж доби мужньо зупинили 11 атак.",
+        ["clash 11 @ Торського, Терн on siverskyi"],
+    ),
+    (
+        "A launch of a guided aerial bomb was recorded in Krasnopillia community.",
+        ["air_strike 1 @ Krasnopillia community"],
+    ),
+    (
+        "Tsyrkuny and Prudianka were shelled from barrel and rocket artillery.",
+        ["shelling some @ Tsyrkuny, Prudianka"],
+    ),
+    ("Пресечена попытка террористической атаки двумя беспилотниками на объекты в Белгородской области.", []),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), CASES, ids=[text[:60] for text, _ in CASES])
 def test_what_is_told_besides_keeps_its_own(text: str, expected: list[str]) -> None:
     assert shorts(text) == expected
+
+
+def test_a_number_told_in_the_next_sentence_is_quoted_from_there() -> None:
+    text = (
+        "На Сіверському напрямку ворог наступав поблизу Торського. "
+        "За підтримки авіації наші захисники на цій ділянці впродовж доби мужньо зупинили 11 атак."
+    )
+    (claim,) = reading(text).claims
+    assert claim.number is not None
+    assert text[claim.number.start : claim.number.stop] == "11"
+    assert len(claim.quotes) == 2
