@@ -1,12 +1,14 @@
 """Fuzzing of the reader: no text raises, and every offset is right.
 
 Run: `python benchmarks/fuzz.py [--seconds 600]`. With atheris the texts are bred by the code they reach, else hypothesis draws them.
-What it finds goes into tests/geoparse as a text of its own. Some texts are any characters, some are rows of words, and some are rows
-of what the lexicon knows: what is said with equally often of each letter, so that each meets each.
+What it finds goes into tests/geoparse as a text of its own. Some texts are any characters, some are rows of words, some are rows
+of what the lexicon knows: what is said with equally often of each letter, so that each meets each. Others are sentences of our golden
+briefings, in any order: what one sentence leaves in force meets what goes on with it.
 """
 
 import argparse
 import importlib.util
+import re
 import sys
 import time
 from datetime import UTC, datetime
@@ -22,6 +24,8 @@ respectively відповідно до понад dozens станом на 16:00
 WORDS = [*ROW.split(), "\n"]
 NAMES = "Харків,Полтаву,Куп'янськ,Синьківки,Kharkiv,Lyman,Синьковки,Харьковской области,Лиманському напрямку,Покровском направлении"
 MARKS, FIGURES = [",", ".", ";", ":", "–", "(", ")", "\n"], ["12", "1", "12:30", "24 березня"]
+SHORTEST, MOST_SENTENCES = 12, 5
+JOINTS = [" ", "\n\n"]
 MOST_SAID = 20
 """So many words has a row of what the lexicon knows: short ones meet more often."""
 
@@ -43,6 +47,16 @@ def vocabulary() -> list[list[str]]:
     return [*said.values(), NAMES.split(","), MARKS, MARKS, FIGURES]
 
 
+def sentences() -> list[str]:
+    """Return the sentences of the golden briefings, each once."""
+    sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
+    from golden.reader import read_all
+
+    texts = [golden.text for golden in read_all()]
+    found = [each.strip() for text in texts for each in re.split(r"(?<=[.!?])\s+|\n+", text)]
+    return list(dict.fromkeys(each for each in found if len(each) > SHORTEST))
+
+
 def main() -> None:
     """Fuzz for a while."""
     options = argparse.ArgumentParser(description=__doc__)
@@ -60,15 +74,18 @@ def bred(seconds: int) -> None:
 
     with atheris.instrument_imports(include=["app.geoparse", "gazetteer"]):
         check = checker()
-    said = vocabulary()
+    said, golden = vocabulary(), sentences()
 
     def one(fuzzed: bytes) -> None:
         source = atheris.FuzzedDataProvider(fuzzed)
-        sort = source.ConsumeIntInRange(0, 3)
+        sort = source.ConsumeIntInRange(0, 4)
         if sort == 0:
             check(source.ConsumeUnicodeNoSurrogates(2000))
         elif sort == 1:
             check(" ".join(source.PickValueInList(WORDS) for _ in range(source.ConsumeIntInRange(1, 80))))
+        elif sort == 2:
+            several = range(source.ConsumeIntInRange(2, MOST_SENTENCES))
+            check(source.PickValueInList(JOINTS).join(source.PickValueInList(golden) for _ in several))
         else:
             many = range(source.ConsumeIntInRange(1, MOST_SAID))
             check(" ".join(source.PickValueInList(source.PickValueInList(said)) for _ in many))
@@ -88,7 +105,9 @@ def drawn(seconds: int) -> None:
     check = checker()
     rows = st.lists(st.sampled_from(WORDS), max_size=80)
     said = st.lists(st.sampled_from(vocabulary()).flatmap(st.sampled_from), max_size=MOST_SAID)
-    texts = st.one_of(st.text(max_size=2000), rows.map(" ".join), said.map(" ".join))
+    mixed = st.lists(st.sampled_from(sentences()), min_size=2, max_size=MOST_SENTENCES)
+    parted = st.tuples(st.sampled_from(JOINTS), mixed).map(lambda drawn: drawn[0].join(drawn[1]))
+    texts = st.one_of(st.text(max_size=2000), rows.map(" ".join), said.map(" ".join), parted)
     ends = time.monotonic() + seconds
     count = 0
 
@@ -123,7 +142,11 @@ def checker():  # type: ignore[no-untyped-def]
             assert claim.quotes, text
             assert all(0 <= span.start < span.stop <= len(text) for span in spans), text
             assert all(text[p.span.start : p.span.stop] == p.surface for p in claim.places), text
-            assert claim.number is None or text[claim.number.start : claim.number.stop].strip(), text
+            number = claim.number
+            assert number is None or text[number.start : number.stop].strip(), text
+            assert number is None or any(
+                q.start <= number.start and number.stop <= q.stop for q in claim.quotes
+            ), text
 
     return check
 

@@ -3,7 +3,7 @@
 import importlib.util
 import sys
 from pathlib import Path
-from types import FrameType
+from types import FrameType, ModuleType
 
 import pytest
 from hypothesis import given, settings
@@ -34,6 +34,7 @@ def check_offsets(text: str, found: Reading) -> None:
             assert text[place.span.start : place.span.stop] == place.surface
         if claim.number is not None:
             assert text[claim.number.start : claim.number.stop].strip()
+            assert any(q.start <= claim.number.start and claim.number.stop <= q.stop for q in claim.quotes)
 
 
 @settings(max_examples=300, deadline=None)
@@ -49,33 +50,39 @@ def test_any_row_of_known_words_can_be_read(words: list[str]) -> None:
     check_offsets(text, read(briefing(text), gazetteer()))
 
 
-def vocabulary() -> list[list[str]]:
-    """Return what the lexicon knows, by letter, as `benchmarks/fuzz.py` draws it."""
+def fuzz() -> ModuleType:
+    """Return `benchmarks/fuzz.py`, which draws what the lexicon knows and the sentences of golden briefings."""
     spec = importlib.util.spec_from_file_location(
         "fuzz", Path(__file__).parents[2] / "benchmarks" / "fuzz.py"
     )
     assert spec is not None
     assert spec.loader is not None
-    fuzz = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(fuzz)
-    said: list[list[str]] = fuzz.vocabulary()
-    return said
+    found = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(found)
+    return found
 
 
 @settings(max_examples=2_000, deadline=None)
-@given(st.lists(st.sampled_from(vocabulary()).flatmap(st.sampled_from), max_size=20))
+@given(st.lists(st.sampled_from(fuzz().vocabulary()).flatmap(st.sampled_from), max_size=20))
 def test_any_row_of_what_the_lexicon_knows_can_be_read(words: list[str]) -> None:
     text = " ".join(words)
     check_offsets(text, read(briefing(text), gazetteer()))
 
 
-ROWS = st.lists(st.sampled_from(vocabulary()).flatmap(st.sampled_from), max_size=8).map(" ".join)
+ROWS = st.lists(st.sampled_from(fuzz().vocabulary()).flatmap(st.sampled_from), max_size=8).map(" ".join)
 
 
 @settings(max_examples=1_000, deadline=None)
 @given(st.lists(ROWS, max_size=4), st.sampled_from([". ", ".\n\n", "; ", "\n"]))
 def test_any_sentences_of_what_the_lexicon_knows_can_be_read(rows: list[str], joint: str) -> None:
     text = joint.join(rows)
+    check_offsets(text, read(briefing(text), gazetteer()))
+
+
+@settings(max_examples=1_500, deadline=None)
+@given(st.lists(st.sampled_from(fuzz().sentences()), min_size=2, max_size=4), st.sampled_from([" ", "\n\n"]))
+def test_any_sentences_of_golden_briefings_can_be_read_together(told: list[str], joint: str) -> None:
+    text = joint.join(told)
     check_offsets(text, read(briefing(text), gazetteer()))
 
 
