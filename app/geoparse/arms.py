@@ -5,7 +5,7 @@ from re import Match
 
 from app.geoparse.heads import ONE
 from app.geoparse.items import Item, letters_of, parted
-from app.geoparse.sorts import FIRED, FROM_THE_AIR, KIND_OF_MODIFIER, LOOSE, strike_of
+from app.geoparse.sorts import FIRED, FROM_THE_AIR, KIND_OF_MODIFIER, LOOSE, SPECIFIC, strike_of
 from gazetteer.patterns import regex
 
 AMOUNTING, WAVE, WHICH = "amounting", "wave", "which"
@@ -37,7 +37,19 @@ TRIED_WITH = regex(
 MOSTLY = regex(r"NK[aow]{0,3}(?P<remark>,[awl]{1,2}K,)(?=V)")
 KIND_ALONE = regex(r"E[^;]*[,&:]N(?P<kind>a)-?(?=i[so]{0,2}[PA])")
 HITS_AT = regex(r"^N[aS]{0,2}K-E(?=i?[so]{0,2}P)")
+HIT_BY_BOTH = regex(r"P[Lw]{0,3}(?P<verb>V)@(?P<arms>[aS]{0,2}K)&[aS]{0,2}(?P<event>E)(?=$|[,;.WBi@])")
 ROUNDS_TOO = regex(r"(?P<verb>V)N[aS]*X[io]?[so]{0,2}[PF](?P<joint>&)(?=N[aS]*X[io]?[so]{0,2}[PF])")
+
+
+def with_both_blows(row: list[Item], shape: str) -> list[Item]:
+    """Let a place struck with a weapon and by strikes be struck by both: "was hit by artillery and airstrikes overnight"."""
+    match = HIT_BY_BOTH.search(shape)
+    if match is None or row[match.start("verb")].value not in (*LOOSE, "shelling"):
+        return row
+    weapon, event = row[match.end("arms") - 1], row[match.start("event")]
+    if weapon.value not in FIRED or event.value not in SPECIFIC:
+        return row
+    return [*row[: match.start("verb")], strike_of(weapon), *row[match.end("arms") :]]
 
 
 def with_strikes_of(row: list[Item], shape: str) -> list[Item]:

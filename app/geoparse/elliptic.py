@@ -3,7 +3,7 @@
 from app.geoparse.groups import Group
 from app.geoparse.heads import GROUND, Head
 from app.geoparse.items import Item
-from app.geoparse.sorts import FROM_THE_AIR, SPECIFIC
+from app.geoparse.sorts import FROM_THE_AIR, GUNS, SPECIFIC
 from gazetteer.patterns import regex
 
 WEAPONS = ("missile_strike", "drone_strike", "guided_bomb", "mlrs", "shelling")
@@ -21,6 +21,8 @@ IN_A_TIME = regex(r"W-N(?=$|[:.])")
 ONE_MORE = regex(r"\+[aSo]{0,2}$")
 TOOK_PLACE = regex(r"ELi")
 STRIKES = (*SPECIFIC, "strike")
+GOT = "got"
+"""The value of what also befell a place, of the kind that was told before: "Обстріли A. Постраждала також B"."""
 HITS_ALONE = regex(r"[Lwa]{0,3}NS?E[Lwa]{0,2}(?:[.;]|,[wK]{1,4})?")
 """A number of hits, and no place or weapon of their own."""
 OF_THEM = regex(r"(?:N<[aSw]{0,2}|^\+N[aw]{1,3})$")
@@ -76,6 +78,13 @@ def _is_of_strike(head: Head, shape: str, carried: SpokenOf) -> bool:
     return (is_more or is_same) and carried.sort in STRIKES
 
 
+def _sort_of_before(head: Head, carried: SpokenOf) -> str:
+    """Return what befell more places, or what was launched; "" where it was not told."""
+    if head.sort == GOT:
+        return carried.sort if carried.sort in GUNS else "strike"
+    return carried.sort if head.quantity is not None and carried.sort in WEAPONS else ""
+
+
 def with_sort_spoken_of(
     row: list[Item], head: Head, own: list[Group], shape: str, sorts: tuple[str, SpokenOf]
 ) -> Head:
@@ -84,9 +93,8 @@ def with_sort_spoken_of(
     `sorts` are that of the head before and that of the sentence before.
     """
     before, carried = sorts
-    if head.sort == "launches":
-        is_told = head.quantity is not None and carried.sort in WEAPONS
-        return head._replace(sort=carried.sort if is_told else "")
+    if head.sort in (GOT, "launches"):
+        return head._replace(sort=_sort_of_before(head, carried))
     if head.form == "none":
         return head._replace(sort=before) if own else head
     if head.form == "one" and not head.sort:

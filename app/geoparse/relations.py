@@ -23,6 +23,8 @@ SUBSET = "subset"
 OF_A_WHOLE, OF_AN_OUTCOME = frozenset([SUBSET, "ongoing", "going_on"]), frozenset(["repelled", "outcome"])
 """Rules of what is part of something else, and of what became of attacks told before."""
 IN_ALL = "in_all"
+OURS = ("own", "ukraine")
+"""The words for Ukraine as the one who struck."""
 Pair = tuple[Draft, Placed]
 
 
@@ -258,7 +260,7 @@ def _mark_repeat(first: Pair, second: Pair) -> None:
     (a, placed_a), (b, placed_b) = first, second
     if a.kind is not b.kind or a.repeats is not None or b.repeats is not None or a.is_zero or b.is_zero:
         return
-    if not (OF_A_WHOLE.isdisjoint(a.rules) and OF_A_WHOLE.isdisjoint(b.rules)):
+    if _are_of_two_sides(a, b) or not (OF_A_WHOLE.isdisjoint(a.rules) and OF_A_WHOLE.isdisjoint(b.rules)):
         return
     if placed_a.direction != placed_b.direction and (
         (placed_a.direction and placed_b.direction) or not (placed_a.codes or placed_b.codes)
@@ -282,6 +284,11 @@ def _mark_repeat(first: Pair, second: Pair) -> None:
     if less is not None:
         less.repeats = b if less is a else a
         less.rules.append("told_twice")
+
+
+def _are_of_two_sides(a: Draft, b: Draft) -> bool:
+    """Tell whether each side struck: "the enemy struck A. ... Our aircraft dealt eight strikes, seven of them on A"."""
+    return a.kind is not EventKind.CLASH and (a.side in OURS) is not (b.side in OURS)
 
 
 def _mark_vaguer(pairs: list[Pair]) -> None:

@@ -10,6 +10,7 @@ from app.geoparse.arms import (
     WHICH,
     with_amounts,
     with_blow_behind,
+    with_both_blows,
     with_each_by_its_own,
     with_hit,
     with_hits_at,
@@ -33,6 +34,7 @@ from app.geoparse.arms import (
     without_separate,
     without_waves,
 )
+from app.geoparse.elliptic import GOT
 from app.geoparse.foiled import without_foiled, without_notes
 from app.geoparse.frames import parted_off, told_between
 from app.geoparse.items import CAPITAL, Item, letters_of
@@ -135,7 +137,7 @@ BY_WHAT_FOLLOWS = {
     "directed": (regex(r"(?<=S)w(?=[aS]{0,2}K)"), "V", "launch"),
     "covered": (regex(r"L(?=@[aS]{0,2}K)"), "V", "shelling"),
     "meanwhile": (regex(r"(?:(?<=[,;])|^)w"), "B", ""),
-    "got": (regex(r"w(?=&?[aS]{0,2}[so]{0,2}[PA]A?(?:[,&]{1,2}[PA]){0,9}(?:$|[.;]|,(?!x)))"), "V", "strike"),
+    "got": (regex(r"w(?=&?[aS]{0,2}[so]{0,2}[PA]A?(?:[,&]{1,2}[PA]){0,9}(?:$|[.;]|,(?!x)))"), "V", GOT),
     "worked": (regex(r"w(?=f[aSo]{0,2}K)"), "V", "strike"),
     "failure": (regex(r"(?<=N)w(?=[ibr])"), "E", "attack"),
     "nobody": (regex(r"w(?=[wL]{0,2}V)"), "Z", ""),
@@ -360,6 +362,7 @@ BY_MARKS: tuple[tuple[tuple[str, ...], Turn], ...] = (
     (("V", "F&N", "X"), with_rounds_too),
     (("E", ",K"), with_blow_behind),
     (("K&KE",), with_guns_named),
+    (("V@", "K&", "E"), with_both_blows),
     (("E&", "K"), with_both_named),
     (("V", "K", "&"), with_both_fired),
     (("V", "K,"), with_both_fired),

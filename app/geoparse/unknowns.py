@@ -25,9 +25,9 @@ def told_somewhere(row: list[Item], shape: str, head: Head) -> list[str]:
     """Return the rules of what stands at a capitalised word that is no known place; the Donbas is in more than one oblast."""
     match = SOMEWHERE.match(shape, head.stop)
     value = row[match.end() - 1].value if match is not None else ""
-    if value == DONBAS:
-        return ["unknown_place", DONBAS]
     first = max(shape.rfind(mark, 0, head.first) for mark in ";B") + 1
+    if value == DONBAS or any(item.value == DONBAS for item in row[first : head.first]):
+        return ["unknown_place", DONBAS]
     is_unknown = (
         _unknown_before(row, shape, head)
         or value == CAPITAL
