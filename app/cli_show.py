@@ -17,6 +17,8 @@ from app.reading import Given, decode, moment
 
 WIDE = 200
 """Columns of a table that goes into a file or a pipe."""
+BATCH = 200
+"""After so many texts what was read is looked through for garbage."""
 
 COLUMNS = (
     "period",
@@ -150,22 +152,26 @@ def predicted(file: str, source: str, err: Console) -> Iterator[tuple[dict[str, 
     """Give what is read in each line of a file, in the format of the scorer, and whether the line could be read."""
     from app.geoparse.pipeline import read
     from app.geoparse.predictions import predictions
+    from app.readers import seldom_collected
     from gazetteer.index import load
 
     gazetteer = load()
     number = refused = 0
-    for number, line in enumerate(_lines(file), start=1):
-        fields = _fields(line, number)
-        told: dict[str, Any] = {"places": [], "claims": []}
-        is_read = True
-        try:
-            briefing = _line_briefing(fields, source)
-            told = predictions(read(briefing, gazetteer), briefing, gazetteer)
-        except UsageError as error:
-            refused += 1
-            is_read = False
-            err.print(f"line {number} is not read: {error}", markup=False, highlight=False)
-        yield told | {"id": fields["id"]}, is_read
+    with seldom_collected() as collect:
+        for number, line in enumerate(_lines(file), start=1):
+            fields = _fields(line, number)
+            told: dict[str, Any] = {"places": [], "claims": []}
+            is_read = True
+            try:
+                briefing = _line_briefing(fields, source)
+                told = predictions(read(briefing, gazetteer), briefing, gazetteer)
+            except UsageError as error:
+                refused += 1
+                is_read = False
+                err.print(f"line {number} is not read: {error}", markup=False, highlight=False)
+            yield told | {"id": fields["id"]}, is_read
+            if number % BATCH == 0:
+                collect()
     err.print(f"{number - refused} texts read, {refused} not", markup=False)
 
 

@@ -54,7 +54,8 @@ HEAD = """# How fast briefings are read
 
 Written by `benchmarks/extraction.py --write` on {day}: {machine}, Python {python}. Times are processor time of one process, each
 extractor in a process of its own, one after the other; the machine had other work at the same time, so compare lines with lines and
-take no figure for itself. {texts} texts of {size:.1f} kB after {warming} others, cut from one corpus.
+take no figure for itself. {texts} texts of {size:.1f} kB after {warming} others, cut from one corpus; the garbage collector leaves
+alone what all remember of those, as ingestion has it.
 
 The corpora (`benchmarks/corpus.py`) are our golden briefings with other directions, villages and numbers. In *no sentence twice* all
 are drawn anew ({density}); real reports repeat themselves far more than that. *Reports of one staff* have forty paragraphs that

@@ -4,6 +4,7 @@ The file has `texts`, `long` (texts of growing length) and `names`. An extractor
 another Python, in which ours need not be installed.
 """
 
+import gc
 import json
 import sys
 import time
@@ -111,6 +112,8 @@ def measured(name: str, work: dict[str, list[str]]) -> dict[str, object]:
     memory = resident_mb()
     for text in work["warming"]:
         read(text)
+    gc.collect()
+    gc.freeze()  # as ingestion does between its batches: what is remembered is not looked at again and again
     seconds = timed(read, work["texts"])
     afterwards = resident_mb()
     return {

@@ -293,6 +293,24 @@ def _keep_of_whole(shape: str, head: Head, owned: Owned, index: int) -> None:
         owned[index] += [g for g in owned[index - 1] if g.letter == "P"]
 
 
+SECOND_BLOW = regex(
+    r"(?:[irb]?[so]{0,2}[PA](?:[,&]{1,2}[irb]?[so]{0,2}[PA])*)?(?:[f@]?[aSo]{0,2}K){0,2}[,&]{1,2}"
+)
+"""What stands between two blows at the same places."""
+
+
 def is_armed_anew(shape: str, verb: Head) -> bool:
     """Tell whether a verb says what its own blow was struck with."""
     return ARMED_ANEW.match(shape, verb.stop) is not None
+
+
+def share_places(shape: str, found: list[Head], owned: list[list[Group]]) -> list[list[Group]]:
+    """Give a second blow the places of the first: "Покровськ двічі атакували БпЛА та обстріляли з артилерії"."""
+    shared = list(owned)
+    for at in range(1, len(found)):
+        head, before = found[at], found[at - 1]
+        gap = shape[before.stop : head.first]
+        is_second = SECOND_BLOW.fullmatch(gap) is not None and is_armed_anew(shape, head)
+        if head.form == "verb" and not shared[at] and is_second:
+            shared[at] = list(shared[at - 1])
+    return shared

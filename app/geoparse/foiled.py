@@ -8,6 +8,9 @@ ATTEMPT_FIRST = regex(r"R[aSw]{0,2}E(?P<told>[aSw]{0,3}[VE][^,;:LBR]*N?[aSw]{0,3
 ATTEMPT_LAST = regex(r"(?P<told>(?:E[aSw]{0,2}[LT]?[aw]?)?E@[aS]?N?[aw]{0,3}K)[^;:BEV]*LR")
 """What was to be done with what: "an attempt to carry out an attack with two drones ... was thwarted"."""
 BLASTS_OF_EACH = regex(r"[EK](?P<note>\(N(?:[,&]{1,2}N)+[aw]?X,?=?\))")
+BLASTS_BEHIND = regex(r"E(?P<note>[,-]N(?:[,&]{1,2}N)+[aw]?X=)")
+TRIED_BLOW = regex(r"K[aS]{0,2}(?P<try>T)w?[ri](?=[so]{0,2}[PAF])")
+FROM_COMMUNITIES = regex(r"fA(?:[,&]{1,2}A)*c[wE]")
 HITS_OF_FIRE = regex(r"N[aS]{0,2}(?P<fire>E)[^EVKBR;]*(?P<note>\(N[aS]?E[^()NP]{0,9}\))")
 
 
@@ -20,6 +23,37 @@ def without_foiled(row: list[Item], shape: str) -> list[Item]:
         item._replace(letter="w", value="") if match.start() <= at < match.end("told") else item
         for at, item in enumerate(row)
     ]
+
+
+def without_blasts_behind(row: list[Item], shape: str) -> list[Item]:
+    """Leave out how many explosions fire made at each: "про мінометні обстріли, 30 та 12 вибухів відповідно"."""
+    match = BLASTS_BEHIND.search(shape)
+    if match is None or row[match.end("note") - 2].value != "blast":
+        return row
+    return [*row[: match.start("note")], *row[match.end("note") :]]
+
+
+def with_tried_blows(row: list[Item], shape: str) -> list[Item]:
+    """Let tries to reach a place with weapons from the air be strikes: "двома КАБ окупанти намагалися дістати до A"."""
+    match = TRIED_BLOW.search(shape)
+    if match is None or row[match.start()].value not in (*FROM_THE_AIR, "guided_bomb"):
+        return row
+    at = match.start("try")
+    strike = row[at]._replace(letter="V", value="strike")
+    return [*row[:at], strike, row[match.end() - 1]._replace(letter="i", value=""), *row[match.end() :]]
+
+
+def with_struck_plant(row: list[Item], shape: str) -> list[Item]:
+    """Let a power plant that was struck be a thing, and nobody who says so: "struck the thermal power plant at A"."""
+    at = shape.index("Vg") + 1
+    return [*row[:at], row[at]._replace(letter="w", value=""), *row[at + 1 :]]
+
+
+def with_communities_that_report(row: list[Item], shape: str) -> list[Item]:
+    """Let fire told from communities be there: "Із A та B громад повідомляють про обстріли"."""
+    if FROM_COMMUNITIES.match(shape) is None:
+        return row
+    return [row[0]._replace(letter="i", value=""), *row[1:]]
 
 
 def without_notes(row: list[Item], shape: str) -> list[Item]:

@@ -227,6 +227,18 @@ K drone_strike    | гераннями; геранню
 w got             | постражда(в|ла|ло|ли) (також|й|і); пострада(л|ла|ло|ли) (также|и);
                     також постражда(в|ла|ло|ли); также пострада(л|ла|ло|ли)
 +                 | (ще|ещё|еще) раз; once (more|again)
+O                 | не стих(али|ала|ало|ли|ла|ло|ають|ає); не вщух(али|ала|ли|ла|ло); не стиха(ли|ла|ло|ют|ет);
+                    не утих(али|ала|ли|ла|ало); не утиха(ли|ла|ло); (did not|didn't) (subside|die down|cease|abate)
+W daytime         | по обіді; пообіді; після полудня; пополудні
+w got             | перепало; перепада(є|ло)
+V launch          | (застосов|використов)ув(ала|ало)
+X rounds          | (vog|vog-17|vog-25|fragmentation) (grenade|munition|round)(|s); (vog|vogs)
+I                 | (to |)(break|push|get|force) (their way |)through (to|towards|toward);
+                    (broke|breaking|pushed|pushing) through (to|towards|toward)
+H old             | (попередн|минул)(я|ьої|ю|а|у) (масована |масованої |масовану |комбінована |)атак(а|и|у) (була|сталася|відбулася);
+                    (предыдущ|прошл)(ая|ей|ую) (массированная |массированной |комбинированная |)атака (была|произошла|случилась);
+                    the (previous|last) (massive |large-scale |mass |combined |)(attack|strike) (was|took place|happened|occurred)
+V assault         | (led|mounted|conducted) (an |a |)(unsuccessful |failed |)offensive
 R foiled          | зірва(ли|в|но|ні|на)
 w                 | (critical|significant|serious|severe|any|no|little|negative|adverse|potential|economic|long-term) impact on;
                     impact on (the |)(environment|economy|market|markets|safety|population|prices|supply|supplies|trade|exports|talks)

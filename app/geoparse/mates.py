@@ -26,20 +26,19 @@ def of_its_list(
 
 def list_of(number: int, order: TextOrder) -> list[int]:
     """Return the other names of a mention's own list, the nearest first."""
+    toponyms, sentence_of = order.toponyms, order.sentence_of
+    here = sentence_of[number]
     first = last = number
-    while number - first < REACH and _is_joint(first - 1, order):
+    least, most = max(0, number - REACH), min(len(toponyms) - 1, number + REACH)
+    while first > least and sentence_of[first - 1] == here:
+        if toponyms[first].start - toponyms[first - 1].stop > JOINT:
+            break
         first -= 1
-    while last - number < REACH and _is_joint(last, order):
+    while last < most and sentence_of[last + 1] == here:
+        if toponyms[last + 1].start - toponyms[last].stop > JOINT:
+            break
         last += 1
     return sorted(range(first, last + 1), key=lambda at: abs(at - number))[1:] if first < last else []
-
-
-def _is_joint(number: int, order: TextOrder) -> bool:
-    """Tell whether a mention and the next stand in one list."""
-    toponyms, sentence_of = order.toponyms, order.sentence_of
-    if not 0 <= number < len(toponyms) - 1 or sentence_of[number] != sentence_of[number + 1]:
-        return False
-    return toponyms[number + 1].start - toponyms[number].stop <= JOINT
 
 
 def mates_of(number: int, order: TextOrder, spots: list[Point | None]) -> tuple[Point, ...]:

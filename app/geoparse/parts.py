@@ -17,6 +17,7 @@ OWN_PLACE = regex(
     r"[Bwao]{0,3}(?:"
     rf"[ib]{PLACES}(?:[ib]{PLACE})?[aSwNLMW]{{0,6}}(?:[VRYE]|K[aw]{{0,2}}[VYXw])"  # "у A дрон поранив", "по B вдарили"
     rf"|[ib]{PLACE}Lw"  # "у A було тихо"
+    rf"|[ib]{PLACE}-[aS]{{0,2}}NX"  # "по B – девять мин"
     r"|iD(?:[,&i]{1,3}D)*[Waoh]{0,2}[SRMNVTQEZLO]"
     r"|bEL?[aw]{0,2}[PA]"  # "під вогнем опинилися A та B"
     r")"
@@ -24,6 +25,7 @@ OWN_PLACE = regex(
 OWN_DOING = regex(
     r"[Bwao]{0,3}(?:"
     r"[aS]{1,2}[waL]{0,3}M?[waL]{0,2}[VT][^,;&B]*[PA]"  # "ворог обстріляв A"
+    rf"|M[aw]{{0,2}}T[^,;&B]*[ibr]{PLACE}"  # "трижды пытался наступать у A"
     rf"|[aS]{{1,2}}[waL]{{0,4}}R?N?[aS]{{0,2}}E[ibr]?{PLACE}"  # "росіяни завдали 3 авіаударів по A"
     rf"|{PLACE}(?:[,&]{{1,2}}{PLACE}){{0,8}}(?:[aw]?M?[aw]?V[^,;&B]*[NK]|L[aw]{{0,2}}[VbE])"  # "A was hit", "A атакували 7 дронів"
     rf"|(?:N[aS]{{0,2}}|a)?K[aw]{{0,2}}(?:(?:V|L[aw]?V?)[ir]?{PLACE}|[YX][^,;&B]*[ib]{PLACE}|wX[^,;&B]*[ib]{PLACE})"
@@ -92,7 +94,8 @@ def _goes_on_with(row: list[Item], shape: str, left: str, stop: int) -> bool:
     clause = NEXT_BOUNDARY.split(shape[stop:], maxsplit=1)[0]
     event = next((at for at, letter in enumerate(clause) if letter in "EVKTR"), None)
     if event is None:
-        return "A" in left and HARM.search(clause) is not None
+        harm = HARM.search(clause)
+        return "A" in left and harm is not None and row[stop + harm.start()].value != "rounds"
     return (
         "A" not in left and "K" not in clause and (clause[event] in "TR" or row[stop + event].value in FOUGHT)
     )

@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from app.geoparse.attaching import attach
-from app.geoparse.belonging import is_armed_anew, places_of, settle
+from app.geoparse.belonging import is_armed_anew, places_of, settle, share_places
 from app.geoparse.bracketed import without_counted
 from app.geoparse.drafts import ALL_TOLD, AREAS_BESIDE, CONTRAST, OTHER_CLAUSE, SOME_REGION, Draft
 from app.geoparse.elliptic import WEAPONS, SpokenOf, with_sort_spoken_of
@@ -96,6 +96,7 @@ def read_sentence(row: list[Item], sentence: int, carried: SpokenOf) -> list[Dra
     drop_lent(row, shape, found, owned)
     drop_harmed(shape, found, owned)
     settle(shape, found, owned, placed)
+    owned = share_places(shape, found, owned)
     if "=" in shape:
         found, owned = respectively(row, shape, (found, owned), placed, carried)
     found, owned = with_portions(shape, *with_examples(shape, found, owned), placed)

@@ -2,6 +2,7 @@
 
 import re
 
+from app.geoparse.foiled import without_blasts_behind
 from app.geoparse.items import Item, letters_of
 from app.geoparse.sorts import GUNS
 from gazetteer.patterns import regex
@@ -63,6 +64,9 @@ def _unbracketed(row: list[Item]) -> list[Item]:
 def _without_remarks(row: list[Item]) -> list[Item]:
     """Leave out brackets that only describe: "318 БпЛА різної модифікації (переважно FPV) атакували"."""
     shape = letters_of(row)
+    if "X=" in shape:
+        row = without_blasts_behind(row, shape)
+        shape = letters_of(row)
     if "K," in shape:
         row = _without_other_names(row, shape)
         shape = letters_of(row)

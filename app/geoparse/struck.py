@@ -14,7 +14,8 @@ SUFFERED = words_of(
     "піддалася піддалося піддалися попал попала попало попали потрапив потрапила потрапило потрапили"
 )
 """Words before what was struck; the strike is told before them."""
-FOUGHT_AT = frozenset(["у", "под", "під"])
+TIMES = words_of("двічі тричі раз рази разів дважды трижды раза")
+FOUGHT_AT = frozenset(["у", "под", "під", "на"])
 UNDER_FIRE = frozenset(["вогонь", "вогнем", "огонь", "огнем", "огнём"])
 
 
@@ -31,7 +32,7 @@ def is_struck(hits: Hits, first: int, before: str) -> bool:
     behind = hits.word(first - 2)
     if before == "по":
         is_armed = acts_on_places(behind) or lexicon().letter_of(behind) == "K"
-        return is_armed or behind in DEALT or behind in DASHES
+        return is_armed or behind in DEALT or behind in DASHES or behind in TIMES
     told = (behind, hits.word(first - 3))
     if before in FOUGHT_AT and any(lexicon().letter_of(word) == "E" for word in told):
         return True  # "бои шли у Урожайного"

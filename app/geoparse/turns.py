@@ -35,7 +35,13 @@ from app.geoparse.arms import (
     without_waves,
 )
 from app.geoparse.elliptic import GOT
-from app.geoparse.foiled import without_foiled, without_notes
+from app.geoparse.foiled import (
+    with_communities_that_report,
+    with_struck_plant,
+    with_tried_blows,
+    without_foiled,
+    without_notes,
+)
 from app.geoparse.frames import parted_off, told_between
 from app.geoparse.items import CAPITAL, Item, letters_of
 from app.geoparse.quantities import is_vague
@@ -339,6 +345,9 @@ BY_MARKS: tuple[tuple[tuple[str, ...], Turn], ...] = (
     (("(N", "X)"), without_blasts),
     (("(N",), without_notes),
     (("R", "E", "K"), without_foiled),
+    (("K", "T"), with_tried_blows),
+    (("Vg", "P"), with_struck_plant),
+    (("fA", "c"), with_communities_that_report),
     (("NK", "K,V"), without_remark_of_arms),
     (("Na", "E"), with_kind_alone),
     (("K-E",), with_hits_at),
