@@ -239,6 +239,10 @@ H old             | (попередн|минул)(я|ьої|ю|а|у) (масо�
                     (предыдущ|прошл)(ая|ей|ую) (массированная |массированной |комбинированная |)атака (была|произошла|случилась);
                     the (previous|last) (massive |large-scale |mass |combined |)(attack|strike) (was|took place|happened|occurred)
 V assault         | (led|mounted|conducted) (an |a |)(unsuccessful |failed |)offensive
+V shelling        | накры(л|ла|ли|ло) (минометным|артиллерийским|миномётным|плотным) (огнем|огнём);
+                    накри(в|ла|ли|ло) (мінометним|артилерійським|щільним) вогнем
+s                 | остров(а|у|е|ом|і|ові); (|the )island(|s) of
+x                 | that (had|has|have) been
 R foiled          | зірва(ли|в|но|ні|на)
 w                 | (critical|significant|serious|severe|any|no|little|negative|adverse|potential|economic|long-term) impact on;
                     impact on (the |)(environment|economy|market|markets|safety|population|prices|supply|supplies|trade|exports|talks)

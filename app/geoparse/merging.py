@@ -185,7 +185,9 @@ def _merge_in_sentence(draft: Draft, before: Draft) -> bool:
         return True
     is_same = not draft.places or _codes(draft) == _codes(before)
     other_area = bool(draft.areas) and (bool(draft.places) or _numbers(draft.areas) != _numbers(before.areas))
-    is_elsewhere = bool(other_area or (draft.directions and not before.directions))
+    is_wider = draft.kind is not EventKind.CLASH and draft.is_numbered
+    is_wider = is_wider and bool(draft.areas) and not draft.places and bool(before.places)
+    is_elsewhere = bool(other_area or is_wider or (draft.directions and not before.directions))
     if not before.is_numbered and is_same and not is_elsewhere and (before.places or before.areas):
         before.head, before.rules = draft.head, [*before.rules, *draft.rules]
         before.window, before.told_at, before.day_at = draft.window, draft.told_at, draft.day_at

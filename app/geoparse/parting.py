@@ -7,12 +7,14 @@ from gazetteer.patterns import regex
 BRACKETED = regex(r"D(?:i?[aA])?\($")
 """A bracket behind a direction, and maybe where that is: "Курський в РФ (18 атак)"."""
 OUTCOME_BEHIND, OUTCOME_OF = regex(r";[aSow]{0,3}R?$"), regex(r"N[aS]*E[aSw]?L?[aw]?R")
+OF_THE_REGION = regex(r"[aSW]{0,2}i(?P<area>A)[aSW]{0,2}b?E[^:;VNM]*P[^:;VNM]*(?P<colon>:)[aSWw]{0,3}$")
 Told = tuple[list[Head], list[list[Group]]]
 
 
 def by_direction(shape: str, found: list[Head], owned: list[list[Group]], placed: list[Group]) -> Told:
     """Part "атакував біля A на X, на Y – біля B" by its directions; a number of all of them stays one."""
     owned = _on_its_direction(shape, found, owned) if ";" in shape else owned
+    owned = _of_the_region(shape, found, owned, placed) if ":" in shape and "A" in shape else owned
     if shape.count("D") < 2:
         return found, owned
     told = []
@@ -56,6 +58,17 @@ def _parts(told: list[Group]) -> list[list[Group]]:
             parts.append([])
         parts[-1].append(group)
     return parts if len(parts) == letters.count("D") else []
+
+
+def _of_the_region(
+    shape: str, found: list[Head], owned: list[list[Group]], placed: list[Group]
+) -> list[list[Group]]:
+    """Let a number behind a colon be of the region at the head: "На Луганщині під вогнем A, B та C: за добу 16 обстрілів"."""
+    for index, (head, own) in enumerate(zip(found, owned, strict=True)):
+        match = OF_THE_REGION.match(shape, 0, head.first) if head.form == "counted" else None
+        if match is not None and own and all(group.stop <= match.end("colon") for group in own):
+            owned[index] = [g for g in placed if g.letter == "A" and g.first == match.start("area")]
+    return owned
 
 
 def _on_its_direction(shape: str, found: list[Head], owned: list[list[Group]]) -> list[list[Group]]:

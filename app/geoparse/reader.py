@@ -74,7 +74,7 @@ SUBSET = regex(r"<[aSo:&L-]{0,3}(?:N[aSo]*K[,&]{1,2})*$")
 """What makes a number that of a part: "32 ракети, зокрема 2 «Кинджали», 14 «Іскандерів»"."""
 ASIDE = "aside"
 """The value of "read also", behind which the headline of other news stands."""
-BESIDE_AREAS = regex(r"&|[,o]{0,2}&?[oaw]{1,5}[so]{1,3}")
+BESIDE_AREAS = regex(r",?&|[,o]{0,2}&?[oaw]{1,5}[so]{1,3}")
 DELIVERED = "delivered"
 """The value of what is done with weapons that are handed over: "delivered 1,500 drones to brigades"."""
 HOLDING_REACH = 4
