@@ -6,8 +6,8 @@ from app.geoparse.sorts import KIND_OF_MODIFIER
 from gazetteer.patterns import regex
 
 EXPLODED = regex(
-    r"NX(?P<where>L{0,2}(?:[bi][so]{0,2}P)?)"
-    r"(?:[,]?[+Hwofc@]{0,5},?(?:NX)?[aSw]?K|,H,?E(?=[.;]?$)|\((?:X,)?[Hwof]{0,2},?(?:NX)?[aSw]?K(?:[,&aSwXf]{0,4}K)*[X]?\))"
+    r"NX(?P<where>L{0,2}(?:[bir][so]{0,2}P)?)"
+    r"(?:[,]?[+Hwofc@]{0,5},?f?(?:NX)?[aSw]?K|,H,?E(?=[.;]?$)|\((?:X,)?[Hwof]{0,2},?f?(?:E[aw]?f)?(?:NX)?[aSw]?K(?:[,&aSwXf]{0,4}K)*[X]?\))"
 )
 ALSO_BY = regex(r"(?P<joint>[,;&]{1,2})N[-:]?f[aSo]{0,2}(?P<arm>K)")
 

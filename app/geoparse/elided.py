@@ -5,10 +5,11 @@ from gazetteer.patterns import regex
 
 INSTRUMENTAL = ("ом", "ем", "ём", "ами", "ями", "ою", "ею", "єю", "ой", "ей")
 """How weapons end with which something was done; "БпЛА на Суми" only tells of a flight."""
-WITH_WHAT = r"(?P<told>(?:N[aS]{0,2})?K(?:[,&]{1,2}[aS]?(?:N[aS]{0,2})?K)*)"
+WITH_WHAT = r"(?P<told>(?:f[aSo]{0,2}|N[aS]{0,2})?K(?:[,&]{1,2}[aS]?(?:N[aS]{0,2})?K)*)"
 AT = r"i[so]{0,2}[PA](?:[,&i]{1,3}[so]{0,2}[PA])*"
+STRUCK = r"[so]{0,2}[PA](?:[,&]{1,2}[so]{0,2}[PA])*"
 NO_VERB = r"(?=[^VLRYTEH,;:]*(?:[,;]|$))"
-FIRST = regex(rf"(?:^|[,;][&+]{{0,2}}){WITH_WHAT}-?{AT}{NO_VERB}")
+FIRST = regex(rf"(?:^|[,;][&+]{{0,2}}){WITH_WHAT}(?:-?{AT}|-{STRUCK}){NO_VERB}")
 LAST = regex(rf"(?:^|[,;])[&+B]{{0,2}}{AT}-{WITH_WHAT}{NO_VERB}")
 
 
@@ -20,6 +21,6 @@ def with_elided(row: list[Item], words: list[str]) -> list[Item]:
     found = sorted(match.start("told") for form in (FIRST, LAST) for match in form.finditer(shape))
     for at in reversed(found):
         weapon = row[shape.index("K", at)]
-        if words[weapon.stop - 1].endswith(INSTRUMENTAL):
+        if row[at].letter == "f" or words[weapon.stop - 1].endswith(INSTRUMENTAL):
             row = [*row[:at], Item("V", row[at].first, row[at].first, "strike"), *row[at:]]
     return row

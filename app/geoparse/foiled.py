@@ -1,6 +1,6 @@
 """Foiled: attempts that came to nothing, and what brackets say of the fire before them: neither is an event of its own."""
 
-from app.geoparse.items import Item
+from app.geoparse.items import CAPITAL, Item
 from app.geoparse.sorts import FROM_THE_AIR, GUNS
 from gazetteer.patterns import regex
 
@@ -11,6 +11,8 @@ BLASTS_OF_EACH = regex(r"[EK](?P<note>\(N(?:[,&]{1,2}N)+[aw]?X,?=?\))")
 BLASTS_BEHIND = regex(r"E(?P<note>[,-]N(?:[,&]{1,2}N)+[aw]?X=)")
 TRIED_BLOW = regex(r"K[aS]{0,2}(?P<try>T)w?[ri](?=[so]{0,2}[PAF])")
 FROM_COMMUNITIES = regex(r"fA(?:[,&]{1,2}A)*c[wE]")
+UNKNOWN_PART = regex(r"[,;][B&+]{0,2}(?:[MN]-|i)(?P<place>w)(?:-N[aS]{0,2}[KEX]?)?(?=$|[,;.])")
+OTHERS_HIT = regex(r"YN?[of]{0,2}N?[aSo]{0,2}(?P<arm>K)[^KEVTRBDM:]{0,9}[,;&]{1,2}\+?(?P<number>N)(?=V)")
 HITS_OF_FIRE = regex(r"N[aS]{0,2}(?P<fire>E)[^EVKBR;]*(?P<note>\(N[aS]?E[^()NP]{0,9}\))")
 
 
@@ -41,6 +43,24 @@ def with_tried_blows(row: list[Item], shape: str) -> list[Item]:
     at = match.start("try")
     strike = row[at]._replace(letter="V", value="strike")
     return [*row[:at], strike, row[match.end() - 1]._replace(letter="i", value=""), *row[match.end() :]]
+
+
+def without_unknown_parts(row: list[Item], shape: str) -> list[Item]:
+    """Leave out what a place that nobody knows had besides: "обстреляли A 12 раз, ещё четыре раза — Неизвестный"."""
+    for match in reversed(list(UNKNOWN_PART.finditer(shape))):
+        is_counted = "N" in match[0] or "M" in match[0]
+        if is_counted and row[match.end("place") - 1].value == CAPITAL:
+            row = [*row[: match.start()], *row[match.end() :]]
+    return row
+
+
+def with_others_that_hit(row: list[Item], shape: str) -> list[Item]:
+    """Let a number alone that hit be of the weapons told before: "збито 12 дронів, ще два влучили в A"."""
+    match = OTHERS_HIT.search(shape)
+    if match is None or row[match.start("arm")].value not in FROM_THE_AIR:
+        return row
+    at, arm = match.end("number"), row[match.start("arm")]
+    return [*row[:at], arm._replace(first=row[at - 1].stop, stop=row[at - 1].stop, single=False), *row[at:]]
 
 
 def with_struck_plant(row: list[Item], shape: str) -> list[Item]:

@@ -243,6 +243,15 @@ V shelling        | накры(л|ла|ли|ло) (минометным|арти
                     накри(в|ла|ли|ло) (мінометним|артилерійським|щільним) вогнем
 s                 | остров(а|у|е|ом|і|ові); (|the )island(|s) of
 x                 | that (had|has|have) been
+< those           | of them (targeting|aimed at|directed at)
+w                 | hit by (drought|frost|frosts|heat|hail|a storm|storms|floods|flooding|bad weather|inflation|power cuts|blackouts);
+                    (one|two|three|four|five|seven|ten)-day strike(|s); strike(|s) over (pay|wages|fuel|prices|fuel prices|tariffs)
+K missile_strike  | кинжал(а|ы|ов|ами|у|ом|ам); кинджал(а|и|ів|ами|у|ом|ам)
+V air_strike      | отработала авиация; авиация отработала; відпрацювала авіація; авіація відпрацювала
+V shelling        | огонь (велся|вёлся|вели|вел|вёл|ведется|ведётся) по; вогонь (вівся|вели|вів|ведеться) по
+E shelling        | огонь из (артиллерии|ствольной артиллерии|минометов|танков|рсзо|градов|орудий);
+                    вогонь (з|із) (артилерії|ствольної артилерії|мінометів|танків|рсзв|градів|гармат)
+E air_strike      | пуск(|а|и|ів|ов|у|ами) нар(|ів|ов|ами|ы|и)
 R foiled          | зірва(ли|в|но|ні|на)
 w                 | (critical|significant|serious|severe|any|no|little|negative|adverse|potential|economic|long-term) impact on;
                     impact on (the |)(environment|economy|market|markets|safety|population|prices|supply|supplies|trade|exports|talks)

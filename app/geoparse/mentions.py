@@ -65,6 +65,7 @@ HEADING_DIRECTION = ("ський", "цький", "ский", "цкий", "ско
 OF_DIRECTIONS = ("ском", "цком", "ському", "цькому")
 OF_RAIONS = ("ский", "цкий", "ський", "цький")
 """How adjectives end that are those of raions: a direction is neuter in Russian."""
+PRESS = "press"
 AROUND_THE_CAPITAL, CAPITAL = "UA32", "UA80000000000093317"
 """Kyiv oblast, and the city that lies in none."""
 REPUBLICS = ("днр", "лнр")
@@ -234,7 +235,7 @@ def _kind_alone(hits: Hits, place: int, before: str) -> PlaceKind | None:
         return None
     if before == "на" and PlaceKind.DIRECTION in form.adjectives:
         return PlaceKind.DIRECTION
-    if PlaceKind.RAION in form.adjectives and before in IN_PLACE and _goes_on_by_raions(hits, place):
+    if PlaceKind.RAION in form.adjectives and _is_raion_too(hits, place, before):
         return PlaceKind.RAION
     if PlaceKind.DIRECTION in form.adjectives and before in IN_PLACE and _stands_for_direction(hits, place):
         return PlaceKind.DIRECTION
@@ -285,6 +286,16 @@ def _tells_of_districts(hits: Hits) -> bool:
     )
 
 
+def _is_raion_too(hits: Hits, place: int, before: str) -> bool:
+    """Tell whether an adjective is that of a raion like one before: "12 раз — Никопольский район, четыре раза — Синельниковский"."""
+    if before in IN_PLACE:
+        return _goes_on_by_raions(hits, place)
+    found = hits.found[place]
+    is_told = before in DASHES and hits.word(found.last).endswith(OF_RAIONS) and place > 0
+    nouns = [FEATURES.get(hits.word(other.last + 1)) for other in hits.found[:place]] if is_told else []
+    return PlaceKind.RAION in nouns and PlaceKind.DIRECTION not in nouns
+
+
 def _goes_on_by_raions(hits: Hits, place: int) -> bool:
     """Tell whether a sentence goes on from raion to raion without the noun: "у Куп'янському районі — два, в Ізюмському — три"."""
     last = hits.found[place].last
@@ -324,7 +335,7 @@ def _kind_of_adjective(hits: Hits, place: int, before: str) -> PlaceKind | None:
     is_apart = (before == "(" and after == ")") or (before in DASHES and after in CLOSED)  # "A, B – Сумской;"
     if PlaceKind.OBLAST in adjectives and is_apart:
         return PlaceKind.OBLAST
-    is_raion = PlaceKind.RAION in adjectives and PlaceKind.DIRECTION not in adjectives
+    is_raion = PlaceKind.RAION in adjectives and not _is_of_the_staff(hits, found)
     if is_raion and after == ":" and hits.word(found.last).endswith(OF_RAIONS):
         return PlaceKind.RAION  # a line of a digest: "Волновахский: обстрелов не было"
     if before in IN_PLACE and not hits.tells_communities and _goes_on_with_oblasts(hits, place):
@@ -344,6 +355,12 @@ def _kind_of_adjective(hits: Hits, place: int, before: str) -> PlaceKind | None:
     if before in IN_PLACE:
         return next((kind for kind in (PlaceKind.DISTRICT, PlaceKind.HROMADA) if kind in adjectives), None)
     return _community_again(hits, found)
+
+
+def _is_of_the_staff(hits: Hits, found: Found) -> bool:
+    """Tell whether an adjective is that of a direction that armies name, and not only an administration's or the press's."""
+    directions = map(hits.atlas.gazetteer.directions.get, found.form.adjectives.get(PlaceKind.DIRECTION, ()))
+    return any(direction is not None and direction.named_by != PRESS for direction in directions)
 
 
 def _heads_alone(hits: Hits, found: Found) -> bool:

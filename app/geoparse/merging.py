@@ -12,7 +12,7 @@ from app.model import EventKind
 OPENING = 3
 """How many items at most say who tells it, before what a sentence opens with: "По данным ведомства, контратаки ..."."""
 FIGHTS = ("combat", "clash", "assault", "offensive")
-OF_A_PORTION = {"besides", "most"}
+OF_A_PORTION = {"besides", "most", "lasting"}
 """Rules of what is told of a portion alone: "Відбито понад 40 атак. Найзапекліші бої – за A"."""
 
 

@@ -3,6 +3,7 @@
 from app.geoparse.atlas import OBLAST_START
 from app.geoparse.features import ADMINISTRATIVE, FEATURES, OF_A_TOWN
 from app.geoparse.gates import LANDS_ABROAD, PLACE_WORDS
+from app.geoparse.lexicon import lexicon
 from app.geoparse.sentences import words_of
 from app.geoparse.sifting import CITY_SIZE, TOWN_SIZE
 from app.geoparse.toponyms import Found, Hits
@@ -34,6 +35,7 @@ OF_AREAS = (
     "цким",
     *OF_DIRECTIONS,
 )
+STRUCK_AT = ("on", "at", "по")
 OF_QUARTERS = (*OF_AREAS, "ський", "цький", "ського", "цького")
 QUARTERS = ("микрорайон", "мікрорайон", "жилмассив", "житломасив")
 CROSSINGS = ("мост", "міст", "переправ")
@@ -85,7 +87,7 @@ def is_one_who_says(hits: Hits, found: Found) -> bool:
 def is_city_abroad(hits: Hits, found: Found) -> bool:
     """Tell whether a name is a city's abroad, where nothing of its village's oblast is told besides: "the UN in New York"."""
     name = hits.text[found.start : found.stop].lower()
-    if name not in CITIES_ABROAD or hits.word(found.first - 1) in NEAR:
+    if name not in CITIES_ABROAD or hits.word(found.first - 1) in NEAR or _is_under_fire(hits, found):
         return False
     oblasts = tuple({code[:OBLAST_START] for code in found.form.codes(PlaceKind.SETTLEMENT)})
     return not any(
@@ -98,6 +100,13 @@ def is_city_abroad(hits: Hits, found: Found) -> bool:
         for other in hits.found
         if hits.text[other.start : other.stop].lower() not in CITIES_ABROAD
     )
+
+
+def _is_under_fire(hits: Hits, found: Found) -> bool:
+    """Tell whether weapons are told to have struck at what a name means: "dropped four bombs on New York"."""
+    if hits.word(found.first - 1) not in STRUCK_AT:
+        return False
+    return lexicon().letter_of(hits.word(found.first - 2)) in ("K", "V", "E")
 
 
 def is_noun_of_areas(hits: Hits, found: Found) -> bool:

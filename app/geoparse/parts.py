@@ -17,7 +17,9 @@ OWN_PLACE = regex(
     r"[Bwao]{0,3}(?:"
     rf"[ib]{PLACES}(?:[ib]{PLACE})?[aSwNLMW]{{0,6}}(?:[VRYE]|K[aw]{{0,2}}[VYXw])"  # "у A дрон поранив", "по B вдарили"
     rf"|[ib]{PLACE}Lw"  # "у A було тихо"
-    rf"|[ib]{PLACE}-[aS]{{0,2}}NX"  # "по B – девять мин"
+    rf"|[ib]{PLACE}[aw]{{1,3}}X"  # "у A горіла школа"
+    rf"|[ib]{PLACES}[aw]{{0,2}}LN?[aw]{{0,2}}X"  # "у A пролунали вибухи"
+    rf"|[ib]{PLACE}-[aS]{{0,2}}N[aS]{{0,2}}[XEK]"  # "по B – девять мин"
     r"|iD(?:[,&i]{1,3}D)*[Waoh]{0,2}[SRMNVTQEZLO]"
     r"|bEL?[aw]{0,2}[PA]"  # "під вогнем опинилися A та B"
     r")"
@@ -27,7 +29,8 @@ OWN_DOING = regex(
     r"[aS]{1,2}[waL]{0,3}M?[waL]{0,2}[VT][^,;&B]*[PA]"  # "ворог обстріляв A"
     rf"|M[aw]{{0,2}}T[^,;&B]*[ibr]{PLACE}"  # "трижды пытался наступать у A"
     rf"|[aS]{{1,2}}[waL]{{0,4}}R?N?[aS]{{0,2}}E[ibr]?{PLACE}"  # "росіяни завдали 3 авіаударів по A"
-    rf"|{PLACE}(?:[,&]{{1,2}}{PLACE}){{0,8}}(?:[aw]?M?[aw]?V[^,;&B]*[NK]|L[aw]{{0,2}}[VbE])"  # "A was hit", "A атакували 7 дронів"
+    # "A was hit", "A атакували 7 дронів", "A itself was not hit"
+    rf"|{PLACE}(?:[,&]{{1,2}}{PLACE}){{0,8}}(?:[aw]?M?[aw]?V[^,;&B]*[NK]|L[aw]{{0,2}}[VbE]|[aw]{{0,2}}L?ZL?V)"
     rf"|(?:N[aS]{{0,2}}|a)?K[aw]{{0,2}}(?:(?:V|L[aw]?V?)[ir]?{PLACE}|[YX][^,;&B]*[ib]{PLACE}|wX[^,;&B]*[ib]{PLACE})"
     r"|N[aS]{0,2}E[aw]{0,2}L[^,;&BEV]*[WU#]"  # "18 clashes took place along the front over the day"
     rf"|N[aS]{{0,2}}E[aw]{{0,2}}[LRO]{{1,2}}[^,;&B]*[ib](?:{PLACE}|D)"  # "11 attacks were repelled near A"
@@ -37,6 +40,7 @@ OWN_DOING = regex(
     rf"|[aS]{{0,2}}E[Lw]{{1,2}}{PLACE}"  # "авіаударів зазнали A та B"
     rf"|[aS]{{0,2}}E(?:[LOXY][^,;&BEKVN]*[ibr]|V){PLACE}"  # "fighting continued near A", "shelling killed a woman in A"
     rf"|(?:N[aS]?)?X?L[aw]?[XY][^,;&BEKVN]*[ib]{PLACE}"  # "two people were wounded in A"
+    rf"|(?:N[aS]?)?w?X[XY][^,;&BEKVN]*[ib]{PLACE}"  # "man injured in A"
     rf"|wLw[ib]{PLACE}(?=$|[,;&B@])"  # "it was quiet in A"
     r"|[f@]K(?:[,&]{1,2}f?K)*[aS]{0,2}M?[aw]{0,2}V[^,;&B]*[PA]"  # "з РСЗВ ворог двічі вдарив по A"
     rf"|\+?NL[ibr]?{PLACE}"  # "ще один припав на B"
@@ -44,6 +48,8 @@ OWN_DOING = regex(
     r"|Z[aw]{0,2}E[^,;&B]*[PAD]"  # "no clashes were recorded near A"
     r")"
 )
+NO_HARM = ("rounds", "blast")
+"""What is heard or fired, and hurts nobody by itself."""
 FINITE = regex(r"[VRTLYOZ]")
 WEAPON = regex(r"[aSo]{0,2}K")
 CAME_UNDER = regex(rf"B?{PLACES}[aw]?L?[aw]?b?E(?=$|[,;@&BW])")
@@ -95,7 +101,13 @@ def _goes_on_with(row: list[Item], shape: str, left: str, stop: int) -> bool:
     event = next((at for at, letter in enumerate(clause) if letter in "EVKTR"), None)
     if event is None:
         harm = HARM.search(clause)
-        return "A" in left and harm is not None and row[stop + harm.start()].value != "rounds"
+        is_counted = "M" in left or "N" in left  # what is counted of a region is at no place in it
+        return (
+            "A" in left
+            and not is_counted
+            and harm is not None
+            and row[stop + harm.start()].value not in NO_HARM
+        )
     return (
         "A" not in left and "K" not in clause and (clause[event] in "TR" or row[stop + event].value in FOUGHT)
     )

@@ -17,6 +17,7 @@ from gazetteer.patterns import regex
 COUNTS_WEAPONS = "counts_weapons"
 """The rule of a number that is that of weapons and not of strikes."""
 AT_ITSELF = regex(r"[aSoK]{0,3}[irb][so]{0,2}")
+HARMED = regex(r"[XY][^EVKTRN;]*$")
 OF_GROWTH = regex(r"[wG]Q[aSo]{0,2}$")
 TOLD_BARE = (*GROUND, *SPECIFIC, "attack", "strike")
 """What numbers that are told bare in the next sentence may be of."""
@@ -247,6 +248,8 @@ def goes_on(shape: str, head: Head, first: int) -> bool:
 
 def going_on(shape: str, head: Head, first: int, placed: bool) -> list[str]:
     """Name what is said of fights that go on: "ongoing" without a place of their own, "more" besides others, "going_on" at one."""
+    if placed and head.form == "noun" and head.quantity is None:
+        return ["lasting"] * ("O" in shape[max(first, head.first - 1) : head.stop + 1])
     if placed:
         return ["going_on"] * (head.form == "bare" and STILL_ON.match(shape, head.first) is not None)
     if head.quantity is None or not goes_on(shape, head, first):
@@ -351,6 +354,11 @@ def drop_harmed(shape: str, found: list[Head], owned: list[list[Group]]) -> None
     """Leave out places where only harm is told behind an area that was struck: "обстріляв громаду — пошкоджені будинки в A"."""
     for head, own in zip(found, owned, strict=True):
         area = next((g for g in own if g.letter == "A" and g.first >= head.first), None)
+        end = shape.find(";", area.stop) if area is not None else -1
+        if end >= 0:  # "attack the A region 19 times; man injured in B"
+            own[:] = [
+                g for g in own if g.letter != "P" or g.first < end or not HARMED.search(shape, end, g.first)
+            ]
         if area is None or shape[area.stop : area.stop + 1] not in ("-", ":"):
             continue
         tail = shape[area.stop :].partition(";")[0]

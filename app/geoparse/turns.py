@@ -37,10 +37,12 @@ from app.geoparse.arms import (
 from app.geoparse.elliptic import GOT
 from app.geoparse.foiled import (
     with_communities_that_report,
+    with_others_that_hit,
     with_struck_plant,
     with_tried_blows,
     without_foiled,
     without_notes,
+    without_unknown_parts,
 )
 from app.geoparse.frames import parted_off, told_between
 from app.geoparse.items import CAPITAL, Item, letters_of
@@ -347,6 +349,9 @@ BY_MARKS: tuple[tuple[tuple[str, ...], Turn], ...] = (
     (("R", "E", "K"), without_foiled),
     (("K", "T"), with_tried_blows),
     (("Vg", "P"), with_struck_plant),
+    (("-w",), without_unknown_parts),
+    (("w-N",), without_unknown_parts),
+    (("NV", "Y", "K"), with_others_that_hit),
     (("fA", "c"), with_communities_that_report),
     (("NK", "K,V"), without_remark_of_arms),
     (("Na", "E"), with_kind_alone),

@@ -123,7 +123,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "На Донецькому напрямку противник 9 разів відкривав вогонь із мінометів калібру 82 і 120 мм поблизу Пісків та Авдіївки.",
         ["shelling 9 @ Пісків, Авдіївки on donetsk russia"],
     ),
-    ("Пресцентр ООС", "На Луганському напрямку зафіксовано 5 обстрілів.", []),
+    ("Пресцентр ООС", "На Луганському напрямку зафіксовано 5 обстрілів.", ["shelling 5 on luhansk russia"]),
     ("Newsroom", "Power was cut to 20,000 consumers after strikes.", []),
     ("Newsroom", "Moscow denies targeting civilians in Kharkiv.", []),
     (
