@@ -18,9 +18,10 @@ def with_elided(row: list[Item], words: list[str]) -> list[Item]:
     shape = letters_of(row)
     if "K" not in shape or not ("Ki" in shape or "-" in shape):
         return row
-    found = sorted(match.start("told") for form in (FIRST, LAST) for match in form.finditer(shape))
-    for at in reversed(found):
+    found = sorted(match.span("told") for form in (FIRST, LAST) for match in form.finditer(shape))
+    for at, stop in reversed(found):
         weapon = row[shape.index("K", at)]
-        if row[at].letter == "f" or words[weapon.stop - 1].endswith(INSTRUMENTAL):
+        is_told_so = row[at].letter == "f" or shape[stop : stop + 2] == "-i"  # "артиллерия – по A"
+        if is_told_so or words[weapon.stop - 1].endswith(INSTRUMENTAL):
             row = [*row[:at], Item("V", row[at].first, row[at].first, "strike"), *row[at:]]
     return row

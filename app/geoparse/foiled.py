@@ -13,6 +13,8 @@ TRIED_BLOW = regex(r"K[aS]{0,2}(?P<try>T)w?[ri](?=[so]{0,2}[PAF])")
 FROM_COMMUNITIES = regex(r"fA(?:[,&]{1,2}A)*c[wE]")
 UNKNOWN_PART = regex(r"[,;][B&+]{0,2}(?:[MN]-|i)(?P<place>w)(?:-N[aS]{0,2}[KEX]?)?(?=$|[,;.])")
 OTHERS_HIT = regex(r"YN?[of]{0,2}N?[aSo]{0,2}(?P<arm>K)[^KEVTRBDM:]{0,9}[,;&]{1,2}\+?(?P<number>N)(?=V)")
+TOLD_IN_BRACKETS = regex(r"(?<![N1aS])(?P<event>E)[^EVKN();:]*(?P<note>\()N[aS]{0,2}E\)")
+IN_CASES, CASES = "in_cases", regex(r"iNw")
 HITS_OF_FIRE = regex(r"N[aS]{0,2}(?P<fire>E)[^EVKBR;]*(?P<note>\(N[aS]?E[^()NP]{0,9}\))")
 
 
@@ -25,6 +27,24 @@ def without_foiled(row: list[Item], shape: str) -> list[Item]:
         item._replace(letter="w", value="") if match.start() <= at < match.end("told") else item
         for at, item in enumerate(row)
     ]
+
+
+def with_cases(row: list[Item], shape: str) -> list[Item]:
+    """Let so many cases be so many times: "у дев'яти випадках завдала ударів" reads "дев'ять разів"."""
+    match = CASES.search(shape)
+    if match is None or row[match.end() - 1].value != IN_CASES:
+        return row
+    number = row[match.start() + 1]
+    return [*row[: match.start()], number._replace(letter="M"), *row[match.end() :]]
+
+
+def with_number_in_brackets(row: list[Item], shape: str) -> list[Item]:
+    """Let an event told again in brackets with its number have that: "зафіксовано пуск НАРів з гелікоптера (8 пусків)"."""
+    match = TOLD_IN_BRACKETS.search(shape)
+    if match is None or row[match.end() - 2].value not in (row[match.start("event")].value, "launches"):
+        return row
+    at, note = match.start("event"), match.start("note")
+    return [*row[:at], row[note + 1], *row[at:note], *row[match.end() :]]
 
 
 def without_blasts_behind(row: list[Item], shape: str) -> list[Item]:

@@ -42,7 +42,7 @@ STRUCK = (HURT, HOME, "people", "target")
 DESTROYED_BY = regex(r"[Xq][^EKVT;]{0,6}Y@[aS]{0,2}$")
 GO = "go"
 """The sort of "йшли": fighting where it is said how often, or whither."""
-M_OF_NEXT = regex(r"[,+]M[aS]{0,2}(?:V|L[aS]?E)")  # "hit A, three times shelled B"
+M_OF_NEXT = regex(r"[,+&]M[aS]{0,2}(?:V|L[aS]?E)|[+]M-[irb][so]{0,2}[PA]")  # "hit A, three times shelled B"
 FIRED_FROM = regex(r"f[awosk]{0,5}[PAF]?")
 ONE_MORE = regex(r"[V@][aS]?(?:N[aSK]*K[,&]+)+[aS]{0,2}$")
 """What makes a single weapon one of those used: "was hit by three bombs and a missile"."""

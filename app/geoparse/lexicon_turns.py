@@ -252,6 +252,8 @@ V shelling        | огонь (велся|вёлся|вели|вел|вёл|в�
 E shelling        | огонь из (артиллерии|ствольной артиллерии|минометов|танков|рсзо|градов|орудий);
                     вогонь (з|із) (артилерії|ствольної артилерії|мінометів|танків|рсзв|градів|гармат)
 E air_strike      | пуск(|а|и|ів|ов|у|ами) нар(|ів|ов|ами|ы|и)
+w in_cases        | випадк(ах|ів|и); случа(ях|ев|я); occasions
+V strike          | (was|were) directed (at|towards)
 R foiled          | зірва(ли|в|но|ні|на)
 w                 | (critical|significant|serious|severe|any|no|little|negative|adverse|potential|economic|long-term) impact on;
                     impact on (the |)(environment|economy|market|markets|safety|population|prices|supply|supplies|trade|exports|talks)

@@ -40,7 +40,7 @@ OWN_DOING = regex(
     rf"|[aS]{{0,2}}E[Lw]{{1,2}}{PLACE}"  # "авіаударів зазнали A та B"
     rf"|[aS]{{0,2}}E(?:[LOXY][^,;&BEKVN]*[ibr]|V){PLACE}"  # "fighting continued near A", "shelling killed a woman in A"
     rf"|(?:N[aS]?)?X?L[aw]?[XY][^,;&BEKVN]*[ib]{PLACE}"  # "two people were wounded in A"
-    rf"|(?:N[aS]?)?w?X[XY][^,;&BEKVN]*[ib]{PLACE}"  # "man injured in A"
+    rf"|(?:N[aS]?[XY]|(?:N[aS]?)?w?X[XY])[^,;&BEKVN]*[ib]{PLACE}"  # "man injured in A"
     rf"|wLw[ib]{PLACE}(?=$|[,;&B@])"  # "it was quiet in A"
     r"|[f@]K(?:[,&]{1,2}f?K)*[aS]{0,2}M?[aw]{0,2}V[^,;&B]*[PA]"  # "з РСЗВ ворог двічі вдарив по A"
     rf"|\+?NL[ibr]?{PLACE}"  # "ще один припав на B"
@@ -48,6 +48,8 @@ OWN_DOING = regex(
     r"|Z[aw]{0,2}E[^,;&B]*[PAD]"  # "no clashes were recorded near A"
     r")"
 )
+HEADED = ("A:", "D:")
+"""What heads a clause: "Kharkiv region: 11 settlements shelled, three killed in A"."""
 NO_HARM = ("rounds", "blast")
 """What is heard or fired, and hurts nobody by itself."""
 FINITE = regex(r"[VRTLYOZ]")
@@ -70,7 +72,8 @@ def with_clauses_parted(row: list[Item], shape: str) -> tuple[list[Item], str]:
         is_list = OWN_PLACE.match(shape, stop) or (left.endswith("P") and shape[stop : stop + 1] == "P")
         if match[0] == "&" and is_list and _is_unfinished(left):
             continue  # "attacks near A and in B were repelled"
-        if TOLD.match(left) and _is_own(shape, at, stop) and not _goes_on_with(row, shape, left, stop):
+        headed = shape[begin - 2 : at] if shape[max(0, begin - 2) : begin] in HEADED else left
+        if TOLD.match(headed) and _is_own(shape, at, stop) and not _goes_on_with(row, shape, left, stop):
             row = [*row[:at], parted(row[at]), *row[at + 1 :]]
             shape = f"{shape[:at]};{shape[at + 1 :]}"
             begin = stop

@@ -59,6 +59,7 @@ ALSO = regex(r"[EKVLcw]{1,5}(?:&[iwb]{1,4}|\+[VLgiw]{1,5})P")
 FOILED = regex(r"R[aSw]{0,2}E[aSw]{0,3}V[^,;:L]*K[^;BD]*$")
 OUTCOME = regex(r"R[aSw]{0,2}$")
 """What makes a number that of attacks repelled, among those told before."""
+OUTCOME_BEHIND = regex(r"(?<=,)N[aS]{0,2}E[aw]?L?R")
 TOTALLED = regex(r"#[aLSo]{0,2}$")
 """What makes a number that of all that was told before: "загалом відбулося шість"."""
 ANNOUNCED = regex(r"[cL][wio]{0,2}$")
@@ -329,8 +330,8 @@ def rules_of(shape: str, head: Head, kind: EventKind, clause: tuple[int, int], p
     rules += going_on(shape, head, first, placed) if kind is EventKind.CLASH else []
     if "+" in letters or BESIDES.search(shape[: head.first]) or ALSO.match(shape, head.first):
         rules.append("besides")
-    if kind is EventKind.CLASH and OUTCOME.search(shape, first, head.first):
-        rules.append("outcome")
+    outcome = OUTCOME.search(shape, first, head.first) or OUTCOME_BEHIND.match(shape, head.first)
+    rules += ["outcome"] * (kind is EventKind.CLASH and outcome is not None)
     if TOTALLED.search(shape[first : head.first]):
         rules.append("in_all")
     if kind is EventKind.CLASH and shape[0] == "#" and not placed:

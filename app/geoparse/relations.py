@@ -127,7 +127,9 @@ def _mark_repelled(pairs: list[Pair]) -> None:
     """Let attacks repelled be inside those told before for the same direction: "made 47 attempts. 38 were repelled"."""
     for (other, wider), (draft, placed) in pairwise(pairs):
         is_tail = 0 <= draft.sentence - other.sentence < TAIL_SENTENCES and draft.kind is other.kind
-        if not (is_tail and placed.direction and placed.direction == wider.direction) or placed.places:
+        is_along = bool(placed.direction) and placed.direction == wider.direction and not placed.places
+        is_there = draft.sentence == other.sentence and bool(placed.codes) and placed.codes == wider.codes
+        if not (is_tail and (is_along or is_there)):
             continue
         is_outcome = (
             "repelled" in draft.rules and "repelled" not in other.rules and "ongoing" not in other.rules

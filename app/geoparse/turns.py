@@ -35,8 +35,12 @@ from app.geoparse.arms import (
     without_waves,
 )
 from app.geoparse.elliptic import GOT
+from app.geoparse.elsewhere import with_another_time, with_each_number, with_others_struck
 from app.geoparse.foiled import (
+    IN_CASES,
+    with_cases,
     with_communities_that_report,
+    with_number_in_brackets,
     with_others_that_hit,
     with_struck_plant,
     with_tried_blows,
@@ -313,6 +317,7 @@ BY_VALUE: dict[str, Turn] = {
     BY_AIR: without_rockets,
     USING: with_used,
     IS_BEATEN: with_beaten,
+    IN_CASES: with_cases,
     **dict.fromkeys(BY_WHAT_FOLLOWS, _by_what_follows),
 }
 """The turns, in order, that a word tells."""
@@ -346,6 +351,10 @@ BY_MARKS: tuple[tuple[tuple[str, ...], Turn], ...] = (
     ((",N,",), without_age),
     (("(N", "X)"), without_blasts),
     (("(N",), without_notes),
+    (("(N", "E)"), with_number_in_brackets),
+    (("V", "@", "K,"), with_others_struck),
+    ((",W-", "V"), with_another_time),
+    (("N&N", "E"), with_each_number),
     (("R", "E", "K"), without_foiled),
     (("K", "T"), with_tried_blows),
     (("Vg", "P"), with_struck_plant),

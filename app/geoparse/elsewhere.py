@@ -1,0 +1,39 @@
+"""Elsewhere: the verb is left out where a blow is told of another place, or at another time."""
+
+from app.geoparse.items import Item, parted
+from gazetteer.patterns import regex
+
+WITH_OTHERS = regex(r"(?P<verb>V)[^;:BV]*K(?P<joint>,&?)(?=[so]{0,2}[PA]@N?[aS]{0,2}K)")
+AT_ANOTHER_TIME = regex(
+    r"(?P<verb>V)[^;:BVKE]*[PA](?P<joint>,)W(?P<dash>-)(?=[irb]?[so]{0,2}[PA](?:[,&]{1,2}[PA])*(?:$|[.;]))"
+)
+OF_EACH = regex(r"i[so]{0,2}[PA]&[PA]s?(?=N&N[aS]{0,2}E)")
+
+
+def with_others_struck(row: list[Item], shape: str) -> list[Item]:
+    """Let another place be struck with its own weapons: "attacked A with 7 drones and 2 missiles, B with 3 drones"."""
+    match = WITH_OTHERS.search(shape)
+    if match is None:
+        return row
+    at, stop = match.span("joint")
+    verb = row[match.start("verb")]._replace(first=row[at].first, stop=row[at].first)
+    return [*row[:at], parted(row[at]), verb, *row[stop:]]
+
+
+def with_another_time(row: list[Item], shape: str) -> list[Item]:
+    """Let another place be struck at its own time: "уночі двічі обстріляв A, удень — B"."""
+    match = AT_ANOTHER_TIME.search(shape)
+    if match is None:
+        return row
+    at, dash = match.start("joint"), match.start("dash")
+    verb = row[match.start("verb")]._replace(first=row[dash].first, stop=row[dash].stop)
+    return [*row[:at], parted(row[at]), *row[at + 1 : dash], verb, *row[dash + 1 :]]
+
+
+def with_each_number(row: list[Item], shape: str) -> list[Item]:
+    """Let two numbers behind two places be told respectively: "по A и B громадах 12 и 7 обстрелов"."""
+    match = OF_EACH.search(shape)
+    if match is None:
+        return row
+    at = match.end()
+    return [*row[:at], Item("=", row[at].first, row[at].first, ""), *row[at:]]
