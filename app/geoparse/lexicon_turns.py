@@ -254,6 +254,7 @@ E shelling        | огонь из (артиллерии|ствольной а�
 E air_strike      | пуск(|а|и|ів|ов|у|ами) нар(|ів|ов|ами|ы|и)
 w in_cases        | випадк(ах|ів|и); случа(ях|ев|я); occasions
 V strike          | (was|were) directed (at|towards)
+Y debris          | (debris|wreckage|fragments) (from|of)
 R foiled          | зірва(ли|в|но|ні|на)
 w                 | (critical|significant|serious|severe|any|no|little|negative|adverse|potential|economic|long-term) impact on;
                     impact on (the |)(environment|economy|market|markets|safety|population|prices|supply|supplies|trade|exports|talks)

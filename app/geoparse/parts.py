@@ -17,7 +17,7 @@ OWN_PLACE = regex(
     r"[Bwao]{0,3}(?:"
     rf"[ib]{PLACES}(?:[ib]{PLACE})?[aSwNLMW]{{0,6}}(?:[VRYE]|K[aw]{{0,2}}[VYXw])"  # "у A дрон поранив", "по B вдарили"
     rf"|[ib]{PLACE}Lw"  # "у A було тихо"
-    rf"|[ib]{PLACE}[aw]{{1,3}}X"  # "у A горіла школа"
+    rf"|[ib]{PLACE}[aw]{{1,3}}(?:X|N[sX])"  # "у A горіла школа"
     rf"|[ib]{PLACES}[aw]{{0,2}}LN?[aw]{{0,2}}X"  # "у A пролунали вибухи"
     rf"|[ib]{PLACE}-[aS]{{0,2}}N[aS]{{0,2}}[XEK]"  # "по B – девять мин"
     r"|iD(?:[,&i]{1,3}D)*[Waoh]{0,2}[SRMNVTQEZLO]"

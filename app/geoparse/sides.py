@@ -15,6 +15,8 @@ DID, HOLDING = "did", "holding"
 BY_AIR = "by_air"
 """The value of aircraft as what something was done with: "авіацією ворог атакував"."""
 FIRED = regex(r"K[aSw]{0,2}[Vf]")
+HITS_BESIDES = regex(r"S[aw]?Y[NofaSw]{0,5}K[aw]?,?@[^;:BSY]*$")
+"""What is told of the others' weapons: "Ukraine downed 64 of 70 drones, with hits in A"."""
 OF_ALL = regex(r"Y[aS]?N[fo]{1,2}$")
 OBJECT = regex(r"(?:EX|[ib][kaw]?|[VI][iw]?|[sXg]o|iwo)$")
 """What stands before an army that is struck and does not strike."""
@@ -44,7 +46,7 @@ ACTIVE = regex(r"[wWca]{0,3}R[wW]{0,2}[NaE]")
 
 def side_of(row: list[Item], shape: str, head: Head, first: int, stop: int) -> tuple[str, str]:
     """Return who did it, in the words of the lexicon ("" if nobody is named), and what that one does: "air", "shelling"."""
-    if is_of_all_fired(shape, head):
+    if is_of_all_fired(shape, head) or HITS_BESIDES.search(shape, first, head.first):
         return _side_of_downed(row, shape, head), ""
     if "R" in shape[first:stop] and not _strikes_too(shape, head, first):
         if _russia_repels(row, shape, head, first, stop):

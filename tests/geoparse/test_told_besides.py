@@ -3,6 +3,8 @@
 import pytest
 from reading_cases import reading, shorts
 
+from app.model import Side
+
 CASES: list[tuple[str, list[str]]] = [
     ("Бои шли у Урожайного.", ["clash some @ Урожайного"]),
     (
@@ -327,6 +329,14 @@ CASES: list[tuple[str, list[str]]] = [
         "За сутки ВС РФ 5 раз атаковали у Купянска, 4 атаки отбиты.",
         ["clash 5 @ Купянска", "clash 4 @ Купянска (part_of)"],
     ),
+    (
+        "Ворожі війська вдарили по центру Запоріжжя ракетами, у Василівці знеструмлено 2 села.",
+        ["missile_strike some @ Запоріжжя"],
+    ),
+    (
+        "Strikes on Odesa injured 5 people; in Mykolaiv, debris from 3 drones fell on a warehouse.",
+        ["unspecified some @ Odesa"],
+    ),
 ]
 
 
@@ -344,3 +354,8 @@ def test_a_number_told_in_the_next_sentence_is_quoted_from_there() -> None:
     assert claim.number is not None
     assert text[claim.number.start : claim.number.stop] == "11"
     assert len(claim.quotes) == 2
+
+
+def test_hits_told_besides_drones_downed_are_the_others() -> None:
+    (claim,) = reading("Ukraine downed 64 of 70 drones, with hits in Odesa (3).").claims
+    assert claim.side is Side.RUSSIA
