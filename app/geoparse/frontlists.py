@@ -15,8 +15,8 @@ from app.geoparse.weighing import Choice
 from gazetteer.place import PlaceKind
 
 LIST_OF_THE_FRONT, SOME_DIRECTION = "list_of_the_front", "some_direction"
-AT_FRONT = (SOME_DIRECTION, FRONT["settlement"])
-"""What is told of a place that a direction of the front holds by its name or its hromada."""
+AT_FRONT, EXACTLY = FRONT["raion"], FRONT["hromada"]
+"""The points of a place that a direction of the front holds by its raion, or more exactly; a whole oblast says too little."""
 
 
 def villages_of_the_front(
@@ -35,6 +35,8 @@ def villages_of_the_front(
         if choice is None or not choice.reasons or SOME_DIRECTION in speaks_for(choice.reasons[0]):
             continue
         at_front = _at_front(order.toponyms[number].codes, day, atlas)
+        if len(at_front) > 1:
+            at_front = _at_front(tuple(at_front), day, atlas, EXACTLY)
         if len(at_front) != 1:
             continue
         others = [_villages(choices[at], order.toponyms[at], day, atlas) for at in list_of(number, order)]
@@ -50,8 +52,8 @@ def _villages(choice: Choice | None, toponym: Toponym, day: date, atlas: Atlas) 
     return [code for code in _at_front(codes, day, atlas) if atlas.place(code).population < CITY]
 
 
-def _at_front(codes: tuple[str, ...], day: date, atlas: Atlas) -> list[str]:
-    return [code for code in codes if AT_FRONT in own_terms(code, day, atlas)]
+def _at_front(codes: tuple[str, ...], day: date, atlas: Atlas, least: int = AT_FRONT) -> list[str]:
+    return [code for code in codes if dict(own_terms(code, day, atlas)).get(SOME_DIRECTION, 0) >= least]
 
 
 def _is_far(town: str, villages: list[str], atlas: Atlas) -> bool:

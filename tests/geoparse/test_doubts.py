@@ -94,6 +94,12 @@ def test_a_town_far_behind_the_front_that_its_list_tells_of_is_a_village_of_the_
     assert code.startswith(oblast)
 
 
+def test_a_raion_of_a_direction_is_front_enough_where_one_village_alone_bears_the_name() -> None:
+    text = "Під вогнем ворожої артилерії опинилися Новоандріївка, Кам'янське та Гуляйполе."
+    found = reading(text, published=datetime(2023, 3, 19, 8, tzinfo=KYIV)).resolutions
+    assert {each.code[:4] for each in found} == {"UA23"}
+
+
 def test_a_list_ends_with_its_sentence() -> None:
     found = reading(
         "Three guided bombs were dropped on Novomykhailivka. Vuhledar saw no attacks."
