@@ -17,7 +17,9 @@ from gazetteer.patterns import regex
 COUNTS_WEAPONS = "counts_weapons"
 """The rule of a number that is that of weapons and not of strikes."""
 AT_ITSELF = regex(r"[aSoK]{0,3}[irb][so]{0,2}")
-HARMED = regex(r"[XY][^EVKTRN;]*$")
+LATER_CLAUSE = regex(r"(?:;|,x)(?P<clause>[^;]*)")
+HARM_ALONE = regex(r"(?=[^;]*[XY])[^EVKTR;]*")
+"""A clause of harm, and of no event."""
 OF_GROWTH = regex(r"[wG]Q[aSo]{0,2}$")
 TOLD_BARE = (*GROUND, *SPECIFIC, "attack", "strike")
 """What numbers that are told bare in the next sentence may be of."""
@@ -351,19 +353,26 @@ def drop_lent(row: list[Item], shape: str, found: list[Head], owned: list[list[G
 
 
 def drop_harmed(shape: str, found: list[Head], owned: list[list[Group]]) -> None:
-    """Leave out places where only harm is told behind an area that was struck: "обстріляв громаду — пошкоджені будинки в A"."""
+    """Leave out places where only harm is told behind what was struck: "обстріляв громаду — пошкоджені будинки в A"."""
     for head, own in zip(found, owned, strict=True):
+        _drop_behind(shape, head, own)
         area = next((g for g in own if g.letter == "A" and g.first >= head.first), None)
-        end = shape.find(";", area.stop) if area is not None else -1
-        if end >= 0:  # "attack the A region 19 times; man injured in B"
-            own[:] = [
-                g for g in own if g.letter != "P" or g.first < end or not HARMED.search(shape, end, g.first)
-            ]
         if area is None or shape[area.stop : area.stop + 1] not in ("-", ":"):
             continue
         tail = shape[area.stop :].partition(";")[0]
         if "Y" in tail and re.search(r"[EVKTR]", tail) is None:
             own[:] = [g for g in own if g.letter != "P" or g.first < area.stop]
+
+
+def _drop_behind(shape: str, head: Head, own: list[Group]) -> None:
+    """Leave out the places of later clauses of harm where what was counted has its own: "hit the A region 19 times; man hurt in B"."""
+    match = LATER_CLAUSE.search(shape, head.stop) if head.quantity is not None else None
+    if match is None or not any(group.stop <= match.start() for group in own):
+        return
+    while match is not None:
+        if HARM_ALONE.fullmatch(match["clause"]):
+            own[:] = [g for g in own if g.letter != "P" or not match.start() < g.first < match.end()]
+        match = LATER_CLAUSE.search(shape, match.end())
 
 
 def is_conceded(row: list[Item], shape: str, head: Head, first: int) -> bool:

@@ -337,6 +337,22 @@ CASES: list[tuple[str, list[str]]] = [
         "Strikes on Odesa injured 5 people; in Mykolaiv, debris from 3 drones fell on a warehouse.",
         ["unspecified some @ Odesa"],
     ),
+    (
+        "На Сумщине 60 обстрелов, в Белополье погибли двое, в Ворожбе горели 3 дома.",
+        ["shelling 60 @ Сумщине"],
+    ),
+    (
+        "В Харькове после удара двумя КАБами ранены 8 человек, в Чугуеве выбиты окна в 4 домах.",
+        ["guided_bomb 2 @ Харькове"],
+    ),
+    (
+        "Russia launched 45 drones at Sumy region, where a school in Konotop burned.",
+        ["drone_strike 45 @ Sumy region"],
+    ),
+    (
+        "Russians shelled Donetsk region 20 times; in Pokrovsk two people died, in Myrnohrad five homes burned.",
+        ["shelling 20 @ Donetsk region"],
+    ),
 ]
 
 
