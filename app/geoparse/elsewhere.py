@@ -3,21 +3,28 @@
 from app.geoparse.items import Item, parted
 from gazetteer.patterns import regex
 
-WITH_OTHERS = regex(r"(?P<verb>V)[^;:BV]*K(?P<joint>,&?)(?=[so]{0,2}[PA]@N?[aS]{0,2}K)")
+WITH_OTHERS = regex(r"(?P<verb>V)[^;:BV]*[KN](?P<joint>,&?|&)(?=[so]{0,2}[PA]@N?[aS]{0,2}K)")
 AT_ANOTHER_TIME = regex(
     r"(?P<verb>V)[^;:BVKE]*[PA](?P<joint>,)W(?P<dash>-)(?=[irb]?[so]{0,2}[PA](?:[,&]{1,2}[PA])*(?:$|[.;]))"
 )
+HURT_ELSEWHERE = regex(r"[XY]N[aS]?X(?P<told>(?:,&?N-[ib][so]{0,2}P)+)(?=$|[.;,])")
 OF_EACH = regex(r"i[so]{0,2}[PA]&[PA]s?(?=N&N[aS]{0,2}E)")
 
 
 def with_others_struck(row: list[Item], shape: str) -> list[Item]:
     """Let another place be struck with its own weapons: "attacked A with 7 drones and 2 missiles, B with 3 drones"."""
     match = WITH_OTHERS.search(shape)
-    if match is None:
-        return row
+    if match is None or row[shape.index("K", match.end())].value == "guided_bomb":
+        return row  # bombs are told by themselves
     at, stop = match.span("joint")
     verb = row[match.start("verb")]._replace(first=row[at].first, stop=row[at].first)
     return [*row[:at], parted(row[at]), verb, *row[stop:]]
+
+
+def without_hurt_elsewhere(row: list[Item], shape: str) -> list[Item]:
+    """Leave out where some of those hurt were: "погибли 3 человека, 2 – в A"."""
+    match = HURT_ELSEWHERE.search(shape)
+    return row if match is None else [*row[: match.start("told")], *row[match.end() :]]
 
 
 def with_another_time(row: list[Item], shape: str) -> list[Item]:
@@ -37,3 +44,12 @@ def with_each_number(row: list[Item], shape: str) -> list[Item]:
         return row
     at = match.end()
     return [*row[:at], Item("=", row[at].first, row[at].first, ""), *row[at:]]
+
+
+ELSEWHERE = (
+    (("V", "P@"), with_others_struck),
+    (("N-", "X,N"), without_hurt_elsewhere),
+    ((",W-", "V"), with_another_time),
+    (("N&N", "E"), with_each_number),
+)
+"""These turns in order, each with the letters without which it is not there."""

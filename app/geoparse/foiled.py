@@ -11,7 +11,7 @@ BLASTS_OF_EACH = regex(r"[EK](?P<note>\(N(?:[,&]{1,2}N)+[aw]?X,?=?\))")
 BLASTS_BEHIND = regex(r"E(?P<note>[,-]N(?:[,&]{1,2}N)+[aw]?X=)")
 TRIED_BLOW = regex(r"K[aS]{0,2}(?P<try>T)w?[ri](?=[so]{0,2}[PAF])")
 FROM_COMMUNITIES = regex(r"fA(?:[,&]{1,2}A)*c[wE]")
-UNKNOWN_PART = regex(r"[,;][B&+]{0,2}(?:[MN]-|i)(?P<place>w)(?:-N[aS]{0,2}[KEX]?)?(?=$|[,;.])")
+UNKNOWN_PART = regex(r"[,;][B&+]{0,2}(?:[MN]-|i?)(?P<place>w)(?:-N[aS]{0,2}[KEX]?)?(?=$|[,;.])")
 OTHERS_HIT = regex(r"YN?[of]{0,2}N?[aSo]{0,2}(?P<arm>K)[^KEVTRBDM:]{0,9}[,;&]{1,2}\+?(?P<number>N)(?=V)")
 TOLD_IN_BRACKETS = regex(r"(?<![N1aS])(?P<event>E)[^EVKN();:]*(?P<note>\()N[aS]{0,2}E\)")
 IN_CASES, CASES = "in_cases", regex(r"iNw")
@@ -104,3 +104,17 @@ def without_notes(row: list[Item], shape: str) -> list[Item]:
         if match is None or row[match.start("fire")].value not in GUNS:
             return row
     return [*row[: match.start("note")], *row[match.end("note") :]]
+
+
+FOILED = (
+    (("(N",), without_notes),
+    (("(N", "E)"), with_number_in_brackets),
+    (("R", "E", "K"), without_foiled),
+    (("K", "T"), with_tried_blows),
+    (("Vg", "P"), with_struck_plant),
+    (("-w",), without_unknown_parts),
+    (("w-N",), without_unknown_parts),
+    (("NV", "Y", "K"), with_others_that_hit),
+    (("fA", "c"), with_communities_that_report),
+)
+"""These turns in order, each with the letters without which it is not there."""

@@ -66,6 +66,7 @@ OF_DIRECTIONS = ("ском", "цком", "ському", "цькому")
 OF_RAIONS = ("ский", "цкий", "ський", "цький")
 """How adjectives end that are those of raions: a direction is neuter in Russian."""
 PRESS = "press"
+OF_OBLASTS = ("ской", "цкой", "ській", "цькій", "ская", "цкая", "ська", "цька")
 AROUND_THE_CAPITAL, CAPITAL = "UA32", "UA80000000000093317"
 """Kyiv oblast, and the city that lies in none."""
 REPUBLICS = ("днр", "лнр")
@@ -338,7 +339,12 @@ def _kind_of_adjective(hits: Hits, place: int, before: str) -> PlaceKind | None:
     is_raion = PlaceKind.RAION in adjectives and not _is_of_the_staff(hits, found)
     if is_raion and after == ":" and hits.word(found.last).endswith(OF_RAIONS):
         return PlaceKind.RAION  # a line of a digest: "Волновахский: обстрелов не было"
-    if before in IN_PLACE and not hits.tells_communities and _goes_on_with_oblasts(hits, place):
+    is_headed = before in (",", ";") and after in DASHES  # "Сумская область: 47 обстрелов, Черниговская – 18"
+    if (
+        (before in IN_PLACE or is_headed)
+        and not hits.tells_communities
+        and _goes_on_with_oblasts(hits, place)
+    ):
         return PlaceKind.OBLAST if PlaceKind.OBLAST in adjectives else PlaceKind.ABROAD
     if PlaceKind.DIRECTION in adjectives and _heads_alone(hits, found):
         return PlaceKind.DIRECTION
@@ -374,7 +380,7 @@ def _heads_alone(hits: Hits, found: Found) -> bool:
 def _goes_on_with_oblasts(hits: Hits, place: int) -> bool:
     """Tell whether an adjective is that of an oblast like one before: "17 в Брянской области, семь — в Смоленской"."""
     found = hits.found[place]
-    if place == 0 or not hits.word(found.last).endswith(("ской", "цкой", "ській", "цькій")):
+    if place == 0 or not hits.word(found.last).endswith(OF_OBLASTS):
         return False
     if place + 1 < len(hits.found) and hits.found[place + 1].first == found.last + 1:
         return False  # "у Черкасской Конопельки"

@@ -14,7 +14,11 @@ Told = tuple[list[Head], list[list[Group]]]
 def by_direction(shape: str, found: list[Head], owned: list[list[Group]], placed: list[Group]) -> Told:
     """Part "атакував біля A на X, на Y – біля B" by its directions; a number of all of them stays one."""
     owned = _on_its_direction(shape, found, owned) if ";" in shape else owned
-    owned = _of_the_region(shape, found, owned, placed) if ":" in shape and "A" in shape else owned
+    owned = (
+        _of_the_region(shape, found, owned, placed)
+        if "A" in shape and (":" in shape or "<" in shape)
+        else owned
+    )
     if shape.count("D") < 2:
         return found, owned
     told = []
@@ -68,7 +72,18 @@ def _of_the_region(
         match = OF_THE_REGION.match(shape, 0, head.first) if head.form == "counted" else None
         if match is not None and own and all(group.stop <= match.end("colon") for group in own):
             owned[index] = [g for g in placed if g.letter == "A" and g.first == match.start("area")]
+        whole = [g for g in owned[0] if g.letter == "A"] if _ends_parts(shape, index, found, owned) else []
+        owned[index] = whole or owned[index]
     return owned
+
+
+def _ends_parts(shape: str, index: int, found: list[Head], owned: list[list[Group]]) -> bool:
+    """Tell whether a number ends the parts of a region's: "112 обстрілів області, у тому числі 8 з РСЗВ по A та 98 артударів"."""
+    head, own = found[index], owned[index]
+    is_last = index > 1 and index == len(found) - 1 and head.form == "counted"
+    if not is_last or "<" not in shape[: head.first] or shape[head.first - 1] != "&" or not own:
+        return False
+    return own == owned[index - 1] and all(group.stop <= head.first for group in own)
 
 
 def _on_its_direction(shape: str, found: list[Head], owned: list[list[Group]]) -> list[list[Group]]:

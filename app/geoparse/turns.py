@@ -35,19 +35,8 @@ from app.geoparse.arms import (
     without_waves,
 )
 from app.geoparse.elliptic import GOT
-from app.geoparse.elsewhere import with_another_time, with_each_number, with_others_struck
-from app.geoparse.foiled import (
-    IN_CASES,
-    with_cases,
-    with_communities_that_report,
-    with_number_in_brackets,
-    with_others_that_hit,
-    with_struck_plant,
-    with_tried_blows,
-    without_foiled,
-    without_notes,
-    without_unknown_parts,
-)
+from app.geoparse.elsewhere import ELSEWHERE
+from app.geoparse.foiled import FOILED, IN_CASES, with_cases
 from app.geoparse.frames import parted_off, told_between
 from app.geoparse.items import CAPITAL, Item, letters_of
 from app.geoparse.quantities import is_vague
@@ -350,18 +339,8 @@ BY_MARKS: tuple[tuple[tuple[str, ...], Turn], ...] = (
     (("w,", "Z"), without_remark),
     ((",N,",), without_age),
     (("(N", "X)"), without_blasts),
-    (("(N",), without_notes),
-    (("(N", "E)"), with_number_in_brackets),
-    (("V", "@", "K,"), with_others_struck),
-    ((",W-", "V"), with_another_time),
-    (("N&N", "E"), with_each_number),
-    (("R", "E", "K"), without_foiled),
-    (("K", "T"), with_tried_blows),
-    (("Vg", "P"), with_struck_plant),
-    (("-w",), without_unknown_parts),
-    (("w-N",), without_unknown_parts),
-    (("NV", "Y", "K"), with_others_that_hit),
-    (("fA", "c"), with_communities_that_report),
+    *FOILED,
+    *ELSEWHERE,
     (("NK", "K,V"), without_remark_of_arms),
     (("Na", "E"), with_kind_alone),
     (("K-E",), with_hits_at),

@@ -353,6 +353,31 @@ CASES: list[tuple[str, list[str]]] = [
         "Russians shelled Donetsk region 20 times; in Pokrovsk two people died, in Myrnohrad five homes burned.",
         ["shelling 20 @ Donetsk region"],
     ),
+    (
+        "Війська здійснили 112 обстрілів Запорізької області, в тому числі 6 авіаударів по Оріхову, 8 обстрілів з РСЗВ по Гуляйполю та 98 артударів.",
+        [
+            "shelling 112 @ Запорізької області",
+            "air_strike 6 @ Оріхову",
+            "mlrs 8 @ Гуляйполю",
+            "shelling 98 @ Запорізької області",
+        ],
+    ),
+    (
+        "В результате 8 ударов по Купянскому району погибли 3 человека, 2 – в Купянске.",
+        ["unspecified 8 @ Купянскому району"],
+    ),
+    (
+        "В Краматорске 2 прилета, в Славянске – 1, в Константиновке под обстрелом рынок.",
+        ["unspecified 2 @ Краматорске", "unspecified 1 @ Славянске", "shelling some @ Константиновке"],
+    ),
+    (
+        "Сумская область: 47 обстрелов, Черниговская – 18, Харьковская – 33.",
+        ["shelling 47 @ Сумская область", "shelling 18 @ Черниговская", "shelling 33 @ Харьковская"],
+    ),
+    (
+        "Russians hit Dnipro with 3 missiles, Pavlohrad with 2 and Nikopol with artillery 6 times.",
+        ["missile_strike 3 @ Dnipro", "missile_strike 2 @ Pavlohrad", "shelling 6 @ Nikopol"],
+    ),
 ]
 
 
