@@ -8,6 +8,9 @@ AT_ANOTHER_TIME = regex(
     r"(?P<verb>V)[^;:BVKE]*[PA](?P<joint>,)W(?P<dash>-)(?=[irb]?[so]{0,2}[PA](?:[,&]{1,2}[PA])*(?:$|[.;]))"
 )
 HURT_ELSEWHERE = regex(r"[XY]N[aS]?X(?P<told>(?:,&?N-[ib][so]{0,2}P)+)(?=$|[.;,])")
+NUMBER_HURT = regex(r"[XY](?P<number>N)w{1,2}[aS]{0,2}(?=[EK])")
+DOWNED_ELSEWHERE = regex(r"K[^;:B]*V[^;:B]*(?P<told>[,;]&?\+?NY[irb][so]{0,2}P)(?=$|[.;,])")
+NONE_THERE = regex(r"BZ(?P<told>[Lw]{1,3})(?=[ib][so]{0,2}P)")
 OF_EACH = regex(r"i[so]{0,2}[PA]&[PA]s?(?=N&N[aS]{0,2}E)")
 
 
@@ -46,9 +49,33 @@ def with_each_number(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], Item("=", row[at].first, row[at].first, ""), *row[at:]]
 
 
+def without_number_hurt(row: list[Item], shape: str) -> list[Item]:
+    """Let a number behind those hurt be theirs, whatever follows: "ранены двое после атаки дрона"."""
+    match = NUMBER_HURT.search(shape)
+    if match is None:
+        return row
+    at = match.start("number")
+    return [*row[:at], row[at]._replace(letter="w", quantity=None), *row[at + 1 :]]
+
+
+def without_downed_elsewhere(row: list[Item], shape: str) -> list[Item]:
+    """Leave out where others were shot down: "дрони влучили в A, ще два збито над B"."""
+    match = DOWNED_ELSEWHERE.search(shape)
+    return row if match is None else [*row[: match.start("told")], *row[match.end() :]]
+
+
+def with_none_there(row: list[Item], shape: str) -> list[Item]:
+    """Let none be told of its place: "5 attacks near A, but none were reported near B"."""
+    match = NONE_THERE.search(shape)
+    return row if match is None else [*row[: match.start("told")], *row[match.end() :]]
+
+
 ELSEWHERE = (
     (("V", "P@"), with_others_struck),
     (("N-", "X,N"), without_hurt_elsewhere),
+    (("Nw",), without_number_hurt),
+    (("NY", "K", "V"), without_downed_elsewhere),
+    (("BZ", "E"), with_none_there),
     ((",W-", "V"), with_another_time),
     (("N&N", "E"), with_each_number),
 )

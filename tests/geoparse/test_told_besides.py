@@ -378,6 +378,15 @@ CASES: list[tuple[str, list[str]]] = [
         "Russians hit Dnipro with 3 missiles, Pavlohrad with 2 and Nikopol with artillery 6 times.",
         ["missile_strike 3 @ Dnipro", "missile_strike 2 @ Pavlohrad", "shelling 6 @ Nikopol"],
     ),
+    (
+        "Ударні дрони влучили в підстанцію в Конотопі, ще два збито над Шосткою.",
+        ["drone_strike some @ Конотопі"],
+    ),
+    ("В Никополе ранены двое после атаки FPV.", ["drone_strike some @ Никополе"]),
+    (
+        "There were 5 attacks near Lyman, but none were reported near Siversk.",
+        ["clash 5 @ Lyman", "clash none @ Siversk"],
+    ),
 ]
 
 
