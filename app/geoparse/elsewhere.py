@@ -11,6 +11,8 @@ HURT_ELSEWHERE = regex(r"[XY]N[aS]?X(?P<told>(?:,&?N-[ib][so]{0,2}P)+)(?=$|[.;,]
 NUMBER_HURT = regex(r"[XY](?P<number>N)w{1,2}[aS]{0,2}(?=[EK])")
 DOWNED_ELSEWHERE = regex(r"K[^;:B]*V[^;:B]*(?P<told>[,;]&?\+?NY[irb][so]{0,2}P)(?=$|[.;,])")
 NONE_THERE = regex(r"BZ(?P<told>[Lw]{1,3})(?=[ib][so]{0,2}P)")
+NUMBER_BEHIND = regex(r"^#?(?P<event>E)W?(?P<number>N)(?=$|[,.;])")
+EXPLOSIONS_LISTED = regex(r"NX\([^()]*\)[,;&]{1,2}[PA][-:](?P<number>N)(?=\()")
 OF_EACH = regex(r"i[so]{0,2}[PA]&[PA]s?(?=N&N[aS]{0,2}E)")
 
 
@@ -58,6 +60,24 @@ def without_number_hurt(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], row[at]._replace(letter="w", quantity=None), *row[at + 1 :]]
 
 
+def with_number_behind(row: list[Item], shape: str) -> list[Item]:
+    """Let a bare number behind what opens a sentence count it: "Бойових зіткнень 155, найбільше — на ... напрямку"."""
+    match = NUMBER_BEHIND.search(shape)
+    if match is None or row[match.start("event")].single:
+        return row
+    at = match.start("number")
+    return [*row[:at], Item("-", row[at].first, row[at].first, ""), *row[at:]]
+
+
+def with_explosions_listed(row: list[Item], shape: str) -> list[Item]:
+    """Let what a list counts stay explosions: "A: 12 вибухів (міномет), B — 30 (артилерія)"."""
+    while (match := EXPLOSIONS_LISTED.search(shape)) is not None:
+        at = match.start("number") + 1
+        explosions = row[match.start() + 1]._replace(first=row[at].first, stop=row[at].first)
+        row, shape = [*row[:at], explosions, *row[at:]], f"{shape[:at]}X{shape[at:]}"
+    return row
+
+
 def without_downed_elsewhere(row: list[Item], shape: str) -> list[Item]:
     """Leave out where others were shot down: "дрони влучили в A, ще два збито над B"."""
     match = DOWNED_ELSEWHERE.search(shape)
@@ -74,6 +94,9 @@ ELSEWHERE = (
     (("V", "P@"), with_others_struck),
     (("N-", "X,N"), without_hurt_elsewhere),
     (("Nw",), without_number_hurt),
+    (("NX(",), with_explosions_listed),
+    (("EN",), with_number_behind),
+    (("EWN",), with_number_behind),
     (("NY", "K", "V"), without_downed_elsewhere),
     (("BZ", "E"), with_none_there),
     ((",W-", "V"), with_another_time),

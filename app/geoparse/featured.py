@@ -1,7 +1,7 @@
 """Featured names: toponyms of a name and the noun of areas after it, and of so-called republics."""
 
 from app.geoparse.features import FEATURES, OF_A_TOWN, codes_of, oblast_of_seat
-from app.geoparse.gates import AGENCIES, AGENCY_ADJECTIVES, HEADS_BEFORE
+from app.geoparse.gates import AGENCIES, AGENCY_ADJECTIVES, HEADS_BEFORE, SPEAKERS
 from app.geoparse.toponyms import Hits, Toponym, is_oblast_abroad
 from gazetteer.place import PlaceKind
 
@@ -31,7 +31,8 @@ def with_feature(hits: Hits, place: int, kind: PlaceKind) -> Toponym:
     if kind is PlaceKind.RAION and codes and set(codes) <= set(form.codes(PlaceKind.DISTRICT)):
         kind = PlaceKind.DISTRICT
     is_agency = kind is not PlaceKind.DIRECTION and (
-        _is_agency(hits.word(last + 1), hits.word(last + 2)) or _has_office_before(hits, first)
+        (_is_agency(hits.word(last + 1), hits.word(last + 2)) and not is_where(hits, first, last))
+        or _has_office_before(hits, first)
     )
     whose = "reporter" if is_agency else ""
     recipe = "feature" if codes_of(form, kind) else ""
@@ -56,6 +57,11 @@ def republic(hits: Hits, place: int) -> Toponym | None:
         if codes and hits.word(end).startswith(REPUBLIC):
             return Toponym(start, hits.tokens.stops[end], first, end, PlaceKind.OBLAST, codes)
     return None
+
+
+def is_where(hits: Hits, first: int, last: int) -> bool:
+    """Tell whether who speaks only stands behind where it was: "На Донеччині поліція зафіксувала 45 обстрілів"."""
+    return hits.word(last + 1) in SPEAKERS and hits.word(first - 1) in ("у", "в", "на")
 
 
 def _is_agency(after: str, beyond: str) -> bool:

@@ -66,6 +66,8 @@ LISTED_PLURALS = {
 }
 """What a list of adjectives behind a dash is of: "по трьох районах – A, B та C"."""
 OF_THE_AREA = ("області", "области", "району", "района")
+SOME = words_of("2 3 4 дві три чотири обидві кілька декілька две четыре обе несколько")
+"""What tells that several are meant by a word that may be of one: "три області"."""
 PLURAL_REACH = 5
 """How far before the dash it may stand: "на чотирьох напрямках на Донеччині та Запоріжжі – A, B"."""
 OF_AREAS = (
@@ -331,10 +333,12 @@ def _noun_before(hits: Hits, place: int) -> PlaceKind | None:
     at -= hits.word(at) == ","
     if hits.text[hits.found[place].start].isascii():
         return PLURALS.get(hits.word(at))
-    if joint == ":":  # "4 громад області: A, B"
+    if joint == ":":  # "4 громад області: A, B", "три області: A, B"
+        if hits.word(at) in ("області", "области") and hits.word(at - 1) in SOME:
+            return PlaceKind.OBLAST
         at -= hits.word(at) in OF_THE_AREA
         kind = LISTED_PLURALS.get(hits.word(at))
-        return kind if kind in (PlaceKind.HROMADA, PlaceKind.RAION) else None
+        return None if kind is PlaceKind.DIRECTION else kind
     if joint not in DASHES:
         return None
     reach = hits.tokens.words[max(0, at - PLURAL_REACH) : at]

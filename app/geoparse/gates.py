@@ -92,6 +92,8 @@ AGENCIES = _set(
     "official officials police prosecutor prosecutor's prosecutors rescuers spokesman spokesperson "
     "spokeswoman university rma rsa ova oda"
 )
+SPEAKERS = _set("поліція полиция прокуратура адміністрація администрация")
+"""Agencies whose nominative is no locative: behind a place told with "у" they are none of its name."""
 AGENCY_ADJECTIVES = _set(
     "военная военно-гражданская военной военную військова військово-цивільна військовою військової військову "
     "військово-цивільної військово-цивільній "

@@ -255,6 +255,17 @@ E air_strike      | пуск(|а|и|ів|ов|у|ами) нар(|ів|ов|ам�
 w in_cases        | випадк(ах|ів|и); случа(ях|ев|я); occasions
 V strike          | (was|were) directed (at|towards)
 Y debris          | (debris|wreckage|fragments) (from|of)
+w                 | (напад(|и|у|ів|ом|ами)|атак(а|и|у)) (собак(и|)|пс(а|ів)|вовк(а|ів)|ведмед(я|ів)|акул(и|)|хакер(а|ів));
+                    напад(|и|у|ів|ом|ами) на (банк|банкомат|магазин|аптеку|ломбард|автозаправку|аптеки|банки|магазини|
+                    перехож(у|их|ого)|пасажир(а|ів|ку)|таксист(а|ів)|жін(ку|ок)|дівчин(у|)|дівчат|підлітк(а|ів)|листонош(у|)|
+                    касир(а|ку)|продавчин(ю|ь)|інкасатор(а|ів)|патрульн(их|ого)|школяр(а|ів|ку)|студент(а|ів|ку)|активіст(а|ів|ку))
+w                 | (нападени(е|я|й|ем|ями)|атак(а|и|у)) (собак(и|)|пс(а|ов)|волк(а|ов)|медвед(я|ей)|акул(ы|)|хакер(а|ов));
+                    нападени(е|я|й|ем|ями) на (банк|банкомат|магазин|аптеку|ломбард|аптеки|банки|магазины|
+                    прохож(ую|их|его)|пассажир(а|ов|ку)|таксист(а|ов)|женщин(у|)|девуш(ку|ек)|подростк(а|ов)|почтальон(а|ов)|
+                    кассир(а|шу)|инкассатор(а|ов)|патрульн(ых|ого)|школьник(а|ов)|студент(а|ов|ку)|активист(а|ов|ку))
+w                 | (dog|shark|bear|wolf|knife|hacker) attack(|s); (attack(|s)|assault(|s)) on (a |the |)
+                    (passer-by|passers-by|passerby|passersby|woman|women|girl|girls|teenager|teenagers|
+                    taxi driver|taxi drivers|activist|activists)
 R foiled          | зірва(ли|в|но|ні|на)
 w                 | (critical|significant|serious|severe|any|no|little|negative|adverse|potential|economic|long-term) impact on;
                     impact on (the |)(environment|economy|market|markets|safety|population|prices|supply|supplies|trade|exports|talks)

@@ -1,7 +1,7 @@
 """Mentions: the place names of a text, found by the gazetteer and sifted by the words around them."""
 
 from app.geoparse.atlas import Atlas, Form
-from app.geoparse.featured import republic, with_feature
+from app.geoparse.featured import is_where, republic, with_feature
 from app.geoparse.features import (
     DASHES,
     FEATURES,
@@ -201,7 +201,8 @@ def _agency(hits: Hits, place: int) -> Toponym | None:
     while end < last + 4 and (hits.word(end) in AGENCY_ADJECTIVES or hits.word(end) == "'s"):
         end += 1
     ahead = hits.tokens.words[last + 1 : end + 1]
-    if hits.word(end) not in AGENCIES or (end == last + 1 and ahead[0] in PERSONS):
+    is_besides = end == last + 1 and (hits.word(end) in PERSONS or is_where(hits, first, last))
+    if hits.word(end) not in AGENCIES or is_besides:
         return None
     kinds = [PlaceKind.SETTLEMENT, PlaceKind.HROMADA, PlaceKind.RAION, PlaceKind.OBLAST]
     if PlaceKind.HROMADA in form.adjectives and any(word.startswith(OF_A_CITY) for word in ahead):
