@@ -1,5 +1,6 @@
 """Sifting: whether a capitalised word that bears a place's name is meant as the place."""
 
+from app.geoparse.adjectival import is_adjective_alone, is_of_thing
 from app.geoparse.datelines import is_dateline
 from app.geoparse.features import FEATURES
 from app.geoparse.gates import (
@@ -91,6 +92,7 @@ FIRST_NAMES = frozenset(
 )
 INSTRUMENTAL = "им"
 INSIDE = frozenset(["в", "во", "у", "in"])
+AROUND = frozenset(["під", "под", "над", "за"])
 RIVER_WORDS = frozenset(
     [
         "берегу",
@@ -185,7 +187,7 @@ def is_name_of_other(hits: Hits, place: int, before: str, after: str) -> bool:
         return True  # "за І. Котляревським"
     if before == "by" and hits.text[start:stop].isupper() and not hits.is_caseless:
         return True  # "By ILLIA NOVAK"
-    if _is_speaker(hits, place, before) or _is_adjective(hits, found_last=last):
+    if _is_speaker(hits, place, before) or _is_adjective(hits, last) or is_of_thing(hits, last):
         return True
     if hits.word(first).startswith(("донец", "донц")) and hits.word(first - 1).startswith(
         ("северск", "сіверськ")
@@ -232,9 +234,9 @@ def _is_of_person(hits: Hits, place: int) -> bool:
     )
 
 
-def _is_adjective(hits: Hits, found_last: int) -> bool:
+def _is_adjective(hits: Hits, last: int) -> bool:
     """Tell whether a name is an adjective before another: "Львовского академического театра"."""
-    word, after = hits.word(found_last), hits.word(found_last + 1)
+    word, after = hits.word(last), hits.word(last + 1)
     if after in AGENCY_ADJECTIVES or after in FEATURE_ADJECTIVES:
         return False
     return any(word.endswith(own) and after.endswith(other) and len(after) > SHORT for own, other in AGREEING)
@@ -290,7 +292,9 @@ def is_meant(hits: Hits, place: int, before: str) -> bool:
     if form.common and form.population >= TOWN_SIZE and _is_town(hits, found, before, opens):
         return True
     if form.common or word in NAMES_OF_OTHERS or len(word) < SHORT:
-        if _is_struck_or_of_oblast(hits, place, before):
+        if _is_struck_or_of_oblast(hits, place, before) or (
+            not opens and is_adjective_alone(hits, found, before)
+        ):
             return True
         is_place = is_listed and (before in BEFORE_COMMON or before in JOINTS)
         is_person = hits.text[found.start].isascii() and is_beside_capital(hits, place)
@@ -303,7 +307,8 @@ def is_meant(hits: Hits, place: int, before: str) -> bool:
 def _is_town(hits: Hits, found: Found, before: str, opens: bool) -> bool:
     """Tell whether a town is what a common word means: "в Лимане", "Прилуки атакували дронами"."""
     is_struck_behind = opens and lexicon().letter_of(hits.word(found.last + 1)) == "V"
-    return not hits.is_caseless and (before in INSIDE or is_struck_behind)
+    is_by_it = before in AROUND and hits.word(found.last).endswith(("ом", "ем", "єм"))  # "під Лиманом"
+    return not hits.is_caseless and (before in INSIDE or is_by_it or is_struck_behind)
 
 
 def _is_struck_or_of_oblast(hits: Hits, place: int, before: str) -> bool:

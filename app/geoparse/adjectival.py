@@ -1,0 +1,37 @@
+"""Adjectival names: villages called by an adjective that is a common word, told from the adjective before its noun."""
+
+from app.geoparse.lexicon import lexicon
+from app.geoparse.sentences import words_of
+from app.geoparse.toponyms import JOINTS, Found, Hits
+
+BEFORE_ADJECTIVE = frozenset(["в", "во", "у", "на", "по", "під", "под", "над", "за"])
+OF_NEUTER = ("ому", "ем", "им", "ім", "ом", "е", "є")
+YEAR, NO_NOUN_BEHIND = 4, frozenset("VRLMT")
+"""How many digits a year has, and the letters of what can stand behind a place and is nothing that an adjective tells of."""
+
+THINGS = words_of(
+    "парку парке ринку рынку рынке базару базаре пляжу пляже мосту вокзалу вокзале автовокзалу автовокзалі стадіону стадиону "
+    "кладовищу кладбищу мікрорайону мікрорайоні микрорайону микрорайоне році року году"
+)
+"""What an adjective tells of that looks like a village's name: "по Центральному парку"."""
+
+
+def is_of_thing(hits: Hits, last: int) -> bool:
+    """Tell whether a name is the adjective of a thing in a town, or of a year: "у Новому 2025 році"."""
+    at = last + 1 + (hits.word(last + 1).isdigit() and len(hits.word(last + 1)) == YEAR)
+    is_adjective = hits.word(last).endswith("ому") or (
+        hits.word(last).endswith(("ем", "ом")) and hits.word(last - 1) in ("в", "во", "на")
+    )
+    return is_adjective and hits.word(at) in THINGS
+
+
+def is_adjective_alone(hits: Hits, found: Found, before: str) -> bool:
+    """Tell whether an adjective with a capital has no noun that it could be of: "під Степовим відбито", "на Урожайне"."""
+    if hits.is_caseless or before not in BEFORE_ADJECTIVE or not found.form.common:
+        return False
+    after, beyond = hits.word(found.last + 1), hits.word(found.last + 2)
+    if after in JOINTS:
+        is_alone = not beyond.endswith(OF_NEUTER)  # "по Центральному та Покровському районах"
+    else:
+        is_alone = not after or not after[0].isalpha() or lexicon().letter_of(after) in NO_NOUN_BEHIND
+    return is_alone and hits.word(found.last).endswith(OF_NEUTER)
