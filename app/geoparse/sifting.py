@@ -308,7 +308,9 @@ def _is_town(hits: Hits, found: Found, before: str, opens: bool) -> bool:
     """Tell whether a town is what a common word means: "в Лимане", "Прилуки атакували дронами"."""
     is_struck_behind = opens and lexicon().letter_of(hits.word(found.last + 1)) == "V"
     is_by_it = before in AROUND and hits.word(found.last).endswith(("ом", "ем", "єм"))  # "під Лиманом"
-    return not hits.is_caseless and (before in INSIDE or is_by_it or is_struck_behind)
+    is_counted = opens and hits.word(found.last + 1) in (*DASHES, ":") and hits.word(found.last + 2).isdigit()
+    is_meant_so = before in INSIDE or before in ("на", "по") or is_by_it or is_struck_behind or is_counted
+    return not hits.is_caseless and is_meant_so
 
 
 def _is_struck_or_of_oblast(hits: Hits, place: int, before: str) -> bool:
