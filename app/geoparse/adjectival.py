@@ -1,14 +1,15 @@
 """Adjectival names: villages called by an adjective that is a common word, told from the adjective before its noun."""
 
+from app.geoparse.dates import YEAR
 from app.geoparse.lexicon import lexicon
 from app.geoparse.sentences import words_of
 from app.geoparse.toponyms import JOINTS, Found, Hits
 
-BEFORE_ADJECTIVE = frozenset(["в", "во", "у", "на", "по", "під", "под", "над", "за"])
+AROUND = frozenset(["під", "под", "над", "за"])
+BEFORE_ADJECTIVE = AROUND | {"в", "во", "у", "на", "по"}
 OF_NEUTER = ("ому", "ем", "им", "ім", "ом", "е", "є")
-YEAR, NO_NOUN_BEHIND = 4, frozenset("VRLMT")
-"""How many digits a year has, and the letters of what can stand behind a place and is nothing that an adjective tells of."""
-
+NO_NOUN_BEHIND = frozenset("VRLMT")
+"""Letters of what can stand behind a place and is nothing that an adjective tells of."""
 THINGS = words_of(
     "парку парке ринку рынку рынке базару базаре пляжу пляже мосту вокзалу вокзале автовокзалу автовокзалі стадіону стадиону "
     "кладовищу кладбищу мікрорайону мікрорайоні микрорайону микрорайоне році року году"
@@ -18,7 +19,7 @@ THINGS = words_of(
 
 def is_of_thing(hits: Hits, last: int) -> bool:
     """Tell whether a name is the adjective of a thing in a town, or of a year: "у Новому 2025 році"."""
-    at = last + 1 + (hits.word(last + 1).isdigit() and len(hits.word(last + 1)) == YEAR)
+    at = last + 1 + (YEAR.match(hits.word(last + 1)) is not None)
     is_adjective = hits.word(last).endswith("ому") or (
         hits.word(last).endswith(("ем", "ом")) and hits.word(last - 1) in ("в", "во", "на")
     )

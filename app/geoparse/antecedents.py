@@ -36,8 +36,7 @@ def with_antecedents(row: list[Item], carried: Carried) -> list[Item]:
         if item.letter == "p" and not item.value:
             carried.town = item._replace(letter="P")  # "the mayor of A said the city was hit"
         if item.letter != "j":
-            if not (item.letter == "A" and found and found[-1].letter == "f"):  # whence it was fired
-                note_places(carried, [item])
+            note_places(carried, [item], found[-1].letter if found else "")
             found.append(item)
             continue
         following = row[index + 1 :]

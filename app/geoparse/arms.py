@@ -4,7 +4,7 @@ from itertools import pairwise
 from re import Match
 
 from app.geoparse.heads import ONE
-from app.geoparse.items import Item, letters_of, parted
+from app.geoparse.items import Item, letters_of, parted, without
 from app.geoparse.sorts import FIRED, FROM_THE_AIR, KIND_OF_MODIFIER, LOOSE, SPECIFIC, strike_of
 from gazetteer.patterns import regex
 
@@ -112,7 +112,7 @@ def with_rounds_too(row: list[Item], shape: str) -> list[Item]:
 def without_remark_of_arms(row: list[Item], shape: str) -> list[Item]:
     """Leave out what weapons most were: "243 UAVs of various types, mostly FPV, attacked A"."""
     match = MOSTLY.search(shape)
-    return row if match is None else [*row[: match.start("remark")], *row[match.end("remark") :]]
+    return row if match is None else without(row, match.span("remark"))
 
 
 def with_kind_alone(row: list[Item], shape: str) -> list[Item]:
@@ -270,7 +270,7 @@ def with_that_hit(row: list[Item], shape: str) -> list[Item]:
     match = THAT_HIT.search(shape)
     if match is None or row[match.end() - 1].value != WHICH:
         return row
-    return [*row[: match.start("told")], *row[match.end() :]]
+    return without(row, match.span("told"))
 
 
 def with_more_rounds(row: list[Item], shape: str) -> list[Item]:

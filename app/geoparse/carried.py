@@ -75,9 +75,12 @@ class Carried:
     listing: list[Item] = field(default_factory=list)
 
 
-def note_places(carried: Carried, row: list[Item]) -> None:
-    """Keep the region and the place named last, for "the region" and "the area"."""
-    places, before = 0, ""
+def note_places(carried: Carried, row: list[Item], before: str = "") -> None:
+    """Keep the region and the place named last, for "the region" and "the area"; `before` is the letter before the row.
+
+    A region whence something was fired is none.
+    """
+    places = 0
     for item in row:
         is_origin, before = before == "f" and item.letter == "A", item.letter
         if item.letter not in TELLING or is_origin:

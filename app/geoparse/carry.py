@@ -50,7 +50,8 @@ OF_HEADING = "of_the_heading"
 """The rule of what has only the region that heads its paragraph."""
 LEADING_TOWN = regex(r"[WBd,&+]{0,3}iP(?=,?[XLw])")
 TELLS_TIME = regex(r"[WdhC]")
-BLAST, QUOTED = "blast", "quoted"
+BLAST = "blast"
+QUOTED = "quoted"
 """The value of words that say that the one named before goes on speaking: "написал он"."""
 
 

@@ -1,6 +1,6 @@
 """Elsewhere: the verb is left out where a blow is told of another place, or at another time."""
 
-from app.geoparse.items import Item, parted
+from app.geoparse.items import Item, parted, without
 from gazetteer.patterns import regex
 
 WITH_OTHERS = regex(r"(?P<verb>V)[^;:BV]*[KN](?P<joint>,&?|&)(?=[so]{0,2}[PA]@N?[aS]{0,2}K)")
@@ -29,7 +29,7 @@ def with_others_struck(row: list[Item], shape: str) -> list[Item]:
 def without_hurt_elsewhere(row: list[Item], shape: str) -> list[Item]:
     """Leave out where some of those hurt were: "погибли 3 человека, 2 – в A"."""
     match = HURT_ELSEWHERE.search(shape)
-    return row if match is None else [*row[: match.start("told")], *row[match.end() :]]
+    return row if match is None else without(row, match.span("told"))
 
 
 def with_another_time(row: list[Item], shape: str) -> list[Item]:
@@ -81,13 +81,13 @@ def with_explosions_listed(row: list[Item], shape: str) -> list[Item]:
 def without_downed_elsewhere(row: list[Item], shape: str) -> list[Item]:
     """Leave out where others were shot down: "дрони влучили в A, ще два збито над B"."""
     match = DOWNED_ELSEWHERE.search(shape)
-    return row if match is None else [*row[: match.start("told")], *row[match.end() :]]
+    return row if match is None else without(row, match.span("told"))
 
 
 def with_none_there(row: list[Item], shape: str) -> list[Item]:
     """Let none be told of its place: "5 attacks near A, but none were reported near B"."""
     match = NONE_THERE.search(shape)
-    return row if match is None else [*row[: match.start("told")], *row[match.end() :]]
+    return row if match is None else without(row, match.span("told"))
 
 
 ELSEWHERE = (

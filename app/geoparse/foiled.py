@@ -1,6 +1,6 @@
 """Foiled: attempts that came to nothing, and what brackets say of the fire before them: neither is an event of its own."""
 
-from app.geoparse.items import CAPITAL, Item
+from app.geoparse.items import CAPITAL, Item, without
 from app.geoparse.sorts import FROM_THE_AIR, GUNS
 from gazetteer.patterns import regex
 
@@ -52,7 +52,7 @@ def without_blasts_behind(row: list[Item], shape: str) -> list[Item]:
     match = BLASTS_BEHIND.search(shape)
     if match is None or row[match.end("note") - 2].value != "blast":
         return row
-    return [*row[: match.start("note")], *row[match.end("note") :]]
+    return without(row, match.span("note"))
 
 
 def with_tried_blows(row: list[Item], shape: str) -> list[Item]:
@@ -103,7 +103,7 @@ def without_notes(row: list[Item], shape: str) -> list[Item]:
         match = HITS_OF_FIRE.search(shape)
         if match is None or row[match.start("fire")].value not in GUNS:
             return row
-    return [*row[: match.start("note")], *row[match.end("note") :]]
+    return without(row, match.span("note"))
 
 
 FOILED = (

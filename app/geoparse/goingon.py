@@ -4,6 +4,7 @@ from app.geoparse.carried import SMALL_AREAS, Carried
 from app.geoparse.drafts import Draft
 from app.geoparse.elliptic import HITS_ALONE
 from app.geoparse.items import Item
+from app.geoparse.quantities import is_under
 from app.geoparse.reader import clause_of, names_other_land
 from app.geoparse.shapes import remembered
 from app.geoparse.unknowns import DONBAS, NOWHERE
@@ -69,8 +70,7 @@ def _be_of_who_speaks(draft: Draft, row: list[Item], shape: str) -> None:
     first, stop = clause_of(shape, draft.head)
     row = row[first:stop]
     towns = [item for item in row if item.letter == "p"]
-    quantity = draft.head.quantity
-    is_few = quantity is not None and (quantity.interval.high or MOST_IN_A_TOWN) < MOST_IN_A_TOWN
+    is_few = is_under(draft.head.quantity, MOST_IN_A_TOWN)
     if is_few and len(towns) == 1 and not towns[0].value and not any(item.letter in "PADF" for item in row):
         draft.places = [(towns[0]._replace(letter="P"), Naming.IN)]
         draft.rules.append("of_who_speaks")

@@ -77,6 +77,11 @@ class Item(NamedTuple):
     single: bool = False
 
 
+def without(row: list[Item], told: tuple[int, int]) -> list[Item]:
+    """Leave out a stretch of a sentence, told as the span of what a pattern found in its letters."""
+    return [*row[: told[0]], *row[told[1] :]]
+
+
 def parted(joint: Item) -> Item:
     """Return what joins two clauses as the semicolon that the grammar puts between them."""
     return joint._replace(letter=";", value=PARTED)

@@ -6,6 +6,7 @@ from app.geoparse.drafts import CONTRAST, OTHER_CLAUSE, SOME_REGION, Draft
 from app.geoparse.goingon import GOES_ON
 from app.geoparse.items import Item
 from app.geoparse.placing import Placed
+from app.geoparse.quantities import is_under
 from app.geoparse.sorts import LOOSE, SPECIFIC
 from app.model import EventKind
 
@@ -14,8 +15,6 @@ OPENING = 3
 FIGHTS = ("combat", "clash", "assault", "offensive")
 OF_A_PORTION = {"besides", "most", "lasting"}
 """Rules of what is told of a portion alone: "Відбито понад 40 атак. Найзапекліші бої – за A"."""
-
-
 MOST_OF_AREAS = 150
 """Of so much fire and more it is the whole front that is told."""
 COUNTED_APART = {"in_all", "besides", "subset", OF_THE_COUNTRY}
@@ -135,8 +134,7 @@ def _merge_next_sentence(draft: Draft, before: Draft) -> bool:
 
 def _counts_areas(draft: Draft, before: Draft) -> bool:
     """Tell whether a number is of the areas before: "обстреливает приграничье A и B. Зафиксировано 19 обстрелов"."""
-    quantity = draft.head.quantity
-    is_few = quantity is not None and (quantity.interval.high or MOST_OF_AREAS) < MOST_OF_AREAS
+    is_few = is_under(draft.head.quantity, MOST_OF_AREAS)
     is_open = before.head.form == "verb" and bool(before.areas) and not (before.places or before.is_numbered)
     is_bare = draft.head.form == "counted" and not (draft.is_somewhere or COUNTED_APART & {*draft.rules})
     return is_few and is_open and is_bare and draft.sort == before.sort == "shelling"

@@ -321,6 +321,11 @@ def is_loose(quantity: Quantity | None) -> bool:
     return quantity is None or is_vague(quantity)
 
 
+def is_under(quantity: Quantity | None, bound: int) -> bool:
+    """Tell whether a number is told that is surely less than a bound."""
+    return quantity is not None and (quantity.interval.high or bound) < bound
+
+
 def reached(quantity: Quantity | None) -> Quantity | None:
     """Return the end of a growth told as a range: "from 91 to 128"."""
     if quantity is None or quantity.interval.high in (None, quantity.interval.low):

@@ -3,7 +3,7 @@
 import re
 
 from app.geoparse.foiled import without_blasts_behind
-from app.geoparse.items import Item, letters_of
+from app.geoparse.items import Item, letters_of, without
 from app.geoparse.sorts import GUNS
 from gazetteer.patterns import regex
 
@@ -88,7 +88,7 @@ def _without_other_names(row: list[Item], shape: str) -> list[Item]:
         return row
     if row[match.start()].value in GUNS:
         return row  # "з мінометів, артилерії, застосував дрони" names several
-    return [*row[: match.start(1)], *row[match.end(1) :]]
+    return without(row, match.span(1))
 
 
 def _cut(row: list[Item], aside: re.Pattern[str], shape: str) -> list[Item]:

@@ -1,7 +1,7 @@
 """Shorthand: rows of items in which a dense report leaves out what a plainer one says, written anew with it."""
 
 from app.geoparse.conventions import exactly
-from app.geoparse.items import Item, letters_of, parted
+from app.geoparse.items import Item, letters_of, parted, without
 from app.geoparse.quantities import Quantity
 from app.geoparse.sorts import GUNS, KIND_OF_MODIFIER, LOOSE
 from gazetteer.patterns import regex
@@ -53,7 +53,7 @@ def with_shorthand(row: list[Item]) -> list[Item]:
 def _among_so_many(row: list[Item], shape: str) -> list[Item]:
     """Leave out of how many places those are that are named: "на A – более 15 населенных пунктов, среди них B и C"."""
     match = AMONG_SO_MANY.search(shape)
-    return row if match is None else [*row[: match.start("told")], *row[match.end("told") :]]
+    return row if match is None else without(row, match.span("told"))
 
 
 def _by_weapon(row: list[Item], shape: str) -> list[Item]:
@@ -126,7 +126,7 @@ def _without_durations(row: list[Item]) -> list[Item]:
     match = LASTING.search(letters_of(row))
     if match is None or row[match.end() - 1].value != HOURS:
         return row
-    return [*row[: match.start("told")], *row[match.end() :]]
+    return without(row, match.span("told"))
 
 
 def _without_gifts(row: list[Item]) -> list[Item]:
@@ -159,7 +159,7 @@ def _without_hits(row: list[Item]) -> list[Item]:
     match = WITH_HITS.search(letters_of(row))
     if match is None or row[match.end() - 1].value != "strike":
         return row
-    return [*row[: match.start("told")], *row[match.end() :]]
+    return without(row, match.span("told"))
 
 
 def _with_parts(row: list[Item]) -> list[Item]:

@@ -1,6 +1,6 @@
 """Sifting: whether a capitalised word that bears a place's name is meant as the place."""
 
-from app.geoparse.adjectival import is_adjective_alone, is_of_thing
+from app.geoparse.adjectival import AROUND, is_adjective_alone, is_of_thing
 from app.geoparse.datelines import is_dateline
 from app.geoparse.features import FEATURES
 from app.geoparse.gates import (
@@ -92,7 +92,6 @@ FIRST_NAMES = frozenset(
 )
 INSTRUMENTAL = "им"
 INSIDE = frozenset(["в", "во", "у", "in"])
-AROUND = frozenset(["під", "под", "над", "за"])
 RIVER_WORDS = frozenset(
     [
         "берегу",
