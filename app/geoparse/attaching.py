@@ -41,7 +41,7 @@ NEW_SUBJECT = regex(r"[^,;]{0,4},S[aw]{1,3}[ib]")
 """What makes places those of what another does: "сталося 56 зіткнень, ворог зберігає активність на A"."""
 PURPOSE = regex(r",[wS]{0,2}H[^,]*$")
 """What makes a place that of what is only meant or may be: "тривають бої, щоб не дати ворогу просунутись у бік A"."""
-OTHER_AREA = regex(r"B[io]{0,2}A")
+OTHER_AREA, OPENS_CONTRAST = regex(r"B[io]{0,2}[AD]"), regex(r"B[io]{0,2}$")
 """What makes another area that of what follows: "A was shelled, while B was subjected to mortar attacks"."""
 PREDICATES, VERBS = ("drop", "launch"), ("verb", "attempt", "try")
 """Verbs that go on where the one before them struck: "hit A with mortars and dropped munitions from drones"."""
@@ -199,8 +199,8 @@ def _owner(shape: str, heads: list[Head], group: Group, before: int | None, afte
     ):
         is_next = (
             after is not None
-            and ";" not in shape[group.stop : heads[after].first]
-            and not _is_of_portion(shape, between, group, heads[after])
+            and not re.search("[;B]", shape[group.stop : heads[after].first])
+            and (OPENS_CONTRAST.search(between) or not _is_of_portion(shape, between, group, heads[after]))
         )
         return after if is_next else None
     if _is_of_another_clause(shape, heads[before], group, between):

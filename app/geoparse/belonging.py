@@ -2,6 +2,7 @@
 
 import re
 
+from app.geoparse.attaching import STILL_ON
 from app.geoparse.groups import Group
 from app.geoparse.heads import Head
 from app.model import Naming
@@ -288,7 +289,8 @@ def _give_to_total(shape: str, pair: list[Head], owned: Owned, index: int) -> No
 
 def _keep_of_whole(shape: str, head: Head, owned: Owned, index: int) -> None:
     """Let a part told by its weapon be where its whole is: "обстріляли A шість разів, із них двічі – з «Градів»"."""
-    is_part = shape[head.first - 1 : head.first] == "<" and WITH_ARMS.match(shape, head.first + 1) is not None
+    behind = WITH_ARMS.match(shape, head.first + 1) or STILL_ON.match(shape, head.first)
+    is_part = shape[head.first - 1 : head.first] == "<" and behind is not None
     if is_part and not any(g.letter == "P" for g in owned[index]):
         owned[index] += [g for g in owned[index - 1] if g.letter == "P"]
 

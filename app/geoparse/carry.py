@@ -180,8 +180,8 @@ def _leading_areas(row: list[Item], shape: str) -> list[Item]:
 
 def inherit_all(found: list[Draft], carried: Carried, one: Spoken, before: Draft | None) -> None:
     """Give the drafts of a sentence what holds for them; one without any leaves the places that it tells of."""
-    for draft in found:
-        inherit(draft, carried, one, before)
+    for draft, whole in zip(found, [None, *found], strict=False):
+        inherit(draft, carried, one, whole if "subset" in draft.rules else before)
     if len(found) > 1 and found[0].head.form == "respectively":
         _part_directions(found)
     row, shape, values, _ = one
@@ -291,6 +291,10 @@ def _inherit_places(draft: Draft, carried: Carried, before: Draft | None, one: S
     shape = one.shape
     if draft.is_zero and _is_zero_of_town(draft, one.row, shape):
         return
+    if "subset" in draft.rules and before is not None and before.places and not draft.places:
+        draft.places, draft.directions = list(before.places), list(before.directions)
+        draft.is_carried = before.is_carried
+        return  # "біля A відбулося 47 боїв, з них 6 ще тривають"
     if _goes_on_along(draft, carried, shape) and not _is_of_all(draft, carried, shape):
         draft.directions, draft.is_carried = list(carried.directions), True
         return

@@ -7,7 +7,7 @@ from app.geoparse.items import Item, parted
 from gazetteer.patterns import regex
 
 OPENED = regex(r"[,&:][^PDAF,&]*$")
-OPENS_CLAUSE, OPENED_AT_COMMA = regex(r"(?:[PA]|^),?&[ib]$"), regex(r"w{0,2},")
+OPENS_CLAUSE, OPENED_AT_COMMA = regex(r"(?:[PAXYN)]|^),?&[ib]$"), regex(r"w{0,2},")
 AND_ANOTHER, BY_ITS_OWN = ("&", "&P", ",B", ",BP"), ("@", "P@", "-", "P-")
 """A place told with what it was struck by, behind another: "A was hit by four drones and B by a bomb"."""
 HARMED_BEFORE, AFTER_IT = regex(r"[YXaw]{0,4},&?[aSowNXLY]+i[so]{0,2}$"), regex(r"B[aSow]{0,3}")

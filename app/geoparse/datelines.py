@@ -17,6 +17,8 @@ DATED = regex(
 """A dateline whose agency follows a dash or mark: "Донецк, 14 мар — ДАН", "Київ. 21 червня. УНН –", "Київ • УНН"."""
 BARE_DATELINE = regex(r"[,.]\s*\d{1,2}\s+[^\W\d_]{3,9}\s*[.\n]")
 
+COUNTED = regex(r"\s*[–—-]\s*\d")
+"""What follows a name that heads a number: "Lyman – 12 clashes"."""
 BEFORE_AN_ARMY = regex(
     r":\s+(?:The\s+)?(?:Ukrain|Russi)[a-z]*(?:['’]s)?\s+(?:air|military|army|armed|forces|general)\b"
 )
@@ -32,4 +34,5 @@ def is_dateline(hits: Hits, start: int, stop: int) -> bool:
         return True
     if is_upper and BEFORE_AN_ARMY.match(hits.text, stop):
         return True
-    return (is_upper or hits.text[start].isascii()) and DATELINE.match(hits.text, stop) is not None
+    is_name = hits.text[start].isascii() and COUNTED.match(hits.text, stop) is None
+    return (is_upper or is_name) and DATELINE.match(hits.text, stop) is not None

@@ -172,8 +172,12 @@ def _day_at(words: list[str], place: int, stop: int) -> int:
     following = words[place + 1] if place + 1 < stop else ""
     if following in MONTHS and (following != "may" or before in ("on", "of", "the")):
         return _with_year(words, place + 2, stop) - place
-    if before in MONTHS and (
-        before not in ("may", "march") or following not in ("attacks", "clashes", "strikes")
+    is_told = place > 1 and before[:1] > "z" and DAY.match(words[place - 2]) is not None
+    is_told = is_told and following not in YEAR_WORDS  # "2 вересня 22 атаки"
+    if (
+        before in MONTHS
+        and not is_told
+        and (before not in ("may", "march") or following not in ("attacks", "clashes", "strikes"))
     ):
         return _with_year(words, _second_day(words, place + 1, stop), stop) - place
     if following in AND and place + 3 < stop and DAY.match(words[place + 2]) and words[place + 3] in MONTHS:

@@ -1,5 +1,6 @@
 """Elliptic: a number that is told alone is of the kind that was spoken of."""
 
+from app.geoparse.drafts import Draft
 from app.geoparse.groups import Group
 from app.geoparse.heads import GROUND, Head
 from app.geoparse.items import Item
@@ -19,7 +20,7 @@ GO_ON = regex(r"[aw]{0,2}O")
 IN_A_TIME = regex(r"W-N(?=$|[:.])")
 """Another time's number of what was told before: "За тиждень відбулося 220 атак. За добу – 32"."""
 ONE_MORE = regex(r"\+[aSo]{0,2}$")
-TOOK_PLACE = regex(r"ELi")
+TOOK_PLACE, FOUGHT = regex(r"ELi"), regex(r"D|R|Ea?b")
 STRIKES = (*SPECIFIC, "strike")
 GOT = "got"
 """The value of what also befell a place, of the kind that was told before: "Обстріли A. Постраждала також B"."""
@@ -73,7 +74,8 @@ def _is_of_strike(head: Head, shape: str, carried: SpokenOf) -> bool:
     """
     if head.sort != "attack":
         return False
-    is_more = "D" not in shape and ONE_MORE.search(shape, 0, max(head.number_at, 0)) is not None
+    is_fought = head.form == "verb" or FOUGHT.search(shape) is not None
+    is_more = not is_fought and ONE_MORE.search(shape, 0, max(head.number_at, 0)) is not None
     is_same = not head.first and TOOK_PLACE.match(shape) is not None
     return (is_more or is_same) and carried.sort in STRIKES
 
@@ -126,3 +128,15 @@ def _refers(head: Head, shape: str, carried: SpokenOf) -> bool:
     if shape[head.stop : head.stop + 1] == "<" or REFERS.search(shape, 0, head.first) is not None:
         return True
     return OF_DIRECTION.search(shape, 0, head.first) is not None and carried.sort in (*GROUND, "attack")
+
+
+def adds_nothing(shape: str, head: Head, own: list[Group], before: Draft) -> bool:
+    """Tell whether a head says no place where it only says where something went, or that it was confirmed.
+
+    "shelled the region, hitting houses"; "A was hit, said the governor, who confirmed the strikes"; "12 дронів, є влучання".
+    """
+    is_untold = head.form == "noun" and head.quantity is None
+    is_hit = head.sort == "strike" and before.sort in WEAPONS and shape[: head.first].endswith(",L")
+    is_confirmed = is_untold and (is_hit or shape[: head.first].endswith("c"))
+    is_vain = head.form == "example" or is_confirmed
+    return is_vain and not any(group.first >= before.head.stop for group in own)

@@ -13,6 +13,7 @@ DOWNED_ELSEWHERE = regex(r"K[^;:B]*V[^;:B]*(?P<told>[,;]&?\+?NY[irb][so]{0,2}P)(
 NONE_THERE = regex(r"BZ(?P<told>[Lw]{1,3})(?=[ib][so]{0,2}P)")
 NUMBER_BEHIND = regex(r"^#?(?P<event>E)W?(?P<number>N)(?=$|[,.;])")
 EXPLOSIONS_LISTED = regex(r"NX\([^()]*\)[,;&]{1,2}[PA][-:](?P<number>N)(?=\()")
+MOREOVER = regex(r"(?<=,)(?P<joint>[+&])(?=b[so]{0,2}P(?:[,&]{1,2}P)*S[aS]{0,2}[MNTV])")
 OF_EACH = regex(r"i[so]{0,2}[PA]&[PA]s?(?=N&N[aS]{0,2}E)")
 
 
@@ -78,6 +79,15 @@ def with_explosions_listed(row: list[Item], shape: str) -> list[Item]:
     return row
 
 
+def with_moreover(row: list[Item], shape: str) -> list[Item]:
+    """Part off what goes on with its own place and who fought there: "12 обстрілів A, ще біля B противник 5 разів атакував"."""
+    match = MOREOVER.search(shape)
+    if match is None:
+        return row
+    at = match.start("joint")
+    return [*row[:at], row[at]._replace(letter="B", quantity=None), *row[at + 1 :]]
+
+
 def without_downed_elsewhere(row: list[Item], shape: str) -> list[Item]:
     """Leave out where others were shot down: "дрони влучили в A, ще два збито над B"."""
     match = DOWNED_ELSEWHERE.search(shape)
@@ -101,5 +111,7 @@ ELSEWHERE = (
     (("BZ", "E"), with_none_there),
     ((",W-", "V"), with_another_time),
     (("N&N", "E"), with_each_number),
+    ((",+b", "P", "S"), with_moreover),
+    ((",&b", "P", "S"), with_moreover),
 )
 """These turns in order, each with the letters without which it is not there."""

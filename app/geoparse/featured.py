@@ -1,6 +1,7 @@
 """Featured names: toponyms of a name and the noun of areas after it, and of so-called republics."""
 
-from app.geoparse.features import FEATURES, OF_A_TOWN, codes_of, oblast_of_seat
+from app.geoparse.areanouns import FEATURES
+from app.geoparse.features import OF_A_TOWN, codes_of, oblast_of_seat
 from app.geoparse.gates import AGENCIES, AGENCY_ADJECTIVES, HEADS_BEFORE, SPEAKERS
 from app.geoparse.toponyms import Hits, Toponym, is_oblast_abroad
 from gazetteer.place import PlaceKind

@@ -1,36 +1,16 @@
 """Features: the noun that says what a name is: напрямку, району, громади, области, direction, region."""
 
+from app.geoparse.areanouns import DASHES, FEATURES
 from app.geoparse.atlas import OBLAST_START, Form
+from app.geoparse.digests import is_counted, note_digests
 from app.geoparse.sentences import words_of
 from app.geoparse.toponyms import JOINTS, Found, Hits, Toponym, is_oblast_abroad, is_region_abroad, joined
 from gazetteer.place import PlaceKind
 
-NOUNS: dict[PlaceKind, str] = {
-    PlaceKind.DIRECTION: (
-        "напрямок напрямку напрямі напряму напрямки напрямках напрямків напрямкам напрямком направление направлении "
-        "направлению направления направлениями направлений направлениях направлениям направлением direction "
-        "directions axis axes front fronts sector sectors"
-    ),
-    PlaceKind.OBLAST: (
-        "область області областю обл областей областях областям областями областью области region regions oblast "
-        "oblasts province provinces"
-    ),
-    PlaceKind.RAION: (
-        "район районі району районом райони районів районах районам р-н р-ну р-ні округ округе округа "
-        "округу окрузі районе района районы районов raion "
-        "raions district districts county"
-    ),
-    PlaceKind.HROMADA: (
-        "громада громаді громади громаду громадою громад громадах громадам громадами общине общины общину община "
-        "громаде громады hromada hromadas community communities отг тг"
-    ),
-}
-FEATURES: dict[str, PlaceKind] = {word: kind for kind, words in NOUNS.items() for word in words.split()}
 LISTED = 3
 """How many tokens stand between the neighbours of a word in a list."""
 ONE_COMMUNITY, CITY = ("community", "hromada"), 50_000
 REGIONS = ("region", "regions", "oblast", "oblasts")
-DASHES = frozenset(["–", "-", "—", ":"])
 PLURALS = {
     "regions": PlaceKind.OBLAST,
     "oblasts": PlaceKind.OBLAST,
@@ -76,10 +56,6 @@ OF_AREAS = (
     *("ского", "цкого", "скому", "цкому", "ском", "цком", "ский", "цкий"),
 )
 """How adjectives end that are those of raions and communities."""
-AFTER_COUNT = frozenset([",", ";", ".", "", "\n", "and", "та", "і", "й", "и"])
-LEADING = frozenset([";", "на", "the", "on", "in"])
-DIGEST, DIGEST_REACH = 3, 6
-"""How many counted names are directions without the noun, and how far behind them it may stand."""
 
 
 def feature_kinds(hits: Hits) -> list[PlaceKind | None]:
@@ -95,7 +71,7 @@ def feature_kinds(hits: Hits) -> list[PlaceKind | None]:
             kind = areas if _bears(found.form, areas) else None
         if after in OF_A_TOWN:
             kind = FEATURES.get(hits.word(found.last + 2))
-        if kind is None and after in DASHES and _opens_line(hits, found.first) and _is_counted(hits, place):
+        if kind is None and after in DASHES and _opens_line(hits, found.first) and is_counted(hits, place):
             kind = PlaceKind.DIRECTION if PlaceKind.DIRECTION in found.form.adjectives else None
         if kind is not None:
             is_told = codes_of(found.form, kind) or (
@@ -111,7 +87,7 @@ def feature_kinds(hits: Hits) -> list[PlaceKind | None]:
     _after_regions(hits, kinds)
     _after_directions(hits, kinds)
     _after_areas(hits, kinds)
-    _in_digests(hits, kinds)
+    note_digests(hits, kinds)
     return kinds
 
 
@@ -131,59 +107,6 @@ def is_of_no_area(hits: Hits, place: int) -> bool:
     found = hits.found[place]
     is_alone = FEATURES.get(hits.word(found.last + 1)) in (PlaceKind.RAION, PlaceKind.HROMADA)
     return (is_alone and hits.word(found.last).endswith(OF_AREAS)) or areas_behind(hits, place) is not None
-
-
-def _in_digests(hits: Hits, kinds: list[PlaceKind | None]) -> None:
-    """Read lists of directions that leave out the noun: "Pokrovsk - 48, Toretsk - 19, Lyman - 12", "Lyman (12), Toretsk (19)"."""
-    place = 0
-    while place < len(hits.found):
-        run = _run_of_counted(hits, kinds, place)
-        if run and _is_digest(hits, run):
-            for at in run:
-                kinds[at] = PlaceKind.DIRECTION
-        place = run[-1] + 1 if run else place + 1
-
-
-def _run_of_counted(hits: Hits, kinds: list[PlaceKind | None], place: int) -> list[int]:
-    """Return the names from one on that each have a number of their own and may be those of directions."""
-    run: list[int] = []
-    for at in range(place, len(hits.found)):
-        found, stop = hits.found[at], _stop_of_count(hits, at)
-        is_next = not run or all(
-            word in JOINTS or word in LEADING
-            for word in hits.tokens.words[_stop_of_count(hits, run[-1]) : found.first]
-        )
-        if not stop or not is_next or PlaceKind.DIRECTION not in found.form.adjectives:
-            break
-        if kinds[at] not in (None, PlaceKind.DIRECTION):
-            break
-        run.append(at)
-    return run
-
-
-def _stop_of_count(hits: Hits, place: int) -> int:
-    """Return the token behind a bare number told for a name: " - 48,", "(48)"; 0 where there is none."""
-    last = hits.found[place].last
-    mark, number, after = hits.word(last + 1), hits.word(last + 2), hits.word(last + 3)
-    if not number.isdigit() or (mark not in DASHES and mark != "("):
-        return 0
-    if mark == "(":
-        return last + 4 if after == ")" else 0
-    return last + 3 if after in AFTER_COUNT else 0
-
-
-def _is_digest(hits: Hits, run: list[int]) -> bool:
-    """Tell whether counted names are those of directions: three, or fewer in a sentence that speaks of directions."""
-    if all(_bears(hits.found[at].form, PlaceKind.OBLAST) for at in run):
-        return False  # "Kharkiv - 3, Sumy - 2, Zaporizhzhia - 4" may be cities and regions
-    if len(run) >= DIGEST:
-        return True
-    after = hits.found[run[-1]].last
-    words = hits.tokens.words[: after + DIGEST_REACH]
-    return any(FEATURES.get(word) is PlaceKind.DIRECTION for word in words) or any(
-        PlaceKind.DIRECTION in found.form.adjectives and hits.word(found.first - 1) == "на"
-        for found in hits.found[: run[0]]
-    )
 
 
 def oblast_of_seat(hits: Hits, form: Form) -> tuple[str, ...]:
@@ -217,12 +140,6 @@ def _is_town_besides(hits: Hits, found: Found, following: Found) -> bool:
     is_large = hits.word(following.last + 1) in ONE_COMMUNITY and PlaceKind.SETTLEMENT in found.form.names
     is_noun = not hits.word(found.last).endswith("ska") and hits.word(following.last).endswith("ska")
     return is_city or is_noun or (is_large and found.form.population >= CITY)
-
-
-def _is_counted(hits: Hits, place: int) -> bool:
-    """Tell whether a Latin name at the start of a line is told with a number: "Lyman: 14", but not "Kharkiv: seven killed"."""
-    last = hits.found[place].last
-    return not hits.text[hits.found[place].stop - 1].isascii() or hits.word(last + 2)[:1].isdigit()
 
 
 def _goes_on(hits: Hits, place: int) -> bool:

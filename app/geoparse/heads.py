@@ -60,6 +60,7 @@ ARM_BEFORE = regex(r"[f@][aSo]{0,2}K[,&]{1,2}[aSo]{0,2}$")
 """What makes a weapon the last of those that a verb behind them was done with: "з артилерії та РСЗВ обстріляв A"."""
 AT_A_PLACE = regex(r"(?:[ir]s{0,2}[PA])?")
 GROWN_TO = regex(r",?G[^;BEKV]{0,8}Q[aSo]{0,2}$")
+DID_HARM = regex(r",[aSw]{0,2}[XY][^;]*,")
 PAUSE = regex(r"[;B]|-(?!b[aS]{0,2}$)")
 """What parts a number of times from its event, but not in "17 разів — під артобстріл"."""
 SET_AT = regex(r"[aSCciwoW]{0,5}i$")
@@ -298,9 +299,10 @@ def _join_times(found: list[Head], shape: str) -> list[Head]:
     for head in found:
         if waiting is not None:
             between = shape[waiting.stop : head.first]
+            is_done = head.form == "noun" and DID_HARM.search(between) is not None
             if head.form == "noun" and is_of_other_doing(between):
                 waiting = None
-            elif _takes(head) and not PAUSE.search(between):
+            elif _takes(head) and not PAUSE.search(between) and not is_done:
                 head = head._replace(quantity=waiting.quantity, number_at=waiting.first)
             else:
                 joined.append(waiting._replace(form="bare"))
@@ -321,7 +323,8 @@ def _join_times(found: list[Head], shape: str) -> list[Head]:
         ):
             joined[-1] = before._replace(quantity=head.quantity, number_at=head.first)
         else:
-            waiting = None if ",N" in gap else head  # "battles, some villages changed hands twice"
+            is_idle = ",N" in gap[max(gap.rfind(";"), gap.rfind("B")) + 1 :]
+            waiting = None if is_idle else head  # "battles, some villages changed hands twice"
     if waiting is not None:
         joined.append(waiting._replace(form="bare"))
     return joined

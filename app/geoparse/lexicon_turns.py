@@ -266,6 +266,7 @@ w                 | (нападени(е|я|й|ем|ями)|атак(а|и|у)) 
 w                 | (dog|shark|bear|wolf|knife|hacker) attack(|s); (attack(|s)|assault(|s)) on (a |the |)
                     (passer-by|passers-by|passerby|passersby|woman|women|girl|girls|teenager|teenagers|
                     taxi driver|taxi drivers|activist|activists)
+B                 | после чего; після чого; в то время как; (в|у) той час як; (в|у) той же час
 R foiled          | зірва(ли|в|но|ні|на)
 w                 | (critical|significant|serious|severe|any|no|little|negative|adverse|potential|economic|long-term) impact on;
                     impact on (the |)(environment|economy|market|markets|safety|population|prices|supply|supplies|trade|exports|talks)

@@ -1,15 +1,10 @@
 """Mentions: the place names of a text, found by the gazetteer and sifted by the words around them."""
 
+from app.geoparse.areanouns import DASHES, FEATURES
 from app.geoparse.atlas import Atlas, Form
+from app.geoparse.digests import BENEATH
 from app.geoparse.featured import is_where, republic, with_feature
-from app.geoparse.features import (
-    DASHES,
-    FEATURES,
-    codes_of,
-    continues_directions,
-    feature_kinds,
-    is_of_no_area,
-)
+from app.geoparse.features import codes_of, continues_directions, feature_kinds, is_of_no_area
 from app.geoparse.gates import AGENCIES, AGENCY_ADJECTIVES, HEADS_BEFORE, PLACE_WORDS, VILLAGES
 from app.geoparse.lexicon import lexicon
 from app.geoparse.onlywords import is_of_district, is_of_something, is_only_a_word
@@ -259,7 +254,10 @@ def _is_listed_direction(hits: Hits, place: int) -> bool:
     """Tell whether an adjective has its number in a list of directions: "Покровское направление – 48, Торецкое – 19"."""
     if _is_headed(hits, place):
         return True
-    if hits.word(hits.found[place].last + 1) not in DASHES:
+    if (
+        hits.word(hits.found[place].last + 1) not in DASHES
+        or hits.word(hits.found[place].first - 1) in BENEATH
+    ):
         return False
     return any(
         PlaceKind.DIRECTION in found.form.adjectives

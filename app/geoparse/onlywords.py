@@ -1,7 +1,8 @@
 """Words: names that are no places where they stand, but adjectives and nouns of something else."""
 
+from app.geoparse.areanouns import FEATURES
 from app.geoparse.atlas import OBLAST_START
-from app.geoparse.features import ADMINISTRATIVE, FEATURES, OF_A_TOWN
+from app.geoparse.features import ADMINISTRATIVE, OF_A_TOWN
 from app.geoparse.gates import LANDS_ABROAD, PLACE_WORDS
 from app.geoparse.lexicon import lexicon
 from app.geoparse.sentences import words_of

@@ -8,7 +8,7 @@ HURT = "hurt"
 OTHER_COUNT = regex(
     r"i[aSo]{0,2}E|f[wX]|L{1,2}[aw]?X|o{1,2}[aw]{0,3}X|o{1,2}[aw]{1,3}(?![aw]*[EKVN])|\+?[aSw]{0,2}(?:[Xsqyg]|[aSw]?[Xs])|[aS]{0,2}[&:-]N[aSw]{0,2}X|w|ig|a*S(?![aSw]*[EK])"
 )
-OTHER_NEXT, COUNTED_AT = regex(r"[aS]{0,2},N[aSw]{0,2}X"), regex(r"^[^XY]*[EV][^XY]*[DPAK]-$")
+OTHER_NEXT, COUNTED_AT = regex(r"[aS]{0,2},N[aSw]{0,2}X"), regex(r"[EV][^XY]*[DPAK]-$")
 """A number before one of people, which is none of people itself behind a place: "на A — сім, двоє людей загинули"."""
 OUT_OF = regex(r"[fo]{1,2}a?N")
 DOWNED = regex(r"<?(?:,[iwC]{1,4},)?[wac]{0,2}L?[wac]{0,2}Y")
@@ -58,7 +58,7 @@ def stands_alone(row: list[Item], shape: str, at: int) -> bool:
     """Tell whether a number without a noun may count what was spoken of, and counts nothing else."""
     if OUT_OF.match(shape, at + 1) or OTHER_COUNT.match(shape, at + 1):
         return False
-    if OTHER_NEXT.match(shape, at + 1) and not COUNTED_AT.match(shape[:at]):
+    if OTHER_NEXT.match(shape, at + 1) and not COUNTED_AT.search(shape, 0, at):
         return False
     if DOWNED.match(shape, at + 1):  # "seven of ten were shot down"
         return False

@@ -19,6 +19,9 @@ def by_direction(shape: str, found: list[Head], owned: list[list[Group]], placed
         if "A" in shape and (":" in shape or "<" in shape)
         else owned
     )
+    if "D" in shape and "A" in shape and (";" in shape or "B" in shape):
+        for head, own in zip(found, owned, strict=True):
+            _keep_to_clause(shape, head, own)
     if shape.count("D") < 2:
         return found, owned
     told = []
@@ -62,6 +65,19 @@ def _parts(told: list[Group]) -> list[list[Group]]:
             parts.append([])
         parts[-1].append(group)
     return parts if len(parts) == letters.count("D") else []
+
+
+def _keep_to_clause(shape: str, head: Head, own: list[Group]) -> None:
+    """Leave out the direction of another clause where an event's own tells a region: "12 clashes on D; in A 24 shellings"."""
+    first = max(shape.rfind(";", 0, head.first), shape.rfind("B", 0, head.first))
+    stop = min([at for mark in ";B" if (at := shape.find(mark, head.stop)) >= 0], default=len(shape))
+    within = [group.letter for group in own if first < group.first < stop]
+    if (
+        len(within) < len(own)
+        and "P" not in {group.letter for group in own}
+        and set(within) in ({"A"}, {"D"})
+    ):
+        own[:] = [group for group in own if first < group.first < stop]
 
 
 def _of_the_region(

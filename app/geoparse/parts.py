@@ -15,7 +15,7 @@ PLACE = r"[so]{0,2}[PA]"
 PLACES = rf"{PLACE}(?:[,&]{{1,2}}[ib]?{PLACE}){{0,3}}"
 OWN_PLACE = regex(
     r"[Bwao]{0,3}(?:"
-    rf"[ib]{PLACES}(?:[ib]{PLACE})?[aSwNLMW]{{0,6}}b?(?:[VRYE]|K[aw]{{0,2}}[VYXw])"  # "у A дрон поранив", "по B вдарили"
+    rf"[ib]{PLACES}(?:[ib]{PLACE})?[aSwNLMW]{{0,6}}b?(?:[VRYET]|K[aw]{{0,2}}[VYXw])"  # "у A дрон поранив", "по B вдарили"
     rf"|[ib]{PLACE}Lw"  # "у A було тихо"
     rf"|[ib]{PLACE}[aw]{{1,3}}(?:X|N[sX]|iNw)"  # "у A горіла школа"
     rf"|[ib]{PLACES}L?[XY]"  # "в A погибли двое"
@@ -32,7 +32,7 @@ OWN_DOING = regex(
     rf"|[aS]{{1,2}}[waL]{{0,4}}R?N?[aS]{{0,2}}E[ibr]?{PLACE}"  # "росіяни завдали 3 авіаударів по A"
     # "A was hit", "A атакували 7 дронів", "A itself was not hit"
     rf"|{PLACE}(?:[,&]{{1,2}}{PLACE}){{0,8}}(?:[aw]?M?[aw]?V[^,;&B]*[NK]|L[aw]{{0,2}}[VbE]|[aw]{{0,2}}L?ZL?V)"
-    rf"|(?:N[aS]{{0,2}}|a)?K[aw]{{0,2}}(?:(?:V|L[aw]?V?)[ir]?{PLACE}|[YX][^,;&B]*[ib]{PLACE}|wX[^,;&B]*[ib]{PLACE})"
+    rf"|(?:N[aS]{{0,2}}|a)?K[aw]{{0,2}}(?:(?:V|L[aw]?V?)(?:i?X?[ir])?{PLACE}|[YX][^,;&B]*[ib]{PLACE}|wX[^,;&B]*[ib]{PLACE})"
     r"|N[aS]{0,2}E[aw]{0,2}L[^,;&BEV]*[WU#]"  # "18 clashes took place along the front over the day"
     rf"|N[aS]{{0,2}}E[aw]{{0,2}}[LRO]{{1,2}}[^,;&B]*[ib](?:{PLACE}|D)"  # "11 attacks were repelled near A"
     rf"|[LR][aw]{{0,2}}N[aS]{{0,2}}E[ib]{PLACE}"
@@ -40,6 +40,7 @@ OWN_DOING = regex(
     r"|[OL][aw]{0,2}E[ibr][so]{0,2}[PA]"  # "тривають бої за A"
     rf"|[aS]{{0,2}}E[Lw]{{1,3}}[ib]?{PLACE}"  # "авіаударів зазнали A та B"
     rf"|[aS]{{0,2}}E(?:[LOXY][^,;&BEKVN]*[ibr]|V){PLACE}"  # "fighting continued near A", "shelling killed a woman in A"
+    rf"|[aS]{{0,2}}Eo{PLACE}L?[XY]"  # "shelling of A damaged a school"
     rf"|(?:N[aS]?)?X?L[aw]?[XY][^,;&BEKVN]*[ib]{PLACE}"  # "two people were wounded in A"
     rf"|(?:N[aS]?[XY]|(?:N[aS]?)?w?X[XY])[^,;&BEKVN]*[ib]{PLACE}"  # "man injured in A"
     rf"|wLw[ib]{PLACE}(?=$|[,;&B@])"  # "it was quiet in A"
@@ -49,14 +50,18 @@ OWN_DOING = regex(
     r"|Z[aw]{0,2}E[^,;&B]*[PAD]"  # "no clashes were recorded near A"
     r")"
 )
+OPENED = regex(r"[,;B&](?:B|&)?iD$")
+LATER_JOINT = regex(rf"{PLACE}(?:[,&]{PLACE}){{0,8}},&{PLACE}")
 HEADED = ("A:", "D:")
 """What heads a clause: "Kharkiv region: 11 settlements shelled, three killed in A"."""
 NO_HARM = ("rounds", "blast")
 """What is heard or fired, and hurts nobody by itself."""
 FINITE = regex(r"[VRTLYOZ]")
 WEAPON = regex(r"[aSo]{0,2}K")
-CAME_UNDER = regex(rf"B?{PLACES}[aw]?L?[aw]?b?E(?=$|[,;@&BW])")
-"""What only stands behind a comma and a joint: "..., and A and B came under fire"."""
+CAME_UNDER = regex(
+    rf"B?{PLACES}[aw]?L?[aw]?b?E(?=$|[,;@&BW])|[Bwo]?[ib]?{PLACES},[aS]{{1,2}}[waL]{{0,3}}M?[TV]"
+)
+"""What only stands behind a comma and a joint: "..., and A and B came under fire", "..., and near A, the enemy tried"."""
 
 
 def with_clauses_parted(row: list[Item], shape: str) -> tuple[list[Item], str]:
@@ -73,6 +78,8 @@ def with_clauses_parted(row: list[Item], shape: str) -> tuple[list[Item], str]:
         is_list = OWN_PLACE.match(shape, stop) or (left.endswith("P") and shape[stop : stop + 1] == "P")
         if match[0] == "&" and is_list and _is_unfinished(left):
             continue  # "attacks near A and in B were repelled"
+        if match[0] != ",&" and (LATER_JOINT.match(shape, stop) or OPENED.search(left)):
+            continue  # "struck A and B, and C was shelled", "..., while in the D direction, the enemy attacked"
         headed = shape[begin - 2 : at] if shape[max(0, begin - 2) : begin] in HEADED else left
         if TOLD.match(headed) and _is_own(shape, at, stop) and not _goes_on_with(row, shape, left, stop):
             row = [*row[:at], parted(row[at]), *row[at + 1 :]]

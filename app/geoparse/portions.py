@@ -16,7 +16,7 @@ from gazetteer.patterns import regex
 
 COUNTS_WEAPONS = "counts_weapons"
 """The rule of a number that is that of weapons and not of strikes."""
-AT_ITSELF = regex(r"[aSoK]{0,3}[irb][so]{0,2}")
+AT_ITSELF = regex(r"[aSoK]{0,3}[irb]?[so]{0,2}")
 LATER_CLAUSE = regex(r"(?:;|,x)(?P<clause>[^;]*)")
 HARM_ALONE = regex(r"(?=[^;]*[XY])[^EVKTR;]*")
 """A clause of harm, and of no event."""

@@ -7,7 +7,7 @@ from app.geoparse.attaching import attach
 from app.geoparse.belonging import is_armed_anew, places_of, settle, share_places
 from app.geoparse.bracketed import without_counted
 from app.geoparse.drafts import ALL_TOLD, AREAS_BESIDE, CONTRAST, OTHER_CLAUSE, SOME_REGION, Draft
-from app.geoparse.elliptic import WEAPONS, SpokenOf, with_sort_spoken_of
+from app.geoparse.elliptic import WEAPONS, SpokenOf, adds_nothing, with_sort_spoken_of
 from app.geoparse.groups import Group, groups, without_areas_of_others
 from app.geoparse.heads import GO, GROUND, HARMS, Head, heads, shape_of
 from app.geoparse.items import AROUND, CAPITAL, THE_AREA, YEAR, Item
@@ -116,7 +116,7 @@ def read_sentence(row: list[Item], sentence: int, carried: SpokenOf) -> list[Dra
             is_of_two = len(drafts) > 1 and drafts[-2].sort in WEAPONS and drafts[-2].sort != drafts[-1].sort
             head = head._replace(sort="strike" if is_of_two else drafts[-1].sort, form="example")
         if drafts and (
-            _adds_nothing(shape, head, own, drafts[-1]) or is_told_before(row, shape, head, own, drafts)
+            adds_nothing(shape, head, own, drafts[-1]) or is_told_before(row, shape, head, own, drafts)
         ):
             continue
         draft = _draft(row, shape, head, own, sentence) if head.sort else None
@@ -164,7 +164,7 @@ def _parted(draft: Draft, before: list[Draft], shape: str) -> Draft:
         draft.kind = EventKind.CLASH  # "near A they attacked six times, B twice"
     if ";" in between:
         draft.rules.append(OTHER_CLAUSE)
-    elif "B" in between and draft.places and before[-1].areas and not before[-1].places:
+    if "B" in between and draft.places and (draft.sort in WEAPONS or not before[-1].places):
         draft.rules.append(CONTRAST)  # "died in attacks in the A region, while in B houses were hit"
     return draft
 
@@ -176,16 +176,6 @@ def _goes_on(shape: str, head: Head, before: Draft) -> bool:
     is_loose = head.sort == "strike" or (head.sort in ("shelling", "attack") and before.is_numbered)
     is_told = before.sort in (*WEAPONS, "air_strike") or (before.sort == "strike" and head.sort == "attack")
     return is_bare and is_loose and is_told
-
-
-def _adds_nothing(shape: str, head: Head, own: list[Group], before: Draft) -> bool:
-    """Tell whether a head says no place where it only says where something went, or that it was confirmed.
-
-    "shelled the region, hitting houses"; "A was hit, said the governor, who confirmed the strikes".
-    """
-    is_confirmed = head.form == "noun" and head.quantity is None and shape[: head.first].endswith("c")
-    is_vain = head.form == "example" or is_confirmed
-    return is_vain and not any(group.first >= before.head.stop for group in own)
 
 
 def clause_of(shape: str, head: Head) -> tuple[int, int]:

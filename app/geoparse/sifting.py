@@ -1,8 +1,8 @@
 """Sifting: whether a capitalised word that bears a place's name is meant as the place."""
 
 from app.geoparse.adjectival import AROUND, is_adjective_alone, is_of_thing
+from app.geoparse.areanouns import FEATURES
 from app.geoparse.datelines import is_dateline
-from app.geoparse.features import FEATURES
 from app.geoparse.gates import (
     AGENCIES,
     AGENCY_ADJECTIVES,

@@ -1,7 +1,7 @@
 """Names that the gazetteer does not know as they stand: other romanisations, typing errors, raions called "-shchyna"."""
 
+from app.geoparse.areanouns import FEATURES
 from app.geoparse.atlas import Atlas
-from app.geoparse.features import FEATURES
 from app.geoparse.gates import COUNTRY, NAMES_OF_OTHERS, NOT_PLACES_BEFORE, PLACE_WORDS
 from app.geoparse.lexicon import Lexicon
 from app.geoparse.tokens import Tokens

@@ -1,0 +1,26 @@
+"""Area nouns: the words that say what a name is: напрямку, району, громади, області, direction, region."""
+
+from gazetteer.place import PlaceKind
+
+NOUNS: dict[PlaceKind, str] = {
+    PlaceKind.DIRECTION: (
+        "напрямок напрямку напрямі напряму напрямки напрямках напрямків напрямкам напрямком направление направлении "
+        "направлению направления направлениями направлений направлениях направлениям направлением direction "
+        "directions axis axes front fronts sector sectors"
+    ),
+    PlaceKind.OBLAST: (
+        "область області областю обл областей областях областям областями областью области region regions oblast "
+        "oblasts province provinces"
+    ),
+    PlaceKind.RAION: (
+        "район районі району районом райони районів районах районам р-н р-ну р-ні округ округе округа "
+        "округу окрузі районе района районы районов raion "
+        "raions district districts county"
+    ),
+    PlaceKind.HROMADA: (
+        "громада громаді громади громаду громадою громад громадах громадам громадами общине общины общину община "
+        "громаде громады hromada hromadas community communities отг тг"
+    ),
+}
+FEATURES: dict[str, PlaceKind] = {word: kind for kind, words in NOUNS.items() for word in words.split()}
+DASHES = frozenset(["–", "-", "—", ":"])
