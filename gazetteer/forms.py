@@ -229,6 +229,8 @@ def _other_names(other: str, nature: Nature | None) -> Iterator[Name]:
     nature = nature or (Nature.SPELLING if language == "en" else Nature.OLD)
     for tongue in [language] if language else ["uk", "ru"]:
         yield Name(other, tongue, nature)
+    if language in ("ru", "") and nature is Nature.OLD and not has_noun(other):  # Lastochkino, Zhelannoye
+        yield from (Name(spelling, "en", nature) for spelling in sorted(spellings_from_ru(other)))
     if language != "en" and language != "ru" and nature is Nature.OLD:
         for spelling in sorted({romanise(other), _with_soft_signs(other)}):
             yield Name(spelling, "en", nature)

@@ -8,8 +8,11 @@ from app.geoparse.toponyms import JOINTS, Found, Hits
 AROUND = frozenset(["під", "под", "над", "за"])
 BEFORE_ADJECTIVE = AROUND | {"в", "во", "у", "на", "по"}
 OF_NEUTER = ("ому", "ем", "им", "ім", "ом", "е", "є")
-NO_NOUN_BEHIND = frozenset("VRLMT")
+NO_NOUN_BEHIND = frozenset("VRLMTO")
 """Letters of what can stand behind a place and is nothing that an adjective tells of."""
+SETTLEMENTS = words_of(
+    "селище селища селищі селищу село города город місто хутір хутор посад слобода містечко"
+)
 THINGS = words_of(
     "парку парке ринку рынку рынке базару базаре пляжу пляже мосту вокзалу вокзале автовокзалу автовокзалі стадіону стадиону "
     "кладовищу кладбищу мікрорайону мікрорайоні микрорайону микрорайоне році року году"
@@ -18,7 +21,9 @@ THINGS = words_of(
 
 
 def is_of_thing(hits: Hits, last: int) -> bool:
-    """Tell whether a name is the adjective of a thing in a town, or of a year: "у Новому 2025 році"."""
+    """Tell whether a name is what another is, or the adjective of a thing or year: "Селище Борова", "у Новому 2025 році"."""
+    if hits.word(last) in SETTLEMENTS:
+        return any(one.first == last + 1 for one in hits.found)
     at = last + 1 + (YEAR.match(hits.word(last + 1)) is not None)
     is_adjective = hits.word(last).endswith("ому") or (
         hits.word(last).endswith(("ем", "ом")) and hits.word(last - 1) in ("в", "во", "на")

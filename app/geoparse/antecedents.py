@@ -2,7 +2,7 @@
 
 from app.geoparse.carried import ADMINISTRATION, SMALL_AREAS, Carried, note_places
 from app.geoparse.drafts import SOME_REGION
-from app.geoparse.heads import shape_of
+from app.geoparse.head import shape_of
 from app.geoparse.items import AROUND, CAPITAL, IT, THE_AREA, Item
 from app.geoparse.unknowns import OTHER_DIRECTION
 from gazetteer.patterns import regex
@@ -21,8 +21,8 @@ OF_A_NAME = ("oA", "oP", "A")
 """What makes "the region" only say what the name after it is."""
 SPEAK_THERE = regex(r"[&+w]?c")
 IN_A_PLACE = ("iP", "iA")
-JOINTS_BEFORE = ",&B;"
-"""What stands before an area that opens a part of its sentence."""
+JOINTS_BEFORE = ",&B;R"
+"""What stands before an area that opens a part of its sentence, or says where something was done."""
 LIST_BEFORE = regex(r"P(?:[,&]{1,2}P)+(?=[^P]*$)")
 
 

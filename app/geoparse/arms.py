@@ -3,7 +3,7 @@
 from itertools import pairwise
 from re import Match
 
-from app.geoparse.heads import ONE
+from app.geoparse.head import ONE
 from app.geoparse.items import Item, letters_of, parted, without
 from app.geoparse.sorts import FIRED, FROM_THE_AIR, KIND_OF_MODIFIER, LOOSE, SPECIFIC, strike_of
 from gazetteer.patterns import regex

@@ -4,7 +4,7 @@ import re
 
 from app.geoparse import clauses
 from app.geoparse.groups import Group
-from app.geoparse.heads import GROUND, Head
+from app.geoparse.head import GROUND, Head
 from app.geoparse.quantities import is_of_many
 from app.geoparse.sorts import SPECIFIC
 from gazetteer.patterns import regex
@@ -58,6 +58,8 @@ OTHERS_STOPPED = regex(r"[,&]{1,2}[aSL]{0,2}RN[^E;]*$")
 """What makes a place that of others who were stopped: "repelled eight assaults near A and stopped three columns outside B"."""
 OF_A_PART, GOES_ON = regex(r"<[aSo:&L-]{0,3}$"), regex(r"[^;]*[,&][aSW]{0,2}[VL]")
 """What a number of a part is told behind, and what goes on with the whole."""
+OF_NOTHING = regex(r"w[wH][^EVKTRNMXY,;:]*(?=[,;.]|$)")
+"""What is said of a place and is no event: "у A зникло світло"."""
 HOTTEST = regex(r"[wLO]{0,3}l")
 """What is said of a direction besides a number of the front: "157 clashes, Pokrovsk sector remains hottest"."""
 
@@ -96,6 +98,7 @@ def attach(shape: str, heads: list[Head], groups: list[Group]) -> list[list[Grou
             for g in leading
             if g.letter not in have
             and not (g.letter == "A" and _is_left(shape, g, heads[index], have))
+            and not (heads[index].form == "bare" and "P" in have and shape[: g.first].endswith("Po"))
             and not (g.letter == "D" and clauses.FOLLOWED.search(shape, g.stop, heads[index].first))
         )
     _go_on(shape, heads, owned)
@@ -169,7 +172,11 @@ def _go_on(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
             )
         ):
             is_part = "<" in shape[heads[source].first : heads[source].stop + 1]
-            is_part = is_part or OF_A_PART.search(shape, 0, heads[source].first) is not None
+            is_part = (
+                is_part
+                or heads[source].form == "one"
+                or OF_A_PART.search(shape, 0, heads[source].first) is not None
+            )
             if is_part and (
                 GOES_ON.match(shape, heads[source].stop, heads[index].first + 1)
                 or (heads[index].form == "counted" and heads[index].sort != heads[source].sort)
@@ -236,7 +243,7 @@ def _is_of_another_clause(shape: str, head: Head, group: Group, between: str) ->
         return True
     if "XB" in between or (group.letter in "DA" and "B" in between and OF_ANOTHER.match(shape, group.stop)):
         return True  # "the strikes came hours after they met in A"
-    if PURPOSE.search(between) is not None:
+    if PURPOSE.search(between) is not None or _is_other_subject(shape, head, group, between):
         return True
     if NONE_BEFORE.search(between) is not None:
         return True
@@ -247,6 +254,12 @@ def _is_of_another_clause(shape: str, head: Head, group: Group, between: str) ->
     if group.letter == "P" and is_of_many(head.quantity) and clauses.is_of_harm(shape, between, group.stop):
         return True
     return ";" in between and not clauses.is_list_of_regions(shape, group.stop, between)
+
+
+def _is_other_subject(shape: str, head: Head, group: Group, between: str) -> bool:
+    """Tell whether something else befell a town behind what is counted of its region: "в A 3 попадания, город B остался без воды"."""
+    is_behind = group.letter == "P" and between.rstrip("LROw") in (",", ",s") and "A" in shape[: head.first]
+    return is_behind and len(group.places) == 1 and OF_NOTHING.match(shape, group.stop) is not None
 
 
 def _is_of_portion(shape: str, between: str, group: Group, after: Head) -> bool:
@@ -297,6 +310,8 @@ def _share(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
             and not clauses.are_weapons(shape, heads, index)
         )
         same = same or ("," in between and heads[index].sort in SPECIFIC and heads[index + 1].sort in GROUND)
+        is_blow = heads[index].sort == "attack" and heads[index + 1].sort in STRIKES and "L" in between
+        same = same or ("," in between and is_blow)  # "repelled 9 attacks, delivered a strike on A"
         same = same or ("," in between and NONE_OF_IT.search(shape, 0, heads[index].first) is not None)
         same = same or (heads[index + 1].form == "bare" and shape[heads[index + 1].stop :][:1] == "<")
         if heads[index + 1].form == "verb":

@@ -2,9 +2,9 @@
 
 import re
 
-from app.geoparse.attaching import STILL_ON
+from app.geoparse.attaching import OF_NOTHING, STILL_ON
 from app.geoparse.groups import Group
-from app.geoparse.heads import Head
+from app.geoparse.head import Head
 from app.model import Naming
 from gazetteer.patterns import regex
 
@@ -199,9 +199,7 @@ def _drop_harmed_behind(shape: str, head: Head, own: list[Group]) -> None:
         own[:] = [
             g
             for g in own
-            if g.first < head.stop
-            or g.letter == "D"
-            or not (OPENS_HARMED.search(shape, 0, g.first) and HARMED.match(shape, g.stop))
+            if g.first < head.stop or g.letter == "D" or not _is_of_no_event(shape, g.first, g.stop)
         ] or own
         harms = head.quantity is not None or "K" in shape[head.first : head.stop + 1]
         parts = OTHERS_ARMED if harms else OTHERS
@@ -218,11 +216,18 @@ def _drop_harmed_behind(shape: str, head: Head, own: list[Group]) -> None:
             and group.first >= head.stop
             and group.letter == "P"
             and LAST_OF_LIST.search(shape, group.places[-2], last)
-            and HARMED.match(shape, last + 1)
+            and _is_of_no_event(shape, last, last + 1)
         ):
             own[at] = group._replace(
                 places=group.places[:-1], naming=group.naming[:-1], stop=group.places[-2] + 1
             )
+
+
+def _is_of_no_event(shape: str, first: int, stop: int) -> bool:
+    """Tell whether a clause opens with a place that was only harmed, or of which nothing known is said: "у B зникло світло"."""
+    if OPENS_HARMED.search(shape, 0, first) and HARMED.match(shape, stop):
+        return True
+    return LAST_OF_LIST.search(shape, 0, first) is not None and OF_NOTHING.match(shape, stop) is not None
 
 
 def _drop_portion(shape: str, head: Head, own: list[Group]) -> None:

@@ -1,6 +1,6 @@
 """Blasts: explosions are the fire of the weapon that made them, of no number."""
 
-from app.geoparse.heads import shape_of
+from app.geoparse.head import shape_of
 from app.geoparse.items import Item
 from app.geoparse.sorts import KIND_OF_MODIFIER
 from gazetteer.patterns import regex

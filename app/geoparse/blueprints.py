@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from app.geoparse.drafts import Draft
-from app.geoparse.heads import Head
+from app.geoparse.head import Head
 from app.geoparse.items import Item
 from app.model import EventKind, Naming
 

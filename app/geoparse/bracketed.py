@@ -1,7 +1,7 @@
 """Bracketed: how often something befell a place, told in brackets behind it: "обстріляв A (тричі), B (двічі), C"."""
 
 from app.geoparse.groups import Group
-from app.geoparse.heads import Head
+from app.geoparse.head import Head
 from gazetteer.patterns import regex
 
 OF_THE_PLACE = regex(r"[PA]\([MN]\)")

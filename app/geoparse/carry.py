@@ -31,7 +31,7 @@ LEADING = r"(?:c?C|i?d|[W&+B,]){0,8}[iobw]{0,3}A"
 leads_with_area = remembered(regex(LEADING).match)
 HARMED_IN = regex(rf"(?P<leading>{LEADING}),[^EVKTMR;]*[XY][^EVKTMR;]*iA(?![^,;]*[EVK])")
 heads_places = remembered(
-    regex(r"[-,hdW:]{0,4}(?:[oisb]{0,2}[AP](?:[,-][sw]?|(?=s)))*[oisb]{0,2}P(?:[s,:dWh-]|,[oi]?A)*$").match
+    regex(r"[-,hdW:&]{0,8}(?:[oisb]{0,2}[AP](?:[,-][sw]?|(?=s)))*[oisb]{0,2}P(?:[s,:dWh-]|,[oi]?A)*$").match
 )
 """A place that only heads what follows: "Авдіївка:", "06:15 Куп'янський р-н, с. Кіндрашівка."."""
 HERE = "here"

@@ -10,7 +10,7 @@ from app.geoparse.carried import Carried, note_places
 from app.geoparse.carry import enter, enter_past, inherit_all
 from app.geoparse.dates import read_date, read_month, read_span
 from app.geoparse.drafts import SOME_REGION, Draft, Tokens
-from app.geoparse.heads import GROUND
+from app.geoparse.head import GROUND
 from app.geoparse.items import Item
 from app.geoparse.joint import SAME, same_as_before
 from app.geoparse.lists import LISTED, NO_HEADING, forget_heading, next_heading, with_heading

@@ -2,7 +2,7 @@
 
 import re
 
-from app.geoparse.heads import Head, shape_of
+from app.geoparse.head import Head, shape_of
 from app.geoparse.items import Item, parted
 from gazetteer.patterns import regex
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from app.geoparse.heads import Head
+from app.geoparse.head import Head
 from app.geoparse.items import Item
 from app.model import EventKind, Naming
 

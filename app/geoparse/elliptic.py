@@ -2,7 +2,7 @@
 
 from app.geoparse.drafts import Draft
 from app.geoparse.groups import Group
-from app.geoparse.heads import GROUND, Head
+from app.geoparse.head import GROUND, Head
 from app.geoparse.items import Item
 from app.geoparse.sorts import FROM_THE_AIR, GUNS, SPECIFIC
 from gazetteer.patterns import regex

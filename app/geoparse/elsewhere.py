@@ -14,6 +14,9 @@ NONE_THERE = regex(r"BZ(?P<told>[Lw]{1,3})(?=[ib][so]{0,2}P)")
 NUMBER_BEHIND = regex(r"^#?(?P<event>E)W?(?P<number>N)(?=$|[,.;])")
 EXPLOSIONS_LISTED = regex(r"NX\([^()]*\)[,;&]{1,2}[PA][-:](?P<number>N)(?=\()")
 MOREOVER = regex(r"(?<=,)(?P<joint>[+&])(?=b[so]{0,2}P(?:[,&]{1,2}P)*S[aS]{0,2}[MNTV])")
+AT_ITS_TIME = regex(r"(?<=&)(?P<told>,iw,)(?=[@f]K)")
+COUNTED_BEHIND = regex(r"(?P<weapons>K)(?P<told>,oL(?P<number>N))(?=$|[,.;])")
+HURT_AMONG = regex(r"N[aS]?X[^,;]{0,12}@?E[^,;]*,(?P<number>N)<i")
 OF_EACH = regex(r"i[so]{0,2}[PA]&[PA]s?(?=N&N[aS]{0,2}E)")
 
 
@@ -88,6 +91,30 @@ def with_moreover(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], row[at]._replace(letter="B", quantity=None), *row[at + 1 :]]
 
 
+def without_time_between(row: list[Item], shape: str) -> list[Item]:
+    """Leave out when else it was: "hit A with a missile and, in the evening, with artillery"."""
+    match = AT_ITS_TIME.search(shape)
+    return row if match is None else without(row, match.span("told"))
+
+
+def with_counted_behind(row: list[Item], shape: str) -> list[Item]:
+    """Count weapons by a number told behind them: "обстріляли КАБами, їх було три"."""
+    match = COUNTED_BEHIND.search(shape)
+    if match is None:
+        return row
+    at, number = match.start("weapons"), row[match.start("number")]
+    return without([*row[:at], number, *row[at:]], (at + 2, match.end("told") + 1))
+
+
+def without_hurt_among(row: list[Item], shape: str) -> list[Item]:
+    """Let a number of those told before be people: "nine were killed by shelling in A, three of them in B"."""
+    match = HURT_AMONG.search(shape)
+    if match is None:
+        return row
+    at = match.start("number")
+    return [*row[:at], row[at]._replace(letter="w", quantity=None), *row[at + 1 :]]
+
+
 def without_downed_elsewhere(row: list[Item], shape: str) -> list[Item]:
     """Leave out where others were shot down: "дрони влучили в A, ще два збито над B"."""
     match = DOWNED_ELSEWHERE.search(shape)
@@ -111,6 +138,9 @@ ELSEWHERE = (
     (("BZ", "E"), with_none_there),
     ((",W-", "V"), with_another_time),
     (("N&N", "E"), with_each_number),
+    (("&,iw,", "K"), without_time_between),
+    (("K,oLN",), with_counted_behind),
+    (("N<i", "E", "X"), without_hurt_among),
     ((",+b", "P", "S"), with_moreover),
     ((",&b", "P", "S"), with_moreover),
 )

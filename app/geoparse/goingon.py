@@ -28,6 +28,12 @@ counts_alone = remembered(
 )
 """A number of strikes and at most what they hit, of the town that the text is about: "Два прильоти по промзоні."."""
 is_hit_alone = remembered(HITS_ALONE.fullmatch)
+strikes_a_thing = remembered(
+    regex(
+        r"[+&BWwd,h]{0,4}[aS]{0,2}(?:f?[aSN]{0,2}K[aSwK]{0,3})?[aS]{0,2}V[aS]{0,2}(?:N?[aS]?K)?i[aSw]{0,2}X[^PADFEKVM;:U#]*"
+    ).fullmatch
+)
+"""What else was struck where the sentence before told of: "У A дрони влучили у двір. Увечері ворог дроном поцілив у школу"."""
 MOST_IN_A_TOWN = 20
 
 
@@ -47,8 +53,7 @@ def go_on_from_before(
     is_borrowed = draft.kind in AIR_KINDS and is_hit_alone(shape)
     if not draft.is_somewhere and is_borrowed and row[shape.index("E")].value == "strike":
         _be_where_before(draft, before)
-    is_cause = "cause" in draft.rules and draft.kind is not EventKind.UNSPECIFIED
-    if not draft.is_somewhere and is_cause and not names_other_land(row[: draft.head.first]):
+    if not draft.is_somewhere and _harms_what_was_named(draft, row, shape):
         inherit_harm(draft, carried)
     hits = carried.is_blasted and draft.sort == "strike" and draft.head.form in ("noun", "counted")
     if not draft.is_somewhere and (hits or (draft.is_numbered and strikes_there(shape))):
@@ -63,6 +68,14 @@ def go_on_from_before(
         draft.rules.append(GOES_ON)
     if not draft.is_somewhere:
         draft.areas = _region_named(draft, carried)
+
+
+def _harms_what_was_named(draft: Draft, row: list[Item], shape: str) -> bool:
+    """Tell whether a strike without a place is the cause of some harm, or struck a thing where the sentence before told of."""
+    is_cause = "cause" in draft.rules and draft.kind is not EventKind.UNSPECIFIED
+    if is_cause and not names_other_land(row[: draft.head.first]):
+        return True
+    return draft.kind is not EventKind.CLASH and strikes_a_thing(shape)
 
 
 def _be_of_who_speaks(draft: Draft, row: list[Item], shape: str) -> None:

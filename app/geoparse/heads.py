@@ -2,20 +2,19 @@
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
 
-from app.geoparse.conventions import exactly
+from app.geoparse.head import GROUND, ONE, Head
 from app.geoparse.hits import are_hits_of, are_hits_of_blow
 from app.geoparse.items import Item
 from app.geoparse.othercounts import HURT, OF_PEOPLE, is_of_next_doing, is_of_other_doing, stands_alone
-from app.geoparse.quantities import Quantity, is_loose, reached
+from app.geoparse.quantities import is_loose, reached
 from app.geoparse.sorts import LOOSE, SPECIFIC, is_twin, says_kind, sort_of
 from gazetteer.patterns import regex
 
 HEAD = regex(
     r"(?=[N1aSEKTMVzZ])(?:"  # most letters begin nothing
     r"(?P<part>N\+?[-:,]{0,2}(?:<L@|[<fi@-]{1,3})(?:[aS]*E)?[aS]*K|(?:N<-|(?<=<)N-)[aS]*E|(?<=<)M[-@]{0,2}[aS]*K)"
-    r"|(?P<one>1[-:,]?(?:[<@f]?[aS]*K|(?=[ib][aws]{0,3}[PA])))"
+    r"|(?P<one>1[-:,]?(?:[<@f]?[aS]*K|(?=[ib][awsX]{0,4}o?[PA])))"
     r"|(?P<some>No[aS]*E)"
     r"|(?P<elliptic>N[aS]+(?=,?&?N[aSw]{0,3}E)|N[aS]+(?=&[aS]+E))"
     r"|(?P<twin>[aK](?=[&,][aS]*E))"
@@ -65,33 +64,6 @@ PAUSE = regex(r"[;B]|-(?!b[aS]{0,2}$)")
 """What parts a number of times from its event, but not in "17 разів — під артобстріл"."""
 SET_AT = regex(r"[aSCciwoW]{0,5}i$")
 OF_LOSS = regex(r"[XY][^EKVN,;]{0,6}$")
-
-GROUND = frozenset(["clash", "combat", "assault", "offensive", "move"])
-ONE = Quantity(-1, -1, exactly(1), "", -1)
-
-
-class Head(NamedTuple):
-    """One thing that is said to have happened: its items, what it is called, its number.
-
-    `sort` is the kind as told, still in the words of the lexicon: an event kind, "attack", "strike", "assault", "offensive".
-    `form` is how it is said: counted, noun, verb, attempt, try, steady, grown ("rose to 64"), none ("– жодної"),
-    elliptic and trailing ("two missile and five air strikes"), part ("48 of them with MLRS"), one, some, twin, example,
-    respectively, bare (a number alone).
-    `used` tells of a weapon that a verb of attack goes with it.
-    """
-
-    first: int
-    stop: int
-    sort: str
-    form: str
-    quantity: Quantity | None
-    number_at: int = -1
-    used: bool = False
-
-
-def shape_of(row: list[Item]) -> str:
-    """Return the letters of a row of items; "one of which" is a 1."""
-    return "".join(["1" if item.value == "one" else item.letter for item in row])
 
 
 def heads(row: list[Item], shape: str) -> list[Head]:
@@ -318,7 +290,10 @@ def _join_times(found: list[Head], shape: str) -> list[Head]:
             and not re.search(r"[;B]", gap)
             and gap.count(",") <= 1
             and not re.search(r",[SVNx]", gap)
-            and not M_OF_NEXT.match(shape, head.first - 1)
+            and not (
+                M_OF_NEXT.match(shape, head.first - 1)
+                or ("," in gap and shape[head.stop : head.stop + 1] == "V")
+            )
             and not is_of_next_doing(shape, before.stop, head.stop + 1)
         ):
             joined[-1] = before._replace(quantity=head.quantity, number_at=head.first)

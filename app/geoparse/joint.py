@@ -2,7 +2,7 @@
 
 from app.geoparse.conventions import exactly
 from app.geoparse.drafts import Draft
-from app.geoparse.heads import shape_of
+from app.geoparse.head import shape_of
 from app.geoparse.items import Item
 from app.geoparse.quantities import Quantity
 from app.geoparse.sorts import GUNS, KIND_OF_MODIFIER, LOOSE, SPECIFIC, strike_of

@@ -1,7 +1,8 @@
 """Kinds: which event kind a head is, by its words, what it was done with, and where."""
 
 from app.geoparse.groups import Group
-from app.geoparse.heads import GROUND, HOME, Head, shape_of
+from app.geoparse.head import GROUND, Head, shape_of
+from app.geoparse.heads import HOME
 from app.geoparse.items import Item
 from app.geoparse.othercounts import HURT
 from app.geoparse.portions import is_cause

@@ -267,6 +267,20 @@ w                 | (dog|shark|bear|wolf|knife|hacker) attack(|s); (attack(|s)|a
                     (passer-by|passers-by|passerby|passersby|woman|women|girl|girls|teenager|teenagers|
                     taxi driver|taxi drivers|activist|activists)
 B                 | после чего; після чого; в то время как; (в|у) той час як; (в|у) той же час
+l                 | (почти |)кажд(ая|ый|ое) (вторая|второй|второе|третья|третий|третье|четвертая|четвертый|четвёртая|пятая|пятый);
+                    (майже |)кож(на|ен|не) (друга|другий|друге|третя|третій|третє|четверта|четвертий|п'ята|п'ятий);
+                    (almost |nearly |)every (second|third|fourth|fifth|other)
+E air_strike      | авіаналіт(|у|и|ів|ом|ами); авианал(е|ё)т(|а|ы|ов|ом|ами)
+V assault         | піш(ов|ли|ла) (знову |)на штурм(и|); пош(ел|ёл|ли|ла) (снова |)на штурм(ы|)
+V shelling        | накрыт(|а|о|ы); накрит(ий|а|о|і)
+V strike          | ціли(в|ла|ли) (у|в)
+E attack          | attempted (attack|assault|offensive|advance)(|s)
+E shelling        | fire damage
+Y downed          | (працю(є|вала|вали)|чули роботу|чутно роботу|спрацю(вала|вали)) (ппо|сили ппо|протиповітряна оборона);
+                    (ппо|сили ппо|протиповітряна оборона) працю(є|вала|вали);
+                    (работа(ет|ла|ли)|слышали работу|сработа(ла|ли)) (пво|силы пво|противовоздушная оборона);
+                    (пво|силы пво|противовоздушная оборона) работа(ет|ла|ли);
+                    air defen(ce|se)(s|) (was|were) (at work|operating|working|active|engaged)
 R foiled          | зірва(ли|в|но|ні|на)
 w                 | (critical|significant|serious|severe|any|no|little|negative|adverse|potential|economic|long-term) impact on;
                     impact on (the |)(environment|economy|market|markets|safety|population|prices|supply|supplies|trade|exports|talks)

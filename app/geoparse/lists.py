@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from app.geoparse.drafts import Draft
-from app.geoparse.heads import ONE, shape_of
+from app.geoparse.head import ONE, shape_of
 from app.geoparse.items import Item
 from gazetteer.patterns import regex
 

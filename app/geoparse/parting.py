@@ -1,7 +1,7 @@
 """Parting: what is told once of several directions, each with its places, is told of each."""
 
 from app.geoparse.groups import Group
-from app.geoparse.heads import Head
+from app.geoparse.head import Head
 from gazetteer.patterns import regex
 
 BRACKETED = regex(r"D(?:i?[aA])?\($")

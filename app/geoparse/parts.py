@@ -1,6 +1,6 @@
 """Parts: where one clause of a sentence ends and the next begins that has its own place and tells of its own event."""
 
-from app.geoparse.heads import GROUND
+from app.geoparse.head import GROUND
 from app.geoparse.items import Item, parted
 from gazetteer.patterns import regex
 
@@ -18,10 +18,10 @@ OWN_PLACE = regex(
     rf"[ib]{PLACES}(?:[ib]{PLACE})?[aSwNLMW]{{0,6}}b?(?:[VRYET]|K[aw]{{0,2}}[VYXw])"  # "у A дрон поранив", "по B вдарили"
     rf"|[ib]{PLACE}Lw"  # "у A було тихо"
     rf"|[ib]{PLACE}[aw]{{1,3}}(?:X|N[sX]|iNw)"  # "у A горіла школа"
-    rf"|[ib]{PLACES}L?[XY]"  # "в A погибли двое"
+    rf"|[ib]{PLACES}(?:{PLACE})?L?[XY]"  # "в A погибли двое"
     rf"|[ib]{PLACES}[aw]{{0,2}}LN?[aw]{{0,2}}X"  # "у A пролунали вибухи"
     rf"|[ib]{PLACE}-[aS]{{0,2}}N[aS]{{0,2}}[XEK]"  # "по B – девять мин"
-    r"|iD(?:[,&i]{1,3}D)*[Waoh]{0,2}[SRMNVTQEZLO]"
+    r"|iD(?:[,&i]{1,3}D)*[Waoh]{0,2}:?[SRMNVTQEZLO]"
     r"|bEL?[aw]{0,2}[PA]"  # "під вогнем опинилися A та B"
     r")"
 )

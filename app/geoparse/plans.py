@@ -8,10 +8,11 @@ from app.geoparse.actors import with_actors
 from app.geoparse.atlas import Atlas
 from app.geoparse.conventions import Interval
 from app.geoparse.elided import with_elided
-from app.geoparse.heads import ONE, shape_of
+from app.geoparse.head import ONE, shape_of
 from app.geoparse.items import Item, Text, items
 from app.geoparse.lexicon import lexicon
 from app.geoparse.mentions import PLAIN, recognise
+from app.geoparse.nearby import with_nearby
 from app.geoparse.nothings import with_plain_words
 from app.geoparse.quantities import Quantity, hedge_of, interval_of
 from app.geoparse.references import without_references
@@ -182,7 +183,7 @@ def _plan(
     row = without_asides(items(whole, 0, len(tokens.words)))
     row = with_turns(without_taken(without_references(with_rounds(with_actors(row, whole)))))
     row = with_shorthand(with_elided(row, tokens.words))
-    row = with_plain_words(row, whole)
+    row = with_nearby(with_plain_words(row, whole), whole)
     planned = [_planned(toponym, start, hits, letters) for toponym in toponyms]
     names = {hit.start - start for hit in hits}
     figures = [(text[first:stop], filler) for first, stop, filler in taken if first not in names]

@@ -6,7 +6,7 @@ from app.geoparse.attaching import STILL_ON
 from app.geoparse.drafts import Draft
 from app.geoparse.elliptic import SpokenOf
 from app.geoparse.groups import Group
-from app.geoparse.heads import GROUND, Head, shape_of
+from app.geoparse.head import GROUND, Head, shape_of
 from app.geoparse.items import Item
 from app.geoparse.othercounts import OTHER_COUNT
 from app.geoparse.sorts import GUNS, SPECIFIC

@@ -9,7 +9,8 @@ from app.geoparse.bracketed import without_counted
 from app.geoparse.drafts import ALL_TOLD, AREAS_BESIDE, CONTRAST, OTHER_CLAUSE, SOME_REGION, Draft
 from app.geoparse.elliptic import WEAPONS, SpokenOf, adds_nothing, with_sort_spoken_of
 from app.geoparse.groups import Group, groups, without_areas_of_others
-from app.geoparse.heads import GO, GROUND, HARMS, Head, heads, shape_of
+from app.geoparse.head import GROUND, Head, shape_of
+from app.geoparse.heads import GO, HARMS, heads
 from app.geoparse.items import AROUND, CAPITAL, THE_AREA, YEAR, Item
 from app.geoparse.kinds import is_one_event, is_undergone, kind_of, with_weapon
 from app.geoparse.moments import EXERCISE
@@ -171,7 +172,7 @@ def _parted(draft: Draft, before: list[Draft], shape: str) -> Draft:
 
 def _goes_on(shape: str, head: Head, before: Draft) -> bool:
     """Tell whether a verb only says where what was counted before went: "shelled the district 14 times, hitting A"."""
-    is_bare = head.form == "verb" and head.quantity is None and shape[: head.first].endswith(",")
+    is_bare = head.form == "verb" and head.quantity is None and shape[: head.first].endswith((",", ",w"))
     is_bare = is_bare and not is_armed_anew(shape, head)  # "КАБом по A, дроном – по B"
     is_loose = head.sort == "strike" or (head.sort in ("shelling", "attack") and before.is_numbered)
     is_told = before.sort in (*WEAPONS, "air_strike") or (before.sort == "strike" and head.sort == "attack")

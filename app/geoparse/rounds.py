@@ -1,7 +1,7 @@
 """Rounds: what kind of fire it is where only rounds are told."""
 
 from app.geoparse.groups import Group
-from app.geoparse.heads import Head
+from app.geoparse.head import Head
 from app.geoparse.items import Item
 from app.geoparse.kinds import ROUNDS
 from app.geoparse.sorts import GUNS, LOOSE, SPECIFIC

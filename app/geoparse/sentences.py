@@ -34,6 +34,7 @@ ABBREVIATIONS = words_of(
 WORD_REACH = 12
 """How many characters before a full stop are looked at for its word."""
 NEVER_LAST = words_of("a.m etc p.m год грн км млн млрд обл р руб см т.д т.п тис хв ін")
+OF_A_SQUARE = ("кв. м", "куб. м", "кв.м", "кв м")
 HALVES = words_of("a.m p.m")
 LEADING_HOUR = regex(
     r"(?:[.!?\n]\s*|\A|that )[\"“]?(?:at|on|around|today|yesterday|last|from|between|tonight|this)\b[^.!?\n]{0,40}[ap]\.m$",
@@ -167,7 +168,8 @@ def _closes(text: str, first: int, end: int) -> bool:
     if word in HALVES and LEADING_HOUR.search(text, max(0, first - 60), first):
         return text[end : end + 1] == "\n"
     if word in ABBREVIATIONS:
-        return word in NEVER_LAST and not SMALL_START.match(text, end) and _starts_anew(text, end)
+        is_unit = word in NEVER_LAST or text.endswith(OF_A_SQUARE, 0, first)  # "площа 400 кв. м. В Одесі"
+        return is_unit and not SMALL_START.match(text, end) and _starts_anew(text, end)
     if DATELINE.match(text, end) and before is not None and before.group().isupper():
         return text[before.start() - 1 : before.start()] not in ("", "\n")
     if len(word) == 1 and word.isalpha() and before is not None and before.group().isupper():

@@ -1,7 +1,7 @@
 """Sides: who did what a sentence tells, in the words of the lexicon."""
 
 from app.claimants import RUSSIAN_MINISTRY
-from app.geoparse.heads import GROUND, Head
+from app.geoparse.head import GROUND, Head
 from app.geoparse.items import Item
 from gazetteer.patterns import regex
 

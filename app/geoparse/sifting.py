@@ -22,7 +22,7 @@ from app.geoparse.grammarwords import is_known_word, is_phrase
 from app.geoparse.lexicon import lexicon
 from app.geoparse.quantities import DASHES
 from app.geoparse.sentences import words_of
-from app.geoparse.struck import acts_on_places, is_struck
+from app.geoparse.struck import acts_on_places, is_fought_for, is_struck
 from app.geoparse.toponyms import JOINTS, Found, Hits
 from gazetteer.patterns import regex
 
@@ -309,6 +309,7 @@ def _is_town(hits: Hits, found: Found, before: str, opens: bool) -> bool:
     is_by_it = before in AROUND and hits.word(found.last).endswith(("ом", "ем", "єм"))  # "під Лиманом"
     is_counted = opens and hits.word(found.last + 1) in (*DASHES, ":") and hits.word(found.last + 2).isdigit()
     is_meant_so = before in INSIDE or before in ("на", "по") or is_by_it or is_struck_behind or is_counted
+    is_meant_so = is_meant_so or is_fought_for(hits, found.first, before)
     return not hits.is_caseless and is_meant_so
 
 

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from app.geoparse.heads import shape_of
+from app.geoparse.head import shape_of
 from app.geoparse.items import Item
 from app.geoparse.skeletons import Plan
 

@@ -15,6 +15,10 @@ SUFFERED = words_of(
 )
 """Words before what was struck; the strike is told before them."""
 TIMES = words_of("двічі тричі раз рази разів дважды трижды раза")
+FOUGHT_FOR = frozenset(["за", "до", "к", "for", "to"])
+OUTSKIRTS = words_of(
+    "околицях околиці околиць околиця окраинах окраине окраины окраину контроль контролем навколо вокруг"
+)
 FOUGHT_AT = frozenset(["у", "под", "під", "на"])
 UNDER_FIRE = frozenset(["вогонь", "вогнем", "огонь", "огнем", "огнём"])
 
@@ -37,3 +41,10 @@ def is_struck(hits: Hits, first: int, before: str) -> bool:
     if before in FOUGHT_AT and any(lexicon().letter_of(word) == "E" for word in told):
         return True  # "бои шли у Урожайного"
     return before in SUFFERED and any(word in UNDER_FIRE or acts_on_places(word) for word in told)
+
+
+def is_fought_for(hits: Hits, first: int, before: str) -> bool:
+    """Tell whether a town's name is behind words of a fight for it: "бої за Лиман", "взяти під контроль Лиман"."""
+    if before in OUTSKIRTS:
+        return True
+    return before in FOUGHT_FOR and lexicon().letter_of(hits.word(first - 2)) in ("E", "V", "I", "T", "O")

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from app.geoparse.carried import SMALL_AREAS
 from app.geoparse.groups import Group
-from app.geoparse.heads import Head
+from app.geoparse.head import Head
 from app.geoparse.items import CAPITAL, Item
 from app.geoparse.spoken import Spoken
 from app.geoparse.toponyms import ELSEWHERE

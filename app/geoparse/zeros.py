@@ -2,7 +2,7 @@
 
 import re
 
-from app.geoparse.heads import Head
+from app.geoparse.head import Head
 from gazetteer.patterns import regex
 
 NEITHER = regex(r"Z[oi]{0,2}[PAD][PADoi&,]{0,6}Z[oi]{0,2}[PAD][PADoi&,]{0,6}[LwS]{0,2}a{0,2}$")
