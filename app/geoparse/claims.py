@@ -109,11 +109,12 @@ def draft_all(
 
 
 def _keep(found: list[Draft], drafts: list[Draft], carried: Carried, is_listed: bool) -> None:
-    """Take the drafts of a sentence that say enough and more than the one before."""
+    """Take the drafts of a sentence that say enough and more than the one before; a direction tells of this war."""
+    has_evidence = carried.has_evidence or any(draft.directions for draft in found)
     for draft in found:
         if is_listed:
             draft.rules.append(LISTED)
-        if stands(draft, carried.has_evidence) and not merge(draft, _before(draft, drafts)):
+        if stands(draft, has_evidence) and not merge(draft, _before(draft, drafts)):
             drafts.append(draft)
 
 

@@ -17,6 +17,7 @@ MOREOVER = regex(r"(?<=,)(?P<joint>[+&])(?=b[so]{0,2}P(?:[,&]{1,2}P)*S[aS]{0,2}[
 AT_ITS_TIME = regex(r"(?<=&)(?P<told>,iw,)(?=[@f]K)")
 COUNTED_BEHIND = regex(r"(?P<weapons>K)(?P<told>,oL(?P<number>N))(?=$|[,.;])")
 HURT_AMONG = regex(r"N[aS]?X[^,;]{0,12}@?E[^,;]*,(?P<number>N)<i")
+OF_ALL = regex(r"^[Wd,]{0,4}(?P<of>[of]{1,2})N[aS]?E(?P<joint>,)(?=N[LRV])")
 OF_EACH = regex(r"i[so]{0,2}[PA]&[PA]s?(?=N&N[aS]{0,2}E)")
 
 
@@ -115,6 +116,16 @@ def without_hurt_among(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], row[at]._replace(letter="w", quantity=None), *row[at + 1 :]]
 
 
+def with_part_of_all(row: list[Item], shape: str) -> list[Item]:
+    """Let a total be told before its part: "Of 89 clashes, 52 took place on the A axis"."""
+    match = OF_ALL.search(shape)
+    if match is None:
+        return row
+    (first, stop), at = match.span("of"), match.end("joint")
+    part = row[at]._replace(letter="<", value="", quantity=None, stop=row[at].first)
+    return [*row[:first], *row[stop:at], part, *row[at:]]
+
+
 def without_downed_elsewhere(row: list[Item], shape: str) -> list[Item]:
     """Leave out where others were shot down: "дрони влучили в A, ще два збито над B"."""
     match = DOWNED_ELSEWHERE.search(shape)
@@ -140,6 +151,7 @@ ELSEWHERE = (
     (("N&N", "E"), with_each_number),
     (("&,iw,", "K"), without_time_between),
     (("K,oLN",), with_counted_behind),
+    (("E,N", "N"), with_part_of_all),
     (("N<i", "E", "X"), without_hurt_among),
     ((",+b", "P", "S"), with_moreover),
     ((",&b", "P", "S"), with_moreover),

@@ -281,6 +281,13 @@ Y downed          | (працю(є|вала|вали)|чули роботу|чу
                     (работа(ет|ла|ли)|слышали работу|сработа(ла|ли)) (пво|силы пво|противовоздушная оборона);
                     (пво|силы пво|противовоздушная оборона) работа(ет|ла|ли);
                     air defen(ce|se)(s|) (was|were) (at work|operating|working|active|engaged)
+w delivered       | (виготови|закупи|придба|отрима|переда|зібра)(в|ла|ли|ло|но);
+                    (изготов|закуп|приобр|получ|переда|собра)(ил|ила|или|ел|ела|ели|л|ла|ли|ло|но|ены);
+                    (produced|manufactured|bought|purchased|received|donated|supplied|assembled)
+L give            | здійснено; осуществлено; совершено
+w                 | (рятувальники|вогнеборці|пожежні|спасатели|пожарные)
+                    (ліквідували|ліквідовують|загасили|гасили|ликвидировали|потушили); fires in;
+                    (put|putting) out; extinguish(ed|ing); bomb disposal( experts| teams| technicians| squad|)
 R foiled          | зірва(ли|в|но|ні|на)
 w                 | (critical|significant|serious|severe|any|no|little|negative|adverse|potential|economic|long-term) impact on;
                     impact on (the |)(environment|economy|market|markets|safety|population|prices|supply|supplies|trade|exports|talks)

@@ -2,7 +2,8 @@
 
 from app.model import Naming
 
-REACH = 14
+REACH, WORDS = 14, 2
+"""How far back the word before the first place is looked for, and over how many words that nobody knows in a row."""
 
 
 def naming_of(shape: str, first: int) -> Naming:
@@ -26,6 +27,8 @@ def naming_of(shape: str, first: int) -> Naming:
         in_list = in_list or mark in ",&w-"  # "from Bryansk City, A and B"
         if mark == ":" and index and shape[index - 1] == "f":  # "із напрямків: Орел, Курськ"
             continue
-        if mark not in ("soaSk,&w-F;XA()" if shape[first] == "F" else "soaSk,&w-F"):
+        is_other = in_list and shape[max(0, index - WORDS) : index + 1] == "w" * (WORDS + 1)
+        passing = "soaSk,&w-F;XA()" if shape[first] == "F" else "soaSk,&w-F"
+        if mark not in passing or is_other:  # "від A горить ліс, B атакували"
             break
     return Naming.IN

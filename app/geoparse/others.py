@@ -89,7 +89,7 @@ def _is_of_downed(row: list[Item], shape: str, group: Group) -> bool:
     if harmed and shape[harmed - 1] == "," and not re.search("[EVK]", shape[harmed : group.first]):
         return True  # "обстріляли A, спричинивши пожежі у B"
     dark = next((at for at in range(group.first - 1, -1, -1) if row[at].value == "outage"), -1)
-    if dark >= 0 and not re.search("[EVK]", shape[dark : group.first]):
+    if dark >= 0 and not re.search("[EVK;B]|,&?[ib]", shape[dark : group.first]):
         return True  # "вдарили по підстанції, без світла залишилися A та B"
     if (
         group.letter == "P"

@@ -5,6 +5,7 @@ from app.geoparse.clauses import with_clauses, with_other_repelled
 from app.geoparse.items import Item
 from app.geoparse.joint import with_joint
 from app.geoparse.kinds import with_attackers
+from app.geoparse.otherthings import without_other_things
 from app.geoparse.parts import with_clauses_parted
 from app.geoparse.portions import with_fallen, with_sufferers
 from gazetteer.patterns import regex
@@ -22,6 +23,8 @@ def prepared(row: list[Item], shape: str) -> tuple[list[Item], str]:
     if ";N" in shape and ARSENAL.search(shape):
         row = [item._replace(letter=",") if item.letter == ";" else item for item in row]
         shape = shape.replace(";", ",")
+    if "P" in shape and ("N" in shape or "M" in shape) and ("," in shape or ";" in shape):
+        row, shape = without_other_things(row, shape)
     row, shape = with_clauses(row, shape) if shape.count("D") > 1 else (row, shape)
     row, shape = with_other_repelled(row, shape) if shape.count("R") > 1 else (row, shape)
     if ("P" in shape or "A" in shape) and len(shape) > SHORTEST_OF_TWO:

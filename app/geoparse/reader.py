@@ -15,6 +15,7 @@ from app.geoparse.items import AROUND, CAPITAL, THE_AREA, YEAR, Item
 from app.geoparse.kinds import is_one_event, is_undergone, kind_of, with_weapon
 from app.geoparse.moments import EXERCISE
 from app.geoparse.others import is_of_others
+from app.geoparse.otherthings import DELIVERED
 from app.geoparse.parting import by_brackets, by_direction
 from app.geoparse.portions import (
     COUNTS_WEAPONS,
@@ -77,8 +78,6 @@ SUBSET = regex(r"<[aSo:&L-]{0,3}(?:N[aSo]*K[,&]{1,2})*$")
 ASIDE = "aside"
 """The value of "read also", behind which the headline of other news stands."""
 BESIDE_AREAS = regex(r",?&|[,o]{0,2}&?[oaw]{1,5}[so]{1,3}")
-DELIVERED = "delivered"
-"""The value of what is done with weapons that are handed over: "delivered 1,500 drones to brigades"."""
 HOLDING_REACH = 4
 """How many items before an attack it may stand that it is being held back."""
 EACH_NUMBER = regex(r"e[NM]")

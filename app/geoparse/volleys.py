@@ -140,6 +140,9 @@ def with_another_arm(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], one, *row[at:]]
 
 
+LED_BY_PLACE = regex(r"P[aS]{0,2}M?V")
+
+
 def with_times_each(row: list[Item], shape: str) -> list[Item]:
     """Let each weapon have its own number of times: "девять раз применил дроны и трижды – артиллерию"."""
     match = TIMES_EACH.search(shape)
@@ -149,7 +152,11 @@ def with_times_each(row: list[Item], shape: str) -> list[Item]:
         row[match.start("verb")], match.span("joint"), match.span("times"), match.span("arm"),
     )  # fmt: skip
     again = verb._replace(first=row[arm].first, stop=row[arm].first)
-    return [*row[:at], parted(row[at]), row[times], again, *row[arm:stop], *row[stop:]]
+    led = LED_BY_PLACE.match(shape)
+    struck = (
+        row[:1] if led is not None and "P" not in shape[1:] else []
+    )  # "A ворог 6 разів атакував дронами, 5 – артилерією"
+    return [*row[:at], parted(row[at]), row[times], again, *struck, *row[arm:stop], *row[stop:]]
 
 
 def with_guns(row: list[Item], shape: str) -> list[Item]:

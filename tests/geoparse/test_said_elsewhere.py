@@ -1,5 +1,7 @@
 """What a sentence says of another place, time or weapon besides is none of the event told before it."""
 
+import random
+
 import pytest
 from reading_cases import shorts
 
@@ -95,3 +97,81 @@ CASES: list[tuple[str, list[str]]] = [
 @pytest.mark.parametrize(("text", "expected"), CASES, ids=[text[:60] for text, _ in CASES])
 def test_each_event_has_its_own_place(text: str, expected: list[str]) -> None:
     assert shorts(text) == expected
+
+
+EVENTS = {
+    "en": [
+        ("17 shellings were recorded in Kherson", "shelling 17 @ Kherson"),
+        ("19 drones attacked Chuhuiv", "drone_strike 19 @ Chuhuiv"),
+        ("38 clashes took place near Robotyne", "clash 38 @ Robotyne"),
+    ],
+    "uk": [
+        ("у Херсоні зафіксовано 17 обстрілів", "shelling 17 @ Херсоні"),
+        ("Чугуїв атакували 19 дронів", "drone_strike 19 @ Чугуїв"),
+        ("поблизу Роботиного відбулося 38 боєзіткнень", "clash 38 @ Роботиного"),
+    ],
+    "ru": [
+        ("в Херсоне зафиксировано 17 обстрелов", "shelling 17 @ Херсоне"),
+        ("Чугуев атаковали 19 дронов", "drone_strike 19 @ Чугуев"),
+        ("вблизи Работино произошло 38 боестолкновений", "clash 38 @ Работино"),
+    ],
+}
+OTHER_THINGS = {
+    "en": [
+        "12 people were wounded in Toretsk",
+        "34 people were evacuated from Vovchansk",
+        "25 drones were shot down over Kupiansk",
+        "48 tonnes of humanitarian aid were delivered to Hrodivka",
+        "9 resilience points were opened in Siversk",
+        "16 spotters were detained in Vuhledar",
+        "a plant in Makiivka produced 34 drones",
+        "residents of Synkivka raised 7 million hryvnias for drones",
+        "34 defenders were buried in Toretsk",
+        "the alert in Kupiansk lasted 9 hours",
+    ],
+    "uk": [
+        "у Торецьку поранено 12 людей",
+        "евакуйовано 34 людей із Вовчанська",
+        "над Куп’янськом збито 25 дронів",
+        "до Гродівки доставили 48 тонн гуманітарної допомоги",
+        "у Сіверську відкрили 9 пунктів незламності",
+        "у Вугледарі затримали 16 коригувальників",
+        "завод у Макіївці виготовив 34 дронів",
+        "мешканці Синьківки зібрали 7 мільйонів гривень на дрони",
+        "у Торецьку попрощалися з 34 захисниками",
+        "у Куп’янську 9 разів оголошували повітряну тривогу",
+    ],
+    "ru": [
+        "в Торецке ранены 12 человек",
+        "эвакуированы 34 человек из Волчанска",
+        "над Купянском сбиты 25 дронов",
+        "в Гродовку доставили 48 тонн гуманитарной помощи",
+        "в Северске открыли 9 пунктов несокрушимости",
+        "в Угледаре задержали 16 корректировщиков",
+        "завод в Макеевке изготовил 34 дронов",
+        "жители Синьковки собрали 7 миллионов гривен на дроны",
+        "в Торецке простились с 34 защитниками",
+        "в Купянске 9 раз объявляли воздушную тревогу",
+    ],
+}
+JOINTS = {
+    "en": (". {}", "; {}", ", while {}", ", and {}"),
+    "uk": (". {}", "; {}", ", а {}", ", також {}", ", {}"),
+    "ru": (". {}", "; {}", ", а {}", ", также {}", ", {}"),
+}
+
+
+@pytest.mark.parametrize("language", ["en", "uk", "ru"])
+def test_other_things_counted_beside_an_event_leave_it_as_it_is(language: str) -> None:
+    draw = random.Random(language)
+    wrong: list[tuple[str, list[str]]] = []
+    for other in OTHER_THINGS[language]:
+        alone = f"{other[0].upper()}{other[1:]}."
+        wrong += [(alone, told)] if (told := shorts(alone)) else []
+        for event, expected in EVENTS[language]:
+            first, second = draw.sample([event, other], 2)
+            joint = draw.choice(JOINTS[language])
+            second = second[0].upper() + second[1:] if joint[0] == "." else second
+            text = f"{first[0].upper()}{first[1:]}{joint.format(second)}."
+            wrong += [(text, told)] if (told := shorts(text)) != [expected] else []
+    assert wrong == []
