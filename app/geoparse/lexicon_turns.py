@@ -288,6 +288,8 @@ L give            | здійснено; осуществлено; соверше
 w                 | (рятувальники|вогнеборці|пожежні|спасатели|пожарные)
                     (ліквідували|ліквідовують|загасили|гасили|ликвидировали|потушили); fires in;
                     (put|putting) out; extinguish(ed|ing); bomb disposal( experts| teams| technicians| squad|)
+w                 | burn(|s|ed|t|ing) down; shut(|s|ting) down; (break|breaks|broke|broken) down; clos(e|ed|ing) down;
+                    (unknown|unidentified|explosive) (object|device|ordnance) (detonated|exploded|went off)
 R foiled          | зірва(ли|в|но|ні|на)
 w                 | (critical|significant|serious|severe|any|no|little|negative|adverse|potential|economic|long-term) impact on;
                     impact on (the |)(environment|economy|market|markets|safety|population|prices|supply|supplies|trade|exports|talks)

@@ -86,7 +86,7 @@ def _tries(row: list[Item], shape: str, group: Group) -> bool:
 def _is_of_downed(row: list[Item], shape: str, group: Group) -> bool:
     """Tell whether a place is where something was shot down: "17 of them were shot down over Odesa"."""
     harmed = next((at for at in range(group.first - 1, 0, -1) if row[at].value == "harmed"), 0)
-    if harmed and shape[harmed - 1] == "," and not re.search("[EVK]", shape[harmed : group.first]):
+    if harmed and shape[harmed - 1] == "," and not re.search("[EVK;B]", shape[harmed : group.first]):
         return True  # "обстріляли A, спричинивши пожежі у B"
     dark = next((at for at in range(group.first - 1, -1, -1) if row[at].value == "outage"), -1)
     if dark >= 0 and not re.search("[EVK;B]|,&?[ib]", shape[dark : group.first]):

@@ -23,7 +23,7 @@ def prepared(row: list[Item], shape: str) -> tuple[list[Item], str]:
     if ";N" in shape and ARSENAL.search(shape):
         row = [item._replace(letter=",") if item.letter == ";" else item for item in row]
         shape = shape.replace(";", ",")
-    if "P" in shape and ("N" in shape or "M" in shape) and ("," in shape or ";" in shape):
+    if "P" in shape and ("," in shape or ";" in shape):
         row, shape = without_other_things(row, shape)
     row, shape = with_clauses(row, shape) if shape.count("D") > 1 else (row, shape)
     row, shape = with_other_repelled(row, shape) if shape.count("R") > 1 else (row, shape)

@@ -91,6 +91,45 @@ CASES: list[tuple[str, list[str]]] = [
     ("Бої за Лиман тривають.", ["clash some @ Лиман"]),
     ("Росіяни рвуться до Лимана, відбито 5 атак.", ["clash 5 @ Лимана"]),
     ("Бої за Степове тривають.", ["clash some @ Степове"]),
+    ("Three houses burned down in Toretsk after a drone attack.", ["drone_strike 1 @ Toretsk"]),
+    ("An unknown object detonated in Nevske, injuring a child.", []),
+    (
+        "Кількість загиблих у Торецьку зросла до 12, а дрон скинув вибухівку на чоловіка в Роботиному.",
+        ["drone_strike 1 @ Роботиному"],
+    ),
+    (
+        "Унаслідок артобстрілу Гродівки поранено подружжя, а житель Невського підірвався на міні.",
+        ["shelling some @ Гродівки"],
+    ),
+    (
+        "Тело женщины нашли под завалами в Синьковке; по Гродовке били из «Градов», есть погибший.",
+        ["mlrs some @ Гродовке"],
+    ),
+    (
+        "В Гродовке объявлен день траура, а в результате артобстрела Купянска ранены супруги.",
+        ["shelling some @ Купянска"],
+    ),
+    (
+        "A resident of Siversk stepped on a mine, while two people were killed in a guided bomb strike on Makiivka.",
+        ["air_strike 1 @ Makiivka"],
+    ),
+    (
+        "The death toll in Synkivka rose to 12, while a drone dropped explosives on a man in Makiivka.",
+        ["drone_strike 1 @ Makiivka"],
+    ),
+    (
+        "In Hrodivka, an FPV drone hit a civilian car, and a resident of Robotyne stepped on a mine.",
+        ["drone_strike 1 @ Hrodivka"],
+    ),
+    (
+        "Overnight the enemy attacked Siversk with Shahed drones, causing a fire at a warehouse, and Toretsk came under mortar fire.",
+        ["drone_strike some @ Siversk", "shelling some @ Toretsk"],
+    ),
+    (
+        "The enemy attacked Siversk with drones, causing a fire, while in Synkivka, an FPV drone hit a civilian car.",
+        ["drone_strike some @ Siversk", "drone_strike 1 @ Synkivka"],
+    ),
+    ("Обстріляли Суми, а також село Невідоме та Конотоп.", ["shelling some @ Суми, Конотоп"]),
 ]
 
 
