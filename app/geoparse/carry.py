@@ -34,6 +34,8 @@ heads_places = remembered(
     regex(r"[-,hdW:&]{0,8}(?:[oisb]{0,2}[AP](?:[,-][sw]?|(?=s)))*[oisb]{0,2}P(?:[s,:dWh-]|,[oi]?A)*$").match
 )
 """A place that only heads what follows: "Авдіївка:", "06:15 Куп'янський р-н, с. Кіндрашівка."."""
+speaks_of_area = remembered(regex(r"(?!X)[^EVKRTZPADFNgpcC]*A$").match)
+"""A paragraph that opens with what is said of a region and is no event: "It was a restless day in the A region"."""
 HERE = "here"
 """The value of "тут", which is the place of the sentence before."""
 OF_THE_COUNTRY = "of_the_country"
@@ -60,8 +62,9 @@ def enter(carried: Carried, paragraph: int, one: Spoken) -> None:
     row, shape, _, _ = one
     if shape == "d" and carried.opening is not None:
         _forget_dateline(carried)
-    carried.opening = row[0] if paragraph != carried.paragraph and len(row) == 1 and shape in "PAF" else None
-    if paragraph != carried.paragraph:
+    opens = paragraph != carried.paragraph
+    carried.opening = row[0] if opens and len(row) == 1 and shape in "PAF" else None
+    if opens:
         if not carried.is_heading:
             carried.directions, carried.areas, carried.claimant = [], [], ""
         is_same_day = SAME_DAY in one.values and is_of_same_day(row)
@@ -83,7 +86,7 @@ def enter(carried: Carried, paragraph: int, one: Spoken) -> None:
         carried.title_town = row[shape.index("P")]
     carried.is_heading = len(row) <= HEADING_ITEMS and ("D" in shape or "A" in shape or shape == "C")
     carried.has_own_direction = "D" in shape or (bool(carried.directions) and tells_elsewhere(one))
-    _enter_places(carried, one)
+    _enter_places(carried, one, opens)
     carried.is_first = False
     carried.window_before = carried.window
     if "W" in shape:
@@ -138,7 +141,7 @@ def enter_past(carried: Carried, row: list[Item], shape: str) -> bool:
     return goes_on
 
 
-def _enter_places(carried: Carried, one: Spoken) -> None:
+def _enter_places(carried: Carried, one: Spoken, opens: bool) -> None:
     row, shape, values, _ = one
     carried.is_spent = bool(carried.places)
     if heads_places(shape):
@@ -153,7 +156,7 @@ def _enter_places(carried: Carried, one: Spoken) -> None:
         carried.directions = [] if is_digest else named
         carried.along.add(tuple([item.place for item in named]))
         carried.areas = []
-    elif leads_with_area(shape):
+    elif leads_with_area(shape) or (opens and speaks_of_area(shape)):
         carried.directions, carried.areas = [], _leading_areas(row, shape)
     elif "l" in shape and "A" in shape:  # "most of them in the raions of A and B"
         carried.directions = []
