@@ -22,7 +22,9 @@ WHERE = regex(r"[,-]?w?x[aSwLoRWOcMZ]{0,6}")
 """What joins a place with what is told of it: "around Avdiivka, where a dozen assaults were repelled"."""
 MOST_OF_WHICH = regex(r"l<[^,;]*[RVL][^,;]*,")
 """A remark between a number and its place: "70 attacks, most of which were repelled, on the Lyman axis"."""
-HAS_ITS_OWN = regex(r"[-:]{0,2}(?:[birs]{0,3}|i[aw]{1,2}[birs]{1,2})[PAD]|-[birs]{1,3}w")
+HAS_ITS_OWN = regex(
+    r"[-:]{0,2}(?:[birs]{0,3}|i[aw]{1,2}[birs]{1,2})[PAD]|-[birs]{1,3}w|V?[iawX]{1,7}[birs]{1,2}[PA]"
+)
 """A number told with a place of its own: "near A and one more west of B"."""
 HEADED = regex(r"[A,s]{0,4}P(?:[,s]{0,2}[PA])*:")
 """A place that heads all that its line tells: "A, B district: a drone hit a roof, two more fell"."""

@@ -121,7 +121,8 @@ def _keep_of_clause(shape: str, head: Head, own: list[Group]) -> None:
 
 def _keep_direction(head: Head, owned: Owned, index: int) -> None:
     """Let a number alone be along the direction named last: "на A атак не було, на B – сім, ще дві тривають"."""
-    for letter in "DA" if head.form == "bare" else "":
+    has_place = any(g.letter == "P" and g.first >= head.stop for g in owned[index])
+    for letter in "DA" if head.form == "bare" and not has_place else "":
         told = [g for g in owned[index - 1] if g.letter == letter]
         own = [g for g in owned[index] if g.letter == letter]
         if told and own and max(own)[1] <= max(told)[0] and max(told)[0] < head.first:

@@ -17,6 +17,8 @@ MOREOVER = regex(r"(?<=,)(?P<joint>[+&])(?=b[so]{0,2}P(?:[,&]{1,2}P)*S[aS]{0,2}[
 AT_ITS_TIME = regex(r"(?<=&)(?P<told>,iw,)(?=[@f]K)")
 COUNTED_BEHIND = regex(r"(?P<weapons>K)(?P<told>,oL(?P<number>N))(?=$|[,.;])")
 HURT_AMONG = regex(r"N[aS]?X[^,;]{0,12}@?E[^,;]*,(?P<number>N)<i")
+STORED = regex(r"X@(?P<number>N)K[^EVK;]*L?Y")
+KILLED_THERE = regex(r"^[^EKV]*N[aS]?X(?:LX|LY|[XY])[^EKVN;]{0,4}E[^EKVN;]{0,4}P&(?P<number>N)i")
 OF_ALL = regex(r"^[Wd,]{0,4}(?P<of>[of]{1,2})N[aS]?E(?P<joint>,)(?=N[LRV])")
 OF_EACH = regex(r"i[so]{0,2}[PA]&[PA]s?(?=N&N[aS]{0,2}E)")
 
@@ -116,6 +118,19 @@ def without_hurt_among(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], row[at]._replace(letter="w", quantity=None), *row[at + 1 :]]
 
 
+def without_stored(row: list[Item], shape: str) -> list[Item]:
+    """Let weapons that lay somewhere be no strikes: "a depot with 300 rockets was destroyed"; so those killed at another place."""
+    match = STORED.search(shape) or KILLED_THERE.search(shape)
+    if match is None:
+        return row
+    at = match.start("number")
+    letters = {at: "w", at + 1: "w" if shape[at + 1] == "K" else shape[at + 1]}
+    return [
+        item._replace(letter=letters[place], value="", quantity=None) if place in letters else item
+        for place, item in enumerate(row)
+    ]
+
+
 def with_part_of_all(row: list[Item], shape: str) -> list[Item]:
     """Let a total be told before its part: "Of 89 clashes, 52 took place on the A axis"."""
     match = OF_ALL.search(shape)
@@ -152,6 +167,8 @@ ELSEWHERE = (
     (("&,iw,", "K"), without_time_between),
     (("K,oLN",), with_counted_behind),
     (("E,N", "N"), with_part_of_all),
+    (("@NK", "X", "Y"), without_stored),
+    (("&Ni", "X", "E"), without_stored),
     (("N<i", "E", "X"), without_hurt_among),
     ((",+b", "P", "S"), with_moreover),
     ((",&b", "P", "S"), with_moreover),

@@ -38,6 +38,11 @@ PLURALS = frozenset(["russians", "invaders", "occupiers", "troops", "forces"])
 CALIBRES = (["mm"], ["мм"])
 CALIBRE, UNITS = ("калибр", "калібр"), ("мм", "mm")
 PRICES = tuple([mark] for mark in CURRENCIES)
+OF_NAMES = words_of(
+    "роман романа романом романе романові романові романа мороз мороза морозом морозу гроза грозы грози грозою грозой "
+    "шторм шторма штормом буря бури бурі бурею марш марша маршем парад фестиваль музей"
+)
+"""Words that people are called by, too."""
 MARKS = {",": ",", ";": ";", ":": ":", "-": "-", "–": "-", "—": "-", "(": "(", ")": ")", "%": "X"}
 LETTER_OF_KIND = {
     PlaceKind.SETTLEMENT: "P",
@@ -169,12 +174,26 @@ def _add_known(row: list[Item], text: Text, place: int, bounds: tuple[int, int],
     letter, value = _by_those_before(row, text.tokens.words, place, entry)
     letter = "w" if letter == "K" and _is_calibre(text.tokens.words, place) else letter
     letter = "i" if letter == "f" and _drives_out(row) else letter
+    if length == 1 and text.tokens.words[place] in OF_NAMES and _is_name(text, place):
+        letter, value = "w", CAPITAL
     if letter:
         single = letter in "EK" and is_single(text.tokens.words, place, place + length - 1)
         _distribute(row, text.tokens.words, letter)
         _tell_whose(row, text.tokens.words[place], place, letter)
         row.append(Item(letter, place, place + length, value, _fixed(text, entry, place, length), -1, single))
     return place + length
+
+
+def _is_name(text: Text, place: int) -> bool:
+    """Tell whether a word with a capital stands beside another, as "Роман Мрочко" does and a novel does not."""
+    starts, original = text.tokens.starts, text.original
+    if not original[starts[place]].isupper() or not original[starts[place] + 1].islower():
+        return False
+    beside = [at for at in (place - 1, place + 1) if 0 <= at < len(starts) and at not in text.by_token]
+    return any(
+        original[starts[at]].isupper() and original[starts[at] + 1 : starts[at] + 2].islower()
+        for at in beside
+    )
 
 
 def _by_those_before(row: list[Item], words: list[str], place: int, entry: Entry) -> tuple[str, str]:

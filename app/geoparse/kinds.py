@@ -165,6 +165,9 @@ def _is_by_bombs(row: list[Item], shape: str, head: Head, sort: str) -> bool:
     return match is not None and sort == "strike" and row[match.end() - 1].value == "guided_bomb"
 
 
+PLACE_BEHIND = regex(r":[ib][so]{0,2}[PA]")
+
+
 def _weapons_after(row: list[Item], shape: str, head: Head, stop: int) -> list[str]:
     """Return what something was done with: weapons told after its times, after a list of places, or as deployed."""
     weapons: list[str] = []
@@ -177,6 +180,8 @@ def _weapons_after(row: list[Item], shape: str, head: Head, stop: int) -> list[s
         is_deployed = (
             letter == "V" and row[at].value == "launch" and DEPLOYED.match(shape, at - 1) is not None
         )
+        if letter == ":" and head.form == "counted" and PLACE_BEHIND.match(shape, at) is not None:
+            break  # "п'ять атак: в A дрон влучив у авто"
         if (letter in "EVNM+,;" and not (is_listed or is_own or is_deployed)) or not left:
             break
         left -= letter not in "PDAF,"

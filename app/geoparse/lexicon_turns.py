@@ -290,6 +290,18 @@ w                 | (рятувальники|вогнеборці|пожежн�
                     (put|putting) out; extinguish(ed|ing); bomb disposal( experts| teams| technicians| squad|)
 w                 | burn(|s|ed|t|ing) down; shut(|s|ting) down; (break|breaks|broke|broken) down; clos(e|ed|ing) down;
                     (unknown|unidentified|explosive) (object|device|ordnance) (detonated|exploded|went off)
+w vain            | (had|has|have|having) no success; to no avail
+V assault         | ліз(ли|уть|ла|е) вперед; лез(ли|ут|ет|ла) (вперед|вперёд)
+E air_strike      | нал(іт|ьот)(|у|и|ів|ом|ами); налет(|а|ы|ов|ом|ами); нальот(|у|и|ів|ом|ами)
+K air_strike      | (пар(а|ою|ой|ы)|двома|двумя|ланк(а|ою)|звен(о|ом)) (су-25|су-34|су-35|су-24|міг-31|миг-31);
+                    (гелікоптер|вертоліт|вертольот)(ами|ом) (ка-52|мі-8|мі-24|мі-28|мі-35|);
+                    (вертол(е|ё)т)(ами|ом) (ка-52|ми-8|ми-24|ми-28|ми-35|)
+w weather         | шквал(|у|ом|и|ами|а); блискавк(а|и|ою|ами); (сильний |)вітер; вітром; ветром; циклон(|у|ом|а);
+                    град (завбільшки|величиной|размером); дерев(а|о) (впал(и|о)|упал(и|о))
+w                 | (зіткненн(я|і|ь|ям)|столкновени(е|я|й|и|ем)) (двох |трьох |чотирьох |двух |трех |трёх |четырех |)
+                    (авто|автомобілів|автомобилей|вантажівок|грузовиков|легковиків|легковушек|поїздів|поездов|машин|автобусів|автобусов|
+                    вантажівки|грузовика|автобуса|трамваїв|трамваев|мотоцикла|мікроавтобуса|микроавтобуса|легковика|потягів)
+Y                 | eliminat(ed|ing|es); liquidat(ed|ing); neutrali(s|z)(ed|ing)
 R foiled          | зірва(ли|в|но|ні|на)
 w                 | (critical|significant|serious|severe|any|no|little|negative|adverse|potential|economic|long-term) impact on;
                     impact on (the |)(environment|economy|market|markets|safety|population|prices|supply|supplies|trade|exports|talks)

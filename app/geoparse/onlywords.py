@@ -7,6 +7,7 @@ from app.geoparse.gates import LANDS_ABROAD, PLACE_WORDS
 from app.geoparse.lexicon import lexicon
 from app.geoparse.sentences import words_of
 from app.geoparse.sifting import CITY_SIZE, TOWN_SIZE
+from app.geoparse.struck import acts_on_places
 from app.geoparse.toponyms import Found, Hits
 from gazetteer.place import PlaceKind
 
@@ -105,6 +106,8 @@ def is_city_abroad(hits: Hits, found: Found) -> bool:
 
 def _is_under_fire(hits: Hits, found: Found) -> bool:
     """Tell whether weapons are told to have struck at what a name means: "dropped four bombs on New York"."""
+    if acts_on_places(hits.word(found.first - 1)):
+        return True  # "shelled New York"
     if hits.word(found.first - 1) not in STRUCK_AT:
         return False
     return lexicon().letter_of(hits.word(found.first - 2)) in ("K", "V", "E")

@@ -98,7 +98,7 @@ def _is_own(shape: str, at: int, stop: int) -> bool:
     """Tell whether a clause of its own begins behind a boundary."""
     if OWN_PLACE.match(shape, stop) or OWN_DOING.match(shape, stop):
         return True
-    return "," in shape[at:stop] and CAME_UNDER.match(shape, stop) is not None
+    return stop > at + 1 and "," in shape[at:stop] and CAME_UNDER.match(shape, stop) is not None
 
 
 def _goes_on_with(row: list[Item], shape: str, left: str, stop: int) -> bool:

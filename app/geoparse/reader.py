@@ -164,6 +164,9 @@ def _parted(draft: Draft, before: list[Draft], shape: str) -> Draft:
         draft.kind = EventKind.CLASH  # "near A they attacked six times, B twice"
     if ";" in between:
         draft.rules.append(OTHER_CLAUSE)
+    is_example = ":" in between and draft.is_single and before[-1].is_numbered and before[-1].areas
+    if is_example and draft.places and not before[-1].places:
+        draft.rules.append(CONTRAST)  # "8 атак дронами на область: у A дрон влучив в авто"
     if "B" in between and draft.places and (draft.sort in WEAPONS or not before[-1].places):
         draft.rules.append(CONTRAST)  # "died in attacks in the A region, while in B houses were hit"
     return draft

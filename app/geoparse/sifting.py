@@ -145,6 +145,7 @@ FROM, BEARINGS = (
 )
 """What makes a place of a common word: "на північний схід від Урожайного"."""
 LIST_MARKS, OBLASTS = frozenset([";", ":", ","]), frozenset(["області", "области", "oblast", "region"])
+WORDS_OF = frozenset(["словами", "словам", "слів", "слов"])
 BEFORE_CITY = WEAK_PLACE_WORDS - RIVER_WORDS
 
 
@@ -242,7 +243,9 @@ def _is_adjective(hits: Hits, last: int) -> bool:
 
 
 def _is_speaker(hits: Hits, place: int, before: str) -> bool:
-    """Tell whether a name is that of one who speaks: "по словам Гладкова", "заявил Красноярский"."""
+    """Tell whether a name is that of one who speaks: "по словам Гладкова", "заявил Красноярский", "за словами Орла,"."""
+    if before in WORDS_OF and hits.word(hits.found[place].last + 1) == ",":
+        return True
     if hits.found[place].form.population >= TOWN_SIZE or not SURNAME.search(
         hits.word(hits.found[place].last)
     ):

@@ -4,7 +4,7 @@ from app.geoparse.items import Item, letters_of, parted
 from app.geoparse.sorts import LOOSE, strike_of
 from gazetteer.patterns import regex
 
-MOST_OF_THEM = regex(r"l(?=E(?P<told>,N,))")
+MOST_OF_THEM = regex(r"l(?=[EK](?P<told>,N,))")
 """How often most was, behind it: "найбільше атак, 52, зупинили на A"."""
 WITH_SO_MANY = regex(r"[DP](?=@NE)")
 STILL_UNDER_WAY = regex(r"(?<=,)@?N(?P<still>w?)(?=O)")

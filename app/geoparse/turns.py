@@ -373,6 +373,7 @@ BY_MARKS: tuple[tuple[tuple[str, ...], Turn], ...] = (
     (("E", "N", "O"), with_so_many),
     (("E", "@N"), with_so_many),
     (("lE,N,",), with_most),
+    (("lK,N,",), with_most),
     ((), _without_asides),
     (("(N", "E"), with_salvos),
 )

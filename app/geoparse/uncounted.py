@@ -10,7 +10,7 @@ FRACTION = regex(r"NN{1,2}X")
 SIREN, SOUNDED = "siren", regex(r"w(?:i?[so]{0,2}[PAF])?[aw]{0,2}(?P<often>M)")
 DAY_BEFORE = "yesterday"
 COMPARED_DAYS = regex(r"NE[^EVNT;]*(?P<other>iNW)(?=[,.;]|$)")
-OF_AGE = regex(r"[wXy],(?P<age>N),(?=L?[XY])")
+OF_AGE = regex(r"[wXy],(?P<age>N),(?=L?[XY]|GiX)")
 FAMILY, OF_A_FAMILY = "family", regex(r"wN")
 UNSAID = "unsaid"
 NEVER_TOLD_OF = regex(

@@ -130,6 +130,68 @@ CASES: list[tuple[str, list[str]]] = [
         ["drone_strike some @ Siversk", "drone_strike 1 @ Synkivka"],
     ),
     ("Обстріляли Суми, а також село Невідоме та Конотоп.", ["shelling some @ Суми, Конотоп"]),
+    ("Роман Мрочко уточнил, что Херсон обстреляли из артиллерии.", ["shelling some @ Херсон"]),
+    ("За словами Романа Мрочка, Херсон обстріляли з артилерії.", ["shelling some @ Херсон"]),
+    ("За словами Орла, Херсон обстріляли з артилерії.", ["shelling some @ Херсон"]),
+    (
+        "По Бериславу враг утром сбросил три управляемые авиабомбы. Больше всего дронов, 46, за день насчитали в Антоновке.",
+        ["guided_bomb 3 @ Бериславу", "drone_strike 46 @ Антоновке"],
+    ),
+    (
+        'На Черкасщине два "Шахеда" упали на поля в Уманском районе, еще один попал в пустой ангар возле Золотоноши.',
+        ["drone_strike 2 @ Уманском районе", "drone_strike 1 @ Золотоноши"],
+    ),
+    (
+        "Two drones fell in Uman district, another one hit a hangar near Zolotonosha.",
+        ["drone_strike 2 @ Uman district", "drone_strike 1 @ Zolotonosha"],
+    ),
+    (
+        "В Запорожской области зафиксировано пять фактов атак на гражданские объекты: в Васильевке FPV-дрон попал в автомобиль.",
+        ["unspecified 5 @ Запорожской области", "drone_strike 1 @ Васильевке"],
+    ),
+    (
+        "На Сумщині зафіксовано 8 атак дронами: у Хотіні дрон влучив в авто.",
+        ["drone_strike 8 @ Сумщині", "drone_strike 1 @ Хотіні"],
+    ),
+    (
+        "Артиллерия РФ обстреливала окрестности Бачевска, Рыжевки и Эсмани, по Белополью нанесен удар с воздуха.",
+        ["shelling some @ Бачевска, Рыжевки, Эсмани", "air_strike 1 @ Белополью"],
+    ),
+    (
+        "In Novhorod-Siverskyi, a car was attacked with a drone, the driver, 44, is in hospital.",
+        ["drone_strike 1 @ Novhorod-Siverskyi"],
+    ),
+    (
+        "Missiles hit a deployment site of mercenaries in Kharkov, eliminating over 100.",
+        ["missile_strike some @ Kharkov"],
+    ),
+    (
+        "Near Kramatorsk, a launcher of the HIMARS system and a depot with 300 rockets for it were destroyed by a strike.",
+        ["unspecified 1 @ Kramatorsk"],
+    ),
+    (
+        "One person was killed in shelling of Hirnyk and two in Selydove.",
+        ["shelling some @ Hirnyk, Selydove"],
+    ),
+    ("The enemy hit New York with artillery four times.", ["shelling 4 @ New York"]),
+    ("The UN met in New York after Russia hit Kyiv with missiles.", ["missile_strike some @ Kyiv"]),
+    (
+        "In the Avdiivka direction, attempts to advance near Avdiivka and Sieverne had no success.",
+        ["clash some @ Avdiivka, Sieverne on avdiivka"],
+    ),
+    (
+        "Парою Су-25 та гелікоптерами Ка-52 окупанти тричі атакували наші позиції в районах Ольгиного та Архангельського.",
+        ["air_strike 3 @ Ольгиного, Архангельського"],
+    ),
+    ("В Охтирці ніч минула без нальотів.", ["air_strike none @ Охтирці"]),
+    ("Росіяни вперто лізли вперед поблизу Невського та Макіївки.", ["clash some @ Невського, Макіївки"]),
+    ("У Тульчинському районі блискавка вдарила в церкву, пожежу гасили п’ять екіпажів.", []),
+    ("Град завбільшки з куряче яйце «розстріляв» теплиці під Уманню й пошкодив 46 дахів у Смілі.", []),
+    (
+        "На трасі Київ – Одеса неподалік Білоцерківського району сталося зіткнення трьох вантажівок, двоє водіїв загинули.",
+        [],
+    ),
+    ("Шквал до 28 метрів за секунду накрив Лубни та Полтаву, рух тролейбусів зупиняли двічі.", []),
 ]
 
 
