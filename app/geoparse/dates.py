@@ -104,7 +104,7 @@ BEFORE_MONTH = frozenset(
     ["in", "during", "throughout", "of", "у", "в", "за", "протягом", "впродовж", "упродовж", "течение"]
 )
 BEFORE_YEAR = words_of(
-    "in since during throughout early late mid summer spring autumn winter у в с з від of до until from по"
+    "the in since during throughout early late mid summer spring autumn winter у в с з від of до until from по"
 )
 OF_BIRTH = regex(r"(?:года |року )?(?:рожд|народж)|г\.? ?\.? ?р\b|р\.? ?\.? ?н\b")
 OLD_YEAR, OLD_YEARS = regex(r"1[0-8]\d\d"), regex(r"1[0-8]\d\d[-–—](?:1[0-8]\d\d|го|му|м|й|х|ого)")

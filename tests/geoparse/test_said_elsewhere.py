@@ -192,6 +192,14 @@ CASES: list[tuple[str, list[str]]] = [
         [],
     ),
     ("Шквал до 28 метрів за секунду накрив Лубни та Полтаву, рух тролейбусів зупиняли двічі.", []),
+    ("У Луцьку сталося зіткнення двох автівок.", []),
+    ("Опозиція штурмувала будівлю міськради в Одесі.", []),
+    ("У Дніпрі відбувся штурм цін на житло.", []),
+    ("Україна передала Польщі докази обстрілів Харкова.", []),
+    ("Zhytomyr honoured those killed in the 2022 shelling.", []),
+    ("Rescuers in Vinnytsia rehearsed what to do in a missile strike.", []),
+    ("A memorial to the victims of the strike on the hotel opened in Odesa.", []),
+    ("Місцеві в Умані кажуть, що це нагадувало бомбардування.", []),
 ]
 
 
