@@ -315,6 +315,8 @@ w                 | штурм (цін|цен|рекордів|рекордов|
                     доказательств(а|ами|) (обстрел|удар|атак)(а|ов|и|); evidence of (shelling|attacks|strikes|bombing);
                     атак(|и|ами) (флангами|флангом|по флангу|по флангам); attack(|s) (down|along|on) the (wing|flank)(|s)
 H                 | rehears(e|ed|es|ing|al|als); (memorial|monument|tribute) (to|for); chess; grandmaster(|s)
+a                 | сам(у|ий|ого|ою|их); сам(о|ую|ого|ой)
+s                 | хутор(|а|у|і|ом|и|ів|ы|ов|е); станиц(а|е|ы|у|ей|ах); (the |)outskirts of
 R foiled          | зірва(ли|в|но|ні|на)
 w                 | (critical|significant|serious|severe|any|no|little|negative|adverse|potential|economic|long-term) impact on;
                     impact on (the |)(environment|economy|market|markets|safety|population|prices|supply|supplies|trade|exports|talks)
