@@ -15,7 +15,7 @@ from app.geoparse.items import Item
 from app.geoparse.joint import SAME, same_as_before
 from app.geoparse.lists import LISTED, NO_HEADING, forget_heading, next_heading, with_heading
 from app.geoparse.loose import first_loose, with_places
-from app.geoparse.merging import is_told_along, merge
+from app.geoparse.merging import merge
 from app.geoparse.moments import LASTING, OF_ITS_SENTENCE, SHORT
 from app.geoparse.placing import Placed
 from app.geoparse.plans import Said
@@ -23,9 +23,10 @@ from app.geoparse.readings import drafts_of
 from app.geoparse.sentences import Sentence
 from app.geoparse.shapes import remembered
 from app.geoparse.skeletons import Meant
-from app.geoparse.sorts import LOOSE, SPECIFIC
+from app.geoparse.sorts import SPECIFIC
 from app.geoparse.spoken import Spoken
 from app.geoparse.spoken import spoken as as_spoken
+from app.geoparse.standing import WHOLE_WAR, is_one, stands
 from app.geoparse.topics import is_other_topic
 from app.geoparse.voices import give_voices
 from app.geoparse.wholes import OF_ALL_FRONTS, give_direction, note_wholes, own_zone
@@ -54,11 +55,8 @@ RECALLED = "recall"
 tells_places = remembered(regex(r"[PADpC]").search)
 OF_ONE_REGION = (EventKind.SHELLING, EventKind.UNSPECIFIED)
 """Kinds whose number without a place is that of the only region a text names; others are told for the country, too."""
-OF_THIS_WAR = frozenset(["repelled", SOME_REGION])
 NONE = ReportedCount(0, 0, 0, Status.ZERO)
 ONE, UNNUMBERED = ReportedCount(1, 1, 1, Status.REPORTED), ReportedCount(1, None, None, Status.UNNUMBERED)
-WHOLE_WAR = "invasion"
-"""The window of numbers so large that they are told for all the country where no region is."""
 
 
 def draft_all(
@@ -171,44 +169,6 @@ def _date(drafts: list[Draft], rows: list[tuple[int, list[Item]]]) -> None:
     first = next(told, "")
     for draft in drafts:
         draft.window = draft.window or first
-
-
-def _is_of_more(draft: Draft) -> bool:
-    """Tell whether what is told of a place that nobody knows would be the whole front's number, or a zero of its region."""
-    if draft.is_zero:
-        return not draft.places
-    return draft.is_numbered and not draft.is_somewhere
-
-
-def stands(draft: Draft, has_evidence: bool) -> bool:
-    """Tell whether a draft says enough to be a claim."""
-    if "unknown_place" in draft.rules and _is_of_more(draft):
-        return False
-    if draft.is_zero:
-        return draft.is_somewhere or ((draft.has_evidence or has_evidence) and draft.sort in SPECIFIC)
-    if draft.is_numbered:
-        is_told_so = draft.sort not in ("attack", "strike") or not OF_THIS_WAR.isdisjoint(draft.rules)
-        return draft.is_somewhere or draft.has_evidence or (has_evidence and is_told_so)
-    if draft.head.form == "some":
-        return has_evidence
-    if draft.sort in LOOSE and draft.head.form == "verb" and not (has_evidence or draft.has_evidence):
-        return False  # "a truck struck a bus", "wolves attacked a flock"
-    if draft.sort == "mlrs" and draft.head.form == "noun" and not (has_evidence or draft.has_evidence):
-        return False  # "град пошкодив посіви": hail
-    if draft.is_single and draft.directions and "repelled" in draft.rules:
-        return True  # "отбита контратака"
-    if (
-        draft.is_single
-        and draft.directions
-        and not draft.places
-        and draft.sort in SPECIFIC
-        and _is_one(draft)
-    ):
-        return draft.head.form == "noun"  # "зафіксовано одне зіткнення, авіаудар та понад 60 обстрілів"
-    if draft.window == WHOLE_WAR and draft.told_at is not None:
-        return False  # "Russia's army has attacked A since the first day of the war"
-    is_open = draft.sort == "offensive" and "repelled" not in draft.rules  # "the offensive near A goes on"
-    return (bool(draft.places or draft.areas) or is_told_along(draft)) and not is_open
 
 
 class Source(NamedTuple):
@@ -385,12 +345,5 @@ def count(draft: Draft, places: int) -> ReportedCount:
         low, best, high = quantity.interval.low, quantity.interval.best, quantity.interval.high
         return ReportedCount(low, best, high, Status.REPORTED, quantity.hedge)
     is_joint = bool(draft.directions) and not draft.places and draft.sort in SPECIFIC  # "на A і B — авіаудар"
-    is_one = draft.is_single and _is_one(draft) and (places < 2 or is_joint)
-    return ONE if is_one else UNNUMBERED
-
-
-def _is_one(draft: Draft) -> bool:
-    """Tell whether a singular names one event; shelling and fighting have no singular."""
-    if draft.kind in (EventKind.SHELLING, EventKind.MLRS) or draft.sort in ("clash", "combat"):
-        return False
-    return draft.kind is not EventKind.CLASH or "repelled" in draft.rules
+    is_bare_one = draft.is_single and is_one(draft) and (places < 2 or is_joint)
+    return ONE if is_bare_one else UNNUMBERED

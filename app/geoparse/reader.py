@@ -6,6 +6,7 @@ from itertools import pairwise
 from app.geoparse.attaching import attach
 from app.geoparse.belonging import is_armed_anew, places_of, settle, share_places
 from app.geoparse.bracketed import without_counted
+from app.geoparse.calm import CALM
 from app.geoparse.drafts import ALL_TOLD, AREAS_BESIDE, CONTRAST, OTHER_CLAUSE, SOME_REGION, Draft
 from app.geoparse.elliptic import WEAPONS, SpokenOf, adds_nothing, with_sort_spoken_of
 from app.geoparse.groups import Group, groups, without_areas_of_others
@@ -225,6 +226,7 @@ def _draft(row: list[Item], shape: str, head: Head, own: list[Group], sentence: 
         rules_of(shape, head, kind, (first, stop), any(g.letter == "P" for g in own))
         + (WEAPON_RULE if is_weapon else [])
         + (["cause"] if is_cause(row, head) else [])
+        + ([CALM] if any(item.value == CALM for item in row[first:stop]) else [])
         + (["of_the_country"] if any(item.value == "country" for item in row[first:stop]) else [])
         + ([SOME_REGION] if any(item.value == SOME_REGION for item in row[first:stop]) and not own else [])
         + ([AREAS_BESIDE] if _tells_places_beside_areas(shape, own) else [])

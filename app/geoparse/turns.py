@@ -34,6 +34,7 @@ from app.geoparse.arms import (
     without_separate,
     without_waves,
 )
+from app.geoparse.calm import QUIET, with_calm, without_heard
 from app.geoparse.elliptic import GOT
 from app.geoparse.elsewhere import ELSEWHERE
 from app.geoparse.foiled import FOILED, IN_CASES, with_cases
@@ -308,6 +309,7 @@ BY_VALUE: dict[str, Turn] = {
     IS_BEATEN: with_beaten,
     IN_CASES: with_cases,
     **dict.fromkeys(BY_WHAT_FOLLOWS, _by_what_follows),
+    QUIET: with_calm,
 }
 """The turns, in order, that a word tells."""
 BY_MARKS: tuple[tuple[tuple[str, ...], Turn], ...] = (
@@ -339,6 +341,8 @@ BY_MARKS: tuple[tuple[tuple[str, ...], Turn], ...] = (
     (("w,", "Z"), without_remark),
     ((",N,",), without_age),
     (("(N", "X)"), without_blasts),
+    (("XZ",), without_heard),
+    (("ZX",), without_heard),
     *FOILED,
     *ELSEWHERE,
     (("NK", "K,V"), without_remark_of_arms),
