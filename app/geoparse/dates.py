@@ -56,6 +56,10 @@ DAY = regex(r"([0-3]?\d)(?:st|nd|rd|th|-го|-е)?$")
 DAYS = regex(r"[0-3]?\d[-–—][0-3]?\d$")
 CLOCK = regex(r"([01]?\d|2[0-4])[:.]([0-5]\d)$")
 FULL = regex(r"(\d{1,2})\.(\d{1,2})\.(\d{2}|\d{4})$")
+DAY_AND_MONTH = regex(r"(?:0[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])$")
+"""A day without its year: "03.09"; a share or a distance has its word behind it."""
+UNITS = words_of("млн тис млрд км м % відсотка відсотків процента процентов кг га million billion percent km")
+PARTS_OF_DAY = ("morning", "evening", "afternoon")
 BEFORE_CLOCK = frozenset(
     [
         "о",
@@ -123,8 +127,10 @@ def date_at(words: list[str], place: int, stop: int) -> int:
         return _with_year(words, place + 1 + (following in MONTHS), stop) - place
     if FULL.match(word) or ":" in word or YEAR_OF_ORDER.match(word):
         return 1
-    if CLOCK.match(word) and "." in word:
-        return int(before in BEFORE_CLOCK or _is_listed_clock(words, place))
+    if CLOCK.match(word) and "." in word and (before in BEFORE_CLOCK or _is_listed_clock(words, place)):
+        return 1
+    if "." in word:
+        return int(DAY_AND_MONTH.match(word) is not None and following not in UNITS)
     if YEAR.match(word):
         known = following in YEAR_WORDS or before in BEFORE_YEAR or before in MONTHS
         return int(known or word.startswith("19"))
@@ -182,6 +188,10 @@ def _day_at(words: list[str], place: int, stop: int) -> int:
         return _with_year(words, _second_day(words, place + 1, stop), stop) - place
     if following in AND and place + 3 < stop and DAY.match(words[place + 2]) and words[place + 3] in MONTHS:
         return _with_year(words, place + 4, stop) - place
+    if words[place + 1 : place + 3] == ["in", "the"] and words[place + 3 : place + 4] in (
+        [p] for p in PARTS_OF_DAY
+    ):
+        return 4 if before in BEFORE_CLOCK else 0  # "at 7 in the morning"
     if following in CLOCK_WORDS and before in BEFORE_CLOCK:
         return 4 if words[place + 1 : place + 4] in HALF_DAYS else 2
     return 0

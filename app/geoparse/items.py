@@ -13,7 +13,7 @@ from app.geoparse.conventions import CONVENTIONS, Conventions
 from app.geoparse.dates import date_at, is_dotted_clock, is_of_birth, is_old_year, is_past_year
 from app.geoparse.lexicon import Entry, Lexicon, Phrases
 from app.geoparse.numerals import matches, numeral
-from app.geoparse.quantities import Quantity, compose, hedged
+from app.geoparse.quantities import Quantity, compose, hedged, is_pair
 from app.geoparse.sentences import words_of
 from app.geoparse.singulars import is_single
 from app.geoparse.tokens import Tokens
@@ -122,7 +122,7 @@ def items(text: Text, first: int, stop: int) -> list[Item]:
         phrases = lexicon.get(word)
         if phrases is not None:
             place = _add_known(row, text, place, (first, stop), phrases)
-        elif word[0].isdigit():
+        elif word[0].isdigit() or ("-" in word and is_pair(word)):
             place = _add_number(row, text, place, (first, stop))
         else:
             _add_unknown(row, text, place, word)

@@ -317,6 +317,9 @@ w                 | штурм (цін|цен|рекордів|рекордов|
 H                 | rehears(e|ed|es|ing|al|als); (memorial|monument|tribute) (to|for); chess; grandmaster(|s)
 a                 | сам(у|ий|ого|ою|их); сам(о|ую|ого|ой)
 s                 | хутор(|а|у|і|ом|и|ів|ы|ов|е); станиц(а|е|ы|у|ей|ах); (the |)outskirts of
+| (о|на|близько|після|до) пів на (першу|другу|третю|четверту|п'яту|шосту|сьому|восьму|дев'яту|десяту|одинадцяту|дванадцяту);
+                    (в|около|после|до) половин(е|ы) (первого|второго|третьего|четвертого|пятого|шестого|седьмого|восьмого|девятого|
+                    десятого|одиннадцатого|двенадцатого)
 R foiled          | зірва(ли|в|но|ні|на)
 w                 | (critical|significant|serious|severe|any|no|little|negative|adverse|potential|economic|long-term) impact on;
                     impact on (the |)(environment|economy|market|markets|safety|population|prices|supply|supplies|trade|exports|talks)

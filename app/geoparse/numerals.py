@@ -9,7 +9,7 @@ from app.geoparse.tokens import SPACES
 CASE_ENDINGS = ("-ю", "-мя", "-и", "-ти", "-ма", "-х", "-ох", "-ми", "-тьох", "-м")
 ORDINAL = "-м"
 """An ending of ordinals, and of "четырём" where its noun agrees."""
-MOST_DIGITS = 12
+MOST_DIGITS, THOUSAND = 12, 1000
 START = 1e12
 UNITS = {"tens": 10, "dozens": 12, "hundreds": 100}
 """What a vague plural is after a number: "двух десятков", "п'ять сотень"."""
@@ -45,7 +45,9 @@ def numeral(words: list[str], at: int, stop: int, lexicon: Lexicon) -> Numeral:
     total, current, last, place = 0.0, 0.0, START, at
     while place < stop:
         number, length = number_at(words, place, lexicon)
-        if number is None and _is_joint(words, place, at, current):
+        if number is None and (
+            _is_joint(words, place, at, current) or _is_mark_of_thousands(words, place, stop, last)
+        ):
             place += 1
             continue
         if number is not None and number.vague in UNITS and place > at and last != START:
@@ -101,9 +103,18 @@ def _is_joint(words: list[str], place: int, at: int, current: float) -> bool:
     return words[place] == "and" and place > at and current >= 100 and current % 100 == 0
 
 
+def _is_mark_of_thousands(words: list[str], place: int, stop: int, last: float) -> bool:
+    """Tell whether a full stop is that of "тис." inside a number: "2 тис. 64"."""
+    if last != THOUSAND or words[place] != "." or place + 1 >= stop:
+        return False
+    return words[place + 1].isdigit() and len(words[place + 1]) <= len("999")
+
+
 def _follows(value: float, last: float, word: str) -> bool:
     """Tell whether a number may follow in one numeral: forty-four, three thousand five, not "two three"."""
-    return not word[0].isdigit() and value < last
+    if word[0].isdigit():
+        return last == THOUSAND and value < THOUSAND and word.isdigit()  # "2 тис. 64"
+    return value < last
 
 
 def _lowest(value: float, word: str) -> float:

@@ -277,6 +277,9 @@ def _several(wider: NumberWord) -> Interval:
     return between(unit * 3, unit * 10 - 1)
 
 
+OR = ("or", "или", "чи", "або")
+
+
 def _range(place: Place, at: int, number: Numeral) -> Quantity | None:
     """Read "between 10 and 12", "від 10 до 12", "10 to 12"; a growth from 57 to 67 is 67."""
     words, stop = place.words, number.stop
@@ -284,7 +287,7 @@ def _range(place: Place, at: int, number: Numeral) -> Quantity | None:
         return None
     joint = words[stop]
     wanted = RANGE_STARTS.get(words[at - 1]) if at > place.start else None
-    if joint not in (wanted, "to", *DASHES) or not _is_range(words, at, stop, wanted):
+    if joint not in (wanted, "to", *DASHES, *OR) or not _is_range(words, at, stop, wanted):
         return None
     second = numeral(words, stop + 1, place.stop, place.lexicon)
     if second.stop == stop + 1 or second.vague:
@@ -293,7 +296,7 @@ def _range(place: Place, at: int, number: Numeral) -> Quantity | None:
     first = at - 1 if wanted else at
     if any(word in GROWTH for word in words[max(place.start, at - GROWTH_REACH) : at]):
         return Quantity(stop + 1, second.stop, exactly(high), "", first)
-    if joint in DASHES and not 0 < low < high <= 5 * low:
+    if joint in (*DASHES, *OR) and not 0 < low < high <= 5 * low:
         return None
     return Quantity(first, second.stop, between(low, high), " ".join(words[first : second.stop]), first)
 
@@ -301,14 +304,28 @@ def _range(place: Place, at: int, number: Numeral) -> Quantity | None:
 def _is_range(words: list[str], at: int, stop: int, wanted: str | None) -> bool:
     """Tell whether a joint may join: after "from" and "between", or between digits."""
     return (
-        wanted is not None or words[stop] == "to" or (words[at][0].isdigit() and words[stop + 1][0].isdigit())
+        wanted is not None
+        or words[stop] in ("to", *OR)
+        or (words[at][0].isdigit() and words[stop + 1][0].isdigit())
     )
+
+
+def is_pair(word: str) -> bool:
+    """Tell whether a token is a range of number words: "два-три", "пять-шесть"."""
+    low, mark, high = word.partition("-")
+    if not mark or low not in NUMBER_WORDS or high not in NUMBER_WORDS:
+        return False
+    return 0 < NUMBER_WORDS[low].value < NUMBER_WORDS[high].value <= 5 * NUMBER_WORDS[low].value
 
 
 def _range_token(words: list[str], at: int) -> Quantity | None:
     """Read "10-12" that is one token."""
     word = words[at].replace("–", "-").replace("—", "-")
     low, mark, high = word.partition("-")
+    if is_pair(word):
+        return Quantity(
+            at, at + 1, between(int(NUMBER_WORDS[low].value), int(NUMBER_WORDS[high].value)), word, at
+        )
     if not mark or not low.isdecimal() or not high.isdecimal() or max(len(low), len(high)) > 7:
         return None
     if int(high) <= int(low):

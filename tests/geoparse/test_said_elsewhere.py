@@ -209,6 +209,13 @@ CASES: list[tuple[str, list[str]]] = [
     ("Враг обстрелял хутор Мирное 5 раз.", ["shelling 5 @ Мирное"]),
     ("Под огнем находились населенные пункты Степное и Мирное.", ["shelling some @ Степное, Мирное"]),
     ("В районах поселков Степное и Мирное 5 атак.", ["clash 5 @ Степное, Мирное"]),
+    ("У Херсоні зафіксовано 2 тис. 64 обстріли.", ["shelling 2064 @ Херсоні"]),
+    ("У Херсоні зафіксовано два-три обстріли.", ["shelling 2..3 @ Херсоні"]),
+    ("In Kherson, two or three attacks were recorded.", ["clash 2..3 @ Kherson"]),
+    ("In Kherson, a handful of shellings were recorded.", ["shelling 3..9 @ Kherson"]),
+    ("03.09 дрон влучив у будинок у Балаклії.", ["drone_strike 1 @ Балаклії"]),
+    ("Ворог завдав 14 авіаударів по Сумах о пів на сьому.", ["air_strike 14 @ Сумах"]),
+    ("A drone hit a house in Balakliia at 7 in the morning.", ["drone_strike 1 @ Balakliia"]),
 ]
 
 
