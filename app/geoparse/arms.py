@@ -19,6 +19,7 @@ SALVOS = regex(r"(?P<verb>V)[aS]?(?P<means>f[aSo]{0,2}K)(?P<open>\()N[aSo]*(?P<e
 DOWNED = regex(r"(?P<listed>K\(N\)[aSw]{0,2}L?Y)|(?P<one>Nf)(?=[aSo]{0,2}K(?:[aSw]|[ib]P){0,3}L?[aw]{0,2}Y)")
 FLEW = regex(r"NfK(?=[^VEYLRTKN-]*(?:N[^VEYLRTKN-]*)?$)")
 ONE_HIT = regex(r"(?P<one>Nf)(?P<those>[aSo]{0,2}K)[aw]{0,2}V")
+PART_THAT_HIT = regex(r"N(?P<whole>[fo][aS]?N[aSw]{0,2})K[aSw]{0,2}V+")
 MORE_ROUNDS = regex(r"X(?:[,&]{1,2}NX|f[aSo]{0,2}K)*&(?P<more>N)(?=f[aSo]{0,2}K)")
 ONE_OF_ARMS = regex(r"N[aSwo]{0,3}K+[aSw]{0,2},(?P<one>K)(?=[,&+])")
 STRIKES_OF = regex(r"N(?P<kind>a)(?=@N[aS]*K[,&]{1,2}N[aS]*E)")
@@ -241,6 +242,17 @@ def with_one_of_those(row: list[Item], shape: str) -> list[Item]:
     if match is None or row[match.end("those") - 1].value not in FROM_THE_AIR:
         return row
     return [*row[: match.end("one") - 1], *row[match.end("one") :]]
+
+
+def with_part_that_hit(row: list[Item], shape: str) -> list[Item]:
+    """Let "четыре из шести запущенных ракет попали в A" be four."""
+    match = PART_THAT_HIT.search(shape)
+    if match is None or row[match.end("whole")].value not in FROM_THE_AIR:
+        return row
+    is_downed = shape[: match.start()].rstrip("aSoNw").endswith(("Y", "R"))
+    if is_downed or row[match.end() - 1].value == "launch":
+        return row
+    return [*row[: match.start("whole")], *row[match.end("whole") :]]
 
 
 def without_flights(row: list[Item], shape: str) -> list[Item]:

@@ -27,6 +27,8 @@ GOT = "got"
 HITS_ALONE = regex(r"[Lwa]{0,3}NS?E[Lwa]{0,2}(?:[.;]|,[wK]{1,4})?")
 """A number of hits, and no place or weapon of their own."""
 OF_THEM = regex(r"(?:N<[aSw]{0,2}|^\+N[aw]{1,3})$")
+HIT_ALONE = regex(r"(?:[awW]{0,2}|.*[,;&B])N[aw]{0,2}V$")
+"""So many that hit, of the weapons told before: "Дві влучили в A"."""
 
 
 class SpokenOf:
@@ -118,7 +120,8 @@ def with_sort_spoken_of(
     if again is not None and row[head.first].letter == "M":
         by = max(again.start("by"), again.start("with"))
         return head._replace(sort=row[by].value if by >= 0 else carried.sort)
-    if before or _refers(head, shape, carried):
+    hit = HIT_ALONE.match(shape[: head.stop]) is not None and any(group.first >= head.stop for group in own)
+    if before or (hit and carried.sort in FROM_THE_AIR) or _refers(head, shape, carried):
         return head._replace(sort=before or carried.sort or head.sort)
     return head
 

@@ -37,6 +37,7 @@ OF_A_TOWN = words_of(
 )
 """What may stand between a name and the noun of its area: "Шебекинскому городскому округу", "Роменська міська громада"."""
 FEW_WORDS = (3, 5)
+BULLETS = ("-", "–", "—", "•", "·", "*", "▪")
 BESIDE_NUMBERS = frozenset([*JOINTS, *DASHES, "у", "в", "на", "по", "над", "ще", "еще"])
 LISTED_PLURALS = {
     **dict.fromkeys(("районах", "районів", "райони", "районам", "районы", "районов"), PlaceKind.RAION),
@@ -293,6 +294,8 @@ def codes_of(form: Form, kind: PlaceKind) -> tuple[str, ...]:
 def _opens_line(hits: Hits, first: int) -> bool:
     """Tell whether a name, or the pair that it ends, opens a line: "Лиманське – 17 атак"."""
     before = hits.word(first - 1)
+    if before in BULLETS:
+        first, before = first - 1, hits.word(first - 2)
     if before in ("", "\n"):
         return True
     return before in ("та", "і", "й", "и", "and", ",") and first > 1 and hits.word(first - 3) in ("", "\n")

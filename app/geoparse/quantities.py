@@ -192,11 +192,16 @@ def is_of_many(quantity: Quantity | None) -> bool:
     return quantity is not None and quantity.interval.low > 1
 
 
+FEW, ROUND = 20, 5
+
+
 def _hedged(place: Place, at: int, number: Numeral, table: Conventions) -> Quantity:
     words, value = place.words, round(number.value)
     hedge, first = _hedge_before(words, at, place.start)
     if hedge and _is_growth(words, first, at, place.start):
         hedge, first = "", at
+    if value > FEW and value % ROUND and words[at - 1] == "some":
+        hedge, first = "", at  # "some 357 UAVs" were counted
     stop = number.stop
     if stop < place.stop and words[stop] == "+":
         hedge, stop = "at least", stop + 1

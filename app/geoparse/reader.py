@@ -336,7 +336,10 @@ def rules_of(shape: str, head: Head, kind: EventKind, clause: tuple[int, int], p
     if (
         head.form in ("part", "one", "some")
         or SUBSET.search(shape, 0, head.first) is not None
-        or (head.form == "bare" and OF_THOSE.match(shape) is not None)
+        or (
+            head.form == "bare"
+            and ((letters == "NV" and shape.startswith("NV")) or OF_THOSE.match(shape) is not None)
+        )
         or shape[head.first + 1 : head.first + 2] == "<"
         or (head.quantity is not None and re.search(r"N[aSo]*K.*,@[aSo]?$", shape[: head.first]))
     ):

@@ -319,7 +319,7 @@ def _is_town(hits: Hits, found: Found, before: str, opens: bool) -> bool:
 def _is_struck_or_of_oblast(hits: Hits, place: int, before: str) -> bool:
     """Tell whether something befell what a common word means, or its oblast follows at once: "; Садове Херсонської області"."""
     found = hits.found[place]
-    if acts_on_places(before) or (found.form.common and is_struck(hits, found.first, before)):
+    if acts_on_places(before) or is_struck(hits, found.first, before):
         return True
     if before not in LIST_MARKS:
         return False

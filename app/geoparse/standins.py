@@ -9,7 +9,8 @@ from gazetteer.patterns import regex
 
 ORDINAL, ANOTHER, NONE, REST, THAT, ONCE, NTH = "ordinal", "another", "none", "rest", "that", "1", "nth"
 ONE_OF_ARMS = regex(r"[Nw][aSw]{0,3}K")
-TOLD, ONE_AT = regex(r"[NM][^;]*[EKV]|[EKV][^;]*[NM]|wKV"), regex(r"-?[ib]s?o?[PD]")
+TOLD, ONE_AT = regex(r"[NM][^;]*[EKV]|[EKV][^;]*[NM]|wKV"), regex(r"-?[ib](?:s?o?|[wX]{1,3}[ib])[PD]")
+ONE_HIT = regex(r"^NV[^;KE]*[,&B]$")
 STRUCK_AT = regex(r"w?V[^;:VEKNMH]*[PAF]")
 ONE_MORE = regex(r"N[aS]*E[^XYKVE]*[;,&]{1,2}\+(?=,?[ib]s?o?[PD])")
 NONE_THERE = regex(r"(?P<joint>,?&|[,B])(?P<where>[io]{0,2}D),?(?P<none>Z)(?=$|[;,)])")
@@ -21,7 +22,7 @@ ONE = exactly(1)
 def with_stand_ins(row: list[Item]) -> list[Item]:
     """Write out what stands for something told before."""
     values = {item.value for item in row}
-    row = _with_ordinals(row) if not values.isdisjoint((ORDINAL, NTH)) else row
+    row = _with_ordinals(row) if not values.isdisjoint((ORDINAL, NTH, ANOTHER)) else row
     row = _with_another(row) if ANOTHER in values else row
     row = _with_none(row) if NONE in values else row
     row = _with_the_rest(row) if REST in values else row
@@ -40,7 +41,7 @@ def _with_ordinals(row: list[Item]) -> list[Item]:
     shape = letters_of(row)
     for at, item in enumerate(row):
         is_nth = item.value in (ORDINAL, NTH)
-        told = list(ONE_OF_ARMS.finditer(shape, 0, at)) if item.value == ORDINAL else []
+        told = list(ONE_OF_ARMS.finditer(shape, 0, at)) if item.value in (ORDINAL, ANOTHER) else []
         if is_nth and ONE_AT.match(shape, at + 1) and shape[at - 1] in ",:&;" and TOLD.search(shape, 0, at):
             found.append(_one(item))
         elif told and STRUCK_AT.match(shape, at + 1):
@@ -49,6 +50,12 @@ def _with_ordinals(row: list[Item]) -> list[Item]:
             if found and found[-1].letter == "o":
                 found[-1] = found[-1]._replace(letter="&")  # "four were downed, and the fifth hit A"
             found += [_one(item), arm]
+        elif (
+            item.value in (ORDINAL, ANOTHER)
+            and STRUCK_AT.match(shape, at + 1)
+            and ONE_HIT.search(shape, 0, at)
+        ):
+            found.append(_one(item))
         elif found and found[-1].value == ORDINAL and item.letter == "M" and item.value == ONCE:
             found.append(item._replace(letter="t"))  # "в шестой раз"
         else:

@@ -22,6 +22,8 @@ OUTSKIRTS = words_of(
 FOUGHT_AT = frozenset(["у", "под", "під", "на"])
 UNDER_FIRE = frozenset(["вогонь", "вогнем", "огонь", "огнем", "огнём"])
 
+DROPPED_ON = ("on", "against")
+
 
 def acts_on_places(word: str) -> bool:
     """Tell whether a word is one of attack, after which a place stands: "штурмувати Лиман", "обстріл Мирного"."""
@@ -38,6 +40,8 @@ def is_struck(hits: Hits, first: int, before: str) -> bool:
         is_armed = acts_on_places(behind) or lexicon().letter_of(behind) == "K"
         return is_armed or behind in DEALT or behind in DASHES or behind in TIMES
     told = (behind, hits.word(first - 3))
+    if before in DROPPED_ON and lexicon().letter_of(behind) in ("E", "K"):
+        return True  # "dropped bombs on Komar"
     if before in FOUGHT_AT and any(lexicon().letter_of(word) == "E" for word in told):
         return True  # "бои шли у Урожайного"
     return before in SUFFERED and any(word in UNDER_FIRE or acts_on_places(word) for word in told)

@@ -8,6 +8,11 @@ TROD = regex(r"[EV][^;]*[,B;&][ib][so]{0,2}(?P<place>P)[aSXNw]{0,4}(?P<mined>Y)"
 DEBRIS, FELL = "debris", regex(r"[fwaKNXSo]{0,8},[^,V]{0,12},[aw]{0,2}V")
 FRACTION = regex(r"NN{1,2}X")
 SIREN, SOUNDED = "siren", regex(r"w(?:i?[so]{0,2}[PAF])?[aw]{0,2}(?P<often>M)")
+NONE_AND_TIMES = regex(
+    r"(?:EZ|0E|ZE)[^,;BMVRKT]*[,;B]{1,2}[wiSXOaL]{1,6}(?P<often>M)(?=[Wdw]{0,2}(?:$|[.,;)]))|^[wWSaoiX]*(?P<before>M)[^EVRT,;BM]*,[io]?E[aSw]{0,2}Z"
+)
+"""How often something else was done where no strikes were: "ударів не було, хоча сирени вмикали п'ять разів"."""
+ROOF, COVERED = "roof", regex(r"(?P<verb>V)[aw]{0,2}N?[aS]?(?P<roof>w)(?![^,;]*K)")
 DAY_BEFORE = "yesterday"
 COMPARED_DAYS = regex(r"NE[^EVNT;]*(?P<other>iNW)(?=[,.;]|$)")
 OF_AGE = regex(r"[wXy],(?P<age>N),(?=L?[XY]|GiX)")
@@ -44,6 +49,24 @@ def without_alarms(row: list[Item], shape: str) -> list[Item]:
     """Let how often the alarm sounded be no number of strikes: "сирена в A выла пять раз, прилётов нет"."""
     told = {m.start("often") for m in SOUNDED.finditer(shape) if row[m.start()].value == SIREN}
     return [uncounted(item) if at in told else item for at, item in enumerate(row)]
+
+
+def without_times_aside(row: list[Item], shape: str) -> list[Item]:
+    """Let how often something else was done be no number of the strikes that were none."""
+    match = NONE_AND_TIMES.search(shape)
+    if match is None:
+        return row
+    at = max(match.start("often"), match.start("before"))
+    return [*row[:at], uncounted(row[at]), *row[at + 1 :]]
+
+
+def without_roofs(row: list[Item], shape: str) -> list[Item]:
+    """Let roofs that were covered be no fire: "рятувальники накрили плівкою 64 дахи"."""
+    match = COVERED.search(shape)
+    if match is None or row[match.end("roof") - 1].value != ROOF:
+        return row
+    at = match.start("verb")
+    return [*row[:at], uncounted(row[at]), *row[at + 1 :]]
 
 
 def without_untold(row: list[Item], shape: str) -> list[Item]:

@@ -9,7 +9,9 @@ NEITHER = regex(r"Z[oi]{0,2}[PAD][PADoi&,]{0,6}Z[oi]{0,2}[PAD][PADoi&,]{0,6}[LwS
 """Nothing at either of two places: "neither the A nor the B direction saw assaults"."""
 ZERO_BEFORE = regex(r"(?<!R)[Z0][aSoiLwc]{0,3}$")
 """A zero before its event, which "не допустили жодного прориву" is not."""
-ZERO_AFTER = regex(r"x?[aSioIEPDA&,bwWs]{0,6}?[aSiow]{0,4}Z(?![aSo]{0,2}[XY])")
+ZERO_AFTER = regex(r"x?[aSioIEPDA&,bwWs-]{0,6}?[aSiow]{0,4}Z(?![aSo]{0,2}[XY])")
+ARMS_THAT_DID_NOT = regex(r"K[aSwL]{0,3}Z[Lw]?V$")
+"""Weapons that did not strike: "ракеты по A в этот раз не били"."""
 NEXT_MAY = regex(r"^[^H&]*&[aw]{0,2}H")
 
 
@@ -19,7 +21,7 @@ def is_zero(shape: str, head: Head, first: int, stop: int) -> bool:
         return head.quantity.interval.high == 0
     if head.form in ("steady", "none"):
         return True
-    if NEITHER.search(shape[first : head.first]):
+    if ARMS_THAT_DID_NOT.search(shape, head.first, head.stop) or NEITHER.search(shape[first : head.first]):
         return True
     before = shape[first : head.first].rpartition(",")[2]
     after = shape[head.stop : stop].partition(",")[0]

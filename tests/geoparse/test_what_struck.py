@@ -1,0 +1,105 @@
+"""What words stand for: the rest of some weapons, the place told last, how often an alarm sounded, and what did not strike."""
+
+import pytest
+from reading_cases import shorts
+
+CASES: list[tuple[str, list[str]]] = [
+    (
+        "За добу 98 боев.\n- Харьковское: две атаки у Волчанска, одна еще идет.\n- Лиманское: 11 попыток продвинуться возле Торского.\n- Покровское: 25 штурмовых действий в районах Лысовки и Котлино.",
+        [
+            "clash 98",
+            "clash 2 @ Волчанска on kharkiv (part_of)",
+            "clash 11 @ Торского on lyman (part_of)",
+            "clash 25 @ Лысовки, Котлино on pokrovsk (part_of)",
+        ],
+    ),
+    ("- Покровське: зруйновано 3 будинки, двоє поранених.", []),
+    ("У Нікополі ударів не було, хоча сирени вмикали п'ять разів.", ["unspecified none @ Нікополі"]),
+    (
+        "На Куп'янському напрямку прильотів не зафіксовано, хоча повітряна тривога лунала вісім разів.",
+        ["unspecified none on kupiansk"],
+    ),
+    (
+        "Прикордонники двічі фіксували політ безпілотника біля Середина-Буди, ударів він не завдавав.",
+        ["unspecified none @ Середина-Буди"],
+    ),
+    ("На Волыни ночь без ударов, тревогу включали по три-четыре раза.", ["unspecified none @ Волыни"]),
+    ("По Гремячу ворог випустив одну серію з семи мін.", ["shelling some @ Гремячу"]),
+    (
+        "Обстріляно Нікополь, Марганець та Червоногригорівку; по останній нарахували 14 скидів.",
+        ["shelling some @ Нікополь, Марганець, Червоногригорівку", "drone_strike 14 @ Червоногригорівку"],
+    ),
+    (
+        "Були обстріляні Білопілля, Ворожба та Миропілля. Остання пережила шість прильотів.",
+        ["shelling some @ Білопілля, Ворожба, Миропілля", "unspecified 6 @ Миропілля"],
+    ),
+    (
+        "The enemy shelled Orikhiv, Mala Tokmachka and Novodanylivka; the last one was also hit by an air strike.",
+        ["shelling some @ Orikhiv, Mala Tokmachka, Novodanylivka", "air_strike 1 @ Novodanylivka"],
+    ),
+    ("Чотири з шести випущених ракет упали поблизу Миргорода.", ["missile_strike 4 @ Миргорода"]),
+    ("Two of the six missiles launched hit Kharkiv.", ["missile_strike 2 @ Kharkiv"]),
+    ("Three of five drones struck Odesa.", ["drone_strike 3 @ Odesa"]),
+    ("Ворог завдав удару по громаді (сел. Великий Бурлук).", ["unspecified some @ Великий Бурлук"]),
+    (
+        "In the Bakhmut direction, Spirne, Yakovlivka and Soledar suffered from fire.",
+        ["shelling some @ Spirne, Yakovlivka, Soledar on bakhmut"],
+    ),
+    ("На Буковине и Закарпатье действовали графики почасовых отключений.", []),
+    ("Рятувальники накрили плівкою 64 дахи у Харкові.", []),
+    ("По Кропивницкому ракеты в этот раз не били.", ["missile_strike none @ Кропивницкому"]),
+    ("Missiles did not hit Kharkiv this time.", ["missile_strike none @ Kharkiv"]),
+    (
+        "Активних дій ворога на ділянці Приморське – Степногірськ не було.",
+        ["clash none @ Приморське, Степногірськ"],
+    ),
+    ("У смузі Лиманського напрямку відбито 3 атаки.", ["clash 3 on lyman"]),
+    ("The enemy dropped bombs on Komar.", ["guided_bomb some @ Komar"]),
+    ("The enemy launched air strikes on Zoria.", ["air_strike some @ Zoria"]),
+    ("Some 357 UAVs attacked Bilenke.", ["drone_strike 357 @ Bilenke"]),
+    ("Some 350 UAVs attacked Bilenke.", ["drone_strike 315..385 @ Bilenke"]),
+    (
+        "One missile hit a house in Serhiivka, the other hit a recreation area near Zatoka.",
+        ["missile_strike 1 @ Serhiivka", "missile_strike 1 @ Zatoka"],
+    ),
+    (
+        "One drone hit a school in Odesa, another hit a shop in Izmail.",
+        ["drone_strike 1 @ Odesa", "drone_strike 1 @ Izmail"],
+    ),
+    (
+        "Двома ракетами атаковано Одещину: одна влучила в Сергіївку, інша – у Затоку.",
+        [
+            "missile_strike 2 @ Одещину",
+            "missile_strike 1 @ Сергіївку (part_of)",
+            "missile_strike 1 @ Затоку (part_of)",
+        ],
+    ),
+    (
+        "Two missiles hit the Odesa region. One hit a house in Serhiivka, the other hit a recreation area near Zatoka.",
+        [
+            "missile_strike 2 @ Odesa region",
+            "missile_strike 1 @ Serhiivka (part_of)",
+            "missile_strike 1 @ Zatoka (part_of)",
+        ],
+    ),
+    (
+        "Росіяни випустили по Одещині п'ять ракет. Дві влучили в Затоку.",
+        ["missile_strike 5 @ Одещині", "missile_strike 2 @ Затоку (part_of)"],
+    ),
+    (
+        "По Одесской области выпустили пять ракет. Две попали в Затоку, одна упала в море.",
+        [
+            "missile_strike 5 @ Одесской области",
+            "missile_strike 2 @ Затоку (part_of)",
+        ],
+    ),
+    (
+        "Росіяни атакували Суми дронами. Двоє загинули. П'ятеро отримали травми в Сумах.",
+        ["drone_strike some @ Суми"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES, ids=[text[:60] for text, _ in CASES])
+def test_counts_only_what_struck_and_where(text: str, expected: list[str]) -> None:
+    assert shorts(text) == expected
