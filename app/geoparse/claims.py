@@ -9,6 +9,7 @@ from app.geoparse.breakdowns import REST, place_rest, place_wholes
 from app.geoparse.carried import Carried, note_places
 from app.geoparse.carry import enter, enter_past, inherit_all
 from app.geoparse.dates import read_date, read_month, read_span
+from app.geoparse.continued import continued
 from app.geoparse.drafts import SOME_REGION, Draft, Tokens
 from app.geoparse.head import GROUND
 from app.geoparse.items import Item
@@ -82,6 +83,8 @@ def draft_all(
         if not SAME.keys().isdisjoint(one.values):
             again = same_as_before(one.row, drafts, number)
             one = one if again is None else as_spoken(again)
+        if (more := continued(one.row, one.shape, carried, number)) is not None:
+            one = as_spoken(more)
         one, meant = _with_meant(one, carried)
         row, shape = one.row, one.shape
         opens_list = listed is not None or shape.endswith(":")
@@ -98,6 +101,7 @@ def draft_all(
             place_rest(own, drafts, row)
         _keep(found, drafts, carried, listed is not None)
         carried.sort = (_spoken_of(found) if found else _fought(one)) or carried.sort
+        carried.told = (number, found[-1].sort) if found else carried.told
         carried.has_evidence = carried.has_evidence or _is_of_war(found, shape)
     give_direction(drafts)
     if not has_voice:

@@ -358,6 +358,8 @@ def _kind_of_adjective(hits: Hits, place: int, before: str) -> PlaceKind | None:
     ):  # "Печенеги Чугуевского", "Раківка Херсонської"
         return next((kind for kind in (PlaceKind.OBLAST, PlaceKind.RAION) if kind in adjectives), None)
     if before in IN_PLACE:
+        if PlaceKind.OBLAST in adjectives and not hits.tells_communities:
+            return PlaceKind.OBLAST  # "обстреляны A и B. В Харьковской – C"
         return next((kind for kind in (PlaceKind.DISTRICT, PlaceKind.HROMADA) if kind in adjectives), None)
     return _community_again(hits, found)
 
