@@ -18,6 +18,7 @@ from app.geoparse.moments import (
 )
 from app.geoparse.shapes import remembered
 from app.geoparse.spoken import Spoken
+from app.geoparse.topics import HISTORY
 from app.geoparse.unknowns import DONBAS, OTHERS, tells_elsewhere
 from app.geoparse.wholes import AIR_FORCE, is_of_the_country, takes_direction
 from app.geoparse.windows import LONG
@@ -136,7 +137,11 @@ def enter_past(carried: Carried, row: list[Item], shape: str) -> bool:
     if carried.is_past and TELLS_TIME.search(shape):
         carried.is_past = False
     goes_on = carried.is_past
-    if "H" in shape and re.search(r"[EV]", shape) and any(i.letter == "H" and i.value == YEAR for i in row):
+    if (
+        "H" in shape
+        and re.search(r"[EV]", shape)
+        and any(i.letter == "H" and i.value in (YEAR, HISTORY) for i in row)
+    ):
         carried.is_past = True
     return goes_on
 

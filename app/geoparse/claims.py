@@ -8,8 +8,8 @@ from app.geoparse.antecedents import with_antecedents
 from app.geoparse.breakdowns import REST, place_rest, place_wholes
 from app.geoparse.carried import Carried, note_places
 from app.geoparse.carry import enter, enter_past, inherit_all
-from app.geoparse.dates import read_date, read_month, read_span
 from app.geoparse.continued import continued
+from app.geoparse.dates import read_date, read_month, read_span
 from app.geoparse.drafts import SOME_REGION, Draft, Tokens
 from app.geoparse.head import GROUND
 from app.geoparse.items import Item

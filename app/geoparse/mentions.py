@@ -61,6 +61,8 @@ OF_DIRECTIONS = ("ском", "цком", "ському", "цькому")
 OF_RAIONS = ("ский", "цкий", "ський", "цький")
 """How adjectives end that are those of raions: a direction is neuter in Russian."""
 PRESS = "press"
+OF_TOWNS = (PlaceKind.DISTRICT, PlaceKind.HROMADA)
+OF_OBLAST_FIRST = (PlaceKind.OBLAST, *OF_TOWNS)
 OF_OBLASTS = ("ской", "цкой", "ській", "цькій", "ская", "цкая", "ська", "цька")
 AROUND_THE_CAPITAL, CAPITAL = "UA32", "UA80000000000093317"
 """Kyiv oblast, and the city that lies in none."""
@@ -358,9 +360,10 @@ def _kind_of_adjective(hits: Hits, place: int, before: str) -> PlaceKind | None:
     ):  # "Печенеги Чугуевского", "Раківка Херсонської"
         return next((kind for kind in (PlaceKind.OBLAST, PlaceKind.RAION) if kind in adjectives), None)
     if before in IN_PLACE:
-        if PlaceKind.OBLAST in adjectives and not hits.tells_communities:
-            return PlaceKind.OBLAST  # "обстреляны A и B. В Харьковской – C"
-        return next((kind for kind in (PlaceKind.DISTRICT, PlaceKind.HROMADA) if kind in adjectives), None)
+        areas = (
+            OF_TOWNS if hits.tells_communities else OF_OBLAST_FIRST
+        )  # "обстреляны A и B. В Харьковской – C"
+        return next((kind for kind in areas if kind in adjectives), None)
     return _community_again(hits, found)
 
 
