@@ -93,7 +93,7 @@ NAMED: tuple[Claimant, ...] = (
             "конашенков(|а|у|ым); konashenkov",
             "battlegroup (north|west|cent(er|re)|south|east|dnepr)",
             "(battlegroup|group|grouping)( of (forces|troops)|) (zapad|sever|tsentr|yug|vostok|dnepr)",
-            "(zapad|sever|tsentr|yug|vostok|dnepr) (battlegroup|grouping|group)( of (forces|troops)|)",
+            "(the |)(zapad|sever|tsentr|yug|vostok|dnepr) (battlegroup|grouping|group)( of (forces|troops)|)",
             f"(battlegroup|group|grouping)( of (forces|troops)|) {OPENED} (north|west|cent(er|re)|south|east) {CLOSED}",
             f"(battlegroup|group|grouping)( of (forces|troops)|) {OPENED} (zapad|sever|tsentr|yug|vostok|dnepr) {CLOSED}",
             "(northern|western|central|southern|eastern) group(ing|) of (forces|troops)",

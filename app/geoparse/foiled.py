@@ -1,6 +1,6 @@
 """Foiled: attempts that came to nothing, and what brackets say of the fire before them: neither is an event of its own."""
 
-from app.geoparse.items import CAPITAL, Item, without
+from app.geoparse.items import CAPITAL, Item, letters_of, without
 from app.geoparse.sorts import FROM_THE_AIR, GUNS
 from gazetteer.patterns import regex
 
@@ -8,6 +8,7 @@ ATTEMPT_FIRST = regex(r"R[aSw]{0,2}E(?P<told>[aSw]{0,3}[VE][^,;:LBR]*N?[aSw]{0,3
 ATTEMPT_LAST = regex(r"(?P<told>(?:E[aSw]{0,2}[LT]?[aw]?)?E@[aS]?N?[aw]{0,3}K)[^;:BEV]*LR")
 """What was to be done with what: "an attempt to carry out an attack with two drones ... was thwarted"."""
 BLASTS_OF_EACH = regex(r"[EK](?P<note>\(N(?:[,&]{1,2}N)+[aw]?X,?=?\))")
+BLASTS_OF_ARMS = regex(r"K(?P<note>\(N[aw]?X\))(?=[^K]*(?:K\(N[aw]?X\))?LV)")
 BLASTS_BEHIND = regex(r"E(?P<note>[,-]N(?:[,&]{1,2}N)+[aw]?X=)")
 TRIED_BLOW = regex(r"K[aS]{0,2}(?P<try>T)w?[ri](?=[so]{0,2}[PAF])")
 FROM_COMMUNITIES = regex(r"fA(?:[,&]{1,2}A)*c[wE]")
@@ -100,10 +101,20 @@ def without_notes(row: list[Item], shape: str) -> list[Item]:
     """Leave out brackets that only say what fire made: "(9 and 6 explosions, respectively)", "(11 прилетов, миномет)"."""
     match = BLASTS_OF_EACH.search(shape)
     if match is None:
+        row = without_blasts_of_arms(row, shape)
+        shape = letters_of(row)
         match = HITS_OF_FIRE.search(shape)
         if match is None or row[match.start("fire")].value not in GUNS:
             return row
     return without(row, match.span("note"))
+
+
+def without_blasts_of_arms(row: list[Item], shape: str) -> list[Item]:
+    """Leave out how many explosions weapons made: "mortars (12 explosions) and artillery (19 explosions) were used"."""
+    for match in reversed(list(BLASTS_OF_ARMS.finditer(shape))):
+        if row[match.end("note") - 2].value == "blast":
+            row = without(row, match.span("note"))
+    return row
 
 
 FOILED = (

@@ -22,7 +22,7 @@ from app.geoparse.grammarwords import is_known_word, is_phrase
 from app.geoparse.lexicon import lexicon
 from app.geoparse.quantities import DASHES
 from app.geoparse.sentences import words_of
-from app.geoparse.struck import acts_on_places, is_fought_for, is_struck
+from app.geoparse.struck import RIVER_STEMS, acts_on_places, is_fought_for, is_river, is_struck
 from app.geoparse.toponyms import JOINTS, Found, Hits
 from gazetteer.patterns import regex
 
@@ -109,11 +109,6 @@ RIVER_WORDS = frozenset(
         "вздовж",
     ]
 )
-BANKS = words_of(
-    "берег березі берегу берега берегах берегом bank banks левобережье левобережья правобережье лівобережжі "
-    "дельта дельти дельті дельту гирло гирлі гирла лівобережжя правобережжі правобережжя течією течения русло русла"
-)
-BANK_REACH = 3
 LONGEST_ABBREVIATION = 4
 SURE_BEFORE = PLACE_WORDS | WEAK_PLACE_WORDS - {"на", "of"}
 SURE_AFTER = frozenset([",", ".", ";", "and", "та", "і", "й", "и", ""])
@@ -279,7 +274,7 @@ def is_meant(hits: Hits, place: int, before: str) -> bool:
     word, form = hits.word(found.first), found.form
     if _is_plain_word(hits, found, before):
         return False
-    if form.population >= CITY_SIZE and is_river(hits, found.first):
+    if (form.population >= CITY_SIZE or word.startswith(RIVER_STEMS)) and is_river(hits, found.first):
         return False
     is_on_way = _is_towards(hits, found.first, before) or _ends_way(hits, place)
     is_on_way = is_on_way or (before in FROM and hits.word(found.first - 2) in BEARINGS)
@@ -319,7 +314,8 @@ def _is_town(hits: Hits, found: Found, before: str, opens: bool) -> bool:
 def _is_struck_or_of_oblast(hits: Hits, place: int, before: str) -> bool:
     """Tell whether something befell what a common word means, or its oblast follows at once: "; Садове Херсонської області"."""
     found = hits.found[place]
-    if acts_on_places(before) or is_struck(hits, found.first, before):
+    is_word = not hits.text[found.start : found.stop].isupper()  # "потрапила ТЕС"
+    if acts_on_places(before) or (is_word and is_struck(hits, found.first, before)):
         return True
     if before not in LIST_MARKS:
         return False
@@ -355,11 +351,6 @@ def _ends_way(hits: Hits, place: int) -> bool:
     if not others or hits.word(first - 1) not in DASHES or others[-1].last != first - 2:
         return False
     return any(hits.word(other.first - 1) in TOWARDS for other in others)
-
-
-def is_river(hits: Hits, first: int) -> bool:
-    """Tell whether a city's name is that of its river: "the left bank of the Dnipro"."""
-    return any(hits.word(first - step) in BANKS for step in range(1, BANK_REACH + 1))
 
 
 def is_beside_capital(hits: Hits, place: int) -> bool:

@@ -22,6 +22,14 @@ OUTSKIRTS = words_of(
 FOUGHT_AT = frozenset(["у", "под", "під", "на"])
 UNDER_FIRE = frozenset(["вогонь", "вогнем", "огонь", "огнем", "огнём"])
 
+BANKS = words_of(
+    "берег березі берегу берега берегах берегом bank banks левобережье левобережья правобережье лівобережжі "
+    "дельта дельти дельті дельту гирло гирлі гирла лівобережжя правобережжі правобережжя течією течения русло русла"
+)
+BANK_REACH, RIVER_STEMS = (
+    3,
+    ("оскол", "oskil", "oskol", "ирпен", "ірпен", "irpin", "ингул", "інгул", "inhul", "тетер"),
+)
 DROPPED_ON = ("on", "against")
 
 
@@ -52,3 +60,8 @@ def is_fought_for(hits: Hits, first: int, before: str) -> bool:
     if before in OUTSKIRTS:
         return True
     return before in FOUGHT_FOR and lexicon().letter_of(hits.word(first - 2)) in ("E", "V", "I", "T", "O")
+
+
+def is_river(hits: Hits, first: int) -> bool:
+    """Tell whether a city's name is that of its river: "the left bank of the Dnipro"."""
+    return any(hits.word(first - step) in BANKS for step in range(1, BANK_REACH + 1))

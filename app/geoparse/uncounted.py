@@ -1,6 +1,6 @@
 """Uncounted: rows of items written anew where a number or an event counts nothing that was done."""
 
-from app.geoparse.items import Item
+from app.geoparse.items import Item, parted
 from gazetteer.patterns import regex
 
 AREAS_OF = "areas"
@@ -13,6 +13,8 @@ NONE_AND_TIMES = regex(
 )
 """How often something else was done where no strikes were: "ударів не було, хоча сирени вмикали п'ять разів"."""
 ROOF, COVERED = "roof", regex(r"(?P<verb>V)[aw]{0,2}N?[aS]?(?P<roof>w)(?![^,;]*K)")
+LAUNCHED_FROM = regex(r"K[^PAFEV;]*f:?(?P<sites>[FPA][FPAaw,&-]*?)(?=[,&]{1,2}N|$|[.;])")
+SUBJECT_BEHIND = regex(r"(?<=P)(?P<mark>,)(?=PS[aw]?[TVIO])")
 DAY_BEFORE = "yesterday"
 COMPARED_DAYS = regex(r"NE[^EVNT;]*(?P<other>iNW)(?=[,.;]|$)")
 OF_AGE = regex(r"[wXy],(?P<age>N),(?=L?[XY]|GiX)")
@@ -67,6 +69,27 @@ def without_roofs(row: list[Item], shape: str) -> list[Item]:
         return row
     at = match.start("verb")
     return [*row[:at], uncounted(row[at]), *row[at + 1 :]]
+
+
+def without_launch_sites(row: list[Item], shape: str) -> list[Item]:
+    """Let places that weapons came from be no targets: "426 БпЛА із напрямків: Курськ – РФ, Гвардійське – Крим, п'ять ракет"."""
+    match = LAUNCHED_FROM.search(shape)
+    if match is None or "F" not in match["sites"]:
+        return row
+    first, stop = match.span("sites")
+    return [
+        item._replace(letter="w", place=-1) if first <= at < stop and item.letter in "PA" else item
+        for at, item in enumerate(row)
+    ]
+
+
+def with_subject_behind(row: list[Item], shape: str) -> list[Item]:
+    """Let a place that an army does something at be no more of the list before: "дев'ять атак біля A, B ворог намагається обійти"."""
+    match = SUBJECT_BEHIND.search(shape)
+    if match is None:
+        return row
+    at = match.start("mark")
+    return [*row[:at], parted(row[at]), *row[at + 1 :]]
 
 
 def without_untold(row: list[Item], shape: str) -> list[Item]:
