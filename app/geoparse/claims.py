@@ -101,7 +101,7 @@ def draft_all(
             place_rest(own, drafts, row)
         _keep(found, drafts, carried, listed is not None)
         carried.sort = (_spoken_of(found) if found else _fought(one)) or carried.sort
-        carried.told = (number, found[-1].sort) if found else carried.told
+        carried.told = (number, found[0].sort) if found else carried.told
         carried.has_evidence = carried.has_evidence or _is_of_war(found, shape)
     give_direction(drafts)
     if not has_voice:

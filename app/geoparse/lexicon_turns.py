@@ -369,6 +369,11 @@ O                 | не (меншає|меншала|меншало|зменш�
                     (is|are) not (decreasing|abating|subsiding)
 V assault         | (противника|ворога) (було |)(відкинуто|відкинули); (відкинули|відкинуто) (ворога|противника);
                     (враг|противник) (был |)отброшен; (врага|противника) отбросили; отбросили (врага|противника)
+E air_strike      | удар(|у|и|ів|ы|ов|а) нар(|ами|ів|ом)
+S any air         | (su-24|su-25|su-30|su-34|su-35|mig-31|tu-22m3|ka-52|mi-24|mi-28|mi-8)
+                    (aircraft|jets|jet|planes|plane|warplanes|fighters|fighter jets|bombers|helicopters|helicopter);
+                    (самолет|самолёт)(ов|ы|а) (су-24|су-25|су-30|су-34|су-35|миг-31); літак(ів|и|а) (су-24|су-25|су-34|су-35|міг-31);
+                    (вертолет|вертолёт)(ов|ы|а) (ка-52|ми-24|ми-28|ми-8); (вертольот|гелікоптер)(и|ів|а) (ка-52|мі-24|мі-28|мі-8)
 R foiled          | зірва(ли|в|но|ні|на)
 w                 | (critical|significant|serious|severe|any|no|little|negative|adverse|potential|economic|long-term) impact on;
                     impact on (the |)(environment|economy|market|markets|safety|population|prices|supply|supplies|trade|exports|talks)

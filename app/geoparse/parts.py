@@ -11,7 +11,7 @@ AND = "and"
 """The value of "and the", which joins a name or opens a clause: "on the A community and the B community was attacked"."""
 TOLD = regex(r"(?=.*(?:[VERTLYOZ]|Sw|K[aw]*X))(?=.*[PAD])")
 """What makes a clause whole: something that happened, and where."""
-PLACE = r"[so]{0,2}[PA]"
+PLACE = r"[soa]{0,2}[PA]"
 PLACES = rf"{PLACE}(?:[,&]{{1,2}}[ib]?{PLACE}){{0,3}}"
 OWN_PLACE = regex(
     r"[Bwao]{0,3}(?:"

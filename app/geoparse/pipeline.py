@@ -61,7 +61,9 @@ LISTED_DIRECTION = regex(
 """What stands before such an adjective in a list of them: "на трех направлениях – купянском, лиманском"."""
 OF_ITS_SENTENCE = regex(r"(?:напрям|направл)[^.!?\n]*$")
 OPENS_ON = regex(r"(?:^|[.!?;,\n]\s{0,3})(?:(?:а|и|і|й|та) )?на $")
-NO_NOUN = regex(r" [\"«“]?(?!\w{3,}(?:ом|ем|ім|е|і|у|и)\b)\w")
+NO_NOUN = regex(
+    r" [\"«“]?(?:(?=активно|враг|ворог|против|окк?уп|атак|наступ|штурм|обстр)|(?!\w{3,}(?:ом|ем|ім|е|і|у|и)\b)\w)"
+)
 """What follows the adjective where no noun does that it could be of: "на купянском рынке"."""
 BARE_REACH, LIST_REACH, SENTENCE_REACH, TEXT_REACH = 60, 140, 240, 900
 CAPITAL_INSIDE = regex(r"[ -][A-ZА-ЯІЇЄҐ]")

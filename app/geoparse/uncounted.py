@@ -9,7 +9,7 @@ DEBRIS, FELL = "debris", regex(r"[fwaKNXSo]{0,8},[^,V]{0,12},[aw]{0,2}V")
 FRACTION = regex(r"NN{1,2}X")
 SIREN, SOUNDED = "siren", regex(r"w(?:i?[so]{0,2}[PAF])?[aw]{0,2}(?P<often>M)")
 NONE_AND_TIMES = regex(
-    r"(?:EZ|0E|ZE)[^,;BMVRKT]*[,;B]{1,2}[wiSXOaL]{1,6}(?P<often>M)(?=[Wdw]{0,2}(?:$|[.,;)]))|^[wWSaoiX]*(?P<before>M)[^EVRT,;BM]*,[io]?E[aSw]{0,2}Z"
+    r"(?:E[aSwW]{0,2}Z|0E|ZE)[^,;BMVRKT]*[,;B]{1,2}[wiSXOaL]{1,6}(?P<often>M)(?=[Wdw]{0,2}(?:$|[.,;)]))|^[wWSaoiXbsPAD]*(?P<before>M)[^EVRT,;BM]*,[io]?E[aSw]{0,2}Z"
 )
 """How often something else was done where no strikes were: "ударів не було, хоча сирени вмикали п'ять разів"."""
 ROOF, COVERED = "roof", regex(r"(?P<verb>V)[aw]{0,2}N?[aS]?(?P<roof>w)(?![^,;]*K)")
