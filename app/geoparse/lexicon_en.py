@@ -240,7 +240,7 @@ Y captured        | (liberation|capture|recapture|seizure) of; captur(ed|es|ing)
                     (took|taken|taking|take|gained) control of; took over
 X                 | training (ground|center|centre|area|base|camp|facility)(|s)
 w                 | (controlled|occupied|held|annexed|seized) (by (moscow|russia|russian forces) |)(since|in) (2014|2022)
-H year            | since 2014; in 2014; in 2015; world war; second world war; century
+H year            | since 2014; in 2014; in 2015
 H                 | fear(|s|ed|ing); worr(y|ied) (about|that)
 H                 | a daily occurrence; (a |)(grim |)routine; regularly; routinely; experience(|s)
 H                 | (is|are|remain|remains) (constantly|continuously|regularly|constantly being) under (attack|fire|shelling);
@@ -262,7 +262,7 @@ H other_war       | israel(|i|is); gaza; hamas; hezbollah; palestinian(|s); leba
                     nagorno-karabakh
 H old             | history; last year; last month;
                     years ago; months ago; ago; anniversary; century; previously; earlier this year;
-                    historical; last several weeks; several weeks; past month; recent weeks;
+                    historical; world war; second world war; last several weeks; several weeks; past month; recent weeks;
                     past weeks; in recent weeks; over the last several weeks; recent months
 H                 | allow(|s|ed|ing); permit(|s|ted); permission; authori(z|s)(e|ed|es|ing); vow(|s|ed|ing); pledge(|s|d);
                     call(|s|ed) (for|on); urge(|s|d); able to; ability to; capable of; unable to; right to; permitted to
