@@ -4,6 +4,8 @@ from app.geoparse.lexicon import lexicon
 from app.geoparse.numerals import matches
 from app.geoparse.toponyms import Hits
 
+INSTRUMENTAL = "им"
+
 
 def is_known_word(word: str) -> bool:
     """Tell whether the grammar knows a word as one of its own: "Атак не було" is no village."""
@@ -18,3 +20,11 @@ def is_phrase(hits: Hits, first: int) -> bool:
         return False
     following = phrases.longer.get(hits.word(first + 1), ())
     return any(matches(hits.tokens.words, first + 1, phrase.rest) for phrase in following)
+
+
+def is_first_of_phrase(hits: Hits, place: int) -> bool:
+    """Tell whether what opens a sentence is a phrase of the grammar, or an adjective before its noun: "Рясним вогнем"."""
+    found = hits.found[place]
+    after = hits.word(found.last + 1)
+    is_adjective = hits.word(found.first).endswith(INSTRUMENTAL) and after.endswith(("ем", "ом"))
+    return is_adjective or is_phrase(hits, found.first)

@@ -6,10 +6,11 @@ from typing import NamedTuple
 from app.geoparse.atlas import Atlas, Form
 from app.geoparse.features import OF_AREAS
 from app.geoparse.gates import NAMES_OF_OTHERS, RIVERS
+from app.geoparse.grammarwords import INSTRUMENTAL
 from app.geoparse.lexicon import lexicon
 from app.geoparse.mentions import FEMININE
 from app.geoparse.sentences import words_of
-from app.geoparse.sifting import CITY_SIZE, HOLDERS, INSTRUMENTAL, LONG, SHORT, SURNAMES, TOWN_SIZE
+from app.geoparse.sifting import CITY_SIZE, HOLDERS, LONG, SHORT, SURNAMES, TOWN_SIZE
 from app.geoparse.tokens import lower, tokenise
 from gazetteer.index import Hit
 from gazetteer.patterns import regex

@@ -18,11 +18,19 @@ from app.geoparse.gates import (
     is_country,
     is_thing,
 )
-from app.geoparse.grammarwords import is_known_word, is_phrase
+from app.geoparse.grammarwords import is_first_of_phrase, is_known_word
 from app.geoparse.lexicon import lexicon
 from app.geoparse.quantities import DASHES
 from app.geoparse.sentences import words_of
-from app.geoparse.struck import RIVER_STEMS, acts_on_places, is_fought_for, is_river, is_struck
+from app.geoparse.struck import (
+    NEVER_COUNTED,
+    RIVER_STEMS,
+    acts_on_places,
+    heads_line,
+    is_fought_for,
+    is_river,
+    is_struck,
+)
 from app.geoparse.toponyms import JOINTS, Found, Hits
 from gazetteer.patterns import regex
 
@@ -90,7 +98,6 @@ INITIAL = regex(r"(?<![\w.])[АБВГҐДЕЄЖЗІЇЙКЛНОРТУФЦЧШЮ�
 FIRST_NAMES = frozenset(
     ["Володимир", "Владимир", "Павло", "Петро", "Назар", "Тарас", "Данило", "Роман", "Мирослав"]
 )
-INSTRUMENTAL = "им"
 INSIDE = frozenset(["в", "во", "у", "in"])
 RIVER_WORDS = frozenset(
     [
@@ -284,7 +291,7 @@ def is_meant(hits: Hits, place: int, before: str) -> bool:
         return True
     is_listed = hits.is_listed(place)
     opens = is_sentence_start(hits, found.start)
-    if opens and (_is_first_of_phrase(hits, place) or (not is_listed and is_known_word(word))):
+    if opens and (is_first_of_phrase(hits, place) or (not is_listed and is_known_word(word))):
         return False
     if form.common and form.population >= TOWN_SIZE and _is_town(hits, found, before, opens):
         return True
@@ -314,8 +321,11 @@ def _is_town(hits: Hits, found: Found, before: str, opens: bool) -> bool:
 def _is_struck_or_of_oblast(hits: Hits, place: int, before: str) -> bool:
     """Tell whether something befell what a common word means, or its oblast follows at once: "; Садове Херсонської області"."""
     found = hits.found[place]
-    is_word = not hits.text[found.start : found.stop].isupper()  # "потрапила ТЕС"
-    if acts_on_places(before) or (is_word and is_struck(hits, found.first, before)):
+    if (
+        acts_on_places(before)
+        or is_struck(hits, found.first, before)
+        or heads_line(hits, found.first, found.last)
+    ):
         return True
     if before not in LIST_MARKS:
         return False
@@ -323,19 +333,13 @@ def _is_struck_or_of_oblast(hits: Hits, place: int, before: str) -> bool:
     return after is not None and after.first == found.last + 1 and hits.word(after.last + 1) in OBLASTS
 
 
-def _is_first_of_phrase(hits: Hits, place: int) -> bool:
-    """Tell whether what opens a sentence is a phrase of the grammar, or an adjective before its noun: "Рясним вогнем"."""
-    found = hits.found[place]
-    after = hits.word(found.last + 1)
-    is_adjective = hits.word(found.first).endswith(INSTRUMENTAL) and after.endswith(("ем", "ом"))
-    return is_adjective or is_phrase(hits, found.first)
-
-
 def _is_plain_word(hits: Hits, found: Found, before: str) -> bool:
     """Tell whether a name is that of a river, "the Oskil", or a word in capitals that the grammar knows: "ОТБИЛИ 60 АТАК"."""
     word = hits.word(found.first)
     if word in RIVERS:
         return hits.word(found.first - 1) == "the"
+    if word in NEVER_COUNTED and hits.word(found.last + 1) == ":":
+        return True  # "Середнє: 12 обстрілів"
     is_shouted = hits.text[found.start : found.stop].isupper() and not hits.is_caseless
     return is_shouted and before not in PLACE_WORDS and is_known_word(word)
 

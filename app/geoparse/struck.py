@@ -30,6 +30,12 @@ BANK_REACH, RIVER_STEMS = (
     3,
     ("оскол", "oskil", "oskol", "ирпен", "ірпен", "irpin", "ингул", "інгул", "inhul", "тетер"),
 )
+BULLETS = (*DASHES, "•", "·", "*", "▪")
+NEVER_COUNTED = words_of(
+    "середнє среднее загальне общее головне главное нове новое старе старое перше первое останнє последнее основне основное "
+    "північ південь схід захід центр север юг восток запад рух движение разом вместе"
+)
+"""What heads a line of numbers and is no village there: "Середнє: 12 обстрілів"."""
 DROPPED_ON = ("on", "against")
 
 
@@ -43,6 +49,8 @@ def acts_on_places(word: str) -> bool:
 
 def is_struck(hits: Hits, first: int, before: str) -> bool:
     """Tell whether a name behind such words is what was struck: "завдав удару по Шевченко", "обстрілів зазнали Трудове"."""
+    if hits.text[hits.tokens.starts[first] : hits.tokens.stops[first]].isupper():
+        return False  # "потрапила ТЕС"
     behind = hits.word(first - 2)
     if before == "по":
         is_armed = acts_on_places(behind) or lexicon().letter_of(behind) == "K"
@@ -65,3 +73,16 @@ def is_fought_for(hits: Hits, first: int, before: str) -> bool:
 def is_river(hits: Hits, first: int) -> bool:
     """Tell whether a city's name is that of its river: "the left bank of the Dnipro"."""
     return any(hits.word(first - step) in BANKS for step in range(1, BANK_REACH + 1))
+
+
+def heads_line(hits: Hits, first: int, last: int) -> bool:
+    """Tell whether a name heads its line with a number of strikes: "Піски: 12 обстрілів"."""
+    before = first - 1
+    before -= hits.word(before) in BULLETS
+    if (
+        hits.word(before) != "\n"
+        or hits.word(first) in NEVER_COUNTED
+        or hits.word(last + 1) not in (*DASHES, ":")
+    ):
+        return False
+    return hits.word(last + 2).isdigit() and lexicon().letter_of(hits.word(last + 3)) in ("E", "K", "a")
