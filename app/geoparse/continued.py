@@ -8,7 +8,7 @@ from gazetteer.patterns import regex
 
 ARMS = r"(?:,?f?[aS]{0,2}K(?:[,&]{1,2}[aS]{0,2}K)*)?"
 GOES_ON = regex(
-    rf"[B+]?i[so]?[DA]{ARMS}(?P<mark>[-:])(?P<at>[bi]?)[so]{{0,2}}P(?:[,&]{{1,2}}[bi]?[so]{{0,2}}P)*(?=$|[.;])"
+    rf"[B+]?i[so]?[DA]{ARMS}(?P<mark>[-:])(?P<at>[bi]?)[so]{{0,2}}P(?:[,&]{{1,2}}[bi]?[so]{{0,2}}P)*(?=$|[.;]|,x)"
 )
 
 

@@ -1,6 +1,6 @@
 """Foiled: attempts that came to nothing, and what brackets say of the fire before them: neither is an event of its own."""
 
-from app.geoparse.items import CAPITAL, Item, letters_of, without
+from app.geoparse.items import CAPITAL, Item, letters_of, parted, without
 from app.geoparse.sorts import FROM_THE_AIR, GUNS
 from gazetteer.patterns import regex
 
@@ -9,6 +9,7 @@ ATTEMPT_LAST = regex(r"(?P<told>(?:E[aSw]{0,2}[LT]?[aw]?)?E@[aS]?N?[aw]{0,3}K)[^
 """What was to be done with what: "an attempt to carry out an attack with two drones ... was thwarted"."""
 BLASTS_OF_EACH = regex(r"[EK](?P<note>\(N(?:[,&]{1,2}N)+[aw]?X,?=?\))")
 BLASTS_OF_ARMS = regex(r"K(?P<note>\(N[aw]?X\))(?=[^K]*(?:K\(N[aw]?X\))?LV)")
+HERE_AT = regex(r"P(?P<mark>,)x[aw]{0,2}(?=[^,;]*[ib][so]{0,2}P)")
 BLASTS_BEHIND = regex(r"E(?P<note>[,-]N(?:[,&]{1,2}N)+[aw]?X=)")
 TRIED_BLOW = regex(r"K[aS]{0,2}(?P<try>T)w?[ri](?=[so]{0,2}[PAF])")
 FROM_COMMUNITIES = regex(r"fA(?:[,&]{1,2}A)*c[wE]")
@@ -117,7 +118,17 @@ def without_blasts_of_arms(row: list[Item], shape: str) -> list[Item]:
     return row
 
 
+def with_here_parted(row: list[Item], shape: str) -> list[Item]:
+    """Let "here" before a place of its own only open a clause: "обстріляно A, тут же завдано авіаудару по B"."""
+    match = HERE_AT.search(shape)
+    if match is None:
+        return row
+    at = match.start("mark")
+    return [*row[:at], parted(row[at]), row[at + 1]._replace(letter="w", value=""), *row[at + 2 :]]
+
+
 FOILED = (
+    ((",x", "P"), with_here_parted),
     (("(N",), without_notes),
     (("(N", "E)"), with_number_in_brackets),
     (("R", "E", "K"), without_foiled),

@@ -1,4 +1,4 @@
-"""Words of all three languages: of what failed, the weather, repairs, and what stands for something told before."""
+"""Words of all three languages: of what failed, the weather, repairs, old wars, and what stands for something told before."""
 
 WORDINGS = """
 R vain            | не вда(вся|лася|лися|лась|лись); не увінча(вся|лася|лися|лась|лись) успіхом; зазна(в|ла|ли) невдачі; не
@@ -83,4 +83,24 @@ w                 | (twice|thrice|two times|three times|four times|five times|ha
 w that            | that; що; что
 w                 | (struck|hit|hits|rattled) the (post|bar|woodwork|crossbar)
 E assault         | наск(ок|оку|оки|оків|оком); наскок(|а|и|ов|ом)
+H history         | вермахт(|у|а|ом|е); wehrmacht; (червон(а|ої|у|ою) армі(я|ї|ю|єю)); (красн(ая|ой|ую) арми(я|и|ю|ей));
+                    (the |)red army;
+                    гітлерівц(і|ів|ями|ям); гитлеровц(ы|ев|ами|ам);
+                    hitler's (troops|forces|army); (nazi|german) (troops|forces|army|divisions);
+                    німецьк(і|их|ими) (війська|військ|військами|дивізії|дивізій|окупант(и|ів));
+                    немецк(ие|их|ими) (войска|войск|войсками|дивизии|дивизий|оккупант(ы|ов));
+                    німецьк(у|а|ої|ою) оборон(у|а|и|ою); немецк(ую|ая|ой) оборон(у|а|ы|ой); радянськ(і|их|ими)
+                    (війська|військ|військами); советск(ие|их|ими) (войска|войск|войсками); soviet (troops|forces|soldiers);
+                    (1914|1915|1916|1917|1918|1919|1920|1921|1939|1940|1941|1942|1943|1944|1945)
+                    (року|рік|роках|роки|років|году|год|годах|годов|годы);
+                    (у|в|in|of|since) (1914|1915|1916|1917|1918|1919|1920|1921|1939|1940|1941|1942|1943|1944|1945)(| році| году);
+                    (khmelnytsky|chmielnicki)'s (army|troops|forces); cossack(|s) (army|troops|regiments); cossacks; bolshevik(|s);
+                    козак(и|ів|ами); казак(и|ов|ами); хмельницького; хмельницкого; запорожці; більшовик(и|ів|ами); большевик(и|ов|ами);
+                    (української |)галицьк(а|ої|у) армі(я|ї|ю); (украинской |)галицк(ая|ой|ую) арми(я|и|ю); січов(і|их) стрільц(і|ів);
+                    польськ(і|их) (війська|військ|літаки|літаків|частини); польск(ие|их) (войска|войск|самолеты|самолетов|части);
+                    денікінц(і|ів); деникинц(ы|ев); махновц(і|ів|ы|ев); австрійськ(і|их) війська(|м); австрийск(ие|их) войск(а|)
+V missile_strike  | (ракетчики|ракетники) (отработали|відпрацювали)
+V shelling        | (артиллеристы|артилеристи|минометчики|мінометники|танкисты|танкісти) (отработали|відпрацювали)
+w                 | (round-the-clock|hunger|general|warning|nationwide|indefinite) strike(|s);
+                    (strike|strikes) (of|by) (workers|farmers|teachers|miners|carriers|drivers|doctors)
 """

@@ -15,6 +15,7 @@ NONE_AND_TIMES = regex(
 ROOF, COVERED = "roof", regex(r"(?P<verb>V)[aw]{0,2}N?[aS]?(?P<roof>w)(?![^,;]*K)")
 LAUNCHED_FROM = regex(r"K[^PAFEV;]*f:?(?P<sites>[FPA][FPAaw,&-]*?)(?=[,&]{1,2}N|$|[.;])")
 SUBJECT_BEHIND = regex(r"(?<=P)(?P<mark>,)(?=PS[aw]?[TVIO])")
+BEHIND_NONE = regex(r"[PAD][^,;:V]*EZ[LwW]{0,2}(?P<rest>,[wX][^EVRTZKMYOLB;:,&+-]*)$")
 DAY_BEFORE = "yesterday"
 COMPARED_DAYS = regex(r"NE[^EVNT;]*(?P<other>iNW)(?=[,.;]|$)")
 OF_AGE = regex(r"[wXy],(?P<age>N),(?=L?[XY]|GiX)")
@@ -90,6 +91,19 @@ def with_subject_behind(row: list[Item], shape: str) -> list[Item]:
         return row
     at = match.start("mark")
     return [*row[:at], parted(row[at]), *row[at + 1 :]]
+
+
+def without_places_behind(row: list[Item], shape: str) -> list[Item]:
+    """Let places of what else is told behind "there was none" be no more of it: "обстрілів A не було, автобуси до B ходять"."""
+    match = BEHIND_NONE.search(shape)
+    if match is None:
+        return row
+    return [
+        item._replace(letter="w", value="", place=-1)
+        if at >= match.start("rest") and item.letter in "PAFD"
+        else item
+        for at, item in enumerate(row)
+    ]
 
 
 def without_untold(row: list[Item], shape: str) -> list[Item]:
