@@ -1,7 +1,7 @@
 """What words stand for: the rest of some weapons, the place told last, how often an alarm sounded, and what did not strike."""
 
 import pytest
-from reading_cases import shorts
+from reading_cases import reading, shorts
 
 CASES: list[tuple[str, list[str]]] = [
     (
@@ -230,17 +230,35 @@ CASES: list[tuple[str, list[str]]] = [
     ("У Нікополі обстрілів не було, у Марганці також.", ["shelling none @ Нікополі, Марганці"]),
     ("Запорожский район ракетами за эти сутки не атаковали.", ["missile_strike none @ Запорожский район"]),
     (
-        "Наша авиация нанесла четыре удара по опорным пунктам, ракетчики отработали по складу в Чернобаевке.",
-        ["air_strike 4", "missile_strike some @ Чернобаевке"],
-    ),
-    (
         "8 июня 1919 года Галицкая армия перешла в наступление. Под Язловцем отбиты четыре контратаки. Бои шли в районах Бережан и Зборова.",
         [],
     ),
     ("At the Uhryniv crossing, protesters launched a round-the-clock strike on March 2.", []),
+    (
+        "Наша авиация нанесла четыре удара по опорным пунктам, ракетчики отработали по складу в Чернобаевке.",
+        ["air_strike 4", "unspecified some @ Чернобаевке"],
+    ),
+    ("Наші артилеристи відпрацювали по позиціях ворога біля Кринок.", ["unspecified some @ Кринок"]),
+    ("Ворожі артилеристи обстріляли Нікополь.", ["shelling some @ Нікополь"]),
+    ("Российские артиллеристы обстреляли Никополь.", ["shelling some @ Никополь"]),
+    ("Артилеристи противника обстріляли Нікополь.", ["shelling some @ Нікополь"]),
+    ("Ракетчики РФ ударили по Одессе.", ["unspecified some @ Одессе"]),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), CASES, ids=[text[:60] for text, _ in CASES])
 def test_counts_only_what_struck_and_where(text: str, expected: list[str]) -> None:
     assert shorts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Наші артилеристи відпрацювали по позиціях ворога біля Кринок.", "ukraine"),
+        ("Ворожі артилеристи обстріляли Нікополь.", "russia"),
+        ("Артилеристи противника обстріляли Нікополь.", "russia"),
+        ("Ракетчики РФ ударили по Одессе.", "russia"),
+    ],
+)
+def test_knows_whose_gunners_they_are(text: str, side: str) -> None:
+    assert [claim.side.value for claim in reading(text, source="General Staff").claims] == [side]
