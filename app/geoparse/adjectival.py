@@ -1,12 +1,12 @@
 """Adjectival names: villages called by an adjective that is a common word, told from the adjective before its noun."""
 
+from app.geoparse.areanouns import BENEATH
 from app.geoparse.dates import YEAR
 from app.geoparse.lexicon import lexicon
 from app.geoparse.sentences import words_of
 from app.geoparse.toponyms import JOINTS, Found, Hits
 
-AROUND = frozenset(["під", "под", "над", "за"])
-BEFORE_ADJECTIVE = AROUND | {"в", "во", "у", "на", "по"}
+BEFORE_ADJECTIVE = BENEATH | {"в", "во", "у", "на", "по"}
 OF_NEUTER = ("ому", "ем", "им", "ім", "ом", "е", "є")
 NO_NOUN_BEHIND = frozenset("VRLMTO")
 """Letters of what can stand behind a place and is nothing that an adjective tells of."""

@@ -24,3 +24,6 @@ NOUNS: dict[PlaceKind, str] = {
 }
 FEATURES: dict[str, PlaceKind] = {word: kind for kind, words in NOUNS.items() for word in words.split()}
 DASHES = frozenset(["–", "-", "—", ":"])
+BULLETS = ("-", "–", "—", "•", "·", "*", "▪")
+BENEATH = frozenset(["під", "под", "над", "за"])
+"""Words before a name in the case in which one is under, over or beyond it: "під Лиманом", "под Волчанском"."""

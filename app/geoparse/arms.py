@@ -252,7 +252,7 @@ def with_part_that_hit(row: list[Item], shape: str) -> list[Item]:
     is_downed = shape[: match.start()].rstrip("aSoNw").endswith(("Y", "R"))
     if is_downed or row[match.end() - 1].value == "launch":
         return row
-    return [*row[: match.start("whole")], *row[match.end("whole") :]]
+    return without(row, match.span("whole"))
 
 
 def without_flights(row: list[Item], shape: str) -> list[Item]:

@@ -1,6 +1,6 @@
 """Digests: lists of directions that leave out the noun, each with its number."""
 
-from app.geoparse.areanouns import DASHES, FEATURES
+from app.geoparse.areanouns import BENEATH, DASHES, FEATURES
 from app.geoparse.toponyms import JOINTS, Hits
 from gazetteer.patterns import regex
 from gazetteer.place import PlaceKind
@@ -8,7 +8,6 @@ from gazetteer.place import PlaceKind
 AFTER_COUNT = frozenset([",", ";", ".", "", "\n", "and", "та", "і", "й", "и"])
 FIGHTS = regex(r"clash|combat|engagement|battle|assault|attack|offensive|attempt|repelled|enemy")
 """How what is counted begins that makes an English name that of a direction."""
-BENEATH = ("под", "під", "над", "за")
 LEADING = frozenset([";", "на", "the", "on", "in"])
 DIGEST, DIGEST_REACH = 3, 6
 """How many counted names are directions without the noun, and how far behind them it may stand."""

@@ -1,6 +1,6 @@
 """Features: the noun that says what a name is: напрямку, району, громади, области, direction, region."""
 
-from app.geoparse.areanouns import DASHES, FEATURES
+from app.geoparse.areanouns import BULLETS, DASHES, FEATURES
 from app.geoparse.atlas import OBLAST_START, Form
 from app.geoparse.digests import is_counted, note_digests
 from app.geoparse.sentences import words_of
@@ -37,7 +37,6 @@ OF_A_TOWN = words_of(
 )
 """What may stand between a name and the noun of its area: "Шебекинскому городскому округу", "Роменська міська громада"."""
 FEW_WORDS = (3, 5)
-BULLETS = ("-", "–", "—", "•", "·", "*", "▪")
 BESIDE_NUMBERS = frozenset([*JOINTS, *DASHES, "у", "в", "на", "по", "над", "ще", "еще"])
 LISTED_PLURALS = {
     **dict.fromkeys(("районах", "районів", "райони", "районам", "районы", "районов"), PlaceKind.RAION),

@@ -1,8 +1,7 @@
 """Mentions: the place names of a text, found by the gazetteer and sifted by the words around them."""
 
-from app.geoparse.areanouns import DASHES, FEATURES
+from app.geoparse.areanouns import BENEATH, DASHES, FEATURES
 from app.geoparse.atlas import Atlas, Form
-from app.geoparse.digests import BENEATH
 from app.geoparse.featured import is_where, republic, with_feature
 from app.geoparse.features import codes_of, continues_directions, feature_kinds, is_of_no_area
 from app.geoparse.gates import AGENCIES, AGENCY_ADJECTIVES, HEADS_BEFORE, PLACE_WORDS, VILLAGES

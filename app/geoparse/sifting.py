@@ -1,7 +1,7 @@
 """Sifting: whether a capitalised word that bears a place's name is meant as the place."""
 
-from app.geoparse.adjectival import AROUND, is_adjective_alone, is_of_thing
-from app.geoparse.areanouns import FEATURES
+from app.geoparse.adjectival import is_adjective_alone, is_of_thing
+from app.geoparse.areanouns import BENEATH, FEATURES
 from app.geoparse.datelines import is_dateline
 from app.geoparse.gates import (
     AGENCIES,
@@ -311,7 +311,7 @@ def is_meant(hits: Hits, place: int, before: str) -> bool:
 def _is_town(hits: Hits, found: Found, before: str, opens: bool) -> bool:
     """Tell whether a town is what a common word means: "в Лимане", "Прилуки атакували дронами"."""
     is_struck_behind = opens and lexicon().letter_of(hits.word(found.last + 1)) == "V"
-    is_by_it = before in AROUND and hits.word(found.last).endswith(("ом", "ем", "єм"))  # "під Лиманом"
+    is_by_it = before in BENEATH and hits.word(found.last).endswith(("ом", "ем", "єм"))  # "під Лиманом"
     is_counted = opens and hits.word(found.last + 1) in (*DASHES, ":") and hits.word(found.last + 2).isdigit()
     is_meant_so = before in INSIDE or before in ("на", "по") or is_by_it or is_struck_behind or is_counted
     is_meant_so = is_meant_so or is_fought_for(hits, found.first, before)

@@ -1,5 +1,6 @@
 """What is struck: the words before a name that is a common word, too, which make it that of a place."""
 
+from app.geoparse.areanouns import BULLETS
 from app.geoparse.lexicon import lexicon
 from app.geoparse.quantities import DASHES
 from app.geoparse.sentences import words_of
@@ -30,7 +31,6 @@ BANK_REACH, RIVER_STEMS = (
     3,
     ("оскол", "oskil", "oskol", "ирпен", "ірпен", "irpin", "ингул", "інгул", "inhul", "тетер"),
 )
-BULLETS = (*DASHES, "•", "·", "*", "▪")
 NEVER_COUNTED = words_of(
     "середнє среднее загальне общее головне главное нове новое старе старое перше первое останнє последнее основне основное "
     "північ південь схід захід центр север юг восток запад рух движение разом вместе"

@@ -77,11 +77,7 @@ def without_launch_sites(row: list[Item], shape: str) -> list[Item]:
     match = LAUNCHED_FROM.search(shape)
     if match is None or "F" not in match["sites"]:
         return row
-    first, stop = match.span("sites")
-    return [
-        item._replace(letter="w", place=-1) if first <= at < stop and item.letter in "PA" else item
-        for at, item in enumerate(row)
-    ]
+    return _unplaced(row, match.span("sites"), "PA")
 
 
 def with_subject_behind(row: list[Item], shape: str) -> list[Item]:
@@ -98,12 +94,7 @@ def without_places_behind(row: list[Item], shape: str) -> list[Item]:
     match = BEHIND_NONE.search(shape)
     if match is None:
         return row
-    return [
-        item._replace(letter="w", value="", place=-1)
-        if at >= match.start("rest") and item.letter in "PAFD"
-        else item
-        for at, item in enumerate(row)
-    ]
+    return _unplaced(row, match.span("rest"), "PAFD")
 
 
 def without_untold(row: list[Item], shape: str) -> list[Item]:
@@ -189,3 +180,13 @@ def with_none_behind(row: list[Item], shape: str) -> list[Item]:
 def uncounted(item: Item) -> Item:
     """Return a number as a word that counts nothing."""
     return item._replace(letter="w", quantity=None)
+
+
+def _unplaced(row: list[Item], told: tuple[int, int], letters: str) -> list[Item]:
+    """Let the places of a stretch, those with such letters, be any words."""
+    return [
+        item._replace(letter="w", value="", place=-1)
+        if told[0] <= at < told[1] and item.letter in letters
+        else item
+        for at, item in enumerate(row)
+    ]
