@@ -35,7 +35,8 @@ class Carried:
     `is_blasted`: the sentence before told of explosions alone, which hits are told of. `listing`: the areas of a total that
     is told in parts, one a line. `is_along`: what was named last is a direction. `is_lead`: the direction is the one that
     news open with, which totals told after it are not of. `along`: the directions that the paragraph has named so far, one
-    or several in each sentence. `told` is the last sentence that told of an event, and its sort.
+    or several in each sentence. `told` is the last sentence that told of an event, and its sort, `downed` the one before and
+    what it told to be shot down.
     """
 
     paragraph: int = -1
@@ -60,6 +61,7 @@ class Carried:
     moment: tuple[str, Tokens | None, Tokens | None] = ("", None, None)
     sort: str = ""
     told: tuple[int, str] = (-1, "")
+    downed: tuple[int, str] = (-1, "")
     struck: list[Item] = field(default_factory=list)
     heading: Heading = NO_HEADING
     named: list[Item] = field(default_factory=list)

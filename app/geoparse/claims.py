@@ -8,7 +8,7 @@ from app.geoparse.antecedents import with_antecedents
 from app.geoparse.breakdowns import REST, place_rest, place_wholes
 from app.geoparse.carried import Carried, note_places
 from app.geoparse.carry import enter, enter_past, inherit_all
-from app.geoparse.continued import continued
+from app.geoparse.continued import continued, downed
 from app.geoparse.dates import read_date, read_month, read_span
 from app.geoparse.drafts import SOME_REGION, Draft, Tokens
 from app.geoparse.head import GROUND
@@ -102,6 +102,7 @@ def draft_all(
         _keep(found, drafts, carried, listed is not None)
         carried.sort = (_spoken_of(found) if found else _fought(one)) or carried.sort
         carried.told = (number, found[0].sort) if found else carried.told
+        carried.downed = (number, "" if found else downed(one))
         carried.has_evidence = carried.has_evidence or _is_of_war(found, shape)
     give_direction(drafts)
     if not has_voice:

@@ -1,9 +1,14 @@
-"""Continued: directions that go on with the event of the sentence before and leave out its verb: "На Бахмутському – A та B"."""
+"""Continued: sentences that go on with the event of the one before and leave out what it was.
+
+Directions without a verb ("На Бахмутському – A та B"), and weapons without their name: "Два влучили в A", "The rest hit A".
+"""
 
 from app.geoparse.carried import Carried
 from app.geoparse.elliptic import STRIKES
 from app.geoparse.head import GROUND
 from app.geoparse.items import Item
+from app.geoparse.sorts import FROM_THE_AIR
+from app.geoparse.spoken import Spoken
 from gazetteer.patterns import regex
 
 ARMS = r"(?:,?f?[aS]{0,2}K(?:[,&]{1,2}[aS]{0,2}K)*)?"
@@ -12,9 +17,25 @@ GOES_ON = regex(
 )
 
 
+DOWNED = regex(r"Y[aS]{0,2}N[^XEVY]{0,5}K|K[^XEVY]{0,3}Y")
+HITS = regex(r"(?:[+awW]{0,3}|.*[,;&B])(?P<number>N)[aw]{0,2}V")
+REST_HITS = regex(r"(?:.*[,;&B])?l[aw]{0,2}(?P<hit>V)")
+
+
+def downed(one: Spoken) -> str:
+    """Return what a sentence tells to be shot down, where it is of one kind: "збито 12 із 15 дронів"."""
+    if DOWNED.search(one.shape) is None:
+        return ""
+    kinds = {item.value for item in one.row if item.letter == "K"}
+    return kinds.pop() if len(kinds) == 1 and kinds.issubset(FROM_THE_AIR) else ""
+
+
 def continued(row: list[Item], shape: str, carried: Carried, sentence: int) -> list[Item] | None:
     """Return the row with what befell its places, as the sentence before it told; None where it tells of nothing."""
     told_in, sort = carried.told
+    down_in, weapon = carried.downed
+    if "V" in shape and "K" not in shape and sentence - 1 in (told_in, down_in):
+        return _with_weapon(row, shape, weapon, sort if told_in == sentence - 1 else weapon)
     match = GOES_ON.match(shape) if told_in == sentence - 1 and "P" in shape else None
     if match is None:
         return None
@@ -25,3 +46,16 @@ def continued(row: list[Item], shape: str, carried: Carried, sentence: int) -> l
     if sort in STRIKES and match["at"] != "b":
         return [*row[:at], row[at]._replace(letter="V", value=sort), *row[at + 1 :]]
     return None
+
+
+def _with_weapon(row: list[Item], shape: str, downed: str, sort: str) -> list[Item] | None:
+    """Let what hit without its name be of the weapons told before: "збито 12 дронів. Два влучили в A", "The rest hit A"."""
+    if sort in FROM_THE_AIR and (match := REST_HITS.match(shape)) is not None:
+        at = match.start("hit")
+        return [*row[:at], row[at]._replace(value=sort), *row[at + 1 :]]
+    match = HITS.match(shape) if downed else None
+    if match is None:
+        return None
+    number = row[match.end("number") - 1]
+    arm = number._replace(letter="K", value=downed, quantity=None, first=number.stop)
+    return [*row[: match.end("number")], arm, *row[match.end("number") :]]

@@ -27,7 +27,7 @@ GOT = "got"
 HITS_ALONE = regex(r"[Lwa]{0,3}NS?E[Lwa]{0,2}(?:[.;]|,[wK]{1,4})?")
 """A number of hits, and no place or weapon of their own."""
 OF_THEM = regex(r"(?:N<[aSw]{0,2}|^\+N[aw]{1,3})$")
-HIT_ALONE = regex(r"(?:[awW]{0,2}|.*[,;&B])N[aw]{0,2}V$")
+HIT_ALONE = regex(r"(?:[+awW]{0,3}|.*[,;&B])N[aw]{0,2}V$")
 """So many that hit, of the weapons told before: "Дві влучили в A"."""
 
 

@@ -1,6 +1,7 @@
 """Elsewhere: the verb is left out where a blow is told of another place, or at another time."""
 
 from app.geoparse.items import Item, parted, without
+from app.geoparse.ofthem import OF_THEM
 from gazetteer.patterns import regex
 
 WITH_OTHERS = regex(r"(?P<verb>V)[^;:BV]*[KN](?P<joint>,&?|&)(?=[so]{0,2}[PA]@N?[aS]{0,2}K)")
@@ -172,5 +173,6 @@ ELSEWHERE = (
     (("N<i", "E", "X"), without_hurt_among),
     ((",+b", "P", "S"), with_moreover),
     ((",&b", "P", "S"), with_moreover),
+    *OF_THEM,
 )
 """These turns in order, each with the letters without which it is not there."""

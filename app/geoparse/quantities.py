@@ -234,6 +234,8 @@ def _hedge_before(words: list[str], first: int, start: int) -> tuple[str, int]:
         if begin >= start and tuple(words[begin:first]) == form:
             if form in OF_A_NUMBER and begin > start and _is_number(words[begin - 1]):
                 return "", first  # "89 з 94", "три з чотирьох"
+            if form in OF_A_NUMBER and begin == start and words[first].isdecimal():
+                return "", first  # "З 11 ракет збито 8"
             if form in OF_A_NUMBER and (
                 words[first].endswith(WITH_THEM) or (begin > start and words[begin - 1] in TOGETHER)
             ):

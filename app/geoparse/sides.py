@@ -36,6 +36,9 @@ BY_AFTER = regex(
     r"|(?<=E)[so]{0,2}[PAF](?:[,&]{1,2}[so]{0,2}[PAF]){0,3}(?:f[aSo]{0,2}K)?f[ao]{0,2}S"
 )
 """Who did it, told behind a passive: "strikes launched today by Russian forces"."""
+FOE = "foe"
+"""The value of the words for whose something is that was struck: "вдарили по базі окупантів"."""
+STRUCK_THEIRS = regex(r"K?[aw]{0,2}V(?:f[ao]{0,2}K)?[iw]?[wsX]{0,3}(?P<foe>a)(?=[ib,f]|$)")
 SPOKEN_OF = regex(r"[aw+]?V[aNSE]{0,3}")
 STRUCK_TOO = regex(r"S[aw]?R[^;]*[,&]L[aw]?$|R[^;]*[,B][aw]?S[^RTEKV,;]{0,9}$")
 ATTACKED = regex(r"[awW]{0,2}(?:L[aw]{0,2}(?:N[aS]*)?[ET]|M?[aw]?[VT])")
@@ -71,6 +74,8 @@ def side_of(row: list[Item], shape: str, head: Head, first: int, stop: int) -> t
         named = named[0], "air_strike"
     if not named[0] and head.sort not in GROUND and _is_occupied(row, shape, first, stop):
         return "ukraine", named[1]
+    if not named[0] and _strikes_theirs(row, shape, head):
+        return OWN, named[1]
     return named
 
 
@@ -103,6 +108,12 @@ def _is_occupied(row: list[Item], shape: str, first: int, stop: int) -> bool:
         row[at].letter == "a" and row[at].value == "occupied" and shape[at - 1 : at] != "f"
         for at in range(first, stop)
     )
+
+
+def _strikes_theirs(row: list[Item], shape: str, head: Head) -> bool:
+    """Tell whether it was the enemy, or what is his, that was struck by those who speak: "накрили ворога біля Кринок"."""
+    theirs = STRUCK_THEIRS.match(shape, head.first)
+    return theirs is not None and row[theirs.start("foe")].value == FOE
 
 
 def _russia_repels(row: list[Item], shape: str, head: Head, first: int, stop: int) -> bool:

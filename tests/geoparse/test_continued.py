@@ -53,6 +53,29 @@ CASES: list[tuple[str, list[str]]] = [
         "На Лиманському напрямку ворог обстріляв Терни. Ситуація складна. На Бахмутському – Кліщіївка.",
         ["shelling some @ Терни on lyman"],
     ),
+    ("Над областю збили 12 дронів. Два влучили в Конотопі.", ["drone_strike 2 @ Конотопі"]),
+    (
+        "Сили ППО знешкодили 12 «шахедів». Ще два влучили в енергооб'єкт у Конотопі.",
+        ["drone_strike 2 @ Конотопі"],
+    ),
+    (
+        "Силы ПВО сбили 10 беспилотников над Одесской областью. Один упал в Измаиле.",
+        ["drone_strike 1 @ Измаиле"],
+    ),
+    (
+        "Air defence downed 10 drones over Odesa region. One hit a warehouse in Izmail.",
+        ["drone_strike 1 @ Izmail"],
+    ),
+    ("Із 11 ракет збито 8. Три влучили в Харкові.", ["missile_strike 3 @ Харкові"]),
+    ("Запущено 11 ракет, збито 8. Решта влучили в Харкові.", ["missile_strike some @ Харкові"]),
+    (
+        "Россияне выпустили 11 ракет, сбито 8. Остальные попали в Харьков.",
+        ["missile_strike 11", "missile_strike some @ Харьков"],
+    ),
+    (
+        "Russia fired 11 missiles. Eight were shot down, the rest hit Kharkiv.",
+        ["missile_strike 11", "missile_strike some @ Kharkiv"],
+    ),
 ]
 
 

@@ -243,6 +243,30 @@ CASES: list[tuple[str, list[str]]] = [
     ("Российские артиллеристы обстреляли Никополь.", ["shelling some @ Никополь"]),
     ("Артилеристи противника обстріляли Нікополь.", ["shelling some @ Нікополь"]),
     ("Ракетчики РФ ударили по Одессе.", ["unspecified some @ Одессе"]),
+    (
+        "Ворог запустив по Харкову 11 ракет, три з них влучили.",
+        ["missile_strike 11 @ Харкову", "missile_strike 3 @ Харкову (part_of)"],
+    ),
+    (
+        "Russia fired 11 missiles at Kharkiv, three of which hit a hospital.",
+        ["missile_strike 11 @ Kharkiv", "missile_strike 3 @ Kharkiv (part_of)"],
+    ),
+    (
+        "По Харькову выпустили 11 ракет, три попали в цель.",
+        ["missile_strike 11 @ Харькову", "missile_strike 3 @ Харькову (part_of)"],
+    ),
+    (
+        "Из 11 ракет, выпущенных по Харькову, в цель попали три.",
+        ["missile_strike 11 @ Харькову", "missile_strike 3 @ Харькову (part_of)"],
+    ),
+    (
+        "З 11 ракет, випущених по Харкову, три досягли цілі.",
+        ["missile_strike 11 @ Харкову", "missile_strike 3 @ Харкову (part_of)"],
+    ),
+    (
+        "Із 30 дронів, запущених по Одещині, знищено 28, два влучили в порт Ізмаїла.",
+        ["drone_strike 30 @ Одещині", "drone_strike 2 @ Ізмаїла (part_of)"],
+    ),
 ]
 
 
@@ -258,6 +282,12 @@ def test_counts_only_what_struck_and_where(text: str, expected: list[str]) -> No
         ("Ворожі артилеристи обстріляли Нікополь.", "russia"),
         ("Артилеристи противника обстріляли Нікополь.", "russia"),
         ("Ракетчики РФ ударили по Одессе.", "russia"),
+        ("Накрили ворога біля Кліщіївки з «Градів».", "ukraine"),
+        ("Вночі вдарили по базі окупантів у Мелітополі.", "ukraine"),
+        ("Артилерія накрила позиції ворога біля Кринок.", "ukraine"),
+        ("Ударили из «Градов» по позициям врага у Кринок.", "ukraine"),
+        ("Вдарили дрони ворога по Нікополю.", "russia"),
+        ("Обстрелял миномет врага Кринки.", "russia"),
     ],
 )
 def test_knows_whose_gunners_they_are(text: str, side: str) -> None:
