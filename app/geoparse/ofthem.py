@@ -1,6 +1,6 @@
 """Of them: how many of the weapons told before it hit: a part of those, and no strike besides."""
 
-from app.geoparse.items import Item, without
+from app.geoparse.items import Item
 from gazetteer.patterns import regex
 
 THEY_HIT = regex(r"(?<=[,;&B(])N(?P<of><)(?=[aw]{0,2}V)")
