@@ -66,10 +66,12 @@ def with_governments(row: list[Item], text: Text) -> list[Item]:
         if who is not None and before not in "bi" and text.tokens.words[item.stop : item.stop + 1] in REGIMES:
             row[index] = item._replace(letter="S", value=who)  # "the Kiev regime fired"
             continue
-        if who is None or before in "birfsoVE" or (before in "&," and not _has_lost(row, index)):
+        if who is None or before in "birfsoVE":
             continue
         if text.tokens.words[item.stop : item.stop + 1] == ["'s"] and index + 1 < len(row):
             _let_possess(row, index, who, text)
+            continue
+        if before in "&," and not _has_lost(row, index):
             continue
         if index + 1 < len(row) and _acts(row, index, text) and not _suffers(row, index, text):
             row[index] = item._replace(letter="S", value=who)

@@ -1,6 +1,6 @@
 """Breakdowns: a number told without a place, and behind it what it is made up of, each with its place."""
 
-from app.geoparse.drafts import Draft
+from app.geoparse.drafts import OF_HEADING, Draft
 from app.geoparse.items import Item
 from app.model import EventKind
 
@@ -20,7 +20,10 @@ def place_wholes(found: list[Draft], shape: str) -> None:
         if most is None or told > most:
             continue
         if told == most and len(parts) > 1 and not whole.is_somewhere:
-            whole.places = [place for part in parts for place in part.places]
+            if all(part.places for part in parts):
+                whole.places = [place for part in parts for place in part.places]
+            elif not any(part.places for part in parts):
+                whole.areas = [area for part in parts for area in part.areas]
         if whole.places or whole.is_somewhere:
             for part in parts:
                 part.rules += [PART] * (PART not in part.rules)
@@ -64,12 +67,19 @@ def _parts(whole: Draft, later: list[Draft], shape: str) -> list[Draft]:
     ):
         return parts
     for draft in later:
-        is_part = draft.head.form == "bare" and draft.is_numbered and not draft.is_zero and bool(draft.places)
+        is_part = (
+            draft.head.form == "bare" and draft.is_numbered and not draft.is_zero and _has_own_place(draft)
+        )
         is_there = not draft.directions or draft.is_carried or draft.directions == whole.directions
         if not (is_part and is_there and draft.kind is whole.kind):
             break
         parts.append(draft)
     return parts
+
+
+def _has_own_place(draft: Draft) -> bool:
+    """Tell whether a part says where it was, and does not only stand under a heading."""
+    return bool(draft.places) or (bool(draft.areas) and OF_HEADING not in draft.rules)
 
 
 def _number(draft: Draft) -> int:

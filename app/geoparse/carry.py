@@ -3,9 +3,10 @@
 import re
 
 from app.authorities import AUTHORITIES
+from app.claimants import RUSSIAN_MINISTRY
 from app.geoparse.actors import authority_of, is_only_beside
 from app.geoparse.carried import SMALL_AREAS, Carried, note_struck
-from app.geoparse.drafts import Draft
+from app.geoparse.drafts import OF_HEADING, Draft
 from app.geoparse.goingon import continues, go_on_from_before, inherit_harm
 from app.geoparse.items import YEAR, Item
 from app.geoparse.moments import (
@@ -49,8 +50,6 @@ heads_town = remembered(regex(r"W?[EK]?[iobs]*P").fullmatch)
 """A paragraph that heads those about a town: "Attack on Poltava"."""
 counts_part = remembered(regex(r"-?[aS]?N").match)
 """A line of a list that counts a part of what is told over it."""
-OF_HEADING = "of_the_heading"
-"""The rule of what has only the region that heads its paragraph."""
 LEADING_TOWN = regex(r"[WBd,&+]{0,3}iP(?=,?[XLw])")
 TELLS_TIME = regex(r"[WdhC]")
 BLAST = "blast"
@@ -206,8 +205,14 @@ def inherit_all(found: list[Draft], carried: Carried, one: Spoken, before: Draft
         carried.directions = []  # each has its own: nothing goes on along all of them
     carried.is_blasted = not found and BLAST in values
     carried.listing = _listing(found, carried, shape)
-    if not found:
+    if not found or _only_strikes(found, carried):
         note_struck(carried, row, shape)
+
+
+def _only_strikes(found: list[Draft], carried: Carried) -> bool:
+    """Tell whether a Russian report tells only of an army that was struck, near places where attacks may then be repelled."""
+    is_theirs = carried.claimant == RUSSIAN_MINISTRY
+    return is_theirs and all(draft.sort == "strike" and not draft.is_numbered for draft in found)
 
 
 def _listing(found: list[Draft], carried: Carried, shape: str) -> list[Item]:

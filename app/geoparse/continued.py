@@ -7,7 +7,7 @@ from app.geoparse.carried import Carried
 from app.geoparse.elliptic import STRIKES
 from app.geoparse.head import GROUND
 from app.geoparse.items import Item
-from app.geoparse.sorts import FROM_THE_AIR
+from app.geoparse.sorts import FROM_THE_AIR, GUNS
 from app.geoparse.spoken import Spoken
 from gazetteer.patterns import regex
 
@@ -17,6 +17,8 @@ GOES_ON = regex(
 )
 
 
+HURT = regex(r"[B+]?(?:i[so]?[DA][,-]?)?(?P<hurt>L)[so]{0,2}P(?:[,&]{1,2}[so]{0,2}P)*(?=$|[.;,])")
+"""Places told to have suffered, of what was told before: "На Новопавловском пострадали A и B"."""
 DOWNED = regex(r"Y[aS]{0,2}N[^XEVY]{0,5}K|K[^XEVY]{0,3}Y")
 HITS = regex(r"(?:[+awW]{0,3}|.*[,;&B])(?P<number>N)[aw]{0,2}V")
 REST_HITS = regex(r"(?:.*[,;&B])?l[aw]{0,2}(?P<hit>V)")
@@ -36,6 +38,10 @@ def continued(row: list[Item], shape: str, carried: Carried, sentence: int) -> l
     down_in, weapon = carried.downed
     if "V" in shape and "K" not in shape and sentence - 1 in (told_in, down_in):
         return _with_weapon(row, shape, weapon, sort if told_in == sentence - 1 else weapon)
+    hurt = HURT.match(shape) if told_in == sentence - 1 and sort in GUNS else None
+    if hurt is not None and row[hurt.start("hurt")].value == "hurt":
+        at = hurt.start("hurt")
+        return [*row[:at], row[at]._replace(letter="V", value=sort), *row[at + 1 :]]
     match = GOES_ON.match(shape) if told_in == sentence - 1 and "P" in shape else None
     if match is None:
         return None

@@ -8,6 +8,8 @@ from app.model import EventKind, Naming
 
 SOME_REGION = "some_region"
 """The value of "the region" of a text where none was named, and the rule of a draft that is told of it."""
+OF_HEADING = "of_the_heading"
+"""The rule of what has only the region that heads its paragraph."""
 ALL_TOLD = "all_told"
 """The rule of fights that a sentence opens with as a total: "Загалом за добу зафіксовано 196 бойових зіткнень"."""
 AREAS_BESIDE = "areas_beside"

@@ -1,5 +1,6 @@
 """Elsewhere: the verb is left out where a blow is told of another place, or at another time."""
 
+from app.geoparse.befallen import BEFALLEN
 from app.geoparse.items import Item, parted, without
 from app.geoparse.ofthem import OF_THEM
 from gazetteer.patterns import regex
@@ -174,5 +175,6 @@ ELSEWHERE = (
     ((",+b", "P", "S"), with_moreover),
     ((",&b", "P", "S"), with_moreover),
     *OF_THEM,
+    *BEFALLEN,
 )
 """These turns in order, each with the letters without which it is not there."""

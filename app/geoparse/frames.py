@@ -1,6 +1,7 @@
 """Frames: who says it and when stands around what a sentence tells, and so does whom it harmed."""
 
-from app.geoparse.items import Item
+from app.geoparse.befallen import without_people_behind
+from app.geoparse.items import Item, letters_of
 from gazetteer.patterns import regex
 
 LEAD = regex(r"c?[Cgp]{1,3}c?,|i?d{1,3},?|ih,?|W,?|[&+B],?|wcw:")
@@ -30,7 +31,12 @@ def told_between(shape: str) -> tuple[int, int]:
 
 
 def parted_off(row: list[Item], tail: list[Item]) -> list[Item]:
-    """Part a time behind a row off by a comma, but not that of who speaks: "the governor said on Wednesday"."""
+    """Part a time behind a row off by a comma, but not that of who speaks: "the governor said on Wednesday".
+
+    How many were hurt is no number of the row: "пострадавших уже пятеро".
+    """
+    if tail and tail[0].letter == ",":
+        return without_people_behind(tail, letters_of(tail))
     if not tail or tail[0].letter not in "Wdi" or (row and row[-1].letter in SPEAKS):
         return tail
     return [tail[0]._replace(letter=",", value="", stop=tail[0].first), *tail]

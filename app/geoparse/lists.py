@@ -23,6 +23,13 @@ PLACE_LINE = regex(r"-?(?=[^PAD]*[PAD])(?:[birsoPDF&,;().-]|Aw?)+$")
 """A line of places alone: "на слобожанском направлении – в районах A и B Харьковской области;"."""
 
 
+DIRECTION_LINE = regex(
+    r"-?[io]{0,2}D(?P<dash>[-:]?)(?P<arms>(?:,?f?[aS]{0,2}K(?:[,&]{1,2}f?[aS]{0,2}K)*)?)(?P<at>[birsoPAF&,]*)[;.]?$"
+)
+"""A line of a direction with its places: "на слобожанском – Стрелечьей и Волчанских Хуторов;"."""
+OF_FIRE = ("shelling", "strike", "air_strike", "mlrs")
+
+
 class Heading(NamedTuple):
     """What a heading says for the lines of its list; `sentence` is its number, -1 for no heading.
 
@@ -63,6 +70,9 @@ def with_heading(over: Heading, row: list[Item], shape: str) -> list[Item] | Non
         first = shape.index("P")
         verbs = [item for item in over.items if item.letter in "SV"]
         return [*row[:first], *verbs, *row[first:]]
+    told = DIRECTION_LINE.match(shape)
+    if told is not None and "P" in told["at"] and (over.of_arms or told["arms"]):
+        return _along(over.items, row, told.start("dash"), told.end("dash"))
     line = ARMS_LINE if over.of_arms else PLACE_LINE
     if not line.match(shape):
         return None
@@ -70,6 +80,14 @@ def with_heading(over: Heading, row: list[Item], shape: str) -> list[Item] | Non
     if over.of_arms and at >= 0 and "N" not in shape and row[at].value in COUNTED_ARMS:
         return _counted(over.items, row, at)
     return [*over.items, *row]
+
+
+def _along(over: list[Item], row: list[Item], first: int, stop: int) -> list[Item] | None:
+    """Return a line of a direction with what befell its places: "на других направлениях враг ведет обстрелы: – на A – B"."""
+    verbs = [item for item in over if item.letter in "SLVE"]
+    if not any(item.value in OF_FIRE for item in verbs if item.letter in "VE"):
+        return None
+    return [*row[:first], *verbs, *row[stop:]]
 
 
 def forget_heading(drafts: list[Draft], over: Heading, line: list[Item]) -> None:

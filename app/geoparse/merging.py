@@ -1,8 +1,8 @@
 """Merging: drafts of one sentence or of two neighbours that tell the same event become one."""
 
 from app.geoparse.carried import SMALL_AREAS
-from app.geoparse.carry import OF_HEADING, OF_THE_COUNTRY
-from app.geoparse.drafts import CONTRAST, OTHER_CLAUSE, SOME_REGION, Draft
+from app.geoparse.carry import OF_THE_COUNTRY
+from app.geoparse.drafts import CONTRAST, OF_HEADING, OTHER_CLAUSE, SOME_REGION, Draft
 from app.geoparse.goingon import GOES_ON
 from app.geoparse.items import Item
 from app.geoparse.placing import Placed

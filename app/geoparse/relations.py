@@ -91,8 +91,14 @@ def _whole(pairs: list[Pair], index: int) -> Draft | None:
                 continue  # "18 of them with drones, one more with a Molniya"
             if "more" in draft.rules and "repelled" in other.rules:  # "repelled four; three more go on"
                 return None
-            return None if _is_elsewhere(draft, placed, wider) else other
+            is_more = draft.kind is EventKind.MLRS and _is_more(draft, other)
+            return None if is_more or _is_elsewhere(draft, placed, wider) else other
     return None
+
+
+def _is_more(draft: Draft, other: Draft) -> bool:
+    """Tell whether a number is too great for a part of another: "5 обстрілів з артилерії, 12 – із «Градів»"."""
+    return draft.is_numbered and other.is_numbered and not _fits(draft, other)
 
 
 def _repeat_headline(bombs: Draft) -> None:

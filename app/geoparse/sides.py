@@ -39,6 +39,9 @@ BY_AFTER = regex(
 FOE = "foe"
 """The value of the words for whose something is that was struck: "вдарили по базі окупантів"."""
 STRUCK_THEIRS = regex(r"K?[aw]{0,2}V(?:f[ao]{0,2}K)?[iw]?[wsX]{0,3}(?P<foe>a)(?=[ib,f]|$)")
+STRUCK_AT = regex(r"[iw]?i[aw]{0,3}")
+"""What stands between strikes and the army that they struck: "нанесла удары по противнику"."""
+OTHER = {"enemy": OWN, "russia": "ukraine", "ukraine": "russia", OWN: "enemy"}
 SPOKEN_OF = regex(r"[aw+]?V[aNSE]{0,3}")
 STRUCK_TOO = regex(r"S[aw]?R[^;]*[,&]L[aw]?$|R[^;]*[,B][aw]?S[^RTEKV,;]{0,9}$")
 ATTACKED = regex(r"[awW]{0,2}(?:L[aw]{0,2}(?:N[aS]*)?[ET]|M?[aw]?[VT])")
@@ -172,16 +175,22 @@ def _named_side(row: list[Item], shape: str, head: Head, first: int, stop: int) 
             return ("", "") if passive else _actor_at(row, at)
     for at in range(head.stop, min(stop, head.stop + 6)):
         if shape[at] == "S" and (head.form != "verb" or _is_by_whom(shape, head, at)):
-            actor = _actor_at(row, at)
-            is_own = actor[0] == "ukraine" and _is_its_own(shape, head, at, (first, stop))
-            return (
-                actor
-                if is_own or actor[0] in ("enemy", "russia") or _is_by_whom(shape, head, at)
-                else ("", "")
-            )
+            return _actor_behind(row, shape, head, at, (first, stop))
         if shape[at] in "PDA,":
             break
     return "", ""
+
+
+def _actor_behind(
+    row: list[Item], shape: str, head: Head, at: int, clause: tuple[int, int]
+) -> tuple[str, str]:
+    """Return who did what an army stands behind: that army, or the other where it is told to have been struck."""
+    actor = _actor_at(row, at)
+    if head.sort not in GROUND and STRUCK_AT.fullmatch(shape, head.stop, at):
+        return OTHER.get(actor[0], ""), ""
+    is_own = actor[0] == "ukraine" and _is_its_own(shape, head, at, clause)
+    is_told = is_own or actor[0] in ("enemy", "russia") or _is_by_whom(shape, head, at)
+    return actor if is_told else ("", "")
 
 
 def _is_recorded(row: list[Item], shape: str, head: Head) -> bool:

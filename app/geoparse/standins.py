@@ -9,7 +9,7 @@ from gazetteer.patterns import regex
 
 ORDINAL, ANOTHER, NONE, REST, THAT, ONCE, NTH = "ordinal", "another", "none", "rest", "that", "1", "nth"
 ONE_OF_ARMS = regex(r"[Nw][aSw]{0,3}K")
-TOLD, ONE_AT = regex(r"[NM][^;]*[EKV]|[EKV][^;]*[NM]|wKV"), regex(r"-?[ib](?:s?o?|[wX]{1,3}[ib])[PD]")
+TOLD, ONE_AT = regex(r"[NM][^;]*[EKV]|[EKV][^;]*[NM]|wKV"), regex(r"-?[ib](?:s?o?|[wX]{1,3}[ib])[PDA]")
 ONE_HIT = regex(r"^NV[^;KE]*[,&B]$")
 STRUCK_AT = regex(r"w?V[^;:VEKNMH]*[PAF]")
 ONE_MORE = regex(r"N[aS]*E[^XYKVE]*[;,&]{1,2}\+(?=,?[ib]s?o?[PD])")

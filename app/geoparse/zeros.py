@@ -9,7 +9,7 @@ NEITHER = regex(r"Z[oi]{0,2}[PAD][PADoi&,]{0,6}Z[oi]{0,2}[PAD][PADoi&,]{0,6}[LwS
 """Nothing at either of two places: "neither the A nor the B direction saw assaults"."""
 ZERO_BEFORE = regex(r"(?<!R)[Z0][aSoiLwc]{0,3}$")
 """A zero before its event, which "не допустили жодного прориву" is not."""
-ZERO_AFTER = regex(r"x?[aSioIEPDA&,bwWs-]{0,6}?[aSiow]{0,4}Z(?![aSo]{0,2}[XY])")
+ZERO_AFTER = regex(r"x?[aSioIEPDA&,bwWsx-]{0,6}?[aSiow]{0,4}Z(?![aSo]{0,2}[XY])")
 ARMS_THAT_DID_NOT = regex(r"K[aSwLWioX]{0,4}Z[Lw]?V$")
 """Weapons that did not strike: "ракеты по A в этот раз не били"."""
 NEXT_MAY = regex(r"^[^H&]*&[aw]{0,2}H")

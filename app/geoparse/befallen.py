@@ -1,0 +1,170 @@
+"""Befallen: fire told by what it did or reached, and words of an event that tell of none: "A дісталося від «Градів»"."""
+
+from app.geoparse.items import Item, parted, without
+from app.geoparse.sorts import LOOSE
+from gazetteer.patterns import regex
+
+GOT_FROM = regex(r"(?P<got>w)(?P<arm>f[aS]{0,2}K)")
+REACHED = regex(r"E[^PADKEVN;:,]{0,8}(?P<reached>w)(?=[so]{0,2}[PA])")
+BLASTS_OF = regex(r"^[^EVKNMYZ;]*[AP][:-](?P<number>N)[aS]{0,2}K(?P<blasts>X)")
+STRUCK_IN_TITLE = regex(r"^w?XV(?P<mark>,)(?=[PA](?:[,&]{1,2}[PA])*L?b?E)")
+QUIET_DAYS = regex(r"N[aS]?[XW](?P<none>0[aS]{0,2}E)")
+PEOPLE_BEHIND = regex(r"(?P<who>X)[w-]{0,2}(?P<number>N)(?=$|[,.;&])")
+ARMS_UNUSED = regex(r"(?P<arm>K)[^EKVNM;:,]{0,9}Z(?P<verb>V)")
+ALL_DOWNED = regex(r"(?<=[:;])(?P<list>N[aS]{0,2}K+(?:[,&]{1,2}N[aS]{0,2}K+)*)[aw]?L?Y(?![^;]*V)")
+UNCONFIRMED_HITS = regex(r"(?P<hits>E)[^EVKNM;,]*(?P<said>w)")
+HERE_AROUND = regex(r"(?P<around>b)s?(?=[aWw]{0,2}[OLVE])")
+ALONG_BESIDE = regex(r"(?P<mark>,)iD(?P<did>w)i[so]?P")
+TIMES_WITH = regex(r"V[aS]{0,2}K[,&+]{1,3}M(?P<dash>-)(?=K)")
+MORE_BLASTS = regex(
+    r"(?P<blasts>X)[aw]{0,2}f[aSo]{0,2}K[^EVKN,;&]*[,&]{1,2}[w+]{1,3}(?P<more>N)(?P<dash>-?)(?=[aw]{0,2}f[aSo]{0,2}K)"
+)
+THING_ATTACKED = regex(r"(?P<attack>V)[aw]{0,2}X{1,2}b[so]{0,2}P")
+GOT, AFFECTED, BLAST, UNCONFIRMED = "got", "affected", "blast", "unconfirmed"
+ADVANCED, EDGE = "advanced", "edge"
+PEOPLE = frozenset(["people", "hurt"])
+
+
+def with_got_from(row: list[Item], shape: str) -> list[Item]:
+    """Let what a place got from weapons be a blow: "Мирівській громаді дісталося від «Градів»"."""
+    match = GOT_FROM.search(shape)
+    if match is None or row[match.start("got")].value != GOT:
+        return row
+    at, arm = match.start("got"), row[match.end("arm") - 1]
+    return [*row[:at], row[at]._replace(letter="V", value=arm.value), *row[match.end("arm") :]]
+
+
+def with_reached(row: list[Item], shape: str) -> list[Item]:
+    """Let what fire affected be where it was: "shelling from across the border affected A and B"."""
+    match = REACHED.search(shape)
+    if match is None or row[match.start("reached")].value != AFFECTED:
+        return row
+    at = match.start("reached")
+    return [*row[:at], row[at]._replace(letter="i", value=""), *row[at + 1 :]]
+
+
+def with_blasts_of(row: list[Item], shape: str) -> list[Item]:
+    """Let explosions of a weapon in a list be fire that nobody counted: "A community: six mortar explosions"."""
+    match = BLASTS_OF.match(shape)
+    if match is None or row[match.start("blasts")].value != BLAST:
+        return row
+    at, arm = match.start("blasts"), row[match.start("blasts") - 1]
+    fire = arm._replace(letter="E", stop=row[at].stop)
+    return [*row[: match.start("number")], fire, *row[at + 1 :]]
+
+
+def with_title_parted(row: list[Item], shape: str) -> list[Item]:
+    """Part what a title says of things from what it says of places: "Depots bombed, A and B under fire"."""
+    match = STRUCK_IN_TITLE.match(shape)
+    if match is None:
+        return row
+    at = match.start("mark")
+    return [*row[:at], parted(row[at]), *row[at + 1 :]]
+
+
+def without_quiet_days(row: list[Item], shape: str) -> list[Item]:
+    """Let how many days were quiet say nothing of this one: "за рік було 24 дні без обстрілів"."""
+    match = QUIET_DAYS.search(shape)
+    return row if match is None else without(row, match.span("none"))
+
+
+def without_people_behind(row: list[Item], shape: str) -> list[Item]:
+    """Let a number behind those hurt be theirs: "две ракеты, пострадавших уже пятеро"."""
+    match = PEOPLE_BEHIND.search(shape)
+    if match is None or row[match.start("who")].value not in PEOPLE:
+        return row
+    at = match.start("number")
+    return [*row[:at], row[at]._replace(letter="w", quantity=None), *row[at + 1 :]]
+
+
+def with_arms_unused(row: list[Item], shape: str) -> list[Item]:
+    """Let what did not strike be the weapons told before: "ракетами область не обстреливали"."""
+    match = ARMS_UNUSED.search(shape)
+    if match is None:
+        return row
+    at, arm = match.start("verb"), match.start("arm")
+    if row[at].value not in (*LOOSE, "shelling"):
+        return row
+    verb = row[at]._replace(value=row[arm].value)
+    return [*row[:arm], *row[arm + 1 : at], verb, *row[at + 1 :]]
+
+
+def without_all_downed(row: list[Item], shape: str) -> list[Item]:
+    """Let weapons that were all shot down be none that struck: "attacked three times: 15 drones and 8 missiles were shot down"."""
+    match = ALL_DOWNED.search(shape)
+    return row if match is None else without(row, match.span("list"))
+
+
+def without_unconfirmed(row: list[Item], shape: str) -> list[Item]:
+    """Let hits that nobody confirmed be neither hits nor none: "влучань в ОВА не підтвердили"."""
+    match = UNCONFIRMED_HITS.search(shape)
+    if match is None or row[match.start("said")].value != UNCONFIRMED:
+        return row
+    at = match.start("hits")
+    return [*row[:at], row[at]._replace(letter="w", value=""), *row[at + 1 :]]
+
+
+def with_here_around(row: list[Item], shape: str) -> list[Item]:
+    """Let outskirts without a name be those of the place told before: "На околицях ще тривають бої"."""
+    match = HERE_AROUND.search(shape)
+    if match is None or row[match.start()].value != EDGE or not {"P", "A", "D", "F"}.isdisjoint(shape):
+        return row
+    at = match.start("around")
+    return [*row[:at], row[at]._replace(letter="x", value="here"), *row[match.end() :]]
+
+
+def with_advance_parted(row: list[Item], shape: str) -> list[Item]:
+    """Part where an army went forward from where it fought: "отбила атаки у A, на B направлении продвинулась в C"."""
+    match = ALONG_BESIDE.search(shape)
+    if match is None or row[match.start("did")].value != ADVANCED:
+        return row
+    at = match.start("mark")
+    return [*row[:at], parted(row[at]), *row[at + 1 :]]
+
+
+def with_times_with(row: list[Item], shape: str) -> list[Item]:
+    """Let times behind a weapon be of the next: "девять раз применил артиллерию и еще дважды – РСЗО"."""
+    match = TIMES_WITH.search(shape)
+    if match is None:
+        return row
+    at = match.start("dash")
+    verb = row[match.start()]._replace(first=row[at].first, stop=row[at].stop)
+    return [*row[:at], verb, *row[at + 1 :]]
+
+
+def with_more_blasts(row: list[Item], shape: str) -> list[Item]:
+    """Let a number told of another gun be of explosions, too: "21 вибух зі ствольної артилерії, згодом ще 16 – з РСЗВ"."""
+    match = MORE_BLASTS.search(shape)
+    if match is None or row[match.start("blasts")].value != BLAST:
+        return row
+    at = match.end("more")
+    blasts = row[match.start("blasts")]._replace(first=row[at - 1].stop, stop=row[at - 1].stop)
+    return [*row[:at], blasts, *row[match.end("dash") :]]
+
+
+def with_thing_struck(row: list[Item], shape: str) -> list[Item]:
+    """Let an attack on a thing near a place be a strike, and no fighting: "атакували автомобіль на виїзді з A"."""
+    match = THING_ATTACKED.search(shape)
+    if match is None or row[match.start("attack")].value != "attack":
+        return row
+    at = match.start("attack")
+    return [*row[:at], row[at]._replace(value="strike"), *row[at + 1 :]]
+
+
+BEFALLEN = (
+    (("V", "Xb", "P"), with_thing_struck),
+    (("N", "X", "fK"), with_more_blasts),
+    (("wf", "K"), with_got_from),
+    (("E", "w"), with_reached),
+    (("N", "KX"), with_blasts_of),
+    (("XV,", "E"), with_title_parted),
+    (("0", "E", "N"), without_quiet_days),
+    (("X", "N"), without_people_behind),
+    (("K", "ZV"), with_arms_unused),
+    (("NK", "Y", ":"), without_all_downed),
+    (("E", "w"), without_unconfirmed),
+    (("b",), with_here_around),
+    ((",iD", "P"), with_advance_parted),
+    (("VK", "M-K"), with_times_with),
+)
+"""These turns in order, each with the letters without which it is not there."""

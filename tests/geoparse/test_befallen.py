@@ -1,0 +1,108 @@
+"""Fire told by what it did or reached, lists of directions under one verb, and words of an event that tell of none."""
+
+import pytest
+from reading_cases import shorts
+
+CASES: list[tuple[str, list[str]]] = [
+    ("Лиманській громаді вночі дісталося від «Смерчів».", ["mlrs some @ Лиманській громаді"]),
+    ("Марганцу досталось от «Градов».", ["mlrs some @ Марганцу"]),
+    (
+        "Mortar fire from across the border affected Ryzhivka and Iskryskivshchyna in the Sumy region.",
+        ["shelling some @ Ryzhivka, Iskryskivshchyna"],
+    ),
+    (
+        "Bilopillia community: four mortar explosions; a barn burned down in Iskryskivshchyna.",
+        ["shelling some @ Bilopillia community"],
+    ),
+    ("Warehouses bombed, Sumy and Okhtyrka under fire", ["shelling some @ Sumy, Okhtyrka"]),
+    ("За рік у Нікополі було лише 11 днів без обстрілів.", []),
+    ("Nikopol has had only two days without shelling.", []),
+    ("По Никополю ударили двумя ракетами, пострадавших уже семеро.", ["missile_strike 2 @ Никополю"]),
+    ("По Лиману били зі «Смерчів», загинула літня пара.", ["mlrs some @ Лиману"]),
+    ("Дронами Нікополь цієї ночі не атакували.", ["drone_strike none @ Нікополь"]),
+    (
+        "On August 3 Odesa was attacked twice: 9 drones and four missiles were shot down over the city.",
+        ["unspecified 2 @ Odesa"],
+    ),
+    ("Влучань у Старокостянтинові не підтвердили.", []),
+    ("Тростянець звільнено. На околицях ще тривають бої.", ["clash some @ Тростянець"]),
+    ("У Семенівці вибито вікна. Вранці на околиці міста впали три авіабомби.", ["guided_bomb 3 @ Семенівці"]),
+    (
+        "Группировка «Запад» отразила две атаки у Синьковки, на лиманском направлении продвинулась в Торском.",
+        ["clash 2 @ Синьковки"],
+    ),
+    (
+        "По Марганцу били 14 раз: девять раз дронами, четыре раза применили артиллерию и еще дважды – РСЗО.",
+        [
+            "unspecified 14 @ Марганцу",
+            "drone_strike 9 @ Марганцу",
+            "shelling 4 @ Марганцу",
+            "mlrs 2 @ Марганцу",
+        ],
+    ),
+    ("Росіяни атакували автомобіль біля Середини-Буди.", ["unspecified some @ Середини-Буди"]),
+    ("Оккупанты атаковали трактор на выезде из Бачевска.", ["unspecified some @ Бачевска"]),
+    (
+        "За день нарахували 7 вибухів зі ствольної артилерії біля Есмані, пізніше ще 9 – ймовірно з РСЗВ.",
+        ["shelling some @ Есмані"],
+    ),
+    ("Дрон влучив у вантажівку на виїзді з Комишувахи.", ["drone_strike 1 @ Комишувахи"]),
+    ("Снаряд зруйнував клуб у Малій Токмачці.", ["shelling some @ Малій Токмачці"]),
+    ("Кринички: вогонь артилерії, згорів дах.", ["shelling some @ Кринички"]),
+    (
+        "У Вознесенському районі обстріляли ферму. У Баштанському районі день і ніч минули спокійно.",
+        ["shelling some @ Вознесенському районі", "unspecified none @ Баштанському районі"],
+    ),
+    ("Ворог випустив 30 дронів. Ще 12 безпілотників локаційно втрачено.", ["drone_strike 30"]),
+    ("На Авдіївському напрямку під вогнем була і сама Авдіївка.", ["shelling some @ Авдіївка on avdiivka"]),
+    (
+        "На Бахмутском направлении обстрелял Северск. На Новопавловском пострадали Великая Новоселка и Времевка.",
+        ["shelling some @ Северск on bakhmut", "shelling some @ Великая Новоселка, Времевка on novopavlivka"],
+    ),
+    ("На Лиманском направлении штурмов противник здесь не вел.", ["clash none on lyman"]),
+    (
+        "The invaders launched two air strikes: one on a school in the Bilopillia community, the other on a sawmill in Konotop district.",
+        [
+            "air_strike 2 @ Bilopillia community, Konotop district",
+            "air_strike 1 @ Bilopillia community (part_of)",
+            "air_strike 1 @ Konotop district (part_of)",
+        ],
+    ),
+    (
+        "На других направлениях враг вел обстрелы:\n– на Северском – из минометов в районе Бачевска;\n– на Слобожанском – Стрелечьей и Волчанских Хуторов.",
+        [
+            "shelling some @ Бачевска on siverskyi",
+            "shelling some @ Стрелечьей, Волчанских Хуторов on slobozhanskyi",
+        ],
+    ),
+    (
+        "The enemy also shelled:\n- in the Kursk direction, Seredyna-Buda and Bachivsk;\n- in the Slobozhanskyi direction, Strilecha.",
+        ["shelling some @ Seredyna-Buda, Bachivsk on kursk", "shelling some @ Strilecha on slobozhanskyi"],
+    ),
+    (
+        "Минобороны РФ: группировка «Юг» нанесла удары по противнику у Северска и Ступочек. Отражены две контратаки.",
+        ["unspecified some @ Северска, Ступочек", "clash 2 @ Северска, Ступочек"],
+    ),
+    ("Нікополь: 5 обстрілів з артилерії, 12 – із «Градів».", ["shelling 5 @ Нікополь", "mlrs 12 @ Нікополь"]),
+    (
+        "On the battlefield, Kyiv's military said its forces had beaten back 27 attacks near Toretsk.",
+        ["clash 27 @ Toretsk"],
+    ),
+    (
+        "Запорізька область\nРакетами область цієї доби не обстрілювали.",
+        ["missile_strike none @ Запорізька область"],
+    ),
+    (
+        "У Рубежного враг трижды атаковал. На окраине города упали две ракеты.",
+        ["clash 3 @ Рубежного", "missile_strike 2 @ Рубежного"],
+    ),
+    ("Снаряды разбили школу в Торецке.", ["shelling some @ Торецке"]),
+    ("A shell damaged a school in Toretsk.", ["shelling some @ Toretsk"]),
+    ("Огонь артиллерии по Никополю не прекращался.", ["shelling some @ Никополю"]),
+    ("По Лиману били из «Градов», погибла супружеская пара.", ["mlrs some @ Лиману"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES, ids=[text[:60] for text, _ in CASES])
+def test_reads_what_befell_places(text: str, expected: list[str]) -> None:
+    assert shorts(text) == expected
