@@ -1,7 +1,7 @@
 """Befallen: fire told by what it did or reached, and words of an event that tell of none: "A дісталося від «Градів»"."""
 
 from app.geoparse.items import Item, parted, without
-from app.geoparse.sorts import LOOSE
+from app.geoparse.sorts import GUNS, LOOSE
 from gazetteer.patterns import regex
 
 GOT_FROM = regex(r"(?P<got>w)(?P<arm>f[aS]{0,2}K)")
@@ -20,8 +20,17 @@ MORE_BLASTS = regex(
     r"(?P<blasts>X)[aw]{0,2}f[aSo]{0,2}K[^EVKN,;&]*[,&]{1,2}[w+]{1,3}(?P<more>N)(?P<dash>-?)(?=[aw]{0,2}f[aSo]{0,2}K)"
 )
 THING_ATTACKED = regex(r"(?P<attack>V)[aw]{0,2}X{1,2}b[so]{0,2}P")
+COUNTED_TARGETS = regex(r"E[aS]{0,2}[iw]{1,2}Ns(?![o,:(;]{0,2}[ib]?[so]{0,2}[PAD])")
+HARMED_AT = regex(r"[XY][^EVKPAD;]{0,6}i[so]{0,2}(?P<places>[PA](?:[,&]{1,2}[so]{0,2}[PA])*)")
+HARM_BESIDE = regex(r"E[^;:B]*[PA][^;:BEVK]*N[aSw]{0,2}X(?P<told>,i[so]?P-\+?N)(?=$|[.;,])")
+BOTH_ARMS = regex(r"M[aw]{0,2}(?P<verb>V)[aS]{0,2}(?P<arms>K(?:[,&]{1,2}[aS]{0,2}K)+)(?![NK])")
+ARMS_AT = regex(r"^[Bbw]{1,3}(?P<dash>-)[aS]{0,2}(?P<arm>K)(?=i[so]{0,2}[PA])[^EVKLRTNM]*$")
+STRUCK_BESIDE = regex(r"(?P<verb>V)[^;:BV]*[PA](?P<mark>,)i[so]{0,2}P(?P<dash>-)(?=[wK](?:$|[,;.]))")
+COLUMNS = regex(r"[PA]-N[aS]{0,2}(?P<event>E),N[aS]{0,2}(?P<blasts>X)[,;][PA]-N(?P<joint>&)N(?P<mark>=)")
+STILL_FOUGHT = regex(r"N(?P<mark>,)(?=b[so]{0,2}P(?:[,&]{1,2}[so]{0,2}P)*[aw]?ON?[aS]{0,2}E)")
+BOUND_FOR = regex(r"w[^EVKXYPAD;]{0,6}?(?:[<rio]{1,3}|w)?(?P<places>P(?:[,&]{1,2}[PA])*)")
 GOT, AFFECTED, BLAST, UNCONFIRMED = "got", "affected", "blast", "unconfirmed"
-ADVANCED, EDGE = "advanced", "edge"
+ADVANCED, EDGE, TRAIN = "advanced", "edge", "train"
 PEOPLE = frozenset(["people", "hurt"])
 
 
@@ -151,7 +160,94 @@ def with_thing_struck(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], row[at]._replace(value="strike"), *row[at + 1 :]]
 
 
+def without_harmed_at(row: list[Item], shape: str) -> list[Item]:
+    """Let strikes on so many settlements not be where people were hurt: "killed in A as 610 strikes on 16 settlements were made"."""
+    if COUNTED_TARGETS.search(shape) is None:
+        return row
+    for match in HARMED_AT.finditer(shape):
+        for at in range(*match.span("places")):
+            if shape[at] in "PA":
+                row = [*row[:at], row[at]._replace(letter="w", value=""), *row[at + 1 :]]
+    return row
+
+
+def without_harm_beside(row: list[Item], shape: str) -> list[Item]:
+    """Leave out where more went without: "из-за обстрела A без света 12 тысяч абонентов, в B – еще 3 тысячи"."""
+    match = HARM_BESIDE.search(shape)
+    return row if match is None else without(row, match.span("told"))
+
+
+def with_both_arms(row: list[Item], shape: str) -> list[Item]:
+    """Let so many times be of all weapons used: "дев'ять разів застосували артилерію та дрони"."""
+    match = BOTH_ARMS.search(shape)
+    if match is None or row[match.start("verb")].value != "launch":
+        return row
+    at, (first, stop) = match.start("verb"), match.span("arms")
+    arms = {item.value for item in row[first:stop] if item.letter == "K"}
+    sort = "shelling" if arms <= GUNS else "strike"
+    return [*row[:at], row[at]._replace(value=sort), *row[at + 1 : first], *row[stop:]]
+
+
+def with_arms_at(row: list[Item], shape: str) -> list[Item]:
+    """Let weapons at a place, told without a verb, be a blow: "Під вечір – артилерія по A"."""
+    match = ARMS_AT.match(shape)
+    if match is None:
+        return row
+    dash, at = match.start("dash"), match.start("arm")
+    return [*row[:dash], row[at]._replace(letter="V"), *row[at + 1 :]]
+
+
+def with_struck_beside(row: list[Item], shape: str) -> list[Item]:
+    """Part another place with its own weapons: "бомбы сброшены на A, по B – НУРСы"."""
+    match = STRUCK_BESIDE.search(shape)
+    if match is None:
+        return row
+    mark, dash = match.start("mark"), match.start("dash")
+    verb = row[match.start("verb")]._replace(value="strike", first=row[dash].first, stop=row[dash].stop)
+    return [*row[:mark], parted(row[mark]), *row[mark + 1 : dash], verb, *row[dash + 1 :]]
+
+
+def with_columns(row: list[Item], shape: str) -> list[Item]:
+    """Let two numbers behind a place be of what is told before: "A – 11 обстрілів, 32 вибухи; B – 4 і 15 відповідно"."""
+    match = COLUMNS.search(shape)
+    if match is None or row[match.start("blasts")].value != BLAST:
+        return row
+    at, mark = match.start("joint"), match.start("mark")
+    event, blasts = row[match.start("event")], row[match.start("blasts")]
+    event, blasts = (one._replace(first=row[at].first, stop=row[at].first) for one in (event, blasts))
+    comma = row[at]._replace(letter=",", value="")
+    return [*row[:at], event, comma, row[at + 1], blasts, *row[mark + 1 :]]
+
+
+def with_still_fought(row: list[Item], shape: str) -> list[Item]:
+    """Part where fighting goes on from a number before: "кількість атак на D зросла до 23, біля A тривають чотири бої"."""
+    match = STILL_FOUGHT.search(shape)
+    if match is None:
+        return row
+    at = match.start("mark")
+    return [*row[:at], row[at]._replace(letter="B", value=""), *row[at + 1 :]]
+
+
+def without_bound_for(row: list[Item], shape: str) -> list[Item]:
+    """Let places that trains go to be none of an event: "після удару по A затримуються потяги до B та C"."""
+    train = next((at for at, item in enumerate(row) if item.value == TRAIN), -1)
+    match = BOUND_FOR.match(shape, train) if train >= 0 else None
+    if match is None:
+        return row
+    first, stop = match.span("places")
+    places = [one._replace(letter="w", value="") if one.letter in "PA" else one for one in row[first:stop]]
+    return [*row[:first], *places, *row[stop:]]
+
+
 BEFALLEN = (
+    (("w", "P", "E"), without_bound_for),
+    (("E", "Ns", "i"), without_harmed_at),
+    (("E", "X,i", "-"), without_harm_beside),
+    (("M", "V", "K"), with_both_arms),
+    (("-", "Ki"), with_arms_at),
+    (("V", ",i", "P-"), with_struck_beside),
+    (("N=", "X"), with_columns),
+    (("N,b", "O"), with_still_fought),
     (("V", "Xb", "P"), with_thing_struck),
     (("N", "X", "fK"), with_more_blasts),
     (("wf", "K"), with_got_from),

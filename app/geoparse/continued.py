@@ -5,7 +5,7 @@ Directions without a verb ("На Бахмутському – A та B"), and we
 
 from app.geoparse.carried import Carried
 from app.geoparse.elliptic import STRIKES
-from app.geoparse.head import GROUND
+from app.geoparse.head import GROUND, ONE
 from app.geoparse.items import Item
 from app.geoparse.sorts import FROM_THE_AIR, GUNS
 from app.geoparse.spoken import Spoken
@@ -19,6 +19,8 @@ GOES_ON = regex(
 
 HURT = regex(r"[B+]?(?:i[so]?[DA][,-]?)?(?P<hurt>L)[so]{0,2}P(?:[,&]{1,2}[so]{0,2}P)*(?=$|[.;,])")
 """Places told to have suffered, of what was told before: "На Новопавловском пострадали A и B"."""
+NTH_HIT = regex(r"[BWw+&]{0,2}(?P<nth>w)[aw]{0,2}V")
+ORDINAL = "ordinal"
 DOWNED = regex(r"Y[aS]{0,2}N[^XEVY]{0,5}K|K[^XEVY]{0,3}Y")
 HITS = regex(r"(?:[+awW]{0,3}|.*[,;&B])(?P<number>N)[aw]{0,2}V")
 REST_HITS = regex(r"(?:.*[,;&B])?l[aw]{0,2}(?P<hit>V)")
@@ -59,6 +61,12 @@ def _with_weapon(row: list[Item], shape: str, downed: str, sort: str) -> list[It
     if sort in FROM_THE_AIR and (match := REST_HITS.match(shape)) is not None:
         at = match.start("hit")
         return [*row[:at], row[at]._replace(value=sort), *row[at + 1 :]]
+    nth = NTH_HIT.match(shape) if sort in FROM_THE_AIR else None
+    if nth is not None and row[nth.start("nth")].value == ORDINAL:
+        at = nth.start("nth")
+        one = row[at]._replace(letter="N", value="", quantity=ONE)
+        arm = row[at]._replace(letter="K", value=sort, first=row[at].stop, single=True)
+        return [*row[:at], one, arm, *row[at + 1 :]]
     match = HITS.match(shape) if downed else None
     if match is None:
         return None

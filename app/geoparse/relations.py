@@ -78,8 +78,8 @@ def _whole(pairs: list[Pair], index: int) -> Draft | None:
         return _before_in_sentence(pairs, index)
     kinds = {draft.kind}
     if draft.kind is EventKind.GUIDED_BOMB:
-        kinds = {EventKind.AIR_STRIKE}
-    elif draft.kind is EventKind.MLRS and "subset" in draft.rules:
+        kinds = {EventKind.AIR_STRIKE, *([draft.kind] if SUBSET in draft.rules else [])}
+    elif draft.kind is EventKind.MLRS and SUBSET in draft.rules:
         kinds = {EventKind.SHELLING, EventKind.MLRS}
     elif "subset" not in draft.rules and "ongoing" not in draft.rules:
         return None

@@ -12,6 +12,8 @@ ONE_OF_ARMS = regex(r"[Nw][aSw]{0,3}K")
 TOLD, ONE_AT = regex(r"[NM][^;]*[EKV]|[EKV][^;]*[NM]|wKV"), regex(r"-?[ib](?:s?o?|[wX]{1,3}[ib])[PDA]")
 ONE_HIT = regex(r"^NV[^;KE]*[,&B]$")
 STRUCK_AT = regex(r"w?V[^;:VEKNMH]*[PAF]")
+HIT_THERE = regex(r"w?V[aw]?i[wX]{1,2}(?=$|[,;.])")
+"""What hit something where the rest were shot down: "над A збили шість, сьомий влучив у склад"."""
 ONE_MORE = regex(r"N[aS]*E[^XYKVE]*[;,&]{1,2}\+(?=,?[ib]s?o?[PD])")
 NONE_THERE = regex(r"(?P<joint>,?&|[,B])(?P<where>[io]{0,2}D),?(?P<none>Z)(?=$|[;,)])")
 THE_REST = regex(r"(?P<place>[PA])(?P<dash>-)(?P<rest>l)(?=$|[,;&)])")
@@ -44,7 +46,9 @@ def _with_ordinals(row: list[Item]) -> list[Item]:
         told = list(ONE_OF_ARMS.finditer(shape, 0, at)) if item.value in (ORDINAL, ANOTHER) else []
         if is_nth and ONE_AT.match(shape, at + 1) and shape[at - 1] in ",:&;" and TOLD.search(shape, 0, at):
             found.append(_one(item))
-        elif told and STRUCK_AT.match(shape, at + 1):
+        elif told and (
+            STRUCK_AT.match(shape, at + 1) or (HIT_THERE.match(shape, at + 1) and "Y" in shape[:at])
+        ):
             weapon = row[told[-1].end() - 1]
             arm = weapon._replace(first=item.first, stop=item.stop, single=True)
             if found and found[-1].letter == "o":
