@@ -154,7 +154,10 @@ def _there(item: Item, before: list[Item], carried: Carried) -> Item | None:
             is_theirs = {one.letter for one in carried.named} == {
                 "P"
             }  # "A: a house burned. Kim said the region was hit"
-        return item._replace(letter="w", value=SOME_REGION) if is_theirs else None
+        is_of_heading = told is None and [one.letter for one in carried.places] == [
+            "P"
+        ]  # "Запорожье. ... области"
+        return item._replace(letter="w", value=SOME_REGION) if is_theirs or is_of_heading else None
     if item.value == AREA and shape_of(before[-2:]) in ("D-", "D,"):
         return item._replace(letter="x", value="")  # "на A направлении – там бои шли в районе B"
     if item.value != HERE:

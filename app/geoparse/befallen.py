@@ -22,13 +22,25 @@ MORE_BLASTS = regex(
 THING_ATTACKED = regex(r"(?P<attack>V)[aw]{0,2}X{1,2}b[so]{0,2}P")
 COUNTED_TARGETS = regex(r"E[aS]{0,2}[iw]{1,2}Ns(?![o,:(;]{0,2}[ib]?[so]{0,2}[PAD])")
 HARMED_AT = regex(r"[XY][^EVKPAD;]{0,6}i[so]{0,2}(?P<places>[PA](?:[,&]{1,2}[so]{0,2}[PA])*)")
-HARM_BESIDE = regex(r"E[^;:B]*[PA][^;:BEVK]*N[aSw]{0,2}X(?P<told>,i[so]?P-\+?N)(?=$|[.;,])")
+HARM_BESIDE = regex(
+    r"E[^;:B]*[PA][^;:BEVK]*N[aSw]{0,2}X(?P<told>,i[so]?P-\+?N)(?=$|[.;,])|[PA][aS]{0,2}V[^;:BE]*K(?P<hurt>,i[so]?P-[N+a]{0,2}[XY])(?=$|[.;,])"
+)
 BOTH_ARMS = regex(r"M[aw]{0,2}(?P<verb>V)[aS]{0,2}(?P<arms>K(?:[,&]{1,2}[aS]{0,2}K)+)(?![NK])")
 ARMS_AT = regex(r"^[Bbw]{1,3}(?P<dash>-)[aS]{0,2}(?P<arm>K)(?=i[so]{0,2}[PA])[^EVKLRTNM]*$")
 STRUCK_BESIDE = regex(r"(?P<verb>V)[^;:BV]*[PA](?P<mark>,)i[so]{0,2}P(?P<dash>-)(?=[wK](?:$|[,;.]))")
 COLUMNS = regex(r"[PA]-N[aS]{0,2}(?P<event>E),N[aS]{0,2}(?P<blasts>X)[,;][PA]-N(?P<joint>&)N(?P<mark>=)")
 STILL_FOUGHT = regex(r"N(?P<mark>,)(?=b[so]{0,2}P(?:[,&]{1,2}[so]{0,2}P)*[aw]?ON?[aS]{0,2}E)")
 BOUND_FOR = regex(r"w[^EVKXYPAD;]{0,6}?(?:[<rio]{1,3}|w)?(?P<places>P(?:[,&]{1,2}[PA])*)")
+COUNT_ASIDE = regex(r"l(?P<open>-)N(?P<close>-)(?=[aS]{0,2}E)")
+ARMS_OVER = regex(r"b(?P<arm>K)(?=L[so]{0,2}P)")
+LISTED_BEFORE = regex(
+    r"^[wsob]{0,4}(?:P(?:[,&]{1,2}P)*(?:[io]{0,2}A)?;&?){1,12}P(?:[,&]{1,2}P)*(?:[io]{0,2}A)?(?=[LV])"
+)
+FIRED_FROM_TO = regex(r"^h-[so]{0,2}(?P<origin>P)(?P<dash>-)(?=[so]{0,2}P)")
+NONE_BESIDE = regex(r"Y[aS]?N?[aS]?K(?P<mark>,)(?=[PA](?:[,&]{1,2}[PA])*E?Z)")
+IN_HOSPITAL = regex(r"X,[^EKVPAD]*ig(?P<places>P)(?=$|[,.;])")
+HIT_AGAIN = regex(r"^[^EKVPAD]{0,4}i?(?P<place>[PA])[aSw]{0,2}V[^PAD;:B]*[&+,]{1,2}M?V(?P<it>o)(?=[f@]?K)")
+STEADY_BUT = regex(r"(?<=D)(?P<steady>z)(?=:|,[aw]?O)|(?<=P)-?(?P<place>z)")
 GOT, AFFECTED, BLAST, UNCONFIRMED = "got", "affected", "blast", "unconfirmed"
 ADVANCED, EDGE, TRAIN = "advanced", "edge", "train"
 PEOPLE = frozenset(["people", "hurt"])
@@ -174,7 +186,7 @@ def without_harmed_at(row: list[Item], shape: str) -> list[Item]:
 def without_harm_beside(row: list[Item], shape: str) -> list[Item]:
     """Leave out where more went without: "из-за обстрела A без света 12 тысяч абонентов, в B – еще 3 тысячи"."""
     match = HARM_BESIDE.search(shape)
-    return row if match is None else without(row, match.span("told"))
+    return row if match is None else without(row, match.span("told" if match["told"] else "hurt"))
 
 
 def with_both_arms(row: list[Item], shape: str) -> list[Item]:
@@ -239,10 +251,103 @@ def without_bound_for(row: list[Item], shape: str) -> list[Item]:
     return [*row[:first], *places, *row[stop:]]
 
 
+def without_count_aside(row: list[Item], shape: str) -> list[Item]:
+    """Let a number between dashes be where it is counted: "Найбільше – 48 – спроб"."""
+    match = COUNT_ASIDE.search(shape)
+    if match is None:
+        return row
+    first, close = match.start("open"), match.start("close")
+    return [*row[:first], *row[first + 1 : close], *row[close + 1 :]]
+
+
+def with_arms_over(row: list[Item], shape: str) -> list[Item]:
+    """Let a place that came under weapons be struck: "під РСЗВ потрапив Зеленодольськ"."""
+    match = ARMS_OVER.search(shape)
+    if match is None:
+        return row
+    at = match.start("arm")
+    return [*row[: at - 1], row[at]._replace(letter="E"), *row[at + 1 :]]
+
+
+def with_list_before(row: list[Item], shape: str) -> list[Item]:
+    """Let places listed by region before their verb all be struck: "A in X region; B in Y region were hit by air strikes"."""
+    match = LISTED_BEFORE.match(shape)
+    if match is None:
+        return row
+    return [
+        one._replace(letter=",") if one.letter == ";" and at < match.end() else one
+        for at, one in enumerate(row)
+    ]
+
+
+def with_origin(row: list[Item], shape: str) -> list[Item]:
+    """Let the first of two places of a list of fire be where it came from: "00:20 – Дзержинск – Горловка, выпущено 3 снаряда"."""
+    match = FIRED_FROM_TO.match(shape)
+    if match is None:
+        return row
+    at = match.start("origin")
+    return [*row[:at], row[at]._replace(letter="w", value=""), *row[at + 1 :]]
+
+
+def with_none_parted(row: list[Item], shape: str) -> list[Item]:
+    """Part where nothing befell places from where weapons were shot down: "над A сбит беспилотник, B обстрелам не подвергался"."""
+    match = NONE_BESIDE.search(shape)
+    if match is None:
+        return row
+    at = match.start("mark")
+    return [*row[:at], parted(row[at]), *row[at + 1 :]]
+
+
+def without_hospital(row: list[Item], shape: str) -> list[Item]:
+    """Let the town of a hospital not be where somebody was hurt: "дрон попал в автомобиль, водитель в больнице A"."""
+    match = IN_HOSPITAL.search(shape)
+    if match is None:
+        return row
+    at = match.start("places")
+    return [*row[:at], row[at]._replace(letter="w", value=""), *row[at + 1 :]]
+
+
+def with_hit_again(row: list[Item], shape: str) -> list[Item]:
+    """Let "it" be the place that the sentence opens with: "На A сбросили две бомбы и пять раз накрыли ее артиллерией"."""
+    match = HIT_AGAIN.match(shape)
+    if match is None:
+        return row
+    at, place = match.start("it"), row[match.start("place")]
+    return [
+        *row[:at],
+        row[at]._replace(letter=place.letter, place=place.place, value=place.value),
+        *row[at + 1 :],
+    ]
+
+
+def without_steady(row: list[Item], shape: str) -> list[Item]:
+    """Let a direction without changes be none without fights where those are told: "обстановка не изменилась: идут 4 боя".
+
+    Of a settlement it says nothing: "Шахове – без змін".
+    """
+    match = STEADY_BUT.search(shape)
+    if match is None:
+        return row
+    at = match.start("steady") if match["steady"] else match.start("place")
+    return [*row[:at], row[at]._replace(letter="w", value=""), *row[at + 1 :]]
+
+
 BEFALLEN = (
+    (("Dz",), without_steady),
+    (("P-z",), without_steady),
+    (("Pz",), without_steady),
+    (("l-N-", "E"), without_count_aside),
+    (("bK", "P"), with_arms_over),
+    (("P;",), with_list_before),
+    (("A;", "P"), with_list_before),
+    (("h-", "P-"), with_origin),
+    (("Y", "K,", "Z"), with_none_parted),
+    (("ig", "P", "X,"), without_hospital),
+    (("Vo", "K"), with_hit_again),
     (("w", "P", "E"), without_bound_for),
     (("E", "Ns", "i"), without_harmed_at),
     (("E", "X,i", "-"), without_harm_beside),
+    (("V", "K,i", "P-"), without_harm_beside),
     (("M", "V", "K"), with_both_arms),
     (("-", "Ki"), with_arms_at),
     (("V", ",i", "P-"), with_struck_beside),

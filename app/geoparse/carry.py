@@ -6,7 +6,7 @@ from app.authorities import AUTHORITIES
 from app.claimants import RUSSIAN_MINISTRY
 from app.geoparse.actors import authority_of, is_only_beside
 from app.geoparse.carried import SMALL_AREAS, Carried, note_struck
-from app.geoparse.drafts import OF_HEADING, Draft
+from app.geoparse.drafts import OF_HEADING, SOME_REGION, Draft
 from app.geoparse.goingon import continues, go_on_from_before, inherit_harm
 from app.geoparse.items import YEAR, Item
 from app.geoparse.moments import (
@@ -316,7 +316,7 @@ def _inherit_places(draft: Draft, carried: Carried, before: Draft | None, one: S
     if carried.areas:
         draft.areas, draft.is_carried = list(carried.areas), bool(draft.places)
         draft.rules += [OF_HEADING] * (not draft.places)
-    elif carried.places and not draft.places:
+    elif carried.places and not draft.places and SOME_REGION not in draft.rules:
         draft.places = [(item, Naming.IN) for item in carried.places]
     if draft.head.form != "grown" or draft.is_somewhere or before is None:
         return

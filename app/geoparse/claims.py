@@ -14,7 +14,7 @@ from app.geoparse.drafts import SOME_REGION, Draft, Tokens
 from app.geoparse.head import GROUND
 from app.geoparse.items import Item
 from app.geoparse.joint import SAME, same_as_before
-from app.geoparse.lists import LISTED, NO_HEADING, forget_heading, next_heading, with_heading
+from app.geoparse.lists import LISTED, NO_HEADING, forget_heading, is_of_list, next_heading, with_heading
 from app.geoparse.loose import first_loose, with_places
 from app.geoparse.merging import merge
 from app.geoparse.moments import LASTING, OF_ITS_SENTENCE, SHORT
@@ -87,8 +87,9 @@ def draft_all(
             one = as_spoken(more)
         one, meant = _with_meant(one, carried)
         row, shape = one.row, one.shape
-        opens_list = listed is not None or shape.endswith(":")
-        carried.heading = next_heading(over, row, number, listed is not None) if opens_list else NO_HEADING
+        is_line = listed is not None or is_of_list(over, shape)
+        opens_list = is_line or shape.endswith(":")
+        carried.heading = next_heading(over, row, number, is_line) if opens_list else NO_HEADING
         is_past = (carried.is_past or "H" in shape) and enter_past(carried, row, shape)
         found = own = [] if is_past else drafts_of(row, one.plan, number, carried.sort, meant)
         if not found and loose is not None:

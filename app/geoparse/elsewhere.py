@@ -22,6 +22,13 @@ HURT_AMONG = regex(r"N[aS]?X[^,;]{0,12}@?E[^,;]*,(?P<number>N)<i")
 STORED = regex(r"X@(?P<number>N)K[^EVK;]*L?Y")
 KILLED_THERE = regex(r"^[^EKV]*N[aS]?X(?:LX|LY|[XY])[^EKVN;]{0,4}E[^EKVN;]{0,4}P&(?P<number>N)i")
 OF_ALL = regex(r"^[Wd,]{0,4}(?P<of>[of]{1,2})N[aS]?E(?P<joint>,)(?=N[LRV])")
+AFFECTED_BY = regex(r"L(?P<affected>w)(?=@?[aS]{0,2}K|@S&?K?)")
+APPOSED = regex(r"^[wWahB+&]{0,4}N[aS]{0,2}KK(?P<mark>,)(?=V)")
+LAST_OF_LIST = regex(
+    r"<[^;:]*N[aS]{0,2}E[aS]?i[so]{0,2}P(?:[,&]{1,2}P)*(?P<joint>&)(?=N[aS]{0,2}E(?:$|[.;]))"
+)
+WORST_IN = regex(r"^[^EVKRTLN;]*(?P<in>i)[so]?P:(?=W?N[aS]{0,2}[KE])")
+NONE_AND = regex(r"0[aS]{0,2}E(?P<mark>,)(?=[^EVRT;]*[PA][^EVRT;]*$)")
 OF_EACH = regex(r"i[so]{0,2}[PA]&[PA]s?(?=N&N[aS]{0,2}E)")
 
 
@@ -155,7 +162,55 @@ def with_none_there(row: list[Item], shape: str) -> list[Item]:
     return row if match is None else without(row, match.span("told"))
 
 
+def with_affected_by(row: list[Item], shape: str) -> list[Item]:
+    """Let places affected by weapons be struck: "A and B were affected by enemy artillery"."""
+    match = AFFECTED_BY.search(shape)
+    if match is None or row[match.start("affected")].value != "affected":
+        return row
+    at = match.start("affected")
+    return [*row[:at], row[at]._replace(letter="V", value="strike"), *row[at + 1 :]]
+
+
+def with_apposed(row: list[Item], shape: str) -> list[Item]:
+    """Let weapons named twice be told once: "ще два безпілотники, за попередніми даними, «Ланцети», поцілили у A"."""
+    match = APPOSED.match(shape)
+    return row if match is None else without(row, match.span("mark"))
+
+
+def with_last_parted(row: list[Item], shape: str) -> list[Item]:
+    """Part the last of what a total holds, told without a place: "у тому числі шість обстрілів по A та 28 атак БпЛА"."""
+    match = LAST_OF_LIST.search(shape)
+    if match is None:
+        return row
+    at = match.start("joint")
+    return [*row[:at], parted(row[at]), *row[at + 1 :]]
+
+
+def with_worst_place(row: list[Item], shape: str) -> list[Item]:
+    """Let a place said to be the worst off head what is counted behind it: "найгірше в A: за день 14 авіабомб"."""
+    match = WORST_IN.match(shape)
+    if match is None:
+        return row
+    at = match.start("in")
+    return row[at + 1 :]
+
+
+def with_none_before(row: list[Item], shape: str) -> list[Item]:
+    """Part a quiet night from where debris fell: "A – ніч минула без ударів, уламки знайшли в B"."""
+    match = NONE_AND.search(shape)
+    if match is None:
+        return row
+    at = match.start("mark")
+    return [*row[:at], parted(row[at]), *row[at + 1 :]]
+
+
 ELSEWHERE = (
+    (("Lw", "K"), with_affected_by),
+    (("KK,V", "N"), with_apposed),
+    (("<", "P&N", "E"), with_last_parted),
+    (("iP:",), with_worst_place),
+    (("isP:",), with_worst_place),
+    (("0", "E,"), with_none_before),
     (("V", "P@"), with_others_struck),
     (("N-", "X,N"), without_hurt_elsewhere),
     (("Nw",), without_number_hurt),

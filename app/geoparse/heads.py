@@ -32,7 +32,7 @@ HEAD = regex(
 REMEMBERED, REMEMBERED_LENGTH = 20_000, 120
 """How many shapes of sentences are remembered, and up to which length."""
 GROWN = regex(r"[^;BENKVMZ]{0,9}(?:[-:]#?i?|G[^;BENKVM,(]{0,6})$")
-HARMS = regex(r"Y[oa]{0,2}N?[aw]{0,2}[Xwsq]")
+HARMS = regex(r"\+?Y[oa]{0,2}N?[aw]{0,2}[Xwsq]")
 """What follows a weapon that hurts somebody or something: "a bomb damaged a farm"."""
 HARMED_BY = regex(r"[XY]@[aS]{0,2}$")
 HOME = "home"

@@ -30,6 +30,9 @@ DIRECTION_LINE = regex(
 OF_FIRE = ("shelling", "strike", "air_strike", "mlrs")
 
 
+OF_DIRECTION = regex(r"-?[io]{0,2}D[-:]")
+
+
 class Heading(NamedTuple):
     """What a heading says for the lines of its list; `sentence` is its number, -1 for no heading.
 
@@ -43,6 +46,11 @@ class Heading(NamedTuple):
 
 
 NO_HEADING = Heading([], False, -1)
+
+
+def is_of_list(over: Heading, shape: str) -> bool:
+    """Tell whether a line of a direction that tells by itself what befell it stands in a list whose other lines do not."""
+    return over.sentence >= 0 and OF_DIRECTION.match(shape) is not None
 
 
 def next_heading(over: Heading, row: list[Item], sentence: int, is_line: bool) -> Heading:

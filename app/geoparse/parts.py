@@ -28,6 +28,7 @@ OWN_PLACE = regex(
 OWN_DOING = regex(
     r"[Bwao]{0,3}(?:"
     r"[aS]{1,2}[waL]{0,3}M?[waL]{0,2}[VT][^,;&B]*[PA]"  # "ворог обстріляв A"
+    rf"|\+?M[ibj][so]{{0,2}}{PLACE}[aSw]{{0,3}}V"  # "ще шість разів по A стріляли"
     rf"|M[aw]{{0,2}}T[^,;&B]*[ibr]{PLACE}"  # "трижды пытался наступать у A"
     rf"|[aS]{{1,2}}[waL]{{0,4}}R?N?[aS]{{0,2}}E[ibr]?{PLACE}"  # "росіяни завдали 3 авіаударів по A"
     # "A was hit", "A атакували 7 дронів", "A itself was not hit"

@@ -14,6 +14,7 @@ from app.geoparse.lexicon import lexicon
 from app.geoparse.mentions import PLAIN, recognise
 from app.geoparse.nearby import with_nearby
 from app.geoparse.nothings import with_plain_words
+from app.geoparse.people import without_people
 from app.geoparse.quantities import Quantity, hedge_of, interval_of
 from app.geoparse.references import without_references
 from app.geoparse.remarks import without_asides
@@ -181,7 +182,9 @@ def _plan(
     by_token = {toponym.first: number for number, toponym in enumerate(toponyms)}
     whole = Text(text, tokens, toponyms, by_token, lexicon(), circumstances.year)
     row = without_asides(items(whole, 0, len(tokens.words)))
-    row = with_turns(without_taken(without_references(with_rounds(with_actors(row, whole)))))
+    row = with_turns(
+        without_taken(without_references(with_rounds(with_actors(without_people(row, whole), whole))))
+    )
     row = with_shorthand(with_elided(row, tokens.words))
     row = with_nearby(with_plain_words(row, whole), whole)
     planned = [_planned(toponym, start, hits, letters) for toponym in toponyms]

@@ -7,6 +7,8 @@ from app.geoparse.sorts import LOOSE, SPECIFIC
 from app.model import EventKind
 
 OF_THIS_WAR = frozenset(["repelled", SOME_REGION])
+MOST_FIGHTS = 2_000
+"""No place had so many clashes in any window that reports tell of."""
 WHOLE_WAR = "invasion"
 """The window of numbers so large that they are told for all the country where no region is."""
 
@@ -18,8 +20,7 @@ def stands(draft: Draft, has_evidence: bool) -> bool:
     if draft.is_zero:
         return _stands_as_none(draft, has_evidence)
     if draft.is_numbered:
-        is_told_so = draft.sort not in ("attack", "strike") or not OF_THIS_WAR.isdisjoint(draft.rules)
-        return draft.is_somewhere or draft.has_evidence or (has_evidence and is_told_so)
+        return _stands_by_number(draft, has_evidence)
     if draft.head.form == "some":
         return has_evidence
     if draft.sort in LOOSE and draft.head.form == "verb" and not (has_evidence or draft.has_evidence):
@@ -36,6 +37,14 @@ def stands(draft: Draft, has_evidence: bool) -> bool:
     return (bool(draft.places or draft.areas) or is_told_along(draft)) and not is_open
 
 
+def _stands_by_number(draft: Draft, has_evidence: bool) -> bool:
+    """Tell whether a number is a claim: told of a place, or of this war; "A and B handled 1.6 million more" is no fighting."""
+    if draft.kind is EventKind.CLASH and draft.is_somewhere and _number(draft) > MOST_FIGHTS:
+        return False
+    is_told_so = draft.sort not in ("attack", "strike") or not OF_THIS_WAR.isdisjoint(draft.rules)
+    return draft.is_somewhere or draft.has_evidence or (has_evidence and is_told_so)
+
+
 def _stands_as_none(draft: Draft, has_evidence: bool) -> bool:
     """Tell whether a zero is a claim: of a place, which was quiet in a text of this war, or of a sort that the text speaks of."""
     if CALM in draft.rules and not has_evidence:
@@ -48,6 +57,10 @@ def _is_of_more(draft: Draft) -> bool:
     if draft.is_zero:
         return not draft.places
     return draft.is_numbered and not draft.is_somewhere
+
+
+def _number(draft: Draft) -> float:
+    return draft.head.quantity.interval.low if draft.head.quantity is not None else 1
 
 
 def is_one(draft: Draft) -> bool:

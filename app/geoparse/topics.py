@@ -9,6 +9,8 @@ OTHER_WAR, HISTORY, SURELY_PAST = "other_war", "history", 2
 """The values of words of other wars, and how often those of old ones tell that a text is of them."""
 
 TOLD_OF_THIS_WAR, OLD = frozenset("UCD"), (HISTORY, YEAR)
+LONG_AGO, OPENING = "old", 3
+"""The value of anniversaries and the like, which speak of old wars where a text opens with them."""
 WAGED = regex(r"[EV]")
 
 
@@ -33,10 +35,16 @@ def _is_history(spoken: list[Spoken], shapes: str) -> bool:
     """Tell whether a text opens with an old war and goes on with it, and names no front, nor Russia, nor drones."""
     if not TOLD_OF_THIS_WAR.isdisjoint(shapes):
         return False
-    past = [at for at, one in enumerate(spoken) if any(i.letter == "H" and i.value in OLD for i in one.row)]
+    past = [
+        at for at, one in enumerate(spoken) if _is_of_old(one, OLD if at >= OPENING else (*OLD, LONG_AGO))
+    ]
     told = [item for one in spoken for item in one.row]
     if len(past) < SURELY_PAST or not any(item.value == HISTORY for item in told):
         return False
     fought = [at for at, one in enumerate(spoken) if "S" in one.shape and WAGED.search(one.shape)]
     is_now = any(i.value == "drone_strike" or (i.letter == "S" and i.value == "russia") for i in told)
     return not is_now and (not fought or past[0] <= fought[0])
+
+
+def _is_of_old(one: Spoken, old: tuple[str, ...]) -> bool:
+    return any(item.letter == "H" and item.value in old for item in one.row)
