@@ -25,7 +25,7 @@ OF_ALL = regex(r"^[Wd,]{0,4}(?P<of>[of]{1,2})N[aS]?E(?P<joint>,)(?=N[LRV])")
 AFFECTED_BY = regex(r"L(?P<affected>w)(?=@?[aS]{0,2}K|@S&?K?)")
 APPOSED = regex(r"^[wWahB+&]{0,4}N[aS]{0,2}KK(?P<mark>,)(?=V)")
 LAST_OF_LIST = regex(
-    r"<[^;:]*N[aS]{0,2}E[aS]?i[so]{0,2}P(?:[,&]{1,2}P)*(?P<joint>&)(?=N[aS]{0,2}E(?:$|[.;]))"
+    r"^[wWB+]{0,2}<[^;:]*N[aS]{0,2}E[aS]?i[so]{0,2}P(?:[,&]{1,2}P)*(?P<joint>&)(?=N[aS]{0,2}E(?:$|[.;]))"
 )
 WORST_IN = regex(r"^[^EVKRTLN;]*(?P<in>i)[so]?P:(?=W?N[aS]{0,2}[KE])")
 NONE_AND = regex(r"0[aS]{0,2}E(?P<mark>,)(?=[^EVRT;]*[PA][^EVRT;]*$)")
