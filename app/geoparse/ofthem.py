@@ -1,6 +1,6 @@
 """Of them: how many of the weapons told before it hit: a part of those, and no strike besides."""
 
-from app.geoparse.items import Item, without
+from app.geoparse.items import Item, parted, without
 from app.geoparse.sorts import FROM_THE_AIR
 from gazetteer.patterns import regex
 
@@ -9,10 +9,19 @@ SOME_HIT = regex(
     r"(?<=[EVK])(?:i?[soaS]{0,2}[PA]|[N@]{0,2}K)[^KEVYXNM;BD:]*[,:](?:[aw]?YN[aw]?,)?"
     r"(?P<some>N)(?=[aw]{0,2}(?P<hit>V)[^PADKEV;]*$)"
 )
-HIT_BEHIND = regex(r"K[^KEYXNM;BD]*,(?P<at>(?:iw)?[aw]?)(?P<hit>V)(?P<some>N)(?=$|[,;.])")
+HIT_BEHIND = regex(
+    r"K[^KEYXNM;BD]*,(?P<at>(?:i[so]?(?:w|[PF](?:[,&]{1,2}[PF])*))?[aw]?)(?P<hit>V)(?P<some>N)(?=$|[,;.])"
+)
 FIRED_AT = regex(r"f?(?P<all>N[aS]?K),?(?P<fired>w)i[soaS]{0,2}[PA](?:&[soaS]{0,2}[PA])*(?P<mark>,)")
 ON_THE_WAY = regex(r"(?<=K)(?P<told>,[awW]{1,3}[ri][so]{0,2}P,)(?=[aw]?V)")
 BY_SO_MANY = regex(r"(?<=@)(?P<number>N)(?=$|[,;.&B])")
+AND_MORE = regex(
+    r"V[^;:]*(?P<arm>K)[aSw]{0,2}i[so]{0,2}P(?:[,&]{1,2}P)*,[^EKVRPAD;:]{0,6}[-,&]\+?(?P<number>N)(?=i[so]{0,2}P)"
+)
+ARMS_GO = regex(r"N[aS]{0,2}K(?P<dash>-)(?=i[^EKV;,]{0,3}P)")
+EACH_ITS_ARMS = regex(r"(?<=[KE])(?P<mark>,)(?=[so]?P[:-]N?[aS]{0,2}K)")
+ARMS_THEN = regex(r"V[^;:B]*[PA][^;:B]*K(?P<mark>,&?|&)(?=[aS]{0,2}K[aw]?V[soir]{0,2}P)")
+NO_ROUNDS = regex(r"Z(?P<rounds>X)(?=V)")
 NAMED_ARMS = (*FROM_THE_AIR, "guided_bomb")
 LAUNCHED, STRIKE = "launched", "strike"
 
@@ -71,6 +80,50 @@ def with_so_many_more(row: list[Item], shape: str) -> list[Item]:
     return row
 
 
+def with_more_of_them(row: list[Item], shape: str) -> list[Item]:
+    """Let a number alone be of the weapons that another place was struck with: "ударив бомбою по A, за годину – ще двома по B"."""
+    match = AND_MORE.search(shape)
+    if match is None or row[match.start("arm")].value not in NAMED_ARMS:
+        return row
+    at, arm = match.end("number"), row[match.start("arm")]
+    return [*row[:at], arm._replace(first=row[at - 1].stop, stop=row[at - 1].stop, single=False), *row[at:]]
+
+
+def with_arms_going(row: list[Item], shape: str) -> list[Item]:
+    """Let weapons and a place, told without a verb, be a strike: "о 3:40 три «Іскандери» — по аеродрому в A"."""
+    match = ARMS_GO.search(shape)
+    if match is None or "V" in shape[: match.start()]:
+        return row
+    at = match.start("dash")
+    return [*row[:at], row[at]._replace(letter="V", value=STRIKE), *row[at + 1 :]]
+
+
+def with_each_its_arms(row: list[Item], shape: str) -> list[Item]:
+    """Part places that each have their own weapons behind them: "A: 4 КАБи, B: 2 «Смерчі»"."""
+    return [
+        parted(item) if item.letter == "," and EACH_ITS_ARMS.match(shape, at) else item
+        for at, item in enumerate(row)
+    ]
+
+
+def with_arms_then(row: list[Item], shape: str) -> list[Item]:
+    """Part weapons that hit a place of their own from those before: "shelled A with artillery, and drones hit B"."""
+    match = ARMS_THEN.search(shape)
+    if match is None:
+        return row
+    first, stop = match.span("mark")
+    return [*row[:first], parted(row[first]), *row[stop:]]
+
+
+def with_no_rounds(row: list[Item], shape: str) -> list[Item]:
+    """Let rounds that did not land be that nothing struck: "no shells landed in the town itself"."""
+    match = NO_ROUNDS.search(shape)
+    if match is None or row[match.start("rounds")].value != "rounds":
+        return row
+    at = match.start("rounds")
+    return [*row[:at], row[at + 1]._replace(value="shelling"), *row[at + 2 :]]
+
+
 def _of_them(item: Item) -> Item:
     return item._replace(letter="<", value="", quantity=None, stop=item.first)
 
@@ -79,6 +132,13 @@ OF_THEM = (
     (("fN", ",wi"), with_fired_at),
     (("NK", ",wi"), with_fired_at),
     (("N<", "V"), with_them),
+    (("ZXV",), with_no_rounds),
+    (("K,&", "KV"), with_arms_then),
+    (("K&", "KV"), with_arms_then),
+    (("P:", "K,P"), with_each_its_arms),
+    (("P-", "K,P"), with_each_its_arms),
+    (("K-i", "P"), with_arms_going),
+    (("P,", "Ni", "K"), with_more_of_them),
     (("K,", "P,", "V"), without_way),
     (("@N", "K"), with_so_many_more),
     ((",N", "V", "K"), with_some_of_them),

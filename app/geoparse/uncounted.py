@@ -50,7 +50,8 @@ def without_family(row: list[Item], shape: str) -> list[Item]:
 
 def without_alarms(row: list[Item], shape: str) -> list[Item]:
     """Let how often the alarm sounded be no number of strikes: "сирена в A выла пять раз, прилётов нет"."""
-    told = {m.start("often") for m in SOUNDED.finditer(shape) if row[m.start()].value == SIREN}
+    sounded = [SOUNDED.match(shape, at) for at, item in enumerate(row) if item.value == SIREN]
+    told = {match.start("often") for match in sounded if match is not None}
     return [uncounted(item) if at in told else item for at, item in enumerate(row)]
 
 

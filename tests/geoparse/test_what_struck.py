@@ -301,6 +301,46 @@ CASES: list[tuple[str, list[str]]] = [
         "У Зарічному районі Сум влучили два «шахеди». Третій упав у Великій Чернеччині.",
         ["drone_strike 2 @ Зарічному районі", "drone_strike 1 @ Великій Чернеччині"],
     ),
+    ("Дружківка: 4 КАБи, Краматорськ: 2 «Смерчі».", ["guided_bomb 4 @ Дружківка", "mlrs 2 @ Краматорськ"]),
+    (
+        "О 3:40 три «Іскандери» — по аеродрому в Старокостянтинові, о 4:05 — чотири «Калібри» туди ж.",
+        ["missile_strike 3 @ Старокостянтинові", "missile_strike 4 @ Старокостянтинові"],
+    ),
+    (
+        "Увечері ворог ударив керованою бомбою по Великій Писарівці, за годину – ще двома по Хотіні.",
+        ["air_strike 1 @ Великій Писарівці", "guided_bomb 2 @ Хотіні"],
+    ),
+    (
+        "На Белгородщину запустили 40 дронов, в Шебекино попали два.",
+        ["drone_strike 40 @ Белгородщину", "drone_strike 2 @ Шебекино (part_of)"],
+    ),
+    (
+        "На Одесщину запустили 40 дронов, в Измаил попали два.",
+        ["drone_strike 40 @ Одесщину", "drone_strike 2 @ Измаил (part_of)"],
+    ),
+    (
+        "The enemy shelled Nikopol with artillery, and drones hit Marhanets.",
+        ["shelling some @ Nikopol", "drone_strike some @ Marhanets"],
+    ),
+    (
+        "The enemy fired at Nikopol three times from heavy artillery, and kamikaze drones hit Marhanets and Pokrovske.",
+        ["shelling 3 @ Nikopol", "drone_strike some @ Marhanets, Pokrovske"],
+    ),
+    (
+        "Air-raid sirens sounded nine times in Poltava, where a drone crashed into a field.",
+        ["drone_strike 1 @ Poltava"],
+    ),
+    ("No shells landed in Huliaipole.", ["shelling none @ Huliaipole"]),
+    (
+        "По словам мэра, в Херсоне за ночь было 14 прилетов, в основном по Корабельному району.",
+        ["unspecified 14 @ Херсоне"],
+    ),
+    ("Под обстрелами были Лиман, Торецк.", ["shelling some @ Лиман, Торецк"]),
+    ("Під вогнем були Лиман, Торецьк.", ["shelling some @ Лиман, Торецьк"]),
+    (
+        "Шість «молній» долетіли до Харкова, три – до Дергачів.",
+        ["drone_strike 6 @ Харкова", "drone_strike 3 @ Дергачів"],
+    ),
 ]
 
 
