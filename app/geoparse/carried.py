@@ -32,6 +32,7 @@ class Carried:
     `has_own_direction`: the sentence at hand names its direction, so none is carried into it. `is_spent`: what a heading of
     places heads stands behind it in its own line.
     `title_town` is the one that news or a part of them are about, `heading_town` the one of a heading that has just been read.
+    `headed` are the places that head the paragraph, for numbers without a place in it.
     `is_blasted`: the sentence before told of explosions alone, which hits are told of. `listing`: the areas of a total that
     is told in parts, one a line. `is_along`: what was named last is a direction. `is_lead`: the direction is the one that
     news open with, which totals told after it are not of. `along`: the directions that the paragraph has named so far, one
@@ -44,6 +45,7 @@ class Carried:
     along: set[tuple[int, ...]] = field(default_factory=set)
     areas: list[Item] = field(default_factory=list)
     places: list[Item] = field(default_factory=list)
+    headed: list[Item] = field(default_factory=list)
     area: Item | None = None
     spot: Item | None = None
     town: Item | None = None

@@ -70,7 +70,7 @@ def enter(carried: Carried, paragraph: int, one: Spoken) -> None:
         is_same_day = SAME_DAY in one.values and is_of_same_day(row)
         carried.moment = carried.moment if is_same_day else ("", None, None)
         carried.is_past = False
-        carried.struck, carried.along = [], set()
+        carried.struck, carried.along, carried.headed = [], set(), []
         if carried.is_spent:
             carried.places, carried.is_spent = [], False
         carried.paragraph = paragraph
@@ -110,7 +110,7 @@ def _enter_voice(carried: Carried, one: Spoken) -> None:
 
 def _forget_dateline(carried: Carried) -> None:
     """Let a place that opens a paragraph alone, with a date behind it, be where an agency writes from: "Київ. 21 червня. УНН –"."""
-    carried.places, carried.named = [], []
+    carried.places, carried.named, carried.headed = [], [], []
     if carried.title_town is carried.opening:
         carried.title_town = None
     carried.town = carried.title_town
@@ -150,6 +150,7 @@ def _enter_places(carried: Carried, one: Spoken, opens: bool) -> None:
     carried.is_spent = bool(carried.places)
     if heads_places(shape):
         carried.places, carried.is_spent = [item for item in row if item.letter == "P"], False
+        carried.headed = list(carried.places) if carried.paragraphs > 1 or "h" in shape else []  # no dateline
     elif "P" in shape or "A" in shape or "D" in shape:
         carried.places = []
     if "D" in shape:
@@ -318,10 +319,17 @@ def _inherit_places(draft: Draft, carried: Carried, before: Draft | None, one: S
         draft.rules += [OF_HEADING] * (not draft.places)
     elif carried.places and not draft.places and SOME_REGION not in draft.rules:
         draft.places = [(item, Naming.IN) for item in carried.places]
+    if carried.headed and not draft.is_somewhere and _is_of_the_headed(draft):
+        draft.places, draft.is_carried = [(item, Naming.IN) for item in carried.headed], True
     if draft.head.form != "grown" or draft.is_somewhere or before is None:
         return
     if before.kind is draft.kind and before.sentence == draft.sentence - 1:
         draft.areas, draft.places = list(before.areas), list(before.places)
+
+
+def _is_of_the_headed(draft: Draft) -> bool:
+    """Tell whether a number of strikes is of the town that heads its paragraph: "Харьков. ... За день 27 обстрелов"."""
+    return draft.is_numbered and draft.kind is not EventKind.CLASH and SOME_REGION not in draft.rules
 
 
 def _is_outcome(draft: Draft, shape: str) -> bool:

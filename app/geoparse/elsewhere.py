@@ -3,6 +3,7 @@
 from app.geoparse.befallen import BEFALLEN
 from app.geoparse.items import Item, parted, without
 from app.geoparse.ofthem import OF_THEM
+from app.geoparse.unlike import UNLIKE
 from gazetteer.patterns import regex
 
 WITH_OTHERS = regex(r"(?P<verb>V)[^;:BV]*[KN](?P<joint>,&?|&)(?=[so]{0,2}[PA]@N?[aS]{0,2}K)")
@@ -231,5 +232,6 @@ ELSEWHERE = (
     ((",&b", "P", "S"), with_moreover),
     *OF_THEM,
     *BEFALLEN,
+    *UNLIKE,
 )
 """These turns in order, each with the letters without which it is not there."""

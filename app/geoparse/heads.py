@@ -372,4 +372,6 @@ def _is_grown_to(number: Head, noun: Head, shape: str) -> bool:
 def _grows_on(shape: str, before: Head, head: Head) -> bool:
     """Tell whether a second number is the one that was reached: "grew by 17, to 72"."""
     gap = shape[before.stop : head.first]
+    if shape[before.number_at - 1] == "r" and not gap.endswith("r"):
+        return False  # "rose to eight, three still go on"
     return "G" in shape[before.first : head.first] and not {"D", "<"} & {*gap} and not gap.endswith("f")

@@ -6,6 +6,8 @@ from app.model import EventKind, Naming
 from gazetteer.patterns import regex
 
 AMONG = regex(r"<[owLGV:,-]{0,6}[sb]{0,2}P")
+HOT_SPOTS = regex(r"[&+B]?l[wl]{0,2}[-:]?b?[so]{0,2}P(?:[,&]{1,2}b?[so]{0,2}P)*[.;]?")
+"""A sentence that only names where a direction's fights were the hottest: "Найгарячіше – біля A та B"."""
 THEY, THEY_WERE = "they", regex(r"w[bi]{1,2}s?P")
 """The value of "they took place", and a sentence that begins with it."""
 
@@ -22,7 +24,8 @@ def first_loose(found: list[Draft]) -> Draft | None:
 def with_places(draft: Draft, row: list[Item], shape: str, sentence: int) -> list[Draft]:
     """Give a draft its places where a sentence tells nothing else, and return it; a number stands already."""
     if draft.is_numbered:
-        if THEY_WERE.match(shape) and row[0].value == THEY:
+        is_hot = draft.kind is EventKind.CLASH and len(draft.directions) == 1 and HOT_SPOTS.fullmatch(shape)
+        if is_hot or (THEY_WERE.match(shape) and row[0].value == THEY):
             _take_places(draft, row, sentence)
         return []
     if AMONG.match(shape) is None:

@@ -18,6 +18,7 @@ OWN_PLACE = regex(
     rf"[ib]{PLACES}(?:[ib]{PLACE})?[aSwNLMW]{{0,6}}b?(?:[VRYET]|K[aw]{{0,2}}[VYXw])"  # "у A дрон поранив", "по B вдарили"
     rf"|[ib]{PLACE}Lw"  # "у A було тихо"
     rf"|[ib]{PLACE}[aw]{{1,3}}(?:X|N[sX]|iNw)"  # "у A горіла школа"
+    rf"|[ib]{PLACES}N[aS]?X[aw]?[XY]"  # "in A four people died"
     rf"|[ib]{PLACES}(?:{PLACE})?L?[XY]"  # "в A погибли двое"
     rf"|[ib]{PLACES}[aw]{{0,2}}LN?[aw]{{0,2}}X"  # "у A пролунали вибухи"
     rf"|[ib]{PLACE}-[aS]{{0,2}}N[aS]{{0,2}}[XEK]"  # "по B – девять мин"

@@ -36,6 +36,7 @@ from app.geoparse.taken import without_taken
 from app.geoparse.tokens import Tokens, lower, tokenise
 from app.geoparse.toponyms import Hits, Toponym, hits_of, part_pairs, with_surroundings
 from app.geoparse.turns import with_turns
+from app.geoparse.unlike import without_hours
 from app.geoparse.unmatched import unmatched
 from gazetteer.index import Hit
 
@@ -181,10 +182,8 @@ def _plan(
     toponyms = _toponyms(hits_of(text, start, tokens, hits, atlas, circumstances))
     by_token = {toponym.first: number for number, toponym in enumerate(toponyms)}
     whole = Text(text, tokens, toponyms, by_token, lexicon(), circumstances.year)
-    row = without_asides(items(whole, 0, len(tokens.words)))
-    row = with_turns(
-        without_taken(without_references(with_rounds(with_actors(without_people(row, whole), whole))))
-    )
+    row = without_people(without_hours(without_asides(items(whole, 0, len(tokens.words))), whole), whole)
+    row = with_turns(without_taken(without_references(with_rounds(with_actors(row, whole)))))
     row = with_shorthand(with_elided(row, tokens.words))
     row = with_nearby(with_plain_words(row, whole), whole)
     planned = [_planned(toponym, start, hits, letters) for toponym in toponyms]

@@ -22,7 +22,7 @@ OF_AGE = regex(r"[wXy],(?P<age>N),(?=L?[XY]|GiX)")
 FAMILY, OF_A_FAMILY = "family", regex(r"wN")
 UNSAID = "unsaid"
 NEVER_TOLD_OF = regex(
-    r"(?:^|[,;&])[iw][aSo]{0,2}E[iso]{0,3}[PAD](?:[,&]{1,2}[iso]{0,2}[PAD])*(?P<unsaid>w)[.;]?$"
+    r"(?:^|[,;&])[iw][aSo]{0,2}E[iso]{0,3}[PAD](?:[,&]{1,2}[iso]{0,2}[PAD])*W?(?P<unsaid>w)[.;]?$"
 )
 """Events of which nothing was told: "об обстрелах A не сообщалось"."""
 REMARK = regex(r"(?<=[PA])(?P<remark>,[iw]{2,7},)(?=[aSw]{0,3}Z(?:[.,;]|$))")

@@ -1,0 +1,71 @@
+"""Numbers and places that stand beside an event and are not its own, and places told of it in another sentence."""
+
+import pytest
+from reading_cases import shorts
+
+CASES: list[tuple[str, list[str]]] = [
+    (
+        "На Курском направлении прошло без изменений.\n\n15:45. Харьков. В Немышлянском районе снаряд попал в школу. С утра спасатели выезжали на последствия 27 обстрелов.",
+        ["clash none on kursk", "shelling some @ Немышлянском районе", "shelling 27 @ Харьков"],
+    ),
+    (
+        "На Куп'янському напрямку біля Петропавлівки кількість атак зросла до восьми, три ще тривають.",
+        ["clash 8 @ Петропавлівки on kupiansk", "clash 3 on kupiansk (part_of)"],
+    ),
+    (
+        "Russian forces did not conduct any offensive actions in western Donetsk Oblast following their failures around Vuhledar.",
+        ["clash none @ Donetsk Oblast"],
+    ),
+    (
+        "Melitopol Mayor Ivan Fedorov reported explosions in the city, and Russian sources posted footage of a HIMARS strike near Berdyansk.",
+        ["mlrs some @ Berdyansk"],
+    ),
+    (
+        "Chuhuiv was struck with four guided bombs, and in Kostiantynivka four people died when a bomb fell on a street.",
+        ["guided_bomb 4 @ Chuhuiv", "guided_bomb 1 @ Kostiantynivka"],
+    ),
+    (
+        "На Лиманском готовится форсировать реку, боев не было, бил артиллерией по Райгородку.",
+        ["clash none on lyman", "shelling some @ Райгородку on lyman"],
+    ),
+    (
+        "На Покровском направлении силы обороны сдержали 37 штурмов. Очаги – Котлино, Лысовка, Удачное.",
+        ["clash 37 @ Котлино, Лысовка, Удачное on pokrovsk"],
+    ),
+    ("КАБами поражены Гуляйполе и Зализничное.", ["guided_bomb some @ Гуляйполе, Зализничное"]),
+    (
+        "В Курской области отразили восемь атак, артиллерия РФ отработала 288 раз.",
+        ["clash 8 @ Курской области", "shelling 288 @ Курской области"],
+    ),
+    (
+        "В результате авиаудара (два самолета Су-34, управляемые бомбы) по окраине Семеновки поврежден дом.",
+        ["air_strike 1 @ Семеновки"],
+    ),
+    ("О штурмах Синьковки на этой неделе не сообщалось.", []),
+    (
+        'Минобороны РФ: "Восток" улучшил положение у Варваровки, в направлении Покровского контратак не предпринималось.',
+        ["clash none @ Покровского"],
+    ),
+    (
+        "Сумщина: артиллерия врага била по Ахтырке, гуманитарный коридор Сумы – Полтава заработал в девять.",
+        ["shelling some @ Ахтырке"],
+    ),
+    ("За период с 3 по 9 августа обстреляли Глухов.", ["shelling some @ Глухов"]),
+    (
+        "Чернігівщина\nЗ початку вересня в області вже понад 560 обстрілів, найчастіше страждає Новгород-Сіверський район.",
+        ["shelling 561.. @ Чернігівщина"],
+    ),
+    (
+        "На Покровському напрямку відбито 37 штурмів. Найгарячіші точки – Котлине, Лисівка.",
+        ["clash 37 @ Котлине, Лисівка on pokrovsk"],
+    ),
+    (
+        "На Лиманському та Бахмутському напрямках відбито понад 45 атак. Найгарячіше – Бахмут.",
+        ["clash 46.. @ Лиманському, Бахмутському напрямках"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES, ids=[text[:60] for text, _ in CASES])
+def test_leaves_out_what_only_stands_beside(text: str, expected: list[str]) -> None:
+    assert shorts(text) == expected
