@@ -21,6 +21,7 @@ HURT = regex(r"[B+]?(?:i[so]?[DA][,-]?)?(?P<hurt>L)[so]{0,2}P(?:[,&]{1,2}[so]{0,
 """Places told to have suffered, of what was told before: "На Новопавловском пострадали A и B"."""
 NTH_HIT = regex(r"[BWw+&]{0,2}(?P<nth>w)[aw]{0,2}V")
 ORDINAL = "ordinal"
+REPELLED = regex(r"[awW]{0,2}R(?P<number>N)(?=[bi][so]{0,2}P)")
 DOWNED = regex(r"Y[aS]{0,2}N[^XEVY]{0,5}K|K[^XEVY]{0,3}Y")
 HITS = regex(r"(?:[+awW]{0,3}|.*[,;&B])(?P<number>N)[aw]{0,2}V")
 REST_HITS = regex(r"(?:.*[,;&B])?l[aw]{0,2}(?P<hit>V)")
@@ -44,6 +45,14 @@ def continued(row: list[Item], shape: str, carried: Carried, sentence: int) -> l
     if hurt is not None and row[hurt.start("hurt")].value == "hurt":
         at = hurt.start("hurt")
         return [*row[:at], row[at]._replace(letter="V", value=sort), *row[at + 1 :]]
+    if (
+        sort in (*GROUND, "attack")
+        and told_in == sentence - 1
+        and (repelled := REPELLED.match(shape)) is not None
+    ):
+        at = repelled.end("number")
+        fights = row[at - 1]._replace(letter="E", value="attack", quantity=None, first=row[at - 1].stop)
+        return [*row[:at], fights, *row[at:]]
     match = GOES_ON.match(shape) if told_in == sentence - 1 and "P" in shape else None
     if match is None:
         return None

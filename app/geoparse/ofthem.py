@@ -13,7 +13,7 @@ HIT_BEHIND = regex(
     r"K[^KEYXNM;BD]*,(?P<at>(?:i[so]?(?:w|[PF](?:[,&]{1,2}[PF])*))?[aw]?)(?P<hit>V)(?P<some>N)(?=$|[,;.])"
 )
 FIRED_AT = regex(r"f?(?P<all>N[aS]?K),?(?P<fired>w)i[soaS]{0,2}[PA](?:&[soaS]{0,2}[PA])*(?P<mark>,)")
-ON_THE_WAY = regex(r"(?<=K)(?P<told>,[awW]{1,3}[ri][so]{0,2}P,)(?=[aw]?V)")
+ON_THE_WAY = regex(r"(?<=K)(?P<told>,(?:[awW]{1,3}[ri]|[awWV]{1,3}f)[so]{0,2}[PAF],)(?=[aw]?V)")
 BY_SO_MANY = regex(r"(?<=@)(?P<number>N)(?=$|[,;.&B])")
 AND_MORE = regex(
     r"V[^;:]*(?P<arm>K)[aSw]{0,2}i[so]{0,2}P(?:[,&]{1,2}P)*,[^EKVRPAD;:]{0,6}[-,&]\+?(?P<number>N)(?=i[so]{0,2}P)"
@@ -22,6 +22,9 @@ ARMS_GO = regex(r"N[aS]{0,2}K(?P<dash>-)(?=i[^EKV;,]{0,3}P)")
 EACH_ITS_ARMS = regex(r"(?<=[KE])(?P<mark>,)(?=[so]?P[:-]N?[aS]{0,2}K)")
 ARMS_THEN = regex(r"V[^;:B]*[PA][^;:B]*K(?P<mark>,&?|&)(?=[aS]{0,2}K[aw]?V[soir]{0,2}P)")
 NO_ROUNDS = regex(r"Z(?P<rounds>X)(?=V)")
+ARMS_BEHIND = regex(
+    r"V(?:(?P<where>i[so]{0,2}P(?:[,&]{1,2}P)*)(?P<arm>K)|(?P<first>K)i[so]{0,2}P(?:[,&]{1,2}P)*),[+B]?M(?P<dash>-)(?=i)"
+)
 NAMED_ARMS = (*FROM_THE_AIR, "guided_bomb")
 LAUNCHED, STRIKE = "launched", "strike"
 
@@ -124,6 +127,16 @@ def with_no_rounds(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], row[at + 1]._replace(value="shelling"), *row[at + 2 :]]
 
 
+def with_arms_again(row: list[Item], shape: str) -> list[Item]:
+    """Let more times be with the weapons told before: "8 разів били по A бомбами, 3 рази – по B"."""
+    match = ARMS_BEHIND.search(shape)
+    if match is None:
+        return row
+    arm, dash = row[match.end("arm" if match["arm"] else "first") - 1], match.start("dash")
+    sort = "air_strike" if arm.value == "guided_bomb" else arm.value
+    return [*row[:dash], row[dash]._replace(letter="V", value=sort), *row[dash + 1 :]]
+
+
 def _of_them(item: Item) -> Item:
     return item._replace(letter="<", value="", quantity=None, stop=item.first)
 
@@ -140,6 +153,10 @@ OF_THEM = (
     (("K-i", "P"), with_arms_going),
     (("P,", "Ni", "K"), with_more_of_them),
     (("K,", "P,", "V"), without_way),
+    (("K,", "A,", "V"), without_way),
+    (("K,", "F,", "V"), without_way),
+    (("V", "PK,", "M-"), with_arms_again),
+    (("VK", "P,", "M-"), with_arms_again),
     (("@N", "K"), with_so_many_more),
     ((",N", "V", "K"), with_some_of_them),
     ((":N", "V", "K"), with_some_of_them),
