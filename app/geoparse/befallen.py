@@ -11,7 +11,7 @@ STRUCK_IN_TITLE = regex(r"^w?XV(?P<mark>,)(?=[PA](?:[,&]{1,2}[PA])*L?b?E)")
 QUIET_DAYS = regex(r"N[aS]?[XW](?P<none>0[aS]{0,2}E)")
 PEOPLE_BEHIND = regex(r"(?P<who>X)[w-]{0,2}(?P<number>N)(?=$|[,.;&])")
 ARMS_UNUSED = regex(r"(?P<arm>K)[^EKVNM;:,]{0,9}Z(?P<verb>V)")
-ALL_DOWNED = regex(r"(?<=[:;])(?P<list>N[aS]{0,2}K+(?:[,&]{1,2}N[aS]{0,2}K+)*)[aw]?L?Y(?![^;]*V)")
+ALL_DOWNED = regex(r"(?<=[:;])(?P<list>N[aS]{0,2}K+(?:[,&]{1,2}N[aS]{0,2}K+)+)[aw]?L?Y(?![^;]*V)")
 UNCONFIRMED_HITS = regex(r"(?P<hits>E)[^EVKNM;,]*(?P<said>w)")
 HERE_AROUND = regex(r"(?P<around>b)s?(?=[aWw]{0,2}[OLVE])")
 ALONG_BESIDE = regex(r"(?P<mark>,)iD(?P<did>w)i[so]?P")
@@ -21,7 +21,7 @@ MORE_BLASTS = regex(
 )
 THING_ATTACKED = regex(r"(?P<attack>V)[aw]{0,2}X{1,2}b[so]{0,2}P")
 COUNTED_TARGETS = regex(r"E[aS]{0,2}[iw]{1,2}Ns(?![o,:(;]{0,2}[ib]?[so]{0,2}[PAD])")
-HARMED_AT = regex(r"[XY][^EVKPAD;]{0,6}i[so]{0,2}(?P<places>[PA](?:[,&]{1,2}[so]{0,2}[PA])*)")
+HARMED_AT = regex(r"[XY][^EVKPAD;]{0,6}i[so]{0,2}(?P<places>[PA](?:[,&]{1,2}[so]{0,2}[PA])*)(?!,x)")
 HARM_BESIDE = regex(
     r"E[^;:B]*[PA][^;:BEVK]*N[aSw]{0,2}X(?P<told>,i[so]?P-\+?N)(?=$|[.;,])|[PA][aS]{0,2}V[^;:BE]*K(?P<hurt>,i[so]?P-[N+a]{0,2}[XY])(?=$|[.;,])"
 )
