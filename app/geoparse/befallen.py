@@ -11,7 +11,9 @@ STRUCK_IN_TITLE = regex(r"^w?XV(?P<mark>,)(?=[PA](?:[,&]{1,2}[PA])*L?b?E)")
 QUIET_DAYS = regex(r"N[aS]?[XW](?P<none>0[aS]{0,2}E)")
 PEOPLE_BEHIND = regex(r"(?P<who>X)[w-]{0,2}(?P<number>N)(?=$|[,.;&])")
 ARMS_UNUSED = regex(r"(?P<arm>K)[^EKVNM;:,]{0,9}Z(?P<verb>V)")
-ALL_DOWNED = regex(r"(?<=[:;])(?P<list>N[aS]{0,2}K+(?:[,&]{1,2}N[aS]{0,2}K+)+)[aw]?L?Y(?![^;]*V)")
+ALL_DOWNED = regex(
+    r"(?<=[:;])(?P<list>N[aS]{0,2}K+(?:(?:[,&]{1,2}N[aS]{0,2}K+)+(?=[aw]?L?Y(?![^;]*V))|(?=[aw]?L?Y(?![^;]*[VN]))))"
+)
 UNCONFIRMED_HITS = regex(r"(?P<hits>E)[^EVKNM;,]*(?P<said>w)")
 HERE_AROUND = regex(r"(?P<around>b)s?(?=[aWw]{0,2}[OLVE])")
 ALONG_BESIDE = regex(r"(?P<mark>,)iD(?P<did>w)i[so]?P")
@@ -30,7 +32,8 @@ ARMS_AT = regex(r"^[Bbw]{1,3}(?P<dash>-)[aS]{0,2}(?P<arm>K)(?=i[so]{0,2}[PA])[^E
 STRUCK_BESIDE = regex(r"(?P<verb>V)[^;:BV]*[PA](?P<mark>,)i[so]{0,2}P(?P<dash>-)(?=[wK](?:$|[,;.]))")
 COLUMNS = regex(r"[PA]-N[aS]{0,2}(?P<event>E),N[aS]{0,2}(?P<blasts>X)[,;][PA]-N(?P<joint>&)N(?P<mark>=)")
 STILL_FOUGHT = regex(r"N(?P<mark>,)(?=b[so]{0,2}P(?:[,&]{1,2}[so]{0,2}P)*[aw]?ON?[aS]{0,2}E)")
-BOUND_FOR = regex(r"w[^EVKXYPAD;]{0,6}?(?:[<rio]{1,3}|w)?(?P<places>P(?:[,&]{1,2}[PA])*)")
+BOUND_FOR = regex(r"[wX][^EVKXYPAD;]{0,6}?(?:[<rio]{1,3}|w)?(?P<places>P(?:[,&-]{1,2}[PA])*)")
+OF_TRAIN = regex(r"(?P<places>P-P)$")
 COUNT_ASIDE = regex(r"l(?P<open>-)N(?P<close>-)(?=[aS]{0,2}E)")
 ARMS_OVER = regex(r"b(?P<arm>K)(?=L[so]{0,2}P)")
 LISTED_BEFORE = regex(
@@ -243,7 +246,7 @@ def with_still_fought(row: list[Item], shape: str) -> list[Item]:
 def without_bound_for(row: list[Item], shape: str) -> list[Item]:
     """Let places that trains go to be none of an event: "після удару по A затримуються потяги до B та C"."""
     train = next((at for at, item in enumerate(row) if item.value == TRAIN), -1)
-    match = BOUND_FOR.match(shape, train) if train >= 0 else None
+    match = OF_TRAIN.search(shape, 0, train) or BOUND_FOR.match(shape, train) if train >= 0 else None
     if match is None:
         return row
     first, stop = match.span("places")
@@ -345,6 +348,8 @@ BEFALLEN = (
     (("ig", "P", "X,"), without_hospital),
     (("Vo", "K"), with_hit_again),
     (("w", "P", "E"), without_bound_for),
+    (("P-P", "E"), without_bound_for),
+    (("P-P", "V"), without_bound_for),
     (("E", "Ns", "i"), without_harmed_at),
     (("E", "X,i", "-"), without_harm_beside),
     (("V", "K,i", "P-"), without_harm_beside),

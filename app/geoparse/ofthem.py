@@ -13,7 +13,9 @@ HIT_BEHIND = regex(
     r"K[^KEYXNM;BD]*,(?P<at>(?:i[so]?(?:w|[PF](?:[,&]{1,2}[PF])*))?[aw]?)(?P<hit>V)(?P<some>N)(?=$|[,;.])"
 )
 FIRED_AT = regex(r"f?(?P<all>N[aS]?K),?(?P<fired>w)i[soaS]{0,2}[PA](?:&[soaS]{0,2}[PA])*(?P<mark>,)")
-ON_THE_WAY = regex(r"(?<=K)(?P<told>,(?:[awW]{1,3}[ri]|[awWV]{1,3}f)[so]{0,2}[PAF],)(?=[aw]?V)")
+ON_THE_WAY = regex(
+    r"(?<=[KX])(?P<told>,(?:[awW]{1,3}[ri]|[awWV]{1,3}f)[so]{0,2}[PAF],|V?f[so]{0,2}[PAF](?:[,&]{1,2}[PAF])*)(?=[aw]?V)"
+)
 BY_SO_MANY = regex(r"(?<=@)(?P<number>N)(?=$|[,;.&B])")
 AND_MORE = regex(
     r"V[^;:]*(?P<arm>K)[aSw]{0,2}i[so]{0,2}P(?:[,&]{1,2}P)*,[^EKVRPAD;:]{0,6}[-,&]\+?(?P<number>N)(?=i[so]{0,2}P)"
@@ -155,6 +157,9 @@ OF_THEM = (
     (("K,", "P,", "V"), without_way),
     (("K,", "A,", "V"), without_way),
     (("K,", "F,", "V"), without_way),
+    (("X,", "P,", "V"), without_way),
+    (("Kf", "V"), without_way),
+    (("KVf", "V"), without_way),
     (("V", "PK,", "M-"), with_arms_again),
     (("VK", "P,", "M-"), with_arms_again),
     (("@N", "K"), with_so_many_more),

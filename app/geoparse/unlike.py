@@ -1,6 +1,7 @@
 """Unlike: numbers and places beside an event that are not its own: hours, days, aircraft, failures before, what was not told."""
 
 from app.geoparse.items import Item, Text, parted, without
+from app.geoparse.othercounts import HURT
 from app.geoparse.quantities import Quantity
 from app.geoparse.sentences import words_of
 from gazetteer.patterns import regex
@@ -13,6 +14,15 @@ AIRCRAFT = regex(r"E(?P<note>\(N[aS]{0,2}S[^()E]*\))")
 NONE_TOWARDS = regex(r"[bi][so]{0,2}P(?:[,&]{1,2}P)*(?P<mark>,)(?=[ir][so]{0,2}PA?E[aS]?Z)")
 SAID_OF_BLOW = regex(r"(?P<mark>,&)(?=[aS]{0,2}wc[wo]{0,3}[aS]{0,2}K?E[ib][so]{0,2}P)")
 MOST_SUFFERS = regex(r"l[aw]{0,2}(?P<did>L)(?=[so]{0,2}[PA])")
+AT_HOME = regex(r"(?<![ir])(?P<who>[wX])o?(?P<home>P)(?=[^;:,]*i[so]{0,2}[PA])")
+HEARD_BY = regex(r"(?P<who>X)o?(?P<home>P)[awL]{0,2}(?P<blast>X)(?=[,;])")
+SAYS_THERE = regex(r"^[wXga]{1,3}i[so]{0,2}(?P<there>P)[aw]?c(?=[^;]*[EVK][^;]*[PA])")
+ROAD_BETWEEN = regex(r"q(?P<places>P-P)(?=[^;]*[bi][so]{0,2}P)")
+KILLED_BY = regex(r"Y(?P<by>f)(?=[aS]{0,2}K(?:[bi][so]{0,2}[PA]|$))")
+SIRENS_IN = regex(
+    r"w[aw]{0,2}L?[aw]{0,2}(?P<places>i[so]{0,2}P(?:[,&]{1,2}i?[so]{0,2}P)*)(?!,x)(?=[^P]*[KEV])"
+)
+RESIDENT, SIREN, PEOPLE, BLAST = "resident", "siren", "people", "blast"
 HOURS = words_of("в о об у at")
 ENDS = ",.;)"
 LATEST = 24
@@ -107,7 +117,68 @@ def with_most_suffering(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], row[at]._replace(letter="i", value=""), *row[at + 1 :]]
 
 
+def without_home(row: list[Item], shape: str) -> list[Item]:
+    """Let where somebody lives not be where he was hurt: "житель Харькова погиб в Волчанске от обстрела".
+
+    Nor where people heard explosions: "жители Одессы слышали взрывы, дроны попали в Черноморск".
+    """
+    at = next((place for place, item in enumerate(row) if item.value == RESIDENT), -1)
+    match = AT_HOME.match(shape, at) if at >= 0 else None
+    if match is None:
+        match = HEARD_BY.search(shape)
+        if (
+            match is None
+            or row[match.start("blast")].value != BLAST
+            or row[match.start("who")].value != PEOPLE
+        ):
+            return row
+    return _plain(row, match.span("home"))
+
+
+def without_place_of_saying(row: list[Item], shape: str) -> list[Item]:
+    """Let where somebody speaks be no place of what he tells: "штаб в Краматорске подтвердил обстрел Торецка"."""
+    match = SAYS_THERE.match(shape)
+    return row if match is None else _plain(row, match.span("there"))
+
+
+def with_killed_by(row: list[Item], shape: str) -> list[Item]:
+    """Let weapons that somebody died of be what killed him: "загинули від КАБа під A"."""
+    match = KILLED_BY.search(shape)
+    if match is None:
+        return row
+    at = match.start("by")
+    killed, by = row[at - 1]._replace(value=HURT), row[at]._replace(letter="@", value="")
+    return [*row[: at - 1], killed, by, *row[at + 1 :]]
+
+
+def without_sirens_in(row: list[Item], shape: str) -> list[Item]:
+    """Let places where sirens sounded be none of what struck another: "сирени лунали в A: «Кинджал» влучив у B"."""
+    at = next((place for place, item in enumerate(row) if item.value == SIREN), -1)
+    match = SIRENS_IN.match(shape, at) if at >= 0 else None
+    return row if match is None else _plain(row, match.span("places"))
+
+
+def _plain(row: list[Item], told: tuple[int, int]) -> list[Item]:
+    """Let places among some items be any words."""
+    first, stop = told
+    return [
+        item._replace(letter="w", value="") if first <= at < stop and item.letter in "PA" else item
+        for at, item in enumerate(row)
+    ]
+
+
+def without_road(row: list[Item], shape: str) -> list[Item]:
+    """Let the ends of a road not be where somebody fought elsewhere: "трасу A – B: п'ять атак поблизу C"."""
+    match = ROAD_BETWEEN.search(shape)
+    return row if match is None else _plain(row, match.span("places"))
+
+
 UNLIKE = (
+    (("qP-P",), without_road),
+    (("P", "i"), without_home),
+    (("Pc", "i"), without_place_of_saying),
+    (("Yf", "K"), with_killed_by),
+    (("iP", "V", "w"), without_sirens_in),
     (("l", "L", "E"), with_most_suffering),
     (("Z", "E", "B"), without_after_none),
     ((",E", "Z,", "H"), with_none_between),
