@@ -19,6 +19,7 @@ _VARIANTS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
         (r"(?<=[^aeiou])ii\b", ("ii", "iy", "y")),
         (r"(?<=[aeou])i(?=[^aeiou]|\b)", ("i", "y")),  # Huliaipole, Hulyaypole
         (r"(?<![aeiou])y(?![aeiou]|\b)", ("y", "i")),  # Velyka, Velika
+        (r"(?<=[lrdkhzsvn])nie\b", ("nie", "ne", "nye")),  # Dalnie, Dalne
         (r"kh", ("kh", "h")),
         (r"(?<![szck])h", ("h", "g")),
         (r"shch", ("shch", "sch")),

@@ -41,7 +41,7 @@ POLICIES = words_of(
 """What is a government's and no town's: "a hallmark of Moscow's tactics"."""
 OF_GOVERNMENTS = LEADERS | POLICIES
 REGIMES = (["regime"], ["forces"], ["troops"], ["army"])
-SPEAKS_FIRST = regex(r":[aw]?S")
+SPEAKS_FIRST = regex(r":(?:[aw]?S|[aw]E[^;P]*b[so]{0,2}[PD])")
 OFFICE = "office"
 SAID_BEFORE = regex(r"c[aiowgsj,]{0,4}$|-$")
 SAID_BEHIND = regex(r"[wgoaipjA&]{0,6}c")
@@ -84,7 +84,7 @@ def _without_speaker(row: list[Item], text: Text) -> list[Item]:
     for at, item in enumerate(row[:-1]):
         if item.place < 0 or item.letter not in "PF" or text.toponyms[item.place].codes[0] not in GOVERNMENTS:
             continue
-        speaks = at == 0 and SPEAKS_FIRST.match("".join([other.letter for other in row[1:4]])) is not None
+        speaks = at == 0 and SPEAKS_FIRST.match("".join([other.letter for other in row[1:10]])) is not None
         leads = words[item.stop : item.stop + 1] == ["'s"] and words[row[at + 1].first] in OF_GOVERNMENTS
         row[at] = item._replace(letter="w", value="") if speaks or leads else item
     return row

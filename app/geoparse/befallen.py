@@ -12,7 +12,7 @@ QUIET_DAYS = regex(r"N[aS]?[XW](?P<none>0[aS]{0,2}E)")
 PEOPLE_BEHIND = regex(r"(?P<who>X)[w-]{0,2}(?P<number>N)(?=$|[,.;&])")
 ARMS_UNUSED = regex(r"(?P<arm>K)[^EKVNM;:,]{0,9}Z(?P<verb>V)")
 ALL_DOWNED = regex(
-    r"(?<=[:;])(?P<list>N[aS]{0,2}K+(?:(?:[,&]{1,2}N[aS]{0,2}K+)+(?=[aw]?L?Y(?![^;]*V))|(?=[aw]?L?Y(?![^;]*[VN]))))"
+    r"(?<=[:;])(?P<list>N[aS]{0,2}K+(?:(?:[,&]{1,2}N[aS]{0,2}K+)+(?=[aw]?L?Y(?![^;]*V))|(?=[aw]?L?Y[ib][so]{0,2}[PAj](?![^;]*[VN]))))"
 )
 UNCONFIRMED_HITS = regex(r"(?P<hits>E)[^EVKNM;,]*(?P<said>w)")
 HERE_AROUND = regex(r"(?P<around>b)s?(?=[aWw]{0,2}[OLVE])")

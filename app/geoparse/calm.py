@@ -11,6 +11,8 @@ SAID_OF_PLACE = regex(r"(?=[^PAD]*[PAD])(?:[^EKVRTNMXYZ0HIQ]|iNX)*")
 NO_BLASTS = regex(
     r"(?=[^PA]*[PA])[^EKVRTNMYHI0]*(?P<blast>X)Z[Lw]?[^EKVRTNMYHI]*|[LwW]{0,3}Z(?P<told>X)[ib][so]{0,2}[PA].*"
 )
+TOLD_AFTER = regex(r":[^;]*[EV]")
+"""What says that a place was not so quiet: "відносно тихо в A: обстріл лише B"."""
 FOUGHT_NEAR = regex(r"b[so]{0,2}P|D")
 
 
@@ -24,7 +26,7 @@ def with_calm(row: list[Item], shape: str) -> list[Item]:
         first = max([shape.rfind(mark, 0, at) for mark in ENDS]) + 1
         stop = min([end for mark in ENDS if (end := shape.find(mark, at)) >= 0], default=len(shape))
         clause = shape[first:stop]
-        if SAID_OF_PLACE.fullmatch(clause) is None:
+        if SAID_OF_PLACE.fullmatch(clause) is None or TOLD_AFTER.match(shape, stop):
             continue
         sort = "clash" if FOUGHT_NEAR.search(clause) is not None else "strike"
         row, shape = _none(row, at, sort), ""

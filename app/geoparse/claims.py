@@ -104,7 +104,7 @@ def draft_all(
         carried.sort = (_spoken_of(found) if found else _fought(one)) or carried.sort
         carried.told = (number, found[0].sort) if found else carried.told
         carried.downed = (number, "" if found else downed(one))
-        carried.has_evidence = carried.has_evidence or _is_of_war(found, shape)
+        carried.has_evidence = carried.has_evidence or _is_of_war(found, one)
     give_direction(drafts)
     if not has_voice:
         give_voices(drafts, spoken, office)
@@ -122,9 +122,11 @@ def _keep(found: list[Draft], drafts: list[Draft], carried: Carried, is_listed: 
             drafts.append(draft)
 
 
-def _is_of_war(found: list[Draft], shape: str) -> bool:
-    """Tell whether a sentence shows that its text speaks of this war."""
-    if "S" in shape or "U" in shape or "C" in shape:
+def _is_of_war(found: list[Draft], one: Spoken) -> bool:
+    """Tell whether a sentence shows that its text speaks of this war, which a capital that speaks does not."""
+    if "U" in one.shape or "C" in one.shape:
+        return True
+    if "S" in one.shape and any(i.letter == "S" and (i.place < 0 or i.value != "ukraine") for i in one.row):
         return True
     return any((draft.places or draft.areas) and draft.sort in SPECIFIC for draft in found)
 

@@ -31,7 +31,7 @@ w seat            | based; headquartered
 s suburb          | (|a |the )(|nearby |northern |southern |eastern |western )(suburb|satellite town)(|s)
 w so              | (because|due to|owing to) of which; due to which; owing to which; as a result of which;
                     as a consequence of which
-<                 | namely; specifically
+< namely          | namely; specifically
 S russia          | russian occupants
 w background      | (after|since|following|before) (|the )(|its |their |russia's |russian |moscow's )
                     (fall|occupation|annexation|loss|siege|liberation|capture|seizure|recapture) of

@@ -235,8 +235,8 @@ def _hedge_before(words: list[str], first: int, start: int) -> tuple[str, int]:
         if begin >= start and tuple(words[begin:first]) == form:
             if form in OF_A_NUMBER and begin > start and _is_number(words[begin - 1]):
                 return "", first  # "89 з 94", "три з чотирьох"
-            if form in OF_A_NUMBER and begin == start and words[first].isdecimal():
-                return "", first  # "З 11 ракет збито 8"
+            if form in OF_A_NUMBER and words[first].isdecimal() and _is_from(words, begin, start, first):
+                return "", first
             if form in OF_A_NUMBER and (
                 words[first].endswith(WITH_THEM) or (begin > start and words[begin - 1] in TOGETHER)
             ):
@@ -247,6 +247,11 @@ def _hedge_before(words: list[str], first: int, start: int) -> tuple[str, int]:
                 return "", first  # "пострадала от двух ударов"
             return name, begin
     return "", first
+
+
+def _is_from(words: list[str], begin: int, start: int, first: int) -> bool:
+    """Tell whether a number is one that others are of or begin with: "З 11 ракет збито 8", "з 22 по 28 травня"."""
+    return begin == start or words[first + 1 : first + 2] in (["по"], ["до"])
 
 
 def _is_age(words: list[str], at: int, start: int) -> bool:

@@ -39,6 +39,7 @@ from app.geoparse.preparing import prepared
 from app.geoparse.rounds import fires_rounds_too, launched
 from app.geoparse.sides import HOLDING, is_of_all_fired, side_of
 from app.geoparse.sorts import SPECIFIC
+from app.geoparse.topics import HISTORY
 from app.geoparse.unknowns import elsewhere, told_somewhere
 from app.geoparse.zeros import is_zero, told_behind
 from app.model import EventKind
@@ -76,7 +77,7 @@ PART_OF_THINGS = regex(r"[^EVKTMR]*N(?:[^EVKTMR]*X|[aS]{0,2}w)[^EVKTMR]*N<[^EVKT
 DOWNED_TOO = regex(r"(?:[,&]{1,2}[aSo]*N?[aSow]*[KX]+){0,5}(?:\([^()]{1,8}\))?[aScwo]{0,3}L[aScwo]{0,2}Y")
 SUBSET = regex(r"<[aSo:&L-]{0,3}(?:N[aSo]*K[,&]{1,2})*$")
 """What makes a number that of a part: "32 ракети, зокрема 2 «Кинджали», 14 «Іскандерів»"."""
-ASIDE = "aside"
+ASIDE, PAST = "aside", (YEAR, HISTORY)
 """The value of "read also", behind which the headline of other news stands."""
 BESIDE_AREAS = regex(r",?&|[,o]{0,2}&?[oaw]{1,5}[so]{1,3}")
 HOLDING_REACH = 4
@@ -392,7 +393,7 @@ def _is_not_now(row: list[Item], shape: str, first: int, stop: int, head: Head) 
     if colon >= 0 and not is_exercise and re.search(r"[VL]", shape[colon : head.stop]):
         first = colon  # "загрозу становили дрони: армія запустила 533 дрони"
     if "H" in shape[first : head.first] or any(
-        item.value == ASIDE or (item.letter == "H" and item.value == YEAR) for item in row[: head.first]
+        item.value == ASIDE or (item.letter == "H" and item.value in PAST) for item in row[: head.first]
     ):
         return True
     return "H" in told_behind(shape, head, stop)

@@ -1,5 +1,7 @@
 """Unlike: numbers and places beside an event that are not its own: hours, days, aircraft, failures before, what was not told."""
 
+import re
+
 from app.geoparse.items import Item, Text, parted, without
 from app.geoparse.othercounts import HURT
 from app.geoparse.quantities import Quantity
@@ -9,7 +11,6 @@ from gazetteer.patterns import regex
 AFTER_NONE = regex(r"Z[^EVKPAD;]*E[^PADEV;]*i[ka]{0,2}A(?P<told>B[^EVRKT;]*[bi][so]{0,2}P)$")
 NONE_BETWEEN = regex(r"(?P<mark>,)(?=E[aS]?Z(?P<end>,))")
 HIT_WITH = regex(r"K[aS]{0,2}(?P<hit>Y)(?=[so]{0,2}P)")
-DAYS_FROM = regex(r"f(?P<day>N)(?=[ir][dH])")
 AIRCRAFT = regex(r"E(?P<note>\(N[aS]{0,2}S[^()E]*\))")
 NONE_TOWARDS = regex(r"[bi][so]{0,2}P(?:[,&]{1,2}P)*(?P<mark>,)(?=[ir][so]{0,2}PA?E[aS]?Z)")
 SAID_OF_BLOW = regex(r"(?P<mark>,&)(?=[aS]{0,2}wc[wo]{0,3}[aS]{0,2}K?E[ib][so]{0,2}P)")
@@ -22,8 +23,19 @@ KILLED_BY = regex(r"Y(?P<by>f)(?=[aS]{0,2}K(?:[bi][so]{0,2}[PA]|$))")
 SIRENS_IN = regex(
     r"w[aw]{0,2}L?[aw]{0,2}(?P<places>i[so]{0,2}P(?:[,&]{1,2}i?[so]{0,2}P)*)(?!,x)(?=[^P]*[KEV])"
 )
+SUFFERED_FROM = regex(r"(?P<did>L)(?P<by>f)(?P<arm>S)(?=$|[,.;])")
+SPOKESMAN = "spokesman"
 RESIDENT, SIREN, PEOPLE, BLAST = "resident", "siren", "people", "blast"
+OF_SPOKESMAN = regex(r"w[aw]{0,2}(?P<axis>D)")
+NAMELY = regex(r"N[aS]{0,2}[EI][^;]*?(?P<mark>,<)(?=[bi][so]{0,2}P)")
+EACH_BEHIND = regex(r"V[aw]?M,P(?:[,&]{1,2}P)*(?P<each>w)(?=$|[,.;])")
+UNDER_FIRE_TOO = regex(r"N[aS]{0,2}E[^,;EVK]*(?P<mark>,)(?=[&w+is]{0,4}b?E[so]{0,2}P)")
+TOWN_AND_AREA = regex(r"^P(?P<joint>o)(?=AL?V)")
+ONE_MORE_AT = regex(r"(?<=[,;])\+N(?P<mark>,)(?=[bi][so]{0,2}P)")
+TITLE_OF_MANY = regex(r"^[^VLTRMNOYZH;]*$")
+ANOTHER_IN_TITLE = regex(r"(?<=P)(?P<mark>,)(?=[aS]{0,2}[EK]i?[so]{0,2}P|w{1,2}i[so]{0,2}P)")
 HOURS = words_of("в о об у at")
+SINCE, UPTO, DAY_REACH = words_of("з із с со від от from"), words_of("по до to"), 4
 ENDS = ",.;)"
 LATEST = 24
 
@@ -52,15 +64,6 @@ def with_hit_with(row: list[Item], shape: str) -> list[Item]:
         return row
     at = match.start("hit")
     return [*row[:at], row[at]._replace(letter="V", value="strike"), *row[at + 1 :]]
-
-
-def without_days_from(row: list[Item], shape: str) -> list[Item]:
-    """Let the first day of a span be no number of events: "за период с 16 по 22 октября"."""
-    match = DAYS_FROM.search(shape)
-    if match is None:
-        return row
-    at = match.start("day")
-    return [*row[:at], row[at]._replace(letter="w", quantity=None), *row[at + 1 :]]
 
 
 def without_aircraft(row: list[Item], shape: str) -> list[Item]:
@@ -92,14 +95,25 @@ def with_said_of_blow(row: list[Item], shape: str) -> list[Item]:
 
 
 def without_hours(row: list[Item], text: Text) -> list[Item]:
-    """Let a number alone behind "at" that ends its clause be an hour: "коридор заработал в девять"."""
+    """Let hours and days be no numbers of events: "коридор заработал в девять", "за період з 16 по 22 жовтня"."""
     words = text.tokens.words
     return [
         item._replace(letter="w", value="", quantity=None)
-        if item.letter == "N" and _is_hour(row, at, item.quantity) and words[item.first - 1] in HOURS
+        if item.letter == "N"
+        and (
+            (_is_hour(row, at, item.quantity) and words[item.first - 1] in HOURS)
+            or (words[item.first - 1] in SINCE and _is_first_day(row, at, words))
+        )
         else item
         for at, item in enumerate(row)
     ]
+
+
+def _is_first_day(row: list[Item], at: int, words: list[str]) -> bool:
+    """Tell whether a number is the first day of a span whose last has its month."""
+    upto, last = [*words[row[at].stop : row[at].stop + 2], "", ""][:2]
+    is_span = upto in UPTO and last.isdecimal() and words[row[at].first].isdecimal()
+    return is_span and any(item.letter in "dH" for item in row[at + 1 : at + DAY_REACH])
 
 
 def _is_hour(row: list[Item], at: int, quantity: Quantity | None) -> bool:
@@ -173,7 +187,94 @@ def without_road(row: list[Item], shape: str) -> list[Item]:
     return row if match is None else _plain(row, match.span("places"))
 
 
+def without_axis_of_speaker(row: list[Item], shape: str) -> list[Item]:
+    """Let the direction that somebody speaks for be none of an event: "каже речник Таврійського напрямку"."""
+    at = next((place for place, item in enumerate(row) if item.value == SPOKESMAN), -1)
+    match = OF_SPOKESMAN.match(shape, at) if at >= 0 else None
+    if match is None:
+        return row
+    at = match.start("axis")
+    return [*row[:at], row[at]._replace(letter="w", value=""), *row[at + 1 :]]
+
+
+def with_namely(row: list[Item], shape: str) -> list[Item]:
+    """Let places that are named of a number be all of its places: "23 attempts in the A sector, namely near B and C"."""
+    match = NAMELY.search(shape)
+    if match is None or row[match.end("mark") - 1].value != "namely":
+        return row
+    return without(row, match.span("mark"))
+
+
+def with_each_behind(row: list[Item], shape: str) -> list[Item]:
+    """Let times of each place stand behind a dash: "A was fired upon four times, B and C once each"."""
+    match = EACH_BEHIND.search(shape)
+    if match is None or row[match.start("each")].value != "apiece":
+        return row
+    at = match.start("each")
+    return [*row[:at], Item("-", row[at].first, row[at].first, ""), *row[at:]]
+
+
+def with_under_fire_too(row: list[Item], shape: str) -> list[Item]:
+    """Part places under fire from a number before: "24 обстрела за сутки, под огнем A и B"."""
+    return _parted_at(row, UNDER_FIRE_TOO.search(shape))
+
+
+def with_town_and_area(row: list[Item], shape: str) -> list[Item]:
+    """Join a town and an area that open a sentence: "A and the B community were targeted"."""
+    match = TOWN_AND_AREA.match(shape)
+    if match is None:
+        return row
+    at = match.start("joint")
+    return [*row[:at], row[at]._replace(letter="&", value=""), *row[at + 1 :]]
+
+
+def with_one_more_at(row: list[Item], shape: str) -> list[Item]:
+    """Let one more have the place behind its comma: "отбили четыре атаки у A, еще одна, у B, завершилась"."""
+    match = ONE_MORE_AT.search(shape)
+    return row if match is None else without(row, match.span("mark"))
+
+
+def with_title_parted(row: list[Item], shape: str) -> list[Item]:
+    """Part what a title without a verb tells of each place: "ракеты по A, бои за пригороды B, завалы в C"."""
+    if TITLE_OF_MANY.match(shape) is None:
+        return row
+    return [
+        parted(item) if item.letter == "," and ANOTHER_IN_TITLE.match(shape, at) else item
+        for at, item in enumerate(row)
+    ]
+
+
+def _parted_at(row: list[Item], match: re.Match[str] | None) -> list[Item]:
+    """Return a row with a clause of its own behind the mark that was found."""
+    if match is None:
+        return row
+    at = match.start("mark")
+    return [*row[:at], parted(row[at]), *row[at + 1 :]]
+
+
+def with_suffered_from(row: list[Item], shape: str) -> list[Item]:
+    """Let places that suffered from an army's guns be shelled by it: "A and B suffered from Russian artillery"."""
+    match = SUFFERED_FROM.search(shape)
+    who, _, what = row[match.start("arm")].value.partition(" ") if match is not None else ("", "", "")
+    if match is None or row[match.start("did")].value not in ("suffer", "under", HURT) or what != "shelling":
+        return row
+    at = match.start("did")
+    fire = row[at]._replace(letter="V", value="shelling")
+    army = row[at + 2]._replace(value=who)
+    return [*row[:at], fire, row[at + 1]._replace(letter="@", value=""), army, *row[at + 3 :]]
+
+
 UNLIKE = (
+    (("LfS", "P"), with_suffered_from),
+    (("wD",), without_axis_of_speaker),
+    (("waD",), without_axis_of_speaker),
+    (("E", ",<", "P"), with_namely),
+    (("I", ",<", "P"), with_namely),
+    (("M,P", "V", "w"), with_each_behind),
+    (("E", "EP", ","), with_under_fire_too),
+    (("PoA", "V"), with_town_and_area),
+    (("+N,", "P"), with_one_more_at),
+    (("P,", "E"), with_title_parted),
     (("qP-P",), without_road),
     (("P", "i"), without_home),
     (("Pc", "i"), without_place_of_saying),
@@ -183,7 +284,6 @@ UNLIKE = (
     (("Z", "E", "B"), without_after_none),
     ((",E", "Z,", "H"), with_none_between),
     (("KY", "P"), with_hit_with),
-    (("fN",), without_days_from),
     (("E(N", "S"), without_aircraft),
     (("P,", "Z", "E"), with_none_towards),
     ((",&", "c", "E"), with_said_of_blow),

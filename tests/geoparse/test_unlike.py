@@ -104,6 +104,59 @@ CASES: list[tuple[str, list[str]]] = [
         "Дрон скинув вибухівку на жителя Тягинки, у Новорайську від удару двох КАБ зруйновано школу.",
         ["drone_strike 1 @ Тягинки", "guided_bomb 2 @ Новорайську"],
     ),
+    (
+        "Під Оріховом противник намагався наступати, каже речник Таврійського напрямку. За його підрахунками, за тиждень тут було 38 боїв.",
+        ["clash some @ Оріховом (repeats)", "clash 38 @ Оріховом"],
+    ),
+    (
+        "The enemy made 19 attempts to push our defenders out in the Pokrovsk sector, namely near Lysivka and Dachenske.",
+        ["clash 19 @ Lysivka, Dachenske on pokrovsk"],
+    ),
+    (
+        "The Russians attacked 12 times in the areas of Dalne, Sontsivka and Kurakhove.",
+        ["clash 12 @ Dalne, Sontsivka, Kurakhove"],
+    ),
+    (
+        "Border villages, in particular Bachivsk and Hremiach, suffered from Russian artillery.",
+        ["shelling some @ Bachivsk, Hremiach"],
+    ),
+    (
+        "Stanislav was shelled three times, Kizomys and Bilozerka once each.",
+        ["shelling 3 @ Stanislav", "shelling 1 @ Kizomys, Bilozerka"],
+    ),
+    (
+        "Станіслав обстріляли тричі, Кізомис і Білозерку – по разу.",
+        ["shelling 3 @ Станіслав", "shelling 1 @ Кізомис, Білозерку"],
+    ),
+    ("A woman from Sadove who came under fire last week died in hospital in Mykolaiv.", []),
+    (
+        "Зафіксовано 14 артобстрілів Гуляйполя, також під вогнем Залізничне й Полтавка.",
+        ["shelling 14 @ Гуляйполя", "shelling some @ Залізничне, Полтавка"],
+    ),
+    ("За період з 5 по 11 червня на Чернігівщині здійснено 22 обстріли.", ["shelling 22 @ Чернігівщині"]),
+    ("Снігурівська громада цієї доби не обстрілювалася.", ["shelling none @ Снігурівська громада"]),
+    (
+        "Nikopol and the Myrove community were targeted by three drones and five artillery attacks.",
+        ["drone_strike 3 @ Nikopol, Myrove community", "shelling 5 @ Nikopol, Myrove community"],
+    ),
+    (
+        "Отбиты шесть атак в районах Надии и Терн, еще одна, у Ямполовки, завершилась ночью.",
+        ["clash 6 @ Надии, Терн", "clash 1 @ Ямполовки"],
+    ),
+    ("Тяжело под Торским, там бои не затихают третью неделю.", ["clash some @ Торским"]),
+    (
+        "Главное за день: ракеты по Одессе, бои за пригороды Харькова, завалы в Мариуполе",
+        ["clash some @ Харькова"],
+    ),
+    (
+        "Луганщина. Гайдай: 17 обстрелов за сутки, под огнем Лисичанск и Попасная.",
+        ["shelling 17 @ Луганщина", "shelling some @ Лисичанск, Попасная"],
+    ),
+    (
+        "In the fall of 1943, the battle for the Dnieper began; near Kaniv, the bridgehead was stormed four times in a week.",
+        [],
+    ),
+    ("The carrier's staff in Poltava refused to strike after wages were raised.", []),
 ]
 
 
