@@ -6,7 +6,7 @@ from gazetteer.patterns import regex
 QUIET, BLAST, CALM = "quiet", "blast", "calm"
 """The values of "quiet" and of explosions, and of what is written for them."""
 ENDS = ",;:B.("
-SAID_OF_PLACE = regex(r"(?=[^PAD]*[PAD])(?:[^EKVRTNMXYZ0HIQ]|iNX)*")
+SAID_OF_PLACE = regex(r"(?=[^PAD]*[PAD])(?:[^EKVRTNMXYZ0HIQ]|iNX|(?<=w)X(?=ww?$))*")
 """A clause that says nothing but that a place was quiet: "У A ніч минула спокійно", "it was quiet in A"."""
 NO_BLASTS = regex(
     r"(?=[^PA]*[PA])[^EKVRTNMYHI0]*(?P<blast>X)Z[Lw]?[^EKVRTNMYHI]*|[LwW]{0,3}Z(?P<told>X)[ib][so]{0,2}[PA].*"

@@ -32,6 +32,7 @@ class Carried:
     `has_own_direction`: the sentence at hand names its direction, so none is carried into it. `is_spent`: what a heading of
     places heads stands behind it in its own line.
     `title_town` is the one that news or a part of them are about, `heading_town` the one of a heading that has just been read.
+    `opens`: the sentence at hand opens a paragraph.
     `headed` are the places that head the paragraph, for numbers without a place in it.
     `is_blasted`: the sentence before told of explosions alone, which hits are told of. `listing`: the areas of a total that
     is told in parts, one a line. `is_along`: what was named last is a direction. `is_lead`: the direction is the one that
@@ -71,6 +72,7 @@ class Carried:
     is_spent: bool = False
     is_lead: bool = False
     is_first: bool = True
+    opens: bool = False
     opening: Item | None = None
     has_own_direction: bool = False
     is_along: bool = False

@@ -62,7 +62,7 @@ def enter(carried: Carried, paragraph: int, one: Spoken) -> None:
     row, shape, _, _ = one
     if shape == "d" and carried.opening is not None:
         _forget_dateline(carried)
-    opens = paragraph != carried.paragraph
+    carried.opens = opens = paragraph != carried.paragraph
     carried.opening = row[0] if opens and len(row) == 1 and shape in "PAF" else None
     if opens:
         if not carried.is_heading:
@@ -321,7 +321,7 @@ def _inherit_places(draft: Draft, carried: Carried, before: Draft | None, one: S
         draft.places = [(item, Naming.IN) for item in carried.places]
     if carried.headed and not draft.is_somewhere and _is_of_the_headed(draft):
         draft.places, draft.is_carried = [(item, Naming.IN) for item in carried.headed], True
-    if draft.head.form != "grown" or draft.is_somewhere or before is None:
+    if draft.head.form != "grown" or draft.is_somewhere or before is None or carried.opens:
         return
     if before.kind is draft.kind and before.sentence == draft.sentence - 1:
         draft.areas, draft.places = list(before.areas), list(before.places)

@@ -22,6 +22,7 @@ FOUGHT_FOR = frozenset(["за", "до", "к", "for", "to"])
 OUTSKIRTS = words_of(
     "околицях околиці околиць околиця окраинах окраине окраины окраину контроль контролем навколо вокруг"
 )
+TOWARDS_IT = frozenset(["к", "до"])
 FOUGHT_AT = frozenset(["у", "под", "під", "на"])
 UNDER_FIRE = frozenset(["вогонь", "вогнем", "огонь", "огнем", "огнём"])
 
@@ -60,8 +61,12 @@ def is_struck(hits: Hits, first: int, before: str) -> bool:
     told = (behind, hits.word(first - 3))
     if before in DROPPED_ON and lexicon().letter_of(behind) in ("E", "K"):
         return True  # "dropped bombs on Komar"
-    if before in FOUGHT_AT and any(lexicon().letter_of(word) == "E" for word in told):
-        return True  # "бои шли у Урожайного"
+    if before in FOUGHT_AT and any(
+        lexicon().letter_of(word) == "E" for word in (*told, hits.word(first + 1))
+    ):
+        return True  # "бои шли у Урожайного", "под Песками бои продолжаются"
+    if before in TOWARDS_IT and lexicon().letter_of(behind) in ("I", "T", "V"):
+        return True  # "прорваться к Песчаному"
     return before in SUFFERED and any(word in UNDER_FIRE or acts_on_places(word) for word in told)
 
 

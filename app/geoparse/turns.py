@@ -147,7 +147,7 @@ BY_WHAT_FOLLOWS = {
     "covered": (regex(r"L(?=@[aS]{0,2}K)"), "V", "shelling"),
     "meanwhile": (regex(r"(?:(?<=[,;])|^)w"), "B", ""),
     "got": (regex(r"w(?=&?[aS]{0,2}[so]{0,2}[PA]A?(?:[,&]{1,2}[PA]){0,9}(?:$|[.;]|,(?!x)))"), "V", GOT),
-    "worked": (regex(r"w(?=f[aSo]{0,2}K)"), "V", "strike"),
+    "worked": (regex(r"w(?=(?:i[so]?P(?:&P)?)?f[aSo]{0,2}K)"), "V", "strike"),
     "failure": (regex(r"(?<=N)w(?=[ibr])"), "E", "attack"),
     "nobody": (regex(r"w(?=[wL]{0,2}V)"), "Z", ""),
 }

@@ -24,6 +24,10 @@ SIRENS_IN = regex(
     r"w[aw]{0,2}L?[aw]{0,2}(?P<places>i[so]{0,2}P(?:[,&]{1,2}i?[so]{0,2}P)*)(?!,x)(?=[^P]*[KEV])"
 )
 SUFFERED_FROM = regex(r"(?P<did>L)(?P<by>f)(?P<arm>S)(?=$|[,.;])")
+NTH_DAY = regex(r"w(?P<days>X)(?=[wZ])")
+DROPPED_THING = regex(r"f(?P<arm>K)[aS]{0,2}(?P<thing>X)(?P<verb>V)")
+MOST_OF_ITS_KIND = regex(r"Y(?P<most>l)(?=w)")
+OWN_AIR_THEN = regex(r"R[^;]*(?P<mark>,&)(?=[aow]{0,6}L?N[aS]{0,2}EiS$)")
 SPOKESMAN = "spokesman"
 RESIDENT, SIREN, PEOPLE, BLAST = "resident", "siren", "people", "blast"
 OF_SPOKESMAN = regex(r"w[aw]{0,2}(?P<axis>D)")
@@ -34,6 +38,7 @@ TOWN_AND_AREA = regex(r"^P(?P<joint>o)(?=AL?V)")
 ONE_MORE_AT = regex(r"(?<=[,;])\+N(?P<mark>,)(?=[bi][so]{0,2}P)")
 TITLE_OF_MANY = regex(r"^[^VLTRMNOYZH;]*$")
 ANOTHER_IN_TITLE = regex(r"(?<=P)(?P<mark>,)(?=[aS]{0,2}[EK]i?[so]{0,2}P|w{1,2}i[so]{0,2}P)")
+DAYS = ("days", "")
 HOURS = words_of("в о об у at")
 SINCE, UPTO, DAY_REACH = words_of("з із с со від от from"), words_of("по до to"), 4
 ENDS = ",.;)"
@@ -264,7 +269,44 @@ def with_suffered_from(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], fire, row[at + 1]._replace(letter="@", value=""), army, *row[at + 3 :]]
 
 
+def with_nth_day(row: list[Item], shape: str) -> list[Item]:
+    """Let how many days something lasts be a time: "боїв уже восьму добу не фіксують"."""
+    match = NTH_DAY.search(shape)
+    if match is None or row[match.start("days")].value not in DAYS:
+        return row
+    at = match.start("days")
+    return [*row[:at], row[at]._replace(letter="w", value=""), *row[at + 1 :]]
+
+
+def with_dropped_thing(row: list[Item], shape: str) -> list[Item]:
+    """Tell what was dropped behind its verb: "з дрона вибухівку скинули на A"."""
+    match = DROPPED_THING.search(shape)
+    if match is None:
+        return row
+    at = match.start("thing")
+    return [*row[:at], row[at + 1], row[at], *row[at + 2 :]]
+
+
+def with_most_of_its_kind(row: list[Item], shape: str) -> list[Item]:
+    """Let "the largest" of a thing destroyed say nothing of where most was: "знищено найбільшу нафтобазу"."""
+    match = MOST_OF_ITS_KIND.search(shape)
+    if match is None:
+        return row
+    at = match.start("most")
+    return [*row[:at], row[at]._replace(letter="a", value=""), *row[at + 1 :]]
+
+
+def without_own_air(row: list[Item], shape: str) -> list[Item]:
+    """Leave out strikes of one's own on the enemy, told of no place: "..., and aviation made 15 strikes on the enemy"."""
+    match = OWN_AIR_THEN.search(shape)
+    return row if match is None else row[: match.start("mark")]
+
+
 UNLIKE = (
+    (("wX",), with_nth_day),
+    (("fK", "XV"), with_dropped_thing),
+    (("Yl",), with_most_of_its_kind),
+    (("R", ",&", "EiS"), without_own_air),
     (("LfS", "P"), with_suffered_from),
     (("wD",), without_axis_of_speaker),
     (("waD",), without_axis_of_speaker),
