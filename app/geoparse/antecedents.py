@@ -136,8 +136,9 @@ def _listed_before(row: list[Item]) -> list[Item]:
 def _town(item: Item, carried: Carried, following: list[Item], before: list[Item]) -> Item:
     """Return the settlement that "the city" is; before a name it only says what that is, behind an area it is one of that."""
     named = bool(following) and (following[0].letter in "PAF" or following[0].value == CAPITAL)
-    told = next((one for one in reversed(before) if one.letter in "PA"), None)
-    if carried.town is None or named or (told is not None and told.value in SMALL_AREAS):
+    told = next((one for one in reversed(before) if one.letter in "PAD"), None)
+    is_of_area = told is not None and (told.value in SMALL_AREAS or told.letter == "D")
+    if carried.town is None or named or is_of_area:
         return item._replace(letter="s", value="")
     return item._replace(letter="P", place=carried.town.place, value="")
 

@@ -6,6 +6,7 @@ from app.geoparse.items import Item, Text, parted, without
 from app.geoparse.othercounts import HURT
 from app.geoparse.quantities import Quantity
 from app.geoparse.sentences import words_of
+from app.geoparse.sorts import GUNS
 from gazetteer.patterns import regex
 
 AFTER_NONE = regex(r"Z[^EVKPAD;]*E[^PADEV;]*i[ka]{0,2}A(?P<told>B[^EVRKT;]*[bi][so]{0,2}P)$")
@@ -28,13 +29,18 @@ NTH_DAY = regex(r"w(?P<days>X)(?=[wZ])")
 DROPPED_THING = regex(r"f(?P<arm>K)[aS]{0,2}(?P<thing>X)(?P<verb>V)")
 MOST_OF_ITS_KIND = regex(r"Y(?P<most>l)(?=w)")
 OWN_AIR_THEN = regex(r"R[^;]*(?P<mark>,&)(?=[aow]{0,6}L?N[aS]{0,2}EiS$)")
+HOTTEST_ALONG = regex(r"l[-:]?i[so]{0,2}D(?:[,&]{1,2}D)*(?P<mark>,)(?=W?[aS]{0,2}N[aS]{0,2}E)")
+WITH_ONE_STRUCK = regex(r"(?P<mark>,)(?P<with>@)(?=P[aw]?V)")
+NEAR_ANOTHER = regex(r"(?<=[Vi])[so]{0,2}P(?P<near>b[so]{0,2}P)(?=$|[,.;])")
+ASIDE_OF_NONE = regex(r"^i[so]{0,2}[PA](?P<told>,w{1,3},)(?=E[^;]*Z)")
+ARMS_IN_LIST = regex(r"^-[so]{0,2}[PA](?:[,&]{1,2}[PA])*(?P<dash>[-:])(?P<arms>K(?:[,&]{1,2}K)*)(?=$|[.;,])")
 SPOKESMAN = "spokesman"
 RESIDENT, SIREN, PEOPLE, BLAST = "resident", "siren", "people", "blast"
 OF_SPOKESMAN = regex(r"w[aw]{0,2}(?P<axis>D)")
 NAMELY = regex(r"N[aS]{0,2}[EI][^;]*?(?P<mark>,<)(?=[bi][so]{0,2}P)")
 EACH_BEHIND = regex(r"V[aw]?M,P(?:[,&]{1,2}P)*(?P<each>w)(?=$|[,.;])")
 UNDER_FIRE_TOO = regex(r"N[aS]{0,2}E[^,;EVK]*(?P<mark>,)(?=[&w+is]{0,4}b?E[so]{0,2}P)")
-TOWN_AND_AREA = regex(r"^P(?P<joint>o)(?=AL?V)")
+TOWN_AND_AREA = regex(r"^P(?P<joint>o)(?=A(?:i?A)?L?V)")
 ONE_MORE_AT = regex(r"(?<=[,;])\+N(?P<mark>,)(?=[bi][so]{0,2}P)")
 TITLE_OF_MANY = regex(r"^[^VLTRMNOYZH;]*$")
 ANOTHER_IN_TITLE = regex(r"(?<=P)(?P<mark>,)(?=[aS]{0,2}[EK]i?[so]{0,2}P|w{1,2}i[so]{0,2}P)")
@@ -302,7 +308,55 @@ def without_own_air(row: list[Item], shape: str) -> list[Item]:
     return row if match is None else row[: match.start("mark")]
 
 
+def with_hottest_behind(row: list[Item], shape: str) -> list[Item]:
+    """Tell a total before where it was the hottest: "найгарячіше – на A та B напрямках, за добу понад 200 боїв"."""
+    match = HOTTEST_ALONG.search(shape)
+    if match is None or ";" in shape:
+        return row
+    first, mark = match.start(), match.start("mark")
+    stop = len(shape) - shape.endswith(".")
+    return [*row[:first], *row[mark + 1 : stop], row[mark], *row[first:mark], *row[stop:]]
+
+
+def with_one_struck(row: list[Item], shape: str) -> list[Item]:
+    """Part a place told with what befell it: "one attack was repelled, with A bombed from the air"."""
+    match = WITH_ONE_STRUCK.search(shape)
+    if match is None:
+        return row
+    at = match.start("mark")
+    return [*row[:at], parted(row[at]), *row[at + 2 :]]
+
+
+def without_near_another(row: list[Item], shape: str) -> list[Item]:
+    """Let a place that only says where another lies be none of an event: "обстріляв A поблизу B"."""
+    match = NEAR_ANOTHER.search(shape)
+    return row if match is None else _plain(row, match.span("near"))
+
+
+def without_aside_of_none(row: list[Item], shape: str) -> list[Item]:
+    """Leave out a remark between a place and that nothing was there: "у A, попри чутки, атак не було"."""
+    match = ASIDE_OF_NONE.match(shape)
+    return row if match is None else without(row, match.span("told"))
+
+
+def with_arms_in_list(row: list[Item], shape: str) -> list[Item]:
+    """Let weapons behind a place in a list be fire: "– A громада – міномети й артилерія"."""
+    match = ARMS_IN_LIST.match(shape)
+    if match is None:
+        return row
+    at, (first, stop) = match.start("dash"), match.span("arms")
+    kinds = {item.value for item in row[first:stop] if item.letter == "K"}
+    sort = "shelling" if kinds <= GUNS else kinds.pop() if len(kinds) == 1 else "strike"
+    return [*row[:at], row[at]._replace(letter="V", value=sort), *row[stop:]]
+
+
 UNLIKE = (
+    (("l", "D,", "E"), with_hottest_behind),
+    ((",@P", "V"), with_one_struck),
+    (("Pb", "P"), without_near_another),
+    ((",w", ",E", "Z"), without_aside_of_none),
+    (("-K", "-"), with_arms_in_list),
+    ((":K", "-"), with_arms_in_list),
     (("wX",), with_nth_day),
     (("fK", "XV"), with_dropped_thing),
     (("Yl",), with_most_of_its_kind),

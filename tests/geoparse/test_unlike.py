@@ -208,6 +208,35 @@ CASES: list[tuple[str, list[str]]] = [
     ("У Глибокому, навпаки, боїв уже п'яту добу не фіксують.", ["clash none @ Глибокому"]),
     ("У Калинівці ракетами «Калібр» знищено найбільшу нафтобазу.", ["missile_strike some @ Калинівці"]),
     ("Учора працювали по Миколаєву з «Ураганів».", ["mlrs some @ Миколаєву"]),
+    ("Fights continue in Irpin and Hostomel.", ["clash some @ Irpin, Hostomel"]),
+    (
+        "In the Huliaipole sector, one attack was repelled, with Ternuvate bombed from the air.",
+        ["clash 1 on huliaipole", "air_strike some @ Ternuvate on huliaipole"],
+    ),
+    ("In the Kramatorsk sector the enemy was not active.", ["clash none on kramatorsk"]),
+    ("Уночі з «Ураганів» накрив Черкаське біля Слов'янська.", ["mlrs some @ Черкаське"]),
+    ("Ворог обстріляв Часів Яр поблизу Бахмута.", ["shelling some @ Часів Яр"]),
+    ("Снаряд пробив дах школи в Калинівці.", ["shelling some @ Калинівці"]),
+    ("У Терновій, попри чутки, атак на позиції не було.", ["unspecified none @ Терновій"]),
+    ("Біля Донця тихо. В Мерефе артиллерия разбила школу.", ["shelling some @ Мерефе"]),
+    (
+        "Танки и артиллерию разных калибров враг применял на Бахмутском направлении вблизи Соледара.",
+        ["shelling some @ Соледара on bakhmut"],
+    ),
+    ('По аэродрому Миргород применены гиперзвуковые ракеты "Кинжал".', ["missile_strike some @ Миргород"]),
+    ("Сумщина\n– Краснопільська громада – міномети й артилерія.", ["shelling some @ Краснопільська громада"]),
+    (
+        "Генштаб: найгарячіше – на Покровському та Лиманському напрямках, за добу понад 180 боїв",
+        ["clash 181.."],
+    ),
+    (
+        "Nikopol and the Myrove community in Dnipropetrovsk Oblast were targeted by three drones and five artillery attacks.",
+        ["drone_strike 3 @ Nikopol, Myrove community", "shelling 5 @ Nikopol, Myrove community"],
+    ),
+    (
+        "У Бахмутському напрямку відбулося 24 бої, шість із них у самому місті. По Дворічній вдарили КАБами.",
+        ["clash 24 on bakhmut", "clash 6 on bakhmut (part_of)", "air_strike some @ Дворічній"],
+    ),
 ]
 
 
