@@ -32,6 +32,7 @@ OWN_AIR_THEN = regex(r"R[^;]*(?P<mark>,&)(?=[aow]{0,6}L?N[aS]{0,2}EiS$)")
 HOTTEST_ALONG = regex(r"l[-:]?i[so]{0,2}D(?:[,&]{1,2}D)*(?P<mark>,)(?=W?[aS]{0,2}N[aS]{0,2}E)")
 WITH_ONE_STRUCK = regex(r"(?P<mark>,)(?P<with>@)(?=P[aw]?V)")
 NEAR_ANOTHER = regex(r"(?<=[Vi])[so]{0,2}P(?P<near>b[so]{0,2}P)(?=$|[,.;])")
+NEAR_AND_IN = regex(r"(?P<near>b[so]{0,2}P),(?=i[so]{0,2}P,)|[ir][so]{0,2}P(?P<told>,w?b[so]{0,2}P)(?=,)")
 ASIDE_OF_NONE = regex(r"^i[so]{0,2}[PA](?P<told>,w{1,3},)(?=E[^;]*Z)")
 ARMS_IN_LIST = regex(r"^-[so]{0,2}[PA](?:[,&]{1,2}[PA])*(?P<dash>[-:])(?P<arms>K(?:[,&]{1,2}K)*)(?=$|[.;,])")
 SPOKESMAN = "spokesman"
@@ -328,9 +329,11 @@ def with_one_struck(row: list[Item], shape: str) -> list[Item]:
 
 
 def without_near_another(row: list[Item], shape: str) -> list[Item]:
-    """Let a place that only says where another lies be none of an event: "обстріляв A поблизу B"."""
-    match = NEAR_ANOTHER.search(shape)
-    return row if match is None else _plain(row, match.span("near"))
+    """Let a place that only says where another lies be none of an event: "обстріляв A поблизу B", "під B, у A, впала ракета"."""
+    match = NEAR_ANOTHER.search(shape) or NEAR_AND_IN.search(shape)
+    if match is None:
+        return row
+    return _plain(row, match.span("near" if match["near"] else "told"))
 
 
 def without_aside_of_none(row: list[Item], shape: str) -> list[Item]:
@@ -354,6 +357,9 @@ UNLIKE = (
     (("l", "D,", "E"), with_hottest_behind),
     ((",@P", "V"), with_one_struck),
     (("Pb", "P"), without_near_another),
+    (("P,i", "b"), without_near_another),
+    (("P,b", "P"), without_near_another),
+    (("P,wb", "P"), without_near_another),
     ((",w", ",E", "Z"), without_aside_of_none),
     (("-K", "-"), with_arms_in_list),
     ((":K", "-"), with_arms_in_list),
