@@ -64,6 +64,9 @@ def _parts(whole: Draft, later: list[Draft], shape: str) -> list[Draft]:
         or whole.head.form == "grown"
         or not (":" in between or between == "-" or PART in first.rules)
         or ";" in between
+        or -1
+        < shape.find(":", whole.head.stop, first.head.first)
+        < whole.head.number_at  # "обстріляно: A – 5 разів, B – двічі"
     ):
         return parts
     for draft in later:

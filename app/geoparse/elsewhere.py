@@ -6,7 +6,7 @@ from app.geoparse.ofthem import OF_THEM
 from app.geoparse.unlike import UNLIKE
 from gazetteer.patterns import regex
 
-WITH_OTHERS = regex(r"(?P<verb>V)[^;:BV]*[KN](?P<joint>,&?|&)(?=[so]{0,2}[PA]@N?[aS]{0,2}K)")
+WITH_OTHERS = regex(r"(?P<verb>V)[^;:BV]*[KN][hiWw]{0,4}(?P<joint>,&?|&)(?=[so]{0,2}[PA]@N?[aS]{0,2}K)")
 AT_ANOTHER_TIME = regex(
     r"(?P<verb>V)[^;:BVKE]*[PA](?P<joint>,)W(?P<dash>-)(?=[irb]?[so]{0,2}[PA](?:[,&]{1,2}[PA])*(?:$|[.;]))"
 )

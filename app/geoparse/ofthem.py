@@ -6,7 +6,7 @@ from gazetteer.patterns import regex
 
 THEY_HIT = regex(r"(?<=[,;&B(])N(?P<of><)(?=[aw]{0,2}V)")
 SOME_HIT = regex(
-    r"(?<=[EVK])(?:i?[soaS]{0,2}[PA]|[N@]{0,2}K)[^KEVYXNM;BD:]*[,:](?:[aw]?YN[aw]?,)?"
+    r"(?<=[EVK])(?:i?[soaS]{0,2}[PA]|[N@]{0,2}K)[^KEVYXNM;BD:]*[,:](?:(?:[aw]?YN[aw]?|<?N[aw]?L?Y)[,&]{1,2})?"
     r"(?P<some>N)(?=[aw]{0,2}(?P<hit>V)[^PADKEV;]*$)"
 )
 HIT_BEHIND = regex(
@@ -27,6 +27,7 @@ NO_ROUNDS = regex(r"Z(?P<rounds>X)(?=V)")
 ARMS_BEHIND = regex(
     r"V(?:(?P<where>i[so]{0,2}P(?:[,&]{1,2}P)*)(?P<arm>K)|(?P<first>K)i[so]{0,2}P(?:[,&]{1,2}P)*),[+B]?M(?P<dash>-)(?=i)"
 )
+HITS_AND_ARMS = regex(r"^i[so]{0,2}P(?P<hits>E)(?P<mark>:)(?=N[aS]{0,2}K)")
 NAMED_ARMS = (*FROM_THE_AIR, "guided_bomb")
 LAUNCHED, STRIKE = "launched", "strike"
 
@@ -139,6 +140,15 @@ def with_arms_again(row: list[Item], shape: str) -> list[Item]:
     return [*row[:dash], row[dash]._replace(letter="V", value=sort), *row[dash + 1 :]]
 
 
+def with_hits_and_arms(row: list[Item], shape: str) -> list[Item]:
+    """Let weapons behind hits be what hit: "В Очакові прильоти: два КАБи"."""
+    match = HITS_AND_ARMS.match(shape)
+    if match is None or row[match.start("hits")].value != STRIKE:
+        return row
+    at = match.start("hits")
+    return [*row[:at], row[at]._replace(letter="V"), *row[at + 2 :]]
+
+
 def _of_them(item: Item) -> Item:
     return item._replace(letter="<", value="", quantity=None, stop=item.first)
 
@@ -147,6 +157,7 @@ OF_THEM = (
     (("fN", ",wi"), with_fired_at),
     (("NK", ",wi"), with_fired_at),
     (("N<", "V"), with_them),
+    (("PE:N", "K"), with_hits_and_arms),
     (("ZXV",), with_no_rounds),
     (("K,&", "KV"), with_arms_then),
     (("K&", "KV"), with_arms_then),
