@@ -30,17 +30,29 @@ LAST_OF_LIST = regex(
 )
 WORST_IN = regex(r"^[^EVKRTLN;]*(?P<in>i)[so]?P:(?=W?N[aS]{0,2}[KE])")
 NONE_AND = regex(r"0[aS]{0,2}E(?P<mark>,)(?=[^EVRT;]*[PA][^EVRT;]*$)")
+HOTTEST_THEN = regex(r"l[-:]?[bi][so]{0,2}P(?:[,&]{1,2}P)*(?P<mark>,)(?=[wB]?N[aS]{0,2}E?[aw]?O)")
+GUNS_TOO = regex(r"(?P<blow>E)i?[so]{0,2}[^EVKN;:]*[PA],?B?K(?P<dash>-)(?=[irb][so]{0,2}[PA])")
+NEXT_PLACE = regex(r"[iD](?P<told>,i?w{1,4}-)D(?:(?P<count>,)N|(?P<bracket>\(N)|)(?=$|[.;,)])")
+TIMES_ELSEWHERE = regex(
+    r"(?:^|[S;.LwWdh])(?P<verb>V)(?P<told>[^;:.BVNMEX]*[PA])(?P<joint>,?&|,)(?=M-?[irb]?[so]{0,2}[PA](?:$|[.;,&]))"
+)
 OF_EACH = regex(r"i[so]{0,2}[PA]&[PA]s?(?=N&N[aS]{0,2}E)")
 
 
 def with_others_struck(row: list[Item], shape: str) -> list[Item]:
     """Let another place be struck with its own weapons: "attacked A with 7 drones and 2 missiles, B with 3 drones"."""
-    match = WITH_OTHERS.search(shape)
-    if match is None or row[shape.index("K", match.end())].value == "guided_bomb":
-        return row  # bombs are told by themselves
-    at, stop = match.span("joint")
-    verb = row[match.start("verb")]._replace(first=row[at].first, stop=row[at].first)
-    return [*row[:at], parted(row[at]), verb, *row[stop:]]
+    verb: Item | None = None
+    while (match := WITH_OTHERS.search(shape)) is not None:
+        at, stop = match.span("joint")
+        weapons = shape.index("K", match.end())
+        behind = (
+            shape.index("@", stop) if row[weapons].value == "guided_bomb" else stop
+        )  # "A was hit by a bomb"
+        verb = verb or row[match.start("verb")]
+        verb = verb._replace(first=row[behind].first, stop=row[behind].first)
+        row = [*row[:at], parted(row[at]), *row[stop:behind], verb, *row[behind:]]
+        shape = f"{shape[:at]};{shape[stop:behind]}V{shape[behind:]}"
+    return row
 
 
 def without_hurt_elsewhere(row: list[Item], shape: str) -> list[Item]:
@@ -205,7 +217,66 @@ def with_none_before(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], parted(row[at]), *row[at + 1 :]]
 
 
+def with_hottest_then(row: list[Item], shape: str) -> list[Item]:
+    """Part where it was the hottest from what goes on: "11 атак – найбільше поблизу A, три бої тривають"."""
+    match = HOTTEST_THEN.search(shape)
+    if match is None:
+        return row
+    at = match.start("mark")
+    return [*row[:at], parted(row[at]), *row[at + 1 :]]
+
+
+def with_guns_too(row: list[Item], shape: str) -> list[Item]:
+    """Let guns strike places of their own behind a dash: "авіація завдала удару по A, а артилерія – по B"."""
+    match = GUNS_TOO.search(shape)
+    if match is None or row[match.start("blow")].value != "strike":
+        return row
+    at = match.start("dash")
+    return [
+        *row[:at],
+        row[match.start("blow")]._replace(letter="V", first=row[at].first, stop=row[at].stop),
+        *row[at + 1 :],
+    ]
+
+
+def with_next_place(row: list[Item], shape: str) -> list[Item]:
+    """Part the direction that comes next from the first: "34 на Покровському напрямку, друге місце – Лиманський, 19"."""
+    match = NEXT_PLACE.search(shape)
+    if match is None:
+        return row
+    first, stop = match.span("told")
+    if not match["count"] and not match["bracket"]:
+        return [*row[:first], *row[stop + 1 :]]
+    mark = [row[stop + 1]._replace(letter="-")] if match["count"] else [row[stop + 1]]
+    return [*row[:first], parted(row[first]), row[stop], *mark, *row[stop + 2 :]]
+
+
+def with_times_elsewhere(row: list[Item], shape: str) -> list[Item]:
+    """Let how often another place was struck be its own: "обстріляв A, B та двічі C", "били дронами по A і тричі по B"."""
+    match = TIMES_ELSEWHERE.search(shape)
+    if match is None:
+        return row
+    (at, stop), verb = match.span("joint"), row[match.start("verb")]
+    weapons = {item.value for item in row[match.start("told") : at] if item.letter == "K"}
+    sort = verb.value
+    if len(weapons) == 1:
+        sort = weapons.pop().replace("guided_bomb", "air_strike")
+    elif weapons:
+        sort = "strike"
+    return [
+        *row[:at],
+        parted(row[at]),
+        verb._replace(value=sort, first=row[at].first, stop=row[at].first),
+        *row[stop:],
+    ]
+
+
 ELSEWHERE = (
+    (("V", "&M"), with_times_elsewhere),
+    (("V", ",M"), with_times_elsewhere),
+    (("-D", "D,", "w-"), with_next_place),
+    (("l", "P,", "O"), with_hottest_then),
+    (("K-", "E"), with_guns_too),
     (("Lw", "K"), with_affected_by),
     (("KK,V", "N"), with_apposed),
     (("<", "P&N", "E"), with_last_parted),

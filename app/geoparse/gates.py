@@ -115,6 +115,9 @@ HEADS_BEFORE = _set(
 )
 """Offices that stand before the place they are of: "the mayor of Kharkiv", "мер Харкова"."""
 TITLES_AFTER = _set("governor governor's mayor mayor's")
+RESIDENTS = _set(
+    "правительства правительство пунктов пункты городов городах сел жителей жители жителям жителями жителя жительница населению ("
+)
 VILLAGES = _set(
     "село сел сёл села селе селу селом селах селам селі деревня деревни деревень деревне деревню деревнях"
 )

@@ -4,7 +4,7 @@ from app.geoparse.areanouns import BENEATH, DASHES, FEATURES
 from app.geoparse.atlas import Atlas, Form
 from app.geoparse.featured import is_where, republic, with_feature
 from app.geoparse.features import codes_of, continues_directions, feature_kinds, is_of_no_area
-from app.geoparse.gates import AGENCIES, AGENCY_ADJECTIVES, HEADS_BEFORE, PLACE_WORDS, VILLAGES
+from app.geoparse.gates import AGENCIES, AGENCY_ADJECTIVES, HEADS_BEFORE, PLACE_WORDS, RESIDENTS, VILLAGES
 from app.geoparse.lexicon import lexicon
 from app.geoparse.onlywords import is_of_district, is_of_something, is_only_a_word
 from app.geoparse.regions import last_but_region, region_around, region_behind
@@ -66,25 +66,6 @@ OF_OBLASTS = ("ской", "цкой", "ській", "цькій", "ская", "�
 AROUND_THE_CAPITAL, CAPITAL = "UA32", "UA80000000000093317"
 """Kyiv oblast, and the city that lies in none."""
 REPUBLICS = ("днр", "лнр")
-RESIDENTS = frozenset(
-    [
-        "правительства",
-        "правительство",
-        "пунктов",
-        "пункты",
-        "городов",
-        "городах",
-        "сел",
-        "жителей",
-        "жители",
-        "жителям",
-        "жителями",
-        "жителя",
-        "жительница",
-        "населению",
-        "(",
-    ]
-)
 OF_A_CITY = ("міськ", "город", "city", "горсовет", "мер", "мэр")
 
 
@@ -376,8 +357,11 @@ def _heads_alone(hits: Hits, found: Found) -> bool:
     """Tell whether an adjective heads what follows, in its own line or behind a semicolon: "Лиманський: 11 атак; Сіверський: дві"."""
     if not hits.word(found.last).endswith(HEADING_DIRECTION):
         return False
+    before, at = hits.word(found.first - 1), hits.found.index(found)
+    if before in DASHES:  # "на Покровському напрямку, на другому місці – Лиманський, 19"
+        return any(FEATURES.get(hits.word(one.last + 1)) is PlaceKind.DIRECTION for one in hits.found[:at])
     is_line = found.first == 0 and found.last + 1 == len(hits.tokens.words)
-    return is_line or (hits.word(found.first - 1) == ";" and hits.word(found.last + 1) in DASHES)
+    return is_line or (before == ";" and hits.word(found.last + 1) in DASHES)
 
 
 def _goes_on_with_oblasts(hits: Hits, place: int) -> bool:

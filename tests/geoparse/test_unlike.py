@@ -253,6 +253,50 @@ CASES: list[tuple[str, list[str]]] = [
         "По Шостці випущено шість дронів: чотири збито, два влучили в цех.",
         ["drone_strike 6 @ Шостці", "drone_strike 2 @ Шостці (part_of)"],
     ),
+    (
+        "На Лиманському напрямку зафіксовано 11 атак – найбільше поблизу Колодязів і Шандриголового, три бої тривають.",
+        ["clash 11 on lyman", "clash 3 on lyman (part_of)"],
+    ),
+    (
+        "Ворожа авіація завдала удару по району Оріхова, а артилерія – по Гуляйполю та Малинівці.",
+        ["air_strike 1 @ Оріхова", "shelling some @ Гуляйполю, Малинівці"],
+    ),
+    (
+        "Kharkiv was hit with 4 Shaheds, Chuhuiv with 2 missiles and Lozova with a KAB.",
+        ["drone_strike 4 @ Kharkiv", "missile_strike 2 @ Chuhuiv", "air_strike some @ Lozova"],
+    ),
+    (
+        "Kharkiv was hit with 4 Shaheds, Chuhuiv with 2 bombs and Lozova with 3 Lancets.",
+        ["drone_strike 4 @ Kharkiv", "guided_bomb 2 @ Chuhuiv", "drone_strike 3 @ Lozova"],
+    ),
+    (
+        "Найбільше атак – 34 – ворог здійснив на Покровському напрямку, друге місце – Лиманський, 19.",
+        ["clash 34 on pokrovsk", "clash 19 on lyman"],
+    ),
+    (
+        "Найбільше атак – 34 – ворог здійснив на Покровському напрямку, на другому місці – Лиманський.",
+        ["clash 34 on pokrovsk"],
+    ),
+    (
+        "Уночі дронами били по Конотопу, вранці – по Шостці, а вдень КАБами – по Великій Писарівці.",
+        ["drone_strike some @ Конотопу, Шостці", "guided_bomb some @ Великій Писарівці"],
+    ),
+    (
+        "The enemy shelled Kostiantynivka, Druzhkivka and twice Kramatorsk.",
+        ["shelling some @ Kostiantynivka, Druzhkivka", "shelling 2 @ Kramatorsk"],
+    ),
+    (
+        "Ворог атакував дронами Костянтинівку, Дружківку та двічі Краматорськ.",
+        ["drone_strike some @ Костянтинівку, Дружківку", "drone_strike 2 @ Краматорськ"],
+    ),
+    (
+        "Враг обстрелял из артиллерии Купянск и трижды – Двуречную.",
+        ["shelling some @ Купянск", "shelling 3 @ Двуречную"],
+    ),
+    (
+        "The enemy dropped bombs on Kostiantynivka, Druzhkivka and twice on Kramatorsk.",
+        ["guided_bomb some @ Kostiantynivka, Druzhkivka", "air_strike 2 @ Kramatorsk"],
+    ),
 ]
 
 
