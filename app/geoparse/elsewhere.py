@@ -1,6 +1,6 @@
 """Elsewhere: the verb is left out where a blow is told of another place, or at another time."""
 
-from app.geoparse.befallen import BEFALLEN
+from app.geoparse.befallen import BEFALLEN, PEOPLE
 from app.geoparse.items import Item, parted, without
 from app.geoparse.ofthem import OF_THEM
 from app.geoparse.unlike import UNLIKE
@@ -36,6 +36,14 @@ NEXT_PLACE = regex(r"[iD](?P<told>,i?w{1,4}-)D(?:(?P<count>,)N|(?P<bracket>\(N)|
 TIMES_ELSEWHERE = regex(
     r"(?:^|[S;.LwWdh])(?P<verb>V)(?P<told>[^;:.BVNMEX]*[PA])(?P<joint>,?&|,)(?=M-?[irb]?[so]{0,2}[PA](?:$|[.;,&]))"
 )
+HURT_LISTED = regex(
+    r"(?:N[aS]?X|YN[aS]?X?|(?P<fires>[NM])L?w)[^EKVNM:;]{0,8}E?"
+    r"(?P<told>[:,-]<?[wa]*N[aS]?-?i[so]{0,2}P(?:[,&]{1,3}\+?[Nw][aS]?-?i[so]{0,2}P)*)(?=$|[.;])"
+)
+KILLED_BY = regex(r"N[aS]?X{0,2}L?Yi[so]{0,2}P(?P<by>f)(?=N?[aS]{0,2}K(?:$|[,.;&]))")
+HURT_BESIDE = regex(r"[XY][^;:]*(?P<mark>,)[+&]{0,2}N-?i[so]{0,2}P(?=(?:f|wo?)[aS]{0,2}E(?:$|[.;,]))")
+FIRES = "fires"
+HURT_BEHIND = regex(r"L[Nw][aS]?X?,f[aS]{0,2}Ki[so]{0,2}P(?P<told>-N)(?=$|[.;,])")
 OF_EACH = regex(r"i[so]{0,2}[PA]&[PA]s?(?=N&N[aS]{0,2}E)")
 
 
@@ -271,7 +279,55 @@ def with_times_elsewhere(row: list[Item], shape: str) -> list[Item]:
     ]
 
 
+def without_hurt_listed(row: list[Item], shape: str) -> list[Item]:
+    """Let numbers behind those hurt, or fires, be theirs: "five were killed by shelling: three in A, two in B"."""
+    match = HURT_LISTED.search(shape)
+    if match is None:
+        return row
+    first, stop = match.span("told")
+    whose = (FIRES,) if match["fires"] else PEOPLE
+    if not any(item.value in whose for item in row[match.start() : first]):
+        return row
+    return [
+        item._replace(letter="w", value="", quantity=None)
+        if (first <= at < stop and item.letter in ":<N-") or (at == match.start() and match["fires"])
+        else item
+        for at, item in enumerate(row)
+    ]
+
+
+def with_killed_by(row: list[Item], shape: str) -> list[Item]:
+    """Let each place have what killed there: "один загинув в A від дрона, ще один – у B від обстрілу"."""
+    match = KILLED_BY.search(shape)
+    if match is not None:
+        at = match.start("by")
+        row = [*row[:at], row[at]._replace(letter="V", value="strike"), *row[at + 1 :]]
+    match = HURT_BESIDE.search(shape)
+    if match is None:
+        return row
+    at = match.start("mark")
+    rest = [item for item in row[at + 1 : match.end()] if item.letter not in "N-+&"]
+    return [*row[:at], parted(row[at]), *rest, *row[match.end() :]]
+
+
+def without_hurt_behind(row: list[Item], shape: str) -> list[Item]:
+    """Leave out a number of those hurt behind their place: "від обстрілу в A постраждали двоє, від дрона у B – один"."""
+    match = HURT_BEHIND.search(shape)
+    return (
+        row if match is None or row[match.start()].value not in PEOPLE else without(row, match.span("told"))
+    )
+
+
 ELSEWHERE = (
+    (("Pf", "K", "Y"), with_killed_by),
+    (("N-i", "E", "Y"), with_killed_by),
+    (("P-N", "K", "L"), without_hurt_behind),
+    (("E:N", "X"), without_hurt_listed),
+    (("E-N", "X"), without_hurt_listed),
+    (("E,<", "X"), without_hurt_listed),
+    (("E,N", "X"), without_hurt_listed),
+    (("w:N",), without_hurt_listed),
+    (("E:N", "w"), without_hurt_listed),
     (("V", "&M"), with_times_elsewhere),
     (("V", ",M"), with_times_elsewhere),
     (("-D", "D,", "w-"), with_next_place),

@@ -297,6 +297,42 @@ CASES: list[tuple[str, list[str]]] = [
         "The enemy dropped bombs on Kostiantynivka, Druzhkivka and twice on Kramatorsk.",
         ["guided_bomb some @ Kostiantynivka, Druzhkivka", "air_strike 2 @ Kramatorsk"],
     ),
+    (
+        "Двоє людей загинули в Херсоні від дрона, один – у Бериславі від артобстрілу.",
+        ["drone_strike 1 @ Херсоні", "shelling some @ Бериславі"],
+    ),
+    (
+        "Five civilians were killed in Russian strikes: three in Kramatorsk, one in Kherson and one in Nikopol.",
+        ["unspecified some @ Kramatorsk, Kherson, Nikopol"],
+    ),
+    (
+        "Five people were killed in Russian attacks, including three in Kramatorsk.",
+        ["unspecified some @ Kramatorsk"],
+    ),
+    (
+        "П'ятеро людей загинули через обстріли: троє в Краматорську, двоє в Костянтинівці.",
+        ["shelling some @ Краматорську, Костянтинівці"],
+    ),
+    (
+        "Двое мирных жителей погибли при обстрелах: один в Краматорске, второй – в Дружковке.",
+        ["shelling some @ Краматорске, Дружковке"],
+    ),
+    (
+        "Від артобстрілу в Нікополі постраждали двоє, від дрона у Марганці – один.",
+        ["shelling some @ Нікополі", "drone_strike 1 @ Марганці"],
+    ),
+    (
+        "На Харківщині за добу зафіксовано 11 пожеж через обстріли: 6 у Вовчанську, 3 в Куп'янську, 2 у Липцях.",
+        ["shelling some @ Вовчанську, Куп'янську, Липцях"],
+    ),
+    (
+        "Спасатели ликвидировали 9 пожаров, вызванных обстрелами: 5 в Херсоне и 4 в Бериславе.",
+        ["shelling some @ Херсоне, Бериславе"],
+    ),
+    (
+        "Firefighters responded 7 times to fires caused by shelling: 4 in Nikopol and 3 in Marhanets.",
+        ["shelling some @ Nikopol, Marhanets"],
+    ),
 ]
 
 
