@@ -42,7 +42,9 @@ HURT_LISTED = regex(
 )
 KILLED_BY = regex(r"N[aS]?X{0,2}L?Yi[so]{0,2}P(?P<by>f)(?=N?[aS]{0,2}K(?:$|[,.;&]))")
 HURT_BESIDE = regex(r"[XY][^;:]*(?P<mark>,)[+&]{0,2}N-?i[so]{0,2}P(?=(?:f|wo?)[aS]{0,2}E(?:$|[.;,]))")
-FIRES = "fires"
+AIMED_AT = regex(r"K(?P<told>,?w[aw]?Vi?[so]{0,2}[PA],?)(?=Vi?[so]{0,2}P)")
+FIRES, THAT = "fires", "that"
+BLOWS_WITH = regex(r"[LV]N[aS]?E(?P<with>@)N[aS]{0,2}K{1,2}(?=[ib][so]{0,2}P)")
 HURT_BEHIND = regex(r"L[Nw][aS]?X?,f[aS]{0,2}Ki[so]{0,2}P(?P<told>-N)(?=$|[.;,])")
 OF_EACH = regex(r"i[so]{0,2}[PA]&[PA]s?(?=N&N[aS]{0,2}E)")
 
@@ -318,7 +320,25 @@ def without_hurt_behind(row: list[Item], shape: str) -> list[Item]:
     )
 
 
+def with_blows_at(row: list[Item], shape: str) -> list[Item]:
+    """Let the blows be where their weapons fell: "three air strikes with nine bombs near A"."""
+    match = BLOWS_WITH.search(shape)
+    if match is None or row[match.start("with") - 1].value not in ("air_strike", "missile_strike"):
+        return row
+    return without(row, match.span("with"))
+
+
+def without_aim(row: list[Item], shape: str) -> list[Item]:
+    """Leave out what a weapon was aimed at where it fell at another place: "a missile that targeted A fell in B"."""
+    match = AIMED_AT.search(shape)
+    if match is None or not any(item.value == THAT for item in row[slice(*match.span("told"))]):
+        return row
+    return without(row, match.span("told"))
+
+
 ELSEWHERE = (
+    (("V", "PV", "Kw"), without_aim),
+    (("E@N", "K"), with_blows_at),
     (("Pf", "K", "Y"), with_killed_by),
     (("N-i", "E", "Y"), with_killed_by),
     (("P-N", "K", "L"), without_hurt_behind),

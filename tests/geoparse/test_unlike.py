@@ -333,6 +333,15 @@ CASES: list[tuple[str, list[str]]] = [
         "Firefighters responded 7 times to fires caused by shelling: 4 in Nikopol and 3 in Marhanets.",
         ["shelling some @ Nikopol, Marhanets"],
     ),
+    (
+        "The enemy carried out three airstrikes with nine bombs on Huliaipole.",
+        ["air_strike 3 @ Huliaipole", "guided_bomb 9 @ Huliaipole (part_of)"],
+    ),
+    (
+        "Зафіксовано 4 авіаудари з застосуванням 9 КАБ біля Гуляйполя.",
+        ["air_strike 4 @ Гуляйполя", "guided_bomb 9 @ Гуляйполя (part_of)"],
+    ),
+    ("A missile that targeted Kyiv fell in Boryspil, Kyiv Oblast.", ["missile_strike 1 @ Boryspil"]),
 ]
 
 
