@@ -42,6 +42,7 @@ HURT_LISTED = regex(
 )
 KILLED_BY = regex(r"N[aS]?X{0,2}L?Yi[so]{0,2}P(?P<by>f)(?=N?[aS]{0,2}K(?:$|[,.;&]))")
 HURT_BESIDE = regex(r"[XY][^;:]*(?P<mark>,)[+&]{0,2}N-?i[so]{0,2}P(?=(?:f|wo?)[aS]{0,2}E(?:$|[.;,]))")
+ARMS_LAST = regex(r"[PA]-N[aS]{0,2}EK?(?P<mark>[,&])[so]{0,2}[PA](?P<dash>-)[aS]{0,2}K(?:$|(?P<next>[.;,&]))")
 AIMED_AT = regex(r"K(?P<told>,?w[aw]?Vi?[so]{0,2}[PA],?)(?=Vi?[so]{0,2}P)")
 FIRES, THAT = "fires", "that"
 BLOWS_WITH = regex(r"[LV]N[aS]?E(?P<with>@)N[aS]{0,2}K{1,2}(?=[ib][so]{0,2}P)")
@@ -336,7 +337,20 @@ def without_aim(row: list[Item], shape: str) -> list[Item]:
     return without(row, match.span("told"))
 
 
+def with_arms_last(row: list[Item], shape: str) -> list[Item]:
+    """Part weapons told of the next place of a list: "A – 8 обстрілів, B – скиди з дронів"."""
+    match = ARMS_LAST.search(shape)
+    if match is None:
+        return row
+    marks, dash = (match.start("mark"), match.start("next")), match.start("dash")
+    return [
+        parted(item) if at in marks else item._replace(letter="V", value="strike") if at == dash else item
+        for at, item in enumerate(row)
+    ]
+
+
 ELSEWHERE = (
+    (("-N", "-K", "E"), with_arms_last),
     (("V", "PV", "Kw"), without_aim),
     (("E@N", "K"), with_blows_at),
     (("Pf", "K", "Y"), with_killed_by),

@@ -122,7 +122,7 @@ def _before_in_sentence(pairs: list[Pair], index: int) -> Draft | None:
 
 def _is_elsewhere(draft: Draft, placed: Placed, wider: Placed) -> bool:
     """Tell whether those that go on, or bombs, are told of another direction or place than the number before."""
-    if draft.kind is EventKind.GUIDED_BOMB and placed.codes and wider.codes:
+    if draft.kind is EventKind.GUIDED_BOMB and SUBSET not in draft.rules and placed.codes and wider.codes:
         return placed.codes.isdisjoint(wider.codes)
     if "ongoing" not in draft.rules or placed == NOWHERE:
         return False

@@ -342,6 +342,26 @@ CASES: list[tuple[str, list[str]]] = [
         ["air_strike 4 @ Гуляйполя", "guided_bomb 9 @ Гуляйполя (part_of)"],
     ),
     ("A missile that targeted Kyiv fell in Boryspil, Kyiv Oblast.", ["missile_strike 1 @ Boryspil"]),
+    (
+        "Враг сбросил на Харьков три КАБа: два – на Салтовку, один – на Индустриальный район.",
+        [
+            "guided_bomb 3 @ Харьков",
+            "guided_bomb 2 @ Салтовку (part_of)",
+            "guided_bomb 1 @ Индустриальный район (part_of)",
+        ],
+    ),
+    (
+        "За день по Сумщині 28 обстрілів: Хотінська громада – 8 мінометних обстрілів, Юнаківська – скиди з дронів.",
+        [
+            "shelling 28 @ Сумщині",
+            "shelling 8 @ Хотінська громада (part_of)",
+            "drone_strike some @ Юнаківська",
+        ],
+    ),
+    (
+        "Нікополь – 3 артобстріли, Марганець – КАБи, Покровське – 2 удари дронами.",
+        ["shelling 3 @ Нікополь", "air_strike some @ Марганець", "drone_strike 2 @ Покровське"],
+    ),
 ]
 
 
