@@ -28,6 +28,10 @@ ARMS_BEHIND = regex(
     r"V(?:(?P<where>i[so]{0,2}P(?:[,&]{1,2}P)*)(?P<arm>K)|(?P<first>K)i[so]{0,2}P(?:[,&]{1,2}P)*),[+B]?M(?P<dash>-)(?=i)"
 )
 HITS_AND_ARMS = regex(r"^i[so]{0,2}P(?P<hits>E)(?P<mark>:)(?=N[aS]{0,2}K)")
+HURT_IN_IT = regex(
+    r"E[aS]?K?i?[so]{0,2}[PA][^EKVMT:;]{0,6}(?:N[aS]?X[LXY]{1,2}|YN[aS]?X?)"
+    r"(?P<told>[:,-]<?N[aS]?X?-?i[so]{0,2}P(?:[,&]{1,3}N[aS]?-?i[so]{0,2}P)*)(?=$|[.;])"
+)
 NAMED_ARMS = (*FROM_THE_AIR, "guided_bomb")
 LAUNCHED, STRIKE = "launched", "strike"
 
@@ -149,11 +153,21 @@ def with_hits_and_arms(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], row[at]._replace(letter="V"), *row[at + 2 :]]
 
 
+def without_hurt_in_it(row: list[Item], shape: str) -> list[Item]:
+    """Leave out where those hurt were of an area told before: "15 ударів по області, поранено чотири: 2 – в A, 2 – у B"."""
+    match = HURT_IN_IT.search(shape)
+    return row if match is None else without(row, match.span("told"))
+
+
 def _of_them(item: Item) -> Item:
     return item._replace(letter="<", value="", quantity=None, stop=item.first)
 
 
 OF_THEM = (
+    ((":N", "E", "Y"), without_hurt_in_it),
+    (("-N", "E", "Y"), without_hurt_in_it),
+    ((":N", "E", "X"), without_hurt_in_it),
+    ((",<N", "E", "X"), without_hurt_in_it),
     (("fN", ",wi"), with_fired_at),
     (("NK", ",wi"), with_fired_at),
     (("N<", "V"), with_them),

@@ -362,6 +362,14 @@ CASES: list[tuple[str, list[str]]] = [
         "Нікополь – 3 артобстріли, Марганець – КАБи, Покровське – 2 удари дронами.",
         ["shelling 3 @ Нікополь", "air_strike some @ Марганець", "drone_strike 2 @ Покровське"],
     ),
+    (
+        "У результаті 15 ударів по Сумській області 4 людини поранено: 2 – в Шостці, 2 – у Глухові.",
+        ["unspecified 15 @ Сумській області"],
+    ),
+    (
+        "As a result of 15 attacks on Sumy Oblast, four people were injured: two in Shostka and two in Hlukhiv.",
+        ["unspecified 15 @ Sumy Oblast"],
+    ),
 ]
 
 
