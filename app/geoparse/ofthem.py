@@ -32,6 +32,10 @@ HURT_IN_IT = regex(
     r"E[aS]?K?i?[so]{0,2}[PA][^EKVMT:;]{0,6}(?:N[aS]?X[LXY]{1,2}|YN[aS]?X?)"
     r"(?P<told>[:,-]<?N[aS]?X?-?i[so]{0,2}P(?:[,&]{1,3}N[aS]?-?i[so]{0,2}P)*)(?=$|[.;])"
 )
+ARMS_ELSEWHERE = regex(
+    r"(?P<verb>V)i?[so]{0,2}[PA](?P<mark>,)[&B]?i[so]{0,2}[PA](?P<dash>-)(?=\+?N[aS]{0,2}K{1,2}(?:$|[.;,&]))"
+)
+OF_THEM_WHEN = regex(r"[MNKE][^;:]{0,4},<(?P<when>W-)N(?=$|[.;,])")
 NAMED_ARMS = (*FROM_THE_AIR, "guided_bomb")
 LAUNCHED, STRIKE = "launched", "strike"
 
@@ -159,11 +163,31 @@ def without_hurt_in_it(row: list[Item], shape: str) -> list[Item]:
     return row if match is None else without(row, match.span("told"))
 
 
+def with_arms_elsewhere(row: list[Item], shape: str) -> list[Item]:
+    """Let another place be hit by weapons behind a dash: "два дрони влучили в A, у B – ще дві ракети"."""
+    match = ARMS_ELSEWHERE.search(shape)
+    if match is None:
+        return row
+    mark, dash, verb = match.start("mark"), match.start("dash"), row[match.start("verb")]
+    again = verb._replace(first=row[dash].first, stop=row[dash].stop)
+    return [*row[:mark], parted(row[mark]), *row[mark + 1 : dash], again, *row[dash + 1 :]]
+
+
+def with_part_by_day(row: list[Item], shape: str) -> list[Item]:
+    """Let how many of them fell on a day be a part: "за тиждень 21 авіабомба, з них учора – 6"."""
+    match = OF_THEM_WHEN.search(shape)
+    return row if match is None else without(row, match.span("when"))
+
+
 def _of_them(item: Item) -> Item:
     return item._replace(letter="<", value="", quantity=None, stop=item.first)
 
 
 OF_THEM = (
+    (("<W-N",), with_part_by_day),
+    (("V", "-N", ",i", "K"), with_arms_elsewhere),
+    (("V", "-+N", ",i", "K"), with_arms_elsewhere),
+    (("V", "-N", "Bi", "K"), with_arms_elsewhere),
     ((":N", "E", "Y"), without_hurt_in_it),
     (("-N", "E", "Y"), without_hurt_in_it),
     ((":N", "E", "X"), without_hurt_in_it),

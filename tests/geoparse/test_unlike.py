@@ -370,6 +370,14 @@ CASES: list[tuple[str, list[str]]] = [
         "As a result of 15 attacks on Sumy Oblast, four people were injured: two in Shostka and two in Hlukhiv.",
         ["unspecified 15 @ Sumy Oblast"],
     ),
+    (
+        "Чотири «шахеди» та одна балістична ракета влучили в Кривий Ріг, у Павлоград – ще дві ракети.",
+        ["drone_strike 4 @ Кривий Ріг", "missile_strike 1 @ Кривий Ріг", "missile_strike 2 @ Павлоград"],
+    ),
+    (
+        "За тиждень на Запоріжжя випустили 21 дрон, з них учора – 6.",
+        ["drone_strike 21 @ Запоріжжя", "drone_strike 6 @ Запоріжжя (part_of)"],
+    ),
 ]
 
 
