@@ -36,6 +36,7 @@ ARMS_ELSEWHERE = regex(
     r"(?P<verb>V)i?[so]{0,2}[PA](?P<mark>,)[&B]?i[so]{0,2}[PA](?P<dash>-)(?=\+?N[aS]{0,2}K{1,2}(?:$|[.;,&]))"
 )
 OF_THEM_WHEN = regex(r"[MNKE][^;:]{0,4},<(?P<when>W-)N(?=$|[.;,])")
+NOT_TOLD = regex(r"E[^;:BV]*(?P<told>L)Z(?=$|[,.;&B])")
 NAMED_ARMS = (*FROM_THE_AIR, "guided_bomb")
 LAUNCHED, STRIKE = "launched", "strike"
 
@@ -179,11 +180,18 @@ def with_part_by_day(row: list[Item], shape: str) -> list[Item]:
     return row if match is None else without(row, match.span("when"))
 
 
+def with_not_told(row: list[Item], shape: str) -> list[Item]:
+    """Let attacks that were not recorded be none: "обстрілів на A зафіксовано не було"."""
+    match = NOT_TOLD.search(shape)
+    return row if match is None else without(row, match.span("told"))
+
+
 def _of_them(item: Item) -> Item:
     return item._replace(letter="<", value="", quantity=None, stop=item.first)
 
 
 OF_THEM = (
+    (("LZ", "E"), with_not_told),
     (("<W-N",), with_part_by_day),
     (("V", "-N", ",i", "K"), with_arms_elsewhere),
     (("V", "-+N", ",i", "K"), with_arms_elsewhere),

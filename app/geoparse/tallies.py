@@ -22,7 +22,7 @@ HARM_PARTED = regex(r"[KE][aw]{0,2}(?:YN?X|N?XL?Y)(?P<joint>,)(?=i[so]{0,2}[PA]{
 RESPECTIVE = regex(r"(?P<word>=)(?P<told>N(?:[,&]{1,2}N)+[aS]{0,2}E)")
 """A "respectively" before the numbers: "на A і B напрямках – відповідно три та 14 боєзіткнень"."""
 TIMES_AT = regex(r"M(?P<dash>-)(?=[ir][so]{0,2}[PA]f[aS]*K)")
-OTHERWISE_TOLD = regex(r"[EVTNKYXH0Z]")
+OTHERWISE_TOLD, TOLD_ON = regex(r"[EVTNKYXH0Z]"), regex(r"[^;B]*[EVTNKYXH0Z]")
 CAME_FROM = regex(r"[^;PADFf]*RN?[aSo]{0,2}E[aSo]{0,2}(?P<out>f)s{0,3}P(?![^;]*[rb])")
 
 
@@ -62,7 +62,7 @@ def with_more_repelled(row: list[Item], shape: str) -> list[Item]:
 def with_repelled(row: list[Item], shape: str) -> list[Item]:
     """Let those who were repelled have attacked, as often as they were: "the enemy was repelled twice near A"."""
     match = IS_REPELLED.search(shape)
-    if match is None or OTHERWISE_TOLD.search(shape) is not None:
+    if match is None or OTHERWISE_TOLD.search(shape, 0, match.end()) or TOLD_ON.match(shape, match.end()):
         return row
     often = match["before"] or match["after"]
     if not often and not match.group().startswith("S"):

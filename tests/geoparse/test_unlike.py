@@ -378,6 +378,11 @@ CASES: list[tuple[str, list[str]]] = [
         "За тиждень на Запоріжжя випустили 21 дрон, з них учора – 6.",
         ["drone_strike 21 @ Запоріжжя", "drone_strike 6 @ Запоріжжя (part_of)"],
     ),
+    ("Обстрілів на Чернігівщині зафіксовано не було.", ["shelling none @ Чернігівщині"]),
+    (
+        "Russian forces were repelled four times near Robotyne, while two attempts near Verbove failed.",
+        ["clash 4 @ Robotyne", "clash 2 @ Verbove"],
+    ),
 ]
 
 
