@@ -37,6 +37,9 @@ ARMS_ELSEWHERE = regex(
 )
 OF_THEM_WHEN = regex(r"[MNKE][^;:]{0,4},<(?P<when>W-)N(?=$|[.;,])")
 NOT_TOLD = regex(r"E[^;:BV]*(?P<told>L)Z(?=$|[,.;&B])")
+HURT_IN_AREA = regex(
+    r"VN[aS]?[sX][soi]{0,2}A(?P<told>,(?:YN?[aS]?X?|N?[aS]?X{1,2}L?[XY]?)i[so]{0,2}P(?:[,&]{1,2}P)*)(?=$|[.;])"
+)
 NAMED_ARMS = (*FROM_THE_AIR, "guided_bomb")
 LAUNCHED, STRIKE = "launched", "strike"
 
@@ -160,7 +163,7 @@ def with_hits_and_arms(row: list[Item], shape: str) -> list[Item]:
 
 def without_hurt_in_it(row: list[Item], shape: str) -> list[Item]:
     """Leave out where those hurt were of an area told before: "15 ударів по області, поранено чотири: 2 – в A, 2 – у B"."""
-    match = HURT_IN_IT.search(shape)
+    match = HURT_IN_IT.search(shape) or HURT_IN_AREA.search(shape)
     return row if match is None else without(row, match.span("told"))
 
 
@@ -191,6 +194,8 @@ def _of_them(item: Item) -> Item:
 
 
 OF_THEM = (
+    (("VN", "A,", "Y"), without_hurt_in_it),
+    (("VN", "A,", "XXi"), without_hurt_in_it),
     (("LZ", "E"), with_not_told),
     (("<W-N",), with_part_by_day),
     (("V", "-N", ",i", "K"), with_arms_elsewhere),

@@ -383,6 +383,14 @@ CASES: list[tuple[str, list[str]]] = [
         "Russian forces were repelled four times near Robotyne, while two attempts near Verbove failed.",
         ["clash 4 @ Robotyne", "clash 2 @ Verbove"],
     ),
+    (
+        "Російська армія минулої доби обстріляла 18 населених пунктів Херсонщини, загинули двоє людей у Бериславі.",
+        ["shelling some @ Херсонщини"],
+    ),
+    (
+        "Russian forces shelled 18 settlements in Kherson Oblast, killing two people in Beryslav.",
+        ["shelling some @ Kherson Oblast"],
+    ),
 ]
 
 
