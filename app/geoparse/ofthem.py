@@ -40,6 +40,15 @@ NOT_TOLD = regex(r"E[^;:BV]*(?P<told>L)Z(?=$|[,.;&B])")
 HURT_IN_AREA = regex(
     r"VN[aS]?[sX][soi]{0,2}A(?P<told>,(?:YN?[aS]?X?|N?[aS]?X{1,2}L?[XY]?)i[so]{0,2}P(?:[,&]{1,2}P)*)(?=$|[.;])"
 )
+FIRE_ELSEWHERE = regex(
+    r"(?P<verb>V)i?[so]{0,2}[PA]f[aS]{0,2}K(?P<mark>,|&)B?[wW]{0,2}(?P<dash>-?)(?=i?[so]{0,2}[PA]f[aS]{0,2}K(?:$|[.;,&]))"
+)
+LATER_ELSEWHERE = regex(
+    r"(?P<verb>V)[^;:BVE]*(?P<mark>,)[&B]?(?P<later>w)(?P<dash>-)"
+    r"(?=i?[so]{0,2}[PA](?:[,&]{1,2}[PA])*(?P<arms>f?[aS]{0,2}K)?(?:$|[.;,]))"
+)
+LATER = "later"
+LATER_COUNTED = regex(r"(?<=[PADXYKE])(?P<mark>,)[&B]?(?P<later>w)-(?=N[aS]{0,2}[EK]{1,2}i?[so]{0,2}[PAD])")
 NAMED_ARMS = (*FROM_THE_AIR, "guided_bomb")
 LAUNCHED, STRIKE = "launched", "strike"
 
@@ -189,11 +198,46 @@ def with_not_told(row: list[Item], shape: str) -> list[Item]:
     return row if match is None else without(row, match.span("told"))
 
 
+def with_fire_elsewhere(row: list[Item], shape: str) -> list[Item]:
+    """Let other guns fire on another place: "4 рази обстріляв A з артилерії, а вранці – B з «Градів»"."""
+    match = FIRE_ELSEWHERE.search(shape)
+    if match is None:
+        return row
+    mark, (dash, stop) = match.start("mark"), match.span("dash")
+    verb = row[match.start("verb")]._replace(first=row[dash].first, stop=row[dash].first)
+    return [*row[:mark], parted(row[mark]), *row[mark + 1 : dash], verb, *row[stop:]]
+
+
+def with_later_counted(row: list[Item], shape: str) -> list[Item]:
+    """Part what was counted later: "під обстріл потрапив A, ввечері – 6 ударів по B"."""
+    match = LATER_COUNTED.search(shape)
+    if match is None or row[match.start("later")].value != LATER:
+        return row
+    at = match.start("mark")
+    return [*row[:at], parted(row[at]), *row[match.end() :]]
+
+
+def with_later_elsewhere(row: list[Item], shape: str) -> list[Item]:
+    """Let another place be struck later: "двічі обстріляв A, згодом – B", "вдарив по A ракетою, ввечері – по B дронами"."""
+    match = LATER_ELSEWHERE.search(shape)
+    if match is None or row[match.start("later")].value != LATER:
+        return row
+    if not match["arms"] and "K" in shape[: match.start("mark")]:  # with what it was is not told
+        return row
+    mark, dash, verb = match.start("mark"), match.start("dash"), row[match.start("verb")]
+    again = verb._replace(first=row[dash].first, stop=row[dash].stop)
+    return [*row[:mark], parted(row[mark]), *row[mark + 1 : dash], again, *row[dash + 1 :]]
+
+
 def _of_them(item: Item) -> Item:
     return item._replace(letter="<", value="", quantity=None, stop=item.first)
 
 
 OF_THEM = (
+    (("w-N", "E"), with_later_counted),
+    (("w-", "V"), with_later_elsewhere),
+    (("V", "fK,", "fK"), with_fire_elsewhere),
+    (("V", "fK&", "fK"), with_fire_elsewhere),
     (("VN", "A,", "Y"), without_hurt_in_it),
     (("VN", "A,", "XXi"), without_hurt_in_it),
     (("LZ", "E"), with_not_told),
