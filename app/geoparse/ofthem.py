@@ -49,6 +49,7 @@ LATER_ELSEWHERE = regex(
 )
 LATER = "later"
 LATER_COUNTED = regex(r"(?<=[PADXYKE])(?P<mark>,)[&B]?(?P<later>w)-(?=N[aS]{0,2}[EK]{1,2}i?[so]{0,2}[PAD])")
+MOST_THERE = regex(r"(?P<total>[NM])[^;:]*[,;](?P<most>l)[,-]?(?P<number>[NM])[,-]{0,2}(?=[bi][so]{0,2}P)")
 NAMED_ARMS = (*FROM_THE_AIR, "guided_bomb")
 LAUNCHED, STRIKE = "launched", "strike"
 
@@ -229,11 +230,25 @@ def with_later_elsewhere(row: list[Item], shape: str) -> list[Item]:
     return [*row[:mark], parted(row[mark]), *row[mark + 1 : dash], again, *row[dash + 1 :]]
 
 
+def with_most_there(row: list[Item], shape: str) -> list[Item]:
+    """Let where most of them were hold a part: "12 атак, найбільше – 7 – біля A"."""
+    match = MOST_THERE.search(shape)
+    if match is None:
+        return row
+    most, at = match.start("most"), match.start("number")
+    return [*row[:most], _of_them(row[at]), row[at], *row[at + 1 :]]
+
+
 def _of_them(item: Item) -> Item:
     return item._replace(letter="<", value="", quantity=None, stop=item.first)
 
 
 OF_THEM = (
+    (("lN", "P"), with_most_there),
+    (("l-N", "P"), with_most_there),
+    (("l,N", "P"), with_most_there),
+    (("l-M", "P"), with_most_there),
+    (("l,M", "P"), with_most_there),
     (("w-N", "E"), with_later_counted),
     (("w-", "V"), with_later_elsewhere),
     (("V", "fK,", "fK"), with_fire_elsewhere),

@@ -411,6 +411,18 @@ CASES: list[tuple[str, list[str]]] = [
         "Уранці під обстріл потрапила Сумщина, вдень – Харківщина, ввечері – 6 ударів по Чернігівщині.",
         ["shelling some @ Сумщина, Харківщина", "unspecified 6 @ Чернігівщині"],
     ),
+    (
+        "На Лиманському напрямку 12 атак, найбільше – 7 – біля Терн.",
+        ["clash 12 on lyman", "clash 7 @ Терн on lyman (part_of)"],
+    ),
+    (
+        "З 12 атак на Лиманському напрямку дві – біля Терн, три – біля Колодязів.",
+        ["clash 12 on lyman", "clash 2 @ Терн on lyman (part_of)", "clash 3 @ Колодязів (part_of)"],
+    ),
+    (
+        "Of the 12 attacks on the Lyman axis, two were near Terny and three near Kolodiazi.",
+        ["clash 12 on lyman", "clash 2 @ Terny on lyman (part_of)", "clash 3 @ Kolodiazi (part_of)"],
+    ),
 ]
 
 
