@@ -1,6 +1,7 @@
 """Befallen: fire told by what it did or reached, and words of an event that tell of none: "A дісталося від «Градів»"."""
 
 from app.geoparse.items import Item, parted, without
+from app.geoparse.rewriting import parted_at, struck_again
 from app.geoparse.sorts import GUNS, LOOSE
 from gazetteer.patterns import regex
 
@@ -79,11 +80,7 @@ def with_blasts_of(row: list[Item], shape: str) -> list[Item]:
 
 def with_title_parted(row: list[Item], shape: str) -> list[Item]:
     """Part what a title says of things from what it says of places: "Depots bombed, A and B under fire"."""
-    match = STRUCK_IN_TITLE.match(shape)
-    if match is None:
-        return row
-    at = match.start("mark")
-    return [*row[:at], parted(row[at]), *row[at + 1 :]]
+    return parted_at(row, STRUCK_IN_TITLE.match(shape))
 
 
 def without_quiet_days(row: list[Item], shape: str) -> list[Item]:
@@ -217,9 +214,7 @@ def with_struck_beside(row: list[Item], shape: str) -> list[Item]:
     match = STRUCK_BESIDE.search(shape)
     if match is None:
         return row
-    mark, dash = match.start("mark"), match.start("dash")
-    verb = row[match.start("verb")]._replace(value="strike", first=row[dash].first, stop=row[dash].stop)
-    return [*row[:mark], parted(row[mark]), *row[mark + 1 : dash], verb, *row[dash + 1 :]]
+    return struck_again(row, match, "strike")
 
 
 def with_columns(row: list[Item], shape: str) -> list[Item]:
@@ -294,11 +289,7 @@ def with_origin(row: list[Item], shape: str) -> list[Item]:
 
 def with_none_parted(row: list[Item], shape: str) -> list[Item]:
     """Part where nothing befell places from where weapons were shot down: "над A сбит беспилотник, B обстрелам не подвергался"."""
-    match = NONE_BESIDE.search(shape)
-    if match is None:
-        return row
-    at = match.start("mark")
-    return [*row[:at], parted(row[at]), *row[at + 1 :]]
+    return parted_at(row, NONE_BESIDE.search(shape))
 
 
 def without_hospital(row: list[Item], shape: str) -> list[Item]:

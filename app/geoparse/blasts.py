@@ -2,7 +2,7 @@
 
 from app.geoparse.head import shape_of
 from app.geoparse.items import Item
-from app.geoparse.sorts import KIND_OF_MODIFIER
+from app.geoparse.sorts import KIND_OF_MODIFIER, strike_kind
 from gazetteer.patterns import regex
 
 EXPLODED = regex(
@@ -18,7 +18,7 @@ def with_causes(row: list[Item], shape: str) -> tuple[list[Item], str]:
     while match is not None:
         if row[match.start() + 1].value == "blast":
             weapon = row[max(shape.rfind(letter, match.start(), match.end()) for letter in "KE")]
-            cause = "air_strike" if weapon.value == "guided_bomb" else weapon.value
+            cause = strike_kind(weapon.value)
             event = weapon._replace(letter="E", value=cause, first=row[match.start()].first, single=False)
             where = row[match.start("where") : match.end("where")]
             row = [*row[: match.start()], event, *where, *_also_by(row[match.end() :])]
@@ -34,7 +34,7 @@ def _also_by(row: list[Item]) -> list[Item]:
     found: list[Item] = []
     while (also := ALSO_BY.match(shape_of(row))) is not None:
         arm = row[also.start("arm")]
-        cause = "air_strike" if arm.value == "guided_bomb" else arm.value
+        cause = strike_kind(arm.value)
         found += [*row[: also.end("joint")], arm._replace(letter="E", value=cause, single=False)]
         row = row[also.end() :]
     return [*found, *row]
@@ -45,7 +45,7 @@ def with_blasts(row: list[Item], shape: str) -> tuple[list[Item], str]:
     found: list[Item] = []
     for item in row:
         if item.letter == "K" and item.value and found and found[-1].value == "blast":
-            cause = "air_strike" if item.value == "guided_bomb" else item.value
+            cause = strike_kind(item.value)
             found[-1] = item._replace(letter="E", value=cause, first=found[-1].first)
             continue
         kind = KIND_OF_MODIFIER.get(found[-1].value, "") if found and found[-1].letter == "a" else ""

@@ -3,12 +3,14 @@
 from app.geoparse.befallen import BEFALLEN, PEOPLE
 from app.geoparse.items import Item, parted, without
 from app.geoparse.ofthem import OF_THEM
+from app.geoparse.rewriting import of_them, parted_at, struck_again
+from app.geoparse.sorts import strike_kind
 from app.geoparse.unlike import UNLIKE
 from gazetteer.patterns import regex
 
 WITH_OTHERS = regex(r"(?P<verb>V)[^;:BV]*[KN][hiWw]{0,4}(?P<joint>,&?|&)(?=[so]{0,2}[PA]@N?[aS]{0,2}K)")
 AT_ANOTHER_TIME = regex(
-    r"(?P<verb>V)[^;:BVKE]*[PA](?P<joint>,)W(?P<dash>-)(?=[irb]?[so]{0,2}[PA](?:[,&]{1,2}[PA])*(?:$|[.;]))"
+    r"(?P<verb>V)[^;:BVKE]*[PA](?P<mark>,)W(?P<dash>-)(?=[irb]?[so]{0,2}[PA](?:[,&]{1,2}[PA])*(?:$|[.;]))"
 )
 HURT_ELSEWHERE = regex(r"[XY]N[aS]?X(?P<told>(?:,&?N-[ib][so]{0,2}P)+)(?=$|[.;,])")
 NUMBER_HURT = regex(r"[XY](?P<number>N)w{1,2}[aS]{0,2}(?=[EK])")
@@ -77,9 +79,7 @@ def with_another_time(row: list[Item], shape: str) -> list[Item]:
     match = AT_ANOTHER_TIME.search(shape)
     if match is None:
         return row
-    at, dash = match.start("joint"), match.start("dash")
-    verb = row[match.start("verb")]._replace(first=row[dash].first, stop=row[dash].stop)
-    return [*row[:at], parted(row[at]), *row[at + 1 : dash], verb, *row[dash + 1 :]]
+    return struck_again(row, match)
 
 
 def with_each_number(row: list[Item], shape: str) -> list[Item]:
@@ -170,8 +170,7 @@ def with_part_of_all(row: list[Item], shape: str) -> list[Item]:
     if match is None:
         return row
     (first, stop), at = match.span("of"), match.end("joint")
-    part = row[at]._replace(letter="<", value="", quantity=None, stop=row[at].first)
-    return [*row[:first], *row[stop:at], part, *row[at:]]
+    return [*row[:first], *row[stop:at], of_them(row[at]), *row[at:]]
 
 
 def without_downed_elsewhere(row: list[Item], shape: str) -> list[Item]:
@@ -203,11 +202,7 @@ def with_apposed(row: list[Item], shape: str) -> list[Item]:
 
 def with_last_parted(row: list[Item], shape: str) -> list[Item]:
     """Part the last of what a total holds, told without a place: "у тому числі шість обстрілів по A та 28 атак БпЛА"."""
-    match = LAST_OF_LIST.search(shape)
-    if match is None:
-        return row
-    at = match.start("joint")
-    return [*row[:at], parted(row[at]), *row[at + 1 :]]
+    return parted_at(row, LAST_OF_LIST.search(shape), "joint")
 
 
 def with_worst_place(row: list[Item], shape: str) -> list[Item]:
@@ -221,20 +216,12 @@ def with_worst_place(row: list[Item], shape: str) -> list[Item]:
 
 def with_none_before(row: list[Item], shape: str) -> list[Item]:
     """Part a quiet night from where debris fell: "A – ніч минула без ударів, уламки знайшли в B"."""
-    match = NONE_AND.search(shape)
-    if match is None:
-        return row
-    at = match.start("mark")
-    return [*row[:at], parted(row[at]), *row[at + 1 :]]
+    return parted_at(row, NONE_AND.search(shape))
 
 
 def with_hottest_then(row: list[Item], shape: str) -> list[Item]:
     """Part where it was the hottest from what goes on: "11 атак – найбільше поблизу A, три бої тривають"."""
-    match = HOTTEST_THEN.search(shape)
-    if match is None:
-        return row
-    at = match.start("mark")
-    return [*row[:at], parted(row[at]), *row[at + 1 :]]
+    return parted_at(row, HOTTEST_THEN.search(shape))
 
 
 def with_guns_too(row: list[Item], shape: str) -> list[Item]:
@@ -271,7 +258,7 @@ def with_times_elsewhere(row: list[Item], shape: str) -> list[Item]:
     weapons = {item.value for item in row[match.start("told") : at] if item.letter == "K"}
     sort = verb.value
     if len(weapons) == 1:
-        sort = weapons.pop().replace("guided_bomb", "air_strike")
+        sort = strike_kind(weapons.pop())
     elif weapons:
         sort = "strike"
     return [
@@ -299,12 +286,17 @@ def without_hurt_listed(row: list[Item], shape: str) -> list[Item]:
     ]
 
 
-def with_killed_by(row: list[Item], shape: str) -> list[Item]:
-    """Let each place have what killed there: "один загинув в A від дрона, ще один – у B від обстрілу"."""
+def with_what_killed(row: list[Item], shape: str) -> list[Item]:
+    """Let weapons be what struck where they killed: "один загинув в A від дрона"."""
     match = KILLED_BY.search(shape)
-    if match is not None:
-        at = match.start("by")
-        row = [*row[:at], row[at]._replace(letter="V", value="strike"), *row[at + 1 :]]
+    if match is None:
+        return row
+    at = match.start("by")
+    return [*row[:at], row[at]._replace(letter="V", value="strike"), *row[at + 1 :]]
+
+
+def with_hurt_beside(row: list[Item], shape: str) -> list[Item]:
+    """Part what hurt somebody at another place: "один загинув в A від дрона, ще один – у B від обстрілу"."""
     match = HURT_BESIDE.search(shape)
     if match is None:
         return row
@@ -353,8 +345,9 @@ ELSEWHERE = (
     (("-N", "-K", "E"), with_arms_last),
     (("V", "PV", "Kw"), without_aim),
     (("E@N", "K"), with_blows_at),
-    (("Pf", "K", "Y"), with_killed_by),
-    (("N-i", "E", "Y"), with_killed_by),
+    (("Pf", "K", "Y"), with_hurt_beside),
+    (("N-i", "E", "Y"), with_hurt_beside),
+    (("Pf", "K", "Y"), with_what_killed),
     (("P-N", "K", "L"), without_hurt_behind),
     (("E:N", "X"), without_hurt_listed),
     (("E-N", "X"), without_hurt_listed),

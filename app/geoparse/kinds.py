@@ -6,7 +6,7 @@ from app.geoparse.heads import HOME
 from app.geoparse.items import Item
 from app.geoparse.othercounts import HURT
 from app.geoparse.portions import is_cause
-from app.geoparse.sorts import GUNS, SPECIFIC, strike_of
+from app.geoparse.sorts import GUNS, SPECIFIC, strike_kind, strike_of
 from app.model import EventKind, Naming
 from gazetteer.patterns import regex
 
@@ -33,7 +33,6 @@ DONE_WITH = regex(r"@[aSNo]{0,3}K")
 ON_TROOPS = regex(r"[ao]{0,2}so[ao]{0,2}S")
 FROM_LAUNCHERS = regex(r"[f@][aSo]{0,2}K")
 HEARD = regex(r":[,aSow]*E")
-WEAPON_STRIKES = {"guided_bomb": "air_strike"}
 AHEAD = "ahead"
 """The value of English "towards", behind which a blow is an advance."""
 OF_THEM = regex(r"V?N<")
@@ -88,7 +87,7 @@ def with_weapon(row: list[Item], shape: str, head: Head, sort: str, stop: int) -
         return _shelled_with(kinds)
     if len(kinds) > 1:
         return "shelling" if kinds <= GUNS else "strike"
-    return "air_strike" if weapons[0] == "guided_bomb" else weapons[0]
+    return strike_kind(weapons[0])
 
 
 def _shelled_with(kinds: set[str]) -> str:
@@ -204,7 +203,7 @@ def _by_those_before(row: list[Item], shape: str, head: Head, sort: str) -> str:
         return "assault"
     own = OWN_WEAPON.search(shape, 0, max(0, head.number_at)) if head.form in ("verb", "bare") else None
     if own is not None and sort in ("attack", "strike") and (weapon := row[own.start()].value):
-        return WEAPON_STRIKES.get(weapon, weapon)  # "шахеди двічі поцілили"
+        return strike_kind(weapon)  # "шахеди двічі поцілили"
     flown = ROUNDS_FLEW.match(shape, head.stop) if head.form == "verb" else None
     if sort == "strike" and flown is not None and row[flown.end() - 1].value == "rounds":
         return "shelling"  # "прилетіло понад 20 снарядів"

@@ -1,7 +1,8 @@
 """Of them: how many of the weapons told before it hit: a part of those, and no strike besides."""
 
 from app.geoparse.items import Item, parted, without
-from app.geoparse.sorts import FROM_THE_AIR
+from app.geoparse.rewriting import of_them, struck_again
+from app.geoparse.sorts import FROM_THE_AIR, strike_kind
 from gazetteer.patterns import regex
 
 THEY_HIT = regex(r"(?<=[,;&B(])N(?P<of><)(?=[aw]{0,2}V)")
@@ -49,7 +50,7 @@ LATER_ELSEWHERE = regex(
 )
 LATER = "later"
 LATER_COUNTED = regex(r"(?<=[PADXYKE])(?P<mark>,)[&B]?(?P<later>w)-(?=N[aS]{0,2}[EK]{1,2}i?[so]{0,2}[PAD])")
-MOST_THERE = regex(r"(?P<total>[NM])[^;:]*[,;](?P<most>l)[,-]?(?P<number>[NM])[,-]{0,2}(?=[bi][so]{0,2}P)")
+MOST_THERE = regex(r"[NM][^;:]*[,;](?P<most>l)[,-]?(?P<number>[NM])[,-]{0,2}(?=[bi][so]{0,2}P)")
 NAMED_ARMS = (*FROM_THE_AIR, "guided_bomb")
 LAUNCHED, STRIKE = "launched", "strike"
 
@@ -69,7 +70,7 @@ def with_some_of_them(row: list[Item], shape: str) -> list[Item]:
     if match is None or row[match.start("hit")].value != STRIKE or "K" not in shape[: match.start("some")]:
         return row
     at = match.start("some")
-    return [*row[:at], _of_them(row[at]), *row[at:]]
+    return [*row[:at], of_them(row[at]), *row[at:]]
 
 
 def with_hits_behind(row: list[Item], shape: str) -> list[Item]:
@@ -78,7 +79,7 @@ def with_hits_behind(row: list[Item], shape: str) -> list[Item]:
     if match is None or row[match.start("hit")].value != STRIKE:
         return row
     at, number = match.start("at"), match.start("some")
-    return [*row[:at], _of_them(row[at]), row[number], *row[at:number], *row[number + 1 :]]
+    return [*row[:at], of_them(row[at]), row[number], *row[at:number], *row[number + 1 :]]
 
 
 def with_fired_at(row: list[Item], shape: str) -> list[Item]:
@@ -158,7 +159,7 @@ def with_arms_again(row: list[Item], shape: str) -> list[Item]:
     if match is None:
         return row
     arm, dash = row[match.end("arm" if match["arm"] else "first") - 1], match.start("dash")
-    sort = "air_strike" if arm.value == "guided_bomb" else arm.value
+    sort = strike_kind(arm.value)
     return [*row[:dash], row[dash]._replace(letter="V", value=sort), *row[dash + 1 :]]
 
 
@@ -182,9 +183,7 @@ def with_arms_elsewhere(row: list[Item], shape: str) -> list[Item]:
     match = ARMS_ELSEWHERE.search(shape)
     if match is None:
         return row
-    mark, dash, verb = match.start("mark"), match.start("dash"), row[match.start("verb")]
-    again = verb._replace(first=row[dash].first, stop=row[dash].stop)
-    return [*row[:mark], parted(row[mark]), *row[mark + 1 : dash], again, *row[dash + 1 :]]
+    return struck_again(row, match)
 
 
 def with_part_by_day(row: list[Item], shape: str) -> list[Item]:
@@ -225,9 +224,7 @@ def with_later_elsewhere(row: list[Item], shape: str) -> list[Item]:
         return row
     if not match["arms"] and "K" in shape[: match.start("mark")]:  # with what it was is not told
         return row
-    mark, dash, verb = match.start("mark"), match.start("dash"), row[match.start("verb")]
-    again = verb._replace(first=row[dash].first, stop=row[dash].stop)
-    return [*row[:mark], parted(row[mark]), *row[mark + 1 : dash], again, *row[dash + 1 :]]
+    return struck_again(row, match)
 
 
 def with_most_there(row: list[Item], shape: str) -> list[Item]:
@@ -236,11 +233,7 @@ def with_most_there(row: list[Item], shape: str) -> list[Item]:
     if match is None:
         return row
     most, at = match.start("most"), match.start("number")
-    return [*row[:most], _of_them(row[at]), row[at], *row[at + 1 :]]
-
-
-def _of_them(item: Item) -> Item:
-    return item._replace(letter="<", value="", quantity=None, stop=item.first)
+    return [*row[:most], of_them(row[at]), row[at], *row[at + 1 :]]
 
 
 OF_THEM = (

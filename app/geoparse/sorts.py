@@ -42,7 +42,7 @@ def finer(events: list[str], details: list[str]) -> str:
         if head == "assault" and detail in FROM_THE_AIR:  # "a drone assault"
             return detail
         if head in LOOSE or (head == "shelling" and detail in ("mlrs", "missile_strike", "drone_strike")):
-            return "air_strike" if detail == "guided_bomb" else detail
+            return strike_kind(detail)
     if head in LOOSE:
         return next((event for event in events if event in SPECIFIC), head)
     return head
@@ -74,7 +74,12 @@ def is_twin(row: list[Item], shape: str, first: int) -> bool:
     return kind in SPECIFIC and row[stop].value in set(SPECIFIC) - {kind}
 
 
+def strike_kind(weapon: str) -> str:
+    """Return the kind of strike that a weapon is used for: guided bombs make air strikes."""
+    return "air_strike" if weapon == "guided_bomb" else weapon
+
+
 def strike_of(weapon: Item) -> Item:
     """Return the strike that a weapon is used for."""
-    kind = "air_strike" if weapon.value == "guided_bomb" else weapon.value
+    kind = strike_kind(weapon.value)
     return weapon._replace(letter="E", value=kind, single=False)

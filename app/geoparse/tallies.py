@@ -1,6 +1,7 @@
 """Tallies: rows of items written anew where a number stands apart from what it counts, or nothing but it tells of attacks."""
 
-from app.geoparse.items import Item, letters_of, parted
+from app.geoparse.items import Item, letters_of
+from app.geoparse.rewriting import parted_at
 from app.geoparse.sorts import LOOSE, strike_of
 from gazetteer.patterns import regex
 
@@ -103,11 +104,7 @@ def with_total_behind(row: list[Item], shape: str) -> list[Item]:
 
 def with_harm_parted(row: list[Item], shape: str) -> list[Item]:
     """Let what harmed another place be told for itself: "в A при сбросе с дрона ранена женщина, в B после обстрела погасли улицы"."""
-    match = HARM_PARTED.search(shape)
-    if match is None:
-        return row
-    at = match.start("joint")
-    return [*row[:at], parted(row[at]), *row[at + 1 :]]
+    return parted_at(row, HARM_PARTED.search(shape), "joint")
 
 
 def with_times_at(row: list[Item], shape: str) -> list[Item]:

@@ -1,6 +1,7 @@
 """Uncounted: rows of items written anew where a number or an event counts nothing that was done."""
 
-from app.geoparse.items import Item, parted
+from app.geoparse.items import Item
+from app.geoparse.rewriting import parted_at
 from gazetteer.patterns import regex
 
 AREAS_OF = "areas"
@@ -83,11 +84,7 @@ def without_launch_sites(row: list[Item], shape: str) -> list[Item]:
 
 def with_subject_behind(row: list[Item], shape: str) -> list[Item]:
     """Let a place that an army does something at be no more of the list before: "дев'ять атак біля A, B ворог намагається обійти"."""
-    match = SUBJECT_BEHIND.search(shape)
-    if match is None:
-        return row
-    at = match.start("mark")
-    return [*row[:at], parted(row[at]), *row[at + 1 :]]
+    return parted_at(row, SUBJECT_BEHIND.search(shape))
 
 
 def without_places_behind(row: list[Item], shape: str) -> list[Item]:

@@ -1,10 +1,9 @@
 """Unlike: numbers and places beside an event that are not its own: hours, days, aircraft, failures before, what was not told."""
 
-import re
-
 from app.geoparse.items import Item, Text, parted, without
 from app.geoparse.othercounts import HURT
 from app.geoparse.quantities import Quantity
+from app.geoparse.rewriting import parted_at
 from app.geoparse.sentences import words_of
 from app.geoparse.sorts import GUNS
 from gazetteer.patterns import regex
@@ -92,11 +91,7 @@ def without_aircraft(row: list[Item], shape: str) -> list[Item]:
 
 def with_none_towards(row: list[Item], shape: str) -> list[Item]:
     """Part where somebody stands better from where nobody attacked: "улучшил положение у A, в направлении B контратак не было"."""
-    match = NONE_TOWARDS.search(shape)
-    if match is None:
-        return row
-    at = match.start("mark")
-    return [*row[:at], parted(row[at]), *row[at + 1 :]]
+    return parted_at(row, NONE_TOWARDS.search(shape))
 
 
 def with_said_of_blow(row: list[Item], shape: str) -> list[Item]:
@@ -230,7 +225,7 @@ def with_each_behind(row: list[Item], shape: str) -> list[Item]:
 
 def with_under_fire_too(row: list[Item], shape: str) -> list[Item]:
     """Part places under fire from a number before: "24 обстрела за сутки, под огнем A и B"."""
-    return _parted_at(row, UNDER_FIRE_TOO.search(shape))
+    return parted_at(row, UNDER_FIRE_TOO.search(shape))
 
 
 def with_town_and_area(row: list[Item], shape: str) -> list[Item]:
@@ -256,14 +251,6 @@ def with_title_parted(row: list[Item], shape: str) -> list[Item]:
         parted(item) if item.letter == "," and ANOTHER_IN_TITLE.match(shape, at) else item
         for at, item in enumerate(row)
     ]
-
-
-def _parted_at(row: list[Item], match: re.Match[str] | None) -> list[Item]:
-    """Return a row with a clause of its own behind the mark that was found."""
-    if match is None:
-        return row
-    at = match.start("mark")
-    return [*row[:at], parted(row[at]), *row[at + 1 :]]
 
 
 def with_suffered_from(row: list[Item], shape: str) -> list[Item]:
