@@ -364,9 +364,9 @@ Q total           | total number; overall number; total count
 Q                 | number; count; tally
 l rest            | (and |)the (remainder|rest|others)
 l                 | (the |)(heaviest|fiercest|hardest|most intense); hottest spot
+l portion         | (a|one) (third|quarter|half); half; (two(-| )thirds|three(-| )quarters)
 l                 | most; the most; highest number; largest number; the largest number; hottest;
                     the highest number; the majority;
-                    (a|one) (third|quarter|half); a third; a quarter; half; two thirds; three quarters;
                     epicent(er|re) of (the |)(hostilities|fighting)
 #                 | overall; in total; altogether; in all
 U                 | front; frontline; front line; entire front; line of contact; contact line;

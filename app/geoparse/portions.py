@@ -309,7 +309,7 @@ def with_examples(
             if head.quantity
             and (
                 _has_a_part(shape, head, g)
-                or (g.letter == "P" and _is_portion(shape, head, g))
+                or _is_portion(shape, head, g)
                 or (g.letter == "P" and EXAMPLES.search(shape[head.stop : g.first]))
             )
         ]
@@ -333,7 +333,8 @@ def _has_a_part(shape: str, head: Head, group: Group) -> bool:
 
 def _is_portion(shape: str, head: Head, group: Group) -> bool:
     """Tell whether only a part of a number is told of a place: "half of the 28 assaults were near A"."""
-    return "L" in shape[head.stop : group.first] and PORTION.search(shape[: head.first]) is not None
+    between = shape[head.stop : group.first]
+    return "L" in between and "R" not in between and PORTION.search(shape[: head.first]) is not None
 
 
 def drop_lent(row: list[Item], shape: str, found: list[Head], owned: list[list[Group]]) -> None:

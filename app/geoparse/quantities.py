@@ -84,6 +84,39 @@ GROWTH = frozenset(
             "climbed",
         ),
         "rising",
+        *(
+            "знизилась",
+            "знизилася",
+            "знизилося",
+            "знизилось",
+            "скоротилась",
+            "скоротилася",
+            "скоротилося",
+            "скоротилось",
+        ),
+        *(
+            "зменшилась",
+            "зменшилася",
+            "зменшилося",
+            "зменшилось",
+            "впало",
+            "впала",
+            "снизилось",
+            "снизилась",
+            "снизился",
+        ),
+        *(
+            "сократилось",
+            "сократилась",
+            "уменьшилось",
+            "уменьшилась",
+            "упало",
+            "упала",
+            "fell",
+            "fallen",
+            "declined",
+        ),
+        *("decreased", "shrank"),
     ]
 )
 GROWTH_REACH = 8
@@ -294,7 +327,7 @@ OR = ("or", "или", "чи", "або")
 
 
 def _range(place: Place, at: int, number: Numeral) -> Quantity | None:
-    """Read "between 10 and 12", "від 10 до 12", "10 to 12"; a growth from 57 to 67 is 67."""
+    """Read "between 10 and 12", "від 10 до 12", "10 to 12"; a growth from 57 to 67 is 67, a fall from 60 to 45 is 45."""
     words, stop = place.words, number.stop
     if stop + 1 >= place.stop:
         return None
@@ -307,7 +340,8 @@ def _range(place: Place, at: int, number: Numeral) -> Quantity | None:
         return None
     low, high = round(number.value), round(second.value)
     first = at - 1 if wanted else at
-    if any(word in GROWTH for word in words[max(place.start, at - GROWTH_REACH) : at]):
+    is_change = low > high and wanted in ("до", "to")  # "снизилось с 60 до 45"
+    if is_change or any(word in GROWTH for word in words[max(place.start, at - GROWTH_REACH) : at]):
         return Quantity(stop + 1, second.stop, exactly(high), "", first)
     if joint in (*DASHES, *OR) and not 0 < low < high <= 5 * low:
         return None

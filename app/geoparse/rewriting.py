@@ -23,3 +23,8 @@ def struck_again(row: list[Item], match: Match[str], sort: str = "") -> list[Ite
 def of_them(item: Item) -> Item:
     """Return the sign, before a number, that it is a part of what was told before."""
     return item._replace(letter="<", value="", quantity=None, stop=item.first)
+
+
+def dropped(shape: str, told: tuple[int, int]) -> str:
+    """Return the letters of a row without a stretch."""
+    return shape[: told[0]] + shape[told[1] :]

@@ -312,7 +312,9 @@ def _is_town(hits: Hits, found: Found, before: str, opens: bool) -> bool:
     """Tell whether a town is what a common word means: "в Лимане", "Прилуки атакували дронами"."""
     is_struck_behind = opens and lexicon().letter_of(hits.word(found.last + 1)) == "V"
     is_by_it = before in BENEATH and hits.word(found.last).endswith(("ом", "ем", "єм"))  # "під Лиманом"
-    is_counted = opens and hits.word(found.last + 1) in (*DASHES, ":") and hits.word(found.last + 2).isdigit()
+    is_counted = hits.word(found.last + 1) in (*DASHES, ":") and hits.word(found.last + 2).isdigit()
+    is_counted = is_counted and (opens or before in LIST_MARKS)  # "Торецьк – 7, Лиман – 22"
+    is_counted = is_counted or (before in DASHES and hits.word(found.first - 2).isdigit())
     is_meant_so = before in INSIDE or before in ("на", "по") or is_by_it or is_struck_behind or is_counted
     is_meant_so = is_meant_so or is_fought_for(hits, found.first, before)
     return not hits.is_caseless and is_meant_so

@@ -35,12 +35,16 @@ from app.geoparse.arms import (
     without_separate,
     without_waves,
 )
+from app.geoparse.asides import ASIDES, JOURNEY, without_journey
+from app.geoparse.beside import READ_BESIDE, by_what_is_beside
 from app.geoparse.calm import QUIET, with_calm, without_heard
-from app.geoparse.elliptic import GOT
+from app.geoparse.compared import COMPARED, THAN, TWOFOLD, without_compared, without_comparison
 from app.geoparse.elsewhere import ELSEWHERE
 from app.geoparse.foiled import FOILED, IN_CASES, with_cases
 from app.geoparse.frames import parted_off, told_between
 from app.geoparse.items import CAPITAL, Item, letters_of
+from app.geoparse.launched import LAUNCHED_ALONE, with_stopped, with_those_launched
+from app.geoparse.newclauses import NEW_CLAUSES
 from app.geoparse.quantities import is_vague
 from app.geoparse.sorts import SPECIFIC
 from app.geoparse.tallies import (
@@ -109,10 +113,8 @@ AT_PLACES = regex(
 """Where something was done so often, between dashes: "дважды – вблизи A и B – наступал противник"."""
 NO_PLACES = regex(r"(?<=[PA]),<s,(?=M)")
 """What only says of an area that its seat was among it: "attacked the region, including its capital, 73 times"."""
-DONOR, TWOFOLD = "donor", "twofold"
+DONOR = "donor"
 SENT = regex(r"w[aw]{0,3}(?P<verb>V)")
-COMPARED_COUNT = regex(r"w,(?=N)")
-COMPARED = regex(r"[,;B]{1,2}[io]{0,2}[DPA]-?w(?=[,;.)]|$)")
 REGIONS = regex(r"(?<=EL)N[aS]{0,2}(?P<region>j)(?=[,.;]|$)")
 UNKNOWN = regex(r"(?<=P)(?P<unknown>,w)(?=[,&]{1,2}P)")
 FIRST_WORD = regex(r"[ibs,&](?=wP)")
@@ -139,19 +141,6 @@ NO_VERB = regex(
 )
 HAPPENED = regex(r"[VETL]")
 ONE_HIT_AT = regex(r"LNV(?=[ib])")
-BY_WHAT_FOLLOWS = {
-    "took": (regex(r"(?<=P)w(?=N[aSo]*[KE])"), "L", ""),
-    "stop": (regex(r"w(?=N[aSwo]{0,2}E)"), "R", ""),
-    "involved": (regex(r"w(?=[aS]{0,2}N?[aS]{0,2}K)"), "@", ""),
-    "directed": (regex(r"(?<=S)w(?=[aS]{0,2}K)"), "V", "launch"),
-    "covered": (regex(r"L(?=@[aS]{0,2}K)"), "V", "shelling"),
-    "meanwhile": (regex(r"(?:(?<=[,;])|^)w"), "B", ""),
-    "got": (regex(r"w(?=&?[aS]{0,2}[so]{0,2}[PA]A?(?:[,&]{1,2}[PA]){0,9}(?:$|[.;]|,(?!x)))"), "V", GOT),
-    "worked": (regex(r"w(?=(?:i[so]?P(?:&P)?)?f[aSo]{0,2}K)"), "V", "strike"),
-    "failure": (regex(r"(?<=N)w(?=[ibr])"), "E", "attack"),
-    "nobody": (regex(r"w(?=[wL]{0,2}V)"), "Z", ""),
-}
-"""Words that are read by what follows: "A took ten bombs", "nobody has attacked A"."""
 
 
 def with_turns(row: list[Item]) -> list[Item]:
@@ -191,17 +180,6 @@ def _without_donations(row: list[Item], shape: str) -> list[Item]:
     at = match.start("verb")
     sent = [one._replace(letter="X", value="") if one.letter == "K" else one for one in row[at + 1 :]]
     return [*row[:at], row[at]._replace(letter="w", value=""), *sent]
-
-
-def _without_comparison(row: list[Item], shape: str) -> list[Item]:
-    """Leave out where it was only twice as much: "на A атаковали 38 раз, на B – вдвое меньше"."""
-    counted = next((m.start() for m in COMPARED_COUNT.finditer(shape) if row[m.start()].value == TWOFOLD), -1)
-    if counted >= 0:  # "удвічі більше, вісім"
-        return [*row[:counted], *row[counted + 2 :]]
-    match = COMPARED.search(shape)
-    if match is None or row[match.end() - 1].value != TWOFOLD:
-        return row
-    return [*row[: match.start()], *row[match.end() :]]
 
 
 def _with_first_words(row: list[Item], shape: str) -> list[Item]:
@@ -271,16 +249,6 @@ def _with_doubled_negation(row: list[Item], shape: str) -> list[Item]:
     return [item._replace(letter="w") if item.letter == "0" else item for item in row]
 
 
-def _by_what_follows(row: list[Item], shape: str) -> list[Item]:
-    """Read words by what follows them."""
-    return [
-        item._replace(letter=BY_WHAT_FOLLOWS[item.value][1], value=BY_WHAT_FOLLOWS[item.value][2])
-        if item.value in BY_WHAT_FOLLOWS and BY_WHAT_FOLLOWS[item.value][0].match(shape, at)
-        else item
-        for at, item in enumerate(row)
-    ]
-
-
 def _with_hit_there(row: list[Item], shape: str) -> list[Item]:
     """Let a hit that there was be an event: "there was one hit in the A district"."""
     match = ONE_HIT_AT.search(shape)
@@ -305,7 +273,7 @@ BY_VALUE: dict[str, Turn] = {
     WAVE: without_waves,
     WHICH: with_that_hit,
     DONOR: _without_donations,
-    TWOFOLD: _without_comparison,
+    TWOFOLD: without_comparison,
     AREAS_OF: without_number_of_areas,
     HIT: with_hit,
     FAMILY: without_family,
@@ -316,18 +284,22 @@ BY_VALUE: dict[str, Turn] = {
     USING: with_used,
     IS_BEATEN: with_beaten,
     IN_CASES: with_cases,
-    **dict.fromkeys(BY_WHAT_FOLLOWS, _by_what_follows),
+    **dict.fromkeys(READ_BESIDE, by_what_is_beside),
     QUIET: with_calm,
+    THAN: without_compared,
+    JOURNEY: without_journey,
 }
 """The turns, in order, that a word tells."""
 BY_MARKS: tuple[tuple[tuple[str, ...], Turn], ...] = (
     (("P,w",), _without_unknown),
     (("wP",), _with_first_words),
+    (("NfNK", "wi"), with_those_launched),
     (("NfK",), without_flights),
     (("NfK", "V"), with_one_of_those),
     (("K", "f", "F"), without_launch_sites),
     (("EZ",), without_places_behind),
     (("E", ",PS"), with_subject_behind),
+    (("NoNK", "R"), with_stopped),
     (("NfN", "K", "V"), with_part_that_hit),
     (("NoN", "K", "V"), with_part_that_hit),
     (("P", "Y"), without_mines),
@@ -359,7 +331,11 @@ BY_MARKS: tuple[tuple[tuple[str, ...], Turn], ...] = (
     (("XZ",), without_heard),
     (("ZX",), without_heard),
     *FOILED,
+    *COMPARED,
+    *ASIDES,
+    *NEW_CLAUSES,
     *ELSEWHERE,
+    *LAUNCHED_ALONE,
     (("NK", "K,V"), without_remark_of_arms),
     (("Na", "E"), with_kind_alone),
     (("K-E",), with_hits_at),

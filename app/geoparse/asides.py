@@ -1,0 +1,133 @@
+"""Asides: what stands between marks or beside an event and is no number or place of it."""
+
+from app.geoparse.items import CAPITAL, Item, without
+from app.geoparse.rewriting import dropped
+from app.geoparse.sorts import strike_kind
+from gazetteer.patterns import regex
+
+SUBURB, JOURNEY, BLAST, LAUNCHED = "suburb", "journey", "blast", "launched"
+OF_SUBURB = regex(r"(?<=[bi])(?P<suburb>s)(?P<told>P,)(?=P(?:,|$))")
+WITH_BLASTS = regex(r"N[aS]{0,2}K?E?K?(?P<told>\(N(?P<blast>X)\))")
+NAMED_KIND = regex(r"NK[aow]{0,3}(?P<told>,w?Kw?,|\(w?Kw?\))(?=[Vi])")
+OF_AGE = regex(r"X(?P<age>oN)(?=[,.;&]|$)|[wX],(?P<next>N),(?=x)")
+NOT_THERE = regex(r"(?P<told>(?:^|(?<=[,:;]))Zi?P,?B)(?=i?P)|(?P<behind>,B?Zi?P(?=,|$))")
+NOT_SO_MANY = regex(r"(?P<told>ZN,B)(?=N)|(?P<behind>,BZN(?=[,.;]|$))")
+BETWEEN_TOWNS = regex(r"X(?P<route>P-P)")
+ON_THE_WAY = regex(r"(?P<journey>w)(?P<told>[^,;EVKPAD]{0,6}[rf][so]{0,2}P|[so]{0,2}P)")
+SO_MANY_PLACES = regex(r"NE[^;]*(?P<told>,b?EN[aS]?s)(?=$|[.;])")
+NUMBER_OF_UNKNOWN = regex(r"N-i?[so]?[PD](?:\([^()]*\))?(?P<told>(?:,N-(?P<name>w)(?=[,.;]|$))+)")
+ITS_KIND = regex(r"(?P<arm>K)[^;:NE]{0,3}:N(?P<event>E)(?=$|[,.;])")
+THEIR_NUMBER = regex(r"[ib][so]?[PD](?P<of>o)[NZ](?=[,.;]|$)")
+GENERIC = ("attack", "strike", "assault")
+
+
+def without_suburb_of(row: list[Item], shape: str) -> list[Item]:
+    """Leave out the city of a suburb that is named behind it: "у передмісті A, B, зафіксували 7 атак"."""
+    match = OF_SUBURB.search(shape)
+    if match is None or row[match.start("suburb")].value != SUBURB:
+        return row
+    return without(row, match.span("told"))
+
+
+def without_blasts_behind(row: list[Item], shape: str) -> list[Item]:
+    """Leave out how many explosions a number of strikes made: "9 обстрелов (34 взрыва)"."""
+    while (match := WITH_BLASTS.search(shape)) is not None and row[match.start("blast")].value == BLAST:
+        row, shape = without(row, match.span("told")), dropped(shape, match.span("told"))
+    return row
+
+
+def without_named_kind(row: list[Item], shape: str) -> list[Item]:
+    """Leave out what most of the weapons were: "287 UAVs, FPV mostly, attacked A"."""
+    match = NAMED_KIND.search(shape)
+    return row if match is None else without(row, match.span("told"))
+
+
+def without_age_of(row: list[Item], shape: str) -> list[Item]:
+    """Leave out an age: "a man of 70", "a volunteer, 28, who"."""
+    match = OF_AGE.search(shape)
+    if match is None:
+        return row
+    return without(row, match.span("age") if match["age"] else match.span("next"))
+
+
+def without_place_denied(row: list[Item], shape: str) -> list[Item]:
+    """Leave out where it was not: "не A, а B", "it is in A, not in B, that the missiles fell"."""
+    match = NOT_THERE.search(shape)
+    if match is None or ("E" not in shape and "V" not in shape and "K" not in shape):
+        return row
+    return without(row, match.span("told") if match["told"] else match.span("behind"))
+
+
+def without_number_denied(row: list[Item], shape: str) -> list[Item]:
+    """Leave out how many there were not: "ударили не три, а пять беспилотников"."""
+    match = NOT_SO_MANY.search(shape)
+    if match is None:
+        return row
+    return without(row, match.span("told") if match["told"] else match.span("behind"))
+
+
+def without_route(row: list[Item], shape: str) -> list[Item]:
+    """Leave out between which towns a bus goes: "дрон наздогнав маршрутку A – B"."""
+    match = BETWEEN_TOWNS.search(shape)
+    return row if match is None or "K" not in shape[: match.start()] else without(row, match.span("route"))
+
+
+def without_journey(row: list[Item], shape: str) -> list[Item]:
+    """Leave out where people were on their way to: "коли ті везли пару до A", "urged to leave for A"."""
+    at = next(at for at, item in enumerate(row) if item.value == JOURNEY)
+    match = ON_THE_WAY.match(shape, at)
+    return row if match is None else without(row, match.span("told"))
+
+
+def without_so_many_places(row: list[Item], shape: str) -> list[Item]:
+    """Leave out how many places were under fire behind how many strikes there were."""
+    match = SO_MANY_PLACES.search(shape)
+    return row if match is None else without(row, match.span("told"))
+
+
+def without_unknown_behind(row: list[Item], shape: str) -> list[Item]:
+    """Leave out numbers of places that nobody knows: "14 – A, 10 – Невідоме"."""
+    match = NUMBER_OF_UNKNOWN.search(shape)
+    if match is None or row[match.start("name")].value not in (CAPITAL, ""):
+        return row
+    return without(row, match.span("told"))
+
+
+def with_its_kind(row: list[Item], shape: str) -> list[Item]:
+    """Let attacks that are counted behind a weapon be its: "терроризировали A беспилотниками: 11 атак"."""
+    match = ITS_KIND.search(shape)
+    if match is None or row[match.start("event")].value not in GENERIC:
+        return row
+    at = match.start("event")
+    event = row[at]._replace(value=strike_kind(row[match.start("arm")].value))
+    return [*row[:at], event, *row[at + 1 :]]
+
+
+def with_their_number(row: list[Item], shape: str) -> list[Item]:
+    """Read "на A напрямку їх 16" as "на A напрямку – 16"."""
+    match = THEIR_NUMBER.search(shape)
+    if match is None:
+        return row
+    at = match.start("of")
+    return [*row[:at], row[at]._replace(letter="-", value=""), *row[at + 1 :]]
+
+
+ASIDES = (
+    (("sP,P",), without_suburb_of),
+    (("(NX)",), without_blasts_behind),
+    (("NK", "K,"), without_named_kind),
+    (("NK", "(", "K)"), without_named_kind),
+    (("NK", "w)"), without_named_kind),
+    (("XoN",), without_age_of),
+    ((",N,x",), without_age_of),
+    (("Z", "P"), without_place_denied),
+    (("ZN",), without_number_denied),
+    (("XP-P",), without_route),
+    (("NE", "EN"), without_so_many_places),
+    (("N-", ",N-w"), without_unknown_behind),
+    (("K", ":NE"), with_its_kind),
+    (("DoN",), with_their_number),
+    (("PoZ",), with_their_number),
+    (("DoZ",), with_their_number),
+)
+"""These turns in order, each with the letters without which it is not there."""

@@ -1,0 +1,49 @@
+"""Beside: words that are read by what stands before and behind them."""
+
+from re import Pattern
+from typing import NamedTuple
+
+from app.geoparse.elliptic import GOT
+from app.geoparse.items import Item
+from gazetteer.patterns import regex
+
+
+class Meaning(NamedTuple):
+    """What a word is, as a letter and a value, where a pattern holds from it on."""
+
+    pattern: Pattern[str]
+    letter: str
+    value: str
+
+
+GOT_TOO = r"w(?=&?[aS]{0,2}[so]{0,2}[PA]A?(?:[,&]{1,2}[PA]){0,9}(?:$|[.;]|,(?!x)))"
+READ_BESIDE: dict[str, tuple[Meaning, ...]] = {
+    "took": (Meaning(regex(r"(?<=P)(?<![ibso]P)w(?=N[aSo]*[KE])"), "L", ""),),
+    "stop": (Meaning(regex(r"w(?=N[aSwo]{0,2}E)"), "R", ""),),
+    "involved": (Meaning(regex(r"w(?=[aS]{0,2}N?[aS]{0,2}K)"), "@", ""),),
+    "directed": (Meaning(regex(r"(?<=S)w(?=[aS]{0,2}K)"), "V", "launch"),),
+    "covered": (Meaning(regex(r"L(?=@[aS]{0,2}K)"), "V", "shelling"),),
+    "meanwhile": (Meaning(regex(r"(?:(?<=[,;])|^)w"), "B", ""),),
+    "got": (Meaning(regex(GOT_TOO), "V", GOT),),
+    "worked": (Meaning(regex(r"w(?=(?:i[so]?P(?:&P)?)?f[aSo]{0,2}K)"), "V", "strike"),),
+    "failure": (Meaning(regex(r"(?<=N)w(?=[ibr])"), "E", "attack"),),
+    "nobody": (Meaning(regex(r"w(?=[wL]{0,2}V)"), "Z", ""),),
+    "put": (Meaning(regex(r"(?<!H)w(?=N[aSo]{0,2}K)"), "V", "launch"),),
+    "caught": (Meaning(regex(r"(?<=K)w(?!Z)"), "V", "strike"),),
+    "flew_in": (Meaning(regex(r"(?<=iP)w(?=N[aS]?K)"), "V", "strike"),),
+    "swept": (Meaning(regex(r"(?<=K)w(?=i)|w(?=[aS]{0,2}K[aS]?i)"), "V", "strike"),),
+    "to_strike": (Meaning(regex(r"(?<=M)w(?=i?[so]?[PA])"), "V", "strike"),),
+}
+"""Words and what they are where: "A took ten bombs", "nobody has attacked A", "put three bombs on A", "a drone caught a car"."""
+
+
+def by_what_is_beside(row: list[Item], shape: str) -> list[Item]:
+    """Read words by what stands beside them."""
+    return [_read(item, shape, at) if item.value in READ_BESIDE else item for at, item in enumerate(row)]
+
+
+def _read(item: Item, shape: str, at: int) -> Item:
+    for pattern, letter, value in READ_BESIDE[item.value]:
+        if pattern.match(shape, at):
+            return item._replace(letter=letter, value=value)
+    return item

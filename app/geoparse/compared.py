@@ -1,0 +1,83 @@
+"""Compared: numbers of another time, and shares of a number, that stand beside what is counted."""
+
+from app.geoparse.items import Item, without
+from gazetteer.patterns import regex
+
+THAN, TWOFOLD, DAY_BEFORE, PORTION = "than", "twofold", "yesterday", "portion"
+TWOFOLD_COUNT = regex(r"w,(?=N)")
+TWOFOLD_THERE = regex(r"[,;B]{1,2}[io]{0,2}[DPA]-?w(?=[,;.)]|$)")
+OTHER_TIME = regex(r"w[@foaSwWdih-]*?N[^,;.()PADEK]*\)?(?=$|[,;.()])")
+FELL_TO, DROP = regex(r"Q[^;KPAD]{0,4}E[^;KV]*(?P<fell>V)N(?=$|[.,;])"), "drop"
+DAY_ASIDE = regex(
+    r"N[aS]{0,2}E[^;:(]*(?P<told>\((?:N(?P<behind>W)|(?P<day>W)[-:]?N)\)|,B(?P<then>W)-N(?=$|[.;,]))"
+)
+SHARE_OF = regex(
+    r"(?P<share>l)[fo]{0,2}[aSow]{0,3}(?P<number>N)[aS]{0,2}(?P<event>E)(?=[^;:R]*[LV][^;:R]*[PDA][^;:R]*(?:$|[;:]))"
+)
+OF_ALL_TOLD = regex(r"lE[^;:EV]*[PDA][,:(-](?P<number>N)(?P<all>[fo]N)(?=$|[,.;)])")
+
+
+def without_compared(row: list[Item], shape: str) -> list[Item]:
+    """Leave out how many there were at another time: "14 assaults, compared with nine the day before"."""
+    at = next(at for at, item in enumerate(row) if item.value == THAN)
+    match = OTHER_TIME.match(shape, at)
+    if match is None or "E" not in shape[:at]:
+        return row
+    return without(row, (at - (shape[at - 1] in ",(-"), match.end()))
+
+
+def without_comparison(row: list[Item], shape: str) -> list[Item]:
+    """Leave out where it was only twice as much: "на A атаковали 38 раз, на B – вдвое меньше"."""
+    counted = next((m.start() for m in TWOFOLD_COUNT.finditer(shape) if row[m.start()].value == TWOFOLD), -1)
+    if counted >= 0:  # "удвічі більше, вісім"
+        return [*row[:counted], *row[counted + 2 :]]
+    match = TWOFOLD_THERE.search(shape)
+    if match is None or row[match.end() - 1].value != TWOFOLD:
+        return row
+    return [*row[: match.start()], *row[match.end() :]]
+
+
+def with_fall(row: list[Item], shape: str) -> list[Item]:
+    """Let a number that dropped be what it dropped to: "the number of assaults had dropped from nine to four"."""
+    match = FELL_TO.search(shape)
+    if match is None or row[match.start("fell")].value != DROP:
+        return row
+    at = match.start("fell")
+    return [*row[:at], row[at]._replace(letter="G", value=""), *row[at + 1 :]]
+
+
+def without_day_aside(row: list[Item], shape: str) -> list[Item]:
+    """Leave out how many there were the day before: "45 атак (напередодні – 30)", "45 атак, тоді як учора – 30"."""
+    match = DAY_ASIDE.search(shape)
+    if match is None:
+        return row
+    day = max(match.start("behind"), match.start("day"), match.start("then"))
+    return without(row, match.span("told")) if row[day].value == DAY_BEFORE else row
+
+
+def with_share(row: list[Item], shape: str) -> list[Item]:
+    """Let places of a share of all have some of them: "half of the 120 assaults targeted A"."""
+    match = SHARE_OF.search(shape)
+    if match is None or row[match.start("share")].value != PORTION:
+        return row
+    share, number, event = match.start("share"), match.start("number"), match.start("event")
+    of = row[share]._replace(letter="o", value="", first=row[share].stop)
+    rest = row[event + 1 :]
+    if rest[0].letter == "V":
+        rest[0] = rest[0]._replace(letter="L", value="")
+    return [*row[: share + 1], of, *row[number : event + 1], *rest]
+
+
+def with_number_of_all(row: list[Item], shape: str) -> list[Item]:
+    """Leave out of how many a number is: "кожна третя атака – на A: 51 зі 153"."""
+    match = OF_ALL_TOLD.search(shape)
+    return row if match is None else without(row, match.span("all"))
+
+
+COMPARED = (
+    (("Q", "VN"), with_fall),
+    (("(", "NE"), without_day_aside),
+    ((",BW-N", "NE"), without_day_aside),
+    (("l", "NE"), with_share),
+    (("lE", "N"), with_number_of_all),
+)

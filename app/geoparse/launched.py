@@ -1,0 +1,112 @@
+"""Launched: weapons that are told with a place and no verb, or with what became of them."""
+
+from app.geoparse.items import Item, without
+from gazetteer.patterns import regex
+
+LAUNCHED, UPON, NTH = "launched", "upon", ("ordinal", "nth")
+THOSE_LAUNCHED = regex(
+    r"(?P<of>N?f|)(?P<arms>N[aS]{0,2}K{1,2}),?(?P<launched>w)(?P<at>i[so]{0,2}[PA])(?:,(?P<rest>[^;PAD]*?))?(?=;|$)"
+)
+ALONE = regex(
+    r"(?:^[WwdhB]{0,3}|[:;,])(?P<arms>N?[aS]{0,2}K{1,2})(?P<upon>i)(?:[awX]{1,3}[bi])?[so]{0,2}P(?:,P|&P|i?A)*(?=$|[,.;])(?!,K-)"
+)
+BEFORE_LIST = regex(r"^(?P<arms>N[aS]{0,2}K{1,2})(?P<dash>-)i?[so]{0,2}P(?:[,&]{1,2}P)*(?:$|[.;])")
+STOPPED = regex(r"(?P<part>No)NK[^;]*(?P<stopped>LR)(?=$|[.,;])")
+BEATEN_SO_OFTEN = regex(r"(?P<often>M)[SwWaL]{0,4}(?P<beaten>R)(?=[awSL]{0,2}[bi][so]{0,2}P)")
+ARMS_OFTEN = regex(r"M-K(?P<more>(?:[,&]N-K)+)")
+SECOND_FELL = regex(r"(?P<arm>K)V[^;]*P(?P<mark>,)(?P<second>w)(?P<fell>[VY])(?=[^;,EVK]{0,4}[bi][so]{0,2}P)")
+TALK = regex(r"[EVTYLZ]")
+
+
+def with_those_launched(row: list[Item], shape: str) -> list[Item]:
+    """Let weapons that are told by what became of them have been launched: "из пяти ракет, запущенных по A, две сбиты"."""
+    match = THOSE_LAUNCHED.search(shape)
+    if match is None or row[match.start("launched")].value != LAUNCHED:
+        return row
+    if match["of"] in ("f", "") and match["rest"] and "Y" not in match["rest"]:
+        return row  # "из 11 ракет, выпущенных по A, в цель попали три"
+    first, stop = match.span("arms")
+    at, end = match.span("at")
+    verb = Item("V", row[first].first, row[first].first, "launch")
+    return [*row[: match.start()], verb, *row[first:stop], *row[at:end], *row[match.end() :]]
+
+
+def with_arms_upon(row: list[Item], shape: str) -> list[Item]:
+    """Let weapons told alone "по A" have been launched: "П'ять ракет по A, одинадцять убитих"."""
+    match = ALONE.search(shape)
+    if (
+        match is None
+        or row[match.start("upon")].value != UPON
+        or TALK.search(shape, match.start(), match.end())
+    ):
+        return row
+    if shape[match.start()] == "," and "E" not in shape[: match.start()]:
+        return row
+    at = match.start("arms")
+    verb = Item("V", row[at].first, row[at].first, "launch")
+    mark = [Item(";", row[at].first, row[at].first, "parted")] if shape[match.start()] == "," else []
+    return [*row[: at - len(mark)], *mark, verb, *row[at:]]
+
+
+def with_arms_before_list(row: list[Item], shape: str) -> list[Item]:
+    """Let weapons before a list of places have been launched: "309 дронов – A, B, C"."""
+    match = BEFORE_LIST.match(shape)
+    if match is None:
+        return row
+    at, dash = match.start("arms"), match.start("dash")
+    verb = Item("V", row[at].first, row[at].first, "launch")
+    at_places = row[dash]._replace(letter="i") if shape[dash + 1] != "i" else None
+    return [verb, *row[:dash], *([at_places] if at_places else []), *row[dash + 1 :]]
+
+
+def with_stopped(row: list[Item], shape: str) -> list[Item]:
+    """Let missiles some of which were stopped have been launched: "ten of fourteen missiles fired at A were stopped"."""
+    match = STOPPED.search(shape)
+    return row if match is None else without(without(row, match.span("stopped")), match.span("part"))
+
+
+def with_beaten_so_often(row: list[Item], shape: str) -> list[Item]:
+    """Let a foe who was thrown back so often have attacked so often: "десять разів відкидали ворога поблизу A"."""
+    match = BEATEN_SO_OFTEN.search(shape)
+    if match is None:
+        return row
+    often, at = match.start("often"), match.start("beaten")
+    beaten = row[at]
+    attacks = [
+        row[often]._replace(letter="N", value="", first=beaten.stop, stop=beaten.stop),
+        Item("E", beaten.stop, beaten.stop, "attack"),
+    ]
+    return [*row[:often], *row[often + 1 : at + 1], *attacks, *row[at + 1 :]]
+
+
+def with_arms_often(row: list[Item], shape: str) -> list[Item]:
+    """Let "8 – «Градами»" be eight times among how often other arms were used."""
+    match = ARMS_OFTEN.search(shape)
+    if match is None:
+        return row
+    first, stop = match.span("more")
+    more = [item._replace(letter="M") if item.letter == "N" else item for item in row[first:stop]]
+    return [*row[:first], *more, *row[stop:]]
+
+
+def with_second_fall(row: list[Item], shape: str) -> list[Item]:
+    """Let the second of some weapons have struck where it did harm: "одна впала поблизу A, друга зруйнувала цех у B"."""
+    match = SECOND_FELL.search(shape)
+    if match is None or row[match.start("second")].value not in NTH:
+        return row
+    mark, second, fell = match.start("mark"), match.start("second"), match.start("fell")
+    arm = row[match.start("arm")]._replace(first=row[second].first, stop=row[second].stop, single=True)
+    verb = row[fell]._replace(letter="V", value="strike")
+    part = row[mark]._replace(letter=";", value="parted")
+    return [*row[:mark], part, arm, verb, *row[fell + 1 :]]
+
+
+LAUNCHED_ALONE = (
+    (("K", "wi", ","), with_those_launched),
+    (("Ki",), with_arms_upon),
+    (("K-",), with_arms_before_list),
+    (("M", "R"), with_beaten_so_often),
+    (("M-K", "N-K"), with_arms_often),
+    (("KV", ",w"), with_second_fall),
+)
+"""These turns in order, each with the letters without which it is not there."""

@@ -1,0 +1,114 @@
+"""New clauses: marks behind which something else is told, of another place or with another weapon."""
+
+from app.geoparse.items import Item, parted
+from app.geoparse.rewriting import parted_at, struck_again
+from app.geoparse.sorts import strike_kind
+from gazetteer.patterns import regex
+
+NEGATED_NEXT = regex(
+    r"[EV][^;]*[PDA][^;]*(?P<mark>,)(?=B?[bir][so]{0,2}[PD](?:[,&]{1,2}[PD])*[SWwa]{0,3}Z{1,2}[^,;]*[EV])"
+)
+NEGATED_AFTER = regex(
+    r"[PDA][^;]*[EV][^;]*(?P<mark>,)(?=B?[bir][so]{0,2}[PD](?:[,&]{1,2}[PD])*[SWwa]{0,3}Z{1,2}[^,;]*[EV])"
+)
+WEAPON_NEXT = regex(
+    r"(?:^|[,:])(?=[^,;:]*[PAs]|(?<=:))[^,;:]*[EV][^,;:]*(?P<mark>,)(?=\+?N?[aS]{0,2}K{1,2}V[^;]*[PAFs])"
+)
+TIMES_NEXT = regex(r"V[^;:]*[PA][^;:]*K(?P<mark>,?&|,)(?=M[WSwa]{0,3}V)")
+WHERE_STRUCK = regex(
+    r"[EVK][^;]*(?P<place>[PA])(?P<mark>,)(?P<where>x)(?=[WwaS]{0,2}(?:N[aS]{0,2}KV|VN?[aS]{0,2}K|[gS]?LN[aS]{0,2}E|KV|KYX))"
+)
+ARMS_NEXT = regex(
+    r"(?P<verb>V)[^;:]*K[^;:]*i[so]{0,2}P(?P<mark>,)B?[iWhwd]{0,4}(?P<dash>-)(?=(?P<arm>K)[ib][so]{0,2}P)"
+)
+AGAIN_WITH = regex(
+    r"(?:(?P<at>[ib][so]{0,2}[PA])[^;:PA]{0,3}(?P<verb>V)[^;:PA]*|V(?P<behind>[ib]?[so]{0,2}[PA])[^;:PA]*)NK"
+    r"(?P<mark>,)B?[Ww]{1,2}(?P<dash>-)(?=\+?N[aS]{0,2}(?P<arm>K)(?:$|[,.;:]))"
+)
+ONE_HERE = regex(r"NE[^;]*,[wB]{0,2}[bi][so]{0,2}P(?P<at>[#w]?)N(?=[,;.)]|$)")
+MORE_LATER = regex(r"NK[^;:]*,B?[wWb]{1,3}-?(?P<more>\+)N(?=[,.;)]|$)")
+
+
+def with_negated_parted(row: list[Item], shape: str) -> list[Item]:
+    """Part what did not happen elsewhere: "у районі A було сім боїв, у бік B росіяни не штурмували"."""
+    return parted_at(row, NEGATED_NEXT.search(shape) or NEGATED_AFTER.search(shape))
+
+
+def with_weapon_parted(row: list[Item], shape: str) -> list[Item]:
+    """Part where other weapons struck: "11 settlements shelled, missile hits a centre in A"."""
+    return parted_at(row, WEAPON_NEXT.search(shape))
+
+
+def with_times_parted(row: list[Item], shape: str) -> list[Item]:
+    """Part what was done so often elsewhere: "attacked A with artillery, and twice sent drones at B"."""
+    match = TIMES_NEXT.search(shape)
+    if match is None:
+        return row
+    at, stop = match.span("mark")
+    return [*row[:at], parted(row[at]), *row[stop:]]
+
+
+def with_where_struck(row: list[Item], shape: str) -> list[Item]:
+    """Let what is told of the last place of a list be of that one alone: "A, B та околиці C, де впала одна бомба"."""
+    match = WHERE_STRUCK.search(shape)
+    if match is None:
+        return row
+    at, where = match.start("mark"), row[match.start("where")]
+    place = row[match.start("place")]
+    there = [where._replace(letter="i", value=""), place._replace(first=where.stop, stop=where.stop)]
+    return [*row[:at], parted(row[at]), *there, *row[at + 2 :]]
+
+
+def with_arms_parted(row: list[Item], shape: str) -> list[Item]:
+    """Let another place be struck with another arm: "вдарили артилерією по A, а о 21:30 – дроном по B"."""
+    match = ARMS_NEXT.search(shape)
+    return row if match is None else struck_again(row, match, strike_kind(row[match.start("arm")].value))
+
+
+def with_arms_again(row: list[Item], shape: str) -> list[Item]:
+    """Let a place be struck again with other weapons: "по A ударили двумя КАБами, а под утро – четырьмя «шахедами»"."""
+    match = AGAIN_WITH.search(shape)
+    if match is None:
+        return row
+    mark, dash, arm = match.start("mark"), match.start("dash"), row[match.start("arm")]
+    first, stop = match.span("at") if match["at"] else match.span("behind")
+    token = row[dash].first
+    there = [item._replace(first=token, stop=token) for item in row[first:stop]]
+    verb = Item("V", token, token, strike_kind(arm.value))
+    rest = [item for item in row[dash + 1 :] if item.letter != "+"]
+    return [*row[:mark], parted(row[mark]), *row[mark + 1 : dash], verb, *there, *rest]
+
+
+def with_one_here(row: list[Item], shape: str) -> list[Item]:
+    """Let a number behind a place be that place's: "понад 30 атак, під A усього одна"."""
+    match = ONE_HERE.search(shape)
+    if match is None:
+        return row
+    first, stop = match.span("at")
+    number = row[stop]
+    dash = number._replace(letter="-", value="", quantity=None, stop=number.first)
+    return [*row[:first], dash, *row[stop:]]
+
+
+def without_more(row: list[Item], shape: str) -> list[Item]:
+    """Let "ще дві" at another time be two: "зранку скинули три КАБи, ввечері – ще два"."""
+    match = MORE_LATER.search(shape)
+    if match is None:
+        return row
+    at = match.start("more")
+    return [*row[:at], *row[at + 1 :]]
+
+
+NEW_CLAUSES = (
+    (("Z", "E", ","), with_negated_parted),
+    (("Z", "V", ","), with_negated_parted),
+    (("KV", ","), with_weapon_parted),
+    (("V", "M", "K"), with_times_parted),
+    ((",x", "K"), with_where_struck),
+    ((",x", "E"), with_where_struck),
+    (("-K", "V", "P,"), with_arms_parted),
+    (("NK,", "V", "-"), with_arms_again),
+    (("NE", "N", ","), with_one_here),
+    (("NK", "+N"), without_more),
+)
+"""These turns in order, each with the letters without which it is not there."""
