@@ -121,7 +121,8 @@ def _listed(item: Item, letter: str, meant: list[Item]) -> list[Item]:
 
 def _of_the_list(item: Item, found: list[Item], carried: Carried) -> list[Item]:
     """Return the place that "the latter" or "the former" is, of those told in this sentence or else in the one before."""
-    told = [one for one in found if one.letter == "P"] or [one for one in carried.named if one.letter == "P"]
+    named = [one for one in found if one.letter == "P"] or [one for one in carried.named if one.letter == "P"]
+    told = list({one.place: one for one in named}.values())
     if len(told) < 2:
         return [item._replace(letter="w", value="")]
     return [item._replace(letter="P", place=told[LISTED[item.value]].place, value="")]

@@ -1,6 +1,6 @@
 """Asides: what stands between marks or beside an event and is no number or place of it."""
 
-from app.geoparse.items import CAPITAL, Item, without
+from app.geoparse.items import CAPITAL, Item, parted, without
 from app.geoparse.rewriting import dropped
 from app.geoparse.sorts import strike_kind
 from gazetteer.patterns import regex
@@ -17,7 +17,12 @@ ON_THE_WAY = regex(r"(?P<journey>w)(?P<told>[^,;EVKPAD]{0,6}[rf][so]{0,2}P|[so]{
 SO_MANY_PLACES = regex(r"NE[^;]*(?P<told>,b?EN[aS]?s)(?=$|[.;])")
 NUMBER_OF_UNKNOWN = regex(r"N-i?[so]?[PD](?:\([^()]*\))?(?P<told>(?:,N-(?P<name>w)(?=[,.;]|$))+)")
 ITS_KIND = regex(r"(?P<arm>K)[^;:NE]{0,3}:N(?P<event>E)(?=$|[,.;])")
-THEIR_NUMBER = regex(r"[ib][so]?[PD](?P<of>o)[NZ](?=[,.;]|$)")
+THEIR_NUMBER = regex(r"[ib][so]?[PD](?P<of>[oL])w?[NZ](?=[,.;]|$)")
+HEARD_THERE = regex(
+    r"[EV][^;]*[PA](?P<told>,(?P<blast>X)[awL]{0,3}&?[aw]{0,2}i[so]{0,2}P(?:[,&]{1,2}P)*)(?=$|[.;])"
+)
+MOST_ACTIVE = regex(r"NE(?P<mark>,)l[aSw]{0,3}(?P<acted>[VL]?)(?=[bi][so]{0,2}[DP]\(N)")
+UNDER_ATTACK = regex(r"(?P<under>b)[aS]{0,2}(?P<event>E)(?![aS]{0,2}[K@f])")
 GENERIC = ("attack", "strike", "assault")
 
 
@@ -104,15 +109,46 @@ def with_its_kind(row: list[Item], shape: str) -> list[Item]:
 
 
 def with_their_number(row: list[Item], shape: str) -> list[Item]:
-    """Read "на A напрямку їх 16" as "на A напрямку – 16"."""
+    """Read "на A напрямку їх 16", "на A припало 16" as "на A – 16"."""
     match = THEIR_NUMBER.search(shape)
-    if match is None:
+    if match is None or (match["of"] == "L" and not {"E", "V", "R", "K"}.isdisjoint(shape)):
         return row
     at = match.start("of")
     return [*row[:at], row[at]._replace(letter="-", value=""), *row[at + 1 :]]
 
 
+def with_under_attack(row: list[Item], shape: str) -> list[Item]:
+    """Let "під атакою" be a strike of any kind, not an assault."""
+    match = UNDER_ATTACK.search(shape)
+    if match is None or row[match.start("event")].value != "attack":
+        return row
+    at = match.start("event")
+    return [*row[:at], row[at]._replace(value="strike"), *row[at + 1 :]]
+
+
+def without_heard_there(row: list[Item], shape: str) -> list[Item]:
+    """Leave out where explosions were heard besides: "ракети поцілили в об'єкти на A, вибухи чули й у B"."""
+    match = HEARD_THERE.search(shape)
+    if match is None or row[match.start("blast")].value != BLAST:
+        return row
+    return without(row, match.span("told"))
+
+
+def with_most_active(row: list[Item], shape: str) -> list[Item]:
+    """Part a total from where the foe was most active: "66 боев, наиболее активно враг действовал на A (22) и B (12)"."""
+    match = MOST_ACTIVE.search(shape)
+    if match is None:
+        return row
+    at, (first, stop) = match.start("mark"), match.span("acted")
+    return [*row[:at], parted(row[at]), *row[at + 1 : first], *row[stop:]]
+
+
 ASIDES = (
+    ((",X", "V"), without_heard_there),
+    ((",X", "E"), without_heard_there),
+    ((",l", "NE", "(N"), with_most_active),
+    (("bE",), with_under_attack),
+    (("baE",), with_under_attack),
     (("sP,P",), without_suburb_of),
     (("(NX)",), without_blasts_behind),
     (("NK", "K,"), without_named_kind),
@@ -127,6 +163,8 @@ ASIDES = (
     (("N-", ",N-w"), without_unknown_behind),
     (("K", ":NE"), with_its_kind),
     (("DoN",), with_their_number),
+    (("DLN",), with_their_number),
+    (("PLN",), with_their_number),
     (("PoZ",), with_their_number),
     (("DoZ",), with_their_number),
 )

@@ -46,6 +46,7 @@ IN_HOSPITAL = regex(r"X,[^EKVPAD]*ig(?P<places>P)(?=$|[,.;])")
 HIT_AGAIN = regex(r"^[^EKVPAD]{0,4}i?(?P<place>[PA])[aSw]{0,2}V[^PAD;:B]*[&+,]{1,2}M?V(?P<it>o)(?=[f@]?K)")
 STEADY_BUT = regex(r"(?<=D)(?P<steady>z)(?=:|,[aw]?O)|(?<=P)-?(?P<place>z)")
 GOT, AFFECTED, BLAST, UNCONFIRMED = "got", "affected", "blast", "unconfirmed"
+DESPITE = "despite"
 ADVANCED, EDGE, TRAIN = "advanced", "edge", "train"
 PEOPLE = frozenset(["people", "hurt"])
 
@@ -174,7 +175,7 @@ def with_thing_struck(row: list[Item], shape: str) -> list[Item]:
 
 def without_harmed_at(row: list[Item], shape: str) -> list[Item]:
     """Let strikes on so many settlements not be where people were hurt: "killed in A as 610 strikes on 16 settlements were made"."""
-    if COUNTED_TARGETS.search(shape) is None:
+    if COUNTED_TARGETS.search(shape) is None or any(item.value == DESPITE for item in row):
         return row
     for match in HARMED_AT.finditer(shape):
         for at in range(*match.span("places")):

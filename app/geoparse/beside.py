@@ -19,18 +19,22 @@ class Meaning(NamedTuple):
 GOT_TOO = r"w(?=&?[aS]{0,2}[so]{0,2}[PA]A?(?:[,&]{1,2}[PA]){0,9}(?:$|[.;]|,(?!x)))"
 READ_BESIDE: dict[str, tuple[Meaning, ...]] = {
     "took": (Meaning(regex(r"(?<=P)(?<![ibso]P)w(?=N[aSo]*[KE])"), "L", ""),),
+    "received": (Meaning(regex(r"(?<=P)(?<![ibso]P)w(?=N[aSo]*E)"), "L", ""),),
     "stop": (Meaning(regex(r"w(?=N[aSwo]{0,2}E)"), "R", ""),),
     "involved": (Meaning(regex(r"w(?=[aS]{0,2}N?[aS]{0,2}K)"), "@", ""),),
     "directed": (Meaning(regex(r"(?<=S)w(?=[aS]{0,2}K)"), "V", "launch"),),
     "covered": (Meaning(regex(r"L(?=@[aS]{0,2}K)"), "V", "shelling"),),
     "meanwhile": (Meaning(regex(r"(?:(?<=[,;])|^)w"), "B", ""),),
     "got": (Meaning(regex(GOT_TOO), "V", GOT),),
-    "worked": (Meaning(regex(r"w(?=(?:i[so]?P(?:&P)?)?f[aSo]{0,2}K)"), "V", "strike"),),
+    "worked": (
+        Meaning(regex(r"w(?=(?:i[so]?P(?:&P)?)?f[aSo]{0,2}K)"), "V", "strike"),
+        Meaning(regex(r"(?<=P)w(?=[aS]{1,2}(?:$|[,.;]))"), "V", "strike"),
+    ),
     "failure": (Meaning(regex(r"(?<=N)w(?=[ibr])"), "E", "attack"),),
     "nobody": (Meaning(regex(r"w(?=[wL]{0,2}V)"), "Z", ""),),
     "put": (Meaning(regex(r"(?<!H)w(?=N[aSo]{0,2}K)"), "V", "launch"),),
     "caught": (Meaning(regex(r"(?<=K)w(?!Z)"), "V", "strike"),),
-    "flew_in": (Meaning(regex(r"(?<=iP)w(?=N[aS]?K)"), "V", "strike"),),
+    "flew_in": (Meaning(regex(r"(?<=i[PA])w(?=N[aS]?K)"), "V", "strike"),),
     "swept": (Meaning(regex(r"(?<=K)w(?=i)|w(?=[aS]{0,2}K[aS]?i)"), "V", "strike"),),
     "to_strike": (Meaning(regex(r"(?<=M)w(?=i?[so]?[PA])"), "V", "strike"),),
 }

@@ -21,6 +21,7 @@ from app.geoparse.moments import LASTING, OF_ITS_SENTENCE, SHORT
 from app.geoparse.placing import Placed
 from app.geoparse.plans import Said
 from app.geoparse.readings import drafts_of
+from app.geoparse.regiontotals import region_counted
 from app.geoparse.sentences import Sentence
 from app.geoparse.shapes import remembered
 from app.geoparse.skeletons import Meant
@@ -101,15 +102,21 @@ def draft_all(
         if REST in one.values:
             place_rest(own, drafts, row)
         _keep(found, drafts, carried, listed is not None)
-        carried.sort = (_spoken_of(found) if found else _fought(one)) or carried.sort
-        carried.told = (number, found[0].sort) if found else carried.told
-        carried.downed = (number, "" if found else downed(one))
-        carried.has_evidence = carried.has_evidence or _is_of_war(found, one)
+        _note(carried, number, found, one)
     give_direction(drafts)
     if not has_voice:
         give_voices(drafts, spoken, office)
     _date(drafts, [(at, one.row) for at, one in enumerate(spoken) if "W" in one.shape])
     return drafts
+
+
+def _note(carried: Carried, number: int, found: list[Draft], one: Spoken) -> None:
+    """Keep what a sentence spoke of, for those that go on with it."""
+    carried.sort = (_spoken_of(found) if found else _fought(one)) or carried.sort
+    carried.told = (number, found[0].sort) if found else carried.told
+    carried.counted = (number, region_counted(one, found, carried))
+    carried.downed = (number, "" if found else downed(one))
+    carried.has_evidence = carried.has_evidence or _is_of_war(found, one)
 
 
 def _keep(found: list[Draft], drafts: list[Draft], carried: Carried, is_listed: bool) -> None:

@@ -5,7 +5,7 @@ from gazetteer.patterns import regex
 
 THAN, TWOFOLD, DAY_BEFORE, PORTION = "than", "twofold", "yesterday", "portion"
 TWOFOLD_COUNT = regex(r"w,(?=N)")
-TWOFOLD_THERE = regex(r"[,;B]{1,2}[io]{0,2}[DPA]-?w(?=[,;.)]|$)")
+TWOFOLD_THERE = regex(r"[,;B]{1,2}[bio]{0,2}[DPA]-?w(?=[,;.)]|$)")
 OTHER_TIME = regex(r"w[@foaSwWdih-]*?N[^,;.()PADEK]*\)?(?=$|[,;.()])")
 FELL_TO, DROP = regex(r"Q[^;KPAD]{0,4}E[^;KV]*(?P<fell>V)N(?=$|[.,;])"), "drop"
 DAY_ASIDE = regex(
@@ -21,7 +21,7 @@ def without_compared(row: list[Item], shape: str) -> list[Item]:
     """Leave out how many there were at another time: "14 assaults, compared with nine the day before"."""
     at = next(at for at, item in enumerate(row) if item.value == THAN)
     match = OTHER_TIME.match(shape, at)
-    if match is None or "E" not in shape[:at]:
+    if match is None or not {"E", "V"} & {*shape[:at]}:
         return row
     return without(row, (at - (shape[at - 1] in ",(-"), match.end()))
 

@@ -42,7 +42,10 @@ LISTED_PLURALS = {
     **dict.fromkeys(("районах", "районів", "райони", "районам", "районы", "районов"), PlaceKind.RAION),
     **dict.fromkeys(("громадах", "громад", "громади", "громадам", "общинах", "общины"), PlaceKind.HROMADA),
     **dict.fromkeys(("областях", "областей", "областям"), PlaceKind.OBLAST),
-    **dict.fromkeys(("напрямках", "напрямкам", "направлениях", "направлениям"), PlaceKind.DIRECTION),
+    **dict.fromkeys(
+        ("напрямках", "напрямкам", "напрямків", "направлениях", "направлениям", "направлений"),
+        PlaceKind.DIRECTION,
+    ),
 }
 """What a list of adjectives behind a dash is of: "по трьох районах – A, B та C"."""
 OF_THE_AREA = ("області", "области", "району", "района")

@@ -14,7 +14,13 @@ BEFORE_LIST = regex(r"^(?P<arms>N[aS]{0,2}K{1,2})(?P<dash>-)i?[so]{0,2}P(?:[,&]{
 STOPPED = regex(r"(?P<part>No)NK[^;]*(?P<stopped>LR)(?=$|[.,;])")
 BEATEN_SO_OFTEN = regex(r"(?P<often>M)[SwWaL]{0,4}(?P<beaten>R)(?=[awSL]{0,2}[bi][so]{0,2}P)")
 ARMS_OFTEN = regex(r"M-K(?P<more>(?:[,&]N-K)+)")
-SECOND_FELL = regex(r"(?P<arm>K)V[^;]*P(?P<mark>,)(?P<second>w)(?P<fell>[VY])(?=[^;,EVK]{0,4}[bi][so]{0,2}P)")
+SECOND_FELL = regex(
+    r"(?P<arm>K)(?:V[^;]*P)?(?P<mark>,)(?P<second>w)(?P<fell>[VY])(?=[^;,EVK]{0,4}[bi][so]{0,2}P)"
+)
+RECEIVED = regex(
+    r"(?<![ibso])P(?P<got>w)i?N[aS]{0,2}(?P<arm>K)(?!f)|(?<![ibso])P&P(?P<both>w)i?N[aS]{0,2}(?P<arms>K)(?!f)"
+)
+IT_STRUCK = regex(r"V(?P<it>o)(?=[@f]?[aS]{0,2}K)")
 TALK = regex(r"[EVTYLZ]")
 
 
@@ -101,7 +107,26 @@ def with_second_fall(row: list[Item], shape: str) -> list[Item]:
     return [*row[:mark], part, arm, verb, *row[fell + 1 :]]
 
 
+def with_received(row: list[Item], shape: str) -> list[Item]:
+    """Let bombs and missiles that a town got have been launched at it: "A отримало дві ракети"."""
+    match = RECEIVED.search(shape)
+    if match is None:
+        return row
+    got, arm = max(match.start("got"), match.start("both")), max(match.start("arm"), match.start("arms"))
+    if row[got].value != "received" or row[arm].value not in ("guided_bomb", "missile_strike"):
+        return row
+    return [*row[:got], row[got]._replace(letter="L", value=""), *row[got + 1 :]]
+
+
+def without_it(row: list[Item], shape: str) -> list[Item]:
+    """Leave out "its" behind a verb: "обстріляла його з «Градів»"."""
+    match = IT_STRUCK.search(shape)
+    return row if match is None else without(row, match.span("it"))
+
+
 LAUNCHED_ALONE = (
+    (("Vo", "K"), without_it),
+    (("w", "NK", "P"), with_received),
     (("K", "wi", ","), with_those_launched),
     (("Ki",), with_arms_upon),
     (("K-",), with_arms_before_list),

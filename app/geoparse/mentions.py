@@ -4,7 +4,15 @@ from app.geoparse.areanouns import BENEATH, DASHES, FEATURES
 from app.geoparse.atlas import Atlas, Form
 from app.geoparse.featured import is_where, republic, with_feature
 from app.geoparse.features import codes_of, continues_directions, feature_kinds, is_of_no_area
-from app.geoparse.gates import AGENCIES, AGENCY_ADJECTIVES, HEADS_BEFORE, PLACE_WORDS, RESIDENTS, VILLAGES
+from app.geoparse.gates import (
+    AGENCIES,
+    AGENCY_ADJECTIVES,
+    HEADS_BEFORE,
+    PLACE_WORDS,
+    RESIDENTS,
+    TOWN_HEADS_BEFORE,
+    VILLAGES,
+)
 from app.geoparse.lexicon import lexicon
 from app.geoparse.onlywords import is_of_district, is_of_something, is_only_a_word
 from app.geoparse.regions import last_but_region, region_around, region_behind
@@ -126,7 +134,8 @@ def _toponym(hits: Hits, place: int, kind: PlaceKind | None) -> Toponym | None:
     if city:
         whose = role(hits, place, before, after)
         return Toponym(*found[:4], PlaceKind.SETTLEMENT, (city,), whose)
-    return _plain(found, kind, role(hits, place, before, after))
+    is_of_town = before in TOWN_HEADS_BEFORE and kind is PlaceKind.SETTLEMENT
+    return _plain(found, kind, "reporter" if is_of_town else role(hits, place, before, after))
 
 
 def _is_of_no_place(hits: Hits, place: int) -> bool:

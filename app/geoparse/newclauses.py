@@ -1,10 +1,11 @@
 """New clauses: marks behind which something else is told, of another place or with another weapon."""
 
 from app.geoparse.items import Item, parted
-from app.geoparse.rewriting import parted_at, struck_again
+from app.geoparse.rewriting import of_them, parted_at, struck_again
 from app.geoparse.sorts import strike_kind
 from gazetteer.patterns import regex
 
+REGIONS = ("region", "oblast")
 NEGATED_NEXT = regex(
     r"[EV][^;]*[PDA][^;]*(?P<mark>,)(?=B?[bir][so]{0,2}[PD](?:[,&]{1,2}[PD])*[SWwa]{0,3}Z{1,2}[^,;]*[EV])"
 )
@@ -26,6 +27,9 @@ AGAIN_WITH = regex(
     r"(?P<mark>,)B?[Ww]{1,2}(?P<dash>-)(?=\+?N[aS]{0,2}(?P<arm>K)(?:$|[,.;:]))"
 )
 ONE_HERE = regex(r"NE[^;]*,[wB]{0,2}[bi][so]{0,2}P(?P<at>[#w]?)N(?=[,;.)]|$)")
+REGION_NEXT = regex(r"[PA][^;]*(?P<mark>,)[w&+]{0,3}(?=(?P<region>j)[aLw]{0,2}[EV])")
+ONGOING_BESIDE = regex(r"ON[aS]{0,2}E(?P<mark>,)(?=\+?N[^;]*R)")
+NUMBERED_FALL = regex(r"[VL][^;:]*NK(?P<mark>,)(?=N[aS]?V[ib][so]{0,2}P(?:$|[,.;]))")
 MORE_LATER = regex(r"NK[^;:]*,B?[wWb]{1,3}-?(?P<more>\+)N(?=[,.;)]|$)")
 
 
@@ -99,7 +103,33 @@ def without_more(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], *row[at + 1 :]]
 
 
+def with_region_parted(row: list[Item], shape: str) -> list[Item]:
+    """Part what is told of the region behind a town's: "shelling of A killed one, adding that the region was shelled 71 times"."""
+    match = REGION_NEXT.search(shape)
+    if match is None or row[match.start("region")].value not in REGIONS:
+        return row
+    return parted_at(row, match)
+
+
+def with_ongoing_parted(row: list[Item], shape: str) -> list[Item]:
+    """Part fights that go on from attacks that were repelled: "тривають чотири боєзіткнення, ще дев'ять атак відбили"."""
+    return parted_at(row, ONGOING_BESIDE.search(shape))
+
+
+def with_fall_parted(row: list[Item], shape: str) -> list[Item]:
+    """Let where some of the weapons fell be a part: "вдарили по A вісьмома КАБ, п'ять упали у районі B"."""
+    match = NUMBERED_FALL.search(shape)
+    if match is None:
+        return row
+    at = match.start("mark")
+    return [*row[:at], parted(row[at]), of_them(row[at + 1]), *row[at + 1 :]]
+
+
 NEW_CLAUSES = (
+    ((",j",), with_region_parted),
+    (("wj",), with_region_parted),
+    (("ON", "R"), with_ongoing_parted),
+    (("NK,N", "V"), with_fall_parted),
     (("Z", "E", ","), with_negated_parted),
     (("Z", "V", ","), with_negated_parted),
     (("KV", ","), with_weapon_parted),

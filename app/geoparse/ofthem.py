@@ -222,9 +222,14 @@ def with_later_elsewhere(row: list[Item], shape: str) -> list[Item]:
     match = LATER_ELSEWHERE.search(shape)
     if match is None or row[match.start("later")].value != LATER:
         return row
-    if not match["arms"] and "K" in shape[: match.start("mark")]:  # with what it was is not told
+    before = shape[: match.start("mark")]
+    if match["arms"] or "K" not in before:
+        return struck_again(row, match)
+    if "P" in before:  # with what it was is not told
         return row
-    return struck_again(row, match)
+    return struck_again(
+        row, match, strike_kind(row[before.index("K")].value)
+    )  # "ракетами по A області, вранці – по B"
 
 
 def with_most_there(row: list[Item], shape: str) -> list[Item]:

@@ -49,13 +49,13 @@ MOST_REGIONS, LEAST_AREAS = 2, 4
 AREAS = (PlaceKind.OBLAST, PlaceKind.RAION, PlaceKind.HROMADA)
 KIND_NAMES = {kind: kind.value for kind in PlaceKind}
 COMMUNITY = ("громад", "общин", "communit", "hromada")
-OF_DIRECTION = regex(r"(?:,? (?:[иійта]{1,2} )?[\w'-]+(?:ом|ому|ім))* (?:напрям|направл)")
+OF_DIRECTION = regex(r"(?:,? (?:[иійта]{1,2} )?[\w'-]+(?:ом|ому|ім))* (?:напрям|направл|участк|ділянц)")
 """What makes an adjective without a capital that of a direction: "на купянском и лиманском направлениях"."""
 BARE_ENDS = ("ском", "цком", "ському", "цькому", "зькому", "скому", "цкому")
 BARE_DIRECTION = regex(r"(?:,? (?:[иійта]{1,2} )?[\w'-]+(?:[сц]ком|[сцз]ькому))* [–—] ")
 ON_DIRECTION = regex(r"\bна (?:[\w'-]+(?:[сц]ком|[сцз]ькому),? (?:(?:и|і|й|та) )?)*$")
 LISTED_DIRECTION = regex(
-    r"(?:направлени|напрямк)(?:ях|ям|ах|ам)(?: фронт[ау])?(?: [–—-]|:) "
+    r"(?:(?:направлени|напрямк)(?:ях|ям|ах|ам)|напрямків|направлений)(?: фронт[ау])?(?: [–—-]|:) "
     r"(?:[\w'-]+(?:[сц]к(?:ом|ому|им)|[сцз]ькому),? (?:(?:и|і|й|та) )?)*$"
 )
 """What stands before such an adjective in a list of them: "на трех направлениях – купянском, лиманском"."""

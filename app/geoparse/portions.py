@@ -206,17 +206,19 @@ def respectively(
     sort = sort or (carried.sort if carried.sort in TOLD_BARE else "")
     last = max((head.stop for head in found), default=0)
     run = _run_of_numbers(shape, placed)
+    end = shape.find(";", shape.find("="))
+    end = len(shape) if end < 0 else end
     numbers = [
         Head(at, max(at + 1, last), sort, "respectively", row[at].quantity, at)
-        for at in run or [at for at, item in enumerate(row) if item.letter in "NM"]
+        for at in run or [at for at, item in enumerate(row[:end]) if item.letter in "NM"]
         if run or not OTHER_COUNT.match(shape, at + 1)
     ]
     if len(numbers) > 1 and SHARED_NOUN.search(shape) and not any(group.letter == "D" for group in placed):
         places_ = [group for group in placed if group.letter == "P"]
         if sum(len(group.places) for group in places_) > len(numbers):  # the directions were named before
             return numbers, [list(places_) for _ in numbers]
-    for letter in "DPA":
-        groups_ = [group for group in placed if group.letter == letter]
+    for letters in ("D", "P", "A", "DP"):
+        groups_ = [group for group in placed if group.letter in letters and group.first < end]
         places = [(group, place) for group in groups_ for place in range(len(group.places))]
         if len(numbers) > 1 and len(places) == len(numbers):
             paired = [
@@ -225,9 +227,11 @@ def respectively(
             ]
             others = [head for head in found if run and head.stop <= run[0]]
             before = [g for g in groups_ if g.first < run[0]] if run else []
-            return [*others, *numbers], [
+            behind = [at for at, head in enumerate(found) if head.first >= end]
+            return [*others, *numbers, *[found[at] for at in behind]], [
                 *[[g for g in own if g not in before] for own in owned[: len(others)]],
                 *paired,
+                *[owned[at] for at in behind],
             ]
     return found, owned
 

@@ -23,6 +23,7 @@ from app.geoparse.conventions import (
 from app.geoparse.lexicon import Lexicon
 from app.geoparse.number_words import NUMBER_WORDS, NumberWord
 from app.geoparse.numerals import Numeral, number_at, numeral
+from app.geoparse.sentences import words_of
 
 LARGEST = 100_000_000
 HEDGES: dict[str, str] = {
@@ -54,70 +55,14 @@ INTERVALS: dict[str, Callable[[int], Interval]] = {
     "less": less_than,
 }
 NEVER_AFTER_GROWTH = frozenset(["до", "to", "up to", "з", "от", "from"])
-GROWTH = frozenset(
-    [
-        *("подвоїлася", "подвоїлась", "подвоїлося", "подвоїлось", "подвоїлися", "потроїлася", "потроїлась"),
-        *("удвоилось", "удвоилась", "удвоились", "удвоился", "утроилось", "утроилась", "утроились"),
-        *("збільшив", "збільшили", "збільшила", "увеличил", "увеличили", "увеличила", "increased", "raised"),
-        *("зросла", "зросло", "зросли", "зріс", "збільшилась", "збільшилася", "збільшилося", "збільшилось"),
-        *(
-            "збільшилися",
-            "дійшла",
-            "дійшло",
-            "досягла",
-            "выросла",
-            "выросло",
-            "вырос",
-            "увеличилось",
-            "увеличилась",
-        ),
-        *(
-            "возросло",
-            "возросла",
-            "дошло",
-            "rose",
-            "risen",
-            "grew",
-            "grown",
-            "increased",
-            "increasing",
-            "climbed",
-        ),
-        "rising",
-        *(
-            "знизилась",
-            "знизилася",
-            "знизилося",
-            "знизилось",
-            "скоротилась",
-            "скоротилася",
-            "скоротилося",
-            "скоротилось",
-        ),
-        *(
-            "зменшилась",
-            "зменшилася",
-            "зменшилося",
-            "зменшилось",
-            "впало",
-            "впала",
-            "снизилось",
-            "снизилась",
-            "снизился",
-        ),
-        *(
-            "сократилось",
-            "сократилась",
-            "уменьшилось",
-            "уменьшилась",
-            "упало",
-            "упала",
-            "fell",
-            "fallen",
-            "declined",
-        ),
-        *("decreased", "shrank"),
-    ]
+GROWTH = words_of(
+    "подвоїлася подвоїлась подвоїлося подвоїлось подвоїлися потроїлася потроїлась удвоилось удвоилась удвоились "
+    "удвоился утроилось утроилась утроились збільшив збільшили збільшила увеличил увеличили увеличила increased "
+    "raised зросла зросло зросли зріс збільшилась збільшилася збільшилося збільшилось збільшилися дійшла дійшло "
+    "досягла выросла выросло вырос увеличилось увеличилась возросло возросла дошло rose risen grew grown increased "
+    "increasing climbed rising знизилась знизилася знизилося знизилось скоротилась скоротилася скоротилося "
+    "скоротилось зменшилась зменшилася зменшилося зменшилось впало впала снизилось снизилась снизился сократилось "
+    "сократилась уменьшилось уменьшилась упало упала fell fallen declined decreased shrank"
 )
 GROWTH_REACH = 8
 RANGE_STARTS = {"between": "and", "from": "to", "від": "до", "от": "до", "з": "до", "с": "до", "із": "до"}
@@ -239,9 +184,15 @@ def _hedged(place: Place, at: int, number: Numeral, table: Conventions) -> Quant
     stop = number.stop
     if stop < place.stop and words[stop] == "+":
         hedge, stop = "at least", stop + 1
-    elif stop + 1 < place.stop and words[stop] in JOINTS and words[stop + 1] in MORE:
+    elif stop + 1 < place.stop and _is_or_more(words, stop):
         hedge, stop = "at least", stop + 2
     return Quantity(at, stop, _interval(hedge, value, table), " ".join(words[first:at]) or hedge, first)
+
+
+def _is_or_more(words: list[str], stop: int) -> bool:
+    """Tell whether "or more" stands behind a number, and no other number, as in "11 и более 20"."""
+    is_more = words[stop] in JOINTS and words[stop + 1] in MORE
+    return is_more and not (stop + 2 < len(words) and _is_number(words[stop + 2]))
 
 
 def _interval(hedge: str, value: int, table: Conventions) -> Interval:

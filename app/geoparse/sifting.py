@@ -117,6 +117,7 @@ RIVER_WORDS = frozenset(
     ]
 )
 LONGEST_ABBREVIATION = 4
+ALSO = frozenset(["також", "теж", "тоже", "также"])
 SURE_BEFORE = PLACE_WORDS | WEAK_PLACE_WORDS - {"на", "of"}
 SURE_AFTER = frozenset([",", ".", ";", "and", "та", "і", "й", "и", ""])
 BEFORE_COMMON = WEAK_PLACE_WORDS | {
@@ -310,7 +311,8 @@ def is_meant(hits: Hits, place: int, before: str) -> bool:
 
 def _is_town(hits: Hits, found: Found, before: str, opens: bool) -> bool:
     """Tell whether a town is what a common word means: "в Лимане", "Прилуки атакували дронами"."""
-    is_struck_behind = opens and lexicon().letter_of(hits.word(found.last + 1)) == "V"
+    after = found.last + 1 + (hits.word(found.last + 1) in ALSO)
+    is_struck_behind = opens and lexicon().letter_of(hits.word(after)) == "V"
     is_by_it = before in BENEATH and hits.word(found.last).endswith(("ом", "ем", "єм"))  # "під Лиманом"
     is_counted = hits.word(found.last + 1) in (*DASHES, ":") and hits.word(found.last + 2).isdigit()
     is_counted = is_counted and (opens or before in LIST_MARKS)  # "Торецьк – 7, Лиман – 22"

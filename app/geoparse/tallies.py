@@ -1,6 +1,6 @@
 """Tallies: rows of items written anew where a number stands apart from what it counts, or nothing but it tells of attacks."""
 
-from app.geoparse.items import Item, letters_of
+from app.geoparse.items import Item, letters_of, parted
 from app.geoparse.rewriting import parted_at
 from app.geoparse.sorts import LOOSE, strike_of
 from gazetteer.patterns import regex
@@ -20,7 +20,7 @@ FOILED = "foiled"
 """The value of what troops do to others' plans, too: "окупанти знову зірвали евакуацію"."""
 IS_BEATEN, BEATEN = "beaten", regex(r"(?<=N)(?P<told>w)(?P<when>W?)(?=E)")
 HARM_PARTED = regex(r"[KE][aw]{0,2}(?:YN?X|N?XL?Y)(?P<joint>,)(?=i[so]{0,2}[PA]{1,2}[wf]{1,2}E)")
-RESPECTIVE = regex(r"(?P<word>=)(?P<told>N(?:[,&]{1,2}N)+[aS]{0,2}E)")
+RESPECTIVE = regex(r"(?P<word>=)(?P<told>N(?:[,&]{1,2}N)+[aS]{0,2}EI?)")
 """A "respectively" before the numbers: "на A і B напрямках – відповідно три та 14 боєзіткнень"."""
 TIMES_AT = regex(r"M(?P<dash>-)(?=[ir][so]{0,2}[PA]f[aS]*K)")
 OTHERWISE_TOLD, TOLD_ON = regex(r"[EVTNKYXH0Z]"), regex(r"[^;B]*[EVTNKYXH0Z]")
@@ -122,7 +122,10 @@ def with_respective(row: list[Item], shape: str) -> list[Item]:
     if match is None:
         return row
     at, stop = match.start(), match.end()
-    return [*row[:at], *row[at + 1 : stop], row[at], *row[stop:]]
+    rest = row[stop:]
+    if rest and rest[0].letter == ",":
+        rest[0] = parted(rest[0])
+    return [*row[:at], *row[at + 1 : stop], row[at], *rest]
 
 
 def with_repelled_from(row: list[Item], shape: str) -> list[Item]:

@@ -1,0 +1,54 @@
+"""Region totals: weapons that are counted behind how often a region was struck are that region's."""
+
+from app.geoparse.carried import Carried
+from app.geoparse.drafts import SOME_REGION, Draft
+from app.geoparse.items import Item
+from app.geoparse.spoken import Spoken
+from app.model import EventKind
+from gazetteer.patterns import regex
+from gazetteer.place import PlaceKind
+
+STRUCK_PLACES = regex(r"N[aS]{0,2}s")
+COUNTRYWIDE, ELSEWHERE = regex(r"[U#QDF]"), regex(r"[PDFU]")
+KINDS = frozenset(
+    [
+        EventKind.AIR_STRIKE,
+        EventKind.GUIDED_BOMB,
+        EventKind.DRONE_STRIKE,
+        EventKind.MISSILE_STRIKE,
+        EventKind.MLRS,
+        EventKind.SHELLING,
+    ]
+)
+SPEAK_FOR_ALL = ("general-staff", "air-force")
+
+
+def region_counted(one: Spoken, found: list[Draft], carried: Carried) -> Item | None:
+    """Return the only region that a sentence counts strikes or places struck of, or the word for one that it does not name.
+
+    One that only says in which of its districts most were leaves it.
+    """
+    row, shape, _, _ = one
+    if not found and "l" in shape and "A" in shape and ELSEWHERE.search(shape) is None:
+        return carried.counted[1]
+    if not found or COUNTRYWIDE.search(shape) is not None:
+        return None
+    regions = [item for item in row if item.letter == "A" and item.value == PlaceKind.OBLAST.value]
+    regions = regions or [item for item in row if item.value == SOME_REGION]
+    is_counted = STRUCK_PLACES.search(shape) is not None or any(
+        draft.is_numbered and not draft.places for draft in found
+    )
+    return regions[0] if len({item.place for item in regions}) == 1 and is_counted else None
+
+
+def go_on_in_region(draft: Draft, carried: Carried, shape: str) -> None:
+    """Let a number of strikes without a place be of the region whose strikes the sentence before counted."""
+    told, region = carried.counted
+    if region is None or told != draft.sentence - 1 or draft.is_somewhere or not draft.is_numbered:
+        return
+    if draft.kind not in KINDS or COUNTRYWIDE.search(shape) is not None or carried.claimant in SPEAK_FOR_ALL:
+        return
+    if region.letter == "A":
+        draft.areas = [region]
+    elif SOME_REGION not in draft.rules:
+        draft.rules.append(SOME_REGION)
