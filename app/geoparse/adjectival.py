@@ -40,4 +40,5 @@ def is_adjective_alone(hits: Hits, found: Found, before: str) -> bool:
         is_alone = not beyond.endswith(OF_NEUTER)  # "по Центральному та Покровському районах"
     else:
         is_alone = not after or not after[0].isalpha() or lexicon().letter_of(after) in NO_NOUN_BEHIND
-    return is_alone and hits.word(found.last).endswith(OF_NEUTER)
+    ends = (*OF_NEUTER, "ого") if before == "у" else OF_NEUTER  # "восемь – у Степного"
+    return is_alone and hits.word(found.last).endswith(ends)

@@ -9,8 +9,8 @@ SUBURB, JOURNEY, BLAST, LAUNCHED = "suburb", "journey", "blast", "launched"
 OF_SUBURB = regex(r"(?<=[bi])(?P<suburb>s)(?P<told>P,)(?=P(?:,|$))")
 WITH_BLASTS = regex(r"N[aS]{0,2}K?E?K?(?P<told>\(N(?P<blast>X)\))")
 NAMED_KIND = regex(r"NK[aow]{0,3}(?P<told>,w?Kw?,|\(w?Kw?\))(?=[Vi])")
-OF_AGE = regex(r"X(?P<age>oN)(?=[,.;&]|$)|[wX],(?P<next>N),(?=x)")
-NOT_THERE = regex(r"(?P<told>(?:^|(?<=[,:;]))Zi?P,?B)(?=i?P)|(?P<behind>,B?Zi?P(?=,|$))")
+OF_AGE = regex(r"X(?P<age>oN)(?=[,.;&]|$)|[wX],(?P<next>N),(?=x|w[LHVw])")
+NOT_THERE = regex(r"(?P<told>(?:^|(?<=[,:;]))Zi?P,?B)(?=i?P)|(?P<behind>,B?Zi?P[wL]{0,4}(?=,|$))")
 NOT_SO_MANY = regex(r"(?P<told>ZN,B)(?=N)|(?P<behind>,BZN(?=[,.;]|$))")
 BETWEEN_TOWNS = regex(r"X(?P<route>P-P)")
 ON_THE_WAY = regex(r"(?P<journey>w)(?P<told>[^,;EVKPAD]{0,6}[rf][so]{0,2}P|[so]{0,2}P)")
@@ -22,6 +22,12 @@ HEARD_THERE = regex(
     r"[EV][^;]*[PA](?P<told>,(?P<blast>X)[awL]{0,3}&?[aw]{0,2}i[so]{0,2}P(?:[,&]{1,2}P)*)(?=$|[.;])"
 )
 MOST_ACTIVE = regex(r"NE(?P<mark>,)l[aSw]{0,3}(?P<acted>[VL]?)(?=[bi][so]{0,2}[DP]\(N)")
+CASUALTIES = regex(
+    r"^[wW#C&]{0,4}NX{1,2}(?:\([^()]*\))?[ib][so]{0,2}P[^;]*[VEK][^;]*"
+    r"(?P<told>,\+?N[ib][so]{0,2}P(?:[,&]{1,2}N[ib][so]{0,2}P)*)(?=$|[.;])"
+)
+HURT_NOTED = regex(r"\(N(?:[aS]{0,2}[EK])?(?P<told>,NX)\)")
+OF_DISTRICTS = regex(r"V(?P<number>N)oj")
 UNDER_ATTACK = regex(r"(?P<under>b)[aS]{0,2}(?P<event>E)(?![aS]{0,2}[K@f])")
 GENERIC = ("attack", "strike", "assault")
 
@@ -143,7 +149,30 @@ def with_most_active(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], parted(row[at]), *row[at + 1 : first], *row[stop:]]
 
 
+def without_casualties(row: list[Item], shape: str) -> list[Item]:
+    """Leave out where more of those hurt were: "22 casualties in A caused by munitions, a further 14 in B and nine in C"."""
+    match = CASUALTIES.search(shape)
+    return row if match is None else without(row, match.span("told"))
+
+
+def without_hurt_noted(row: list[Item], shape: str) -> list[Item]:
+    """Leave out how many were hurt in a bracket behind what was counted: "(three drone strikes, 4 killed)"."""
+    while (match := HURT_NOTED.search(shape)) is not None:
+        row, shape = without(row, match.span("told")), dropped(shape, match.span("told"))
+    return row
+
+
+def without_districts(row: list[Item], shape: str) -> list[Item]:
+    """Let how many of the city's districts were hit be no number of strikes."""
+    match = OF_DISTRICTS.search(shape)
+    return row if match is None else without(row, match.span("number"))
+
+
 ASIDES = (
+    (("NX", "+N", "P"), without_casualties),
+    (("NX", ",N", "P"), without_casualties),
+    (("(N", ",NX)"), without_hurt_noted),
+    (("VNoj",), without_districts),
     ((",X", "V"), without_heard_there),
     ((",X", "E"), without_heard_there),
     ((",l", "NE", "(N"), with_most_active),
@@ -152,10 +181,12 @@ ASIDES = (
     (("sP,P",), without_suburb_of),
     (("(NX)",), without_blasts_behind),
     (("NK", "K,"), without_named_kind),
+    (("NK", ",K"), without_named_kind),
     (("NK", "(", "K)"), without_named_kind),
     (("NK", "w)"), without_named_kind),
     (("XoN",), without_age_of),
     ((",N,x",), without_age_of),
+    ((",N,w",), without_age_of),
     (("Z", "P"), without_place_denied),
     (("ZN",), without_number_denied),
     (("XP-P",), without_route),

@@ -19,6 +19,10 @@ GOES_ON = regex(
 
 HURT = regex(r"[B+]?(?:i[so]?[DA][,-]?)?(?P<hurt>L)[so]{0,2}P(?:[,&]{1,2}[so]{0,2}P)*(?=$|[.;,])")
 """Places told to have suffered, of what was told before: "На Новопавловском пострадали A и B"."""
+SO_OFTEN = regex(r"[B+]?[so]{0,2}[PA](?P<mark>-)M(?=$|[.;,])")
+"""How often another place was struck, as told before: "A громаду – двічі"."""
+HEADED = regex(r"N[aS]{0,2}K{1,2}(?:$|,[^YEVPDF]*$|-i[swX]*$)")
+"""Weapons behind a heading that is a place: "A, 03:20. Чотири «шахеди» – по підстанції"."""
 NTH_HIT = regex(r"[BWw+&]{0,2}(?P<nth>w)[aw]{0,2}V")
 ORDINAL = "ordinal"
 REPELLED = regex(r"[awW]{0,2}R(?P<number>N)(?=[bi][so]{0,2}P)")
@@ -41,6 +45,12 @@ def continued(row: list[Item], shape: str, carried: Carried, sentence: int) -> l
     down_in, weapon = carried.downed
     if "V" in shape and "K" not in shape and sentence - 1 in (told_in, down_in):
         return _with_weapon(row, shape, weapon, sort if told_in == sentence - 1 else weapon)
+    if carried.places and HEADED.match(shape) is not None:
+        return [Item("V", row[0].first, row[0].first, "launch"), *row]
+    often = SO_OFTEN.match(shape) if told_in == sentence - 1 and sort in (*STRIKES, "attack") else None
+    if often is not None:
+        at = often.start("mark")
+        return [*row[:at], row[at]._replace(letter="V", value=sort), *row[at + 1 :]]
     hurt = HURT.match(shape) if told_in == sentence - 1 and sort in GUNS else None
     if hurt is not None and row[hurt.start("hurt")].value == "hurt":
         at = hurt.start("hurt")

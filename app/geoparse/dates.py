@@ -148,8 +148,11 @@ def _is_listed_clock(words: list[str], place: int) -> bool:
 
 
 def is_dotted_clock(words: list[str], place: int) -> bool:
-    """Tell whether a number with a point is an hour and no day: "об 11.10"."""
-    return place > 0 and words[place - 1] in ("о", "об", "at") and CLOCK.match(words[place]) is not None
+    """Tell whether a number with a point is an hour and no day: "об 11.10", "03.40 по н.п. A"."""
+    if CLOCK.match(words[place]) is None:
+        return False
+    is_told_at = place > 0 and words[place - 1] in ("о", "об", "at")
+    return is_told_at or (words[place][0] == "0" and words[place + 1 : place + 2] == ["по"])
 
 
 BETWEEN = regex(r"\b(?:between|from|між|между|с|з|із)\b")

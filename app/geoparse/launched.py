@@ -21,6 +21,11 @@ RECEIVED = regex(
     r"(?<![ibso])P(?P<got>w)i?N[aS]{0,2}(?P<arm>K)(?!f)|(?<![ibso])P&P(?P<both>w)i?N[aS]{0,2}(?P<arms>K)(?!f)"
 )
 IT_STRUCK = regex(r"V(?P<it>o)(?=[@f]?[aS]{0,2}K)")
+IN_ALL = regex(r"(?<!N)(?P<arm>K)V[^;NK]*(?:NX)?(?P<told>,#(?P<number>N)(?P<unit>w?))(?=$|[,.;])")
+ATTACK_OF = regex(
+    r"(?P<event>E)(?:i[so]{0,2}P)?(?P<mark>[,:])(?=N[aS]{0,2}K{1,2}(?:(?:,|&|,&)N[aS]{0,2}K{1,2})*(?:$|[,.;]))"
+)
+OF_THE_ARMS = regex(r"@N(?P<of><)(?=$|[,.;])")
 TALK = regex(r"[EVTYLZ]")
 
 
@@ -124,7 +129,43 @@ def without_it(row: list[Item], shape: str) -> list[Item]:
     return row if match is None else without(row, match.span("it"))
 
 
+def with_number_in_all(row: list[Item], shape: str) -> list[Item]:
+    """Let how many there were in all be the number of the weapons: "«шахеди» атакували A двома хвилями, загалом 14 штук"."""
+    match = IN_ALL.search(shape)
+    if match is None or (match["unit"] and row[match.start("unit")].value != "unit"):
+        return row
+    at, (first, stop) = match.start("arm"), match.span("told")
+    return [*row[:at], row[match.start("number")], *row[at:first], *row[stop:]]
+
+
+def with_attack_of(row: list[Item], shape: str) -> list[Item]:
+    """Let weapons that are counted behind an attack be what it was made with: "масована атака, понад 30 «шахедів»"."""
+    match = ATTACK_OF.search(shape)
+    if match is None or row[match.start("event")].value not in ("attack", "strike"):
+        return row
+    if shape[: match.start()].endswith(("N", "Na", "NS")):
+        return row
+    at = match.start("mark")
+    return [*row[:at], row[at]._replace(letter="@"), *row[at + 1 :]]
+
+
+def with_arms_meant(row: list[Item], shape: str) -> list[Item]:
+    """Let "of them" be of the weapons told before: "70 drones were sent; A was hit by 15 of them, B by two"."""
+    match = OF_THE_ARMS.search(shape)
+    arm = shape.rfind("K", 0, match.start()) if match is not None else -1
+    if match is None or arm < 0:
+        return row
+    at = match.start("of")
+    named = row[arm]._replace(first=row[at].first, stop=row[at].stop, single=False)
+    return [*row[:at], named, *row[at + 1 :]]
+
+
 LAUNCHED_ALONE = (
+    (("K", ",#N"), with_number_in_all),
+    (("E,N", "K"), with_attack_of),
+    (("E:N", "K"), with_attack_of),
+    (("P,N", "E", "K"), with_attack_of),
+    (("P:N", "E", "K"), with_attack_of),
     (("Vo", "K"), without_it),
     (("w", "NK", "P"), with_received),
     (("K", "wi", ","), with_those_launched),

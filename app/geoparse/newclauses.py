@@ -30,6 +30,8 @@ ONE_HERE = regex(r"NE[^;]*,[wB]{0,2}[bi][so]{0,2}P(?P<at>[#w]?)N(?=[,;.)]|$)")
 REGION_NEXT = regex(r"[PA][^;]*(?P<mark>,)[w&+]{0,3}(?=(?P<region>j)[aLw]{0,2}[EV])")
 ONGOING_BESIDE = regex(r"ON[aS]{0,2}E(?P<mark>,)(?=\+?N[^;]*R)")
 NUMBERED_FALL = regex(r"[VL][^;:]*NK(?P<mark>,)(?=N[aS]?V[ib][so]{0,2}P(?:$|[,.;]))")
+GOT_TOO = regex(r"[EV][^;]*(?P<mark>,)-?B?(?=P[aw]?LN[aS]{0,2}E)")
+SO_OFTEN_THERE = regex(r"^[B+]?[PA]-M(?P<mark>,)(?=[+B&w]{0,2}V)")
 MORE_LATER = regex(r"NK[^;:]*,B?[wWb]{1,3}-?(?P<more>\+)N(?=[,.;)]|$)")
 
 
@@ -125,7 +127,19 @@ def with_fall_parted(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], parted(row[at]), of_them(row[at + 1]), *row[at + 1 :]]
 
 
+def with_got_parted(row: list[Item], shape: str) -> list[Item]:
+    """Part what another town got: "по A били из минометов, а B получила пять ударов"."""
+    return parted_at(row, GOT_TOO.search(shape))
+
+
+def with_so_often_parted(row: list[Item], shape: str) -> list[Item]:
+    """Part how often a place was attacked as told before from what else befell it: "A – двічі, ще й ударив із РСЗВ"."""
+    return parted_at(row, SO_OFTEN_THERE.search(shape))
+
+
 NEW_CLAUSES = (
+    (("LN", "P", ","), with_got_parted),
+    (("-M,", "V"), with_so_often_parted),
     ((",j",), with_region_parted),
     (("wj",), with_region_parted),
     (("ON", "R"), with_ongoing_parted),

@@ -219,7 +219,9 @@ def respectively(
             return numbers, [list(places_) for _ in numbers]
     for letters in ("D", "P", "A", "DP"):
         groups_ = [group for group in placed if group.letter in letters and group.first < end]
-        places = [(group, place) for group in groups_ for place in range(len(group.places))]
+        places = list(
+            {g.places[place]: (g, place) for g in groups_ for place in range(len(g.places))}.values()
+        )
         if len(numbers) > 1 and len(places) == len(numbers):
             paired = [
                 [group._replace(places=(group.places[place],), naming=(group.naming[place],))]

@@ -50,7 +50,7 @@ def _place(resolution: Resolution, gazetteer: Gazetteer) -> Json:
 
 def _is_told(claim: Claim, reading: Reading) -> bool:
     """Leave out what is told twice, fights that still go on of those counted, and the bombs of an air strike counted there."""
-    if claim.relation is Relation.REPEATS or "ongoing" in claim.rules:
+    if claim.relation is Relation.REPEATS or ("ongoing" in claim.rules and claim.relation is not None):
         return False
     if claim.kind is not EventKind.GUIDED_BOMB or claim.relation is not Relation.PART_OF:
         return True

@@ -44,7 +44,7 @@ from app.geoparse.firstsecond import SECOND, with_first_and_second
 from app.geoparse.foiled import FOILED, IN_CASES, with_cases
 from app.geoparse.frames import parted_off, told_between
 from app.geoparse.items import CAPITAL, Item, letters_of
-from app.geoparse.launched import LAUNCHED_ALONE, with_stopped, with_those_launched
+from app.geoparse.launched import LAUNCHED_ALONE, with_arms_meant, with_stopped, with_those_launched
 from app.geoparse.newclauses import NEW_CLAUSES
 from app.geoparse.quantities import is_vague
 from app.geoparse.sorts import SPECIFIC
@@ -302,6 +302,7 @@ BY_MARKS: tuple[tuple[tuple[str, ...], Turn], ...] = (
     (("EZ",), without_places_behind),
     (("E", ",PS"), with_subject_behind),
     (("NoNK", "R"), with_stopped),
+    (("@N<", "K"), with_arms_meant),
     (("NfN", "K", "V"), with_part_that_hit),
     (("NoN", "K", "V"), with_part_that_hit),
     (("P", "Y"), without_mines),
