@@ -15,7 +15,7 @@ NOT_SO_MANY = regex(r"(?P<told>ZN,B)(?=N)|(?P<behind>,BZN(?=[,.;]|$))")
 BETWEEN_TOWNS = regex(r"X(?P<route>P-P)")
 ON_THE_WAY = regex(r"(?P<journey>w)(?P<told>[^,;EVKPAD]{0,6}[rf][so]{0,2}P|[so]{0,2}P)")
 SO_MANY_PLACES = regex(r"NE[^;]*(?P<told>,b?EN[aS]?s)(?=$|[.;])")
-NUMBER_OF_UNKNOWN = regex(r"N-i?[so]?[PD](?:\([^()]*\))?(?P<told>(?:,N-(?P<name>w)(?=[,.;]|$))+)")
+NUMBER_OF_UNKNOWN = regex(r"N[EKW]{0,3}-i?[so]?[PD](?:\([^()]*\))?(?P<told>(?:,N-(?P<name>w)(?=[,.;]|$))+)")
 ITS_KIND = regex(r"(?P<arm>K)[^;:NE]{0,3}:N(?P<event>E)(?=$|[,.;])")
 THEIR_NUMBER = regex(r"[ib][so]?[PD](?P<of>[oL])w?[NZ](?=[,.;]|$)")
 HEARD_THERE = regex(
@@ -28,6 +28,8 @@ CASUALTIES = regex(
 )
 HURT_NOTED = regex(r"\(N(?:[aS]{0,2}[EK])?(?P<told>,NX)\)")
 OF_DISTRICTS = regex(r"V(?P<number>N)oj")
+BY_THEIR_ARMS = regex(r"(?P<told>;[^;EVKPDA]*=N&N)(?=$|[.;])")
+PERCENTS = regex(r"=?N(?:[,&]{1,2}N)+(?P<percent>X)(?=o)")
 UNDER_ATTACK = regex(r"(?P<under>b)[aS]{0,2}(?P<event>E)(?![aS]{0,2}[K@f])")
 GENERIC = ("attack", "strike", "assault")
 
@@ -168,7 +170,21 @@ def without_districts(row: list[Item], shape: str) -> list[Item]:
     return row if match is None else without(row, match.span("number"))
 
 
+def without_their_arms(row: list[Item], shape: str) -> list[Item]:
+    """Leave out how many were with what, respectively: "на A 24 обстріли, на B – 7; з важких гармат відповідно 10 та 2"."""
+    match = BY_THEIR_ARMS.search(shape)
+    return row if match is None else without(row, match.span("told"))
+
+
+def without_percents(row: list[Item], shape: str) -> list[Item]:
+    """Leave out percentages of which only the last is told as one: "64, 58 and 71 per cent of assaults"."""
+    match = PERCENTS.search(shape)
+    return row if match is None or row[match.start("percent")].value else without(row, match.span())
+
+
 ASIDES = (
+    (("=N&N", ";"), without_their_arms),
+    (("&NX", "N"), without_percents),
     (("NX", "+N", "P"), without_casualties),
     (("NX", ",N", "P"), without_casualties),
     (("(N", ",NX)"), without_hurt_noted),

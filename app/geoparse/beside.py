@@ -28,7 +28,7 @@ READ_BESIDE: dict[str, tuple[Meaning, ...]] = {
     "got": (Meaning(regex(GOT_TOO), "V", GOT),),
     "worked": (
         Meaning(regex(r"w(?=(?:i[so]?P(?:&P)?)?f[aSo]{0,2}K)"), "V", "strike"),
-        Meaning(regex(r"(?<=P)w(?=[aS]{1,2}(?:$|[,.;]))"), "V", "strike"),
+        Meaning(regex(r"(?<=[PM])w(?=[aS]{1,2}(?:$|[,.;]))"), "V", "strike"),
     ),
     "failure": (Meaning(regex(r"(?<=N)w(?=[ibr])"), "E", "attack"),),
     "nobody": (Meaning(regex(r"w(?=[wL]{0,2}V)"), "Z", ""),),

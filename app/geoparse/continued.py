@@ -23,6 +23,8 @@ SO_OFTEN = regex(r"[B+]?[so]{0,2}[PA](?P<mark>-)M(?=$|[.;,])")
 """How often another place was struck, as told before: "A громаду – двічі"."""
 HEADED = regex(r"N[aS]{0,2}K{1,2}(?:$|,[^YEVPDF]*$|-i[swX]*$)")
 """Weapons behind a heading that is a place: "A, 03:20. Чотири «шахеди» – по підстанції"."""
+COUNTED = regex(r"[B+l]?[bi]?[so]{0,2}[PA](?P<mark>[-:])N(?=$|[.;])")
+"""How many there were elsewhere of what was told before: "A: 46 обстрілів. B: 2"."""
 NTH_HIT = regex(r"[BWw+&]{0,2}(?P<nth>w)[aw]{0,2}V")
 ORDINAL = "ordinal"
 REPELLED = regex(r"[awW]{0,2}R(?P<number>N)(?=[bi][so]{0,2}P)")
@@ -51,6 +53,11 @@ def continued(row: list[Item], shape: str, carried: Carried, sentence: int) -> l
     if often is not None:
         at = often.start("mark")
         return [*row[:at], row[at]._replace(letter="V", value=sort), *row[at + 1 :]]
+    counted = COUNTED.fullmatch(shape) if told_in == sentence - 1 else None
+    if counted is not None and (sort in (*STRIKES, *GROUND, "attack")):
+        number = row[-1]
+        event = number._replace(letter="E", value=sort, quantity=None, first=number.stop)
+        return [*row, event]
     hurt = HURT.match(shape) if told_in == sentence - 1 and sort in GUNS else None
     if hurt is not None and row[hurt.start("hurt")].value == "hurt":
         at = hurt.start("hurt")

@@ -24,7 +24,9 @@ COUNTED_BEHIND = regex(r"(?P<weapons>K)(?P<told>,oL(?P<number>N))(?=$|[,.;])")
 HURT_AMONG = regex(r"N[aS]?X[^,;]{0,12}@?E[^,;]*,(?P<number>N)<i")
 STORED = regex(r"X@(?P<number>N)K[^EVK;]*L?Y")
 KILLED_THERE = regex(r"^[^EKV]*N[aS]?X(?:LX|LY|[XY])[^EKVN;]{0,4}E[^EKVN;]{0,4}P&(?P<number>N)i")
-OF_ALL = regex(r"^[Wd,]{0,4}(?P<of>[of]{1,2})N[aS]?E(?:i[so]{0,2}[DA])?(?P<joint>,?)(?=N(?:[LRV]|-?b))")
+OF_ALL = regex(
+    r"^[Wd,]{0,4}(?P<of>[of]{1,2})N[aS]?E(?:i[so]{0,2}[DA])?(?:L?[iW]?d{1,2}|LW)?(?P<joint>,?)(?=N(?:[LRV]|-?b))"
+)
 AFFECTED_BY = regex(r"L(?P<affected>w)(?=@?[aS]{0,2}K|@S&?K?)")
 APPOSED = regex(r"^[wWahB+&]{0,4}N[aS]{0,2}KK(?P<mark>,)(?=V)")
 LAST_OF_LIST = regex(
@@ -379,6 +381,7 @@ ELSEWHERE = (
     (("&,iw,", "K"), without_time_between),
     (("K,oLN",), with_counted_behind),
     (("E,N", "N"), with_part_of_all),
+    ((",N", "oNE"), with_part_of_all),
     (("D,N", "E"), with_part_of_all),
     (("DN", "E"), with_part_of_all),
     (("@NK", "X", "Y"), without_stored),

@@ -6,7 +6,20 @@ from gazetteer.patterns import regex
 SECOND = "second"
 ORDER = ("first", SECOND)
 MARKS, TELLS = ":,;-", frozenset("EVK")
+LAST = "last"
+LIST = regex(r"[PA][,&]{1,2}(?P<last>[PA])(?=[^PADF]*$)")
 TWO_PLACES = regex(r"(?P<one>[PDA])(?:,|&|,&)(?P<other>[PDA])(?![,&]{1,2}[PDA])")
+
+
+def with_last(row: list[Item], shape: str) -> list[Item]:
+    """Let "on the last of them" be on the last place of the list before: "постраждали A, B; на останнє скинули чотири бомби"."""
+    at = next(at for at, item in enumerate(row) if item.value == LAST)
+    match = LIST.search(shape, 0, at)
+    if match is None:
+        return row
+    stop = row[at].stop
+    there = row[match.start("last")]._replace(first=stop, stop=stop)
+    return [*row[:at], row[at]._replace(letter="i", value=""), there, *row[at + 1 :]]
 
 
 def with_first_and_second(row: list[Item], shape: str) -> list[Item]:

@@ -55,6 +55,7 @@ NOT_PLACES_BEFORE = _set(
     "vessel vorskla zorya"
 )
 NOT_PLACES_AFTER = _set(
+    "tactical operational-tactical operational-strategic "
     "проспекта проспекту проспекте проспект проспекті улицы улице улица улицу вулиці вулиця вулицю "
     "площади площадь площі площа бульвара бульваре бульвару бульварі переулка переулке провулку шоссе шосе набережной набережної "
     "аес аэс тес тэс гес гэс тец тэц nuclear thermal hydroelectric hydropower "

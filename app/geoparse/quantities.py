@@ -74,6 +74,8 @@ BETWEEN_AGES = frozenset(
     ["and", "to", "from", "between", "of", "і", "та", "від", "до", "и", "от", ",", "-", "–"]
 )
 AGE_REACH = 8
+GENITIVES = ("ьми", "ти", "ох", "ьох", "ині", "ьми")
+"""How numbers end that something is of: "з восьми", "з дев'яти", "з двох"."""
 WITH_THEM = ("ома", "ьма", "рма")
 """How numbers end that stand with another: "включно з трьома ударами" is no "about three"."""
 TOGETHER = frozenset(["включно", "разом", "спільно", "поряд", "порівняно"])
@@ -195,6 +197,14 @@ def _is_or_more(words: list[str], stop: int) -> bool:
     return is_more and not (stop + 2 < len(words) and _is_number(words[stop + 2]))
 
 
+def _is_of_so_many(words: list[str], begin: int, start: int, first: int) -> bool:
+    """Tell whether "з" before a number is "of" or "with", and no "about": "89 з 94", "з восьми", "включно з трьома ударами"."""
+    before, number = words[begin - 1] if begin > start else "", words[first]
+    if (before and _is_number(before)) or before in TOGETHER or number.endswith((*WITH_THEM, *GENITIVES)):
+        return True
+    return number.isdecimal() and _is_from(words, begin, start, first)
+
+
 def _interval(hedge: str, value: int, table: Conventions) -> Interval:
     if hedge == "about":
         return about(value, table)
@@ -217,14 +227,8 @@ def _hedge_before(words: list[str], first: int, start: int) -> tuple[str, int]:
     for form, name in HEDGES_BY_LAST_WORD.get(words[first - 1], ()):
         begin = first - len(form)
         if begin >= start and tuple(words[begin:first]) == form:
-            if form in OF_A_NUMBER and begin > start and _is_number(words[begin - 1]):
-                return "", first  # "89 з 94", "три з чотирьох"
-            if form in OF_A_NUMBER and words[first].isdecimal() and _is_from(words, begin, start, first):
+            if form in OF_A_NUMBER and _is_of_so_many(words, begin, start, first):
                 return "", first
-            if form in OF_A_NUMBER and (
-                words[first].endswith(WITH_THEM) or (begin > start and words[begin - 1] in TOGETHER)
-            ):
-                return "", first  # "включно з трьома ударами"
             if form == ("under",) and begin > start and words[begin - 1] in COME:
                 return "", first  # "came under two air strikes"
             if form == ("от",) and begin > start and words[begin - 1].startswith(SUFFERED):

@@ -40,7 +40,7 @@ from app.geoparse.beside import READ_BESIDE, by_what_is_beside
 from app.geoparse.calm import QUIET, with_calm, without_heard
 from app.geoparse.compared import COMPARED, THAN, TWOFOLD, without_compared, without_comparison
 from app.geoparse.elsewhere import ELSEWHERE
-from app.geoparse.firstsecond import SECOND, with_first_and_second
+from app.geoparse.firstsecond import LAST, SECOND, with_first_and_second, with_last
 from app.geoparse.foiled import FOILED, IN_CASES, with_cases
 from app.geoparse.frames import parted_off, told_between
 from app.geoparse.items import CAPITAL, Item, letters_of
@@ -288,6 +288,7 @@ BY_VALUE: dict[str, Turn] = {
     **dict.fromkeys(READ_BESIDE, by_what_is_beside),
     QUIET: with_calm,
     SECOND: with_first_and_second,
+    LAST: with_last,
     THAN: without_compared,
     JOURNEY: without_journey,
 }
