@@ -17,7 +17,7 @@ ON_THE_WAY = regex(r"(?P<journey>w)(?P<told>[^,;EVKPAD]{0,6}[rf][so]{0,2}P|[so]{
 SO_MANY_PLACES = regex(r"NE[^;]*(?P<told>,b?EN[aS]?s)(?=$|[.;])")
 NUMBER_OF_UNKNOWN = regex(r"N[EKW]{0,3}-i?[so]?[PD](?:\([^()]*\))?(?P<told>(?:,N-(?P<name>w)(?=[,.;]|$))+)")
 ITS_KIND = regex(r"(?P<arm>K)[^;:NE]{0,3}:N(?P<event>E)(?=$|[,.;])")
-THEIR_NUMBER = regex(r"[ib][so]?[PD](?P<of>[oL])w?[NZ](?=[,.;]|$)")
+THEIR_NUMBER = regex(r"[ib][so]?[PD]w?(?P<of>[oL])w?[NZ](?=[,.;]|$)")
 HEARD_THERE = regex(
     r"[EV][^;]*[PA](?P<told>,(?P<blast>X)[awL]{0,3}&?[aw]{0,2}i[so]{0,2}P(?:[,&]{1,2}P)*)(?=$|[.;])"
 )

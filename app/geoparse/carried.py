@@ -38,7 +38,8 @@ class Carried:
     is told in parts, one a line. `is_along`: what was named last is a direction. `is_lead`: the direction is the one that
     news open with, which totals told after it are not of. `along`: the directions that the paragraph has named so far, one
     or several in each sentence. `told` is the last sentence that told of an event, and its sort, `downed` the one before and
-    what it told to be shot down. `counted` is the last sentence that counted strikes of a region, and that region.
+    what it told to be shot down. `counted` is the last sentence that counted strikes of a region, and that region, `numbered`
+    the last one that counted anything.
     """
 
     paragraph: int = -1
@@ -66,6 +67,7 @@ class Carried:
     told: tuple[int, str] = (-1, "")
     downed: tuple[int, str] = (-1, "")
     counted: tuple[int, Item | None] = (-1, None)
+    numbered: int = -1
     struck: list[Item] = field(default_factory=list)
     heading: Heading = NO_HEADING
     named: list[Item] = field(default_factory=list)

@@ -23,11 +23,14 @@ SO_OFTEN = regex(r"[B+]?[so]{0,2}[PA](?P<mark>-)M(?=$|[.;,])")
 """How often another place was struck, as told before: "A громаду – двічі"."""
 HEADED = regex(r"N[aS]{0,2}K{1,2}(?:$|,[^YEVPDF]*$|-i[swX]*$)")
 """Weapons behind a heading that is a place: "A, 03:20. Чотири «шахеди» – по підстанції"."""
-COUNTED = regex(r"[B+l]?[bi]?[so]{0,2}[PA](?P<mark>[-:])N(?=$|[.;])")
+COUNTED = regex(
+    r"[B+l]?[bis]{0,2}[so]{0,2}(?P<place>[PAD])w?(?:[-:]|,?L{0,2})[w#]?(?P<number>N)(?:L{0,2},?(?:i?d)*)"
+    r"(?:,?(?P<at>[aw]?[bi])[so]{0,2}P(?:[,&]{1,2}P)*)?(?=$|[.;])"
+)
 """How many there were elsewhere of what was told before: "A: 46 обстрілів. B: 2"."""
 NTH_HIT = regex(r"[BWw+&]{0,2}(?P<nth>w)[aw]{0,2}V")
 ORDINAL = "ordinal"
-REPELLED = regex(r"[awW]{0,2}R(?P<number>N)(?=[bi][so]{0,2}P)")
+REPELLED = regex(r"[awWS]{0,2}R(?P<number>N)(?=[bi][so]{0,2}P)")
 DOWNED = regex(r"Y[aS]{0,2}N[^XEVY]{0,5}K|K[^XEVY]{0,3}Y")
 HITS = regex(r"(?:[+awW]{0,3}|.*[,;&B])(?P<number>N)[aw]{0,2}V")
 REST_HITS = regex(r"(?:.*[,;&B])?l[aw]{0,2}(?P<hit>V)")
@@ -47,17 +50,8 @@ def continued(row: list[Item], shape: str, carried: Carried, sentence: int) -> l
     down_in, weapon = carried.downed
     if "V" in shape and "K" not in shape and sentence - 1 in (told_in, down_in):
         return _with_weapon(row, shape, weapon, sort if told_in == sentence - 1 else weapon)
-    if carried.places and HEADED.match(shape) is not None:
-        return [Item("V", row[0].first, row[0].first, "launch"), *row]
-    often = SO_OFTEN.match(shape) if told_in == sentence - 1 and sort in (*STRIKES, "attack") else None
-    if often is not None:
-        at = often.start("mark")
-        return [*row[:at], row[at]._replace(letter="V", value=sort), *row[at + 1 :]]
-    counted = COUNTED.fullmatch(shape) if told_in == sentence - 1 else None
-    if counted is not None and (sort in (*STRIKES, *GROUND, "attack")):
-        number = row[-1]
-        event = number._replace(letter="E", value=sort, quantity=None, first=number.stop)
-        return [*row, event]
+    if (more := _counted(row, shape, carried, sentence)) is not None:
+        return more
     hurt = HURT.match(shape) if told_in == sentence - 1 and sort in GUNS else None
     if hurt is not None and row[hurt.start("hurt")].value == "hurt":
         at = hurt.start("hurt")
@@ -80,6 +74,25 @@ def continued(row: list[Item], shape: str, carried: Carried, sentence: int) -> l
     if sort in STRIKES and match["at"] != "b":
         return [*row[:at], row[at]._replace(letter="V", value=sort), *row[at + 1 :]]
     return None
+
+
+def _counted(row: list[Item], shape: str, carried: Carried, sentence: int) -> list[Item] | None:
+    """Return the row with what is counted in it, behind a heading or a sentence that counts the same elsewhere."""
+    told_in, sort = carried.told
+    if carried.places and HEADED.match(shape) is not None:
+        return [Item("V", row[0].first, row[0].first, "launch"), *row]
+    if told_in != sentence - 1 or sort not in (*STRIKES, *GROUND, "attack"):
+        return None
+    often = SO_OFTEN.match(shape)
+    if often is not None:
+        at = often.start("mark")
+        return [*row[:at], row[at]._replace(letter="V", value=sort), *row[at + 1 :]]
+    counted = COUNTED.fullmatch(shape) if carried.numbered == told_in else None
+    if counted is None or (counted["place"] == "D" and not counted["at"]):
+        return None
+    at = counted.start("number") + 1
+    event = row[at - 1]._replace(letter="E", value=sort, quantity=None, first=row[at - 1].stop)
+    return [*row[:at], event, *row[at:]]
 
 
 def _with_weapon(row: list[Item], shape: str, downed: str, sort: str) -> list[Item] | None:

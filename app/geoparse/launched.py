@@ -15,7 +15,7 @@ STOPPED = regex(r"(?P<part>No)NK[^;]*(?P<stopped>LR)(?=$|[.,;])")
 BEATEN_SO_OFTEN = regex(r"(?P<often>M)[SwWaL]{0,4}(?P<beaten>R)(?=[awSL]{0,2}[bi][so]{0,2}P)")
 ARMS_OFTEN = regex(r"M-K(?P<more>(?:[,&]N-K)+)")
 SECOND_FELL = regex(
-    r"(?P<arm>K)(?:V[^;]*P)?(?P<mark>,)(?P<second>w)(?P<fell>[VY])(?=[^;,EVK]{0,4}[bi][so]{0,2}P)"
+    r"(?P<arm>K)(?:V[^;]*P)?(?P<mark>,&?|&)(?P<second>[w+])(?P<fell>[VY])(?=[^;,EVK]{0,4}[bi][so]{0,2}P)"
 )
 RECEIVED = regex(
     r"(?<![ibso])P(?P<got>w)i?N[aS]{0,2}(?P<arm>K)(?!f)|(?<![ibso])P&P(?P<both>w)i?N[aS]{0,2}(?P<arms>K)(?!f)"
@@ -103,7 +103,7 @@ def with_arms_often(row: list[Item], shape: str) -> list[Item]:
 def with_second_fall(row: list[Item], shape: str) -> list[Item]:
     """Let the second of some weapons have struck where it did harm: "одна впала поблизу A, друга зруйнувала цех у B"."""
     match = SECOND_FELL.search(shape)
-    if match is None or row[match.start("second")].value not in NTH:
+    if match is None or row[match.start("second")].value not in (*NTH, "another"):
         return row
     mark, second, fell = match.start("mark"), match.start("second"), match.start("fell")
     arm = row[match.start("arm")]._replace(first=row[second].first, stop=row[second].stop, single=True)
@@ -174,5 +174,6 @@ LAUNCHED_ALONE = (
     (("M", "R"), with_beaten_so_often),
     (("M-K", "N-K"), with_arms_often),
     (("KV", ",w"), with_second_fall),
+    (("KV", "+V"), with_second_fall),
 )
 """These turns in order, each with the letters without which it is not there."""

@@ -260,6 +260,10 @@ w second          | (на|по|в|у) (друг|втор)(ий|у|ой|ую|ое
 w unit            | штук(|и); одиниц(ь|і); единиц(|ы); units; pieces; ед; од
 w last            | (на|по|накрили|накрыли) останн(є|ьому)
 M 1               | одноразово; однократно
+w                 | (such|similar|rescue|search|demining|police|humanitarian) operations
+| все же; всё же; все-таки; всё-таки; усе ж; все ж таки; усе-таки; все ж; nevertheless
+x where           | куди; куда
+Y downed          | уничтожени(и|ем|ю|е)
 w journey         | ве(зли|з|зла); їха(ли|в|ла); пряму(вали|вав|вала|ють); руха(лися|вся|лась); еха(ли|л|ла); направля(лись|лся|лась);
                     (evacuate|evacuated|move|moved|flee|fled|travel|traveling|travelling) to;
                     (leave|left|leaving) for; (driving|drove|travelling|traveling|on (the|their|his|her) way) (to|from)
@@ -289,5 +293,5 @@ y                 | ухилянт(|и|ів|ами|а|ом); уклонист(|�
 Y                 | made safe; making safe; defus(ed|ing) (|an |a |the ); dug (up|out)
 S by_air          | (гелікоптер|вертоліт|вертолет|вертолёт|гвинтокрил) (ка-52|мі-24|ми-24|мі-28|ми-28|мі-8|ми-8)
 l rest            | проч(ие|их|ими); інші
-                  | (got|broke|slipped|made it|getting) through (and|to)
+| (got|broke|slipped|made it|getting) through (and|to)
 """

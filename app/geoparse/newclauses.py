@@ -32,6 +32,7 @@ ONGOING_BESIDE = regex(r"ON[aS]{0,2}E(?P<mark>,)(?=\+?N[^;]*R)")
 NUMBERED_FALL = regex(r"[VL][^;:]*NK(?P<mark>,)(?=N[aS]?V[ib][so]{0,2}P(?:$|[,.;]))")
 GOT_TOO = regex(r"[EV][^;]*(?P<mark>,)-?B?(?=P[aw]?LN[aS]{0,2}E)")
 SO_OFTEN_THERE = regex(r"^[B+]?[PA]-M(?P<mark>,)(?=[+B&w]{0,2}V)")
+STRUCK_BESIDE_HARM = regex(r"Y[^;KEV]*P(?P<mark>,)(?=[bi][so]{0,2}P[aS]{0,2}KV)")
 MORE_LATER = regex(r"NK[^;:]*,B?[wWb]{1,3}-?(?P<more>\+)N(?=[,.;)]|$)")
 
 
@@ -59,6 +60,9 @@ def with_where_struck(row: list[Item], shape: str) -> list[Item]:
     match = WHERE_STRUCK.search(shape)
     if match is None:
         return row
+    before = shape[: match.start("place")]
+    if not {"P", "A", "N"} & {*before} and "K" not in before:
+        return row  # one place, of what is counted there
     at, where = match.start("mark"), row[match.start("where")]
     place = row[match.start("place")]
     there = [where._replace(letter="i", value=""), place._replace(first=where.stop, stop=where.stop)]
@@ -137,7 +141,13 @@ def with_so_often_parted(row: list[Item], shape: str) -> list[Item]:
     return parted_at(row, SO_OFTEN_THERE.search(shape))
 
 
+def with_harm_parted(row: list[Item], shape: str) -> list[Item]:
+    """Part where only harm is told from where a weapon struck: "уламками пошкоджено дах у A, під B дрон дістав об'єкт"."""
+    return parted_at(row, STRUCK_BESIDE_HARM.search(shape))
+
+
 NEW_CLAUSES = (
+    (("Y", "P,", "KV"), with_harm_parted),
     (("LN", "P", ","), with_got_parted),
     (("-M,", "V"), with_so_often_parted),
     ((",j",), with_region_parted),

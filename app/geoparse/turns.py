@@ -37,6 +37,7 @@ from app.geoparse.arms import (
 )
 from app.geoparse.asides import ASIDES, JOURNEY, without_journey
 from app.geoparse.beside import READ_BESIDE, by_what_is_beside
+from app.geoparse.besides import BESIDES
 from app.geoparse.calm import QUIET, with_calm, without_heard
 from app.geoparse.compared import COMPARED, THAN, TWOFOLD, without_compared, without_comparison
 from app.geoparse.elsewhere import ELSEWHERE
@@ -335,6 +336,7 @@ BY_MARKS: tuple[tuple[tuple[str, ...], Turn], ...] = (
     (("XZ",), without_heard),
     (("ZX",), without_heard),
     *FOILED,
+    *BESIDES,
     *COMPARED,
     *ASIDES,
     *NEW_CLAUSES,

@@ -1,0 +1,138 @@
+"""Besides: a second event or weapon that is told with the first, and asides between an event and its places."""
+
+from app.geoparse.head import ONE
+from app.geoparse.items import Item, without
+from app.geoparse.rewriting import dropped, parted_at
+from app.geoparse.sorts import GUNS, LOOSE, strike_kind
+from gazetteer.patterns import regex
+
+DOWNED = ("downed", "")
+ONE_BESIDE = regex(r"N[aS]{0,2}K?(?P<first>E)&[aS]{0,2}(?P<second>E)(?=$|[.;,]|[ibL])")
+ARM_BESIDE = regex(r"(?<!N)(?P<first>E)&(?P<arm>K)(?P<event>E)(?=$|[.;,]|[ibL])")
+USED_ASIDE = regex(r"E(?P<told>,(?:@N[aS]{0,2}K|i?[wx]N[aS]{0,2}K[LV]{1,2}),)(?=[LV])")
+TIME_ASIDE = regex(
+    r"V@[aS]?K(?P<told>[wWidh]{1,6})(?=&@[aS]?K)|V@[aS]?K&@[aS]?K(?P<behind>[wWidh]{1,6})(?=$|[.;])"
+)
+ARMS_BEHIND = regex(r"(?P<event>E)(?P<at>i[so]{0,2}P(?:[,&]{1,2}P)*)(?P<arms>N[aS]{0,2}K{1,2})(?=$|[.;,])")
+DOWNED_ALONE = regex(r"^[+BwW]{0,3}(?P<arms>N[aS]{0,2}K{1,2})[aS]{0,2}(?P<downed>Y)[wS]{0,2}(?=$|;)")
+DESTROYED_LIST = regex(r"Y[^;:PADEV]*NaK(?P<told>:N[^;]*)(?=$|;)")
+GREW_FROM = regex(r"G(?P<told>fN(?:i?[dW]{1,2}|W)?)w?(?=N)")
+NEXT_COUNTED = regex(r"E[^;]*P[^;]{0,2}(?P<mark>,)(?=[ib][so]{0,2}P-\+?N[aS]{0,2}E)")
+NEXT_STRUCK = regex(r"N-?[ib][so]{0,2}P(?P<mark>,)(?=[so]{0,2}PV)")
+NEXT_HARMED = regex(r"V[^;P]*(?P<mark>,)(?=[ib][so]{0,2}P[XYL]{1,2}N?[aS]?X(?:$|[.;,]))")
+BLASTS_BY = regex(r"P(?P<told>\(N(?P<blast>X?),?(?P<arm>K)\))")
+
+
+def with_one_beside(row: list[Item], shape: str) -> list[Item]:
+    """Let a single event told with a number of others be one: "four air strikes and a mortar attack"."""
+    match = ONE_BESIDE.search(shape)
+    if match is None:
+        return row
+    first, second = row[match.start("first")], row[match.start("second")]
+    if not second.single or first.value == second.value:
+        return row
+    at = match.start("second")
+    number = second._replace(letter="N", value="", quantity=ONE, stop=second.first, single=False)
+    return [*row[:at], number, *row[at:]]
+
+
+def with_arm_beside(row: list[Item], shape: str) -> list[Item]:
+    """Let attacks of another arm be events of their own: "artillery fire and FPV drone attacks"."""
+    match = ARM_BESIDE.search(shape)
+    if match is None or row[match.start("event")].value not in LOOSE:
+        return row
+    at = match.start("arm")
+    arm, event = row[at], row[at + 1]
+    strikes = event._replace(value=strike_kind(arm.value), first=arm.first)
+    return [*row[:at], strikes, *row[at + 2 :]]
+
+
+def without_used_aside(row: list[Item], shape: str) -> list[Item]:
+    """Leave out with how many weapons strikes were made, before their places: "strikes, in which nine bombs were used, hit A"."""
+    match = USED_ASIDE.search(shape)
+    return row if match is None else without(row, match.span("told"))
+
+
+def without_time_aside(row: list[Item], shape: str) -> list[Item]:
+    """Leave out when, between two arms: "hit with artillery late on Sept. 12 and with a drone the next morning"."""
+    while (match := TIME_ASIDE.search(shape)) is not None:
+        told = match.span("told") if match["told"] else match.span("behind")
+        row, shape = without(row, told), dropped(shape, told)
+    return row
+
+
+def with_arms_behind(row: list[Item], shape: str) -> list[Item]:
+    """Let strikes be made with the weapons that are counted behind their places: "нанесла удары по A и B 15 дронами"."""
+    match = ARMS_BEHIND.search(shape)
+    if match is None or row[match.start("event")].value not in LOOSE or shape[: match.start()].endswith("N"):
+        return row
+    event, (first, stop) = row[match.start("event")], match.span("arms")
+    verb = event._replace(letter="V", value="strike", single=False)
+    places = row[slice(*match.span("at"))]
+    return [*row[: match.start()], verb, *places, *row[first:stop], *row[stop:]]
+
+
+def without_downed_alone(row: list[Item], shape: str) -> list[Item]:
+    """Let weapons that were shot down be no strikes: "Ще шість безпілотників збила ППО"."""
+    match = DOWNED_ALONE.match(shape)
+    if match is None or row[match.start("downed")].value not in DOWNED:
+        return row
+    return without(row, match.span("arms"))
+
+
+def without_destroyed_list(row: list[Item], shape: str) -> list[Item]:
+    """Leave out over which regions drones were destroyed: "уничтожено 37 украинских беспилотников: 14 над A, 12 над B"."""
+    match = DESTROYED_LIST.search(shape)
+    return row if match is None else without(row, match.span("told"))
+
+
+def without_growth_from(row: list[Item], shape: str) -> list[Item]:
+    """Leave out what attacks grew from, with its day: "grew from 38 on Friday to 51 on Saturday"."""
+    match = GREW_FROM.search(shape)
+    return row if match is None else without(row, match.span("told"))
+
+
+def with_next_counted(row: list[Item], shape: str) -> list[Item]:
+    """Part what is counted at another place: "отразили штурм в районе A, у B – еще две атаки"."""
+    return parted_at(row, NEXT_COUNTED.search(shape))
+
+
+def with_next_struck(row: list[Item], shape: str) -> list[Item]:
+    """Part what struck another place: "17 раз ударили по A, 9 – по B, C бомбили самолеты"."""
+    return parted_at(row, NEXT_STRUCK.search(shape))
+
+
+def with_next_harmed(row: list[Item], shape: str) -> list[Item]:
+    """Part where people were hurt from how often a region was shelled: "26 раз открывали огонь, в A погибли два человека"."""
+    return parted_at(row, NEXT_HARMED.search(shape))
+
+
+def without_blasts_by(row: list[Item], shape: str) -> list[Item]:
+    """Leave out how many explosions guns made at a place: "A (семь взрывов, миномет), B (четыре, артиллерия)"."""
+    while (match := BLASTS_BY.search(shape)) is not None:
+        arm = row[match.start("arm")]
+        if not match["blast"] and arm.value not in GUNS:
+            break
+        first, stop = match.span("told")
+        row = [*row[: first + 1], arm, *row[stop - 1 :]]
+        shape = f"{shape[: first + 1]}K{shape[stop - 1 :]}"
+    return row
+
+
+BESIDES = (
+    (("NE&", "E"), with_one_beside),
+    (("NKE&", "E"), with_one_beside),
+    (("E&KE",), with_arm_beside),
+    (("E,@N",), without_used_aside),
+    (("E,", "NK", ",V"), without_used_aside),
+    (("&@", "V@"), without_time_aside),
+    (("E", "PN", "K"), with_arms_behind),
+    (("NK", "Y"), without_downed_alone),
+    (("Y", "NaK:N"), without_destroyed_list),
+    (("GfN",), without_growth_from),
+    (("E", "P,", "P-"), with_next_counted),
+    (("N-", "P,P", "V"), with_next_struck),
+    ((",i", "V", "M", "X"), with_next_harmed),
+    (("P(N", "K)"), without_blasts_by),
+)
+"""These turns in order, each with the letters without which it is not there."""
