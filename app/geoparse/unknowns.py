@@ -15,6 +15,8 @@ OTHER_DIRECTION, NOWHERE, OTHERS = "direction", "nowhere", "other_directions"
 OF_ELSEWHERE = frozenset([ELSEWHERE, NOWHERE, OTHERS, OTHER_DIRECTION])
 SOMEWHERE = regex(r"-?[aSo]{0,2}X?(?:[bri]{1,2}s{0,2}w{0,2}|s|(?<=V)w)w")
 """What stands behind an event before a place that nobody knows: "атакував у районі острова Нестрига"."""
+NEAR_KNOWN = regex(r"b[so]{0,2}P")
+"""A place that is known behind one that is not: "attacked in the Unknown direction near A"."""
 FOLLOWING = regex(r"[aSoXwsib]{0,5}?i[aws]{0,2}w(?=[sw])")
 DONBAS = "donbas"
 LED_BY = regex(r"[,&;B]i[so]{0,2}(?P<place>w{1,2}),[aS]{0,2}$")
@@ -24,7 +26,8 @@ LED_BY = regex(r"[,&;B]i[so]{0,2}(?P<place>w{1,2}),[aS]{0,2}$")
 def told_somewhere(row: list[Item], shape: str, head: Head) -> list[str]:
     """Return the rules of what stands at a capitalised word that is no known place; the Donbas is in more than one oblast."""
     match = SOMEWHERE.match(shape, head.stop)
-    value = row[match.end() - 1].value if match is not None else ""
+    is_near = match is not None and NEAR_KNOWN.match(shape, match.end()) is not None
+    value = row[match.end() - 1].value if match is not None and not is_near else ""
     first = max(shape.rfind(mark, 0, head.first) for mark in ";B") + 1
     if value == DONBAS or any(item.value == DONBAS for item in row[first : head.first]):
         return ["unknown_place", DONBAS]
