@@ -20,6 +20,9 @@ GREW_FROM = regex(r"G(?P<told>fN(?:i?[dW]{1,2}|W)?)w?(?=N)")
 NEXT_COUNTED = regex(r"E[^;]*P[^;]{0,2}(?P<mark>,)(?=[ib][so]{0,2}P-\+?N[aS]{0,2}E)")
 NEXT_STRUCK = regex(r"N-?[ib][so]{0,2}P(?P<mark>,)(?=[so]{0,2}PV)")
 NEXT_HARMED = regex(r"V[^;P]*(?P<mark>,)(?=[ib][so]{0,2}P[XYL]{1,2}N?[aS]?X(?:$|[.;,]))")
+TIME_BETWEEN = regex(r"(?P<arm>K)(?P<when>W)(?=MV)")
+SAID_IN = regex(r"c(?P<told>i[so]{0,2}P)(?P<that>w)(?=[^;]*[EV])")
+RAIL_TOWN = regex(r"(?<=P),[aw]{1,4}(?P<told>b[ow]{0,4}P)(?=,|$)")
 BLASTS_BY = regex(r"P(?P<told>\(N(?P<blast>X?),?(?P<arm>K)\))")
 
 
@@ -119,7 +122,35 @@ def without_blasts_by(row: list[Item], shape: str) -> list[Item]:
     return row
 
 
+def with_time_before(row: list[Item], shape: str) -> list[Item]:
+    """Tell when before what struck: "беспилотники за ночь четыре раза атаковали A"."""
+    match = TIME_BETWEEN.search(shape)
+    if match is None:
+        return row
+    at = match.start("arm")
+    return [*row[:at], row[at + 1], row[at], *row[at + 2 :]]
+
+
+def without_said_in(row: list[Item], shape: str) -> list[Item]:
+    """Leave out where somebody spoke: "a spokesman said in Kyiv that rebels had shelled positions 25 times"."""
+    match = SAID_IN.search(shape)
+    if match is None or row[match.start("that")].value != "that":
+        return row
+    return without(row, match.span("told"))
+
+
+def without_where_it_lies(row: list[Item], shape: str) -> list[Item]:
+    """Leave out where a town lies: "in A, a rail junction east of the stronghold of B, on Tuesday"."""
+    match = RAIL_TOWN.search(shape)
+    if match is None or row[match.start("told")].value != "bearing":
+        return row
+    return without(row, match.span("told"))
+
+
 BESIDES = (
+    (("KWMV",), with_time_before),
+    (("ciP", "w"), without_said_in),
+    (("P,w", "b", "P,"), without_where_it_lies),
     (("NE&", "E"), with_one_beside),
     (("NKE&", "E"), with_one_beside),
     (("E&KE",), with_arm_beside),

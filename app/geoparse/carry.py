@@ -85,7 +85,8 @@ def enter(carried: Carried, paragraph: int, one: Spoken) -> None:
         carried.heading_town = None
     if carried.paragraphs == 1 and carried.title_town is None and shape.count("P") == 1:
         carried.title_town = row[shape.index("P")]
-    carried.is_heading = len(row) <= HEADING_ITEMS and ("D" in shape or "A" in shape or shape == "C")
+    is_short = len(row) <= HEADING_ITEMS and "z" not in shape
+    carried.is_heading = is_short and ("D" in shape or "A" in shape or shape == "C")
     carried.has_own_direction = "D" in shape or (bool(carried.directions) and tells_elsewhere(one))
     _enter_places(carried, one, opens)
     carried.is_first = False

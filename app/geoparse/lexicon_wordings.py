@@ -8,7 +8,8 @@ R vain            | не уда(лся|лась|лись); не увенча(л�
                     (|никакого |врагу )(успеха|результата); не достигл(а|и) (|своей |поставленной )цели; не была успешной; не были
                     успешными; провали(лся|лась|лись)
 w vain            | не ма(ла|ли|в|є|ють) (|жодного |військового )успіху; не (имел|имела|имели|имеет) (|никакого )успеха
-w vain            | успеха не (име|прин)(л|ла|ли|ло|ес|есла|если|есло); успіху не (мав|мала|мали|мало|приніс|принесла|принесли)
+w vain            | успеха не (име|прин)(л|ла|ли|ло|ес|есла|если|есло); успіху (ворогові |ворогу |їм |)не
+                    (мав|мала|мали|мало|приніс|принесла|принесли)
 w vain            | succeeded; (was|were|proved) successful; (met|ended) with success; had (any |)success; achieved (|any |its
                     |their )(success|goal|goals|objective|objectives|aim|aims|result|results)
 Z none            | жоден; not one; not a single; not any; ни один
@@ -264,6 +265,10 @@ w                 | (such|similar|rescue|search|demining|police|humanitarian) op
 | все же; всё же; все-таки; всё-таки; усе ж; все ж таки; усе-таки; все ж; nevertheless
 x where           | куди; куда
 Y downed          | уничтожени(и|ем|ю|е)
+z                 | (the |)(enemy|invaders|occupiers|russians|russian forces) (has|have|had) been (inactive|not active);
+                    (the |)(enemy|invaders|occupiers|russians) (remained|stayed) inactive;
+                    не (продвигались|продвигался|просувалися|просувався)
+z                 | neither side (reported|conducted|made) (|any )(ground |)(activity|attacks|operations|assaults)
 w journey         | ве(зли|з|зла); їха(ли|в|ла); пряму(вали|вав|вала|ють); руха(лися|вся|лась); еха(ли|л|ла); направля(лись|лся|лась);
                     (evacuate|evacuated|move|moved|flee|fled|travel|traveling|travelling) to;
                     (leave|left|leaving) for; (driving|drove|travelling|traveling|on (the|their|his|her) way) (to|from)

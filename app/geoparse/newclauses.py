@@ -33,6 +33,9 @@ NUMBERED_FALL = regex(r"[VL][^;:]*NK(?P<mark>,)(?=N[aS]?V[ib][so]{0,2}P(?:$|[,.;
 GOT_TOO = regex(r"[EV][^;]*(?P<mark>,)-?B?(?=P[aw]?LN[aS]{0,2}E)")
 SO_OFTEN_THERE = regex(r"^[B+]?[PA]-M(?P<mark>,)(?=[+B&w]{0,2}V)")
 STRUCK_BESIDE_HARM = regex(r"Y[^;KEV]*P(?P<mark>,)(?=[bi][so]{0,2}P[aS]{0,2}KV)")
+FIRE_NEXT = regex(
+    r"(?P<verb>V)f[aSw]{0,2}K[XK]?(?P<mark>,|&|,&)B?[Ww]{0,2}(?=(?P<at>[bi][so]{0,2}P)(?P<dash>-)f[aSw]{0,3}K)"
+)
 MORE_LATER = regex(r"NK[^;:]*,B?[wWb]{1,3}-?(?P<more>\+)N(?=[,.;)]|$)")
 
 
@@ -146,7 +149,19 @@ def with_harm_parted(row: list[Item], shape: str) -> list[Item]:
     return parted_at(row, STRUCK_BESIDE_HARM.search(shape))
 
 
+def with_fire_next(row: list[Item], shape: str) -> list[Item]:
+    """Let another place be fired at with other guns: "біля A двічі били з мінометів, а неподалік B – з гранатометів"."""
+    match = FIRE_NEXT.search(shape)
+    if match is None:
+        return row
+    mark, dash, verb = match.start("mark"), match.start("dash"), row[match.start("verb")]
+    again = verb._replace(first=row[dash].first, stop=row[dash].stop)
+    return [*row[:mark], parted(row[mark]), *row[mark + 1 : dash], again, *row[dash + 1 :]]
+
+
 NEW_CLAUSES = (
+    (("V", "-f", "fK"), with_fire_next),
+    (("V", "-f", "fwK"), with_fire_next),
     (("Y", "P,", "KV"), with_harm_parted),
     (("LN", "P", ","), with_got_parted),
     (("-M,", "V"), with_so_often_parted),

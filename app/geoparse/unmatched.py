@@ -12,6 +12,7 @@ from gazetteer.place import Place, PlaceKind
 SHORTEST = 6
 LAND = regex(r"(.{3,})щин(?:а|и|і|у|ою|ы|е|ой)$")
 NAME = regex(r"[^\W\d_]+(?:[-'’ʼ][^\W\d_]+)*$")
+BESIDE_NAME = regex(r" [A-ZА-ЯІЇЄҐ][\w'’ʼ-]*[а-яіїєґ]")
 NOT_PLACES = NAMES_OF_OTHERS | NOT_PLACES_BEFORE
 RUSSIAN_END = regex(r"[eo]vo$")
 """How an English name ends that is written after the Russian one: "Tverdokhlibovo" for Tverdokhlibove."""
@@ -90,6 +91,8 @@ def _alike(text: str, tokens: Tokens, place: int, atlas: Atlas) -> Toponym | Non
     romanised = _romanised(text, tokens, place, atlas)
     if romanised is not None:
         return romanised
+    if BESIDE_NAME.match(text, stop):
+        return None  # "глава города Максим Пухов"
     similar = _settlements(atlas.similar(text[start:stop]))
     return Toponym(start, stop, place, place, PlaceKind.SETTLEMENT, similar, typo=True) if similar else None
 
