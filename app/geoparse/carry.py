@@ -255,7 +255,8 @@ def inherit(draft: Draft, carried: Carried, one: Spoken, before: Draft | None) -
         draft.directions, draft.is_carried = list(carried.directions), True
     if not draft.is_somewhere:
         go_on_from_before(draft, before, carried, (row, shape))
-        go_on_in_region(draft, carried, shape)
+        if carried.counted[1] is not None:
+            go_on_in_region(draft, carried, shape)
     tells_window = "W" in shape
     told = nearest_window(draft, row, shape) if tells_window else None
     in_force = _window_in_force(draft, carried, shape) if tells_window else carried.window

@@ -115,7 +115,10 @@ def _note(carried: Carried, number: int, found: list[Draft], one: Spoken) -> Non
     carried.sort = (_spoken_of(found) if found else _fought(one)) or carried.sort
     carried.told = (number, found[0].sort) if found else carried.told
     carried.counted = (number, region_counted(one, found, carried))
-    carried.numbered = number if any(draft.is_numbered for draft in found) else carried.numbered
+    for draft in found:
+        if draft.head.quantity is not None:
+            carried.numbered = number
+            break
     carried.downed = (number, "" if found else downed(one))
     carried.has_evidence = carried.has_evidence or _is_of_war(found, one)
 

@@ -28,7 +28,9 @@ def region_counted(one: Spoken, found: list[Draft], carried: Carried) -> Item | 
 
     One that only says in which of its districts most were leaves it.
     """
-    row, shape, _, _ = one
+    row, shape, values, _ = one
+    if "A" not in shape and SOME_REGION not in values:
+        return None
     if not found and "l" in shape and "A" in shape and ELSEWHERE.search(shape) is None:
         return carried.counted[1]
     if not found or COUNTRYWIDE.search(shape) is not None:
