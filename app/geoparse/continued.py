@@ -50,7 +50,7 @@ def continued(row: list[Item], shape: str, carried: Carried, sentence: int) -> l
     down_in, weapon = carried.downed
     if "V" in shape and "K" not in shape and sentence - 1 in (told_in, down_in):
         return _with_weapon(row, shape, weapon, sort if told_in == sentence - 1 else weapon)
-    if "V" not in shape and "E" not in shape and ("N" in shape or "M" in shape):
+    if "-M" in shape or ("N" in shape and "V" not in shape and "E" not in shape):
         counted = _counted(row, shape, carried, sentence)
         if counted is not None:
             return counted

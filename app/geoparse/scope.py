@@ -80,7 +80,7 @@ def scopes(order: TextOrder) -> list[Scope]:
                 walk.regions = (number,)  # an administration speaks of places of its own
             continue
         if toponym.kind is PlaceKind.DIRECTION:
-            _direction(walk, order, number)
+            _direction(walk, order, number, found)
         elif toponym.kind in ADMINISTRATIVE or is_region_abroad(toponym.codes[0]):
             _region(walk, order, number, found)
         else:
@@ -117,11 +117,29 @@ def _open_sentence(walk: Walk, order: TextOrder, number: int) -> None:
     walk.regions, walk.pending, walk.is_heading = walk.carried, [], False
 
 
-def _direction(walk: Walk, order: TextOrder, number: int) -> None:
+def _direction(walk: Walk, order: TextOrder, number: int, found: list[Scope]) -> None:
+    """A direction holds what follows it, and the places of its clause that it is told behind: "near A and B in the D sector"."""
+    if order.toponyms[number].behind and walk.pending and walk.pending[-1] == number - 1:
+        scope = Scope((), (number,))
+        for earlier in _before_direction(walk, order, number):
+            found[earlier] = scope
     paired = order.toponyms[number].beside and order.toponyms[number - 1].kind is PlaceKind.DIRECTION
     walk.directions = (*walk.directions, number) if paired else (number,)
     walk.regions, walk.carried = (), ()
     walk.is_heading = order.is_heading(number)
+
+
+def _before_direction(walk: Walk, order: TextOrder, number: int) -> list[int]:
+    """Return the places that a direction is told behind: those of its clause, where no other direction was told before them."""
+    here = order.sentence_of[number]
+    has_another = any(order.sentence_of[direction] == here for direction in walk.directions)
+    places: list[int] = []
+    for earlier in reversed(walk.pending[-MATES:]):
+        places.append(earlier)
+        toponym = order.toponyms[earlier]
+        if toponym.parted or toponym.apart or (has_another and not toponym.beside):
+            break
+    return places
 
 
 def _held(pending: list[int], region: Toponym, order: TextOrder) -> list[int]:

@@ -21,6 +21,8 @@ REACH, LEAD = 6, 3
 LOOSE = frozenset(
     ["на", "в", "у", "in", "of", "the", "(", "по", "во", "та", "і", "и", "and", "both", "at", ")"]
 )
+BEHIND = words_of("in on the of at along within на у в")
+"""What stands between places and the direction that is told behind them."""
 COMPASS = words_of(
     "north south east west northern southern eastern western northeastern northwestern southeastern southwestern "
     "north-eastern north-western south-eastern south-western"
@@ -89,6 +91,7 @@ class Toponym(NamedTuple):
     words stand between it and the one before in its sentence; `leads`: it stands at the very start of its sentence;
     `apart`: a new number is told between the one before and it, as in "52 on the axis near A, and 17 near B"; `parted`: a
     semicolon stands between them. `told_as` is the codifier's letter of what it is told to be: "C" for "the village of A".
+    `behind`: a direction that is told behind its places, "near A in the B sector".
     """
 
     start: int
@@ -106,6 +109,7 @@ class Toponym(NamedTuple):
     apart: bool = False
     parted: bool = False
     told_as: str = ""
+    behind: bool = False
 
 
 class Found(NamedTuple):
@@ -284,8 +288,9 @@ def with_surroundings(toponyms: list[Toponym], words: list[str]) -> list[Toponym
         whose = ORIGIN if _is_origin(toponym, words) else toponym.role
         apart, parted = _tells_anew(between), ";" in between
         told_as = _told_as(words, first) if toponym.kind is PlaceKind.SETTLEMENT else ""
-        _, typo, old, recipe = toponym[6:10]
-        found.append(Toponym(*toponym[:6], whose, typo, old, recipe, beside, leads, apart, parted, told_as))
+        behind = toponym.kind is PlaceKind.DIRECTION and bool(between) and BEHIND.issuperset(between)
+        stood = toponym._replace(role=whose, beside=beside, leads=leads, apart=apart, parted=parted)
+        found.append(stood._replace(told_as=told_as, behind=behind))
     return found
 
 
