@@ -28,7 +28,7 @@ READ_BESIDE: dict[str, tuple[Meaning, ...]] = {
     "got": (Meaning(regex(GOT_TOO), "V", GOT),),
     "worked": (
         Meaning(regex(r"w(?=(?:i[so]?P(?:&P)?)?f[aSo]{0,2}K)"), "V", "strike"),
-        Meaning(regex(r"(?<=K)w(?=i?[so]?[Pj])"), "V", "strike"),
+        Meaning(regex(r"(?<=K)w(?=i?[so]?[Pj])|(?<=S)w(?=i[so]?P)"), "V", "strike"),
         Meaning(regex(r"(?<=[PM])w(?=[aS]{1,2}(?:$|[,.;]))"), "V", "strike"),
     ),
     "failure": (Meaning(regex(r"(?<=N)w(?=[ibr])"), "E", "attack"),),
@@ -37,6 +37,7 @@ READ_BESIDE: dict[str, tuple[Meaning, ...]] = {
     "caught": (Meaning(regex(r"(?<=K)w(?!Z)"), "V", "strike"),),
     "flew_in": (Meaning(regex(r"(?<=i[PA])w(?=N[aS]?K)|(?<=K)w(?=i[so]?P)"), "V", "strike"),),
     "swept": (Meaning(regex(r"(?<=K)w(?=i)|w(?=[aS]{0,2}K[aS]?i)"), "V", "strike"),),
+    "targets": (Meaning(regex(r"(?<=S)w(?=[so]{0,2}[PA])"), "V", "strike"),),
     "to_strike": (Meaning(regex(r"(?<=M)w(?=i?[so]?[PA])"), "V", "strike"),),
 }
 """Words and what they are where: "A took ten bombs", "nobody has attacked A", "put three bombs on A", "a drone caught a car"."""

@@ -23,6 +23,8 @@ NEXT_HARMED = regex(r"V[^;P]*(?P<mark>,)(?=[ib][so]{0,2}P[XYL]{1,2}N?[aS]?X(?:$|
 TIME_BETWEEN = regex(r"(?P<arm>K)(?P<when>W)(?=MV)")
 SAID_IN = regex(r"c(?P<told>i[so]{0,2}P)(?P<that>w)(?=[^;]*[EV])")
 RAIL_TOWN = regex(r"(?<=P),[aw]{1,4}(?P<told>b[ow]{0,4}P)(?=,|$)")
+AREA_BEFORE_ARMS = regex(r"V[^;]*P(?P<told>iA)(?=@[aS]?K)")
+REFERENCE = regex(r"b[so]{0,2}P(?P<told>b[so]{0,2}P)(?![,&])")
 BLASTS_BY = regex(r"P(?P<told>\(N(?P<blast>X?),?(?P<arm>K)\))")
 
 
@@ -147,7 +149,21 @@ def without_where_it_lies(row: list[Item], shape: str) -> list[Item]:
     return without(row, match.span("told"))
 
 
+def without_area_before_arms(row: list[Item], shape: str) -> list[Item]:
+    """Leave out in which region a town lies, before what struck it: "struck A in B Oblast with a drone and artillery"."""
+    match = AREA_BEFORE_ARMS.search(shape)
+    return row if match is None else without(row, match.span("told"))
+
+
+def without_reference(row: list[Item], shape: str) -> list[Item]:
+    """Leave out the town that a village is near: "в районе A под B контратаковали"."""
+    match = REFERENCE.search(shape)
+    return row if match is None else without(row, match.span("told"))
+
+
 BESIDES = (
+    (("PiA@", "V"), without_area_before_arms),
+    (("PbP",), without_reference),
     (("KWMV",), with_time_before),
     (("ciP", "w"), without_said_in),
     (("P,w", "b", "P,"), without_where_it_lies),

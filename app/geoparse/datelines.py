@@ -6,7 +6,7 @@ from gazetteer.patterns import regex
 MONTH_AND_DAY = r"(?:[A-Z][a-z]{2,8}\.?\s*\d{1,2}|\d{1,2}\s+[^\W\d_]{3,9})"
 AGENCY_OR_DASH = r"(?:\([^)\n]{2,40}\)\s*[-–—]|\([A-Z][A-Za-z /]{1,25}\)|[—–]{1,2}\s|--\s|>>\s)"
 DATELINE = regex(
-    rf"\s*(?:,\s*[A-ZА-ЯІЇЄҐ][\w ]{{2,20}})?"
+    rf"(?:/[A-Z][A-Z' -]{{2,20}}(?=,))?\s*(?:,\s*[A-ZА-ЯІЇЄҐ][\w ]{{2,20}})?"
     rf"(?:,\s*{MONTH_AND_DAY}(?:,\s*\d{{4}})?\s*[-–—]\s|(?:,\s*{MONTH_AND_DAY}(?:,\s*\d{{4}})?)?\s*{AGENCY_OR_DASH})"
 )
 DATED = regex(

@@ -36,6 +36,7 @@ CURRENCIES = ("$", "€", "£")
 TYPED = frozenset(["shahed", "shaheds", "geran", "шахед", "герань", "шахеди", "шахеды"])
 PLURALS = frozenset(["russians", "invaders", "occupiers", "troops", "forces"])
 CALIBRES = (["mm"], ["мм"])
+JOINED = (["и"], ["та"], ["і"], ["й"], ["and"], [","])
 CALIBRE, UNITS = ("калибр", "калібр"), ("мм", "mm")
 PRICES = tuple([mark] for mark in CURRENCIES)
 OF_NAMES = words_of(
@@ -334,8 +335,11 @@ def _add_number(row: list[Item], text: Text, place: int, bounds: tuple[int, int]
             Item("X" if end > place + 1 else "w", place, end, "")
         )  # "700 million" is too much for an event
         return end
-    if words[quantity.stop : quantity.stop + 1] in CALIBRES:
-        return quantity.stop + 1  # "a 120 mm mortar"
+    end = quantity.stop
+    if words[end : end + 1] in CALIBRES or (
+        words[end : end + 1] in JOINED and words[end + 2 : end + 3] in CALIBRES
+    ):
+        return end + (words[end : end + 1] in CALIBRES)  # "a 120 mm mortar", "из минометов 120 и 82 мм"
     if (place and words[place - 1] in CURRENCIES) or words[quantity.stop : quantity.stop + 1] in PRICES:
         row.append(Item("X", place, quantity.stop, ""))
         return quantity.stop

@@ -1,6 +1,7 @@
 """Launched: weapons that are told with a place and no verb, or with what became of them."""
 
 from app.geoparse.items import Item, without
+from app.geoparse.sorts import LOOSE
 from gazetteer.patterns import regex
 
 LAUNCHED, UPON, NTH = "launched", "upon", ("ordinal", "nth")
@@ -26,6 +27,8 @@ ATTACK_OF = regex(
     r"(?P<event>E)(?:i[so]{0,2}P)?(?P<mark>[,:])(?=N[aS]{0,2}K{1,2}(?:(?:,|&|,&)N[aS]{0,2}K{1,2})*(?:$|[,.;]))"
 )
 OF_THE_ARMS = regex(r"@N(?P<of><)(?=$|[,.;])")
+BOMBS = regex(r"S(?P<bombs>K)(?=[so]{0,2}[PA](?:$|[.,;&iWd]))")
+BY_AIRCRAFT = regex(r"(?P<verb>V)[aw]?(?P<who>S)(?=$|[,.;])")
 TALK = regex(r"[EVTYLZ]")
 
 
@@ -160,7 +163,30 @@ def with_arms_meant(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], named, *row[at + 1 :]]
 
 
+def with_bombing(row: list[Item], shape: str) -> list[Item]:
+    """Let an army that "bombs" a town be bombing it: "Russia bombs A"."""
+    match = BOMBS.search(shape)
+    at = match.start("bombs") if match is not None else -1
+    if at < 0 or row[at].value != "guided_bomb":
+        return row
+    return [*row[:at], row[at]._replace(letter="V", value="air_strike"), *row[at + 1 :]]
+
+
+def with_aircraft_behind(row: list[Item], shape: str) -> list[Item]:
+    """Let strikes be from the air where aircraft made them: "по A сім разів вдарила авіація"."""
+    match = BY_AIRCRAFT.search(shape)
+    if match is None or "-K" in shape or not row[match.start("who")].value.endswith((" air", "by_air")):
+        return row
+    at = match.start("verb")
+    if row[at].value not in LOOSE:
+        return row
+    return [*row[:at], row[at]._replace(value="air_strike"), *row[at + 1 :]]
+
+
 LAUNCHED_ALONE = (
+    (("VS",), with_aircraft_behind),
+    (("VaS",), with_aircraft_behind),
+    (("SK",), with_bombing),
     (("K", ",#N"), with_number_in_all),
     (("E,N", "K"), with_attack_of),
     (("E:N", "K"), with_attack_of),

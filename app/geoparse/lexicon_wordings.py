@@ -189,7 +189,7 @@ H aside           | для (проведення |)розвідки; для (п�
 < namely          | а саме; а именно
 S own             | the armed forces
 T                 | пробовал(а|о); попробовал(а|о); пробував; спробува(ла|в|ли)
-w worked          | працюва(ли|в|ла|ло); працю(ють|є)
+w worked          | працюва(ли|в|ла|ло); працю(ють|є); работа(л|ла|ли|ло|ет|ют)
 E clash           | (street |)fights (continue|continued|are ongoing|are going on|are under way|go on|went on)
 z                 | (the |)(enemy|invaders|occupiers) (was|were|is|are) (not active|inactive); (ворог|противник) неактивний;
                     (враг|противник) неактивен
@@ -269,6 +269,30 @@ z                 | (the |)(enemy|invaders|occupiers|russians|russian forces) (h
                     (the |)(enemy|invaders|occupiers|russians) (remained|stayed) inactive;
                     не (продвигались|продвигался|просувалися|просувався)
 z                 | neither side (reported|conducted|made) (|any )(ground |)(activity|attacks|operations|assaults)
+| combined; комбінован(их|а|у|ої|ий|ою|ого|им|і); комбинированн(ых|ая|ую|ой|ый|ым|ые|ого)
+b                 | (within|in) and (near|around|outside|beyond); (у|в) та (біля|навколо|поблизу); в и (вокруг|возле|около)
+V assault         | (hurled|threw|flung) (themselves|their forces|troops|waves of troops|men) (at|against|into)
+V attack          | контратакова(ла|ло); контратакува(ла|ло)
+X rounds          | (rockets|missiles) and (artillery |mortar |)shells; (artillery |mortar |)shells and (rockets|missiles)
+V attack          | (continue|continued|continues|continuing|resumed|began|keep|kept) (to attack|attacking)
+V assault         | (continue|continued|continues|continuing|resumed|began|keep|kept) (to (assault|storm)|assaulting|storming)
+V shelling        | (continue|continued|continues|continuing|resumed|began|keep|kept) (to (pound|bombard|batter)|pounding|bombarding);
+                    pounds; bombards; batter(ed|s|ing)
+V strike          | (continue|continued|continues|continuing|resumed|began|keep|kept) (to (target|pummel|blast)|targeting|blasting);
+                    pummels; blasts; blasted; blasting
+V air_strike      | (continue|continued|continues|continuing|resumed|began|keep|kept) to bomb
+w targets         | targets
+E assault         | ground operation(|s)
+V shelling        | (продовжив|продовжили|продовжує|продовжують|почав|почали) (обстрілювати|гатити по|накривати)
+V strike          | (продовжив|продовжили|продовжує|продовжують|почав|почали) (бити по|тероризувати|атакувати дронами)
+V air_strike      | (продовжив|продовжила|продовжили|продовжує|продовжують|почав|почали|почала) бомбити; розбомби(в|ла|ли)
+V strike          | б(є|ють) по; влуча(є|ють); гупа(в|ла|ли|є|ють); стріля(є|ють) по; вціли(в|ла|ли); накрива(є|ють)
+V strike          | (продолжил|продолжила|продолжили|продолжает|продолжают|начал|начали|начала) (бить по|накрывать|терроризировать);
+                    попада(ет|ют) по; стреля(ет|ют) по; луп(ит|ят)
+V attack          | (продолжил|продолжила|продолжили|продолжает|продолжают|начал|начали|начала) контратаковать; контратаку(ет|ют)
+V air_strike      | разбомби(л|ла|ли)
+w gains           | (did|do|does|have|has) not (make|made|achieve|achieved|secure|secured) (any |)(confirmed |further |new |)
+                    (gains|advances|progress|territorial gains)
 w journey         | ве(зли|з|зла); їха(ли|в|ла); пряму(вали|вав|вала|ють); руха(лися|вся|лась); еха(ли|л|ла); направля(лись|лся|лась);
                     (evacuate|evacuated|move|moved|flee|fled|travel|traveling|travelling) to;
                     (leave|left|leaving) for; (driving|drove|travelling|traveling|on (the|their|his|her) way) (to|from)

@@ -202,7 +202,8 @@ def is_name_of_other(hits: Hits, place: int, before: str, after: str) -> bool:
         return True  # "the Sea of Azov", "Odessa, Texas"
     if hits.text[start - 1 : start] in OPENING and hits.text[stop : stop + 1] in CLOSING and start:
         return True
-    return hits.word(first - 1) in ("", "\n") and is_dateline(hits, start, stop)
+    opens = hits.word(first - 1) in ("", "\n") or hits.text[start - 1 : start] == "/"
+    return opens and is_dateline(hits, start, stop)
 
 
 def _is_quarter(hits: Hits, first: int, last: int) -> bool:
