@@ -3,6 +3,7 @@
 from app.geoparse.items import CAPITAL, Item, parted, without
 from app.geoparse.rewriting import dropped
 from app.geoparse.sorts import strike_kind
+from app.geoparse.uncounted import uncounted
 from gazetteer.patterns import regex
 
 SUBURB, JOURNEY, BLAST, LAUNCHED = "suburb", "journey", "blast", "launched"
@@ -17,7 +18,7 @@ ON_THE_WAY = regex(r"(?P<journey>w)(?P<told>[^,;EVKPAD]{0,6}[rf][so]{0,2}P|[so]{
 SO_MANY_PLACES = regex(r"NE[^;]*(?P<told>,b?EN[aS]?s)(?=$|[.;])")
 NUMBER_OF_UNKNOWN = regex(r"N[EKW]{0,3}-i?[so]?[PD](?:\([^()]*\))?(?P<told>(?:,N-(?P<name>w)(?=[,.;]|$))+)")
 ITS_KIND = regex(r"(?P<arm>K)[^;:NE]{0,3}:N(?P<event>E)(?=$|[,.;])")
-THEIR_NUMBER = regex(r"[ib][so]?[PD]w?(?P<of>[oL])w?[NZ](?=[,.;]|$)")
+THEIR_NUMBER = regex(r"[ib][so]?[PD]w?(?P<of>oL|[oL])w?[NZ](?=[,.;:]|$)")
 HEARD_THERE = regex(
     r"[EV][^;]*[PA](?P<told>,(?P<blast>X)[awL]{0,3}&?[aw]{0,2}i[so]{0,2}P(?:[,&]{1,2}P)*)(?=$|[.;])"
 )
@@ -30,6 +31,14 @@ HURT_NOTED = regex(r"\(N(?:[aS]{0,2}[EK])?(?P<told>,NX)\)")
 OF_DISTRICTS = regex(r"V(?P<number>N)oj")
 BY_THEIR_ARMS = regex(r"(?P<told>;[^;EVKPDA]*=N&N)(?=$|[.;])")
 PERCENTS = regex(r"=?N(?:[,&]{1,2}N)+(?P<percent>X)(?=o)")
+CASUALTY_LIST = regex(r"^[wW#C&]{0,4}(?:i[so]{0,2}[PA])?NX{1,2}L?[XY]?[wid]*:")
+PEOPLE_THERE = regex(r"(?<=[:,&])N(?=-?[iw])")
+TOLL = regex(r"(?P<toll>Y)[^;]*E[^;]*?(?P<number>[jwr]?N)(?=$|[.,;])")
+FLOWN_FROM = regex(r"K[^PAEV;]{0,3}f[^;PAEVK]*(?P<told>&f[aswio]{0,6}A)(?=$|[,.;])")
+TO_THE_SIDE = regex(r"(?<=P)(?P<told>,w?k?w?k?,)(?=[wLVGN])")
+MENDED = "mended"
+TRAILING = regex(r"V[^;]*(?P<told>,[@w]{1,2}[awS]{0,3}i?M)(?=$|[.;])")
+AGAIN_UNDER = regex(r"bE(?P<told>w{1,2})(?=[so]{0,2}P)")
 UNDER_ATTACK = regex(r"(?P<under>b)[aS]{0,2}(?P<event>E)(?![aS]{0,2}[K@f])")
 GENERIC = ("attack", "strike", "assault")
 
@@ -119,10 +128,10 @@ def with_its_kind(row: list[Item], shape: str) -> list[Item]:
 def with_their_number(row: list[Item], shape: str) -> list[Item]:
     """Read "на A напрямку їх 16", "на A припало 16" as "на A – 16"."""
     match = THEIR_NUMBER.search(shape)
-    if match is None or (match["of"] == "L" and not {"E", "V", "R", "K"}.isdisjoint(shape)):
+    if match is None or ("L" in match["of"] and not {"E", "V", "R", "K"}.isdisjoint(shape)):
         return row
-    at = match.start("of")
-    return [*row[:at], row[at]._replace(letter="-", value=""), *row[at + 1 :]]
+    at, stop = match.span("of")
+    return [*row[:at], row[at]._replace(letter="-", value=""), *row[stop:]]
 
 
 def with_under_attack(row: list[Item], shape: str) -> list[Item]:
@@ -182,7 +191,65 @@ def without_percents(row: list[Item], shape: str) -> list[Item]:
     return row if match is None or row[match.start("percent")].value else without(row, match.span())
 
 
+def without_people_there(row: list[Item], shape: str) -> list[Item]:
+    """Let numbers of a list of casualties be people: "five were killed: two in A, where a bomb fell, and two in B"."""
+    match = CASUALTY_LIST.match(shape)
+    if match is None:
+        return row
+    told = {found.start() for found in PEOPLE_THERE.finditer(shape, match.end() - 1)}
+    return [uncounted(item) if at in told else item for at, item in enumerate(row)] if told else row
+
+
+def without_toll(row: list[Item], shape: str) -> list[Item]:
+    """Let what a death toll comes to be no number of strikes: "bringing the death toll from the airstrike to seven"."""
+    match = TOLL.search(shape)
+    if match is None or row[match.start("toll")].value != "toll":
+        return row
+    return without(row, match.span("number"))
+
+
+def without_flown_from(row: list[Item], shape: str) -> list[Item]:
+    """Leave out where else drones were launched from: "67 drones from the cities of A and B and from C in occupied Crimea"."""
+    match = FLOWN_FROM.search(shape)
+    return row if match is None else without(row, match.span("told"))
+
+
+def without_bearing(row: list[Item], shape: str) -> list[Item]:
+    """Leave out on which side a town lies: "A, to the south, was being shelled"."""
+    match = TO_THE_SIDE.search(shape)
+    return row if match is None or "k" not in match["told"] else without(row, match.span("told"))
+
+
+def without_mended(row: list[Item], shape: str) -> list[Item]:
+    """Let what damaged buildings that were repaired be no event: "відремонтували 212 пошкоджених обстрілами будинків"."""
+    if not any(item.value == MENDED for item in row):
+        return row
+    return [item._replace(letter="w", value="") if item.letter == "E" else item for item in row]
+
+
+def without_trailing(row: list[Item], shape: str) -> list[Item]:
+    """Leave out how often they were helped: "tried to storm A four times, with air support on two occasions"."""
+    match = TRAILING.search(shape)
+    return row if match is None else without(row, match.span("told"))
+
+
+def without_again(row: list[Item], shape: str) -> list[Item]:
+    """Read "под ударом снова A" as "под ударом A"."""
+    match = AGAIN_UNDER.search(shape)
+    if match is None or any(row[at].value for at in range(*match.span("told"))):
+        return row
+    return without(row, match.span("told"))
+
+
 ASIDES = (
+    (("NX", ":N"), without_people_there),
+    (("NX", ",N", ":"), without_people_there),
+    (("Y", "E", "N"), without_toll),
+    (("K", "&f", "A"), without_flown_from),
+    (("P,", "k"), without_bearing),
+    (("YE", "w"), without_mended),
+    (("V", "iM", ","), without_trailing),
+    (("bEw",), without_again),
     (("=N&N", ";"), without_their_arms),
     (("&NX", "N"), without_percents),
     (("NX", "+N", "P"), without_casualties),
@@ -212,6 +279,7 @@ ASIDES = (
     (("DoN",), with_their_number),
     (("DLN",), with_their_number),
     (("PLN",), with_their_number),
+    (("DoLN",), with_their_number),
     (("PoZ",), with_their_number),
     (("DoZ",), with_their_number),
 )

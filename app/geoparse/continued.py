@@ -19,14 +19,17 @@ GOES_ON = regex(
 
 HURT = regex(r"[B+]?(?:i[so]?[DA][,-]?)?(?P<hurt>L)[so]{0,2}P(?:[,&]{1,2}[so]{0,2}P)*(?=$|[.;,])")
 """Places told to have suffered, of what was told before: "На Новопавловском пострадали A и B"."""
-SO_OFTEN = regex(r"[B+]?[so]{0,2}[PA](?P<mark>-)M(?=$|[.;,])")
+SO_OFTEN = regex(r"[B+]?[bi]?[so]{0,2}[PA](?P<mark>-)M(?=$|[.;,])")
 """How often another place was struck, as told before: "A громаду – двічі"."""
-HEADED = regex(r"N[aS]{0,2}K{1,2}(?:$|,[^YEVPDF]*$|-i[swX]*$)")
+HEADED = regex(r"(?:i?h-|w)?(?:N[aS]{0,2}K{1,2}(?:$|,[^YEVPDF]*$|-?i[swX]*$)|K{1,2}i[swX]{1,3}$)")
 """Weapons behind a heading that is a place: "A, 03:20. Чотири «шахеди» – по підстанції"."""
 COUNTED = regex(
-    r"[B+l]?[bis]{0,2}[so]{0,2}(?P<place>[PAD])w?(?:[-:]|,?L{0,2})[w#]?(?P<number>N)(?:L{0,2},?(?:i?d)*)"
-    r"(?:,?(?P<at>[aw]?[bi])[so]{0,2}P(?:[,&]{1,2}P)*)?(?=$|[.;])"
+    r"[B+l]?[bis]{0,2}[so]{0,2}(?P<place>[PAD])(?:[,&]{1,2}[so]?[PA])*w?(?:[-:]|,?L{0,2})[wie#]?(?P<number>N)"
+    r"(?:L{0,2},?(?:i?d)*)(?:,?(?P<at>[aw]?[bi])[so]{0,2}P(?:[,&]{1,2}P)*|,[0iwX]{1,4})?(?=$|[.;])"
 )
+STILL_ON = regex(r"(?P<number>N)\+?[GLaw]{0,2}O(?=[bi][so]{0,2}P)")
+"""So many more that go on at another place: "repelled three attacks near A. Two more are underway near B"."""
+ARM_IN_LIST = regex(r"[so]{0,2}P(?P<mark>-)[aS]?K{1,2}(?=$|[.;])")
 """How many there were elsewhere of what was told before: "A: 46 обстрілів. B: 2"."""
 NTH_HIT = regex(r"[BWw+&]{0,2}(?P<nth>w)[aw]{0,2}V")
 ORDINAL = "ordinal"
@@ -50,7 +53,7 @@ def continued(row: list[Item], shape: str, carried: Carried, sentence: int) -> l
     down_in, weapon = carried.downed
     if "V" in shape and "K" not in shape and sentence - 1 in (told_in, down_in):
         return _with_weapon(row, shape, weapon, sort if told_in == sentence - 1 else weapon)
-    if "-M" in shape or ("N" in shape and "V" not in shape and "E" not in shape):
+    if "-M" in shape or (("N" in shape or "K" in shape) and "V" not in shape and "E" not in shape):
         counted = _counted(row, shape, carried, sentence)
         if counted is not None:
             return counted
@@ -89,6 +92,18 @@ def _counted(row: list[Item], shape: str, carried: Carried, sentence: int) -> li
     if often is not None:
         at = often.start("mark")
         return [*row[:at], row[at]._replace(letter="V", value=sort), *row[at + 1 :]]
+    arm = ARM_IN_LIST.fullmatch(shape)
+    if arm is not None and sort in STRIKES:
+        at = arm.start("mark")
+        return [*row[:at], row[at]._replace(letter="V", value="strike"), *row[at + 1 :]]
+    still = STILL_ON.match(shape) if sort in (*GROUND, "attack") else None
+    if still is not None:
+        at = still.end("number")
+        return [
+            *row[:at],
+            row[at - 1]._replace(letter="E", value=sort, quantity=None, first=row[at - 1].stop),
+            *row[at:],
+        ]
     counted = COUNTED.fullmatch(shape) if carried.numbered == told_in else None
     if counted is None or (counted["place"] == "D" and not counted["at"]):
         return None

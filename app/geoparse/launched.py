@@ -1,7 +1,8 @@
 """Launched: weapons that are told with a place and no verb, or with what became of them."""
 
-from app.geoparse.items import Item, without
-from app.geoparse.sorts import LOOSE
+from app.geoparse.head import ONE
+from app.geoparse.items import CAPITAL, Item, without
+from app.geoparse.sorts import LOOSE, strike_kind
 from gazetteer.patterns import regex
 
 LAUNCHED, UPON, NTH = "launched", "upon", ("ordinal", "nth")
@@ -29,6 +30,17 @@ ATTACK_OF = regex(
 OF_THE_ARMS = regex(r"@N(?P<of><)(?=$|[,.;])")
 BOMBS = regex(r"S(?P<bombs>K)(?=[so]{0,2}[PA](?:$|[.,;&iWd]))")
 BY_AIRCRAFT = regex(r"(?P<verb>V)[aw]?(?P<who>S)(?=$|[,.;])")
+FIRST_OF_TWO = regex(r"^[wW]{0,2}NK{1,2}i[so]{0,2}P(?:,&?|&)N[aS]?K?i[so]{0,2}P")
+BEFORE_EVENTS = regex(
+    r"(?:^|[:;])(?P<arms>N[aS]{0,2}K{1,2}),(?=N[aS]{0,2}E)|[PA]:w?(?P<told>N[aS]{0,2}K{1,2}),(?=N[aw]?V)"
+)
+GUNS_HARMED = regex(r"(?P<guns>S)(?P<harmed>Y)(?=[^;,EVK]{0,6}(?:$|[,.;]))")
+ROUNDS_OF = regex(r"V(?P<told>N(?P<rounds>K))(?=$|[.;,])")
+WITH_ONE = regex(r"(?:^|[.;,B])[aS]?(?P<arm>K)&N[aS]{0,2}K[L]?V")
+FIRE_OF = regex(r"(?P<event>E)(?P<by>f[aS]?K)(?=$|[-.;,i])")
+BEYOND = regex(r"V(?P<name>w)(?=[aS]?Ki[so]{0,2}P)")
+REACHED = regex(r"NK(?P<reached>G)(?=[so]{0,2}P)")
+HITS_OF = regex(r"MV[^;]*(?P<told>,(?:L|#)N(?P<hits>E)(?:i[so]{0,2})?)(?=$|[.;])")
 TALK = regex(r"[EVTYLZ]")
 
 
@@ -183,7 +195,104 @@ def with_aircraft_behind(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], row[at]._replace(value="air_strike"), *row[at + 1 :]]
 
 
+def with_first_of_two(row: list[Item], shape: str) -> list[Item]:
+    """Let weapons on one town and on another have been launched: "Three guided bombs on A, two on B"."""
+    if FIRST_OF_TWO.match(shape) is None or TALK.search(shape) is not None:
+        return row
+    at = shape.index("N")
+    return [*row[:at], Item("V", row[at].first, row[at].first, "launch"), *row[at:]]
+
+
+def with_arms_before_events(row: list[Item], shape: str) -> list[Item]:
+    """Let weapons counted before events, or before what one of them hit, have been launched: "12 дронів, 5 обстрілів"."""
+    match = BEFORE_EVENTS.search(shape)
+    if match is None:
+        return row
+    at = max(match.start("arms"), match.start("told"))
+    return [*row[:at], Item("V", row[at].first, row[at].first, "launch"), *row[at:]]
+
+
+def with_guns_harmed(row: list[Item], shape: str) -> list[Item]:
+    """Let what artillery damaged have been shelled: "у A російська артилерія пошкодила амбулаторію"."""
+    match = GUNS_HARMED.search(shape)
+    if match is None or not row[match.start("guns")].value.endswith("shelling"):
+        return row
+    at = match.start("harmed")
+    return [*row[:at], row[at]._replace(letter="V", value="shelling"), *row[at + 1 :]]
+
+
+def without_rounds_of(row: list[Item], shape: str) -> list[Item]:
+    """Let rockets that a launcher fired be its rounds: "used a Grad system to attack A, firing 20 rockets"."""
+    match = ROUNDS_OF.search(shape)
+    if match is None or row[match.start("rounds")].value != "missile_strike":
+        return row
+    before = [item.value for item in row[: match.start()] if item.letter == "K"]
+    if not before or set(before) != {"mlrs"}:
+        return row
+    at = match.start("rounds")
+    return [*row[:at], row[at]._replace(letter="X", value="rounds"), *row[at + 1 :]]
+
+
+def with_one_arm(row: list[Item], shape: str) -> list[Item]:
+    """Let a single weapon beside counted ones be one: "A ballistic missile and 14 drones struck A"."""
+    match = WITH_ONE.search(shape)
+    if match is None or not row[match.start("arm")].single:
+        return row
+    at = match.start("arm")
+    number = row[at]._replace(letter="N", value="", quantity=ONE, stop=row[at].first, single=False)
+    return [*row[:at], number, *row[at:]]
+
+
+def with_fire_of(row: list[Item], shape: str) -> list[Item]:
+    """Let fire be of the weapons that it came from: "came under fire from guided bombs"."""
+    match = FIRE_OF.search(shape)
+    at = match.start("event") if match is not None else -1
+    if match is None or row[at].value != "shelling" or row[match.end("by") - 1].value == "shelling":
+        return row
+    event = row[at]._replace(value=strike_kind(row[match.end("by") - 1].value))
+    return [*row[:at], event, *row[match.end("by") :]]
+
+
+def without_type_before(row: list[Item], shape: str) -> list[Item]:
+    """Leave out the type of a weapon that nobody knows: "launched a Kh-35 missile at A"."""
+    match = BEYOND.search(shape)
+    return (
+        row
+        if match is None or row[match.start("name")].value != CAPITAL
+        else without(row, match.span("name"))
+    )
+
+
+def with_reached(row: list[Item], shape: str) -> list[Item]:
+    """Let weapons that reached a town have struck it: "17 drones reached A"."""
+    match = REACHED.search(shape)
+    if match is None:
+        return row
+    at = match.start("reached")
+    return [*row[:at], row[at]._replace(letter="V", value="strike"), *row[at + 1 :]]
+
+
+def without_hits_of(row: list[Item], shape: str) -> list[Item]:
+    """Leave out how often so many shellings hit: "двічі обстріляли A, зафіксовано шість прильотів"."""
+    match = HITS_OF.search(shape)
+    if match is None or row[match.start("hits")].value != "strike":
+        return row
+    return without(row, match.span("told"))
+
+
 LAUNCHED_ALONE = (
+    (("NKi", "Ni"), with_first_of_two),
+    (("NK,N",), with_arms_before_events),
+    (("SY",), with_guns_harmed),
+    (("VNK", "K"), without_rounds_of),
+    (("K&N", "V"), with_one_arm),
+    (("Ef", "K"), with_fire_of),
+    (("VwK",), without_type_before),
+    (("VwaK",), without_type_before),
+    (("KGP",), with_reached),
+    (("KGsP",), with_reached),
+    (("M", ",LN", "E"), without_hits_of),
+    (("M", ",#N", "E"), without_hits_of),
     (("VS",), with_aircraft_behind),
     (("VaS",), with_aircraft_behind),
     (("SK",), with_bombing),

@@ -291,6 +291,24 @@ V strike          | (продолжил|продолжила|продолжил�
                     попада(ет|ют) по; стреля(ет|ют) по; луп(ит|ят)
 V attack          | (продолжил|продолжила|продолжили|продолжает|продолжают|начал|начали|начала) контратаковать; контратаку(ет|ют)
 V air_strike      | разбомби(л|ла|ли)
+B                 | а от; а вот
+w journey         | їхало; ехало; їхавши; ехавш(ий|ая|ие)
+Y toll            | (the |)death toll; toll; число (погибших|жертв); кількість (загиблих|жертв)
+S own             | (mobile |)fire (group|team)s; мобільні вогневі групи; мобильные огневые группы
+X home            | fire (truck|engine|station|brigade|department|crew)(|s)
+w                 | of one another; one another; counter-battery (fire|duels|operations|work)
+w of_day          | (of |)(the |)day's; (of |)yesterday's
+K drone_strike    | ланцет(|а|у|ом|и|ы|ів|ов|ами)
+E drone_strike    | (fpv|дрон|drone)-(удар|атак)(|и|ы|ів|ов|ом|ами|а|у)
+V strike          | ліг; лягли
+V strike          | (главн|основн)(ыми|ими) (целями|цілями) (были|стали|були)
+w                 | (попыток|попытки|попытку|спроб|спроби|спробу) (незаконно |нелегально |)(пересечь|перетнути|пересечения|перетину);
+                    attempts to (illegally cross|cross the border)
+s                 | (ліво|право)бережж(і|я|ю); (лево|право)бережь(е|я|ю)
+W cumulative      | (over|during|in) the (past|last) (two|three|four|five|six|2|3|4|5|6|few|several) days
+w relative        | which
+| first-person-view; first person view
+K guided_bomb     | (guided|glide|aerial)-bomb(|s)
 w gains           | (did|do|does|have|has) not (make|made|achieve|achieved|secure|secured) (any |)(confirmed |further |new |)
                     (gains|advances|progress|territorial gains)
 w journey         | ве(зли|з|зла); їха(ли|в|ла); пряму(вали|вав|вала|ють); руха(лися|вся|лась); еха(ли|л|ла); направля(лись|лся|лась);

@@ -15,9 +15,9 @@ NEGATED_AFTER = regex(
 WEAPON_NEXT = regex(
     r"(?:^|[,:])(?=[^,;:]*[PAs]|(?<=:))[^,;:]*[EV][^,;:]*(?P<mark>,)(?=\+?N?[aS]{0,2}K{1,2}V[^;]*[PAFs])"
 )
-TIMES_NEXT = regex(r"V[^;:]*[PA][^;:]*K(?P<mark>,?&|,)(?=M[WSwa]{0,3}V)")
+TIMES_NEXT = regex(r"V[^;:]*[PA][^;:]*K(?P<mark>,?&|,)(?=M[WSwa]{0,3}V[^;]*[PA])")
 WHERE_STRUCK = regex(
-    r"[EVK][^;]*(?P<place>[PA])(?P<mark>,)(?P<where>x)(?=[WwaS]{0,2}(?:N[aS]{0,2}KV|VN?[aS]{0,2}K|[gS]?LN[aS]{0,2}E|KV|KYX))"
+    r"[EVK][^;]*(?P<place>[PA])(?P<mark>,)(?P<where>x)(?=[WwaS]{0,2}(?:N[aS]{0,2}KV|VN?[aS]{0,2}K|[gS]?LN[aS]{0,2}E|KV|KY))"
 )
 ARMS_NEXT = regex(
     r"(?P<verb>V)[^;:]*K[^;:]*i[so]{0,2}P(?P<mark>,)B?[iWhwd]{0,4}(?P<dash>-)(?=(?P<arm>K)[ib][so]{0,2}P)"
@@ -36,6 +36,12 @@ STRUCK_BESIDE_HARM = regex(r"Y[^;KEV]*P(?P<mark>,)(?=[bi][so]{0,2}P[aS]{0,2}KV)"
 FIRE_NEXT = regex(
     r"(?P<verb>V)f[aSw]{0,2}K[XK]?(?P<mark>,|&|,&)B?[Ww]{0,2}(?=(?P<at>[bi][so]{0,2}P)(?P<dash>-)f[aSw]{0,3}K)"
 )
+NONE_LAST = regex(r"[EVA][^;]*(?P<mark>,)(?=[ib]?[so]{0,2}[PA]-w?Z(?:$|[.;,]))")
+STILL_FOUGHT = regex(r"R(?P<mark>,)(?=Eb[so]{0,2}P(?:[,&]{1,2}P)*[aw]?O)")
+ARM_NEXT = regex(r"(?P<verb>V)[so]{0,2}P[aS]?N?[aS]?K(?P<mark>,)B?[Ww]?(?=[so]{0,2}P(?P<dash>-)(?P<arm>K))")
+BEATEN_TWICE = regex(r"RN[aS]{0,2}E[bi][so]{0,2}P(?P<mark>&)(?=[aS]{0,2}E[ib][so]{0,2}P)")
+WHILE_THERE = regex(r"[VE][^;]*[PA][^;]*(?P<mark>,)(?=BP[,LGwV])")
+WHICH_WAS = regex(r"(?P<place>P)(?P<mark>,)(?P<which>w)(?=LV@[aS]{0,2}N?[aS]{0,2}[KE])")
 MORE_LATER = regex(r"NK[^;:]*,B?[wWb]{1,3}-?(?P<more>\+)N(?=[,.;)]|$)")
 
 
@@ -159,7 +165,51 @@ def with_fire_next(row: list[Item], shape: str) -> list[Item]:
     return [*row[:mark], parted(row[mark]), *row[mark + 1 : dash], again, *row[dash + 1 :]]
 
 
+def with_none_last(row: list[Item], shape: str) -> list[Item]:
+    """Part where there was none from the counts before: "один удар по A, два – по B, по C – жодного"."""
+    return parted_at(row, NONE_LAST.search(shape))
+
+
+def with_still_fought(row: list[Item], shape: str) -> list[Item]:
+    """Part where fights go on from how many were stopped: "22 зупинено, бої біля A та B тривають"."""
+    return parted_at(row, STILL_FOUGHT.search(shape))
+
+
+def with_arm_next(row: list[Item], shape: str) -> list[Item]:
+    """Let another town be struck with another arm: "атакували A трьома дронами, а B – ракетою"."""
+    match = ARM_NEXT.search(shape)
+    return row if match is None else struck_again(row, match, strike_kind(row[match.start("arm")].value))
+
+
+def with_beaten_parted(row: list[Item], shape: str) -> list[Item]:
+    """Part what was repelled at another place: "repelled two assaults near A and an attack on B"."""
+    return parted_at(row, BEATEN_TWICE.search(shape))
+
+
+def with_while_parted(row: list[Item], shape: str) -> list[Item]:
+    """Part what is told of another town: "rockets struck A three times, while B was quiet"."""
+    return parted_at(row, WHILE_THERE.search(shape))
+
+
+def with_which_was(row: list[Item], shape: str) -> list[Item]:
+    """Let what befell "which" be of the place before it: "one in A, which was hit by three missiles"."""
+    match = WHICH_WAS.search(shape)
+    if match is None or row[match.start("which")].value not in ("which", "relative"):
+        return row
+    at, which = match.start("mark"), row[match.start("which")]
+    place = row[match.start("place")]._replace(first=which.first, stop=which.stop)
+    return [*row[:at], parted(row[at]), place, *row[at + 2 :]]
+
+
 NEW_CLAUSES = (
+    (("-Z", ","), with_none_last),
+    (("-wZ", ","), with_none_last),
+    (("R,E", "O"), with_still_fought),
+    (("V", "P-K"), with_arm_next),
+    (("RN", "&", "E"), with_beaten_parted),
+    (("RN", "&a", "E"), with_beaten_parted),
+    ((",BP",), with_while_parted),
+    (("P,w", "LV@"), with_which_was),
     (("V", "-f", "fK"), with_fire_next),
     (("V", "-f", "fwK"), with_fire_next),
     (("Y", "P,", "KV"), with_harm_parted),

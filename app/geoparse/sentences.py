@@ -106,10 +106,14 @@ def split(text: str, names: list[tuple[int, int]] | None = None) -> list[Sentenc
     return sentences
 
 
+LINE_OF_LIST = regex(r"\s*(?:\d{1,2}[:.]\d{2}\b|[•▪◾🔹🔸🔴🟡🟢❗⚡▫*–—-]\s?)")
+"""How the lines of a blog or list begin: with an hour or a bullet."""
+
+
 def is_wrapped(text: str) -> bool:
     """Tell whether the lines of a text are broken at a fixed width."""
     lines = [line for line in text.split("\n") if line]
-    if len(lines) < 3:
+    if len(lines) < 3 or sum(LINE_OF_LIST.match(line) is not None for line in lines) > 1:
         return False
     widths = [len(line) for line in lines]
     if max(widths) >= WRAP_WIDTHS.stop:
