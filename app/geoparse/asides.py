@@ -23,9 +23,10 @@ HEARD_THERE = regex(
     r"[EV][^;]*[PA](?P<told>,(?P<blast>X)[awL]{0,3}&?[aw]{0,2}i[so]{0,2}P(?:[,&]{1,2}P)*)(?=$|[.;])"
 )
 MOST_ACTIVE = regex(r"NE(?P<mark>,)l[aSw]{0,3}(?P<acted>[VL]?)(?=[bi][so]{0,2}[DP]\(N)")
+WHO_WAS = regex(r",[wx](?=LV)")
 CASUALTIES = regex(
-    r"^[wW#C&]{0,4}NX{1,2}(?:\([^()]*\))?[ib][so]{0,2}P[^;]*[VEK][^;]*"
-    r"(?P<told>,\+?N[ib][so]{0,2}P(?:[,&]{1,2}N[ib][so]{0,2}P)*)(?=$|[.;])"
+    r"^[wW#C&]{0,4}NX{1,2}(?:\([^()]*\)|L[XY]X?)?[ib][so]{0,2}P[^;]*[VEK][^;]*?"
+    r"(?P<told>,&?\+?N[ib][so]{0,2}P(?:[,&]{1,2}N[ib][so]{0,2}P)*)(?=$|[.;]|,[wx]L)"
 )
 HURT_NOTED = regex(r"\(N(?:[aS]{0,2}[EK])?(?P<told>,NX)\)")
 OF_DISTRICTS = regex(r"V(?P<number>N)oj")
@@ -161,9 +162,17 @@ def with_most_active(row: list[Item], shape: str) -> list[Item]:
 
 
 def without_casualties(row: list[Item], shape: str) -> list[Item]:
-    """Leave out where more of those hurt were: "22 casualties in A caused by munitions, a further 14 in B and nine in C"."""
+    """Leave out where more of those hurt were: "22 casualties in A caused by munitions, a further 14 in B and nine in C".
+
+    What befell the last of them is its own: "and another four in B, which was hit by a drone".
+    """
     match = CASUALTIES.search(shape)
-    return row if match is None else without(row, match.span("told"))
+    if match is None:
+        return row
+    first, stop = match.span("told")
+    if WHO_WAS.match(shape, stop) is None:
+        return without(row, (first, stop))
+    return [*row[:first], parted(row[first]), row[stop - 1], *row[stop + 2 :]]
 
 
 def without_hurt_noted(row: list[Item], shape: str) -> list[Item]:
@@ -254,6 +263,7 @@ ASIDES = (
     (("&NX", "N"), without_percents),
     (("NX", "+N", "P"), without_casualties),
     (("NX", ",N", "P"), without_casualties),
+    (("NX", "&N", "P"), without_casualties),
     (("(N", ",NX)"), without_hurt_noted),
     (("VNoj",), without_districts),
     ((",X", "V"), without_heard_there),

@@ -106,6 +106,7 @@ def split(text: str, names: list[tuple[int, int]] | None = None) -> list[Sentenc
     return sentences
 
 
+HOUR_LINE = regex(r"\d{1,2}[:.]\d{2}\b(?:\s[A-Z]{3}\b)?\s*[-–—.]?\s*[A-ZА-ЯІЇЄҐ«\"]")
 LINE_OF_LIST = regex(r"\s*(?:\d{1,2}[:.]\d{2}\b|[•▪◾🔹🔸🔴🟡🟢❗⚡▫*–—-]\s?)")
 """How the lines of a blog or list begin: with an hour or a bullet."""
 
@@ -149,6 +150,8 @@ def _continues(text: str, line_end: int, next_line: int, wrapped: bool) -> bool:
         return False
     last = LAST_WORD.search(text, max(0, line_end - 12), line_end)
     joins = last is not None and last.group().lower() in JOINING
+    if not joins and not wrapped and HOUR_LINE.match(text, next_line):
+        return False  # the next line of a blog
     if joins or text[next_line : next_line + 1].isdigit():
         return True
     return (
