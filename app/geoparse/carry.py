@@ -51,6 +51,8 @@ heads_town = remembered(regex(r"W?[EK]?[iobs]*P").fullmatch)
 """A paragraph that heads those about a town: "Attack on Poltava"."""
 counts_part = remembered(regex(r"-?[aS]?N").match)
 """A line of a list that counts a part of what is told over it."""
+is_one_of_many = remembered(regex(r"l[^PADF]*[PA][^PADF]*$|.*[PA][&,]N[aS]?s").match)
+"""A sentence of where most was, or that names one place of those it counts: "A and 12 settlements of the region were hit"."""
 LEADING_TOWN = regex(r"[WBd,&+]{0,3}iP(?=,?[XLw])")
 TELLS_TIME = regex(r"[WdhC]")
 BLAST = "blast"
@@ -198,7 +200,8 @@ def inherit_all(found: list[Draft], carried: Carried, one: Spoken, before: Draft
     if "P" in shape or "A" in shape:
         is_downed = "downed" in values  # "shot down over Kyiv" says not what was hit there
         if not _tells_only_most(found, shape):
-            carried.named = [] if is_downed else [item for item in row if item.letter in "PA"]
+            is_vague = is_downed or is_one_of_many(shape)
+            carried.named = [] if is_vague else [item for item in row if item.letter in "PA"]
     elif carried.named and not continues(shape):
         carried.named = []
     if (

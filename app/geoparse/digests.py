@@ -8,6 +8,7 @@ from gazetteer.place import PlaceKind
 AFTER_COUNT = frozenset([",", ";", ".", "", "\n", "and", "та", "і", "й", "и"])
 FIGHTS = regex(r"clash|combat|engagement|battle|assault|attack|offensive|attempt|repelled|enemy")
 """How what is counted begins that makes an English name that of a direction."""
+BY_DIRECTION = frozenset(["direction", "directions", "sector", "sectors", "axis", "front"])
 LEADING = frozenset([";", "на", "the", "on", "in"])
 DIGEST, DIGEST_REACH = 3, 6
 """How many counted names are directions without the noun, and how far behind them it may stand."""
@@ -48,11 +49,20 @@ def _stop_of_count(hits: Hits, place: int) -> int:
     mark, number = hits.word(last + 1), hits.word(last + 2)
     end = last + 4 if FIGHTS.match(hits.word(last + 3)) else last + 3  # "Lyman - 12 clashes, Toretsk - 9"
     after = hits.word(end)
+    if mark.isdigit() and hits.word(last).isascii():
+        return last + 2 if number in AFTER_COUNT and _speaks_of_directions(hits) else 0
     if not number.isdigit() or (mark not in DASHES and mark != "("):
         return 0
     if mark == "(":
         return end + 1 if after == ")" else 0
     return end if after in AFTER_COUNT else 0
+
+
+def _speaks_of_directions(hits: Hits) -> bool:
+    """Tell whether numbers that only stand behind names are of directions: "Clashes by direction: Pokrovsk 44, Lyman 12"."""
+    return any(
+        word == "by" and hits.word(at + 1) in BY_DIRECTION for at, word in enumerate(hits.tokens.words)
+    )
 
 
 def _is_digest(hits: Hits, run: list[int]) -> bool:

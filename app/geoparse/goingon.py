@@ -1,14 +1,15 @@
 """Going on: an event told without a place is where the sentence before was, if it goes on with that."""
 
+from app.claimants import GENERAL_STAFF
 from app.geoparse.carried import SMALL_AREAS, Carried
-from app.geoparse.drafts import Draft
-from app.geoparse.elliptic import HITS_ALONE
+from app.geoparse.drafts import SOME_REGION, Draft
+from app.geoparse.elliptic import HITS_ALONE, STRIKES
 from app.geoparse.items import Item
 from app.geoparse.quantities import is_under
 from app.geoparse.reader import clause_of, names_other_land
 from app.geoparse.shapes import remembered
 from app.geoparse.unknowns import DONBAS, NOWHERE
-from app.geoparse.wholes import AIR_KINDS
+from app.geoparse.wholes import AIR_FORCE, AIR_KINDS
 from app.model import EventKind, Naming
 from gazetteer.patterns import regex
 
@@ -34,6 +35,12 @@ strikes_a_thing = remembered(
     ).fullmatch
 )
 """What else was struck where the sentence before told of: "У A дрони влучили у двір. Увечері ворог дроном поцілив у школу"."""
+counts_there = remembered(
+    regex(
+        r"[B+]?[wWtcgoaLSs,-]{0,8}(?:NV?[aS]*E|NV?[aS]*K(?:[aLw]{0,2}V)?|V[aS]*N[aS]*K)[^PADFCpMEVjl;U]*"
+    ).fullmatch
+)
+"""A number alone behind a sentence of one town: "A was hit. Officials counted 12 strikes during the night"."""
 MOST_IN_A_TOWN = 20
 
 
@@ -53,7 +60,8 @@ def go_on_from_before(
     is_borrowed = draft.kind in AIR_KINDS and is_hit_alone(shape)
     if not draft.is_somewhere and is_borrowed and row[shape.index("E")].value == "strike":
         _be_where_before(draft, before)
-    if not draft.is_somewhere and _harms_what_was_named(draft, row, shape):
+    goes_on = _harms_what_was_named(draft, row, shape) or _counts_there(draft, carried, row, shape)
+    if goes_on and not draft.is_somewhere:
         inherit_harm(draft, carried)
     hits = carried.is_blasted and draft.sort == "strike" and draft.head.form in ("noun", "counted")
     if not draft.is_somewhere and (hits or (draft.is_numbered and strikes_there(shape))):
@@ -68,6 +76,20 @@ def go_on_from_before(
         draft.rules.append(GOES_ON)
     if not draft.is_somewhere:
         draft.areas = _region_named(draft, carried)
+
+
+def _counts_there(draft: Draft, carried: Carried, row: list[Item], shape: str) -> bool:
+    """Tell whether a few strikes are on the town that the sentence before told to be struck; those of a past day may be on all."""
+    told_in, sort = carried.told
+    if told_in != draft.sentence - 1 or not (sort in STRIKES or sort == "attack") or carried.directions:
+        return False
+    if carried.opens or carried.claimant in (GENERAL_STAFF, AIR_FORCE) or draft.kind is EventKind.CLASH:
+        return False
+    is_elsewhere = SOME_REGION in draft.rules or any(
+        item.letter == "W" and item.value == "past_day" for item in row
+    )
+    is_few = is_under(draft.head.quantity, MOST_IN_A_TOWN)
+    return draft.is_numbered and is_few and not is_elsewhere and counts_there(shape)
 
 
 def _harms_what_was_named(draft: Draft, row: list[Item], shape: str) -> bool:

@@ -65,6 +65,10 @@ NO_NOUN = regex(
     r" [\"«“]?(?:(?=активно|враг|ворог|против|окк?уп|атак|наступ|штурм|обстр)|(?!\w{3,}(?:ом|ем|ім|е|і|у|и)\b)\w)"
 )
 """What follows the adjective where no noun does that it could be of: "на купянском рынке"."""
+NEXT_LINE = regex(
+    r"(?:[А-ЯІЇЄҐ][\w'-]+(?:[сцз]ький|[сц]ки?й|[сц]кое)|[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)(?: [–—-]|:) (?:\d|боє|боев|атак|без)"
+)
+"""How a line of a list of directions opens that leaves out the noun."""
 BARE_REACH, LIST_REACH, SENTENCE_REACH, TEXT_REACH = 60, 140, 240, 900
 CAPITAL_INSIDE = regex(r"[ -][A-ZА-ЯІЇЄҐ]")
 
@@ -156,10 +160,18 @@ def _sentences(text: str, small: str, known: Atlas, year: int) -> tuple[list[Sen
             at += 1
         while first < at and hits[first].start < start:
             first += 1
-        circumstances = further if number == paragraph else opening
+        is_further = number == paragraph and not _is_next_line(text, start, spoken[-1])
+        circumstances = further if is_further else opening
         spoken.append(said(text[start:stop], start, hits[first:at], known, circumstances))
         paragraph = number
     return sentences, spoken
+
+
+def _is_next_line(text: str, start: int, before: Said) -> bool:
+    """Tell whether a sentence goes on as a line of a list of directions: "Гуляйпільський напрямок: 3. Оріхівський: 1."."""
+    return NEXT_LINE.match(text, start) is not None and any(
+        planned.toponym.kind is PlaceKind.DIRECTION for planned in before.plan.toponyms
+    )
 
 
 def _inside(text: str, hit: Hit, known: Atlas) -> list[Hit]:

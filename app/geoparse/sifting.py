@@ -192,8 +192,8 @@ def is_name_of_other(hits: Hits, place: int, before: str, after: str) -> bool:
         return True  # "By ILLIA NOVAK"
     if _is_speaker(hits, place, before) or _is_adjective(hits, last) or is_of_thing(hits, last):
         return True
-    if hits.word(first).startswith(("донец", "донц")) and hits.word(first - 1).startswith(
-        ("северск", "сіверськ")
+    if hits.word(first).startswith(("донец", "донц", "donets")) and hits.word(first - 1).startswith(
+        ("северск", "сіверськ", "siversk", "seversk")
     ):
         return True  # the river
     if (before == "of" and hits.word(first - 2) == "sea") or (
