@@ -3,10 +3,12 @@
 Run: `python benchmarks/fuzz.py [--seconds 600]`. With atheris the texts are bred by the code they reach, else hypothesis draws them.
 What it finds goes into tests/geoparse as a text of its own. Some texts are any characters, some are rows of words, some are rows
 of what the lexicon knows: what is said with equally often of each letter, so that each meets each. Others are sentences of our golden
-briefings, in any order: what one sentence leaves in force meets what goes on with it.
+briefings and of the tests, in any order: what one sentence leaves in force meets what goes on with it. Others are sentences spliced at
+their marks: the beginning of one and the end of another.
 """
 
 import argparse
+import ast
 import importlib.util
 import re
 import sys
@@ -26,6 +28,7 @@ NAMES = "Харків,Полтаву,Куп'янськ,Синьківки,Kharki
 MARKS, FIGURES = [",", ".", ";", ":", "–", "(", ")", "\n"], ["12", "1", "12:30", "24 березня"]
 SHORTEST, MOST_SENTENCES = 12, 5
 JOINTS = [" ", "\n\n"]
+PARTS_AT, MOST_CUTS = re.compile(r"[,;:(–—]| (?=and |та |і |и |а |але |but |in |на |у |в |по )"), 400
 MOST_SAID = 20
 """So many words has a row of what the lexicon knows: short ones meet more often."""
 
@@ -48,13 +51,26 @@ def vocabulary() -> list[list[str]]:
 
 
 def sentences() -> list[str]:
-    """Return the sentences of the golden briefings, each once."""
-    sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
+    """Return the sentences of the golden briefings and of the wordings that the tests read, each once."""
+    tests = Path(__file__).parents[1] / "tests"
+    sys.path.insert(0, str(tests))
     from golden.reader import read_all
 
     texts = [golden.text for golden in read_all()]
+    for module in sorted((tests / "geoparse").glob("*.py")):
+        for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and " " in node.value:
+                texts.append(node.value)
     found = [each.strip() for text in texts for each in re.split(r"(?<=[.!?])\s+|\n+", text)]
     return list(dict.fromkeys(each for each in found if len(each) > SHORTEST))
+
+
+def spliced(one: str, other: str, at: int) -> str:
+    """Return the beginning of a sentence with the end of another, each parted before one of its marks."""
+    begin, end = (
+        [0, *(mark.start() for mark in PARTS_AT.finditer(each)), len(each)] for each in (one, other)
+    )
+    return one[: begin[at % len(begin)]] + other[end[at // len(begin) % len(end)] :]
 
 
 def main() -> None:
@@ -78,7 +94,7 @@ def bred(seconds: int) -> None:
 
     def one(fuzzed: bytes) -> None:
         source = atheris.FuzzedDataProvider(fuzzed)
-        sort = source.ConsumeIntInRange(0, 4)
+        sort = source.ConsumeIntInRange(0, 5)
         if sort == 0:
             check(source.ConsumeUnicodeNoSurrogates(2000))
         elif sort == 1:
@@ -86,6 +102,9 @@ def bred(seconds: int) -> None:
         elif sort == 2:
             several = range(source.ConsumeIntInRange(2, MOST_SENTENCES))
             check(source.PickValueInList(JOINTS).join(source.PickValueInList(golden) for _ in several))
+        elif sort == 3:
+            ends = source.PickValueInList(golden), source.PickValueInList(golden)
+            check(spliced(*ends, source.ConsumeIntInRange(0, MOST_CUTS)))
         else:
             many = range(source.ConsumeIntInRange(1, MOST_SAID))
             check(" ".join(source.PickValueInList(source.PickValueInList(said)) for _ in many))
@@ -105,9 +124,11 @@ def drawn(seconds: int) -> None:
     check = checker()
     rows = st.lists(st.sampled_from(WORDS), max_size=80)
     said = st.lists(st.sampled_from(vocabulary()).flatmap(st.sampled_from), max_size=MOST_SAID)
-    mixed = st.lists(st.sampled_from(sentences()), min_size=2, max_size=MOST_SENTENCES)
+    golden = st.sampled_from(sentences())
+    mixed = st.lists(golden, min_size=2, max_size=MOST_SENTENCES)
+    joined = st.builds(spliced, golden, golden, st.integers(0, MOST_CUTS))
     parted = st.tuples(st.sampled_from(JOINTS), mixed).map(lambda drawn: drawn[0].join(drawn[1]))
-    texts = st.one_of(st.text(max_size=2000), rows.map(" ".join), said.map(" ".join), parted)
+    texts = st.one_of(st.text(max_size=2000), rows.map(" ".join), said.map(" ".join), parted, joined)
     ends = time.monotonic() + seconds
     count = 0
 

@@ -1,7 +1,7 @@
 """Asides: what stands between marks or beside an event and is no number or place of it."""
 
 from app.geoparse.items import CAPITAL, Item, parted, without
-from app.geoparse.rewriting import dropped
+from app.geoparse.rewriting import dropped, place_of
 from app.geoparse.sorts import strike_kind
 from app.geoparse.uncounted import uncounted
 from gazetteer.patterns import regex
@@ -97,8 +97,8 @@ def without_route(row: list[Item], shape: str) -> list[Item]:
 
 def without_journey(row: list[Item], shape: str) -> list[Item]:
     """Leave out where people were on their way to: "коли ті везли пару до A", "urged to leave for A"."""
-    at = next(at for at, item in enumerate(row) if item.value == JOURNEY)
-    match = ON_THE_WAY.match(shape, at)
+    at = place_of(JOURNEY, row)
+    match = ON_THE_WAY.match(shape, at) if at >= 0 else None
     return row if match is None else without(row, match.span("told"))
 
 

@@ -2,7 +2,7 @@
 
 from app.geoparse.head import ONE
 from app.geoparse.items import Item, without
-from app.geoparse.rewriting import dropped, parted_at
+from app.geoparse.rewriting import dropped, parted_at, place_of
 from app.geoparse.sorts import GUNS, LOOSE, strike_kind
 from gazetteer.patterns import regex
 
@@ -25,6 +25,13 @@ SAID_IN = regex(r"c(?P<told>i[so]{0,2}P)(?P<that>w)(?=[^;]*[EV])")
 RAIL_TOWN = regex(r"(?<=P),[aw]{1,4}(?P<told>b[ow]{0,4}P)(?=,|$)")
 AREA_BEFORE_ARMS = regex(r"V[^;]*P(?P<told>iA)(?=@[aS]?K)")
 REFERENCE = regex(r"b[so]{0,2}P(?P<told>b[so]{0,2}P)(?![,&])")
+WHOLE_AGAIN = regex(r"<N[aS]?-?i[so]?P(?:iA|A)?(?P<mark>,)(?=&(?:MV|VM|V?N[aS]{0,2}E))")
+GUNS_SEEN, SEEN = regex(r"(?P<seen>L)[^;EV]*?N(?P<guns>[aS]?K)"), "seen"
+SMALL_TOWN = regex(r"(?<=P)(?P<told>,as[aw]?b[wa]{0,2},?P)(?=$|[.;])")
+NO_LONGER = regex(r"(?P<told>V)w?ZS(?=,?B|,)")
+DEALT, DEALT_AT = "dealt", regex(r"E[^;,BVNPADY]*b[so]{0,2}P")
+EACH_IN_TURN = regex(r"D&D[:-](?P<numbers>N&N[aS]{0,2}E)(?=$|[.;,])")
+ARM_UNDER = regex(r"L[aw]?(?P<arm>K)&E(?=$|[.;,])")
 BLASTS_BY = regex(r"P(?P<told>\(N(?P<blast>X?),?(?P<arm>K)\))")
 
 
@@ -161,7 +168,70 @@ def without_reference(row: list[Item], shape: str) -> list[Item]:
     return row if match is None else without(row, match.span("told"))
 
 
+def with_whole_again(row: list[Item], shape: str) -> list[Item]:
+    """Let what is told behind a part be of the whole again: "12 авиаударов, из них два – по A, и 33 раза открывали огонь"."""
+    return parted_at(row, WHOLE_AGAIN.search(shape))
+
+
+def without_guns_seen(row: list[Item], shape: str) -> list[Item]:
+    """Let guns that a monitor saw somewhere be no strikes: "saw four howitzers near A and two multiple launch rocket systems in B"."""
+    match = GUNS_SEEN.search(shape)
+    if match is None or "E" in shape or "V" in shape or row[match.start("seen")].value != SEEN:
+        return row
+    at = match.start("seen")
+    return [
+        *row[:at],
+        *(one._replace(letter="X", value="") if one.letter == "K" else one for one in row[at:]),
+    ]
+
+
+def without_small_town(row: list[Item], shape: str) -> list[Item]:
+    """Leave out near what city a town lies, behind it: "in A, a small town west of the capital, B"."""
+    match = SMALL_TOWN.search(shape)
+    return row if match is None else without(row, match.span("told"))
+
+
+def without_no_longer(row: list[Item], shape: str) -> list[Item]:
+    """Leave out what the enemy no longer does: "атакує вже не ворог, а сарана"."""
+    match = NO_LONGER.search(shape)
+    return row if match is None else without(row, match.span("told"))
+
+
+def with_dealt_at(row: list[Item], shape: str) -> list[Item]:
+    """Let blows be where they were dealt: "ударами авиации нанесено поражение живой силе в районах A и B"."""
+    at, match = place_of(DEALT, row), DEALT_AT.search(shape)
+    if match is None or not match.start() < at < match.end():
+        return row
+    return [*row[:at], row[at]._replace(letter="L", value=""), *row[at + 1 :]]
+
+
+def with_each_in_turn(row: list[Item], shape: str) -> list[Item]:
+    """Let as many numbers as directions be one of each: "на A та B напрямках: 12 та вісім боїв"."""
+    match = EACH_IN_TURN.search(shape)
+    if match is None:
+        return row
+    at = match.end("numbers")
+    told = Item("=", row[at - 1].stop, row[at - 1].stop, "")
+    return [*row[:at], told, *row[at:]]
+
+
+def with_arm_under(row: list[Item], shape: str) -> list[Item]:
+    """Let attacks of two arms that a place came under be both told: "came under drone and artillery attacks"."""
+    match = ARM_UNDER.search(shape)
+    if match is None:
+        return row
+    at = match.start("arm")
+    return [*row[:at], row[at]._replace(letter="E", value=strike_kind(row[at].value)), *row[at + 1 :]]
+
+
 BESIDES = (
+    (("<N", ",&"), with_whole_again),
+    (("L", "N", "K", "P"), without_guns_seen),
+    (("P,as", "b", "P"), without_small_town),
+    (("V", "ZS", ","), without_no_longer),
+    (("E", "w", "b", "P"), with_dealt_at),
+    (("D&D", "N&N", "E"), with_each_in_turn),
+    (("LK&E",), with_arm_under),
     (("PiA@", "V"), without_area_before_arms),
     (("PbP",), without_reference),
     (("KWMV",), with_time_before),

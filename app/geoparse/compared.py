@@ -1,6 +1,7 @@
 """Compared: numbers of another time, and shares of a number, that stand beside what is counted."""
 
 from app.geoparse.items import Item, without
+from app.geoparse.rewriting import place_of
 from gazetteer.patterns import regex
 
 THAN, TWOFOLD, DAY_BEFORE, PORTION = "than", "twofold", "yesterday", "portion"
@@ -19,8 +20,8 @@ OF_ALL_TOLD = regex(r"lE[^;:EV]*[PDA][,:(-](?P<number>N)(?P<all>[fo]N)(?=$|[,.;)
 
 def without_compared(row: list[Item], shape: str) -> list[Item]:
     """Leave out how many there were at another time: "14 assaults, compared with nine the day before"."""
-    at = next(at for at, item in enumerate(row) if item.value == THAN)
-    match = OTHER_TIME.match(shape, at)
+    at = place_of(THAN, row)
+    match = OTHER_TIME.match(shape, at) if at >= 0 else None
     if match is None or not {"E", "V"} & {*shape[:at]}:
         return row
     return without(row, (at - (shape[at - 1] in ",(-"), match.end()))

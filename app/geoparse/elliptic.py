@@ -24,7 +24,7 @@ TOOK_PLACE, FOUGHT = regex(r"ELi"), regex(r"D|R|Ea?b")
 STRIKES = (*SPECIFIC, "strike")
 GOT = "got"
 """The value of what also befell a place, of the kind that was told before: "Обстріли A. Постраждала також B"."""
-HITS_ALONE = regex(r"[Lwa]{0,3}NS?E[Lwa]{0,2}(?:[.;]|,[wK]{1,4})?")
+HITS_ALONE = regex(r"[gLwa]{0,5}NS?E[Lwa]{0,2}(?:[.;]|,[wK]{1,4}|:[YXNwa,&]*)?")
 """A number of hits, and no place or weapon of their own."""
 OF_THEM = regex(r"(?:N<[aSw]{0,2}|^\+N[aw]{1,3})$")
 HIT_ALONE = regex(r"(?:[+awW]{0,3}|.*[,;&B])N[aw]{0,2}V$")

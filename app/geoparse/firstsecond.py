@@ -1,6 +1,7 @@
 """First and second: numbers of two places that are told by their order: "на первый сбросили девять КАБов, на второй – четыре"."""
 
 from app.geoparse.items import Item, parted
+from app.geoparse.rewriting import place_of
 from gazetteer.patterns import regex
 
 SECOND = "second"
@@ -13,8 +14,8 @@ TWO_PLACES = regex(r"(?P<one>[PDA])(?:,|&|,&)(?P<other>[PDA])(?![,&]{1,2}[PDA])"
 
 def with_last(row: list[Item], shape: str) -> list[Item]:
     """Let "on the last of them" be on the last place of the list before: "постраждали A, B; на останнє скинули чотири бомби"."""
-    at = next(at for at, item in enumerate(row) if item.value == LAST)
-    match = LIST.search(shape, 0, at)
+    at = place_of(LAST, row)
+    match = LIST.search(shape, 0, at) if at >= 0 else None
     if match is None:
         return row
     stop = row[at].stop

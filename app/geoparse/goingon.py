@@ -60,11 +60,11 @@ def go_on_from_before(
     is_borrowed = draft.kind in AIR_KINDS and is_hit_alone(shape)
     if not draft.is_somewhere and is_borrowed and row[shape.index("E")].value == "strike":
         _be_where_before(draft, before)
-    goes_on = _harms_what_was_named(draft, row, shape) or _counts_there(draft, carried, row, shape)
-    if goes_on and not draft.is_somewhere:
+    if not draft.is_somewhere and _harms_what_was_named(draft, row, shape):
         inherit_harm(draft, carried)
     hits = carried.is_blasted and draft.sort == "strike" and draft.head.form in ("noun", "counted")
-    if not draft.is_somewhere and (hits or (draft.is_numbered and strikes_there(shape))):
+    hits = hits or (draft.is_numbered and strikes_there(shape)) or _counts_there(draft, carried, row, shape)
+    if hits and not draft.is_somewhere:
         inherit_harm(draft, carried, ("P", "PA"))
     if not draft.is_somewhere and before is not None and is_used_there(shape):
         _be_used(draft, before)

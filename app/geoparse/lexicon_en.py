@@ -150,7 +150,7 @@ L under           | came under; come under; comes under; coming under; suffered;
 L                 | came; fell; carried out; carries out; carry out; carrying out; conduct(ed|s|); conducting;
                     recorded; registered; took place; take place; taking place; occurred; happened; under; made;
                     delivered; inflicted; undertook; mounted; staged;
-                    were; was; had been; sees; see; there were; there was; has been; have been; saw; seen;
+                    were; was; had been; sees; see; there were; there was; has been; have been; seen;
                     there has been; there have been; there had been;
                     reported; mounting; carried; exposed to; subjected to;
                     performed; committed; broke out; flared up; erupted; raged; rocked; employed

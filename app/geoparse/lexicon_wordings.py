@@ -162,6 +162,10 @@ G                 | (знизи|скороти|зменши)(лась|лася|�
                     (declined|decreased|shrank|dropped|fell) to; declined; decreased; shrank
 G                 | (впал|упал)(а|о|и) (до|з|із|с|со)
 l portion         | половин(а|и|у); (|дві )третин(а|и|у); (|три )чверт(ь|і)
+L seen            | saw; observed; spotted; noticed; (бачил|помітил|виявил|спостерігал)(а|и); (видел|заметил|наблюдал|обнаружил)(а|и)
+w                 | не допустит(и|ь) (просування|наступу|продвижения|наступления); (prevent|stop) (|the )(advance|advances) of
+X carrier         | носі(й|я|ї|їв|єм|ями) (|крилатих |балістичних )ракет; носител(ь|я|и|ей|ем|ями) (|крылатых |баллистических )ракет;
+                    missile carrier(|s); (carrier|carriers) of (|cruise )missiles
 w than            | (|in )(compared|comparison) (with|to); (up|down) from; versus; as opposed to; as against; rather than;
                     instead of (the usual|)
 w than            | (у |в |)порівнян(ні|о|но) (з|зі|із|до); замість
@@ -264,7 +268,9 @@ M 1               | одноразово; однократно
 w                 | (such|similar|rescue|search|demining|police|humanitarian) operations
 | все же; всё же; все-таки; всё-таки; усе ж; все ж таки; усе-таки; все ж; nevertheless
 x where           | куди; куда
-Y downed          | уничтожени(и|ем|ю|е)
+Y downed          | уничтожени(и|ем|ю|е); (сбит|перехваченн|подавленн|обезвреженн)(ом|ого); перехваченн(ых|ые|ый|ыми);
+                    (збит|перехоплен|знешкоджен)(ого|ому); перехоплен(ий|і|их)
+K drone_strike    | дроне; беспилотнике; шахеде; безпілотнику
 z                 | (the |)(enemy|invaders|occupiers|russians|russian forces) (has|have|had) been (inactive|not active);
                     (the |)(enemy|invaders|occupiers|russians) (remained|stayed) inactive;
                     не (продвигались|продвигался|просувалися|просувався)

@@ -28,3 +28,8 @@ def of_them(item: Item) -> Item:
 def dropped(shape: str, told: tuple[int, int]) -> str:
     """Return the letters of a row without a stretch."""
     return shape[: told[0]] + shape[told[1] :]
+
+
+def place_of(value: str, row: list[Item]) -> int:
+    """Return where the first item with a value stands in a row; -1 where none does, as one left out before."""
+    return next((at for at, item in enumerate(row) if item.value == value), -1)

@@ -328,6 +328,7 @@ BY_MARKS: tuple[tuple[tuple[str, ...], Turn], ...] = (
     (("fK",), _with_arms_alone),
     (("-Z", "E"), with_none_behind),
     (("iNW",), without_day_before),
+    (("iN&NW",), without_day_before),
     (("w,", "Z"), without_remark),
     ((",N,",), without_age),
     (("(N", "X)"), without_blasts),

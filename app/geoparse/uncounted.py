@@ -17,8 +17,8 @@ ROOF, COVERED = "roof", regex(r"(?P<verb>V)[aw]{0,2}N?[aS]?(?P<roof>w)(?![^,;]*K
 LAUNCHED_FROM = regex(r"K[^PAFEV;]*f:?(?P<sites>[FPA][FPAaw,&-]*?)(?=[,&]{1,2}N|$|[.;])")
 SUBJECT_BEHIND = regex(r"(?<=P)(?P<mark>,)(?=PS[aw]?[TVIO])")
 BEHIND_NONE = regex(r"[PAD][^,;:V]*EZ[LwW]{0,2}(?P<rest>,[wX][^EVRTZKMYOLB;:,&+-]*)$")
-DAY_BEFORE = "yesterday"
-COMPARED_DAYS = regex(r"NE[^EVNT;]*(?P<other>iNW)(?=[,.;]|$)")
+DAY_BEFORE, PAST_DAY = "yesterday", "past_day"
+COMPARED_DAYS = regex(r"NE[^EVNT;]*(?P<other>iN(?:[&,]{1,2}N)?W)(?=[,.;]|$)")
 OF_AGE = regex(r"[wXy],(?P<age>N),(?=L?[XY]|GiX)")
 FAMILY, OF_A_FAMILY = "family", regex(r"wN")
 UNSAID = "unsaid"
@@ -38,7 +38,10 @@ ROCKETS, BY_AIR = regex(r"N(?=(?P<rockets>[aSw]{0,2}K))"), "air_strike"
 def without_day_before(row: list[Item], shape: str) -> list[Item]:
     """Leave out how many there were the day before: "п'ять боїв біля A проти дванадцяти напередодні"."""
     match = COMPARED_DAYS.search(shape)
-    if match is None or row[match.end("other") - 1].value != DAY_BEFORE:
+    if match is None:
+        return row
+    days = (DAY_BEFORE, PAST_DAY) if "&" in match["other"] else (DAY_BEFORE,)
+    if row[match.end("other") - 1].value not in days:
         return row
     return [*row[: match.start("other")], *row[match.end("other") :]]
 

@@ -58,6 +58,61 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     ("Russian troops tried twice to cross the Siverskyi Donets near Bilohorivka.", ["clash 2 @ Bilohorivka"]),
     ("Штурмових дій на лівобережжі Херсонщини ворог не проводив.", ["clash none @ Херсонщини"]),
+    (
+        "The mission recorded more violations in Donetsk region, compared with the previous reporting period.",
+        [],
+    ),
+    (
+        "Compared with the day before, shelling of Kherson intensified, officials said in comparison with last week.",
+        ["shelling some @ Kherson"],
+    ),
+    (
+        "В течение суток россияне нанесли 12 авиаударов, из них два – по Белополью в Сумской области, и 33 раза открывали огонь из РСЗО.",
+        ["air_strike 12", "air_strike 2 @ Белополью (part_of)", "mlrs 33"],
+    ),
+    (
+        "За добу ворог завдав 12 авіаударів, з них два – по Білопіллю, та 33 рази відкривав вогонь із РСЗВ.",
+        ["air_strike 12", "air_strike 2 @ Білопіллю (part_of)", "mlrs 33"],
+    ),
+    (
+        "Ворог обстріляв Сеньківку. У Чорному морі в готовності до ракетних ударів перебувають два носії крилатих ракет «Калібр».",
+        ["shelling some @ Сеньківку"],
+    ),
+    ("На Херсонському напрямку окупанти намагаються не допустити просування наших військ.", []),
+    (
+        "In violation of withdrawal lines, the SMM saw four howitzers near Miusynsk and two multiple launch rocket systems in Khrustalnyi.",
+        [],
+    ),
+    (
+        "Kamikaze drones struck infrastructure in Makariv, a small town west of the capital, Kyiv. Three strikes were reported there by officials.",
+        ["drone_strike some @ Makariv", "unspecified 3 @ Makariv"],
+    ),
+    ("У Снігурівці поле «атакує» вже не ворог, а сарана.", []),
+    (
+        "На Лиманському та Торецькому напрямках: 12 та вісім боїв проти 21 і 15 минулої доби.",
+        ["clash 12 on lyman", "clash 8 on toretsk"],
+    ),
+    (
+        "The city of Kherson came under drone and artillery attacks.",
+        ["drone_strike some @ Kherson", "shelling some @ Kherson"],
+    ),
+    (
+        "На Южно-Донецком направлении ударами авиации и огнем артиллерии нанесено поражение живой силе в районах Угледара и Новомихайловки.",
+        [
+            "air_strike some @ Угледара, Новомихайловки on pivdenno-donetskyi",
+            "shelling some @ Угледара, Новомихайловки on pivdenno-donetskyi",
+        ],
+    ),
+    (
+        "Війська рф завдали по Конотопу на Сумщині низки ударів дронами. Міський голова нарахував 10 влучань: пошкоджені лікарня та три школи.",
+        ["drone_strike 3..9 @ Конотопу", "drone_strike 10 @ Конотопу"],
+    ),
+    ("Минобороны сообщило о 41 перехваченном украинском дроне, из которых семь – над Брянской областью.", []),
+    ("В Броварах обломки сбитого «шахеда» упали на автосалон.", []),
+    ("Russia shelled Kherson, residents fled to shelters.", ["shelling some @ Kherson"]),
+    ("Russia attacked Lyman five times, compared with previous weeks.", ["unspecified 5 @ Lyman"]),
+    ("Ворог обстріляв Херсон, люди їхали додому.", ["shelling some @ Херсон"]),
+    ("Дрони атакували Харків та Суми, по останньому гупало.", ["drone_strike some @ Харків, Суми"]),
 ]
 
 
