@@ -15,8 +15,13 @@ NOT_THERE = regex(r"(?P<told>(?:^|(?<=[,:;]))Zi?P,?B)(?=i?P)|(?P<behind>,B?Zi?P[
 NOT_SO_MANY = regex(r"(?P<told>ZN,B)(?=N)|(?P<behind>,BZN(?=[,.;]|$))")
 BETWEEN_TOWNS = regex(r"X(?P<route>P-P)")
 ON_THE_WAY = regex(r"(?P<journey>w)(?P<told>[^,;EVKPAD]{0,6}[rf][so]{0,2}P|[so]{0,2}P)")
+GOING_TO_STRIKE = regex(r"[KS][aSwL]{0,4}$")
+TOLD_OF_IT = regex(r",?[xw][^;,]*[EV]|&[^;,PA]*V")
+"""What is told of where somebody went: "fled to A, which was shelled"."""
 SO_MANY_PLACES = regex(r"NE[^;]*(?P<told>,b?EN[aS]?s)(?=$|[.;])")
 NUMBER_OF_UNKNOWN = regex(r"N[EKW]{0,3}-i?[so]?[PD](?:\([^()]*\))?(?P<told>(?:,N-(?P<name>w)(?=[,.;]|$))+)")
+BY_THEIR_ARMS = regex(r"(?P<told>;[^;EVKPDA]*=N&N)(?=$|[.;])")
+TRAILING = regex(r"V[^;]*(?P<told>,[@w]{1,2}[awS]{0,3}i?M)(?=$|[.;])")
 ITS_KIND = regex(r"(?P<arm>K)[^;:NE]{0,3}:N(?P<event>E)(?=$|[,.;])")
 THEIR_NUMBER = regex(r"[ib][so]?[PD]w?(?P<of>oL|[oL])w?[NZ](?=[,.;:]|$)")
 HEARD_THERE = regex(
@@ -30,15 +35,13 @@ CASUALTIES = regex(
 )
 HURT_NOTED = regex(r"\(N(?:[aS]{0,2}[EK])?(?P<told>,NX)\)")
 OF_DISTRICTS = regex(r"V(?P<number>N)oj")
-BY_THEIR_ARMS = regex(r"(?P<told>;[^;EVKPDA]*=N&N)(?=$|[.;])")
 PERCENTS = regex(r"=?N(?:[,&]{1,2}N)+(?P<percent>X)(?=o)")
 CASUALTY_LIST = regex(r"^[wW#C&]{0,4}(?:i[so]{0,2}[PA])?NX{1,2}L?[XY]?[wid]*:")
 PEOPLE_THERE = regex(r"(?<=[:,&])N(?=-?[iw])")
-TOLL = regex(r"(?P<toll>Y)[^;]*E[^;]*?(?P<number>[jwr]?N)(?=$|[.,;])")
+TOLL = regex(r"(?P<toll>Y)[^;]{0,80}E[^;]{0,80}?(?P<number>[jwr]?N)(?=$|[.,;])")
 FLOWN_FROM = regex(r"K[^PAEV;]{0,3}f[^;PAEVK]*(?P<told>&f[aswio]{0,6}A)(?=$|[,.;])")
 TO_THE_SIDE = regex(r"(?<=P)(?P<told>,w?k?w?k?,)(?=[wLVGN])")
-MENDED = "mended"
-TRAILING = regex(r"V[^;]*(?P<told>,[@w]{1,2}[awS]{0,3}i?M)(?=$|[.;])")
+MENDED, HARMED_BY = "mended", regex(r"Y[aSw]{0,2}E")
 AGAIN_UNDER = regex(r"bE(?P<told>w{1,2})(?=[so]{0,2}P)")
 UNDER_ATTACK = regex(r"(?P<under>b)[aS]{0,2}(?P<event>E)(?![aS]{0,2}[K@f])")
 GENERIC = ("attack", "strike", "assault")
@@ -98,8 +101,10 @@ def without_route(row: list[Item], shape: str) -> list[Item]:
 def without_journey(row: list[Item], shape: str) -> list[Item]:
     """Leave out where people were on their way to: "коли ті везли пару до A", "urged to leave for A"."""
     at = place_of(JOURNEY, row)
-    match = ON_THE_WAY.match(shape, at) if at >= 0 else None
-    return row if match is None else without(row, match.span("told"))
+    match = ON_THE_WAY.match(shape, at) if at >= 0 and not GOING_TO_STRIKE.search(shape, 0, at) else None
+    if match is None or TOLD_OF_IT.match(shape, match.end()):
+        return row
+    return without(row, match.span("told"))
 
 
 def without_so_many_places(row: list[Item], shape: str) -> list[Item]:
@@ -116,10 +121,23 @@ def without_unknown_behind(row: list[Item], shape: str) -> list[Item]:
     return without(row, match.span("told"))
 
 
+def without_trailing(row: list[Item], shape: str) -> list[Item]:
+    """Leave out how often they were helped: "fired on A and stormed B four times, with air support on two occasions"."""
+    match = TRAILING.search(shape)
+    return row if match is None else without(row, match.span("told"))
+
+
+def without_their_arms(row: list[Item], shape: str) -> list[Item]:
+    """Leave out how many were with what, respectively: "на A 24 обстріли, на B – 7; з важкого озброєння відповідно 10 та 2"."""
+    match = BY_THEIR_ARMS.search(shape)
+    return row if match is None else without(row, match.span("told"))
+
+
 def with_its_kind(row: list[Item], shape: str) -> list[Item]:
     """Let attacks that are counted behind a weapon be its: "терроризировали A беспилотниками: 11 атак"."""
     match = ITS_KIND.search(shape)
-    if match is None or row[match.start("event")].value not in GENERIC:
+    is_one_of_two = match is not None and shape.count("K", 0, match.end()) > 1
+    if match is None or is_one_of_two or row[match.start("event")].value not in GENERIC:
         return row
     at = match.start("event")
     event = row[at]._replace(value=strike_kind(row[match.start("arm")].value))
@@ -188,12 +206,6 @@ def without_districts(row: list[Item], shape: str) -> list[Item]:
     return row if match is None else without(row, match.span("number"))
 
 
-def without_their_arms(row: list[Item], shape: str) -> list[Item]:
-    """Leave out how many were with what, respectively: "на A 24 обстріли, на B – 7; з важких гармат відповідно 10 та 2"."""
-    match = BY_THEIR_ARMS.search(shape)
-    return row if match is None else without(row, match.span("told"))
-
-
 def without_percents(row: list[Item], shape: str) -> list[Item]:
     """Leave out percentages of which only the last is told as one: "64, 58 and 71 per cent of assaults"."""
     match = PERCENTS.search(shape)
@@ -233,13 +245,8 @@ def without_mended(row: list[Item], shape: str) -> list[Item]:
     """Let what damaged buildings that were repaired be no event: "відремонтували 212 пошкоджених обстрілами будинків"."""
     if not any(item.value == MENDED for item in row):
         return row
-    return [item._replace(letter="w", value="") if item.letter == "E" else item for item in row]
-
-
-def without_trailing(row: list[Item], shape: str) -> list[Item]:
-    """Leave out how often they were helped: "tried to storm A four times, with air support on two occasions"."""
-    match = TRAILING.search(shape)
-    return row if match is None else without(row, match.span("told"))
+    harmed = {match.end() - 1 for match in HARMED_BY.finditer(shape)}
+    return [item._replace(letter="w", value="") if at in harmed else item for at, item in enumerate(row)]
 
 
 def without_again(row: list[Item], shape: str) -> list[Item]:

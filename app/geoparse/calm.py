@@ -24,7 +24,9 @@ def with_calm(row: list[Item], shape: str) -> list[Item]:
         if row[at].value != QUIET or row[at].letter != "w":
             continue
         if shape[at + 1 : at + 2] in ("P", "A"):
-            continue  # "in the usually quiet Ternopil region"
+            row = [*row[:at], *row[at + 1 :]]  # "in the usually quiet Ternopil region"
+            shape = letters_of(row)
+            continue
         first = max([shape.rfind(mark, 0, at) for mark in ENDS]) + 1
         stop = min([end for mark in ENDS if (end := shape.find(mark, at)) >= 0], default=len(shape))
         clause = shape[first:stop]

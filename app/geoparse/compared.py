@@ -8,6 +8,8 @@ THAN, TWOFOLD, DAY_BEFORE, PORTION = "than", "twofold", "yesterday", "portion"
 TWOFOLD_COUNT = regex(r"w,(?=N)")
 TWOFOLD_THERE = regex(r"[,;B]{1,2}[bio]{0,2}[DPA]-?w(?=[,;.)]|$)")
 OTHER_TIME = regex(r"w[@foaSwWdih-]*?N[^,;.()PADEK]*\)?(?=$|[,;.()])")
+OTHER_PLACE = regex(r"w[so]{0,2}[PAD](?:,|(?=[PADi]))")
+"""Another place that is compared with, before what is told: "по сравнению с A B обстреляли пять раз"."""
 FELL_TO, DROP = regex(r"Q[^;KPAD]{0,4}E[^;KV]*(?P<fell>V)N(?=$|[.,;])"), "drop"
 DAY_ASIDE = regex(
     r"N[aS]{0,2}E[^;:(]*(?P<told>\((?:N(?P<behind>W)|(?P<day>W)[-:]?N)\)|,B(?P<then>W)-N(?=$|[.;,]))"
@@ -21,6 +23,8 @@ OF_ALL_TOLD = regex(r"lE[^;:EV]*[PDA][,:(-](?P<number>N)(?P<all>[fo]N)(?=$|[,.;)
 def without_compared(row: list[Item], shape: str) -> list[Item]:
     """Leave out how many there were at another time: "14 assaults, compared with nine the day before"."""
     at = place_of(THAN, row)
+    if at >= 0 and (place := OTHER_PLACE.match(shape, at)) is not None:
+        return without(row, place.span())
     match = OTHER_TIME.match(shape, at) if at >= 0 else None
     if match is None or not {"E", "V"} & {*shape[:at]}:
         return row

@@ -14,7 +14,7 @@ AT_ANOTHER_TIME = regex(
 )
 HURT_ELSEWHERE = regex(r"[XY]N[aS]?X(?P<told>(?:,&?N-[ib][so]{0,2}P)+)(?=$|[.;,])")
 NUMBER_HURT = regex(r"[XY](?P<number>N)w{1,2}[aS]{0,2}(?=[EK])")
-DOWNED_ELSEWHERE = regex(r"K[^;:B]*V[^;:B]*(?P<told>[,;]&?\+?NY[irb][so]{0,2}P)(?=$|[.;,])")
+DOWNED_ELSEWHERE = regex(r"K[^;:B]{0,80}V[^;:B]{0,80}(?P<told>[,;]&?\+?NY[irb][so]{0,2}P)(?=$|[.;,])")
 NONE_THERE = regex(r"BZ(?P<told>[Lw]{1,3})(?=[ib][so]{0,2}P)")
 NUMBER_BEHIND = regex(r"^#?(?P<event>E)W?(?P<number>N)(?=$|[,.;])")
 EXPLOSIONS_LISTED = regex(r"NX\([^()]*\)[,;&]{1,2}[PA][-:](?P<number>N)(?=\()")

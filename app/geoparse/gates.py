@@ -115,7 +115,7 @@ HEADS_BEFORE = _set(
     "mayors mer"
 )
 """Offices that stand before the place they are of: "the mayor of Kharkiv", "мер Харкова"."""
-TOWN_HEADS_BEFORE = _set("поліція поліції полиция полиции прокуратура прокуратури прокуратуры")
+TOWN_HEADS_BEFORE = _set("поліція полиция прокуратура")
 """Agencies that stand before the town they are of: "поліція Харкова"; those of regions speak for a place that is struck."""
 TITLES_AFTER = _set("governor governor's mayor mayor's")
 RESIDENTS = _set(

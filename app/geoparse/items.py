@@ -13,7 +13,7 @@ from app.geoparse.conventions import CONVENTIONS, Conventions
 from app.geoparse.dates import date_at, is_dotted_clock, is_of_birth, is_old_year, is_past_year
 from app.geoparse.lexicon import Entry, Lexicon, Phrases
 from app.geoparse.numerals import matches, numeral
-from app.geoparse.quantities import Quantity, compose, hedged, is_pair
+from app.geoparse.quantities import Quantity, compose, hedged, is_pair, who_counts
 from app.geoparse.sentences import words_of
 from app.geoparse.singulars import is_single
 from app.geoparse.tokens import Tokens
@@ -376,7 +376,7 @@ def _add_quantity(row: list[Item], words: list[str], quantity: Quantity, stop: i
         return end + 1
     if row and row[-1].letter == "i" and words[row[-1].first] == "по" and words[end : end + 1] in AT_EACH:
         row[-1] = row[-1]._replace(letter="e")  # "по сім на A і B"
-    row.append(Item("N", quantity.hedge_first, end, "", quantity))
+    row.append(Item("N", quantity.hedge_first, end, who_counts(words[end - 1]), quantity))
     return end
 
 

@@ -39,7 +39,7 @@ ROUNDS_OF = regex(r"V(?P<told>N(?P<rounds>K))(?=$|[.;,])")
 WITH_ONE = regex(r"(?:^|[.;,B])[aS]?(?P<arm>K)&N[aS]{0,2}K[L]?V")
 FIRE_OF = regex(r"(?P<event>E)(?P<by>f[aS]?K)(?=$|[-.;,i])")
 BEYOND = regex(r"V(?P<name>w)(?=[aS]?Ki[so]{0,2}P)")
-REACHED = regex(r"NK(?P<reached>G)(?=[so]{0,2}P)")
+REACHED = regex(r"NK(?P<reached>G)(?=[so]{0,2}P(?!f))")
 HITS_OF = regex(r"MV[^;]*(?P<told>,(?:L|#)N(?P<hits>E)(?:i[so]{0,2})?)(?=$|[.;])")
 TALK = regex(r"[EVTYLZ]")
 
@@ -63,6 +63,7 @@ def with_arms_upon(row: list[Item], shape: str) -> list[Item]:
     if (
         match is None
         or row[match.start("upon")].value != UPON
+        or "H:" in shape
         or TALK.search(shape, match.start(), match.end())
     ):
         return row
@@ -187,7 +188,12 @@ def with_bombing(row: list[Item], shape: str) -> list[Item]:
 def with_aircraft_behind(row: list[Item], shape: str) -> list[Item]:
     """Let strikes be from the air where aircraft made them: "по A сім разів вдарила авіація"."""
     match = BY_AIRCRAFT.search(shape)
-    if match is None or "-K" in shape or not row[match.start("who")].value.endswith((" air", "by_air")):
+    if (
+        match is None
+        or "-K" in shape
+        or "K-" in shape
+        or not row[match.start("who")].value.endswith((" air", "by_air"))
+    ):
         return row
     at = match.start("verb")
     if row[at].value not in LOOSE:

@@ -283,9 +283,10 @@ X rounds          | (rockets|missiles) and (artillery |mortar |)shells; (artille
 V attack          | (continue|continued|continues|continuing|resumed|began|keep|kept) (to attack|attacking)
 V assault         | (continue|continued|continues|continuing|resumed|began|keep|kept) (to (assault|storm)|assaulting|storming)
 V shelling        | (continue|continued|continues|continuing|resumed|began|keep|kept) (to (pound|bombard|batter)|pounding|bombarding);
-                    pounds; bombards; batter(ed|s|ing)
+                    bombards; battered; battering
+w pounds          | pounds; batters
 V strike          | (continue|continued|continues|continuing|resumed|began|keep|kept) (to (target|pummel|blast)|targeting|blasting);
-                    pummels; blasts; blasted; blasting
+                    pummels; blasted; blasting
 V air_strike      | (continue|continued|continues|continuing|resumed|began|keep|kept) to bomb
 w targets         | targets
 E assault         | ground operation(|s)
@@ -298,6 +299,9 @@ V strike          | (продолжил|продолжила|продолжил�
 V attack          | (продолжил|продолжила|продолжили|продолжает|продолжают|начал|начали|начала) контратаковать; контратаку(ет|ют)
 V air_strike      | разбомби(л|ла|ли)
 B                 | а от; а вот
+w                 | (гелікоптер|вертоліт|вертолет|вертолёт) (мі-24|ми-24|мі-28|ми-28|мі-8|ми-8|ка-52|)
+                    (впав|упав|розбився|упал|разбился);
+                    (відкину|отверг)(ли|ла|в) (пропозиц|предложени|звинувачен|обвинени|ідею|идею|вимог|требовани)(ію|ії|е|я|ня|и|у|і|)
 w journey         | їхало; ехало; їхавши; ехавш(ий|ая|ие)
 Y toll            | (the |)death toll; toll; число (погибших|жертв); кількість (загиблих|жертв)
 S own             | (mobile |)fire (group|team)s; мобільні вогневі групи; мобильные огневые группы
@@ -318,12 +322,12 @@ K guided_bomb     | (guided|glide|aerial)-bomb(|s)
 w gains           | (did|do|does|have|has) not (make|made|achieve|achieved|secure|secured) (any |)(confirmed |further |new |)
                     (gains|advances|progress|territorial gains)
 w journey         | ве(зли|з|зла); їха(ли|в|ла); пряму(вали|вав|вала|ють); руха(лися|вся|лась); еха(ли|л|ла); направля(лись|лся|лась);
-                    (evacuate|evacuated|move|moved|flee|fled|travel|traveling|travelling) to;
+                    (evacuate|evacuated|move|moved|flee|fled|travel|traveling|travelling|en route) to; (heading|headed|bound) (to|for);
                     (leave|left|leaving) for; (driving|drove|travelling|traveling|on (the|their|his|her) way) (to|from)
 w caught          | спали(в|ла|ло|ли); дістав; дістала; сже(г|гла|гло|гли); наздогна(в|ла|ло)
 w swept           | прой(шовся|шлася|шлися|шлись|шлась); прош(елся|ёлся|лась|лись|ёлся)
 w to_strike       | (вдарити|ударити|ударить|накрити|накрыть|поцілити)
-w put             | put; puts; threw; throws; hurled; lobbed; loosed; slung; unleashed; rained
+w put             | put; puts; threw; throws; hurled; lobbed; loosed; slung; rained
 w took            | прийня(в|ла|ло|ли) на себе; принял(|а|о|и) на себя; (got|gets|getting) (off|away) with
 w received        | отрима(ло|ла|в|ли); діста(ло|ла|в|ли); получил(|а|о|и); got; received
 c                 | (did|has|had|have|does|do) not (|immediately |yet |publicly |officially )comment(|ed|ing) (on|about);

@@ -7,20 +7,20 @@ from gazetteer.patterns import regex
 
 REGIONS = ("region", "oblast")
 NEGATED_NEXT = regex(
-    r"[EV][^;]*[PDA][^;]*(?P<mark>,)(?=B?[bir][so]{0,2}[PD](?:[,&]{1,2}[PD])*[SWwa]{0,3}Z{1,2}[^,;]*[EV])"
+    r"[EV][^;]{0,80}[PDA][^;]{0,80}(?P<mark>,)(?=B?[bir][so]{0,2}[PD](?:[,&]{1,2}[PD])*[SWwa]{0,3}Z{1,2}[^,;]*[EV])"
 )
 NEGATED_AFTER = regex(
-    r"[PDA][^;]*[EV][^;]*(?P<mark>,)(?=B?[bir][so]{0,2}[PD](?:[,&]{1,2}[PD])*[SWwa]{0,3}Z{1,2}[^,;]*[EV])"
+    r"[PDA][^;]{0,80}[EV][^;]{0,80}(?P<mark>,)(?=B?[bir][so]{0,2}[PD](?:[,&]{1,2}[PD])*[SWwa]{0,3}Z{1,2}[^,;]*[EV])"
 )
 WEAPON_NEXT = regex(
     r"(?:^|[,:])(?=[^,;:]*[PAs]|(?<=:))[^,;:]*[EV][^,;:]*(?P<mark>,)(?=\+?N?[aS]{0,2}K{1,2}V[^;]*[PAFs])"
 )
-TIMES_NEXT = regex(r"V[^;:]*[PA][^;:]*K(?P<mark>,?&|,)(?=M[WSwa]{0,3}V[^;]*[PA])")
+TIMES_NEXT = regex(r"V[^;:]{0,80}[PA][^;:]{0,80}K(?P<mark>,?&|,)(?=M[WSwa]{0,3}V[^;]*[PA])")
 WHERE_STRUCK = regex(
     r"[EVK][^;]*(?P<place>[PA])(?P<mark>,)(?P<where>x)(?=[WwaS]{0,2}(?:N[aS]{0,2}KV|VN?[aS]{0,2}K|[gS]?LN[aS]{0,2}E|KV|KY))"
 )
 ARMS_NEXT = regex(
-    r"(?P<verb>V)[^;:]*K[^;:]*i[so]{0,2}P(?P<mark>,)B?[iWhwd]{0,4}(?P<dash>-)(?=(?P<arm>K)[ib][so]{0,2}P)"
+    r"(?P<verb>V)[^;:]{0,80}K[^;:]{0,80}i[so]{0,2}P(?P<mark>,)B?[iWhwd]{0,4}(?P<dash>-)(?=(?P<arm>K)[ib][so]{0,2}P)"
 )
 AGAIN_WITH = regex(
     r"(?:(?P<at>[ib][so]{0,2}[PA])[^;:PA]{0,3}(?P<verb>V)[^;:PA]*|V(?P<behind>[ib]?[so]{0,2}[PA])[^;:PA]*)NK"
@@ -40,7 +40,7 @@ NONE_LAST = regex(r"[EVA][^;]*(?P<mark>,)(?=[ib]?[so]{0,2}[PA]-w?Z(?:$|[.;,]))")
 STILL_FOUGHT = regex(r"R(?P<mark>,)(?=Eb[so]{0,2}P(?:[,&]{1,2}P)*[aw]?O)")
 ARM_NEXT = regex(r"(?P<verb>V)[so]{0,2}P[aS]?N?[aS]?K(?P<mark>,)B?[Ww]?(?=[so]{0,2}P(?P<dash>-)(?P<arm>K))")
 BEATEN_TWICE = regex(r"RN[aS]{0,2}E[bi][so]{0,2}P(?P<mark>&)(?=[aS]{0,2}E[ib][so]{0,2}P)")
-WHILE_THERE = regex(r"[VE][^;]*[PA][^;]*(?P<mark>,)(?=BP[,LGwV])")
+WHILE_THERE = regex(r"[VE][^;]{0,80}[PA][^;]{0,80}(?P<mark>,)(?=BP[,LGwV])")
 WHICH_WAS = regex(r"(?P<place>P)(?P<mark>,)(?P<which>w)(?=LV@[aS]{0,2}N?[aS]{0,2}[KE])")
 MORE_LATER = regex(r"NK[^;:]*,B?[wWb]{1,3}-?(?P<more>\+)N(?=[,.;)]|$)")
 

@@ -74,11 +74,13 @@ BETWEEN_AGES = frozenset(
     ["and", "to", "from", "between", "of", "і", "та", "від", "до", "и", "от", ",", "-", "–"]
 )
 AGE_REACH = 8
-GENITIVES = ("ьми", "ти", "ох", "ьох", "ині", "ьми")
+GENITIVES = ("ьми", "ти", "ох", "ині")
 """How numbers end that something is of: "з восьми", "з дев'яти", "з двох"."""
 WITH_THEM = ("ома", "ьма", "рма")
 """How numbers end that stand with another: "включно з трьома ударами" is no "about three"."""
 TOGETHER = frozenset(["включно", "разом", "спільно", "поряд", "порівняно"])
+OF_PEOPLE, PEOPLE = ("воє", "роє", "веро", "теро", "меро", "шестеро", "вое", "рое"), "of_people"
+"""How numbers end that are of people: "двоє", "пятеро"."""
 SUFFERED = ("пострада", "погиб", "горит", "горел", "поврежд", "разруш", "уничтож")
 OF_A_NUMBER = (("з",), ("із",))
 DASHES = ("–", "-", "—")
@@ -350,3 +352,8 @@ def reached(quantity: Quantity | None) -> Quantity | None:
     if quantity is None or quantity.interval.high in (None, quantity.interval.low):
         return quantity
     return quantity._replace(interval=exactly(quantity.interval.high or 0))
+
+
+def who_counts(word: str) -> str:
+    """Return what the last word of a number says of what it counts: "of_people" for "двоє", "" for most."""
+    return PEOPLE if word.endswith(OF_PEOPLE) else ""

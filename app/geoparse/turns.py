@@ -36,7 +36,6 @@ from app.geoparse.arms import (
     without_waves,
 )
 from app.geoparse.asides import ASIDES, JOURNEY, without_journey
-from app.geoparse.beside import READ_BESIDE, by_what_is_beside
 from app.geoparse.besides import BESIDES
 from app.geoparse.calm import QUIET, with_calm, without_heard
 from app.geoparse.compared import COMPARED, THAN, TWOFOLD, without_compared, without_comparison
@@ -46,6 +45,7 @@ from app.geoparse.foiled import FOILED, IN_CASES, with_cases
 from app.geoparse.frames import parted_off, told_between
 from app.geoparse.items import CAPITAL, Item, letters_of
 from app.geoparse.launched import LAUNCHED_ALONE, with_arms_meant, with_stopped, with_those_launched
+from app.geoparse.neighbours import READ_BESIDE, by_what_is_beside
 from app.geoparse.newclauses import NEW_CLAUSES
 from app.geoparse.quantities import is_vague
 from app.geoparse.sorts import SPECIFIC

@@ -113,6 +113,42 @@ CASES: list[tuple[str, list[str]]] = [
     ("Russia attacked Lyman five times, compared with previous weeks.", ["unspecified 5 @ Lyman"]),
     ("Ворог обстріляв Херсон, люди їхали додому.", ["shelling some @ Херсон"]),
     ("Дрони атакували Харків та Суми, по останньому гупало.", ["drone_strike some @ Харків, Суми"]),
+    ("Дві ракети прямували до Харкова і влучили в завод.", ["missile_strike 2 @ Харкова"]),
+    ("They fled to Sumy, which was shelled five times.", ["shelling 5 @ Sumy"]),
+    ("Two people left for Kharkiv, where a missile hit a hotel.", ["missile_strike 1 @ Kharkiv"]),
+    ("Russian troops moved to Lyman and attacked it five times.", ["unspecified 5 @ Lyman"]),
+    ("A minibus heading to Sumy was hit by a drone in Bilopillia.", ["drone_strike 1 @ Bilopillia"]),
+    ("Удар по відділку поліції Харкова: три ракети.", ["missile_strike 3 @ Харкова"]),
+    ("Дрон ударив по поліції Харкова.", ["drone_strike 1 @ Харкова"]),
+    (
+        "Russians unleashed missiles and drones on Kharkiv.",
+        ["missile_strike some @ Kharkiv", "drone_strike some @ Kharkiv"],
+    ),
+    ("In usually quiet Ternopil, five missiles struck.", ["missile_strike 5 @ Ternopil"]),
+    (
+        "Пошкоджений обстрілами будинок відремонтували, а вночі ворог завдав 5 ударів по Харкову.",
+        ["unspecified 5 @ Харкову"],
+    ),
+    (
+        "По Лиману двічі вдарила авіація, а артилерія – п'ять разів.",
+        ["unspecified 2 @ Лиману", "shelling 5 @ Лиману"],
+    ),
+    ("По сравнению с Сумами Харьков обстреляли пять раз.", ["shelling 5 @ Харьков"]),
+    ("Порівняно з Лиманом, на Покровському напрямку 12 атак.", ["clash 12 on pokrovsk"]),
+    ("Heavy rain pounds Odesa and Mykolaiv.", []),
+    ("Russian artillery pounds Nikopol.", ["shelling some @ Nikopol"]),
+    ("Вертолет Ми-8 упал в Харькове, погибли двое.", []),
+    ("По Харкову завдали 5 ударів, загинули три людини. У Дергачах – двоє.", ["unspecified 5 @ Харкову"]),
+    (
+        "Тероризували Нікополь дронами та артилерією: 11 атак.",
+        ["unspecified some @ Нікополь", "clash 11 @ Нікополь"],
+    ),
+    ("Тричі відкинули пропозицію в Лимані.", []),
+    ("Загроза: шахеди по Сумах.", []),
+    (
+        "Обстріляли Херсон, Берислав; на останнє скинули чотири бомби.",
+        ["shelling some @ Херсон, Берислав", "guided_bomb 4 @ Берислав"],
+    ),
 ]
 
 

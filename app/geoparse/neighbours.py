@@ -1,4 +1,4 @@
-"""Beside: words that are read by what stands before and behind them."""
+"""Neighbours: words that are read by what stands before and behind them."""
 
 from re import Pattern
 from typing import NamedTuple
@@ -20,6 +20,7 @@ GOT_TOO = r"w(?=&?[aS]{0,2}[so]{0,2}[PA]A?(?:[,&]{1,2}[PA]){0,9}(?:$|[.;]|,(?!x)
 READ_BESIDE: dict[str, tuple[Meaning, ...]] = {
     "took": (Meaning(regex(r"(?<=P)(?<![ibso]P)w(?=N[aSo]*[KE])"), "L", ""),),
     "received": (Meaning(regex(r"(?<=P)(?<![ibso]P)w(?=N[aSo]*E)"), "L", ""),),
+    "pounds": (Meaning(regex(r"(?<=[SK])w(?=[so]{0,2}[PA])"), "V", "shelling"),),
     "stop": (Meaning(regex(r"w(?=N[aSwo]{0,2}E)"), "R", ""),),
     "involved": (Meaning(regex(r"w(?=[aS]{0,2}N?[aS]{0,2}K)"), "@", ""),),
     "directed": (Meaning(regex(r"(?<=S)w(?=[aS]{0,2}K)"), "V", "launch"),),
