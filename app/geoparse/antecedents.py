@@ -121,8 +121,9 @@ def _listed(item: Item, letter: str, meant: list[Item]) -> list[Item]:
 
 def _of_the_list(item: Item, found: list[Item], carried: Carried) -> list[Item]:
     """Return the place that "the latter" or "the former" is, of those told in this sentence or else in the one before."""
-    named = [one for one in found if one.letter == "P"] or [one for one in carried.named if one.letter == "P"]
-    told = list({one.place: one for one in named}.values())
+    named = ([one for one in each if one.letter == "P"] for each in (found, carried.named))
+    here, before = ({one.place: one for one in each} for each in named)
+    told = list((here if len(here) > 1 else before).values())
     if len(told) < 2:
         return [item._replace(letter="w", value="")]
     return [item._replace(letter="P", place=told[LISTED[item.value]].place, value="")]

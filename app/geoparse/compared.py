@@ -1,6 +1,6 @@
 """Compared: numbers of another time, and shares of a number, that stand beside what is counted."""
 
-from app.geoparse.items import Item, without
+from app.geoparse.items import Item, parted, without
 from app.geoparse.rewriting import place_of
 from gazetteer.patterns import regex
 
@@ -10,6 +10,7 @@ TWOFOLD_THERE = regex(r"[,;B]{1,2}[bio]{0,2}[DPA]-?w(?=[,;.)]|$)")
 OTHER_TIME = regex(r"w[@foaSwWdih-]*?N[^,;.()PADEK]*\)?(?=$|[,;.()])")
 OTHER_PLACE = regex(r"w[so]{0,2}[PAD](?:,|(?=[PADi]))")
 """Another place that is compared with, before what is told: "по сравнению с A B обстреляли пять раз"."""
+OTHERS, NOTHING_NEW = "other_directions", regex(r"w[^;PADNMV]*[zZ][^;PADNMV]*(?=$|;)")
 FELL_TO, DROP = regex(r"Q[^;KPAD]{0,4}E[^;KV]*(?P<fell>V)N(?=$|[.,;])"), "drop"
 DAY_ASIDE = regex(
     r"N[aS]{0,2}E[^;:(]*(?P<told>\((?:N(?P<behind>W)|(?P<day>W)[-:]?N)\)|,B(?P<then>W)-N(?=$|[.;,]))"
@@ -29,6 +30,22 @@ def without_compared(row: list[Item], shape: str) -> list[Item]:
     if match is None or not {"E", "V"} & {*shape[:at]}:
         return row
     return without(row, (at - (shape[at - 1] in ",(-"), match.end()))
+
+
+def without_quiet_others(row: list[Item], shape: str) -> list[Item]:
+    """Leave out that nothing happened on other directions: "на A напрямку атаковали 12 разів, решта напрямків – без змін".
+
+    What did happen there is parted from what was told before.
+    """
+    first = at = place_of(OTHERS, row)
+    while first > 0 and shape[first - 1] in "ib&B,":
+        first -= 1
+    if first <= 0:
+        return row
+    match = NOTHING_NEW.match(shape, at)
+    if match is not None:
+        return without(row, (first, match.end()))
+    return [*row[:first], parted(row[first]), *row[first + 1 :]] if shape[first] == "," else row
 
 
 def without_comparison(row: list[Item], shape: str) -> list[Item]:

@@ -8,7 +8,9 @@ from app.geoparse.sorts import strike_kind
 from app.geoparse.unlike import UNLIKE
 from gazetteer.patterns import regex
 
-WITH_OTHERS = regex(r"(?P<verb>V)[^;:BV]*[KN][hiWw]{0,4}(?P<joint>,&?|&)(?=[so]{0,2}[PA]@N?[aS]{0,2}K)")
+WITH_OTHERS = regex(
+    r"(?P<verb>V)[^;:BV]*[KN][hiWw]{0,4}(?P<joint>,&?|&|o(?=j))(?=[so]{0,2}[PAj]@N?[aS]{0,2}K)"
+)
 AT_ANOTHER_TIME = regex(
     r"(?P<verb>V)[^;:BVKE]*[PA](?P<mark>,)W(?P<dash>-)(?=[irb]?[so]{0,2}[PA](?:[,&]{1,2}[PA])*(?:$|[.;]))"
 )
@@ -369,6 +371,7 @@ ELSEWHERE = (
     (("isP:",), with_worst_place),
     (("0", "E,"), with_none_before),
     (("V", "P@"), with_others_struck),
+    (("V", "j@"), with_others_struck),
     (("N-", "X,N"), without_hurt_elsewhere),
     (("Nw",), without_number_hurt),
     (("NX(",), with_explosions_listed),

@@ -8,7 +8,7 @@ w donor           | волонтер(|и|ів|ка|ки|ами|ы|ов); фон�
 w same_times      | as many times; the same number of times; стільки ж разів; столько же раз
 w same            | стільки ж; стільки само; столько же; the same number; just as many
 L                 | прийшовся; припав; припала; пришелся; пришёлся; припадає; припадают
-j latter          | the latter
+j latter          | the latter; latter
 j former          | the former
 X hurt            | hurt
 Y hit             | (у|в)разил(и|а|о); (у|в)разив

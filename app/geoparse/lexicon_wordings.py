@@ -256,7 +256,8 @@ E shelling        | rounds of (|artillery |mortar |tank )(shelling|fire)
 E drone_strike    | drone raid(|s)
 E missile_strike  | missile raid(|s)
 w quiet           | тишина; тиша
-w direction       | решт(і|у|а) напрямків; (остальных|остальной части|большинстве) направлени(ях|й); (решті|більшості) напрямків
+w direction       | direction; axis; sector
+w other_directions | решт(і|у|а) напрямків; (остальных|остальной части|большинстве) направлени(ях|й); (решті|більшості) напрямків
 M 1               | (just|only) once; a single time; on one occasion
 w first           | (на|по|в|у) (перш|перв)(ий|у|ый|ую|ое|е|ому|ой|ій|ом); (на|по|в|у) (перш|перв)(ий|у|ый|ую|ое|е|ому|ой|ій|ом)
                     (місті|городе|місто|город|місту|городу|громаді|общине)

@@ -38,7 +38,15 @@ from app.geoparse.arms import (
 from app.geoparse.asides import ASIDES, JOURNEY, without_journey
 from app.geoparse.besides import BESIDES
 from app.geoparse.calm import QUIET, with_calm, without_heard
-from app.geoparse.compared import COMPARED, THAN, TWOFOLD, without_compared, without_comparison
+from app.geoparse.compared import (
+    COMPARED,
+    OTHERS,
+    THAN,
+    TWOFOLD,
+    without_compared,
+    without_comparison,
+    without_quiet_others,
+)
 from app.geoparse.elsewhere import ELSEWHERE
 from app.geoparse.firstsecond import LAST, SECOND, with_first_and_second, with_last
 from app.geoparse.foiled import FOILED, IN_CASES, with_cases
@@ -291,6 +299,7 @@ BY_VALUE: dict[str, Turn] = {
     SECOND: with_first_and_second,
     LAST: with_last,
     THAN: without_compared,
+    OTHERS: without_quiet_others,
     JOURNEY: without_journey,
 }
 """The turns, in order, that a word tells."""

@@ -18,6 +18,9 @@ SOMEWHERE = regex(r"-?[aSo]{0,2}X?(?:[bri]{1,2}s{0,2}w{0,2}|s|(?<=V)w)w")
 NEAR_KNOWN = regex(r"b[so]{0,2}P")
 """A place that is known behind one that is not: "attacked in the Unknown direction near A"."""
 FOLLOWING = regex(r"[aSoXwsib]{0,5}?i[aws]{0,2}w(?=[sw])")
+BEHIND_NUMBER = regex(r"[aSo]{0,2}i[ao]?ww")
+"""A direction that nobody knows behind a number alone: "14 attacks near A and five in the Unknown direction"."""
+LAST_OF_ALL = regex(r"[,&]N[aSo]{0,2}i[ao]?ww(?=$|[,.;])")
 DONBAS = "donbas"
 LED_BY = regex(r"[,&;B]i[so]{0,2}(?P<place>w{1,2}),[aS]{0,2}$")
 """A place that nobody knows at the head of a clause: "..., and in Unknown, a drone attack was recorded"."""
@@ -44,7 +47,10 @@ def told_somewhere(row: list[Item], shape: str, head: Head) -> list[str]:
 
 def tells_elsewhere(one: Spoken) -> bool:
     """Tell whether a sentence names a direction that we do not know."""
-    return not OF_ELSEWHERE.isdisjoint(one.values) and is_elsewhere(one.row)
+    if OF_ELSEWHERE.isdisjoint(one.values):
+        return False
+    told = LAST_OF_ALL.search(one.shape)
+    return is_elsewhere(one.row if told is None else one.row[: told.start()])
 
 
 def is_elsewhere(row: list[Item]) -> bool:
@@ -57,7 +63,10 @@ def is_elsewhere(row: list[Item]) -> bool:
 def _is_somewhere(row: list[Item], shape: str, head: Head, before: Head) -> bool:
     """Tell whether a head is at a place that nobody knows; of a number alone only where that is told since the head before."""
     if head.form == "bare":
-        return any(item.value == ELSEWHERE for item in row[before.stop : head.first])
+        behind = BEHIND_NUMBER.match(shape, head.stop)
+        return is_elsewhere(row[before.stop : head.first]) or (
+            behind is not None and is_elsewhere(row[behind.end() - 2 : behind.end()])
+        )
     return bool(told_somewhere(row, shape, head))
 
 
@@ -79,7 +88,7 @@ def elsewhere(row: list[Item], shape: str, found: list[Head], owned: list[list[G
         ):
             comma = shape.rfind(",", found[index - 1].stop, head.first)
             since = led or (comma if comma >= 0 else head.first)
-            is_wide = head.form != "bare"
+            is_wide = head.form != "bare" and not is_elsewhere(row[found[index - 1].stop : head.first])
             own = [
                 g for g in own if g.first >= since or (is_wide and g.letter != "P" and not _is_small(row, g))
             ]

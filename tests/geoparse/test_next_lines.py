@@ -149,6 +149,36 @@ CASES: list[tuple[str, list[str]]] = [
         "Обстріляли Херсон, Берислав; на останнє скинули чотири бомби.",
         ["shelling some @ Херсон, Берислав", "guided_bomb 4 @ Берислав"],
     ),
+    (
+        "Lysychansk and Sievierodonetsk were being erased by artillery. In the past day there were 10 air raids on the former and two on the latter.",
+        ["air_strike 10 @ Lysychansk", "air_strike 2 @ Sievierodonetsk"],
+    ),
+    (
+        "Russians attacked Lyman and Siversk. The former was hit by five bombs and the latter by two drones.",
+        ["unspecified some @ Lyman, Siversk", "guided_bomb 5 @ Lyman", "drone_strike 2 @ Siversk"],
+    ),
+    (
+        "The General Staff reported 14 attacks near Novopavlivka and five in the Unknownivka direction.",
+        ["clash 14 @ Novopavlivka"],
+    ),
+    (
+        "Russians attacked 12 times in the Lyman direction and five times in the Unknownivka direction.",
+        ["clash 12 on lyman"],
+    ),
+    ("На Лиманському напрямку ворог атакував 12 разів, решта напрямків – без змін.", ["clash 12 on lyman"]),
+    (
+        "На Лиманському напрямку ворог атакував 12 разів, на решті напрямків атак не було.",
+        ["clash 12 on lyman"],
+    ),
+    (
+        "На Лиманском направлении враг атаковал 12 раз, на остальных направлениях без изменений.",
+        ["clash 12 on lyman"],
+    ),
+    (
+        "На Лиманському напрямку – без змін, на інших напрямках ворог атакував 5 разів.",
+        ["clash none on lyman"],
+    ),
+    ("На Лиманському напрямку 12 атак, на Незнайківському напрямку 5 атак.", ["clash 12 on lyman"]),
 ]
 
 
