@@ -32,6 +32,8 @@ NO_LONGER = regex(r"(?P<told>V)w?ZS(?=,?B|,)")
 DEALT, DEALT_AT = "dealt", regex(r"E[^;,BVNPADY]*b[so]{0,2}P")
 EACH_IN_TURN = regex(r"D&D[:-](?P<numbers>N&N[aS]{0,2}E)(?=$|[.;,])")
 ARM_UNDER = regex(r"L[aw]?(?P<arm>K)&E(?=$|[.;,])")
+BY_AS_MANY = regex(r"[VP]@N[aS]?(?P<arm>K)(?:,&?|&)[so]{0,2}P@(?P<number>N)(?=$|[.;,&])")
+ROUNDS_ASIDE, ROUNDS = regex(r"(?P<told>,V[aS]?N(?P<rounds>X))(?=,<)"), "rounds"
 BLASTS_BY = regex(r"P(?P<told>\(N(?P<blast>X?),?(?P<arm>K)\))")
 
 
@@ -224,7 +226,26 @@ def with_arm_under(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], row[at]._replace(letter="E", value=strike_kind(row[at].value)), *row[at + 1 :]]
 
 
+def with_as_many_arms(row: list[Item], shape: str) -> list[Item]:
+    """Let a number alone be of the weapons told before: "A was hit by seven bombs, B by two"."""
+    while (match := BY_AS_MANY.search(shape)) is not None:
+        at = match.end("number")
+        arm = row[match.start("arm")]._replace(first=row[at - 1].stop, stop=row[at - 1].stop)
+        row, shape = [*row[:at], arm, *row[at:]], f"{shape[:at]}K{shape[at:]}"
+    return row
+
+
+def without_rounds_aside(row: list[Item], shape: str) -> list[Item]:
+    """Leave out how many rounds were fired, before a part: "42 обстрела, выпустив 162 боеприпаса, в том числе по A – 11 раз"."""
+    match = ROUNDS_ASIDE.search(shape)
+    if match is None or row[match.start("rounds")].value != ROUNDS:
+        return row
+    return without(row, match.span("told"))
+
+
 BESIDES = (
+    ((",V", "NX,<"), without_rounds_aside),
+    (("V@N", "K", "P@N"), with_as_many_arms),
     (("<N", ",&"), with_whole_again),
     (("L", "N", "K", "P"), without_guns_seen),
     (("P,as", "b", "P"), without_small_town),

@@ -39,10 +39,22 @@ FIRE_NEXT = regex(
 NONE_LAST = regex(r"[EVA][^;]*(?P<mark>,)(?=[ib]?[so]{0,2}[PA]-w?Z(?:$|[.;,]))")
 STILL_FOUGHT = regex(r"R(?P<mark>,)(?=Eb[so]{0,2}P(?:[,&]{1,2}P)*[aw]?O)")
 ARM_NEXT = regex(r"(?P<verb>V)[so]{0,2}P[aS]?N?[aS]?K(?P<mark>,)B?[Ww]?(?=[so]{0,2}P(?P<dash>-)(?P<arm>K))")
+SPARED_NEXT = regex(r"[EV][^;]{0,80}[YX](?P<mark>,)(?=B?[ib][so]{0,2}[PA][wL]{0,2}(?:Z?0E|Z0?E)(?=$|[.;,]))")
+HURT_NEXT = regex(r"E[XY]{1,3}(?P<mark>,)(?=[ib][so]{0,2}P[NLXYa]{1,4}[ifw]{1,2}E)")
 BEATEN_TWICE = regex(r"RN[aS]{0,2}E[bi][so]{0,2}P(?P<mark>&)(?=[aS]{0,2}E[ib][so]{0,2}P)")
 WHILE_THERE = regex(r"[VE][^;]{0,80}[PA][^;]{0,80}(?P<mark>,)(?=BP[,LGwV])")
 WHICH_WAS = regex(r"(?P<place>P)(?P<mark>,)(?P<which>w)(?=LV@[aS]{0,2}N?[aS]{0,2}[KE])")
 MORE_LATER = regex(r"NK[^;:]*,B?[wWb]{1,3}-?(?P<more>\+)N(?=[,.;)]|$)")
+
+
+def with_spared_parted(row: list[Item], shape: str) -> list[Item]:
+    """Part where nothing was hit from what harmed another place: "в A після обстрілу пошкоджено 5 будинків, у B – без влучань"."""
+    return parted_at(row, SPARED_NEXT.search(shape))
+
+
+def with_hurt_next(row: list[Item], shape: str) -> list[Item]:
+    """Part what hurt people in one town from what did in another: "в A из-за обстрела погибла женщина, в B двое – при ударе"."""
+    return parted_at(row, HURT_NEXT.search(shape))
 
 
 def with_negated_parted(row: list[Item], shape: str) -> list[Item]:
@@ -202,6 +214,8 @@ def with_which_was(row: list[Item], shape: str) -> list[Item]:
 
 
 NEW_CLAUSES = (
+    (("0E", ","), with_spared_parted),
+    (("E", "X,", "P"), with_hurt_next),
     (("-Z", ","), with_none_last),
     (("-wZ", ","), with_none_last),
     (("R,E", "O"), with_still_fought),

@@ -11,7 +11,7 @@ OTHER_COUNT = regex(
 OTHER_NEXT, COUNTED_AT = regex(r"[aS]{0,2},N[aSw]{0,2}X"), regex(r"[EV][^XY]*[DPAK]-$")
 """A number before one of people, which is none of people itself behind a place: "на A — сім, двоє людей загинули"."""
 OUT_OF = regex(r"[fo]{1,2}a?N")
-DOWNED = regex(r"<?(?:,[iwC]{1,4},)?[wac]{0,2}L?[wac]{0,2}Y")
+DOWNED = regex(r"<?-?(?:,[iwC]{1,4},)?[wac]{0,2}L?[wac]{0,2}Y")
 OTHER_DOING = regex(r"[^,EKVT]*w[^,EKVT]*,[^EKVT]*")
 """What parts a number of times from the cause of what was done: "four times put out fires, caused by shelling"."""
 LOST = regex(r"[XY][^;]*G[^;EKV]{0,5}$")

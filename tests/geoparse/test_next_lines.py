@@ -179,6 +179,30 @@ CASES: list[tuple[str, list[str]]] = [
         ["clash none on lyman"],
     ),
     ("На Лиманському напрямку 12 атак, на Незнайківському напрямку 5 атак.", ["clash 12 on lyman"]),
+    (
+        "In Kharkiv Oblast, Vovchansk was hit by seven KABs, Lyptsi by two and Kupiansk by an FPV drone.",
+        ["guided_bomb 7 @ Vovchansk", "guided_bomb 2 @ Lyptsi", "drone_strike 1 @ Kupiansk"],
+    ),
+    (
+        "Vovchansk was hit by seven bombs, Lyptsi by two, Kupiansk by three.",
+        ["guided_bomb 7 @ Vovchansk", "guided_bomb 2 @ Lyptsi", "guided_bomb 3 @ Kupiansk"],
+    ),
+    (
+        "ППО збила 11 із 14 шахедів, два влучили в порт Ізмаїла, ще один — локаційно втрачений.",
+        ["drone_strike 2 @ Ізмаїла"],
+    ),
+    (
+        "За прошедшие сутки ВСУ совершили 42 обстрела ДНР, выпустив 162 боеприпаса, в том числе по Горловке – 11 раз.",
+        ["shelling 42 @ ДНР", "shelling 11 @ Горловке (part_of)"],
+    ),
+    (
+        "В Очакові після обстрілу пошкоджено 5 будинків, у Куцурубській громаді обійшлося без влучань.",
+        ["shelling some @ Очакові", "unspecified none @ Куцурубській громаді"],
+    ),
+    (
+        "В Купянске из-за артобстрела погибла женщина, в Изюме двое пострадали при ударе КАБ.",
+        ["shelling some @ Купянске", "air_strike 1 @ Изюме"],
+    ),
 ]
 
 
