@@ -52,6 +52,7 @@ def give_direction(drafts: list[Draft]) -> None:
 
     "На Покровському напрямку ворог здійснив 41 атаку." and a paragraph later "Відбито 34 атаки, ще сім тривають".
     """
+    _give_to_ongoing(drafts)
     for all_of_them, repelled, going_on in zip(drafts, drafts[1:], drafts[2:], strict=False):
         if "ongoing" not in going_on.rules or "repelled" not in repelled.rules:
             continue
@@ -62,6 +63,16 @@ def give_direction(drafts: list[Draft]) -> None:
             for draft in (repelled, going_on):
                 draft.directions, draft.is_carried = list(all_of_them.directions), True
                 draft.rules.append(OF_A_SUM)
+
+
+def _give_to_ongoing(drafts: list[Draft]) -> None:
+    """Let attacks that go on be along the direction that their sentence told: "attacked 18 times on the A axis; two go on"."""
+    for before, going_on in pairwise(drafts):
+        is_next = before.sentence == going_on.sentence and before.kind is going_on.kind
+        is_open = "ongoing" in going_on.rules and going_on.is_numbered and not going_on.is_somewhere
+        if is_next and is_open and before.is_numbered and before.directions:
+            going_on.directions, going_on.is_carried = list(before.directions), True
+            going_on.rules.append(OF_A_SUM)
 
 
 def _least(draft: Draft) -> int:

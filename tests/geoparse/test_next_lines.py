@@ -203,6 +203,14 @@ CASES: list[tuple[str, list[str]]] = [
         "В Купянске из-за артобстрела погибла женщина, в Изюме двое пострадали при ударе КАБ.",
         ["shelling some @ Купянске", "air_strike 1 @ Изюме"],
     ),
+    (
+        "Ворог 18 разів атакував на Покровському напрямку; дві атаки тривають.",
+        ["clash 18 on pokrovsk", "clash 2 on pokrovsk (part_of)"],
+    ),
+    (
+        "The enemy attacked 18 times near Shakhove in the Pokrovsk direction; two attacks are still ongoing.",
+        ["clash 18 @ Shakhove on pokrovsk", "clash 2 on pokrovsk (part_of)"],
+    ),
 ]
 
 
