@@ -34,6 +34,9 @@ EACH_IN_TURN = regex(r"D&D[:-](?P<numbers>N&N[aS]{0,2}E)(?=$|[.;,])")
 ARM_UNDER = regex(r"L[aw]?(?P<arm>K)&E(?=$|[.;,])")
 BY_AS_MANY = regex(r"[VP]@N[aS]?(?P<arm>K)(?:,&?|&)[so]{0,2}P@(?P<number>N)(?=$|[.;,&])")
 ROUNDS_ASIDE, ROUNDS = regex(r"(?P<told>,V[aS]?N(?P<rounds>X))(?=,<)"), "rounds"
+AREA_AHEAD = regex(
+    r"(?:^|[;B])[wWdh]{0,3}(?P<told>i[so]?A),?(?=[aSW]{0,3}V[ib]?[so]{0,2}P(?:[,&]{1,2}P)*[:@]?N[aS]?(?P<bombs>K))"
+)
 BLASTS_BY = regex(r"P(?P<told>\(N(?P<blast>X?),?(?P<arm>K)\))")
 
 
@@ -243,7 +246,16 @@ def without_rounds_aside(row: list[Item], shape: str) -> list[Item]:
     return without(row, match.span("told"))
 
 
+def without_area_ahead(row: list[Item], shape: str) -> list[Item]:
+    """Leave out in which area a town lies that bombs fell on: "у A районі ворог атакував B двома КАБами"."""
+    match = AREA_AHEAD.search(shape)
+    if match is None or row[match.start("bombs")].value != "guided_bomb":
+        return row
+    return without(row, match.span("told"))
+
+
 BESIDES = (
+    (("iA", "V", "P", "NK"), without_area_ahead),
     ((",V", "NX,<"), without_rounds_aside),
     (("V@N", "K", "P@N"), with_as_many_arms),
     (("<N", ",&"), with_whole_again),

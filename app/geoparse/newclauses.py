@@ -41,6 +41,10 @@ STILL_FOUGHT = regex(r"R(?P<mark>,)(?=Eb[so]{0,2}P(?:[,&]{1,2}P)*[aw]?O)")
 ARM_NEXT = regex(r"(?P<verb>V)[so]{0,2}P[aS]?N?[aS]?K(?P<mark>,)B?[Ww]?(?=[so]{0,2}P(?P<dash>-)(?P<arm>K))")
 SPARED_NEXT = regex(r"[EV][^;]{0,80}[YX](?P<mark>,)(?=B?[ib][so]{0,2}[PA][wL]{0,2}(?:Z?0E|Z0?E)(?=$|[.;,]))")
 HURT_NEXT = regex(r"E[XY]{1,3}(?P<mark>,)(?=[ib][so]{0,2}P[NLXYa]{1,4}[ifw]{1,2}E)")
+HEARD_NEXT, BLAST = (
+    regex(r"KVF[^;PX]{0,20}(?P<mark>,)(?=[ib][so]?P[wLa]{0,3}(?P<heard>X)(?=$|[.;,]))"),
+    "blast",
+)
 BEATEN_TWICE = regex(r"RN[aS]{0,2}E[bi][so]{0,2}P(?P<mark>&)(?=[aS]{0,2}E[ib][so]{0,2}P)")
 WHILE_THERE = regex(r"[VE][^;]{0,80}[PA][^;]{0,80}(?P<mark>,)(?=BP[,LGwV])")
 WHICH_WAS = regex(r"(?P<place>P)(?P<mark>,)(?P<which>w)(?=LV@[aS]{0,2}N?[aS]{0,2}[KE])")
@@ -55,6 +59,14 @@ def with_spared_parted(row: list[Item], shape: str) -> list[Item]:
 def with_hurt_next(row: list[Item], shape: str) -> list[Item]:
     """Part what hurt people in one town from what did in another: "в A из-за обстрела погибла женщина, в B двое – при ударе"."""
     return parted_at(row, HURT_NEXT.search(shape))
+
+
+def with_heard_next(row: list[Item], shape: str) -> list[Item]:
+    """Part explosions that were heard in a town from what struck abroad: "дроны атаковали A, в B слышали взрывы"."""
+    match = HEARD_NEXT.search(shape)
+    if match is None or row[match.start("heard")].value != BLAST:
+        return row
+    return parted_at(row, match)
 
 
 def with_negated_parted(row: list[Item], shape: str) -> list[Item]:
@@ -214,6 +226,7 @@ def with_which_was(row: list[Item], shape: str) -> list[Item]:
 
 
 NEW_CLAUSES = (
+    (("KVF", "X"), with_heard_next),
     (("0E", ","), with_spared_parted),
     (("E", "X,", "P"), with_hurt_next),
     (("-Z", ","), with_none_last),

@@ -211,6 +211,18 @@ CASES: list[tuple[str, list[str]]] = [
         "The enemy attacked 18 times near Shakhove in the Pokrovsk direction; two attacks are still ongoing.",
         ["clash 18 @ Shakhove on pokrovsk", "clash 2 on pokrovsk (part_of)"],
     ),
+    (
+        "У Сумському районі ворог атакував Юнаківку двома КАБами.",
+        ["unspecified some @ Юнаківку", "guided_bomb 2 @ Юнаківку"],
+    ),
+    (
+        "У Запорізькому районі ворог атакував Комишуваху: два КАБи влучили в приватний сектор.",
+        ["guided_bomb 2 @ Комишуваху"],
+    ),
+    (
+        "Ночью дроны атаковали Энгельс и Саратов, в Харькове слышали взрывы.",
+        ["drone_strike some @ Энгельс, Саратов"],
+    ),
 ]
 
 
