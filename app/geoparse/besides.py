@@ -2,7 +2,7 @@
 
 from app.geoparse.head import ONE
 from app.geoparse.items import Item, without
-from app.geoparse.rewriting import dropped, parted_at, place_of
+from app.geoparse.rewriting import dropped, parted_at, place_of, struck_again
 from app.geoparse.sorts import GUNS, LOOSE, strike_kind
 from gazetteer.patterns import regex
 
@@ -37,6 +37,10 @@ ROUNDS_ASIDE, ROUNDS = regex(r"(?P<told>,V[aS]?N(?P<rounds>X))(?=,<)"), "rounds"
 AREA_AHEAD = regex(
     r"(?:^|[;B])[wWdh]{0,3}(?P<told>i[so]?A),?(?=[aSW]{0,3}V[ib]?[so]{0,2}P(?:[,&]{1,2}P)*[:@]?N[aS]?(?P<bombs>K))"
 )
+HURT_THERE_TOO = regex(
+    r"(?:^|[;:])[aw]{0,2}NX[LXY]{0,3}[^;NV]{0,12}E[^;NV]{0,24}&(?P<number>N)(?=[ib][so]{0,2}P(?:$|[.;,]))"
+)
+LATER_WITH = regex(r"(?P<verb>V)[^;V]{0,24}P(?P<mark>[;,])B?[wWih]{1,3}(?P<dash>-)(?=N?[aS]?K[ib][so]{0,2}P)")
 BLASTS_BY = regex(r"P(?P<told>\(N(?P<blast>X?),?(?P<arm>K)\))")
 
 
@@ -254,7 +258,21 @@ def without_area_ahead(row: list[Item], shape: str) -> list[Item]:
     return without(row, match.span("told"))
 
 
+def without_hurt_there_too(row: list[Item], shape: str) -> list[Item]:
+    """Leave out how many more were hurt at another place: "Three people were wounded in strikes on A and B, and one in C"."""
+    match = HURT_THERE_TOO.search(shape)
+    return row if match is None else without(row, match.span("number"))
+
+
+def with_later_arms(row: list[Item], shape: str) -> list[Item]:
+    """Let another place be struck later with other weapons: "вдарили «Іскандерами» по A; опівдні – КАБами по B"."""
+    match = LATER_WITH.search(shape)
+    return row if match is None else struck_again(row, match, "strike")
+
+
 BESIDES = (
+    (("NX", "E", "&N"), without_hurt_there_too),
+    (("V", "-", "K", "P"), with_later_arms),
     (("iA", "V", "P", "NK"), without_area_ahead),
     ((",V", "NX,<"), without_rounds_aside),
     (("V@N", "K", "P@N"), with_as_many_arms),

@@ -289,6 +289,9 @@ w pounds          | pounds; batters
 V strike          | (continue|continued|continues|continuing|resumed|began|keep|kept) (to (target|pummel|blast)|targeting|blasting);
                     pummels; blasted; blasting
 V air_strike      | (continue|continued|continues|continuing|resumed|began|keep|kept) to bomb
+V strike          | влуча(в|ла|ло|ли); попада(л|ла|ло|ли) (по|в); ударя(л|ла|ли) по; (лупану|пальну|гупну|шандарахну)(в|ла|ли) по
+V launch          | (скеровува|спрямовува)(в|ла|ли)
+V shelling        | (гамсели|товк)(в|ла|ли); долби(л|ла|ли)
 w targets         | targets
 E assault         | ground operation(|s)
 V shelling        | (продовжив|продовжили|продовжує|продовжують|почав|почали) (обстрілювати|гатити по|накривати)

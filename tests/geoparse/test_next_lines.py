@@ -223,6 +223,18 @@ CASES: list[tuple[str, list[str]]] = [
         "Ночью дроны атаковали Энгельс и Саратов, в Харькове слышали взрывы.",
         ["drone_strike some @ Энгельс, Саратов"],
     ),
+    (
+        "Вночі росіяни вдарили двома «Іскандерами» по Харкову; опівдні — КАБами по Куп'янську: троє поранених.",
+        ["missile_strike 2 @ Харкову", "air_strike some @ Куп'янську"],
+    ),
+    (
+        "Three people were wounded in Russian strikes on Zolochiv and Pisky-Radkivski, and one in Borova.",
+        ["unspecified some @ Zolochiv, Pisky-Radkivski, Borova"],
+    ),
+    (
+        "На Нікопольщині агресор застосував артилерію. Влучав по Мирівській, Марганецькій громадах.",
+        ["shelling some @ Нікопольщині", "unspecified some @ Мирівській, Марганецькій громадах"],
+    ),
 ]
 
 
