@@ -292,6 +292,11 @@ V air_strike      | (continue|continued|continues|continuing|resumed|began|keep|
 V strike          | влуча(в|ла|ло|ли); попада(л|ла|ло|ли) (по|в); ударя(л|ла|ли) по; (лупану|пальну|гупну|шандарахну)(в|ла|ли) по
 V launch          | (скеровува|спрямовува)(в|ла|ли)
 V shelling        | (гамсели|товк)(в|ла|ли); долби(л|ла|ли)
+w                 | хакер(и|ів|ами) (знову |вже |)атакува(ли|ло); хакеры (снова |)атаковали;
+                    hackers (have |had |)(attacked|hit|targeted);
+                    (car|roadside|pipe|suicide|dirty) bomb(|s|ing|ings|er|ers); штурму(є|ють) (перше|друге|третє) місце;
+                    штурму(ет|ют) (первое|второе|третье) место
+w delivered       | (will|to) receive; wants; needs; seeks
 w targets         | targets
 E assault         | ground operation(|s)
 V shelling        | (продовжив|продовжили|продовжує|продовжують|почав|почали) (обстрілювати|гатити по|накривати)
