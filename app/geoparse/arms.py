@@ -5,6 +5,7 @@ from re import Match
 
 from app.geoparse.head import ONE
 from app.geoparse.items import Item, letters_of, parted, without
+from app.geoparse.rewriting import leaving
 from app.geoparse.sorts import FIRED, FROM_THE_AIR, KIND_OF_MODIFIER, LOOSE, SPECIFIC, strike_of
 from gazetteer.patterns import regex
 
@@ -110,10 +111,8 @@ def with_rounds_too(row: list[Item], shape: str) -> list[Item]:
     return [*row[:joint], parted(row[joint]), again, *row[joint + 1 :]]
 
 
-def without_remark_of_arms(row: list[Item], shape: str) -> list[Item]:
-    """Leave out what weapons most were: "243 UAVs of various types, mostly FPV, attacked A"."""
-    match = MOSTLY.search(shape)
-    return row if match is None else without(row, match.span("remark"))
+without_remark_of_arms = leaving(MOSTLY, "remark")
+"""Leave out what weapons most were: "243 UAVs of various types, mostly FPV, attacked A"."""
 
 
 def with_kind_alone(row: list[Item], shape: str) -> list[Item]:

@@ -1,7 +1,7 @@
 """Asides: what stands between marks or beside an event and is no number or place of it."""
 
 from app.geoparse.items import CAPITAL, Item, parted, without
-from app.geoparse.rewriting import dropped, place_of
+from app.geoparse.rewriting import dropped, leaving, place_of
 from app.geoparse.sorts import strike_kind
 from app.geoparse.uncounted import uncounted
 from gazetteer.patterns import regex
@@ -55,17 +55,15 @@ def without_suburb_of(row: list[Item], shape: str) -> list[Item]:
     return without(row, match.span("told"))
 
 
-def without_blasts_behind(row: list[Item], shape: str) -> list[Item]:
+def without_blasts_after(row: list[Item], shape: str) -> list[Item]:
     """Leave out how many explosions a number of strikes made: "9 обстрелов (34 взрыва)"."""
     while (match := WITH_BLASTS.search(shape)) is not None and row[match.start("blast")].value == BLAST:
         row, shape = without(row, match.span("told")), dropped(shape, match.span("told"))
     return row
 
 
-def without_named_kind(row: list[Item], shape: str) -> list[Item]:
-    """Leave out what most of the weapons were: "287 UAVs, FPV mostly, attacked A"."""
-    match = NAMED_KIND.search(shape)
-    return row if match is None else without(row, match.span("told"))
+without_named_kind = leaving(NAMED_KIND)
+"""Leave out what most of the weapons were: "287 UAVs, FPV mostly, attacked A"."""
 
 
 def without_age_of(row: list[Item], shape: str) -> list[Item]:
@@ -100,17 +98,15 @@ def without_route(row: list[Item], shape: str) -> list[Item]:
 
 def without_journey(row: list[Item], shape: str) -> list[Item]:
     """Leave out where people were on their way to: "коли ті везли пару до A", "urged to leave for A"."""
-    at = place_of(JOURNEY, row)
+    at = place_of(row, JOURNEY)
     match = ON_THE_WAY.match(shape, at) if at >= 0 and not GOING_TO_STRIKE.search(shape, 0, at) else None
     if match is None or TOLD_OF_IT.match(shape, match.end()):
         return row
     return without(row, match.span("told"))
 
 
-def without_so_many_places(row: list[Item], shape: str) -> list[Item]:
-    """Leave out how many places were under fire behind how many strikes there were."""
-    match = SO_MANY_PLACES.search(shape)
-    return row if match is None else without(row, match.span("told"))
+without_so_many_places = leaving(SO_MANY_PLACES)
+"""Leave out how many places were under fire behind how many strikes there were."""
 
 
 def without_unknown_behind(row: list[Item], shape: str) -> list[Item]:
@@ -121,16 +117,10 @@ def without_unknown_behind(row: list[Item], shape: str) -> list[Item]:
     return without(row, match.span("told"))
 
 
-def without_trailing(row: list[Item], shape: str) -> list[Item]:
-    """Leave out how often they were helped: "fired on A and stormed B four times, with air support on two occasions"."""
-    match = TRAILING.search(shape)
-    return row if match is None else without(row, match.span("told"))
-
-
-def without_their_arms(row: list[Item], shape: str) -> list[Item]:
-    """Leave out how many were with what, respectively: "на A 24 обстріли, на B – 7; з важкого озброєння відповідно 10 та 2"."""
-    match = BY_THEIR_ARMS.search(shape)
-    return row if match is None else without(row, match.span("told"))
+without_trailing = leaving(TRAILING)
+"""Leave out how often they were helped: "fired on A and stormed B four times, with air support on two occasions"."""
+without_their_arms = leaving(BY_THEIR_ARMS)
+"""Leave out how many were with what, respectively: "на A 24 обстріли, на B – 7; з важкого озброєння відповідно 10 та 2"."""
 
 
 def with_its_kind(row: list[Item], shape: str) -> list[Item]:
@@ -200,10 +190,8 @@ def without_hurt_noted(row: list[Item], shape: str) -> list[Item]:
     return row
 
 
-def without_districts(row: list[Item], shape: str) -> list[Item]:
-    """Let how many of the city's districts were hit be no number of strikes."""
-    match = OF_DISTRICTS.search(shape)
-    return row if match is None else without(row, match.span("number"))
+without_districts = leaving(OF_DISTRICTS, "number")
+"""Let how many of the city's districts were hit be no number of strikes."""
 
 
 def without_percents(row: list[Item], shape: str) -> list[Item]:
@@ -229,10 +217,8 @@ def without_toll(row: list[Item], shape: str) -> list[Item]:
     return without(row, match.span("number"))
 
 
-def without_flown_from(row: list[Item], shape: str) -> list[Item]:
-    """Leave out where else drones were launched from: "67 drones from the cities of A and B and from C in occupied Crimea"."""
-    match = FLOWN_FROM.search(shape)
-    return row if match is None else without(row, match.span("told"))
+without_flown_from = leaving(FLOWN_FROM)
+"""Leave out where else drones were launched from: "67 drones from the cities of A and B and from C in occupied Crimea"."""
 
 
 def without_bearing(row: list[Item], shape: str) -> list[Item]:
@@ -279,7 +265,7 @@ ASIDES = (
     (("bE",), with_under_attack),
     (("baE",), with_under_attack),
     (("sP,P",), without_suburb_of),
-    (("(NX)",), without_blasts_behind),
+    (("(NX)",), without_blasts_after),
     (("NK", "K,"), without_named_kind),
     (("NK", ",K"), without_named_kind),
     (("NK", "(", "K)"), without_named_kind),

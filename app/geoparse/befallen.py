@@ -1,7 +1,7 @@
 """Befallen: fire told by what it did or reached, and words of an event that tell of none: "A дісталося від «Градів»"."""
 
 from app.geoparse.items import Item, parted, without
-from app.geoparse.rewriting import parted_at, struck_again
+from app.geoparse.rewriting import leaving, parted_at, parting, struck_again
 from app.geoparse.sorts import GUNS, LOOSE
 from gazetteer.patterns import regex
 
@@ -84,10 +84,8 @@ def with_title_parted(row: list[Item], shape: str) -> list[Item]:
     return parted_at(row, STRUCK_IN_TITLE.match(shape))
 
 
-def without_quiet_days(row: list[Item], shape: str) -> list[Item]:
-    """Let how many days were quiet say nothing of this one: "за рік було 24 дні без обстрілів"."""
-    match = QUIET_DAYS.search(shape)
-    return row if match is None else without(row, match.span("none"))
+without_quiet_days = leaving(QUIET_DAYS, "none")
+"""Let how many days were quiet say nothing of this one: "за рік було 24 дні без обстрілів"."""
 
 
 def without_people_behind(row: list[Item], shape: str) -> list[Item]:
@@ -111,10 +109,8 @@ def with_arms_unused(row: list[Item], shape: str) -> list[Item]:
     return [*row[:arm], *row[arm + 1 : at], verb, *row[at + 1 :]]
 
 
-def without_all_downed(row: list[Item], shape: str) -> list[Item]:
-    """Let weapons that were all shot down be none that struck: "attacked three times: 15 drones and 8 missiles were shot down"."""
-    match = ALL_DOWNED.search(shape)
-    return row if match is None else without(row, match.span("list"))
+without_all_downed = leaving(ALL_DOWNED, "list")
+"""Let weapons that were all shot down be none that struck: "attacked three times: 15 drones and 8 missiles were shot down"."""
 
 
 def without_unconfirmed(row: list[Item], shape: str) -> list[Item]:
@@ -288,9 +284,8 @@ def with_origin(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], row[at]._replace(letter="w", value=""), *row[at + 1 :]]
 
 
-def with_none_parted(row: list[Item], shape: str) -> list[Item]:
-    """Part where nothing befell places from where weapons were shot down: "над A сбит беспилотник, B обстрелам не подвергался"."""
-    return parted_at(row, NONE_BESIDE.search(shape))
+with_none_parted = parting(NONE_BESIDE)
+"""Part where nothing befell places from where weapons were shot down: "над A сбит беспилотник, B обстрелам не подвергался"."""
 
 
 def without_hospital(row: list[Item], shape: str) -> list[Item]:

@@ -2,7 +2,7 @@
 
 from app.geoparse.head import ONE
 from app.geoparse.items import Item, without
-from app.geoparse.rewriting import dropped, parted_at, place_of, struck_again
+from app.geoparse.rewriting import dropped, leaving, parting, place_of, struck_again
 from app.geoparse.sorts import GUNS, LOOSE, strike_kind
 from gazetteer.patterns import regex
 
@@ -68,10 +68,8 @@ def with_arm_beside(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], strikes, *row[at + 2 :]]
 
 
-def without_used_aside(row: list[Item], shape: str) -> list[Item]:
-    """Leave out with how many weapons strikes were made, before their places: "strikes, in which nine bombs were used, hit A"."""
-    match = USED_ASIDE.search(shape)
-    return row if match is None else without(row, match.span("told"))
+without_used_aside = leaving(USED_ASIDE)
+"""Leave out with how many weapons strikes were made, before their places: "strikes, in which nine bombs were used, hit A"."""
 
 
 def without_time_aside(row: list[Item], shape: str) -> list[Item]:
@@ -101,31 +99,16 @@ def without_downed_alone(row: list[Item], shape: str) -> list[Item]:
     return without(row, match.span("arms"))
 
 
-def without_destroyed_list(row: list[Item], shape: str) -> list[Item]:
-    """Leave out over which regions drones were destroyed: "уничтожено 37 украинских беспилотников: 14 над A, 12 над B"."""
-    match = DESTROYED_LIST.search(shape)
-    return row if match is None else without(row, match.span("told"))
-
-
-def without_growth_from(row: list[Item], shape: str) -> list[Item]:
-    """Leave out what attacks grew from, with its day: "grew from 38 on Friday to 51 on Saturday"."""
-    match = GREW_FROM.search(shape)
-    return row if match is None else without(row, match.span("told"))
-
-
-def with_next_counted(row: list[Item], shape: str) -> list[Item]:
-    """Part what is counted at another place: "отразили штурм в районе A, у B – еще две атаки"."""
-    return parted_at(row, NEXT_COUNTED.search(shape))
-
-
-def with_next_struck(row: list[Item], shape: str) -> list[Item]:
-    """Part what struck another place: "17 раз ударили по A, 9 – по B, C бомбили самолеты"."""
-    return parted_at(row, NEXT_STRUCK.search(shape))
-
-
-def with_next_harmed(row: list[Item], shape: str) -> list[Item]:
-    """Part where people were hurt from how often a region was shelled: "26 раз открывали огонь, в A погибли два человека"."""
-    return parted_at(row, NEXT_HARMED.search(shape))
+without_destroyed_list = leaving(DESTROYED_LIST)
+"""Leave out over which regions drones were destroyed: "уничтожено 37 украинских беспилотников: 14 над A, 12 над B"."""
+without_growth_from = leaving(GREW_FROM)
+"""Leave out what attacks grew from, with its day: "grew from 38 on Friday to 51 on Saturday"."""
+with_next_counted = parting(NEXT_COUNTED)
+"""Part what is counted at another place: "отразили штурм в районе A, у B – еще две атаки"."""
+with_next_struck = parting(NEXT_STRUCK)
+"""Part what struck another place: "17 раз ударили по A, 9 – по B, C бомбили самолеты"."""
+with_next_harmed = parting(NEXT_HARMED)
+"""Part where people were hurt from how often a region was shelled: "26 раз открывали огонь, в A погибли два человека"."""
 
 
 def without_blasts_by(row: list[Item], shape: str) -> list[Item]:
@@ -165,21 +148,12 @@ def without_where_it_lies(row: list[Item], shape: str) -> list[Item]:
     return without(row, match.span("told"))
 
 
-def without_area_before_arms(row: list[Item], shape: str) -> list[Item]:
-    """Leave out in which region a town lies, before what struck it: "struck A in B Oblast with a drone and artillery"."""
-    match = AREA_BEFORE_ARMS.search(shape)
-    return row if match is None else without(row, match.span("told"))
-
-
-def without_reference(row: list[Item], shape: str) -> list[Item]:
-    """Leave out the town that a village is near: "в районе A под B контратаковали"."""
-    match = REFERENCE.search(shape)
-    return row if match is None else without(row, match.span("told"))
-
-
-def with_whole_again(row: list[Item], shape: str) -> list[Item]:
-    """Let what is told behind a part be of the whole again: "12 авиаударов, из них два – по A, и 33 раза открывали огонь"."""
-    return parted_at(row, WHOLE_AGAIN.search(shape))
+without_area_before_arms = leaving(AREA_BEFORE_ARMS)
+"""Leave out in which region a town lies, before what struck it: "struck A in B Oblast with a drone and artillery"."""
+without_reference = leaving(REFERENCE)
+"""Leave out the town that a village is near: "в районе A под B контратаковали"."""
+with_whole_again = parting(WHOLE_AGAIN)
+"""Let what is told behind a part be of the whole again: "12 авиаударов, из них два – по A, и 33 раза открывали огонь"."""
 
 
 def without_guns_seen(row: list[Item], shape: str) -> list[Item]:
@@ -194,21 +168,15 @@ def without_guns_seen(row: list[Item], shape: str) -> list[Item]:
     ]
 
 
-def without_small_town(row: list[Item], shape: str) -> list[Item]:
-    """Leave out near what city a town lies, behind it: "in A, a small town west of the capital, B"."""
-    match = SMALL_TOWN.search(shape)
-    return row if match is None else without(row, match.span("told"))
-
-
-def without_no_longer(row: list[Item], shape: str) -> list[Item]:
-    """Leave out what the enemy no longer does: "атакує вже не ворог, а сарана"."""
-    match = NO_LONGER.search(shape)
-    return row if match is None else without(row, match.span("told"))
+without_small_town = leaving(SMALL_TOWN)
+"""Leave out near what city a town lies, behind it: "in A, a small town west of the capital, B"."""
+without_no_longer = leaving(NO_LONGER)
+"""Leave out what the enemy no longer does: "атакує вже не ворог, а сарана"."""
 
 
 def with_dealt_at(row: list[Item], shape: str) -> list[Item]:
     """Let blows be where they were dealt: "ударами авиации нанесено поражение живой силе в районах A и B"."""
-    at, match = place_of(DEALT, row), DEALT_AT.search(shape)
+    at, match = place_of(row, DEALT), DEALT_AT.search(shape)
     if match is None or not match.start() < at < match.end():
         return row
     return [*row[:at], row[at]._replace(letter="L", value=""), *row[at + 1 :]]
@@ -258,10 +226,8 @@ def without_area_ahead(row: list[Item], shape: str) -> list[Item]:
     return without(row, match.span("told"))
 
 
-def without_hurt_there_too(row: list[Item], shape: str) -> list[Item]:
-    """Leave out how many more were hurt at another place: "Three people were wounded in strikes on A and B, and one in C"."""
-    match = HURT_THERE_TOO.search(shape)
-    return row if match is None else without(row, match.span("number"))
+without_hurt_there_too = leaving(HURT_THERE_TOO, "number")
+"""Leave out how many more were hurt at another place: "Three people were wounded in strikes on A and B, and one in C"."""
 
 
 def with_later_arms(row: list[Item], shape: str) -> list[Item]:

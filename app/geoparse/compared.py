@@ -1,16 +1,18 @@
 """Compared: numbers of another time, and shares of a number, that stand beside what is counted."""
 
 from app.geoparse.items import Item, parted, without
-from app.geoparse.rewriting import place_of
+from app.geoparse.rewriting import leaving, place_of
+from app.geoparse.uncounted import DAY_BEFORE
+from app.geoparse.unknowns import OTHERS
 from gazetteer.patterns import regex
 
-THAN, TWOFOLD, DAY_BEFORE, PORTION = "than", "twofold", "yesterday", "portion"
+THAN, TWOFOLD, PORTION = "than", "twofold", "portion"
 TWOFOLD_COUNT = regex(r"w,(?=N)")
 TWOFOLD_THERE = regex(r"[,;B]{1,2}[bio]{0,2}[DPA]-?w(?=[,;.)]|$)")
 OTHER_TIME = regex(r"w[@foaSwWdih-]*?N[^,;.()PADEK]*\)?(?=$|[,;.()])")
 OTHER_PLACE = regex(r"w[so]{0,2}[PAD](?:,|(?=[PADi]))")
 """Another place that is compared with, before what is told: "по сравнению с A B обстреляли пять раз"."""
-OTHERS, NOTHING_NEW = "other_directions", regex(r"w[^;PADNMV]*[zZ][^;PADNMV]*(?=$|;)")
+NOTHING_NEW = regex(r"w[^;PADNMV]*[zZ][^;PADNMV]*(?=$|;)")
 FELL_TO, DROP = regex(r"Q[^;KPAD]{0,4}E[^;KV]*(?P<fell>V)N(?=$|[.,;])"), "drop"
 DAY_ASIDE = regex(
     r"N[aS]{0,2}E[^;:(]*(?P<told>\((?:N(?P<behind>W)|(?P<day>W)[-:]?N)\)|,B(?P<then>W)-N(?=$|[.;,]))"
@@ -23,7 +25,7 @@ OF_ALL_TOLD = regex(r"lE[^;:EV]*[PDA][,:(-](?P<number>N)(?P<all>[fo]N)(?=$|[,.;)
 
 def without_compared(row: list[Item], shape: str) -> list[Item]:
     """Leave out how many there were at another time: "14 assaults, compared with nine the day before"."""
-    at = place_of(THAN, row)
+    at = place_of(row, THAN)
     if at >= 0 and (place := OTHER_PLACE.match(shape, at)) is not None:
         return without(row, place.span())
     match = OTHER_TIME.match(shape, at) if at >= 0 else None
@@ -37,7 +39,7 @@ def without_quiet_others(row: list[Item], shape: str) -> list[Item]:
 
     What did happen there is parted from what was told before.
     """
-    first = at = place_of(OTHERS, row)
+    first = at = place_of(row, OTHERS)
     while first > 0 and shape[first - 1] in "ib&B,":
         first -= 1
     if first <= 0:
@@ -90,10 +92,8 @@ def with_share(row: list[Item], shape: str) -> list[Item]:
     return [*row[: share + 1], of, *row[number : event + 1], *rest]
 
 
-def with_number_of_all(row: list[Item], shape: str) -> list[Item]:
-    """Leave out of how many a number is: "кожна третя атака – на A: 51 зі 153"."""
-    match = OF_ALL_TOLD.search(shape)
-    return row if match is None else without(row, match.span("all"))
+with_number_of_all = leaving(OF_ALL_TOLD, "all")
+"""Leave out of how many a number is: "кожна третя атака – на A: 51 зі 153"."""
 
 
 COMPARED = (

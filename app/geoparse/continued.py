@@ -7,7 +7,7 @@ from app.geoparse.carried import Carried
 from app.geoparse.elliptic import STRIKES
 from app.geoparse.head import GROUND, ONE
 from app.geoparse.items import Item
-from app.geoparse.quantities import PEOPLE
+from app.geoparse.quantities import OF_PEOPLE
 from app.geoparse.sorts import FROM_THE_AIR, GUNS
 from app.geoparse.spoken import Spoken
 from gazetteer.patterns import regex
@@ -106,7 +106,7 @@ def _counted(row: list[Item], shape: str, carried: Carried, sentence: int) -> li
             *row[at:],
         ]
     counted = COUNTED.fullmatch(shape) if carried.numbered == told_in else None
-    if counted is not None and row[counted.start("number")].value == PEOPLE:
+    if counted is not None and row[counted.start("number")].value == OF_PEOPLE:
         return None
     if counted is None or (counted["place"] == "D" and not counted["at"]):
         return None

@@ -3,7 +3,7 @@
 from app.geoparse.befallen import BEFALLEN, PEOPLE
 from app.geoparse.items import Item, parted, without
 from app.geoparse.ofthem import OF_THEM
-from app.geoparse.rewriting import of_them, parted_at, struck_again
+from app.geoparse.rewriting import leaving, of_them, parting, struck_again
 from app.geoparse.sorts import strike_kind
 from app.geoparse.unlike import UNLIKE
 from gazetteer.patterns import regex
@@ -72,10 +72,8 @@ def with_others_struck(row: list[Item], shape: str) -> list[Item]:
     return row
 
 
-def without_hurt_elsewhere(row: list[Item], shape: str) -> list[Item]:
-    """Leave out where some of those hurt were: "погибли 3 человека, 2 – в A"."""
-    match = HURT_ELSEWHERE.search(shape)
-    return row if match is None else without(row, match.span("told"))
+without_hurt_elsewhere = leaving(HURT_ELSEWHERE)
+"""Leave out where some of those hurt were: "погибли 3 человека, 2 – в A"."""
 
 
 def with_another_time(row: list[Item], shape: str) -> list[Item]:
@@ -131,10 +129,8 @@ def with_moreover(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], row[at]._replace(letter="B", quantity=None), *row[at + 1 :]]
 
 
-def without_time_between(row: list[Item], shape: str) -> list[Item]:
-    """Leave out when else it was: "hit A with a missile and, in the evening, with artillery"."""
-    match = AT_ITS_TIME.search(shape)
-    return row if match is None else without(row, match.span("told"))
+without_time_between = leaving(AT_ITS_TIME)
+"""Leave out when else it was: "hit A with a missile and, in the evening, with artillery"."""
 
 
 def with_counted_behind(row: list[Item], shape: str) -> list[Item]:
@@ -177,16 +173,10 @@ def with_part_of_all(row: list[Item], shape: str) -> list[Item]:
     return [*row[:first], *row[stop:at], of_them(row[at]), *row[at:]]
 
 
-def without_downed_elsewhere(row: list[Item], shape: str) -> list[Item]:
-    """Leave out where others were shot down: "дрони влучили в A, ще два збито над B"."""
-    match = DOWNED_ELSEWHERE.search(shape)
-    return row if match is None else without(row, match.span("told"))
-
-
-def with_none_there(row: list[Item], shape: str) -> list[Item]:
-    """Let none be told of its place: "5 attacks near A, but none were reported near B"."""
-    match = NONE_THERE.search(shape)
-    return row if match is None else without(row, match.span("told"))
+without_downed_elsewhere = leaving(DOWNED_ELSEWHERE)
+"""Leave out where others were shot down: "дрони влучили в A, ще два збито над B"."""
+with_none_there = leaving(NONE_THERE)
+"""Let none be told of its place: "5 attacks near A, but none were reported near B"."""
 
 
 def with_affected_by(row: list[Item], shape: str) -> list[Item]:
@@ -204,9 +194,8 @@ def with_apposed(row: list[Item], shape: str) -> list[Item]:
     return row if match is None else without(row, match.span("mark"))
 
 
-def with_last_parted(row: list[Item], shape: str) -> list[Item]:
-    """Part the last of what a total holds, told without a place: "у тому числі шість обстрілів по A та 28 атак БпЛА"."""
-    return parted_at(row, LAST_OF_LIST.search(shape), "joint")
+with_last_parted = parting(LAST_OF_LIST, "joint")
+"""Part the last of what a total holds, told without a place: "у тому числі шість обстрілів по A та 28 атак БпЛА"."""
 
 
 def with_worst_place(row: list[Item], shape: str) -> list[Item]:
@@ -218,14 +207,10 @@ def with_worst_place(row: list[Item], shape: str) -> list[Item]:
     return row[at + 1 :]
 
 
-def with_none_before(row: list[Item], shape: str) -> list[Item]:
-    """Part a quiet night from where debris fell: "A – ніч минула без ударів, уламки знайшли в B"."""
-    return parted_at(row, NONE_AND.search(shape))
-
-
-def with_hottest_then(row: list[Item], shape: str) -> list[Item]:
-    """Part where it was the hottest from what goes on: "11 атак – найбільше поблизу A, три бої тривають"."""
-    return parted_at(row, HOTTEST_THEN.search(shape))
+with_none_before = parting(NONE_AND)
+"""Part a quiet night from where debris fell: "A – ніч минула без ударів, уламки знайшли в B"."""
+with_hottest_then = parting(HOTTEST_THEN)
+"""Part where it was the hottest from what goes on: "11 атак – найбільше поблизу A, три бої тривають"."""
 
 
 def with_guns_too(row: list[Item], shape: str) -> list[Item]:

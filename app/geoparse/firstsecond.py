@@ -14,7 +14,7 @@ TWO_PLACES = regex(r"(?P<one>[PDA])(?:,|&|,&)(?P<other>[PDA])(?![,&]{1,2}[PDA])"
 
 def with_last(row: list[Item], shape: str) -> list[Item]:
     """Let "on the last of them" be on the last place of the list before: "обстріляли A, B; на останнє скинули чотири бомби"."""
-    at = place_of(LAST, row)
+    at = place_of(row, LAST)
     match = LIST.search(shape, 0, at) if at >= 0 else None
     if match is None:
         return row

@@ -2,6 +2,7 @@
 
 from app.geoparse.head import ONE
 from app.geoparse.items import CAPITAL, Item, without
+from app.geoparse.rewriting import leaving
 from app.geoparse.sorts import LOOSE, strike_kind
 from gazetteer.patterns import regex
 
@@ -139,10 +140,8 @@ def with_received(row: list[Item], shape: str) -> list[Item]:
     return [*row[:got], row[got]._replace(letter="L", value=""), *row[got + 1 :]]
 
 
-def without_it(row: list[Item], shape: str) -> list[Item]:
-    """Leave out "its" behind a verb: "обстріляла його з «Градів»"."""
-    match = IT_STRUCK.search(shape)
-    return row if match is None else without(row, match.span("it"))
+without_it = leaving(IT_STRUCK, "it")
+"""Leave out "its" behind a verb: "обстріляла його з «Градів»"."""
 
 
 def with_number_in_all(row: list[Item], shape: str) -> list[Item]:
@@ -269,7 +268,7 @@ def without_type_before(row: list[Item], shape: str) -> list[Item]:
     )
 
 
-def with_reached(row: list[Item], shape: str) -> list[Item]:
+def with_weapons_that_reached(row: list[Item], shape: str) -> list[Item]:
     """Let weapons that reached a town have struck it: "17 drones reached A"."""
     match = REACHED.search(shape)
     if match is None:
@@ -295,8 +294,8 @@ LAUNCHED_ALONE = (
     (("Ef", "K"), with_fire_of),
     (("VwK",), without_type_before),
     (("VwaK",), without_type_before),
-    (("KGP",), with_reached),
-    (("KGsP",), with_reached),
+    (("KGP",), with_weapons_that_reached),
+    (("KGsP",), with_weapons_that_reached),
     (("M", ",LN", "E"), without_hits_of),
     (("M", ",#N", "E"), without_hits_of),
     (("VS",), with_aircraft_behind),

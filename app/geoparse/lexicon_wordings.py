@@ -311,7 +311,6 @@ B                 | а от; а вот
 w                 | (гелікоптер|вертоліт|вертолет|вертолёт) (мі-24|ми-24|мі-28|ми-28|мі-8|ми-8|ка-52|)
                     (впав|упав|розбився|упал|разбился);
                     (відкину|отверг)(ли|ла|в) (пропозиц|предложени|звинувачен|обвинени|ідею|идею|вимог|требовани)(ію|ії|е|я|ня|и|у|і|)
-w journey         | їхало; ехало; їхавши; ехавш(ий|ая|ие)
 Y toll            | (the |)death toll; toll; число (погибших|жертв); кількість (загиблих|жертв)
 S own             | (mobile |)fire (group|team)s; мобільні вогневі групи; мобильные огневые группы
 X home            | fire (truck|engine|station|brigade|department|crew)(|s)
@@ -323,14 +322,15 @@ V strike          | ліг; лягли
 V strike          | (главн|основн)(ыми|ими) (целями|цілями) (были|стали|були)
 w                 | (попыток|попытки|попытку|спроб|спроби|спробу) (незаконно |нелегально |)(пересечь|перетнути|пересечения|перетину);
                     attempts to (illegally cross|cross the border)
-s                 | (ліво|право)бережж(і|я|ю); (лево|право)бережь(е|я|ю)
+s                 | (ліво|право)бережж(і|я|ю|ям); (лево|право)бережь(е|я|ю)
 W cumulative      | (over|during|in) the (past|last) (two|three|four|five|six|2|3|4|5|6|few|several) days
 w relative        | which
 | first-person-view; first person view
 K guided_bomb     | (guided|glide|aerial)-bomb(|s)
 w gains           | (did|do|does|have|has) not (make|made|achieve|achieved|secure|secured) (any |)(confirmed |further |new |)
                     (gains|advances|progress|territorial gains)
-w journey         | ве(зли|з|зла); їха(ли|в|ла); пряму(вали|вав|вала|ють); руха(лися|вся|лась); еха(ли|л|ла); направля(лись|лся|лась);
+w journey         | ве(зли|з|зла); їха(ли|в|ла|ло|вши); пряму(вали|вав|вала|ють); руха(лися|вся|лась); еха(ли|л|ла|ло|вший|вшая|вшие);
+                    направля(лись|лся|лась);
                     (evacuate|evacuated|move|moved|flee|fled|travel|traveling|travelling|en route) to; (heading|headed|bound) (to|for);
                     (leave|left|leaving) for; (driving|drove|travelling|traveling|on (the|their|his|her) way) (to|from)
 w caught          | спали(в|ла|ло|ли); дістав; дістала; сже(г|гла|гло|гли); наздогна(в|ла|ло)

@@ -1,7 +1,7 @@
 """New clauses: marks behind which something else is told, of another place or with another weapon."""
 
 from app.geoparse.items import Item, parted
-from app.geoparse.rewriting import of_them, parted_at, struck_again
+from app.geoparse.rewriting import of_them, parted_at, parting, struck_again
 from app.geoparse.sorts import strike_kind
 from gazetteer.patterns import regex
 
@@ -51,14 +51,10 @@ WHICH_WAS = regex(r"(?P<place>P)(?P<mark>,)(?P<which>w)(?=LV@[aS]{0,2}N?[aS]{0,2
 MORE_LATER = regex(r"NK[^;:]*,B?[wWb]{1,3}-?(?P<more>\+)N(?=[,.;)]|$)")
 
 
-def with_spared_parted(row: list[Item], shape: str) -> list[Item]:
-    """Part where nothing was hit from what harmed another place: "в A після обстрілу пошкоджено 5 будинків, у B – без влучань"."""
-    return parted_at(row, SPARED_NEXT.search(shape))
-
-
-def with_hurt_next(row: list[Item], shape: str) -> list[Item]:
-    """Part what hurt people in one town from what did in another: "в A из-за обстрела погибла женщина, в B двое – при ударе"."""
-    return parted_at(row, HURT_NEXT.search(shape))
+with_spared_parted = parting(SPARED_NEXT)
+"""Part where nothing was hit from what harmed another place: "в A після обстрілу пошкоджено 5 будинків, у B – без влучань"."""
+with_hurt_next = parting(HURT_NEXT)
+"""Part what hurt people in one town from what did in another: "в A из-за обстрела погибла женщина, в B двое – при ударе"."""
 
 
 def with_heard_next(row: list[Item], shape: str) -> list[Item]:
@@ -74,9 +70,8 @@ def with_negated_parted(row: list[Item], shape: str) -> list[Item]:
     return parted_at(row, NEGATED_NEXT.search(shape) or NEGATED_AFTER.search(shape))
 
 
-def with_weapon_parted(row: list[Item], shape: str) -> list[Item]:
-    """Part where other weapons struck: "11 settlements shelled, missile hits a centre in A"."""
-    return parted_at(row, WEAPON_NEXT.search(shape))
+with_weapon_parted = parting(WEAPON_NEXT)
+"""Part where other weapons struck: "11 settlements shelled, missile hits a centre in A"."""
 
 
 def with_times_parted(row: list[Item], shape: str) -> list[Item]:
@@ -108,7 +103,7 @@ def with_arms_parted(row: list[Item], shape: str) -> list[Item]:
     return row if match is None else struck_again(row, match, strike_kind(row[match.start("arm")].value))
 
 
-def with_arms_again(row: list[Item], shape: str) -> list[Item]:
+def with_arms_then(row: list[Item], shape: str) -> list[Item]:
     """Let a place be struck again with other weapons: "по A ударили двумя КАБами, а под утро – четырьмя «шахедами»"."""
     match = AGAIN_WITH.search(shape)
     if match is None:
@@ -150,9 +145,8 @@ def with_region_parted(row: list[Item], shape: str) -> list[Item]:
     return parted_at(row, match)
 
 
-def with_ongoing_parted(row: list[Item], shape: str) -> list[Item]:
-    """Part fights that go on from attacks that were repelled: "тривають чотири боєзіткнення, ще дев'ять атак відбили"."""
-    return parted_at(row, ONGOING_BESIDE.search(shape))
+with_ongoing_parted = parting(ONGOING_BESIDE)
+"""Part fights that go on from attacks that were repelled: "тривають чотири боєзіткнення, ще дев'ять атак відбили"."""
 
 
 def with_fall_parted(row: list[Item], shape: str) -> list[Item]:
@@ -164,19 +158,12 @@ def with_fall_parted(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], parted(row[at]), of_them(row[at + 1]), *row[at + 1 :]]
 
 
-def with_got_parted(row: list[Item], shape: str) -> list[Item]:
-    """Part what another town got: "по A били из минометов, а B получила пять ударов"."""
-    return parted_at(row, GOT_TOO.search(shape))
-
-
-def with_so_often_parted(row: list[Item], shape: str) -> list[Item]:
-    """Part how often a place was attacked as told before from what else befell it: "A – двічі, ще й ударив із РСЗВ"."""
-    return parted_at(row, SO_OFTEN_THERE.search(shape))
-
-
-def with_harm_parted(row: list[Item], shape: str) -> list[Item]:
-    """Part where only harm is told from where a weapon struck: "уламками пошкоджено дах у A, під B дрон дістав об'єкт"."""
-    return parted_at(row, STRUCK_BESIDE_HARM.search(shape))
+with_got_parted = parting(GOT_TOO)
+"""Part what another town got: "по A били из минометов, а B получила пять ударов"."""
+with_so_often_parted = parting(SO_OFTEN_THERE)
+"""Part how often a place was attacked as told before from what else befell it: "A – двічі, ще й ударив із РСЗВ"."""
+with_only_harm_parted = parting(STRUCK_BESIDE_HARM)
+"""Part where only harm is told from where a weapon struck: "уламками пошкоджено дах у A, під B дрон дістав об'єкт"."""
 
 
 def with_fire_next(row: list[Item], shape: str) -> list[Item]:
@@ -189,14 +176,10 @@ def with_fire_next(row: list[Item], shape: str) -> list[Item]:
     return [*row[:mark], parted(row[mark]), *row[mark + 1 : dash], again, *row[dash + 1 :]]
 
 
-def with_none_last(row: list[Item], shape: str) -> list[Item]:
-    """Part where there was none from the counts before: "один удар по A, два – по B, по C – жодного"."""
-    return parted_at(row, NONE_LAST.search(shape))
-
-
-def with_still_fought(row: list[Item], shape: str) -> list[Item]:
-    """Part where fights go on from how many were stopped: "22 зупинено, бої біля A та B тривають"."""
-    return parted_at(row, STILL_FOUGHT.search(shape))
+with_none_last = parting(NONE_LAST)
+"""Part where there was none from the counts before: "один удар по A, два – по B, по C – жодного"."""
+with_fights_still_on = parting(STILL_FOUGHT)
+"""Part where fights go on from how many were stopped: "22 зупинено, бої біля A та B тривають"."""
 
 
 def with_arm_next(row: list[Item], shape: str) -> list[Item]:
@@ -205,14 +188,10 @@ def with_arm_next(row: list[Item], shape: str) -> list[Item]:
     return row if match is None else struck_again(row, match, strike_kind(row[match.start("arm")].value))
 
 
-def with_beaten_parted(row: list[Item], shape: str) -> list[Item]:
-    """Part what was repelled at another place: "repelled two assaults near A and an attack on B"."""
-    return parted_at(row, BEATEN_TWICE.search(shape))
-
-
-def with_while_parted(row: list[Item], shape: str) -> list[Item]:
-    """Part what is told of another town: "rockets struck A three times, while B was quiet"."""
-    return parted_at(row, WHILE_THERE.search(shape))
+with_beaten_parted = parting(BEATEN_TWICE)
+"""Part what was repelled at another place: "repelled two assaults near A and an attack on B"."""
+with_while_parted = parting(WHILE_THERE)
+"""Part what is told of another town: "rockets struck A three times, while B was quiet"."""
 
 
 def with_which_was(row: list[Item], shape: str) -> list[Item]:
@@ -231,7 +210,7 @@ NEW_CLAUSES = (
     (("E", "X,", "P"), with_hurt_next),
     (("-Z", ","), with_none_last),
     (("-wZ", ","), with_none_last),
-    (("R,E", "O"), with_still_fought),
+    (("R,E", "O"), with_fights_still_on),
     (("V", "P-K"), with_arm_next),
     (("RN", "&", "E"), with_beaten_parted),
     (("RN", "&a", "E"), with_beaten_parted),
@@ -239,7 +218,7 @@ NEW_CLAUSES = (
     (("P,w", "LV@"), with_which_was),
     (("V", "-f", "fK"), with_fire_next),
     (("V", "-f", "fwK"), with_fire_next),
-    (("Y", "P,", "KV"), with_harm_parted),
+    (("Y", "P,", "KV"), with_only_harm_parted),
     (("LN", "P", ","), with_got_parted),
     (("-M,", "V"), with_so_often_parted),
     ((",j",), with_region_parted),
@@ -253,7 +232,7 @@ NEW_CLAUSES = (
     ((",x", "K"), with_where_struck),
     ((",x", "E"), with_where_struck),
     (("-K", "V", "P,"), with_arms_parted),
-    (("NK,", "V", "-"), with_arms_again),
+    (("NK,", "V", "-"), with_arms_then),
     (("NE", "N", ","), with_one_here),
     (("NK", "+N"), without_more),
 )

@@ -1,7 +1,7 @@
 """Of them: how many of the weapons told before it hit: a part of those, and no strike besides."""
 
 from app.geoparse.items import Item, parted, without
-from app.geoparse.rewriting import of_them, struck_again
+from app.geoparse.rewriting import leaving, of_them, struck_again
 from app.geoparse.sorts import FROM_THE_AIR, strike_kind
 from gazetteer.patterns import regex
 
@@ -92,10 +92,8 @@ def with_fired_at(row: list[Item], shape: str) -> list[Item]:
     return [*row[match.start("all") : match.end("all")], verb, *row[fired + 1 :]]
 
 
-def without_way(row: list[Item], shape: str) -> list[Item]:
-    """Leave out where weapons flew to that hit another place: "дрон, що летів на A, влучив у B"."""
-    match = ON_THE_WAY.search(shape)
-    return row if match is None else without(row, match.span("told"))
+without_way = leaving(ON_THE_WAY)
+"""Leave out where weapons flew to that hit another place: "дрон, що летів на A, влучив у B"."""
 
 
 def with_so_many_more(row: list[Item], shape: str) -> list[Item]:
@@ -186,16 +184,10 @@ def with_arms_elsewhere(row: list[Item], shape: str) -> list[Item]:
     return struck_again(row, match)
 
 
-def with_part_by_day(row: list[Item], shape: str) -> list[Item]:
-    """Let how many of them fell on a day be a part: "за тиждень 21 авіабомба, з них учора – 6"."""
-    match = OF_THEM_WHEN.search(shape)
-    return row if match is None else without(row, match.span("when"))
-
-
-def with_not_told(row: list[Item], shape: str) -> list[Item]:
-    """Let attacks that were not recorded be none: "обстрілів на A зафіксовано не було"."""
-    match = NOT_TOLD.search(shape)
-    return row if match is None else without(row, match.span("told"))
+with_part_by_day = leaving(OF_THEM_WHEN, "when")
+"""Let how many of them fell on a day be a part: "за тиждень 21 авіабомба, з них учора – 6"."""
+with_not_told = leaving(NOT_TOLD)
+"""Let attacks that were not recorded be none: "обстрілів на A зафіксовано не було"."""
 
 
 def with_fire_elsewhere(row: list[Item], shape: str) -> list[Item]:

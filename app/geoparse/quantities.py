@@ -79,7 +79,7 @@ GENITIVES = ("ьми", "ти", "ох", "ині")
 WITH_THEM = ("ома", "ьма", "рма")
 """How numbers end that stand with another: "включно з трьома ударами" is no "about three"."""
 TOGETHER = frozenset(["включно", "разом", "спільно", "поряд", "порівняно"])
-OF_PEOPLE, PEOPLE = ("воє", "роє", "веро", "теро", "меро", "шестеро", "вое", "рое"), "of_people"
+ENDS_OF_PEOPLE, OF_PEOPLE = ("воє", "роє", "веро", "теро", "меро", "шестеро", "вое", "рое"), "of_people"
 """How numbers end that are of people: "двоє", "пятеро"."""
 SUFFERED = ("пострада", "погиб", "горит", "горел", "поврежд", "разруш", "уничтож")
 OF_A_NUMBER = (("з",), ("із",))
@@ -356,4 +356,4 @@ def reached(quantity: Quantity | None) -> Quantity | None:
 
 def who_counts(word: str) -> str:
     """Return what the last word of a number says of what it counts: "of_people" for "двоє", "" for most."""
-    return PEOPLE if word.endswith(OF_PEOPLE) else ""
+    return OF_PEOPLE if word.endswith(ENDS_OF_PEOPLE) else ""

@@ -1,8 +1,31 @@
 """Rewriting: what many turns do to a row of items: part a clause, let a verb hold once more, let a number be of those before."""
 
-from re import Match
+from collections.abc import Callable
+from re import Match, Pattern
 
-from app.geoparse.items import Item, parted
+from app.geoparse.items import Item, parted, without
+
+Turn = Callable[[list[Item], str], list[Item]]
+"""What writes a row anew, given its letters, or returns it as it is."""
+
+
+def leaving(pattern: Pattern[str], told: str = "told") -> Turn:
+    """Return the turn that leaves out what a pattern finds."""
+
+    def left_out(row: list[Item], shape: str) -> list[Item]:
+        match = pattern.search(shape)
+        return row if match is None else without(row, match.span(told))
+
+    return left_out
+
+
+def parting(pattern: Pattern[str], mark: str = "mark") -> Turn:
+    """Return the turn that parts a clause off at the mark that a pattern finds."""
+
+    def parted_off(row: list[Item], shape: str) -> list[Item]:
+        return parted_at(row, pattern.search(shape), mark)
+
+    return parted_off
 
 
 def parted_at(row: list[Item], match: Match[str] | None, mark: str = "mark") -> list[Item]:
@@ -30,6 +53,6 @@ def dropped(shape: str, told: tuple[int, int]) -> str:
     return shape[: told[0]] + shape[told[1] :]
 
 
-def place_of(value: str, row: list[Item]) -> int:
+def place_of(row: list[Item], value: str) -> int:
     """Return where the first item with a value stands in a row; -1 where none does, as one left out before."""
     return next((at for at, item in enumerate(row) if item.value == value), -1)

@@ -3,6 +3,7 @@
 from app.geoparse.conventions import exactly
 from app.geoparse.items import Item, letters_of, parted, without
 from app.geoparse.quantities import Quantity
+from app.geoparse.rewriting import leaving
 from app.geoparse.sorts import GUNS, KIND_OF_MODIFIER, LOOSE
 from gazetteer.patterns import regex
 
@@ -50,10 +51,8 @@ def with_shorthand(row: list[Item]) -> list[Item]:
     return _with_blow(_respectively(_without_scores(_with_kind_behind(_without_hits(_with_parts(row))))))
 
 
-def _among_so_many(row: list[Item], shape: str) -> list[Item]:
-    """Leave out of how many places those are that are named: "на A – более 15 населенных пунктов, среди них B и C"."""
-    match = AMONG_SO_MANY.search(shape)
-    return row if match is None else without(row, match.span("told"))
+_among_so_many = leaving(AMONG_SO_MANY)
+"""Leave out of how many places those are that are named: "на A – более 15 населенных пунктов, среди них B и C"."""
 
 
 def _by_weapon(row: list[Item], shape: str) -> list[Item]:

@@ -1,7 +1,7 @@
 """Tallies: rows of items written anew where a number stands apart from what it counts, or nothing but it tells of attacks."""
 
 from app.geoparse.items import Item, letters_of, parted
-from app.geoparse.rewriting import parted_at
+from app.geoparse.rewriting import parting
 from app.geoparse.sorts import LOOSE, strike_of
 from gazetteer.patterns import regex
 
@@ -102,9 +102,8 @@ def with_total_behind(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], row[at]._replace(letter="L", value=""), *behind]
 
 
-def with_harm_parted(row: list[Item], shape: str) -> list[Item]:
-    """Let what harmed another place be told for itself: "в A при сбросе с дрона ранена женщина, в B после обстрела погасли улицы"."""
-    return parted_at(row, HARM_PARTED.search(shape), "joint")
+with_harm_parted = parting(HARM_PARTED, "joint")
+"""Let what harmed another place be told for itself: "в A при сбросе с дрона ранена женщина, в B после обстрела погасли улицы"."""
 
 
 def with_times_at(row: list[Item], shape: str) -> list[Item]:

@@ -1,7 +1,5 @@
 """Turns of phrase: rows of items written anew where a wording says the same as a plainer one."""
 
-from collections.abc import Callable
-
 from app.geoparse.arms import (
     AMOUNTING,
     HIT,
@@ -40,7 +38,6 @@ from app.geoparse.besides import BESIDES
 from app.geoparse.calm import QUIET, with_calm, without_heard
 from app.geoparse.compared import (
     COMPARED,
-    OTHERS,
     THAN,
     TWOFOLD,
     without_compared,
@@ -56,6 +53,7 @@ from app.geoparse.launched import LAUNCHED_ALONE, with_arms_meant, with_stopped,
 from app.geoparse.neighbours import READ_BESIDE, by_what_is_beside
 from app.geoparse.newclauses import NEW_CLAUSES
 from app.geoparse.quantities import is_vague
+from app.geoparse.rewriting import Turn
 from app.geoparse.sorts import SPECIFIC
 from app.geoparse.tallies import (
     IS_BEATEN,
@@ -96,6 +94,7 @@ from app.geoparse.uncounted import (
     without_times_aside,
     without_untold,
 )
+from app.geoparse.unknowns import OTHERS
 from app.geoparse.volleys import (
     with_another_arm,
     with_arm_aside,
@@ -114,8 +113,6 @@ from app.geoparse.volleys import (
 from gazetteer.patterns import regex
 
 NOT_WITHOUT = "not_without"
-Turn = Callable[[list[Item], str], list[Item]]
-"""What writes a row anew, given its letters, or returns it as it is."""
 MOST = regex(r"l(?P<open>[-,])N(?P<close>[-,])(?=L|[ib][so]{0,2}[PAD])")
 AT_PLACES = regex(
     r"M(?P<open>-)[bri][so]{0,2}[PAw]{1,2}(?:[,&]{1,2}[bri]?[so]{0,2}[PAw]{1,2}){0,8}(?P<close>-)(?=[aSLw]{0,3}[VT])"

@@ -1,7 +1,7 @@
 """Uncounted: rows of items written anew where a number or an event counts nothing that was done."""
 
 from app.geoparse.items import Item
-from app.geoparse.rewriting import parted_at
+from app.geoparse.rewriting import parting
 from gazetteer.patterns import regex
 
 AREAS_OF = "areas"
@@ -85,9 +85,8 @@ def without_launch_sites(row: list[Item], shape: str) -> list[Item]:
     return _unplaced(row, match.span("sites"), "PA")
 
 
-def with_subject_behind(row: list[Item], shape: str) -> list[Item]:
-    """Let a place that an army does something at be no more of the list before: "дев'ять атак біля A, B ворог намагається обійти"."""
-    return parted_at(row, SUBJECT_BEHIND.search(shape))
+with_subject_behind = parting(SUBJECT_BEHIND)
+"""Let a place that an army does something at be no more of the list before: "дев'ять атак біля A, B ворог намагається обійти"."""
 
 
 def without_places_behind(row: list[Item], shape: str) -> list[Item]:

@@ -3,7 +3,7 @@
 from app.geoparse.items import Item, Text, parted, without
 from app.geoparse.othercounts import HURT
 from app.geoparse.quantities import Quantity
-from app.geoparse.rewriting import parted_at
+from app.geoparse.rewriting import leaving, parting
 from app.geoparse.sentences import words_of
 from app.geoparse.sorts import GUNS
 from gazetteer.patterns import regex
@@ -53,10 +53,8 @@ ENDS = ",.;)"
 LATEST = 24
 
 
-def without_after_none(row: list[Item], shape: str) -> list[Item]:
-    """Let what failed before not be where nothing was: "no actions in A region following failures around B"."""
-    match = AFTER_NONE.search(shape)
-    return row if match is None else without(row, match.span("told"))
+without_after_none = leaving(AFTER_NONE)
+"""Let what failed before not be where nothing was: "no actions in A region following failures around B"."""
 
 
 def with_none_between(row: list[Item], shape: str) -> list[Item]:
@@ -89,9 +87,8 @@ def without_aircraft(row: list[Item], shape: str) -> list[Item]:
     return without(row, match.span("note"))
 
 
-def with_none_towards(row: list[Item], shape: str) -> list[Item]:
-    """Part where somebody stands better from where nobody attacked: "улучшил положение у A, в направлении B контратак не было"."""
-    return parted_at(row, NONE_TOWARDS.search(shape))
+with_none_towards = parting(NONE_TOWARDS)
+"""Part where somebody stands better from where nobody attacked: "улучшил положение у A, в направлении B контратак не было"."""
 
 
 def with_said_of_blow(row: list[Item], shape: str) -> list[Item]:
@@ -223,9 +220,8 @@ def with_each_behind(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], Item("-", row[at].first, row[at].first, ""), *row[at:]]
 
 
-def with_under_fire_too(row: list[Item], shape: str) -> list[Item]:
-    """Part places under fire from a number before: "24 обстрела за сутки, под огнем A и B"."""
-    return parted_at(row, UNDER_FIRE_TOO.search(shape))
+with_under_fire_too = parting(UNDER_FIRE_TOO)
+"""Part places under fire from a number before: "24 обстрела за сутки, под огнем A и B"."""
 
 
 def with_town_and_area(row: list[Item], shape: str) -> list[Item]:
@@ -237,10 +233,8 @@ def with_town_and_area(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], row[at]._replace(letter="&", value=""), *row[at + 1 :]]
 
 
-def with_one_more_at(row: list[Item], shape: str) -> list[Item]:
-    """Let one more have the place behind its comma: "отбили четыре атаки у A, еще одна, у B, завершилась"."""
-    match = ONE_MORE_AT.search(shape)
-    return row if match is None else without(row, match.span("mark"))
+with_one_more_at = leaving(ONE_MORE_AT, "mark")
+"""Let one more have the place behind its comma: "отбили четыре атаки у A, еще одна, у B, завершилась"."""
 
 
 def with_title_parted(row: list[Item], shape: str) -> list[Item]:

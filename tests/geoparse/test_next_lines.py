@@ -1,4 +1,4 @@
-"""Next lines: what goes on from the sentence before without its noun or its place, and what does not."""
+"""Next lines: what goes on from what was told before it, without its noun or its place, and what only stands beside it."""
 
 import pytest
 from reading_cases import shorts
