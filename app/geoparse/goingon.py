@@ -1,6 +1,5 @@
 """Going on: an event told without a place is where the sentence before was, if it goes on with that."""
 
-from app.claimants import GENERAL_STAFF
 from app.geoparse.carried import SMALL_AREAS, Carried
 from app.geoparse.drafts import SOME_REGION, Draft
 from app.geoparse.elliptic import HITS_ALONE, STRIKES
@@ -9,7 +8,7 @@ from app.geoparse.quantities import is_under
 from app.geoparse.reader import clause_of, names_other_land
 from app.geoparse.shapes import remembered
 from app.geoparse.unknowns import DONBAS, NOWHERE
-from app.geoparse.wholes import AIR_FORCE, AIR_KINDS
+from app.geoparse.wholes import AIR_KINDS, OF_THE_WHOLE_FRONT
 from app.model import EventKind, Naming
 from gazetteer.patterns import regex
 
@@ -83,7 +82,7 @@ def _counts_there(draft: Draft, carried: Carried, row: list[Item], shape: str) -
     told_in, sort = carried.told
     if told_in != draft.sentence - 1 or not (sort in STRIKES or sort == "attack") or carried.directions:
         return False
-    if carried.opens or carried.claimant in (GENERAL_STAFF, AIR_FORCE) or draft.kind is EventKind.CLASH:
+    if carried.opens or carried.claimant in OF_THE_WHOLE_FRONT or draft.kind is EventKind.CLASH:
         return False
     is_elsewhere = SOME_REGION in draft.rules or any(
         item.letter == "W" and item.value == "past_day" for item in row

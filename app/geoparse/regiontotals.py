@@ -4,23 +4,14 @@ from app.geoparse.carried import Carried
 from app.geoparse.drafts import SOME_REGION, Draft
 from app.geoparse.items import Item
 from app.geoparse.spoken import Spoken
+from app.geoparse.wholes import OF_THE_WHOLE_FRONT, SHARED_OUT
 from app.model import EventKind
 from gazetteer.patterns import regex
 from gazetteer.place import PlaceKind
 
 STRUCK_PLACES = regex(r"N[aS]{0,2}s")
 COUNTRYWIDE, ELSEWHERE = regex(r"[U#QDF]"), regex(r"[PDFU]")
-KINDS = frozenset(
-    [
-        EventKind.AIR_STRIKE,
-        EventKind.GUIDED_BOMB,
-        EventKind.DRONE_STRIKE,
-        EventKind.MISSILE_STRIKE,
-        EventKind.MLRS,
-        EventKind.SHELLING,
-    ]
-)
-SPEAK_FOR_ALL = ("general-staff", "air-force")
+KINDS = SHARED_OUT | {EventKind.MISSILE_STRIKE}
 
 
 def region_counted(one: Spoken, found: list[Draft], carried: Carried) -> Item | None:
@@ -48,7 +39,11 @@ def go_on_in_region(draft: Draft, carried: Carried, shape: str) -> None:
     told, region = carried.counted
     if region is None or told != draft.sentence - 1 or draft.is_somewhere or not draft.is_numbered:
         return
-    if draft.kind not in KINDS or COUNTRYWIDE.search(shape) is not None or carried.claimant in SPEAK_FOR_ALL:
+    if (
+        draft.kind not in KINDS
+        or COUNTRYWIDE.search(shape) is not None
+        or carried.claimant in OF_THE_WHOLE_FRONT
+    ):
         return
     if region.letter == "A":
         draft.areas = [region]

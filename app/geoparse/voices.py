@@ -2,20 +2,19 @@
 
 from itertools import pairwise
 
-from app.claimants import GENERAL_STAFF, RUSSIAN_MINISTRY
+from app.claimants import RUSSIAN_MINISTRY
 from app.geoparse.actors import OFFICE, authority_of, is_only_beside
 from app.geoparse.carry import BEYOND_THE_AIR
 from app.geoparse.drafts import Draft
 from app.geoparse.items import Item
 from app.geoparse.spoken import Spoken
 from app.geoparse.toponyms import Toponym
-from app.geoparse.wholes import AIR_FORCE, AIR_KINDS
+from app.geoparse.wholes import AIR_FORCE, AIR_KINDS, OF_THE_WHOLE_FRONT
 from app.governors import HOME_OF
 from app.model import EventKind
 
 OPENING = 3
 """In how many sentences from the first a text names who speaks in all of it."""
-OF_THE_WHOLE_FRONT = (GENERAL_STAFF, AIR_FORCE)
 ABOUT_THIS, ABOUT_REACH = "about_this", 7
 
 

@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from app.claimants import GENERAL_STAFF
 from app.geoparse.drafts import ALL_TOLD, Draft
 from app.geoparse.items import Item
 from app.geoparse.placing import Placed
@@ -11,6 +12,8 @@ from gazetteer.patterns import regex
 
 AIR_KINDS = (EventKind.DRONE_STRIKE, EventKind.MISSILE_STRIKE)
 AIR_FORCE = "air-force"
+OF_THE_WHOLE_FRONT = (GENERAL_STAFF, AIR_FORCE)
+"""Whose numbers without a place are of all fronts."""
 OF_ALL_FRONTS = "whole_front"
 """The rule of a total that an administration tells of all fronts before what it tells of its own."""
 ZONES = {"tavria-grouping": "tavriiskyi", "khortytsia-grouping": "khortytsia"}
@@ -60,9 +63,8 @@ def give_direction(drafts: list[Draft]) -> None:
         are_open = not any(draft.is_somewhere or not draft.is_numbered for draft in (repelled, going_on))
         is_sum = all_of_them.is_numbered and _least(all_of_them) == _least(repelled) + _least(going_on)
         if are_next and are_open and is_sum and len(all_of_them.directions) == 1:
-            for draft in (repelled, going_on):
-                draft.directions, draft.is_carried = list(all_of_them.directions), True
-                draft.rules.append(OF_A_SUM)
+            _be_along(repelled, all_of_them)
+            _be_along(going_on, all_of_them)
 
 
 def _give_to_ongoing(drafts: list[Draft]) -> None:
@@ -71,8 +73,13 @@ def _give_to_ongoing(drafts: list[Draft]) -> None:
         is_next = before.sentence == going_on.sentence and before.kind is going_on.kind
         is_open = "ongoing" in going_on.rules and going_on.is_numbered and not going_on.is_somewhere
         if is_next and is_open and before.is_numbered and before.directions:
-            going_on.directions, going_on.is_carried = list(before.directions), True
-            going_on.rules.append(OF_A_SUM)
+            _be_along(going_on, before)
+
+
+def _be_along(part: Draft, whole: Draft) -> None:
+    """Let a part be along the directions of its whole."""
+    part.directions, part.is_carried = list(whole.directions), True
+    part.rules.append(OF_A_SUM)
 
 
 def _least(draft: Draft) -> int:
