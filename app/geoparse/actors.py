@@ -2,7 +2,7 @@
 
 from app.authorities import AUTHORITIES
 from app.claimants import ADMINISTRATION_OF
-from app.geoparse.items import CAPITAL, Item, Text
+from app.geoparse.items import CAPITAL, Item, Text, letters_of
 from app.geoparse.sentences import words_of
 from gazetteer.patterns import regex
 from gazetteer.place import PlaceKind
@@ -31,7 +31,10 @@ SUFFERED = regex(
 MOSCOW = "RU-MOS-MOSCOW"
 GOVERNMENTS = {MOSCOW: "russia", "UA80000000000093317": "ukraine"}
 NOMINATIVES = frozenset(["киев", "київ", "москва"])
-OF_MOSCOW = regex(r"[aw]{0,3}[EK]")
+BOTH = ("both", "as")
+OF_MOSCOW = regex(r"[aWw]{0,3}[EK]")
+OF_KYIV = regex(r"[aw]{0,2}E(?!:)|[aWw]{1,3}E(?=[aw]{0,2}i[so]{0,2}[FS])")
+"""What is a government's, and no town's that was struck: "Kyiv's attacks", "Kyiv's overnight strike on Belgorod"."""
 TRIED = regex(r"[WMdh]{1,3}(?:T|V(?![aSKN@]))")
 """What a capital does that is no town: "Киев за неделю пытался"."""
 POLICIES = words_of(
@@ -66,10 +69,10 @@ def with_governments(row: list[Item], text: Text) -> list[Item]:
         if who is not None and before not in "bi" and text.tokens.words[item.stop : item.stop + 1] in REGIMES:
             row[index] = item._replace(letter="S", value=who)  # "the Kiev regime fired"
             continue
-        if who is None or before in "birfsoVE":
-            continue
-        if text.tokens.words[item.stop : item.stop + 1] == ["'s"] and index + 1 < len(row):
+        is_owner = text.tokens.words[item.stop : item.stop + 1] == ["'s"] and index + 1 < len(row)
+        if who is not None and is_owner:
             _let_possess(row, index, who, text)
+        if who is None or is_owner or before in "birfsoVE":
             continue
         if before in "&," and not _has_lost(row, index):
             continue
@@ -93,7 +96,8 @@ def _without_speaker(row: list[Item], text: Text) -> list[Item]:
 def _let_possess(row: list[Item], index: int, who: str, text: Text) -> None:
     """Let a capital whose something is told stand for its government: "Moscow's deadliest attack", "Kyiv's troops"."""
     item, word = row[index], text.tokens.words[row[index + 1].first]
-    if who == "russia" and OF_MOSCOW.match("".join([i.letter for i in row[index + 1 : index + 5]])):
+    done = (OF_MOSCOW if who == "russia" else OF_KYIV).match(letters_of(row[index + 1 : index + 9]))
+    if done is not None and all(i.value != CAPITAL for i in row[index + 1 : index + 1 + done.end()]):
         row[index] = item._replace(letter="S", value=who)
     elif word in ARMIES:
         row[index] = item._replace(letter="S", value=who)
@@ -111,7 +115,9 @@ def _are_two(row: list[Item], index: int, text: Text) -> bool:
         return False
     other = row[index + 2]
     is_capital = other.place >= 0 and text.toponyms[other.place].codes[0] in GOVERNMENTS
-    return is_capital and (index == 0 or row[index - 1].letter in ";,B")
+    before = row[index - 1] if index else None
+    opens = before is None or before.letter in ";,B" or text.tokens.words[before.first] in BOTH
+    return is_capital and opens
 
 
 def _acts(row: list[Item], index: int, text: Text) -> bool:

@@ -27,7 +27,7 @@ THEIR_NUMBER = regex(r"[ib][so]?[PD]w?(?P<of>oL|[oL])w?[NZ](?=[,.;:]|$)")
 HEARD_THERE = regex(
     r"[EV][^;]*[PA](?P<told>,(?P<blast>X)[awL]{0,3}&?[aw]{0,2}i[so]{0,2}P(?:[,&]{1,2}P)*)(?=$|[.;])"
 )
-MOST_ACTIVE = regex(r"NE(?P<mark>,)l[aSw]{0,3}(?P<acted>[VL]?)(?=[bi][so]{0,2}[DP]\(N)")
+MOST_ACTIVE = regex(r"NE(?P<mark>,)l[aSw]{0,3}(?P<acted>(?:E[aS]{0,2})?[VL]?)(?=[bi][so]{0,2}[DP]\(N)")
 WHO_WAS = regex(r",[wx](?=LV)")
 CASUALTIES = regex(
     r"^[wW#C&]{0,4}NX{1,2}(?:\([^()]*\)|L[XY]X?)?[ib][so]{0,2}P[^;]*[VEK][^;]*?"

@@ -43,7 +43,7 @@ NEW_SUBJECT = regex(r"[^,;]{0,4},S[aw]{1,3}[ib]")
 """What makes places those of what another does: "сталося 56 зіткнень, ворог зберігає активність на A"."""
 PURPOSE = regex(r",[wS]{0,2}H[^,]*$")
 """What makes a place that of what is only meant or may be: "тривають бої, щоб не дати ворогу просунутись у бік A"."""
-OTHER_AREA, OPENS_CONTRAST = regex(r"B[io]{0,2}[AD]"), regex(r"B[io]{0,2}$")
+OTHER_AREA, OPENS_CONTRAST = regex(r"B[io]{0,2}[AD]|;[&+]?[io]{0,2}[AD]-"), regex(r"B[io]{0,2}$")
 """What makes another area that of what follows: "A was shelled, while B was subjected to mortar attacks"."""
 PREDICATES, VERBS = ("drop", "launch"), ("verb", "attempt", "try")
 """Verbs that go on where the one before them struck: "hit A with mortars and dropped munitions from drones"."""

@@ -33,6 +33,7 @@ OPENING = 2
 LEADING = r"(?:c?C|i?d|[W&+B,]){0,8}[iobw]{0,3}A"
 leads_with_area = remembered(regex(LEADING).match)
 HARMED_IN = regex(rf"(?P<leading>{LEADING}),[^EVKTMR;]*[XY][^EVKTMR;]*iA(?![^,;]*[EVK])")
+HARM_ALONE = regex(r"[^EVKTMRPDA;]*iA(?:[,&]{1,2}i?A)+[^EVKTMRPDA;]*[XY][^EVKTMRPDA;]*$")
 heads_places = remembered(
     regex(r"[-,hdW:&]{0,8}(?:[oisb]{0,2}[AP](?:[,-][sw]?|(?=s)))*[oisb]{0,2}P(?:[s,:dWh-]|,[oi]?A)*$").match
 )
@@ -185,6 +186,8 @@ def _tells_most_elsewhere(row: list[Item], shape: str) -> bool:
 
 def _leading_areas(row: list[Item], shape: str) -> list[Item]:
     """Return the areas that hold for what follows, not a district where only harm is told: "in A two were hurt in B district"."""
+    if HARM_ALONE.match(shape) is not None:
+        return []  # "in the districts of A and B two people were hurt. There were 12 air strikes"
     harmed = HARMED_IN.match(shape)
     stop = harmed.end("leading") if harmed is not None else len(row)
     return [item for item in row[:stop] if item.letter == "A"]
@@ -321,7 +324,8 @@ def _inherit_places(draft: Draft, carried: Carried, before: Draft | None, one: S
         return
     if "unknown_place" in draft.rules and any(item.value in SMALL_AREAS for item in carried.areas):
         return  # "In the A community they shelled a house. They also hit a farm in Unknown"
-    if carried.areas:
+    is_wider = SOME_REGION in draft.rules and all(item.value in SMALL_AREAS for item in carried.areas)
+    if carried.areas and not is_wider:
         draft.areas, draft.is_carried = list(carried.areas), bool(draft.places)
         draft.rules += [OF_HEADING] * (not draft.places)
     elif carried.places and not draft.places and SOME_REGION not in draft.rules:

@@ -15,6 +15,8 @@ from gazetteer.patterns import regex
 GOES_ON = "place_of_the_sentence_before"
 continues = remembered(regex(r"[B+&-]{0,3}V").match)
 """A sentence that goes on with the one before: "Обстріляв громаду. Поцілив двома дронами"."""
+fires_too = remembered(regex(r"[B+&-]{0,3}LE&E").match)
+"""The same with several weapons: "Ворог бив по A. Атакував дронами та артилерією"; a number told before is of these."""
 harms_too = remembered(regex(r"[+B],?[aS]*E[^PADF;NM]*Y").match)
 """A sentence of what else harmed the place before: "Крім того, обстріл з РСЗВ пошкодив будинки"."""
 strikes_there = remembered(regex(r"[wcgoaS,]{0,6}N[aS]*K[aLw]{0,2}V[^PADFMEKV;]*$").match)
@@ -51,7 +53,11 @@ def go_on_from_before(
     if draft.is_numbered and "repelled" in draft.rules and carried.struck:
         draft.places = [(item, Naming.NEAR) for item in carried.struck]
         draft.rules.append("places_of_the_struck")
-    goes_on = continues(shape) or (not draft.is_numbered and harms_too(shape))
+    goes_on = (
+        continues(shape)
+        or (fires_too(shape) and (before is None or not before.is_numbered))
+        or (not draft.is_numbered and harms_too(shape))
+    )
     if carried.named and not draft.is_somewhere and "P" not in shape and goes_on:
         draft.places = [(item, Naming.IN) for item in carried.named if item.letter == "P"]
         draft.areas = [item for item in carried.named if item.letter == "A"]

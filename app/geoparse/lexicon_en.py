@@ -145,7 +145,7 @@ V drop            | dropped; dropping; drops
 V launch          | fire; fires; fired; firing; launch; launches; launched; launching; used; uses; unleashed;
                     sent; deployed; deploying
 L under           | (|being |been |was |were |also )targeted in
-L under           | (is|are|was|were|been|being|remain|remains) under;
+L under           | (is|are|was|were|been|being|remain|remains|remained|has been|have been|had been|has come|have come|had come) under;
 L under           | came under; come under; comes under; coming under; suffered; experienced; endured; sustained; survived; faced
 L                 | came; fell; carried out; carries out; carry out; carrying out; conduct(ed|s|); conducting;
                     recorded; registered; took place; take place; taking place; occurred; happened; under; made;
@@ -240,7 +240,10 @@ Y captured        | (liberation|capture|recapture|seizure) of; captur(ed|es|ing)
                     (took|taken|taking|take|gained) control of; took over
 X                 | training (ground|center|centre|area|base|camp|facility)(|s)
 w                 | (controlled|occupied|held|annexed|seized) (by (moscow|russia|russian forces) |)(since|in) (2014|2022)
-H year            | since 2014; in 2014; in 2015
+H                 | on and off
+H year            | since 2014; in 2014; in 2015;
+                    in the (early|first|opening) (days|weeks|months) of the (|russian |full-scale )(war|invasion)
+w                 | withstood; (russia's|moscow's|russian) full-scale (advance|assault|offensive)
 H                 | fear(|s|ed|ing); worr(y|ied) (about|that)
 H                 | a daily occurrence; (a |)(grim |)routine; regularly; routinely; experience(|s)
 H                 | (is|are|remain|remains) (constantly|continuously|regularly|constantly being) under (attack|fire|shelling);

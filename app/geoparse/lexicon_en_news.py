@@ -3,6 +3,9 @@
 ENGLISH_OF_NEWS = """
 H                 | as (a|an|its|their) (|military |firing |forward |launch |staging )
                     (base|launchpad|springboard|shield|bridgehead|foothold|staging area|staging post)
+i                 | within the (settlement|city|town|village)( limits|) of
+w                 | (try|trying|tries|tried|attempt|attempting|attempts|attempted) to
+                    (avoid|keep away|stay away|hide|escape|flee|survive|save)
 j in_town         | within the (settlement|city|town|village)( limits|)
 w taken           | hospitali(s|z)ed; (taken|rushed|brought|transferred|airlifted|evacuated) to (|a |an |the )(|local |nearby )
                     (hospital|clinic)(|s); (receiv(es|ed|ing)|given) (|medical )(treatment|help|aid|care)
@@ -25,7 +28,8 @@ L recorded        | recorded; registered; counted; tallied; logged
 T he              | tried; tries; attempted
 ;                 | and that
 w frequency       | every (half |)(hour|minute|few minutes|few hours); (round|around) the clock
-w they            | they (took place|occurred|happened|were (recorded|registered|fought))
+w they            | they (took place|occurred|happened|were (recorded|registered|fought));
+                    они (были |)(предприняты|отражены|отбиты|зафиксированы); вони (були |)(здійснені|відбиті|зафіксовані)
 w quiet           | (|relatively |mostly |unusually )(quiet|calm)
 w seat            | based; headquartered
 s suburb          | (|a |the )(|nearby |northern |southern |eastern |western )(suburb|satellite town)(|s)

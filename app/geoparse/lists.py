@@ -116,6 +116,8 @@ def _struck(row: list[Item]) -> tuple[Item, ...]:
 
 def _counted(over: list[Item], row: list[Item], at: int) -> list[Item]:
     """Count what a line of weapons tells in the singular: "КАБ;"; one of no number was fired, too."""
-    if any(item.single for item in row if item.letter == "K"):  # "БпЛА типу «Ланцет»;" is one
+    if any(
+        item.single or item.value == "drone_strike" for item in row if item.letter == "K"
+    ):  # "БпЛА типу «Ланцет»;"
         return [*over, *row[:at], Item("N", row[at].first, row[at].first, "", ONE), *row[at:]]
     return [*(item._replace(value="launch") if item.letter == "V" else item for item in over), *row]

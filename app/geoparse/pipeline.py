@@ -25,7 +25,7 @@ from app.geoparse.spoken import Spoken
 from app.geoparse.spoken import spoken as as_spoken
 from app.geoparse.tokens import lower
 from app.geoparse.toponyms import ABROAD, Toponym, is_region_abroad
-from app.geoparse.voices import at_home
+from app.geoparse.voices import at_home, let_staff_tell_of_fights
 from app.geoparse.weighing import Choice
 from app.geoparse.windows import Clockwork, as_of
 from app.model import (
@@ -105,6 +105,7 @@ def read(
     rows = _rows(spoken, others)
     drafts = draft_all(sentences, rows, known_claimant(voice) is not None, office)
     drafts = at_home(drafts, rows, toponyms, voice)
+    let_staff_tell_of_fights(drafts, voice)
     clock = Clockwork(as_of(small, briefing.published_at, briefing.dated_only), briefing.dated_only)
     spans = _spans([(toponym.start, toponym.stop) for toponym in toponyms], restore)
     surfaces = [briefing.text[span.start : span.stop] for span in spans]

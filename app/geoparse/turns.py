@@ -48,7 +48,9 @@ from app.geoparse.elsewhere import ELSEWHERE
 from app.geoparse.firstsecond import LAST, SECOND, with_first_and_second, with_last
 from app.geoparse.foiled import FOILED, IN_CASES, with_cases
 from app.geoparse.frames import parted_off, told_between
+from app.geoparse.inpassing import IN_PASSING, PURPOSE, without_purpose
 from app.geoparse.items import CAPITAL, Item, letters_of
+from app.geoparse.jointarms import JOINT_ARMS
 from app.geoparse.launched import LAUNCHED_ALONE, with_arms_meant, with_stopped, with_those_launched
 from app.geoparse.neighbours import READ_BESIDE, by_what_is_beside
 from app.geoparse.newclauses import NEW_CLAUSES
@@ -298,10 +300,13 @@ BY_VALUE: dict[str, Turn] = {
     THAN: without_compared,
     OTHERS: without_quiet_others,
     JOURNEY: without_journey,
+    PURPOSE: without_purpose,
 }
 """The turns, in order, that a word tells."""
 BY_MARKS: tuple[tuple[tuple[str, ...], Turn], ...] = (
     (("P,w",), _without_unknown),
+    *JOINT_ARMS,
+    *IN_PASSING,
     (("wP",), _with_first_words),
     (("NfNK", "wi"), with_those_launched),
     (("NfK",), without_flights),

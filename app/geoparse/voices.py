@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from app.claimants import RUSSIAN_MINISTRY
+from app.claimants import GENERAL_STAFF, RUSSIAN_MINISTRY
 from app.geoparse.actors import OFFICE, authority_of, is_only_beside
 from app.geoparse.carry import BEYOND_THE_AIR
 from app.geoparse.drafts import Draft
@@ -46,6 +46,14 @@ def at_home(drafts: list[Draft], spoken: list[Spoken], toponyms: list[Toponym], 
         if draft.is_somewhere or not home or draft.kind is EventKind.CLASH:
             kept.append(draft)
     return kept
+
+
+def let_staff_tell_of_fights(drafts: list[Draft], voice: str) -> None:
+    """Let so many attacks on a region be fights where the General Staff counts them: "на Харківщині зафіксували 10 атак"."""
+    for draft in drafts:
+        is_open = draft.kind is EventKind.UNSPECIFIED and draft.sort == "attack" and draft.is_numbered
+        if is_open and draft.areas and not draft.places and (draft.claimant or voice) == GENERAL_STAFF:
+            draft.kind = EventKind.CLASH
 
 
 def _attribute_to_office(drafts: list[Draft], spoken: list[Spoken], office: str) -> None:

@@ -1,0 +1,64 @@
+"""In passing: an axis, a purpose and places of departure that a sentence tells besides, none of which is where something happened."""
+
+from app.geoparse.items import Item, without
+from app.geoparse.rewriting import leaving, parting, place_of
+from app.geoparse.unknowns import OTHER_DIRECTION
+from gazetteer.patterns import regex
+
+PURPOSE = "purpose"
+AXIS = regex(
+    r"^[B+]?(?P<told>(?:i(?P<noun>w)|rw?)P-P),?(?=[aSw]{0,3}[VLTE][^;]*[bri][so]{0,2}P)|^i(?P<pair>P-)(?=D)"
+)
+PURPOSE_ASIDE = regex(r"w[^,;PADFN]*,(?=[aSw]{0,3}[LVTER])")
+FROM_THERE = regex(r"[VEK][^;EVK]*f[aw]{1,5}(?P<told>,<f[AF]{1,3})(?=$|[,.;])")
+WHILE_THERE = regex(r"fE(?P<told>Bi?[aw]{1,4})(?=i[so]{0,2}P(?:$|[,.;]))")
+
+
+def without_axis(row: list[Item], shape: str) -> list[Item]:
+    """Leave out the towns that an axis is called by: "на напрямку A – B ворог наступав у напрямку C"."""
+    match = AXIS.search(shape)
+    if match is None or (match["noun"] and row[match.start("noun")].value != OTHER_DIRECTION):
+        return row
+    return without(row, match.span("told") if match["told"] else match.span("pair"))
+
+
+def without_purpose(row: list[Item], shape: str) -> list[Item]:
+    """Leave out for what something was done: "на A ворог, з метою сковування наших військ, завдав ударів"."""
+    at = place_of(row, PURPOSE)
+    match = PURPOSE_ASIDE.match(shape, at) if at > 0 and shape[at - 1] == "," else None
+    return row if match is None else without(row, (at - 1, match.end()))
+
+
+without_departure = leaving(FROM_THERE)
+"""Leave out the area of where something came from: "атакує A з окупованого берега, зокрема з B району"."""
+without_stay = leaving(WHILE_THERE)
+"""Leave out what somebody was doing where fire met him: "was injured by shelling while in his own garden in A"."""
+ATTACK_THEM = regex(r"(?<=&)(?P<event>E)(?=[so]{0,2}P)")
+
+
+def with_attack_as_verb(row: list[Item], shape: str) -> list[Item]:
+    """Let "and attack A" be what somebody does: "they continue to terrorise people and attack A"."""
+    match = ATTACK_THEM.search(shape)
+    if match is None or row[match.start()].value != "attack" or not row[match.start()].single:
+        return row
+    at = match.start()
+    return [*row[:at], row[at]._replace(letter="V"), *row[at + 1 :]]
+
+
+without_media = leaving(regex(r"(?P<told>\((?:[Hw],?){1,3}\))$"))
+"""Leave out what an article holds besides: "(фото, видео)"."""
+without_most = leaving(regex(r"^[&B+]{0,2}(?P<told>lE[Lw]{0,4})(?=i[so]{0,2}[PA]-E)"))
+"""Leave out that strikes were the most where they are then told one by one: "найбільше ударів було у A – атака дронів, обстріл"."""
+with_each_place_its_own = parting(regex(r"i[so]{0,2}[PA]-E[^;PADV]*(?P<mark>&)(?=i[so]{0,2}[PA]-E)"))
+"""Part what befell one place from what befell the next: "у A – атака дронів, обстріл та у B – удар, обстріл"."""
+IN_PASSING = (
+    (("-E", "&i", "E"), with_each_place_its_own),
+    (("(", "H"), without_media),
+    (("lE", "-E"), without_most),
+    (("&E",), with_attack_as_verb),
+    (("P-P",), without_axis),
+    (("iP-D",), without_axis),
+    ((",<f", "f"), without_departure),
+    (("fEB", "P"), without_stay),
+)
+"""By which letters what is told in passing is known."""

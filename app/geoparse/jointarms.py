@@ -1,0 +1,61 @@
+"""Joint arms: strikes that are told with several weapons at once, and numbers of strikes that are of all of them."""
+
+from app.geoparse.items import Item, letters_of, parted, without
+from app.geoparse.sorts import FIRED, GUNS, LOOSE, strike_of
+from gazetteer.patterns import regex
+
+ARMS = r"[@f]?[aSw]{0,2}K{1,2}(?:[,&]{1,2}[@fr]?[aSw]{0,2}K{1,2})*(?:[,&]{1,2}[aS]{0,2}S)?[,&]{1,2}[@fr]?[aSw]{0,2}K{1,2}"
+"""Two weapons or more; aviation may stand among them without one: "артилерії, авіації та дронів"."""
+STRUCK_WITH = regex(
+    r"(?P<number>N[aSo]{0,2})?(?P<event>E)(?P<places>(?:i[so]{0,2}[PA](?:[,&]{1,2}i?[so]{0,2}[PA]){0,9})?)(?:i?X[aSw]{0,4})?,?"
+    rf"(?P<arms>{ARMS})(?=[ir][soN]{{0,3}}[PAF]|[.;,Wdh]|-[cC]|$)"
+)
+
+FROM_AIRCRAFT = ("guided_bomb", "air_strike")
+NEXT_ARM = regex(
+    r"[VE][faS]{0,3}K{1,2}M?[bri]?[so]{0,2}[PA](?:[,&]{1,2}[bri]?[so]{0,2}[PA]){0,20}?"
+    r"(?P<joint>[,&]{1,2})(?P<arm>f?[aS]{0,2}K{1,2})-?(?=[bri]?[so]{0,2}[PA])"
+)
+
+
+def with_joint_arms(row: list[Item], shape: str) -> list[Item]:
+    """Let strikes with several weapons be one with each: "завдали ударів ракетами та дронами по A"; a number is of all of them."""
+    match = STRUCK_WITH.search(shape)
+    if match is None or row[match.start("event")].value not in (*LOOSE, "shelling"):
+        return row
+    first, stop = match.span("arms")
+    arms = [item for item in row[first:stop] if item.letter == "K"]
+    kinds = {item.value for item in arms}
+    if len(kinds) < 2 or not kinds <= FIRED:
+        return row
+    if match["number"] is not None:
+        return row if kinds <= GUNS else without(row, (first, stop))
+    joint = Item("&", row[first].first, row[first].first, "")
+    told = [one for item in arms for one in (strike_of(item), joint)][:-1]
+    places = row[slice(*match.span("places"))]
+    return [*row[: match.start("event")], *told, *places, *row[stop:]]
+
+
+def with_next_arm(row: list[Item], shape: str) -> list[Item]:
+    """Let places told behind a further weapon be struck with that: "вдарив КАБами по A, B та дронами – по C"."""
+    match = NEXT_ARM.search(shape)
+    if match is None or row[match.start()].value not in (*LOOSE, "shelling", "air_strike"):
+        return row
+    (first, stop), dash = match.span("joint"), match.end("arm")
+    at = row[stop].first
+    again = row[match.start()]._replace(first=at, stop=at)
+    if again.value == "air_strike" and row[dash - 1].value not in FROM_AIRCRAFT:
+        again = again._replace(value="strike")
+    behind = [again, *row[stop:dash], *row[match.end() :]]
+    return [*row[:first], parted(row[first]), *with_next_arm(behind, letters_of(behind))]
+
+
+JOINT_ARMS = (
+    (("K", "&K"), with_next_arm),
+    (("K", ",K"), with_next_arm),
+    (("E", "&K"), with_joint_arms),
+    (("E", "&@K"), with_joint_arms),
+    (("E", "&fK"), with_joint_arms),
+    (("E", "&aK"), with_joint_arms),
+)
+"""By which letters such strikes are known."""
