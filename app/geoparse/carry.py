@@ -26,6 +26,7 @@ from app.geoparse.wholes import AIR_FORCE, is_of_the_country, takes_direction
 from app.geoparse.windows import LONG
 from app.model import EventKind, Naming
 from gazetteer.patterns import regex
+from gazetteer.place import PlaceKind
 
 HEADING_ITEMS = 4
 OPENING = 2
@@ -33,6 +34,8 @@ OPENING = 2
 LEADING = r"(?:c?C|i?d|[W&+B,]){0,8}[iobw]{0,3}A"
 leads_with_area = remembered(regex(LEADING).match)
 HARMED_IN = regex(rf"(?P<leading>{LEADING}),[^EVKTMR;]*[XY][^EVKTMR;]*iA(?![^,;]*[EVK])")
+PART_ALONG = regex(r"U[^;]*N[aS]*E[^;]*<N[^;]*D")
+"""A total of all fronts with the part of a direction: "на фронті 150 боїв, з яких 71 на A напрямку"."""
 HARM_ALONE = regex(r"[^EVKTMRPDA;]*iA(?:[,&]{1,2}i?A)+[^EVKTMRPDA;]*[XY][^EVKTMRPDA;]*$")
 heads_places = remembered(
     regex(r"[-,hdW:&]{0,8}(?:[oisb]{0,2}[AP](?:[,-][sw]?|(?=s)))*[oisb]{0,2}P(?:[s,:dWh-]|,[oi]?A)*$").match
@@ -80,7 +83,7 @@ def enter(carried: Carried, paragraph: int, one: Spoken) -> None:
         carried.paragraph = paragraph
         carried.title_town = carried.heading_town or carried.title_town
         carried.heading_town = row[-1] if heads_town(shape) and carried.paragraphs else None
-        carried.town = carried.title_town or _only_place(carried.named)
+        carried.town = carried.title_town or (None if _turns_to_region(one) else _only_town(carried.named))
         carried.paragraphs += 1
         if carried.window in LONG and not carried.is_recap:
             carried.window = carried.day_window
@@ -121,9 +124,22 @@ def _forget_dateline(carried: Carried) -> None:
     carried.town = carried.title_town
 
 
+def _turns_to_region(one: Spoken) -> bool:
+    """Tell whether a paragraph turns from a town to a region: "the city" below it is none told before."""
+    return "P" not in one.shape and any(
+        i.letter == "A" and i.value == PlaceKind.OBLAST.value for i in one.row
+    )
+
+
 def _only_place(named: list[Item]) -> Item | None:
     """Return the settlement of a sentence that named no other place."""
     return named[0] if len(named) == 1 and named[0].letter == "P" else None
+
+
+def _only_town(named: list[Item]) -> Item | None:
+    """Return the settlement of a sentence that named no other settlement, maybe with what it lies in behind it."""
+    is_one = bool(named) and named[0].letter == "P" and all(item.letter == "A" for item in named[1:])
+    return named[0] if is_one else None
 
 
 def _enter_window(carried: Carried, row: list[Item]) -> None:
@@ -161,7 +177,7 @@ def _enter_places(carried: Carried, one: Spoken, opens: bool) -> None:
     if "D" in shape:
         carried.front = row[shape.index("D")] if shape.count("D") == 1 else None
         is_digest = counts_each(shape)
-        carried.is_lead = carried.is_first and "C" in shape
+        carried.is_lead = carried.is_first and ("C" in shape or PART_ALONG.search(shape) is not None)
         named = [item for item in row if item.letter == "D"]
         carried.directions = [] if is_digest else named
         carried.along.add(tuple([item.place for item in named]))
@@ -328,7 +344,7 @@ def _inherit_places(draft: Draft, carried: Carried, before: Draft | None, one: S
     if carried.areas and not is_wider:
         draft.areas, draft.is_carried = list(carried.areas), bool(draft.places)
         draft.rules += [OF_HEADING] * (not draft.places)
-    elif carried.places and not draft.places and SOME_REGION not in draft.rules:
+    elif carried.places and not draft.places and {SOME_REGION, "unknown_place"}.isdisjoint(draft.rules):
         draft.places = [(item, Naming.IN) for item in carried.places]
     if carried.headed and not draft.is_somewhere and _is_of_the_headed(draft):
         draft.places, draft.is_carried = [(item, Naming.IN) for item in carried.headed], True

@@ -1,7 +1,9 @@
 """In passing: an axis, a purpose and places of departure that a sentence tells besides, none of which is where something happened."""
 
+from app.geoparse.antecedents import TOWN
 from app.geoparse.items import Item, without
 from app.geoparse.rewriting import leaving, parting, place_of
+from app.geoparse.sorts import LOOSE
 from app.geoparse.unknowns import OTHER_DIRECTION
 from gazetteer.patterns import regex
 
@@ -51,7 +53,37 @@ without_most = leaving(regex(r"^[&B+]{0,2}(?P<told>lE[Lw]{0,4})(?=i[so]{0,2}[PA]
 """Leave out that strikes were the most where they are then told one by one: "найбільше ударів було у A – атака дронів, обстріл"."""
 with_each_place_its_own = parting(regex(r"i[so]{0,2}[PA]-E[^;PADV]*(?P<mark>&)(?=i[so]{0,2}[PA]-E)"))
 """Part what befell one place from what befell the next: "у A – атака дронів, обстріл та у B – удар, обстріл"."""
+without_region_of = leaving(regex(r"i[so]?P(?P<told>,Pj)(?=$|[.;]|i[SA])"))
+"""Leave out the region that is called after its city: "in Debaltseve, Donetsk area"."""
+without_era = leaving(regex(r"@(?P<told>\([aw]{1,3}\))(?=[aw]?K)"))
+"""Leave out what weapons are besides: "with (Soviet-era) Grad rockets"."""
+WITH_LAST = regex(r"(?<=[PA])(?P<also>,&[ka]{0,2})[PA](?P<mark>,)(?=[LV])")
+SHELLED_VILLAGE = regex(r"V(?P<place>s)(?=[fMW@,;.]|$)")
+
+
+def with_last_of_list(row: list[Item], shape: str) -> list[Item]:
+    """Let the last place of a list be one of it: "A and B, as well as central C, were targeted"."""
+    match = WITH_LAST.search(shape)
+    if match is None:
+        return row
+    (first, stop), mark = match.span("also"), match.start("mark")
+    return [*row[:first], row[first + 1], *row[stop:mark], *row[mark + 1 :]]
+
+
+def with_village_meant(row: list[Item], shape: str) -> list[Item]:
+    """Let "the village" behind a verb be the one told before: "обстріляли село з мінометів п'ять разів"."""
+    match = SHELLED_VILLAGE.search(shape)
+    if match is None or row[match.start()].value not in ("shelling", *LOOSE):
+        return row
+    at = match.start("place")
+    return [*row[:at], row[at]._replace(letter="j", value=TOWN), *row[at + 1 :]]
+
+
 IN_PASSING = (
+    ((",&", "V"), with_last_of_list),
+    (("Vs",), with_village_meant),
+    (("P,Pj",), without_region_of),
+    (("@(", ")K"), without_era),
     (("-E", "&i", "E"), with_each_place_its_own),
     (("(", "H"), without_media),
     (("lE", "-E"), without_most),

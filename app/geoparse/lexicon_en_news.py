@@ -28,7 +28,13 @@ L recorded        | recorded; registered; counted; tallied; logged
 T he              | tried; tries; attempted
 ;                 | and that
 w frequency       | every (half |)(hour|minute|few minutes|few hours); (round|around) the clock
-w they            | they (took place|occurred|happened|were (recorded|registered|fought));
+E assault         | (a|an) (|new |fresh |major |large-scale |renewed )offensive (on|against)
+X                 | (struck|hit|ran over|drove over|triggered) (a|an|the) (|anti-tank )(land|)mine(|s)
+H                 | (remain|remains|remained|is|are|has been|have been) (a|the|among the|one of the)
+                    (primary|main|key|frequent|regular|constant|prime|major) target(|s) (of|for)
+s                 | (recently |newly |)liberated (part|area|settlement|territor)(|s|y|ies) of( the|)
+V strike          | (was|were) (targeting|attacking|striking|hitting)
+w they            | it (took place|occurred|happened); they (took place|occurred|happened|were (recorded|registered|fought));
                     они (были |)(предприняты|отражены|отбиты|зафиксированы); вони (були |)(здійснені|відбиті|зафіксовані)
 w quiet           | (|relatively |mostly |unusually )(quiet|calm)
 w seat            | based; headquartered
