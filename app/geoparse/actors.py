@@ -8,7 +8,7 @@ from gazetteer.patterns import regex
 from gazetteer.place import PlaceKind
 
 ARMIES = frozenset(
-    ["troops", "forces", "men", "army", "military", "soldiers", "units", "artillery", "aviation"]
+    ["troops", "forces", "air", "men", "army", "military", "soldiers", "units", "artillery", "aviation"]
 )
 LEADERS = frozenset(
     [
@@ -95,11 +95,11 @@ def _without_speaker(row: list[Item], text: Text) -> list[Item]:
 
 def _let_possess(row: list[Item], index: int, who: str, text: Text) -> None:
     """Let a capital whose something is told stand for its government: "Moscow's deadliest attack", "Kyiv's troops"."""
-    item, word = row[index], text.tokens.words[row[index + 1].first]
+    item = row[index]
     done = (OF_MOSCOW if who == "russia" else OF_KYIV).match(letters_of(row[index + 1 : index + 9]))
     if done is not None and all(i.value != CAPITAL for i in row[index + 1 : index + 1 + done.end()]):
         row[index] = item._replace(letter="S", value=who)
-    elif word in ARMIES:
+    elif not ARMIES.isdisjoint(text.tokens.words[row[index + 1].first : row[index + 1].first + 2]):
         row[index] = item._replace(letter="S", value=who)
         row[index + 1] = row[index + 1]._replace(letter="w", value="")
 

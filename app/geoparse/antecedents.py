@@ -23,6 +23,7 @@ SPEAK_THERE = regex(r"[&+w]?c")
 IN_A_PLACE = ("iP", "iA")
 JOINTS_BEFORE = ",&B;R"
 """What stands before an area that opens a part of its sentence, or says where something was done."""
+TOWN_AND_AREA = regex(r"(?<![PA][,&])iP&[ks]{0,2}A[^PAD]*$")
 LIST_BEFORE = regex(r"P(?:[,&]{1,2}P)+(?=[^P]*$)")
 
 
@@ -40,6 +41,11 @@ def with_antecedents(row: list[Item], carried: Carried) -> list[Item]:
             found.append(item)
             continue
         following = row[index + 1 :]
+        if (
+            following and following[0].letter == "g" and item.value not in (TOWN, IN_TOWN)
+        ):  # "the region's military administration said"
+            found.append(item._replace(letter="s", value=""))
+            continue
         if item.value in (TOWN, IN_TOWN):
             found += [item._replace(letter="i", value="")] * (item.value == IN_TOWN)
             meant = [_town(item, carried, following[:1], found)]
@@ -139,7 +145,10 @@ def _town(item: Item, carried: Carried, following: list[Item], before: list[Item
     """Return the settlement that "the city" is; before a name it only says what that is, behind an area it is one of that."""
     named = bool(following) and (following[0].letter in "PAF" or following[0].value == CAPITAL)
     told = next((one for one in reversed(before) if one.letter in "PAD"), None)
-    is_of_area = told is not None and (told.value in SMALL_AREAS or told.letter == "D")
+    is_listed = (
+        TOWN_AND_AREA.search(shape_of(before)) is not None
+    )  # "strikes on A and the B district ... in the city"
+    is_of_area = told is not None and not is_listed and (told.value in SMALL_AREAS or told.letter == "D")
     if carried.town is None or named or is_of_area:
         return item._replace(letter="s", value="")
     return item._replace(letter="P", place=carried.town.place, value="")

@@ -22,7 +22,7 @@ from app.geoparse.shapes import remembered
 from app.geoparse.spoken import Spoken
 from app.geoparse.topics import HISTORY
 from app.geoparse.unknowns import DONBAS, OTHERS, tells_elsewhere
-from app.geoparse.wholes import AIR_FORCE, is_of_the_country, takes_direction
+from app.geoparse.wholes import AIR_FORCE, OF_THE_COUNTRY, is_of_the_country, takes_direction
 from app.geoparse.windows import LONG
 from app.model import EventKind, Naming
 from gazetteer.patterns import regex
@@ -45,8 +45,6 @@ speaks_of_area = remembered(regex(r"(?!X)[^EVKRTZPADFNgpcC]*A$").match)
 """A paragraph that opens with what is said of a region and is no event: "It was a restless day in the A region"."""
 HERE = "here"
 """The value of "тут", which is the place of the sentence before."""
-OF_THE_COUNTRY = "of_the_country"
-"""The rule of what struck Ukraine as a whole."""
 BEYOND_THE_AIR = frozenset([EventKind.CLASH, EventKind.SHELLING, EventKind.MLRS])
 """Kinds of which the Air Force does not speak unless it is named for them."""
 counts_each = remembered(regex(r"D[-:(]{1,2}N[aSE)]{0,3}[,;&]{1,2}i?D[-:(]").search)
@@ -92,7 +90,8 @@ def enter(carried: Carried, paragraph: int, one: Spoken) -> None:
     if carried.paragraphs == 1 and carried.title_town is None and shape.count("P") == 1:
         carried.title_town = row[shape.index("P")]
     is_short = len(row) <= HEADING_ITEMS and "z" not in shape
-    carried.is_heading = is_short and ("D" in shape or "A" in shape or shape == "C")
+    heads_area = "A" in shape and ("P" not in shape or leads_with_area(shape))
+    carried.is_heading = is_short and ("D" in shape or heads_area or shape == "C")
     carried.has_own_direction = "D" in shape or (bool(carried.directions) and tells_elsewhere(one))
     _enter_places(carried, one, opens)
     carried.is_first = False

@@ -89,7 +89,7 @@ def draft_all(
         one, meant = _with_meant(one, carried)
         row, shape = one.row, one.shape
         is_line = listed is not None or is_of_list(over, shape)
-        opens_list = is_line or shape.endswith(":")
+        opens_list = is_line or shape.endswith((":", ";"))
         carried.heading = next_heading(over, row, number, is_line) if opens_list else NO_HEADING
         is_past = (carried.is_past or "H" in shape) and enter_past(carried, row, shape)
         found = own = [] if is_past else drafts_of(row, one.plan, number, carried.sort, meant)
@@ -193,7 +193,8 @@ def _date(drafts: list[Draft], rows: list[tuple[int, list[Item]]]) -> None:
 class Source(NamedTuple):
     """What claims are written from: the briefing, its tokens and sentences, who speaks, and the time; `region` is its source's.
 
-    `only_region` is the oblast that the text names, where it names no place outside it, `directions` are those that it names.
+    `only_region` is the oblast that the text names, where it names no place outside it, `directions` are those that it names,
+    `only_direction` the one that it names and tells nothing along.
     """
 
     briefing: Briefing
@@ -207,6 +208,7 @@ class Source(NamedTuple):
     region: str = ""
     only_region: str = ""
     directions: frozenset[str] = frozenset()
+    only_direction: str = ""
 
     def span(self, sentence: int, first: int, stop: int) -> Span:
         """Return where some tokens of a sentence stand in the original text."""
@@ -274,7 +276,11 @@ def _where(draft: Draft, placed: Placed, claimant: str, source: Source) -> tuple
         or {"of_the_country", OF_ALL_FRONTS} & {*draft.rules}
     ):
         return placed.direction, placed.within
-    zone = own_zone(draft, placed, claimant, source.directions) if source.directions else ""
+    zone = (
+        own_zone(draft, placed, claimant, source.directions, source.only_direction)
+        if source.directions
+        else ""
+    )
     if zone:
         return zone, ""
     within, rule = _own_region(draft, claimant, source)

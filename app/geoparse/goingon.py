@@ -25,7 +25,7 @@ is_used_there = remembered(regex(r"[wcaSL,+o]{0,5}V[aS]{0,2}N[aS]*K+[aw]{0,3}$")
 """With what the strike told before was made: "Ворог завдав удару по A. Застосував дві ракети"."""
 counts_alone = remembered(
     regex(
-        r"(?:#L{0,2})?(?:K,)?[cwW,-]{0,4}N[aS]*EK?[aw]{0,2}(?:&N[aS]*K(?:,[wH,]{0,3})?-?K?)?(?:i[awX][^PADFNMEVK;]*)?"
+        r"(?:#L{0,2})?(?:K,)?[cwW,-]{0,4}N[aS]*EK?[aw]{0,2}(?:&N[aS]*K(?:,[wH,]{0,3})?-?K?)?(?:i[awX][^PADFNMEVK;]*)?(?:,W)?"
     ).fullmatch
 )
 """A number of strikes and at most what they hit, of the town that the text is about: "Два прильоти по промзоні."."""

@@ -2,12 +2,13 @@
 
 from app.geoparse.antecedents import TOWN
 from app.geoparse.items import Item, without
-from app.geoparse.rewriting import leaving, parting, place_of
+from app.geoparse.rewriting import leaving, of_them, parting, place_of
 from app.geoparse.sorts import LOOSE
 from app.geoparse.unknowns import OTHER_DIRECTION
 from gazetteer.patterns import regex
 
-PURPOSE = "purpose"
+PURPOSE, WHOSE_FALL = "purpose", "whose_fall"
+AND_THE = regex(r"[PA](?P<joint>o)(?=[kas]{1,3}[PA])")
 AXIS = regex(
     r"^[B+]?(?P<told>(?:i(?P<noun>w)|rw?)P-P),?(?=[aSw]{0,3}[VLTE][^;]*[bri][so]{0,2}P)|^i(?P<pair>P-)(?=D)"
 )
@@ -29,6 +30,22 @@ def without_purpose(row: list[Item], shape: str) -> list[Item]:
     at = place_of(row, PURPOSE)
     match = PURPOSE_ASIDE.match(shape, at) if at > 0 and shape[at - 1] == "," else None
     return row if match is None else without(row, (at - 1, match.end()))
+
+
+def without_what_its_fall_means(row: list[Item], shape: str) -> list[Item]:
+    """Leave out what the fall of a town would mean: "an assault on A, whose capture would pave the way to B"."""
+    at = place_of(row, WHOSE_FALL)
+    stop = shape.find(";", at)
+    return row if at < 0 else without(row, (at, len(row) if stop < 0 else stop))
+
+
+def with_and(row: list[Item], shape: str) -> list[Item]:
+    """Let "and the" join two places where the second is told with what it is: "A and the northeastern city of B"."""
+    match = AND_THE.search(shape)
+    if match is None or row[match.start("joint")].value != "and":
+        return row
+    at = match.start("joint")
+    return [*row[:at], row[at]._replace(letter="&", value=""), *row[at + 1 :]]
 
 
 without_departure = leaving(FROM_THERE)
@@ -79,7 +96,29 @@ def with_village_meant(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], row[at]._replace(letter="j", value=TOWN), *row[at + 1 :]]
 
 
+without_region_of_raion = leaving(regex(r"A(?P<told>oP)(?=$|[,.;])"))
+"""Leave out what a district is of: "in the Shostka district of Sumy" is in no town."""
+without_shells_too = leaving(regex(r"NK(?P<told>&[aS]{0,2}X)(?=[aS]{0,2}V)"))
+"""Leave out shells told beside counted weapons: "чотири ракети та артилерійські снаряди спрямували на A"."""
+ONE_AND_OTHER = regex(r"^N[aS]{0,2}KV[^;NPAD]*,(?P<other>w)-")
+
+
+def with_one_of_two(row: list[Item], shape: str) -> list[Item]:
+    """Let "one bomb hit a yard, the other a road" tell of those counted before."""
+    match = ONE_AND_OTHER.search(shape)
+    if match is None or row[match.start("other")].value != "ordinal":
+        return row
+    return [of_them(row[0]), *row]
+
+
+without_capital = leaving(regex(r"<(?P<told>w)(?=P)"))
+"""Leave out that a town is a capital: "cities, including the capital Kyiv"."""
 IN_PASSING = (
+    (("NK", "V", ",w-"), with_one_of_two),
+    (("<wP",), without_capital),
+    (("NK&", "X"), without_shells_too),
+    (("o", "P"), with_and),
+    (("AoP",), without_region_of_raion),
     ((",&", "V"), with_last_of_list),
     (("Vs",), with_village_meant),
     (("P,Pj",), without_region_of),

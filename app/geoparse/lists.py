@@ -11,7 +11,7 @@ ARMS_HEAD = regex(r"^(?=[^N;E]*V)[^N;E]*:$")
 """A heading of weapons: "the enemy used over A:", "За добу ворог застосував:"."""
 EVENT_HEAD = regex(r"^(?=[^;V]*E)[^;:VR]*:$")
 """A heading of places: "россияне вели обстрелы из минометов:", "Обстрілів зазнали понад 20 сіл області:"."""
-ARMS_LINE = regex(r"-?(?:N[aSwo]{0,3})?[KE][^VPN]*$|-?N[aSwo]{0,3}[KE][^VP]*$")
+ARMS_LINE = regex(r"-?\+?(?:N[aSwo]{0,3})?[KE][^VPN]*$|-?N[aSwo]{0,3}[KE][^VP]*$")
 """A line of a list under a heading: "▪️ 23 БпЛА типу «Герань-2»", "fpv-дрон;"."""
 LISTED = "listed"
 """The rule of what a line of a list tells: two lines are two things, whatever their numbers."""
@@ -24,7 +24,7 @@ PLACE_LINE = regex(r"-?(?=[^PAD]*[PAD])(?:[birsoPDF&,;().-]|Aw?)+$")
 
 
 DIRECTION_LINE = regex(
-    r"-?[io]{0,2}D(?P<dash>[-:]?)(?P<arms>(?:,?f?[aS]{0,2}K(?:[,&]{1,2}f?[aS]{0,2}K)*)?)(?P<at>[birsoPAF&,]*)[;.]?$"
+    r"-?[io]{0,2}D(?P<dash>[-:]?)(?P<arms>(?:,?f?[aS]{0,2}K(?:[,&]{1,2}f?[aS]{0,2}K)*[aw]{0,3})?)(?P<at>[abirsoPAF&,]*)[;.]?$"
 )
 """A line of a direction with its places: "на слобожанском – Стрелечьей и Волчанских Хуторов;"."""
 OF_FIRE = ("shelling", "strike", "air_strike", "mlrs")
@@ -57,6 +57,8 @@ def next_heading(over: Heading, row: list[Item], sentence: int, is_line: bool) -
     """Return what holds for the line after a sentence: the heading it stands under, or what it says itself."""
     if is_line:
         return over
+    if row and row[-1].letter == ";" and over.sentence >= 0:
+        return over  # "на A – у районах B і C. Окрім того, D зазнав двох авіаударів;"
     if not row or row[-1].letter != ":":
         return NO_HEADING
     shape = shape_of(row)

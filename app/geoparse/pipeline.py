@@ -118,7 +118,10 @@ def read(
     along = frozenset(
         [c.code for t, c in zip(toponyms, choices, strict=True) if t.kind is PlaceKind.DIRECTION]
     )
-    source = Source(briefing, spoken, voice, clock, known.oblast, restore, quotes, {}, region, only, along)
+    alone = next(iter(along)) if len(along) == 1 and not any(draft.directions for draft, _ in pairs) else ""
+    source = Source(
+        briefing, spoken, voice, clock, known.oblast, restore, quotes, {}, region, only, along, alone
+    )
     return Reading(claims(pairs, source), _resolutions(ground))
 
 

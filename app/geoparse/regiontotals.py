@@ -4,7 +4,7 @@ from app.geoparse.carried import Carried
 from app.geoparse.drafts import SOME_REGION, Draft
 from app.geoparse.items import Item
 from app.geoparse.spoken import Spoken
-from app.geoparse.wholes import OF_THE_WHOLE_FRONT, SHARED_OUT
+from app.geoparse.wholes import OF_THE_COUNTRY, OF_THE_WHOLE_FRONT, SHARED_OUT
 from app.model import EventKind
 from gazetteer.patterns import regex
 from gazetteer.place import PlaceKind
@@ -24,7 +24,7 @@ def region_counted(one: Spoken, found: list[Draft], carried: Carried) -> Item | 
         return None
     if not found and "l" in shape and "A" in shape and ELSEWHERE.search(shape) is None:
         return carried.counted[1]
-    if not found or COUNTRYWIDE.search(shape) is not None:
+    if not found or COUNTRYWIDE.search(shape) is not None or any(OF_THE_COUNTRY in d.rules for d in found):
         return None
     regions = [item for item in row if item.letter == "A" and item.value == PlaceKind.OBLAST.value]
     regions = regions or [item for item in row if item.value == SOME_REGION]

@@ -48,7 +48,13 @@ from app.geoparse.elsewhere import ELSEWHERE
 from app.geoparse.firstsecond import LAST, SECOND, with_first_and_second, with_last
 from app.geoparse.foiled import FOILED, IN_CASES, with_cases
 from app.geoparse.frames import parted_off, told_between
-from app.geoparse.inpassing import IN_PASSING, PURPOSE, without_purpose
+from app.geoparse.inpassing import (
+    IN_PASSING,
+    PURPOSE,
+    WHOSE_FALL,
+    without_purpose,
+    without_what_its_fall_means,
+)
 from app.geoparse.items import CAPITAL, Item, letters_of
 from app.geoparse.jointarms import JOINT_ARMS
 from app.geoparse.launched import LAUNCHED_ALONE, with_arms_meant, with_stopped, with_those_launched
@@ -301,6 +307,7 @@ BY_VALUE: dict[str, Turn] = {
     OTHERS: without_quiet_others,
     JOURNEY: without_journey,
     PURPOSE: without_purpose,
+    WHOSE_FALL: without_what_its_fall_means,
 }
 """The turns, in order, that a word tells."""
 BY_MARKS: tuple[tuple[tuple[str, ...], Turn], ...] = (

@@ -12,7 +12,7 @@ PLACES = r"[PAF](?:[,&]{1,2}[iso]{0,2}[PAF]){0,5}"
 CLOSED = r"(?=[,.;Wdh]|$)"
 """Where what is told ends, or goes on with a time."""
 BOTH_FIRED = regex(
-    r"V(?P<arms>[fa@S]{0,2}K{1,2}(?:[,&]{1,2}(?:a&)?[fa@S]{0,2}K{1,2})+)(?=[is]{0,2}[PAF]|[.;]?$)"
+    r"V(?P<arms>[fa@S]{0,2}K{1,2}(?:[,&]{1,2}(?:a&)?[fa@S]{0,2}K{1,2})+)(?=[is]{0,2}[PAF]|[.;]?$|-[YNX]|,Y)"
 )
 ARMS_LAST = regex(
     r"V(?P<places>[iso]{0,3}"
@@ -236,11 +236,14 @@ def with_both_fired(row: list[Item], shape: str) -> list[Item]:
         row = [*row[:first], *row[begin:end], *row[first:stop], *row[end:]]
         shape = letters_of(row)
     match = BOTH_FIRED.search(shape)
-    if match is None or row[match.start()].value not in LOOSE or "M" in shape:
+    if match is None or row[match.start()].value not in (*LOOSE, "shelling") or "M" in shape:
         return row
     first, stop = match.span("arms")
     arms = _fired_arms(row[first:stop])
-    if not arms:
+    is_shelled = row[match.start()].value == "shelling"
+    if not arms or (
+        is_shelled and ("X" in shape[: match.start()] or all(item.value in GUNS for item in arms))
+    ):
         return row
     joints = [item for item in row[first:stop] if item.letter in ",&"]
     between = next((item for item in joints if item.letter == "&"), joints[0]._replace(letter="&"))

@@ -14,6 +14,8 @@ AIR_KINDS = (EventKind.DRONE_STRIKE, EventKind.MISSILE_STRIKE)
 AIR_FORCE = "air-force"
 OF_THE_WHOLE_FRONT = (GENERAL_STAFF, AIR_FORCE)
 """Whose numbers without a place are of all fronts."""
+OF_THE_COUNTRY = "of_the_country"
+"""The rule of what struck Ukraine as a whole."""
 OF_ALL_FRONTS = "whole_front"
 """The rule of a total that an administration tells of all fronts before what it tells of its own."""
 ZONES = {"tavria-grouping": "tavriiskyi", "khortytsia-grouping": "khortytsia"}
@@ -29,12 +31,15 @@ WHOLE_FRONT = regex(r"#[^;]*W|W[^;]*#|^W[aSL]{0,2}RN[aS]*E,YN")
 """What makes a number that of all fronts: "усього за добу"."""
 
 
-def own_zone(draft: Draft, placed: Placed, claimant: str, told: frozenset[str]) -> str:
-    """Return the direction of the group of forces that speaks, where the text names it and the draft names no place."""
-    if claimant not in ZONES:
+def own_zone(draft: Draft, placed: Placed, claimant: str, told: frozenset[str], only: str) -> str:
+    """Return the direction of the group of forces that speaks, where the text names it and the draft names no place.
+
+    A text may name only one direction and tell nothing along it: then its numbers are of that.
+    """
+    if claimant not in ZONES or placed.places or placed.direction or placed.within:
         return ""
-    zone = ZONES[claimant]
-    if zone not in told or placed.places or placed.direction or placed.within or ALL_TOLD in draft.rules:
+    zone = ZONES[claimant] if ZONES[claimant] in told else only
+    if not zone or (zone != only and ALL_TOLD in draft.rules):
         return ""
     draft.rules.append(OWN_ZONE)
     return zone
