@@ -4,6 +4,7 @@ from app.geoparse.carried import ADMINISTRATION, SMALL_AREAS, Carried, note_plac
 from app.geoparse.drafts import SOME_REGION
 from app.geoparse.head import shape_of
 from app.geoparse.items import AROUND, CAPITAL, IT, THE_AREA, Item
+from app.geoparse.seats import DISTRICT, REGIONAL, seat_meant
 from app.geoparse.unknowns import OTHER_DIRECTION
 from gazetteer.patterns import regex
 from gazetteer.place import PlaceKind
@@ -49,6 +50,8 @@ def with_antecedents(row: list[Item], carried: Carried) -> list[Item]:
         if item.value in (TOWN, IN_TOWN):
             found += [item._replace(letter="i", value="")] * (item.value == IN_TOWN)
             meant = [_town(item, carried, following[:1], found)]
+        elif item.value in (REGIONAL, DISTRICT):
+            meant = [seat_meant(item, carried, following)]
         elif item.value == OTHER_DIRECTION:
             meant = [_direction_meant(item, carried)]
         elif (there := _there(item, found, carried)) is not None:

@@ -39,7 +39,7 @@ class Carried:
     news open with, which totals told after it are not of. `along`: the directions that the paragraph has named so far, one
     or several in each sentence. `told` is the last sentence that told of an event, and its sort, `downed` the one before and
     what it told to be shot down. `counted` is the last sentence that counted strikes of a region, and that region, `numbered`
-    the last one that counted anything.
+    the last one that counted anything. `seats` tells which toponyms are centres of areas, `seat` the centres named last.
     """
 
     paragraph: int = -1
@@ -83,6 +83,8 @@ class Carried:
     is_past: bool = False
     is_blasted: bool = False
     listing: list[Item] = field(default_factory=list)
+    seats: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    seat: dict[str, Item] = field(default_factory=dict)
 
 
 def note_places(carried: Carried, row: list[Item], before: str = "") -> None:
@@ -103,6 +105,8 @@ def note_places(carried: Carried, row: list[Item], before: str = "") -> None:
                 carried.area = item
         elif item.letter == "P":
             carried.spot = carried.town = item
+            for level in carried.seats.get(item.place, ()):
+                carried.seat[level] = item
             places += 1
         elif item.letter in "pC" and item.place >= 0 and item.value.endswith((ADMINISTRATION, *AUTHORITIES)):
             carried.area = item._replace(letter="A", value=PlaceKind.OBLAST.value)

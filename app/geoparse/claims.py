@@ -62,15 +62,20 @@ ONE, UNNUMBERED = ReportedCount(1, 1, 1, Status.REPORTED), ReportedCount(1, None
 
 
 def draft_all(
-    sentences: list[Sentence], spoken: list[Spoken], has_voice: bool = False, office: str = ""
+    sentences: list[Sentence],
+    spoken: list[Spoken],
+    has_voice: bool = False,
+    office: str = "",
+    seats: dict[int, tuple[str, ...]] | None = None,
 ) -> list[Draft]:
     """Return the drafts of a text in order; what is only carried from sentence to sentence is filled in.
 
     A source that `has_voice` speaks for itself: whom it quotes once does not say the rest of its text. `office` is the
-    administration of the only region that the text names: "the regional administration said".
+    administration of the only region that the text names: "the regional administration said"; `seats` tells which toponyms
+    are centres of areas.
     """
     drafts: list[Draft] = []
-    carried = Carried()
+    carried = Carried(seats=seats or {})
     loose: Draft | None = None
     if is_other_topic(spoken):
         return []

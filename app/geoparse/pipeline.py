@@ -18,6 +18,7 @@ from app.geoparse.plans import Said, said
 from app.geoparse.relations import relate
 from app.geoparse.resolve import NO_SUCH_NAME
 from app.geoparse.scope import TextOrder
+from app.geoparse.seats import DISTRICT, REGIONAL, seats_of
 from app.geoparse.sentences import TITLE_CASE, Sentence, split
 from app.geoparse.settled import settled_in
 from app.geoparse.skeletons import Circumstances
@@ -44,6 +45,7 @@ from gazetteer.index import Gazetteer, Hit
 from gazetteer.patterns import regex
 from gazetteer.place import PlaceKind
 
+CENTRES = frozenset([REGIONAL, DISTRICT])
 MOST_REGIONS, LEAST_AREAS = 2, 4
 """How many oblasts a text may be about, and how many of its areas must lie in the one that it is about where it names more."""
 AREAS = (PlaceKind.OBLAST, PlaceKind.RAION, PlaceKind.HROMADA)
@@ -103,7 +105,9 @@ def read(
     if PlaceKind.ABROAD in kinds and any(is_region_abroad(toponym.codes[0]) for toponym in toponyms):
         office = ""  # whose governor speaks is open
     rows = _rows(spoken, others)
-    drafts = draft_all(sentences, rows, known_claimant(voice) is not None, office)
+    has_centres = any(not CENTRES.isdisjoint(one.values) for one in rows)
+    seats = seats_of(choices, known) if has_centres else None
+    drafts = draft_all(sentences, rows, known_claimant(voice) is not None, office, seats)
     drafts = at_home(drafts, rows, toponyms, voice)
     let_staff_tell_of_fights(drafts, voice)
     clock = Clockwork(as_of(small, briefing.published_at, briefing.dated_only), briefing.dated_only)

@@ -32,6 +32,8 @@ def is_zero(shape: str, head: Head, first: int, stop: int) -> bool:
 
 def told_behind(shape: str, head: Head, stop: int) -> str:
     """Return what follows an event up to a comma, or to what only may be next: "обстреливают A и могут атаковать B"."""
+    if shape.startswith(",H,H", head.stop):
+        return "H"  # "has been under attack, on and off, since 2014"
     behind = shape[head.first : stop].partition(",")[0].partition("x")[0]
     is_next = head.form == "verb" and NEXT_MAY.search(behind) is not None
     return behind[: behind.index("&")] if is_next else behind
