@@ -86,12 +86,7 @@ def draft_all(
         if listed is not None:
             forget_heading(drafts, over, listed)
             one, carried.is_heading = as_spoken(listed), False
-        if not SAME.keys().isdisjoint(one.values):
-            again = same_as_before(one.row, drafts, number)
-            one = one if again is None else as_spoken(again)
-        if (more := continued(one.row, one.shape, carried, number)) is not None:
-            one = as_spoken(more)
-        one, meant = _with_meant(one, carried)
+        one, meant = _with_meant(_going_on(one, drafts, carried, number), carried)
         row, shape = one.row, one.shape
         is_line = listed is not None or is_of_list(over, shape)
         opens_list = is_line or shape.endswith((":", ";"))
@@ -145,6 +140,15 @@ def _is_of_war(found: list[Draft], one: Spoken) -> bool:
     if "S" in one.shape and any(i.letter == "S" and (i.place < 0 or i.value != "ukraine") for i in one.row):
         return True
     return any((draft.places or draft.areas) and draft.sort in SPECIFIC for draft in found)
+
+
+def _going_on(one: Spoken, drafts: list[Draft], carried: Carried, number: int) -> Spoken:
+    """Write out what a sentence takes from those before: "as many", and what goes on without its noun or verb."""
+    if not SAME.keys().isdisjoint(one.values):
+        again = same_as_before(one.row, drafts, number)
+        one = one if again is None else as_spoken(again)
+    more = continued(one.row, one.shape, carried, number)
+    return one if more is None else as_spoken(more)
 
 
 def _with_meant(one: Spoken, carried: Carried) -> tuple[Spoken, Meant]:

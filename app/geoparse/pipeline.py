@@ -15,10 +15,10 @@ from app.geoparse.mentions import source_regions
 from app.geoparse.merging import without_told_closer
 from app.geoparse.placing import Ground, place
 from app.geoparse.plans import Said, said
-from app.geoparse.relations import relate
+from app.geoparse.relations import Pair, relate
 from app.geoparse.resolve import NO_SUCH_NAME
 from app.geoparse.scope import TextOrder
-from app.geoparse.seats import DISTRICT, REGIONAL, seats_of
+from app.geoparse.seats import seats_of
 from app.geoparse.sentences import TITLE_CASE, Sentence, split
 from app.geoparse.settled import settled_in
 from app.geoparse.skeletons import Circumstances
@@ -45,7 +45,6 @@ from gazetteer.index import Gazetteer, Hit
 from gazetteer.patterns import regex
 from gazetteer.place import PlaceKind
 
-CENTRES = frozenset([REGIONAL, DISTRICT])
 MOST_REGIONS, LEAST_AREAS = 2, 4
 """How many oblasts a text may be about, and how many of its areas must lie in the one that it is about where it names more."""
 AREAS = (PlaceKind.OBLAST, PlaceKind.RAION, PlaceKind.HROMADA)
@@ -105,8 +104,7 @@ def read(
     if PlaceKind.ABROAD in kinds and any(is_region_abroad(toponym.codes[0]) for toponym in toponyms):
         office = ""  # whose governor speaks is open
     rows = _rows(spoken, others)
-    has_centres = any(not CENTRES.isdisjoint(one.values) for one in rows)
-    seats = seats_of(choices, known) if has_centres else None
+    seats = seats_of(rows, choices, known)
     drafts = draft_all(sentences, rows, known_claimant(voice) is not None, office, seats)
     drafts = at_home(drafts, rows, toponyms, voice)
     let_staff_tell_of_fights(drafts, voice)
@@ -119,13 +117,8 @@ def read(
     region = where.source_regions[0] if len(where.source_regions) == 1 else ""
     is_of_all = known_claimant(voice) is None or voice in AUTHORITIES
     only = _only_region(where, choices, known) if is_of_all else ""
-    along = frozenset(
-        [c.code for t, c in zip(toponyms, choices, strict=True) if t.kind is PlaceKind.DIRECTION]
-    )
-    alone = next(iter(along)) if len(along) == 1 and not any(draft.directions for draft, _ in pairs) else ""
-    source = Source(
-        briefing, spoken, voice, clock, known.oblast, restore, quotes, {}, region, only, along, alone
-    )
+    of_all = (region, only, *_directions(toponyms, choices, pairs))
+    source = Source(briefing, spoken, voice, clock, known.oblast, restore, quotes, {}, *of_all)
     return Reading(claims(pairs, source), _resolutions(ground))
 
 
@@ -136,6 +129,17 @@ def _only_region(where: Where, choices: list[Choice], known: Atlas) -> str:
         return ""
     region = known.oblast(start)
     return region if where.text_regions in ((), (region,)) else ""
+
+
+def _directions(
+    toponyms: list[Toponym], choices: list[Choice], pairs: list[Pair]
+) -> tuple[frozenset[str], str]:
+    """Return the directions that a text names, and the only one where it tells nothing along it; "" else."""
+    along = frozenset(
+        [c.code for t, c in zip(toponyms, choices, strict=True) if t.kind is PlaceKind.DIRECTION]
+    )
+    is_open = len(along) == 1 and not any(draft.directions for draft, _ in pairs)
+    return along, next(iter(along)) if is_open else ""
 
 
 def _spans(pieces: list[tuple[int, int]], restore: Callable[[int], int]) -> list[Span]:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from app.geoparse.atlas import Atlas
 from app.geoparse.carried import SMALL_AREAS, Carried
 from app.geoparse.items import Item
+from app.geoparse.spoken import Spoken
 from app.geoparse.weighing import Choice
 from gazetteer.place import PlaceKind
 
@@ -12,9 +13,14 @@ REGIONAL, DISTRICT = "regional_centre", "district_centre"
 """The values of "обласний центр" and "райцентр"."""
 
 
-def seats_of(choices: list[Choice], atlas: Atlas) -> dict[int, tuple[str, ...]]:
-    """Return of which areas the places of a text are the seats, by the numbers of their toponyms."""
+CENTRES = frozenset([REGIONAL, DISTRICT])
+
+
+def seats_of(spoken: list[Spoken], choices: list[Choice], atlas: Atlas) -> dict[int, tuple[str, ...]]:
+    """Return of which areas the places of a text that speaks of centres are the seats, by the numbers of their toponyms."""
     found: dict[int, tuple[str, ...]] = {}
+    if all(CENTRES.isdisjoint(one.values) for one in spoken):
+        return found
     for number, choice in enumerate(choices):
         place = atlas.get(choice.code)
         if place is None or place.kind is not PlaceKind.SETTLEMENT:
