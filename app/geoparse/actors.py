@@ -8,7 +8,21 @@ from gazetteer.patterns import regex
 from gazetteer.place import PlaceKind
 
 ARMIES = frozenset(
-    ["troops", "forces", "air", "men", "army", "military", "soldiers", "units", "artillery", "aviation"]
+    [
+        "troops",
+        "forces",
+        "air",
+        "defense",
+        "defence",
+        "foreign",
+        "men",
+        "army",
+        "military",
+        "soldiers",
+        "units",
+        "artillery",
+        "aviation",
+    ]
 )
 LEADERS = frozenset(
     [

@@ -51,7 +51,7 @@ def with_antecedents(row: list[Item], carried: Carried) -> list[Item]:
             found += [item._replace(letter="i", value="")] * (item.value == IN_TOWN)
             meant = [_town(item, carried, following[:1], found)]
         elif item.value in (REGIONAL, DISTRICT):
-            meant = [seat_meant(item, carried, following)]
+            meant = [seat_meant(item, carried, found, following)]
         elif item.value == OTHER_DIRECTION:
             meant = [_direction_meant(item, carried)]
         elif (there := _there(item, found, carried)) is not None:

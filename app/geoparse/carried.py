@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from app.authorities import AUTHORITIES
 from app.geoparse.drafts import Tokens
-from app.geoparse.items import Item
+from app.geoparse.items import Item, letters_of
 from app.geoparse.lists import NO_HEADING, Heading
 from app.geoparse.shapes import remembered
 from gazetteer.patterns import regex
@@ -19,6 +19,10 @@ TELLING = "PADpC"
 tells_near = remembered(regex(r"bs{0,2}P").search)
 ADMINISTRATION = "-administration"
 """What the ids of those end in who speak for an oblast, which is their "region"."""
+
+
+Seats = dict[int, tuple[tuple[str, str], ...]]
+"""The levels and codes of the areas that toponyms are the centres of, or are themselves, by their numbers."""
 
 
 @dataclass(slots=True)
@@ -39,7 +43,8 @@ class Carried:
     news open with, which totals told after it are not of. `along`: the directions that the paragraph has named so far, one
     or several in each sentence. `told` is the last sentence that told of an event, and its sort, `downed` the one before and
     what it told to be shot down. `counted` is the last sentence that counted strikes of a region, and that region, `numbered`
-    the last one that counted anything. `seats` tells which toponyms are centres of areas, `seat` the centres named last.
+    the last one that counted anything. `seats` tells of which areas toponyms are centres, or which they
+    are, `seat` the centres named last.
     """
 
     paragraph: int = -1
@@ -83,8 +88,12 @@ class Carried:
     is_past: bool = False
     is_blasted: bool = False
     listing: list[Item] = field(default_factory=list)
-    seats: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    seats: Seats = field(default_factory=dict)
     seat: dict[str, Item] = field(default_factory=dict)
+
+
+WHERE_IT_LIES = regex(r"P[io][aks]{0,3}$")
+"""What stands before a region that only says where a place lies: "attacks on A in the B region"."""
 
 
 def note_places(carried: Carried, row: list[Item], before: str = "") -> None:
@@ -92,20 +101,20 @@ def note_places(carried: Carried, row: list[Item], before: str = "") -> None:
 
     A region whence something was fired is none.
     """
-    places = 0
-    for item in row:
+    places, shape = 0, letters_of(row)
+    for at, item in enumerate(row):
         is_origin, before = before == "f" and item.letter == "A", item.letter
         if item.letter not in TELLING or is_origin:
             continue
         if item.letter in "PAD":
             carried.is_along = item.letter == "D"
         if item.letter == "A":
-            carried.spot = item
+            carried.spot = carried.spot if WHERE_IT_LIES.search(shape, 0, at) else item
             if item.value not in SMALL_AREAS or carried.area is None or carried.area.value in SMALL_AREAS:
                 carried.area = item
         elif item.letter == "P":
             carried.spot = carried.town = item
-            for level in carried.seats.get(item.place, ()):
+            for level, _ in carried.seats.get(item.place, ()):
                 carried.seat[level] = item
             places += 1
         elif item.letter in "pC" and item.place >= 0 and item.value.endswith((ADMINISTRATION, *AUTHORITIES)):

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from app.claimants import OBLAST_OF, REGION_OF
 from app.geoparse.antecedents import with_antecedents
 from app.geoparse.breakdowns import REST, place_rest, place_wholes
-from app.geoparse.carried import Carried, note_places
+from app.geoparse.carried import Carried, Seats, note_places
 from app.geoparse.carry import enter, enter_past, inherit_all
 from app.geoparse.continued import continued, downed
 from app.geoparse.dates import read_date, read_month, read_span
@@ -66,7 +66,7 @@ def draft_all(
     spoken: list[Spoken],
     has_voice: bool = False,
     office: str = "",
-    seats: dict[int, tuple[str, ...]] | None = None,
+    seats: Seats | None = None,
 ) -> list[Draft]:
     """Return the drafts of a text in order; what is only carried from sentence to sentence is filled in.
 

@@ -2,12 +2,13 @@
 
 from app.geoparse.antecedents import TOWN
 from app.geoparse.items import Item, without
-from app.geoparse.rewriting import leaving, of_them, parting, place_of
-from app.geoparse.sorts import LOOSE
+from app.geoparse.rewriting import Turn, leaving, of_them, parting, place_of
+from app.geoparse.sorts import LOOSE, SPECIFIC
 from app.geoparse.unknowns import OTHER_DIRECTION
 from gazetteer.patterns import regex
 
-PURPOSE, WHOSE_FALL = "purpose", "whose_fall"
+PURPOSE, DISTRICTS_OF = "purpose", "districts_of"
+WHOSE_FALL, ALIKE = "whose_fall", "alike"
 AND_THE = regex(r"[PA](?P<joint>o)(?=[kas]{1,3}[PA])")
 AXIS = regex(
     r"^[B+]?(?P<told>(?:i(?P<noun>w)|rw?)P-P),?(?=[aSw]{0,3}[VLTE][^;]*[bri][so]{0,2}P)|^i(?P<pair>P-)(?=D)"
@@ -113,7 +114,43 @@ def with_one_of_two(row: list[Item], shape: str) -> list[Item]:
 
 without_capital = leaving(regex(r"<(?P<told>w)(?=P)"))
 """Leave out that a town is a capital: "cities, including the capital Kyiv"."""
+ATTACKS_SO = regex(r"(?P<event>E)[^;,NEVK]{0,8}[PA],N[aS]{0,2}(?P<attacks>E)(?=$|[.;,])")
+DISTRICTS_TOLD = regex(r"s[-:][Pw](?:[,&]{1,2}[Pw])*,?")
+ALIKE_PLACES = regex(r"w[aws]{0,6}P(?:[,&]{1,2}P)*(?=$|[.;,])")
+
+
+def with_city_of_districts(row: list[Item], shape: str) -> list[Item]:
+    """Let districts told by adjectives alone be of the city: "по двум районам города – Киевскому и Кировскому"."""
+    at = place_of(row, DISTRICTS_OF)
+    match = DISTRICTS_TOLD.match(shape, at) if at >= 0 else None
+    if match is None:
+        return row
+    return [*row[:at], row[at]._replace(letter="j", value=TOWN), *row[match.end() :]]
+
+
+def without_alike(row: list[Item], shape: str) -> list[Item]:
+    """Leave out what a town is like: "the town has been devastated, similar to the ruined cities of A and B"."""
+    at = place_of(row, ALIKE)
+    match = ALIKE_PLACES.match(shape, at) if at >= 0 else None
+    return row if match is None else without(row, match.span())
+
+
+def with_kind_of_attacks(row: list[Item], shape: str) -> list[Item]:
+    """Let a number of attacks told behind fire be of that: "mortar fire began on A, 8 attacks"."""
+    match = ATTACKS_SO.search(shape)
+    if match is None or row[match.start("attacks")].value != "attack":
+        return row
+    event, at = row[match.start("event")], match.start("attacks")
+    if event.value not in SPECIFIC:
+        return row
+    return [*row[:at], row[at]._replace(value=event.value), *row[at + 1 :]]
+
+
+without_whose = leaving(regex(r"Y[aSw]{0,4}N?[aSw]{0,3}K(?P<told>V@?S)(?=$|[,.;])"))
+"""Leave out who fired what was shot down: "shot down a missile fired by Ukraine"."""
 IN_PASSING = (
+    (("Y", "KV", "S"), without_whose),
+    ((",N", "E"), with_kind_of_attacks),
     (("NK", "V", ",w-"), with_one_of_two),
     (("<wP",), without_capital),
     (("NK&", "X"), without_shells_too),
@@ -133,3 +170,10 @@ IN_PASSING = (
     (("fEB", "P"), without_stay),
 )
 """By which letters what is told in passing is known."""
+IN_PASSING_BY_WORD: dict[str, Turn] = {
+    PURPOSE: without_purpose,
+    ALIKE: without_alike,
+    DISTRICTS_OF: with_city_of_districts,
+    WHOSE_FALL: without_what_its_fall_means,
+}
+"""The same by a word."""

@@ -36,6 +36,7 @@ s                 | (recently |newly |)liberated (part|area|settlement|territor)
 | for the first time (since|in) (2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025)
 w whose_fall      | whose (capture|seizure|fall|loss) (would|could|will|may|might)
 X hurt            | (another|one more|more) death(|s)
+w alike           | similar to (the|)
 V strike          | (was|were) (targeting|attacking|striking|hitting)
 w they            | it (took place|occurred|happened); they (took place|occurred|happened|were (recorded|registered|fought));
                     они (были |)(предприняты|отражены|отбиты|зафиксированы); вони (були |)(здійснені|відбиті|зафіксовані)

@@ -19,6 +19,8 @@ W week            | (over|during|throughout) the week; (over|during|in) the (pas
                     since the (start|beginning) of (the|this) week
 W year            | since the (start|beginning|first day) of (the|this) (|new )year; so far this year; this year; since new year
 W this month      | since the (start|beginning) of (the|this) month; so far this month
+h                 | (half past|quarter past|quarter to) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)
+                    (| in the morning| in the evening| in the afternoon)
 W invasion        | since the (start|beginning) of (the|russia's|moscow's|its)
                     (war|invasion|full-scale invasion|full-scale war|full scale invasion|special military operation);
                     since (the|russia's) (full-scale |)(invasion|war) began; since the full-scale invasion;

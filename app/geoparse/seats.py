@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from app.geoparse.atlas import Atlas
-from app.geoparse.carried import SMALL_AREAS, Carried
+from app.geoparse.atlas import OBLAST_START, Atlas
+from app.geoparse.carried import SMALL_AREAS, Carried, Seats
 from app.geoparse.items import Item
 from app.geoparse.spoken import Spoken
 from app.geoparse.weighing import Choice
@@ -16,19 +16,21 @@ REGIONAL, DISTRICT = "regional_centre", "district_centre"
 CENTRES = frozenset([REGIONAL, DISTRICT])
 
 
-def seats_of(spoken: list[Spoken], choices: list[Choice], atlas: Atlas) -> dict[int, tuple[str, ...]]:
+def seats_of(spoken: list[Spoken], choices: list[Choice], atlas: Atlas) -> Seats:
     """Return of which areas the places of a text that speaks of centres are the seats, by the numbers of their toponyms."""
-    found: dict[int, tuple[str, ...]] = {}
+    found: Seats = {}
     if all(CENTRES.isdisjoint(one.values) for one in spoken):
         return found
     for number, choice in enumerate(choices):
         place = atlas.get(choice.code)
-        if place is None or place.kind is not PlaceKind.SETTLEMENT:
+        if place is None:
             continue
         levels = ((REGIONAL, place.oblast), (DISTRICT, place.raion))
-        told = tuple([value for value, area in levels if _is_seat(choice.code, area, atlas.gazetteer.seat)])
-        if told:
-            found[number] = told
+        if place.kind is PlaceKind.SETTLEMENT:
+            told = [level for level in levels if _is_seat(choice.code, level[1], atlas.gazetteer.seat)]
+            found[number] = tuple(told)
+        elif place.kind in (PlaceKind.OBLAST, PlaceKind.RAION):
+            found[number] = levels
     return found
 
 
@@ -37,14 +39,25 @@ def _is_seat(code: str, area: str, seat_of: Callable[[str], object]) -> bool:
     return seat is not None and getattr(seat, "code", "") == code
 
 
-def seat_meant(item: Item, carried: Carried, following: list[Item]) -> Item:
-    """Return the town that a centre is, else the area that it is of; before a name it only says what that is."""
+def _lies_in(seat: Item, area: Item, level: str, carried: Carried) -> bool:
+    """Tell whether a centre is that of an area, or of one around or inside it, as far as is known."""
+    here, there = (dict(carried.seats.get(one.place, ())) for one in (seat, area))
+    of_area = there.get(level) or there.get(REGIONAL, "")
+    of_seat = here.get(level, "") if there.get(level) else here.get(REGIONAL, here.get(level, ""))
+    return not of_area or not of_seat or of_seat[:OBLAST_START] == of_area[:OBLAST_START]
+
+
+def seat_meant(item: Item, carried: Carried, found: list[Item], following: list[Item]) -> Item:
+    """Return the town that a centre is, else the area that it is of; before a name it only says what that is.
+
+    Where an area was told last, the centre is that area's.
+    """
     seat = carried.seat.get(item.value)
     if following and following[0].letter in "PAs":
         return item._replace(letter="s", value="")
-    if seat is not None:
+    area = next((one for one in reversed(found) if one.letter == "A"), carried.area)
+    if seat is not None and (area is None or _lies_in(seat, area, item.value, carried)):
         return item._replace(letter="P", place=seat.place, value="")
-    area = carried.area
     is_small = area is not None and area.value in SMALL_AREAS
     if area is None or is_small is not (item.value == DISTRICT):
         return item._replace(letter="s", value="")

@@ -48,13 +48,7 @@ from app.geoparse.elsewhere import ELSEWHERE
 from app.geoparse.firstsecond import LAST, SECOND, with_first_and_second, with_last
 from app.geoparse.foiled import FOILED, IN_CASES, with_cases
 from app.geoparse.frames import parted_off, told_between
-from app.geoparse.inpassing import (
-    IN_PASSING,
-    PURPOSE,
-    WHOSE_FALL,
-    without_purpose,
-    without_what_its_fall_means,
-)
+from app.geoparse.inpassing import IN_PASSING, IN_PASSING_BY_WORD
 from app.geoparse.items import CAPITAL, Item, letters_of
 from app.geoparse.jointarms import JOINT_ARMS
 from app.geoparse.launched import LAUNCHED_ALONE, with_arms_meant, with_stopped, with_those_launched
@@ -306,8 +300,7 @@ BY_VALUE: dict[str, Turn] = {
     THAN: without_compared,
     OTHERS: without_quiet_others,
     JOURNEY: without_journey,
-    PURPOSE: without_purpose,
-    WHOSE_FALL: without_what_its_fall_means,
+    **IN_PASSING_BY_WORD,
 }
 """The turns, in order, that a word tells."""
 BY_MARKS: tuple[tuple[tuple[str, ...], Turn], ...] = (

@@ -7,7 +7,7 @@ from app.geoparse.sorts import FIRED, GUNS, LOOSE, strike_of
 from app.geoparse.standins import THAT
 from gazetteer.patterns import regex
 
-PLACES = r"[PAF](?:[,&]{1,2}[iso]{0,2}[PAF]){0,5}"
+PLACES = r"[PAF]A{0,2}(?:[,&]{1,2}[iso]{0,2}[PAF]){0,5}"
 """A place, or a list of few."""
 CLOSED = r"(?=[,.;Wdh]|$)"
 """Where what is told ends, or goes on with a time."""
