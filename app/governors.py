@@ -30,7 +30,8 @@ OBLASTS: tuple[tuple[str, str, str, str, str], ...] = (
 HEADS: dict[str, tuple[str, ...]] = {
     "chernihiv": ("в'ячеслав(|а|ом) чаус(|а|ом); вячеслав(|а|ом) чаус(|а|ом); v(i|y)acheslav chaus",),
     "dnipropetrovsk": (
-        "валентин(|а|ом) резніченк(о|а|ом); валентин(|а|ом) резниченк(о|а|ом); valentyn reznichenko",
+        "валентин(|а|ом) резніченк(о|а|ом); валентин(|а|ом) резниченк(о|а|ом); valentyn rezn(i|y)chenko",
+        "rezn(i|y)chenko",
         "сергі(й|я|єм) лисак(|а|ом); серге(й|я|ем) лысак(|а|ом); serhii lysak; serhiy lysak; lysak; лисак(|а|ом); лысак(|а|ом)",
         "владислав(|а|ом) гайваненк(о|а|ом); vladyslav haivanenko",
     ),

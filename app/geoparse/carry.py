@@ -12,10 +12,12 @@ from app.geoparse.items import YEAR, Item
 from app.geoparse.moments import (
     LASTING,
     OF_ITS_SENTENCE,
+    PREVIOUS,
     SAME_DAY,
     inherit_day,
     is_of_same_day,
     nearest_window,
+    window_told,
 )
 from app.geoparse.regiontotals import go_on_in_region
 from app.geoparse.shapes import remembered
@@ -148,6 +150,8 @@ def _enter_window(carried: Carried, row: list[Item]) -> None:
         carried.is_recap = carried.is_recap or carried.paragraphs <= OPENING
     elif told:
         carried.day_window = told
+    elif not carried.window and any(i.letter == "W" and i.value == PREVIOUS for i in row):
+        told = carried.day_window = "yesterday"
     carried.window = told or carried.window
 
 
@@ -281,7 +285,7 @@ def inherit(draft: Draft, carried: Carried, one: Spoken, before: Draft | None) -
     tells_window = "W" in shape
     told = nearest_window(draft, row, shape) if tells_window else None
     in_force = _window_in_force(draft, carried, shape) if tells_window else carried.window
-    draft.window = told.value if told is not None else in_force
+    draft.window = window_told(told, row, carried.window_before) if told is not None else in_force
     draft.told_at = (draft.sentence, told.first, told.stop) if told is not None else None
     is_of_others = carried.claimant == AIR_FORCE and draft.kind in BEYOND_THE_AIR and "C" not in shape
     draft.claimant = carried.authority or ("" if is_of_others else carried.claimant)

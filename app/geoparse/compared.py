@@ -1,15 +1,16 @@
 """Compared: numbers of another time, and shares of a number, that stand beside what is counted."""
 
 from app.geoparse.items import Item, parted, without
+from app.geoparse.moments import PREVIOUS
 from app.geoparse.rewriting import leaving, place_of
-from app.geoparse.uncounted import DAY_BEFORE
+from app.geoparse.uncounted import DAYS_BEFORE
 from app.geoparse.unknowns import OTHERS
 from gazetteer.patterns import regex
 
 THAN, TWOFOLD, PORTION = "than", "twofold", "portion"
 TWOFOLD_COUNT = regex(r"w,(?=N)")
 TWOFOLD_THERE = regex(r"[,;B]{1,2}[bio]{0,2}[DPA]-?w(?=[,;.)]|$)")
-OTHER_TIME = regex(r"w[@foaSwWdih-]*?N[^,;.()PADEK]*\)?(?=$|[,;.()])")
+OTHER_TIME = regex(r"[wW][@foaSwWdih-]*?N[^,;.()PADEK]*\)?(?=$|[,;.()])")
 OTHER_PLACE = regex(r"w[so]{0,2}[PAD](?:,|(?=[PADi]))")
 """Another place that is compared with, before what is told: "по сравнению с A B обстреляли пять раз"."""
 NOTHING_NEW = regex(r"w[^;PADNMV]*[zZ][^;PADNMV]*(?=$|;)")
@@ -26,6 +27,7 @@ OF_ALL_TOLD = regex(r"lE[^;:EV]*[PDA][,:(-](?P<number>N)(?P<all>[fo]N)(?=$|[,.;)
 def without_compared(row: list[Item], shape: str) -> list[Item]:
     """Leave out how many there were at another time: "14 assaults, compared with nine the day before"."""
     at = place_of(row, THAN)
+    at = at if at >= 0 else place_of(row, PREVIOUS)
     if at >= 0 and (place := OTHER_PLACE.match(shape, at)) is not None:
         return without(row, place.span())
     match = OTHER_TIME.match(shape, at) if at >= 0 else None
@@ -76,7 +78,7 @@ def without_day_aside(row: list[Item], shape: str) -> list[Item]:
     if match is None:
         return row
     day = max(match.start("behind"), match.start("day"), match.start("then"))
-    return without(row, match.span("told")) if row[day].value == DAY_BEFORE else row
+    return without(row, match.span("told")) if row[day].value in DAYS_BEFORE else row
 
 
 def with_share(row: list[Item], shape: str) -> list[Item]:

@@ -11,6 +11,9 @@ STRUCK_WITH = regex(
     rf"(?P<arms>{ARMS})(?=[ir][soN]{{0,3}}[PAF]|[.;,Wdh]|-[cC]|$)"
 )
 
+FIRED_TOWARDS = regex(
+    r"V[faS]{0,3}(?P<towards>r)[so]{0,2}[PA](?:[,&]{1,2}r?[so]{0,2}[PA]){0,9}(?=N[aSo]{0,2}[XK])"
+)
 FROM_AIRCRAFT = ("guided_bomb", "air_strike")
 NEXT_ARM = regex(
     r"[VE][faS]{0,3}K{1,2}M?[bri]?[so]{0,2}[PA](?:[,&]{1,2}[bri]?[so]{0,2}[PA]){0,20}?"
@@ -50,7 +53,18 @@ def with_next_arm(row: list[Item], shape: str) -> list[Item]:
     return [*row[:first], parted(row[first]), *with_next_arm(behind, letters_of(behind))]
 
 
+def with_fired_towards(row: list[Item], shape: str) -> list[Item]:
+    """Let what was fired towards places be fired on them: "выпустили в сторону A 52 снаряда"."""
+    match = FIRED_TOWARDS.search(shape)
+    if match is None or row[match.start()].value != "launch":
+        return row
+    at = match.start("towards")
+    return [*row[:at], row[at]._replace(letter="i", value="upon"), *row[at + 1 :]]
+
+
 JOINT_ARMS = (
+    (("V", "r", "NX"), with_fired_towards),
+    (("V", "r", "NK"), with_fired_towards),
     (("K", "&K"), with_next_arm),
     (("K", ",K"), with_next_arm),
     (("E", "&K"), with_joint_arms),

@@ -105,7 +105,7 @@ K guided_bomb     | air bomb(|s); guided bomb(|s); guided aerial bomb(|s); glide
 K mlrs            | mlrs; mlr system(|s); multiple launch rocket system(|s); multiple(-| )rocket(-| )launcher(|s);
                     multiple-launch rocket system(|s); multiple rocket launch system(|s);
                     multiple(-| )launch missile system(|s); multiple missile launch(|er) system(|s);
-                    (rocket |)salvo system(|s); rocket launcher(|s);
+                    (rocket |)salvo system(|s); rocket (launcher|system)(|s);
                     grad; grads; uragan; smerch; himars; rocket artillery; grad systems
 K shelling        | cluster munition(|s); cluster-munition(|s); cluster bomb(|s)
 K shelling        | artillery; mortar(|s); tank fire; howitzer(|s); barrel artillery; cannon artillery;

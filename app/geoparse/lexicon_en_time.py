@@ -6,7 +6,8 @@ W past_day        | (over|during|in|for|) the (past|last|previous|preceding) (24
                     over (the |)day; in the (past|course of the) day; in the course of a day; per day; during the day;
                     in the previous 24 hours;
                     (over|in|during) the (past|last|previous) 24-hour period; for the past day
-W yesterday       | yesterday; the previous day; the day before
+W yesterday       | yesterday
+W previous        | the previous day; the day before; (a|one) day (earlier|before)
 W today           | today; since the (beginning|start) of the day; since the day began;
                     so far (this|that) day; (since|from) midnight; from the (start|beginning) of the day;
                     so far today; since the (start|beginning) of (this|the current) day;

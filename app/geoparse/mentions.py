@@ -74,6 +74,7 @@ OF_OBLASTS = ("ской", "цкой", "ській", "цькій", "ская", "�
 AROUND_THE_CAPITAL, CAPITAL = "UA32", "UA80000000000093317"
 """Kyiv oblast, and the city that lies in none."""
 REPUBLICS = ("днр", "лнр")
+HELD_BY = ("территори", "територі", "пункт", "район")
 OF_A_CITY = ("міськ", "город", "city", "горсовет", "мер", "мэр")
 
 
@@ -159,7 +160,7 @@ def _is_region_of(hits: Hits, place: int, before: str) -> bool:
     is_behind = is_behind or (
         before in IN_LIST and FEATURES.get(hits.word(hits.found[place].first - 2)) is PlaceKind.OBLAST
     )
-    is_held = before in IN_PLACE or before in ("территории", "території", "территорию", "територію")
+    is_held = before in IN_PLACE or before.startswith(HELD_BY)
     return is_behind or is_held or acts_on_places(before) or before in HEADS_BEFORE or before in RESIDENTS
 
 

@@ -2,12 +2,14 @@
 
 from app.geoparse.drafts import Draft
 from app.geoparse.items import AFTERNOON, PARTED, Item
-from app.geoparse.windows import LONG
+from app.geoparse.windows import DAY_BEFORE_THAT, LONG
 from gazetteer.patterns import regex
 
 SHORT = frozenset(["past_day", "daytime", "today", "yesterday"])
 LASTING = SHORT | LONG
 """Windows that hold for the sentences after theirs; a night or an hour does not."""
+PREVIOUS = "previous"
+"""The day before the one told; where none was, yesterday."""
 OF_ITS_SENTENCE = frozenset(["year", "this month", "invasion"])
 """Windows so long that only their own sentence is told for them."""
 SPOKEN = regex(r"[cC][aiSo]{0,2}$")
@@ -34,6 +36,14 @@ def _holds(shape: str, window: Item, at: int, first: int) -> bool:
     if window.value in LASTING:
         return True
     return not any(letter in "EKVT" for letter in shape[:at]) and not any(m in ";B" for m in shape[at:first])
+
+
+def window_told(told: Item, row: list[Item], before: str) -> str:
+    """Return the window that an item tells: "the previous day" is reckoned from the window told before it."""
+    if told.value != PREVIOUS:
+        return told.value
+    earlier = {before, *(item.value for item in row if item.letter == "W" and item.first < told.first)}
+    return DAY_BEFORE_THAT if "past_day" in earlier else "yesterday"
 
 
 def inherit_day(draft: Draft, row: list[Item]) -> None:

@@ -52,6 +52,7 @@ from app.geoparse.inpassing import IN_PASSING, IN_PASSING_BY_WORD
 from app.geoparse.items import CAPITAL, Item, letters_of
 from app.geoparse.jointarms import JOINT_ARMS
 from app.geoparse.launched import LAUNCHED_ALONE, with_arms_meant, with_stopped, with_those_launched
+from app.geoparse.moments import PREVIOUS
 from app.geoparse.neighbours import READ_BESIDE, by_what_is_beside
 from app.geoparse.newclauses import NEW_CLAUSES
 from app.geoparse.quantities import is_vague
@@ -298,6 +299,7 @@ BY_VALUE: dict[str, Turn] = {
     SECOND: with_first_and_second,
     LAST: with_last,
     THAN: without_compared,
+    PREVIOUS: without_compared,
     OTHERS: without_quiet_others,
     JOURNEY: without_journey,
     **IN_PASSING_BY_WORD,

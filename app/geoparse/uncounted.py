@@ -1,6 +1,7 @@
 """Uncounted: rows of items written anew where a number or an event counts nothing that was done."""
 
 from app.geoparse.items import Item
+from app.geoparse.moments import PREVIOUS
 from app.geoparse.rewriting import parting
 from gazetteer.patterns import regex
 
@@ -17,7 +18,7 @@ ROOF, COVERED = "roof", regex(r"(?P<verb>V)[aw]{0,2}N?[aS]?(?P<roof>w)(?![^,;]*K
 LAUNCHED_FROM = regex(r"K[^PAFEV;]*f:?(?P<sites>[FPA][FPAaw,&-]*?)(?=[,&]{1,2}N|$|[.;])")
 SUBJECT_BEHIND = regex(r"(?<=P)(?P<mark>,)(?=PS[aw]?[TVIO])")
 BEHIND_NONE = regex(r"[PAD][^,;:V]*EZ[LwW]{0,2}(?P<rest>,[wX][^EVRTZKMYOLB;:,&+-]*)$")
-DAY_BEFORE, PAST_DAY = "yesterday", "past_day"
+DAYS_BEFORE, PAST_DAY = ("yesterday", PREVIOUS), "past_day"
 COMPARED_DAYS = regex(r"NE[^EVNT;]*(?P<other>iN(?:[&,]{1,2}N)?W)(?=[,.;]|$)")
 OF_AGE = regex(r"[wXy],(?P<age>N),(?=L?[XY]|GiX)")
 FAMILY, OF_A_FAMILY = "family", regex(r"wN")
@@ -40,7 +41,7 @@ def without_day_before(row: list[Item], shape: str) -> list[Item]:
     match = COMPARED_DAYS.search(shape)
     if match is None:
         return row
-    days = (DAY_BEFORE, PAST_DAY) if "&" in match["other"] else (DAY_BEFORE,)
+    days = (*DAYS_BEFORE, PAST_DAY) if "&" in match["other"] else DAYS_BEFORE
     if row[match.end("other") - 1].value not in days:
         return row
     return [*row[: match.start("other")], *row[match.end("other") :]]

@@ -1,7 +1,7 @@
 """Volleys: rows of items written anew where several weapons were fired together."""
 
 from app.geoparse.conventions import exactly
-from app.geoparse.items import Item, letters_of, parted
+from app.geoparse.items import Item, letters_of, parted, without
 from app.geoparse.quantities import Quantity
 from app.geoparse.sorts import FIRED, GUNS, LOOSE, strike_of
 from app.geoparse.standins import THAT
@@ -9,7 +9,7 @@ from gazetteer.patterns import regex
 
 PLACES = r"[PAF]A{0,2}(?:[,&]{1,2}[iso]{0,2}[PAF]){0,5}"
 """A place, or a list of few."""
-CLOSED = r"(?=[,.;Wdh]|$)"
+CLOSED = r"(?=[,.;Wdh]|i[wo]{1,3}(?:d|$)|$)"
 """Where what is told ends, or goes on with a time."""
 BOTH_FIRED = regex(
     r"V(?P<arms>[fa@S]{0,2}K{1,2}(?:[,&]{1,2}(?:a&)?[fa@S]{0,2}K{1,2})+)(?=[is]{0,2}[PAF]|[.;]?$|-[YNX]|,Y)"
@@ -30,7 +30,7 @@ TIMES_EACH = regex(r"M(?P<verb>V)[aS]*K+(?P<joint>[,&]{1,2})(?P<times>M)-?(?P<ar
 GUNS_NAMED = regex(r"(?<![NaSfw@&,])K&K(?=E)")
 GUNS_FIRST = regex(r"(?P<arms>f[aSo]{0,2}K[,&]{1,2}f?[aSo]{0,2}K)(?P<verb>V)")
 GUNS_LAST = regex(
-    r"(?P<verb>V)(?:[iso]{0,3}[PAF](?:[,&]{1,2}[iso]{0,2}[PAF]){0,9})?(?P<arms>[f@][aSo]{0,2}K[,&]{1,2}[f@]?[aSo]{0,2}K)"
+    r"(?P<verb>V)(?:[iso]{0,3}[PAF](?:[,&]{1,2}[iso]{0,2}[PAF]){0,9}(?:io?A)?)?M?(?P<arms>[f@][aSo]{0,2}K[,&]{1,2}[f@]?[aSo]{0,2}K)"
     + CLOSED
 )
 WERE_FIRED = regex(
@@ -162,13 +162,17 @@ def with_times_each(row: list[Item], shape: str) -> list[Item]:
 def with_guns(row: list[Item], shape: str) -> list[Item]:
     """Let fire of artillery and of rocket launchers be of each: "З артилерії та РСЗВ обстріляно A", "shelled A with both"."""
     match = GUNS_FIRST.search(shape) or GUNS_LAST.search(shape)
-    if match is None or "M" in shape or row[match.start("verb")].value not in ("shelling", "strike"):
+    if match is None or row[match.start("verb")].value not in ("shelling", "strike"):
         return row
     first, stop = match.span("arms")
     guns = [item for item in row[first:stop] if item.letter == "K"]
     if {item.value for item in guns} != GUNS:
         return row
     at = match.start("verb")
+    if "M" in shape and shape[first - 1] != "M":
+        return row
+    if "M" in shape:  # how often is of both
+        return without([*row[:at], row[at]._replace(value="shelling"), *row[at + 1 :]], (first, stop))
     place = row[at].first
     verb = row[at]
     told = [

@@ -22,6 +22,9 @@ AS_OF_WORDS = ("станом на", "стан на", "as of", "состояни�
 DAY_OF_HEADER = regex(r"[^\n.!?]{0,60}")
 MORNING = time(8, 0)
 INVASION = date(2022, 2, 24)
+DAY_BEFORE_THAT = "day before that"
+"""The day before the one that "the past day" was told for."""
+KIND_OF_DAY = {"past_day": WindowKind.PAST_DAY, DAY_BEFORE_THAT: WindowKind.STATED}
 LONG = frozenset(["week", "month", "cumulative", "year", "this month", "invasion"])
 
 
@@ -138,9 +141,9 @@ def window(key: str, told: str, clock: Clockwork, stated: date | None = None) ->
     yesterday = today - timedelta(days=1)
     if stated is not None:
         return Window(WindowKind.STATED, stated, stated, stated, moment, told)
-    if key == "past_day":
-        day = past_day(clock)
-        return Window(WindowKind.PAST_DAY, day, day, day, moment, told)
+    if key in KIND_OF_DAY:
+        day = past_day(clock) - timedelta(days=int(key == DAY_BEFORE_THAT))
+        return Window(KIND_OF_DAY[key], day, day, day, moment, told)
     if key == "daytime":
         key = "today" if moment.hour >= AFTERNOON and clock.as_of.has_clock else "yesterday"
     if key == "yesterday":
