@@ -221,7 +221,7 @@ def is_list_of_regions(shape: str, stop: int, between: str) -> bool:
     told = BEARINGS.sub("k-b", UNKNOWN.sub("", between.partition(";")[2]))
     if re.search(r"[^birsoaPDA&,;()Xhk-]", told):
         return False
-    following = UNKNOWN.sub("", re.split(r"[;B]", shape[stop:], maxsplit=1)[0])
+    following = UNKNOWN.sub("", re.split(r"[;B]|,-?[wiS]{0,3}[cC]", shape[stop:], maxsplit=1)[0])
     if re.match(r"[-:(]N", following):
         return False
     return re.search(r"[EKVTMRSLwOXY]", following) is None

@@ -1,20 +1,23 @@
 """In passing: an axis, a purpose and places of departure that a sentence tells besides, none of which is where something happened."""
 
 from app.geoparse.antecedents import TOWN
-from app.geoparse.items import Item, without
+from app.geoparse.items import Item, parted, without
 from app.geoparse.rewriting import Turn, leaving, of_them, parting, place_of
 from app.geoparse.sorts import LOOSE, SPECIFIC
 from app.geoparse.unknowns import OTHER_DIRECTION
 from gazetteer.patterns import regex
 
 PURPOSE, DISTRICTS_OF = "purpose", "districts_of"
-WHOSE_FALL, ALIKE = "whose_fall", "alike"
+WHOSE_FALL, ALIKE, COMES_AS = "whose_fall", "alike", "comes_as"
 AND_THE = regex(r"[PA](?P<joint>o)(?=[kas]{1,3}[PA])")
 AXIS = regex(
     r"^[B+]?(?P<told>(?:i(?P<noun>w)|rw?)P-P),?(?=[aSw]{0,3}[VLTE][^;]*[bri][so]{0,2}P)|^i(?P<pair>P-)(?=D)"
 )
 PURPOSE_ASIDE = regex(r"w[^,;PADFN]*,(?=[aSw]{0,3}[LVTER])")
 FROM_THERE = regex(r"[VEK][^;EVK]*f[aw]{1,5}(?P<told>,<f[AF]{1,3})(?=$|[,.;])")
+FIGHTS = ("clash", "combat")
+ONE_THERE = regex(r"N[aS]?E(?P<mark>&)[aS]{0,2}(?P<event>E)b[so]{0,2}P")
+THRUST = regex(r"^lw?[-:][so]{0,2}[PA](?:[,&]{1,2}[so]{0,2}[PA]){0,9}$")
 WHILE_THERE = regex(r"fE(?P<told>Bi?[aw]{1,4})(?=i[so]{0,2}P(?:$|[,.;]))")
 
 
@@ -65,6 +68,37 @@ def with_attack_as_verb(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], row[at]._replace(letter="V"), *row[at + 1 :]]
 
 
+def with_one_fight_there(row: list[Item], shape: str) -> list[Item]:
+    """Let only the fight behind a number of something else be where it was told: "40 обстрелов и бой возле A"."""
+    match = ONE_THERE.search(shape)
+    if match is None or row[match.start("event")].value not in FIGHTS:
+        return row
+    at = match.start("mark")
+    if row[at - 1].value not in SPECIFIC:
+        return row
+    return [*row[:at], parted(row[at]), *row[at + 1 :]]
+
+
+def without_what_it_comes_before(row: list[Item], shape: str) -> list[Item]:
+    """Leave out what a strike comes before: "the strike comes as leaders are due to meet in A"."""
+    at = place_of(row, COMES_AS)
+    stop = shape.find(";", at) if ";" in shape[max(at, 0) :] else len(row)
+    if at < 0 or any(letter in shape[at:stop] for letter in "EKVT"):
+        return row
+    return without(row, (at, stop))
+
+
+def with_thrust(row: list[Item], shape: str) -> list[Item]:
+    """Let a line of where strikes were aimed tell of them: "основні напрямки удару – A та B"."""
+    if THRUST.match(shape) is None or row[0].value != "thrust":
+        return row
+    return [row[0]._replace(letter="E", value="strike"), *row[1:]]
+
+
+with_struck_too = parting(regex(r"NE[Ww]?(?P<mark>,)(?=[bi]E&?[so]{0,2}P)"))
+"""Part what else was struck from what is counted: "у A 17 влучань, під ударами також B"."""
+without_road = leaving(regex(r"(?P<told>[bi][aow]{0,3}P-Pq)(?=[bi][aso]{0,3}P)"))
+"""Leave out the towns that a road is called by: "on the M-14 A-B highway near C"."""
 without_media = leaving(regex(r"(?P<told>\((?:[Hw],?){1,3}\))$"))
 """Leave out what an article holds besides: "(фото, видео)"."""
 without_most = leaving(regex(r"^[&B+]{0,2}(?P<told>lE[Lw]{0,4})(?=i[so]{0,2}[PA]-E)"))
@@ -150,6 +184,11 @@ without_whose = leaving(regex(r"Y[aSw]{0,4}N?[aSw]{0,3}K(?P<told>V@?S)(?=$|[,.;]
 """Leave out who fired what was shot down: "shot down a missile fired by Ukraine"."""
 IN_PASSING = (
     (("Y", "KV", "S"), without_whose),
+    (("NE&", "Eb"), with_one_fight_there),
+    (("l-",), with_thrust),
+    (("lw-",), with_thrust),
+    (("NE", ",bE"), with_struck_too),
+    (("P-Pq",), without_road),
     ((",N", "E"), with_kind_of_attacks),
     (("NK", "V", ",w-"), with_one_of_two),
     (("<wP",), without_capital),
@@ -173,6 +212,7 @@ IN_PASSING = (
 IN_PASSING_BY_WORD: dict[str, Turn] = {
     PURPOSE: without_purpose,
     ALIKE: without_alike,
+    COMES_AS: without_what_it_comes_before,
     DISTRICTS_OF: with_city_of_districts,
     WHOSE_FALL: without_what_its_fall_means,
 }

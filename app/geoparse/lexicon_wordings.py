@@ -143,7 +143,7 @@ S ukraine         | kyiv's (military|army|troops)
 w                 | (намага|прагн)(ється|ються|вся|лися|лась|лася|уть|е) утримати(|ся);
                     (пытается|пытаются|пытался|пытались) удержать(|ся);
                     (try|tries|trying|tried) to (hold|retain|keep)
-l                 | (основний|головний) напрямок (удару|атаки); (основное|главное) направление (удара|атаки);
+l thrust          | (основн|головн)(ий|і) напрям(ок|ки) (удару|ударів|атаки|атак); (основное|главное) направление (удара|атаки);
                     the main (direction|target|thrust) of the (strike|attack)
 l                 | (в основном|преимущественно) по
 w quiet           | (провели|провела|провело|провів|пережили|пережила|пережило|пережив) (ніч|добу|день) (тихо|спокійно);
@@ -256,6 +256,8 @@ W previous        | (добою|днем) раніше; (днем|днём|су�
 E shelling        | rounds of (|artillery |mortar |tank )(shelling|fire)
 E drone_strike    | drone raid(|s)
 E missile_strike  | missile raid(|s)
+w air_defence     | ппо; пво
+w comes_as        | (comes|came) (as|amid|ahead of|days after|hours after|a day after|just hours before)
 w quiet           | тишина; тиша
 w direction       | direction; axis; sector
 w other_directions | решт(і|у|а) напрямків; (остальных|остальной части|большинстве) направлени(ях|й); (решті|більшості) напрямків

@@ -49,7 +49,8 @@ JOINING = words_of(
     "населених населенных"
 )
 WRAP_WIDTHS = range(55, 101)
-NARROWEST, RAGGED = 38, 22
+NARROWEST, RAGGED, HEADLINES = 38, 22, 6
+"""So many lines of which none opens with a small letter are no lines of a wrapped text."""
 
 
 DATELINE = regex(r" \d{1,2} [^\W\d_]{3,9}\. ?[A-ZА-ЯІЇЄҐ]{2,}\.")
@@ -115,6 +116,8 @@ def is_wrapped(text: str) -> bool:
     """Tell whether the lines of a text are broken at a fixed width."""
     lines = [line for line in text.split("\n") if line]
     if len(lines) < 3 or sum(LINE_OF_LIST.match(line) is not None for line in lines) > 1:
+        return False
+    if len(lines) >= HEADLINES and not any(SMALL_START.match(line) for line in lines):
         return False
     widths = [len(line) for line in lines]
     if max(widths) >= WRAP_WIDTHS.stop:
