@@ -18,6 +18,8 @@ FROM_THERE = regex(r"[VEK][^;EVK]*f[aw]{1,5}(?P<told>,<f[AF]{1,3})(?=$|[,.;])")
 FIGHTS = ("clash", "combat")
 ONE_THERE = regex(r"N[aS]?E(?P<mark>&)[aS]{0,2}(?P<event>E)b[so]{0,2}P")
 THRUST = regex(r"^lw?[-:][so]{0,2}[PA](?:[,&]{1,2}[so]{0,2}[PA]){0,9}$")
+ON_COUNTRY = regex(r"Ei?w")
+DOWNED_OF = regex(r"wE(?P<told>NK)Y")
 WHILE_THERE = regex(r"fE(?P<told>Bi?[aw]{1,4})(?=i[so]{0,2}P(?:$|[,.;]))")
 
 
@@ -88,6 +90,15 @@ def without_what_it_comes_before(row: list[Item], shape: str) -> list[Item]:
     return without(row, (at, stop))
 
 
+def with_attack_on_country(row: list[Item], shape: str) -> list[Item]:
+    """Let attacks on the whole country be strikes, no fights: "здійснили серію нападів на територію України"."""
+    match = next((m for m in ON_COUNTRY.finditer(shape) if row[m.end() - 1].value == "country"), None)
+    if match is None or row[match.start()].value != "attack":
+        return row
+    at = match.start()
+    return [*row[:at], row[at]._replace(value="strike"), *row[at + 1 :]]
+
+
 def with_thrust(row: list[Item], shape: str) -> list[Item]:
     """Let a line of where strikes were aimed tell of them: "основні напрямки удару – A та B"."""
     if THRUST.match(shape) is None or row[0].value != "thrust":
@@ -99,6 +110,18 @@ with_struck_too = parting(regex(r"NE[Ww]?(?P<mark>,)(?=[bi]E&?[so]{0,2}P)"))
 """Part what else was struck from what is counted: "у A 17 влучань, під ударами також B"."""
 without_road = leaving(regex(r"(?P<told>[bi][aow]{0,3}P-Pq)(?=[bi][aso]{0,3}P)"))
 """Leave out the towns that a road is called by: "on the M-14 A-B highway near C"."""
+
+
+def without_downed_of_attack(row: list[Item], shape: str) -> list[Item]:
+    """Leave out what was downed of an attack: "в результате атаки четыре ракеты были сбиты"."""
+    match = DOWNED_OF.search(shape)
+    if match is None or row[match.end() - 1].value != "downed":
+        return row
+    return without(row, match.span("told"))
+
+
+without_seat = leaving(regex(r"[LXY][aw]{0,2}(?P<told>gs?P)(?=ww)"))
+"""Leave out of which town somebody who was hurt was the head: "пострадал глава поселка A Иван B"."""
 without_media = leaving(regex(r"(?P<told>\((?:[Hw],?){1,3}\))$"))
 """Leave out what an article holds besides: "(фото, видео)"."""
 without_most = leaving(regex(r"^[&B+]{0,2}(?P<told>lE[Lw]{0,4})(?=i[so]{0,2}[PA]-E)"))
@@ -185,6 +208,10 @@ without_whose = leaving(regex(r"Y[aSw]{0,4}N?[aSw]{0,3}K(?P<told>V@?S)(?=$|[,.;]
 IN_PASSING = (
     (("Y", "KV", "S"), without_whose),
     (("NE&", "Eb"), with_one_fight_there),
+    (("Ew",), with_attack_on_country),
+    (("Eiw",), with_attack_on_country),
+    (("gsP", "w"), without_seat),
+    (("wENKY",), without_downed_of_attack),
     (("l-",), with_thrust),
     (("lw-",), with_thrust),
     (("NE", ",bE"), with_struck_too),

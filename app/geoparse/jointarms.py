@@ -1,7 +1,7 @@
 """Joint arms: strikes that are told with several weapons at once, and numbers of strikes that are of all of them."""
 
 from app.geoparse.items import Item, letters_of, parted, without
-from app.geoparse.sorts import FIRED, GUNS, LOOSE, strike_of
+from app.geoparse.sorts import FIRED, GUNS, LOOSE, SPECIFIC, strike_of
 from gazetteer.patterns import regex
 
 ARMS = r"[@f]?[aSw]{0,2}K{1,2}(?:[,&]{1,2}[@fr]?[aSw]{0,2}K{1,2})*(?:[,&]{1,2}[aS]{0,2}S)?[,&]{1,2}[@fr]?[aSw]{0,2}K{1,2}"
@@ -14,6 +14,8 @@ STRUCK_WITH = regex(
 FIRED_TOWARDS = regex(
     r"V[faS]{0,3}(?P<towards>r)[so]{0,2}[PA](?:[,&]{1,2}r?[so]{0,2}[PA]){0,9}(?=N[aSo]{0,2}[XK])"
 )
+ROCKETS_OF = regex(r"Ka?(?P<launcher>K)")
+TRIED_STRIKE = regex(r"(?P<tried>T)w(?:i[so]{0,2}[PA])?a?(?P<event>E)")
 FROM_AIRCRAFT = ("guided_bomb", "air_strike")
 NEXT_ARM = regex(
     r"[VE][faS]{0,3}K{1,2}M?[bri]?[so]{0,2}[PA](?:[,&]{1,2}[bri]?[so]{0,2}[PA]){0,20}?"
@@ -62,7 +64,34 @@ def with_fired_towards(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], row[at]._replace(letter="i", value="upon"), *row[at + 1 :]]
 
 
+def with_rockets_of(row: list[Item], shape: str) -> list[Item]:
+    """Let rockets told with the launcher they are of be one weapon: "ракетами HIMARS" are missiles, "ракетами РСЗО" are not."""
+    match = ROCKETS_OF.search(shape)
+    if match is None:
+        return row
+    rockets, launcher = match.start(), match.start("launcher")
+    if row[rockets].value != "missile_strike" or row[launcher].value != "mlrs":
+        return row
+    if launcher - rockets > 1:
+        return without(row, (rockets + 1, launcher + 1))
+    return with_rockets_of(without(row, (rockets, launcher)), shape[:rockets] + shape[launcher:])
+
+
+def with_tried_strike(row: list[Item], shape: str) -> list[Item]:
+    """Let a strike that was tried be one: "пытались нанести по A удар дронами"."""
+    match = TRIED_STRIKE.search(shape)
+    if match is None or row[match.start("event")].value not in (*SPECIFIC, "strike"):
+        return row
+    at = match.start("tried")
+    if "Y" in shape[:at]:
+        return row  # "they shot down a helicopter that tried to strike A"
+    return [*row[:at], row[at]._replace(letter="L", value=""), *row[at + 2 :]]
+
+
 JOINT_ARMS = (
+    (("KK",), with_rockets_of),
+    (("KaK",), with_rockets_of),
+    (("Tw", "E"), with_tried_strike),
     (("V", "r", "NX"), with_fired_towards),
     (("V", "r", "NK"), with_fired_towards),
     (("K", "&K"), with_next_arm),

@@ -256,6 +256,8 @@ W previous        | (добою|днем) раніше; (днем|днём|су�
 E shelling        | rounds of (|artillery |mortar |tank )(shelling|fire)
 E drone_strike    | drone raid(|s)
 E missile_strike  | missile raid(|s)
+Y downed          | (был|було|была|були|было|были) (сбит|збит)(а|ы|о|і|ий|)
+a                 | (ground|air|sea|ship)-launched; jet-powered
 w air_defence     | ппо; пво
 w comes_as        | (comes|came) (as|amid|ahead of|days after|hours after|a day after|just hours before)
 w quiet           | тишина; тиша
