@@ -251,14 +251,9 @@ def _direction_names(directions: Directions) -> Iterator[tuple[str, Name]]:
                 Name(adjective, "ru" if russian else "uk", Nature.ADJECTIVE, "nmp" if russian else "mp"),
             )
         for english in direction.names_en:
-            for spelt in (
-                english,
-                *([f"{english[:-2]}{end}" for end in "ye"] if english.endswith("skyi") else []),
-            ):
-                yield (
-                    direction.code,
-                    Name(spelt, "en", Nature.ADJECTIVE),
-                )  # "Volynskyi", "Volynsky", "Volynske direction"
+            others = [english[:-2] + end for end in "ye"] if english.endswith("skyi") else []
+            for spelt in (english, *others):  # "Volynskyi", "Volynsky", "Volynske direction"
+                yield direction.code, Name(spelt, "en", Nature.ADJECTIVE)
 
 
 def _centres(places: list[Place]) -> dict[int, int]:

@@ -25,6 +25,7 @@ IN_A_PLACE = ("iP", "iA")
 JOINTS_BEFORE = ",&B;R"
 """What stands before an area that opens a part of its sentence, or says where something was done."""
 TOWN_AND_AREA = regex(r"(?<![PA][,&])iP&[ks]{0,2}A[^PAD]*$")
+"""A district told beside a town, which is not of it: "strikes on A and the B district ... in the city"."""
 LIST_BEFORE = regex(r"P(?:[,&]{1,2}P)+(?=[^P]*$)")
 
 
@@ -42,9 +43,8 @@ def with_antecedents(row: list[Item], carried: Carried) -> list[Item]:
             found.append(item)
             continue
         following = row[index + 1 :]
-        if (
-            following and following[0].letter == "g" and item.value not in (TOWN, IN_TOWN)
-        ):  # "the region's military administration said"
+        is_of_office = bool(following) and following[0].letter == "g"
+        if is_of_office and item.value not in (TOWN, IN_TOWN):  # "the region's military administration said"
             found.append(item._replace(letter="s", value=""))
             continue
         if item.value in (TOWN, IN_TOWN):
@@ -148,9 +148,7 @@ def _town(item: Item, carried: Carried, following: list[Item], before: list[Item
     """Return the settlement that "the city" is; before a name it only says what that is, behind an area it is one of that."""
     named = bool(following) and (following[0].letter in "PAF" or following[0].value == CAPITAL)
     told = next((one for one in reversed(before) if one.letter in "PAD"), None)
-    is_listed = (
-        TOWN_AND_AREA.search(shape_of(before)) is not None
-    )  # "strikes on A and the B district ... in the city"
+    is_listed = TOWN_AND_AREA.search(shape_of(before)) is not None
     is_of_area = told is not None and not is_listed and (told.value in SMALL_AREAS or told.letter == "D")
     if carried.town is None or named or is_of_area:
         return item._replace(letter="s", value="")

@@ -101,7 +101,7 @@ def note_places(carried: Carried, row: list[Item], before: str = "") -> None:
 
     A region whence something was fired is none.
     """
-    places, shape = 0, letters_of(row)
+    places = 0
     for at, item in enumerate(row):
         is_origin, before = before == "f" and item.letter == "A", item.letter
         if item.letter not in TELLING or is_origin:
@@ -109,7 +109,7 @@ def note_places(carried: Carried, row: list[Item], before: str = "") -> None:
         if item.letter in "PAD":
             carried.is_along = item.letter == "D"
         if item.letter == "A":
-            carried.spot = carried.spot if WHERE_IT_LIES.search(shape, 0, at) else item
+            carried.spot = carried.spot if WHERE_IT_LIES.search(letters_of(row[:at])) else item
             if item.value not in SMALL_AREAS or carried.area is None or carried.area.value in SMALL_AREAS:
                 carried.area = item
         elif item.letter == "P":

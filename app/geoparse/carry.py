@@ -6,7 +6,7 @@ from app.authorities import AUTHORITIES
 from app.claimants import RUSSIAN_MINISTRY
 from app.geoparse.actors import authority_of, is_only_beside
 from app.geoparse.carried import SMALL_AREAS, Carried, note_struck
-from app.geoparse.drafts import OF_HEADING, SOME_REGION, Draft
+from app.geoparse.drafts import OF_HEADING, OF_THE_COUNTRY, SOME_REGION, Draft
 from app.geoparse.goingon import continues, go_on_from_before, inherit_harm
 from app.geoparse.items import YEAR, Item
 from app.geoparse.moments import (
@@ -24,7 +24,7 @@ from app.geoparse.shapes import remembered
 from app.geoparse.spoken import Spoken
 from app.geoparse.topics import HISTORY
 from app.geoparse.unknowns import DONBAS, OTHERS, tells_elsewhere
-from app.geoparse.wholes import AIR_FORCE, OF_THE_COUNTRY, is_of_the_country, takes_direction
+from app.geoparse.wholes import AIR_FORCE, is_of_the_country, takes_direction
 from app.geoparse.windows import LONG
 from app.model import EventKind, Naming
 from gazetteer.patterns import regex

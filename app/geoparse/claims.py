@@ -10,7 +10,7 @@ from app.geoparse.carried import Carried, Seats, note_places
 from app.geoparse.carry import enter, enter_past, inherit_all
 from app.geoparse.continued import continued, downed
 from app.geoparse.dates import read_date, read_month, read_span
-from app.geoparse.drafts import SOME_REGION, Draft, Tokens
+from app.geoparse.drafts import OF_THE_COUNTRY, SOME_REGION, Draft, Tokens
 from app.geoparse.head import GROUND
 from app.geoparse.items import Item
 from app.geoparse.joint import SAME, same_as_before
@@ -278,18 +278,9 @@ def _claim(draft: Draft, placed: Placed, source: Source, ids: dict[int, str]) ->
 
 def _where(draft: Draft, placed: Placed, claimant: str, source: Source) -> tuple[str, str]:
     """Return the direction and the area of a claim; what names no place may be of those for whom its claimant speaks."""
-    if (
-        placed.within
-        or placed.places
-        or placed.direction
-        or {"of_the_country", OF_ALL_FRONTS} & {*draft.rules}
-    ):
+    if placed.within or placed.places or placed.direction or {OF_THE_COUNTRY, OF_ALL_FRONTS} & {*draft.rules}:
         return placed.direction, placed.within
-    zone = (
-        own_zone(draft, placed, claimant, source.directions, source.only_direction)
-        if source.directions
-        else ""
-    )
+    zone = own_zone(draft, claimant, source.directions, source.only_direction)
     if zone:
         return zone, ""
     within, rule = _own_region(draft, claimant, source)
@@ -302,7 +293,7 @@ def _where(draft: Draft, placed: Placed, claimant: str, source: Source) -> tuple
 
 def _voice(told: str, rules: list[str], placed: Placed, source: Source) -> str:
     """Return who says it; an administration that is quoted speaks of no other oblast's places, nor of all the country."""
-    if told in OBLAST_OF and told != source.claimant and "of_the_country" in rules and not placed.places:
+    if told in OBLAST_OF and told != source.claimant and OF_THE_COUNTRY in rules and not placed.places:
         return source.claimant
     if told in OBLAST_OF and placed.places and told != source.claimant:
         codes = [place.code for place in placed.places if place.code != COUNTRY]

@@ -15,10 +15,8 @@ DATED = regex(
     r"|\s*[•|]\s*[A-ZА-ЯІЇЄҐ]{2,}(?![a-zа-яіїєґ])"
 )
 """A dateline whose agency follows a dash or mark: "Донецк, 14 мар — ДАН", "Київ. 21 червня. УНН –", "Київ • УНН"."""
-BARE_DATELINE = regex(r"[,.]\s*\d{1,2}\s+[^\W\d_]{3,9}\s*[.\n]")
-
-HYPHENED = regex(r",\s*[A-Z][A-Za-z ]{2,20}\s+-\s+(?=[A-Z])")
-"""A dateline without an agency: "KYIV, Ukraine - Hours after"."""
+NO_AGENCY = regex(r"[,.]\s*\d{1,2}\s+[^\W\d_]{3,9}\s*[.\n]|,\s*[A-Z][A-Za-z ]{2,20}\s+-\s+(?=[A-Z])")
+"""A dateline without an agency: "КИЇВ, 14 березня.", "KYIV, Ukraine - Hours after"."""
 COUNTED = regex(r"\s*[–—-]\s*\d")
 """What follows a name that heads a number: "Lyman – 12 clashes"."""
 BEFORE_AN_ARMY = regex(
@@ -32,9 +30,7 @@ def is_dateline(hits: Hits, start: int, stop: int) -> bool:
     is_upper = hits.text[start:stop].isupper()
     if not hits.is_caseless and DATED.match(hits.text, stop):
         return True
-    if is_upper and not hits.is_caseless and BARE_DATELINE.match(hits.text, stop):
-        return True
-    if is_upper and not hits.is_caseless and HYPHENED.match(hits.text, stop):
+    if is_upper and not hits.is_caseless and NO_AGENCY.match(hits.text, stop):
         return True
     if is_upper and BEFORE_AN_ARMY.match(hits.text, stop):
         return True

@@ -1,8 +1,9 @@
-"""In passing: an axis, a purpose and places of departure that a sentence tells besides, none of which is where something happened."""
+"""In passing: rows of items written anew where an axis, a purpose, a road or the like is told besides, or what is then told where."""
 
 from app.geoparse.antecedents import TOWN
-from app.geoparse.items import Item, parted, without
-from app.geoparse.rewriting import Turn, leaving, of_them, parting, place_of
+from app.geoparse.drafts import THE_COUNTRY
+from app.geoparse.items import Item, without
+from app.geoparse.rewriting import Turn, leaving, of_them, parted_at, parting, place_of
 from app.geoparse.sorts import LOOSE, SPECIFIC
 from app.geoparse.unknowns import OTHER_DIRECTION
 from gazetteer.patterns import regex
@@ -38,11 +39,16 @@ def without_purpose(row: list[Item], shape: str) -> list[Item]:
     return row if match is None else without(row, (at - 1, match.end()))
 
 
+def _rest_of_clause(row: list[Item], shape: str, value: str) -> tuple[int, int] | None:
+    """Return the stretch from a word to the end of its clause; None where the word does not stand."""
+    at = place_of(row, value)
+    return None if at < 0 else (at, at + len(shape[at:].partition(";")[0]))
+
+
 def without_what_its_fall_means(row: list[Item], shape: str) -> list[Item]:
     """Leave out what the fall of a town would mean: "an assault on A, whose capture would pave the way to B"."""
-    at = place_of(row, WHOSE_FALL)
-    stop = shape.find(";", at)
-    return row if at < 0 else without(row, (at, len(row) if stop < 0 else stop))
+    told = _rest_of_clause(row, shape, WHOSE_FALL)
+    return row if told is None else without(row, told)
 
 
 def with_and(row: list[Item], shape: str) -> list[Item]:
@@ -75,24 +81,20 @@ def with_one_fight_there(row: list[Item], shape: str) -> list[Item]:
     match = ONE_THERE.search(shape)
     if match is None or row[match.start("event")].value not in FIGHTS:
         return row
-    at = match.start("mark")
-    if row[at - 1].value not in SPECIFIC:
-        return row
-    return [*row[:at], parted(row[at]), *row[at + 1 :]]
+    return parted_at(row, match) if row[match.start("mark") - 1].value in SPECIFIC else row
 
 
 def without_what_it_comes_before(row: list[Item], shape: str) -> list[Item]:
     """Leave out what a strike comes before: "the strike comes as leaders are due to meet in A"."""
-    at = place_of(row, COMES_AS)
-    stop = shape.find(";", at) if ";" in shape[max(at, 0) :] else len(row)
-    if at < 0 or any(letter in shape[at:stop] for letter in "EKVT"):
+    told = _rest_of_clause(row, shape, COMES_AS)
+    if told is None or any(letter in shape[slice(*told)] for letter in "EKVT"):
         return row
-    return without(row, (at, stop))
+    return without(row, told)
 
 
 def with_attack_on_country(row: list[Item], shape: str) -> list[Item]:
     """Let attacks on the whole country be strikes, no fights: "здійснили серію нападів на територію України"."""
-    match = next((m for m in ON_COUNTRY.finditer(shape) if row[m.end() - 1].value == "country"), None)
+    match = next((m for m in ON_COUNTRY.finditer(shape) if row[m.end() - 1].value == THE_COUNTRY), None)
     if match is None or row[match.start()].value != "attack":
         return row
     at = match.start()

@@ -1,7 +1,8 @@
 """Joint arms: strikes that are told with several weapons at once, and numbers of strikes that are of all of them."""
 
 from app.geoparse.items import Item, letters_of, parted, without
-from app.geoparse.sorts import FIRED, GUNS, LOOSE, SPECIFIC, strike_of
+from app.geoparse.rewriting import dropped
+from app.geoparse.sorts import GUNS, LOOSE, SPECIFIC, fired_arms, strikes_of
 from gazetteer.patterns import regex
 
 ARMS = r"[@f]?[aSw]{0,2}K{1,2}(?:[,&]{1,2}[@fr]?[aSw]{0,2}K{1,2})*(?:[,&]{1,2}[aS]{0,2}S)?[,&]{1,2}[@fr]?[aSw]{0,2}K{1,2}"
@@ -14,7 +15,7 @@ STRUCK_WITH = regex(
 FIRED_TOWARDS = regex(
     r"V[faS]{0,3}(?P<towards>r)[so]{0,2}[PA](?:[,&]{1,2}r?[so]{0,2}[PA]){0,9}(?=N[aSo]{0,2}[XK])"
 )
-ROCKETS_OF = regex(r"Ka?(?P<launcher>K)")
+ROCKETS_OF = regex(r"(?P<rockets>K)a?(?P<launcher>K)")
 TRIED_STRIKE = regex(r"(?P<tried>T)w(?:i[so]{0,2}[PA])?a?(?P<event>E)")
 FROM_AIRCRAFT = ("guided_bomb", "air_strike")
 NEXT_ARM = regex(
@@ -29,16 +30,14 @@ def with_joint_arms(row: list[Item], shape: str) -> list[Item]:
     if match is None or row[match.start("event")].value not in (*LOOSE, "shelling"):
         return row
     first, stop = match.span("arms")
-    arms = [item for item in row[first:stop] if item.letter == "K"]
-    kinds = {item.value for item in arms}
-    if len(kinds) < 2 or not kinds <= FIRED:
+    arms = fired_arms(row[first:stop])
+    if not arms:
         return row
     if match["number"] is not None:
-        return row if kinds <= GUNS else without(row, (first, stop))
+        return row if all(item.value in GUNS for item in arms) else without(row, (first, stop))
     joint = Item("&", row[first].first, row[first].first, "")
-    told = [one for item in arms for one in (strike_of(item), joint)][:-1]
     places = row[slice(*match.span("places"))]
-    return [*row[: match.start("event")], *told, *places, *row[stop:]]
+    return [*row[: match.start("event")], *strikes_of(arms, joint), *places, *row[stop:]]
 
 
 def with_next_arm(row: list[Item], shape: str) -> list[Item]:
@@ -74,7 +73,7 @@ def with_rockets_of(row: list[Item], shape: str) -> list[Item]:
         return row
     if launcher - rockets > 1:
         return without(row, (rockets + 1, launcher + 1))
-    return with_rockets_of(without(row, (rockets, launcher)), shape[:rockets] + shape[launcher:])
+    return with_rockets_of(without(row, match.span("rockets")), dropped(shape, match.span("rockets")))
 
 
 def with_tried_strike(row: list[Item], shape: str) -> list[Item]:

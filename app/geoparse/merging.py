@@ -1,13 +1,12 @@
 """Merging: drafts of one sentence or of two neighbours that tell the same event become one."""
 
 from app.geoparse.carried import SMALL_AREAS
-from app.geoparse.drafts import CONTRAST, OF_HEADING, OTHER_CLAUSE, SOME_REGION, Draft
+from app.geoparse.drafts import CONTRAST, OF_HEADING, OF_THE_COUNTRY, OTHER_CLAUSE, SOME_REGION, Draft
 from app.geoparse.goingon import GOES_ON
 from app.geoparse.items import Item
 from app.geoparse.placing import Placed
 from app.geoparse.quantities import is_under
 from app.geoparse.sorts import LOOSE, SPECIFIC
-from app.geoparse.wholes import OF_THE_COUNTRY
 from app.model import EventKind
 
 OPENING = 3

@@ -1,10 +1,10 @@
 """Region totals: weapons that are counted behind how often a region was struck are that region's."""
 
 from app.geoparse.carried import Carried
-from app.geoparse.drafts import SOME_REGION, Draft
+from app.geoparse.drafts import OF_THE_COUNTRY, SOME_REGION, Draft
 from app.geoparse.items import Item
 from app.geoparse.spoken import Spoken
-from app.geoparse.wholes import OF_THE_COUNTRY, OF_THE_WHOLE_FRONT, SHARED_OUT
+from app.geoparse.wholes import OF_THE_WHOLE_FRONT, SHARED_OUT
 from app.model import EventKind
 from gazetteer.patterns import regex
 from gazetteer.place import PlaceKind

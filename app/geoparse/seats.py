@@ -1,7 +1,5 @@
 """Seats: which of the places named so far "the regional centre" and "the district centre" are."""
 
-from collections.abc import Callable
-
 from app.geoparse.atlas import OBLAST_START, Atlas
 from app.geoparse.carried import SMALL_AREAS, Carried, Seats
 from app.geoparse.items import Item
@@ -11,8 +9,6 @@ from gazetteer.place import PlaceKind
 
 REGIONAL, DISTRICT = "regional_centre", "district_centre"
 """The values of "обласний центр" and "райцентр"."""
-
-
 CENTRES = frozenset([REGIONAL, DISTRICT])
 
 
@@ -27,16 +23,10 @@ def seats_of(spoken: list[Spoken], choices: list[Choice], atlas: Atlas) -> Seats
             continue
         levels = ((REGIONAL, place.oblast), (DISTRICT, place.raion))
         if place.kind is PlaceKind.SETTLEMENT:
-            told = [level for level in levels if _is_seat(choice.code, level[1], atlas.gazetteer.seat)]
-            found[number] = tuple(told)
+            found[number] = tuple([told for told in levels if atlas.seat(told[1]) == choice.code])
         elif place.kind in (PlaceKind.OBLAST, PlaceKind.RAION):
             found[number] = levels
     return found
-
-
-def _is_seat(code: str, area: str, seat_of: Callable[[str], object]) -> bool:
-    seat = seat_of(area) if area else None
-    return seat is not None and getattr(seat, "code", "") == code
 
 
 def _lies_in(seat: Item, area: Item, level: str, carried: Carried) -> bool:

@@ -49,7 +49,8 @@ JOINING = words_of(
     "населених населенных"
 )
 WRAP_WIDTHS = range(55, 101)
-NARROWEST, RAGGED, HEADLINES = 38, 22, 6
+NARROWEST, RAGGED = 38, 22
+HEADLINES = 6
 """So many lines of which none opens with a small letter are no lines of a wrapped text."""
 
 

@@ -83,3 +83,15 @@ def strike_of(weapon: Item) -> Item:
     """Return the strike that a weapon is used for."""
     kind = strike_kind(weapon.value)
     return weapon._replace(letter="E", value=kind, single=False)
+
+
+def fired_arms(row: list[Item]) -> list[Item]:
+    """Return the weapons among items if they are of several kinds, all of them fired; else none."""
+    arms = [item for item in row if item.letter == "K"]
+    kinds = {item.value for item in arms}
+    return arms if len(kinds) > 1 and kinds <= FIRED else []
+
+
+def strikes_of(arms: list[Item], joint: Item) -> list[Item]:
+    """Return the strike of each weapon, with what joins them between."""
+    return [one for item in arms for one in (strike_of(item), joint)][:-1]

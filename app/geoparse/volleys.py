@@ -3,7 +3,7 @@
 from app.geoparse.conventions import exactly
 from app.geoparse.items import Item, letters_of, parted, without
 from app.geoparse.quantities import Quantity
-from app.geoparse.sorts import FIRED, GUNS, LOOSE, strike_of
+from app.geoparse.sorts import FIRED, GUNS, LOOSE, fired_arms, strike_of, strikes_of
 from app.geoparse.standins import THAT
 from gazetteer.patterns import regex
 
@@ -169,10 +169,10 @@ def with_guns(row: list[Item], shape: str) -> list[Item]:
     if {item.value for item in guns} != GUNS:
         return row
     at = match.start("verb")
-    if "M" in shape and shape[first - 1] != "M":
-        return row
-    if "M" in shape:  # how often is of both
+    if "M" in shape[max(first - 1, 0) : first]:  # how often is of both
         return without([*row[:at], row[at]._replace(value="shelling"), *row[at + 1 :]], (first, stop))
+    if "M" in shape:
+        return row
     place = row[at].first
     verb = row[at]
     told = [
@@ -196,7 +196,7 @@ def with_were_fired(row: list[Item], shape: str) -> list[Item]:
     ):
         return row
     first, stop = match.span("arms")
-    if not _fired_arms(row[first:stop]):
+    if not fired_arms(row[first:stop]):
         return row
     told = [strike_of(item) if item.letter == "K" else item for item in row[first:stop]]
     at = match.start("verb")
@@ -212,13 +212,12 @@ def with_arms(row: list[Item], shape: str) -> list[Item]:
         fired = row[match.start()]._replace(letter="V", value="launch")
         (first, stop), (begin, end) = match.span("places"), match.span("arms")
         return [*row[: match.start()], fired, *row[begin:end], *row[first:stop], *row[end:]]
-    arms = _fired_arms(row[match.start("arms") : match.end("arms")])
+    arms = fired_arms(row[match.start("arms") : match.end("arms")])
     if not arms:
         return row
     joint = Item("&", arms[0].stop, arms[0].stop, "")
-    told = [one for item in arms for one in (strike_of(item), joint)][:-1]
     first, stop = match.span("places")
-    return [*row[: match.start()], *told, *row[first:stop], *row[match.end() :]]
+    return [*row[: match.start()], *strikes_of(arms, joint), *row[first:stop], *row[match.end() :]]
 
 
 def with_both_named(row: list[Item], shape: str) -> list[Item]:
@@ -243,7 +242,7 @@ def with_both_fired(row: list[Item], shape: str) -> list[Item]:
     if match is None or row[match.start()].value not in (*LOOSE, "shelling") or "M" in shape:
         return row
     first, stop = match.span("arms")
-    arms = _fired_arms(row[first:stop])
+    arms = fired_arms(row[first:stop])
     is_shelled = row[match.start()].value == "shelling"
     if not arms or (
         is_shelled and ("X" in shape[: match.start()] or all(item.value in GUNS for item in arms))
@@ -252,12 +251,4 @@ def with_both_fired(row: list[Item], shape: str) -> list[Item]:
     joints = [item for item in row[first:stop] if item.letter in ",&"]
     between = next((item for item in joints if item.letter == "&"), joints[0]._replace(letter="&"))
     verb = row[match.start()]._replace(letter="L", value="")
-    events = [one for item in arms for one in (strike_of(item), between)][:-1]
-    return [*row[: match.start()], verb, *events, *row[stop:]]
-
-
-def _fired_arms(row: list[Item]) -> list[Item]:
-    """Return the weapons among items if they are of several kinds, all of them fired; else none."""
-    arms = [item for item in row if item.letter == "K"]
-    kinds = {item.value for item in arms}
-    return arms if len(kinds) > 1 and kinds <= FIRED else []
+    return [*row[: match.start()], verb, *strikes_of(arms, between), *row[stop:]]

@@ -3,9 +3,8 @@
 from itertools import pairwise
 
 from app.claimants import GENERAL_STAFF
-from app.geoparse.drafts import ALL_TOLD, Draft
+from app.geoparse.drafts import ALL_TOLD, THE_COUNTRY, Draft
 from app.geoparse.items import Item
-from app.geoparse.placing import Placed
 from app.geoparse.spoken import Spoken
 from app.model import EventKind
 from gazetteer.patterns import regex
@@ -14,14 +13,12 @@ AIR_KINDS = (EventKind.DRONE_STRIKE, EventKind.MISSILE_STRIKE)
 AIR_FORCE = "air-force"
 OF_THE_WHOLE_FRONT = (GENERAL_STAFF, AIR_FORCE)
 """Whose numbers without a place are of all fronts."""
-OF_THE_COUNTRY = "of_the_country"
-"""The rule of what struck Ukraine as a whole."""
 OF_ALL_FRONTS = "whole_front"
 """The rule of a total that an administration tells of all fronts before what it tells of its own."""
 ZONES = {"tavria-grouping": "tavriiskyi", "khortytsia-grouping": "khortytsia"}
 """The ground that a group of forces speaks of when it names none."""
 OWN_ZONE, OF_A_SUM = "own_zone", "sum_of_the_direction"
-COUNTRY, UKRAINE = "country", "ukraine"
+UKRAINE = "ukraine"
 """The values of Ukraine as what is struck, and by its name."""
 SHARED_OUT = frozenset(
     [EventKind.SHELLING, EventKind.MLRS, EventKind.AIR_STRIKE, EventKind.GUIDED_BOMB, EventKind.DRONE_STRIKE]
@@ -31,12 +28,12 @@ WHOLE_FRONT = regex(r"#[^;]*W|W[^;]*#|^W[aSL]{0,2}RN[aS]*E,YN")
 """What makes a number that of all fronts: "усього за добу"."""
 
 
-def own_zone(draft: Draft, placed: Placed, claimant: str, told: frozenset[str], only: str) -> str:
-    """Return the direction of the group of forces that speaks, where the text names it and the draft names no place.
+def own_zone(draft: Draft, claimant: str, told: frozenset[str], only: str) -> str:
+    """Return the direction of the group of forces that speaks, where the text names it, for a draft that names no place.
 
     A text may name only one direction and tell nothing along it: then its numbers are of that.
     """
-    if claimant not in ZONES or placed.places or placed.direction or placed.within:
+    if claimant not in ZONES:
         return ""
     zone = ZONES[claimant] if ZONES[claimant] in told else only
     if not zone or (zone != only and ALL_TOLD in draft.rules):
@@ -102,10 +99,10 @@ def is_of_the_country(draft: Draft, one: Spoken) -> bool:
     is_of_air = is_nowhere and AIR_FORCE in values and draft.kind in AIR_KINDS and draft.is_numbered
     if is_of_air and _counts_for_all(row):
         return True
-    if COUNTRY not in values and UKRAINE not in values:
+    if THE_COUNTRY not in values and UKRAINE not in values:
         return False
     return any(
-        item.value == COUNTRY or (item.value == UKRAINE and before.letter in "iV")
+        item.value == THE_COUNTRY or (item.value == UKRAINE and before.letter in "iV")
         for before, item in pairwise(row)
         if item.first >= draft.head.first or (is_nowhere and before.letter == "i")
     )
