@@ -12,6 +12,7 @@ from gazetteer.names import guesses_ru, inflect_ru, inflect_uk, language_of, spe
 from gazetteer.names_areas import (
     OBLAST_ADJECTIVES,
     OBLAST_NAMES,
+    RAION_NAMES,
     adjectives_ru,
     area_forms,
     has_noun,
@@ -156,8 +157,10 @@ def _area_names(place: Place, centre: Place | None) -> Iterator[Name]:
     if place.kind is PlaceKind.OBLAST:
         for masculine in OBLAST_ADJECTIVES.get(place.code[:4], ()):
             yield from _adjectives(masculine, genders)
-        for other in OBLAST_NAMES.get(place.code[:4], ()):
-            yield from _oblast_names(other)
+    of_area = OBLAST_NAMES.get(place.code[:4], ()) if place.kind is PlaceKind.OBLAST else ()
+    of_area = RAION_NAMES.get(place.code[:6], ()) if place.kind is PlaceKind.RAION else of_area
+    for other in of_area:
+        yield from _oblast_names(other)
 
 
 def _adjectives(masculine: str, genders: str, name_ru: str = "") -> Iterator[Name]:

@@ -61,6 +61,9 @@ OBLAST_NAMES: dict[str, tuple[str, ...]] = {
 }
 """What an oblast is called without its noun, by the first four characters of its code. Some are names of its city too."""
 
+RAION_NAMES = {"UA1206": ("Криворіжжя", "Криворожье")}
+"""What a raion is called without its noun where no rule makes it of its adjective, by the first six characters of its code."""
+
 OBLAST_ADJECTIVES = {"UA12": ("Дніпровський",), "UA56": ("Ровенський",), "UA73": ("Буковинський",)}
 """What else stands before "oblast" than its own name: many say so of Dnipropetrovsk Oblast, which is not renamed yet."""
 

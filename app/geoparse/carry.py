@@ -45,6 +45,8 @@ heads_places = remembered(
 """A place that only heads what follows: "Авдіївка:", "06:15 Куп'янський р-н, с. Кіндрашівка."."""
 speaks_of_area = remembered(regex(r"(?!X)[^EVKRTZPADFNgpcC]*A$").match)
 """A paragraph that opens with what is said of a region and is no event: "It was a restless day in the A region"."""
+heads_direction = remembered(regex(r"[w-]{0,2}i?D[Wdhi]{1,4}:$").match)
+"""A direction that heads a list with its time: "Ситуація на A напрямку станом на 22:00:"."""
 HERE = "here"
 """The value of "тут", which is the place of the sentence before."""
 BEYOND_THE_AIR = frozenset([EventKind.CLASH, EventKind.SHELLING, EventKind.MLRS])
@@ -93,7 +95,7 @@ def enter(carried: Carried, paragraph: int, one: Spoken) -> None:
         carried.title_town = row[shape.index("P")]
     is_short = len(row) <= HEADING_ITEMS and "z" not in shape
     heads_area = "A" in shape and ("P" not in shape or leads_with_area(shape))
-    carried.is_heading = is_short and ("D" in shape or heads_area or shape == "C")
+    carried.is_heading = (is_short and ("D" in shape or heads_area or shape == "C")) or heads_direction(shape)
     carried.has_own_direction = "D" in shape or (bool(carried.directions) and tells_elsewhere(one))
     _enter_places(carried, one, opens)
     carried.is_first = False

@@ -22,7 +22,7 @@ HURT = regex(r"[B+]?(?:i[so]?[DA][,-]?)?(?P<hurt>L)[so]{0,2}P(?:[,&]{1,2}[so]{0,
 """Places told to have suffered, of what was told before: "На Новопавловском пострадали A и B"."""
 SO_OFTEN = regex(r"[B+]?[bi]?[so]{0,2}[PA](?P<mark>-)M(?=$|[.;,])")
 """How often another place was struck, as told before: "A громаду – двічі"."""
-HEADED = regex(r"(?:i?h-|w)?(?:N[aS]{0,2}K{1,2}(?:$|,[^YEVPDF]*$|-?i[swX]*$)|K{1,2}i[swX]{1,3}$)")
+HEADED = regex(r"(?:i?h-|w)?(?:N[aS]{0,2}K{1,2}(?:$|,[^YEVPDF]*$|-?i[swX]*$|iNX$)|K{1,2}i[swX]{1,3}$)")
 """Weapons behind a heading that is a place: "A, 03:20. Чотири «шахеди» – по підстанції"."""
 COUNTED = regex(
     r"[B+l]?[bis]{0,2}[so]{0,2}(?P<place>[PAD])(?:[,&]{1,2}[so]?[PA])*w?(?:[-:]|,?L{0,2})[wie#]?(?P<number>N)"
@@ -30,7 +30,9 @@ COUNTED = regex(
 )
 STILL_ON = regex(r"(?P<number>N)\+?[GLaw]{0,2}O(?=[bi][so]{0,2}P)")
 """So many more that go on at another place: "repelled three attacks near A. Two more are underway near B"."""
-ARM_IN_LIST = regex(r"[so]{0,2}P(?P<mark>-)[aS]?K{1,2}(?=$|[.;])")
+ARM_IN_LIST = regex(
+    r"(?:[so]{0,2}P(?:[,&]{1,2}[so]{0,2}P)*(?P<mark>-)[aS]?K{1,2}|i[so]{0,2}[PA](?P<dash>[-+])w?N?[aS]{0,2}K{1,2})(?=$|[.;]|,[XY])"
+)
 """How many there were elsewhere of what was told before: "A: 46 обстрілів. B: 2"."""
 NTH_HIT = regex(r"[BWw+&]{0,2}(?P<nth>w)[aw]{0,2}V")
 ORDINAL = "ordinal"
@@ -93,9 +95,9 @@ def _counted(row: list[Item], shape: str, carried: Carried, sentence: int) -> li
     if often is not None:
         at = often.start("mark")
         return [*row[:at], row[at]._replace(letter="V", value=sort), *row[at + 1 :]]
-    arm = ARM_IN_LIST.fullmatch(shape)
-    if arm is not None and sort in STRIKES:
-        at = arm.start("mark")
+    arm = ARM_IN_LIST.match(shape) if sort in (*STRIKES, "attack") else None
+    if arm is not None:
+        at = arm.start("mark") if arm["mark"] else arm.start("dash")
         return [*row[:at], row[at]._replace(letter="V", value="strike"), *row[at + 1 :]]
     still = STILL_ON.match(shape) if sort in (*GROUND, "attack") else None
     if still is not None:

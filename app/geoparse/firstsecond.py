@@ -7,7 +7,7 @@ from gazetteer.patterns import regex
 SECOND = "second"
 ORDER = ("first", SECOND)
 MARKS, TELLS = ":,;-", frozenset("EVK")
-LAST = "last"
+LAST, OTHER_LAST = "last", regex(r"[wWdhX]")
 LIST = regex(r"[PA][,&]{1,2}(?P<last>[PA])(?=[^PADF]*$)")
 TWO_PLACES = regex(r"(?P<one>[PDA])(?:,|&|,&)(?P<other>[PDA])(?![,&]{1,2}[PDA])")
 
@@ -16,7 +16,7 @@ def with_last(row: list[Item], shape: str) -> list[Item]:
     """Let "on the last of them" be on the last place of the list before: "обстріляли A, B; на останнє скинули чотири бомби"."""
     at = place_of(row, LAST)
     match = LIST.search(shape, 0, at) if at >= 0 else None
-    if match is None:
+    if match is None or OTHER_LAST.match(shape, at + 1):
         return row
     stop = row[at].stop
     there = row[match.start("last")]._replace(first=stop, stop=stop)

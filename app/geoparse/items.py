@@ -15,6 +15,7 @@ from app.geoparse.lexicon import Entry, Lexicon, Phrases
 from app.geoparse.numerals import matches, numeral
 from app.geoparse.quantities import Quantity, compose, hedged, is_pair, who_counts
 from app.geoparse.sentences import words_of
+from app.geoparse.signs import is_calibre, is_only_a_sign
 from app.geoparse.singulars import is_single
 from app.geoparse.tokens import Tokens
 from app.geoparse.toponyms import Toponym, area_of, elsewhere, is_region_abroad
@@ -37,7 +38,6 @@ TYPED = frozenset(["shahed", "shaheds", "geran", "шахед", "герань", "
 PLURALS = frozenset(["russians", "invaders", "occupiers", "troops", "forces"])
 CALIBRES = (["mm"], ["мм"])
 JOINED = (["и"], ["та"], ["і"], ["й"], ["and"], [","])
-CALIBRE, UNITS = ("калибр", "калібр"), ("мм", "mm")
 PRICES = tuple([mark] for mark in CURRENCIES)
 OF_NAMES = words_of(
     "роман романа романом романе романові романові романа мороз мороза морозом морозу гроза грозы грози грозою грозой "
@@ -65,6 +65,7 @@ SETTLEMENT_MARKS = frozenset(
 DID_ONCE = [["tried"], ["attempted"], ["stormed"], ["assaulted"]]
 BOTH = frozenset(["both", "обидва", "обидві", "обох", "оба", "обе"])
 AT_EACH = [[word] for word in words_of("на у в біля поблизу возле около под під – — -")]
+UPON_THEM = ("ах", "ях", "ам", "ям")  # of "ППО спрацювала по 12 дронах"
 TIMES = frozenset(["раз", "рази", "разів", "раза", "разов", "time", "times", "разу", "occasions"])
 
 
@@ -173,13 +174,13 @@ def _add_known(row: list[Item], text: Text, place: int, bounds: tuple[int, int],
     if entry.letter in ("", "i") and any(at in text.by_token for at in range(place + 1, place + length)):
         entry, length = phrases.alone or Entry("", ""), 1  # "in the North Slobozhanskyi direction"
     letter, value = _by_those_before(row, text.tokens.words, place, entry)
-    letter = "w" if letter == "K" and _is_calibre(text.tokens.words, place) else letter
+    letter = "w" if letter == "K" and is_calibre(text.tokens.words, place) else letter
     letter = "i" if letter == "f" and _drives_out(row) else letter
     if length == 1 and text.tokens.words[place] in OF_NAMES and _is_name(text, place):
         letter, value = "w", CAPITAL
     if letter:
         single = letter in "EK" and is_single(text.tokens.words, place, place + length - 1)
-        _distribute(row, text.tokens.words, letter)
+        _distribute(row, text.tokens.words, place, letter)
         _tell_whose(row, text.tokens.words[place], place, letter)
         row.append(Item(letter, place, place + length, value, _fixed(text, entry, place, length), -1, single))
     return place + length
@@ -225,13 +226,6 @@ def _by_those_before(row: list[Item], words: list[str], place: int, entry: Entry
     return _of_shells(row, words, place, (letter, value))
 
 
-def _is_calibre(words: list[str], place: int) -> bool:
-    """Tell whether a calibre is told, and no missile of that name: "калибра 155 мм", "155-мм калибра"."""
-    if not words[place].startswith(CALIBRE):
-        return False
-    return "".join(words[place + 1 : place + 2])[:1].isdigit() or words[place - 1].endswith(UNITS)
-
-
 def _of_shells(row: list[Item], words: list[str], place: int, entry: tuple[str, str]) -> tuple[str, str]:
     """Return what "fire", "shell", "shells" and a few more are behind the items before them."""
     word, letter = words[place], entry[0]
@@ -264,12 +258,18 @@ def _tell_whose(row: list[Item], word: str, place: int, letter: str) -> None:
         row.append(Item("a", place, place, "own"))
 
 
-def _distribute(row: list[Item], words: list[str], letter: str) -> None:
+def _distribute(row: list[Item], words: list[str], place: int, letter: str) -> None:
     """Let "по" before the number of an event say that each place has so many: "було по 11 боїв"."""
-    at = len(row) - 1 if letter == "E" else 0
+    at = len(row) - 1 if letter in "EK" and not words[place].endswith(UPON_THEM) else 0
     while at > 0 and row[at].letter in "aS":
         at -= 1
-    if at > 0 and row[at].letter in "NM" and row[at - 1].letter == "i" and words[row[at - 1].first] == "по":
+    if (
+        at > 0
+        and row[at].letter in "NM"
+        and row[at - 1].letter == "i"
+        and words[row[at - 1].first] == "по"
+        and (letter == "E" or at == 1 or row[at - 2].letter == "V")
+    ):
         row[at - 1] = row[at - 1]._replace(letter="e")
 
 
@@ -306,7 +306,7 @@ def _add_number(row: list[Item], text: Text, place: int, bounds: tuple[int, int]
     words = text.tokens.words
     if _is_type_too(row, text, text.tokens.starts[place]):
         return place + 1
-    if _is_ordinal_sign(text.original, text.tokens.starts[place]):
+    if is_only_a_sign(text.original, text.tokens, place):
         row.append(Item("w", place, place + 1, ""))
         return place + 1
     date = date_at(words, place, bounds[1])
@@ -357,11 +357,6 @@ def _is_type_too(row: list[Item], text: Text, start: int) -> bool:
     return is_type or text.original[start - 1] == "/"
 
 
-def _is_ordinal_sign(original: str, start: int) -> bool:
-    """Tell whether a number only names something: "тролейбус №9", "школа № 14", "Flash Update #3"."""
-    return original[start - 1 : start] in ("№", "#") or original[start - 2 : start] == "№ "
-
-
 def _names_pair(text: Text, place: int) -> bool:
     """Tell whether "both" stands before places: "both the Kupiansk and Lyman axes"."""
     return any(step in text.by_token for step in range(place + 1, place + 4))
@@ -371,11 +366,13 @@ def _add_quantity(row: list[Item], words: list[str], quantity: Quantity, stop: i
     while row and row[-1].first >= quantity.hedge_first:
         row.pop()
     end = quantity.stop
-    if end < stop and words[end] in TIMES:
+    is_times = end < stop and words[end] in TIMES
+    is_upon = row and row[-1].letter == "i" and words[row[-1].first] == "по"
+    if is_upon and ((is_times and row[-2:-1] and row[-2].letter in "VTE") or words[end : end + 1] in AT_EACH):
+        row[-1] = row[-1]._replace(letter="e")  # "по сім на A і B", "по три рази"
+    if is_times:
         row.append(Item("M", quantity.hedge_first, end + 1, "", quantity))
         return end + 1
-    if row and row[-1].letter == "i" and words[row[-1].first] == "по" and words[end : end + 1] in AT_EACH:
-        row[-1] = row[-1]._replace(letter="e")  # "по сім на A і B"
     row.append(Item("N", quantity.hedge_first, end, who_counts(words[end - 1]), quantity))
     return end
 

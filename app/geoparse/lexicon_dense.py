@@ -45,4 +45,8 @@ H                 | умовн(ий|ого|ому|им|і|их|у|а|ої|ою);
 H                 | plott(ed|ing); plot(|s) to; (foiled|alleged|thwarted) plot(|s); готува(в|ла|ли) (теракт|напад|вибух|підрив);
                     готовил(|а|и) (теракт|нападение|взрыв|подрыв)
 y                 | програ(в|ла|ли)(ши|); проиграл(|а|и|о); зіграли внічию; сыграли вничью; матч-відповідь
+Y                 | безповоротно; санітарно; безвозвратно
+X                 | (artillery |guns |)(at|in) (their |)firing positions; firing position(|s)
+R holding         | restrain(|s|ed|ing); (continue|continues) to (restrain|deter)
+V strike          | (fall|falls|falling|rained|raining) (down |)on
 """

@@ -27,6 +27,8 @@ DIRECTION_LINE = regex(
     r"-?[io]{0,2}D(?P<dash>[-:]?)(?P<arms>(?:,?f?[aS]{0,2}K(?:[,&]{1,2}f?[aS]{0,2}K)*[aw]{0,3})?)(?P<at>[abirsoPAF&,]*)[;.]?$"
 )
 """A line of a direction with its places: "на слобожанском – Стрелечьей и Волчанских Хуторов;"."""
+COUNTED_ALONG = regex(r"-?[io]{0,2}D-[aw]?N[aS]?s[bwo]{0,4}[;.]?$")
+"""A line of a direction with how many settlements were struck: "на південнобузькому – понад 40 населених пунктів"."""
 OF_FIRE = ("shelling", "strike", "air_strike", "mlrs")
 
 
@@ -83,6 +85,8 @@ def with_heading(over: Heading, row: list[Item], shape: str) -> list[Item] | Non
     told = DIRECTION_LINE.match(shape)
     if told is not None and "P" in told["at"] and (over.of_arms or told["arms"]):
         return _along(over.items, row, told.start("dash"), told.end("dash"))
+    if COUNTED_ALONG.match(shape) and not over.of_arms:
+        return _along(over.items, row, shape.index("-", 1), shape.index("-", 1) + 1)
     line = ARMS_LINE if over.of_arms else PLACE_LINE
     if not line.match(shape):
         return None

@@ -232,6 +232,8 @@ def _kind_alone(hits: Hits, place: int, before: str) -> PlaceKind | None:
         _stands_for_region(hits, place, before) or LAND.search(hits.word(hits.found[place].last))
     ):
         return PlaceKind.OBLAST  # "на Запоріжжі", "Харківщини"
+    if PlaceKind.RAION in form.names and _stands_for_region(hits, place, before):
+        return PlaceKind.RAION  # "на Криворіжжі"
     if PlaceKind.ABROAD in form.names and _is_better_known_abroad(hits, form):
         return PlaceKind.ABROAD
     if PlaceKind.DIRECTION in form.adjectives and _is_listed_direction(hits, place):

@@ -67,7 +67,8 @@ NO_NOUN = regex(
 )
 """What follows the adjective where no noun does that it could be of: "на купянском рынке"."""
 NEXT_LINE = regex(
-    r"(?:[А-ЯІЇЄҐ][\w'-]+(?:[сцз]ький|[сц]ки?й|[сц]кое)|[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)(?: [–—-]|:) (?:\d|боє|боев|атак|без)"
+    r"(?:[А-ЯІЇЄҐ][\w'-]+(?:[сцз]ький|[сц]ки?й|[сц]кое)|[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)(?: [–—-]|:) "
+    r"(?:\d|боє|боев|атак|без|од[ин]|дв[аеі]|три|чотири|четыре|п['’]ят|пять|ш[іе]ст|с[іе]м|в[іо]с[іе]м|дев['’]?ят|десят)"
 )
 """How a line of a list of directions opens that leaves out the noun."""
 BARE_REACH, LIST_REACH, SENTENCE_REACH, TEXT_REACH = 60, 140, 240, 900

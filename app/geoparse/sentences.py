@@ -156,14 +156,22 @@ def _continues(text: str, line_end: int, next_line: int, wrapped: bool) -> bool:
     joins = last is not None and last.group().lower() in JOINING
     if not joins and not wrapped and HOUR_LINE.match(text, next_line):
         return False  # the next line of a blog
-    if joins or text[next_line : next_line + 1].isdigit():
+    if joins:
         return True
+    if text[next_line : next_line + 1].isdigit():
+        return wrapped or not _is_headline(text, line_end, next_line)
     return (
         wrapped
         or before[-1] == ","
         or (before[-1] == "-" and before[-2:-1].isalpha())
         or SMALL_START.match(text, next_line) is not None
     )
+
+
+def _is_headline(text: str, line_end: int, next_line: int) -> bool:
+    """Tell whether a text's first line is no part of a wrapped one, for the next line is far longer."""
+    stop = text.find("\n", next_line)
+    return "\n" not in text[:line_end] and (stop if stop >= 0 else len(text)) - next_line > line_end + RAGGED
 
 
 def _closes(text: str, first: int, end: int) -> bool:

@@ -98,6 +98,7 @@ from app.geoparse.uncounted import (
     without_untold,
 )
 from app.geoparse.unknowns import OTHERS
+from app.geoparse.unsaid import UNSAID as LEFT_UNSAID
 from app.geoparse.volleys import (
     with_another_arm,
     with_arm_aside,
@@ -309,6 +310,7 @@ BY_MARKS: tuple[tuple[tuple[str, ...], Turn], ...] = (
     (("P,w",), _without_unknown),
     *JOINT_ARMS,
     *IN_PASSING,
+    *LEFT_UNSAID,
     (("wP",), _with_first_words),
     (("NfNK", "wi"), with_those_launched),
     (("NfK",), without_flights),

@@ -1,0 +1,242 @@
+"""Unsaid: rows of items written anew where a clause leaves out the verb, the noun or the number of the one before it."""
+
+from app.geoparse.items import Item, parted
+from app.geoparse.rewriting import leaving, parting, struck_again
+from app.geoparse.sorts import GUNS, LOOSE, strike_kind
+from gazetteer.patterns import regex
+
+LIST = r"[so]{0,2}[PA](?:[,&]{1,2}[bi]?[so]{0,2}[PA]){0,20}"
+NEXT_REPELLED = regex(
+    rf"(?P<repelled>R)[aSw]{{0,2}}(?P<event>E)[^;NMKVD]*[PA](?P<mark>,)(?=B?i[so]?D(?P<dash>-)(?P<number>N)[bri]{LIST})"
+)
+NEXT_ARM = regex(
+    r"(?P<at>i[so]{0,2}[PA])[aSw]{0,3}(?P<verb>V)N?[aS]{0,2}K(?P<mark>,|;)(?=B?i[so]{0,2}[PA](?P<dash>-)N?[aS]{0,2}(?P<arm>K))"
+)
+ARM_ALONE = regex(r"^[so]{0,2}P(?P<mark>:)[aS]?K(?:,N?[XYL]{1,2}w?)?$")
+RESPECTIVE_ARMS = regex(r"(?P<verb>V)@(?P<arm>K)(?=N&[NM]=)")
+NEXT_TIME = regex(
+    r"(?P<verb>V)(?P<arm>K?)i[so]{0,2}[PA](?P<mark>,)[&B]?[wWhd]{1,2}(?P<dash>-)(?=i[so]{0,2}[PA](?:[,&]{1,2}[PA])*(?:$|[.;:,]))"
+)
+WHEN_BETWEEN = regex(r"^(?P<arm>f[aS]{0,2}K)(?P<when>W)(?=L)")
+PART_ON = regex(r"(?P<told>ONf)(?=N[aS]{0,2}E)")
+ONCE_MORE = regex(r"MK[,&]{1,2}(?P<told>\+)(?=MK)")
+BY_WHOM = regex(r"E(?P<told>f[aS])(?=Z)")
+NAMED_ARM = regex(rf"^(?P<arm>K)[aS]{{0,2}}(?P<mark>:)(?={LIST}(?:$|[.;]))")
+STRIKES_WITH = regex(
+    rf"(?P<event>N[aS]{{0,2}}E)(?P<arms>@N[aS]{{0,2}}K)(?P<places>i(?:{LIST}|D(?:[,&]{{1,2}}D)*))(?=$|[.;,W])"
+)
+SUBURB_BETWEEN = regex(r"P(?P<told>s)(?=[,&]{1,2}[so]{0,2}P)")
+BY_WHICH = regex(
+    r"P[,&]{1,2}[+i&]{0,3}(?P<place>[so]{0,2}P)(?P<mark>,)(?P<which>iw)(?=[aSw]{0,2}LN[aS]{0,2}E)"
+)
+OF_SO_MANY = regex(r"iPLN[aS]{0,2}K(?P<told>fN)(?=$|[.;,])")
+ON_ONE = regex(rf"V[bi]?{LIST}(?P<mark>,)(?=iPLN[aS]{{0,2}}K)")
+FOUGHT_FOR = regex(r"N[aS]{0,2}E,l[aw]?E[LVO]i[so]{0,2}P(?P<mark>,)(?=[aw]{0,2}E)")
+HOTTEST = regex(r"^l[aw]?(?P<dash>-)(?=[bi]D(?P<mark>,)N[aS]{0,2}E?(?:$|[;,.]))")
+DROPPED_MINES, DROP, ROUNDS = regex(r"V[^;EKV]*N[aS]?X|N[aS]?X[^;EKV]*V"), "drop", "rounds"
+SO_MANY_REGIONS = regex(r"E[LW]{0,2}i(?P<told>N[aw]{1,3}-)(?=A[,&])")
+FROM_THE_AIR = regex(r"(?P<event>N[aS]?E)[^;E]*,(?P<some><)(?P<number>N)f(?P<air>a)(?=$|[.;,])")
+SHELLED_WITH = regex(r"(?P<verb>V)[so]{0,2}P@N[aw]?(?P<arm>K)X?K?(?=$|[.;,])")
+YET_STRUCK = regex(r"ZE[^;PAD]*(?P<mark>,)(?=B[so]{0,2}P(?:[,&]{1,2}[so]{0,2}P){0,9}[LV])")
+KILLED_WHEN = regex(r"E[XY][^;EKV]*(?P<mark>,)(?=\+?[NXYL]{2,4}[ib][so]{0,2}P,w[aS]{0,2}K)")
+AND_MORE_REPELLED = regex(
+    r"(?P<repelled>R)[aS]{0,2}(?P<event>E)[^;NED]*D(?P<mark>,?&)(?P<number>N)(?P<more>\+)(?=[bi])"
+)
+SO_MANY_OF = regex(r"V[^;N]*Po?A(?P<mark>&)(?=Nso?A)")
+
+
+def with_next_repelled(row: list[Item], shape: str) -> list[Item]:
+    """Let what was repelled along the next direction be so many: "зупинили спробу просування у A, на B – дві біля C та D"."""
+    match = NEXT_REPELLED.search(shape)
+    if match is None:
+        return row
+    mark, dash, number = match.start("mark"), match.start("dash"), match.start("number")
+    event = row[match.start("event")]
+    again = row[match.start("repelled")]._replace(first=row[dash].first, stop=row[dash].stop)
+    told = event._replace(first=row[number].stop, stop=row[number].stop, single=False)
+    behind = [*row[mark + 1 : dash], again, row[number], told, *row[number + 1 :]]
+    return [*row[:mark], parted(row[mark]), *behind]
+
+
+def with_next_arm(row: list[Item], shape: str) -> list[Item]:
+    """Let the next place be struck with its own weapon: "по A ворог поцілив двома КАБами, по B – БпЛА"."""
+    match = NEXT_ARM.search(shape)
+    if match is None:
+        return row
+    return struck_again(row, match, strike_kind(row[match.start("arm")].value))
+
+
+def with_next_time(row: list[Item], shape: str) -> list[Item]:
+    """Let another place be struck so at another time: "вночі вдарили ракетами по A, вранці – по B"."""
+    match = NEXT_TIME.search(shape)
+    if match is None or (not match["arm"] and "K" in shape[: match.start()]):
+        return row
+    mark, dash, at = match.start("mark"), match.start("dash"), row[match.start("dash")]
+    again = [i._replace(first=at.first, stop=at.stop) for i in row[match.start("verb") : match.end("arm")]]
+    return [*row[:mark], parted(row[mark]), *row[mark + 1 : dash], *again, *row[dash + 1 :]]
+
+
+def with_when_before(row: list[Item], shape: str) -> list[Item]:
+    """Tell when before from what places suffered: "від артилерії цієї доби страждали A та B"."""
+    match = WHEN_BETWEEN.search(shape)
+    if match is None:
+        return row
+    at = match.start("when")
+    return [row[at], *row[:at], *row[at + 1 :]]
+
+
+def with_arm_alone(row: list[Item], shape: str) -> list[Item]:
+    """Let a weapon behind a place and a colon have struck it: "A: дрони, двоє постраждалих"."""
+    match = ARM_ALONE.match(shape)
+    if match is None:
+        return row
+    at = match.start("mark")
+    return [*row[:at], row[at]._replace(letter="V", value="strike"), *row[at + 1 :]]
+
+
+def with_respective_arms(row: list[Item], shape: str) -> list[Item]:
+    """Let numbers told "respectively" be of the weapons before: "were attacked by drones 13 and six times respectively"."""
+    match = RESPECTIVE_ARMS.search(shape)
+    if match is None:
+        return row
+    at, arm = match.start("verb"), row[match.start("arm")]
+    return [*row[:at], row[at]._replace(value=strike_kind(arm.value)), *row[match.end("arm") :]]
+
+
+without_part_still_on = leaving(PART_ON)
+"""Leave out how many of all still go on: "тривають вісім із 26 боєзіткнень"."""
+without_once_more = leaving(ONCE_MORE)
+"""Leave out that a third weapon came besides: "тричі – з артилерії, двічі дронами й ще один раз авіабомбою"."""
+without_whose_none = leaving(BY_WHOM)
+"""Leave out from whose side nothing was: "атаки з боку ворога не фіксували"."""
+without_suburb = leaving(SUBURB_BETWEEN)
+"""Leave out what a place of a list is: "the A suburb and B"."""
+without_total_of_bombs = leaving(OF_SO_MANY)
+"""Leave out of how many those were that fell on one place: "на A пришлось шесть бомб из девяти"."""
+with_one_of_places = parting(ON_ONE)
+"""Part what fell on one of the places told before: "авиация работала по A и B, на A пришлось шесть бомб"."""
+with_fights_parted = parting(FOUGHT_FOR)
+"""Part where the hardest fights were from attempts elsewhere: "найзапекліші бої точаться за A, спроби наступу були у B"."""
+without_number_of_regions = leaving(SO_MANY_REGIONS)
+"""Leave out of how many regions attacks were reported: "in eight oblasts - A, B and C"."""
+
+
+def with_named_arm(row: list[Item], shape: str) -> list[Item]:
+    """Let a weapon named before its places have struck them: "Артилерія рф: A, B, C"."""
+    match = NAMED_ARM.search(shape)
+    if match is None:
+        return row
+    at, arm = match.start("mark"), row[0]
+    struck = row[at]._replace(letter="V", value=arm.value if arm.value in GUNS else "strike")
+    return [*row[:at], struck, *row[at + 1 :]]
+
+
+def with_strikes_there(row: list[Item], shape: str) -> list[Item]:
+    """Let strikes told with how many weapons be where those were: "nine strikes with 23 bombs in A"."""
+    match = STRIKES_WITH.search(shape)
+    if match is None or row[match.end("event") - 1].value not in (*LOOSE, "air_strike"):
+        return row
+    (first, stop), end = match.span("arms"), match.end("places")
+    return [*row[:first], *row[stop:end], *row[first:stop], *row[end:]]
+
+
+def with_which_last(row: list[Item], shape: str) -> list[Item]:
+    """Let what is told of "the one" behind a list be of its last place: "у A, ещё по B, по которой нанес два удара"."""
+    match = BY_WHICH.search(shape)
+    if match is None:
+        return row
+    (first, stop), mark, at = match.span("place"), match.start("mark"), match.end("which")
+    token = row[at].first
+    there = [item._replace(first=token, stop=token) for item in row[first:stop]]
+    return [*row[:mark], parted(row[mark]), row[mark + 1], *there, *row[at:]]
+
+
+def with_hottest_counted(row: list[Item], shape: str) -> list[Item]:
+    """Let a number behind the hottest direction be its own: "найгарячіше – на A, 14 боєзіткнень"."""
+    match = HOTTEST.search(shape)
+    if match is None:
+        return row
+    dash, mark = match.start("dash"), match.start("mark")
+    return [row[0], *row[dash + 1 : mark], row[dash], *row[mark + 1 :]]
+
+
+def without_dropped_mines(row: list[Item], shape: str) -> list[Item]:
+    """Let mines and grenades that were dropped be no bombs: "скинули на територію села A три міни" was done by drones."""
+    match = DROPPED_MINES.search(shape)
+    if match is None:
+        return row
+    told = row[match.start() : match.end()]
+    if not any(i.letter == "X" and i.value == ROUNDS for i in told):
+        return row
+    return [
+        item._replace(value="drone_strike") if item.letter == "V" and item.value == DROP else item
+        for item in row
+    ]
+
+
+def with_some_from_the_air(row: list[Item], shape: str) -> list[Item]:
+    """Let those of many attacks that came from the air be air strikes: "88 attacks were recorded, including five from the air"."""
+    match = FROM_THE_AIR.search(shape)
+    if match is None or row[match.start("air")].value != "strike_air":
+        return row
+    at = match.end("number")
+    event = row[match.end("event") - 1]._replace(value="air_strike", first=row[at].first, stop=row[at].stop)
+    return [*row[:at], event, *row[match.end() :]]
+
+
+def with_shelled_by_missiles(row: list[Item], shape: str) -> list[Item]:
+    """Let what missiles "shelled" be struck by them: "shelled A with two S-300 missiles"."""
+    match = SHELLED_WITH.search(shape)
+    if match is None or row[match.start("verb")].value != "shelling" or row[match.start("arm")].value in GUNS:
+        return row
+    at, arm = match.start("verb"), match.end("arm")
+    return [*row[:at], row[at]._replace(value="strike"), *row[at + 1 : arm], *row[match.end() :]]
+
+
+def with_more_repelled_there(row: list[Item], shape: str) -> list[Item]:
+    """Let "and four more" be attacks of the same kind elsewhere, and those before have no number."""
+    match = AND_MORE_REPELLED.search(shape)
+    if match is None:
+        return row
+    first, stop = match.span("mark")
+    number = match.start("number")
+    event = row[match.start("event")]._replace(first=row[number].stop, stop=row[number].stop, single=False)
+    again = row[match.start("repelled")]._replace(first=row[number].first, stop=row[number].first)
+    behind = [again, row[number], event, *row[match.end("more") :]]
+    return [*row[:first], parted(row[stop - 1]), *behind]
+
+
+with_so_many_of_another = parting(SO_MANY_OF)
+"""Part named places from how many of another region were struck: "shelled A and B of one region and 35 settlements of another"."""
+with_yet_struck = parting(YET_STRUCK)
+"""Part where nothing was from what was struck: "no combat on the left bank, yet A and B were shelled"."""
+with_killed_when = parting(KILLED_WHEN)
+"""Part a town where somebody was killed when a drone hit: "в A из-за обстрела ранены двое, ещё один погиб в B, когда дрон ударил"."""
+UNSAID = (
+    (("Ps",), without_suburb),
+    (("ZE", ",B", "P"), with_yet_struck),
+    (("E", "P,w", "K"), with_killed_when),
+    (("R", "E", ",iD-N"), with_next_repelled),
+    (("V", "K,i", "-"), with_next_arm),
+    (("V", "-i", "i"), with_next_time),
+    (("KWL",), with_when_before),
+    (("ONf", "E"), without_part_still_on),
+    (("MK", "+MK"), without_once_more),
+    (("Efa", "Z"), without_whose_none),
+    (("K", ":P"), with_named_arm),
+    (("E@N", "K"), with_strikes_there),
+    (("P,iw", "E"), with_which_last),
+    (("V", ",iPLN", "K"), with_one_of_places),
+    (("iPLN", "KfN"), without_total_of_bombs),
+    (("N", ",l", "E"), with_fights_parted),
+    (("l-", "D,N"), with_hottest_counted),
+    (("V", "X"), without_dropped_mines),
+    (("iN", "-A", "E"), without_number_of_regions),
+    ((":K",), with_arm_alone),
+    (("V@K", "&", "="), with_respective_arms),
+    ((",<Nfa",), with_some_from_the_air),
+    (("P@N", "K"), with_shelled_by_missiles),
+    (("R", "E", "N+"), with_more_repelled_there),
+    (("V", "&Ns"), with_so_many_of_another),
+)
+"""By which letters such clauses are known."""
