@@ -129,7 +129,7 @@ def _direction(file: Path, number: int, row: dict[str, str]) -> Direction:
     if row["named_by"] not in NAMED_BY:
         raise GazetteerProblem(file, f"named_by '{row['named_by']}' is none of {', '.join(NAMED_BY)}", number)
     try:
-        periods = _periods(row["valid_from"], row["valid_to"])
+        valid = periods(row["valid_from"], row["valid_to"])
     except ValueError as problem:
         raise GazetteerProblem(file, str(problem), number) from problem
     return Direction(
@@ -141,7 +141,7 @@ def _direction(file: Path, number: int, row: dict[str, str]) -> Direction:
         adjective_ru=row["adjective_ru"],
         names_en=_list(row["names_en"]),
         other_names=_list(row["other_names"]),
-        periods=periods,
+        periods=valid,
         predecessors=_list(row["predecessor"]),
         successors=_list(row["successor"]),
         named_by=row["named_by"],
@@ -158,7 +158,7 @@ def _check_links(file: Path, directions: tuple[Direction, ...]) -> None:
             raise GazetteerProblem(file, f"'{min(unknown)}' is the code of no direction", number)
 
 
-def _periods(starts: str, stops: str) -> tuple[Validity, ...]:
+def periods(starts: str, stops: str) -> tuple[Validity, ...]:
     """Read "2022-05;2024-02" and "2023-02;" as two periods, the second open."""
     firsts, lasts = starts.split(";"), stops.split(";")
     if len(firsts) != len(lasts):

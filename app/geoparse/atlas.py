@@ -4,10 +4,12 @@ from bisect import bisect_right
 from collections.abc import Hashable, Iterable
 from datetime import date, timedelta
 from functools import lru_cache
-from math import hypot
+from itertools import pairwise
+from math import dist, hypot
 from typing import Any, NamedTuple
 
 from gazetteer.index import Gazetteer, Hit
+from gazetteer.lines import lines_on, read_lines
 from gazetteer.patterns import keep_patterns
 from gazetteer.place import Place, PlaceKind
 from gazetteer.renamed import RENAMED_ON
@@ -194,6 +196,16 @@ class Atlas:
             return None
         return place.lon * KM_EAST, place.lat * KM_NORTH
 
+    def km_from_the_line(self, code: str, day: date) -> float:
+        """Return how far a place lies from the contact line of a day by and large; more than anything where there is none."""
+        here = self.point(code)
+        if here is None:
+            return FARTHEST
+        spots = [
+            [spot for one in line.along if (spot := self.point(one)) is not None] for line in lines_on(day)
+        ]
+        return min([_off(here, a, b) for along in spots for a, b in pairwise(along)], default=FARTHEST)
+
     def beside(self, direction: str, code: str) -> tuple[str, float]:
         """Return by which level a direction holds a place, and how far the place is from what the direction holds."""
         key = (direction, code)
@@ -245,7 +257,8 @@ class Atlas:
             periods = [period for direction in self.gazetteer.directions.all for period in direction.periods]
             firsts = {period.first for period in periods if period.first is not None}
             lasts = {period.last + timedelta(days=1) for period in periods if period.last is not None}
-            self._changes = sorted(firsts | lasts | {RENAMED_ON})
+            lines = {line.period.first for line in read_lines() if line.period.first is not None}
+            self._changes = sorted(firsts | lasts | lines | {RENAMED_ON})
         known = self._eras.get(day)
         if known is None:
             if len(self._eras) > REMEMBERED:
@@ -333,3 +346,13 @@ def atlas(gazetteer: Gazetteer) -> Atlas:
     """Return the one atlas of a gazetteer."""
     keep_patterns()
     return Atlas(gazetteer)
+
+
+def _off(here: Point, first: Point, last: Point) -> float:
+    """Return how far a point lies from what joins two others."""
+    (east, north), (east_1, north_1), (east_2, north_2) = here, first, last
+    step, rise = east_2 - east_1, north_2 - north_1
+    length = step * step + rise * rise
+    share = ((east - east_1) * step + (north - north_1) * rise) / length if length else 0.0
+    share = min(1.0, max(0.0, share))
+    return dist(here, (east_1 + share * step, north_1 + share * rise))

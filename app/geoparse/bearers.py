@@ -16,6 +16,9 @@ QUIET = frozenset(["volyn", "polissia", "odesa", "mykolaiv", "donetsk"])
 
 OWN_AREA = {"": 0, "settlement": 40, "hromada": 40, "raion": 30, "oblast": 20}
 FRONT = {"settlement": 24, "hromada": 24, "raion": 18, "oblast": 10}
+LARGE_VILLAGE, STRUCK_AS_FAR = 2_500, 120
+"""From so many people on a place is struck as much as a village at the line, if it lies within so many kilometres of it."""
+NEAR_LINE = (16, 0.6, 0)
 NEAR_DIRECTION = (45, 0.7, -20)
 """Points at no distance, points lost with each kilometre, and the least."""
 # a city that alone of Ukraine's places was called so is still told by that name: nothing is taken from it
@@ -97,6 +100,10 @@ def _read_own(code: str, day: date, atlas: Atlas) -> list[Term]:
     place = atlas.place(code)
     front = [one for one in atlas.gazetteer.directions.of_place(place, day) if _is_front(atlas, one)]
     terms = [("some_direction", max((FRONT[atlas.cover(one, place)] for one in front), default=0))]
+    if place.kind in (PlaceKind.SETTLEMENT, PlaceKind.ABROAD):
+        km = atlas.km_from_the_line(code, day)
+        is_struck = place.population >= LARGE_VILLAGE and km <= STRUCK_AS_FAR
+        terms.append(("near_the_line", near(0.0 if is_struck else km, NEAR_LINE)))
     if place.population > NAMELESS:
         size = round(12 * log10(place.population / NAMELESS))
         bonus = CITY_BONUS if place.population >= CITY else TOWN_BONUS if place.population >= TOWN else 0

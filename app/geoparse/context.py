@@ -13,7 +13,8 @@ from app.geoparse.mates import (
     mates_before,
     mates_of,
     nearest,
-    of_its_list,
+    of_all_lists,
+    told_again,
 )
 from app.geoparse.resolve import choose, choose_at_once, is_clear, speaks_for
 from app.geoparse.scope import TextOrder, scopes
@@ -100,8 +101,8 @@ def _choose_namesakes(
     hromadas = _hromadas(order, choices)
     left, large = Undecided(), Undecided()
     spots = _spots(order, choices, atlas)
-    text = _told(order, choices)
-    for number in sorted(unsure, key=lambda n: len(order.toponyms[n].codes)):
+    text, again = _told(order, choices), told_again(unsure, order)
+    for number in sorted(unsure, key=lambda n: (len(order.toponyms[n].codes), not force[n][0])):
         toponym = order.toponyms[number]
         regions, directions = force[number]
         is_city = bool(regions) and _is_city_elsewhere(number, regions, order, choices, atlas)
@@ -119,7 +120,7 @@ def _choose_namesakes(
         is_district = toponym.kind is PlaceKind.DISTRICT
         around = NOTHING_AROUND
         if is_district or toponym.typo or not is_clear(weighed, most):
-            mates = of_its_list(number, regions, order, spots)
+            mates = of_all_lists(again.get(toponym.codes, (number,)), number, regions, order, spots)
             if not mates and not _is_city_of(scope, codes, atlas):
                 mates = mates_of(number, order, spots)
             told = _same_name(toponym, chosen) or _of_hromada(toponym.codes, hromadas, atlas) or only

@@ -8,6 +8,7 @@ from app.geoparse.elliptic import STRIKES
 from app.geoparse.head import GROUND, ONE
 from app.geoparse.items import Item
 from app.geoparse.quantities import OF_PEOPLE
+from app.geoparse.rewriting import of_them
 from app.geoparse.sorts import FROM_THE_AIR, GUNS
 from app.geoparse.spoken import Spoken
 from gazetteer.patterns import regex
@@ -26,8 +27,10 @@ HEADED = regex(r"(?:i?h-|w)?(?:N[aS]{0,2}K{1,2}(?:$|,[^YEVPDF]*$|-?i[swX]*$|iNX$
 """Weapons behind a heading that is a place: "A, 03:20. Чотири «шахеди» – по підстанції"."""
 COUNTED = regex(
     r"[B+l]?[bis]{0,2}[so]{0,2}(?P<place>[PAD])(?:[,&]{1,2}[so]?[PA])*w?(?:[-:]|,?L{0,2})[wie#]?(?P<number>N)"
-    r"(?:L{0,2},?(?:i?d)*)(?:,?(?P<at>[aw]?[bi])[so]{0,2}P(?:[,&]{1,2}P)*|,[0iwX]{1,4})?(?=$|[.;])"
+    r"(?:L{0,2},?(?:i?d)*)(?:,?(?P<at>[aw]?[bi])[so]{0,2}P(?:[,&]{1,2}P)*|,[0iwX]{1,6})?(?=$|[.;])"
 )
+COUNTED_LIST = regex(r"l?[bi][so]?P(?:&P)*w?-N(?:,[bi][so]?P(?:&P)*w?-N)+")
+"""How many of those counted before were where: "14 боїв. Найбільше під A – дев'ять, у B – п'ять"."""
 STILL_ON = regex(r"(?P<number>N)\+?[GLaw]{0,2}O(?=[bi][so]{0,2}P)")
 """So many more that go on at another place: "repelled three attacks near A. Two more are underway near B"."""
 ARM_IN_LIST = regex(
@@ -107,6 +110,12 @@ def _counted(row: list[Item], shape: str, carried: Carried, sentence: int) -> li
             row[at - 1]._replace(letter="E", value=sort, quantity=None, first=row[at - 1].stop),
             *row[at:],
         ]
+    if (
+        COUNTED_LIST.fullmatch(shape) is not None
+        and sort in (*GROUND, "attack")
+        and carried.numbered == told_in
+    ):
+        return _each_counted(row, sort, row[0].letter == "l" or not carried.named)
     counted = COUNTED.fullmatch(shape) if carried.numbered == told_in else None
     if counted is not None and row[counted.start("number")].value == OF_PEOPLE:
         return None
@@ -115,6 +124,18 @@ def _counted(row: list[Item], shape: str, carried: Carried, sentence: int) -> li
     at = counted.start("number") + 1
     event = row[at - 1]._replace(letter="E", value=sort, quantity=None, first=row[at - 1].stop)
     return [*row[:at], event, *row[at:]]
+
+
+def _each_counted(row: list[Item], sort: str, are_parts: bool) -> list[Item]:
+    """Return a row of places, each with its number, with what is counted behind each number; they may be parts of that before."""
+    told: list[Item] = []
+    for item in row:
+        if item.letter == "N":
+            told += [of_them(item)] if are_parts else []
+            told += [item, item._replace(letter="E", value=sort, quantity=None, first=item.stop)]
+        elif item.letter not in "lw":
+            told.append(item)
+    return told
 
 
 def _with_weapon(row: list[Item], shape: str, downed: str, sort: str) -> list[Item] | None:

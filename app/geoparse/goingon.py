@@ -62,6 +62,7 @@ def go_on_from_before(
         draft.places = [(item, Naming.IN) for item in carried.named if item.letter == "P"]
         draft.areas = [item for item in carried.named if item.letter == "A"]
         draft.rules.append(GOES_ON)
+    _be_outcome(draft, before, shape)
     is_borrowed = draft.kind in AIR_KINDS and is_hit_alone(shape)
     if not draft.is_somewhere and is_borrowed and row[shape.index("E")].value == "strike":
         _be_where_before(draft, before)
@@ -81,6 +82,26 @@ def go_on_from_before(
         draft.rules.append(GOES_ON)
     if not draft.is_somewhere:
         draft.areas = _region_named(draft, carried)
+
+
+def _be_outcome(draft: Draft, before: Draft | None, shape: str) -> None:
+    """Let a number that says what became of the attacks just counted be where those were."""
+    if before is not None and not draft.is_somewhere and _is_outcome_there(draft, before, shape):
+        draft.places = list(before.places)
+        draft.rules += [GOES_ON, "subset"]
+
+
+def _is_outcome_there(draft: Draft, before: Draft, shape: str) -> bool:
+    """Tell whether a number says what became of the attacks just counted: "Біля A атакували сім разів. П'ять спроб зірвано"."""
+    if not (draft.kind is before.kind is EventKind.CLASH and draft.is_numbered and before.is_numbered):
+        return False
+    if before.directions or not before.places or draft.is_zero or any(mark in shape for mark in "WU#PADC"):
+        return False
+    less, more = draft.head.quantity, before.head.quantity
+    is_next = draft.sentence == before.sentence + 1 and {"repelled", "ongoing"} & {*draft.rules}
+    if not is_next or less is None or more is None or more.interval.high is None:
+        return False
+    return less.interval.low <= more.interval.high
 
 
 def _counts_there(draft: Draft, carried: Carried, row: list[Item], shape: str) -> bool:

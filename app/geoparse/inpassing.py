@@ -135,7 +135,9 @@ without_region_of = leaving(regex(r"i[so]?P(?P<told>,Pj)(?=$|[.;]|i[SA])"))
 without_era = leaving(regex(r"@(?P<told>\([aw]{1,3}\))(?=[aw]?K)"))
 """Leave out what weapons are besides: "with (Soviet-era) Grad rockets"."""
 WITH_LAST = regex(r"(?<=[PA])(?P<also>,&[ka]{0,2})[PA](?P<mark>,)(?=[LV])")
-SHELLED_VILLAGE = regex(r"V(?P<place>s)(?=[fMW@,;.]|$)")
+SHELLED_VILLAGE = regex(
+    r"V(?P<place>s)(?=[fMW@,;.]|$)|(?:^|[;,])[wWd]{0,4}(?P<before>s)(?=V)(?!V[ibso]{0,3}[PA])"
+)
 
 
 def with_last_of_list(row: list[Item], shape: str) -> list[Item]:
@@ -150,9 +152,12 @@ def with_last_of_list(row: list[Item], shape: str) -> list[Item]:
 def with_village_meant(row: list[Item], shape: str) -> list[Item]:
     """Let "the village" behind a verb be the one told before: "обстріляли село з мінометів п'ять разів"."""
     match = SHELLED_VILLAGE.search(shape)
-    if match is None or row[match.start()].value not in ("shelling", *LOOSE):
+    if match is None:
         return row
-    at = match.start("place")
+    at = match.start("place") if match["place"] else match.start("before")
+    verb = row[at - 1] if match["place"] else row[at + 1]
+    if verb.value not in ("shelling", *LOOSE):
+        return row
     return [*row[:at], row[at]._replace(letter="j", value=TOWN), *row[at + 1 :]]
 
 
@@ -226,6 +231,7 @@ IN_PASSING = (
     (("AoP",), without_region_of_raion),
     ((",&", "V"), with_last_of_list),
     (("Vs",), with_village_meant),
+    (("sV",), with_village_meant),
     (("P,Pj",), without_region_of),
     (("@(", ")K"), without_era),
     (("-E", "&i", "E"), with_each_place_its_own),

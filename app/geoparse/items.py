@@ -204,7 +204,7 @@ def _by_those_before(row: list[Item], words: list[str], place: int, entry: Entry
     if (
         letter == "M"
         and word == "once"
-        and not any(item.letter in "VEPT" for item in row[-1:])
+        and not any(item.letter in "VEPTI" for item in row[-2:])
         and words[place + 1 : place + 2] not in DID_ONCE
         and "M" not in [item.letter for item in row]
     ):
@@ -217,7 +217,7 @@ def _by_those_before(row: list[Item], words: list[str], place: int, entry: Entry
         return "w", ""  # "there are battles near A"
     if word == "daily" and row and row[-1].letter in "PAFX":
         return "H", value  # "shell the region daily"
-    if letter == "V" and word == "hits" and row and row[-1].letter == "N":
+    if letter == "V" and word == "hits" and "".join([i.letter for i in row[-2:]]).endswith(("N", "Nw")):
         return "E", value  # "there were 12 hits", which "a drone hits Kherson" is not
     if word == "attack" and letter == "E" and row and row[-1].letter == "S" and words[place - 1] in PLURALS:
         return "V", value  # "Russians attack Nikopol"

@@ -49,4 +49,14 @@ Y                 | безповоротно; санітарно; безвозв
 X                 | (artillery |guns |)(at|in) (their |)firing positions; firing position(|s)
 R holding         | restrain(|s|ed|ing); (continue|continues) to (restrain|deter)
 V strike          | (fall|falls|falling|rained|raining) (down |)on
+H exercise        | (відпрацюва|відпрацьовува|отрабатыва|отработа)(в|л|ли|ла|ють|ют|ння|ние)
+                    (штурм|оборону|атак|бій|бой|зачистк)(|у|и|ів);
+                    rehears(ed|ing) (an |the |)assault
+l rest            | (оставшиеся|уцелевшие|решта дронів|решта ракет|решта бпла)
+E assault         | (атакующих|атакующие|атакующими) действи(й|я|ями); атакувальн(их|і|ими) ді(й|ї|ями)
+V shelling        | попа(л|ла|ли|ло|дали|дает) под (плотный |сильный |вражеский |)огонь
+w adjacent        | прилегл(і|их|им|ими|е|ий|а) до; прилегающ(ие|их|им|ими|ий|ее) к; adjacent to
+V air_strike      | (використовува|використа|застосовува|застосува)(в|ли|ла|но) авіацію;
+                    (использова|применя|примени)(л|ли|ла|но) авиацию; (used|employed) (aviation|aircraft)
+X foe             | (militants|rebels|separatists|terrorists)(|')
 """

@@ -1,5 +1,7 @@
 """Mates: the places that stand beside a name in a text, with their points; what is near them is meant sooner."""
 
+from collections.abc import Sequence
+from itertools import chain
 from math import dist
 
 from app.geoparse.atlas import Point
@@ -22,6 +24,25 @@ def of_its_list(
         return ()
     near = list_of(number, order)
     return tuple(sorted([spot for at in near if (spot := spots[at]) is not None][:MOST_MATES]))
+
+
+def told_again(unsure: list[int], order: TextOrder) -> dict[tuple[str, ...], list[int]]:
+    """Return the mentions of each name, by its bearers, that a text tells more than once: it means one place by them."""
+    found: dict[tuple[str, ...], list[int]] = {}
+    for number in unsure:
+        found.setdefault(order.toponyms[number].codes, []).append(number)
+    return {codes: numbers for codes, numbers in found.items() if len(numbers) > 1}
+
+
+def of_all_lists(
+    again: Sequence[int], number: int, regions: tuple[int, ...], order: TextOrder, spots: list[Point | None]
+) -> tuple[Point, ...]:
+    """Return the points of the places of a mention's own list and of the lists in which its name is told again."""
+    mates = of_its_list(number, regions, order, spots)
+    if len(again) == 1 or not mates:
+        return mates
+    others = [of_its_list(other, (), order, spots) for other in again[:MOST_MATES] if other != number]
+    return tuple(sorted({*mates, *chain.from_iterable(others)}))
 
 
 def list_of(number: int, order: TextOrder) -> list[int]:

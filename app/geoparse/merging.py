@@ -284,3 +284,20 @@ def without_told_closer(pairs: list[tuple[Draft, Placed]]) -> list[tuple[Draft, 
 def _directions(placed: Placed) -> set[str]:
     """Return the directions that fighting is told along."""
     return {code for code in (placed.direction, *placed.codes) if code}
+
+
+def without_denied(pairs: list[tuple[Draft, Placed]]) -> list[tuple[Draft, Placed]]:
+    """Leave out that all is "unchanged" along a direction where the text counts fights: that says not that there were none."""
+    if not any(draft.head.form == "steady" for draft, _ in pairs):
+        return pairs
+    fought = {
+        code
+        for draft, placed in pairs
+        if draft.kind is EventKind.CLASH and draft.is_numbered and not draft.is_zero
+        for code in _directions(placed)
+    }
+    return [
+        (draft, placed)
+        for draft, placed in pairs
+        if draft.head.form != "steady" or fought.isdisjoint(_directions(placed))
+    ]

@@ -28,6 +28,7 @@ READ_BESIDE: dict[str, tuple[Meaning, ...]] = {
     "meanwhile": (Meaning(regex(r"(?:(?<=[,;])|^)w"), "B", ""),),
     "got": (Meaning(regex(GOT_TOO), "V", GOT),),
     "worked": (
+        Meaning(regex(r"(?<=[PAjW])w(?=K$|K[.;,])|(?<=xw)w(?=K)"), "V", "strike"),
         Meaning(regex(r"w(?=(?:i[so]?P(?:&P)?)?f[aSo]{0,2}K)"), "V", "strike"),
         Meaning(regex(r"(?<=K)w(?=i?[so]?[Pj])|(?<=S)w(?=i[so]?P)"), "V", "strike"),
         Meaning(regex(r"(?<=[PM])w(?=[aS]{1,2}(?:$|[,.;]))"), "V", "strike"),

@@ -12,7 +12,7 @@ from app.geoparse.clean import clean, same
 from app.geoparse.context import Where, choose_all
 from app.geoparse.items import LETTER_OF_KIND
 from app.geoparse.mentions import source_regions
-from app.geoparse.merging import without_told_closer
+from app.geoparse.merging import without_denied, without_told_closer
 from app.geoparse.placing import Ground, place
 from app.geoparse.plans import Said, said
 from app.geoparse.relations import Pair, relate
@@ -113,7 +113,8 @@ def read(
     spans = _spans([(toponym.start, toponym.stop) for toponym in toponyms], restore)
     surfaces = [briefing.text[span.start : span.stop] for span in spans]
     ground = Ground(toponyms, choices, spans, surfaces, known, clock.as_of.moment.date())
-    pairs = relate(without_told_closer([(draft, place(draft, ground)) for draft in drafts]))
+    placed = without_told_closer([(draft, place(draft, ground)) for draft in drafts])
+    pairs = relate(without_denied(placed))
     quotes = _spans([(start, stop) for start, stop, _ in sentences], restore)
     region = where.source_regions[0] if len(where.source_regions) == 1 else ""
     is_of_all = known_claimant(voice) is None or voice in AUTHORITIES

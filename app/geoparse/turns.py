@@ -1,5 +1,6 @@
 """Turns of phrase: rows of items written anew where a wording says the same as a plainer one."""
 
+from app.geoparse.allotted import ALLOTTED, without_rest_downed
 from app.geoparse.arms import (
     AMOUNTING,
     HIT,
@@ -98,7 +99,7 @@ from app.geoparse.uncounted import (
     without_untold,
 )
 from app.geoparse.unknowns import OTHERS
-from app.geoparse.unsaid import UNSAID as LEFT_UNSAID
+from app.geoparse.unsaid import LEFT_UNSAID
 from app.geoparse.volleys import (
     with_another_arm,
     with_arm_aside,
@@ -124,8 +125,7 @@ AT_PLACES = regex(
 """Where something was done so often, between dashes: "дважды – вблизи A и B – наступал противник"."""
 NO_PLACES = regex(r"(?<=[PA]),<s,(?=M)")
 """What only says of an area that its seat was among it: "attacked the region, including its capital, 73 times"."""
-DONOR = "donor"
-SENT = regex(r"w[aw]{0,3}(?P<verb>V)")
+DONOR, SENT = "donor", regex(r"w[aw]{0,3}(?P<verb>V)")
 REGIONS = regex(r"(?<=EL)N[aS]{0,2}(?P<region>j)(?=[,.;]|$)")
 UNKNOWN = regex(r"(?<=P)(?P<unknown>,w)(?=[,&]{1,2}P)")
 FIRST_WORD = regex(r"[ibs,&](?=wP)")
@@ -159,6 +159,8 @@ def with_turns(row: list[Item]) -> list[Item]:
     whole = letters_of(row)
     if ",bP," in whole:
         row, whole = _turned(_without_city_near, row, whole)
+    if "l(N)Y" in whole:
+        row, whole = _turned(without_rest_downed, row, whole)
     values = {item.value for item in row}
     first, stop = told_between(whole)
     lead, tail, row, shape = row[:first], row[stop:], row[first:stop], whole[first:stop]
@@ -311,6 +313,7 @@ BY_MARKS: tuple[tuple[tuple[str, ...], Turn], ...] = (
     *JOINT_ARMS,
     *IN_PASSING,
     *LEFT_UNSAID,
+    *ALLOTTED,
     (("wP",), _with_first_words),
     (("NfNK", "wi"), with_those_launched),
     (("NfK",), without_flights),

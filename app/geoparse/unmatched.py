@@ -11,6 +11,7 @@ from gazetteer.place import Place, PlaceKind
 
 SHORTEST = 6
 LAND = regex(r"(.{3,})щин(?:а|и|і|у|ою|ы|е|ой)$")
+NO_LETTER, ENGLISH_END = regex(r"[^a-z]"), regex(r"(?:sk(?:yi|yy|iy|y|a|e)?|ka|y|i|e)$")
 NAME = regex(r"[^\W\d_]+(?:[-'’ʼ][^\W\d_]+)*$")
 BESIDE_NAME = regex(r" [A-ZА-ЯІЇЄҐ][\w'’ʼ-]*[а-яіїєґ]")
 NOT_PLACES = NAMES_OF_OTHERS | NOT_PLACES_BEFORE
@@ -34,6 +35,7 @@ def unmatched(
         if place in taken or len(word) < SHORTEST or not text[tokens.starts[place]].isupper():
             continue
         if place + 1 < len(tokens.words) and tokens.words[place + 1] in FEATURES:
+            found += _direction(tokens, place, atlas)
             continue  # the name of an area or direction that nobody knows
         if place + 2 in directions and tokens.words[place + 1] in JOINTS:
             continue  # "Kupiansk, Lymany and Bakhmut directions"
@@ -54,6 +56,26 @@ def unmatched(
             found.append(toponym)
             ends.add(toponym.last)
     return found
+
+
+def _direction(tokens: Tokens, place: int, atlas: Atlas) -> list[Toponym]:
+    """Return the direction that an English name means in another ending or spelling: "Novo-Pavlivsk", "Lymany", "Huliai-Pole"."""
+    word = tokens.words[place]
+    stem = _stem(word)
+    if (
+        len(stem) < SHORTEST - 1
+        or not word.isascii()
+        or FEATURES[tokens.words[place + 1]] is not PlaceKind.DIRECTION
+    ):
+        return []
+    known = atlas.gazetteer.directions.all
+    codes = tuple([one.code for one in known if stem in [_stem(name) for name in one.names_en]])
+    start, stop = tokens.starts[place], tokens.stops[place]
+    return [Toponym(start, stop, place, place, PlaceKind.DIRECTION, codes)] if codes else []
+
+
+def _stem(name: str) -> str:
+    return ENGLISH_END.sub("", NO_LETTER.sub("", name.lower()))
 
 
 def _land(tokens: Tokens, place: int, atlas: Atlas) -> Toponym | None:

@@ -212,7 +212,7 @@ with_yet_struck = parting(YET_STRUCK)
 """Part where nothing was from what was struck: "no combat on the left bank, yet A and B were shelled"."""
 with_killed_when = parting(KILLED_WHEN)
 """Part a town where somebody was killed when a drone hit: "в A из-за обстрела ранены двое, ещё один погиб в B, когда дрон ударил"."""
-UNSAID = (
+LEFT_UNSAID = (
     (("Ps",), without_suburb),
     (("ZE", ",B", "P"), with_yet_struck),
     (("E", "P,w", "K"), with_killed_when),

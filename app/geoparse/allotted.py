@@ -1,0 +1,227 @@
+"""Allotted: rows of items written anew where numbers or weapons are told apart for several places, times or units."""
+
+from app.geoparse.items import Item, parted
+from app.geoparse.rewriting import leaving, parting
+from app.geoparse.sorts import GUNS, LOOSE, strike_kind
+from gazetteer.patterns import regex
+
+LIST = r"[so]{0,2}[PA](?:[,&]{1,2}[bi]?[so]{0,2}[PA]){0,20}"
+BOMBS_BETWEEN = regex(
+    rf"N[aS]{{0,2}}(?P<event>E)(?P<arms>\(N[aS]?(?P<arm>K)\))(?P<places>i(?:{LIST}|D(?:[,&]{{1,2}}D)*))(?=$|[.;,&W])"
+)
+EACH_IN_TURN = regex(rf"NEi{LIST}(?P<first>,)N[aS]?E(?P<second>,)(?=N[aS]?Ei)")
+NONE_THERE = regex(r"(?P<event>E)[^;EV]*:[^;]*N[rbi][so]?P(?P<mark>,)(?=Z[ib][so]?P$)")
+HEADED_BY = regex(r"EO?(?P<told>b[so]?P)(?=:N[rbi][so]?P[,&])")
+BUT_ELSEWHERE = regex(r"NEL?(?P<mark>,)(?=B[Lw]{0,3}[bi][so]?P\(N\))")
+AS_OFTEN_FROM = regex(
+    r"(?P<times>M)[^;EVK]*(?P<tried>T)(?P<how>I)w{0,2}(?P<at>[ib])[so]?P(?P<mark>,)\+?(?P<number>N)(?P<dash>-)[fib](?=[so]?P)"
+)
+OTHER_UNIT = regex(
+    r"(?P<repelled>R)[^;E]{0,3}N[aS]{0,2}(?P<event>E)[^;EVK]*P(?P<mark>,)B(?:w|C)(?P<dash>-)(?P<number>N)(?P<comma>,?[la]?)(?=b[so]?P)"
+)
+ARMS_IN_TURN = regex(
+    r"[MN][^;:KE]*V(?P<at>i[so]{0,2}P):[wW]{0,2}V(?P<first>K)(?P<mark>,)[wW]{0,2}(?P<number>N[aS]?)(?P<second>K)(?=$|[.;])"
+)
+OFTEN_WITH = regex(r"^[B+]?i[so]{0,2}[PA](?P<dash>-)(?=M@?f?[aS]{0,2}K)")
+NOT_REACHED = regex(r"K[^;]*(?P<told>,\+?NZ[^;NEVK]*)$")
+ARM_AT_FRONT = regex(r"(?:^|;)[aw]?K{1,2}(?P<dash>-)(?=i[so]{0,2}[PAF](?:\(N\)|$|[.;,]))")
+NONE_BESIDES = regex(r"^(?P<place>[so]{0,2}P)L?[aS]?N[aS]?K?E(?P<mark>&)(?P<aside>(?:,w{1,2},)?)(?=ZK?E$)")
+FOE_OF = regex(r"N(?P<told>X)(?=E[LT]?)")
+ONGOING_THERE = regex(r"NEO(?P<mark>,)(?=iD,?[aSw]{0,3}[RVL])")
+STRUCK_A_BLOW = regex(r"(?P<told>V)(?=E(?:$|[,.;]))")
+AIRSTRIKES = ("air_strike", "missile_strike", "drone_strike")
+
+
+def with_bombs_behind(row: list[Item], shape: str) -> list[Item]:
+    """Let bombs told in brackets stand behind the places of their strikes: "8 air strikes (14 bombs) on A and B"."""
+    match = BOMBS_BETWEEN.search(shape)
+    if match is None or row[match.start("event")].value not in (*LOOSE, "air_strike"):
+        return row
+    at, (first, stop), end = match.start("event"), match.span("arms"), match.end("places")
+    event = row[at]
+    if event.value in LOOSE:
+        event = event._replace(value=strike_kind(row[match.start("arm")].value))
+    using = row[first]._replace(letter="@", value="")
+    rest, letters = row[end:], shape[end:]
+    if letters.startswith("&N"):
+        rest, letters = [parted(rest[0]), *rest[1:]], f";{letters[1:]}"
+    behind = [*row[:at], event, *row[stop:end], using, *row[first + 1 : stop - 1], *rest]
+    told = f"{shape[:first]}{shape[stop:end]}@{shape[first + 1 : stop - 1]}{letters}"
+    return with_bombs_behind(behind, told)
+
+
+def with_each_in_turn(row: list[Item], shape: str) -> list[Item]:
+    """Part strikes told of no place between those that have theirs: "9 air strikes on A and B, 350 drone attacks, 5 salvos at C"."""
+    match = EACH_IN_TURN.search(shape)
+    if match is None:
+        return row
+    return [
+        parted(item) if at in (match.start("first"), match.start("second")) else item
+        for at, item in enumerate(row)
+    ]
+
+
+def with_none_there(row: list[Item], shape: str) -> list[Item]:
+    """Let none be of what is counted before: "assaults continued: three toward A, two toward B, none at C"."""
+    match = NONE_THERE.search(shape)
+    if match is None:
+        return row
+    mark = match.start("mark")
+    none = row[mark + 1]
+    event = row[match.start("event")]._replace(first=none.stop, stop=none.stop, single=False)
+    return [*row[:mark], parted(row[mark]), none, event, *row[mark + 2 :]]
+
+
+without_heading_place = leaving(HEADED_BY)
+"""Leave out by what town those lie that have their numbers: "assaults north of A: three toward B, two toward C"."""
+with_but_elsewhere = parting(BUT_ELSEWHERE)
+"""Part what was counted at one place from what others had: "near A, with just one assault, but picked up around B (seven)"."""
+
+
+def with_as_often_from(row: list[Item], shape: str) -> list[Item]:
+    """Let the next number be of tries there: "семь раз пытался выбить наших из A, ещё пять – из B"."""
+    match = AS_OFTEN_FROM.search(shape)
+    if match is None:
+        return row
+    mark, number = match.start("mark"), row[match.start("number")]
+    token = number.stop
+    tried = [row[match.start(part)]._replace(first=token, stop=token) for part in ("tried", "how")]
+    there = row[match.start("at")]._replace(first=token, stop=token)
+    return [*row[:mark], parted(row[mark]), number._replace(letter="M"), *tried, there, *row[match.end() :]]
+
+
+def with_other_unit(row: list[Item], shape: str) -> list[Item]:
+    """Let another unit have its own number: "«A» отбила восемь атак у B и C, тогда как «D» – две под E"."""
+    match = OTHER_UNIT.search(shape)
+    if match is None:
+        return row
+    mark, dash, number = match.start("mark"), match.start("dash"), match.start("number")
+    again = row[match.start("repelled")]._replace(first=row[dash].first, stop=row[dash].stop)
+    event = row[match.start("event")]._replace(first=row[number].stop, stop=row[number].stop, single=False)
+    return [*row[:mark], parted(row[mark]), again, row[number], event, *row[match.end("comma") :]]
+
+
+def with_arms_in_turn(row: list[Item], shape: str) -> list[Item]:
+    """Let weapons told behind a colon have struck the place before it: "трижды били по A: сначала «Искандер», потом два «шахеда»"."""
+    match = ARMS_IN_TURN.search(shape)
+    if match is None:
+        return row
+    mark = match.start("mark")
+    first, stop = match.span("at")
+
+    def there(token: int) -> list[Item]:
+        return [item._replace(first=token, stop=token) for item in row[first:stop]]
+
+    verb = row[match.start("first") - 1]
+    second = row[match.start("number")]
+    again = verb._replace(first=second.first, stop=second.first)
+    colon = shape.index(":", stop)
+    before = [
+        *row[:colon],
+        parted(row[colon]),
+        *row[colon + 1 : mark],
+        *there(row[mark].first),
+        parted(row[mark]),
+    ]
+    return [
+        *before,
+        again,
+        *row[match.start("number") : match.end("second")],
+        *there(row[match.end("second") - 1].stop),
+        *row[match.end() :],
+    ]
+
+
+def with_often_struck(row: list[Item], shape: str) -> list[Item]:
+    """Let how often and with what stand for a verb: "По A – шість разів з важкої артилерії"."""
+    match = OFTEN_WITH.match(shape)
+    if match is None:
+        return row
+    at = match.start("dash")
+    arm = row[shape.index("K", at)]
+    return [
+        *row[:at],
+        row[at]._replace(letter="V", value=arm.value if arm.value in GUNS else "strike"),
+        *row[at + 1 :],
+    ]
+
+
+without_not_reached = leaving(NOT_REACHED)
+"""Leave out what did not get there: "две ракеты по A, одна по B, ещё одна не долетела"."""
+
+
+def with_arm_at_front(row: list[Item], shape: str) -> list[Item]:
+    """Let weapons told first have been fired at the places behind their dash: "Ракетами Х-59 – по A (2) и B (1)"."""
+    struck = {match.start("dash") for match in ARM_AT_FRONT.finditer(shape)}
+    if not struck:
+        return row
+    return [i._replace(letter="V", value="launch") if at in struck else i for at, i in enumerate(row)]
+
+
+def without_foe_of(row: list[Item], shape: str) -> list[Item]:
+    """Leave out whose attacks are counted: "24 militants' attacks took place"."""
+    match = FOE_OF.search(shape)
+    if match is None or row[match.start("told")].value != "foe":
+        return row
+    return [*row[: match.start("told")], *row[match.end("told") :]]
+
+
+with_ongoing_there = parting(ONGOING_THERE)
+"""Part fights that go on from what was along the next direction: "one clash continues, in A direction five were repelled"."""
+
+
+def with_blow_struck(row: list[Item], shape: str) -> list[Item]:
+    """Let a strike that was struck be one: "in the area of A struck an air strike"."""
+    match = STRUCK_A_BLOW.search(shape)
+    if (
+        match is None
+        or row[match.start()].value != "strike"
+        or row[match.start() + 1].value not in AIRSTRIKES
+    ):
+        return row
+    return [*row[: match.start()], *row[match.end() :]]
+
+
+with_region_behind = parting(regex(r"P(?P<mark>-)w{0,2}(?=N[aS]?Ei?o?A)"))
+"""Part towns where something was harmed from the strikes of the region: "раненые в A – итог двадцати обстрелов области"."""
+with_quiet_next = parting(regex(r"N(?P<mark>,)(?=[so]?[PD][wWX]{0,3}0E)"))
+"""Part what had none from the number before: "на A – 9, B прожило день без штурмов"."""
+without_rest_downed = leaving(regex(r"l(?P<told>\(N\))(?=Y)"))
+"""Leave out how many the rest were that was shot down: "решту (понад два десятки) збили"."""
+with_spared_first = parting(regex(r"^[so]{0,2}PZ(?P<mark>,)(?=B[so]{0,2}P)"))
+"""Part what was spared from what was struck: "Kyiv was spared, but A took two hits"."""
+
+
+def with_none_besides(row: list[Item], shape: str) -> list[Item]:
+    """Let none of another kind be of the same place: "A saw 17 shellings and, unusually, not a single air raid"."""
+    match = NONE_BESIDES.match(shape)
+    if match is None:
+        return row
+    mark, end = match.start("mark"), row[-1].stop
+    first, stop = match.span("place")
+    there = [item._replace(first=end, stop=end) for item in row[first:stop]]
+    at = row[-1]._replace(letter="i", value="", first=end, stop=end, single=False)
+    return [*row[:mark], parted(row[mark]), *row[match.end("aside") :], at, *there]
+
+
+ALLOTTED = (
+    (("E(N", "K)i"), with_bombs_behind),
+    (("PZ,B",), with_spared_first),
+    (("&", "ZE"), with_none_besides),
+    (("NEi", ",N", "E,"), with_each_in_turn),
+    (("E", ",Z", ":"), with_none_there),
+    (("E", "P:N"), without_heading_place),
+    (("NE", ",B", "(N)"), with_but_elsewhere),
+    (("M", "TI", "N-"), with_as_often_from),
+    (("R", ",B", "-N"), with_other_unit),
+    (("P:", "VK,", "NK"), with_arms_in_turn),
+    (("-M", "K"), with_often_struck),
+    (("K", "NZ"), without_not_reached),
+    (("K-i",), with_arm_at_front),
+    (("NXE",), without_foe_of),
+    (("NEO,iD",), with_ongoing_there),
+    (("VE",), with_blow_struck),
+    (("P-", "N", "E", "A"), with_region_behind),
+    (("N,", "0E"), with_quiet_next),
+)
+"""By which letters such clauses are known."""
