@@ -1,7 +1,8 @@
 """Digests: lists of directions that leave out the noun, each with its number."""
 
 from app.geoparse.areanouns import BENEATH, DASHES, FEATURES
-from app.geoparse.toponyms import JOINTS, Hits
+from app.geoparse.sentences import words_of
+from app.geoparse.toponyms import JOINTS, Found, Hits
 from gazetteer.patterns import regex
 from gazetteer.place import PlaceKind
 
@@ -10,6 +11,10 @@ FIGHTS = regex(r"clash|combat|engagement|battle|assault|attack|offensive|attempt
 """How what is counted begins that makes an English name that of a direction."""
 BY_DIRECTION = frozenset(["direction", "directions", "sector", "sectors", "axis", "front"])
 LEADING = frozenset([";", "на", "the", "on", "in"])
+WHEN_THERE = words_of(
+    "за вночі вчора сьогодні протягом упродовж впродовж минулої зранку вранці увечері ввечері удень вдень "
+    "ночью вчера сегодня утром вечером днем минувшей"
+)
 DIGEST, DIGEST_REACH = 3, 6
 """How many counted names are directions without the noun, and how far behind them it may stand."""
 
@@ -86,3 +91,8 @@ def is_counted(hits: Hits, place: int) -> bool:
         return True
     after = hits.word(last + 3)
     return hits.word(last + 2)[:1].isdigit() and (after in AFTER_COUNT or FIGHTS.match(after) is not None)
+
+
+def opens_with_oblast(hits: Hits, found: Found) -> bool:
+    """Tell whether a sentence of a digest opens with an oblast without the noun: "У Чернігівській за добу був один обстріл"."""
+    return found.first == 1 and hits.word(0) in ("у", "в") and hits.word(found.last + 1) in WHEN_THERE

@@ -2,6 +2,7 @@
 
 from app.geoparse.areanouns import BENEATH, DASHES, FEATURES
 from app.geoparse.atlas import Atlas, Form
+from app.geoparse.digests import opens_with_oblast
 from app.geoparse.featured import is_where, republic, with_feature
 from app.geoparse.features import codes_of, continues_directions, feature_kinds, is_of_no_area
 from app.geoparse.gates import (
@@ -327,7 +328,7 @@ def _kind_of_adjective(hits: Hits, place: int, before: str) -> PlaceKind | None:
     found = hits.found[place]
     adjectives, after = found.form.adjectives, hits.word(found.last + 1)
     is_apart = (before == "(" and after == ")") or (before in DASHES and after in CLOSED)  # "A, B – Сумской;"
-    if PlaceKind.OBLAST in adjectives and is_apart:
+    if PlaceKind.OBLAST in adjectives and (is_apart or opens_with_oblast(hits, found)):
         return PlaceKind.OBLAST
     is_raion = PlaceKind.RAION in adjectives and not _is_of_the_staff(hits, found)
     if is_raion and after == ":" and hits.word(found.last).endswith(OF_RAIONS):

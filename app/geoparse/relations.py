@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from app.geoparse.drafts import Draft
+from app.geoparse.insideregions import mark_regions
 from app.geoparse.lists import LISTED
 from app.geoparse.placing import NOWHERE, Placed
 from app.geoparse.wholes import OF_A_SUM
@@ -17,8 +18,6 @@ LEAD = 3
 FEW = 6
 """How many drafts back the kind of a number is looked for."""
 COUNTED_SINGLY = (EventKind.MISSILE_STRIKE, EventKind.AIR_STRIKE, EventKind.GUIDED_BOMB)
-OBLAST_AND_RAION, LEVELS = (4, 6), 14
-"""How much of a code tells the oblast and the raion, and where its levels end; what a region leaves open are zeros."""
 SUBSET = "subset"
 OF_A_WHOLE, OF_AN_OUTCOME = frozenset([SUBSET, "ongoing", "going_on"]), frozenset(["repelled", "outcome"])
 """Rules of what is part of something else, and of what became of attacks told before."""
@@ -44,7 +43,7 @@ def relate(pairs: list[Pair]) -> list[Pair]:
     if IN_ALL in told:
         _mark_summed(pairs)
     _mark_totals(pairs)
-    _mark_regions(pairs)
+    mark_regions(pairs)
     if SUBSET not in told:
         return pairs
     where = {id(draft): placed for draft, placed in pairs}
@@ -90,9 +89,21 @@ def _whole(pairs: list[Pair], index: int) -> Draft | None:
             if "besides" in draft.rules and "subset" in other.rules:
                 continue  # "18 of them with drones, one more with a Molniya"
             if "more" in draft.rules and "repelled" in other.rules:  # "repelled four; three more go on"
-                return None
+                return _whole_of_both(pairs, index, other)
             is_more = draft.kind is EventKind.MLRS and _is_more(draft, other)
             return None if is_more or _is_elsewhere(draft, placed, wider) else other
+    return None
+
+
+def _whole_of_both(pairs: list[Pair], index: int, repelled: Draft) -> Draft | None:
+    """Return the number that holds those repelled and those that go on: "16 атак. 10 відбито, ще шість тривають"."""
+    draft, placed = pairs[index]
+    parts = [one.head.quantity.interval.low for one in (draft, repelled) if one.head.quantity is not None]
+    for other, wider in pairs[max(0, index - FEW) : index]:
+        most = other.head.quantity.interval.high if other.head.quantity is not None else None
+        is_along = bool(placed.direction) and wider.direction == placed.direction and other.kind is draft.kind
+        if is_along and most is not None and OF_AN_OUTCOME.isdisjoint(other.rules) and most >= sum(parts):
+            return other
     return None
 
 
@@ -211,49 +222,6 @@ def _launched(
         return None
     whole = totals.get((kind, "night", side))
     return whole if whole is not None and whole.sentence < draft.sentence and _fits(draft, whole) else None
-
-
-def _mark_regions(pairs: list[Pair]) -> None:
-    """Let a region's number hold those told after it of its towns: "64 рази обстріляли область, 9 разів – місто Херсон"."""
-    regions = [_region(placed) if len(placed.places) == 1 else "" for _, placed in pairs]
-    if not any(regions):
-        return
-    totals: dict[tuple[EventKind, str, str, str], dict[str, Draft]] = {}
-    told: dict[int, int] = {}
-    for (draft, placed), region in zip(pairs, regions, strict=True):
-        if not draft.is_numbered or draft.is_zero or draft.repeats is not None:
-            continue
-        key = (draft.kind, draft.window, draft.claimant, draft.side)
-        known = totals.setdefault(key, {})  # the first of each region
-        around = next((total for wider, total in known.items() if _lies_in(placed, wider)), None)
-        if around is not None and draft.part_of is None and "besides" not in draft.rules:
-            _put_inside(draft, around, told)
-        if region and draft.part_of is None:
-            known.setdefault(region, draft)
-
-
-def _put_inside(draft: Draft, total: Draft, told: dict[int, int]) -> None:
-    """Let a number be part of a region's, as long as all its parts are no more than it."""
-    least = told.get(id(total), 0) + (draft.head.quantity.interval.low if draft.head.quantity else 0)
-    most = total.head.quantity.interval.high if total.head.quantity else None
-    if most is None or least <= most:
-        draft.part_of = total
-        told[id(total)] = least
-
-
-def _region(placed: Placed) -> str:
-    """Return how the codes in a region begin where the one place of a draft is an oblast or raion, "" else."""
-    code = placed.places[0].code
-    if placed.direction or not code.startswith("UA"):
-        return ""
-    return next((code[:length] for length in OBLAST_AND_RAION if set(code[length:LEVELS]) == {"0"}), "")
-
-
-def _lies_in(placed: Placed, region: str) -> bool:
-    return bool(placed.places) and all(
-        place.code.startswith(region) and set(place.code[len(region) : LEVELS]) != {"0"}
-        for place in placed.places
-    )
 
 
 def _fits(part: Draft, whole: Draft) -> bool:
