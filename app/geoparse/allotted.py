@@ -1,6 +1,6 @@
 """Allotted: rows of items written anew where numbers or weapons are told apart for several places, times or units."""
 
-from app.geoparse.items import Item, parted
+from app.geoparse.items import Item, parted, without
 from app.geoparse.rewriting import leaving, parting
 from app.geoparse.sorts import GUNS, LOOSE, strike_kind
 from gazetteer.patterns import regex
@@ -204,7 +204,28 @@ def with_none_besides(row: list[Item], shape: str) -> list[Item]:
     return [*row[:mark], parted(row[mark]), *row[match.end("aside") :], at, *there]
 
 
+without_suburbs_of = leaving(regex(r"(?<=P)(?P<told>iso?a?P)(?=$|[.;,LV])"))
+"""Leave out in what city's suburbs a town lies: "the town of A in the suburbs of the occupied B"."""
+without_downed_there = leaving(regex(r"NK(?P<told>,N?<L?Y[^;KEV]*)$"))
+"""Leave out over what regions how many were shot down of those launched: "31 drones, 23 of which were shot down over A"."""
+LAUNCHERS_SITE = regex(r"V[aS]{0,2}NK(?P<told>f[aw]{0,2}[KwX][^;VEN]*?A)(?=$|[.;,])")
+
+
+def without_launchers_site(row: list[Item], shape: str) -> list[Item]:
+    """Leave out where missiles were launched from: "three missiles from systems located in occupied territory in A region"."""
+    match = LAUNCHERS_SITE.search(shape)
+    if match is None or not any(item.value == "occupied" for item in row[slice(*match.span("told"))]):
+        return row
+    return without(row, match.span("told"))
+
+
+without_attack_told = leaving(regex(r"KL?[+B]?V(?P<told>iE)(?=i)"))
+"""Leave out that what weapons were used in was the attack: "missiles were also used in the attack on the region"."""
 ALLOTTED = (
+    (("Pis", "P"), without_suburbs_of),
+    (("NK,", "<", "Y"), without_downed_there),
+    (("V", "NKf", "A"), without_launchers_site),
+    (("K", "ViEi"), without_attack_told),
     (("E(N", "K)i"), with_bombs_behind),
     (("PZ,B",), with_spared_first),
     (("&", "ZE"), with_none_besides),

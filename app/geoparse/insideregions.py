@@ -4,6 +4,8 @@ from app.geoparse.drafts import Draft
 from app.geoparse.placing import Placed
 from app.model import EventKind
 
+OURS = ("own", "ukraine")
+"""The words for Ukraine as the one who struck."""
 OBLAST_AND_RAION, LEVELS = (4, 6), 14
 """How much of a code tells the oblast and the raion, and where its levels end; what a region leaves open are zeros."""
 
@@ -18,7 +20,7 @@ def mark_regions(pairs: list[tuple[Draft, Placed]]) -> None:
     for (draft, placed), region in zip(pairs, regions, strict=True):
         if not draft.is_numbered or draft.is_zero or draft.repeats is not None:
             continue
-        key = (draft.kind, draft.window, draft.claimant, draft.side)
+        key = (draft.kind, draft.window, draft.claimant, "ukraine" if draft.side in OURS else "russia")
         known = totals.setdefault(key, {})  # the first of each region
         around = next((total for wider, total in known.items() if _lies_in(placed, wider)), None)
         if around is not None and draft.part_of is None and "besides" not in draft.rules:
@@ -39,8 +41,8 @@ def _put_inside(draft: Draft, total: Draft, told: dict[int, int]) -> None:
 def _region(placed: Placed) -> str:
     """Return how the codes in a region begin where the one place of a draft is an oblast or raion, "" else."""
     code = placed.places[0].code
-    if placed.direction or not code.startswith("UA"):
-        return ""
+    if placed.direction or placed.places[0].ambiguous or not code.startswith("UA"):
+        return ""  # a village that may be one of two is no region
     return next((code[:length] for length in OBLAST_AND_RAION if set(code[length:LEVELS]) == {"0"}), "")
 
 

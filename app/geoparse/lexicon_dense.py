@@ -63,4 +63,7 @@ w adjacent        | прилегл(і|их|им|ими|е|ий|а) до; при�
 V air_strike      | (використовува|використа|застосовува|застосува)(в|ли|ла|но) авіацію;
                     (использова|применя|примени)(л|ли|ла|но) авиацию; (used|employed) (aviation|aircraft)
 X foe             | (militants|rebels|separatists|terrorists)(|')
+w                 | (due to|as a result of|because of) (these|those) (attacks|strikes|shellings)
+i upon            | for (the|an|its|their) (assault|attack|strike|raid) on
+V shelling        | (firing|fired|fire) (from|with) (automatic |)grenade launchers; opened unsighted fire
 """

@@ -6,7 +6,7 @@ from app.geoparse.goingon import GOES_ON
 from app.geoparse.items import Item
 from app.geoparse.placing import Placed
 from app.geoparse.quantities import is_under
-from app.geoparse.sorts import LOOSE, SPECIFIC
+from app.geoparse.sorts import GUNS, LOOSE, SPECIFIC
 from app.model import EventKind
 
 OPENING = 3
@@ -14,6 +14,8 @@ OPENING = 3
 FIGHTS = ("combat", "clash", "assault", "offensive")
 OF_A_PORTION = {"besides", "most", "lasting"}
 """Rules of what is told of a portion alone: "Відбито понад 40 атак. Найзапекліші бої – за A"."""
+MANY_HITS = 8
+"""So many hits in one place behind its shelling are rounds."""
 MOST_OF_AREAS = 150
 """Of so much fire and more it is the whole front that is told."""
 COUNTED_APART = {"in_all", "besides", "subset", OF_THE_COUNTRY}
@@ -23,7 +25,7 @@ def merge(draft: Draft, before: Draft | None) -> bool:
     """Join a draft to the one before where both tell the same event: its number in one, its places in the other."""
     if before is None:
         return False
-    if not draft.is_numbered and _tells_more(draft, before):
+    if (not draft.is_numbered and _tells_more(draft, before)) or _counts_rounds(draft, before):
         return True
     if before.kind is not draft.kind:
         return False
@@ -49,6 +51,15 @@ def _tells_more(draft: Draft, before: Draft) -> bool:
         _take_places(before, draft, "places_in_next_sentence")
         return True
     return False
+
+
+def _counts_rounds(draft: Draft, before: Draft) -> bool:
+    """Tell whether many hits are the rounds of the fire just told: "наніс два мінометні обстріли. Було 37 прильотів"."""
+    if draft.sort != "strike" or before.sort not in GUNS or draft.sentence != before.sentence + 1:
+        return False
+    is_there = bool({OF_HEADING, GOES_ON} & {*draft.rules}) and draft.head.form == "counted"
+    least = draft.head.quantity.interval.low if draft.head.quantity is not None else 0
+    return is_there and least >= MANY_HITS
 
 
 def _is_known_cause(draft: Draft, before: Draft) -> bool:

@@ -1,6 +1,6 @@
 """Region totals: weapons that are counted behind how often a region was struck are that region's."""
 
-from app.geoparse.carried import Carried
+from app.geoparse.carried import SMALL_AREAS, Carried
 from app.geoparse.drafts import OF_THE_COUNTRY, SOME_REGION, Draft
 from app.geoparse.items import Item
 from app.geoparse.spoken import Spoken
@@ -10,6 +10,11 @@ from gazetteer.patterns import regex
 from gazetteer.place import PlaceKind
 
 STRUCK_PLACES = regex(r"N[aS]{0,2}s")
+GOES_ON, MOST_IN = (
+    regex(r"[^PADFUCp#;]*V[^PADFUCp#;]*:|[SVLE]{0,3}-?N[aS]?[EK][^PADFUVp]*"),
+    regex(r"l[aw]?E[^PDFUKV]*A[^PDFUKV]*"),
+)
+"""A heading of weapons and the lines of its list, and where in the region most was."""
 COUNTRYWIDE, ELSEWHERE = regex(r"[U#QDF]"), regex(r"[PDFU]")
 KINDS = SHARED_OUT | {EventKind.MISSILE_STRIKE}
 
@@ -21,8 +26,10 @@ def region_counted(one: Spoken, found: list[Draft], carried: Carried) -> Item | 
     """
     row, shape, values, _ = one
     if "A" not in shape and SOME_REGION not in values:
-        return None
+        return carried.counted[1] if GOES_ON.fullmatch(shape) is not None else None
     if not found and "l" in shape and "A" in shape and ELSEWHERE.search(shape) is None:
+        return carried.counted[1]
+    if MOST_IN.fullmatch(shape) is not None and all(i.value in SMALL_AREAS for i in row if i.letter == "A"):
         return carried.counted[1]
     if not found or COUNTRYWIDE.search(shape) is not None or any(OF_THE_COUNTRY in d.rules for d in found):
         return None

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from app.geoparse.drafts import Draft
-from app.geoparse.insideregions import mark_regions
+from app.geoparse.insideregions import OURS, mark_regions
 from app.geoparse.lists import LISTED
 from app.geoparse.placing import NOWHERE, Placed
 from app.geoparse.wholes import OF_A_SUM
@@ -22,8 +22,6 @@ SUBSET = "subset"
 OF_A_WHOLE, OF_AN_OUTCOME = frozenset([SUBSET, "ongoing", "going_on"]), frozenset(["repelled", "outcome"])
 """Rules of what is part of something else, and of what became of attacks told before."""
 IN_ALL = "in_all"
-OURS = ("own", "ukraine")
-"""The words for Ukraine as the one who struck."""
 Pair = tuple[Draft, Placed]
 
 

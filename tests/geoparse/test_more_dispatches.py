@@ -21,6 +21,34 @@ CASES: list[tuple[str, list[str]]] = [
         "Сумщина: ночью подверглись обстрелам Середино-Будская и Есманьская громады.",
         ["shelling some @ Середино-Будская, Есманьская громады"],
     ),
+    (
+        "Протягом доби війська РФ скерували по області 210 БпЛА. На Сумщині росіяни здійснили 31 обстріл. Ворог обстріляв Шостку 4 рази.",
+        ["drone_strike 210", "shelling 31 @ Сумщині", "shelling 4 @ Шостку (part_of)"],
+    ),
+    (
+        'У Миропільській громаді ворог наніс 2 мінометні обстріли. Було 29 "прильотів".',
+        ["shelling 2 @ Миропільській громаді"],
+    ),
+    (
+        "Упродовж доби ворог здійснив 120 обстрілів по 40 населених пунктах Сумщини.\n\nРосія застосовувала різні види озброєння:\n\n9 ударів авіаційними бомбами;\n\n31 удар із РСЗВ;",
+        ["shelling 120 @ Сумщини", "air_strike 9 @ Сумщини", "mlrs 31 @ Сумщини"],
+    ),
+    (
+        "Russia launched four missiles from systems located in occupied territory in Donetsk region.",
+        ["missile_strike 4"],
+    ),
+    (
+        "Russia deployed 11 Shahed drones for the assault on Odesa and Mykolaiv.",
+        ["drone_strike 11 @ Odesa, Mykolaiv"],
+    ),
+    (
+        "The town of Avdiivka in the suburbs of the occupied Donetsk was shelled.",
+        ["shelling some @ Avdiivka"],
+    ),
+    (
+        "Occupants shelled the town of Avdiivka in the suburbs of occupied Donetsk.",
+        ["shelling some @ Avdiivka"],
+    ),
 ]
 
 

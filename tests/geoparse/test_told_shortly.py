@@ -34,7 +34,7 @@ CASES: Cases = [
     (
         "ОВА",
         "Россияне пять раз обстреляли Сумщину. Четыре раза – Белополье.",
-        ["shelling 5 @ Сумщину russia", "shelling 4 @ Белополье russia"],
+        ["shelling 5 @ Сумщину russia", "shelling 4 @ Белополье (part_of) russia"],
     ),
     # the hits of what a place was struck with
     ("ОВА", "По Запорожью ударили ракетами: шесть попаданий.", ["missile_strike 6 @ Запорожью russia"]),
