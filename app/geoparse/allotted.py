@@ -1,7 +1,7 @@
 """Allotted: rows of items written anew where numbers or weapons are told apart for several places, times or units."""
 
 from app.geoparse.items import Item, parted, without
-from app.geoparse.rewriting import leaving, parting
+from app.geoparse.rewriting import leaving, parting, place_of
 from app.geoparse.sorts import GUNS, LOOSE, strike_kind
 from gazetteer.patterns import regex
 
@@ -29,6 +29,7 @@ NONE_BESIDES = regex(r"^(?P<place>[so]{0,2}P)L?[aS]?N[aS]?K?E(?P<mark>&)(?P<asid
 FOE_OF = regex(r"N(?P<told>X)(?=E[LT]?)")
 ONGOING_THERE = regex(r"NEO(?P<mark>,)(?=iD,?[aSw]{0,3}[RVL])")
 STRUCK_A_BLOW = regex(r"(?P<told>V)(?=E(?:$|[,.;]))")
+TO_SHELL, CEASEFIRE = "to_shell", "ceasefire"
 AIRSTRIKES = ("air_strike", "missile_strike", "drone_strike")
 
 
@@ -221,7 +222,83 @@ def without_launchers_site(row: list[Item], shape: str) -> list[Item]:
 
 without_attack_told = leaving(regex(r"KL?[+B]?V(?P<told>iE)(?=i)"))
 """Leave out that what weapons were used in was the attack: "missiles were also used in the attack on the region"."""
+USED_BEFORE, PLACE_BEHIND = regex(r"(?P<used>V)[^;VE]*K[^;VE]*$"), regex(r"[^;VE]*[PADj]")
+CEASEFIRE_WITH = regex(r"(?P<verb>V)[ibr][so]?P[^;VE]*@[aw]?(?P<arm>K)")
+
+
+def with_used_to_shell(row: list[Item], shape: str) -> list[Item]:
+    """Let what was used to shell a place have shelled it: "used mortars and machine guns to fire at A"."""
+    at = place_of(row, TO_SHELL)
+    match = USED_BEFORE.search(shape, 0, at) if at > 0 else None
+    if at <= 0 or (match is None and shape[at - 1] != "O") or PLACE_BEHIND.match(shape, at + 1) is None:
+        return row
+    used = match.start("used") if match is not None else at
+    shelled = row[at]._replace(letter="V", value="shelling")
+    return [
+        shelled if number == at else item._replace(letter="w", value="") if number == used else item
+        for number, item in enumerate(row)
+    ]
+
+
+def with_ceasefire_broken(row: list[Item], shape: str) -> list[Item]:
+    """Let a ceasefire that was broken with guns be shelling: "violated the ceasefire near A, using mortars"."""
+    match = CEASEFIRE_WITH.search(shape)
+    if match is None or row[match.start()].value != CEASEFIRE:
+        return row
+    at = match.start()
+    return [*row[:at], row[at]._replace(value=row[match.start("arm")].value), *row[at + 1 :]]
+
+
+without_road_between = leaving(regex(r"(?P<told>i?[bi]?q[so]?P-P)(?=[aSw]{0,3}[VE])"))
+"""Leave out the towns that a road joins: "на трасі A – B атакували автомобіль" was at neither."""
+ONE_HIT_AT = regex(r"LNV(?=[ib])")
+
+
+def with_hit_there(row: list[Item], shape: str) -> list[Item]:
+    """Let a hit that there was be an event: "there was one hit in the A district"."""
+    match = ONE_HIT_AT.search(shape)
+    if match is None or row[match.end() - 1].value != "strike":
+        return row
+    return [*row[: match.end() - 1], row[match.end() - 1]._replace(letter="E"), *row[match.end() :]]
+
+
+UNDER_GUNS = regex(r"(?P<under>L)(?P<arm>K)(?=[^;VEK]*b[so]?P)")
+
+
+def with_under_guns(row: list[Item], shape: str) -> list[Item]:
+    """Let what came under guns near a place have been shelled there: "came under grenade launcher and small arms fire near A"."""
+    match = UNDER_GUNS.search(shape)
+    if (
+        match is None
+        or row[match.start("under")].value != "under"
+        or row[match.start("arm")].value not in GUNS
+    ):
+        return row
+    at = match.start("under")
+    return [*row[:at], row[at]._replace(letter="V", value=row[at + 1].value), *row[at + 1 :]]
+
+
+USED_AGAINST = regex(r"(?P<used>V)w?(?P<arm>K)(?:[,&]{1,2}[aS]?K)*i[aSw]{0,4}b[so]?P")
+
+
+def with_used_against(row: list[Item], shape: str) -> list[Item]:
+    """Let guns used against positions near a place have shelled it: "employed mortars against fortified positions near A"."""
+    match = USED_AGAINST.search(shape)
+    if (
+        match is None
+        or row[match.start("used")].value != "launch"
+        or row[match.start("arm")].value not in GUNS
+    ):
+        return row
+    at = match.start("used")
+    return [*row[:at], row[at]._replace(value=row[match.start("arm")].value), *row[at + 1 :]]
+
+
 ALLOTTED = (
+    (("V", "K", "i", "bP"), with_used_against),
+    (("V", "K", "i", "bsP"), with_used_against),
+    (("LK", "b"), with_under_guns),
+    (("P-P", "q"), without_road_between),
     (("Pis", "P"), without_suburbs_of),
     (("NK,", "<", "Y"), without_downed_there),
     (("V", "NKf", "A"), without_launchers_site),
@@ -246,3 +323,5 @@ ALLOTTED = (
     (("N,", "0E"), with_quiet_next),
 )
 """By which letters such clauses are known."""
+ALLOTTED_BY_WORD = {TO_SHELL: with_used_to_shell, CEASEFIRE: with_ceasefire_broken}
+"""The same by a word."""

@@ -44,12 +44,13 @@ class Carried:
     or several in each sentence. `told` is the last sentence that told of an event, and its sort, `downed` the one before and
     what it told to be shot down. `counted` is the last sentence that counted strikes of a region, and that region, `numbered`
     the last one that counted anything. `seats` tells of which areas toponyms are centres, or which they
-    are, `seat` the centres named last.
+    are, `seat` the centres named last, `codes` are the places that toponyms mean. `digest` is the region that heads the
+    lines at hand where `is_digest` says that the text goes from region to region.
     """
 
     paragraph: int = -1
     directions: list[Item] = field(default_factory=list)
-    along: set[tuple[int, ...]] = field(default_factory=set)
+    along: set[tuple[str, ...]] = field(default_factory=set)
     areas: list[Item] = field(default_factory=list)
     places: list[Item] = field(default_factory=list)
     headed: list[Item] = field(default_factory=list)
@@ -90,6 +91,9 @@ class Carried:
     listing: list[Item] = field(default_factory=list)
     seats: Seats = field(default_factory=dict)
     seat: dict[str, Item] = field(default_factory=dict)
+    codes: list[str] = field(default_factory=list)
+    digest: Item | None = None
+    is_digest: bool = False
 
 
 WHERE_IT_LIES = regex(r"P[io][aks]{0,3}$")

@@ -19,7 +19,7 @@ from app.geoparse.moments import (
     nearest_window,
     window_told,
 )
-from app.geoparse.regiontotals import go_on_in_region
+from app.geoparse.regiontotals import go_on_in_region, region_of_digest
 from app.geoparse.shapes import remembered
 from app.geoparse.spoken import Spoken
 from app.geoparse.topics import HISTORY
@@ -75,7 +75,7 @@ def enter(carried: Carried, paragraph: int, one: Spoken) -> None:
     carried.opening = row[0] if opens and len(row) == 1 and shape in "PAF" else None
     if opens:
         if not carried.is_heading:
-            carried.directions, carried.areas, carried.claimant = [], [], ""
+            carried.directions, carried.areas, carried.claimant = [], region_of_digest(carried, one), ""
         is_same_day = SAME_DAY in one.values and is_of_same_day(row)
         carried.moment = carried.moment if is_same_day else ("", None, None)
         carried.is_past = False
@@ -185,7 +185,7 @@ def _enter_places(carried: Carried, one: Spoken, opens: bool) -> None:
         carried.is_lead = carried.is_first and ("C" in shape or PART_ALONG.search(shape) is not None)
         named = [item for item in row if item.letter == "D"]
         carried.directions = [] if is_digest else named
-        carried.along.add(tuple([item.place for item in named]))
+        carried.along.add(tuple([carried.codes[item.place] for item in named]))
         carried.areas = []
     elif leads_with_area(shape) or (opens and speaks_of_area(shape)):
         carried.directions, carried.areas = [], _leading_areas(row, shape)

@@ -21,7 +21,7 @@ from app.geoparse.moments import LASTING, OF_ITS_SENTENCE, SHORT
 from app.geoparse.placing import Placed
 from app.geoparse.plans import Said
 from app.geoparse.readings import drafts_of
-from app.geoparse.regiontotals import region_counted
+from app.geoparse.regiontotals import is_digest_of_regions, region_counted
 from app.geoparse.sentences import Sentence
 from app.geoparse.shapes import remembered
 from app.geoparse.skeletons import Meant
@@ -67,6 +67,7 @@ def draft_all(
     has_voice: bool = False,
     office: str = "",
     seats: Seats | None = None,
+    codes: list[str] | None = None,
 ) -> list[Draft]:
     """Return the drafts of a text in order; what is only carried from sentence to sentence is filled in.
 
@@ -75,7 +76,7 @@ def draft_all(
     are centres of areas.
     """
     drafts: list[Draft] = []
-    carried = Carried(seats=seats or {})
+    carried = Carried(seats=seats or {}, codes=codes or [], is_digest=is_digest_of_regions(spoken))
     loose: Draft | None = None
     if is_other_topic(spoken):
         return []

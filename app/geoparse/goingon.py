@@ -21,6 +21,8 @@ harms_too = remembered(regex(r"[+B],?[aS]*E[^PADF;NM]*Y").match)
 """A sentence of what else harmed the place before: "Крім того, обстріл з РСЗВ пошкодив будинки"."""
 strikes_there = remembered(regex(r"[wcgoaS,]{0,6}N[aS]*K[aLw]{0,2}V[^PADFMEKV;]*$").match)
 """Weapons that struck where the sentence before told of: "A strike on A. Two missiles hit a house, killing two people"."""
+is_dealt_there = remembered(regex(r"[wCcgpaS,]{0,6}E[LV][bhdwWi]{0,8}NK+(?:,[^PADFEVK]*)?").fullmatch)
+"""The same where the strike comes first: "удар нанесли около 10:30 двумя ракетами"."""
 is_used_there = remembered(regex(r"[wcaSL,+o]{0,5}V[aS]{0,2}N[aS]*K+[aw]{0,3}$").fullmatch)
 """With what the strike told before was made: "Ворог завдав удару по A. Застосував дві ракети"."""
 counts_alone = remembered(
@@ -69,7 +71,11 @@ def go_on_from_before(
     if not draft.is_somewhere and _harms_what_was_named(draft, row, shape):
         inherit_harm(draft, carried)
     hits = carried.is_blasted and draft.sort == "strike" and draft.head.form in ("noun", "counted")
-    hits = hits or (draft.is_numbered and strikes_there(shape)) or _counts_there(draft, carried, row, shape)
+    hits = (
+        hits
+        or (draft.is_numbered and (strikes_there(shape) or is_dealt_there(shape)))
+        or _counts_there(draft, carried, row, shape)
+    )
     if hits and not draft.is_somewhere:
         inherit_harm(draft, carried, ("P", "PA"))
     if not draft.is_somewhere and before is not None and is_used_there(shape):

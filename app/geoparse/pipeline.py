@@ -106,7 +106,9 @@ def read(
         office = ""  # whose governor speaks is open
     rows = _rows(spoken, others)
     seats = seats_of(rows, choices, known)
-    drafts = draft_all(sentences, rows, known_claimant(voice) is not None, office, seats)
+    drafts = draft_all(
+        sentences, rows, known_claimant(voice) is not None, office, seats, [choice.code for choice in choices]
+    )
     drafts = at_home(drafts, rows, toponyms, voice)
     let_staff_tell_of_fights(drafts, voice)
     clock = Clockwork(as_of(small, briefing.published_at, briefing.dated_only), briefing.dated_only)

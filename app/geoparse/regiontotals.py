@@ -56,3 +56,26 @@ def go_on_in_region(draft: Draft, carried: Carried, shape: str) -> None:
         draft.areas = [region]
     elif SOME_REGION not in draft.rules:
         draft.rules.append(SOME_REGION)
+
+
+def is_digest_of_regions(spoken: list[Spoken]) -> bool:
+    """Tell whether a text goes from region to region, each the heading of its lines: "Сумщина: ... Запорожская область: ..."."""
+    return (
+        sum([one.shape.startswith("A:") and one.row[0].value == PlaceKind.OBLAST.value for one in spoken]) > 1
+    )
+
+
+def region_of_digest(carried: Carried, one: Spoken) -> list[Item]:
+    """Return the region that heads the lines of a digest, until the next one does or all of the front is told."""
+    row, shape, _, _ = one
+    if not carried.is_digest:
+        return []
+    if shape.startswith("A:"):
+        carried.digest = row[0] if row[0].value == PlaceKind.OBLAST.value else None
+    elif (
+        "U" in shape
+        or "D" in shape
+        or any(i.letter == "A" and i.value == PlaceKind.OBLAST.value for i in row)
+    ):
+        carried.digest = None
+    return [carried.digest] if carried.digest is not None else []

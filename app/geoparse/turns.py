@@ -1,6 +1,6 @@
 """Turns of phrase: rows of items written anew where a wording says the same as a plainer one."""
 
-from app.geoparse.allotted import ALLOTTED, without_rest_downed
+from app.geoparse.allotted import ALLOTTED, ALLOTTED_BY_WORD, with_hit_there, without_rest_downed
 from app.geoparse.arms import (
     AMOUNTING,
     HIT,
@@ -151,7 +151,6 @@ NO_VERB = regex(
     r"[B+]?(?:i?[hd]{1,2}|W|i[Dw]){0,3}-?(?P<arms>f[aSo]{0,2}K(?:[,&]{1,2}[aSo]{0,2}K)*)[aS]{0,2},?(?=[irbs][aws]{0,3}[PA])"
 )
 HAPPENED = regex(r"[VETL]")
-ONE_HIT_AT = regex(r"LNV(?=[ib])")
 
 
 def with_turns(row: list[Item]) -> list[Item]:
@@ -262,14 +261,6 @@ def _with_doubled_negation(row: list[Item], shape: str) -> list[Item]:
     return [item._replace(letter="w") if item.letter == "0" else item for item in row]
 
 
-def _with_hit_there(row: list[Item], shape: str) -> list[Item]:
-    """Let a hit that there was be an event: "there was one hit in the A district"."""
-    match = ONE_HIT_AT.search(shape)
-    if match is None or row[match.end() - 1].value != "strike":
-        return row
-    return [*row[: match.end() - 1], row[match.end() - 1]._replace(letter="E"), *row[match.end() :]]
-
-
 def _with_arms_alone(row: list[Item], shape: str) -> list[Item]:
     """Let weapons that are told with a place and no verb have been fired: "А в 2.20 – из РСЗО по самому A"."""
     match = NO_VERB.match(shape)
@@ -306,6 +297,7 @@ BY_VALUE: dict[str, Turn] = {
     OTHERS: without_quiet_others,
     JOURNEY: without_journey,
     **IN_PASSING_BY_WORD,
+    **ALLOTTED_BY_WORD,
 }
 """The turns, in order, that a word tells."""
 BY_MARKS: tuple[tuple[tuple[str, ...], Turn], ...] = (
@@ -336,7 +328,7 @@ BY_MARKS: tuple[tuple[tuple[str, ...], Turn], ...] = (
     (("X", "&N"), with_more_rounds),
     (("N", "E&"), _with_two_kinds),
     (("NN", "X"), without_fractions),
-    (("LNV",), _with_hit_there),
+    (("LNV",), with_hit_there),
     (("RN+",), with_more_repelled),
     (("=N",), with_respective),
     (("M-", "fK"), with_times_at),
