@@ -1,6 +1,8 @@
 """Context: the places of all mentions are chosen together, with the help of what is in force and of each other."""
 
+from collections.abc import Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import NamedTuple
 
 from app.geoparse.atlas import CAPITAL, OBLAST_START, Atlas, Point, Recent
@@ -57,14 +59,21 @@ WITH_MATES = (
 )
 
 
+NOT_TOLD: Mapping[int, Point] = MappingProxyType({})
+
+
 class Where(NamedTuple):
-    """Where the text is: its day, the recent front, the regions that the text or its source names, and what analysts settled."""
+    """Where the text is: its day, the recent front, the regions that the text or its source names, and what analysts settled.
+
+    `told` is where toponyms are told to lie, by their numbers.
+    """
 
     day: date
     recent: RecentFront
     text_regions: tuple[str, ...]
     source_regions: tuple[str, ...]
     settled: Settled | None = None
+    told: Mapping[int, Point] = NOT_TOLD
 
 
 class Told(NamedTuple):
@@ -119,8 +128,13 @@ def _choose_namesakes(
         weighed = weigh(codes, toponym.old, scope, atlas)
         is_district = toponym.kind is PlaceKind.DISTRICT
         around = NOTHING_AROUND
-        if is_district or toponym.typo or not is_clear(weighed, most):
-            mates = of_all_lists(again.get(toponym.codes, (number,)), number, regions, order, spots)
+        if is_district or toponym.typo or number in where.told or not is_clear(weighed, most):
+            told_at = where.told.get(number)
+            mates = (
+                (told_at,)
+                if told_at is not None
+                else of_all_lists(again.get(toponym.codes, (number,)), number, regions, order, spots)
+            )
             if not mates and not _is_city_of(scope, codes, atlas):
                 mates = mates_of(number, order, spots)
             told = _same_name(toponym, chosen) or _of_hromada(toponym.codes, hromadas, atlas) or only

@@ -10,6 +10,7 @@ from app.geoparse.atlas import OBLAST_START, Atlas, atlas
 from app.geoparse.claims import Source, claims, draft_all
 from app.geoparse.clean import clean, same
 from app.geoparse.context import Where, choose_all
+from app.geoparse.distances import told_by_distance
 from app.geoparse.items import LETTER_OF_KIND
 from app.geoparse.mentions import source_regions
 from app.geoparse.merging import without_denied, without_told_closer
@@ -94,7 +95,8 @@ def read(
     regions = _text_regions(toponyms, kinds, known)
     if not regions and PlaceKind.OBLAST not in kinds:
         regions = _region_of_who_speaks(spoken, known)
-    where = Where(day, recent, regions, source_regions(briefing.source, known), settled)
+    distances = told_by_distance(text, small, toponyms, known)
+    where = Where(day, recent, regions, source_regions(briefing.source, known), settled, distances)
     choices = choose_all(order, known, where)
     others = _others(toponyms, choices, known)
     voice = of_source(briefing.source).id
