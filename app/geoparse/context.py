@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping
 from datetime import date
-from types import MappingProxyType
 from typing import NamedTuple
 
 from app.geoparse.atlas import CAPITAL, OBLAST_START, Atlas, Point, Recent
 from app.geoparse.bearers import CITY, NAMELESS
 from app.geoparse.borders import beyond_borders, outside_their_region
+from app.geoparse.distances import NOT_TOLD, told_of
 from app.geoparse.doubts import FAR_KM, doubted
 from app.geoparse.frontlists import villages_of_the_front
 from app.geoparse.mates import (
@@ -57,9 +57,6 @@ WITH_MATES = (
     PlaceKind.DISTRICT,
     PlaceKind.ABROAD,
 )
-
-
-NOT_TOLD: Mapping[int, Point] = MappingProxyType({})
 
 
 class Where(NamedTuple):
@@ -129,12 +126,8 @@ def _choose_namesakes(
         is_district = toponym.kind is PlaceKind.DISTRICT
         around = NOTHING_AROUND
         if is_district or toponym.typo or number in where.told or not is_clear(weighed, most):
-            told_at = where.told.get(number)
-            mates = (
-                (told_at,)
-                if told_at is not None
-                else of_all_lists(again.get(toponym.codes, (number,)), number, regions, order, spots)
-            )
+            named = again.get(toponym.codes, (number,))
+            mates = told_of(number, where.told) or of_all_lists(named, number, regions, order, spots)
             if not mates and not _is_city_of(scope, codes, atlas):
                 mates = mates_of(number, order, spots)
             told = _same_name(toponym, chosen) or _of_hromada(toponym.codes, hromadas, atlas) or only

@@ -23,7 +23,9 @@ HURT = regex(r"[B+]?(?:i[so]?[DA][,-]?)?(?P<hurt>L)[so]{0,2}P(?:[,&]{1,2}[so]{0,
 """Places told to have suffered, of what was told before: "На Новопавловском пострадали A и B"."""
 SO_OFTEN = regex(r"[B+]?[bi]?[so]{0,2}[PA](?P<mark>-)M(?=$|[.;,])")
 """How often another place was struck, as told before: "A громаду – двічі"."""
-HEADED = regex(r"(?:i?h-|w)?(?:N[aS]{0,2}K{1,2}(?:$|,[^YEVPDF]*$|-?i[swX]*$|iNX$)|K{1,2}i[swX]{1,3}$)")
+HEADED = regex(
+    r"(?:i?h-|w)?(?:N[aS]{0,2}K{1,2}(?:$|,[^YEVPDF]*$|-?i[swX]*(?:$|,[^YEVPDF]*$)|iNX$)|K{1,2}i[swX]{1,3}$)"
+)
 """Weapons behind a heading that is a place: "A, 03:20. Чотири «шахеди» – по підстанції"."""
 COUNTED = regex(
     r"[B+l]?[bis]{0,2}[so]{0,2}(?P<place>[PAD])(?:[,&]{1,2}[so]?[PA])*w?(?:[-:]|,?L{0,2})[wie#]?(?P<number>N)"

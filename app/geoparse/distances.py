@@ -1,11 +1,14 @@
 """Distances: where a place lies by how far it is told to be from a town: "Vodiane (16km north-west of Donetsk)"."""
 
+from collections.abc import Mapping
 from math import hypot
+from types import MappingProxyType
 
 from app.geoparse.atlas import Atlas, Point
 from app.geoparse.toponyms import Toponym
 from gazetteer.patterns import regex
 
+NOT_TOLD: Mapping[int, Point] = MappingProxyType({})
 UNITS = ("km", "км")
 TOLD = regex(
     r" ?\((?:[^()\d]{1,40}, ?)?(?P<km>\d{1,3}(?:[.,]\d)?) ?(?:km|км) (?:to the |на |к )?"
@@ -36,6 +39,12 @@ def told_by_distance(text: str, small: str, toponyms: list[Toponym], atlas: Atla
         if here is not None:
             found[number] = _off(here, float(match["km"].replace(",", ".")), match["bearing"])
     return found
+
+
+def told_of(number: int, told: Mapping[int, Point]) -> tuple[Point, ...]:
+    """Return where a mention is told to lie, as the only place of its list; nothing where it is not."""
+    spot = told.get(number)
+    return () if spot is None else (spot,)
 
 
 def _largest(codes: tuple[str, ...], atlas: Atlas) -> Point | None:

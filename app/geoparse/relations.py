@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from app.geoparse.drafts import Draft
+from app.geoparse.drafts import OTHER_CLAUSE, Draft
 from app.geoparse.insideregions import OURS, mark_regions
 from app.geoparse.lists import LISTED
 from app.geoparse.placing import NOWHERE, Placed
@@ -111,13 +111,26 @@ def _is_more(draft: Draft, other: Draft) -> bool:
 
 
 def _repeat_headline(bombs: Draft) -> None:
-    """Let a headline that heads one strike only announce the bombs counted below it: "Удар КАБами по A ... скинули дві бомби"."""
+    """Let a verb that says with how many bombs, or a headline of one strike, only tell of those: "вдарили по A трьома КАБами"."""
     strike = bombs.part_of
-    if strike is None or strike.sentence or strike.is_numbered or bombs.kind is not EventKind.GUIDED_BOMB:
+    if (
+        strike is None
+        or strike.is_numbered
+        or bombs.kind is not EventKind.GUIDED_BOMB
+        or not bombs.is_numbered
+    ):
         return
-    if bombs.is_numbered and bombs.sentence and strike.is_single:
+    is_headline = not strike.sentence and bool(bombs.sentence) and strike.is_single
+    is_verb = (
+        strike.head.form == "verb" and strike.sentence == bombs.sentence and OTHER_CLAUSE not in bombs.rules
+    )
+    if is_headline or (is_verb and _tells_same_places(strike, bombs)):
         bombs.part_of, strike.repeats = None, bombs
         strike.rules.append("told_twice")
+
+
+def _tells_same_places(strike: Draft, bombs: Draft) -> bool:
+    return [item.place for item, _ in strike.places] == [item.place for item, _ in bombs.places]
 
 
 def _before_in_sentence(pairs: list[Pair], index: int) -> Draft | None:

@@ -212,7 +212,151 @@ with_yet_struck = parting(YET_STRUCK)
 """Part where nothing was from what was struck: "no combat on the left bank, yet A and B were shelled"."""
 with_killed_when = parting(KILLED_WHEN)
 """Part a town where somebody was killed when a drone hit: "в A из-за обстрела ранены двое, ещё один погиб в B, когда дрон ударил"."""
+EACH_SO_OFTEN = regex(r"(?P<verb>V)[so]?PM(?P<mark>[,&]{1,2})(?P<two>[so]?P)(?=M(?:$|[,;.&]))")
+WITH_OTHERS_TOO = regex(r"^(?P<place>[so]?[PA])[^;VE]*VN[aS]?K(?P<mark>&)M(?P<dash>-)f[aS]?(?P<arm>K)")
+THOSE_REPELLED = regex(r"(?P<event>E)[^;,]*,<(?P<number>N)[aS]{0,2}(?=R[ibr])")
+FIERCEST = regex(r"^l(?P<was>L)(?=b[so]?P)")
+EACH_BEHIND = regex(r"(?P<number>N)(?P<each>e)(?=[ib][so]?P)")
+SOME_OF_TIMES = regex(r"V[^;]*M[^;]*,<(?P<times>M)(?P<by>f)(?P<arm>K)(?=$|[.;,])")
+OTHERS_ON = regex(r"(?P<event>E)[^;]*;(?P<number>N)w?,(?P<at>b[so]?P),L?(?P<on>O)")
+MOST_FELL = regex(r"^l,(?P<number>N),(?P<fell>V)(?=[so]?[PA])")
+AFFECTED, SO_MANY_HIT = "affected", regex(r"E[^;]*;N[aS]?s(?P<was>L)(?P<hit>w)i[so]?A,<P")
+
+
+def with_each_so_often(row: list[Item], shape: str) -> list[Item]:
+    """Let each place have how often it was struck: "stormed A twice and B three times"."""
+    match = EACH_SO_OFTEN.search(shape)
+    if match is None:
+        return row
+    first, stop = match.span("mark")
+    at = row[stop].first
+    verb = row[match.start("verb")]._replace(first=at, stop=at)
+    arm = shape.rfind("K", shape.rfind(";", 0, match.start()) + 1, match.start())
+    if arm >= 0 and verb.value in LOOSE:
+        verb = verb._replace(value=strike_kind(row[arm].value))
+    return [*row[:first], parted(row[stop - 1]), verb, *row[stop:]]
+
+
+def with_others_too(row: list[Item], shape: str) -> list[Item]:
+    """Let how often other guns fired be told of the same place: "атаковал A шестью дронами и четырежды – из артиллерии"."""
+    match = WITH_OTHERS_TOO.search(shape)
+    if match is None:
+        return row
+    mark, dash, arm = match.start("mark"), match.start("dash"), row[match.start("arm")]
+    token = row[dash].first
+    there = [item._replace(first=token, stop=token) for item in row[slice(*match.span("place"))]]
+    verb = Item("V", token, token, arm.value if arm.value in GUNS else "strike")
+    return [*row[:mark], parted(row[mark]), verb, *there, row[mark + 1], *row[dash + 1 :]]
+
+
+def with_those_repelled(row: list[Item], shape: str) -> list[Item]:
+    """Let how many of those before were repelled be attacks: "52 атаки, из них 48 отразили у A"."""
+    match = THOSE_REPELLED.search(shape)
+    if match is None:
+        return row
+    at = match.end("number")
+    event = row[match.start("event")]._replace(first=row[at - 1].stop, stop=row[at - 1].stop, single=False)
+    return [*row[:at], event, *row[at:]]
+
+
+def with_fiercest(row: list[Item], shape: str) -> list[Item]:
+    """Let where it was the hottest have had fights: "жарче всего было под A; у B враг наступал дважды"."""
+    match = FIERCEST.match(shape)
+    if match is None:
+        return row
+    return [row[0], row[1]._replace(letter="E", value="clash"), *row[2:]]
+
+
+def with_each_before(row: list[Item], shape: str) -> list[Item]:
+    """Tell before a number that each place has it: "two each in A and B"."""
+    match = EACH_BEHIND.search(shape)
+    if match is None:
+        return row
+    at = match.start("number")
+    return [*row[:at], row[at + 1], row[at], *row[at + 2 :]]
+
+
+def with_some_of_times(row: list[Item], shape: str) -> list[Item]:
+    """Let some of so many times be fire of launchers: "fired 154 times, including three times from rocket launchers"."""
+    match = SOME_OF_TIMES.search(shape)
+    if match is None or row[match.start("arm")].value not in GUNS:
+        return row
+    at, arm = match.start("times"), row[match.start("arm")]
+    return [*row[:at], row[at]._replace(letter="N"), arm._replace(letter="E"), *row[match.end() :]]
+
+
+def with_others_on(row: list[Item], shape: str) -> list[Item]:
+    """Let others that go on elsewhere be of the same kind: "14 attacks were halted at A; two others, near B, were continuing"."""
+    match = OTHERS_ON.search(shape)
+    if match is None:
+        return row
+    number = row[match.start("number")]
+    event = row[match.start("event")]._replace(first=number.stop, stop=number.stop, single=False)
+    there = row[slice(*match.span("at"))]
+    return [*row[: match.end("number")], event, row[match.start("on")], *there, *row[match.end() :]]
+
+
+def with_most_that_fell(row: list[Item], shape: str) -> list[Item]:
+    """Let the largest number be of the strikes before: "72 attacks. The largest number, 21, fell on A"."""
+    match = MOST_FELL.match(shape)
+    if match is None or row[match.start("fell")].value != "strike":
+        return row
+    number, fell = row[match.start("number")], row[match.start("fell")]
+    upon = fell._replace(letter="i", value="upon")
+    return [
+        row[0],
+        number,
+        fell._replace(letter="E", first=number.stop, stop=number.stop),
+        upon,
+        *row[match.end() :],
+    ]
+
+
+def with_so_many_hit(row: list[Item], shape: str) -> list[Item]:
+    """Let so many settlements that were affected be struck so: "fire at A; 15 settlements were affected in B, including C"."""
+    match = SO_MANY_HIT.search(shape)
+    if match is None or row[match.start("hit")].value != AFFECTED or row[match.start()].value not in GUNS:
+        return row
+    at = match.start("was")
+    return [*row[:at], row[at]._replace(letter="V", value=row[match.start()].value), *row[at + 2 :]]
+
+
+with_all_fired_parted = parting(regex(r"P-M(?P<mark>,)(?=#V)"))
+"""Part what was fired in all from how often places were shelled: "обстреляли A 6 раз, B – дважды, всего выпущено 28 снарядов"."""
+with_fallen_next = parting(regex(r"K[^;,]*(?P<mark>,)(?=i[so]?[PA]-Y)"))
+"""Part where only debris fell from what was hit: "у A районі влучання двох БпЛА, в B – падіння уламків"."""
+with_burned_next = parting(regex(r"V[^;&]*[PA][^;&]*(?P<mark>&)(?=[aw]{0,3}i[so]?P[^;&]*B[aS]?E(?:$|[,.]))"))
+"""Part what a further strike did elsewhere: "missiles struck A and a firm in B burned after a drone strike"."""
+without_these = leaving(regex(r"N(?P<told>fa)(?=E\+?O)"))
+"""Leave out that those which go on are of these: "чотири з цих боїв ще не завершено"."""
+WITH_SOME = regex(r"NE[^;EV]*,(?P<with>@)(?=N[ib][so]{0,2}P)")
+
+
+def with_some_there(row: list[Item], shape: str) -> list[Item]:
+    """Let numbers told behind a total be parts of it: "24 shellings, with 11 in A, two in B"."""
+    match = WITH_SOME.search(shape)
+    if match is None:
+        return row
+    at = match.start("with")
+    return [*row[:at], row[at]._replace(letter="<", value=""), *row[at + 1 :]]
+
+
 LEFT_UNSAID = (
+    ((",@N", "E"), with_some_there),
+    (("PM&P", "V"), with_each_so_often),
+    (("PM,P", "V"), with_each_so_often),
+    (("&M-f", "K"), with_others_too),
+    ((",<N", "E", "R"), with_those_repelled),
+    (("lLb",), with_fiercest),
+    (("Ne",), with_each_before),
+    ((",<MfK",), with_some_of_times),
+    (("E", ";N", ",LO"), with_others_on),
+    (("l,N,V",), with_most_that_fell),
+    (("E", "sLwi", "<P"), with_so_many_hit),
+    (("P-M,#V",), with_all_fired_parted),
+    (("K", "-Y"), with_fallen_next),
+    (("V", "&", "BE"), with_burned_next),
+    (("Nfa", "O"), without_these),
     (("Ps",), without_suburb),
     (("ZE", ",B", "P"), with_yet_struck),
     (("E", "P,w", "K"), with_killed_when),

@@ -239,7 +239,7 @@ FURTHER: Cases = [
     (
         "Новини",
         "Окупанти завдали удару по Харкову п'ятьма авіабомбами.",
-        ["air_strike some @ Харкову russia", "guided_bomb 5 @ Харкову (part_of) russia"],
+        ["air_strike some @ Харкову (repeats) russia", "guided_bomb 5 @ Харкову russia"],
     ),
     (
         "Новини",

@@ -14,13 +14,13 @@ CASES = [
     ),
     (
         "The enemy hit Pokrovsk with two KAB-250 bombs and Myrnohrad with artillery.",
-        ["air_strike some @ Pokrovsk", "guided_bomb 2 @ Pokrovsk (part_of)", "shelling some @ Myrnohrad"],
+        ["air_strike some @ Pokrovsk (repeats)", "guided_bomb 2 @ Pokrovsk", "shelling some @ Myrnohrad"],
     ),
     (
         'Росіяни вдарили по Краматорську двома бомбами КАБ-250 та по Слов\'янську дроном "Герань-2".',
         [
-            "air_strike some @ Краматорську",
-            "guided_bomb 2 @ Краматорську (part_of)",
+            "air_strike some @ Краматорську (repeats)",
+            "guided_bomb 2 @ Краматорську",
             "drone_strike 1 @ Слов'янську",
         ],
     ),

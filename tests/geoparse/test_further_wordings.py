@@ -14,7 +14,7 @@ CLAIMS: list[tuple[str, str, list[str]]] = [
     (
         "Newsroom",
         "Enemy aircraft struck Orikhiv with four guided aerial bombs.",
-        ["air_strike some @ Orikhiv russia", "guided_bomb 4 @ Orikhiv (part_of) russia"],
+        ["air_strike some @ Orikhiv (repeats) russia", "guided_bomb 4 @ Orikhiv russia"],
     ),
     (
         "Newsroom",

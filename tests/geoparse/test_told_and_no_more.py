@@ -74,8 +74,8 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "The Russians attacked the Kharkiv region with three guided bombs, 17 Geran and two FPV drones.",
         [
-            "air_strike some @ Kharkiv region",
-            "guided_bomb 3 @ Kharkiv region (part_of)",
+            "air_strike some @ Kharkiv region (repeats)",
+            "guided_bomb 3 @ Kharkiv region",
             "drone_strike 17 @ Kharkiv region",
             "drone_strike 2 @ Kharkiv region",
         ],

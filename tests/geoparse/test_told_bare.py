@@ -201,7 +201,7 @@ CASES = [
     ),
     (
         "Russian forces struck the village of Bilenke in Ukraine's Zaporizhzhia region with two guided bombs.",
-        ["air_strike some @ Bilenke", "guided_bomb 2 @ Bilenke (part_of)"],
+        ["air_strike some @ Bilenke (repeats)", "guided_bomb 2 @ Bilenke"],
     ),
     (
         "Генштаб отчитался о 12 отраженных за день атаках на Константиновском направлении — в районах Щербиновки и Плещеевки.",
