@@ -5,6 +5,7 @@ from app.geoparse.dates import YEAR
 from app.geoparse.lexicon import lexicon
 from app.geoparse.sentences import words_of
 from app.geoparse.toponyms import JOINTS, Found, Hits
+from gazetteer.patterns import regex
 
 BEFORE_ADJECTIVE = BENEATH | {"в", "во", "у", "на", "по"}
 OF_NEUTER = ("ому", "ем", "им", "ім", "ом", "е", "є")
@@ -13,6 +14,18 @@ NO_NOUN_BEHIND = frozenset("VRLMTO")
 SETTLEMENTS = words_of(
     "селище селища селищі селищу село города город місто хутір хутор посад слобода містечко"
 )
+OF_NAMES = regex(
+    r"(?:нов|стар|велик|мал|верхн|нижн|середн|красн|червон|біл|бел|чорн|черн|мокр|сух|весел|довг|долг|зелен|больш|перш|перв|крив|гостр)"
+    r"(?:ий|ій|ый|ой|а|ая|(?<=н)я|яя|е|ое|ее|є|у|ую|ю|юю|ого|его|ому|ему|ом|ем|им|ым|ою|ей)$"
+    r"|(?:nov|star|velyk|mal|verkhn|nyzhn|nizhn|seredn|krasn|chervon|bil|bel|chorn|chern|mokr|sukh|vesel|dovh|dolg|zelen|bolsh|persh|perv)"
+    r"(?:yi|yy|y|ii|iy|oi|oy|a|ya|aya|aia|e|ye|oe|oye)$"
+)
+"""Adjectives that are a village's name, and the first word of many more names."""
+REST_OF_NAME = regex(r" [A-ZА-ЯІЇЄҐ][a-zа-яіїєґ'’ʼ-]{2,}")
+AREA_WORDS = words_of(
+    "hromada community district raion oblast region громади громаді району районі области області областей"
+)
+OF_AREA = regex(r".*(?:с|ц|з)ь?к(?:а|ая|ий|ий|ого|ой|ої|ому|ий|ій|у|ую|ом)$")
 THINGS = words_of(
     "парку парке ринку рынку рынке базару базаре пляжу пляже мосту вокзалу вокзале автовокзалу автовокзалі стадіону стадиону "
     "кладовищу кладбищу мікрорайону мікрорайоні микрорайону микрорайоне році року году"
@@ -20,15 +33,38 @@ THINGS = words_of(
 """What an adjective tells of that looks like a village's name: "по Центральному парку"."""
 
 
-def is_of_thing(hits: Hits, last: int) -> bool:
-    """Tell whether a name is what another is, or the adjective of a thing or year: "Селище Борова", "у Новому 2025 році"."""
-    if hits.word(last) in SETTLEMENTS:
+def is_of_other(hits: Hits, place: int) -> bool:
+    """Tell whether a name is what another is, of a thing, or half of a longer one: "Селище Борова", "у Новому 2025 році"."""
+    first, last = hits.found[place].first, hits.found[place].last
+    if _is_part_of_unknown(hits, place):
+        return True
+    if first == last and hits.word(last) in SETTLEMENTS:
         return any(one.first == last + 1 for one in hits.found)
     at = last + 1 + (YEAR.match(hits.word(last + 1)) is not None)
     is_adjective = hits.word(last).endswith("ому") or (
         hits.word(last).endswith(("ем", "ом")) and hits.word(last - 1) in ("в", "во", "на")
     )
     return is_adjective and hits.word(at) in THINGS
+
+
+def _is_part_of_unknown(hits: Hits, place: int) -> bool:
+    """Tell whether a name is half of a longer one that the gazetteer has not: "Мокрую Орловку", "Nova Tavilha"."""
+    found = hits.found[place]
+    if hits.is_caseless or found.first != found.last:
+        return False
+    if place and hits.found[place - 1].stop + 1 == found.start and _opens_name(hits, hits.found[place - 1]):
+        return True
+    return _opens_name(hits, found)
+
+
+def _opens_name(hits: Hits, found: Found) -> bool:
+    """Tell whether an adjective stands before a word with a capital that it may be a name with."""
+    if found.first != found.last or OF_NAMES.match(hits.word(found.first).lower()) is None:
+        return False
+    rest, beyond = hits.word(found.last + 1), hits.word(found.last + 2)
+    if REST_OF_NAME.match(hits.text, found.stop) is None or lexicon().letter_of(rest):
+        return False
+    return beyond not in AREA_WORDS and OF_AREA.match(rest) is None
 
 
 def is_adjective_alone(hits: Hits, found: Found, before: str) -> bool:

@@ -7,9 +7,9 @@ from gazetteer.patterns import regex
 
 EXPLODED = regex(
     r"NX(?P<where>L{0,2}(?:[bir][so]{0,2}P)?)"
-    r"(?:[,]?[+Hwofc@]{0,5},?f?(?:NX)?[aSw]?K|,H,?E(?=[.;]?$)|\((?:X,)?[Hwof]{0,2},?f?(?:E[aw]?f)?(?:NX)?[aSw]?K(?:[,&aSwXf]{0,4}K)*[X]?\))"
+    r"(?:[,]?[+Hwofc@]{0,5},?f?(?:NX)?[aSw]?E?K(?:fX)?|,H,?E(?=[.;]|$)|\((?:X,)?[Hwof]{0,2},?f?(?:E[aw]?f)?(?:NX)?[aSw]?K(?:[,&aSwXf]{0,4}K)*[X]?\))"
 )
-ALSO_BY = regex(r"(?P<joint>[,;&]{1,2})N[-:]?f[aSo]{0,2}(?P<arm>K)")
+ALSO_BY = regex(r"(?P<joint>[,;&]{1,2})N(?:[-:]?f[aSo]{0,2}|X,?H)(?P<arm>K)")
 
 
 def with_causes(row: list[Item], shape: str) -> tuple[list[Item], str]:
@@ -35,7 +35,8 @@ def _also_by(row: list[Item]) -> list[Item]:
     while (also := ALSO_BY.match(shape_of(row))) is not None:
         arm = row[also.start("arm")]
         cause = strike_kind(arm.value)
-        found += [*row[: also.end("joint")], arm._replace(letter="E", value=cause, single=False)]
+        joint = [item._replace(letter=",") for item in row[: also.end("joint")][:1]]
+        found += [*joint, arm._replace(letter="E", value=cause, single=False)]
         row = row[also.end() :]
     return [*found, *row]
 

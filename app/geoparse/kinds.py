@@ -17,7 +17,7 @@ TARGET = "target"
 ROUNDS = regex(r"[ie]?[NaSow]{0,4}(?:[&,]{1,2}[NaSo]{1,3})?X")
 HIT_BY = regex(r"E[^EKV]*V$")
 """An attack that hit something: "the attacks targeted emergency workers"."""
-KILLED_IN = regex(r"[XY][i@][aS]{0,3}$")
+KILLED_IN = regex(r"[XY](?:i[so]{0,2}P(?:[,&]{1,2}P)*,?)?[i@][aS]{0,3}$")
 GOES_ON = regex(r",(?:[soj]{0,2}[PAF]|@|w?f[aSow]*K|V[aSo]{0,2}K(?![^;B]*[PAD]))")
 DEPLOYED = regex(r",V[aSo]{0,2}K(?![^;B]*[PAD])")
 AND_WEAPON = regex(r"&[aSo]*K(?![aSo]*E)")

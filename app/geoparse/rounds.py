@@ -1,8 +1,8 @@
 """Rounds: what kind of fire it is where only rounds are told."""
 
 from app.geoparse.groups import Group
-from app.geoparse.head import Head
-from app.geoparse.items import Item
+from app.geoparse.head import Head, shape_of
+from app.geoparse.items import Item, without
 from app.geoparse.kinds import ROUNDS
 from app.geoparse.sorts import GUNS, LOOSE, SPECIFIC
 from gazetteer.patterns import regex
@@ -19,6 +19,10 @@ BLASTS_OF = regex(r"[XL]*[,(owH]{1,4}$")
 
 
 FIRED_TOO = regex(r",&?V[#aS]{0,2}N[aS]*X")
+ROUNDS_EACH = regex(
+    r"(?:N[aS]{0,2}(?P<before>X)L?V[is]{0,3}P|iP[aS]{0,2}V[aS]{0,2}N[aS]{0,2}(?P<behind>X)|(?P<at>V)N[aS]{0,2}(?P<rounds>X)[is]{1,3}P)"
+    r"(?:[,&]{1,2}[is]{0,3}P)*s?[,&]{1,2}(?P<told>\+?N[aS]{0,2}\+?X?-?)(?=[is]{1,3}P)"
+)
 
 
 def with_rounds(row: list[Item]) -> list[Item]:
@@ -33,6 +37,17 @@ def with_rounds(row: list[Item]) -> list[Item]:
         elif item.value == "rounds" and index and row[index - 1].letter == "E":
             row[index] = item._replace(letter="a", value="")  # "two strikes with unguided rockets"
         blast = index if item.value == "blast" else blast
+    return row
+
+
+def without_rounds_each(row: list[Item], shape: str) -> list[Item]:
+    """Leave out how many of the rounds fell on each further place: "three shells were fired at A, two more at B"."""
+    while (match := ROUNDS_EACH.search(shape)) is not None:
+        at = max(match.start(name) for name in ("before", "behind", "rounds"))
+        if row[at].value != "rounds":
+            return row
+        row = without(row, match.span("told"))
+        shape = shape_of(row)
     return row
 
 

@@ -1,6 +1,6 @@
 """Sifting: whether a capitalised word that bears a place's name is meant as the place."""
 
-from app.geoparse.adjectival import is_adjective_alone, is_of_thing
+from app.geoparse.adjectival import is_adjective_alone, is_of_other
 from app.geoparse.areanouns import BENEATH, FEATURES
 from app.geoparse.datelines import is_dateline
 from app.geoparse.gates import (
@@ -190,7 +190,7 @@ def is_name_of_other(hits: Hits, place: int, before: str, after: str) -> bool:
         return True  # "за І. Котляревським"
     if before == "by" and hits.text[start:stop].isupper() and not hits.is_caseless:
         return True  # "By ILLIA NOVAK"
-    if _is_speaker(hits, place, before) or _is_adjective(hits, last) or is_of_thing(hits, last):
+    if _is_speaker(hits, place, before) or _is_adjective(hits, last) or is_of_other(hits, place):
         return True
     if hits.word(first).startswith(("донец", "донц", "donets")) and hits.word(first - 1).startswith(
         ("северск", "сіверськ", "siversk", "seversk")

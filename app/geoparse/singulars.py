@@ -15,11 +15,15 @@ NOUN_FIRST = regex(r"удар(?!н)|атак|скид|сброс|влучан|п
 MANY = regex(r"(?:і|их|ые|ых|лися|лись)$")
 """What makes hits of "влучання" that may be one or more: "прямі влучання", "відбулись влучання"."""
 UNDER = ("під", "под", "under")
+GONE_ON_WITH = regex(r"(?:продовж|продолж|в[её]л[аи]?$|вели$|вів$|вед[еу])")
+"""Verbs before "наступ" that tell of no single attack: "продовжили наступ на Куп'янському напрямку"."""
 
 
 def is_single(words: list[str], first: int, last: int) -> bool:
     """Tell whether a noun names one event; "under attack" does not, nor "скиди КАБ"."""
     last = first if NOUN_FIRST.match(words[first]) else last
     if words[last] == "влучання" and last and MANY.search(words[last - 1]):
+        return False
+    if first and words[first].startswith("наступ") and GONE_ON_WITH.match(words[first - 1]):
         return False
     return SINGULAR.match(words[last]) is not None and not (last and words[last - 1] in UNDER)

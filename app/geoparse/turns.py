@@ -58,6 +58,7 @@ from app.geoparse.neighbours import READ_BESIDE, by_what_is_beside
 from app.geoparse.newclauses import NEW_CLAUSES
 from app.geoparse.quantities import is_vague
 from app.geoparse.rewriting import Turn
+from app.geoparse.rounds import without_rounds_each
 from app.geoparse.sorts import SPECIFIC
 from app.geoparse.tallies import (
     IS_BEATEN,
@@ -372,6 +373,7 @@ BY_MARKS: tuple[tuple[tuple[str, ...], Turn], ...] = (
     (("Na@N", "E"), with_strikes_of),
     (("V", "K&"), with_guns),
     (("V", "K,"), with_guns),
+    (("NX", "V", "P"), without_rounds_each),
     (("V", "P&N", "X"), with_rounds_too),
     (("V", "F&N", "X"), with_rounds_too),
     (("E", ",K"), with_blow_behind),

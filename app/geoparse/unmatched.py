@@ -1,5 +1,6 @@
 """Names that the gazetteer does not know as they stand: other romanisations, typing errors, raions called "-shchyna"."""
 
+from app.geoparse.adjectival import OF_NAMES, REST_OF_NAME
 from app.geoparse.areanouns import FEATURES
 from app.geoparse.atlas import Atlas
 from app.geoparse.gates import COUNTRY, NAMES_OF_OTHERS, NOT_PLACES_BEFORE, PLACE_WORDS
@@ -123,8 +124,8 @@ def _romanised(text: str, tokens: Tokens, place: int, atlas: Atlas) -> Toponym |
     """Read a Latin name in another romanisation, or with the ending of the Russian one."""
     start, stop = tokens.starts[place], tokens.stops[place]
     surface = text[start:stop]
-    if not surface.isascii():
-        return None
+    if not surface.isascii() or (OF_NAMES.match(surface.lower()) and REST_OF_NAME.match(text, stop)):
+        return None  # "Mokraya Orlovka" is not Mokraya
     alike = _settlements(atlas.alike(surface))
     if not alike and RUSSIAN_END.search(surface):
         alike = _settlements(atlas.alike(f"{surface[:-1]}e"))

@@ -24,7 +24,9 @@ ARMS_LAST = regex(
 BOTH_NAMED = regex(r"(?<!N)(?<!Na)(?P<event>E)&[aSf@]{0,2}(?P<weapon>K)(?=i|[.;]?$)")
 LAUNCHER_TOO = regex(r"V[aS]{0,2}N[aS]*K+&[aS]*(?P<gun>K)" + CLOSED)
 ARM_TOO = regex(r"V[^;E]{0,10}?N[aS]*(?P<counted>K)K?&[aS]*(?P<arm>K{1,2})" + CLOSED)
-ARM_FIRST = regex(r"V[aSw@]{0,2}(?P<arm>K)K?(?:f[aSo]{0,2}[FA])?[,&]{1,2}[aS]{0,2}N[aS]*(?P<counted>K)")
+ARM_FIRST = regex(
+    r"V[aSw]{0,2}P?[aSw]?@?(?P<arm>K)K?(?:f[aSo]{0,2}[FA])?[,&]{1,2}[aS]{0,2}N[aS]*(?P<counted>K)"
+)
 """A single weapon beside counted ones: "115 drones and a missile", "a missile from Kursk region and 103 drones"."""
 TIMES_EACH = regex(r"M(?P<verb>V)[aS]*K+(?P<joint>[,&]{1,2})(?P<times>M)-?(?P<arm>[aS]*K)" + CLOSED)
 GUNS_NAMED = regex(r"(?<![NaSfw@&,])K&K(?=E)")
@@ -134,7 +136,10 @@ def with_another_arm(row: list[Item], shape: str) -> list[Item]:
     at = match.start("arm")
     arms = row[at : at + 2]
     is_single = any(item.letter == "K" and item.single for item in arms)
-    if not is_single or row[at].value in (row[match.start("counted")].value, *GUNS):
+    is_same = row[at].value == row[match.start("counted")].value and (
+        at > match.start("counted") or not row[at].single
+    )
+    if not is_single or is_same or row[at].value in GUNS:
         return row
     one = row[at]._replace(letter="N", value="", quantity=Quantity(-1, -1, exactly(1), "", -1))
     return [*row[:at], one, *row[at:]]

@@ -1,0 +1,59 @@
+"""Single weapons beside counted ones, rounds for each place, and people hurt in attacks at a place."""
+
+import pytest
+from reading_cases import shorts
+
+CASES: list[tuple[str, list[str]]] = [
+    (
+        "In Donetsk Oblast, one person was wounded in Pokrovsk in Russian attacks.",
+        ["unspecified some @ Pokrovsk"],
+    ),
+    (
+        "Ворог з мінометів обстрілював район населеного пункту Михальчина Слобода Новгород-Сіверського району.",
+        ["shelling some @ Михальчина Слобода"],
+    ),
+    (
+        "Війська РФ відбили атаки на Донецькому напрямку і продовжили наступ на Куп'янському напрямку.",
+        ["clash some on donetsk", "clash some on kupiansk"],
+    ),
+    (
+        "Середина-Буда – 4 приходи, ймовірно пуски ракет з гелікоптера; 9 приходів, ймовірно міномет 120 мм.",
+        ["air_strike some @ Середина-Буда", "shelling some @ Середина-Буда"],
+    ),
+    (
+        "Ворог атакував Нікополь безпілотником та п'ятьма FPV-дронами.",
+        ["drone_strike 1 @ Нікополь", "drone_strike 5 @ Нікополь"],
+    ),
+    (
+        "Russian forces hit Kherson with a drone and three FPV drones.",
+        ["drone_strike 1 @ Kherson", "drone_strike 3 @ Kherson"],
+    ),
+    (
+        "Росіяни вдарили по Харкову ракетою і чотирма дронами.",
+        ["missile_strike 1 @ Харкову", "drone_strike 4 @ Харкову"],
+    ),
+    (
+        "Three artillery shells were fired at the village of Kozacha Lopan, another three at the village of Hoptivka and two more at the village of Strilecha in the Kharkiv District.",
+        ["shelling some @ Kozacha Lopan, Hoptivka, Strilecha"],
+    ),
+    (
+        "Eight mortar shells were fired at the village of Hoptivka, three mortar shells were fired at the village of Strilecha, three mortar shells at the Kozacha Lopan settlement and three at Vovchansk.",
+        ["shelling some @ Hoptivka, Strilecha, Kozacha Lopan, Vovchansk"],
+    ),
+    (
+        "По Нікополю випустили 5 снарядів, ще три – по Марганцю і два – по Червоногригорівці.",
+        ["shelling some @ Нікополю, Марганцю, Червоногригорівці"],
+    ),
+    ("По Никополю выпустили пять снарядов, ещё три – по Марганцу.", ["shelling some @ Никополю, Марганцу"]),
+    ("Five shells were fired at Nikopol, three more at Marhanets.", ["shelling some @ Nikopol, Marhanets"]),
+    ("Випустили 10 снарядів по Нікополю, 5 по Марганцю.", ["shelling some @ Нікополю, Марганцю"]),
+    (
+        "Russian forces fired 10 shells at Nikopol and five at Marhanets.",
+        ["shelling some @ Nikopol, Marhanets"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_reads_weapons_and_harm_beside_each_other(text: str, expected: list[str]) -> None:
+    assert shorts(text) == expected
