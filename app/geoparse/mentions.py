@@ -15,7 +15,7 @@ from app.geoparse.gates import (
     VILLAGES,
 )
 from app.geoparse.lexicon import lexicon
-from app.geoparse.onlywords import is_of_district, is_of_something, is_only_a_word
+from app.geoparse.onlywords import is_beside_place, is_of_district, is_of_something, is_only_a_word
 from app.geoparse.regions import last_but_region, region_around, region_behind
 from app.geoparse.sifting import (
     CITY_SIZE,
@@ -344,7 +344,7 @@ def _kind_of_adjective(hits: Hits, place: int, before: str) -> PlaceKind | None:
         return PlaceKind.DIRECTION
     if after not in BARE_BEFORE:
         return _community_again(hits, found)
-    if PlaceKind.DIRECTION in adjectives and before in IN_LIST:
+    if PlaceKind.DIRECTION in adjectives and before in IN_LIST and not is_beside_place(hits, place):
         return PlaceKind.DIRECTION
     if PlaceKind.RAION in adjectives and (before in PLACE_WORDS or before in IN_LIST or before in IN_PLACE):
         return PlaceKind.RAION

@@ -170,3 +170,11 @@ def is_of_something(hits: Hits, found: Found) -> bool:
         return False
     codes = found.form.names.get(PlaceKind.SETTLEMENT, ())
     return all(hits.atlas.place(code).name_uk.endswith(("ськ", "цьк")) for code in codes)
+
+
+def is_beside_place(hits: Hits, place: int) -> bool:
+    """Tell whether a name goes on a list whose one before is a settlement's and no direction's: "Каховку и Таврийский"."""
+    if not hits.is_joined(place):
+        return False
+    before = hits.found[place - 1].form
+    return PlaceKind.SETTLEMENT in before.names and PlaceKind.DIRECTION not in before.adjectives

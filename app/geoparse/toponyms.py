@@ -72,6 +72,7 @@ SMALL_AREA = frozenset(
         *("raion", "hromada", "district", "community"),
     ]
 )
+MUNICIPAL = words_of("муниципальном муниципального муниципальный городском городского городской")
 CATEGORY_OF = {
     **dict.fromkeys(words_of("місто міста місту місті містом город города городу городе городом city"), "M"),
     **dict.fromkeys(words_of("селище селища селищу селищі селищем смт пгт"), "X"),
@@ -248,7 +249,8 @@ def elsewhere(words: list[str], place: int, is_capital: bool) -> str:
     if is_bare:
         return ELSEWHERE
     if is_capital:
-        after = words[place + 1 : place + 2]
+        at = place + 1 + any(word in MUNICIPAL for word in words[place + 1 : place + 2])
+        after = words[at : at + 1]
         if after == [":"]:  # a line of a digest: "Волноваський: без обстрілів"
             return ELSEWHERE if words[place].endswith(OF_LINE) else ""
         is_area = after and after[0] in SMALL_AREA

@@ -1,5 +1,6 @@
 """Turns of phrase: rows of items written anew where a wording says the same as a plainer one."""
 
+from app.geoparse.agents import with_what_was_dropped, without_people_too, without_side_between
 from app.geoparse.allotted import ALLOTTED, ALLOTTED_BY_WORD, with_hit_there, without_rest_downed
 from app.geoparse.arms import (
     AMOUNTING,
@@ -374,6 +375,9 @@ BY_MARKS: tuple[tuple[tuple[str, ...], Turn], ...] = (
     (("V", "K&"), with_guns),
     (("V", "K,"), with_guns),
     (("NX", "V", "P"), without_rounds_each),
+    (("E", "fS"), without_side_between),
+    (("V", "fK", ","), with_what_was_dropped),
+    (("N", "Y", ","), without_people_too),
     (("V", "P&N", "X"), with_rounds_too),
     (("V", "F&N", "X"), with_rounds_too),
     (("E", ",K"), with_blow_behind),

@@ -1,0 +1,38 @@
+"""Agents: rows of items written anew where by whom, or with what, an event was stands between it and what belongs to it."""
+
+from app.geoparse.items import Item
+from app.geoparse.quantities import OF_PEOPLE
+from app.geoparse.rewriting import leaving
+from app.geoparse.sorts import strike_kind
+from gazetteer.patterns import regex
+
+BY_SIDE = regex(r"E[aw]{0,2}(?P<told>f)S[is]{1,3}P")
+BY_DROPPING = regex(
+    r"(?P<verb>V)[aSw]{0,2}[is]{0,3}[PA](?:[iw]?A)?(?P<told>,[aw]?(?P<drop>V)[aS]{0,2}X?f(?P<arm>K))(?=[^PAD]*$)"
+)
+PEOPLE_TOO = regex(r"(?P<some>N)[wY]{1,3}[^;:BNV]*[,&]{1,2}(?P<more>N)-?(?=[iw])")
+
+without_side_between = leaving(BY_SIDE)
+"""Let the place behind whose fire it was be the place of that: "обстрел со стороны ВСУ города A"."""
+
+
+def with_what_was_dropped(row: list[Item], shape: str) -> list[Item]:
+    """Let an attack be that of what it dropped: "атаковали село A, сбросив боеприпасы с дрона"."""
+    match = BY_DROPPING.search(shape)
+    if (
+        match is None
+        or row[match.start("drop")].value != "drop"
+        or row[match.start("verb")].value != "attack"
+    ):
+        return row
+    verb = row[match.start("verb")]._replace(value=strike_kind(row[match.start("arm")].value))
+    first, stop = match.span("told")
+    return [*row[: match.start("verb")], verb, *row[match.start("verb") + 1 : first], *row[stop:]]
+
+
+def without_people_too(row: list[Item], shape: str) -> list[Item]:
+    """Leave out a number of people behind another: "трое ранены в результате обстрела рынка, двое – в жилом секторе"."""
+    match = PEOPLE_TOO.search(shape)
+    if match is None or not row[match.start("some")].value == row[match.start("more")].value == OF_PEOPLE:
+        return row
+    return [*row[: match.start("more")], *row[match.end() :]]
