@@ -39,7 +39,8 @@ def is_of_other(hits: Hits, place: int) -> bool:
     if _is_part_of_unknown(hits, place):
         return True
     if first == last and hits.word(last) in SETTLEMENTS:
-        return any(one.first == last + 1 for one in hits.found)
+        beside = [one for one in hits.found if one.first == last + 1]
+        return any(hits.word(one.last + 1) not in AREA_WORDS for one in beside)
     at = last + 1 + (YEAR.match(hits.word(last + 1)) is not None)
     is_adjective = hits.word(last).endswith("ому") or (
         hits.word(last).endswith(("ем", "ом")) and hits.word(last - 1) in ("в", "во", "на")
