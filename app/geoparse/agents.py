@@ -31,7 +31,7 @@ def with_what_was_dropped(row: list[Item], shape: str) -> list[Item]:
 
 
 def without_people_too(row: list[Item], shape: str) -> list[Item]:
-    """Leave out a number of people behind another: "трое ранены в результате обстрела рынка, двое – в жилом секторе"."""
+    """Leave out a number of people behind another: "двое ранены в результате обстрела вокзала, двое – в частном секторе"."""
     match = PEOPLE_TOO.search(shape)
     if match is None or not row[match.start("some")].value == row[match.start("more")].value == OF_PEOPLE:
         return row

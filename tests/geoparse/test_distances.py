@@ -10,7 +10,7 @@ from app.model import KYIV
 NEAR_DONETSK, NEAR_MARIUPOL = "UA14160190090026182", "UA14140090040074073"
 CASES: list[tuple[str, list[str]]] = [
     (
-        "Shells fell near Vodiane (16km north-west of Donetsk) and Vodiane (94 km south of Donetsk).",
+        "Mines hit Vodiane (16km north-west of Donetsk) and also Vodiane (94 km south of Donetsk).",
         [NEAR_DONETSK, NEAR_MARIUPOL],
     ),
     ("Fire was opened at Vodiane (government-controlled, 19km north-east of Mariupol).", [NEAR_MARIUPOL]),

@@ -5,11 +5,11 @@ from reading_cases import shorts
 
 CASES: list[tuple[str, list[str]]] = [
     (
-        "In Donetsk Oblast, one person was wounded in Pokrovsk in Russian attacks.",
-        ["unspecified some @ Pokrovsk"],
+        "Around Pokrovsk it was calm; a driver was wounded in Druzhkivka in Russian attacks.",
+        ["unspecified some @ Druzhkivka"],
     ),
     (
-        "Ворог з мінометів обстрілював район населеного пункту Михальчина Слобода Новгород-Сіверського району.",
+        "Міни лягли: обстріляно село Михальчина Слобода Новгород-Сіверського району.",
         ["shelling some @ Михальчина Слобода"],
     ),
     (
@@ -17,8 +17,8 @@ CASES: list[tuple[str, list[str]]] = [
         ["clash some on donetsk", "clash some on kupiansk"],
     ),
     (
-        "Середина-Буда – 4 приходи, ймовірно пуски ракет з гелікоптера; 9 приходів, ймовірно міномет 120 мм.",
-        ["air_strike some @ Середина-Буда", "shelling some @ Середина-Буда"],
+        "Зноб-Новгородське – 6 приходів, ймовірно пуски ракет з вертольота; 2 приходи, ймовірно міномет.",
+        ["air_strike some @ Зноб-Новгородське", "shelling some @ Зноб-Новгородське"],
     ),
     (
         "Ворог атакував Нікополь безпілотником та п'ятьма FPV-дронами.",
@@ -33,11 +33,11 @@ CASES: list[tuple[str, list[str]]] = [
         ["missile_strike 1 @ Харкову", "drone_strike 4 @ Харкову"],
     ),
     (
-        "Three artillery shells were fired at the village of Kozacha Lopan, another three at the village of Hoptivka and two more at the village of Strilecha in the Kharkiv District.",
+        "Six shells were fired at Kozacha Lopan, another four at Hoptivka and five more at Strilecha.",
         ["shelling some @ Kozacha Lopan, Hoptivka, Strilecha"],
     ),
     (
-        "Eight mortar shells were fired at the village of Hoptivka, three mortar shells were fired at the village of Strilecha, three mortar shells at the Kozacha Lopan settlement and three at Vovchansk.",
+        "Nine mines were fired at Hoptivka, four mines were fired at Strilecha, six mines at the Kozacha Lopan settlement and two at Vovchansk.",
         ["shelling some @ Hoptivka, Strilecha, Kozacha Lopan, Vovchansk"],
     ),
     (
