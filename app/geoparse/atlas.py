@@ -95,6 +95,7 @@ class Atlas:
         self._recent = Recent({}, (), {})
         self._changes: list[date] = []
         self._eras: dict[date, int] = {}
+        self._steps: dict[int, list[tuple[Point, Point]]] = {}
         self._unknown: set[str] = set()
         self._known: dict[str, int] = {}
         self.sources: dict[str, tuple[str, ...]] = {}
@@ -201,10 +202,21 @@ class Atlas:
         here = self.point(code)
         if here is None:
             return FARTHEST
-        spots = [
-            [spot for one in line.along if (spot := self.point(one)) is not None] for line in lines_on(day)
-        ]
-        return min([_off(here, a, b) for along in spots for a, b in pairwise(along)], default=FARTHEST)
+        return min(
+            [_off(here, first, last) for first, last in self._steps_of_the_line(day)], default=FARTHEST
+        )
+
+    def _steps_of_the_line(self, day: date) -> list[tuple[Point, Point]]:
+        """Return what joins one town to the next along the contact line of a day."""
+        era = self.era(day)
+        known = self._steps.get(era)
+        if known is None:
+            spots = [[self.point(code) for code in line.along] for line in lines_on(day)]
+            steps = [
+                step for along in spots for step in pairwise([spot for spot in along if spot is not None])
+            ]
+            known = self._steps[era] = steps
+        return known
 
     def beside(self, direction: str, code: str) -> tuple[str, float]:
         """Return by which level a direction holds a place, and how far the place is from what the direction holds."""
@@ -252,13 +264,13 @@ class Atlas:
         return known
 
     def era(self, day: date) -> int:
-        """Return the number of the stretch of days in which the same directions and places are named as on that day."""
+        """Return the number of the stretch of days in which directions, places and the contact line are as on that day."""
         if not self._changes:
             periods = [period for direction in self.gazetteer.directions.all for period in direction.periods]
+            periods += [line.period for line in read_lines()]
             firsts = {period.first for period in periods if period.first is not None}
             lasts = {period.last + timedelta(days=1) for period in periods if period.last is not None}
-            lines = {line.period.first for line in read_lines() if line.period.first is not None}
-            self._changes = sorted(firsts | lasts | lines | {RENAMED_ON})
+            self._changes = sorted(firsts | lasts | {RENAMED_ON})
         known = self._eras.get(day)
         if known is None:
             if len(self._eras) > REMEMBERED:

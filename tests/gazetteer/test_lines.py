@@ -35,6 +35,15 @@ def test_a_place_lies_as_far_from_the_line_as_from_what_joins_its_towns() -> Non
     assert known.km_from_the_line(LEVADNE_BEHIND, date(2013, 9, 1)) == FARTHEST
 
 
+def test_what_is_remembered_of_a_day_holds_for_no_day_with_other_lines() -> None:
+    known = atlas(load())
+    last, next_day = date(2022, 2, 23), date(2022, 2, 24)
+    assert lines_on(last) != lines_on(next_day)
+    assert known.era(last) != known.era(next_day)
+    assert known.km_from_the_line(ROBOTYNE, last) < FARTHEST
+    assert known.km_from_the_line(ROBOTYNE, next_day) == FARTHEST
+
+
 def test_a_line_of_one_town_is_refused(tmp_path: Path) -> None:
     file = tmp_path / "contact_lines.csv"
     file.write_text(f"valid_from,valid_to,along,sources\n2023-01,,{LEVADNE_BEHIND},none\n", encoding="utf-8")
