@@ -25,7 +25,7 @@ REST_OF_NAME = regex(r" [A-ZА-ЯІЇЄҐ][a-zа-яіїєґ'’ʼ-]{2,}")
 AREA_WORDS = words_of(
     "hromada community district raion oblast region громади громаді району районі области області областей"
 )
-OF_AREA = regex(r".*(?:с|ц|з)ь?к(?:а|ая|ий|ий|ого|ой|ої|ому|ий|ій|у|ую|ом)$")
+OF_AREA = regex(r".*(?:с|ц|з)ь?к(?:а|ая|ий|ого|ой|ої|ому|ій|у|ую|ом)$")
 THINGS = words_of(
     "парку парке ринку рынку рынке базару базаре пляжу пляже мосту вокзалу вокзале автовокзалу автовокзалі стадіону стадиону "
     "кладовищу кладбищу мікрорайону мікрорайоні микрорайону микрорайоне році року году"
@@ -60,7 +60,7 @@ def _is_part_of_unknown(hits: Hits, place: int) -> bool:
 
 def _opens_name(hits: Hits, found: Found) -> bool:
     """Tell whether an adjective stands before a word with a capital that it may be a name with."""
-    if found.first != found.last or OF_NAMES.match(hits.word(found.first).lower()) is None:
+    if found.first != found.last or OF_NAMES.match(hits.word(found.first)) is None:
         return False
     rest, beyond = hits.word(found.last + 1), hits.word(found.last + 2)
     if REST_OF_NAME.match(hits.text, found.stop) is None or lexicon().letter_of(rest):

@@ -1,6 +1,6 @@
 """Agents: rows of items written anew where by whom, or with what, an event was stands between it and what belongs to it."""
 
-from app.geoparse.items import Item
+from app.geoparse.items import Item, without
 from app.geoparse.quantities import OF_PEOPLE
 from app.geoparse.rewriting import leaving
 from app.geoparse.sorts import strike_kind
@@ -35,4 +35,4 @@ def without_people_too(row: list[Item], shape: str) -> list[Item]:
     match = PEOPLE_TOO.search(shape)
     if match is None or not row[match.start("some")].value == row[match.start("more")].value == OF_PEOPLE:
         return row
-    return [*row[: match.start("more")], *row[match.end() :]]
+    return without(row, (match.start("more"), match.end()))

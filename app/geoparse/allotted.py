@@ -1,15 +1,14 @@
 """Allotted: rows of items written anew where numbers or weapons are told apart for several places, times or units."""
 
 from app.geoparse.items import Item, parted, without
-from app.geoparse.rewriting import leaving, parting, place_of
+from app.geoparse.rewriting import PLACE_LIST, counted_by, leaving, parting, place_of, said_again
 from app.geoparse.sorts import GUNS, LOOSE, strike_kind
 from gazetteer.patterns import regex
 
-LIST = r"[so]{0,2}[PA](?:[,&]{1,2}[bi]?[so]{0,2}[PA]){0,20}"
 BOMBS_BETWEEN = regex(
-    rf"N[aS]{{0,2}}(?P<event>E)(?P<arms>\(N[aS]?(?P<arm>K)\))(?P<places>i(?:{LIST}|D(?:[,&]{{1,2}}D)*))(?=$|[.;,&W])"
+    rf"N[aS]{{0,2}}(?P<event>E)(?P<arms>\(N[aS]?(?P<arm>K)\))(?P<places>i(?:{PLACE_LIST}|D(?:[,&]{{1,2}}D)*))(?=$|[.;,&W])"
 )
-EACH_IN_TURN = regex(rf"NEi{LIST}(?P<first>,)N[aS]?E(?P<second>,)(?=N[aS]?Ei)")
+EACH_IN_TURN = regex(rf"NEi{PLACE_LIST}(?P<first>,)N[aS]?E(?P<second>,)(?=N[aS]?Ei)")
 NONE_THERE = regex(r"(?P<event>E)[^;EV]*:[^;]*N[rbi][so]?P(?P<mark>,)(?=Z[ib][so]?P$)")
 HEADED_BY = regex(r"EO?(?P<told>b[so]?P)(?=:N[rbi][so]?P[,&])")
 BUT_ELSEWHERE = regex(r"NEL?(?P<mark>,)(?=B[Lw]{0,3}[bi][so]?P\(N\))")
@@ -69,7 +68,7 @@ def with_none_there(row: list[Item], shape: str) -> list[Item]:
         return row
     mark = match.start("mark")
     none = row[mark + 1]
-    event = row[match.start("event")]._replace(first=none.stop, stop=none.stop, single=False)
+    event = counted_by(none, row[match.start("event")])
     return [*row[:mark], parted(row[mark]), none, event, *row[mark + 2 :]]
 
 
@@ -85,10 +84,8 @@ def with_as_often_from(row: list[Item], shape: str) -> list[Item]:
     if match is None:
         return row
     mark, number = match.start("mark"), row[match.start("number")]
-    token = number.stop
-    tried = [row[match.start(part)]._replace(first=token, stop=token) for part in ("tried", "how")]
-    there = row[match.start("at")]._replace(first=token, stop=token)
-    return [*row[:mark], parted(row[mark]), number._replace(letter="M"), *tried, there, *row[match.end() :]]
+    tried = said_again([row[match.start(part)] for part in ("tried", "how", "at")], number.stop)
+    return [*row[:mark], parted(row[mark]), number._replace(letter="M"), *tried, *row[match.end() :]]
 
 
 def with_other_unit(row: list[Item], shape: str) -> list[Item]:
@@ -98,7 +95,7 @@ def with_other_unit(row: list[Item], shape: str) -> list[Item]:
         return row
     mark, dash, number = match.start("mark"), match.start("dash"), match.start("number")
     again = row[match.start("repelled")]._replace(first=row[dash].first, stop=row[dash].stop)
-    event = row[match.start("event")]._replace(first=row[number].stop, stop=row[number].stop, single=False)
+    event = counted_by(row[number], row[match.start("event")])
     return [*row[:mark], parted(row[mark]), again, row[number], event, *row[match.end("comma") :]]
 
 
@@ -108,11 +105,8 @@ def with_arms_in_turn(row: list[Item], shape: str) -> list[Item]:
     if match is None:
         return row
     mark = match.start("mark")
-    first, stop = match.span("at")
-
-    def there(token: int) -> list[Item]:
-        return [item._replace(first=token, stop=token) for item in row[first:stop]]
-
+    stop = match.end("at")
+    there = row[slice(*match.span("at"))]
     verb = row[match.start("first") - 1]
     second = row[match.start("number")]
     again = verb._replace(first=second.first, stop=second.first)
@@ -121,14 +115,14 @@ def with_arms_in_turn(row: list[Item], shape: str) -> list[Item]:
         *row[:colon],
         parted(row[colon]),
         *row[colon + 1 : mark],
-        *there(row[mark].first),
+        *said_again(there, row[mark].first),
         parted(row[mark]),
     ]
     return [
         *before,
         again,
         *row[match.start("number") : match.end("second")],
-        *there(row[match.end("second") - 1].stop),
+        *said_again(there, row[match.end("second") - 1].stop),
         *row[match.end() :],
     ]
 
@@ -164,7 +158,7 @@ def without_foe_of(row: list[Item], shape: str) -> list[Item]:
     match = FOE_OF.search(shape)
     if match is None or row[match.start("told")].value != "foe":
         return row
-    return [*row[: match.start("told")], *row[match.end("told") :]]
+    return without(row, match.span("told"))
 
 
 with_ongoing_there = parting(ONGOING_THERE)
@@ -180,7 +174,7 @@ def with_blow_struck(row: list[Item], shape: str) -> list[Item]:
         or row[match.start() + 1].value not in AIRSTRIKES
     ):
         return row
-    return [*row[: match.start()], *row[match.end() :]]
+    return without(row, match.span())
 
 
 with_region_behind = parting(regex(r"P(?P<mark>-)w{0,2}(?=N[aS]?Ei?o?A)"))
@@ -199,8 +193,7 @@ def with_none_besides(row: list[Item], shape: str) -> list[Item]:
     if match is None:
         return row
     mark, end = match.start("mark"), row[-1].stop
-    first, stop = match.span("place")
-    there = [item._replace(first=end, stop=end) for item in row[first:stop]]
+    there = said_again(row[slice(*match.span("place"))], end)
     at = row[-1]._replace(letter="i", value="", first=end, stop=end, single=False)
     return [*row[:mark], parted(row[mark]), *row[match.end("aside") :], at, *there]
 

@@ -1,7 +1,7 @@
 """Befallen: fire told by what it did or reached, and words of an event that tell of none: "A дісталося від «Градів»"."""
 
 from app.geoparse.items import Item, parted, without
-from app.geoparse.rewriting import leaving, parted_at, parting, struck_again
+from app.geoparse.rewriting import leaving, parted_at, parting, said_again, struck_again
 from app.geoparse.sorts import GUNS, LOOSE
 from gazetteer.patterns import regex
 
@@ -221,7 +221,7 @@ def with_columns(row: list[Item], shape: str) -> list[Item]:
         return row
     at, mark = match.start("joint"), match.start("mark")
     event, blasts = row[match.start("event")], row[match.start("blasts")]
-    event, blasts = (one._replace(first=row[at].first, stop=row[at].first) for one in (event, blasts))
+    event, blasts = said_again([event, blasts], row[at].first)
     comma = row[at]._replace(letter=",", value="")
     return [*row[:at], event, comma, row[at + 1], blasts, *row[mark + 1 :]]
 

@@ -37,7 +37,7 @@ def told_by_distance(text: str, small: str, toponyms: list[Toponym], atlas: Atla
             continue
         here = _largest(toponyms[other].codes, atlas)
         if here is not None:
-            found[number] = _off(here, float(match["km"].replace(",", ".")), match["bearing"])
+            found[number] = _away(here, float(match["km"].replace(",", ".")), match["bearing"])
     return found
 
 
@@ -53,7 +53,7 @@ def _largest(codes: tuple[str, ...], atlas: Atlas) -> Point | None:
     return atlas.point(places[-1].code) if places else None
 
 
-def _off(here: Point, km: float, bearing: str) -> Point:
+def _away(here: Point, km: float, bearing: str) -> Point:
     steps = [COMPASS[point] for point in POINTS.findall(bearing)]
     east, north = sum([step[0] for step in steps]), sum([step[1] for step in steps])
     length = hypot(east, north) or 1.0

@@ -64,6 +64,11 @@ class Draft:
         return self.head.quantity is not None
 
     @property
+    def is_ours(self) -> bool:
+        """Tell whether Ukraine did it, as its sentence says."""
+        return self.side in ("own", "ukraine")
+
+    @property
     def is_somewhere(self) -> bool:
         """Tell whether a place of any kind goes with it."""
         return bool(self.places or self.directions or self.areas)

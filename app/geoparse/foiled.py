@@ -1,6 +1,7 @@
 """Foiled: attempts that came to nothing, and what brackets say of the fire before them: neither is an event of its own."""
 
 from app.geoparse.items import CAPITAL, Item, letters_of, parted, without
+from app.geoparse.rewriting import counted_by
 from app.geoparse.sorts import FROM_THE_AIR, GUNS
 from gazetteer.patterns import regex
 
@@ -82,7 +83,7 @@ def with_others_that_hit(row: list[Item], shape: str) -> list[Item]:
     if match is None or row[match.start("arm")].value not in FROM_THE_AIR:
         return row
     at, arm = match.end("number"), row[match.start("arm")]
-    return [*row[:at], arm._replace(first=row[at - 1].stop, stop=row[at - 1].stop, single=False), *row[at:]]
+    return [*row[:at], counted_by(row[at - 1], arm), *row[at:]]
 
 
 def with_struck_plant(row: list[Item], shape: str) -> list[Item]:

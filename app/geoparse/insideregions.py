@@ -4,8 +4,6 @@ from app.geoparse.drafts import Draft
 from app.geoparse.placing import Placed
 from app.model import EventKind
 
-OURS = ("own", "ukraine")
-"""The words for Ukraine as the one who struck."""
 OBLAST_AND_RAION, LEVELS = (4, 6), 14
 """How much of a code tells the oblast and the raion, and where its levels end; what a region leaves open are zeros."""
 
@@ -15,12 +13,12 @@ def mark_regions(pairs: list[tuple[Draft, Placed]]) -> None:
     regions = [_region(placed) if len(placed.places) == 1 else "" for _, placed in pairs]
     if not any(regions):
         return
-    totals: dict[tuple[EventKind, str, str, str], dict[str, Draft]] = {}
+    totals: dict[tuple[EventKind, str, str, bool], dict[str, Draft]] = {}
     told: dict[int, int] = {}
     for (draft, placed), region in zip(pairs, regions, strict=True):
         if not draft.is_numbered or draft.is_zero or draft.repeats is not None:
             continue
-        key = (draft.kind, draft.window, draft.claimant, "ukraine" if draft.side in OURS else "russia")
+        key = (draft.kind, draft.window, draft.claimant, draft.is_ours)
         known = totals.setdefault(key, {})  # the first of each region
         around = next((total for wider, total in known.items() if _lies_in(placed, wider)), None)
         if around is not None and draft.part_of is None and "besides" not in draft.rules:

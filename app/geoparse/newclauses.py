@@ -1,7 +1,7 @@
 """New clauses: marks behind which something else is told, of another place or with another weapon."""
 
 from app.geoparse.items import Item, parted
-from app.geoparse.rewriting import of_them, parted_at, parting, struck_again
+from app.geoparse.rewriting import of_them, parted_at, parting, said_again, striking_next
 from app.geoparse.sorts import strike_kind
 from gazetteer.patterns import regex
 
@@ -97,10 +97,8 @@ def with_where_struck(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], parted(row[at]), *there, *row[at + 2 :]]
 
 
-def with_arms_parted(row: list[Item], shape: str) -> list[Item]:
-    """Let another place be struck with another arm: "вдарили артилерією по A, а о 21:30 – дроном по B"."""
-    match = ARMS_NEXT.search(shape)
-    return row if match is None else struck_again(row, match, strike_kind(row[match.start("arm")].value))
+with_arms_parted = striking_next(ARMS_NEXT)
+"""Let another place be struck with another arm: "вдарили артилерією по A, а о 21:30 – дроном по B"."""
 
 
 def with_arms_then(row: list[Item], shape: str) -> list[Item]:
@@ -111,7 +109,7 @@ def with_arms_then(row: list[Item], shape: str) -> list[Item]:
     mark, dash, arm = match.start("mark"), match.start("dash"), row[match.start("arm")]
     first, stop = match.span("at") if match["at"] else match.span("behind")
     token = row[dash].first
-    there = [item._replace(first=token, stop=token) for item in row[first:stop]]
+    there = said_again(row[first:stop], token)
     verb = Item("V", token, token, strike_kind(arm.value))
     rest = [item for item in row[dash + 1 :] if item.letter != "+"]
     return [*row[:mark], parted(row[mark]), *row[mark + 1 : dash], verb, *there, *rest]
@@ -182,10 +180,8 @@ with_fights_still_on = parting(STILL_FOUGHT)
 """Part where fights go on from how many were stopped: "22 зупинено, бої біля A та B тривають"."""
 
 
-def with_arm_next(row: list[Item], shape: str) -> list[Item]:
-    """Let another town be struck with another arm: "атакували A трьома дронами, а B – ракетою"."""
-    match = ARM_NEXT.search(shape)
-    return row if match is None else struck_again(row, match, strike_kind(row[match.start("arm")].value))
+with_arm_next = striking_next(ARM_NEXT)
+"""Let another town be struck with another arm: "атакували A трьома дронами, а B – ракетою"."""
 
 
 with_beaten_parted = parting(BEATEN_TWICE)

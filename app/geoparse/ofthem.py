@@ -1,7 +1,7 @@
 """Of them: how many of the weapons told before it hit: a part of those, and no strike besides."""
 
 from app.geoparse.items import Item, parted, without
-from app.geoparse.rewriting import leaving, of_them, struck_again
+from app.geoparse.rewriting import counted_by, leaving, of_them, struck_again
 from app.geoparse.sorts import FROM_THE_AIR, strike_kind
 from gazetteer.patterns import regex
 
@@ -102,7 +102,7 @@ def with_so_many_more(row: list[Item], shape: str) -> list[Item]:
         told = shape.rfind("K", 0, match.start())
         if told >= 0 and row[told].value in NAMED_ARMS and "V" in shape[: match.start()]:
             at = match.end()
-            arm = row[told]._replace(first=row[at - 1].stop, stop=row[at - 1].stop, single=False)
+            arm = counted_by(row[at - 1], row[told])
             row = [*row[:at], arm, *row[at:]]
     return row
 
@@ -113,7 +113,7 @@ def with_more_of_them(row: list[Item], shape: str) -> list[Item]:
     if match is None or row[match.start("arm")].value not in NAMED_ARMS:
         return row
     at, arm = match.end("number"), row[match.start("arm")]
-    return [*row[:at], arm._replace(first=row[at - 1].stop, stop=row[at - 1].stop, single=False), *row[at:]]
+    return [*row[:at], counted_by(row[at - 1], arm), *row[at:]]
 
 
 def with_arms_going(row: list[Item], shape: str) -> list[Item]:

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from app.geoparse.drafts import OTHER_CLAUSE, Draft
-from app.geoparse.insideregions import OURS, mark_regions
+from app.geoparse.insideregions import mark_regions
 from app.geoparse.lists import LISTED
 from app.geoparse.placing import NOWHERE, Placed
 from app.geoparse.wholes import OF_A_SUM
@@ -202,11 +202,11 @@ def _mark_summed(pairs: list[Pair]) -> None:
 
 def _mark_totals(pairs: list[Pair]) -> None:
     """Let the whole front's number hold the numbers of its directions and places, of the same kind, side and window."""
-    totals: dict[tuple[EventKind, str, str], Draft] = {}
+    totals: dict[tuple[EventKind, str, bool], Draft] = {}
     for draft, placed in pairs:
         if draft.part_of is not None or draft.repeats is not None or not draft.is_numbered:
             continue
-        key = (draft.kind, draft.window, "ukraine" if draft.side in ("own", "ukraine") else "russia")
+        key = (draft.kind, draft.window, draft.is_ours)
         if placed == NOWHERE:
             draft.part_of = _launched(draft, totals, key)
             totals.setdefault(key, draft)
@@ -220,7 +220,7 @@ def _is_dated_anew(draft: Draft, total: Draft) -> bool:
 
 
 def _launched(
-    draft: Draft, totals: dict[tuple[EventKind, str, str], Draft], key: tuple[EventKind, str, str]
+    draft: Draft, totals: dict[tuple[EventKind, str, bool], Draft], key: tuple[EventKind, str, bool]
 ) -> Draft | None:
     """Return the night's launches that hold hits told after them without a window: "115 БпЛА ... влучання 12 БпЛА"."""
     kind, window, side = key
@@ -275,7 +275,7 @@ def _mark_repeat(first: Pair, second: Pair) -> None:
 
 def _are_of_two_sides(a: Draft, b: Draft) -> bool:
     """Tell whether each side struck: "the enemy struck A. ... Our aircraft dealt eight strikes, seven of them on A"."""
-    return a.kind is not EventKind.CLASH and (a.side in OURS) is not (b.side in OURS)
+    return a.kind is not EventKind.CLASH and a.is_ours is not b.is_ours
 
 
 def _mark_vaguer(pairs: list[Pair]) -> None:

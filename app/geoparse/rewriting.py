@@ -4,9 +4,12 @@ from collections.abc import Callable
 from re import Match, Pattern
 
 from app.geoparse.items import Item, parted, without
+from app.geoparse.sorts import strike_kind
 
 Turn = Callable[[list[Item], str], list[Item]]
 """What writes a row anew, given its letters, or returns it as it is."""
+PLACE_LIST = r"[so]{0,2}[PA](?:[,&]{1,2}[bi]?[so]{0,2}[PA]){0,20}"
+"""The letters of a list of places."""
 
 
 def leaving(pattern: Pattern[str], told: str = "told") -> Turn:
@@ -41,6 +44,26 @@ def struck_again(row: list[Item], match: Match[str], sort: str = "") -> list[Ite
     at, dash, verb = match.start("mark"), match.start("dash"), row[match.start("verb")]
     again = verb._replace(value=sort or verb.value, first=row[dash].first, stop=row[dash].stop)
     return [*row[:at], parted(row[at]), *row[at + 1 : dash], again, *row[dash + 1 :]]
+
+
+def striking_next(pattern: Pattern[str]) -> Turn:
+    """Return the turn that lets the next place be struck with its own weapon, where a pattern finds one."""
+
+    def struck_next(row: list[Item], shape: str) -> list[Item]:
+        match = pattern.search(shape)
+        return row if match is None else struck_again(row, match, strike_kind(row[match.start("arm")].value))
+
+    return struck_next
+
+
+def said_again(items: list[Item], token: int) -> list[Item]:
+    """Return items that are meant once more at a token, where none of their words stands."""
+    return [item._replace(first=token, stop=token) for item in items]
+
+
+def counted_by(number: Item, told: Item) -> Item:
+    """Return an event or weapon told before as what a number counts that stands alone."""
+    return told._replace(first=number.stop, stop=number.stop, single=False)
 
 
 def of_them(item: Item) -> Item:

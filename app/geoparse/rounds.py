@@ -1,9 +1,10 @@
 """Rounds: what kind of fire it is where only rounds are told."""
 
 from app.geoparse.groups import Group
-from app.geoparse.head import Head, shape_of
+from app.geoparse.head import Head
 from app.geoparse.items import Item, without
 from app.geoparse.kinds import ROUNDS
+from app.geoparse.rewriting import dropped
 from app.geoparse.sorts import GUNS, LOOSE, SPECIFIC
 from gazetteer.patterns import regex
 
@@ -20,7 +21,7 @@ BLASTS_OF = regex(r"[XL]*[,(owH]{1,4}$")
 
 FIRED_TOO = regex(r",&?V[#aS]{0,2}N[aS]*X")
 ROUNDS_EACH = regex(
-    r"(?:N[aS]{0,2}(?P<before>X)L?V[is]{0,3}P|iP[aS]{0,2}V[aS]{0,2}N[aS]{0,2}(?P<behind>X)|(?P<at>V)N[aS]{0,2}(?P<rounds>X)[is]{1,3}P)"
+    r"(?:N[aS]{0,2}(?P<before>X)L?V[is]{0,3}P|iP[aS]{0,2}V[aS]{0,2}N[aS]{0,2}(?P<behind>X)|VN[aS]{0,2}(?P<rounds>X)[is]{1,3}P)"
     r"(?:[,&]{1,2}[is]{0,3}P)*s?[,&]{1,2}(?P<told>\+?N[aS]{0,2}\+?X?-?)(?=[is]{1,3}P)"
 )
 
@@ -46,8 +47,7 @@ def without_rounds_each(row: list[Item], shape: str) -> list[Item]:
         at = max(match.start(name) for name in ("before", "behind", "rounds"))
         if row[at].value != "rounds":
             return row
-        row = without(row, match.span("told"))
-        shape = shape_of(row)
+        row, shape = without(row, match.span("told")), dropped(shape, match.span("told"))
     return row
 
 

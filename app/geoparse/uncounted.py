@@ -1,6 +1,6 @@
 """Uncounted: rows of items written anew where a number or an event counts nothing that was done."""
 
-from app.geoparse.items import Item
+from app.geoparse.items import Item, without
 from app.geoparse.moments import PREVIOUS
 from app.geoparse.rewriting import parting
 from gazetteer.patterns import regex
@@ -44,7 +44,7 @@ def without_day_before(row: list[Item], shape: str) -> list[Item]:
     days = (*DAYS_BEFORE, PAST_DAY) if "&" in match["other"] else DAYS_BEFORE
     if row[match.end("other") - 1].value not in days:
         return row
-    return [*row[: match.start("other")], *row[match.end("other") :]]
+    return without(row, match.span("other"))
 
 
 def without_family(row: list[Item], shape: str) -> list[Item]:

@@ -124,7 +124,7 @@ def _romanised(text: str, tokens: Tokens, place: int, atlas: Atlas) -> Toponym |
     """Read a Latin name in another romanisation, or with the ending of the Russian one."""
     start, stop = tokens.starts[place], tokens.stops[place]
     surface = text[start:stop]
-    if not surface.isascii() or (OF_NAMES.match(surface.lower()) and REST_OF_NAME.match(text, stop)):
+    if not surface.isascii() or (OF_NAMES.match(tokens.words[place]) and REST_OF_NAME.match(text, stop)):
         return None  # "Mokraya Orlovka" is not Mokraya
     alike = _settlements(atlas.alike(surface))
     if not alike and RUSSIAN_END.search(surface):

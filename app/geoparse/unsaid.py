@@ -1,13 +1,12 @@
 """Unsaid: rows of items written anew where a clause leaves out the verb, the noun or the number of the one before it."""
 
 from app.geoparse.items import Item, parted
-from app.geoparse.rewriting import leaving, parting, struck_again
+from app.geoparse.rewriting import PLACE_LIST, counted_by, leaving, parting, said_again, striking_next
 from app.geoparse.sorts import GUNS, LOOSE, strike_kind
 from gazetteer.patterns import regex
 
-LIST = r"[so]{0,2}[PA](?:[,&]{1,2}[bi]?[so]{0,2}[PA]){0,20}"
 NEXT_REPELLED = regex(
-    rf"(?P<repelled>R)[aSw]{{0,2}}(?P<event>E)[^;NMKVD]*[PA](?P<mark>,)(?=B?i[so]?D(?P<dash>-)(?P<number>N)[bri]{LIST})"
+    rf"(?P<repelled>R)[aSw]{{0,2}}(?P<event>E)[^;NMKVD]*[PA](?P<mark>,)(?=B?i[so]?D(?P<dash>-)(?P<number>N)[bri]{PLACE_LIST})"
 )
 NEXT_ARM = regex(
     r"(?P<at>i[so]{0,2}[PA])[aSw]{0,3}(?P<verb>V)N?[aS]{0,2}K(?P<mark>,|;)(?=B?i[so]{0,2}[PA](?P<dash>-)N?[aS]{0,2}(?P<arm>K))"
@@ -21,16 +20,16 @@ WHEN_BETWEEN = regex(r"^(?P<arm>f[aS]{0,2}K)(?P<when>W)(?=L)")
 PART_ON = regex(r"(?P<told>ONf)(?=N[aS]{0,2}E)")
 ONCE_MORE = regex(r"MK[,&]{1,2}(?P<told>\+)(?=MK)")
 BY_WHOM = regex(r"E(?P<told>f[aS])(?=Z)")
-NAMED_ARM = regex(rf"^(?P<arm>K)[aS]{{0,2}}(?P<mark>:)(?={LIST}(?:$|[.;]))")
+NAMED_ARM = regex(rf"^(?P<arm>K)[aS]{{0,2}}(?P<mark>:)(?={PLACE_LIST}(?:$|[.;]))")
 STRIKES_WITH = regex(
-    rf"(?P<event>N[aS]{{0,2}}E)(?P<arms>@N[aS]{{0,2}}K)(?P<places>i(?:{LIST}|D(?:[,&]{{1,2}}D)*))(?=$|[.;,W])"
+    rf"(?P<event>N[aS]{{0,2}}E)(?P<arms>@N[aS]{{0,2}}K)(?P<places>i(?:{PLACE_LIST}|D(?:[,&]{{1,2}}D)*))(?=$|[.;,W])"
 )
 SUBURB_BETWEEN = regex(r"P(?P<told>s)(?=[,&]{1,2}[so]{0,2}P)")
 BY_WHICH = regex(
     r"P[,&]{1,2}[+i&]{0,3}(?P<place>[so]{0,2}P)(?P<mark>,)(?P<which>iw)(?=[aSw]{0,2}LN[aS]{0,2}E)"
 )
 OF_SO_MANY = regex(r"iPLN[aS]{0,2}K(?P<told>fN)(?=$|[.;,])")
-ON_ONE = regex(rf"V[bi]?{LIST}(?P<mark>,)(?=iPLN[aS]{{0,2}}K)")
+ON_ONE = regex(rf"V[bi]?{PLACE_LIST}(?P<mark>,)(?=iPLN[aS]{{0,2}}K)")
 FOUGHT_FOR = regex(r"N[aS]{0,2}E,l[aw]?E[LVO]i[so]{0,2}P(?P<mark>,)(?=[aw]{0,2}E)")
 HOTTEST = regex(r"^l[aw]?(?P<dash>-)(?=[bi]D(?P<mark>,)N[aS]{0,2}E?(?:$|[;,.]))")
 DROPPED_MINES, DROP, ROUNDS = regex(r"V[^;EKV]*N[aS]?X|N[aS]?X[^;EKV]*V"), "drop", "rounds"
@@ -53,17 +52,13 @@ def with_next_repelled(row: list[Item], shape: str) -> list[Item]:
     mark, dash, number = match.start("mark"), match.start("dash"), match.start("number")
     event = row[match.start("event")]
     again = row[match.start("repelled")]._replace(first=row[dash].first, stop=row[dash].stop)
-    told = event._replace(first=row[number].stop, stop=row[number].stop, single=False)
+    told = counted_by(row[number], event)
     behind = [*row[mark + 1 : dash], again, row[number], told, *row[number + 1 :]]
     return [*row[:mark], parted(row[mark]), *behind]
 
 
-def with_next_arm(row: list[Item], shape: str) -> list[Item]:
-    """Let the next place be struck with its own weapon: "по A ворог поцілив двома КАБами, по B – БпЛА"."""
-    match = NEXT_ARM.search(shape)
-    if match is None:
-        return row
-    return struck_again(row, match, strike_kind(row[match.start("arm")].value))
+with_next_arm = striking_next(NEXT_ARM)
+"""Let the next place be struck with its own weapon: "по A ворог поцілив двома КАБами, по B – БпЛА"."""
 
 
 def with_next_time(row: list[Item], shape: str) -> list[Item]:
@@ -145,9 +140,8 @@ def with_which_last(row: list[Item], shape: str) -> list[Item]:
     match = BY_WHICH.search(shape)
     if match is None:
         return row
-    (first, stop), mark, at = match.span("place"), match.start("mark"), match.end("which")
-    token = row[at].first
-    there = [item._replace(first=token, stop=token) for item in row[first:stop]]
+    mark, at = match.start("mark"), match.end("which")
+    there = said_again(row[slice(*match.span("place"))], row[at].first)
     return [*row[:mark], parted(row[mark]), row[mark + 1], *there, *row[at:]]
 
 
@@ -200,7 +194,7 @@ def with_more_repelled_there(row: list[Item], shape: str) -> list[Item]:
         return row
     first, stop = match.span("mark")
     number = match.start("number")
-    event = row[match.start("event")]._replace(first=row[number].stop, stop=row[number].stop, single=False)
+    event = counted_by(row[number], row[match.start("event")])
     again = row[match.start("repelled")]._replace(first=row[number].first, stop=row[number].first)
     behind = [again, row[number], event, *row[match.end("more") :]]
     return [*row[:first], parted(row[stop - 1]), *behind]
@@ -244,7 +238,7 @@ def with_others_too(row: list[Item], shape: str) -> list[Item]:
         return row
     mark, dash, arm = match.start("mark"), match.start("dash"), row[match.start("arm")]
     token = row[dash].first
-    there = [item._replace(first=token, stop=token) for item in row[slice(*match.span("place"))]]
+    there = said_again(row[slice(*match.span("place"))], token)
     verb = Item("V", token, token, arm.value if arm.value in GUNS else "strike")
     return [*row[:mark], parted(row[mark]), verb, *there, row[mark + 1], *row[dash + 1 :]]
 
@@ -255,7 +249,7 @@ def with_those_repelled(row: list[Item], shape: str) -> list[Item]:
     if match is None:
         return row
     at = match.end("number")
-    event = row[match.start("event")]._replace(first=row[at - 1].stop, stop=row[at - 1].stop, single=False)
+    event = counted_by(row[at - 1], row[match.start("event")])
     return [*row[:at], event, *row[at:]]
 
 
@@ -291,7 +285,7 @@ def with_others_on(row: list[Item], shape: str) -> list[Item]:
     if match is None:
         return row
     number = row[match.start("number")]
-    event = row[match.start("event")]._replace(first=number.stop, stop=number.stop, single=False)
+    event = counted_by(number, row[match.start("event")])
     there = row[slice(*match.span("at"))]
     return [*row[: match.end("number")], event, row[match.start("on")], *there, *row[match.end() :]]
 

@@ -124,4 +124,4 @@ def takes_direction(draft: Draft, shape: str) -> bool:
         return True
     if "W" in shape[: draft.head.first]:
         return False
-    return draft.kind in SHARED_OUT and draft.is_numbered and draft.side not in ("own", "ukraine")
+    return draft.kind in SHARED_OUT and draft.is_numbered and not draft.is_ours

@@ -56,7 +56,7 @@ def side(draft: Draft, claimant: str, placed: Placed) -> Side:
     """Return who did it; for Russian voices the enemy is Ukraine."""
     is_russian = claimant in RUSSIAN_VOICES
     named = NAMED_BY_RUSSIA if is_russian else NAMED
-    if draft.sort in ("clash", "combat") and draft.side in ("own", "ukraine") and not is_russian:
+    if draft.sort in ("clash", "combat") and draft.is_ours and not is_russian:
         return Side.RUSSIA  # "Ukraine counted 69 clashes"
     if draft.side in named:
         return named[draft.side]
