@@ -214,7 +214,7 @@ def without_launchers_site(row: list[Item], shape: str) -> list[Item]:
 
 
 without_attack_told = leaving(regex(r"KL?[+B]?V(?P<told>iE)(?=i)"))
-"""Leave out that what weapons were used in was the attack: "missiles were also used in the attack on the region"."""
+"""Leave out that what weapons were used in was the attack: "bombs and rockets were used in the strike on the oblast, too"."""
 USED_BEFORE, PLACE_BEHIND = regex(r"(?P<used>V)[^;VE]*K[^;VE]*$"), regex(r"[^;VE]*[PADj]")
 CEASEFIRE_WITH = regex(r"(?P<verb>V)[ibr][so]?P[^;VE]*@[aw]?(?P<arm>K)")
 

@@ -1,7 +1,9 @@
 """Befallen: fire told by what it did or reached, and words of an event that tell of none: "A дісталося від «Градів»"."""
 
 from app.geoparse.items import Item, parted, without
+from app.geoparse.noneof import without_places_of_none
 from app.geoparse.rewriting import leaving, parted_at, parting, said_again, struck_again
+from app.geoparse.rounds import with_rounds_for_weapon
 from app.geoparse.sorts import GUNS, LOOSE
 from gazetteer.patterns import regex
 
@@ -347,6 +349,8 @@ BEFALLEN = (
     (("N,b", "O"), with_still_fought),
     (("V", "Xb", "P"), with_thing_struck),
     (("N", "X", "fK"), with_more_blasts),
+    (("Z",), without_places_of_none),
+    (("V", "X"), with_rounds_for_weapon),
     (("wf", "K"), with_got_from),
     (("E", "w"), with_reached),
     (("N", "KX"), with_blasts_of),

@@ -1,10 +1,11 @@
-"""Calm: a place that is told to have been quiet, or where nothing was heard, had no strikes."""
+"""Calm: a place that is told to have been quiet, where nothing was heard or nobody broke a truce, had no strikes."""
 
 from app.geoparse.items import Item, letters_of
 from gazetteer.patterns import regex
 
-QUIET, BLAST, CALM = "quiet", "blast", "calm"
-"""The values of "quiet" and of explosions, and of what is written for them."""
+QUIET, TRUCE, BLAST, CALM = "quiet", "truce", "blast", "calm"
+"""The values of "quiet", of a truce that nobody broke and of explosions, and of what is written for "quiet"."""
+TOLD_SO = (QUIET, TRUCE)
 ENDS = ",;:B.("
 SAID_OF_PLACE = regex(r"(?=[^PAD]*[PAD])(?:[^EKVRTNMXYZ0HIQ]|iNX|(?<=w)X(?=ww?$))*")
 """A clause that says nothing but that a place was quiet: "У A ніч минула спокійно", "it was quiet in A"."""
@@ -21,7 +22,7 @@ def with_calm(row: list[Item], shape: str) -> list[Item]:
     if "Z" in shape or "0" in shape:
         return row  # "тихо, обстрілів не було" tells it by itself
     for at in range(len(row) - 1, -1, -1):
-        if row[at].value != QUIET or row[at].letter != "w":
+        if row[at].value not in TOLD_SO or row[at].letter != "w":
             continue
         if shape[at + 1 : at + 2] in ("P", "A"):
             row = [*row[:at], *row[at + 1 :]]  # "in the usually quiet Ternopil region"
@@ -33,7 +34,7 @@ def with_calm(row: list[Item], shape: str) -> list[Item]:
         if SAID_OF_PLACE.fullmatch(clause) is None or TOLD_AFTER.match(shape, stop):
             continue
         sort = "clash" if FOUGHT_NEAR.search(clause) is not None else "strike"
-        row, shape = _none(row, at, sort), ""
+        row = _none(row, at, sort, CALM if row[at].value == QUIET else "")
         shape = letters_of(row)
     return row
 
@@ -44,11 +45,11 @@ def without_heard(row: list[Item], shape: str) -> list[Item]:
     at = max(match.start("blast"), match.start("told")) if match is not None else -1
     if at < 0 or row[at].value != BLAST:
         return row
-    return _none(row, at, "strike")
+    return _none(row, at, "strike", CALM)
 
 
-def _none(row: list[Item], at: int, sort: str) -> list[Item]:
-    """Return a row with an event that there was none of for one item."""
+def _none(row: list[Item], at: int, sort: str, value: str) -> list[Item]:
+    """Return a row with an event that there was none of for one item; what stands for "none" has the value."""
     one = row[at]
     event = one._replace(letter="E", value=sort, quantity=None)
-    return [*row[:at], event, Item("Z", one.stop, one.stop, CALM), *row[at + 1 :]]
+    return [*row[:at], event, Item("Z", one.stop, one.stop, value), *row[at + 1 :]]

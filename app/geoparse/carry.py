@@ -36,7 +36,7 @@ OPENING = 2
 LEADING = r"(?:c?C|i?d|[W&+B,]){0,8}[iobw]{0,3}A"
 leads_with_area = remembered(regex(LEADING).match)
 HARMED_IN = regex(rf"(?P<leading>{LEADING}),[^EVKTMR;]*[XY][^EVKTMR;]*iA(?![^,;]*[EVK])")
-PART_ALONG = regex(r"U[^;]*N[aS]*E[^;]*<N[^;]*D")
+PART_ALONG = regex(r"U[^;]*N[aS]*E[^;]*(?:<N|l)[^;]*D")
 """A total of all fronts with the part of a direction: "на фронті 150 боїв, з яких 71 на A напрямку"."""
 HARM_ALONE = regex(r"[^EVKTMRPDA;]*iA(?:[,&]{1,2}i?A)+[^EVKTMRPDA;]*[XY][^EVKTMRPDA;]*$")
 heads_places = remembered(
@@ -182,7 +182,7 @@ def _enter_places(carried: Carried, one: Spoken, opens: bool) -> None:
     if "D" in shape:
         carried.front = row[shape.index("D")] if shape.count("D") == 1 else None
         is_digest = counts_each(shape)
-        carried.is_lead = carried.is_first and ("C" in shape or PART_ALONG.search(shape) is not None)
+        carried.is_lead = (carried.is_first and "C" in shape) or PART_ALONG.search(shape) is not None
         named = [item for item in row if item.letter == "D"]
         carried.directions = [] if is_digest else named
         carried.along.add(tuple([carried.codes[item.place] for item in named]))

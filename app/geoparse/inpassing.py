@@ -193,7 +193,7 @@ def with_city_of_districts(row: list[Item], shape: str) -> list[Item]:
 
 
 def without_alike(row: list[Item], shape: str) -> list[Item]:
-    """Leave out what a town is like: "the town has been devastated, similar to the ruined cities of A and B"."""
+    """Leave out what a town is like: "little is left of the town, similar to B and C"."""
     at = place_of(row, ALIKE)
     match = ALIKE_PLACES.match(shape, at) if at >= 0 else None
     return row if match is None else without(row, match.span())

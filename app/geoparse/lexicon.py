@@ -29,6 +29,7 @@ from app.geoparse import (
     lexicon_en,
     lexicon_en_news,
     lexicon_en_time,
+    lexicon_rarer,
     lexicon_ru,
     lexicon_ru_news,
     lexicon_turns,
@@ -43,6 +44,7 @@ from app.geoparse.lexicon_dense import DENSE
 from app.geoparse.lexicon_en import ENGLISH
 from app.geoparse.lexicon_en_news import ENGLISH_OF_NEWS
 from app.geoparse.lexicon_en_time import ENGLISH_OF_TIME
+from app.geoparse.lexicon_rarer import RARER
 from app.geoparse.lexicon_ru import RUSSIAN
 from app.geoparse.lexicon_ru_news import RUSSIAN_OF_NEWS
 from app.geoparse.lexicon_turns import TURNS
@@ -229,6 +231,7 @@ def lexicon() -> Lexicon:
         lexicon_en,
         lexicon_en_news,
         lexicon_en_time,
+        lexicon_rarer,
         lexicon_ru,
         lexicon_ru_news,
         lexicon_turns,
@@ -253,7 +256,7 @@ def build() -> dict[str, Phrases]:
     for words, entry in [
         *numbers,
         *_claimants(),
-        *entries(DENSE + TURNS + WORDINGS),
+        *entries(DENSE + TURNS + WORDINGS + RARER),
         *entries(UKRAINIAN_OF_REGIONS + UKRAINIAN),
         *entries(RUSSIAN_OF_NEWS + RUSSIAN),
         *entries(ENGLISH_OF_NEWS + ENGLISH + ENGLISH_OF_TIME),

@@ -18,7 +18,7 @@ LISTED = "listed"
 COUNTED_LINE = regex(r"-?N[aSwo]{0,3}K[^VPADE]*$")
 COUNTED_ARMS = ("missile_strike", "drone_strike", "guided_bomb")
 ARMS_AND_PLACES = regex(r"-?N[aSwo]{0,3}K[^VENK]*P[^VENK]*$")
-"""A line with places of its own: "94 БпЛА різної модифікації Гуляйполе, Левадне;"."""
+"""A line with places of its own: "12 дронів Преображенка, Залізничне;"."""
 PLACE_LINE = regex(r"-?(?=[^PAD]*[PAD])(?:[birsoPDF&,;().-]|Aw?)+$")
 """A line of places alone: "на слобожанском направлении – в районах A и B Харьковской области;"."""
 

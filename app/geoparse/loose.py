@@ -8,7 +8,7 @@ from gazetteer.patterns import regex
 AMONG = regex(r"<[owLGV:,-]{0,6}[sb]{0,2}P")
 HOT_SPOTS = regex(r"[&+B]?l[wl]{0,2}[-:]?b?[so]{0,2}P(?:[,&]{1,2}b?[so]{0,2}P)*[.;]?")
 """A sentence that only names where a direction's fights were the hottest: "Найгарячіше – біля A та B"."""
-THEY, THEY_WERE = "they", regex(r"w[bi]{1,2}s?P")
+THEY, THEY_WERE = "they", regex(r"w(?:[bi]{1,2}s?|s)P")
 """The value of "they took place", and a sentence that begins with it."""
 
 

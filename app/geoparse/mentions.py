@@ -324,7 +324,7 @@ def _is_better_known_abroad(hits: Hits, form: Form) -> bool:
 
 
 def _kind_of_adjective(hits: Hits, place: int, before: str) -> PlaceKind | None:
-    """Return what an adjective without its noun means: "по населенным пунктам Купянского, Чугуевского"."""
+    """Return what an adjective without its noun means: "по сёлам Изюмского, Лозовского"."""
     found = hits.found[place]
     adjectives, after = found.form.adjectives, hits.word(found.last + 1)
     is_apart = (before == "(" and after == ")") or (before in DASHES and after in CLOSED)  # "A, B – Сумской;"

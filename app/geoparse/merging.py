@@ -264,7 +264,7 @@ def _numbers(found: list[Item]) -> list[int]:
 
 
 def is_told_along(draft: Draft) -> bool:
-    """Tell whether an event is told of directions alone: "offensive operations in the Pokrovsk direction", "shelling along it"."""
+    """Tell whether an event is told of directions alone: "assaults on the Lyman axis", "shelling along it"."""
     if not draft.directions or draft.places or draft.areas or draft.is_zero or draft.is_numbered:
         return False
     if draft.kind is EventKind.CLASH:

@@ -16,7 +16,7 @@ class Meaning(NamedTuple):
     value: str
 
 
-GOT_TOO = r"w(?=&?[aS]{0,2}[so]{0,2}[PA]A?(?:[,&]{1,2}[PA]){0,9}(?:$|[.;]|,(?!x)))"
+GOT_TOO = r"w(?=&?[aS]{0,2}(?:[so]{0,2}|s&s|wb[so]?)[PA]A?(?:[,&]{1,2}[PA]){0,9}(?:$|[.;]|,(?!x)))"
 READ_BESIDE: dict[str, tuple[Meaning, ...]] = {
     "took": (Meaning(regex(r"(?<=P)(?<![ibso]P)w(?=N[aSo]*[KE])"), "L", ""),),
     "received": (Meaning(regex(r"(?<=P)(?<![ibso]P)w(?=N[aSo]*E)"), "L", ""),),
@@ -37,6 +37,7 @@ READ_BESIDE: dict[str, tuple[Meaning, ...]] = {
     "nobody": (Meaning(regex(r"w(?=[wL]{0,2}V)"), "Z", ""),),
     "put": (Meaning(regex(r"(?<!H)w(?=N[aSo]{0,2}K)"), "V", "launch"),),
     "caught": (Meaning(regex(r"(?<=K)w(?!Z)"), "V", "strike"),),
+    "affected": (Meaning(regex(r"(?<=K)w(?=[NaSo]{0,3}X)"), "Y", ""),),
     "flew_in": (Meaning(regex(r"(?<=i[PA])w(?=N[aS]?K)|(?<=K)w(?=i[so]?P)"), "V", "strike"),),
     "swept": (Meaning(regex(r"(?<=K)w(?=i)|w(?=[aS]{0,2}K[aS]?i)"), "V", "strike"),),
     "targets": (Meaning(regex(r"(?<=S)w(?=[so]{0,2}[PA])"), "V", "strike"),),

@@ -38,6 +38,8 @@ OF_AREAS = (
     *OF_DIRECTIONS,
 )
 STRUCK_AT = ("on", "at", "по")
+FOUGHT = ("clash", "combat", "move")
+ARMIES, TROOPS = ("ukrainian", "russian", "enemy"), ("forces", "troops", "units", "soldiers")
 OF_QUARTERS = (*OF_AREAS, "ський", "цький", "ського", "цького")
 QUARTERS = ("микрорайон", "мікрорайон", "жилмассив", "житломасив")
 CROSSINGS = ("мост", "міст", "переправ")
@@ -108,9 +110,20 @@ def _is_under_fire(hits: Hits, found: Found) -> bool:
     """Tell whether weapons are told to have struck at what a name means: "dropped four bombs on New York"."""
     if acts_on_places(hits.word(found.first - 1)):
         return True  # "shelled New York"
+    if hits.word(found.first - 1) == "in":
+        return _is_fought_in(hits, found)
     if hits.word(found.first - 1) not in STRUCK_AT:
         return False
     return lexicon().letter_of(hits.word(found.first - 2)) in ("K", "V", "E")
+
+
+def _is_fought_in(hits: Hits, found: Found) -> bool:
+    """Tell whether armies are told to fight inside: "advanced in New York", "in New York, Ukrainian forces counterattacked"."""
+    known = lexicon().get(hits.word(found.first - 2))
+    if known is not None and known.alone is not None and known.alone.value in FOUGHT:
+        return True
+    at = found.last + 1 + (hits.word(found.last + 1) == ",")
+    return hits.word(at) in ARMIES and hits.word(at + 1) in TROOPS
 
 
 def is_noun_of_areas(hits: Hits, found: Found) -> bool:

@@ -62,7 +62,7 @@ def _unbracketed(row: list[Item]) -> list[Item]:
 
 
 def _without_remarks(row: list[Item]) -> list[Item]:
-    """Leave out brackets that only describe: "318 БпЛА різної модифікації (переважно FPV) атакували"."""
+    """Leave out brackets that only describe: "57 дронів (здебільшого ударні) били по A"."""
     shape = letters_of(row)
     if "X=" in shape:
         row = without_blasts_behind(row, shape)

@@ -25,6 +25,11 @@ ROUNDS_EACH = regex(
     r"(?:[,&]{1,2}[is]{0,3}P)*s?[,&]{1,2}(?P<told>\+?N[aS]{0,2}\+?X?-?)(?=[is]{1,3}P)"
 )
 
+STRUCK_WITH_ROUNDS = regex(
+    r"(?P<verb>V)(?:[aS]{0,2}@N?[aw]{0,2}|N?[aS]?)(?P<behind>X)(?![wXo])|(?<!N)(?P<before>X)[aSLW]{0,2}(?P<struck>V)|"
+    r"(?P<at>V)i?[so]{0,2}[PA](?:[,&]{1,2}[PA]){0,9}(?:[aS]{0,2}@N?[aw]{0,2}|N?[aS]?)(?P<last>X)(?![wXo])"
+)
+
 
 def with_rounds(row: list[Item]) -> list[Item]:
     """Let rounds tell what explosions were of, and what strikes were made with: explosions of shells are shelling."""
@@ -39,6 +44,18 @@ def with_rounds(row: list[Item]) -> list[Item]:
             row[index] = item._replace(letter="a", value="")  # "two strikes with unguided rockets"
         blast = index if item.value == "blast" else blast
     return row
+
+
+def with_rounds_for_weapon(row: list[Item], shape: str) -> list[Item]:
+    """Let what was struck with rounds have been shelled: "били мінами по A", "struck A with shells"."""
+    match = STRUCK_WITH_ROUNDS.search(shape)
+    if match is None or "K" in shape:
+        return row
+    verb = max(match.start(name) for name in ("verb", "struck", "at"))
+    fired = max(match.start(name) for name in ("behind", "before", "last"))
+    if row[fired].value != "rounds" or row[verb].value not in ("strike", "attack"):
+        return row
+    return [*row[:verb], row[verb]._replace(value="shelling"), *row[verb + 1 :]]
 
 
 def without_rounds_each(row: list[Item], shape: str) -> list[Item]:

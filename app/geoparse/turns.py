@@ -37,7 +37,7 @@ from app.geoparse.arms import (
 )
 from app.geoparse.asides import ASIDES, JOURNEY, without_journey
 from app.geoparse.besides import BESIDES
-from app.geoparse.calm import QUIET, with_calm, without_heard
+from app.geoparse.calm import TOLD_SO, with_calm, without_heard
 from app.geoparse.compared import (
     COMPARED,
     THAN,
@@ -291,7 +291,7 @@ BY_VALUE: dict[str, Turn] = {
     IS_BEATEN: with_beaten,
     IN_CASES: with_cases,
     **dict.fromkeys(READ_BESIDE, by_what_is_beside),
-    QUIET: with_calm,
+    **dict.fromkeys(TOLD_SO, with_calm),
     SECOND: with_first_and_second,
     LAST: with_last,
     THAN: without_compared,

@@ -237,7 +237,7 @@ def with_both_named(row: list[Item], shape: str) -> list[Item]:
 
 
 def with_both_fired(row: list[Item], shape: str) -> list[Item]:
-    """Let each weapon that was fired together be a strike: "fired drones and ballistic and cruise missiles at A"."""
+    """Let each weapon that was fired together be a strike: "launched guided bombs and drones at A"."""
     last = ARMS_LAST.search(shape)
     if last is not None and "N" not in shape[last.start() :] and row[last.start()].value in LOOSE:
         (first, stop), (begin, end) = last.span("places"), last.span("arms")

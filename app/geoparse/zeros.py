@@ -12,6 +12,8 @@ ZERO_BEFORE = regex(r"(?<!R)[Z0][aSoiLwc]{0,3}$")
 ZERO_AFTER = regex(r"x?[aSioIEPDA&,bwWsx-]{0,6}?[aSiow]{0,4}Z(?![aSo]{0,2}[XY])")
 ARMS_THAT_DID_NOT = regex(r"K[aSwLWioX]{0,4}Z[Lw]?V$")
 """Weapons that did not strike: "ракеты по A в этот раз не били"."""
+NO_ADVANCE = regex(r"Z[LcaS]{0,4}$")
+"""What an advance is not told to have been by: "no confirmed Russian advance", "neither side made confirmed advances"."""
 NEXT_MAY = regex(r"^[^H&]*&[aw]{0,2}H")
 
 
@@ -25,6 +27,8 @@ def is_zero(shape: str, head: Head, first: int, stop: int) -> bool:
         return True
     before = shape[first : head.first].rpartition(",")[2]
     after = shape[head.stop : stop].partition(",")[0]
+    if head.sort == "move" and NO_ADVANCE.search(before):
+        return True
     if head.form in ("verb", "attempt"):
         return re.search(r"Z[wL]?$", before) is not None or after.startswith("ZT")  # "наступати не намагався"
     return bool(ZERO_BEFORE.search(before)) or bool(ZERO_AFTER.match(after))
@@ -33,7 +37,7 @@ def is_zero(shape: str, head: Head, first: int, stop: int) -> bool:
 def told_behind(shape: str, head: Head, stop: int) -> str:
     """Return what follows an event up to a comma, or to what only may be next: "обстреливают A и могут атаковать B"."""
     if shape.startswith(",H,H", head.stop):
-        return "H"  # "has been under attack, on and off, since 2014"
+        return "H"  # "is shelled, off and on, to this day"
     behind = shape[head.first : stop].partition(",")[0].partition("x")[0]
     is_next = head.form == "verb" and NEXT_MAY.search(behind) is not None
     return behind[: behind.index("&")] if is_next else behind
