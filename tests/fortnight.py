@@ -69,7 +69,7 @@ def report(day: date, slot: int, told: Day, edition: str = "") -> NewBriefing:
     if (lyman := told.lyman[slot]) is not None:
         parts.append(f"На Лиманському напрямку загарбники {lyman} разів атакували в районах {LYMAN[slot]}.")
     parts.append(
-        f"На Покровському напрямку українські захисники відбили {told.pokrovsk[slot]} атак в районах {POKROVSK[slot]}."
+        f"На Покровському напрямку оборонці зупинили {told.pokrovsk[slot]} атак у районах {POKROVSK[slot]}."
     )
     text = "\n\n".join([*parts, *([edition] if edition else [])])
     at = f"{published}T{HOURS[slot][:2]}:{'50' if edition else '10'}"
@@ -103,7 +103,7 @@ def relays(day: date, told: Day) -> list[NewBriefing]:
     if lyman is not None:
         found.append(
             NewBriefing(
-                f"За минулу добу на фронті відбулося {front} бойових зіткнень, повідомляє Генеральний штаб ЗСУ. "
+                f"За даними Генштабу ЗСУ, минулої доби вздовж фронту сталося {front} боєзіткнень. "
                 f"На Лиманському напрямку ворог атакував {lyman} разів.",
                 "Новини",
                 f"{morning}T09:00",
@@ -115,7 +115,7 @@ def relays(day: date, told: Day) -> list[NewBriefing]:
 def rival(day: date, pokrovsk: int) -> NewBriefing:
     """Return what another claimant says of one direction."""
     return NewBriefing(
-        f"За минулу добу на Покровському напрямку відбулося {pokrovsk} бойові зіткнення.",
+        f"Минулої доби на Покровському напрямку налічили {pokrovsk} бойові зіткнення.",
         RIVAL,
         f"{day + timedelta(1)}T12:00",
     )

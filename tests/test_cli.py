@@ -22,9 +22,9 @@ TWIN = """Kyiv Sees No Pause In Eastern Assaults
 
 A burnt-out vehicle stands by a road outside Kreminna in the Luhansk region on March 24.
 
-The General Staff of Ukraine counted 59 clashes over the past day along the Bakhmut front, in the areas of Lyman, Bakhmut, Avdiyivka, Maryinka and Shaktarsk.
+The General Staff of Ukraine counted 59 clashes over the past day along the Bakhmut front, around Lyman, Bakhmut, Avdiyivka, Maryinka and Shaktarsk.
 
-In the south, the Territorial Defense Force in the Kherson region reported numerous attacks and shelling incidents over the previous 24 hours.
+In the south, the Kherson region's Territorial Defense Force told of numerous attacks and shelling incidents over the previous 24 hours.
 
 Buses to Odesa took 59 civilians out of Kherson on March 24, officials said.
 """

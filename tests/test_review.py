@@ -146,7 +146,7 @@ def test_what_was_known_before_a_decision_can_still_be_asked(desk: Desk) -> None
 
 
 def test_other_names_of_a_touched_text_stay_as_recent_fighting_settled_them(desk: Desk) -> None:
-    desk.take("На Покровському напрямку ворог 12 разів атакував поблизу Удачного, Котлиного та Лисівки.", 8)
+    desk.take("Поблизу Удачного, Котлиного та Лисівки на Покровському напрямку ворог атакував 12 разів.", 8)
     both = "Ворог тричі атакував поблизу Надіївки. Ввечері ворог завдав авіаудару по Успенівці."
     briefing = desk.take(both, 11)
     list(desk.ingest.reread())

@@ -41,7 +41,7 @@ PEOPLE_THERE = regex(r"(?<=[:,&])N(?=-?[iw])")
 TOLL = regex(r"(?P<toll>Y)[^;]{0,80}E[^;]{0,80}?(?P<number>[jwr]?N)(?=$|[.,;])")
 FLOWN_FROM = regex(r"K[^PAEV;]{0,3}f[^;PAEVK]*(?P<told>&f[aswio]{0,6}A)(?=$|[,.;])")
 TO_THE_SIDE = regex(r"(?<=P)(?P<told>,w?k?w?k?,)(?=[wLVGN])")
-MENDED, HARMED_BY = "mended", regex(r"Y[aSw]{0,2}E")
+MENDED, HARMED_BY = "mended", regex(r"Y[aSw]{0,2}@?[aSw]{0,2}E")
 AGAIN_UNDER = regex(r"bE(?P<told>w{1,2})(?=[so]{0,2}P)")
 UNDER_ATTACK = regex(r"(?P<under>b)[aS]{0,2}(?P<event>E)(?![aS]{0,2}[K@f])")
 GENERIC = ("attack", "strike", "assault")
@@ -249,7 +249,7 @@ ASIDES = (
     (("Y", "E", "N"), without_toll),
     (("K", "&f", "A"), without_flown_from),
     (("P,", "k"), without_bearing),
-    (("YE", "w"), without_mended),
+    (("Y", "E", "w"), without_mended),
     (("V", "iM", ","), without_trailing),
     (("bEw",), without_again),
     (("=N&N", ";"), without_their_arms),

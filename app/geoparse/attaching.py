@@ -159,7 +159,7 @@ def _go_on(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
         ):
             source -= 1  # "attacked twice on D, launched 12 air strikes"
         between = shape[heads[source].stop : heads[index].first]
-        if ROUNDS_AND.fullmatch(between) and all(group in owned[source] for group in owned[index]):
+        if _is_told_with(between, heads[source]) and all(group in owned[source] for group in owned[index]):
             owned[index] = list(owned[source])
         if (
             not owned[index]
@@ -194,6 +194,11 @@ def _go_on(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
             from_it = owned[source] if source >= 0 else []
             if not clauses.is_from_all_over(shape, heads[index]):
                 owned[index] = [group for group in from_it if group.letter != "P" or is_all]
+
+
+def _is_told_with(between: str, head: Head) -> bool:
+    """Tell whether one event is told with the one before it: "shells fell and", "біля A на напрямку авіаудари та обстріли"."""
+    return ROUNDS_AND.fullmatch(between) is not None or (between == "&" and head.form == "noun")
 
 
 def _owner(shape: str, heads: list[Head], group: Group, before: int | None, after: int | None) -> int | None:

@@ -27,9 +27,11 @@ AREA_BEFORE_ARMS = regex(r"V[^;]*P(?P<told>iA)(?=@[aS]?K)")
 REFERENCE = regex(r"b[so]{0,2}P(?P<told>b[so]{0,2}P)(?![,&])")
 WHOLE_AGAIN = regex(r"<N[aS]?-?i[so]?P(?:iA|A)?(?P<mark>,)(?=&(?:MV|VM|V?N[aS]{0,2}E))")
 GUNS_SEEN, SEEN = regex(r"(?P<seen>L)[^;EV]*?N(?P<guns>[aS]?K)"), "seen"
-SMALL_TOWN = regex(r"(?<=P)(?P<told>,as[aw]?b[wa]{0,2},?P)(?=$|[.;])")
+SMALL_TOWN = regex(r"(?<=P)(?P<told>,[agw]{0,2}s[aw]?b[wa]{0,2},?P)(?=$|[.;])")
 NO_LONGER = regex(r"(?P<told>V)w?ZS(?=,?B|,)")
-DEALT, DEALT_AT = "dealt", regex(r"E[^;,BVNPADY]*b[so]{0,2}P")
+DEALT, DEALT_AT = "dealt", regex(r"(?P<dealt>E[^;,BVNPADY]*)b[so]{0,2}P")
+FELL_FIRST = regex(r"LEi[sow]{0,3}[PA,]")
+DEALT_BY = regex(r"(?P<told>E[wX]{0,3}L)(?=[aS]?E)")
 EACH_IN_TURN = regex(r"D&D[:-](?P<numbers>N&N[aS]{0,2}E)(?=$|[.;,])")
 ARM_UNDER = regex(r"L[aw]?(?P<arm>K)&E(?=$|[.;,])")
 BY_AS_MANY = regex(r"[VP]@N[aS]?(?P<arm>K)(?:,&?|&)[so]{0,2}P@(?P<number>N)(?=$|[.;,&])")
@@ -179,7 +181,18 @@ def with_dealt_at(row: list[Item], shape: str) -> list[Item]:
     at, match = place_of(row, DEALT), DEALT_AT.search(shape)
     if match is None or not match.start() < at < match.end():
         return row
-    return [*row[:at], row[at]._replace(letter="L", value=""), *row[at + 1 :]]
+    return [*row[:at], *row[match.end("dealt") :]]
+
+
+def without_dealing(row: list[Item], shape: str) -> list[Item]:
+    """Leave out that blows were dealt where it is told with what: "поражение живой силе нанесено ударами авиации"."""
+    match = DEALT_BY.search(shape)
+    return row if match is None or row[match.start()].value != "strike" else without(row, match.span("told"))
+
+
+def with_event_first(row: list[Item], shape: str) -> list[Item]:
+    """Let a sentence open with its event: "пришлись удары на A" is "удары пришлись на A"."""
+    return [row[1], row[0], *row[2:]] if FELL_FIRST.match(shape) else row
 
 
 def with_each_in_turn(row: list[Item], shape: str) -> list[Item]:
@@ -244,9 +257,11 @@ BESIDES = (
     (("V@N", "K", "P@N"), with_as_many_arms),
     (("<N", ",&"), with_whole_again),
     (("L", "N", "K", "P"), without_guns_seen),
-    (("P,as", "b", "P"), without_small_town),
+    (("P,", "b", "P"), without_small_town),
     (("V", "ZS", ","), without_no_longer),
     (("E", "w", "b", "P"), with_dealt_at),
+    (("E", "LE"), without_dealing),
+    (("LEi",), with_event_first),
     (("D&D", "N&N", "E"), with_each_in_turn),
     (("LK&E",), with_arm_under),
     (("PiA@", "V"), without_area_before_arms),

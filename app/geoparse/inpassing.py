@@ -130,7 +130,7 @@ without_most = leaving(regex(r"^[&B+]{0,2}(?P<told>lE[Lw]{0,4})(?=i[so]{0,2}[PA]
 """Leave out that strikes were the most where they are then told one by one: "найбільше ударів було у A – атака дронів, обстріл"."""
 with_each_place_its_own = parting(regex(r"i[so]{0,2}[PA]-E[^;PADV]*(?P<mark>&)(?=i[so]{0,2}[PA]-E)"))
 """Part what befell one place from what befell the next: "у A – атака дронів, обстріл та у B – удар, обстріл"."""
-without_region_of = leaving(regex(r"i[so]?P(?P<told>,Pj)(?=$|[.;]|i[SA])"))
+without_region_of = leaving(regex(r"i[so]?P(?P<told>,i?Pj)(?=$|[.;]|i[SA])"))
 """Leave out the region that is called after its city: "in Debaltseve, Donetsk area"."""
 without_era = leaving(regex(r"@(?P<told>\([aw]{1,3}\))(?=[aw]?K)"))
 """Leave out what weapons are besides: "with (Soviet-era) Grad rockets"."""
@@ -232,7 +232,7 @@ IN_PASSING = (
     ((",&", "V"), with_last_of_list),
     (("Vs",), with_village_meant),
     (("sV",), with_village_meant),
-    (("P,Pj",), without_region_of),
+    (("P,", "Pj"), without_region_of),
     (("@(", ")K"), without_era),
     (("-E", "&i", "E"), with_each_place_its_own),
     (("(", "H"), without_media),

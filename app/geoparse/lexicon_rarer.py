@@ -6,6 +6,83 @@ Z no_place        | ни одн(а|у|ой) (территориальн(ая|у�
 V shelling        | відкрива(в|ла|ли) вогню
 w got             | дістава(лося|лось)(| і| й| також); не раз (дістава|перепада)(лося|лось|ло)
 w got             | достава(лось)(| и| также); не раз (достава|перепада)(лось|ло); перепада(ло|ет); достается; достаётся
+w mended          | відновл(ять|ено|ені|ена|ений|ення); відбуду(ють|є|вати|ємо); віднов(или|ив|ила|ило|ить|люють|лює|лювати)
+                    (водопостачання|електропостачання|газопостачання|теплопостачання|енергопостачання|постачання|подачу|світло|рух
+                    |
+                    зв'язок|живлення|будин(ок|ки)|житло|дах(|и)|школу|лікарню|інфраструктуру|роботу|мереж(у|і)|лінії)
+w mended          | восстанов(или|ил|ила|ит|ят|лен|лено|лены|лена|ление|ить); восстанавлива(ют|ет|ли|л|ть|ется|ются);
+                    отремонтиру(ют|ет)
+w mended          | restor(es|ed|ing); reconstruct(s|ed|ing)
+w                 | (коригувальн|навідн|наводн|коректувальн|корегувальн)(ик|ика|ику|иком|ики|иків|иця|ицю|иці|ицею)
+                    (ворожих |російських |ракетних |ворожого |російського |)(обстріл|удар|атак|вогню|ракет|прильот)(|ів|у)
+w                 | (корректировщи|наводчи)(к|ка|ку|ком|ки|ков|ца|цу|цы|цей)
+                    (вражеских |российских |ракетных |вражеского |российского |)(обстрел|удар|атак|огня|ракет|прилет)(|ов|а)
+w                 | (spotter|adjuster|informant)(|s) (for|of) (|russian |enemy |russia's
+                    )(strike|missile|artillery|drone|shelling)(|s| strikes| fire| attacks)
+Y                 | (поврежд(е|ё)нн|разрушенн|разбит|пострадавш)(ая|ое|ые|ый|ую|ому|ым|ыми|ого|ой|ий|ие|ую|их|ими)
+H old             | (год|года|лет|месяц|месяца|месяцев|недель|недели) назад
+w mended          | reopen(s|ed); (відновил|поновил)(а|о|и) роботу; (возобновил|восстановил)(а|о|и) работу; відновив роботу;
+                    возобновил работу
+w doer            | вовк(и|ів|ами); вовк; собак(и|а|ами); ведмід(ь|і|ів); ведмед(я|ем|ями); сарана; сараною; шершн(і|ями);
+                    кабан(и|ів|ами)
+w doer            | волк(и|ов|ами|); собаки; собака; собаками; медвед(ь|и|я|ем|ями); саранча; саранчой; шершн(и|ями);
+                    кабан(ы|ов|ами)
+w doer            | wolf; wolves; (|stray |pet )dog(|s); bear(|s); shark(|s); locusts; hornets; boars; bees
+w                 | (insurance|protection|protected|shelter|shelters|defen(c|s)e|safe|safety) (against|from) (|enemy |russian
+                    |missile |drone |air |
+                    aerial |artillery |possible |further )(attack|strike|shelling|bomb|missile|drone|assault)(|s| attacks|
+                    strikes)
+w                 | (укриття|захист(|у|ом)|захистити|захищати|страхування|сховищ(е|а)|врятувати|вберегти) від
+                    (ворожих |російських |ракетних |повітряних |можливих |подальших |нових
+                    |)(обстріл|удар|атак|ракет|дрон|бомбардуван)(|ів|ь)
+w                 | (укрыти(е|я|й)|защит(а|у|ы|ой)|защитить|защищать|страховани(е|я)|убежищ(е|а)|спасти|уберечь) от
+                    (вражеских |российских |ракетных |воздушных |возможных |дальнейших |новых
+                    |)(обстрел|удар|атак|ракет|дрон|бомбардировок)(|ов)
+w                 | (|примусову |обов'язкову )евакуаці(ю|я|ї|єю) через (постійні |посилення |часті |ворожі |російські |щоденні
+                    |)(обстріл|удар|атак)(и|ів|)
+w                 | (|принудительную |обязательную )эвакуаци(ю|я|и|ей) из-за (постоянных |усиления |частых |вражеских |российских
+                    |ежедневных |)(обстрел|удар|атак)(ов|)
+H                 | (ма(є|ють)|повинн(і|а|о|ий)|мусить|мусять) (негайно |)(припинитися|припинитись|скінчитися|закінчитися)
+H                 | долж(на|но|ны|ен) (немедленно |)(прекратиться|прекратить|закончиться);
+                    (must|should|has to|have to) (immediately |)(stop|end|cease)
+H                 | (погрожу|загрожу)(є|ють|вав|вали|вала); гроз(ит|ят|ил|или|ила); угрожа(ет|ют|л|ли|ла);
+                    (threaten|threatens|threatened) to
+H                 | інсценува(в|ла|ли|ло); інсценізува(в|ли); инсценирова(л|ла|ли);
+                    staged (the|an|a) (|fake |false |false-flag )(attack|strike|shelling|provocation)
+H                 | (does|did) not show; не показу(є|ють); не показыва(ет|ют)
+H                 | (він|вона|вони|родина|сім'я|подружжя|жінка|чоловік|дівчина|хлопчик|хлопець|дівчинка) пережи(в|ла|ли)
+H                 | (он|она|они|семья|женщина|мужчина|девушка|мальчик|девочка|пара) пережи(л|ла|ли)
+H                 | (he|she|they|family|couple|woman|man|girl|boy) survived
+H                 | (weapons|systems|arms|missiles|aid|ammunition|means|able|ready|prepared|preparing) to (repel|fend
+                    off|counter|withstand|resist|stop)
+H                 | витрима(є|ють); выдерж(ит|ат); (will|would|can|could|should) (withstand|resist)
+w                 | fighting (corruption|crime|fires|a fire|the
+                    fire|fire|wildfires|inflation|poverty|disinformation|cancer|graft|smuggling)
+w they            | (this|these|that|those) (took place|occurred|happened|were (recorded|registered|fought|reported));
+                    it (was|were) (recorded|reported)
+w                 | amid (the |)(ongoing|continuing|continued|constant|relentless|sustained|daily|near-daily|incessant) (|russian
+                    |ground |enemy |drone |
+                    missile |artillery |air )(assault|attack|fighting|battle|strike|shelling|bombardment|offensive)(|s)
+w                 | as (|russian |enemy |ground |heavy |fierce )(assaults|attacks|fighting|battles|strikes|clashes|offensives)
+                    (go on|goes
+                    on|continue|continues|continued|rage|rages|raged|persist|persists|persisted|intensify|intensified) ,
+H                 | (remain|remains|remained|is|are|was|were|has been|have been) (|still |also |now |long |today )(a|the|among
+                    the|one of the)
+                    (primary|main|chief|principal|key|frequent|regular|constant|prime|major|top|favourite|favorite|usual)
+                    target(|s) (of|for);
+                    (remain|remains|remained|is|are) (|still )(one of|among) the targets (of|for)
+s                 | (recently |newly |)liberated (communit|village|town|district|raion|cit)(|y|s|ies) (of|in)( the|)
+H                 | намага(ється|ються|вся|лися) (не дати|не допустити|зупинити|стримати|завадити|перешкодити)
+H                 | пыта(ется|ются|лся|лись) (не дать|не допустить|остановить|сдержать|помешать|воспрепятствовать)
+H                 | (try|tries|tried|trying) to (prevent|stop|contain|slow|hold back|hinder|disrupt)
+| калібр(у|ом|ів|ами) (60|82|100|105|120|122|130|152|155|203)(|-| )(мм|міліметрів); (60|82|100|105|120|122|130|152|155|203)(-| )мм
+| калибр(а|ом|ов|ами) (60|82|100|105|120|122|130|152|155|203)(|-| )(мм|миллиметров)
+K mlrs            | систем(и|) залпового вогню; систем(ы|) залпового огня
+K missile_strike  | ракет(ами|ой|ы|у|ою|и|а) (|американськ(ої|их) |американск(ой|их) )(|систем(и|ы)
+                    )(himars|хаймарс|хімарс|химарс|хаймерс)
+w country         | українськ(у|ій|ої) територі(ю|ї); украинск(ую|ой) территори(ю|и)
+z                 | ознак того , що (ворог|противник|росія|агресор) (збира|накопичу|формує|готу)(є|є |) (наступальні |ударні
+                    |)угруповання , не (виявлено|помічено|фіксуємо)
 w they            | (речь|дело) (идет|идёт|шла) (о|про); речь (о|про)
 w they            | (йдеться|йшлося|ідеться|мова|мова йде|мова йшла) про
 w often           | не раз; не один раз; неодноразово; неоднократно; repeatedly; time and again; more than once

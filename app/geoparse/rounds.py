@@ -26,7 +26,7 @@ ROUNDS_EACH = regex(
 )
 
 STRUCK_WITH_ROUNDS = regex(
-    r"(?P<verb>V)(?:[aS]{0,2}@N?[aw]{0,2}|N?[aS]?)(?P<behind>X)(?![wXo])|(?<!N)(?P<before>X)[aSLW]{0,2}(?P<struck>V)|"
+    r"(?P<verb>V)(?:[aS]{0,2}@N?[aw]{0,2}|N?[aS]?)(?P<behind>X)(?![wXo])|(?<!N)(?P<before>X)[aSLW]{0,2}(?P<struck>V)(?P<upon>i)|"
     r"(?P<at>V)i?[so]{0,2}[PA](?:[,&]{1,2}[PA]){0,9}(?:[aS]{0,2}@N?[aw]{0,2}|N?[aS]?)(?P<last>X)(?![wXo])"
 )
 
@@ -53,6 +53,8 @@ def with_rounds_for_weapon(row: list[Item], shape: str) -> list[Item]:
         return row
     verb = max(match.start(name) for name in ("verb", "struck", "at"))
     fired = max(match.start(name) for name in ("behind", "before", "last"))
+    if match["upon"] and row[match.start("upon")].value != "upon":
+        return row  # "a grenade exploded in A"
     if row[fired].value != "rounds" or row[verb].value not in ("strike", "attack"):
         return row
     return [*row[:verb], row[verb]._replace(value="shelling"), *row[verb + 1 :]]

@@ -218,8 +218,8 @@ FURTHER: Cases = [
     # number words in the instrumental
     (
         "Новини",
-        "Ворог атакував двадцятьма безпілотниками Харківський район.",
-        ["drone_strike 20 @ Харківський район russia"],
+        "Богодухівський район окупанти вночі атакували п'ятнадцятьма дронами.",
+        ["drone_strike 15 @ Богодухівський район russia"],
     ),
     # what air defence shot down is no strike, wherever it was
     ("Новини", "17 БпЛА ліквідували сили ППО.", []),

@@ -59,12 +59,12 @@ EVENTS = [
         ["shelling some @ Улиця, Кислівка, Надія, Білогорівка"],
     ),
     (
-        "Ten drones attacked two areas of the Kharkiv region, wounding a man.",
-        ["drone_strike 10 @ Kharkiv region"],
+        "Seven drones hit three parts of the Sumy region at dawn, injuring a farmer.",
+        ["drone_strike 7 @ Sumy region"],
     ),
     (
-        "Russia fired drones and ballistic and cruise missiles at Poltava.",
-        ["drone_strike some @ Poltava", "missile_strike some @ Poltava"],
+        "Russian forces launched strike drones and ballistic and cruise missiles against Odesa.",
+        ["drone_strike some @ Odesa", "missile_strike some @ Odesa"],
     ),
     (
         "Россияне выпустили ракеты и беспилотники по Харькову.",
@@ -263,7 +263,7 @@ def test_rounds_of_another_gun_are_no_shellings() -> None:
 
 
 def test_a_community_at_the_other_end_of_the_country_is_left_open() -> None:
-    text = "У Сумській області обстріляли дві громади. По Хотинській громаді ворог бив з артилерії, по Глухівській – з РСЗВ."
+    text = "На Сумщині під вогнем були дві громади. Хотинську громаду загарбники обстріляли з артилерії, Глухівську – з РСЗВ."
     found = {each.mention.surface: each for each in reading(text).resolutions}
     open_one = next(each for surface, each in found.items() if surface.startswith("Хотинськ"))
     assert (open_one.code, open_one.sure_area[:4]) == ("", "UA59")

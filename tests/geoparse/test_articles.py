@@ -100,8 +100,8 @@ CLAIMS = [
         ["drone_strike some @ Nikopol district russia", "shelling some @ Nikopol district russia"],
     ),
     (
-        "In Sumy, which came under one of the heaviest attacks of the war, four were injured.",
-        ["unspecified some @ Sumy russia"],
+        "In Poltava, which came under one of the deadliest attacks this year, six people were hurt.",
+        ["unspecified some @ Poltava russia"],
     ),
     (
         "Russia pounded Ukraine's port city of Izmail with one of its largest drone attacks.",

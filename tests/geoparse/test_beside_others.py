@@ -9,8 +9,8 @@ CASES: list[tuple[str, list[str]]] = [
         ["air_strike 4 @ Bilopillia", "shelling 1 @ Bilopillia"],
     ),
     (
-        "Nikopol came under artillery fire and FPV drone attacks.",
-        ["shelling some @ Nikopol", "drone_strike some @ Nikopol"],
+        "Overnight Marhanets came under FPV drone attacks and mortar fire.",
+        ["drone_strike some @ Marhanets", "shelling some @ Marhanets"],
     ),
     (
         "Five airstrikes, in which nine guided bombs were used, hit Komyshuvakha and Novoiakovlivka.",
@@ -47,19 +47,19 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     ("Дрони за ніч 12 разів атакували Херсон.", ["drone_strike 12 @ Херсон"]),
     (
-        "Military spokesman Andriy Lysenko said in Kyiv that rebels had shelled army positions 25 times near Shchastia.",
-        ["shelling 25 @ Shchastia"],
+        "Colonel Oleksandr Motuzianyk told a briefing in Kyiv that militants had shelled government positions 18 times near Triokhizbenka.",
+        ["shelling 18 @ Triokhizbenka"],
     ),
     (
-        "Street fighting raged in Ilovaisk, a rail junction east of the rebel stronghold of Donetsk, on Tuesday.",
-        ["clash some @ Ilovaisk"],
+        "Street battles went on in Debaltseve, a rail junction north of the insurgents' stronghold of Horlivka, through Sunday.",
+        ["clash some @ Debaltseve"],
     ),
     ("Штурм Мар'їнки успіху ворогові не приніс.", ["clash some @ Мар'їнки"]),
-    ("In the Kramatorsk sector the enemy has been inactive.", ["clash none on kramatorsk"]),
+    ("The enemy has been inactive in the Toretsk sector since morning.", ["clash none on toretsk"]),
     ("На Приднепровском направлении россияне не продвигались.", ["clash none on prydniprovskyi"]),
     (
-        "Поблизу Авдіївки противник двічі відкривав вогонь із мінометів, а неподалік Пісків - зі станкових протитанкових гранатометів.",
-        ["shelling 2 @ Авдіївки", "shelling some @ Пісків"],
+        "Біля Золотого бойовики тричі стріляли з мінометів, а недалеко від Кримського – зі станкових гранатометів.",
+        ["shelling 3 @ Золотого", "shelling some @ Кримського"],
     ),
     ("Russian forces attacked in the Borova direction near Zahryzove.", ["clash some @ Zahryzove on borova"]),
     ("The Chernivtsi unit of border guards has carried out 230 such operations this year.", []),
@@ -88,8 +88,8 @@ CASES: list[tuple[str, list[str]]] = [
         ["drone_strike some @ Новому Бузі"],
     ),
     (
-        "На Волынском направлении россияне не продвигались.\n\nНапомним, 11 августа Генштаб сообщал о 138 столкновениях за день.",
-        ["clash none on volyn", "clash 138"],
+        "На Полесском направлении россияне не наступали.\n\nНапомним, за 4 октября в Генштабе насчитали 152 столкновения.",
+        ["clash none on polissia", "clash 152"],
     ),
 ]
 

@@ -23,7 +23,7 @@ CASES: list[tuple[str, list[str]]] = [
     ("У райцентрі Куп'янськ стався обстріл.", ["shelling some @ Куп'янськ"]),
     ("Россияне обстреляли Харьков. В районном центре Чугуев раненых нет.", ["shelling some @ Харьков"]),
     (
-        '"The town is not the next Bakhmut," an officer said, noting the city has been under attack, on and off, since 2014.',
+        '"This is no second Avdiivka," a major said, recalling that the town has been under attack on and off since 2014.',
         [],
     ),
 ]

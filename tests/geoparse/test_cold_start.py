@@ -25,7 +25,7 @@ from app.geoparse.pipeline import read
 from app.model import Briefing, Language
 from gazetteer.index import load
 
-text = "На Лиманському напрямку ворог 12 разів атакував поблизу Терни та Невське. Авіаударів зазнав Часів Яр."
+text = "Біля Торського та Зарічного на Лиманському напрямку ворог атакував 9 разів. Авіаудару зазнав Часів Яр."
 found = read(Briefing("", "General Staff", datetime(2024, 9, 2, 6, tzinfo=UTC), Language.UKRAINIAN, text), load())
 print(len(found.claims), *(name for name in sys.argv[1:] if name in sys.modules))
 """

@@ -17,12 +17,12 @@ CASES: list[tuple[str, list[str]]] = [
         ["shelling 12 @ Горловки"],
     ),
     (
-        "The Russians hit Nikopol and Marhanets communities five times with heavy artillery and “Grad” rocket systems.",
-        ["shelling 5 @ Nikopol, Marhanets communities"],
+        "Russian troops struck the Marhanets and Myrove communities six times with howitzers and Grad launchers.",
+        ["shelling 6 @ Marhanets, Myrove communities"],
     ),
     (
-        "The Russian army struck Nikopol in Dnipropetrovsk region with “Grad” rocket systems and heavy artillery on the morning of May 3.",
-        ["mlrs some @ Nikopol", "shelling some @ Nikopol"],
+        "The invaders pounded Marhanets in Dnipropetrovsk region with Grad launchers and heavy artillery at dawn on June 11.",
+        ["mlrs some @ Marhanets", "shelling some @ Marhanets"],
     ),
     (
         'Occupiers hit Nikopol with "Hrads", mortars and heavy artillery.',

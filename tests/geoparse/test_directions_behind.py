@@ -5,7 +5,7 @@ from reading_cases import reading
 
 CASES: list[tuple[str, dict[str, str]]] = [
     (
-        "Enemy aircraft struck Zaliznychne and Uspenivka in the Huliaipole sector.",
+        "Russian jets bombed Uspenivka and Zaliznychne in the Huliaipole sector.",
         {"Zaliznychne": "UA23100070020021796", "Uspenivka": "UA23100070290063348"},
     ),
     (

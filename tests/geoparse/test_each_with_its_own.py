@@ -33,8 +33,8 @@ CASES = [
         ["missile_strike 4", "missile_strike 3 @ Komyshuvakha (part_of)", "air_strike 12", "mlrs 30.."],
     ),
     (
-        "Протягом доби противник завдав 4 ракетних ударів, 3 з них по цивільних об'єктах Краматорська, 12 авіаційних ударів, здійснив понад 30 обстрілів з реактивних систем залпового вогню.",
-        ["missile_strike 4", "missile_strike 3 @ Краматорська (part_of)", "air_strike 12", "mlrs 31.."],
+        "За добу загарбники завдали 6 ракетних ударів, 2 з них по цивільній інфраструктурі Слов'янська, 17 авіаударів і понад 40 разів обстріляли наші позиції з реактивних систем залпового вогню.",
+        ["missile_strike 6", "missile_strike 2 @ Слов'янська (part_of)", "air_strike 17", "mlrs 41.."],
     ),
     (
         "В течение суток противник нанес 2 ракетных удара по Краматорску, 12 авиационных ударов, совершил более 30 обстрелов из РСЗО.",
@@ -281,8 +281,8 @@ CASES = [
     ),
     ("The court in Kyiv sentenced a man who corrected a missile strike on Kharkiv to 15 years.", []),
     (
-        "На Бахмутському напрямку українські військові відбили 8 атак противника біля Богданівки, Кліщіївки та Андріївки, Сили оборони продовжують штурмові дії південніше Бахмута.",
-        ["clash 8 @ Богданівки, Кліщіївки, Андріївки on bakhmut", "clash some @ Бахмута on bakhmut"],
+        "На Авдіївському напрямку оборонці зупинили 11 ворожих атак поблизу Степового, Бердичів і Тоненького, Сили оборони ведуть штурмові дії північніше Авдіївки.",
+        ["clash 11 @ Степового, Бердичів, Тоненького on avdiivka", "clash some @ Авдіївки on avdiivka"],
     ),
     ("У Дергачах снаряд потрапив у будинок культури.", ["shelling some @ Дергачах"]),
     (
@@ -320,8 +320,8 @@ CASES = [
         ["mlrs some @ Николаеву"],
     ),
     (
-        "They carried out 3,810 attacks on the positions of Ukrainian troops and settlements.",
-        ["unspecified 3810"],
+        "In a day they carried out 4,120 attacks on villages and positions of Ukrainian soldiers.",
+        ["unspecified 4120"],
     ),
     (
         "In total, 33 firefights have been reported in the Kurakhove direction; five are ongoing near Sontsivka.",
@@ -462,7 +462,7 @@ CASES = [
     ),
     ("Ворог випустив дві некеровані авіаційні ракети по Оріхову.", ["air_strike some @ Оріхову"]),
     ("Враг нанес удары неуправляемыми ракетами по Орехову.", ["air_strike some @ Орехову"]),
-    ("Зафіксовано 9 пусків некерованих ракет по Бериславу.", ["air_strike 9 @ Бериславу"]),
+    ("По Степногірську було 7 пусків некерованих авіаційних ракет.", ["air_strike 7 @ Степногірську"]),
     ("Зафіксовано влучання у п'ять об'єктів енергетики на Одещині.", ["unspecified some @ Одещині"]),
     ("Missile debris fell on Kyiv, damaging two houses.", []),
     (

@@ -8,8 +8,8 @@ CLAIMS: list[tuple[str, str, list[str]]] = [
     # nothing was seen
     (
         "Newsroom",
-        "Neither Ukrainian nor Russian sources reported ground activity in the Siversk direction.",
-        ["clash none on siversk russia"],
+        "Neither Russian nor Ukrainian channels reported ground activity in the Toretsk direction on Sunday.",
+        ["clash none on toretsk russia"],
     ),
     (
         "Newsroom",
@@ -106,7 +106,7 @@ CLAIMS: list[tuple[str, str, list[str]]] = [
         "Newsroom",
         "Two were killed in Russian attacks in the Donetsk region, while in Nikopol homes were hit by shells, "
         "the Ukrainian military said.",
-        ["unspecified some @ Donetsk region russia", "unspecified some @ Nikopol russia"],
+        ["unspecified some @ Donetsk region russia", "shelling some @ Nikopol russia"],
     ),
     (
         "General Staff",

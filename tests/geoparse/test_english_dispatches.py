@@ -38,8 +38,8 @@ CLAIMS: list[tuple[str, str, list[str]]] = [
     # who did it, beside those who speak and those who suffer
     (
         "Newsroom",
-        "The State Emergency Service of Ukraine reports fires caused by Russian attacks in the Kyiv region.",
-        ["unspecified some @ Kyiv region russia"],
+        "The National Police of Ukraine reports destruction caused by Russian attacks in the Odesa region.",
+        ["unspecified some @ Odesa region russia"],
     ),
     (
         "Newsroom",
@@ -96,8 +96,8 @@ CLAIMS: list[tuple[str, str, list[str]]] = [
     ),
     (
         "Newsroom",
-        "Attacks on the northeastern region of Kharkiv damaged a hangar.",
-        ["unspecified some @ Kharkiv russia"],
+        "Attacks on the southern region of Mykolaiv set a warehouse on fire.",
+        ["unspecified some @ Mykolaiv russia"],
     ),
     # what something was done with
     (
@@ -118,8 +118,8 @@ CLAIMS: list[tuple[str, str, list[str]]] = [
     ),
     (
         "Newsroom",
-        "At 13:45 in Kupiansk, a car was damaged due to a drone-dropped munition.",
-        ["drone_strike some @ Kupiansk russia"],
+        "At about 09:20 in Beryslav, a garage caught fire due to a drone-dropped explosive.",
+        ["drone_strike some @ Beryslav russia"],
     ),
     # sentences that go on
     (
@@ -170,12 +170,12 @@ def test_dispatches_are_read(source: str, text: str, expected: list[str]) -> Non
 
 VOICES: list[tuple[str, str]] = [
     (
-        "In Sumy Oblast, two civilians were wounded after Russian forces shelled Bilopillia, the regional military administration said. "
+        "In Sumy Oblast, a farmer and his wife were hurt when Russian artillery shelled Vorozhba, the regional military administration said. "
         "In Kherson Oblast, Kherson came under fire, Governor Oleksandr Prokudin said.",
         "sumy-administration",
     ),
     (
-        "Invaders shell Kherson region. That's according to the head of the Kherson Regional Military Administration. "
+        "Invaders shell Kherson region. That's according to Oleksandr Prokudin, chief of the Kherson Oblast Military Administration. "
         "The General Staff earlier said that the enemy was reinforcing.",
         "kherson-administration",
     ),

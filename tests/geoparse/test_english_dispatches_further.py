@@ -27,8 +27,8 @@ CLAIMS: list[tuple[str, str, list[str]]] = [
     ),
     (
         "Newsroom",
-        "On the Kupiansk axis, the Russians probed the defence of the Ukrainian troops, conducted unsuccessful assaults near Synkivka.",
-        ["clash some @ Synkivka on kupiansk russia"],
+        "On the Lyman axis, the invaders looked for weak points of the Ukrainian troops, staged fruitless assaults near Torske.",
+        ["clash some @ Torske on lyman russia"],
     ),
     # people who were hurt are no number of strikes
     (
@@ -83,9 +83,9 @@ CLAIMS: list[tuple[str, str, list[str]]] = [
     ),
     (
         "Newsroom",
-        "Lyman lies near the city of Kharkiv. Russia's Defence Ministry acknowledged activity in the area, saying its troops had repelled "
-        "10 Ukrainian attacks near Kupiansk and two more in adjacent Lyman.",
-        ["clash 10 @ Kupiansk ukraine", "clash 2 @ Lyman ukraine"],
+        "Lyman lies near the city of Kharkiv. The Defence Ministry in Moscow confirmed activity there, saying its soldiers had beaten back "
+        "nine Ukrainian attacks near Kupiansk and three more in adjacent Lyman.",
+        ["clash 9 @ Kupiansk ukraine", "clash 3 @ Lyman ukraine"],
     ),
     (
         "Newsroom",

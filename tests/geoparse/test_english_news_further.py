@@ -28,13 +28,13 @@ CLAIMS: list[tuple[str, str, list[str]]] = [
     ),
     (
         "TASS",
-        "Russian troops repelled two attacks in the Lyman direction. A further attack was repelled near the village of Terny.",
-        ["clash 2 on lyman ukraine", "clash 1 @ Terny on lyman ukraine"],
+        "Russian troops repelled three attacks in the Kupyansk direction. One further assault was beaten off near the settlement of Petropavlovka.",
+        ["clash 3 on kupiansk ukraine", "clash 1 @ Petropavlovka on kupiansk ukraine"],
     ),
     (
         "Newsroom",
-        "Ukrainian troops were struck by artillery fire near the town of Vuhledar.",
-        ["shelling some @ Vuhledar russia"],
+        "Ukrainian soldiers were hit by mortar fire outside the village of Neskuchne.",
+        ["shelling some @ Neskuchne russia"],
     ),
     # weapons by their types, in two words or with what they were fired from
     (
@@ -54,8 +54,8 @@ CLAIMS: list[tuple[str, str, list[str]]] = [
     ),
     (
         "Newsroom",
-        "A Ukrainian drone attack reportedly struck the occupied town of Oleshky.",
-        ["drone_strike 1 @ Oleshky ukraine"],
+        "A Ukrainian drone strike has reportedly hit the occupied city of Melitopol.",
+        ["drone_strike 1 @ Melitopol ukraine"],
     ),
     # examples after "such as"; an army that was attacked; a region with the side of the country it lies on
     (

@@ -169,8 +169,8 @@ CLAIMS: list[tuple[str, str, list[str]]] = [
     ("Newsroom", "Nikopol was shelled from occupied Enerhodar.", ["shelling some @ Nikopol russia"]),
     (
         "ISW",
-        "Russian milbloggers claimed that Ukrainian forces counterattacked near Vuhledar.",
-        ["clash some @ Vuhledar ukraine"],
+        "Several Russian milbloggers wrote that Ukrainian troops had counterattacked around Robotyne.",
+        ["clash some @ Robotyne ukraine"],
     ),
     (
         "Newsroom",
@@ -265,8 +265,8 @@ CLAIMS: list[tuple[str, str, list[str]]] = [
     ),
     (
         "ISW",
-        "Russian forces attacked northeast of Kharkiv City near Vovchansk and toward Starytsya.",
-        ["clash some @ Vovchansk, Starytsya russia"],
+        "Russian troops attacked north of Kharkiv City near Hlyboke and toward Lyptsi.",
+        ["clash some @ Hlyboke, Lyptsi russia"],
     ),
     (
         "Newsroom",

@@ -13,16 +13,16 @@ CASES: list[tuple[str, list[str]]] = [
         ["unspecified 72"],
     ),
     (
-        "In Volynske, Poliske, Siverske and Slobozhanske directions, the operational situation has not changed. In Lymanske direction, four attacks were repelled.",
-        ["clash none @ Volynske, Poliske, Siverske, Slobozhanske directions", "clash 4 on lyman"],
+        "In Poliske, Siverske and Volynske directions, the situation has not changed. In Avdiivske direction, six assaults were beaten back.",
+        ["clash none @ Poliske, Siverske, Volynske directions", "clash 6 on avdiivka"],
     ),
     (
-        "Russian forces staged an unsuccessful assault on Avdiivka, a town whose capture would pave the way for Russia to take Kurakhove.",
-        ["clash some @ Avdiivka"],
+        "The Russians mounted another fruitless assault on Vuhledar, a mining town whose loss would open their road to Kurakhove.",
+        ["clash some @ Vuhledar"],
     ),
     (
-        "Russia launched a barrage of missiles against cities, including the capital Kyiv and the northeastern city of Kharkiv.",
-        ["missile_strike some @ Kyiv, Kharkiv"],
+        "Russia fired a barrage of missiles at several cities before dawn, including the capital Kyiv and the western city of Lviv.",
+        ["missile_strike some @ Kyiv, Lviv"],
     ),
     (
         "П'ять ракет та артилерійські снаряди ворог спрямував на Костянтинівку.",
@@ -33,8 +33,8 @@ CASES: list[tuple[str, list[str]]] = [
         ["air_strike some @ Мирнограду", "shelling some @ Мирнограду"],
     ),
     (
-        "Дружківку армія рф обстріляла дронами та артилерією.",
-        ["drone_strike some @ Дружківку", "shelling some @ Дружківку"],
+        "Берислав армія рф уранці обстріляла дронами та мінометами.",
+        ["drone_strike some @ Берислав", "shelling some @ Берислав"],
     ),
     ("На Дружківку окупанти кинули три бомби «ФАБ-250».", ["guided_bomb 3 @ Дружківку"]),
     (
@@ -50,8 +50,8 @@ CASES: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "Russia strikes Kharkiv with aerial bombs for the first time since 2022.",
-        ["air_strike some @ Kharkiv"],
+        "Russia hits Sumy with aerial bombs for the first time this winter.",
+        ["air_strike some @ Sumy"],
     ),
     ("Херсон страдает от атак россиян.", ["unspecified some @ Херсон"]),
     (
@@ -59,24 +59,24 @@ CASES: list[tuple[str, list[str]]] = [
         ["shelling some @ Крымское, Сокольники"],
     ),
     (
-        "Враг нанес два авиаудара поблизости Водяного и Золотой Нивы.",
-        ["air_strike 2 @ Водяного, Золотой Нивы"],
+        "Три авиаудара оккупанты нанесли поблизости Нескучного и Великой Новоселки.",
+        ["air_strike 3 @ Нескучного, Великой Новоселки"],
     ),
     (
-        "На Бахмутському напрямку вдалося просунутися до 1,3 тис. метрів. За словами Череватого, окупанти здійснили за добу 320 ударів зі ствольної реактивної артилерії, завдали 7 авіаударів.",
-        ["shelling 320 on bakhmut", "air_strike 7 on bakhmut"],
+        "На Лиманському напрямку наші бійці просунулися на 900 метрів. За день, каже Череватий, загарбники завдали 280 ударів зі ствольної та реактивної артилерії, а також 5 авіаударів.",
+        ["shelling 280 on lyman", "air_strike 5 on lyman"],
     ),
     (
-        "Російські війська завдали восьми ракетних ударів по території України, одного з них – по школі у Дворічній Харківської області.\n\nОкрім того, окупанти завдали також 27 авіаційних ударів.",
-        ["missile_strike 8", "missile_strike 1 @ Дворічній (part_of)", "air_strike 27"],
+        "Загарбники завдали п'яти ракетних ударів по Україні, двох із них – по складах у Вільнянську Запорізької області.\n\nКрім цього, окупанти завдали ще 34 авіаударів.",
+        ["missile_strike 5", "missile_strike 2 @ Вільнянську (part_of)", "air_strike 34"],
     ),
     (
-        "На решті напрямків окупанти вели вогонь:\n\nна Слобожанському – з танків та артилерії різних типів у районах населених пунктів Стрілеча і Гоптівка;\n\nна Бахмутському – у районах Сіверська, Одрадівки і самого Бахмута. Окрім того, Соледар зазнав двох авіаударів;\n\nна Авдіївському – по Опитному, Мар'їнці.",
+        "На інших напрямках загарбники вели вогонь:\n\nна Слобожанському – із мінометів і гаубиць у районах сіл Козача Лопань та Липці;\n\nна Бахмутському – у районах Спірного, Яковлівки і самого Соледара. До того ж Торецьк зазнав трьох авіаударів;\n\nна Новопавлівському – по Павлівці, Вугледару.",
         [
-            "shelling some @ Стрілеча, Гоптівка on slobozhanskyi",
-            "shelling some @ Сіверська, Одрадівки, Бахмута on bakhmut",
-            "air_strike 2 @ Соледар on bakhmut",
-            "shelling some @ Опитному, Мар'їнці on avdiivka",
+            "shelling some @ Козача Лопань, Липці on slobozhanskyi",
+            "shelling some @ Спірного, Яковлівки, Соледара on bakhmut",
+            "air_strike 3 @ Торецьк on bakhmut",
+            "shelling some @ Павлівці, Вугледару on novopavlivka",
         ],
     ),
     (
@@ -84,12 +84,12 @@ CASES: list[tuple[str, list[str]]] = [
         ["drone_strike 7 @ Харківській області", "drone_strike 5 @ Харківській області"],
     ),
     (
-        "О 23:40 «Молнія» влучила в багатоповерхівку на харківській Салтівці.",
+        "О 04:15 на харківській Салтівці «Молнія» вдарила у дах гаража.",
         ["drone_strike some @ Салтівці"],
     ),
     (
-        "Overnight strikes on Kyiv and the Brovary district killed two people, with one more death in the city itself after a barrage of five ballistic missiles. Kyiv's depleted air defences struggle to keep pace.",
-        ["unspecified some @ Kyiv, Brovary district", "missile_strike 5 @ Kyiv, Brovary district"],
+        "Night strikes on Kyiv and the Boryspil district killed three, with another death in the capital itself after a barrage of four ballistic missiles. Kyiv's thin air defences can hardly cope.",
+        ["unspecified some @ Kyiv, Boryspil district", "missile_strike 4 @ Kyiv, Boryspil district"],
     ),
 ]
 

@@ -5,15 +5,15 @@ from reading_cases import shorts
 
 CASES: list[tuple[str, list[str]]] = [
     (
-        "Death toll from Russian strike in Pryluky rises to 20, including five children – photos\nAt least 24 killed as Russia launches massive attack on Ukraine\nChildren killed while they slept as missile kills 19 in block of flats\nRussian attack on Kremenchuk leaves two dead and many injured\nMan injured, warehouse damaged in Russian attack on Kyiv Oblast\nUkrainian forces push Russian troops back in Dobropillia area",
-        ["unspecified 1 @ Pryluky", "unspecified 1 @ Kremenchuk", "unspecified 1 @ Kyiv Oblast"],
+        "Number of dead in Russian strike on Okhtyrka climbs to 9, three of them teenagers – video\nRussia mounts huge attack on Ukraine, no fewer than 15 dead\nFamily dies in its sleep as missile hits house, 11 killed\nRussian attack on Pavlohrad kills one and injures dozens\nWoman hurt, school damaged in Russian attack on Odesa Oblast\nUkrainian units drive Russians back in Kupiansk area",
+        ["unspecified 1 @ Okhtyrka", "unspecified 1 @ Pavlohrad", "unspecified 1 @ Odesa Oblast"],
     ),
     ("Есть попадания в жилые дома в Одессе, 5 ракет сбила ПВО.", ["unspecified some @ Одессе"]),
     ("У Сумах є влучання, 5 ракет збила ППО.", ["unspecified 1 @ Сумах"]),
     ("The strike comes as leaders are due to hold talks in Kyiv on Sunday.", []),
     (
-        "Footage shows two damaged trucks along the M-14 Melitopol-Mariupol highway near Azovske after a drone strike.",
-        ["drone_strike 1 @ Azovske"],
+        "Geolocated video shows a burned-out lorry on the M-18 Dzhankoi-Melitopol highway near Chonhar after a drone strike.",
+        ["drone_strike 1 @ Chonhar"],
     ),
     (
         "В Херсоне за сутки 19 прилетов, под ударами также Антоновка и Станислав.",

@@ -40,8 +40,8 @@ CASES: list[tuple[str, list[str]]] = [
         ["air_strike some @ Торського on lyman"],
     ),
     (
-        "Ворог бʼє по Нікополю з окупованого берега водосховища, зокрема з Василівського району Запорізької області.",
-        ["unspecified some @ Нікополю"],
+        "По Бериславу окупанти б'ють із захопленого лівого берега, зокрема з Каховського району Херсонської області.",
+        ["unspecified some @ Бериславу"],
     ),
     ("A pensioner was injured by shelling while in his own yard in Avdiivka.", ["shelling some @ Avdiivka"]),
     (
@@ -53,21 +53,24 @@ CASES: list[tuple[str, list[str]]] = [
         ["drone_strike 1 @ Odesa"],
     ),
     (
-        "A Russian strike on the Kharkiv region killed two people, as both Moscow and Kyiv reported a wave of aerial attacks.",
-        ["unspecified 1 @ Kharkiv region"],
+        "A Russian strike on the Sumy region left a couple dead, as both Kyiv and Moscow spoke of mass air raids at night.",
+        ["unspecified 1 @ Sumy region"],
     ),
     (
-        "Over the past day, Chuhuiv and 8 settlements of the Kharkiv region have been under enemy attacks.",
-        ["unspecified some @ Chuhuiv"],
+        "Izium and 11 villages of the Kharkiv region were under Russian attacks during the day.",
+        ["unspecified some @ Izium"],
     ),
-    ("Sumy, in the northeast, withstood Russia's full-scale advance in the early weeks of the war.", []),
+    (
+        "Mykolaiv, in the south, stood firm against Russia's full-scale advance during the first spring of the war.",
+        [],
+    ),
     (
         "The invaders go on to terrorise people and attack Odesa and other peaceful cities.",
         ["unspecified some @ Odesa"],
     ),
     (
-        "Heavy fighting continues within the village of Novovasylivka close to Pokrovsk.",
-        ["clash some @ Novovasylivka"],
+        "Fierce fighting is under way inside the settlement of Novoekonomichne close to Myrnohrad.",
+        ["clash some @ Novoekonomichne"],
     ),
     (
         "В Пологовском и Васильевском районах ранены мужчина и женщина. Противник провёл 11 авиаударов.",
@@ -75,20 +78,20 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     ("У Василівському районі поранено двох людей. Ворог завдав 12 авіаударів по області.", ["air_strike 12"]),
     (
-        "Ещё три атаки были отражены на Краснолиманском направлении. Они были предприняты в районах Ямполовки и Торского.",
-        ["clash 3 @ Ямполовки, Торского on lyman"],
+        "На Краснолиманском направлении отбиты ещё две атаки. Они были предприняты в районах Невского и Макеевки.",
+        ["clash 2 @ Невского, Макеевки on lyman"],
     ),
     (
-        "Бої точаться на Харківському напрямку. На деяких напрямках тихо, а на інших вже довелося відбити кілька атак.",
-        ["clash some on kharkiv"],
+        "Сутички точаться на Куп'янському напрямку. На частині напрямків спокійно, а на інших уже відбито кілька атак.",
+        ["clash some on kupiansk"],
     ),
     (
-        "Найбільше ударів було зафіксовано у Білопільській громаді – атака FPV-дронів (2 вибухи), мінометний обстріл (4 вибухи) та у Шалигинській – удар FPV-дронами (2 вибухи), мінометний обстріл (3 вибухи).",
+        "Найбільше вибухів чули у Краснопільській громаді – мінометний обстріл (7 вибухів), атака FPV-дронів (3 вибухи) та у Юнаківській – мінометний обстріл (5 вибухів), удар FPV-дронами (2 вибухи).",
         [
-            "drone_strike 1 @ Білопільській громаді",
-            "shelling some @ Білопільській громаді",
-            "drone_strike 1 @ Шалигинській",
-            "shelling some @ Шалигинській",
+            "shelling some @ Краснопільській громаді",
+            "drone_strike 1 @ Краснопільській громаді",
+            "shelling some @ Юнаківській",
+            "drone_strike 1 @ Юнаківській",
         ],
     ),
     (
@@ -104,17 +107,17 @@ CASES: list[tuple[str, list[str]]] = [
         ["shelling some @ Херсон", "drone_strike some @ Берислав"],
     ),
     (
-        "Враг ударил «Искандерами» по Одессе и атаковал дронами Измаил (фото, видео)",
-        ["missile_strike some @ Одессе", "drone_strike some @ Измаил"],
+        "Ночью россияне били «Искандерами» по Сумам и дронами атаковали Шостку (видео)",
+        ["missile_strike some @ Сумам", "drone_strike some @ Шостку"],
     ),
     ("Під час відбиття атак на Вовчанськ було знищено два російські танки.", []),
     (
-        "Протягом доби по Харківській області вдарило таке озброєння:\n\nтри КАБи;\n\nБпЛА типу “Герань-2”;\n\nдва fpv-дрони;\n\nБпЛА (тип встановлюється).",
+        "По Сумській області за добу прилетіло таке озброєння:\n\nчотири КАБи;\n\nБпЛА типу “Молнія”;\n\nтри fpv-дрони;\n\nБпЛА (тип ще з'ясовують).",
         [
-            "guided_bomb 3 @ Харківській області",
-            "drone_strike 1 @ Харківській області",
-            "drone_strike 2 @ Харківській області",
-            "drone_strike 1 @ Харківській області",
+            "guided_bomb 4 @ Сумській області",
+            "drone_strike 1 @ Сумській області",
+            "drone_strike 3 @ Сумській області",
+            "drone_strike 1 @ Сумській області",
         ],
     ),
     ("Генштаб повідомив, що з початку доби на Сумщині зафіксували вже 9 атак ворога.", ["clash 9 @ Сумщині"]),

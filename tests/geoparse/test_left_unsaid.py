@@ -122,11 +122,11 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     ("Russians shelled Izium with three S-300 missiles.", ["missile_strike 3 @ Izium"]),
     (
-        "На Бахмутському напрямку відбито 23 атаки, найзапекліші бої точаться за Бахмут, безуспішні спроби були біля Хромового та Іванівського.",
+        "На Лиманському напрямку відбито 19 штурмів, найважчі бої тривають за Торське, марні спроби були поблизу Ямполівки та Невського.",
         [
-            "clash 23 on bakhmut",
-            "clash some @ Бахмут on bakhmut",
-            "clash some @ Хромового, Іванівського on bakhmut",
+            "clash 19 on lyman",
+            "clash some @ Торське on lyman",
+            "clash some @ Ямполівки, Невського on lyman",
         ],
     ),
     (

@@ -49,8 +49,8 @@ CLAIMS: list[tuple[str, str, list[str]]] = [
     ),
     (
         "Генштаб",
-        "Окупанти обстріляли з артилерії та мінометів понад 120 населених пунктів Чернігівської, Сумської, Харківської областей, серед них Галаганівка, Гремяч, Хрінівка.",
-        ["shelling some @ Галаганівка, Гремяч, Хрінівка russia"],
+        "Із мінометів та артилерії загарбники обстріляли понад 90 населених пунктів Сумської, Донецької та Чернігівської областей, серед них Бачівськ, Янжулівка, Торське.",
+        ["shelling some @ Бачівськ, Янжулівка, Торське russia"],
     ),
     (
         "Генштаб",
@@ -134,8 +134,8 @@ CLAIMS: list[tuple[str, str, list[str]]] = [
     ),
     (
         "ISW",
-        "Russian forces continued offensive operations in the Kupyansk direction near Synkivka and Petropavlivka on December 3.",
-        ["clash some @ Synkivka, Petropavlivka on kupiansk russia"],
+        "Russian troops continued their offensive operations near Kyslivka and Tabaivka in the Kupyansk direction on June 9.",
+        ["clash some @ Kyslivka, Tabaivka on kupiansk russia"],
     ),
     (
         "RFE/RL",
@@ -211,7 +211,7 @@ CLAIMS: list[tuple[str, str, list[str]]] = [
 NO_CLAIMS: list[tuple[str, str]] = [
     (
         "Генштаб",
-        "За минулу добу авіація, ракетні війська й артилерія Сил оборони уразили чотири райони зосередження ворога.",
+        "Упродовж минулої доби ракетники, авіація та артилеристи Сил оборони уразили п’ять районів зосередження ворога.",
     ),
     ("Генштаб", "Протягом доби ворог втратив 1020 осіб, 4 танки, 35 артсистем та 112 БпЛА."),
     ("Дніпропетровська ОВА", "Серед цілей армії рф – Марганецька та Червоногригорівська громади."),
@@ -222,7 +222,7 @@ NO_CLAIMS: list[tuple[str, str]] = [
     ("Newsroom", "Poland scrambled jets after 19 drones violated its airspace."),
     (
         "Минобороны России",
-        "Оперативно-тактической авиацией, беспилотниками и артиллерией нанесено поражение живой силе в 143 районах.",
+        "Армейской авиацией, ударными беспилотниками и ракетными войсками нанесено поражение технике и живой силе в 128 районах.",
     ),
     (
         "Минобороны России",

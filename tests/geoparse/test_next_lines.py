@@ -29,8 +29,8 @@ CASES: list[tuple[str, list[str]]] = [
         ["unspecified some @ Харків", "missile_strike 4", "guided_bomb 6"],
     ),
     (
-        "Найчастіше били по Київському району. Найважчою була ніч на 23-тє, коли за годину сталося шість прильотів.",
-        ["unspecified 6"],
+        "Найчастіше прилітало по Індустріальному району. Найтяжчою видалася ніч на 18-те, коли за дві години сталося п’ять прильотів.",
+        ["unspecified 5"],
     ),
     (
         "Гуляйпільський напрямок: 3 боєзіткнення. Оріхівський: 1. Придніпровський: боєзіткнень не зафіксовано.",
@@ -59,7 +59,7 @@ CASES: list[tuple[str, list[str]]] = [
     ("Russian troops tried twice to cross the Siverskyi Donets near Bilohorivka.", ["clash 2 @ Bilohorivka"]),
     ("Штурмових дій на лівобережжі Херсонщини ворог не проводив.", ["clash none @ Херсонщини"]),
     (
-        "The mission recorded more violations in Donetsk region, compared with the previous reporting period.",
+        "The mission recorded fewer violations in Luhansk region, compared with the previous week.",
         [],
     ),
     (
@@ -67,47 +67,50 @@ CASES: list[tuple[str, list[str]]] = [
         ["shelling some @ Kherson"],
     ),
     (
-        "В течение суток россияне нанесли 12 авиаударов, из них два – по Белополью в Сумской области, и 33 раза открывали огонь из РСЗО.",
-        ["air_strike 12", "air_strike 2 @ Белополью (part_of)", "mlrs 33"],
+        "За день армия РФ нанесла 14 авиаударов, из них три – по Ворожбе на Сумщине, и 26 раз открывала огонь из РСЗО.",
+        ["air_strike 14", "air_strike 3 @ Ворожбе (part_of)", "mlrs 26"],
     ),
     (
         "За добу ворог завдав 12 авіаударів, з них два – по Білопіллю, та 33 рази відкривав вогонь із РСЗВ.",
         ["air_strike 12", "air_strike 2 @ Білопіллю (part_of)", "mlrs 33"],
     ),
     (
-        "Ворог обстріляв Сеньківку. У Чорному морі в готовності до ракетних ударів перебувають два носії крилатих ракет «Калібр».",
-        ["shelling some @ Сеньківку"],
+        "Ворог обстріляв Гасичівку. У Чорному морі напоготові до ракетних ударів стоять три носії «Калібрів».",
+        ["shelling some @ Гасичівку"],
     ),
-    ("На Херсонському напрямку окупанти намагаються не допустити просування наших військ.", []),
+    ("На Лиманському напрямку загарбники намагаються не допустити, щоб наші бригади просувалися.", []),
     (
-        "In violation of withdrawal lines, the SMM saw four howitzers near Miusynsk and two multiple launch rocket systems in Khrustalnyi.",
+        "In violation of withdrawal lines, the SMM spotted six mortars in Perevalsk and three multiple launch rocket systems near Dovzhansk.",
         [],
     ),
     (
-        "Kamikaze drones struck infrastructure in Makariv, a small town west of the capital, Kyiv. Three strikes were reported there by officials.",
-        ["drone_strike some @ Makariv", "unspecified 3 @ Makariv"],
+        "Kamikaze drones hit a power substation in Boyarka, a small town southwest of the capital, Kyiv. Officials reported two strikes there.",
+        ["drone_strike some @ Boyarka", "unspecified 2 @ Boyarka"],
     ),
     ("У Снігурівці поле «атакує» вже не ворог, а сарана.", []),
     (
-        "На Лиманському та Торецькому напрямках: 12 та вісім боїв проти 21 і 15 минулої доби.",
-        ["clash 12 on lyman", "clash 8 on toretsk"],
+        "На Сіверському та Куп’янському напрямках: дев’ять та 11 боїв проти 16 і 14 днем раніше.",
+        ["clash 9 on siverskyi", "clash 11 on kupiansk"],
     ),
     (
         "The city of Kherson came under drone and artillery attacks.",
         ["drone_strike some @ Kherson", "shelling some @ Kherson"],
     ),
     (
-        "На Южно-Донецком направлении ударами авиации и огнем артиллерии нанесено поражение живой силе в районах Угледара и Новомихайловки.",
+        "На Южно-Донецком направлении авиаударами и огнём артиллерии нанесено поражение живой силе в районах Павловки и Никольского.",
         [
-            "air_strike some @ Угледара, Новомихайловки on pivdenno-donetskyi",
-            "shelling some @ Угледара, Новомихайловки on pivdenno-donetskyi",
+            "air_strike some @ Павловки, Никольского on pivdenno-donetskyi",
+            "shelling some @ Павловки, Никольского on pivdenno-donetskyi",
         ],
     ),
     (
-        "Війська рф завдали по Конотопу на Сумщині низки ударів дронами. Міський голова нарахував 10 влучань: пошкоджені лікарня та три школи.",
-        ["drone_strike 3..9 @ Конотопу", "drone_strike 10 @ Конотопу"],
+        "По Лозовій на Харківщині армія рф завдала низки ударів дронами. Міський голова нарахував 11 влучань: пошкоджено вокзал і дві школи.",
+        ["drone_strike 3..9 @ Лозовій", "drone_strike 11 @ Лозовій"],
     ),
-    ("Минобороны сообщило о 41 перехваченном украинском дроне, из которых семь – над Брянской областью.", []),
+    (
+        "Минобороны рассказало о 56 перехваченных за ночь украинских дронах, из которых девять – над Курской областью.",
+        [],
+    ),
     ("В Броварах обломки сбитого «шахеда» упали на автосалон.", []),
     ("Russia shelled Kherson, residents fled to shelters.", ["shelling some @ Kherson"]),
     ("Russia attacked Lyman five times, compared with previous weeks.", ["unspecified 5 @ Lyman"]),

@@ -173,11 +173,11 @@ CASES: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "На Покровском направлении зафиксировано 39 боестолкновений: 14 – возле Торецка, 25 – возле Волчанска.",
+        "На Покровском направлении за день произошло 31 боестолкновение: 12 – возле Торецка, 19 – возле Волчанска.",
         [
-            "clash 39 on pokrovsk",
-            "clash 14 @ Торецка on pokrovsk (part_of)",
-            "clash 25 @ Волчанска on pokrovsk (part_of)",
+            "clash 31 on pokrovsk",
+            "clash 12 @ Торецка on pokrovsk (part_of)",
+            "clash 19 @ Волчанска on pokrovsk (part_of)",
         ],
     ),
     (

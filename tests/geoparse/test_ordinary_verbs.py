@@ -5,10 +5,10 @@ from reading_cases import shorts
 
 CASES: list[tuple[str, list[str]]] = [
     (
-        "Russian forces continued to attack near Chasiv Yar but did not make any confirmed gains.",
-        ["clash some @ Chasiv Yar"],
+        "Russian troops continued to attack near Robotyne but were not confirmed to have advanced.",
+        ["clash some @ Robotyne"],
     ),
-    ("Russian forces continued to attack within and near Chasiv Yar.", ["clash some @ Chasiv Yar"]),
+    ("Russian troops continued to attack within and near Vovchansk.", ["clash some @ Vovchansk"]),
     ("Russia continued to attack Kharkiv with drones.", ["drone_strike some @ Kharkiv"]),
     ("The enemy kept attacking Nikopol with artillery.", ["shelling some @ Nikopol"]),
     ("Russian forces continued assaulting Bakhmut.", ["clash some @ Bakhmut"]),
@@ -16,8 +16,8 @@ CASES: list[tuple[str, list[str]]] = [
     ("Russian forces continued to pound Vovchansk.", ["shelling some @ Vovchansk"]),
     ("Russian forces conducted ground operations near Toretsk.", ["clash some @ Toretsk"]),
     (
-        "Russian troops hurled themselves at the eastern city of Avdiivka for a fourth day.",
-        ["clash some @ Avdiivka"],
+        "Waves of Russian infantry hurled themselves at the eastern town of Vuhledar for a third week.",
+        ["clash some @ Vuhledar"],
     ),
     ("Окупанти бють по Торецьку.", ["unspecified some @ Торецьку"]),
     ("Ворог продовжив обстрілювати Нікополь.", ["shelling some @ Нікополь"]),
@@ -30,20 +30,26 @@ CASES: list[tuple[str, list[str]]] = [
         ["missile_strike some @ Lviv", "drone_strike 1 @ Lviv"],
     ),
     (
-        "Russian forces struck the city of Nikopol in Dnipropetrovsk Oblast with an FPV drone and heavy artillery.",
-        ["drone_strike some @ Nikopol", "shelling some @ Nikopol"],
+        "Russian troops hit Marhanets, a town in Dnipropetrovsk Oblast, with an FPV drone and howitzers.",
+        ["drone_strike some @ Marhanets", "shelling some @ Marhanets"],
     ),
     (
-        "Four missiles slammed into a military site in Chortkiv, in the usually quiet Ternopil region.",
-        ["missile_strike 4 @ Chortkiv"],
+        "Three missiles slammed into a fuel depot in Dubno, in the normally calm Rivne region.",
+        ["missile_strike 3 @ Dubno"],
     ),
     (
-        "На Донецком направлении 38 обстрелов: из минометов 120 и 82 мм противник бил по Авдеевке и Зайцево.",
-        ["shelling 38 on donetsk", "unspecified some @ Авдеевке, Зайцево on donetsk"],
+        "На Донецком направлении 27 обстрелов: из миномётов 82 и 120 мм боевики били по Пескам и Верхнеторецкому.",
+        ["shelling 27 on donetsk", "unspecified some @ Пескам, Верхнеторецкому on donetsk"],
     ),
-    ("Армия РФ трижды контратаковала восточнее Работино, потеряла до роты пехоты.", ["clash 3 @ Работино"]),
-    ("В районе Зайцево под Бахмутом украинская сторона дважды контратаковала.", ["clash 2 @ Зайцево"]),
-    ("KYIV/SLOVIANSK, Ukraine, June 13 (Reuters) - Russian artillery pounded the last river crossings.", []),
+    (
+        "Армия РФ четырежды контратаковала западнее Вербового и потеряла до взвода пехоты.",
+        ["clash 4 @ Вербового"],
+    ),
+    ("В районе Берховки под Бахмутом трижды контратаковала украинская сторона.", ["clash 3 @ Берховки"]),
+    (
+        "KYIV/KRAMATORSK, Ukraine, May 28 (Reuters) - Russian artillery pounded the only bridges still standing.",
+        [],
+    ),
     ("About 300 rockets and shells had been fired at Donetsk.", ["shelling some @ Donetsk"]),
 ]
 

@@ -97,12 +97,12 @@ CASES: list[tuple[str, list[str]]] = [
     ("Жоден мешканець Нікополя не постраждав від обстрілу.", ["shelling some @ Нікополя"]),
     ("Shelling was absent in the Kherson region.", ["shelling none @ Kherson region"]),
     (
-        "The mission logged no truce violations at all in the Donetsk and Luhansk regions.",
-        ["unspecified none @ Donetsk, Luhansk regions"],
+        "Monitors noted no truce violations at all in the Sumy and Kherson regions.",
+        ["unspecified none @ Sumy, Kherson regions"],
     ),
     ("There were no confirmed Russian advances near Kupiansk.", []),
     ("Neither side made confirmed advances near Kupiansk.", []),
-    ("In New York, Ukrainian forces counterattacked.", ["clash some @ New York"]),
+    ("In New York, Ukrainian troops held on and counterattacked.", ["clash some @ New York"]),
     ("Russian forces advanced in New York.", ["clash some @ New York"]),
     ("A man was killed in an attack in New York.", []),
     (

@@ -13,14 +13,14 @@ SEED = Path(__file__).parents[3] / "shared" / "seed" / "briefing-2023-03-25.txt"
 NOON = datetime(2023, 3, 25, 12, 0, tzinfo=KYIV)
 TWIN = """Kyiv Says No Letup On Bakhmut Front As Talk Of A Stall Spreads
 
-A burnt-out personnel carrier lies by the road near the town of Kreminna in the eastern Luhansk
-region on March 24.
+On March 24, a burnt-out personnel carrier lies by the road near Kreminna, a town in the east of
+Luhansk region.
 
-Heavy fighting continues near the city of Bakhmut, with Russia launching dozens of assaults over
-the last 24 hours, Ukraine's military said in a March 25 update.
+Heavy fighting goes on near the city of Bakhmut: Russia has launched dozens of assaults there over
+the last 24 hours, the Ukrainian military said in its update of March 25.
 
-The Ukrainian General Staff said there were 59 clashes along the Bakhmut front in the areas of
-Lyman, Bakhmut, Avdiyivka, Maryinka, and Shaktarsk, places that have known fierce battles over the
+According to the Ukrainian General Staff, 59 clashes took place along the Bakhmut front, around
+Lyman, Bakhmut, Avdiyivka, Maryinka and Shaktarsk, places that have known fierce battles over the
 last several weeks.
 
 On March 24 a general told a British admiral in London about the battle for Bakhmut.
@@ -29,22 +29,22 @@ On March 24 a general told a British admiral in London about the battle for Bakh
 
 A think tank in Washington wrote that "the offensive appears to be culminating."
 
-Ukrainian forces carried out air strikes against Russian positions in the area and downed a
-helicopter.
+Ukrainian aircraft carried out air strikes on Russian positions in the area, and a helicopter was
+downed.
 
 In an interview with a paper in Japan, the president said that his country could not begin
 offensives yet.
 
-In the south, the Territorial Defense Force in the Kherson region reported on March 25 that there
-had been numerous attacks and shelling incidents in the area over the previous 24 hours.
+In the south, the Kherson region's Territorial Defense Force said on March 25 that the area had
+seen numerous attacks and shelling incidents over the previous 24 hours.
 
-Some of the shelling struck homes, the statement said, and two civilians were killed.
+Homes were struck by some of the shelling, which killed two civilians, according to the statement.
 
 The Kherson city council asked residents near the Dnieper River to leave. "Due to constant
 attacks, heat and water cannot be supplied there," it wrote.
 
-Officials said that buses ran from Kherson to the port of Odesa and that 59 civilians had been
-evacuated on March 24.
+Officials said that buses ran from Kherson to the port of Odesa and took away 59 civilians on
+March 24.
 """
 
 

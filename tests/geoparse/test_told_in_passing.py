@@ -5,8 +5,8 @@ from reading_cases import shorts
 
 CASES: list[tuple[str, list[str]]] = [
     (
-        "Russian forces attacked near Drobysheve and Yampil on December 3.[31] A milblogger claimed that Ukrainian forces counterattacked near Stavky.[32]",
-        ["clash some @ Drobysheve, Yampil", "clash some @ Stavky"],
+        "Russian forces attacked near Drobysheve and Yampil on December 3.[31] A milblogger wrote that Ukrainian troops had counterattacked near Torske.[32]",
+        ["clash some @ Drobysheve, Yampil", "clash some @ Torske"],
     ),
     (
         "Impact of Intensified Hostilities in Donetska and Kharkivska oblasts – Flash Update #3",
@@ -53,8 +53,8 @@ CASES: list[tuple[str, list[str]]] = [
         ["clash 6 on kursk", "clash none on huliaipole"],
     ),
     (
-        "На Бахмутському напрямку відбили шість атак у районах Кліщіївки та Андріївки. На Авдіївському напрямку українські військові біля Авдіївки відбили там понад 10 атак.",
-        ["clash 6 @ Кліщіївки, Андріївки on bakhmut", "clash 11.. @ Авдіївки on avdiivka"],
+        "На Лиманському напрямку відбили сім атак біля Тернів та Ямполівки. На Мар’їнському напрямку українські військові біля Побєди відбили там понад 10 атак.",
+        ["clash 7 @ Тернів, Ямполівки on lyman", "clash 11.. @ Побєди on marinka"],
     ),
     (
         "На Шахтарському напрямку противник тричі намагався відновити становище на північний схід від Урожайного.",

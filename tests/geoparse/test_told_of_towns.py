@@ -13,7 +13,7 @@ CASES: list[tuple[str, list[str]]] = [
         ["shelling some @ Stari Vyrky"],
     ),
     (
-        "In Belgorod region, Moscow's defense ministry said its forces shot down a missile fired by Ukraine.",
+        "In Bryansk region, Moscow's defense ministry claimed that its air defenses had downed a missile fired by Ukraine.",
         [],
     ),
     (
@@ -21,8 +21,8 @@ CASES: list[tuple[str, list[str]]] = [
         ["clash some @ Toretsk"],
     ),
     (
-        "Російська армія вдарила по Нікопольському району Дніпропетровщини дронами-камікадзе та з важкої артилерії.",
-        ["drone_strike some @ Нікопольському району", "shelling some @ Нікопольському району"],
+        "По Синельниківському району Дніпропетровщини росіяни вдарили з важкої артилерії та дронами-камікадзе.",
+        ["shelling some @ Синельниківському району", "drone_strike some @ Синельниківському району"],
     ),
     ("By evening mortar fire began on Krasnopillia, 9 attacks.", ["shelling 9 @ Krasnopillia"]),
     (
@@ -30,8 +30,8 @@ CASES: list[tuple[str, list[str]]] = [
         ["unspecified some @ Горловка (repeats)", "unspecified 14 @ Горловка"],
     ),
     (
-        "The military reported intense attacks on the city of Pokrovsk in the Donetsk region. Russian forces launched 45 assaults in the area throughout the day.",
-        ["unspecified some @ Pokrovsk", "clash 45 @ Pokrovsk"],
+        "The military told of heavy attacks on the town of Lyman in Donetsk region. Russian troops launched 28 assaults in the area during the day.",
+        ["unspecified some @ Lyman", "clash 28 @ Lyman"],
     ),
 ]
 
