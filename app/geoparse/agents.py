@@ -8,7 +8,7 @@ from gazetteer.patterns import regex
 
 BY_SIDE = regex(r"E[aw]{0,2}(?P<told>f)S[is]{1,3}P")
 BY_DROPPING = regex(
-    r"(?P<verb>V)[aSw]{0,2}[is]{0,3}[PA](?:[iw]?A)?(?P<told>,[aw]?(?P<drop>V)[aS]{0,2}X?f(?P<arm>K))(?=[^PAD]*$)"
+    r"(?P<verb>V)[aSw]{0,2}(?:iA)?[is]{0,3}[PA](?:[iw]?A)?(?P<told>,[aw]?(?P<drop>V)[aS]{0,2}X?f(?P<arm>K)X?)(?=[^PAD]*$)"
 )
 PEOPLE_TOO = regex(r"(?P<some>N)[wY]{1,3}[^;:BNV]*[,&]{1,2}(?P<more>N)-?(?=[iw])")
 

@@ -22,10 +22,12 @@ NEXT_STRUCK = regex(r"N-?[ib][so]{0,2}P(?P<mark>,)(?=[so]{0,2}PV)")
 NEXT_HARMED = regex(r"V[^;P]*(?P<mark>,)(?=[ib][so]{0,2}P[XYL]{1,2}N?[aS]?X(?:$|[.;,]))")
 TIME_BETWEEN = regex(r"(?P<arm>K)(?P<when>W)(?=MV)")
 SAID_IN = regex(r"c(?P<told>i[so]{0,2}P)(?P<that>w)(?=[^;]*[EV])")
-RAIL_TOWN = regex(r"(?<=P),[aw]{1,4}(?P<told>b[ow]{0,4}P)(?=,|$)")
+RAIL_TOWN = regex(r"(?<=P)(?P<told>,[agsw]{1,4}(?P<side>b)[aosSw]{0,5}P)(?=,|$)")
 AREA_BEFORE_ARMS = regex(r"V[^;]*P(?P<told>iA)(?=@[aS]?K)")
 REFERENCE = regex(r"b[so]{0,2}P(?P<told>b[so]{0,2}P)(?![,&])")
-WHOLE_AGAIN = regex(r"<N[aS]?-?i[so]?P(?:iA|A)?(?P<mark>,)(?=&(?:MV|VM|V?N[aS]{0,2}E))")
+WHOLE_AGAIN = regex(
+    r"(?:<N|N<)[aS]?-?i[so]?[wX]{0,2}P(?:iA|A)?(?P<mark>,)(?=&(?:MV|VM|V?N[aS]{0,2}E)|N[aS]{0,2}E(?=[&,]|$))"
+)
 GUNS_SEEN, SEEN = regex(r"(?P<seen>L)[^;EV]*?N(?P<guns>[aS]?K)"), "seen"
 SMALL_TOWN = regex(r"(?<=P)(?P<told>,[agw]{0,2}s[aw]?b[wa]{0,2},?P)(?=$|[.;])")
 NO_LONGER = regex(r"(?P<told>V)w?ZS(?=,?B|,)")
@@ -145,7 +147,7 @@ def without_said_in(row: list[Item], shape: str) -> list[Item]:
 def without_where_it_lies(row: list[Item], shape: str) -> list[Item]:
     """Leave out where a town lies: "in A, a rail junction east of the stronghold of B, on Tuesday"."""
     match = RAIL_TOWN.search(shape)
-    if match is None or row[match.start("told")].value != "bearing":
+    if match is None or row[match.start("side")].value != "bearing":
         return row
     return without(row, match.span("told"))
 
@@ -154,6 +156,8 @@ without_area_before_arms = leaving(AREA_BEFORE_ARMS)
 """Leave out in which region a town lies, before what struck it: "struck A in B Oblast with a drone and artillery"."""
 without_reference = leaving(REFERENCE)
 """Leave out the town that a village is near: "в районе A под B контратаковали"."""
+without_what_was_hit = leaving(regex(r"(?:N<|<N)[aS]?-?i(?P<told>[wX]{1,2})(?=P)"))
+"""Leave out what of a town a part hit: "6 ракетних ударів, 2 з них – по лікарнях A"."""
 with_whole_again = parting(WHOLE_AGAIN)
 """Let what is told behind a part be of the whole again: "12 авиаударов, из них два – по A, и 33 раза открывали огонь"."""
 
@@ -255,7 +259,9 @@ BESIDES = (
     (("iA", "V", "P", "NK"), without_area_ahead),
     ((",V", "NX,<"), without_rounds_aside),
     (("V@N", "K", "P@N"), with_as_many_arms),
-    (("<N", ",&"), with_whole_again),
+    (("N", "<", "wP"), without_what_was_hit),
+    (("N", "<", "XP"), without_what_was_hit),
+    (("N", "<", ","), with_whole_again),
     (("L", "N", "K", "P"), without_guns_seen),
     (("P,", "b", "P"), without_small_town),
     (("V", "ZS", ","), without_no_longer),
@@ -268,7 +274,7 @@ BESIDES = (
     (("PbP",), without_reference),
     (("KWMV",), with_time_before),
     (("ciP", "w"), without_said_in),
-    (("P,w", "b", "P,"), without_where_it_lies),
+    (("P,", "b", "P"), without_where_it_lies),
     (("NE&", "E"), with_one_beside),
     (("NKE&", "E"), with_one_beside),
     (("E&KE",), with_arm_beside),

@@ -83,6 +83,38 @@ K missile_strike  | ракет(ами|ой|ы|у|ою|и|а) (|американ�
 w country         | українськ(у|ій|ої) територі(ю|ї); украинск(ую|ой) территори(ю|и)
 z                 | ознак того , що (ворог|противник|росія|агресор) (збира|накопичу|формує|готу)(є|є |) (наступальні |ударні
                     |)угруповання , не (виявлено|помічено|фіксуємо)
+w they            | (их|їх) (противник |враг |ворог |росіяни |россияне |окупанти |оккупанты
+                    |)(предпринял|предпринимал|совершил|здійснив|проводил)(|и|а)
+w they            | їх (противник |ворог |росіяни |окупанти |)(здійснили|проводив|проводили|зафіксували|зафіксовано); (вони|они)
+                    (предпринимались|предпринимались|совершались|здійснювалися|проводились|проводилися|велись|велися)
+E strike          | (salvo|salvos|salvoes|volley|volleys|flurry) of
+| (hail|swarm|swarms) of
+L said            | mentioned
+w superlative     | one of (this|last) (year|month|week|war|summer|winter)'s (worst|deadliest|heaviest|largest|biggest|fiercest);
+                    one of the (year|month|week|war|summer|winter|city|region)'s
+                    (worst|deadliest|heaviest|largest|biggest|fiercest)
+L under           | went through; has gone through; lived through; has seen; weathered
+z                 | (the |)(enemy|invaders|occupiers|russians|russian forces|russian troops) (was|were|is|are|remain|remained)
+                    (|largely |mostly )(inactive|passive)
+z                 | (the |)(operational |overall |general |)situation (is|remains|was|remained|stays) (unchanged|the same|without
+                    (|significant |major )changes|stable)
+K missile_strike  | (cruise|ballistic|guided|hypersonic|anti-ship) (and|or) (cruise|ballistic|guided|hypersonic|anti-ship)
+                    missile(|s);
+                    (крилат|балістичн|керован)(ими|их|і) (та|й|і) (крилат|балістичн|керован)(ими|их|і) ракет(ами||и|ах);
+                    (крылат|баллистическ|управляем)(ыми|ых|ые|ими|их|ие) и (крылат|баллистическ|управляем)(ыми|ых|ые|ими|их|ие)
+                    ракет(ами||ы|ах)
+K shelling        | (heavy|big|field|artillery|tube) (gun|cannon)(|s)
+V shelling        | обстріляло; обстрілювало; обстреляло; обстреливало; накрило; накрыло
+V attack          | атакувало; атаковало; проатакувало
+V strike          | завдало (|ракетного |ракетних )(удару|ударів); нанесло (|ракетный |ракетные )(удар|удары); вдарило; ударило;
+                    поцілило
+H                 | with (short |brief |occasional |few |some |)(pauses|breaks|lulls|interruptions);
+                    (з|із) (короткими |невеликими |)перервами;
+                    с (короткими |небольшими |)перерывами
+w other_directions | (на|а на|та на) (|частині |кількох |деяких )(решті|інших)
+                    (уже|вже|ще|довелося|оборонці|наші|відбит(о|і)|триває|тривають)
+X rounds          | гранат(ы|у|ой|ами|а); взрывчатк(у|ой|а|и)
+a                 | самої; самій; самою; самой; самом
 w they            | (речь|дело) (идет|идёт|шла) (о|про); речь (о|про)
 w they            | (йдеться|йшлося|ідеться|мова|мова йде|мова йшла) про
 w often           | не раз; не один раз; неодноразово; неоднократно; repeatedly; time and again; more than once

@@ -19,7 +19,7 @@ COUNTED_LINE = regex(r"-?N[aSwo]{0,3}K[^VPADE]*$")
 COUNTED_ARMS = ("missile_strike", "drone_strike", "guided_bomb")
 ARMS_AND_PLACES = regex(r"-?N[aSwo]{0,3}K[^VENK]*P[^VENK]*$")
 """A line with places of its own: "12 дронів Преображенка, Залізничне;"."""
-PLACE_LINE = regex(r"-?(?=[^PAD]*[PAD])(?:[birsoPDF&,;().-]|Aw?)+$")
+PLACE_LINE = regex(r"-?(?=[^PAD]*[PAD])(?:[birsoPDF&,;().-]|Aw?|a(?=[PA]))+$")
 """A line of places alone: "на слобожанском направлении – в районах A и B Харьковской области;"."""
 
 

@@ -12,7 +12,7 @@ PLACES = r"[PAF]A{0,2}(?:[,&]{1,2}[iso]{0,2}[PAF]){0,5}"
 CLOSED = r"(?=[,.;Wdh]|i[wo]{1,3}(?:d|$)|$)"
 """Where what is told ends, or goes on with a time."""
 BOTH_FIRED = regex(
-    r"V(?P<arms>[fa@S]{0,2}K{1,2}(?:[,&]{1,2}(?:a&)?[fa@S]{0,2}K{1,2})+)(?=[is]{0,2}[PAF]|[.;]?$|-[YNX]|,Y)"
+    r"V(?P<arms>[fa@S]{0,2}K{1,2}(?:[,&]{1,2}(?:a&)?[fa@S]{0,2}K{1,2})+)(?=[irs]{0,2}[PAF]|[.;]?$|-[YNX]|,Y)"
 )
 ARMS_LAST = regex(
     r"V(?P<places>[iso]{0,3}"

@@ -14,6 +14,9 @@ ARMS_THAT_DID_NOT = regex(r"K[aSwLWioX]{0,4}Z[Lw]?V$")
 """Weapons that did not strike: "ракеты по A в этот раз не били"."""
 NO_ADVANCE = regex(r"Z[LcaS]{0,4}$")
 """What an advance is not told to have been by: "no confirmed Russian advance", "neither side made confirmed advances"."""
+ASIDE_THEN_HISTORY = regex(r",H,(?:w?H|iNX)")
+NEITHER_SAID = regex(r"Z[aSCgw]{1,3}Z[aSCgw]{1,3}L[aw]{0,3}$")
+"""Nobody said that it was: "neither Russian channels nor the Ukrainian staff reported any attacks"."""
 NEXT_MAY = regex(r"^[^H&]*&[aw]{0,2}H")
 
 
@@ -31,12 +34,14 @@ def is_zero(shape: str, head: Head, first: int, stop: int) -> bool:
         return True
     if head.form in ("verb", "attempt"):
         return re.search(r"Z[wL]?$", before) is not None or after.startswith("ZT")  # "наступати не намагався"
-    return bool(ZERO_BEFORE.search(before)) or bool(ZERO_AFTER.match(after))
+    return (
+        bool(ZERO_BEFORE.search(before)) or bool(NEITHER_SAID.search(before)) or bool(ZERO_AFTER.match(after))
+    )
 
 
 def told_behind(shape: str, head: Head, stop: int) -> str:
     """Return what follows an event up to a comma, or to what only may be next: "обстреливают A и могут атаковать B"."""
-    if shape.startswith(",H,H", head.stop):
+    if ASIDE_THEN_HISTORY.match(shape, head.stop):
         return "H"  # "is shelled, off and on, to this day"
     behind = shape[head.first : stop].partition(",")[0].partition("x")[0]
     is_next = head.form == "verb" and NEXT_MAY.search(behind) is not None
