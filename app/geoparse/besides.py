@@ -2,7 +2,7 @@
 
 from app.geoparse.head import ONE
 from app.geoparse.items import Item, without
-from app.geoparse.rewriting import dropped, leaving, parting, place_of, struck_again
+from app.geoparse.rewriting import PLACE_LIST, dropped, leaving, parting, place_of, struck_again
 from app.geoparse.sorts import GUNS, LOOSE, strike_kind
 from gazetteer.patterns import regex
 
@@ -32,6 +32,10 @@ GUNS_SEEN, SEEN = regex(r"(?P<seen>L)[^;EV]*?N(?P<guns>[aS]?K)"), "seen"
 SMALL_TOWN = regex(r"(?<=P)(?P<told>,[agw]{0,2}s[aw]?b[wa]{0,2},?P)(?=$|[.;])")
 NO_LONGER = regex(r"(?P<told>V)w?ZS(?=,?B|,)")
 DEALT, DEALT_AT = "dealt", regex(r"(?P<dealt>E[^;,BVNPADY]*)b[so]{0,2}P")
+NUMBER_BEHIND = regex(r"(?:^|[,;:.])[BwWa&+x]{0,4}K-N(?=W?(?:$|[.;,]|:[so]?P))")
+COUNTED_THERE = regex(r"[BWwhd&,]{0,4}[so]{0,2}[PA][:-](?:[S]?K-N[,;&.]{0,2}){2,}")
+ARM_AND_NUMBER = regex(r"K-N")
+LIST_STRUCK = regex(rf"^[BwWdha&+#]{{0,4}}N[aS]{{0,2}}KW?(?P<mark>:)(?={PLACE_LIST}(?:[io]?A)?(?:$|[.;]))")
 FELL_FIRST = regex(r"LEi[sow]{0,3}[PA,]")
 DEALT_BY = regex(r"(?P<told>E[wX]{0,3}L)(?=[aS]?E)")
 EACH_IN_TURN = regex(r"D&D[:-](?P<numbers>N&N[aS]{0,2}E)(?=$|[.;,])")
@@ -199,6 +203,27 @@ def with_event_first(row: list[Item], shape: str) -> list[Item]:
     return [row[1], row[0], *row[2:]] if FELL_FIRST.match(shape) else row
 
 
+def with_number_first(row: list[Item], shape: str) -> list[Item]:
+    """Let numbers behind weapons and dashes be of those: "дрони – 52 за день", "A: КАБ – 3, дрони – 12"."""
+    match = NUMBER_BEHIND.search(shape)
+    is_list = COUNTED_THERE.fullmatch(shape) is not None
+    if not is_list and (match is None or shape.count("-N") > 1):
+        return row  # "60 обстрілів: РСЗВ – 7, мінометних – 12" are parts of a number
+    row = [item._replace(letter=",") if is_list and item.letter == ";" else item for item in row]
+    for at in [found.start() for found in ARM_AND_NUMBER.finditer(shape)][::-1]:
+        row = [*row[:at], row[at + 2], row[at], *row[at + 3 :]]
+    return row
+
+
+def with_list_struck(row: list[Item], shape: str) -> list[Item]:
+    """Let so many weapons have struck the places listed behind a colon: "11 КАБ: A, B, C"."""
+    match = LIST_STRUCK.match(shape)
+    if match is None:
+        return row
+    at = match.start("mark")
+    return [*row[:at], row[at]._replace(letter="V", value="strike"), *row[at + 1 :]]
+
+
 def with_each_in_turn(row: list[Item], shape: str) -> list[Item]:
     """Let as many numbers as directions be one of each: "на A та B напрямках: 12 та вісім боїв"."""
     match = EACH_IN_TURN.search(shape)
@@ -268,6 +293,8 @@ BESIDES = (
     (("E", "w", "b", "P"), with_dealt_at),
     (("E", "LE"), without_dealing),
     (("LEi",), with_event_first),
+    (("K-N",), with_number_first),
+    (("N", "K", ":"), with_list_struck),
     (("D&D", "N&N", "E"), with_each_in_turn),
     (("LK&E",), with_arm_under),
     (("PiA@", "V"), without_area_before_arms),

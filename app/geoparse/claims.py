@@ -16,7 +16,7 @@ from app.geoparse.items import Item
 from app.geoparse.joint import SAME, same_as_before
 from app.geoparse.lists import LISTED, NO_HEADING, forget_heading, is_of_list, next_heading, with_heading
 from app.geoparse.loose import first_loose, with_places
-from app.geoparse.merging import merge
+from app.geoparse.merging import count_before, merge
 from app.geoparse.moments import LASTING, OF_ITS_SENTENCE, SHORT
 from app.geoparse.placing import Placed
 from app.geoparse.plans import Said
@@ -130,6 +130,8 @@ def _keep(found: list[Draft], drafts: list[Draft], carried: Carried, is_listed: 
     for draft in found:
         if is_listed:
             draft.rules.append(LISTED)
+        if count_before(draft, drafts):
+            continue
         if stands(draft, has_evidence) and not merge(draft, _before(draft, drafts)):
             drafts.append(draft)
 

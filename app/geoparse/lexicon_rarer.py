@@ -115,6 +115,19 @@ w other_directions | (на|а на|та на) (|частині |кількох |
                     (уже|вже|ще|довелося|оборонці|наші|відбит(о|і)|триває|тривають)
 X rounds          | гранат(ы|у|ой|ами|а); взрывчатк(у|ой|а|и)
 a                 | самої; самій; самою; самой; самом
+w                 | (якщо|коли) (брати|говорити|порівнювати|порівняти|подивитися|рахувати|вірити);
+                    если (брать|говорить|сравнивать|сравнить|посмотреть|считать|верить);
+                    if (you|we|one) (take|look|count|compare|consider)
+s                 | територі(й|ями|ях); территори(й|ями|ях)
+| (non-|)government-controlled; (rebel|separatist|militant|ukrainian|russian|kyiv|dpr|lpr)-(held|controlled);
+                    (not |non-)government controlled
+j in_town         | the same (city|town|village|settlement); (тому|цьому|цім) ж (місті|селі|селищі);
+                    (том|этом) же (городе|селе|поселке)
+w                 | (не|без) (через|внаслідок) (обстріл|удар|атак|влучання)(|и|у|ів);
+                    не (из-за|вследствие) (обстрел|удар|атак)(а|ов|и|);
+                    not (because of|due to|caused by) (|russian |enemy )(shelling|attacks|strikes|an attack|a strike)
+w raids           | raids
+X rounds          | выстрел(|а|ов|ы); постріл(|и|ів|у)
 w they            | (речь|дело) (идет|идёт|шла) (о|про); речь (о|про)
 w they            | (йдеться|йшлося|ідеться|мова|мова йде|мова йшла) про
 w often           | не раз; не один раз; неодноразово; неоднократно; repeatedly; time and again; more than once

@@ -39,6 +39,29 @@ def merge(draft: Draft, before: Draft | None) -> bool:
     return _merge_next_sentence(draft, before)
 
 
+def count_before(draft: Draft, drafts: list[Draft]) -> bool:
+    """Give a number of all strikes to the only ones told before it: "дронами били по A та B. Всього 5 ударів"; tell whether it did."""
+    if "in_all" not in draft.rules or draft.sort != "strike" or draft.is_zero or not drafts:
+        return False
+    before = drafts[-1]
+    is_own = bool(draft.places) and _codes(draft) != _codes(before)
+    is_next = before.sentence in (draft.sentence, draft.sentence - 1)
+    is_only = len(drafts) < 2 or drafts[-2].sentence != before.sentence
+    is_open = not (before.is_numbered or before.is_zero) and bool(before.places)
+    is_open = is_open and before.sort in SPECIFIC and before.sort not in GUNS  # hits of guns are rounds
+    if is_own or not (is_next and is_only and is_open):
+        return False
+    _take_number(before, draft)
+    if draft.sentence not in before.quotes:
+        before.quotes.append(draft.sentence)
+    return True
+
+
+def _take_number(before: Draft, draft: Draft) -> None:
+    before.head, before.rules = draft.head, [*before.rules, *draft.rules, "number_in_next_sentence"]
+    before.number_in = draft.sentence
+
+
 def _tells_more(draft: Draft, before: Draft) -> bool:
     """Let what counts nothing say more of the event before, of any kind: what it harmed, or where it hit; tell whether it does."""
     if ("cause" in draft.rules and _is_known_cause(draft, before)) or _is_of_the_strike(draft, before):
@@ -130,8 +153,7 @@ def _merge_next_sentence(draft: Draft, before: Draft) -> bool:
     """Read "На D відбито 12 атак. Ворог наступав у районах A та B"."""
     same = draft.directions and _numbers(before.directions) == _numbers(draft.directions)
     if (same and _is_number_of_places(draft, before)) or _counts_areas(draft, before):
-        before.head, before.rules = draft.head, [*before.rules, *draft.rules, "number_in_next_sentence"]
-        before.number_in = draft.sentence
+        _take_number(before, draft)
         before.quotes.append(draft.sentence)
         return True
     is_open = (not before.places or draft.sentence in before.quotes) and not OF_A_PORTION & {*draft.rules}

@@ -30,6 +30,14 @@ STRUCK_WITH_ROUNDS = regex(
     r"(?P<at>V)i?[so]{0,2}[PA](?:[,&]{1,2}[PA]){0,9}(?:[aS]{0,2}@N?[aw]{0,2}|N?[aS]?)(?P<last>X)(?![wXo])"
 )
 
+ROUNDS_GIVEN = regex(
+    r"V[^;:EV]*N[aS]{0,2}(?P<rounds>X)K?[,:-](?P<given><?(?:[,&]{0,2}i?[so]{0,2}P(?:[,&]{1,2}i?[so]{0,2}P)*-i?N)+)(?=$|[.;])"
+)
+EACH_GIVEN = regex(r"-i?N|<")
+ROUNDS_ALONE = regex(
+    r"^[BwWdh&+,-]{0,5}(?P<number>N)[aS]{0,2}(?P<fired>X),?(?P<upon>i)[so]{0,2}P(?=[^EVKRN]*$)"
+)
+
 
 def with_rounds(row: list[Item]) -> list[Item]:
     """Let rounds tell what explosions were of, and what strikes were made with: explosions of shells are shelling."""
@@ -58,6 +66,24 @@ def with_rounds_for_weapon(row: list[Item], shape: str) -> list[Item]:
     if row[fired].value != "rounds" or row[verb].value not in ("strike", "attack"):
         return row
     return [*row[:verb], row[verb]._replace(value="shelling"), *row[verb + 1 :]]
+
+
+def with_rounds_given(row: list[Item], shape: str) -> list[Item]:
+    """Let rounds told for each place be fire there: "випустили 51 снаряд: по A – 14, по B – 9", "37 выстрелов по A"."""
+    match = ROUNDS_GIVEN.search(shape)
+    if match is not None and row[match.start("rounds")].value == "rounds":
+        told = {at for each in EACH_GIVEN.finditer(shape, match.start("given")) for at in range(*each.span())}
+        return [item for at, item in enumerate(row) if at not in told]
+    alone = ROUNDS_ALONE.match(shape)
+    if (
+        alone is None
+        or row[alone.start("fired")].value != "rounds"
+        or row[alone.start("upon")].value != "upon"
+    ):
+        return row
+    at, fired = alone.start("number"), row[alone.start("fired")]
+    fire = fired._replace(letter="E", value="shelling", first=row[at].first, quantity=None, single=False)
+    return [*row[:at], fire, *row[alone.start("fired") + 1 :]]
 
 
 def without_rounds_each(row: list[Item], shape: str) -> list[Item]:
