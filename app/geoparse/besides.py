@@ -22,7 +22,7 @@ NEXT_STRUCK = regex(r"N-?[ib][so]{0,2}P(?P<mark>,)(?=[so]{0,2}PV)")
 NEXT_HARMED = regex(r"V[^;P]*(?P<mark>,)(?=[ib][so]{0,2}P[XYL]{1,2}N?[aS]?X(?:$|[.;,]))")
 TIME_BETWEEN = regex(r"(?P<arm>K)(?P<when>W)(?=MV)")
 SAID_IN = regex(r"c(?P<told>i[so]{0,2}P)(?P<that>w)(?=[^;]*[EV])")
-RAIL_TOWN = regex(r"(?<=P)(?P<told>,[agsw]{1,4}(?P<side>b)[aosSw]{0,5}P)(?=,|$)")
+RAIL_TOWN = regex(r"(?<=P)(?P<told>,[agsw]{1,4}(?P<side>b)[aosSw]{0,5}P(?:,(?=[WLVw])|(?=,)|$))")
 AREA_BEFORE_ARMS = regex(r"V[^;]*P(?P<told>iA)(?=@[aS]?K)")
 REFERENCE = regex(r"b[so]{0,2}P(?P<told>b[so]{0,2}P)(?![,&])")
 WHOLE_AGAIN = regex(
@@ -33,6 +33,7 @@ SMALL_TOWN = regex(r"(?<=P)(?P<told>,[agw]{0,2}s[aw]?b[wa]{0,2},?P)(?=$|[.;])")
 NO_LONGER = regex(r"(?P<told>V)w?ZS(?=,?B|,)")
 DEALT, DEALT_AT = "dealt", regex(r"(?P<dealt>E[^;,BVNPADY]*)b[so]{0,2}P")
 NUMBER_BEHIND = regex(r"(?:^|[,;:.])[BwWa&+x]{0,4}K-N(?=W?(?:$|[.;,]|:[so]?P))")
+MEANT_BEFORE = regex(rf"(?P<told>(?P<they>w)(?:[bi]{{1,2}}s?|s){PLACE_LIST};)(?=[^;]*[EV])")
 COUNTED_THERE = regex(r"[BWwhd&,]{0,4}[so]{0,2}[PA][:-](?:[S]?K-N[,;&.]{0,2}){2,}")
 ARM_AND_NUMBER = regex(r"K-N")
 LIST_STRUCK = regex(rf"^[BwWdha&+#]{{0,4}}N[aS]{{0,2}}KW?(?P<mark>:)(?={PLACE_LIST}(?:[io]?A)?(?:$|[.;]))")
@@ -160,6 +161,10 @@ without_area_before_arms = leaving(AREA_BEFORE_ARMS)
 """Leave out in which region a town lies, before what struck it: "struck A in B Oblast with a drone and artillery"."""
 without_reference = leaving(REFERENCE)
 """Leave out the town that a village is near: "в районе A под B контратаковали"."""
+without_region_beside = leaving(regex(r"N-?[bi][so]?P[^;E]*(?P<told>,xw?A,)(?=-?[bi][so]?P)"))
+"""Leave out in what region the next place is: "чотири біля A і ще два, де вже Донеччина, – під B"."""
+without_speakers_town = leaving(regex(r"(?P<told>,[aSg]{1,2}i[so]?P)(?=c[^;EVK]*$)"))
+"""Leave out where those are who say it: "came under fire 60 times, the military in A said"."""
 without_what_was_hit = leaving(regex(r"(?:N<|<N)[aS]?-?i(?P<told>[wX]{1,2})(?=P)"))
 """Leave out what of a town a part hit: "6 ракетних ударів, 2 з них – по лікарнях A"."""
 with_whole_again = parting(WHOLE_AGAIN)
@@ -201,6 +206,14 @@ def without_dealing(row: list[Item], shape: str) -> list[Item]:
 def with_event_first(row: list[Item], shape: str) -> list[Item]:
     """Let a sentence open with its event: "пришлись удары на A" is "удары пришлись на A"."""
     return [row[1], row[0], *row[2:]] if FELL_FIRST.match(shape) else row
+
+
+def without_places_meant(row: list[Item], shape: str) -> list[Item]:
+    """Leave out what only says which places were meant before: "речь идет о районе A; под B штурмов не было"."""
+    match = MEANT_BEFORE.match(shape)
+    return (
+        row if match is None or row[match.start("they")].value != "they" else without(row, match.span("told"))
+    )
 
 
 def with_number_first(row: list[Item], shape: str) -> list[Item]:
@@ -293,6 +306,9 @@ BESIDES = (
     (("E", "w", "b", "P"), with_dealt_at),
     (("E", "LE"), without_dealing),
     (("LEi",), with_event_first),
+    (("w", "P;"), without_places_meant),
+    (("P", ",x", "A,"), without_region_beside),
+    (("iP", "c"), without_speakers_town),
     (("K-N",), with_number_first),
     (("N", "K", ":"), with_list_struck),
     (("D&D", "N&N", "E"), with_each_in_turn),

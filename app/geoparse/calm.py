@@ -33,8 +33,9 @@ def with_calm(row: list[Item], shape: str) -> list[Item]:
         clause = shape[first:stop]
         if SAID_OF_PLACE.fullmatch(clause) is None or TOLD_AFTER.match(shape, stop):
             continue
-        sort = "clash" if FOUGHT_NEAR.search(clause) is not None else "strike"
-        row = _none(row, at, sort, CALM if row[at].value == QUIET else "")
+        is_quiet = row[at].value == QUIET
+        sort = "clash" if is_quiet and FOUGHT_NEAR.search(clause) is not None else "strike"
+        row = _none(row, at, sort, CALM if is_quiet else "")
         shape = letters_of(row)
     return row
 

@@ -13,7 +13,7 @@ from gazetteer.patterns import regex
 
 HEAD = regex(
     r"(?=[N1aSEKTMVzZ])(?:"  # most letters begin nothing
-    r"(?P<part>N\+?[-:,]{0,2}(?:<L@|[<fi@-]{1,3})(?:[aS]*E)?[aS]*K|(?:N<-|(?<=<)N-)[aS]*E|(?<=<)M[-@]{0,2}[aS]*K)"
+    r"(?P<part>N\+?[-:,]{0,2}(?:<L@|[<fi@-]{1,3})(?:[aS]*E)?[aS]*K|(?:N<-|(?<=<)N-)[aS]*E|(?<=<)M[-@f]{0,3}[aS]*K)"
     r"|(?P<one>1[-:,]?(?:[<@f]?[aS]*K|(?=[ib][awsX]{0,4}o?[PA])))"
     r"|(?P<some>No[aS]*E)"
     r"|(?P<elliptic>(?<![YXf])N[aS]+(?=,?&?N[aSw]{0,3}E)|(?<![YXf])N[aS]+(?=&[aS]+E))"

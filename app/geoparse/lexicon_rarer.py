@@ -108,9 +108,8 @@ V shelling        | обстріляло; обстрілювало; обстре
 V attack          | атакувало; атаковало; проатакувало
 V strike          | завдало (|ракетного |ракетних )(удару|ударів); нанесло (|ракетный |ракетные )(удар|удары); вдарило; ударило;
                     поцілило
-H                 | with (short |brief |occasional |few |some |)(pauses|breaks|lulls|interruptions);
-                    (з|із) (короткими |невеликими |)перервами;
-                    с (короткими |небольшими |)перерывами
+H old             | for (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many|several) years
+w                 | with (short |brief |occasional |few |some |)(pauses|breaks|lulls|interruptions)
 w other_directions | (на|а на|та на) (|частині |кількох |деяких )(решті|інших)
                     (уже|вже|ще|довелося|оборонці|наші|відбит(о|і)|триває|тривають)
 X rounds          | гранат(ы|у|ой|ами|а); взрывчатк(у|ой|а|и)
@@ -128,6 +127,31 @@ w                 | (не|без) (через|внаслідок) (обстрі�
                     not (because of|due to|caused by) (|russian |enemy )(shelling|attacks|strikes|an attack|a strike)
 w raids           | raids
 X rounds          | выстрел(|а|ов|ы); постріл(|и|ів|у)
+E clash           | (fierce|heavy|bloody|street|trench|urban|house-to-house|gun|tank|close-quarters)
+                    (battle|fight|gunfight|firefight)(|s);
+                    battle(|s) (took place|broke out|raged|erupted|flared|flared up|was fought|were fought|was under way|were
+                    under way);
+                    there (was|were) (|a |heavy |fierce )(battle|battles|fight|fights|gunfight|firefight)
+                    (near|in|around|outside|at)
+V clash           | fought (|a |fierce |heavy |pitched )(battle|battles); (forced|gave|joined) (|a )battle
+z                 | ознак формування (наступальних|ударних) угруповань (немає|нема|не бачимо|не спостерігаємо|не фіксуємо)
+S russia air      | (російський|російські) (винищувач|бомбардувальник|штурмовик|вертоліт|гелікоптер)(|і|и);
+                    (літак|літаки|вертоліт|гелікоптер) (рф|росіян)
+S enemy air       | (ворожий|ворожі)
+                    (літак|літаки|вертоліт|гелікоптер|вертольоти|гелікоптери|винищувач|винищувачі|бомбардувальник);
+                    (літак|літаки|вертоліт|гелікоптер|вертольоти|гелікоптери|винищувачі|бомбардувальники)
+                    (ворога|противника|окупантів)
+S russia air      | (самолет|самолеты|вертолет|вертолеты) (рф|россиян|вкс);
+                    (российский|российские) (вертолет|вертолеты|истребитель|истребители|бомбардировщик|бомбардировщики)
+S enemy air       | (вражеский|вражеские) (самолет|самолеты|вертолет|вертолеты|истребители);
+                    (самолет|самолеты|вертолет|вертолеты) (врага|противника|оккупантов)
+w flew            | летіли; летів; летіла; летели; летел; летела
+w laid            | кладуть; клали; клав; кладут; клали; клал
+V air_strike      | заходила авіація; авіація заходила; заходила авиация; авиация заходила
+V shelling        | (відпрацював|відпрацювали|працював|працювали|отработал|отработали|работал|работали) танк(|и)
+E shelling        | (took|taking) (|heavy |direct |incoming )(tank|mortar|artillery|rocket)( and (tank|mortar|artillery|rocket)|)
+                    (rounds|shells|hits|fire)
+j it              | (positions|trenches|troops|forces|units|defenses|defences|lines|fortifications) there
 w they            | (речь|дело) (идет|идёт|шла) (о|про); речь (о|про)
 w they            | (йдеться|йшлося|ідеться|мова|мова йде|мова йшла) про
 w often           | не раз; не один раз; неодноразово; неоднократно; repeatedly; time and again; more than once
@@ -200,8 +224,7 @@ K mlrs            | (солнцепек|солнцепёк)(|а|и|ов|ом|а�
 K missile_strike  | (орешник|циркон)(|а|и|і|ів|ы|ов|ом|ами); oreshnik(|s); (zircon|tsirkon|oniks|onyx)(|s)
 K missile_strike  | (з|із|зі) зрк; (kh|x|s)-(22|31|47|55|59|69|101|300|400|555)s;
                     (with|from) s-(300|400) (air defense |air defence |)(systems|complexes|missiles)
-K shelling        | (with|from|by|using) (|russian |enemy )(tank|tanks|self-propelled guns|self-propelled
-                    howitzers|self-propelled artillery)
+K shelling        | (with|from|by|using) (|russian |enemy )(self-propelled guns|self-propelled howitzers|tank guns)
 K drone_strike    | quadcopter(|s); гранами
 K shelling        | (из|с) (пушек|пушки|орудий|орудия)
 """

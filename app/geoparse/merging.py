@@ -64,7 +64,8 @@ def _take_number(before: Draft, draft: Draft) -> None:
 
 def _tells_more(draft: Draft, before: Draft) -> bool:
     """Let what counts nothing say more of the event before, of any kind: what it harmed, or where it hit; tell whether it does."""
-    if ("cause" in draft.rules and _is_known_cause(draft, before)) or _is_of_the_strike(draft, before):
+    is_told = _is_of_the_strike(draft, before) or _is_with_what(draft, before)
+    if is_told or ("cause" in draft.rules and _is_known_cause(draft, before)):
         return True
     if _is_hit_inside(draft, before):
         before.places, before.areas = draft.places, before.areas if draft.places else draft.areas
@@ -103,6 +104,15 @@ def _is_of_the_strike(draft: Draft, before: Draft) -> bool:
     is_there = GOES_ON in draft.rules and _codes(draft) == _codes(before)
     is_there = is_there or (OF_HEADING in draft.rules and bool(before.places))
     return is_there and draft.sentence == before.sentence + 1
+
+
+def _is_with_what(draft: Draft, before: Draft) -> bool:
+    """Tell whether a sentence only says with what the fire just told was: "Обстріляли A. Застосували артилерію та дрони"."""
+    is_next = GOES_ON in draft.rules and draft.sentence == before.sentence + 1
+    is_same = (
+        draft.kind is before.kind and draft.head.form == "noun" and not (before.is_numbered or before.is_zero)
+    )
+    return is_next and is_same and _codes(draft) == _codes(before)
 
 
 def _is_hit_inside(draft: Draft, before: Draft) -> bool:

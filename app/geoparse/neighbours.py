@@ -40,6 +40,8 @@ READ_BESIDE: dict[str, tuple[Meaning, ...]] = {
     "raids": (Meaning(regex(r"(?<=SLN)w|(?<=SVN)w"), "E", "strike"),),
     "affected": (Meaning(regex(r"(?<=K)w(?=[NaSo]{0,3}X)"), "Y", ""),),
     "flew_in": (Meaning(regex(r"(?<=i[PA])w(?=N[aS]?K)|(?<=K)w(?=i[so]?P)"), "V", "strike"),),
+    "flew": (Meaning(regex(r"(?<=i[PA])w(?=N?[aS]?K-[PA])"), "V", "strike"),),
+    "laid": (Meaning(regex(r"(?<=K)w(?=i[so]?P)"), "V", "strike"),),
     "swept": (Meaning(regex(r"(?<=K)w(?=i)|w(?=[aS]{0,2}K[aS]?i)"), "V", "strike"),),
     "targets": (Meaning(regex(r"(?<=S)w(?=[so]{0,2}[PA])"), "V", "strike"),),
     "threw": (Meaning(regex(r"w(?=[aS]{0,2}N?[aSo]{0,2}K)"), "V", "drop"),),

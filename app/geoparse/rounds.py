@@ -33,6 +33,7 @@ STRUCK_WITH_ROUNDS = regex(
 ROUNDS_GIVEN = regex(
     r"V[^;:EV]*N[aS]{0,2}(?P<rounds>X)K?[,:-](?P<given><?(?:[,&]{0,2}i?[so]{0,2}P(?:[,&]{1,2}i?[so]{0,2}P)*-i?N)+)(?=$|[.;])"
 )
+HARM_BY_ROUNDS = regex(r"[XY]@[aw]{0,2}(?P<fired>X)")
 EACH_GIVEN = regex(r"-i?N|<")
 ROUNDS_ALONE = regex(
     r"^[BwWdh&+,-]{0,5}(?P<number>N)[aS]{0,2}(?P<fired>X),?(?P<upon>i)[so]{0,2}P(?=[^EVKRN]*$)"
@@ -66,6 +67,15 @@ def with_rounds_for_weapon(row: list[Item], shape: str) -> list[Item]:
     if row[fired].value != "rounds" or row[verb].value not in ("strike", "attack"):
         return row
     return [*row[:verb], row[verb]._replace(value="shelling"), *row[verb + 1 :]]
+
+
+def with_harm_by_rounds(row: list[Item], shape: str) -> list[Item]:
+    """Let rounds that hurt somebody be the weapon that did: "two residents of A were wounded by a mortar shell"."""
+    match = HARM_BY_ROUNDS.search(shape)
+    if match is None or row[match.start("fired")].value != "rounds" or not {"E", "V", "K"}.isdisjoint(shape):
+        return row
+    at = match.start("fired")
+    return [*row[:at], row[at]._replace(letter="K", value="shelling"), *row[at + 1 :]]
 
 
 def with_rounds_given(row: list[Item], shape: str) -> list[Item]:

@@ -14,7 +14,7 @@ ARMS_THAT_DID_NOT = regex(r"K[aSwLWioX]{0,4}Z[Lw]?V$")
 """Weapons that did not strike: "ракеты по A в этот раз не били"."""
 NO_ADVANCE = regex(r"Z[LcaS]{0,4}$")
 """What an advance is not told to have been by: "no confirmed Russian advance", "neither side made confirmed advances"."""
-ASIDE_THEN_HISTORY = regex(r",H,(?:w?H|iNX)")
+ASIDE_THEN_HISTORY = regex(r",[Hw],w?H")
 NEITHER_SAID = regex(r"Z[aSCgw]{1,3}Z[aSCgw]{1,3}L[aw]{0,3}$")
 """Nobody said that it was: "neither Russian channels nor the Ukrainian staff reported any attacks"."""
 NEXT_MAY = regex(r"^[^H&]*&[aw]{0,2}H")

@@ -47,7 +47,7 @@ ARMS: list[tuple[str, str, str]] = [
     ("Russian forces struck Nikopol with %s.", "helicopters;jets", "air_strike some @ Nikopol"),
     (
         "Russian forces struck Nikopol with %s.",
-        "self-propelled guns;tanks;shells",
+        "self-propelled guns;tank guns;shells",
         "shelling some @ Nikopol",
     ),
     (

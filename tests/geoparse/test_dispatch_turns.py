@@ -1,0 +1,60 @@
+"""Turns of dispatches: parts told behind a colon, asides of regions and speakers, battles in the singular, what flew where."""
+
+import pytest
+from reading_cases import shorts
+
+CASES: list[tuple[str, list[str]]] = [
+    (
+        "Окупанти гатили по наших позиціях 214 разів, зокрема тричі – із РСЗВ.",
+        ["shelling 214", "mlrs 3 (part_of)"],
+    ),
+    (
+        "На Поліському та Волинському напрямках ознак формування ударних угруповань немає.",
+        ["clash none @ Поліському, Волинському напрямках"],
+    ),
+    ("Ще три авіабомби літак рф спрямував на Берислав.", ["guided_bomb 3 @ Берислав"]),
+    (
+        "12 вибухів (також артилерія) нарахували у Шалигинській громаді.",
+        ["shelling some @ Шалигинській громаді"],
+    ),
+    (
+        "Агресор гатив по Нікополю. На Синельниківщину летіли дрони - Межівська та Покровська громади.",
+        ["shelling some @ Нікополю", "drone_strike some @ Межівська, Покровська громади"],
+    ),
+    (
+        "За добу відбито шість штурмів: чотири біля Роботиного і ще два, де вже Донеччина, – під Урожайним.",
+        [
+            "clash 6 @ Роботиного, Урожайним",
+            "clash 4 @ Роботиного (part_of)",
+            "clash 2 @ Урожайним (part_of)",
+        ],
+    ),
+    (
+        "Двічі заходила авіація на Гуляйполе, мінометами кладуть по Залізничному.",
+        ["air_strike 2 @ Гуляйполе", "shelling some @ Залізничному"],
+    ),
+    ("Toll from strike on Izium school rises to nine: rescuers", ["unspecified 1 @ Izium"]),
+    ("A battle took place in Marinka.", ["clash some @ Marinka"]),
+    ("There was a battle near Marinka.", ["clash some @ Marinka"]),
+    ("The Battle of Konotop was fought in 1659.", []),
+    ("Two residents of Svitlodarsk were wounded by a mortar shell.", ["shelling some @ Svitlodarsk"]),
+    (
+        "The army's positions came under fire about 70 times in 24 hours, the military in Kiev said.",
+        ["shelling 63..77"],
+    ),
+    (
+        "Vodiane, a small village just east of Mariupol, took tank and mortar rounds all night. "
+        "Three attempts to storm the trenches there were beaten back.",
+        ["shelling some @ Vodiane", "clash 3 @ Vodiane"],
+    ),
+    ("Прямой наводкой по Опытному отработал танк.", ["shelling some @ Опытному"]),
+    (
+        "Окупанти обстріляли Нікополь і Марганець. Застосували артилерію та дрони.",
+        ["shelling some @ Нікополь, Марганець", "drone_strike some @ Нікополь, Марганець"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_reads_turns_of_dispatches(text: str, expected: list[str]) -> None:
+    assert shorts(text) == expected
