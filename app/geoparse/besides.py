@@ -32,7 +32,7 @@ GUNS_SEEN, SEEN = regex(r"(?P<seen>L)[^;EV]*?N(?P<guns>[aS]?K)"), "seen"
 SMALL_TOWN = regex(r"(?<=P)(?P<told>,[agw]{0,2}s[aw]?b[wa]{0,2},?P)(?=$|[.;])")
 NO_LONGER = regex(r"(?P<told>V)w?ZS(?=,?B|,)")
 DEALT, DEALT_AT = "dealt", regex(r"(?P<dealt>E[^;,BVNPADY]*)b[so]{0,2}P")
-NUMBER_BEHIND = regex(r"(?:^|[,;:.])[BwWa&+x]{0,4}K-N(?=W?(?:$|[.;,]|:[so]?P))")
+NUMBER_BEHIND = regex(r"(?:^|[,;:.])[BwWa&+xj]{0,5}K-N(?=W?(?:$|[.;,]|:[so]?P))")
 MEANT_BEFORE = regex(rf"(?P<told>(?P<they>w)(?:[bi]{{1,2}}s?|s){PLACE_LIST};)(?=[^;]*[EV])")
 COUNTED_THERE = regex(r"[BWwhd&,]{0,4}[so]{0,2}[PA][:-](?:[S]?K-N[,;&.]{0,2}){2,}")
 ARM_AND_NUMBER = regex(r"K-N")
@@ -163,7 +163,7 @@ without_reference = leaving(REFERENCE)
 """Leave out the town that a village is near: "в районе A под B контратаковали"."""
 without_region_beside = leaving(regex(r"N-?[bi][so]?P[^;E]*(?P<told>,xw?A,)(?=-?[bi][so]?P)"))
 """Leave out in what region the next place is: "чотири біля A і ще два, де вже Донеччина, – під B"."""
-without_speakers_town = leaving(regex(r"(?P<told>,[aSg]{1,2}i[so]?P)(?=c[^;EVK]*$)"))
+without_speakers_town = leaving(regex(r"(?P<told>,[aSgCw]{1,3}i[so]?P)(?=c[^;EVK]*$)"))
 """Leave out where those are who say it: "came under fire 60 times, the military in A said"."""
 without_what_was_hit = leaving(regex(r"(?:N<|<N)[aS]?-?i(?P<told>[wX]{1,2})(?=P)"))
 """Leave out what of a town a part hit: "6 ракетних ударів, 2 з них – по лікарнях A"."""

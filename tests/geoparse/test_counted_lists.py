@@ -10,8 +10,8 @@ CASES: list[tuple[str, list[str]]] = [
         ["drone_strike 712", "guided_bomb 11 @ Орехов, Магдалиновка"],
     ),
     (
-        "Артилерією накрили Невське, сюди ж летіли й дрони – 52 за день.",
-        ["shelling some @ Невське", "drone_strike 52 @ Невське"],
+        "Мінометами накрили Торське, туди ж летіли дрони – 31 за ніч.",
+        ["shelling some @ Торське", "drone_strike 31 @ Торське"],
     ),
     (
         "Сумська громада: КАБ - 3, дрони - 12.",
@@ -38,29 +38,29 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     ("12 мін – у Нікополі.", []),
     (
-        "Якщо брати вчорашню добу, то на Чернігівщині фіксували 14 обстрілів, на Сумщині – майже сорок.",
-        ["shelling 14 @ Чернігівщині", "shelling 36..40 @ Сумщині"],
+        "Якщо рахувати минулу добу, на Сумщині було 12 обстрілів, на Чернігівщині – майже тридцять.",
+        ["shelling 12 @ Сумщині", "shelling 27..30 @ Чернігівщині"],
     ),
     (
-        "Нарахували понад 3,1 тис. обстрілів територій Сумської та Харківської областей.",
-        ["shelling 3101.. @ Сумської, Харківської областей"],
+        "За місяць було понад дві тисячі обстрілів територій Сумської та Харківської областей.",
+        ["shelling 2001.. @ Сумської, Харківської областей"],
     ),
     (
-        "Росіяни обстріляли Нікополь. Томаківка без світла до обіду, обрив не через обстріл.",
+        "Росіяни обстріляли Нікополь. Томаківку знеструмлено, але не через обстріл.",
         ["shelling some @ Нікополь"],
     ),
     (
-        "Monitors saw damage from shelling to two houses in government-controlled Marinka.",
-        ["shelling some @ Marinka"],
+        "Patrols saw damage from shelling to a school in government-controlled Svitlodarsk.",
+        ["shelling some @ Svitlodarsk"],
     ),
     (
-        "Ukrainian aircraft carried out five raids on Russian positions near Kherson.",
-        ["air_strike 5 @ Kherson"],
+        "Ukrainian aviation carried out three raids on enemy strongpoints near Kherson.",
+        ["air_strike 3 @ Kherson"],
     ),
     ("Police carried out five raids on homes near Kherson.", []),
     (
-        "A drone hit a queue in Mykolaiv. Hours earlier five missiles had landed in the same city.",
-        ["drone_strike 1 @ Mykolaiv", "missile_strike 5 @ Mykolaiv"],
+        "A drone hit a tram in Mykolaiv. Two missiles fell in the same city at noon.",
+        ["drone_strike 1 @ Mykolaiv", "missile_strike 2 @ Mykolaiv"],
     ),
 ]
 
