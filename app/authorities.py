@@ -1,8 +1,8 @@
-"""Authorities: by which names texts call the police, the prosecutors, the rescuers and the border guards of Ukraine."""
+"""Authorities: by which names texts call the police, the prosecutors, the rescuers, the border guards and the mayors of Ukraine."""
 
 POLICE, PROSECUTORS, RESCUERS = "national-police", "prosecutors", "rescue-service"
-BORDER_GUARDS = "border-guards"
-AUTHORITIES = (POLICE, PROSECUTORS, RESCUERS, BORDER_GUARDS)
+BORDER_GUARDS, MAYORS = "border-guards", "town-mayors"
+AUTHORITIES = (POLICE, PROSECUTORS, RESCUERS, BORDER_GUARDS, MAYORS)
 """They speak of single strikes and of what they did, in all regions; a text on crimes or fires is theirs too."""
 
 NAMES = {
@@ -13,6 +13,7 @@ NAMES = {
         "Державна прикордонна служба України",
         "Государственная пограничная служба Украины",
     ),
+    MAYORS: ("Mayors of towns", "Міські голови", "Мэры городов"),
     RESCUERS: ("State Emergency Service of Ukraine", "ДСНС України", "ГСЧС Украины"),
 }
 ALIASES = {
@@ -25,17 +26,22 @@ ALIASES = {
         "(обласн(а|ої|ій|у|ою) |)прокуратур(а|и|і|у|ою); облпрокуратур(а|и|і|у|ою); генпрокуратур(а|и|і|у|ою)",
         "офіс(|у|і|ом) (генерального прокурора|генпрокурора); офис(|а|е|ом) (генерального прокурора|генпрокурора)( украины|)",
         "облпрокуратур(ы|е|у|ой)",
-        "prosecutor general's office; (office of the |)(ukrainian |)prosecutor general; ukrainian prosecutors",
+        "prosecutor general's office; (office of the |)(ukrainian |)prosecutor general; (ukrainian |regional |local |)prosecutors",
     ),
     RESCUERS: (
         "дснс( україни|); державн(а|ої|ій|у|ою) служб(а|и|і|у|ою) (україни |)з надзвичайних ситуацій; гсчс( украины|)",
         "государственн(ая|ой|ую) служб(а|ы|е|у|ой) (украины |)по чрезвычайным ситуациям",
-        "state emergency service( of ukraine|); (ukraine's|ukrainian) emergency service",
+        "state emergency service( of ukraine|); (ukraine's|ukrainian|regional|the) emergency service(|s)",
     ),
     BORDER_GUARDS: (
         "держприкордонслужб(а|и|і|у|ою)( україни|); дпсу; державн(а|ої|ій|у|ою) прикордонн(а|ої|ій|у|ою) служб(а|и|і|у|ою)( україни|)",
         "госпогранслужб(а|ы|е|у|ой)( украины|); гпсу; государственн(ая|ой|ую) пограничн(ая|ой|ую) служб(а|ы|е|у|ой)( украины|)",
         "(state |)border (guard |)service( of ukraine|)",
+    ),
+    MAYORS: (
+        "міськ(ий|ого|ому|им) голов(а|и|і|у|ою); мер(|а|у|ом|ка|ки); очільни(к|ця) міста; міський очільник",
+        "городск(ой|ого|ому|им) голов(а|ы|е|у|ой); мэр(|а|у|ом); глава города",
+        "mayor(|s)",
     ),
 }
 OF_A_REGION = {

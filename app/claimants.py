@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from app.authorities import ALIASES, AUTHORITIES, NAMES, OF_A_REGION
-from app.governors import HEADS, HOME_OF, OBLASTS, OCCUPIED
+from app.governors import HEADS, HOME_OF, OBLASTS, OCCUPATION, OCCUPATION_ALIASES, OCCUPATION_NAMES, OCCUPIED
 from gazetteer.patterns import regex
 
 
@@ -309,14 +309,12 @@ CLAIMANTS: tuple[Claimant, ...] = (
     *NAMED,
     *(_administration(*row[1:]) for row in OBLASTS),
     *(_authority(id_) for id_ in AUTHORITIES),
+    Claimant(OCCUPATION, *OCCUPATION_NAMES, OCCUPATION_ALIASES),
 )
 ADMINISTRATION_OF = {code: f"{slug}-administration" for code, slug, *_ in OBLASTS}
 """The id of an oblast's administration by the first four characters of the oblast's code."""
 
-RUSSIAN_GOVERNORS = (
-    *HOME_OF,
-    *("donetsk-occupation", "luhansk-occupation", "zaporizhzhia-occupation", "kherson-occupation"),
-)
+RUSSIAN_GOVERNORS = (*HOME_OF, *OCCUPIED, OCCUPATION)
 """They speak of what was done from Ukraine to their regions, or to what Russia occupies."""
 MILITARY_BLOGS = (
     "rybar",

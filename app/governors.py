@@ -82,3 +82,19 @@ OCCUPIED = {
     "kherson-occupation": "UA65",
 }
 """Who speaks for an oblast that Russia occupies, with the first four characters of its code."""
+OCCUPATION_OF = {code: id_ for id_, code in OCCUPIED.items()}
+"""The id of who speaks for an occupied oblast by the first four characters of the oblast's code."""
+OCCUPATION = "occupation-authorities"
+"""Who speaks for what Russia occupies, where a text does not say of which region."""
+OCCUPATION_NAMES = ("Russian occupation authorities", "Окупаційна влада", "Оккупационные власти")
+OCCUPATION_ALIASES = (
+    "окупаційн(а|ої|ій|у|ою) (влад|адміністраці)(а|и|і|у|ою|я|ї|ю|єю)",
+    "окупаційн(ий|і|ого|их) (губернатор|мер|чиновник|посадовц|начальник)(|и|і|ів|а)",
+    "(ватажк|главар)(и|і|ів) (бойовиків|днр|лнр|терористів|окупантів); гауляйтер(|и|а|ів); так зван(а|ої|ій) влад(а|и|і) (днр|лнр)",
+    "оккупационн(ые|ых|ая|ой) (власт|администраци)(и|ей|я|ю)",
+    "оккупационн(ый|ые|ого|ых) (губернатор|мэр|чиновник|глава)(|ы|и|а|ов)",
+    "главар(и|ей) (боевиков|днр|лнр|террористов|оккупантов); власт(и|ей) (днр|лнр)",
+    "(russian|russia|moscow|kremlin)-(installed|backed|appointed|imposed) (|regional |local |city )"
+    "(official|officials|authorities|mayor|governor|administration|head|leader|leaders)",
+    "(russian |)occupation (authorities|officials|administration); (separatist|rebel|self-proclaimed) (officials|authorities|leaders)",
+)

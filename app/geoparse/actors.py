@@ -1,6 +1,6 @@
 """Actors: capitals that stand for their governments, and offices that stand for the administration of their region."""
 
-from app.authorities import AUTHORITIES
+from app.authorities import AUTHORITIES, MAYORS
 from app.claimants import ADMINISTRATION_OF
 from app.geoparse.items import CAPITAL, Item, Text, letters_of
 from app.geoparse.sentences import words_of
@@ -186,15 +186,19 @@ def is_only_beside(shape: str) -> bool:
 def authority_of(row: list[Item], shape: str) -> str:
     """Return the authority that speaks in a sentence, "" where none does: "уточнили в Нацполіції"."""
     for at, item in enumerate(row):
-        if item.value in AUTHORITIES and item.letter in "gp" and _says(shape, at):
+        if item.value in AUTHORITIES and item.letter in "gp" and _says(shape, at, item.value != MAYORS):
             return item.value
     return ""
 
 
-def _says(shape: str, at: int) -> bool:
-    """Tell whether who stands at a place of a sentence speaks in it."""
+def _says(shape: str, at: int, is_office: bool) -> bool:
+    """Tell whether who stands at a place of a sentence speaks in it; an office does where it records, too."""
     said = SAID_BEFORE.search(shape, 0, at)
     if said is not None and (said.group()[0] == "c" or at + 1 == len(shape)):
         return True
-    records = shape[at + 1 : at + 2] == "L" and shape[at - 1 : at] not in ("i", "b", "r", "E", "V", "o", "X")
+    records = (
+        is_office
+        and shape[at + 1 : at + 2] == "L"
+        and shape[at - 1 : at] not in ("i", "b", "r", "E", "V", "o", "X")
+    )
     return records or SAID_BEHIND.match(shape, at + 1) is not None

@@ -34,6 +34,7 @@ from app.geoparse.voices import give_voices
 from app.geoparse.wholes import OF_ALL_FRONTS, give_direction, note_wholes, own_zone
 from app.geoparse.whose import settle_sides, side
 from app.geoparse.windows import Clockwork, window
+from app.governors import OCCUPATION, OCCUPATION_OF
 from app.model import (
     Briefing,
     Claim,
@@ -296,6 +297,8 @@ def _where(draft: Draft, placed: Placed, claimant: str, source: Source) -> tuple
 
 def _voice(told: str, rules: list[str], placed: Placed, source: Source) -> str:
     """Return who says it; an administration that is quoted speaks of no other oblast's places, nor of all the country."""
+    if told == OCCUPATION:
+        return next((OCCUPATION_OF[p.code[:4]] for p in placed.places if p.code[:4] in OCCUPATION_OF), told)
     if told in OBLAST_OF and told != source.claimant and OF_THE_COUNTRY in rules and not placed.places:
         return source.claimant
     if told in OBLAST_OF and placed.places and told != source.claimant:

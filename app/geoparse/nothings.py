@@ -5,6 +5,7 @@ import re
 from app.geoparse.items import Item, Text, letters_of
 from app.geoparse.sorts import LOOSE
 from app.geoparse.standins import with_stand_ins
+from app.governors import OCCUPATION
 from gazetteer.patterns import regex
 
 WEATHER, STORM, DOER, VAIN, NOT = "weather", "storm", "doer", "vain", "not"
@@ -42,6 +43,7 @@ def without_nothings(row: list[Item], text: Text) -> list[Item]:
     row = _without_denied(row) if NOT in values else row
     row = _without_repairs(row) if AFTER in values else row
     row = _with_unseen(row) if CONFIRMED in values else row
+    row = _without_silent(row) if OCCUPATION in values else row
     return _with_here(row) if HERE in values else row
 
 
@@ -157,6 +159,14 @@ def _with_unseen(row: list[Item]) -> list[Item]:
         else item
         for at, item in enumerate(row)
     ]
+
+
+def _without_silent(row: list[Item]) -> list[Item]:
+    """Let occupation authorities who say nothing be anybody: "окупаційна влада вивозить зерно"."""
+    shape = letters_of(row)
+    if "c" in shape or "C:" in shape:
+        return row
+    return _plain(row, {at for at, item in enumerate(row) if item.value == OCCUPATION})
 
 
 def _with_here(row: list[Item]) -> list[Item]:

@@ -1,4 +1,4 @@
-"""Police, prosecutors and rescuers as those who say so; what they say is not the newsroom's, nor the administration's."""
+"""Police, prosecutors, rescuers, mayors and occupation authorities as those who say so; what they say is not the newsroom's, nor the administration's."""
 
 import pytest
 from reading_cases import reading
@@ -31,7 +31,22 @@ CASES = [
     ("У Львові поліція повідомила про два напади на перехожих.", []),
     ("Во Львове полиция сообщила о двух нападениях на прохожих.", []),
     # who is struck does not speak
-    ("Російський дрон вдарив по будівлі поліції в Ізюмі, повідомив мер.", ["newsroom"]),
+    ("Російський дрон вдарив по будівлі поліції в Ізюмі, повідомив мер.", ["town-mayors"]),
+    ("The mayor was hurt when a drone hit his car in Nikopol.", ["newsroom"]),
+    # mayors
+    ("Kharkiv was hit by two missiles, Mayor Ihor Terekhov said.", ["town-mayors"]),
+    ("Міський голова Харкова повідомив про два прильоти дронів.", ["town-mayors"]),
+    ("Мэр Харькова сообщил о двух прилетах дронов.", ["town-mayors"]),
+    ("Two missiles hit Kharkiv, prosecutors said.", ["prosecutors"]),
+    ("Two missiles hit Kharkiv, the emergency service said.", ["rescue-service"]),
+    # who speaks for what Russia occupies, by the region of what was struck
+    ("Окупаційна влада заявила про обстріл Горлівки.", ["donetsk-occupation"]),
+    ("Russian-installed officials said drones hit Melitopol.", ["zaporizhzhia-occupation"]),
+    ("Оккупационные власти Каховки сообщили об ударе по городу.", ["kherson-occupation"]),
+    (
+        "Росіяни обстріляли Оріхів. Окупаційна влада вивозить зерно з Бердянська. Ворог вдарив по Гуляйполю.",
+        ["newsroom", "newsroom"],
+    ),
 ]
 
 
@@ -47,3 +62,11 @@ def test_authorities_speak_for_themselves(text: str, claimants: list[str]) -> No
 def test_an_authority_is_its_own_source(source: str, claimant: str) -> None:
     (claim,) = reading("Ворог обстріляв Торецьк.", source=source).claims
     assert claim.claimant == claimant
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Окупаційна влада заявила про обстріл Горлівки.", "Главари ДНР заявили об обстреле Донецка 12 раз."],
+)
+def test_what_occupation_authorities_complain_of_was_ukraines(text: str) -> None:
+    assert [claim.side.value for claim in reading(text).claims] == ["ukraine"]
