@@ -152,6 +152,22 @@ V shelling        | (відпрацював|відпрацювали|працю�
 E shelling        | (took|taking) (|heavy |direct |incoming )(tank|mortar|artillery|rocket)( and (tank|mortar|artillery|rocket)|)
                     (rounds|shells|hits|fire)
 j it              | (positions|trenches|troops|forces|units|defenses|defences|lines|fortifications) there
+W 2 days          | за (останні |минулі |)(дві доби|два дні); протягом (останніх |минулих |)двох (діб|днів);
+                    за (последние |минувшие |)(двое суток|два дня)
+W 2 days          | (over|in|during|for) (the (past|last|previous) |)(two days|2 days|48 hours)
+W 3 days          | за (останні |минулі |)(три доби|три дні); протягом (останніх |минулих |)трьох (діб|днів);
+                    за (последние |минувшие |)(трое суток|три дня)
+W 3 days          | (over|in|during|for) (the (past|last|previous) |)(three days|3 days|72 hours)
+W 4 days          | за (останні |минулі |)(чотири доби|чотири дні); протягом (останніх |минулих |)чотирьох (діб|днів);
+                    за (последние |минувшие |)(четверо суток|четыре дня)
+W 4 days          | (over|in|during|for) (the (past|last|previous) |)(four days|4 days|96 hours)
+W 5 days          | за (останні |минулі |)(п'ять діб|п'ять днів); протягом (останніх |минулих |)п'яти (діб|днів);
+                    за (последние |минувшие |)(пять суток|пять дней)
+W 5 days          | (over|in|during|for) (the (past|last|previous) |)(five days|5 days|120 hours)
+W 10 days          | за (останні |минулі |)(десять діб|десять днів); протягом (останніх |минулих |)десяти (діб|днів);
+                    за (последние |минувшие |)(десять суток|десять дней)
+W 10 days          | (over|in|during|for) (the (past|last|previous) |)(ten days|10 days|240 hours)
+W weekend         | за вихідні; протягом вихідних; на вихідних; за выходные; в выходные; (over|during) the weekend
 w they            | (речь|дело) (идет|идёт|шла) (о|про); речь (о|про)
 w they            | (йдеться|йшлося|ідеться|мова|мова йде|мова йшла) про
 w often           | не раз; не один раз; неодноразово; неоднократно; repeatedly; time and again; more than once

@@ -328,7 +328,7 @@ V strike          | (главн|основн)(ыми|ими) (целями|ці�
 w                 | (попыток|попытки|попытку|спроб|спроби|спробу) (незаконно |нелегально |)(пересечь|перетнути|пересечения|перетину);
                     attempts to (illegally cross|cross the border)
 s                 | (ліво|право)бережж(і|я|ю|ям); (лево|право)бережь(е|я|ю)
-W cumulative      | (over|during|in) the (past|last) (two|three|four|five|six|2|3|4|5|6|few|several) days
+W cumulative      | (over|during|in) the (past|last) (six|6|few|several) days
 w relative        | which
 | first-person-view; first person view
 K guided_bomb     | (guided|glide|aerial)-bomb(|s)

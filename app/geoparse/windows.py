@@ -25,7 +25,10 @@ INVASION = date(2022, 2, 24)
 DAY_BEFORE_THAT = "day before that"
 """The day before the one that "the past day" was told for."""
 KIND_OF_DAY = {"past_day": WindowKind.PAST_DAY, DAY_BEFORE_THAT: WindowKind.STATED}
-LONG = frozenset(["week", "month", "cumulative", "year", "this month", "invasion"])
+DAYS = {f"{number} days": number for number in (2, 3, 4, 5, 10)}
+"""Windows of some days up to the day before the text: "за три доби"."""
+WEEKEND = "weekend"
+LONG = frozenset(["week", "month", "cumulative", "year", "this month", "invasion", WEEKEND, *DAYS])
 
 
 class AsOf(NamedTuple):
@@ -122,7 +125,15 @@ def _first_day(key: str, last: date) -> date:
         return last.replace(day=1)
     if key == "invasion":
         return min(INVASION, last)
+    if key in DAYS:
+        return last - timedelta(days=DAYS[key] - 1)
     return last - timedelta(days={"week": 6, "month": 29}.get(key, 1))
+
+
+def _weekend(day: date) -> tuple[date, date]:
+    """Return the last Saturday and Sunday up to a day; on a Saturday those of the week before."""
+    sunday = day - timedelta(days=(day.weekday() + 1) % 7)
+    return sunday - timedelta(days=1), sunday
 
 
 def _long_window(key: str, told: str, clock: Clockwork) -> Window:
@@ -130,7 +141,8 @@ def _long_window(key: str, told: str, clock: Clockwork) -> Window:
     moment = clock.as_of.moment
     month = read_month(tokenise(told.lower()).words, moment.date()) if key == "month" else None
     yesterday = moment.date() - timedelta(days=1)
-    first, last = month if month is not None else (_first_day(key, yesterday), yesterday)
+    told_days = _weekend(moment.date()) if key == WEEKEND else month
+    first, last = told_days if told_days is not None else (_first_day(key, yesterday), yesterday)
     return Window(WindowKind.STATED, last, first, last, moment, told)
 
 
