@@ -28,9 +28,10 @@ BLOW_BEHIND = regex(r"E[^VLYT;:N]*[PA](?P<joint>,)(?P<weapon>K)(?=i[so]{0,2}[PA]
 HIT = "hit"
 HIT_AT = regex(r"S[aw]{0,3}(?P<told>Y)[wsaXNfo]{1,9}?(?=[bi][awso]{0,2}[PFA])")
 OF_LAUNCHED = regex(r"(?P<joint>[,&]{1,2})[aSw]{0,4}YNoN[aS]*K")
+OF_MORE_LAUNCHED = regex(r"YNoN[aS]*K(?P<told>(?:[,&]{1,2}NoN[aS]*K)+(?:wSV)?)")
 SEPARATE = regex(r"(?:^|(?<=[;,B&]))[+B,&]{0,2}ia{0,2}(?P<event>E),(?=[aSN]{0,4}K[^,;:EKN]{0,6}V)")
 BLASTS = regex(
-    r"[KE](?P<told>\(N[aw]?X\))(?=[,&]{1,2}[fa@S]*[KE])|[KE][,&]{1,2}[fa@S]*[KE](?P<last>\(N[aw]?X\))"
+    r"[KE](?P<told>\(N[aw]?X\))(?=[,&]{1,2}[fa@S]*[KE])|[KE][,&]{1,2}[fa@S]*[KE]{1,2}(?P<last>\(N[aw]?X\))"
 )
 USING, USED = "using", regex(r"(?P<told>w)[aS]{0,3}K")
 TRIED_WITH = regex(
@@ -141,6 +142,10 @@ def without_launched(row: list[Item], shape: str) -> list[Item]:
         return row
     joint = match.start("joint")
     return [*row[:joint], parted(row[joint]), *row[match.end("joint") :]]
+
+
+without_more_launched = leaving(OF_MORE_LAUNCHED)
+"""Leave out what else was downed of so many: "shot down five of 19 missiles and 13 of 19 drones that Russia fired"."""
 
 
 def without_separate(row: list[Item], shape: str) -> list[Item]:

@@ -34,6 +34,8 @@ NO_LONGER = regex(r"(?P<told>V)w?ZS(?=,?B|,)")
 DEALT, DEALT_AT = "dealt", regex(r"(?P<dealt>E[^;,BVNPADY]*)b[so]{0,2}P")
 NUMBER_BEHIND = regex(r"(?:^|[,;:.])[BwWa&+xj]{0,5}K-N(?=W?(?:$|[.;,]|:[so]?P))")
 MEANT_BEFORE = regex(rf"(?P<told>(?P<they>w)(?:[bi]{{1,2}}s?|s){PLACE_LIST};)(?=[^;]*[EV])")
+PART_BEHIND = regex(r"(?:MV|VM?)[^;:MEK]*(?P<mark>,)(?=M-?f[aS]?K(?:$|[.;]))")
+ENEMY_STOPPED = regex(r"[BwWd&,]{0,3}(?P<who>[aS])[w]?(?P<did>R)[w]?[bi][so]{0,2}P(?=[^EVKN]*$)")
 COUNTED_THERE = regex(r"[BWwhd&,]{0,4}[so]{0,2}[PA][:-](?:[S]?K-N[,;&.]{0,2}){2,}")
 ARM_AND_NUMBER = regex(r"K-N")
 LIST_STRUCK = regex(rf"^[BwWdha&+#]{{0,4}}N[aS]{{0,2}}KW?(?P<mark>:)(?={PLACE_LIST}(?:[io]?A)?(?:$|[.;]))")
@@ -208,6 +210,26 @@ def with_event_first(row: list[Item], shape: str) -> list[Item]:
     return [row[1], row[0], *row[2:]] if FELL_FIRST.match(shape) else row
 
 
+def with_part_behind(row: list[Item], shape: str) -> list[Item]:
+    """Let so many times with one weapon behind all of them be a part: "118 разів обстріляв позиції, 3 рази – з РСЗВ"."""
+    match = PART_BEHIND.search(shape)
+    if match is None:
+        return row
+    at = match.end("mark")
+    part = Item("<", row[at].first, row[at].first, "")
+    return [*row[:at], part, *row[at:]]
+
+
+def with_enemy_stopped(row: list[Item], shape: str) -> list[Item]:
+    """Let the enemy who was stopped near places have attacked there: "росіян зупинили біля A та B"."""
+    match = ENEMY_STOPPED.match(shape)
+    if match is None or row[match.start("who")].value not in ("foe", "enemy", "russia"):
+        return row
+    at = match.start("did") + 1
+    attack = Item("E", row[at].first, row[at].first, "attack")
+    return [*row[:at], attack, *row[at:]]
+
+
 def without_places_meant(row: list[Item], shape: str) -> list[Item]:
     """Leave out what only says which places were meant before: "речь идет о районе A; под B штурмов не было"."""
     match = MEANT_BEFORE.match(shape)
@@ -306,6 +328,8 @@ BESIDES = (
     (("E", "w", "b", "P"), with_dealt_at),
     (("E", "LE"), without_dealing),
     (("LEi",), with_event_first),
+    (("M", "V", ",M"), with_part_behind),
+    (("R", "P"), with_enemy_stopped),
     (("w", "P;"), without_places_meant),
     (("P", ",x", "A,"), without_region_beside),
     (("iP", "c"), without_speakers_town),

@@ -11,7 +11,7 @@ from app.geoparse.toponyms import ABROAD, ORIGIN, Toponym, is_region_abroad, obl
 from app.geoparse.weighing import Choice
 from gazetteer.place import PlaceKind
 
-BEYOND, OF_THE_CITY = "beyond_the_border", "district_of_the_city"
+BEYOND, OF_THE_CITY, ONLY = "beyond_the_border", "district_of_the_city", "only_candidate"
 TOWN = 15_000
 """From so many people on a town of Ukraine is meant where the region was told in another sentence; in the same, a city."""
 AT_ONCE, IN_A_LIST = 1, 4
@@ -145,7 +145,10 @@ def outside_their_region(order: TextOrder, choices: list[Choice | None], atlas: 
                 choice is None or atlas.place(choice.code or toponym.codes[0]).oblast != toponym.codes[0]
             )
             is_town = any(atlas.place(code).population >= TOWN for code in order.toponyms[at].codes)
-            if is_elsewhere and not is_town and not order.toponyms[at].typo:
+            is_sure = (
+                at < number - 1 and choice is not None and choice.rule == ONLY
+            )  # "у A та B Херсонської області"
+            if is_elsewhere and not (is_town or is_sure) and not order.toponyms[at].typo:
                 found[at] = _there(at, Told(number, toponym.codes[0]), order, choices, atlas)
             at, gap = at - 1, IN_A_LIST
     return found

@@ -79,7 +79,8 @@ def enter(carried: Carried, paragraph: int, one: Spoken) -> None:
         is_same_day = SAME_DAY in one.values and is_of_same_day(row)
         carried.moment = carried.moment if is_same_day else ("", None, None)
         carried.is_past = False
-        carried.struck, carried.along, carried.headed = [], set(), []
+        carried.struck = carried.struck if shape.startswith("RN") else []  # "Отражены две атаки"
+        carried.along, carried.headed = set(), []
         if carried.is_spent:
             carried.places, carried.is_spent = [], False
         carried.paragraph = paragraph

@@ -12,8 +12,8 @@ from gazetteer.place import PlaceKind
 MATES = 30
 """How far in a list its other places are looked at: the time stays linear in long lists."""
 HEADING_CHARACTERS = 12
-LENGTH_OF = {PlaceKind.RAION: OBLAST_START + 2}
-"""How many characters of its code all places of a raion share."""
+LENGTH_OF = {PlaceKind.RAION: OBLAST_START + 2, PlaceKind.OBLAST: OBLAST_START}
+"""How many characters of its code all places of a raion or an oblast share."""
 
 
 class Scope(NamedTuple):
@@ -95,9 +95,11 @@ def scopes(order: TextOrder) -> list[Scope]:
     return found
 
 
-def _has_raion(order: TextOrder, scope: Scope) -> bool:
-    """Tell whether a place was told with its raion."""
-    return any(order.toponyms[region].kind is PlaceKind.RAION for region in scope.regions)
+def _has_raion(order: TextOrder, scope: Scope, number: int) -> bool:
+    """Tell whether a place was told with its raion in its own sentence, and not under the heading of one."""
+    here = order.sentence_of[number]
+    told = [region for region in scope.regions if order.sentence_of[region] == here]
+    return any(order.toponyms[region].kind is PlaceKind.RAION for region in told)
 
 
 def _leave_regions(walk: Walk, order: TextOrder, number: int) -> None:
@@ -165,7 +167,7 @@ def _region(walk: Walk, order: TextOrder, number: int, found: list[Scope]) -> No
     is_oblast = toponym.kind is PlaceKind.OBLAST or is_oblast_abroad(toponym.codes[0])
     if walk.pending and order.toponyms[number].beside and walk.pending[-1] == number - 1:
         for earlier in _held(walk.pending[-MATES:], toponym, order):
-            if not is_oblast and _has_raion(order, found[earlier]):
+            if not is_oblast and _has_raion(order, found[earlier], earlier):
                 continue  # "A, B district; C, D district"
             found[earlier] = Scope((*found[earlier].regions, number), found[earlier].directions)
         walk.pending = (

@@ -58,3 +58,29 @@ CASES: list[tuple[str, list[str]]] = [
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_reads_turns_of_dispatches(text: str, expected: list[str]) -> None:
     assert shorts(text) == expected
+
+
+FURTHER: list[tuple[str, list[str]]] = [
+    (
+        "На Лиманському напрямку було 7 атак. Росіян зупинили біля Ямполя та Дробишевого.",
+        ["clash 7 @ Ямполя, Дробишевого on lyman"],
+    ),
+    (
+        "Ворог 97 разів обстріляв позиції та села, 4 рази – з РСЗВ.",
+        ["shelling 97", "mlrs 4 (part_of)"],
+    ),
+    (
+        "По Глухівській громаді ворог бив з мінометів (12 вибухів), артилерії (8 вибухів) та FPV дронами (2 вибухи).",
+        ["shelling some @ Глухівській громаді", "drone_strike some @ Глухівській громаді"],
+    ),
+    ("The air force said it had downed three of 11 missiles and 20 of 30 drones that Russia launched.", []),
+    (
+        "На Лиманском направлении идут бои возле Торского. В остальном без изменений.",
+        ["clash some @ Торского on lyman"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FURTHER)
+def test_reads_further_turns_of_dispatches(text: str, expected: list[str]) -> None:
+    assert shorts(text) == expected

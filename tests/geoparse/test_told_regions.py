@@ -1,0 +1,36 @@
+"""Told regions: a list's region holds what can lie in it, a community told with a village holds it, a border makes no region."""
+
+import pytest
+from reading_cases import reading
+
+CASES = [
+    ("Били по Оріхову та Бериславу Херсонської області.", "Оріхову", "UA23100170010023304"),
+    (
+        "Удары в районах Малой Токмачки и Никольского Херсонской области.",
+        "Малой Токмачки",
+        "UA23100130010093963",
+    ),
+    (
+        "Volnovakha district\n\nA house burnt down in Bohoiavlenka. Kostiantynivka of the Marinka community was bombed.\n\n"
+        "Kramatorsk district\n\nOne person died in Kostiantynivka.",
+        "Kostiantynivka",
+        "UA14160130110024680",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "code"), CASES)
+def test_the_first_of_the_name_lies_there(text: str, name: str, code: str) -> None:
+    found = {
+        text[one.mention.span.start : one.mention.span.stop]: one
+        for one in reversed(reading(text).resolutions)
+    }
+    assert found[name].code == code
+
+
+def test_a_region_whose_border_is_near_is_not_the_texts() -> None:
+    text = "Russian troops entered Oleksiivka. Fedorivka lies near the border of Dnipropetrovsk region."
+    (village,) = [
+        one for one in reading(text).resolutions if one.mention.span.start == text.index("Oleksiivka")
+    ]
+    assert not village.code.startswith("UA12")
