@@ -11,8 +11,24 @@ from app.geoparse.struck import acts_on_places
 from app.geoparse.toponyms import Found, Hits
 from gazetteer.place import PlaceKind
 
-SAID = frozenset(["said", "says", "noted", "added", "wrote", "stated", "clarified", "emphasized", "reported"])
-BEFORE_SAID = frozenset(["", ".", "\n", ",", '"', "”", "and", "-", "–"])
+SAID = frozenset(
+    [
+        "said",
+        "says",
+        "noted",
+        "added",
+        "wrote",
+        "stated",
+        "clarified",
+        "emphasized",
+        "reported",
+        "counts",
+        "counted",
+        "lists",
+        "listed",
+    ]
+)
+BEFORE_SAID = frozenset(["", ".", "\n", ",", ";", ":", '"', "”", "and", "-", "–"])
 CITIES_ABROAD = words_of(
     "berlin poznan athens paris берлин берлина берлине берлину берлином берлін берліна берліні париж парижа париже парижу "
     "парижем парижі женева женевы женеве женеву женевой женеві женеви женевою рига риги риге ригу ригой ригою ризі мюнхен мюнхена "

@@ -261,6 +261,60 @@ Protesters clashed with police in Kyiv.
 В ЛНР собрали 120 тысяч тонн зерна.
 Российские военные обучили 12 расчетов «Ланцетов» в Крыму.
 Дежурные средства ПВО уничтожили 12 БПЛА над Курской областью.
+Ukraine's General Staff said Russia had lost 1,200 troops and 30 tanks in a day near Pokrovsk.
+A fire broke out at a warehouse in Odesa; 60 rescuers were at work.
+Kharkiv's metro carried 120,000 passengers on Tuesday.
+Two soldiers from Kherson won medals at the Paralympics in Paris.
+The bridge in Kherson was blown up in November 2022.
+Residents of Kupiansk are being evacuated as the front draws nearer.
+In Sumy, schools switched to online lessons after the attack warning.
+A delegation visited Bucha, where hundreds were killed in 2022.
+The trial of the Bucha attackers began in Kyiv.
+Ukraine will rebuild Mariupol after the war, he said.
+A Shakhtar striker scored twice as his team beat Vorskla Poltava.
+Police found 12 grenades and a rifle in a flat in Lutsk.
+A farmer near Balakliia found an unexploded missile in his field.
+Deminers blew up an unexploded bomb in Chernihiv.
+The army trains with live fire at Yavoriv.
+Belarus began drills near the border with Volyn region.
+Experts say Russia may run out of missiles before it attacks Odesa again.
+Kyiv's air defence is ready to repel a massive attack.
+The film "Bombing of Odesa" premieres on Friday.
+На полігоні під Житомиром військові відпрацювали удари по умовному противнику.
+У Луцьку знайшли 12 гранат і кулемет.
+Фермер з-під Балаклії знайшов у полі нерозірвану ракету.
+У Чернігові знешкодили авіабомбу часів Другої світової.
+Білорусь розпочала навчання поблизу кордону з Волинню.
+Київська ППО готова відбити масовану атаку.
+У Бучі вшанували загиблих під час окупації.
+Суд у Києві розглядає справу про розстріл цивільних у Бучі.
+Після війни Маріуполь відбудують, пообіцяв президент.
+Страйк на шахті в Кривому Розі триває 12 днів.
+Нападник «Шахтаря» двічі вразив ворота «Ворскли» в Полтаві.
+Мешканців Куп'янська евакуюють через наближення фронту.
+Міст у Херсоні підірвали в листопаді 2022 року.
+Під Оріховом облаштовують третю лінію оборони.
+За день в області проросли 12 тисяч гектарів пшениці.
+На Харківщині обмежили рух транспорту в прикордонні.
+У Сумах попередили про загрозу балістики.
+Загроза застосування КАБ для Запоріжжя.
+Увага! Швидкісна ціль на Харків!
+Група шахедів рухається в напрямку Кременчука.
+На полигоне под Житомиром военные отработали удары по условному противнику.
+В Луцке нашли 12 гранат и пулемет.
+Фермер из-под Балаклеи нашел в поле неразорвавшуюся ракету.
+Белоруссия начала учения у границы с Волынью.
+Суд в Киеве рассматривает дело о расстреле гражданских в Буче.
+После войны Мариуполь отстроят, пообещал президент.
+Забастовка на шахте в Кривом Роге длится 12 дней.
+Жителей Купянска эвакуируют из-за приближения фронта.
+В Сумах предупредили об угрозе баллистики.
+Внимание! Скоростная цель на Харьков!
+Группа «Шахедов» движется в направлении Кременчуга.
+Минобороны РФ сообщило о взятии Желанного и Новогродовки.
+Российские войска вышли к окраинам Покровска.
+ВСУ покинули позиции у Углегорска, пишет DeepState.
+В ДНР за неделю приняли 120 новорожденных.
 """
 
 
