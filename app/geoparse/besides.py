@@ -36,6 +36,7 @@ NUMBER_BEHIND = regex(r"(?:^|[,;:.])[BwWa&+xj]{0,5}K-N(?=W?(?:$|[.;,]|:[so]?P))"
 MEANT_BEFORE = regex(rf"(?P<told>(?P<they>w)(?:[bi]{{1,2}}s?|s){PLACE_LIST};)(?=[^;]*[EV])")
 PART_BEHIND = regex(r"(?:MV|VM?)[^;:MEK]*(?P<mark>,)(?=M-?f[aS]?K(?:$|[.;]))")
 ENEMY_STOPPED = regex(r"[BwWd&,]{0,3}(?P<who>[aS])[w]?(?P<did>R)[w]?[bi][so]{0,2}P(?=[^EVKN]*$)")
+TORN_THERE = regex(r"(?P<place>[ib][so]?P)(?:,iA)?,(?P<which>w)[aS]{0,2}(?P<arm>K)[YV]")
 COUNTED_THERE = regex(r"[BWwhd&,]{0,4}[so]{0,2}[PA][:-](?:[S]?K-N[,;&.]{0,2}){2,}")
 ARM_AND_NUMBER = regex(r"K-N")
 LIST_STRUCK = regex(rf"^[BwWdha&+#]{{0,4}}N[aS]{{0,2}}KW?(?P<mark>:)(?={PLACE_LIST}(?:[io]?A)?(?:$|[.;]))")
@@ -167,6 +168,8 @@ without_region_beside = leaving(regex(r"N-?[bi][so]?P[^;E]*(?P<told>,xw?A,)(?=-?
 """Leave out in what region the next place is: "чотири біля A і ще два, де вже Донеччина, – під B"."""
 without_speakers_town = leaving(regex(r"(?P<told>,[aSgCw]{1,3}i[so]?P)(?=c[^;EVK]*$)"))
 """Leave out where those are who say it: "came under fire 60 times, the military in A said"."""
+without_past_between = leaving(regex(r"(?P<told>-w[^-;:EK]{0,9}H-)"))
+"""Leave out what was of old, between dashes: "shelling left the hospital – which had been hit in 2023 – without windows"."""
 without_what_was_hit = leaving(regex(r"(?:N<|<N)[aS]?-?i(?P<told>[wX]{1,2})(?=P)"))
 """Leave out what of a town a part hit: "6 ракетних ударів, 2 з них – по лікарнях A"."""
 with_whole_again = parting(WHOLE_AGAIN)
@@ -228,6 +231,16 @@ def with_enemy_stopped(row: list[Item], shape: str) -> list[Item]:
     at = match.start("did") + 1
     attack = Item("E", row[at].first, row[at].first, "attack")
     return [*row[:at], attack, *row[at:]]
+
+
+def with_what_tore(row: list[Item], shape: str) -> list[Item]:
+    """Let what a weapon tore apart have been struck: "a dormitory in A, in B region, which a rocket tore apart"."""
+    match = TORN_THERE.search(shape)
+    if match is None or row[match.start("which")].value != "relative":
+        return row
+    at, arm = match.start("place"), row[match.start("arm")]
+    struck = arm._replace(letter="V", value="strike", first=arm.stop, stop=arm.stop)
+    return [*row[:at], arm, struck, *row[at : match.start("which") - 1], *row[match.end() :]]
 
 
 def without_places_meant(row: list[Item], shape: str) -> list[Item]:
@@ -328,6 +341,8 @@ BESIDES = (
     (("E", "w", "b", "P"), with_dealt_at),
     (("E", "LE"), without_dealing),
     (("LEi",), with_event_first),
+    (("-w", "H-"), without_past_between),
+    (("P", ",w", "K"), with_what_tore),
     (("M", "V", ",M"), with_part_behind),
     (("R", "P"), with_enemy_stopped),
     (("w", "P;"), without_places_meant),

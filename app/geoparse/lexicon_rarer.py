@@ -170,6 +170,8 @@ W 10 days          | (over|in|during|for) (the (past|last|previous) |)(ten days|
 W weekend         | за вихідні; протягом вихідних; на вихідних; за выходные; в выходные; (over|during) the weekend
 w                 | в остальном (|все |всё )без (изменений|перемен); в решті (|все |усе )без змін; otherwise unchanged;
                     (в|у) решті без змін
+w                 | (by|on|from) (a |an |the |)(land|anti-tank |anti-personnel |naval |sea |)(mine|mines|landmine|landmines)
+V shelling        | worked over
 w they            | (речь|дело) (идет|идёт|шла) (о|про); речь (о|про)
 w they            | (йдеться|йшлося|ідеться|мова|мова йде|мова йшла) про
 w often           | не раз; не один раз; неодноразово; неоднократно; repeatedly; time and again; more than once

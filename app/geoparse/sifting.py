@@ -298,8 +298,11 @@ def is_meant(hits: Hits, place: int, before: str) -> bool:
     if form.common and form.population >= TOWN_SIZE and _is_town(hits, found, before, opens):
         return True
     if form.common or word in NAMES_OF_OTHERS or len(word) < SHORT:
-        if _is_struck_or_of_oblast(hits, place, before) or (
-            not opens and is_adjective_alone(hits, found, before)
+        is_beneath = before in BENEATH and word.endswith(("ами", "ями"))  # "під Пісками"
+        if (
+            is_beneath
+            or _is_struck_or_of_oblast(hits, place, before)
+            or (not opens and is_adjective_alone(hits, found, before))
         ):
             return True
         is_place = is_listed and (before in BEFORE_COMMON or before in JOINTS)
@@ -319,8 +322,7 @@ def _is_town(hits: Hits, found: Found, before: str, opens: bool) -> bool:
     is_counted = is_counted and (opens or before in LIST_MARKS)  # "Торецьк – 7, Лиман – 22"
     is_counted = is_counted or (before in DASHES and hits.word(found.first - 2).isdigit())
     is_meant_so = before in INSIDE or before in ("на", "по") or is_by_it or is_struck_behind or is_counted
-    is_meant_so = is_meant_so or is_fought_for(hits, found.first, before)
-    return not hits.is_caseless and is_meant_so
+    return not hits.is_caseless and (is_meant_so or is_fought_for(hits, found.first, before))
 
 
 def _is_struck_or_of_oblast(hits: Hits, place: int, before: str) -> bool:

@@ -84,3 +84,22 @@ FURTHER: list[tuple[str, list[str]]] = [
 @pytest.mark.parametrize(("text", "expected"), FURTHER)
 def test_reads_further_turns_of_dispatches(text: str, expected: list[str]) -> None:
     assert shorts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two bathers were killed by a mine near Zatoka beach.", []),
+        ("Обстріляно укріплення під Пісками.", ["shelling some @ Пісками"]),
+        (
+            "In Izium, repeated shelling left the library – which had been hit in 2022 – without windows.",
+            ["shelling some @ Izium"],
+        ),
+        (
+            "Five bodies were found in the ruins of a hostel in Siversk, in the Donetsk region, which a rocket tore apart.",
+            ["missile_strike 1 @ Siversk"],
+        ),
+    ],
+)
+def test_reads_what_struck_beside_an_aside(text: str, expected: list[str]) -> None:
+    assert shorts(text) == expected
