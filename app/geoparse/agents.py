@@ -10,6 +10,7 @@ BY_SIDE = regex(r"E[aw]{0,2}(?P<told>f)S[is]{1,3}P")
 BY_DROPPING = regex(
     r"(?P<verb>V)[aSw]{0,2}(?:iA)?[is]{0,3}[PA](?:[iw]?A)?(?P<told>,[aw]?(?P<drop>V)[aS]{0,2}X?f(?P<arm>K)X?)(?=[^PAD]*$)"
 )
+WHOSE_ARMS = regex(r"K(?P<whose>C)(?=[YV][^EVKN;:c]*$)")
 PEOPLE_TOO = regex(r"(?P<some>N)[wY]{1,3}[^;:BNV]*[,&]{1,2}(?P<more>N)-?(?=[iw])")
 
 without_side_between = leaving(BY_SIDE)
@@ -28,6 +29,15 @@ def with_what_was_dropped(row: list[Item], shape: str) -> list[Item]:
     verb = row[match.start("verb")]._replace(value=strike_kind(row[match.start("arm")].value))
     first, stop = match.span("told")
     return [*row[: match.start("verb")], verb, *row[match.start("verb") + 1 : first], *row[stop:]]
+
+
+def with_whose_arms(row: list[Item], shape: str) -> list[Item]:
+    """Tell whose weapons struck behind all else: "артиллерия группировки «Днепр» поразила цели в районе A"."""
+    match = WHOSE_ARMS.search(shape)
+    if match is None:
+        return row
+    at = match.start("whose")
+    return [*row[:at], *row[at + 1 :], row[at]]
 
 
 def without_people_too(row: list[Item], shape: str) -> list[Item]:

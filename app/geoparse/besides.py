@@ -37,6 +37,7 @@ MEANT_BEFORE = regex(rf"(?P<told>(?P<they>w)(?:[bi]{{1,2}}s?|s){PLACE_LIST};)(?=
 PART_BEHIND = regex(r"(?:MV|VM?)[^;:MEK]*(?P<mark>,)(?=M-?f[aS]?K(?:$|[.;]))")
 ENEMY_STOPPED = regex(r"[BwWd&,]{0,3}(?P<who>[aS])[w]?(?P<did>R)[w]?[bi][so]{0,2}P(?=[^EVKN]*$)")
 TORN_THERE = regex(r"(?P<place>[ib][so]?P)(?:,iA)?,(?P<which>w)[aS]{0,2}(?P<arm>K)[YV]")
+MOST_OF_IT = regex(r"P(?P<told>,(?P<mostly>w)[so]{0,2}P)(?=$|[.;])")
 COUNTED_THERE = regex(r"[BWwhd&,]{0,4}[so]{0,2}[PA][:-](?:[S]?K-N[,;&.]{0,2}){2,}")
 ARM_AND_NUMBER = regex(r"K-N")
 LIST_STRUCK = regex(rf"^[BwWdha&+#]{{0,4}}N[aS]{{0,2}}KW?(?P<mark>:)(?={PLACE_LIST}(?:[io]?A)?(?:$|[.;]))")
@@ -168,6 +169,26 @@ without_region_beside = leaving(regex(r"N-?[bi][so]?P[^;E]*(?P<told>,xw?A,)(?=-?
 """Leave out in what region the next place is: "чотири біля A і ще два, де вже Донеччина, – під B"."""
 without_speakers_town = leaving(regex(r"(?P<told>,[aSgCw]{1,3}i[so]?P)(?=c[^;EVK]*$)"))
 """Leave out where those are who say it: "came under fire 60 times, the military in A said"."""
+with_next_by_itself = parting(
+    regex(r"(?:^|[;.:])[BwWd&,]{0,3}[so]{0,2}P[aSW]?VM(?P<mark>,)(?=[so]{0,2}PM?VM?(?:$|[.;,W]))")
+)
+"""Part what befell the next place by a verb of its own: "A обстріляли дев'ять разів, B двічі бомбили"."""
+with_next_by_itself_too = parting(
+    regex(r"(?:^|[;.:])[BwWd&,]{0,3}S?V[so]{0,2}P(?P<mark>,)(?=[so]{0,2}PM?VM?(?:$|[.;]))")
+)
+"""The same where the first is told behind its verb: "обстріляли A, B бомбили"."""
+
+
+def without_most_of_it(row: list[Item], shape: str) -> list[Item]:
+    """Leave out where in a town most was: "обстріляв A, здебільшого B район"."""
+    match = MOST_OF_IT.search(shape)
+    return (
+        row
+        if match is None or row[match.start("mostly")].value != "mostly"
+        else without(row, match.span("told"))
+    )
+
+
 without_past_between = leaving(regex(r"(?P<told>-w[^-;:EK]{0,9}H-)"))
 """Leave out what was of old, between dashes: "shelling left the hospital – which had been hit in 2023 – without windows"."""
 without_what_was_hit = leaving(regex(r"(?:N<|<N)[aS]?-?i(?P<told>[wX]{1,2})(?=P)"))
@@ -341,6 +362,9 @@ BESIDES = (
     (("E", "w", "b", "P"), with_dealt_at),
     (("E", "LE"), without_dealing),
     (("LEi",), with_event_first),
+    (("P,w", "V"), without_most_of_it),
+    (("VM,", "P"), with_next_by_itself),
+    (("V", "P,P", "V"), with_next_by_itself_too),
     (("-w", "H-"), without_past_between),
     (("P", ",w", "K"), with_what_tore),
     (("M", "V", ",M"), with_part_behind),

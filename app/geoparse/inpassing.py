@@ -1,5 +1,6 @@
 """In passing: rows of items written anew where an axis, a purpose, a road or the like is told besides, or what is then told where."""
 
+from app.geoparse.agents import with_whose_arms
 from app.geoparse.antecedents import TOWN
 from app.geoparse.drafts import THE_COUNTRY
 from app.geoparse.items import Item, without
@@ -214,6 +215,7 @@ without_whose = leaving(regex(r"Y[aSw]{0,4}N?[aSw]{0,3}K(?P<told>V@?S)(?=$|[,.;]
 """Leave out who fired what was shot down: "shot down a missile fired by Ukraine"."""
 IN_PASSING = (
     (("Y", "KV", "S"), without_whose),
+    (("KC", "P"), with_whose_arms),
     (("NE&", "Eb"), with_one_fight_there),
     (("Ew",), with_attack_on_country),
     (("Eiw",), with_attack_on_country),

@@ -172,6 +172,9 @@ w                 | в остальном (|все |всё )без (измене
                     (в|у) решті без змін
 w                 | (by|on|from) (a |an |the |)(land|anti-tank |anti-personnel |naval |sea |)(mine|mines|landmine|landmines)
 V shelling        | worked over
+s                 | (правом|правому|правый|левом|левому|левый) берег(|у|е|а); (правому|правий|лівому|лівий) берег(|у|зі|і)
+s                 | (right|left)(-| )bank (part |areas |side |)of; the (right|left) bank of
+w mostly          | здебільшого; mostly; mainly
 w they            | (речь|дело) (идет|идёт|шла) (о|про); речь (о|про)
 w they            | (йдеться|йшлося|ідеться|мова|мова йде|мова йшла) про
 w often           | не раз; не один раз; неодноразово; неоднократно; repeatedly; time and again; more than once

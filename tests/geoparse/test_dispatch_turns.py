@@ -103,3 +103,24 @@ def test_reads_further_turns_of_dispatches(text: str, expected: list[str]) -> No
 )
 def test_reads_what_struck_beside_an_aside(text: str, expected: list[str]) -> None:
     assert shorts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Оріхів обстріляли дев'ять разів, Гуляйполе двічі бомбили.",
+            ["shelling 9 @ Оріхів", "air_strike 2 @ Гуляйполе"],
+        ),
+        ("Обстріляли Оріхів, Гуляйполе бомбили.", ["shelling some @ Оріхів", "air_strike some @ Гуляйполе"]),
+        ("Обстріляли Оріхів, Гуляйполе.", ["shelling some @ Оріхів, Гуляйполе"]),
+        ("Ворог 14 разів обстріляв Херсон, здебільшого Корабельний район.", ["shelling 14 @ Херсон"]),
+        ("ВСУ выпустили 48 снарядов по левому берегу Херсонщины.", ["shelling some @ Херсонщины"]),
+        (
+            "Артиллерия группировки «Днепр» поразила цели в районе Никольского и Антоновки.",
+            ["shelling some @ Никольского, Антоновки"],
+        ),
+    ],
+)
+def test_each_verb_has_its_place(text: str, expected: list[str]) -> None:
+    assert shorts(text) == expected
