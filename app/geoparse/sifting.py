@@ -298,12 +298,8 @@ def is_meant(hits: Hits, place: int, before: str) -> bool:
     if form.common and form.population >= TOWN_SIZE and _is_town(hits, found, before, opens):
         return True
     if form.common or word in NAMES_OF_OTHERS or len(word) < SHORT:
-        is_beneath = before in BENEATH and word.endswith(("ами", "ями"))  # "під Пісками"
-        if (
-            is_beneath
-            or _is_struck_or_of_oblast(hits, place, before)
-            or (not opens and is_adjective_alone(hits, found, before))
-        ):
+        is_adjective = not opens and is_adjective_alone(hits, found, before)
+        if _is_struck_or_of_oblast(hits, place, before) or is_adjective:
             return True
         is_place = is_listed and (before in BEFORE_COMMON or before in JOINTS)
         is_person = hits.text[found.start].isascii() and is_beside_capital(hits, place)
@@ -332,6 +328,7 @@ def _is_struck_or_of_oblast(hits: Hits, place: int, before: str) -> bool:
         acts_on_places(before)
         or is_struck(hits, found.first, before)
         or heads_line(hits, found.first, found.last)
+        or (before in BENEATH and hits.word(found.last).endswith(("ами", "ями")))  # "під Пісками"
     ):
         return True
     if before not in LIST_MARKS:

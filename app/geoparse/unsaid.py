@@ -1,5 +1,6 @@
 """Unsaid: rows of items written anew where a clause leaves out the verb, the noun or the number of the one before it."""
 
+from app.geoparse.gapped import GAPPED
 from app.geoparse.items import Item, parted
 from app.geoparse.rewriting import PLACE_LIST, counted_by, leaving, parting, said_again, striking_next
 from app.geoparse.sorts import GUNS, LOOSE, strike_kind
@@ -336,6 +337,7 @@ def with_some_there(row: list[Item], shape: str) -> list[Item]:
 
 
 LEFT_UNSAID = (
+    *GAPPED,
     ((",@N", "E"), with_some_there),
     (("PM&P", "V"), with_each_so_often),
     (("PM,P", "V"), with_each_so_often),

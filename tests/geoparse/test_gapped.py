@@ -1,0 +1,33 @@
+"""Gapped clauses: the verb told once holds for the next weapon and its own place."""
+
+import pytest
+from reading_cases import shorts
+
+CASES: list[tuple[str, list[str]]] = [
+    (
+        "Харків атакували ракетами, Суми — дронами.",
+        ["missile_strike some @ Харків", "drone_strike some @ Суми"],
+    ),
+    (
+        "Никополь атаковали дронами, Марганец – артиллерией, Томаковку – из «Градов».",
+        ["drone_strike some @ Никополь", "shelling some @ Марганец", "mlrs some @ Томаковку"],
+    ),
+    (
+        "Drones hit Nikopol three times, artillery Marhanets five times.",
+        ["drone_strike 3 @ Nikopol", "shelling 5 @ Marhanets"],
+    ),
+    (
+        "Missiles struck Kharkiv at dawn, drones Sumy by noon.",
+        ["missile_strike some @ Kharkiv", "drone_strike some @ Sumy"],
+    ),
+    ("Drones hit Nikopol, Marhanets.", ["drone_strike some @ Nikopol, Marhanets"]),
+    (
+        "Дві ракети — Харків, одна — Чугуїв.",
+        ["missile_strike 2 @ Харків", "missile_strike 1 @ Чугуїв"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_reads_gapped_clauses(text: str, expected: list[str]) -> None:
+    assert shorts(text) == expected
