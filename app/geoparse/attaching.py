@@ -193,7 +193,10 @@ def _go_on(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
             is_all = is_all and ("P" not in between or not clauses.are_on_no_place(shape, heads, index))
             from_it = owned[source] if source >= 0 else []
             if not clauses.is_from_all_over(shape, heads[index]):
-                owned[index] = [group for group in from_it if group.letter != "P" or is_all]
+                colon = shape.rfind(
+                    ":", 0, heads[index].first
+                )  # "420 ударів по A: 9 авіаударів, 240 атак дронів"
+                owned[index] = [g for g in from_it if g.letter != "P" or is_all or g.stop <= colon]
 
 
 def _is_told_with(between: str, head: Head) -> bool:

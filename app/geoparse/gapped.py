@@ -1,7 +1,7 @@
 """Gapped: clauses that leave out the verb of the one before: "Харків атакували ракетами, Суми — дронами"."""
 
 from app.geoparse.items import Item, letters_of, parted
-from app.geoparse.rewriting import said_again, struck_again
+from app.geoparse.rewriting import leaving, said_again, struck_again
 from app.geoparse.sorts import strike_kind
 from gazetteer.patterns import regex
 
@@ -14,6 +14,7 @@ OTHER_STRUCK = regex(
 EACH_STRUCK = regex(
     r"^[BWwdh&,]{0,3}N[aS]{0,2}(?P<arm>K)(?P<dash>-)[so]{0,2}P(?:[,&]{1,2}N-[so]{0,2}P)+(?=$|[.;])"
 )
+ASTRAY = regex(r"N[aS]{0,2}K[aw]?V[^;:]*P(?P<told>[,&]{1,2}N-iw)(?=$|[.;])")
 NEXT_STRUCK = regex(r"[,&]{1,2}N(?P<next>-)")
 
 
@@ -48,7 +49,10 @@ def with_each_struck(row: list[Item], shape: str) -> list[Item]:
     return [*row[:dash], row[dash]._replace(letter="V", value="strike"), *row[dash + 1 :]]
 
 
+without_those_astray = leaving(ASTRAY)
+"""Leave out those that fell nowhere: "чотири КАБи впали на A, один — у поле"."""
 GAPPED = (
+    (("K", "V", "N-i"), without_those_astray),
     (("V", "K", ",", "-"), with_other_arm),
     (("KV", "P", "K", "P"), with_other_struck),
     (("NK", "-", "N-"), with_each_struck),

@@ -311,6 +311,8 @@ def _stands_for_region(hits: Hits, place: int, before: str) -> bool:
     if before in IN_LIST and place and hits.is_joined(place):
         other = hits.found[place - 1]  # "на Донеччині та Запоріжжі"
         return PlaceKind.OBLAST in other.form.names and hits.word(other.first - 1) == "на"
+    if before.startswith(("пункт", "громад")) and PlaceKind.OBLAST in hits.found[place].form.names:
+        return True  # "по 18 населених пунктах Запоріжжя"
     if before != "на":
         return False
     return lexicon().letter_of(hits.word(hits.found[place].first - 2)) not in ("E", "V")
