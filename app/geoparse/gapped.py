@@ -1,6 +1,6 @@
 """Gapped: clauses that leave out the verb of the one before: "Харків атакували ракетами, Суми — дронами"."""
 
-from app.geoparse.items import Item, letters_of, parted
+from app.geoparse.items import Item, letters_of, parted, without
 from app.geoparse.rewriting import leaving, said_again, struck_again
 from app.geoparse.sorts import strike_kind
 from gazetteer.patterns import regex
@@ -14,6 +14,8 @@ OTHER_STRUCK = regex(
 EACH_STRUCK = regex(
     r"^[BWwdh&,]{0,3}N[aS]{0,2}(?P<arm>K)(?P<dash>-)[so]{0,2}P(?:[,&]{1,2}N-[so]{0,2}P)+(?=$|[.;])"
 )
+PARTS_LISTED = regex(r"V[so]?P?M(?P<mark>,)(?=M[@f]?[aS]?K[,&]{1,2}M[@f]?[aS]?K(?:$|[.;,]))")
+ONE_MEANT = regex(r"i[so]{0,2}[PD](?P<one>N)(?=,?N[aS]{0,2}E)")
 ASTRAY = regex(r"N[aS]{0,2}K[aw]?V[^;:]*P(?P<told>[,&]{1,2}N-iw)(?=$|[.;])")
 NEXT_STRUCK = regex(r"[,&]{1,2}N(?P<next>-)")
 
@@ -49,9 +51,31 @@ def with_each_struck(row: list[Item], shape: str) -> list[Item]:
     return [*row[:dash], row[dash]._replace(letter="V", value="strike"), *row[dash + 1 :]]
 
 
+def with_parts_listed(row: list[Item], shape: str) -> list[Item]:
+    """Let how often each weapon struck be parts as behind a colon: "was hit four times, thrice by drones and once by a missile"."""
+    match = PARTS_LISTED.search(shape)
+    if match is None:
+        return row
+    at = match.start("mark")
+    return [*row[:at], row[at]._replace(letter=":"), *row[at + 1 :]]
+
+
+def without_one_meant(row: list[Item], shape: str) -> list[Item]:
+    """Leave out the word that stands for a direction: "while in the A one 9 attacks were repelled"."""
+    match = ONE_MEANT.search(shape)
+    return row if match is None or not is_one(row[match.start("one")]) else without(row, match.span("one"))
+
+
+def is_one(item: Item) -> bool:
+    """Tell whether a quantity is exactly one."""
+    return item.quantity is not None and item.quantity.interval.low == item.quantity.interval.high == 1
+
+
 without_those_astray = leaving(ASTRAY)
 """Leave out those that fell nowhere: "чотири КАБи впали на A, один — у поле"."""
 GAPPED = (
+    (("VM,M", "K"), with_parts_listed),
+    (("i", "NN", "E"), without_one_meant),
     (("K", "V", "N-i"), without_those_astray),
     (("V", "K", ",", "-"), with_other_arm),
     (("KV", "P", "K", "P"), with_other_struck),

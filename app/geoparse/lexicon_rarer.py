@@ -174,6 +174,7 @@ w                 | (by|on|from) (a |an |the |)(land|anti-tank |anti-personnel |
 V shelling        | worked over
 s                 | (правом|правому|правый|левом|левому|левый) берег(|у|е|а); (правому|правий|лівому|лівий) берег(|у|зі|і)
 s                 | (right|left)(-| )bank (part |areas |side |)of; the (right|left) bank of
+j regional_centre | (|the )(regional|oblast) (center|centre|capital)
 w mostly          | здебільшого; mostly; mainly
 w they            | (речь|дело) (идет|идёт|шла) (о|про); речь (о|про)
 w they            | (йдеться|йшлося|ідеться|мова|мова йде|мова йшла) про

@@ -34,6 +34,18 @@ CASES: list[tuple[str, list[str]]] = [
         ["unspecified 420 @ Сумах", "air_strike 9 @ Сумах", "drone_strike 240 @ Сумах", "mlrs 12 @ Сумах"],
     ),
     ("За добу обстріляно 12 населених пунктів Запоріжжя.", ["shelling some @ Запоріжжя"]),
+    (
+        "Kharkiv was hit four times, three times by drones and once by a missile.",
+        ["unspecified 4 @ Kharkiv", "drone_strike 3 @ Kharkiv", "missile_strike 1 @ Kharkiv"],
+    ),
+    (
+        "No fighting took place in the Kursk direction, while in the Toretsk one 9 attacks were repelled.",
+        ["clash none on kursk", "clash 9 @ Toretsk"],
+    ),
+    (
+        "The shelling of Kherson went on. The regional centre was hit 14 times.",
+        ["shelling some @ Kherson", "unspecified 14 @ Kherson"],
+    ),
 ]
 
 
