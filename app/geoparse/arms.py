@@ -145,7 +145,7 @@ def without_launched(row: list[Item], shape: str) -> list[Item]:
 
 
 without_more_launched = leaving(OF_MORE_LAUNCHED)
-"""Leave out what else was downed of so many: "shot down five of 19 missiles and 13 of 19 drones that Russia fired"."""
+"""Leave out what else was downed of so many: "downed three of 11 missiles and 20 of 30 drones that were launched"."""
 
 
 def without_separate(row: list[Item], shape: str) -> list[Item]:

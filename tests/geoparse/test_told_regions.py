@@ -6,13 +6,13 @@ from reading_cases import reading
 CASES = [
     ("Били по Оріхову та Бериславу Херсонської області.", "Оріхову", "UA23100170010023304"),
     (
-        "Удары в районах Малой Токмачки и Никольского Херсонской области.",
+        "Били по районам Малой Токмачки и Антоновки Херсонской области.",
         "Малой Токмачки",
         "UA23100130010093963",
     ),
     (
-        "Volnovakha district\n\nA house burnt down in Bohoiavlenka. Kostiantynivka of the Marinka community was bombed.\n\n"
-        "Kramatorsk district\n\nOne person died in Kostiantynivka.",
+        "Volnovakha district\n\nA house burnt down in Bohoiavlenka. Bombs hit Kostiantynivka of the Marinka community.\n\n"
+        "Kramatorsk district\n\nKostiantynivka lost a school.",
         "Kostiantynivka",
         "UA14160130110024680",
     ),
