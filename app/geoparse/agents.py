@@ -11,6 +11,7 @@ BY_DROPPING = regex(
     r"(?P<verb>V)[aSw]{0,2}(?:iA)?[is]{0,3}[PA](?:[iw]?A)?(?P<told>,[aw]?(?P<drop>V)[aS]{0,2}X?f(?P<arm>K)X?)(?=[^PAD]*$)"
 )
 WHOSE_ARMS = regex(r"K(?P<whose>C)(?=[YV][^EVKN;:c]*$)")
+SAID_ASIDE = regex(r"N[aS]{0,2}K(?P<told>,cC,)(?=S?V[^;:]*[PA][^;:cC]*$)")
 PEOPLE_TOO = regex(r"(?P<some>N)[wY]{1,3}[^;:BNV]*[,&]{1,2}(?P<more>N)-?(?=[iw])")
 
 without_side_between = leaving(BY_SIDE)
@@ -38,6 +39,15 @@ def with_whose_arms(row: list[Item], shape: str) -> list[Item]:
         return row
     at = match.start("whose")
     return [*row[:at], *row[at + 1 :], row[at]]
+
+
+def with_said_aside(row: list[Item], shape: str) -> list[Item]:
+    """Tell who says it behind all else: "п'ять «гераней», за словами A, росіяни спрямували на B"."""
+    match = SAID_ASIDE.search(shape)
+    if match is None:
+        return row
+    first, stop = match.span("told")
+    return [*row[:first], *row[stop:], *row[first : stop - 1]]
 
 
 def without_people_too(row: list[Item], shape: str) -> list[Item]:

@@ -6,7 +6,7 @@ from app.geoparse import clauses
 from app.geoparse.groups import Group
 from app.geoparse.head import GROUND, Head
 from app.geoparse.quantities import is_of_many
-from app.geoparse.sorts import SPECIFIC
+from app.geoparse.sorts import GUNS, SPECIFIC
 from gazetteer.patterns import regex
 
 BESIDE_A_PLACE = ("P&", "P,")
@@ -216,7 +216,7 @@ def _owner(shape: str, heads: list[Head], group: Group, before: int | None, afte
     ):
         is_next = (
             after is not None
-            and not re.search("[;B]", shape[group.stop : heads[after].first])
+            and not re.search("[;BD]", shape[group.stop : heads[after].first])
             and (OPENS_CONTRAST.search(between) or not _is_of_portion(shape, between, group, heads[after]))
         )
         return after if is_next else None
@@ -305,6 +305,13 @@ def _follows(between: str, head: Head) -> bool:
     return True
 
 
+def _is_other_fire(shape: str, head: Head, after: Head) -> bool:
+    """Tell whether so much fire is told apart from what another verb says behind it: "34 обстріли, скинули чотири КАБ на A"."""
+    return (
+        head.sort in GUNS and after.sort in SPECIFIC and after.sort not in GUNS and shape[after.first] == "V"
+    )
+
+
 def _share(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
     """Give a head without places those of the next: "завдав 3 ракетних та 12 авіаударів по P"."""
     for index in range(len(heads) - 2, -1, -1):
@@ -324,6 +331,7 @@ def _share(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
         same = same or ("," in between and is_blow)  # "repelled 9 attacks, delivered a strike on A"
         same = same or ("," in between and NONE_OF_IT.search(shape, 0, heads[index].first) is not None)
         same = same or (heads[index + 1].form == "bare" and shape[heads[index + 1].stop :][:1] == "<")
+        same = same or ("," in between and _is_other_fire(shape, heads[index], heads[index + 1]))
         if heads[index + 1].form == "verb":
             same = same or ("," in between and heads[index].quantity is not None)
             same = same or (heads[index].form == "verb" and "wS" in between)

@@ -1,6 +1,6 @@
 """In passing: rows of items written anew where an axis, a purpose, a road or the like is told besides, or what is then told where."""
 
-from app.geoparse.agents import with_whose_arms
+from app.geoparse.agents import with_said_aside, with_whose_arms
 from app.geoparse.antecedents import TOWN
 from app.geoparse.drafts import THE_COUNTRY
 from app.geoparse.items import Item, without
@@ -216,6 +216,7 @@ without_whose = leaving(regex(r"Y[aSw]{0,4}N?[aSw]{0,3}K(?P<told>V@?S)(?=$|[,.;]
 IN_PASSING = (
     (("Y", "KV", "S"), without_whose),
     (("KC", "P"), with_whose_arms),
+    (("K,cC,", "V"), with_said_aside),
     (("NE&", "Eb"), with_one_fight_there),
     (("Ew",), with_attack_on_country),
     (("Eiw",), with_attack_on_country),

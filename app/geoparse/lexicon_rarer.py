@@ -175,6 +175,8 @@ V shelling        | worked over
 s                 | (правом|правому|правый|левом|левому|левый) берег(|у|е|а); (правому|правий|лівому|лівий) берег(|у|зі|і)
 s                 | (right|left)(-| )bank (part |areas |side |)of; the (right|left) bank of
 j regional_centre | (|the )(regional|oblast) (center|centre|capital)
+c                 | запевня(ють|є|в|ла|ли|ючи); уверя(ют|ет|л|ла|ли|я); assur(es|ed|ing); insist(s|ed)
+H                 | (in|over) (its|their) (skies|airspace)
 w mostly          | здебільшого; mostly; mainly
 w they            | (речь|дело) (идет|идёт|шла) (о|про); речь (о|про)
 w they            | (йдеться|йшлося|ідеться|мова|мова йде|мова йшла) про

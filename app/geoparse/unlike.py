@@ -32,7 +32,7 @@ HOTTEST_ALONG = regex(r"l[-:]?i[so]{0,2}D(?:[,&]{1,2}D)*(?P<mark>,)(?=W?[aS]{0,2
 WITH_ONE_STRUCK = regex(r"(?P<mark>,)(?P<with>@)(?=P[aw]?V)")
 NEAR_ANOTHER = regex(r"(?<=[Vi])[so]{0,2}P(?P<near>b[so]{0,2}P)(?=$|[,.;])")
 NEAR_AND_IN = regex(
-    r"(?P<near>b[so]{0,2}P),(?=i[so]{0,2}P,[^;]*[KV])|[ir][so]{0,2}P(?P<told>,w?b[so]{0,2}P)(?=,)"
+    r"(?P<near>b[so]{0,2}P),(?=i[so]{0,2}P,[^;]*[KV])|[ir][so]{0,2}P(?P<told>,w?b[so]{0,2}P)(?=,(?!&?b))"
 )
 ASIDE_OF_NONE = regex(r"^i[so]{0,2}[PA](?P<told>,w{1,3},)(?=E[^;]*Z)")
 ARMS_IN_LIST = regex(r"^-[so]{0,2}[PA](?:[,&]{1,2}[PA])*(?P<dash>[-:])(?P<arms>K(?:[,&]{1,2}K)*)(?=$|[.;,])")

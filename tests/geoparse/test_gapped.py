@@ -46,6 +46,36 @@ CASES: list[tuple[str, list[str]]] = [
         "The shelling of Kherson went on. The regional centre was hit 14 times.",
         ["shelling some @ Kherson", "unspecified 14 @ Kherson"],
     ),
+    (
+        "На Лиманском направлении — 21 атака, больше всего у Терны и Ямполовки, на Торецком — 9 атак вблизи Дружбы.",
+        ["clash 21 on lyman", "clash 9 @ Дружбы on toretsk"],
+    ),
+    ("В Донецкой области было 12 обстрелов, погиб житель Часова Яра.", ["shelling 12 @ Донецкой области"]),
+    (
+        "В Сумской области россияне совершили 27 обстрелов, сбросили пять КАБ на Шалыгинскую общину.",
+        ["shelling 27 @ Сумской области", "guided_bomb 5 @ Шалыгинскую общину"],
+    ),
+    (
+        "Росіяни вдарили по Донеччині. Загинули люди внаслідок ударів: двоє – у Дружківці, ще одна людина – в Лимані.",
+        ["unspecified some @ Донеччині", "unspecified some @ Дружківці, Лимані"],
+    ),
+    ("Ворог б'є по містах. У Москві запевняють, що цілять лише по військових.", []),
+    (
+        "In Odesa, drones and cruise missiles hit a warehouse.",
+        ["drone_strike some @ Odesa", "missile_strike some @ Odesa"],
+    ),
+    (
+        "Russian forces attacked within Toretsk; east of Toretsk near Druzhba; and north of Toretsk near Dachne.",
+        ["clash some @ Toretsk, Druzhba, Dachne"],
+    ),
+    (
+        "Попівка – 4 приходи, імовірно САУ; 3 скидання ВОГ із БпЛА.",
+        ["shelling some @ Попівка", "drone_strike 3 @ Попівка"],
+    ),
+    (
+        "П'ять «шахедів», за словами Синєгубова, росіяни спрямували на Чугуїв.",
+        ["drone_strike 5 @ Чугуїв"],
+    ),
 ]
 
 
