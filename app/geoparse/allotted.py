@@ -1,7 +1,15 @@
 """Allotted: rows of items written anew where numbers or weapons are told apart for several places, times or units."""
 
 from app.geoparse.items import Item, parted, without
-from app.geoparse.rewriting import PLACE_LIST, counted_by, leaving, parting, place_of, said_again
+from app.geoparse.rewriting import (
+    PLACE_LIST,
+    counted_by,
+    leaving,
+    leaving_where,
+    parting,
+    place_of,
+    said_again,
+)
 from app.geoparse.sorts import GUNS, LOOSE, strike_kind
 from gazetteer.patterns import regex
 
@@ -153,12 +161,8 @@ def with_arm_at_front(row: list[Item], shape: str) -> list[Item]:
     return [i._replace(letter="V", value="launch") if at in struck else i for at, i in enumerate(row)]
 
 
-def without_foe_of(row: list[Item], shape: str) -> list[Item]:
-    """Leave out whose attacks are counted: "24 militants' attacks took place"."""
-    match = FOE_OF.search(shape)
-    if match is None or row[match.start("told")].value != "foe":
-        return row
-    return without(row, match.span("told"))
+without_foe_of = leaving_where(FOE_OF, "told", "foe")
+"""Leave out whose attacks are counted: "24 militants' attacks took place"."""
 
 
 with_ongoing_there = parting(ONGOING_THERE)

@@ -5,7 +5,7 @@ from re import Match
 
 from app.geoparse.head import ONE
 from app.geoparse.items import Item, letters_of, parted, without
-from app.geoparse.rewriting import leaving
+from app.geoparse.rewriting import leaving, struck_at
 from app.geoparse.sorts import FIRED, FROM_THE_AIR, KIND_OF_MODIFIER, LOOSE, SPECIFIC, strike_of
 from gazetteer.patterns import regex
 
@@ -311,4 +311,4 @@ def _as_strike(row: list[Item], match: Match[str] | None, value: str) -> list[It
     if match is None or row[match.start("told")].value != value:
         return row
     at = match.start("told")
-    return [*row[:at], row[at]._replace(letter="V", value="strike"), *row[at + 1 :]]
+    return struck_at(row, at)

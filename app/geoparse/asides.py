@@ -1,7 +1,7 @@
 """Asides: what stands between marks or beside an event and is no number or place of it."""
 
 from app.geoparse.items import CAPITAL, Item, parted, without
-from app.geoparse.rewriting import dropped, leaving, place_of
+from app.geoparse.rewriting import dropped, leaving, leaving_where, place_of
 from app.geoparse.sorts import strike_kind
 from app.geoparse.uncounted import uncounted
 from gazetteer.patterns import regex
@@ -47,12 +47,8 @@ UNDER_ATTACK = regex(r"(?P<under>b)[aS]{0,2}(?P<event>E)(?![aS]{0,2}[K@f])")
 GENERIC = ("attack", "strike", "assault")
 
 
-def without_suburb_of(row: list[Item], shape: str) -> list[Item]:
-    """Leave out the city of a suburb that is named behind it: "у передмісті A, B, зафіксували 7 атак"."""
-    match = OF_SUBURB.search(shape)
-    if match is None or row[match.start("suburb")].value != SUBURB:
-        return row
-    return without(row, match.span("told"))
+without_suburb_of = leaving_where(OF_SUBURB, "suburb", SUBURB)
+"""Leave out the city of a suburb that is named behind it: "у передмісті A, B, зафіксували 7 атак"."""
 
 
 def without_blasts_after(row: list[Item], shape: str) -> list[Item]:
@@ -152,12 +148,8 @@ def with_under_attack(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], row[at]._replace(value="strike"), *row[at + 1 :]]
 
 
-def without_heard_there(row: list[Item], shape: str) -> list[Item]:
-    """Leave out where explosions were heard besides: "ракети поцілили в об'єкти на A, вибухи чули й у B"."""
-    match = HEARD_THERE.search(shape)
-    if match is None or row[match.start("blast")].value != BLAST:
-        return row
-    return without(row, match.span("told"))
+without_heard_there = leaving_where(HEARD_THERE, "blast", BLAST)
+"""Leave out where explosions were heard besides: "ракети поцілили в об'єкти на A, вибухи чули й у B"."""
 
 
 def with_most_active(row: list[Item], shape: str) -> list[Item]:
@@ -209,12 +201,8 @@ def without_people_there(row: list[Item], shape: str) -> list[Item]:
     return [uncounted(item) if at in told else item for at, item in enumerate(row)] if told else row
 
 
-def without_toll(row: list[Item], shape: str) -> list[Item]:
-    """Let what a death toll comes to be no number of strikes: "bringing the death toll from the airstrike to seven"."""
-    match = TOLL.search(shape)
-    if match is None or row[match.start("toll")].value != "toll":
-        return row
-    return without(row, match.span("number"))
+without_toll = leaving_where(TOLL, "toll", "toll", "number")
+"""Let what a death toll comes to be no number of strikes: "bringing the death toll from the airstrike to seven"."""
 
 
 without_flown_from = leaving(FLOWN_FROM)

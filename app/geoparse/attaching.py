@@ -193,9 +193,8 @@ def _go_on(shape: str, heads: list[Head], owned: list[list[Group]]) -> None:
             is_all = is_all and ("P" not in between or not clauses.are_on_no_place(shape, heads, index))
             from_it = owned[source] if source >= 0 else []
             if not clauses.is_from_all_over(shape, heads[index]):
-                colon = shape.rfind(
-                    ":", 0, heads[index].first
-                )  # "420 ударів по A: 9 авіаударів, 240 атак дронів"
+                colon = shape.rfind(":", 0, heads[index].first)
+                # "420 ударів по A: 9 авіаударів, 240 атак дронів": what stands before the colon is the place of all
                 owned[index] = [g for g in from_it if g.letter != "P" or is_all or g.stop <= colon]
 
 

@@ -3,7 +3,12 @@
 from app.geoparse.items import Item, parted, without
 from app.geoparse.noneof import without_places_of_none
 from app.geoparse.rewriting import leaving, parted_at, parting, said_again, struck_again
-from app.geoparse.rounds import with_harm_by_rounds, with_rounds_for_weapon, with_rounds_given
+from app.geoparse.rounds import (
+    with_harm_by_rounds,
+    with_rounds_alone,
+    with_rounds_for_weapon,
+    without_rounds_given,
+)
 from app.geoparse.sorts import GUNS, LOOSE
 from gazetteer.patterns import regex
 
@@ -351,7 +356,8 @@ BEFALLEN = (
     (("N", "X", "fK"), with_more_blasts),
     (("Z",), without_places_of_none),
     (("V", "X"), with_rounds_for_weapon),
-    (("N", "X", "i", "P"), with_rounds_given),
+    (("N", "X", "i", "P"), without_rounds_given),
+    (("N", "X", "i", "P"), with_rounds_alone),
     (("@", "X", "P"), with_harm_by_rounds),
     (("wf", "K"), with_got_from),
     (("E", "w"), with_reached),

@@ -2,7 +2,17 @@
 
 from app.geoparse.head import ONE
 from app.geoparse.items import Item, without
-from app.geoparse.rewriting import PLACE_LIST, dropped, leaving, parting, place_of, struck_again
+from app.geoparse.rewriting import (
+    PLACE_LIST,
+    dropped,
+    leaving,
+    leaving_where,
+    of_them,
+    parting,
+    place_of,
+    struck_again,
+    struck_at,
+)
 from app.geoparse.sorts import GUNS, LOOSE, strike_kind
 from gazetteer.patterns import regex
 
@@ -33,7 +43,7 @@ SMALL_TOWN = regex(r"(?<=P)(?P<told>,[agw]{0,2}s[aw]?b[wa]{0,2},?P)(?=$|[.;])")
 NO_LONGER = regex(r"(?P<told>V)w?ZS(?=,?B|,)")
 DEALT, DEALT_AT = "dealt", regex(r"(?P<dealt>E[^;,BVNPADY]*)b[so]{0,2}P")
 NUMBER_BEHIND = regex(r"(?:^|[,;:.])[BwWa&+xj]{0,5}K-N(?=W?(?:$|[.;,]|:[so]?P))")
-MEANT_BEFORE = regex(rf"(?P<told>(?P<they>w)(?:[bi]{{1,2}}s?|s){PLACE_LIST};)(?=[^;]*[EV])")
+MEANT_BEFORE = regex(rf"^(?P<told>(?P<they>w)(?:[bi]{{1,2}}s?|s){PLACE_LIST};)(?=[^;]*[EV])")
 PART_BEHIND = regex(r"(?:MV|VM?)[^;:MEK]*(?P<mark>,)(?=M-?f[aS]?K(?:$|[.;]))")
 ENEMY_STOPPED = regex(r"[BwWd&,]{0,3}(?P<who>[aS])[w]?(?P<did>R)[w]?[bi][so]{0,2}P(?=[^EVKN]*$)")
 TORN_THERE = regex(r"(?P<place>[ib][so]?P)(?:,iA)?,(?P<which>w)[aS]{0,2}(?P<arm>K)[YV]")
@@ -145,20 +155,12 @@ def with_time_before(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], row[at + 1], row[at], *row[at + 2 :]]
 
 
-def without_said_in(row: list[Item], shape: str) -> list[Item]:
-    """Leave out where somebody spoke: "a spokesman said in Kyiv that rebels had shelled positions 25 times"."""
-    match = SAID_IN.search(shape)
-    if match is None or row[match.start("that")].value != "that":
-        return row
-    return without(row, match.span("told"))
+without_said_in = leaving_where(SAID_IN, "that", "that")
+"""Leave out where somebody spoke: "a spokesman said in Kyiv that rebels had shelled positions 25 times"."""
 
 
-def without_where_it_lies(row: list[Item], shape: str) -> list[Item]:
-    """Leave out where a town lies: "in A, a rail junction east of the stronghold of B, on Tuesday"."""
-    match = RAIL_TOWN.search(shape)
-    if match is None or row[match.start("side")].value != "bearing":
-        return row
-    return without(row, match.span("told"))
+without_where_it_lies = leaving_where(RAIL_TOWN, "side", "bearing")
+"""Leave out where a town lies: "in A, a rail junction east of the stronghold of B, on Tuesday"."""
 
 
 without_area_before_arms = leaving(AREA_BEFORE_ARMS)
@@ -179,14 +181,8 @@ with_next_by_itself_too = parting(
 """The same where the first is told behind its verb: "обстріляли A, B бомбили"."""
 
 
-def without_most_of_it(row: list[Item], shape: str) -> list[Item]:
-    """Leave out where in a town most was: "обстріляв A, здебільшого B район"."""
-    match = MOST_OF_IT.search(shape)
-    return (
-        row
-        if match is None or row[match.start("mostly")].value != "mostly"
-        else without(row, match.span("told"))
-    )
+without_most_of_it = leaving_where(MOST_OF_IT, "mostly", "mostly")
+"""Leave out where in a town most was: "обстріляв A, здебільшого B район"."""
 
 
 without_past_between = leaving(regex(r"(?P<told>-w[^-;:EK]{0,9}H-)"))
@@ -223,10 +219,8 @@ def with_dealt_at(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], *row[match.end("dealt") :]]
 
 
-def without_dealing(row: list[Item], shape: str) -> list[Item]:
-    """Leave out that blows were dealt where it is told with what: "поражение живой силе нанесено ударами авиации"."""
-    match = DEALT_BY.search(shape)
-    return row if match is None or row[match.start()].value != "strike" else without(row, match.span("told"))
+without_dealing = leaving_where(DEALT_BY, "told", "strike")
+"""Leave out that blows were dealt where it is told with what: "поражение живой силе нанесено ударами авиации"."""
 
 
 def with_event_first(row: list[Item], shape: str) -> list[Item]:
@@ -240,8 +234,7 @@ def with_part_behind(row: list[Item], shape: str) -> list[Item]:
     if match is None:
         return row
     at = match.end("mark")
-    part = Item("<", row[at].first, row[at].first, "")
-    return [*row[:at], part, *row[at:]]
+    return [*row[:at], of_them(row[at]), *row[at:]]
 
 
 def with_enemy_stopped(row: list[Item], shape: str) -> list[Item]:
@@ -264,12 +257,8 @@ def with_what_tore(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], arm, struck, *row[at : match.start("which") - 1], *row[match.end() :]]
 
 
-def without_places_meant(row: list[Item], shape: str) -> list[Item]:
-    """Leave out what only says which places were meant before: "речь идет о районе A; под B штурмов не было"."""
-    match = MEANT_BEFORE.match(shape)
-    return (
-        row if match is None or row[match.start("they")].value != "they" else without(row, match.span("told"))
-    )
+without_places_meant = leaving_where(MEANT_BEFORE, "they", "they")
+"""Leave out what only says which places were meant before: "речь идет о районе A; под B штурмов не было"."""
 
 
 def with_number_first(row: list[Item], shape: str) -> list[Item]:
@@ -290,7 +279,7 @@ def with_list_struck(row: list[Item], shape: str) -> list[Item]:
     if match is None:
         return row
     at = match.start("mark")
-    return [*row[:at], row[at]._replace(letter="V", value="strike"), *row[at + 1 :]]
+    return struck_at(row, at)
 
 
 def with_each_in_turn(row: list[Item], shape: str) -> list[Item]:
@@ -321,20 +310,12 @@ def with_as_many_arms(row: list[Item], shape: str) -> list[Item]:
     return row
 
 
-def without_rounds_aside(row: list[Item], shape: str) -> list[Item]:
-    """Leave out how many rounds were fired, before a part: "42 обстрела, выпустив 162 боеприпаса, в том числе по A – 11 раз"."""
-    match = ROUNDS_ASIDE.search(shape)
-    if match is None or row[match.start("rounds")].value != ROUNDS:
-        return row
-    return without(row, match.span("told"))
+without_rounds_aside = leaving_where(ROUNDS_ASIDE, "rounds", ROUNDS)
+"""Leave out how many rounds were fired, before a part: "42 обстрела, выпустив 162 боеприпаса, в том числе по A – 11 раз"."""
 
 
-def without_area_ahead(row: list[Item], shape: str) -> list[Item]:
-    """Leave out in which area a town lies that bombs fell on: "у A районі ворог атакував B двома КАБами"."""
-    match = AREA_AHEAD.search(shape)
-    if match is None or row[match.start("bombs")].value != "guided_bomb":
-        return row
-    return without(row, match.span("told"))
+without_area_ahead = leaving_where(AREA_AHEAD, "bombs", "guided_bomb")
+"""Leave out in which area a town lies that bombs fell on: "у A районі ворог атакував B двома КАБами"."""
 
 
 without_hurt_there_too = leaving(HURT_THERE_TOO, "number")

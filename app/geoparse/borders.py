@@ -8,10 +8,10 @@ from app.geoparse.atlas import Atlas
 from app.geoparse.bearers import CITY
 from app.geoparse.scope import TextOrder
 from app.geoparse.toponyms import ABROAD, ORIGIN, Toponym, is_region_abroad, oblast_abroad
-from app.geoparse.weighing import Choice
+from app.geoparse.weighing import ONLY_CANDIDATE, Choice
 from gazetteer.place import PlaceKind
 
-BEYOND, OF_THE_CITY, ONLY = "beyond_the_border", "district_of_the_city", "only_candidate"
+BEYOND, OF_THE_CITY = "beyond_the_border", "district_of_the_city"
 TOWN = 15_000
 """From so many people on a town of Ukraine is meant where the region was told in another sentence; in the same, a city."""
 AT_ONCE, IN_A_LIST = 1, 4
@@ -145,9 +145,8 @@ def outside_their_region(order: TextOrder, choices: list[Choice | None], atlas: 
                 choice is None or atlas.place(choice.code or toponym.codes[0]).oblast != toponym.codes[0]
             )
             is_town = any(atlas.place(code).population >= TOWN for code in order.toponyms[at].codes)
-            is_sure = (
-                at < number - 1 and choice is not None and choice.rule == ONLY
-            )  # "у A та B Херсонської області"
+            # "у A та B Херсонської області": the one told first may lie elsewhere
+            is_sure = at < number - 1 and choice is not None and choice.rule == ONLY_CANDIDATE
             if is_elsewhere and not (is_town or is_sure) and not order.toponyms[at].typo:
                 found[at] = _there(at, Told(number, toponym.codes[0]), order, choices, atlas)
             at, gap = at - 1, IN_A_LIST

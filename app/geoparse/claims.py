@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from app.claimants import OBLAST_OF, REGION_OF
 from app.geoparse.antecedents import with_antecedents
+from app.geoparse.atlas import OBLAST_START
 from app.geoparse.breakdowns import REST, place_rest, place_wholes
 from app.geoparse.carried import Carried, Seats, note_places
 from app.geoparse.carry import enter, enter_past, inherit_all
@@ -298,7 +299,8 @@ def _where(draft: Draft, placed: Placed, claimant: str, source: Source) -> tuple
 def _voice(told: str, rules: list[str], placed: Placed, source: Source) -> str:
     """Return who says it; an administration that is quoted speaks of no other oblast's places, nor of all the country."""
     if told == OCCUPATION:
-        return next((OCCUPATION_OF[p.code[:4]] for p in placed.places if p.code[:4] in OCCUPATION_OF), told)
+        starts = [place.code[:OBLAST_START] for place in placed.places]
+        return next((OCCUPATION_OF[start] for start in starts if start in OCCUPATION_OF), told)
     if told in OBLAST_OF and told != source.claimant and OF_THE_COUNTRY in rules and not placed.places:
         return source.claimant
     if told in OBLAST_OF and placed.places and told != source.claimant:

@@ -8,7 +8,7 @@ from app.geoparse.elliptic import STRIKES
 from app.geoparse.head import GROUND, ONE
 from app.geoparse.items import Item
 from app.geoparse.quantities import OF_PEOPLE
-from app.geoparse.rewriting import of_them
+from app.geoparse.rewriting import of_them, struck_at
 from app.geoparse.sorts import FROM_THE_AIR, GUNS
 from app.geoparse.spoken import Spoken
 from gazetteer.patterns import regex
@@ -103,7 +103,7 @@ def _counted(row: list[Item], shape: str, carried: Carried, sentence: int) -> li
     arm = ARM_IN_LIST.match(shape) if sort in (*STRIKES, "attack") else None
     if arm is not None:
         at = arm.start("mark") if arm["mark"] else arm.start("dash")
-        return [*row[:at], row[at]._replace(letter="V", value="strike"), *row[at + 1 :]]
+        return struck_at(row, at)
     still = STILL_ON.match(shape) if sort in (*GROUND, "attack") else None
     if still is not None:
         at = still.end("number")

@@ -3,7 +3,7 @@
 from app.geoparse.befallen import BEFALLEN, PEOPLE
 from app.geoparse.items import Item, parted, without
 from app.geoparse.ofthem import OF_THEM
-from app.geoparse.rewriting import leaving, of_them, parting, struck_again
+from app.geoparse.rewriting import leaving, of_them, parting, struck_again, struck_at
 from app.geoparse.sorts import strike_kind
 from app.geoparse.unlike import UNLIKE
 from gazetteer.patterns import regex
@@ -185,7 +185,7 @@ def with_affected_by(row: list[Item], shape: str) -> list[Item]:
     if match is None or row[match.start("affected")].value != "affected":
         return row
     at = match.start("affected")
-    return [*row[:at], row[at]._replace(letter="V", value="strike"), *row[at + 1 :]]
+    return struck_at(row, at)
 
 
 def with_apposed(row: list[Item], shape: str) -> list[Item]:
@@ -281,7 +281,7 @@ def with_what_killed(row: list[Item], shape: str) -> list[Item]:
     if match is None:
         return row
     at = match.start("by")
-    return [*row[:at], row[at]._replace(letter="V", value="strike"), *row[at + 1 :]]
+    return struck_at(row, at)
 
 
 def with_hurt_beside(row: list[Item], shape: str) -> list[Item]:

@@ -1,8 +1,9 @@
 """Gapped: clauses that leave out the verb of the one before: "Харків атакували ракетами, Суми — дронами"."""
 
+from app.geoparse.head import ONE
 from app.geoparse.items import Item, letters_of, parted, without
 from app.geoparse.quantities import OF_PEOPLE
-from app.geoparse.rewriting import leaving, said_again, struck_again
+from app.geoparse.rewriting import leaving, leaving_where, said_again, struck_again, struck_at
 from app.geoparse.sorts import strike_kind
 from gazetteer.patterns import regex
 
@@ -55,7 +56,7 @@ def with_each_struck(row: list[Item], shape: str) -> list[Item]:
     for at in dashes[::-1]:
         told = said_again([arm], row[at].first)
         row = [*row[:at], *told, row[at]._replace(letter="V", value="strike"), *row[at + 1 :]]
-    return [*row[:dash], row[dash]._replace(letter="V", value="strike"), *row[dash + 1 :]]
+    return struck_at(row, dash)
 
 
 def with_parts_listed(row: list[Item], shape: str) -> list[Item]:
@@ -70,12 +71,9 @@ def with_parts_listed(row: list[Item], shape: str) -> list[Item]:
 def without_one_meant(row: list[Item], shape: str) -> list[Item]:
     """Leave out the word that stands for a direction: "while in the A one 9 attacks were repelled"."""
     match = ONE_MEANT.search(shape)
-    return row if match is None or not is_one(row[match.start("one")]) else without(row, match.span("one"))
-
-
-def is_one(item: Item) -> bool:
-    """Tell whether a quantity is exactly one."""
-    return item.quantity is not None and item.quantity.interval.low == item.quantity.interval.high == 1
+    if match is None or (row[match.start("one")].quantity or ONE).interval != ONE.interval:
+        return row
+    return without(row, match.span("one"))
 
 
 def without_people_where(row: list[Item], shape: str) -> list[Item]:
@@ -113,12 +111,8 @@ def with_line_again(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], *said_again([row[match.start("place")], dash], row[at].first), *row[at:]]
 
 
-def without_residents_town(row: list[Item], shape: str) -> list[Item]:
-    """Leave out where somebody was from who died: "в A области 16 обстрелов, погиб житель B"."""
-    match = RESIDENT.search(shape)
-    if match is None or row[match.start("who")].value != "resident":
-        return row
-    return without(row, match.span("town"))
+without_residents_town = leaving_where(RESIDENT, "who", "resident", "town")
+"""Leave out where somebody was from who died: "в A области 16 обстрелов, погиб житель B"."""
 
 
 without_speakers_land = leaving(regex(r"(?:^|[;.])[Bw]{0,2}(?P<told>i[so]?F)(?=c[,w])"))

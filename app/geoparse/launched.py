@@ -2,7 +2,7 @@
 
 from app.geoparse.head import ONE
 from app.geoparse.items import CAPITAL, Item, without
-from app.geoparse.rewriting import leaving
+from app.geoparse.rewriting import leaving, leaving_where, struck_at
 from app.geoparse.sorts import LOOSE, strike_kind
 from gazetteer.patterns import regex
 
@@ -258,14 +258,8 @@ def with_fire_of(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], event, *row[match.end("by") :]]
 
 
-def without_type_before(row: list[Item], shape: str) -> list[Item]:
-    """Leave out the type of a weapon that nobody knows: "launched a Kh-35 missile at A"."""
-    match = BEYOND.search(shape)
-    return (
-        row
-        if match is None or row[match.start("name")].value != CAPITAL
-        else without(row, match.span("name"))
-    )
+without_type_before = leaving_where(BEYOND, "name", CAPITAL, "name")
+"""Leave out the type of a weapon that nobody knows: "launched a Kh-35 missile at A"."""
 
 
 def with_weapons_that_reached(row: list[Item], shape: str) -> list[Item]:
@@ -274,15 +268,11 @@ def with_weapons_that_reached(row: list[Item], shape: str) -> list[Item]:
     if match is None:
         return row
     at = match.start("reached")
-    return [*row[:at], row[at]._replace(letter="V", value="strike"), *row[at + 1 :]]
+    return struck_at(row, at)
 
 
-def without_hits_of(row: list[Item], shape: str) -> list[Item]:
-    """Leave out how often so many shellings hit: "двічі обстріляли A, зафіксовано шість прильотів"."""
-    match = HITS_OF.search(shape)
-    if match is None or row[match.start("hits")].value != "strike":
-        return row
-    return without(row, match.span("told"))
+without_hits_of = leaving_where(HITS_OF, "hits", "strike")
+"""Leave out how often so many shellings hit: "двічі обстріляли A, зафіксовано шість прильотів"."""
 
 
 LAUNCHED_ALONE = (

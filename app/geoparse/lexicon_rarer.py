@@ -6,10 +6,12 @@ Z no_place        | ни одн(а|у|ой) (территориальн(ая|у�
 V shelling        | відкрива(в|ла|ли) вогню
 w got             | дістава(лося|лось)(| і| й| також); не раз (дістава|перепада)(лося|лось|ло)
 w got             | достава(лось)(| и| также); не раз (достава|перепада)(лось|ло); перепада(ло|ет); достается; достаётся
-w mended          | відновл(ять|ено|ені|ена|ений|ення); відбуду(ють|є|вати|ємо); віднов(или|ив|ила|ило|ить|люють|лює|лювати)
-                    (водопостачання|електропостачання|газопостачання|теплопостачання|енергопостачання|постачання|подачу|світло|рух
-                    |
-                    зв'язок|живлення|будин(ок|ки)|житло|дах(|и)|школу|лікарню|інфраструктуру|роботу|мереж(у|і)|лінії)
+w mended          | відновл(ять|ено|ені|ена|ений|ення); відбуду(ють|є|вати|ємо);
+                    віднов(или|ив|ила|ило|ить|люють|лює|лювати)
+                    (водопостачання|електропостачання|газопостачання|теплопостачання|енергопостачання|постачання);
+                    віднов(или|ив|ила|ило|ить|люють|лює|лювати)
+                    (подачу|світло|рух|зв'язок|живлення|будин(ок|ки)|житло|дах(|и)|школу|лікарню|інфраструктуру);
+                    віднов(или|ив|ила|ило|ить|люють|лює|лювати) (роботу|мереж(у|і)|лінії)
 w mended          | восстанов(или|ил|ила|ит|ят|лен|лено|лены|лена|ление|ить); восстанавлива(ют|ет|ли|л|ть|ется|ются);
                     отремонтиру(ют|ет)
 w mended          | restor(es|ed|ing); reconstruct(s|ed|ing)
@@ -17,9 +19,9 @@ w                 | (коригувальн|навідн|наводн|корек
                     (ворожих |російських |ракетних |ворожого |російського |)(обстріл|удар|атак|вогню|ракет|прильот)(|ів|у)
 w                 | (корректировщи|наводчи)(к|ка|ку|ком|ки|ков|ца|цу|цы|цей)
                     (вражеских |российских |ракетных |вражеского |российского |)(обстрел|удар|атак|огня|ракет|прилет)(|ов|а)
-w                 | (spotter|adjuster|informant)(|s) (for|of) (|russian |enemy |russia's
-                    )(strike|missile|artillery|drone|shelling)(|s| strikes| fire| attacks)
-Y                 | (поврежд(е|ё)нн|разрушенн|разбит|пострадавш)(ая|ое|ые|ый|ую|ому|ым|ыми|ого|ой|ий|ие|ую|их|ими)
+w                 | (spotter|adjuster|informant)(|s) (for|of)
+                    (|russian |enemy |russia's )(strike|missile|artillery|drone|shelling)(|s| strikes| fire| attacks)
+Y                 | (поврежд(е|ё)нн|разрушенн|разбит|пострадавш)(ая|ое|ые|ый|ую|ому|ым|ыми|ого|ой|ий|ие|их|ими)
 H old             | (год|года|лет|месяц|месяца|месяцев|недель|недели) назад
 w mended          | reopen(s|ed); (відновил|поновил)(а|о|и) роботу; (возобновил|восстановил)(а|о|и) работу; відновив роботу;
                     возобновил работу
@@ -28,20 +30,19 @@ w doer            | вовк(и|ів|ами); вовк; собак(и|а|ами)
 w doer            | волк(и|ов|ами|); собаки; собака; собаками; медвед(ь|и|я|ем|ями); саранча; саранчой; шершн(и|ями);
                     кабан(ы|ов|ами)
 w doer            | wolf; wolves; (|stray |pet )dog(|s); bear(|s); shark(|s); locusts; hornets; boars; bees
-w                 | (insurance|protection|protected|shelter|shelters|defen(c|s)e|safe|safety) (against|from) (|enemy |russian
-                    |missile |drone |air |
-                    aerial |artillery |possible |further )(attack|strike|shelling|bomb|missile|drone|assault)(|s| attacks|
-                    strikes)
+w                 | (insurance|protection|protected|shelter|shelters|defen(c|s)e|safe|safety) (against|from)
+                    (|enemy |russian |missile |drone |air |aerial |artillery |possible |further
+                    )(attack|strike|shelling|bomb|missile|drone|assault)(|s| attacks| strikes)
 w                 | (укриття|захист(|у|ом)|захистити|захищати|страхування|сховищ(е|а)|врятувати|вберегти) від
                     (ворожих |російських |ракетних |повітряних |можливих |подальших |нових
                     |)(обстріл|удар|атак|ракет|дрон|бомбардуван)(|ів|ь)
 w                 | (укрыти(е|я|й)|защит(а|у|ы|ой)|защитить|защищать|страховани(е|я)|убежищ(е|а)|спасти|уберечь) от
                     (вражеских |российских |ракетных |воздушных |возможных |дальнейших |новых
                     |)(обстрел|удар|атак|ракет|дрон|бомбардировок)(|ов)
-w                 | (|примусову |обов'язкову )евакуаці(ю|я|ї|єю) через (постійні |посилення |часті |ворожі |російські |щоденні
-                    |)(обстріл|удар|атак)(и|ів|)
-w                 | (|принудительную |обязательную )эвакуаци(ю|я|и|ей) из-за (постоянных |усиления |частых |вражеских |российских
-                    |ежедневных |)(обстрел|удар|атак)(ов|)
+w                 | (|примусову |обов'язкову )евакуаці(ю|я|ї|єю) через
+                    (постійні |посилення |часті |ворожі |російські |щоденні |)(обстріл|удар|атак)(и|ів|)
+w                 | (|принудительную |обязательную )эвакуаци(ю|я|и|ей) из-за
+                    (постоянных |усиления |частых |вражеских |российских |ежедневных |)(обстрел|удар|атак)(ов|)
 H                 | (ма(є|ють)|повинн(і|а|о|ий)|мусить|мусять) (негайно |)(припинитися|припинитись|скінчитися|закінчитися)
 H                 | долж(на|но|ны|ен) (немедленно |)(прекратиться|прекратить|закончиться);
                     (must|should|has to|have to) (immediately |)(stop|end|cease)
@@ -53,23 +54,22 @@ H                 | (does|did) not show; не показу(є|ють); не по
 H                 | (він|вона|вони|родина|сім'я|подружжя|жінка|чоловік|дівчина|хлопчик|хлопець|дівчинка) пережи(в|ла|ли)
 H                 | (он|она|они|семья|женщина|мужчина|девушка|мальчик|девочка|пара) пережи(л|ла|ли)
 H                 | (he|she|they|family|couple|woman|man|girl|boy) survived
-H                 | (weapons|systems|arms|missiles|aid|ammunition|means|able|ready|prepared|preparing) to (repel|fend
-                    off|counter|withstand|resist|stop)
+H                 | (weapons|systems|arms|missiles|aid|ammunition|means|able|ready|prepared|preparing) to
+                    (repel|fend off|counter|withstand|resist|stop)
 H                 | витрима(є|ють); выдерж(ит|ат); (will|would|can|could|should) (withstand|resist)
 w                 | fighting (corruption|crime|fires|a fire|the
                     fire|fire|wildfires|inflation|poverty|disinformation|cancer|graft|smuggling)
 w they            | (this|these|that|those) (took place|occurred|happened|were (recorded|registered|fought|reported));
                     it (was|were) (recorded|reported)
-w                 | amid (the |)(ongoing|continuing|continued|constant|relentless|sustained|daily|near-daily|incessant) (|russian
-                    |ground |enemy |drone |
-                    missile |artillery |air )(assault|attack|fighting|battle|strike|shelling|bombardment|offensive)(|s)
+w                 | amid (the |)(ongoing|continuing|continued|constant|relentless|sustained|daily|near-daily|incessant)
+                    (|russian |ground |enemy |drone |missile |artillery |air
+                    )(assault|attack|fighting|battle|strike|shelling|bombardment|offensive)(|s)
 w                 | as (|russian |enemy |ground |heavy |fierce )(assaults|attacks|fighting|battles|strikes|clashes|offensives)
-                    (go on|goes
-                    on|continue|continues|continued|rage|rages|raged|persist|persists|persisted|intensify|intensified) ,
-H                 | (remain|remains|remained|is|are|was|were|has been|have been) (|still |also |now |long |today )(a|the|among
-                    the|one of the)
-                    (primary|main|chief|principal|key|frequent|regular|constant|prime|major|top|favourite|favorite|usual)
-                    target(|s) (of|for);
+                    (go on|goes on|continue|continues|continued|rage|rages|raged|persist|persists|persisted|intensify|intensified) ,
+H                 | (remain|remains|remained|is|are|was|were|has been|have been)
+                    (|still |also |now |long |today )(a|the|among the|one of the)
+                    (primary|main|chief|principal|key|frequent|regular|constant|prime|major|top|favourite|favorite|usual) target(|s)
+                    (of|for);
                     (remain|remains|remained|is|are) (|still )(one of|among) the targets (of|for)
 s                 | (recently |newly |)liberated (communit|village|town|district|raion|cit)(|y|s|ies) (of|in)( the|)
 H                 | намага(ється|ються|вся|лися) (не дати|не допустити|зупинити|стримати|завадити|перешкодити)
@@ -81,23 +81,22 @@ K mlrs            | систем(и|) залпового вогню; систе�
 K missile_strike  | ракет(ами|ой|ы|у|ою|и|а) (|американськ(ої|их) |американск(ой|их) )(|систем(и|ы)
                     )(himars|хаймарс|хімарс|химарс|хаймерс)
 w country         | українськ(у|ій|ої) територі(ю|ї); украинск(ую|ой) территори(ю|и)
-z                 | ознак того , що (ворог|противник|росія|агресор) (збира|накопичу|формує|готу)(є|є |) (наступальні |ударні
-                    |)угруповання , не (виявлено|помічено|фіксуємо)
+z                 | ознак того , що (ворог|противник|росія|агресор) (збира|накопичу|формує|готу)(є|є |)
+                    (наступальні |ударні |)угруповання , не (виявлено|помічено|фіксуємо)
 w they            | (их|їх) (противник |враг |ворог |росіяни |россияне |окупанти |оккупанты
                     |)(предпринял|предпринимал|совершил|здійснив|проводил)(|и|а)
-w they            | їх (противник |ворог |росіяни |окупанти |)(здійснили|проводив|проводили|зафіксували|зафіксовано); (вони|они)
-                    (предпринимались|предпринимались|совершались|здійснювалися|проводились|проводилися|велись|велися)
+w they            | їх (противник |ворог |росіяни |окупанти |)(здійснили|проводив|проводили|зафіксували|зафіксовано);
+                    (вони|они) (предпринимались|совершались|здійснювалися|проводились|проводилися|велись|велися)
 E strike          | (salvo|salvos|salvoes|volley|volleys|flurry) of
 | (hail|swarm|swarms) of
 L said            | mentioned
 w superlative     | one of (this|last) (year|month|week|war|summer|winter)'s (worst|deadliest|heaviest|largest|biggest|fiercest);
-                    one of the (year|month|week|war|summer|winter|city|region)'s
-                    (worst|deadliest|heaviest|largest|biggest|fiercest)
+                    one of the (year|month|week|war|summer|winter|city|region)'s (worst|deadliest|heaviest|largest|biggest|fiercest)
 L under           | went through; has gone through; lived through; has seen; weathered
 z                 | (the |)(enemy|invaders|occupiers|russians|russian forces|russian troops) (was|were|is|are|remain|remained)
                     (|largely |mostly )(inactive|passive)
-z                 | (the |)(operational |overall |general |)situation (is|remains|was|remained|stays) (unchanged|the same|without
-                    (|significant |major )changes|stable)
+z                 | (the |)(operational |overall |general |)situation (is|remains|was|remained|stays)
+                    (unchanged|the same|without (|significant |major )changes|stable)
 K missile_strike  | (cruise|ballistic|guided|hypersonic|anti-ship) (and|or) (cruise|ballistic|guided|hypersonic|anti-ship)
                     missile(|s);
                     (крилат|балістичн|керован)(ими|их|і) (та|й|і) (крилат|балістичн|керован)(ими|их|і) ракет(ами||и|ах);
@@ -129,16 +128,14 @@ w raids           | raids
 X rounds          | выстрел(|а|ов|ы); постріл(|и|ів|у)
 E clash           | (fierce|heavy|bloody|street|trench|urban|house-to-house|gun|tank|close-quarters)
                     (battle|fight|gunfight|firefight)(|s);
-                    battle(|s) (took place|broke out|raged|erupted|flared|flared up|was fought|were fought|was under way|were
-                    under way);
-                    there (was|were) (|a |heavy |fierce )(battle|battles|fight|fights|gunfight|firefight)
-                    (near|in|around|outside|at)
+                    battle(|s) (took place|broke out|raged|erupted|flared|flared up|was fought|were fought|was under way|were under
+                    way);
+                    there (was|were) (|a |heavy |fierce )(battle|battles|fight|fights|gunfight|firefight) (near|in|around|outside|at)
 V clash           | fought (|a |fierce |heavy |pitched )(battle|battles); (forced|gave|joined) (|a )battle
 z                 | ознак формування (наступальних|ударних) угруповань (немає|нема|не бачимо|не спостерігаємо|не фіксуємо)
 S russia air      | (російський|російські) (винищувач|бомбардувальник|штурмовик|вертоліт|гелікоптер)(|і|и);
                     (літак|літаки|вертоліт|гелікоптер) (рф|росіян)
-S enemy air       | (ворожий|ворожі)
-                    (літак|літаки|вертоліт|гелікоптер|вертольоти|гелікоптери|винищувач|винищувачі|бомбардувальник);
+S enemy air       | (ворожий|ворожі) (літак|літаки|вертоліт|гелікоптер|вертольоти|гелікоптери|винищувач|винищувачі|бомбардувальник);
                     (літак|літаки|вертоліт|гелікоптер|вертольоти|гелікоптери|винищувачі|бомбардувальники)
                     (ворога|противника|окупантів)
 S russia air      | (самолет|самолеты|вертолет|вертолеты) (рф|россиян|вкс);
@@ -146,7 +143,7 @@ S russia air      | (самолет|самолеты|вертолет|верто
 S enemy air       | (вражеский|вражеские) (самолет|самолеты|вертолет|вертолеты|истребители);
                     (самолет|самолеты|вертолет|вертолеты) (врага|противника|оккупантов)
 w flew            | летіли; летів; летіла; летели; летел; летела
-w laid            | кладуть; клали; клав; кладут; клали; клал
+w laid            | кладуть; клали; клав; кладут; клал
 V air_strike      | заходила авіація; авіація заходила; заходила авиация; авиация заходила
 V shelling        | (відпрацював|відпрацювали|працював|працювали|отработал|отработали|работал|работали) танк(|и)
 E shelling        | (took|taking) (|heavy |direct |incoming )(tank|mortar|artillery|rocket)( and (tank|mortar|artillery|rocket)|)
@@ -183,10 +180,9 @@ w they            | (йдеться|йшлося|ідеться|мова|мов�
 w often           | не раз; не один раз; неодноразово; неоднократно; repeatedly; time and again; more than once
 V shelling        | (обруши|обрушува)(в|ла|ли) (шквал |)(вогонь|вогню) на;
                     (перен|перено)(іс|если|есла|сять|сив|сили) вогонь (на|по)
-V shelling        | (обруши|обрушива)(л|ла|ли) (шквал |)(огонь|огня) на;
-                    (перен|перено)(ес|ёс|если|есла|сят|сил|сили) огонь (на|по)
+V shelling        | (обруши|обрушива)(л|ла|ли) (шквал |)(огонь|огня) на; (перен|перено)(ес|ёс|если|есла|сят|сил|сили) огонь (на|по)
 V shelling        | засипа(в|ла|ло|ли|ють|є) (мінами|снарядами); закида(в|ла|ло|ли|ють|є) (мінами|снарядами)
-V shelling        | (засыпа|забрасыва|заброса|закида|засыпа)(л|ла|ло|ли|ют|ет) (минами|снарядами)
+V shelling        | (засыпа|забрасыва|заброса|закида)(л|ла|ло|ли|ют|ет) (минами|снарядами)
 V strike          | пали(в|ла|ли|ть) по; палять по; смали(в|ла|ли|ть) по; смалять по; молоти(в|ла|ли|ть) по; молотять по
 V strike          | бахну(в|ла|ло|ли); гахну(в|ла|ло|ли); (жахну|лупону|хлопа)(в|ла|ло|ли) по;
                     заряди(в|ла|ло|ли) (ракет(ою|ами) |дрон(ом|ами) |)по; угати(в|ла|ло|ли)
@@ -207,33 +203,31 @@ w caught          | розби(в|ла|ло|ли); разби(л|ла|ло|ли)
                     burned down; burnt down
 E shelling        | (took|taking|received|receiving) (heavy |direct |incoming |artillery |mortar |tank |)(fire|incoming)
 w                 | hammered (out|home); peppered with (questions|calls|criticism)
-Y                 | (понівечи|потрощи|розтрощи|зрешети|побаг|пошматува|понищи|повибива|вибива|виби)(в|ла|ло|ли);
-                    рознес(ла|ло|ли); понівечен(о|і|ий|а); потрощен(о|і|ий|а); посічен(о|і|ий|а); розтрощен(о|і|ий|а)
-Y                 | (изуродова|изрешети|искорежи|повыби|выби|разворо|разворота)(л|ла|ло|ли);
-                    сож(гла|гло|гли); подо(жгла|жгло|жгли); искорежен(о|ы|а|)
+Y                 | (понівечи|потрощи|розтрощи|зрешети|побаг|пошматува|понищи|повибива|вибива|виби)(в|ла|ло|ли); рознес(ла|ло|ли);
+                    понівечен(о|і|ий|а); потрощен(о|і|ий|а); посічен(о|і|ий|а); розтрощен(о|і|ий|а)
+Y                 | (изуродова|изрешети|искорежи|повыби|выби|разворо|разворота)(л|ла|ло|ли); сож(гла|гло|гли); подо(жгла|жгло|жгли);
+                    искорежен(о|ы|а|)
 Y                 | wreck(ed|ing); gutt(ed|ing); shatter(ed|ing); ruin(ed|ing); demolish(ed|ing);
-                    level(ed|led|ling|ing) (a|an|the|two|three|several|part);
-                    smashed (a|an|the|two|three|several|part|windows);
-                    set (|it |them |a house |houses |homes |buildings |)(ablaze|alight|on fire);
-                    ignit(ed|ing); (tore|ripped) apart
+                    level(ed|led|ling|ing) (a|an|the|two|three|several|part); smashed (a|an|the|two|three|several|part|windows);
+                    set (|it |them |a house |houses |homes |buildings )(ablaze|alight|on fire); ignit(ed|ing); (tore|ripped) apart
 w quiet           | (тих|спокійн)(ою|ий|им|ими); (тих|спокойн)(ой|ый|ым|ыми); (quietly|calmly|peacefully);
-                    (|the )guns (were|fell|stayed|remained) silent;
-                    (held|holding) (its|their) fire; (not a|no) (single |)shot(|s) (was|were) fired; nobody fired
+                    (|the )guns (were|fell|stayed|remained) silent; (held|holding) (its|their) fire;
+                    (not a|no) (single |)shot(|s) (was|were) fired; nobody fired
 w quiet           | вогню не (відкрива|відкри|в)(в|ли|ла|ели|іли); не пролунало жодного пострілу;
                     жодного пострілу не (пролунало|було)
 w quiet           | огня не (открыва|откры|ве)(л|ли|ла); не (открыва|откры)(л|ли|ла) огня; не прозвучало ни одного выстрела;
                     ни одного выстрела не (прозвучало|было)
 w truce           | (|режим )(тиші|припинення вогню|перемир'я) не поруш(ував|ували|увався|увалося|или|ено);
-                    (|ворожих |нових )порушень (|режиму )(тиші|припинення вогню|перемир'я) не (|було
-                    |)(зафіксовано|фіксували|зафіксували|виявлено|спостерігали|було);
-                    не (зафіксовано|фіксували|зафіксували|виявлено|було) (|жодних |жодного )порушен(ь|ня) (|режиму
-                    )(тиші|припинення вогню|перемир'я);
+                    (|ворожих |нових )порушень (|режиму )(тиші|припинення вогню|перемир'я) не
+                    (|було )(зафіксовано|фіксували|зафіксували|виявлено|спостерігали|було);
+                    не (зафіксовано|фіксували|зафіксували|виявлено|було) (|жодних |жодного )порушен(ь|ня)
+                    (|режиму )(тиші|припинення вогню|перемир'я);
                     (|режим )(тиші|припинення вогню) (дотримано|дотримувалися|витримано)
 w truce           | (|режим )(тишины|прекращения огня|перемирие) не наруш(али|ался|алось|ено|или);
                     нарушений (|режима )(тишины|прекращения огня|перемирия) не
                     (зафиксировано|фиксировали|зафиксировали|выявлено|было|отмечено);
-                    не (зафиксировано|фиксировали|зафиксировали|выявлено|было|отмечено) нарушений (|режима )(тишины|прекращения
-                    огня|перемирия);
+                    не (зафиксировано|фиксировали|зафиксировали|выявлено|было|отмечено) нарушений
+                    (|режима )(тишины|прекращения огня|перемирия);
                     (|режим )(тишины|прекращения огня) соблюда(лся|ется)
 w truce           | (no|zero) (|new |further )(ceasefire|truce) violations( at all|);
                     (no|zero) violations of the (ceasefire|truce)( at all|)

@@ -37,7 +37,7 @@ READ_BESIDE: dict[str, tuple[Meaning, ...]] = {
     "nobody": (Meaning(regex(r"w(?=[wL]{0,2}V)"), "Z", ""),),
     "put": (Meaning(regex(r"(?<!H)w(?=N[aSo]{0,2}K)"), "V", "launch"),),
     "caught": (Meaning(regex(r"(?<=K)w(?!Z)"), "V", "strike"),),
-    "raids": (Meaning(regex(r"(?<=SLN)w|(?<=SVN)w"), "E", "strike"),),
+    "raids": (Meaning(regex(r"(?<=S[LV]N)w"), "E", "strike"),),
     "affected": (Meaning(regex(r"(?<=K)w(?=[NaSo]{0,3}X)"), "Y", ""),),
     "flew_in": (Meaning(regex(r"(?<=i[PA])w(?=N[aS]?K)|(?<=K)w(?=i[so]?P)"), "V", "strike"),),
     "flew": (Meaning(regex(r"(?<=i[PA])w(?=N?[aS]?K-[PA])"), "V", "strike"),),

@@ -11,22 +11,8 @@ from app.geoparse.struck import acts_on_places
 from app.geoparse.toponyms import Found, Hits
 from gazetteer.place import PlaceKind
 
-SAID = frozenset(
-    [
-        "said",
-        "says",
-        "noted",
-        "added",
-        "wrote",
-        "stated",
-        "clarified",
-        "emphasized",
-        "reported",
-        "counts",
-        "counted",
-        "lists",
-        "listed",
-    ]
+SAID = words_of(
+    "said says noted added wrote stated clarified emphasized reported counts counted lists listed"
 )
 BEFORE_SAID = frozenset(["", ".", "\n", ",", ";", ":", '"', "”", "and", "-", "–"])
 CITIES_ABROAD = words_of(

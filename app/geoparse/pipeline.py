@@ -47,11 +47,12 @@ from gazetteer.patterns import regex
 from gazetteer.place import PlaceKind
 
 MOST_REGIONS, LEAST_AREAS = 2, 4
+"""How many oblasts a text may be about, and how many of its areas must lie in the one that it is about where it names more."""
 ON_BORDER = regex(
     r"(?:border|boundary)(?: of| with)?(?: the)? $|(?:меж|кордон|границ|рубеж)\w{0,4} (?:з |із |зі |с |со |между |між )?$"
 )
 BORDER_REACH = 24
-"""How many oblasts a text may be about, and how many of its areas must lie in the one that it is about where it names more."""
+"""What a region is told behind where only its border is meant, and how many characters before it that stands."""
 AREAS = (PlaceKind.OBLAST, PlaceKind.RAION, PlaceKind.HROMADA)
 KIND_NAMES = {kind: kind.value for kind in PlaceKind}
 COMMUNITY = ("громад", "общин", "communit", "hromada")
@@ -96,7 +97,7 @@ def read(
     order = TextOrder(toponyms, [at for at, one in enumerate(spoken) for _ in one.plan.toponyms], sentences)
     settled = settled_in(briefing, decisions, restore)
     kinds = {toponym.kind for toponym in toponyms}
-    regions = _text_regions(_not_as_border(toponyms, small), kinds, known)
+    regions = _text_regions(_areas_told(toponyms, small), kinds, known)
     if not regions and PlaceKind.OBLAST not in kinds:
         regions = _region_of_who_speaks(spoken, known)
     distances = told_by_distance(text, small, toponyms, known)
@@ -236,9 +237,10 @@ def _opens_on_direction(small: str, hit: Hit) -> bool:
     return NO_NOUN.match(small, hit.stop) is not None and ("направл" in before or "напрям" in before)
 
 
-def _not_as_border(toponyms: list[Toponym], small: str) -> list[Toponym]:
-    """Leave out regions that a place only lies on the border of: "a village few kilometres from the border of A region"."""
-    return [t for t in toponyms if ON_BORDER.search(small, max(0, t.start - BORDER_REACH), t.start) is None]
+def _areas_told(toponyms: list[Toponym], small: str) -> list[Toponym]:
+    """Return the areas that a text names, but not those of which only the border is meant: "near the border of A region"."""
+    areas = [toponym for toponym in toponyms if toponym.kind in AREAS]
+    return [t for t in areas if ON_BORDER.search(small, max(0, t.start - BORDER_REACH), t.start) is None]
 
 
 def _text_regions(toponyms: list[Toponym], kinds: set[PlaceKind], known: Atlas) -> tuple[str, ...]:

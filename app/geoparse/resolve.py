@@ -7,7 +7,16 @@ from math import dist
 from app.geoparse.atlas import REMEMBERED, Atlas
 from app.geoparse.bearers import NEAR_DIRECTION
 from app.geoparse.toponyms import Toponym
-from app.geoparse.weighing import NOTHING_AROUND, Around, Choice, Scope, Weighed, most_around, weigh_around
+from app.geoparse.weighing import (
+    NOTHING_AROUND,
+    ONLY_CANDIDATE,
+    Around,
+    Choice,
+    Scope,
+    Weighed,
+    most_around,
+    weigh_around,
+)
 from app.model import Reason
 from gazetteer.hierarchy import common_area
 from gazetteer.place import COUNTRY, PlaceKind
@@ -49,7 +58,7 @@ def choose_at_once(toponym: Toponym, scope: Scope, atlas: Atlas) -> Choice | Non
 @lru_cache(maxsize=REMEMBERED)
 def only_candidate(code: str) -> Choice:
     """Return the one place of a name."""
-    return Choice(code, "only_candidate")
+    return Choice(code, ONLY_CANDIDATE)
 
 
 def choose(weighed: Weighed, is_typo: bool, around: Around) -> Choice:
@@ -100,7 +109,7 @@ def is_clear(weighed: Weighed, most: int) -> bool:
 def _decided(ordered: Sequence[Reason], close: Sequence[str], weighed: Weighed) -> Choice:
     """Return the best if it leads clearly; the rule is what sets it apart from the second."""
     if len(ordered) == 1:
-        return Choice(ordered[0].code, "only_candidate", "", tuple(ordered), weighed.context)
+        return Choice(ordered[0].code, ONLY_CANDIDATE, "", tuple(ordered), weighed.context)
     best, second = ordered[0], ordered[1]
     if weighed.scope.directions and best.points < LEAST_AFAR and _is_afar(best):
         return Choice("", FAR_FROM_DIRECTION, COUNTRY, tuple(ordered), weighed.context)

@@ -22,6 +22,18 @@ def leaving(pattern: Pattern[str], told: str = "told") -> Turn:
     return left_out
 
 
+def leaving_where(pattern: Pattern[str], name: str, value: str, told: str = "told") -> Turn:
+    """Return the turn that leaves out what a pattern finds, where the item that it calls by a name has a value."""
+
+    def left_out_where(row: list[Item], shape: str) -> list[Item]:
+        match = pattern.search(shape)
+        return (
+            row if match is None or row[match.start(name)].value != value else without(row, match.span(told))
+        )
+
+    return left_out_where
+
+
 def parting(pattern: Pattern[str], mark: str = "mark") -> Turn:
     """Return the turn that parts a clause off at the mark that a pattern finds."""
 
@@ -54,6 +66,11 @@ def striking_next(pattern: Pattern[str]) -> Turn:
         return row if match is None else struck_again(row, match, strike_kind(row[match.start("arm")].value))
 
     return struck_next
+
+
+def struck_at(row: list[Item], at: int) -> list[Item]:
+    """Return a row whose item at a place is a verb of striking."""
+    return [*row[:at], row[at]._replace(letter="V", value="strike"), *row[at + 1 :]]
 
 
 def said_again(items: list[Item], token: int) -> list[Item]:

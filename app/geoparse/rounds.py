@@ -78,12 +78,17 @@ def with_harm_by_rounds(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], row[at]._replace(letter="K", value="shelling"), *row[at + 1 :]]
 
 
-def with_rounds_given(row: list[Item], shape: str) -> list[Item]:
-    """Let rounds told for each place be fire there: "випустили 51 снаряд: по A – 14, по B – 9", "37 выстрелов по A"."""
+def without_rounds_given(row: list[Item], shape: str) -> list[Item]:
+    """Leave out how many rounds each place got: "випустили 51 снаряд: по A – 14, по B – 9"."""
     match = ROUNDS_GIVEN.search(shape)
-    if match is not None and row[match.start("rounds")].value == "rounds":
-        told = {at for each in EACH_GIVEN.finditer(shape, match.start("given")) for at in range(*each.span())}
-        return [item for at, item in enumerate(row) if at not in told]
+    if match is None or row[match.start("rounds")].value != "rounds":
+        return row
+    told = {at for each in EACH_GIVEN.finditer(shape, match.start("given")) for at in range(*each.span())}
+    return [item for at, item in enumerate(row) if at not in told]
+
+
+def with_rounds_alone(row: list[Item], shape: str) -> list[Item]:
+    """Let rounds told with a place and no verb be fire there: "ночью 37 выстрелов по A"."""
     alone = ROUNDS_ALONE.match(shape)
     if (
         alone is None

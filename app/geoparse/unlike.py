@@ -3,7 +3,7 @@
 from app.geoparse.items import Item, Text, parted, without
 from app.geoparse.othercounts import HURT
 from app.geoparse.quantities import Quantity
-from app.geoparse.rewriting import leaving, parting
+from app.geoparse.rewriting import leaving, parting, struck_at
 from app.geoparse.sentences import words_of
 from app.geoparse.sorts import GUNS
 from gazetteer.patterns import regex
@@ -74,7 +74,7 @@ def with_hit_with(row: list[Item], shape: str) -> list[Item]:
     if match is None or row[match.start("hit")].value != "struck":
         return row
     at = match.start("hit")
-    return [*row[:at], row[at]._replace(letter="V", value="strike"), *row[at + 1 :]]
+    return struck_at(row, at)
 
 
 def without_aircraft(row: list[Item], shape: str) -> list[Item]:

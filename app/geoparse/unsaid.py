@@ -2,7 +2,15 @@
 
 from app.geoparse.gapped import GAPPED
 from app.geoparse.items import Item, parted
-from app.geoparse.rewriting import PLACE_LIST, counted_by, leaving, parting, said_again, striking_next
+from app.geoparse.rewriting import (
+    PLACE_LIST,
+    counted_by,
+    leaving,
+    parting,
+    said_again,
+    striking_next,
+    struck_at,
+)
 from app.geoparse.sorts import GUNS, LOOSE, strike_kind
 from gazetteer.patterns import regex
 
@@ -87,7 +95,7 @@ def with_arm_alone(row: list[Item], shape: str) -> list[Item]:
     if match is None:
         return row
     at = match.start("mark")
-    return [*row[:at], row[at]._replace(letter="V", value="strike"), *row[at + 1 :]]
+    return struck_at(row, at)
 
 
 def with_respective_arms(row: list[Item], shape: str) -> list[Item]:

@@ -18,6 +18,8 @@ FAR_FROM_LIST = (NEAR_LIST[0] - NEAR_LIST[2]) / NEAR_LIST[1]
 """From so many kilometres on a place has the least points."""
 FAR_FROM_FRONT = NEAR_RECENT[0] / NEAR_RECENT[1]
 SAME_NAME, CITY_OF_DISTRICT, TOLD_AS = 45, 80, 20
+ONLY_CANDIDATE = "only_candidate"
+"""The rule of a name that one place alone may bear."""
 CITY_PREFIX = 12
 """A city's districts bear its code up to here."""
 MOST_MATES = 6

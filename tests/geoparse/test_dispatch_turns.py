@@ -8,10 +8,7 @@ CASES: list[tuple[str, list[str]]] = [
         "Окупанти гатили по наших позиціях 214 разів, зокрема тричі – із РСЗВ.",
         ["shelling 214", "mlrs 3 (part_of)"],
     ),
-    (
-        "На Поліському напрямку ознак формування ударних угруповань немає.",
-        ["clash none on polissia"],
-    ),
+    ("На Поліському напрямку ознак формування ударних угруповань немає.", ["clash none on polissia"]),
     ("Ще три авіабомби літак рф спрямував на Берислав.", ["guided_bomb 3 @ Берислав"]),
     (
         "12 вибухів (також артилерія) нарахували у Шалигинській громаді.",
@@ -43,8 +40,7 @@ CASES: list[tuple[str, list[str]]] = [
         ["shelling 63..77"],
     ),
     (
-        "Vodiane, a fishing village just west of Berdiansk, took mortar and tank rounds all night. "
-        "Three attempts to reach the trenches there were repelled.",
+        "Vodiane, a fishing village just west of Berdiansk, took mortar and tank rounds all night. Three attempts to reach the trenches there were repelled.",
         ["shelling some @ Vodiane", "clash 3 @ Vodiane"],
     ),
     ("Прямой наводкой по Опытному отработал танк.", ["shelling some @ Опытному"]),
@@ -52,23 +48,11 @@ CASES: list[tuple[str, list[str]]] = [
         "Окупанти обстріляли Нікополь і Марганець. Застосували артилерію та дрони.",
         ["shelling some @ Нікополь, Марганець", "drone_strike some @ Нікополь, Марганець"],
     ),
-]
-
-
-@pytest.mark.parametrize(("text", "expected"), CASES)
-def test_reads_turns_of_dispatches(text: str, expected: list[str]) -> None:
-    assert shorts(text) == expected
-
-
-FURTHER: list[tuple[str, list[str]]] = [
     (
         "На Лиманському напрямку було 7 атак. Росіян зупинили біля Ямполя та Дробишевого.",
         ["clash 7 @ Ямполя, Дробишевого on lyman"],
     ),
-    (
-        "Ворог 97 разів обстріляв позиції та села, 4 рази – з РСЗВ.",
-        ["shelling 97", "mlrs 4 (part_of)"],
-    ),
+    ("Ворог 97 разів обстріляв позиції та села, 4 рази – з РСЗВ.", ["shelling 97", "mlrs 4 (part_of)"]),
     (
         "По Глухівській громаді ворог бив з мінометів (12 вибухів), артилерії (8 вибухів) та FPV дронами (2 вибухи).",
         ["shelling some @ Глухівській громаді", "drone_strike some @ Глухівській громаді"],
@@ -78,49 +62,31 @@ FURTHER: list[tuple[str, list[str]]] = [
         "На Лиманском направлении идут бои возле Торского. В остальном без изменений.",
         ["clash some @ Торского on lyman"],
     ),
+    ("Two bathers were killed by a mine near Zatoka beach.", []),
+    ("Обстріляно укріплення під Пісками.", ["shelling some @ Пісками"]),
+    (
+        "In Izium, repeated shelling left the library – which had been hit in 2022 – without windows.",
+        ["shelling some @ Izium"],
+    ),
+    (
+        "Five bodies were found in the ruins of a hostel in Siversk, in the Donetsk region, which a rocket tore apart.",
+        ["missile_strike 1 @ Siversk"],
+    ),
+    (
+        "Оріхів обстріляли дев'ять разів, Гуляйполе двічі бомбили.",
+        ["shelling 9 @ Оріхів", "air_strike 2 @ Гуляйполе"],
+    ),
+    ("Обстріляли Оріхів, Гуляйполе бомбили.", ["shelling some @ Оріхів", "air_strike some @ Гуляйполе"]),
+    ("Обстріляли Оріхів, Гуляйполе.", ["shelling some @ Оріхів, Гуляйполе"]),
+    ("Ворог 14 разів обстріляв Херсон, здебільшого Корабельний район.", ["shelling 14 @ Херсон"]),
+    ("ВСУ выпустили 48 снарядов по левому берегу Херсонщины.", ["shelling some @ Херсонщины"]),
+    (
+        "Артиллерия группировки «Днепр» поразила цели в районе Никольского и Антоновки.",
+        ["shelling some @ Никольского, Антоновки"],
+    ),
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), FURTHER)
-def test_reads_further_turns_of_dispatches(text: str, expected: list[str]) -> None:
-    assert shorts(text) == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("Two bathers were killed by a mine near Zatoka beach.", []),
-        ("Обстріляно укріплення під Пісками.", ["shelling some @ Пісками"]),
-        (
-            "In Izium, repeated shelling left the library – which had been hit in 2022 – without windows.",
-            ["shelling some @ Izium"],
-        ),
-        (
-            "Five bodies were found in the ruins of a hostel in Siversk, in the Donetsk region, which a rocket tore apart.",
-            ["missile_strike 1 @ Siversk"],
-        ),
-    ],
-)
-def test_reads_what_struck_beside_an_aside(text: str, expected: list[str]) -> None:
-    assert shorts(text) == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        (
-            "Оріхів обстріляли дев'ять разів, Гуляйполе двічі бомбили.",
-            ["shelling 9 @ Оріхів", "air_strike 2 @ Гуляйполе"],
-        ),
-        ("Обстріляли Оріхів, Гуляйполе бомбили.", ["shelling some @ Оріхів", "air_strike some @ Гуляйполе"]),
-        ("Обстріляли Оріхів, Гуляйполе.", ["shelling some @ Оріхів, Гуляйполе"]),
-        ("Ворог 14 разів обстріляв Херсон, здебільшого Корабельний район.", ["shelling 14 @ Херсон"]),
-        ("ВСУ выпустили 48 снарядов по левому берегу Херсонщины.", ["shelling some @ Херсонщины"]),
-        (
-            "Артиллерия группировки «Днепр» поразила цели в районе Никольского и Антоновки.",
-            ["shelling some @ Никольского, Антоновки"],
-        ),
-    ],
-)
-def test_each_verb_has_its_place(text: str, expected: list[str]) -> None:
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_reads_turns_of_dispatches(text: str, expected: list[str]) -> None:
     assert shorts(text) == expected
