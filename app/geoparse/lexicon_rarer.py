@@ -61,9 +61,8 @@ w                 | fighting (corruption|crime|fires|a fire|the
                     fire|fire|wildfires|inflation|poverty|disinformation|cancer|graft|smuggling)
 w they            | (this|these|that|those) (took place|occurred|happened|were (recorded|registered|fought|reported));
                     it (was|were) (recorded|reported)
-w                 | amid (the |)(ongoing|continuing|continued|constant|relentless|sustained|daily|near-daily|incessant)
-                    (|russian |ground |enemy |drone |missile |artillery |air
-                    )(assault|attack|fighting|battle|strike|shelling|bombardment|offensive)(|s)
+w                 | amid (the |)ongoing (|russian |ground |enemy |drone |missile |artillery |air )
+                    (assault|attack|fighting|battle|strike|shelling|bombardment|offensive)(|s)
 w                 | as (|russian |enemy |ground |heavy |fierce )(assaults|attacks|fighting|battles|strikes|clashes|offensives)
                     (go on|goes on|continue|continues|continued|rage|rages|raged|persist|persists|persisted|intensify|intensified) ,
 H                 | (remain|remains|remained|is|are|was|were|has been|have been)
@@ -96,7 +95,7 @@ L under           | went through; has gone through; lived through; has seen; wea
 z                 | (the |)(enemy|invaders|occupiers|russians|russian forces|russian troops) (was|were|is|are|remain|remained)
                     (|largely |mostly )(inactive|passive)
 z                 | (the |)(operational |overall |general |)situation (is|remains|was|remained|stays)
-                    (unchanged|the same|without (|significant |major )changes|stable)
+                    (unchanged|the same|without (|significant |major )changes)
 K missile_strike  | (cruise|ballistic|guided|hypersonic|anti-ship) (and|or) (cruise|ballistic|guided|hypersonic|anti-ship)
                     missile(|s);
                     (крилат|балістичн|керован)(ими|их|і) (та|й|і) (крилат|балістичн|керован)(ими|их|і) ракет(ами||и|ах);
