@@ -7,7 +7,6 @@ from app.geoparse.rewriting import (
     leaving,
     leaving_where,
     parting,
-    place_of,
     said_again,
 )
 from app.geoparse.sorts import GUNS, LOOSE, strike_kind
@@ -220,19 +219,30 @@ def without_launchers_site(row: list[Item], shape: str) -> list[Item]:
 without_attack_told = leaving(regex(r"KL?[+B]?V(?P<told>iE)(?=i)"))
 """Leave out that what weapons were used in was the attack: "bombs and rockets were used in the strike on the oblast, too"."""
 USED_BEFORE, PLACE_BEHIND = regex(r"(?P<used>V)[^;VE]*K[^;VE]*$"), regex(r"[^;VE]*[PADj]")
+WERE_USED, AND_THESE = regex(r"K[^;VE]*L(?P<used>V)$"), regex(r"[,&][^;VEPAD]*K[^;VEPAD]*$")
 CEASEFIRE_WITH = regex(r"(?P<verb>V)[ibr][so]?P[^;VE]*@[aw]?(?P<arm>K)")
 
 
 def with_used_to_shell(row: list[Item], shape: str) -> list[Item]:
-    """Let what was used to shell a place have shelled it: "used mortars and machine guns to fire at A"."""
-    at = place_of(row, TO_SHELL)
-    match = USED_BEFORE.search(shape, 0, at) if at > 0 else None
-    if at <= 0 or (match is None and shape[at - 1] != "O") or PLACE_BEHIND.match(shape, at + 1) is None:
-        return row
-    used = match.start("used") if match is not None else at
-    shelled = row[at]._replace(letter="V", value="shelling")
+    """Let what was used to shell a place have shelled it: "used mortars to fire at A and grenade launchers to shell B"."""
+    told: list[int] = []
+    used: set[int] = set()
+    for at in range(1, len(row)):
+        if row[at].value != TO_SHELL or PLACE_BEHIND.match(shape, at + 1) is None:
+            continue
+        before = told[-1] + 1 if told else 0
+        match = USED_BEFORE.search(shape, before, at) or WERE_USED.search(shape, before, at)
+        if match is None and shape[at - 1] != "O" and not (told and AND_THESE.search(shape, before, at)):
+            continue
+        told.append(at)
+        if match is not None:
+            used.add(match.start("used"))
     return [
-        shelled if number == at else item._replace(letter="w", value="") if number == used else item
+        item._replace(letter="V", value="shelling")
+        if number in told
+        else item._replace(letter="w", value="")
+        if number in used
+        else item
         for number, item in enumerate(row)
     ]
 
@@ -291,7 +301,47 @@ def with_used_against(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], row[at]._replace(value=row[match.start("arm")].value), *row[at + 1 :]]
 
 
+ATTACKED_WITH = regex(r"V(?P<told>@[aw]{0,2}E)(?=$|[.;,&:])")
+
+
+def with_attacked_with(row: list[Item], shape: str) -> list[Item]:
+    """Let what was attacked with strikes have been struck so: "A was attacked with mass drone strikes"."""
+    match = ATTACKED_WITH.search(shape)
+    strikes = row[match.end() - 1] if match is not None else None
+    if match is None or strikes is None or strikes.single or strikes.value in LOOSE:
+        return row
+    at = match.start()
+    if row[at].value not in LOOSE:
+        return row
+    verb = row[at]._replace(value=strikes.value)
+    return [*row[:at], verb, *row[match.end("told") :]]
+
+
+ROUNDS_FIRST = regex(r"(?:^|[;,])[BWwdh]{0,3}(?P<rounds>(?:N[aS]*)?X)(?P<who>[Sw]{0,2})V(?=[ib][so]?[PAj])")
+
+
+def with_rounds_first(row: list[Item], shape: str) -> list[Item]:
+    """Let rounds stand behind what fired them: "десяток снарядів вони випустили по A"."""
+    match = ROUNDS_FIRST.search(shape)
+    if (
+        match is None
+        or row[match.end("rounds") - 1].value != "rounds"
+        or row[match.end() - 1].value != "launch"
+    ):
+        return row
+    first, stop = match.span("rounds")
+    return [*row[:first], *row[stop : match.end()], *row[first:stop], *row[match.end() :]]
+
+
+WEAPON_TOO = regex(r"VS?(?P<told>&)(?=[aS]*K)")
+without_too = leaving(WEAPON_TOO)
+"""Leave out that a weapon was used, too: "застосовував агресор й дрони"."""
+
+
 ALLOTTED = (
+    (("NX", "V"), with_rounds_first),
+    (("V", "&K"), without_too),
+    (("V@", "E"), with_attacked_with),
     (("V", "K", "i", "bP"), with_used_against),
     (("V", "K", "i", "bsP"), with_used_against),
     (("LK", "b"), with_under_guns),

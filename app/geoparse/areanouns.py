@@ -19,7 +19,7 @@ NOUNS: dict[PlaceKind, str] = {
     ),
     PlaceKind.HROMADA: (
         "громада громаді громади громаду громадою громад громадах громадам громадами общине общины общину община "
-        "громаде громады hromada hromadas community communities отг тг"
+        "громаде громады hromada hromadas community communities отг тг стг смтг мтг сільрада сільради"
     ),
 }
 FEATURES: dict[str, PlaceKind] = {word: kind for kind, words in NOUNS.items() for word in words.split()}

@@ -41,11 +41,13 @@ WHOLE_AGAIN = regex(
 GUNS_SEEN, SEEN = regex(r"(?P<seen>L)[^;EV]*?N(?P<guns>[aS]?K)"), "seen"
 SMALL_TOWN = regex(r"(?<=P)(?P<told>,[agw]{0,2}s[aw]?b[wa]{0,2},?P)(?=$|[.;])")
 NO_LONGER = regex(r"(?P<told>V)w?ZS(?=,?B|,)")
-DEALT, DEALT_AT = "dealt", regex(r"(?P<dealt>E[^;,BVNPADY]*)b[so]{0,2}P")
+DEALT, DEALT_AT = "dealt", regex(r"(?P<dealt>[EK][^;,BVNPADY]*)b[so]{0,2}P")
 NUMBER_BEHIND = regex(r"(?:^|[,;:.])[BwWa&+xj]{0,5}K-N(?=W?(?:$|[.;,]|:[so]?P))")
 MEANT_BEFORE = regex(rf"^(?P<told>(?P<they>w)(?:[bi]{{1,2}}s?|s){PLACE_LIST};)(?=[^;]*[EV])")
 PART_BEHIND = regex(r"(?:MV|VM?)[^;:MEK]*(?P<mark>,)(?=M-?f[aS]?K(?:$|[.;]))")
-ENEMY_STOPPED = regex(r"[BwWd&,]{0,3}(?P<who>[aS])[w]?(?P<did>R)[w]?[bi][so]{0,2}P(?=[^EVKN]*$)")
+ENEMY_STOPPED = regex(
+    r"[BwWd&,]{0,3}(?:(?P<who>[aS])w?(?P<did>R)w?|S[aw]?(?P<stopped>R)[wo]?(?P<whom>[aS]))[bi][so]{0,2}P(?=[^EVKN]*$)"
+)
 TORN_THERE = regex(r"(?P<place>[ib][so]?P)(?:,iA)?,(?P<which>w)[aS]{0,2}(?P<arm>K)[YV]")
 MOST_OF_IT = regex(r"P(?P<told>,(?P<mostly>w)[so]{0,2}P)(?=$|[.;])")
 COUNTED_THERE = regex(r"[BWwhd&,]{0,4}[so]{0,2}[PA][:-](?:[S]?K-N[,;&.]{0,2}){2,}")
@@ -216,7 +218,12 @@ def with_dealt_at(row: list[Item], shape: str) -> list[Item]:
     at, match = place_of(row, DEALT), DEALT_AT.search(shape)
     if match is None or not match.start() < at < match.end():
         return row
-    return [*row[:at], *row[match.end("dealt") :]]
+    struck = [row[at]._replace(letter="V", value="strike")] if shape[match.start()] == "K" else []
+    return [
+        *row[:at],
+        *struck,
+        *row[match.end("dealt") :],
+    ]  # "артиллерия нанесла поражение живой силе в районах A и B"
 
 
 without_dealing = leaving_where(DEALT_BY, "told", "strike")
@@ -240,9 +247,10 @@ def with_part_behind(row: list[Item], shape: str) -> list[Item]:
 def with_enemy_stopped(row: list[Item], shape: str) -> list[Item]:
     """Let the enemy who was stopped near places have attacked there: "росіян зупинили біля A та B"."""
     match = ENEMY_STOPPED.match(shape)
-    if match is None or row[match.start("who")].value not in ("foe", "enemy", "russia"):
+    who = max(match.start("who"), match.start("whom")) if match is not None else 0
+    if match is None or row[who].value not in ("foe", "enemy", "russia"):
         return row
-    at = match.start("did") + 1
+    at = max(match.start("did"), match.start("stopped")) + 1
     attack = Item("E", row[at].first, row[at].first, "attack")
     return [*row[:at], attack, *row[at:]]
 
@@ -341,6 +349,7 @@ BESIDES = (
     (("P,", "b", "P"), without_small_town),
     (("V", "ZS", ","), without_no_longer),
     (("E", "w", "b", "P"), with_dealt_at),
+    (("K", "w", "b", "P"), with_dealt_at),
     (("E", "LE"), without_dealing),
     (("LEi",), with_event_first),
     (("P,w", "V"), without_most_of_it),

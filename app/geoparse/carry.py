@@ -115,6 +115,8 @@ def _enter_voice(carried: Carried, one: Spoken) -> None:
     elif "p" in shape and "c" in shape:
         speakers = [i.value for i in row if i.letter == "p" and i.value and i.value not in AUTHORITIES]
         carried.claimant = speakers[-1] if speakers else carried.claimant
+    elif "g" in shape and "c" in shape and not carried.authority:
+        carried.claimant = ""  # an office holder whom nobody knows
     elif not carried.claimant and QUOTED in values:
         carried.claimant = carried.voice  # "..., сказано в публикации"
     carried.voice = carried.claimant or carried.voice

@@ -16,6 +16,8 @@ DROPPED = regex(
 OTHER_SPACES = "\t\u00a0\u2007\u2009\u202f"
 FOOTNOTE = regex(r"(?<=[\w.,;:!?\"'”’»)\]])\[\d{1,4}\]")
 """The mark of a footnote behind what it is for: "near Stavky.[32]"."""
+DISTANCE = regex(r"\[(\d[\d.,]* ?(?:km|kilomet|mile|км|километр|кілометр)[^\[\]\n]{0,60})\]")
+"""A distance in square brackets: "near Zaitseve [67km north-east of Donetsk]"."""
 LATIN_IN_CYRILLIC = r"[a-zA-Z](?:(?=[а-яіїєґА-ЯІЇЄҐ])|(?<=[а-яіїєґА-ЯІЇЄҐ].))"
 MIXED = regex(LATIN_IN_CYRILLIC)
 CYRILLIC = regex("[а-яА-Я]")
@@ -27,7 +29,7 @@ def clean(text: str) -> tuple[str, Callable[[int], int]]:
     """Return a text fit to be read and the function from its offsets back to those of the original."""
     text = join_lines(_with_plain_spaces(text))
     if "[" in text:
-        text = FOOTNOTE.sub(lambda match: " " * len(match[0]), text)
+        text = DISTANCE.sub(r"(\1)", FOOTNOTE.sub(lambda match: " " * len(match[0]), text))
     if "-\n" not in text and "  " not in text:
         if text.isascii():
             return text, same

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from math import ceil, floor, sqrt
 
 SLACK = 1e-9  # 1500 * 1.1 is a little more than 1650
+MOST_ALONG = 100
+"""More fights in a day were never along a direction or two."""
 VAGUE_WORDS: dict[str, str] = {
     "a couple": "a couple of; a couple; couple of; пара-трійка",
     "a few": (

@@ -19,7 +19,7 @@ OTHER_END_KM, LONG_LIST = 300, 9
 """From so many places of one stretch on, a city elsewhere is no exception: "Zolota Balka, Lviv and Kherson" has a village."""
 CITY = "M"
 """The category of cities: one may be told beside the villages of another region."""
-LEAST_TOGETHER, FAR_AWAY_KM = 5, 300.0
+LEAST_TOGETHER, FAR_AWAY_KM = 4, 300.0
 """How many places near one another make one so far from all of them doubted, a town or not."""
 LEAST = 3
 """How many places of a list must be near for one to be far."""

@@ -15,7 +15,7 @@ DID_ELSE = regex(r"[LB][aSoK]{0,2}w{1,3}$")
 """What makes a number of times that of something else that was done: "did not attack but flew patrols 13 times"."""
 OF_DIRECTION = regex(r"D[-:,w]{0,2}$")
 
-GO_ON = regex(r"[aw]{0,2}O")
+GO_ON = regex(r"[aw]{0,2}\+?[LG]{0,2}[aw]?O")
 """Attacks of those before that go on: "відбили 34 атаки, ще сім тривають"."""
 IN_A_TIME = regex(r"W-N(?=$|[:.])")
 """Another time's number of what was told before: "За тиждень відбулося 220 атак. За добу – 32"."""

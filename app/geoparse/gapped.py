@@ -1,9 +1,10 @@
 """Gapped: clauses that leave out the verb of the one before: "Харків атакували ракетами, Суми — дронами"."""
 
+from app.geoparse.conventions import MOST_ALONG
 from app.geoparse.head import ONE
 from app.geoparse.items import Item, letters_of, parted, without
 from app.geoparse.quantities import OF_PEOPLE
-from app.geoparse.rewriting import leaving, leaving_where, said_again, struck_again, struck_at
+from app.geoparse.rewriting import leaving, leaving_where, parting, said_again, struck_again, struck_at
 from app.geoparse.sorts import strike_kind
 from gazetteer.patterns import regex
 
@@ -25,7 +26,111 @@ LED_BY_PLACE = regex(
 LINE_AGAIN = regex(r"^(?P<place>P)(?P<dash>-)[^;VE]*;(?=N[aS]{0,2}E[^PADE]*$)")
 RESIDENT = regex(r"[PA][^;:]*E[^;:PAD]*,[XYL]{0,2}(?P<who>X)(?P<town>[so]?P)(?=$|[.;,])")
 ASTRAY = regex(r"N[aS]{0,2}K[aw]?V[^;:]*P(?P<told>[,&]{1,2}N-iw)(?=$|[.;])")
+REPELLED_ALONE = regex(r"^[BwWdh+]{0,3}(?P<number>N)(?=[aw]{0,2}L{0,2}R(?:$|[.;,:&B]))")
+SUM_FIRST = regex(r"(?P<sum>N)[aS]?E(?P<mark>,)(?=[al]?E[ib][so]?D)")
+HEARD_FROM = regex(r"^[BwWd,]{0,3}(?P<heard>f)a?P[aw]{0,2}c[aiwo]{0,3}(?=N?[aSo]{0,3}[EK])")
+LIST_AFTER_REGION = regex(
+    r"[NE][bi][so]{0,2}P(?:[,&]{1,2}P)*,?[io]{0,2}A(?P<mark>;)(?=P(?:[,&]{1,2}P)*,?[io]{0,2}A)"
+)
+NEAR_SO_MANY = regex(r"[ib]N[aS]?s(?P<mark>,)(?=iwiP)")
+CAPITALS_SAY = regex(r"(?P<told>(?:P&F|F&P)N?)(?=[aew]?L[aw]{0,2}E)")
+HAVING = regex(r"S(?P<told>,(?P<having>w)[so]?P,)(?=[TVRI])")
+RAID_OF = regex(r"(?P<raid>E)[aS]{0,2}(?P<arm>K)")
+UNDER_FIRE = regex(r"^[BWwdh]{0,3}b[aS]?E[^;:VEKPAD]{0,8}(?P<fell>V)(?=[aSwXso]{0,4}P)")
+ARMS_IN_ALL = regex(
+    r"(?P<lead>bE)?(?P<verb>V)(?P<where>[so]?[PF](?:[,&]{1,2}[so]?[PF])*)(?P<dash>-#?)(?P<arms>N[aS]?K)(?=$|[,.;])"
+)
+APART_FROM = regex(r"^(?P<told>(?P<apart>w)[aS]{0,2}E[aS]?(?:[,&]{1,2}[aS]{0,2}E[aS]?)*,)")
 NEXT_STRUCK = regex(r"[,&]{1,2}N(?P<next>-)")
+
+
+def with_repelled_alone(row: list[Item], shape: str) -> list[Item]:
+    """Let so many that were repelled be attacks: "There were four assaults. One was repelled, three are ongoing"."""
+    match = REPELLED_ALONE.match(shape)
+    if match is None or "E" in shape or "K" in shape:
+        return row
+    at = match.end()
+    return [*row[:at], Item("E", row[at - 1].stop, row[at - 1].stop, "attack"), *row[at:]]
+
+
+def with_heard_from(row: list[Item], shape: str) -> list[Item]:
+    """Let what is told from a town be in it: "із Миколаєва повідомляють про два прильоти"."""
+    match = HEARD_FROM.match(shape)
+    if match is None:
+        return row
+    at = match.start("heard")
+    return [*row[:at], row[at]._replace(letter="i", value=""), *row[at + 1 :]]
+
+
+def with_list_after_region(row: list[Item], shape: str) -> list[Item]:
+    """Let a list go on behind the region of its first places: "31 attacks near A, Luhansk region; B and C, Donetsk region"."""
+    match = LIST_AFTER_REGION.search(shape)
+    if match is None:
+        return row
+    at = match.start("mark")
+    return [*row[:at], row[at]._replace(letter=","), *row[at + 1 :]]
+
+
+def without_capitals_that_say(row: list[Item], shape: str) -> list[Item]:
+    """Leave out two capitals that report: "a night in which Kyiv and Moscow each reported attacks"."""
+    match = CAPITALS_SAY.search(shape)
+    if match is None or row[shape.index("L", match.end())].value != "said":
+        return row
+    return without(row, match.span("told"))
+
+
+without_having = leaving_where(HAVING, "having", "having")
+"""Leave out what an army holds already: "the army, having taken A, tries to push on to B"."""
+without_targets_of_none = leaving_where(regex(r"E[aS]?(?P<told>X)(?=[aSs]{0,2}Z)"), "told", "target")
+"""Leave out what was not shelled where nothing was: "обстрелов позиций украинских войск не зафиксировано"."""
+without_region_before_where = leaving(regex(r"P(?P<told>,[io]{0,2}A)(?=,x)"))
+"""Leave out the region of places where something is told to have been: "near A and B, Donetsk region, where he attacked"."""
+with_what_follows = parting(NEAR_SO_MANY)
+"""Part attacks near so many places from what was at another: "штурми відбито біля п'яти сіл, на шахті в A лишилося 120 людей"."""
+
+
+def with_raid_of_drones(row: list[Item], shape: str) -> list[Item]:
+    """Let a raid of drones be theirs and no aircraft's: "наліт «шахедів»"."""
+    match = RAID_OF.search(shape)
+    if match is None or row[match.start("raid")].value != "air_strike":
+        return row
+    at, arm = match.start("raid"), row[match.start("arm")]
+    if arm.value != "drone_strike":
+        return row
+    return [*row[:at], row[at]._replace(value=arm.value), *row[match.end() :]]
+
+
+def with_fire_fallen_on(row: list[Item], shape: str) -> list[Item]:
+    """Let what came under fire have done so: "под миномётный обстрел попали защитники A"."""
+    match = UNDER_FIRE.match(shape)
+    if match is None or row[match.start("fell")].value != "strike":
+        return row
+    at = match.start("fell")
+    return [*row[:at], row[at]._replace(letter="L", value=""), *row[at + 1 :]]
+
+
+def with_arms_in_all(row: list[Item], shape: str) -> list[Item]:
+    """Let so many weapons in all have struck the places before: "под удар попали A и B – всего пять беспилотников"."""
+    match = ARMS_IN_ALL.search(shape)
+    if match is None or row[match.start("verb")].value != "strike":
+        return row
+    first = match.start() if match["lead"] else match.start("verb")
+    arms, verb, where = match.span("arms"), match.start("verb"), match.span("where")
+    return [*row[:first], *row[slice(*arms)], row[verb], *row[slice(*where)], *row[match.end() :]]
+
+
+without_apart = leaving_where(APART_FROM, "apart", "apart_from")
+"""Leave out what there was besides: "кроме обстрелов, область трижды атаковали дроны" counts no shellings."""
+
+
+def with_sum_first(row: list[Item], shape: str) -> list[Item]:
+    """Part the front's sum from where fights were: "167 зіткнень, бої на A та B напрямках"."""
+    match = SUM_FIRST.search(shape)
+    number = row[match.start("sum")].quantity if match is not None else None
+    if match is None or number is None or number.interval.low < MOST_ALONG:
+        return row
+    at = match.start("mark")
+    return [*row[:at], parted(row[at]), *row[at + 1 :]]
 
 
 def with_other_arm(row: list[Item], shape: str) -> list[Item]:
@@ -120,6 +225,20 @@ without_speakers_land = leaving(regex(r"(?:^|[;.])[Bw]{0,2}(?P<told>i[so]?F)(?=c
 without_those_astray = leaving(ASTRAY)
 """Leave out those that fell nowhere: "чотири КАБи впали на A, один — у поле"."""
 GAPPED = (
+    (("E", "K"), with_raid_of_drones),
+    (("b", "E", "V", "P"), with_fire_fallen_on),
+    (("V", "-", "N", "K"), with_arms_in_all),
+    (("w", "E", ","), without_apart),
+    (("E", "X", "Z"), without_targets_of_none),
+    (("P", "A;P", "A"), with_list_after_region),
+    (("P&F", "L", "E"), without_capitals_that_say),
+    (("F&P", "L", "E"), without_capitals_that_say),
+    (("S,w", "P,"), without_having),
+    (("P,", "A,x"), without_region_before_where),
+    (("N", "s,iwiP"), with_what_follows),
+    (("f", "P", "c"), with_heard_from),
+    (("NE,", "D"), with_sum_first),
+    (("N", "R"), with_repelled_alone),
     (("VM,M", "K"), with_parts_listed),
     (("iF", "c"), without_speakers_land),
     (("E", "XP"), without_residents_town),

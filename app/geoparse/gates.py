@@ -128,6 +128,10 @@ VILLAGES = _set(
 """Words that say of a city's name that a village bears it: "у села Запорожье"."""
 
 
+LATIN_SURNAME = regex(r"(?:enko|chuk|[iy]uk|[sz]ky(?:i|y)?|[oe]v|[iy]ch|ets|shyn|[iy]ak)$")
+"""How surnames end that are written in Latin letters."""
+
+
 def is_thing(after: str, next_after: str) -> bool:
     """Tell whether the word behind a name says that a street, a brigade or a plant bears it: "street", not "street fighting"."""
     return after in NOT_PLACES_AFTER and not (after == "street" and next_after in FIGHTS)
@@ -136,3 +140,9 @@ def is_thing(after: str, next_after: str) -> bool:
 def is_country(word: str, before: str) -> bool:
     """Tell whether a name is that of a country, and not of a village that is told to be one."""
     return COUNTRY.match(word) is not None and before not in VILLAGES
+
+
+def names_person(words: list[str], at: int) -> bool:
+    """Tell whether a Latin name between commas is a person's with the surname behind it: "the governor, Maksym Marchenko, said"."""
+    around = [words[at - 1], *words[at + 1 : at + 3]] if at else []
+    return len(around) > 2 and around[0] == around[2] == "," and LATIN_SURNAME.search(around[1]) is not None

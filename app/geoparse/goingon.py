@@ -17,9 +17,11 @@ continues = remembered(regex(r"[B+&-]{0,3}V").match)
 """A sentence that goes on with the one before: "Обстріляв громаду. Поцілив двома дронами"."""
 fires_too = remembered(regex(r"[B+&-]{0,3}LE&E").match)
 """The same with several weapons: "Ворог бив по A. Атакував дронами та артилерією"; a number told before is of these."""
+fires_on = remembered(regex(r"[B+]?,?(?:W,?)?[wS]LE(?:f[aS]*K(?:[,&]{1,2}[aS]*K)*)?").fullmatch)
+"""The same within a time: "Російські війська б'ють по A. За добу вони вели обстріли з артилерії"."""
 harms_too = remembered(regex(r"[+B],?[aS]*E[^PADF;NM]*Y").match)
 """A sentence of what else harmed the place before: "Крім того, обстріл з РСЗВ пошкодив будинки"."""
-strikes_there = remembered(regex(r"[wcgoaS,]{0,6}N[aS]*K[aLw]{0,2}V[^PADFMEKV;]*$").match)
+strikes_there = remembered(regex(r"[wcgoaS,]{0,6}N[faS]*K[aLw]{0,2}V[^PADFMEKV;]*$").match)
 """Weapons that struck where the sentence before told of: "A strike on A. Two missiles hit a house, killing two people"."""
 is_dealt_there = remembered(regex(r"[wCcgpaS,]{0,6}E[LV][bhdwWi]{0,8}NK+(?:,[^PADFEVK]*)?").fullmatch)
 """The same where the strike comes first: "удар нанесли около 10:30 двумя ракетами"."""
@@ -58,7 +60,7 @@ def go_on_from_before(
     goes_on = (
         continues(shape)
         or (fires_too(shape) and (before is None or not before.is_numbered))
-        or (not draft.is_numbered and harms_too(shape))
+        or (not draft.is_numbered and (harms_too(shape) or fires_on(shape)))
     )
     if carried.named and not draft.is_somewhere and "P" not in shape and goes_on:
         draft.places = [(item, Naming.IN) for item in carried.named if item.letter == "P"]
@@ -78,6 +80,7 @@ def go_on_from_before(
     )
     if hits and not draft.is_somewhere:
         inherit_harm(draft, carried, ("P", "PA"))
+        _be_among_those_before(draft, before)
     if not draft.is_somewhere and before is not None and is_used_there(shape):
         _be_used(draft, before)
     if "p" in shape and not draft.is_somewhere and draft.is_numbered and draft.kind is not EventKind.CLASH:
@@ -150,6 +153,15 @@ def _be_where_before(draft: Draft, before: Draft | None) -> None:
         draft.rules.append(GOES_ON)
     else:
         draft.kind, draft.sort = EventKind.UNSPECIFIED, "strike"
+
+
+def _be_among_those_before(draft: Draft, before: Draft | None) -> None:
+    """Let weapons that struck no place told be where those of the sentence before did: "Дві ракети влучили ... Одна – в будинок"."""
+    if draft.is_somewhere or before is None or before.sentence != draft.sentence - 1:
+        return
+    if before.kind is draft.kind and before.is_numbered and len(before.places) == 1:
+        draft.places = list(before.places)
+        draft.rules.append(GOES_ON)
 
 
 def _be_used(draft: Draft, before: Draft) -> None:

@@ -7,6 +7,9 @@ from app.model import EventKind
 OBLAST_AND_RAION, LEVELS = (4, 6), 14
 """How much of a code tells the oblast and the raion, and where its levels end; what a region leaves open are zeros."""
 
+BELOW = 2
+"""So many sentences below a headline tell what it heads."""
+
 
 def mark_regions(pairs: list[tuple[Draft, Placed]]) -> None:
     """Let a region's number hold those told after it of its towns: "64 рази обстріляли область, 9 разів – місто Херсон"."""
@@ -25,6 +28,30 @@ def mark_regions(pairs: list[tuple[Draft, Placed]]) -> None:
             _put_inside(draft, around, told)
         if region and draft.part_of is None:
             known.setdefault(region, draft)
+
+
+def mark_headline(pairs: list[tuple[Draft, Placed]]) -> None:
+    """Let what a headline tells of a region repeat what the text below it tells of places in it, alike in number and kind."""
+    for draft, placed in pairs:
+        region = _region(placed) if draft.sentence == 0 and len(placed.places) == 1 else ""
+        if not region or draft.is_zero or draft.repeats is not None or draft.part_of is not None:
+            continue
+        told = [
+            other
+            for other, closer in pairs
+            if 0 < other.sentence <= BELOW and other.kind is draft.kind and _lies_in(closer, region)
+        ]
+        same = [one for one in told if _is_as_many(one, draft) and one.is_ours is draft.is_ours]
+        if same:
+            draft.repeats = same[0] if same[0].repeats is None else same[0].repeats
+            draft.rules.append("told_twice")
+
+
+def _is_as_many(one: Draft, other: Draft) -> bool:
+    if one.is_zero or one.part_of is not None or {"besides", "subset"} & {*one.rules}:
+        return False
+    a, b = one.head.quantity, other.head.quantity
+    return a is b is None or (a is not None and b is not None and a.interval == b.interval)
 
 
 def _put_inside(draft: Draft, total: Draft, told: dict[int, int]) -> None:

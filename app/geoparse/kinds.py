@@ -43,7 +43,7 @@ UNDER_ATTACK_FROM = regex(
     r"(?:L[aSw]{0,3}(?P<event>E)[f@o]|b(?P<noun>E))[aS]{0,2}(?P<arms>K(?:[,&]{1,2}[aS]{0,2}K)+)(?!V)"
 )
 FIRED_FROM_FIRST = regex(
-    r"(?:^|[;,B])[waWSM]{0,3}[f@][aSo]{0,2}(?P<arms>K(?:[,&]{1,2}f?[aSo]{0,2}K)*)[aSw]{0,3}M?[aSw]{0,2}$"
+    r"(?:^|[;,B])[waWSM]{0,3}[f@][aSo]{0,2}(?P<arms>K(?:[,&]{1,2}f?[aSo]{0,2}K)*)[aSwX]{0,3}M?[aSw]{0,2}$"
 )
 STRUCK_FIRST = regex(r"(?P<arms>K(?:[,&]{1,2}K)*)i[so]{0,2}[PA](?:[,&]{1,2}i?[so]{0,2}[PA])*[aSw]{0,2}$")
 """What was struck with, before what was struck and the verb: "КАБами по Вовчанську вдарили"."""
@@ -190,10 +190,12 @@ def _weapons_after(row: list[Item], shape: str, head: Head, stop: int) -> list[s
 
 
 def _weapons_before(row: list[Item], shape: str, head: Head) -> list[str]:
-    """Return what something was done with that is told first: "з РСЗВ ворог шість разів ударив по A"."""
-    if head.form != "verb":
+    """Return what something was done with that is told first: "з РСЗВ ворог шість разів ударив по A", "із САУ завдали ударів"."""
+    is_dealt = head.form in ("noun", "counted") and shape[head.first - 1 : head.first] == "L"
+    if head.form != "verb" and not is_dealt:
         return []
-    match = FIRED_FROM_FIRST.search(shape, 0, head.first) or STRUCK_FIRST.search(shape, 0, head.first)
+    stop = head.first - is_dealt
+    match = FIRED_FROM_FIRST.search(shape, 0, stop) or (not is_dealt and STRUCK_FIRST.search(shape, 0, stop))
     return [i.value for i in row[match.start("arms") : match.end("arms")] if i.letter == "K"] if match else []
 
 

@@ -12,13 +12,12 @@ from app.geoparse.gates import (
     PLACE_WORDS,
     RESIDENTS,
     TOWN_HEADS_BEFORE,
-    VILLAGES,
 )
 from app.geoparse.lexicon import lexicon
 from app.geoparse.onlywords import is_beside_place, is_of_district, is_of_something, is_only_a_word
-from app.geoparse.regions import last_but_region, region_around, region_behind
+from app.geoparse.ports import port_at
+from app.geoparse.regions import last_but_region, region_around, region_behind, village
 from app.geoparse.sifting import (
-    CITY_SIZE,
     is_beside_capital,
     is_meant,
     is_name_of_other,
@@ -72,6 +71,7 @@ PRESS = "press"
 OF_TOWNS = (PlaceKind.DISTRICT, PlaceKind.HROMADA)
 OF_OBLAST_FIRST = (PlaceKind.OBLAST, *OF_TOWNS)
 OF_OBLASTS = ("ской", "цкой", "ській", "цькій", "ская", "цкая", "ська", "цька")
+AREAS_OF_NAMES = frozenset([PlaceKind.OBLAST, PlaceKind.RAION])
 AROUND_THE_CAPITAL, CAPITAL = "UA32", "UA80000000000093317"
 """Kyiv oblast, and the city that lies in none."""
 REPUBLICS = ("днр", "лнр")
@@ -85,7 +85,8 @@ def recognise(hits: Hits) -> list[Toponym]:
     for place, kind in enumerate(feature_kinds(hits)):
         if kind is None and found and continues_directions(hits, place, last_but_region(hits, place, found)):
             kind = PlaceKind.DIRECTION
-        toponym = _toponym(hits, place, kind)
+        port = port_at(hits.tokens, hits.found[place].first, hits.atlas)
+        toponym = port or _toponym(hits, place, kind)
         if toponym is not None:
             found.append(toponym)
     return found
@@ -120,7 +121,7 @@ def _toponym(hits: Hits, place: int, kind: PlaceKind | None) -> Toponym | None:
         or region_behind(hits, place)
         or region_around(hits, place, before)
         or _agency(hits, place)
-        or _village(hits, found, before)
+        or village(hits, found, before)
     )
     if special is not None:
         return special
@@ -144,15 +145,6 @@ def _is_of_no_place(hits: Hits, place: int) -> bool:
     """Tell whether a name is only a word, or the adjective of a raion that is no more."""
     found = hits.found[place]
     return is_only_a_word(hits, found) or (bool(found.form.names) and is_of_no_area(hits, place))
-
-
-def _village(hits: Hits, found: Found, before: str) -> Toponym | None:
-    """Read "у села Запорожье": the villages that bear a city's name."""
-    if before not in VILLAGES or found.form.population < CITY_SIZE:
-        return None
-    told = found.form.names.get(PlaceKind.SETTLEMENT, ())
-    codes = tuple([code for code in told if hits.atlas.place(code).population < CITY_SIZE])
-    return Toponym(*found[:4], PlaceKind.SETTLEMENT, codes) if codes else None
 
 
 def _is_region_of(hits: Hits, place: int, before: str) -> bool:
@@ -311,8 +303,8 @@ def _stands_for_region(hits: Hits, place: int, before: str) -> bool:
     if before in IN_LIST and place and hits.is_joined(place):
         other = hits.found[place - 1]  # "на Донеччині та Запоріжжі"
         return PlaceKind.OBLAST in other.form.names and hits.word(other.first - 1) == "на"
-    if before.startswith(("пункт", "громад")) and PlaceKind.OBLAST in hits.found[place].form.names:
-        return True  # "по 18 населених пунктах Запоріжжя"
+    if before.startswith(("пункт", "громад")) and not AREAS_OF_NAMES.isdisjoint(hits.found[place].form.names):
+        return True  # "по 18 населених пунктах Запоріжжя", "Грушівська громада Криворіжжя"
     if before != "на":
         return False
     return lexicon().letter_of(hits.word(hits.found[place].first - 2)) not in ("E", "V")

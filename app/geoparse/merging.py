@@ -1,6 +1,7 @@
 """Merging: drafts of one sentence or of two neighbours that tell the same event become one."""
 
 from app.geoparse.carried import SMALL_AREAS
+from app.geoparse.conventions import MOST_ALONG
 from app.geoparse.drafts import CONTRAST, OF_HEADING, OF_THE_COUNTRY, OTHER_CLAUSE, SOME_REGION, Draft
 from app.geoparse.goingon import GOES_ON
 from app.geoparse.items import Item
@@ -23,7 +24,7 @@ COUNTED_APART = {"in_all", "besides", "subset", OF_THE_COUNTRY}
 
 def merge(draft: Draft, before: Draft | None) -> bool:
     """Join a draft to the one before where both tell the same event: its number in one, its places in the other."""
-    if before is None:
+    if before is None or _is_of_the_front(draft, before):
         return False
     if (not draft.is_numbered and _tells_more(draft, before)) or _counts_rounds(draft, before):
         return True
@@ -235,6 +236,13 @@ def _merge_in_sentence(draft: Draft, before: Draft) -> bool:
     return False
 
 
+def _is_of_the_front(draft: Draft, before: Draft) -> bool:
+    """Tell whether so many fights are more than any direction has: "167 зіткнень, бої на A та B напрямках"."""
+    number = before.head.quantity
+    is_many = number is not None and number.interval.low >= MOST_ALONG and not draft.is_numbered
+    return is_many and before.kind is EventKind.CLASH and bool(draft.directions) and not draft.places
+
+
 def _is_besides(draft: Draft, before: Draft) -> bool:
     """Tell whether a draft with places of its own is told besides the one before."""
     if "besides" not in draft.rules or not draft.places:
@@ -300,7 +308,7 @@ def is_told_along(draft: Draft) -> bool:
     if not draft.directions or draft.places or draft.areas or draft.is_zero or draft.is_numbered:
         return False
     if draft.kind is EventKind.CLASH:
-        return not draft.is_carried or "repelled" in draft.rules
+        return not draft.is_carried or "repelled" in draft.rules or draft.head.form == "attempt"
     return draft.sort in SPECIFIC and not draft.is_carried
 
 

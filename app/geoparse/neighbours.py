@@ -30,13 +30,16 @@ READ_BESIDE: dict[str, tuple[Meaning, ...]] = {
     "worked": (
         Meaning(regex(r"(?<=[PAjW])w(?=K$|K[.;,])|(?<=xw)w(?=K)"), "V", "strike"),
         Meaning(regex(r"w(?=(?:i[so]?P(?:&P)?)?f[aSo]{0,2}K)"), "V", "strike"),
-        Meaning(regex(r"(?<=K)w(?=i?[so]?[Pj])|(?<=S)w(?=i[so]?P)"), "V", "strike"),
+        Meaning(regex(r"(?<=K)w(?=i?[so]?[Pj])|(?<=S)w(?=[ib][so]?P)|(?<=Sa)w(?=[ib][so]?P)"), "V", "strike"),
         Meaning(regex(r"(?<=[PM])w(?=[aS]{1,2}(?:$|[,.;]))"), "V", "strike"),
     ),
     "failure": (Meaning(regex(r"(?<=N)w(?=[ibr])"), "E", "attack"),),
     "nobody": (Meaning(regex(r"w(?=[wL]{0,2}V)"), "Z", ""),),
     "put": (Meaning(regex(r"(?<!H)w(?=N[aSo]{0,2}K)"), "V", "launch"),),
-    "caught": (Meaning(regex(r"(?<=K)w(?!Z)"), "V", "strike"),),
+    "caught": (
+        Meaning(regex(r"(?<=K)w(?!Z)"), "V", "strike"),
+        Meaning(regex(r"w(?=[wao]{0,2}E[VTI])"), "R", "did"),
+    ),
     "raids": (Meaning(regex(r"(?<=S[LV]N)w"), "E", "strike"),),
     "affected": (Meaning(regex(r"(?<=K)w(?=[NaSo]{0,3}X)"), "Y", ""),),
     "flew_in": (Meaning(regex(r"(?<=i[PA])w(?=N[aS]?K)|(?<=K)w(?=i[so]?P)"), "V", "strike"),),

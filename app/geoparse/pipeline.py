@@ -123,7 +123,7 @@ def read(
     surfaces = [briefing.text[span.start : span.stop] for span in spans]
     ground = Ground(toponyms, choices, spans, surfaces, known, clock.as_of.moment.date())
     placed = without_told_closer([(draft, place(draft, ground)) for draft in drafts])
-    pairs = relate(without_denied(placed))
+    pairs = relate(without_denied(placed), _is_headed(text, sentences))
     quotes = _spans([(start, stop) for start, stop, _ in sentences], restore)
     region = where.source_regions[0] if len(where.source_regions) == 1 else ""
     is_of_all = known_claimant(voice) is None or voice in AUTHORITIES
@@ -131,6 +131,13 @@ def read(
     of_all = (region, only, *_directions(toponyms, choices, pairs))
     source = Source(briefing, spoken, voice, clock, known.oblast, restore, quotes, {}, *of_all)
     return Reading(claims(pairs, source), _resolutions(ground))
+
+
+def _is_headed(text: str, sentences: list[Sentence]) -> bool:
+    """Tell whether the first sentence is a headline: it stands in its own line, and no list follows it."""
+    if len(sentences) < 2 or sentences[0].paragraph == sentences[1].paragraph:
+        return False
+    return not text[: sentences[0].stop].rstrip().endswith((":", ";"))
 
 
 def _only_region(where: Where, choices: list[Choice], known: Atlas) -> str:
@@ -200,10 +207,12 @@ def _is_next_line(text: str, start: int, before: Said) -> bool:
 def _inside(text: str, hit: Hit, known: Atlas) -> list[Hit]:
     """Return the names inside one that has no capital: "southern Donetsk" is no direction, but Donetsk is a place."""
     match = CAPITAL_INSIDE.search(text, hit.start, hit.stop)
-    if match is None:
+    if match is None and " " not in text[hit.start : hit.stop]:
         return []
     if PlaceKind.LANDMARK in known.form(hit).names:
-        return [hit]  # "острів Білогрудий"
+        return [hit]  # "острів Білогрудий", "донецкий аэропорт"
+    if match is None:
+        return []
     at = match.start() + 1
     found = known.gazetteer.find(text[at : hit.stop])
     return [each._replace(start=each.start + at, stop=each.stop + at) for each in found if each.capital]

@@ -12,7 +12,7 @@ SITE = "site"
 """The value of "situated", "located"."""
 CLAUSES = ("that", "which")
 """The values of what begins a clause about the place before it."""
-NEAR_A_CITY = regex(r"iP,b[wk]{1,3}sP(?=[,.;]|$)")
+NEAR_A_CITY = regex(r"[ib]P(?:[ib]w{1,4})?,b[wka]{1,3}sP(?=[,.;]|$)")
 """Where a town is told to lie near another: "a market in A, near the Black Sea port of B"."""
 OF_A_CITY = regex(r"(?P<city>P)(?P<suburb>s)o?(?=P)")
 """A town before the suburb of it: "Kherson's suburb of Antonivka"."""
@@ -47,9 +47,12 @@ def _without_background(row: list[Item]) -> None:
 
 
 def _without_bearings_in_brackets(row: list[Item]) -> None:
-    """Leave out the towns in brackets that only say where all of it is: "in the A direction (south of B and east of C)"."""
+    """Leave out the towns in brackets that only say where all of it is: "in the A direction (south of B and east of C)".
+
+    So do those of a place that nobody knows: "the Butivka mine (11 km north of B)".
+    """
     for at in range(1, len(row)):
-        if row[at].value == "bearing" and row[at - 1].letter == "(":
+        if row[at].value == "bearing" and row[_skip_back(row, at - 1, "wNXo")].letter == "(":
             stop = next((n for n in range(at, len(row)) if row[n].letter == ")"), at)
             row[at:stop] = [one._replace(letter="w") if one.letter in "PA" else one for one in row[at:stop]]
 
@@ -170,7 +173,7 @@ def _without_bearings(row: list[Item]) -> list[Item]:
     while index < len(row):
         if row[index].value == "bearing" and row[index + 1 : index + 2] and row[index + 1].letter in "PF":
             stop = index + 2
-            while stop < len(row) and row[stop].letter in "ws":
+            while stop < len(row) and row[stop].letter in "ws-i":
                 stop += 1
             is_near = stop + 1 < len(row) and row[stop].letter == "b" and row[stop].value != "bearing"
             is_near = is_near or _is_around(row, stop)

@@ -1,5 +1,7 @@
 """Regions told by a city's name: "near Bakhmut, in Donetsk", "southern Donetsk", "Donetsk's Pokrovsk"."""
 
+from app.geoparse.gates import VILLAGES
+from app.geoparse.sifting import CITY_SIZE
 from app.geoparse.toponyms import COMPASS, JOINTS, Found, Hits, Toponym
 from gazetteer.place import PlaceKind
 
@@ -89,3 +91,12 @@ def last_but_region(hits: Hits, place: int, found: list[Toponym]) -> Toponym:
     if len(found) > 1 and is_told and is_next and found[-2].kind is PlaceKind.DIRECTION:
         return found[-2]._replace(last=region.last)
     return region
+
+
+def village(hits: Hits, found: Found, before: str) -> Toponym | None:
+    """Read "у села Запорожье": the villages that bear a city's name."""
+    if before not in VILLAGES or found.form.population < CITY_SIZE:
+        return None
+    told = found.form.names.get(PlaceKind.SETTLEMENT, ())
+    codes = tuple([code for code in told if hits.atlas.place(code).population < CITY_SIZE])
+    return Toponym(*found[:4], PlaceKind.SETTLEMENT, codes) if codes else None

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from app.geoparse.drafts import OTHER_CLAUSE, Draft
-from app.geoparse.insideregions import mark_regions
+from app.geoparse.insideregions import mark_headline, mark_regions
 from app.geoparse.lists import LISTED
 from app.geoparse.placing import NOWHERE, Placed
 from app.geoparse.wholes import OF_A_SUM
@@ -25,9 +25,11 @@ IN_ALL = "in_all"
 Pair = tuple[Draft, Placed]
 
 
-def relate(pairs: list[Pair]) -> list[Pair]:
-    """Mark repetitions and parts; a part told without a place is placed where its whole is."""
+def relate(pairs: list[Pair], is_headed: bool = False) -> list[Pair]:
+    """Mark repetitions and parts; a part told without a place is placed where its whole is. A headline stands in its own line."""
     _mark_repeats(pairs)
+    if is_headed:
+        mark_headline(pairs)
     _mark_vaguer(pairs)
     for index, (draft, _) in enumerate(pairs):
         if draft.kind is EventKind.GUIDED_BOMB or not OF_A_WHOLE.isdisjoint(draft.rules):

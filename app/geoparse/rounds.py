@@ -122,9 +122,14 @@ def launched(row: list[Item], shape: str, head: Head, own: list[Group]) -> str:
     return _fired_from(row, shape, head.stop) if _fires_rounds(row, shape, head, own) else ""
 
 
+WITH_ROUNDS = regex(r"[so]?[PA](?:[,&][so]?[PA])*[aw]?@?N?X")
+"""What a place was attacked with: "атакував громаду десятком снарядів"."""
+
+
 def fires_rounds_too(row: list[Item], shape: str, head: Head) -> bool:
     """Tell whether attacks are told by the rounds that they fired: "совершено 11 атак, выпущено более 30 боеприпасов"."""
-    match = FIRED_TOO.match(shape, head.stop) if head.form == "counted" else None
+    with_them = WITH_ROUNDS.match(shape, head.stop) if head.form == "verb" else None
+    match = FIRED_TOO.match(shape, head.stop) if head.form == "counted" else with_them
     return match is not None and row[match.end() - 1].value == "rounds"
 
 

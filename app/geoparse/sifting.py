@@ -17,6 +17,7 @@ from app.geoparse.gates import (
     WEAK_PLACE_WORDS,
     is_country,
     is_thing,
+    names_person,
 )
 from app.geoparse.grammarwords import is_first_of_phrase, is_known_word
 from app.geoparse.lexicon import lexicon
@@ -99,23 +100,7 @@ FIRST_NAMES = frozenset(
     ["Володимир", "Владимир", "Павло", "Петро", "Назар", "Тарас", "Данило", "Роман", "Мирослав"]
 )
 INSIDE = frozenset(["в", "во", "у", "in"])
-RIVER_WORDS = frozenset(
-    [
-        "берегу",
-        "берег",
-        "берега",
-        "березі",
-        "bank",
-        "banks",
-        "across",
-        "через",
-        "за",
-        "of",
-        "over",
-        "along",
-        "вздовж",
-    ]
-)
+RIVER_WORDS = words_of("берегу берег берега березі bank banks across через за of over along вздовж")
 LONGEST_ABBREVIATION = 4
 ALSO = frozenset(["також", "теж", "тоже", "также"])
 SURE_BEFORE = PLACE_WORDS | WEAK_PLACE_WORDS - {"на", "of"}
@@ -223,7 +208,9 @@ def _is_namesake(hits: Hits, first: int) -> bool:
 def _is_of_person(hits: Hits, place: int) -> bool:
     """Tell whether a name is a person's, beside the other: "Алексеем Лихачевым", "Владимиром Путиным"."""
     start, stop, first, last, form = hits.found[place]
-    if hits.text[start].isascii() or hits.word(last + 1) in FEATURES:
+    if hits.text[start].isascii():
+        return names_person(hits.tokens.words, last)
+    if hits.word(last + 1) in FEATURES:
         return False
     if hits.text[start - 1 : start] == " " and FIRST_NAME.fullmatch(hits.word(first - 1)):
         is_surname = SURNAME.search(hits.word(last)) or hits.word(last).endswith(SURNAMES_IN_CASES)

@@ -3,8 +3,9 @@
 from app.geoparse.adjectival import OF_NAMES, REST_OF_NAME
 from app.geoparse.areanouns import FEATURES
 from app.geoparse.atlas import Atlas
-from app.geoparse.gates import COUNTRY, NAMES_OF_OTHERS, NOT_PLACES_BEFORE, PLACE_WORDS
+from app.geoparse.gates import COUNTRY, NAMES_OF_OTHERS, NOT_PLACES_BEFORE, PLACE_WORDS, names_person
 from app.geoparse.lexicon import Lexicon
+from app.geoparse.ports import port_at
 from app.geoparse.tokens import Tokens
 from app.geoparse.toponyms import ABROAD, JOINTS, Toponym
 from gazetteer.patterns import regex
@@ -12,6 +13,10 @@ from gazetteer.place import Place, PlaceKind
 
 SHORTEST = 6
 LAND = regex(r"(.{3,})щин(?:а|и|і|у|ою|ы|е|ой)$")
+OF_RAION = regex(r"(.{3,}[сцз])(ьк|к)(?:ий|ого|ому|им|ом)$")
+VILLAGE = "C"
+"""The codifier's letter of villages, which were no centres of raions."""
+FEMININE = {"ьк": "ька", "к": "кая"}
 NO_LETTER, ENGLISH_END = regex(r"[^a-z]"), regex(r"(?:sk(?:yi|yy|iy|y|a|e)?|ka|y|i|e)$")
 NAME = regex(r"[^\W\d_]+(?:[-'’ʼ][^\W\d_]+)*$")
 BESIDE_NAME = regex(r" [A-ZА-ЯІЇЄҐ][\w'’ʼ-]*[а-яіїєґ]")
@@ -30,24 +35,22 @@ def unmatched(
     taken = {place for toponym in toponyms for place in range(toponym.first, toponym.last + 1)}
     ends = {toponym.last for toponym in toponyms}
     begins = {toponym.first for toponym in toponyms}
+    towns = {toponym.first for toponym in toponyms if toponym.kind is PlaceKind.SETTLEMENT}
     directions = {toponym.first for toponym in toponyms if toponym.kind is PlaceKind.DIRECTION}
     found = []
     for place, word in enumerate(tokens.words):
         if place in taken or len(word) < SHORTEST or not text[tokens.starts[place]].isupper():
             continue
+        if of_area := _of_area(tokens, place, towns, atlas):
+            found += of_area
+            ends.add(place)
+            continue
         if place + 1 < len(tokens.words) and tokens.words[place + 1] in FEATURES:
             found += _direction(tokens, place, atlas)
             continue  # the name of an area or direction that nobody knows
-        if place + 2 in directions and tokens.words[place + 1] in JOINTS:
+        is_listed = place + 2 in directions and tokens.words[place + 1] in JOINTS
+        if is_listed or word in known or _is_no_place(word):
             continue  # "Kupiansk, Lymany and Bakhmut directions"
-        if (
-            word in known
-            or not NAME.match(word)
-            or word in FEATURES
-            or word in NOT_PLACES
-            or COUNTRY.match(word)
-        ):
-            continue
         toponym = _land(tokens, place, atlas)
         if toponym is None and _is_expected(tokens.words, place, begins, ends):
             toponym = _alike(text, tokens, place, atlas)
@@ -57,6 +60,11 @@ def unmatched(
             found.append(toponym)
             ends.add(toponym.last)
     return found
+
+
+def _is_no_place(word: str) -> bool:
+    """Tell whether a word is no place's name, whatever stands beside it."""
+    return not NAME.match(word) or word in FEATURES or word in NOT_PLACES or bool(COUNTRY.match(word))
 
 
 def _direction(tokens: Tokens, place: int, atlas: Atlas) -> list[Toponym]:
@@ -73,6 +81,32 @@ def _direction(tokens: Tokens, place: int, atlas: Atlas) -> list[Toponym]:
     codes = tuple([one.code for one in known if stem in [_stem(name) for name in one.names_en]])
     start, stop = tokens.starts[place], tokens.stops[place]
     return [Toponym(start, stop, place, place, PlaceKind.DIRECTION, codes)] if codes else []
+
+
+def _of_area(tokens: Tokens, place: int, towns: set[int], atlas: Atlas) -> list[Toponym]:
+    """Return what an adjective means before a port or a raion that is no more."""
+    area = port_at(tokens, place, atlas) or _former_raion(tokens, place, towns, atlas)
+    return [area] if area is not None else []
+
+
+def _former_raion(tokens: Tokens, place: int, towns: set[int], atlas: Atlas) -> Toponym | None:
+    """Return the raion of today that holds the community of a raion's name: "Дергачівський район" is no more since 2020.
+
+    The noun may stand behind a list of them; "Фрунзенский район Донецка" is a district of a town.
+    """
+    words, at = tokens.words, place + 1
+    while at + 1 < len(words) and words[at] in JOINTS and OF_RAION.match(words[at + 1]):
+        at += 2
+    match = OF_RAION.match(words[place])
+    if match is None or FEATURES.get("".join(words[at : at + 1])) is not PlaceKind.RAION or at + 1 in towns:
+        return None
+    communities = [p for p in atlas.gazetteer.named(f"{match[1]}{FEMININE[match[2]]}") if p.raion]
+    towns_of = {
+        one.raion: atlas.get(atlas.seat(one.code)) for one in communities if one.kind is PlaceKind.HROMADA
+    }
+    codes = [raion for raion, seat in towns_of.items() if seat is not None and seat.category != VILLAGE]
+    start, stop = tokens.starts[place], tokens.stops[place]
+    return Toponym(start, stop, place, place, PlaceKind.RAION, tuple(codes)) if codes else None
 
 
 def _stem(name: str) -> str:
@@ -110,6 +144,8 @@ def _is_expected(words: list[str], place: int, begins: set[int], ends: set[int])
 
 
 def _alike(text: str, tokens: Tokens, place: int, atlas: Atlas) -> Toponym | None:
+    if names_person(tokens.words, place):
+        return None
     start, stop = tokens.starts[place], tokens.stops[place]
     romanised = _romanised(text, tokens, place, atlas)
     if romanised is not None:

@@ -7,15 +7,19 @@ from app.geoparse.actors import OFFICE, authority_of, is_only_beside
 from app.geoparse.carry import BEYOND_THE_AIR
 from app.geoparse.drafts import Draft
 from app.geoparse.items import Item
+from app.geoparse.shapes import remembered
 from app.geoparse.spoken import Spoken
 from app.geoparse.toponyms import Toponym
 from app.geoparse.wholes import AIR_FORCE, AIR_KINDS, OF_THE_WHOLE_FRONT
 from app.governors import HOME_OF
 from app.model import EventKind
+from gazetteer.patterns import regex
 
 OPENING = 3
 """In how many sentences from the first a text names who speaks in all of it."""
 ABOUT_THIS, ABOUT_REACH = "about_this", 7
+says_otherwise = remembered(regex(r"g[awo]{0,3}c|c[aSwo]{0,3}g").search)
+"""An office holder whom nobody knows says so: "according to local officials"."""
 
 
 def give_voices(drafts: list[Draft], spoken: list[Spoken], office: str) -> None:
@@ -29,7 +33,8 @@ def give_voices(drafts: list[Draft], spoken: list[Spoken], office: str) -> None:
     if office:
         _attribute_to_office(drafts, spoken, office)
     _attribute_to_authority(drafts, spoken)
-    _attribute(drafts, rows, office)
+    others = {at for at, one in enumerate(spoken) if "C" not in one.shape and says_otherwise(one.shape)}
+    _attribute(drafts, rows, office, others)
 
 
 def at_home(drafts: list[Draft], spoken: list[Spoken], toponyms: list[Toponym], voice: str) -> list[Draft]:
@@ -93,8 +98,10 @@ def _attribute_before(drafts: list[Draft], rows: list[tuple[int, list[Item]]]) -
                 draft.claimant = draft.claimant or (voice if first <= draft.sentence < at else "")
 
 
-def _attribute(drafts: list[Draft], rows: list[tuple[int, list[Item]]], office: str) -> None:
-    """Let the only claimant that a text names stand for all of it; `office` may be named far down."""
+def _attribute(
+    drafts: list[Draft], rows: list[tuple[int, list[Item]]], office: str, others: set[int]
+) -> None:
+    """Let the only claimant that a text names stand for all of it but what `others` say; `office` may be named far down."""
     named = _told_so(rows) or _named(rows, "c") or _named(rows, "")
     if len(named) == 1:
         ((only, first),) = named.items()
@@ -106,7 +113,7 @@ def _attribute(drafts: list[Draft], rows: list[tuple[int, list[Item]]], office: 
             return  # one region's administration or a foreign voice, quoted farther down
         heads_from = next((at for at, row in rows if len(row) == 1), -1)
         for draft in drafts:
-            if draft.sentence < heads_from:
+            if draft.sentence < heads_from or draft.sentence in others:
                 continue  # "Генштаб ЗСУ." heads what follows
             if only == AIR_FORCE and draft.sentence < first and first >= OPENING:
                 continue  # a sum told at the end says nothing of who told the rest

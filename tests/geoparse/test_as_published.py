@@ -1,0 +1,145 @@
+"""As published: what reports leave out, put first or say in rarer ways; each was misread once."""
+
+import pytest
+from reading_cases import shorts
+
+CASES: list[tuple[str, list[str]]] = [
+    ("У Мелітополі обстрілів позицій наших військ не фіксували.", ["shelling none @ Мелітополі"]),
+    (
+        "На Луганщині та на півдні, зокрема в Бердянську, обстрілів позицій наших військ не було.",
+        ["shelling none @ Бердянську"],
+    ),
+    ("The mayor counted at least nine strikes by attack drones on Sumy.", ["drone_strike 9.. @ Sumy"]),
+    (
+        "In Izium, in the Kharkiv region, the invaders attacked with repeated missile strikes.",
+        ["missile_strike some @ Izium"],
+    ),
+    (
+        "На сіверському й лиманському напрямках ворог накопичує резерви. За день окупанти марно намагалися прорвати оборону.",
+        ["clash some @ сіверському, лиманському напрямках"],
+    ),
+    (
+        "На Попаснянском направлении противник усилил огневое влияние на опорные пункты.",
+        ["shelling some on popasna"],
+    ),
+    ("Сражения велись возле Кринок и Работино.", ["clash some @ Кринок, Работино"]),
+    ("The militants launched attacks on the Karbonit coal mine (14 km south-west of Luhansk).", []),
+    (
+        "The enemy used mortars to shell Pisky [11km north-west of Donetsk] and grenade launchers to fire at Opytne [10km north of Donetsk].",
+        ["shelling some @ Pisky", "shelling some @ Opytne"],
+    ),
+    ("Heavy machine guns and mortars were used to shell Krymske.", ["shelling some @ Krymske"]),
+    (
+        "Бойовики обстріляли Попасну. Уночі по населеному пункту працювали міномети.",
+        ["shelling some @ Попасну", "shelling some @ Попасну"],
+    ),
+    (
+        "Окупанти двічі вели вогонь по Торецьку. Опівдні з гаубиць вони вдарили по кварталах цього міста.",
+        ["shelling 2 @ Торецьку", "shelling some @ Торецьку (repeats)"],
+    ),
+    ("Із гармат окупанти завдали три удари по Оріхову.", ["shelling 3 @ Оріхову"]),
+    ("Терористи двічі штурмували луганський аеропорт.", ["clash 2 @ луганський аеропорт"]),
+    (
+        "Російські війська б'ють по Сумській області. За добу вони вели обстріли з мінометів.",
+        ["unspecified some @ Сумській області", "shelling some @ Сумській області"],
+    ),
+    (
+        "Окупанти завдали удару по промзоні Павлограда. Одна з ворожих ракет влучила у склад.",
+        ["unspecified some @ Павлограда", "missile_strike 1 @ Павлограда"],
+    ),
+    ("Дюжину снарядів вони випустили по Томаківській громаді.", ["shelling some @ Томаківській громаді"]),
+    ("Зранку ворог обстріляв Бучки. Надвечір артобстріл повторився.", ["shelling some @ Бучки"]),
+    ("По селищах Нікопольщини працювала важка артилерія.", ["shelling some @ Нікопольщини"]),
+    (
+        "Обстріляли Марганець. Застосовував ворог і дрони.",
+        ["shelling some @ Марганець", "drone_strike some @ Марганець"],
+    ),
+    (
+        "In the Lyman direction, there were six assaults. Three were repelled, two are ongoing.",
+        ["clash 6 on lyman", "clash 3 on lyman (part_of)", "clash 2 on lyman (part_of)"],
+    ),
+    (
+        "На Торецькому напрямку було сім штурмів. П'ять відбито, два тривають.",
+        ["clash 7 on toretsk", "clash 5 on toretsk (part_of)", "clash 2 on toretsk (part_of)"],
+    ),
+    (
+        "Вночі атака дронів, 143 зіткнення, бої на Лиманському та Сіверському напрямках.",
+        ["clash 143", "clash some @ Лиманському, Сіверському напрямках"],
+    ),
+    ("Із Херсона повідомляють про чотири влучання.", ["unspecified 4 @ Херсона"]),
+    ("Дрони атакували Рені та термінал Ізмаїльського порту.", ["drone_strike some @ Рені, Ізмаїльського"]),
+    (
+        "Пошкодження зафіксовано в Одеському та Миколаївському портах після удару ракет.",
+        ["missile_strike some @ Одеському, Миколаївському"],
+    ),
+    ("Бригада розбила спробу ворога наступати на Терни.", ["clash some @ Терни"]),
+    ("Авіація окупантів працювала поблизу Роботиного.", ["air_strike some @ Роботиного"]),
+    (
+        "Артиллерия группировки нанесла поражение живой силе в районах Терновки и Яблоновки.",
+        ["shelling some @ Терновки, Яблоновки"],
+    ),
+    (
+        "Российские подразделения, захватившие Соледар, пытаются прорваться к Северску.",
+        ["clash some @ Северску"],
+    ),
+    (
+        "За добу дроновий терор, авіаудари та обстріли відчули на собі Комишани й Садове.",
+        [
+            "drone_strike some @ Комишани, Садове",
+            "air_strike some @ Комишани, Садове",
+            "shelling some @ Комишани, Садове",
+        ],
+    ),
+    ("Позиційні бої точилися північніше Сватового - в районі Новоєгорівки.", ["clash some @ Новоєгорівки"]),
+    (
+        "Мешканців вивозять із Білопільської громади. Вивезення почали, щойно армія РФ пішла в наступ на Сумщині.",
+        [],
+    ),
+    (
+        "Our troops held off 14 attacks near Bilohorivka, Luhansk region; Spirne and Fedorivka, Donetsk region.",
+        ["clash 14 @ Bilohorivka, Spirne, Fedorivka"],
+    ),
+    (
+        "In the Orikhiv direction, the enemy went for the positions of our troops twice near Robotyne.",
+        ["clash 2 @ Robotyne on orikhiv"],
+    ),
+    (
+        "A missile killed two people in Odesa, officials said, after a night in which Kyiv and Moscow both reported strikes.",
+        ["missile_strike 1 @ Odesa"],
+    ),
+    ("У Трехизбенки боевики применили вооружение БМП.", ["shelling some @ Трехизбенки"]),
+    (
+        "Дев'ять атак було на Лиманському напрямку. Сили оборони зупиняли противника в районах Тернів та Невського.",
+        ["clash 9 @ Тернів, Невського on lyman"],
+    ),
+    ("Серія вибухів у Сумах стала наслідком нальоту «шахедів».", ["drone_strike some @ Сумах"]),
+    ("Ворог обстріляв Томаківську стг.", ["shelling some @ Томаківську стг"]),
+    ("Окупанти атакували Покровську громаду десятком мін.", ["shelling some @ Покровську громаду"]),
+    (
+        "Под удар попали села Муром и Графовка — всего шесть беспилотников.",
+        ["drone_strike 6 @ Муром, Графовка"],
+    ),
+    ("Кроме артобстрелов, Херсон дважды атаковали дроны.", ["drone_strike 2 @ Херсон"]),
+    ("Бандиты направили огонь на Трехизбенку.", ["shelling some @ Трехизбенку"]),
+    ("Мінометники випустили сім мін біля Гнутового.", ["shelling some @ Гнутового"]),
+    ("Militants turned their mortars and fired towards Svitlodarsk.", ["shelling some @ Svitlodarsk"]),
+    (
+        "Под минометный обстрел и огонь стрелкового оружия попали защитники Опытного.",
+        ["shelling some @ Опытного"],
+    ),
+    ("Вражеские снаряды и ракеты попадали в окрестности Авдеевки.", ["shelling some @ Авдеевки"]),
+    ("Обстріляні Дергачівський і Балаклійський райони.", ["shelling some @ Дергачівський, Балаклійський"]),
+    ("Под ударом оказались Безруки (Дергачевский район).", ["unspecified some @ Безруки"]),
+    ("Росіяни обстріляли громади трьох районів Дніпровщини.", ["shelling some @ Дніпровщини"]),
+    ("Дронами атаковано Грушівську громаду Криворіжжя.", ["drone_strike some @ Грушівську громаду"]),
+    ("З гранатометів двічі накривали Авдіївську промзону.", ["shelling 2 @ Авдіївську"]),
+    (
+        "The governor of the Odesa region, Maksym Savchuk, said a strike hit a building near Tatarbunary.",
+        ["unspecified 1 @ Tatarbunary"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_reads_it_as_published(text: str, expected: list[str]) -> None:
+    assert shorts(text) == expected
