@@ -121,7 +121,7 @@ NAMED: tuple[Claimant, ...] = (
         (
             "повітрян(і|их|ими) сил(и|ами|ах|)( (зсу|збройних сил україни|збройних сил|україни)|)",
             "воздушн(ые|ых|ыми) сил(ы|ами|ах|)( (всу|вс украины|украины)|)",
-            "ukrainian air force; ukraine's air force; air force of ukraine; air force command",
+            "(ukrainian|ukraine's|kyiv's|kiev's) air force; air force of ukraine; air force command",
             "air force (commander|spokesman|spokesperson)",
             "the (country's |)air force (said|says|reported|added|wrote)",
             "(said|reported by|as per|according to) the (country's |)air force",

@@ -94,6 +94,10 @@ def attach(shape: str, heads: list[Head], groups: list[Group]) -> list[list[Grou
             continue
         if index and "<" in shape[heads[index - 1].stop : heads[index].first]:
             own.extend(g for g in owned[index - 1] if g.letter == "D" and all(o.letter != "D" for o in own))
+        if index and heads[index - 1].form == "twin" and not own:
+            own.extend(
+                g for g in owned[index - 1] if g.letter == "P"
+            )  # "A endured drone and missile strikes"
         have = {group.letter for group in own}
         own.extend(
             g

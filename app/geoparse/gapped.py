@@ -41,6 +41,8 @@ ARMS_IN_ALL = regex(
     r"(?P<lead>bE)?(?P<verb>V)(?P<where>[so]?[PF](?:[,&]{1,2}[so]?[PF])*)(?P<dash>-#?)(?P<arms>N[aS]?K)(?=$|[,.;])"
 )
 APART_FROM = regex(r"^(?P<told>(?P<apart>w)[aS]{0,2}E[aS]?(?:[,&]{1,2}[aS]{0,2}E[aS]?)*,)")
+FROM_WHERE = regex(r"-(?P<from>[so]?P)(?=r[so]?P)")
+INCLUDED = regex(r"(?P<event>E),?w?(?P<with>w)(?=[aS]{0,2}N[aS]{0,2}K)")
 NEXT_STRUCK = regex(r"[,&]{1,2}N(?P<next>-)")
 
 
@@ -121,6 +123,22 @@ def with_arms_in_all(row: list[Item], shape: str) -> list[Item]:
 
 without_apart = leaving_where(APART_FROM, "apart", "apart_from")
 """Leave out what there was besides: "кроме обстрелов, область трижды атаковали дроны" counts no shellings."""
+
+
+def without_from_where(row: list[Item], shape: str) -> list[Item]:
+    """Leave out whence was fired in a log of shellings: "20:40 – A в сторону B: пять снарядов"."""
+    left = {at for match in FROM_WHERE.finditer(shape) for at in range(*match.span("from"))}
+    return [item._replace(letter="w", value="") if at in left else item for at, item in enumerate(row)]
+
+
+def with_included(row: list[Item], shape: str) -> list[Item]:
+    """Let an attack be made with what it is told to have included: "the attack, which included 728 drones"."""
+    match = INCLUDED.search(shape)
+    if match is None or row[match.start("with")].value != "included":
+        return row
+    at = match.start("with")
+    joint = row[at]._replace(letter="@", value="")
+    return [*row[: match.end("event")], joint, *row[at + 1 :]]
 
 
 def with_sum_first(row: list[Item], shape: str) -> list[Item]:
@@ -225,6 +243,8 @@ without_speakers_land = leaving(regex(r"(?:^|[;.])[Bw]{0,2}(?P<told>i[so]?F)(?=c
 without_those_astray = leaving(ASTRAY)
 """Leave out those that fell nowhere: "чотири КАБи впали на A, один — у поле"."""
 GAPPED = (
+    (("-P", "r"), without_from_where),
+    (("E", "w", "N", "K"), with_included),
     (("E", "K"), with_raid_of_drones),
     (("b", "E", "V", "P"), with_fire_fallen_on),
     (("V", "-", "N", "K"), with_arms_in_all),

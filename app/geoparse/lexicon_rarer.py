@@ -282,4 +282,11 @@ S enemy           | боевики; боевиками; бойовики; бой
 w                 | (цього|того) дня; в (этот|тот) день
 b bearing         | (південн|північн|східн|західн)іше( від|); (північно|південно)-(західніше|східніше)( від|)
 b bearing         | (южн|северн|восточн|западн)ее( от|); (северо|юго)-(западнее|восточнее)( от|)
+w included        | included; includes; comprised; consisted of; включала; включал; включив; включало
+K drone_strike    | (explosive|attack|strike) (and|or) (dummy|decoy|imitator) drones;
+                    (dummy|decoy) (and|or) (explosive|attack|strike) drones
+V strike          | was (the |)(hardest|worst)(-| )hit; were (the |)(hardest|worst)(-| )hit; (bore|bears) the brunt
+g                 | (president |)(volodymyr |)(zelenskyy|zelenskiy|zelensky|zelenskyi);
+                    (президент(|а|у|ом) (|україни |украины )|)(володимир(|а|у|ом) |владимир(|а|у|ом) |)
+                    (зеленськ(ий|ого|ому|им)|зеленск(ий|ого|ому|им))
 """

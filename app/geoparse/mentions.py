@@ -4,7 +4,7 @@ from app.geoparse.areanouns import BENEATH, DASHES, FEATURES
 from app.geoparse.atlas import Atlas, Form
 from app.geoparse.digests import opens_with_oblast
 from app.geoparse.featured import is_where, republic, with_feature
-from app.geoparse.features import codes_of, continues_directions, feature_kinds, is_of_no_area
+from app.geoparse.features import OF_A_TOWN, codes_of, continues_directions, feature_kinds, is_of_no_area
 from app.geoparse.gates import (
     AGENCIES,
     AGENCY_ADJECTIVES,
@@ -55,6 +55,8 @@ FEMININE = (
     *("ская", "цкая", "скую", "цкую", "ской", "цкой"),
     *("ska", "zka", "skaya"),
 )
+OF_IT, GROUNDS = ("ської", "цької", "зької"), frozenset(["території", "територію", "територією"])
+NO_LETTERS = frozenset(["", "g", "X", "s"])
 ENDS = frozenset(["", ";", ",", ".", "\n"])
 IN_LIST = frozenset(["і", "та", ",", "й", "и"])
 CLOSED = ENDS | IN_LIST | {"а"}
@@ -385,6 +387,9 @@ def _goes_on_with_oblasts(hits: Hits, place: int) -> bool:
 
 def _community_again(hits: Hits, found: Found) -> PlaceKind | None:
     """Read a community's adjective alone where the text has told of communities: "Глухівська — один залп"."""
-    if PlaceKind.HROMADA not in found.form.adjectives or not hits.word(found.last).endswith(FEMININE):
+    word, after = hits.word(found.last), hits.word(found.last + 1)
+    is_told = word.endswith(FEMININE) or (word.endswith(OF_IT) and hits.word(found.first - 1) in GROUNDS)
+    if PlaceKind.HROMADA not in found.form.adjectives or not is_told:
         return None
-    return PlaceKind.HROMADA if hits.tells_communities else None
+    is_of_thing = after.isalpha() and after not in OF_A_TOWN and lexicon().letter_of(after) in NO_LETTERS
+    return PlaceKind.HROMADA if hits.tells_communities and not is_of_thing else None  # "Дніпровська панорама"
