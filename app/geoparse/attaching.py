@@ -62,6 +62,8 @@ OF_A_PART, GOES_ON = regex(r"<[aSo:&L-]{0,3}$"), regex(r"[^;]*[,&][aSW]{0,2}[VL]
 """What a number of a part is told behind, and what goes on with the whole."""
 OF_NOTHING = regex(r"w[wH][^EVKTRNMXY,;:]*(?=[,;.]|$)")
 """What is said of a place and is no event: "у A зникло світло"."""
+TWINS = ("&", ",&")
+"""What joins two events of the same place, which the first has before it."""
 HOTTEST = regex(r"[wLO]{0,3}l")
 """What is said of a direction besides a number of the front: "157 clashes, Pokrovsk sector remains hottest"."""
 
@@ -94,10 +96,9 @@ def attach(shape: str, heads: list[Head], groups: list[Group]) -> list[list[Grou
             continue
         if index and "<" in shape[heads[index - 1].stop : heads[index].first]:
             own.extend(g for g in owned[index - 1] if g.letter == "D" and all(o.letter != "D" for o in own))
-        if index and heads[index - 1].form == "twin" and not own:
-            own.extend(
-                g for g in owned[index - 1] if g.letter == "P"
-            )  # "A endured drone and missile strikes"
+        if index and not own and shape[heads[index - 1].stop : heads[index].first] in TWINS:
+            first = heads[index - 1].first  # "A endured drone and missile strikes"
+            own.extend(g for g in owned[index - 1] if g.stop <= first and g not in leading)
         have = {group.letter for group in own}
         own.extend(
             g

@@ -306,7 +306,9 @@ def with_arm_under(row: list[Item], shape: str) -> list[Item]:
     if match is None:
         return row
     at = match.start("arm")
-    return [*row[:at], row[at]._replace(letter="E", value=strike_kind(row[at].value)), *row[at + 1 :]]
+    single = row[shape.index("E", at)].single if "E" in shape[at:] else row[at].single
+    told = row[at]._replace(letter="E", value=strike_kind(row[at].value), single=single)
+    return [*row[:at], told, *row[at + 1 :]]
 
 
 def with_as_many_arms(row: list[Item], shape: str) -> list[Item]:

@@ -43,6 +43,8 @@ ARMS_IN_ALL = regex(
 APART_FROM = regex(r"^(?P<told>(?P<apart>w)[aS]{0,2}E[aS]?(?:[,&]{1,2}[aS]{0,2}E[aS]?)*,)")
 FROM_WHERE = regex(r"-(?P<from>[so]?P)(?=r[so]?P)")
 INCLUDED = regex(r"(?P<event>E),?w?(?P<with>w)(?=[aS]{0,2}N[aS]{0,2}K)")
+TOWN_OF = regex(r"(?P<told>P)(?P<noun>s)(?=P)")
+CAPITAL_GOES_ON = regex(r"(?:^[BWwd,]{0,3}|c[iaowL]{0,4})(?P<who>F)w?O[oaS]{0,3}(?=E)")
 NEXT_STRUCK = regex(r"[,&]{1,2}N(?P<next>-)")
 
 
@@ -139,6 +141,23 @@ def with_included(row: list[Item], shape: str) -> list[Item]:
     at = match.start("with")
     joint = row[at]._replace(letter="@", value="")
     return [*row[: match.end("event")], joint, *row[at + 1 :]]
+
+
+def without_region_of_town(row: list[Item], shape: str) -> list[Item]:
+    """Leave out the region that a town is told to be of by its city's name: "the Donetsk town of Toretsk"."""
+    match = TOWN_OF.search(shape)
+    if match is None or row[match.start("noun")].stop - row[match.start("noun")].first < len(OF_TOWN):
+        return row
+    return without(row, match.span("told"))
+
+
+def with_capital_that_goes_on(row: list[Item], shape: str) -> list[Item]:
+    """Let a capital abroad that goes on with strikes be the country: "Moscow has continued its air strikes on A"."""
+    match = CAPITAL_GOES_ON.search(shape)
+    if match is None:
+        return row
+    at = match.start("who")
+    return [*row[:at], row[at]._replace(letter="S", value="russia", place=-1), *row[at + 1 :]]
 
 
 def with_sum_first(row: list[Item], shape: str) -> list[Item]:
@@ -242,7 +261,10 @@ without_speakers_land = leaving(regex(r"(?:^|[;.])[Bw]{0,2}(?P<told>i[so]?F)(?=c
 """Leave out where abroad those are who say it: "у Москві запевняють, що цілять лише по військових"."""
 without_those_astray = leaving(ASTRAY)
 """Leave out those that fell nowhere: "чотири КАБи впали на A, один — у поле"."""
+OF_TOWN = ("town", "of")
 GAPPED = (
+    (("PsP",), without_region_of_town),
+    (("F", "O", "E"), with_capital_that_goes_on),
     (("-P", "r"), without_from_where),
     (("E", "w", "N", "K"), with_included),
     (("E", "K"), with_raid_of_drones),

@@ -289,4 +289,8 @@ V strike          | was (the |)(hardest|worst)(-| )hit; were (the |)(hardest|wor
 g                 | (president |)(volodymyr |)(zelenskyy|zelenskiy|zelensky|zelenskyi);
                     (президент(|а|у|ом) (|україни |украины )|)(володимир(|а|у|ом) |владимир(|а|у|ом) |)
                     (зеленськ(ий|ого|ому|им)|зеленск(ий|ого|ому|им))
+a                 | some (heavy|fierce|intense|sporadic|limited)
+S ukraine air     | (ukrainian|ukraine's) (planes|jets|fighter jets|warplanes|aircraft|helicopters|aviation)
+H                 | to (slow|stall|halt|blunt) (russia's|the russian|russian|the enemy's|their|its) (advance|offensive|progress|push)
+O                 | resumed; has resumed; had resumed; kept up; has kept up
 """

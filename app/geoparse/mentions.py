@@ -87,7 +87,8 @@ def recognise(hits: Hits) -> list[Toponym]:
     for place, kind in enumerate(feature_kinds(hits)):
         if kind is None and found and continues_directions(hits, place, last_but_region(hits, place, found)):
             kind = PlaceKind.DIRECTION
-        port = port_at(hits.tokens, hits.found[place].first, hits.atlas)
+        one = hits.found[place]
+        port = port_at(hits.tokens, one.first, hits.atlas) if one.first == one.last else None
         toponym = port or _toponym(hits, place, kind)
         if toponym is not None:
             found.append(toponym)

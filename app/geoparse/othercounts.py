@@ -6,8 +6,10 @@ from gazetteer.patterns import regex
 
 HURT = "hurt"
 OTHER_COUNT = regex(
-    r"i[aSo]{0,2}E|f[wX]|L{1,2}[aw]?X|o{1,2}[aw]{0,3}X|o{1,2}[aw]{1,3}(?![aw]*[EKVN])|\+?[aSw]{0,2}(?:[Xsqyg]|[aSw]?[Xs])|[aS]{0,2}[&:-]N[aSw]{0,2}X|w|ig|a*S(?![aSw]*[EK])"
+    r"i[aSo]{0,2}E|f[wX]|\+?L{1,2}[aw]?X|o{1,2}[aw]{0,3}X|o{1,2}[aw]{1,3}(?![aw]*[EKVN])|\+?[aSw]{0,2}(?:[Xsqyg]|[aSw]?[Xs])|[aS]{0,2}[&:-]N[aSw]{0,2}X|w|ig|a*S(?![aSw]*[EK])"
 )
+OBJECTS = regex(r"a{1,2}w(?![aw]*[EKVN])")
+"""Things behind a verb that struck them: "struck five Russian strongholds"."""
 OTHER_NEXT, COUNTED_AT = regex(r"[aS]{0,2},N[aSw]{0,2}X"), regex(r"[EV][^XY]*[DPAK]-$")
 """A number before one of people, which is none of people itself behind a place: "на A — сім, двоє людей загинули"."""
 OUT_OF = regex(r"[fo]{1,2}a?N")
@@ -26,6 +28,8 @@ OF_THEM_DOWNED = regex(r"N<[wac]{0,2}L?Y[^;BEVK]*[,&-][^;BEVK]*$")
 OF_PEOPLE = regex(r"Q[aoi]{0,2}[XY]")
 OF_THE_HURT = regex(r"[XY]N[^EKVTM;]*[,&<]$")
 """Of how many were hurt: "injured six others, including two in A"."""
+OF_THOSE_HURT = regex(r"N[aSw]{0,2}[XY][aLw]{0,2}[,&-]{1,2}$")
+"""The same behind their number: "13 ранены, четверо из них – в тяжелом состоянии"."""
 MORE_OF_THEM = regex(r"[XY][^;]*\+i$")
 """In how many more of what was harmed: "a house was damaged, in two more the windows were blown out"."""
 OF_NO_EVENTS = (OF_PEOPLE, LOST, OF_OTHERS, OF_DOWNED)
@@ -38,6 +42,8 @@ def counts_others(shape: str, at: int) -> bool:
     before = shape[:at]
     if shape[at - 2 : at] == "X," and shape[at + 1 : at + 2] == ",":
         return True  # "a woman, 65, was wounded"
+    if shape[at + 1 : at + 2] == "<" and OF_THOSE_HURT.search(before):
+        return True
     if any(pattern.search(before) for pattern in OF_NO_EVENTS):
         return True
     acts = shape[at + 1 : at + 2] == "V"  # "eight were shot down and one hit a bus"
@@ -57,6 +63,8 @@ def is_of_other_doing(between: str) -> bool:
 def stands_alone(row: list[Item], shape: str, at: int) -> bool:
     """Tell whether a number without a noun may count what was spoken of, and counts nothing else."""
     if OUT_OF.match(shape, at + 1) or OTHER_COUNT.match(shape, at + 1):
+        return False
+    if shape[at - 1 : at] == "V" and OBJECTS.match(shape, at + 1):
         return False
     if OTHER_NEXT.match(shape, at + 1) and not COUNTED_AT.search(shape, 0, at):
         return False

@@ -1,4 +1,4 @@
-"""Ports: the city that a port or an industrial zone is called by: "в Одеському та Чорноморському портах", "Авдіївська промзона"."""
+"""Ports: the city that a port or an industrial site is called by: "в Одеському та Чорноморському портах", "Авдіївська промзона"."""
 
 from app.geoparse.atlas import Atlas
 from app.geoparse.sentences import words_of
@@ -9,6 +9,8 @@ from gazetteer.place import PlaceKind
 
 PORTS = words_of(
     "порт порту порта портом порті порте порти портів портам портах порты портов морпорт морпорту морпорта морпортах "
+    "аеропорт аеропорту аеропорта аеропортом аэропорт аэропорту аэропорта аэропорте аэропортом аеродром аеродрому "
+    "аэродром аэродрому аэродрома завод заводу завода заводі заводе заводом "
     "промзона промзону промзони промзоні промзоною промзоны промзоне промзоной"
 )
 ADJECTIVE = regex(r"(?P<stem>.{2,}[сцз])(?P<soft>ь?)к(?:ий|ого|ому|им|ім|ом|а|у|ої|ій|ою|ая|ую|ой)$")
@@ -20,7 +22,7 @@ FEMININE = {"ь": "ька", "": "кая"}
 
 
 def port_at(tokens: Tokens, at: int, atlas: Atlas) -> Toponym | None:
-    """Read the adjective of a port or industrial zone, or of a list of them, as the city that its raion or community has."""
+    """Read the adjective of a port or industrial site, or of a list of them, as the city that its raion or community has."""
     words = tokens.words
     match = ADJECTIVE.match(words[at])
     if match is None or not _is_before_port(words, at):

@@ -241,8 +241,8 @@ def _is_speaker(hits: Hits, place: int, before: str) -> bool:
         hits.word(hits.found[place].last)
     ):
         return False
-    if before in SPEECHES:
-        return True
+    if before in SPEECHES or says(hits.word(hits.found[place].last + 1)):
+        return True  # "по району міста Терехов повідомив"
     return lexicon().letter_of(before) == "c"
 
 

@@ -137,6 +137,64 @@ CASES: list[tuple[str, list[str]]] = [
         "The governor of the Odesa region, Maksym Savchuk, said a strike hit a building near Tatarbunary.",
         ["unspecified 1 @ Tatarbunary"],
     ),
+    (
+        "21:15 — Торецк в сторону Горловки (Никитовский район): выпущено 7 снарядов калибра 122 мм.",
+        ["shelling some @ Никитовский район"],
+    ),
+    (
+        "In the eastern Dnipropetrovsk region, three people were hurt, and the city of Synelnykove endured drone and missile strikes.",
+        ["drone_strike some @ Synelnykove", "missile_strike some @ Synelnykove"],
+    ),
+    (
+        "The overnight attack involved over 210 explosive and dummy drones and 12 ballistic missiles.",
+        ["drone_strike 211..", "missile_strike 12"],
+    ),
+    (
+        "The Russian attack, which included 310 drones and seven missiles, was the largest this month.",
+        ["drone_strike 310", "missile_strike 7"],
+    ),
+    (
+        "Zelenskyy said the Odesa and Sumy regions were targeted in an attack that included more than 90 drones.",
+        ["drone_strike 91.. @ Odesa, Sumy regions"],
+    ),
+    (
+        "Kyiv's air force said that Russia had also attacked with four ballistic missiles.",
+        ["missile_strike 4"],
+    ),
+    (
+        "В Новослобідській громаді тихо. По території Білопільської з 16.30 росіяни били з мінометів.",
+        ["shelling some @ Білопільської"],
+    ),
+    (
+        "Ворог атакував Марганецьку громаду дроном, повідомляє Дніпровська панорама.",
+        ["drone_strike 1 @ Марганецьку громаду"],
+    ),
+    ("Ukrainian jets struck four Russian strongholds around Tokmak on Monday.", ["air_strike some @ Tokmak"]),
+    (
+        "Five people were killed in the Donetsk town of Kostiantynivka after a missile strike.",
+        ["missile_strike 1 @ Kostiantynivka"],
+    ),
+    ("Moscow has continued its air strikes on Zaporizhzhia.", ["air_strike some @ Zaporizhzhia"]),
+    ("Kherson's suburbs saw some heavy artillery shelling overnight.", ["shelling some @ Kherson"]),
+    (
+        "По Одессе ударили тремя ракетами, два человека погибли, 11 ранены, трое из них – в тяжелом состоянии.",
+        ["missile_strike 3 @ Одессе"],
+    ),
+    (
+        "Two people died in the Sumy region after Russia's attacks, and seven more were wounded.",
+        ["unspecified some @ Sumy region"],
+    ),
+    (
+        "One man was killed in attacks on Marhanets, and three more were injured.",
+        ["unspecified some @ Marhanets"],
+    ),
+    (
+        "О двух прилетах по Салтовскому району города Терехов сообщил утром.",
+        ["unspecified 2 @ Салтовскому району"],
+    ),
+    ("Окупанти вдарили ракетами по Одеському аеропорту.", ["missile_strike some @ Одеському"]),
+    ("Ракетами ударили по Харьковскому заводу имени Шевченко.", ["missile_strike some @ Харьковскому"]),
+    ("Ukrainian troops made good use of the hills to slow Russia's advance on the Lyman axis.", []),
 ]
 
 
