@@ -19,7 +19,7 @@ REMEMBERED = 5_000
 MOST_BESIDE = 30_000
 KM_EAST, KM_NORTH = 73.7, 111.2
 """Kilometres in a degree at 48.5 degrees north: over Ukraine right to one part in twenty."""
-OBLAST_START = 4
+OBLAST_START, RAION_START = 4, 6
 CAPITAL = 200_000
 """So many people live in most capitals of oblasts."""
 FARTHEST = 1e9

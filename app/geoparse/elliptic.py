@@ -22,7 +22,7 @@ IN_A_TIME = regex(r"W-N(?=$|[:.])")
 ONE_MORE = regex(r"\+[aSo]{0,2}$")
 TOOK_PLACE, FOUGHT = regex(r"ELi"), regex(r"D|R|Ea?b")
 STRIKES = (*SPECIFIC, "strike")
-GOT = "got"
+GOT, SO = "got", "so"
 """The value of what also befell a place, of the kind that was told before: "Обстріли A. Постраждала також B"."""
 HITS_ALONE = regex(r"[gLwa]{0,5}NS?E[Lwa]{0,2}(?:[.;]|,[wK]{1,4}|:[YXNwa,&]*)?")
 """A number of hits, and no place or weapon of their own."""
@@ -84,6 +84,8 @@ def _is_of_strike(head: Head, shape: str, carried: SpokenOf) -> bool:
 
 def _sort_of_before(head: Head, carried: SpokenOf) -> str:
     """Return what befell more places, or what was launched; "" where it was not told."""
+    if head.sort == SO:
+        return carried.sort if carried.sort in (*STRIKES, "attack") else ""
     if head.sort == GOT:
         return carried.sort if carried.sort in GUNS else "strike"
     return carried.sort if head.quantity is not None and carried.sort in WEAPONS else ""
@@ -97,7 +99,7 @@ def with_sort_spoken_of(
     `sorts` are that of the head before and that of the sentence before.
     """
     before, carried = sorts
-    if head.sort in (GOT, "launches"):
+    if head.sort in (GOT, SO, "launches"):
         return head._replace(sort=_sort_of_before(head, carried))
     if head.form == "none":
         return head._replace(sort=before) if own else head

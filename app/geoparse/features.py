@@ -1,7 +1,7 @@
 """Features: the noun that says what a name is: напрямку, району, громади, области, direction, region."""
 
 from app.geoparse.areanouns import BULLETS, DASHES, FEATURES
-from app.geoparse.atlas import OBLAST_START, Form
+from app.geoparse.atlas import OBLAST_START, RAION_START, Form
 from app.geoparse.digests import is_counted, note_digests
 from app.geoparse.sentences import words_of
 from app.geoparse.toponyms import JOINTS, Found, Hits, Toponym, is_oblast_abroad, is_region_abroad, joined
@@ -11,6 +11,8 @@ LISTED = 3
 """How many tokens stand between the neighbours of a word in a list."""
 ONE_COMMUNITY, CITY = ("community", "hromada"), 50_000
 REGIONS = ("region", "regions", "oblast", "oblasts")
+OF_NOUN = ("регіон", "регион")
+"""How nouns begin that are of an oblast or of a raion, and only behind an adjective: "Нікопольський регіон"."""
 PLURALS = {
     "regions": PlaceKind.OBLAST,
     "oblasts": PlaceKind.OBLAST,
@@ -61,6 +63,24 @@ OF_AREAS = (
 """How adjectives end that are those of raions and communities."""
 
 
+CALLED = (
+    "ська",
+    "цька",
+    "зька",
+    "ський",
+    "цький",
+    "зький",
+    "ську",
+    "цьку",
+    "зьку",
+    "ская",
+    "цкая",
+    "ский",
+    "цкий",
+)
+"""How they end as their names or objects."""
+
+
 def feature_kinds(hits: Hits) -> list[PlaceKind | None]:
     """Give each hit the kind that the noun after it tells; "A, B and C regions" gives it to all three."""
     kinds: list[PlaceKind | None] = [None] * len(hits.found)
@@ -68,6 +88,8 @@ def feature_kinds(hits: Hits) -> list[PlaceKind | None]:
         found = hits.found[place]
         after = hits.word(found.last + 1)
         kind = FEATURES.get(after)
+        if kind is not None and after.startswith(OF_NOUN) and not hits.word(found.last).endswith(OF_AREAS):
+            continue
         if after in JOINTS and FEATURES.get(hits.word(found.last + 3)) is PlaceKind.DIRECTION:
             kind = PlaceKind.DIRECTION if PlaceKind.DIRECTION in found.form.adjectives else None
         if kind is None and after in JOINTS and (areas := areas_behind(hits, place)) is not None:
@@ -115,12 +137,19 @@ def is_of_no_area(hits: Hits, place: int) -> bool:
 def oblast_of_seat(hits: Hits, form: Form) -> tuple[str, ...]:
     """Return the oblast whose seat bears a name, where the region is called by a spelling of it: "Dnipropetrovs'k region"."""
     told = ((code, hits.atlas.oblast(code[:OBLAST_START])) for code in form.codes(PlaceKind.SETTLEMENT))
-    return tuple(oblast for code, oblast in told if oblast and hits.atlas.seat(oblast) == code)
+    of_towns = tuple(oblast for code, oblast in told if oblast and hits.atlas.seat(oblast) == code)
+    return of_towns or _oblast_of_raion(hits, form)
+
+
+def _oblast_of_raion(hits: Hits, form: Form) -> tuple[str, ...]:
+    """Return the oblast whose seat lies in a raion: "Харківський регіон"."""
+    told = ((code, hits.atlas.oblast(code[:OBLAST_START])) for code in form.codes(PlaceKind.RAION))
+    return tuple(o for code, o in told if o and hits.atlas.seat(o).startswith(code[:RAION_START]))
 
 
 def _as_community(form: Form, noun: str) -> PlaceKind | None:
     """Return what a district is where no raion bears the name, or a region where no oblast does: "the Lyman district"."""
-    if noun in REGIONS and form.codes(PlaceKind.RAION):
+    if (noun in REGIONS or noun.startswith(OF_NOUN)) and form.codes(PlaceKind.RAION):
         return PlaceKind.RAION  # "Nizhyn region"
     return PlaceKind.HROMADA if noun == "district" and form.codes(PlaceKind.HROMADA) else None
 
@@ -230,9 +259,18 @@ def _after_areas(hits: Hits, kinds: list[PlaceKind | None]) -> None:
         run = [place]
         while run[-1] + 1 < len(hits.found) and hits.is_joined(run[-1] + 1):
             run.append(run[-1] + 1)
+        if hits.word(hits.found[place].first - 1) in LISTED_PLURALS and not _is_of_adjectives(hits, run):
+            continue
         if all(kinds[at] in (None, kind) and codes_of(hits.found[at].form, kind) for at in run):
             for at in run:
                 kinds[at] = kind
+
+
+def _is_of_adjectives(hits: Hits, run: list[int]) -> bool:
+    """Tell whether all of a list ends as what areas are called, and one is no town: "громади Покровська й Марганецька"."""
+    is_called = all(hits.word(hits.found[at].last).endswith(CALLED) for at in run)
+    is_town = all(PlaceKind.SETTLEMENT in hits.found[at].form.names for at in run)
+    return len(run) > 1 and is_called and not is_town
 
 
 def _is_headed(hits: Hits, place: int) -> bool:
@@ -246,6 +284,8 @@ def _noun_before(hits: Hits, place: int) -> PlaceKind | None:
     """Return the kind of the plural noun that a list of names stands behind."""
     first = hits.found[place].first
     at, joint = first - 2, hits.word(first - 1)
+    if joint in LISTED_PLURALS:
+        return LISTED_PLURALS[joint]
     if joint == "as" and hits.word(at) == "such":
         at -= 1
     elif joint not in LISTING and joint not in DASHES:

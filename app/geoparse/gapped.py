@@ -1,6 +1,7 @@
 """Gapped: clauses that leave out the verb of the one before: "Харків атакували ракетами, Суми — дронами"."""
 
 from app.geoparse.conventions import MOST_ALONG
+from app.geoparse.elliptic import SO
 from app.geoparse.head import ONE
 from app.geoparse.items import Item, letters_of, parted, without
 from app.geoparse.quantities import OF_PEOPLE
@@ -23,7 +24,13 @@ PEOPLE_WHERE = regex(r"E[aS]{0,2}:(?P<people>N)-?(?=[ib][so]{0,2}P)")
 LED_BY_PLACE = regex(
     r"^[BwWd&,]{0,3}(?P<where>i[so]?[PA]),?(?P<arms>[aS]{0,2}K,?&[aS]{0,2}K)(?P<did>[VXY])(?=[^EVKPAD;:]*$)"
 )
-LINE_AGAIN = regex(r"^(?P<place>P)(?P<dash>-)[^;VE]*;(?=N[aS]{0,2}E[^PADE]*$)")
+LINE_AGAIN = regex(r"^(?:A{1,2}:)?(?P<place>P)(?P<dash>-)N[^;V]*(?:;N[^;VPAD]*)+$")
+SO_THERE = regex(r"^[B+]?[wW]{0,2}(?P<dash>-)(?P<at>i)[so]{0,2}[PA](?:[,&]{1,2}i?[so]{0,2}[PA])*$")
+USED_TOO = regex(r"(?P<used>V)(?P<who>S?)i[so]{0,2}[PA](?P<too>&?)(?=f?[aS]{0,2}K)")
+USED_THERE = regex(r"^(?P<used>V)[aS]{0,2}(?P<there>[bj])&?(?=f?[aS]{0,2}K(?:$|[.;]))")
+STRUCK_USING = regex(r"V[aS]{0,2}&?i?[so]{0,2}[PA](?P<mark>,)(?P<used>V)(?=[aS]?K(?:$|[.;]))")
+SEAT_OF_ITS_OWN = regex(r"(?P<area>A)-(?P<seat>j)(?=&[so]?[PA])")
+SO_MANY_MORE = regex(r"P(?P<told>[,&]{1,2}\+?N[aS]?si?[so]?A(?:[,&]A)+)(?=$|[.,;])")
 RESIDENT = regex(r"[PA][^;:]*E[^;:PAD]*,[XYL]{0,2}(?P<who>X)(?P<town>[so]?P)(?=$|[.;,])")
 ASTRAY = regex(r"N[aS]{0,2}K[aw]?V[^;:]*P(?P<told>[,&]{1,2}N-iw)(?=$|[.;])")
 REPELLED_ALONE = regex(r"^[BwWdh+]{0,3}(?P<number>N)(?=[aw]{0,2}L{0,2}R(?:$|[.;,:&B]))")
@@ -249,8 +256,70 @@ def with_line_again(row: list[Item], shape: str) -> list[Item]:
     match = LINE_AGAIN.match(shape)
     if match is None:
         return row
-    at, dash = match.end(), row[match.start("dash")]
-    return [*row[:at], *said_again([row[match.start("place")], dash], row[at].first), *row[at:]]
+    line = [row[match.start("place")], row[match.start("dash")]]
+    behind = shape.index(";")
+    for at in sorted((at + 1 for at in range(behind, len(shape)) if shape[at] in ";:"), reverse=True):
+        row = [*row[:at], *said_again(line, row[at].first), *row[at:]]
+    return row
+
+
+def with_so_there(row: list[Item], shape: str) -> list[Item]:
+    """Let the same befall what is told alone: "По району вдарив дронами. Увечері - по A. Вночі - по B"."""
+    match = SO_THERE.match(shape)
+    if match is None or row[match.start("at")].value != "upon":
+        return row
+    dash = match.start("dash")
+    return [*row[:dash], row[dash]._replace(letter="V", value=SO), *row[dash + 1 :]]
+
+
+def with_used_too(row: list[Item], shape: str) -> list[Item]:
+    """Let who used a weapon stand before that, and leave out that it was so too: "застосував ворог по A й артилерію"."""
+    match = USED_TOO.search(shape)
+    if match is None or row[match.start("used")].value != "launch" or not (match["who"] or match["too"]):
+        return row
+    used, behind = match.start("used"), match.end("who")
+    return [
+        *row[:used],
+        *row[used + 1 : behind],
+        row[used],
+        *row[behind : match.start("too")],
+        *row[match.end() :],
+    ]
+
+
+def with_used_there(row: list[Item], shape: str) -> list[Item]:
+    """Let a raion told before be struck with what was used over it: "Застосував по району й артилерію"."""
+    match = USED_THERE.match(shape)
+    if (
+        match is None
+        or row[0].value != "launch"
+        or row[match.start("there")].value not in ("raion", "region")
+    ):
+        return row
+    struck = row[0]._replace(value="strike")
+    return [row[match.start("there")], struck, *row[1 : match.start("there")], *row[match.end() :]]
+
+
+def with_struck_using(row: list[Item], shape: str) -> list[Item]:
+    """Let what was struck be struck with what is told to have been used: "поцілив по A, застосував FPV-дрон"."""
+    match = STRUCK_USING.search(shape)
+    if match is None or row[match.start("used")].value != "launch":
+        return row
+    mark = match.start("mark")
+    return [*row[:mark], row[mark]._replace(letter="@", value=""), *row[mark + 2 :]]
+
+
+def with_seat_of_its_own(row: list[Item], shape: str) -> list[Item]:
+    """Let the centre of a raion be in it, as exact as that is known: "атакувала Нікопольщину – райцентр і A громаду"."""
+    match = SEAT_OF_ITS_OWN.search(shape)
+    if match is None or row[match.start("seat")].value != "district_centre":
+        return row
+    at = match.start("area")
+    return [*row[:at], row[at]._replace(letter="P"), *row[match.end() :]]
+
+
+without_so_many_more = leaving(SO_MANY_MORE)
+"""Leave out how many more nobody names: "обстріляли A та дев'ять сіл у B і C областях"."""
 
 
 without_residents_town = leaving_where(RESIDENT, "who", "resident", "town")
@@ -286,7 +355,13 @@ GAPPED = (
     (("E", "XP"), without_residents_town),
     (("E", ":N", "P"), without_people_where),
     (("K&", "K"), with_place_behind),
-    (("P-", ";N", "E"), with_line_again),
+    (("P-", ";N"), with_line_again),
+    (("-i",), with_so_there),
+    (("V", "i", "K"), with_used_too),
+    (("V", "K"), with_used_there),
+    (("V", ",V", "K"), with_struck_using),
+    (("A-j&",), with_seat_of_its_own),
+    (("V", "N", "s", "P"), without_so_many_more),
     (("i", "NN", "E"), without_one_meant),
     (("K", "V", "N-i"), without_those_astray),
     (("V", "K", ",", "-"), with_other_arm),

@@ -25,6 +25,7 @@ from app.claimants import CLAIMANTS
 from app.geoparse import (
     conventions,
     dates,
+    lexicon_begun,
     lexicon_dense,
     lexicon_en,
     lexicon_en_news,
@@ -40,6 +41,7 @@ from app.geoparse import (
     tokens,
 )
 from app.geoparse.dates import MONTHS, WEEKDAYS
+from app.geoparse.lexicon_begun import BEGUN
 from app.geoparse.lexicon_dense import DENSE
 from app.geoparse.lexicon_en import ENGLISH
 from app.geoparse.lexicon_en_news import ENGLISH_OF_NEWS
@@ -227,6 +229,7 @@ def lexicon() -> Lexicon:
         governors,
         conventions,
         dates,
+        lexicon_begun,
         lexicon_dense,
         lexicon_en,
         lexicon_en_news,
@@ -256,7 +259,7 @@ def build() -> dict[str, Phrases]:
     for words, entry in [
         *numbers,
         *_claimants(),
-        *entries(DENSE + TURNS + WORDINGS + RARER),
+        *entries(BEGUN + DENSE + TURNS + WORDINGS + RARER),
         *entries(UKRAINIAN_OF_REGIONS + UKRAINIAN),
         *entries(RUSSIAN_OF_NEWS + RUSSIAN),
         *entries(ENGLISH_OF_NEWS + ENGLISH + ENGLISH_OF_TIME),

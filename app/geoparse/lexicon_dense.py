@@ -67,7 +67,6 @@ X foe             | (militants|rebels|separatists|terrorists)(|')
 w                 | (due to|as a result of|because of) (these|those) (attacks|strikes|shellings)
 i upon            | for (the|an|its|their) (assault|attack|strike|raid) on
 V shelling        | (firing|fired|fire) (from|with) (automatic |)grenade launchers; opened unsighted fire
-V strike          | (продолжа(л|ли|ет|ют)|нача(л|ли)) (бить|лупить|долбить); (продовжу(є|ють|вав|вали)) лупити
 w to_shell        | to (shell|fire at|fire on|fire upon|bombard|pound)
 V launch          | employed
 V ceasefire       | violated (the |)(ceasefire|truce|armistice)

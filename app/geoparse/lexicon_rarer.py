@@ -252,8 +252,6 @@ E clash           | сражени(е|я|й|ями|ях|ем|ю); (сутичк|
 b bearing         | (north|south)(-| )(north|south)(-| )(east|west) of; (east|west)(-| )(north|south)(-| )(east|west) of
 V shelling        | fir(ed|ing) (toward|towards|into|onto)
 V shelling        | (продовжи|поча|нама|стал)(в|ла|ли|и|гався|галися) (бити|стріляти|гатити|лупити) з
-V strike          | (продовжи|поча|взялися|продовжу)(в|ла|ли|ють|є|) (бити|гатити|лупити|вдаряти) по
-V strike          | (продолжи|нача|ста)(л|ла|ли) (бить|лупить|стрелять) по
 V shelling        | (продолжи|нача|ста)(л|ла|ли) (бить|лупить|стрелять) из
 L                 | повтори(вся|лася|лося|лися|лись|лось|лся|лась|лись|лось)
 K shelling        | важк(а|у) артилері(я|ю); тяжел(ая|ую) артиллери(я|ю); тяжёл(ая|ую) артиллери(я|ю)
@@ -292,5 +290,8 @@ g                 | (president |)(volodymyr |)(zelenskyy|zelenskiy|zelensky|zele
 a                 | some (heavy|fierce|intense|sporadic|limited)
 S ukraine air     | (ukrainian|ukraine's) (planes|jets|fighter jets|warplanes|aircraft|helicopters|aviation)
 H                 | to (slow|stall|halt|blunt) (russia's|the russian|russian|the enemy's|their|its) (advance|offensive|progress|push)
+c                 | conveyed; disclosed; relayed
+K drone_strike    | assault (drone|uav|quadcopter)(|s)
+w                 | ділян(ки|ок|ках|ці|ка) (відповідальності |)(українських|наших) (підрозділів|військ|бригад)
 O                 | resumed; has resumed; had resumed; kept up; has kept up
 """

@@ -12,6 +12,7 @@ from gazetteer.place import PlaceKind
 MATES = 30
 """How far in a list its other places are looked at: the time stays linear in long lists."""
 HEADING_CHARACTERS = 12
+INSIDE = (PlaceKind.SETTLEMENT, PlaceKind.HROMADA, PlaceKind.RAION)
 LENGTH_OF = {PlaceKind.RAION: OBLAST_START + 2, PlaceKind.OBLAST: OBLAST_START}
 """How many characters of its code all places of a raion or an oblast share."""
 
@@ -106,7 +107,7 @@ def _leave_regions(walk: Walk, order: TextOrder, number: int) -> None:
     """Let a region hold no longer what follows a place that cannot lie in it: "Lviv region, as well as Lutsk and Rivne"."""
     toponym = order.toponyms[number]
     regions = [order.toponyms[region] for region in walk.regions]
-    if toponym.kind is not PlaceKind.SETTLEMENT or any(r.kind is PlaceKind.ABROAD for r in regions):
+    if toponym.kind not in INSIDE or any(r.kind is PlaceKind.ABROAD for r in regions):
         return
     held = {code[:OBLAST_START] for region in regions for code in region.codes}
     if held and not any(code[:OBLAST_START] in held for code in toponym.codes):
@@ -174,6 +175,8 @@ def _region(walk: Walk, order: TextOrder, number: int, found: list[Scope]) -> No
             [] if is_oblast else [*walk.pending, number]
         )  # "A, B Нікопольського району Дніпропетровської області"
         return
+    if not is_oblast and walk.regions:
+        _leave_regions(walk, order, number)
     walk.regions = (number,) if is_oblast else (*walk.regions, number)
     if toponym.leads:
         walk.carried = walk.regions

@@ -286,7 +286,7 @@ def with_surroundings(toponyms: list[Toponym], words: list[str]) -> list[Toponym
         beside = bool(found) and len(between) <= REACH and _is_loose(toponym, between)
         beside = beside or (bool(found) and _closes(toponym, words, between, _is_alone(found, words)))
         first = toponym.first
-        leads = not found and (first < LEAD or any(word in STOPS for word in words[first - LEAD : first]))
+        leads = not found and _leads(words, first)
         whose = ORIGIN if _is_origin(toponym, words) else toponym.role
         apart, parted = _tells_anew(between), ";" in between
         told_as = _told_as(words, first) if toponym.kind is PlaceKind.SETTLEMENT else ""
@@ -294,6 +294,13 @@ def with_surroundings(toponyms: list[Toponym], words: list[str]) -> list[Toponym
         stood = toponym._replace(role=whose, beside=beside, leads=leads, apart=apart, parted=parted)
         found.append(stood._replace(told_as=told_as, behind=behind))
     return found
+
+
+def _leads(words: list[str], first: int) -> bool:
+    """Tell whether a name opens a sentence, or what follows its first words: "У A", "Крім того, у A"."""
+    if first < LEAD or any(word in STOPS for word in words[first - LEAD : first]):
+        return True
+    return "," in words[1 : LEAD + 1] and first - words.index(",") <= LEAD
 
 
 def _told_as(words: list[str], first: int) -> str:
