@@ -34,7 +34,7 @@ Term = tuple[str, int]
 class Bearers:
     """The places that bear a name, with what speaks for each by itself, by directions, and which lie in an area."""
 
-    __slots__ = ("_in_directions", "_inside", "atlas", "codes", "old", "own", "points", "spots")
+    __slots__ = ("_in_directions", "_inside", "atlas", "codes", "old", "once", "own", "points", "spots")
 
     def __init__(self, codes: tuple[str, ...], old: frozenset[str], day: date, atlas: Atlas) -> None:
         self.codes, self.atlas = codes, atlas
@@ -43,7 +43,9 @@ class Bearers:
             old -= renamed()  # it was their name then
         is_free = all(code in old or atlas.place(code).kind is PlaceKind.ABROAD for code in codes)
         self.old = frozenset(code for code in old if not (is_free and atlas.place(code).population >= CITY))
-        once = [ONCE_CALLED * (code in self.old) for code in codes]
+        is_capital = any(atlas.place(code).population >= CAPITAL for code in codes if code not in old)
+        self.once = ONCE_CALLED * (2 if is_capital else 1)
+        once = [self.once * (code in self.old) for code in codes]
         self.points = [
             sum([points for _, points in terms]) + less for terms, less in zip(self.own, once, strict=True)
         ]

@@ -41,8 +41,9 @@ class Carried:
     `is_blasted`: the sentence before told of explosions alone, which hits are told of. `listing`: the areas of a total that
     is told in parts, one a line. `is_along`: what was named last is a direction. `is_lead`: the direction is the one that
     news open with, which totals told after it are not of. `along`: the directions that the paragraph has named so far, one
-    or several in each sentence. `told` is the last sentence that told of an event, and its sort, `downed` the one before and
-    what it told to be shot down. `counted` is the last sentence that counted strikes of a region, and that region, `numbered`
+    or several in each sentence. `spoken` is the sentence that spoke of the `sort`, `told` the last that told of an event, and
+    its sort, `downed` the one before and what it told to be shot down. `counted` is the last sentence that counted strikes
+    of a region, and that region, `numbered`
     the last one that counted anything. `seats` tells of which areas toponyms are centres, or which they
     are, `seat` the centres named last, `codes` are the places that toponyms mean. `digest` is the region that heads the
     lines at hand where `is_digest` says that the text goes from region to region.
@@ -70,6 +71,7 @@ class Carried:
     window_before: str = ""
     moment: tuple[str, Tokens | None, Tokens | None] = ("", None, None)
     sort: str = ""
+    spoken: int = 0
     told: tuple[int, str] = (-1, "")
     downed: tuple[int, str] = (-1, "")
     counted: tuple[int, Item | None] = (-1, None)

@@ -51,7 +51,7 @@ from app.model import (
 from gazetteer.patterns import regex
 from gazetteer.place import COUNTRY
 
-OPENING = 3
+OPENING, SOON = 3, 3
 """In how many sentences from the first a text tells the week that all of it is of."""
 PARSER_VERSION = "1"
 RECALLED = "recall"
@@ -95,7 +95,8 @@ def draft_all(
         opens_list = is_line or shape.endswith((":", ";"))
         carried.heading = next_heading(over, row, number, is_line) if opens_list else NO_HEADING
         is_past = (carried.is_past or "H" in shape) and enter_past(carried, row, shape)
-        found = own = [] if is_past else drafts_of(row, one.plan, number, carried.sort, meant)
+        sort = carried.sort if number - carried.spoken <= SOON else ""
+        found = own = [] if is_past else drafts_of(row, one.plan, number, sort, meant)
         if not found and loose is not None:
             found = with_places(loose, row, shape, number)  # a loose one keeps its own
         loose = first_loose(found)
@@ -115,7 +116,8 @@ def draft_all(
 
 def _note(carried: Carried, number: int, found: list[Draft], one: Spoken) -> None:
     """Keep what a sentence spoke of, for those that go on with it."""
-    carried.sort = (_spoken_of(found) if found else _fought(one)) or carried.sort
+    if sort := _spoken_of(found) if found else _fought(one):
+        carried.sort, carried.spoken = sort, number
     carried.told = (number, found[0].sort) if found else carried.told
     carried.counted = (number, region_counted(one, found, carried))
     for draft in found:

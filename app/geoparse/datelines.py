@@ -4,7 +4,8 @@ from app.geoparse.toponyms import Hits
 from gazetteer.patterns import regex
 
 MONTH_AND_DAY = r"(?:[A-Z][a-z]{2,8}\.?\s*\d{1,2}|\d{1,2}\s+[^\W\d_]{3,9})"
-AGENCY_OR_DASH = r"(?:\([^)\n]{2,40}\)\s*[-–—]|\([A-Z][A-Za-z /]{1,25}\)|[—–]{1,2}\s|--\s|>>\s)"
+NO_REGION = r"(?![^)]*(?i:oblast|region|province|district|raion|hromada|community|city|town|village|axis|front|direction)\b)"
+AGENCY_OR_DASH = rf"(?:\({NO_REGION}[^)\n]{{2,40}}\)\s*[-–—]|\({NO_REGION}[A-Z][A-Za-z /]{{1,25}}\)|[—–]{{1,2}}\s|--\s|>>\s)"
 DATELINE = regex(
     rf"(?:/[A-Z][A-Z' -]{{2,20}}(?=,))?\s*(?:,\s*[A-ZА-ЯІЇЄҐ][\w ]{{2,20}})?"
     rf"(?:,\s*{MONTH_AND_DAY}(?:,\s*\d{{4}})?\s*[-–—]\s|(?:,\s*{MONTH_AND_DAY}(?:,\s*\d{{4}})?)?\s*{AGENCY_OR_DASH})"

@@ -11,6 +11,8 @@ WEAPONS = ("missile_strike", "drone_strike", "guided_bomb", "mlrs", "shelling")
 AGAIN = regex(r"[B+]{0,2}M(?:[f@]?[aSo]{0,2}(?P<by>K))?[-:,]{0,2}(?:[@f]?(?P<with>K))?[irb]?[so]{0,2}[PAD]")
 """A sentence that only says how often something befell another place, and with what: "Двічі з артилерії – по A"."""
 REFERS = regex(r"[+<][aSio:,-]{0,2}$|oN,?$|l")
+DO_ELSE = regex(r"<[aS]?w[ibrf]")
+"""What they do of whom a number is that is no weapon of those before: "Some 40,000 of them settled in A"."""
 DID_ELSE = regex(r"[LB][aSoK]{0,2}w{1,3}$")
 """What makes a number of times that of something else that was done: "did not attack but flew patrols 13 times"."""
 OF_DIRECTION = regex(r"D[-:,w]{0,2}$")
@@ -130,6 +132,8 @@ def with_sort_spoken_of(
 
 def _refers(head: Head, shape: str, carried: SpokenOf) -> bool:
     """Tell whether a number alone says that it is of what the sentence before spoke of."""
+    if DO_ELSE.match(shape, head.stop):
+        return False
     if shape[head.stop : head.stop + 1] == "<" or REFERS.search(shape, 0, head.first) is not None:
         return True
     return OF_DIRECTION.search(shape, 0, head.first) is not None and carried.sort in (*GROUND, "attack")

@@ -2,10 +2,8 @@
 
 from app.geoparse.conventions import MOST_ALONG
 from app.geoparse.elliptic import SO
-from app.geoparse.head import ONE
-from app.geoparse.items import Item, letters_of, parted, without
-from app.geoparse.quantities import OF_PEOPLE
-from app.geoparse.rewriting import leaving, leaving_where, parting, said_again, struck_again, struck_at
+from app.geoparse.items import Item, letters_of, parted
+from app.geoparse.rewriting import parting, said_again, struck_again, struck_at
 from app.geoparse.sorts import strike_kind
 from gazetteer.patterns import regex
 
@@ -19,20 +17,16 @@ EACH_STRUCK = regex(
     r"^[BWwdh&,]{0,3}N[aS]{0,2}(?P<arm>K)(?P<dash>-)[so]{0,2}P(?:[,&]{1,2}N-[so]{0,2}P)+(?=$|[.;])"
 )
 PARTS_LISTED = regex(r"V[so]?P?M(?P<mark>,)(?=M[@f]?[aS]?K[,&]{1,2}M[@f]?[aS]?K(?:$|[.;,]))")
-ONE_MEANT = regex(r"i[so]{0,2}[PD](?P<one>N)(?=,?N[aS]{0,2}E)")
-PEOPLE_WHERE = regex(r"E[aS]{0,2}:(?P<people>N)-?(?=[ib][so]{0,2}P)")
 LED_BY_PLACE = regex(
     r"^[BwWd&,]{0,3}(?P<where>i[so]?[PA]),?(?P<arms>[aS]{0,2}K,?&[aS]{0,2}K)(?P<did>[VXY])(?=[^EVKPAD;:]*$)"
 )
 LINE_AGAIN = regex(r"^(?:A{1,2}:)?(?P<place>P)(?P<dash>-)N[^;V]*(?:;N[^;VPAD]*)+$")
+LISTED_REGIONS = regex(r"^(?:[so]?P(?:[,&]{1,2}[so]?P)*,?(?:\(A\)|i?A);&?)+(?=[so]?P[^;]*[LV])")
 SO_THERE = regex(r"^[B+]?[wW]{0,2}(?P<dash>-)(?P<at>i)[so]{0,2}[PA](?:[,&]{1,2}i?[so]{0,2}[PA])*$")
 USED_TOO = regex(r"(?P<used>V)(?P<who>S?)i[so]{0,2}[PA](?P<too>&?)(?=f?[aS]{0,2}K)")
 USED_THERE = regex(r"^(?P<used>V)[aS]{0,2}(?P<there>[bj])&?(?=f?[aS]{0,2}K(?:$|[.;]))")
 STRUCK_USING = regex(r"V[aS]{0,2}&?i?[so]{0,2}[PA](?P<mark>,)(?P<used>V)(?=[aS]?K(?:$|[.;]))")
 SEAT_OF_ITS_OWN = regex(r"(?P<area>A)-(?P<seat>j)(?=&[so]?[PA])")
-SO_MANY_MORE = regex(r"P(?P<told>[,&]{1,2}\+?N[aS]?si?[so]?A(?:[,&]A)+)(?=$|[.,;])")
-RESIDENT = regex(r"[PA][^;:]*E[^;:PAD]*,[XYL]{0,2}(?P<who>X)(?P<town>[so]?P)(?=$|[.;,])")
-ASTRAY = regex(r"N[aS]{0,2}K[aw]?V[^;:]*P(?P<told>[,&]{1,2}N-iw)(?=$|[.;])")
 REPELLED_ALONE = regex(r"^[BwWdh+]{0,3}(?P<number>N)(?=[aw]{0,2}L{0,2}R(?:$|[.;,:&B]))")
 SUM_FIRST = regex(r"(?P<sum>N)[aS]?E(?P<mark>,)(?=[al]?E[ib][so]?D)")
 HEARD_FROM = regex(r"^[BwWd,]{0,3}(?P<heard>f)a?P[aw]{0,2}c[aiwo]{0,3}(?=N?[aSo]{0,3}[EK])")
@@ -40,17 +34,12 @@ LIST_AFTER_REGION = regex(
     r"[NE][bi][so]{0,2}P(?:[,&]{1,2}P)*,?[io]{0,2}A(?P<mark>;)(?=P(?:[,&]{1,2}P)*,?[io]{0,2}A)"
 )
 NEAR_SO_MANY = regex(r"[ib]N[aS]?s(?P<mark>,)(?=iwiP)")
-CAPITALS_SAY = regex(r"(?P<told>(?:P&F|F&P)N?)(?=[aew]?L[aw]{0,2}E)")
-HAVING = regex(r"S(?P<told>,(?P<having>w)[so]?P,)(?=[TVRI])")
 RAID_OF = regex(r"(?P<raid>E)[aS]{0,2}(?P<arm>K)")
 UNDER_FIRE = regex(r"^[BWwdh]{0,3}b[aS]?E[^;:VEKPAD]{0,8}(?P<fell>V)(?=[aSwXso]{0,4}P)")
 ARMS_IN_ALL = regex(
     r"(?P<lead>bE)?(?P<verb>V)(?P<where>[so]?[PF](?:[,&]{1,2}[so]?[PF])*)(?P<dash>-#?)(?P<arms>N[aS]?K)(?=$|[,.;])"
 )
-APART_FROM = regex(r"^(?P<told>(?P<apart>w)[aS]{0,2}E[aS]?(?:[,&]{1,2}[aS]{0,2}E[aS]?)*,)")
-FROM_WHERE = regex(r"-(?P<from>[so]?P)(?=r[so]?P)")
 INCLUDED = regex(r"(?P<event>E),?w?(?P<with>w)(?=[aS]{0,2}N[aS]{0,2}K)")
-TOWN_OF = regex(r"(?P<told>P)(?P<noun>s)(?=P)")
 CAPITAL_GOES_ON = regex(r"(?:^[BWwd,]{0,3}|c[iaowL]{0,4})(?P<who>F)w?O[oaS]{0,3}(?=E)")
 NEXT_STRUCK = regex(r"[,&]{1,2}N(?P<next>-)")
 
@@ -82,20 +71,6 @@ def with_list_after_region(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], row[at]._replace(letter=","), *row[at + 1 :]]
 
 
-def without_capitals_that_say(row: list[Item], shape: str) -> list[Item]:
-    """Leave out two capitals that report: "a night in which Kyiv and Moscow each reported attacks"."""
-    match = CAPITALS_SAY.search(shape)
-    if match is None or row[shape.index("L", match.end())].value != "said":
-        return row
-    return without(row, match.span("told"))
-
-
-without_having = leaving_where(HAVING, "having", "having")
-"""Leave out what an army holds already: "the army, having taken A, tries to push on to B"."""
-without_targets_of_none = leaving_where(regex(r"E[aS]?(?P<told>X)(?=[aSs]{0,2}Z)"), "told", "target")
-"""Leave out what was not shelled where nothing was: "обстрелов позиций украинских войск не зафиксировано"."""
-without_region_before_where = leaving(regex(r"P(?P<told>,[io]{0,2}A)(?=,x)"))
-"""Leave out the region of places where something is told to have been: "near A and B, Donetsk region, where he attacked"."""
 with_what_follows = parting(NEAR_SO_MANY)
 """Part attacks near so many places from what was at another: "штурми відбито біля п'яти сіл, на шахті в A лишилося 120 людей"."""
 
@@ -130,16 +105,6 @@ def with_arms_in_all(row: list[Item], shape: str) -> list[Item]:
     return [*row[:first], *row[slice(*arms)], row[verb], *row[slice(*where)], *row[match.end() :]]
 
 
-without_apart = leaving_where(APART_FROM, "apart", "apart_from")
-"""Leave out what there was besides: "кроме обстрелов, область трижды атаковали дроны" counts no shellings."""
-
-
-def without_from_where(row: list[Item], shape: str) -> list[Item]:
-    """Leave out whence was fired in a log of shellings: "20:40 – A в сторону B: пять снарядов"."""
-    left = {at for match in FROM_WHERE.finditer(shape) for at in range(*match.span("from"))}
-    return [item._replace(letter="w", value="") if at in left else item for at, item in enumerate(row)]
-
-
 def with_included(row: list[Item], shape: str) -> list[Item]:
     """Let an attack be made with what it is told to have included: "the attack, which included 728 drones"."""
     match = INCLUDED.search(shape)
@@ -148,14 +113,6 @@ def with_included(row: list[Item], shape: str) -> list[Item]:
     at = match.start("with")
     joint = row[at]._replace(letter="@", value="")
     return [*row[: match.end("event")], joint, *row[at + 1 :]]
-
-
-def without_region_of_town(row: list[Item], shape: str) -> list[Item]:
-    """Leave out the region that a town is told to be of by its city's name: "the Donetsk town of Toretsk"."""
-    match = TOWN_OF.search(shape)
-    if match is None or row[match.start("noun")].stop - row[match.start("noun")].first < len(OF_TOWN):
-        return row
-    return without(row, match.span("told"))
 
 
 def with_capital_that_goes_on(row: list[Item], shape: str) -> list[Item]:
@@ -215,27 +172,6 @@ def with_parts_listed(row: list[Item], shape: str) -> list[Item]:
         return row
     at = match.start("mark")
     return [*row[:at], row[at]._replace(letter=":"), *row[at + 1 :]]
-
-
-def without_one_meant(row: list[Item], shape: str) -> list[Item]:
-    """Leave out the word that stands for a direction: "while in the A one 9 attacks were repelled"."""
-    match = ONE_MEANT.search(shape)
-    if match is None or (row[match.start("one")].quantity or ONE).interval != ONE.interval:
-        return row
-    return without(row, match.span("one"))
-
-
-def without_people_where(row: list[Item], shape: str) -> list[Item]:
-    """Let how many people were hurt at a place be no number of strikes: "внаслідок ударів: двоє – у A, ще одна – в B"."""
-    match = PEOPLE_WHERE.search(shape)
-    if match is None or row[match.start("people")].value != OF_PEOPLE:
-        return row
-    return [
-        item._replace(letter="X", value="", quantity=None)
-        if item.letter == "N" and item.value == OF_PEOPLE
-        else item
-        for item in row
-    ]
 
 
 def with_place_behind(row: list[Item], shape: str) -> list[Item]:
@@ -318,42 +254,31 @@ def with_seat_of_its_own(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], row[at]._replace(letter="P"), *row[match.end() :]]
 
 
-without_so_many_more = leaving(SO_MANY_MORE)
-"""Leave out how many more nobody names: "обстріляли A та дев'ять сіл у B і C областях"."""
+def with_listed_regions(row: list[Item], shape: str) -> list[Item]:
+    """Let a list that tells the region of each of its parts be one: "A and B (C Oblast); D in E Oblast came under fire"."""
+    match = LISTED_REGIONS.match(shape)
+    if match is None:
+        return row
+    stop = match.end()
+    return [
+        item._replace(letter=",") if item.letter == ";" and at < stop else item for at, item in enumerate(row)
+    ]
 
 
-without_residents_town = leaving_where(RESIDENT, "who", "resident", "town")
-"""Leave out where somebody was from who died: "в A области 16 обстрелов, погиб житель B"."""
-
-
-without_speakers_land = leaving(regex(r"(?:^|[;.])[Bw]{0,2}(?P<told>i[so]?F)(?=c[,w])"))
-"""Leave out where abroad those are who say it: "у Москві запевняють, що цілять лише по військових"."""
-without_those_astray = leaving(ASTRAY)
-"""Leave out those that fell nowhere: "чотири КАБи впали на A, один — у поле"."""
-OF_TOWN = ("town", "of")
 GAPPED = (
-    (("PsP",), without_region_of_town),
     (("F", "O", "E"), with_capital_that_goes_on),
-    (("-P", "r"), without_from_where),
     (("E", "w", "N", "K"), with_included),
     (("E", "K"), with_raid_of_drones),
     (("b", "E", "V", "P"), with_fire_fallen_on),
     (("V", "-", "N", "K"), with_arms_in_all),
-    (("w", "E", ","), without_apart),
-    (("E", "X", "Z"), without_targets_of_none),
     (("P", "A;P", "A"), with_list_after_region),
-    (("P&F", "L", "E"), without_capitals_that_say),
-    (("F&P", "L", "E"), without_capitals_that_say),
-    (("S,w", "P,"), without_having),
-    (("P,", "A,x"), without_region_before_where),
+    (("A);", "L"), with_listed_regions),
+    (("A;", "L"), with_listed_regions),
     (("N", "s,iwiP"), with_what_follows),
     (("f", "P", "c"), with_heard_from),
     (("NE,", "D"), with_sum_first),
     (("N", "R"), with_repelled_alone),
     (("VM,M", "K"), with_parts_listed),
-    (("iF", "c"), without_speakers_land),
-    (("E", "XP"), without_residents_town),
-    (("E", ":N", "P"), without_people_where),
     (("K&", "K"), with_place_behind),
     (("P-", ";N"), with_line_again),
     (("-i",), with_so_there),
@@ -361,9 +286,6 @@ GAPPED = (
     (("V", "K"), with_used_there),
     (("V", ",V", "K"), with_struck_using),
     (("A-j&",), with_seat_of_its_own),
-    (("V", "N", "s", "P"), without_so_many_more),
-    (("i", "NN", "E"), without_one_meant),
-    (("K", "V", "N-i"), without_those_astray),
     (("V", "K", ",", "-"), with_other_arm),
     (("KV", "P", "K", "P"), with_other_struck),
     (("NK", "-", "N-"), with_each_struck),

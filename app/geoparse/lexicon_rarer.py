@@ -291,6 +291,24 @@ a                 | some (heavy|fierce|intense|sporadic|limited)
 S ukraine air     | (ukrainian|ukraine's) (planes|jets|fighter jets|warplanes|aircraft|helicopters|aviation)
 H                 | to (slow|stall|halt|blunt) (russia's|the russian|russian|the enemy's|their|its) (advance|offensive|progress|push)
 c                 | conveyed; disclosed; relayed
+w they            | (их|їх) (всу|зсу|украинские войска|українські війська|росармія|рф|армия рф) (предприняли|предпринимали|здійснили);
+                    (они|вони|ці атаки|эти атаки|це|это) (произошли|происходили|случились|були|были);
+                    (вони|ці атаки) (відбулися|відбулись|сталися|велись|велися);
+                    the (enemy|russians|ukrainians|invaders) (launched|carried out|made|mounted) (them|these|those)
+w                 | (thanks to |during |in |as a result of |)combat (work|duty|operations of air defense|missions)
+b bearing         | (upriver|downriver|upstream|downstream) (of|from)
+V shelling        | обстріля(вши|вши); обстреля(в|вши)
+V attack          | атак(увавши|овав)
+V strike          | (вдар|удар)ивши; ударив; вдарив
+Y                 | burying; trapping; maiming
+w own_part        | for (its|his|their) part
+H                 | last (mounted|launched|staged|carried out|conducted|attacked|struck)
+w pace            | (at |)(their|its|the) (quickest|fastest|slowest|swiftest) (pace|rate|advance) (since|in|for)
+V launch          | sending in; hurling; unleashing; sending over
+w                 | (тримає|тримають|держит|держат|удерживает|утримує) под прицелом; (тримає|тримають|утримує|утримують) під прицілом
+X                 | (оба|обидва|обоє|обе|обидві|двоє|трое|троє|все|усі) (в|у) (тяжелом |тяжком |)(состоянии|больнице|реанимации);
+                    (обидва|обоє|обидві|двоє|троє|усі) (в|у) (важкому |середньому |)(стані|лікарні|реанімації)
+w wanted          | хот(ел|ели|ів|іли)
 K drone_strike    | assault (drone|uav|quadcopter)(|s)
 w                 | ділян(ки|ок|ках|ці|ка) (відповідальності |)(українських|наших) (підрозділів|військ|бригад)
 O                 | resumed; has resumed; had resumed; kept up; has kept up

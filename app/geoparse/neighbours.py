@@ -48,6 +48,7 @@ READ_BESIDE: dict[str, tuple[Meaning, ...]] = {
     "swept": (Meaning(regex(r"(?<=K)w(?=i)|w(?=[aS]{0,2}K[aS]?i)"), "V", "strike"),),
     "targets": (Meaning(regex(r"(?<=S)w(?=[so]{0,2}[PA])"), "V", "strike"),),
     "threw": (Meaning(regex(r"w(?=[aS]{0,2}N?[aSo]{0,2}K)"), "V", "drop"),),
+    "wanted": (Meaning(regex(r"w(?=I[^;]*,Bw)"), "T", ""),),
     "to_strike": (Meaning(regex(r"(?<=M)w(?=i?[so]?[PA])"), "V", "strike"),),
 }
 """Words and what they are where: "A took ten bombs", "nobody has attacked A", "put three bombs on A", "a drone caught a car"."""

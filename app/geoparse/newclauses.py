@@ -47,6 +47,8 @@ HEARD_NEXT, BLAST = (
 )
 BEATEN_TWICE = regex(r"RN[aS]{0,2}E[bi][so]{0,2}P(?P<mark>&)(?=[aS]{0,2}E[ib][so]{0,2}P)")
 WHILE_THERE = regex(r"[VE][^;]{0,80}[PA][^;]{0,80}(?P<mark>,)(?=BP[,LGwV])")
+AFTER_EXAMPLE = regex(r"NE,<[bi][so]{0,2}P(?:[,&]{1,2}P)*(?P<mark>,)&?(?=N[aS]{0,2}E)")
+ONLY_THERE = regex(r"[EV][^;]{0,80}P(?P<mark>,)(?=[bi][so]{0,2}PSw{1,3}(?:$|[.;]))")
 WHICH_WAS = regex(r"(?P<place>P)(?P<mark>,)(?P<which>w)(?=LV@[aS]{0,2}N?[aS]{0,2}[KE])")
 MORE_LATER = regex(r"NK[^;:]*,B?[wWb]{1,3}-?(?P<more>\+)N(?=[,.;)]|$)")
 
@@ -55,6 +57,12 @@ with_spared_parted = parting(SPARED_NEXT)
 """Part where nothing was hit from what harmed another place: "в A після обстрілу пошкоджено 5 будинків, у B – без влучань"."""
 with_hurt_next = parting(HURT_NEXT)
 """Part what hurt people in one town from what did in another: "в A из-за обстрела погибла женщина, в B двое – при ударе"."""
+
+
+with_example_parted = parting(AFTER_EXAMPLE)
+"""Part the next number from where some of the one before were: "4 ракетні удари, зокрема по A, 29 авіаударів"."""
+with_less_there = parting(ONLY_THERE)
+"""Part what was done elsewhere and nobody reads: "обстріляли A, під B ворог обмежився стрілецькою зброєю"."""
 
 
 def with_heard_next(row: list[Item], shape: str) -> list[Item]:
@@ -211,6 +219,8 @@ NEW_CLAUSES = (
     (("RN", "&", "E"), with_beaten_parted),
     (("RN", "&a", "E"), with_beaten_parted),
     ((",BP",), with_while_parted),
+    (("PSw", ","), with_less_there),
+    (("E,<", "P"), with_example_parted),
     (("P,w", "LV@"), with_which_was),
     (("V", "-f", "fK"), with_fire_next),
     (("V", "-f", "fwK"), with_fire_next),

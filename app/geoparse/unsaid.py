@@ -2,6 +2,7 @@
 
 from app.geoparse.gapped import GAPPED
 from app.geoparse.items import Item, parted
+from app.geoparse.leftout import LEFT_OUT
 from app.geoparse.rewriting import (
     PLACE_LIST,
     counted_by,
@@ -345,6 +346,7 @@ def with_some_there(row: list[Item], shape: str) -> list[Item]:
 
 
 LEFT_UNSAID = (
+    *LEFT_OUT,
     *GAPPED,
     ((",@N", "E"), with_some_there),
     (("PM&P", "V"), with_each_so_often),

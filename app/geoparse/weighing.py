@@ -8,7 +8,7 @@ from operator import add
 from typing import NamedTuple
 
 from app.geoparse.atlas import REMEMBERED, Atlas, Point, Recent
-from app.geoparse.bearers import ONCE_CALLED, Bearers, Term, by_directions, near
+from app.geoparse.bearers import Bearers, Term, by_directions, near
 from app.model import Reason
 from gazetteer.place import PlaceKind
 
@@ -94,7 +94,7 @@ class Weighed:
             if scope.directions:
                 terms += by_directions(code, scope.directions, self.bearers.atlas)
             if code in self.bearers.old:
-                terms.append(("once_called_so", ONCE_CALLED))
+                terms.append(("once_called_so", self.bearers.once))
             told = tuple([term for term in terms if term[1]])
             known = self._reasons[number] = Reason(code, self.points[number], told)
         return known

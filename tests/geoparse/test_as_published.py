@@ -244,6 +244,81 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     ("На ділянках наших підрозділів обстрілів з боку противника не зафіксовано.", []),
     ("The mayor disclosed that two drones struck a warehouse in Odesa.", ["drone_strike 2 @ Odesa"]),
+    (
+        "Bilohorivka (Luhansk Oblast), Spirne (Donetsk Oblast) and Dvorichna (Kharkiv Oblast) came under artillery fire.",
+        ["shelling some @ Bilohorivka, Spirne, Dvorichna"],
+    ),
+    (
+        "Synkivka and Petropavlivka (Kharkiv Oblast); Nevske in Luhansk Oblast; and Ivanivske (Donetsk Oblast) were hit by airstrikes.",
+        ["air_strike some @ Synkivka, Petropavlivka, Nevske, Ivanivske"],
+    ),
+    ("Orikhiv was hit by Russian artillery.", ["shelling some @ Orikhiv"]),
+    ("A depot in Tokmak was struck by Ukrainian aviation.", ["air_strike some @ Tokmak"]),
+    ("Thanks to combat work, 20 attack drones were destroyed in the Sumy and Poltava regions.", []),
+    (
+        "A missile hit a bank in Izium after a night for which both Kyiv and Moscow reported air raids.",
+        ["missile_strike 1 @ Izium"],
+    ),
+    (
+        "Mortar shells hit the village of Zolote, in Luhansk region, three times during the day.",
+        ["shelling 3 @ Zolote"],
+    ),
+    (
+        "The army held Krynky (about 30km upstream of Kherson), and fierce fighting went on around the village.",
+        ["clash some @ Krynky"],
+    ),
+    (
+        "Russian planes dropped two bombs on a theatre in Kupiansk. Its walls fell. People left. Many had nothing. Some 40,000 of them settled in Poltava.",
+        ["guided_bomb 2 @ Kupiansk"],
+    ),
+    (
+        "З гармат обстріляно Новозванівку й Оріхове, під Станицею Луганською ворог обмежився стрільбою.",
+        ["shelling some @ Новозванівку, Оріхове"],
+    ),
+    ("Обстрілявши двічі з мінометів позиції біля Гнутового, бойовики відійшли.", ["shelling 2 @ Гнутового"]),
+    (
+        "Три атаки отбиты на Краснолиманском направлении. Их ВСУ предприняли в районах Торского и Терновки.",
+        ["clash 3 @ Торского, Терновки on lyman"],
+    ),
+    (
+        "На Донецком направлении отбита одна атака. Враг хотел продвинуться в районе Невельского, но безуспешно.",
+        ["clash 1 @ Невельского on donetsk"],
+    ),
+    (
+        "The Lyman axis saw three attacks repelled. The enemy launched them near Torske and Terny.",
+        ["clash 3 @ Torske, Terny on lyman"],
+    ),
+    (
+        "Two rockets struck a dormitory in Sloviansk, killing one and burying at least four under rubble.",
+        ["missile_strike 2 @ Sloviansk"],
+    ),
+    ("Kyiv, for its part, has sought to bring the war home to Russia.", []),
+    ("Russia last launched an attack of that size on Kyiv in spring, with 200 drones.", []),
+    (
+        "Moscow's forces have been moving at their fastest pace since 2022, with the heaviest fighting around Pokrovsk.",
+        ["clash some @ Pokrovsk"],
+    ),
+    (
+        "Russia battered the grid on Friday, sending in 70 missiles and 90 drones.",
+        ["missile_strike 70", "drone_strike 90"],
+    ),
+    (
+        "Ворог завдав 5 ракетних ударів, зокрема по цивільній інфраструктурі Краматорська, 30 авіаударів.",
+        ["missile_strike 5", "missile_strike some @ Краматорська", "air_strike 30"],
+    ),
+    (
+        "The enemy made 3 missile strikes, in particular on the homes of Sloviansk, and 22 air strikes.",
+        ["missile_strike 3", "missile_strike some @ Sloviansk", "air_strike 22"],
+    ),
+    ("Корабельна група у складі 9 одиниць тримає під прицілом Одещину.", []),
+    (
+        "Под огнём РСЗО оказалась Ясиноватая – ранены женщина и водитель, оба в тяжелом состоянии.",
+        ["mlrs some @ Ясиноватая"],
+    ),
+    (
+        "Russian planes dropped two bombs on a theatre in Kupiansk. Some 4,000 of them settled in Poltava.",
+        ["guided_bomb 2 @ Kupiansk"],
+    ),
 ]
 
 

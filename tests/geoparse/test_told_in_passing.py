@@ -106,7 +106,7 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "Ворог почав бомбардувати Марганець.",
-        ["unspecified some @ Марганець"],
+        ["air_strike some @ Марганець"],
     ),
 ]
 

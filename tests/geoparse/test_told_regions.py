@@ -25,6 +25,11 @@ CASES = [
         "Заріччя",
         "UA74060070180088081",
     ),
+    (
+        "Two people died in Toretsk, Donetsk region. In the south, five rockets fell on Mykolaiv.",
+        "Mykolaiv",
+        "UA48060150010035747",
+    ),
 ]
 
 
