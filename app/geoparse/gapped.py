@@ -4,7 +4,7 @@ from app.geoparse.conventions import MOST_ALONG
 from app.geoparse.elliptic import SO
 from app.geoparse.items import Item, letters_of, parted
 from app.geoparse.rewriting import parting, said_again, struck_again, struck_at
-from app.geoparse.sorts import strike_kind
+from app.geoparse.sorts import LOOSE, strike_kind
 from gazetteer.patterns import regex
 
 OTHER_ARM = regex(
@@ -22,6 +22,8 @@ LED_BY_PLACE = regex(
 )
 LINE_AGAIN = regex(r"^(?:A{1,2}:)?(?P<place>P)(?P<dash>-)N[^;V]*(?:;N[^;VPAD]*)+$")
 LISTED_REGIONS = regex(r"^(?:[so]?P(?:[,&]{1,2}[so]?P)*,?(?:\(A\)|i?A);&?)+(?=[so]?P[^;]*[LV])")
+ARMS_DEAL = regex(r"(?:^|(?<=[,;BWwd]))(?P<own>a?)(?P<arm>K)(?P<did>[LV])(?P<number>N)[aS]?(?P<event>E)")
+STRIKES_BY = regex(r"(?P<number>N)[aS]?(?P<event>E)(?P<by>[@f](?P<own>a?)(?P<arm>K))(?=[wL]?V)")
 SO_THERE = regex(r"^[B+]?[wW]{0,2}(?P<dash>-)(?P<at>i)[so]{0,2}[PA](?:[,&]{1,2}i?[so]{0,2}[PA])*$")
 USED_TOO = regex(r"(?P<used>V)(?P<who>S?)i[so]{0,2}[PA](?P<too>&?)(?=f?[aS]{0,2}K)")
 USED_THERE = regex(r"^(?P<used>V)[aS]{0,2}(?P<there>[bj])&?(?=f?[aS]{0,2}K(?:$|[.;]))")
@@ -199,6 +201,17 @@ def with_line_again(row: list[Item], shape: str) -> list[Item]:
     return row
 
 
+def with_arms_that_deal(row: list[Item], shape: str) -> list[Item]:
+    """Let strikes be of the weapons that carried them out, and of whose they are: "Ukrainian drones carried out five strikes"."""
+    match = ARMS_DEAL.search(shape) or STRIKES_BY.search(shape)
+    if match is None or row[match.start("event")].value not in LOOSE:
+        return row
+    event = row[match.start("event")]._replace(value=strike_kind(row[match.start("arm")].value))
+    strikes = [row[match.start("number")], *row[match.start("own") : match.end("own")], event]
+    did = row[match.start("did") : match.end("did")] if "did" in match.re.groupindex else []
+    return [*row[: min(match.start("own"), match.start())], *did, *strikes, *row[match.end() :]]
+
+
 def with_so_there(row: list[Item], shape: str) -> list[Item]:
     """Let the same befall what is told alone: "По району вдарив дронами. Увечері - по A. Вночі - по B"."""
     match = SO_THERE.match(shape)
@@ -282,6 +295,8 @@ GAPPED = (
     (("K&", "K"), with_place_behind),
     (("P-", ";N"), with_line_again),
     (("-i",), with_so_there),
+    (("K", "N", "E"), with_arms_that_deal),
+    (("NE", "K", "V"), with_arms_that_deal),
     (("V", "i", "K"), with_used_too),
     (("V", "K"), with_used_there),
     (("V", ",V", "K"), with_struck_using),

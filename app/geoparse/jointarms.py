@@ -69,6 +69,8 @@ def with_rockets_of(row: list[Item], shape: str) -> list[Item]:
     if match is None:
         return row
     rockets, launcher = match.start(), match.start("launcher")
+    if (row[rockets].value, row[launcher].value) == ("mlrs", "missile_strike"):
+        return without(row, (rockets + 1, launcher + 1))  # "HIMARS rockets"
     if row[rockets].value != "missile_strike" or row[launcher].value != "mlrs":
         return row
     if launcher - rockets > 1:

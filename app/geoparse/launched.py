@@ -255,7 +255,8 @@ def with_fire_of(row: list[Item], shape: str) -> list[Item]:
     if match is None or row[at].value != "shelling" or row[match.end("by") - 1].value == "shelling":
         return row
     event = row[at]._replace(value=strike_kind(row[match.end("by") - 1].value))
-    return [*row[:at], event, *row[match.end("by") :]]
+    whose = [item for item in row[at + 1 : match.end("by")] if item.letter == "a"]
+    return [*row[:at], *whose, event, *row[match.end("by") :]]
 
 
 without_type_before = leaving_where(BEYOND, "name", CAPITAL, "name")

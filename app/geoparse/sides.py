@@ -12,7 +12,7 @@ SPEAKS = regex(r"c|gc|g[aw]{0,2}Z")
 DEED = regex(r"[VLRYTS]")
 DID, HOLDING = "did", "holding"
 """The values of verbs of those who repel: "відбили", which "відбито" is not, and of those who still do: "стримують"."""
-BY_AIR = "by_air"
+BY_AIR, ANY_AIR = "by_air", "any air"
 """The value of aircraft as what something was done with: "авіацією ворог атакував"."""
 FIRED = regex(r"K[aSw]{0,2}[Vf]")
 HITS_BESIDES = regex(r"S[aw]?Y[NofaSw]{0,5}K[aw]?,?@[^;:BSY]*$")
@@ -36,6 +36,15 @@ BY_AFTER = regex(
     r"|(?<=E)[so]{0,2}[PAF](?:[,&]{1,2}[so]{0,2}[PAF]){0,3}(?:f[aSo]{0,2}K)?f[ao]{0,2}S"
 )
 """Who did it, told behind a passive: "strikes launched today by Russian forces"."""
+BY_ARMS = regex(r"[@f]o?N?(?P<own>a)[aN]{0,2}K")
+"""Whose weapons something was struck by: "was struck by Ukrainian drones"."""
+DEALT_BY = regex(r"[ib][so]{0,2}[PA](?:[,&]{1,2}i?[so]{0,2}[PA])*L(?P<who>a?S|(?P<own>a)N?K)(?=$|[.;,WdiM])")
+"""The same with the noun: "Удару по A завдали ЗСУ"."""
+WHO_BEHIND = regex(
+    r"(?:^|(?<=[;,&BWwd]))(?P<at>i?)[so]{0,2}[PA](?:[,&]{1,2}i?[so]{0,2}[PA])*[MWwd]{0,2}(?P<verb>V)(?P<who>a?S|(?P<own>a)N?K)"
+    r"(?=$|[.;,WdiM])"
+)
+"""Who struck, told behind the verb where what was struck is told before it: "По A вдарили ЗСУ", "A обстріляли ЗСУ"."""
 FOE = "foe"
 """The value of the words for whose something is that was struck: "вдарили по базі окупантів"."""
 STRUCK_THEIRS = regex(r"K?[aw]{0,2}V(?:f[ao]{0,2}K)?[iw]?[wsX]{0,3}(?P<foe>a)(?=[ib,f]|$)")
@@ -66,9 +75,8 @@ def side_of(row: list[Item], shape: str, head: Head, first: int, stop: int) -> t
             "ukraine",
             "",
         )  # "Ukrainian drones struck", but not "pounded Ukraine's city of A with drone strikes"
-    told = BY_AFTER.match(shape, head.stop, stop)
-    if told is not None and (shape[head.stop] != "o" or head.sort in ("attack", "strike")):
-        return _actor_at(row, told.end() - 1)
+    if (behind := _who_behind(row, shape, head, stop)) is not None:
+        return behind
     is_by_air = any(item.value == BY_AIR for item in row[first : head.stop + 2])
     if is_by_air:
         shape = "".join("w" if row[at].value == BY_AIR else letter for at, letter in enumerate(shape))
@@ -80,6 +88,38 @@ def side_of(row: list[Item], shape: str, head: Head, first: int, stop: int) -> t
     if not named[0] and _strikes_theirs(row, shape, head):
         return OWN, named[1]
     return named
+
+
+def _who_behind(row: list[Item], shape: str, head: Head, stop: int) -> tuple[str, str] | None:
+    """Return who struck where that is told behind, or whose weapons did; None where nobody is named so."""
+    if head.sort not in GROUND and (named := _who_did(row, shape, head)):
+        return named
+    told = BY_AFTER.match(shape, head.stop, stop)
+    if told is not None and (shape[head.stop] != "o" or head.sort in ("attack", "strike")):
+        return _actor_at(row, told.end() - 1)
+    return None
+
+
+def _who_did(row: list[Item], shape: str, head: Head) -> tuple[str, str] | None:
+    if head.form != "verb":
+        dealt = DEALT_BY.match(shape, head.stop)
+        if dealt is None or (dealt["own"] and row[dealt.start("own")].value != OWN):
+            return None
+        return ("ukraine", "") if dealt["own"] else _actor_at(row, dealt.end("who") - 1)
+    by = BY_ARMS.match(shape, head.stop)
+    if by is not None and row[by.start("own")].value == OWN:
+        return "ukraine", ""
+    for match in WHO_BEHIND.finditer(shape, 0, head.stop + 4):
+        is_upon = not match["at"] or row[match.start("at")].value == "upon"
+        if match.start("verb") != head.first or not is_upon:
+            continue
+        if match["own"]:
+            return ("ukraine", "") if row[match.start("own")].value == OWN else None
+        who = match.end("who") - 1
+        if row[who].value == ANY_AIR:
+            return "", "air_strike"
+        return None if row[who].value == BY_AIR else _actor_at(row, who)
+    return None
 
 
 def is_of_all_fired(shape: str, head: Head) -> bool:
@@ -162,7 +202,7 @@ def _named_side(row: list[Item], shape: str, head: Head, first: int, stop: int) 
         if shape[at] == "S" and not OBJECT.search(shape[first:at]):
             return _actor_at(row, at)
     for at in range(head.first - 1, first - 1, -1):
-        if shape[at] == "S" and row[at].value == "any air":
+        if shape[at] == "S" and row[at].value == ANY_AIR:
             foe = any(
                 item.letter in "Sa" and item.value in ("enemy", "russia", "foe")
                 for item in row[head.stop : stop]

@@ -25,7 +25,8 @@ def stands(draft: Draft, has_evidence: bool) -> bool:
         return has_evidence
     if draft.sort in LOOSE and draft.head.form == "verb" and not (has_evidence or draft.has_evidence):
         return False  # "a truck struck a bus", "wolves attacked a flock"
-    if draft.sort == "mlrs" and draft.head.form == "noun" and not (has_evidence or draft.has_evidence):
+    is_told_so = has_evidence or draft.has_evidence or bool(draft.side)
+    if draft.sort == "mlrs" and draft.head.form == "noun" and not is_told_so:
         return False  # "град пошкодив посіви": hail
     if draft.is_single and draft.directions and "repelled" in draft.rules:
         return True  # "отбита контратака"

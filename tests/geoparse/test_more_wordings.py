@@ -160,7 +160,7 @@ CLAIMS: list[tuple[str, str, list[str]]] = [
     (
         "Newsroom",
         "Ukraine's forces hit an ammunition depot near Melitopol with HIMARS rockets.",
-        ["unspecified some @ Melitopol ukraine"],
+        ["mlrs some @ Melitopol ukraine"],
     ),
     (
         "Newsroom",

@@ -1,0 +1,43 @@
+"""Who struck: whose strike it was, told before the verb, behind a passive, behind the verb, or by whose weapons it was."""
+
+import pytest
+from reading_cases import reading
+
+from app.model import EventKind, Side
+
+BY_UKRAINE = [
+    ("Tokmak was struck by Ukrainian drones.", EventKind.DRONE_STRIKE),
+    ("Tokmak was hit by Ukrainian artillery.", EventKind.SHELLING),
+    ("Tokmak came under fire from Ukrainian drones.", EventKind.DRONE_STRIKE),
+    ("Ukrainian drones carried out five strikes on Tokmak.", EventKind.DRONE_STRIKE),
+    ("Five strikes by Ukrainian drones hit Tokmak.", EventKind.DRONE_STRIKE),
+    ("HIMARS rockets struck Tokmak.", EventKind.MLRS),
+    ("По Токмаку вдарили ЗСУ.", EventKind.UNSPECIFIED),
+    ("По Токмаку вночі вдарили українські дрони.", EventKind.DRONE_STRIKE),
+    ("Токмак обстріляли українські військові.", EventKind.SHELLING),
+    ("Удару по Токмаку завдали Сили оборони.", EventKind.UNSPECIFIED),
+    ("Токмак обстреляли ВСУ.", EventKind.SHELLING),
+    ("Удар по Токмаку нанесли украинские беспилотники.", EventKind.DRONE_STRIKE),
+]
+BY_RUSSIA = [
+    ("Orikhiv was hit by Russian artillery.", EventKind.SHELLING),
+    ("Orikhiv was attacked by Russian warplanes.", EventKind.AIR_STRIKE),
+    ("По Оріхову вдарили росіяни.", EventKind.UNSPECIFIED),
+    ("По Оріхову двічі вдарила авіація.", EventKind.AIR_STRIKE),
+    ("Оріхів обстріляли війська РФ.", EventKind.SHELLING),
+    ("В Оріхові обстріляли ЗСУ.", EventKind.SHELLING),
+    ("Удар по Орехову нанесли российские военные.", EventKind.UNSPECIFIED),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "side"),
+    [
+        (text, kind, side)
+        for cases, side in ((BY_UKRAINE, Side.UKRAINE), (BY_RUSSIA, Side.RUSSIA))
+        for text, kind in cases
+    ],
+)
+def test_tells_whose_strike_it_was(text: str, kind: EventKind, side: Side) -> None:
+    (claim,) = reading(text).claims
+    assert (claim.kind, claim.side) == (kind, side)
