@@ -1,5 +1,7 @@
 """Antecedents: which place "the region", "the area", "the city" and "there" stand for."""
 
+from app.claimants import OBLAST_OF
+from app.geoparse.atlas import OBLAST_START
 from app.geoparse.carried import ADMINISTRATION, SMALL_AREAS, Carried, note_places
 from app.geoparse.drafts import SOME_REGION
 from app.geoparse.head import shape_of
@@ -35,6 +37,7 @@ def with_antecedents(row: list[Item], carried: Carried) -> list[Item]:
     if carried.town is None:  # "the city was hit, said the mayor of A"
         speaker = next((item for item in row if item.letter == "p" and not item.value), None)
         carried.town = speaker._replace(letter="P") if speaker is not None else None
+    _turn_to_speakers(row, carried)
     for index, item in enumerate(row):
         if item.letter == "p" and not item.value:
             carried.town = item._replace(letter="P")  # "the mayor of A said the city was hit"
@@ -61,6 +64,34 @@ def with_antecedents(row: list[Item], carried: Carried) -> list[Item]:
         note_places(carried, meant)
         found += meant
     return found
+
+
+def _turn_to_speakers(row: list[Item], carried: Carried) -> None:
+    """Let "the city" be no town of another oblast than that of the administration that speaks, but the last told in it."""
+    told = next((start for item in row if (start := _oblast_of_speaker(item, carried))), "")
+    here = _oblast_at(carried.town, carried)
+    if not told or not here or told == here:
+        return
+    speaker = [item._replace(letter="P") for item in row if item.letter == "p" and not item.value]
+    near = [*speaker, carried.spot, *reversed(carried.named)]
+    carried.town = next(
+        (one for one in near if one and one.letter == "P" and _oblast_at(one, carried) == told), None
+    )
+
+
+def _oblast_of_speaker(item: Item, carried: Carried) -> str:
+    """Return the start of the codes of the oblast whose administration an item is, or whose town's head; "" else."""
+    if item.letter == "C":
+        return OBLAST_OF.get(item.value, "")
+    return _oblast_at(item, carried) if item.letter == "p" and not item.value else ""
+
+
+def _oblast_at(item: Item | None, carried: Carried) -> str:
+    return (
+        carried.codes[item.place][:OBLAST_START]
+        if item is not None and 0 <= item.place < len(carried.codes)
+        else ""
+    )
 
 
 def _area_meant(item: Item, found: list[Item], following: list[Item], carried: Carried) -> list[Item]:

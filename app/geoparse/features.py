@@ -10,7 +10,7 @@ from gazetteer.place import PlaceKind
 LISTED = 3
 """How many tokens stand between the neighbours of a word in a list."""
 ONE_COMMUNITY, CITY = ("community", "hromada"), 50_000
-REGIONS = ("region", "regions", "oblast", "oblasts")
+REGIONS = ("region", "regions", "oblast", "oblasts", "province", "provinces")
 OF_NOUN = ("регіон", "регион")
 """How nouns begin that are of an oblast or of a raion, and only behind an adjective: "Нікопольський регіон"."""
 PLURALS = {

@@ -24,6 +24,9 @@ LINE_AGAIN = regex(r"^(?:A{1,2}:)?(?P<place>P)(?P<dash>-)N[^;V]*(?:;N[^;VPAD]*)+
 LISTED_REGIONS = regex(r"^(?:[so]?P(?:[,&]{1,2}[so]?P)*,?(?:\(A\)|i?A);&?)+(?=[so]?P[^;]*[LV])")
 ARMS_DEAL = regex(r"(?:^|(?<=[,;BWwd]))(?P<own>a?)(?P<arm>K)(?P<did>[LV])(?P<number>N)[aS]?(?P<event>E)")
 STRIKES_BY = regex(r"(?P<number>N)[aS]?(?P<event>E)(?P<by>[@f](?P<own>a?)(?P<arm>K))(?=[wL]?V)")
+TYPES_OF_ARM = regex(r"N(?P<type>a)(?P<and>&)(?=N[aS]{0,2}(?P<arm>K))")
+WHICH_HIT = regex(r"E(?P<told>,(?P<which>w)[Lw]?V)(?=[so]{0,2}[PA](?:$|[,.;]))")
+OBLASTS_LISTED = regex(r"L(?P<list>[PA](?:&j)?(?:[,&]{1,2}[PA](?:&j)?){3,})(?=$|[.;])")
 SO_THERE = regex(r"^[B+]?[wW]{0,2}(?P<dash>-)(?P<at>i)[so]{0,2}[PA](?:[,&]{1,2}i?[so]{0,2}[PA])*$")
 USED_TOO = regex(r"(?P<used>V)(?P<who>S?)i[so]{0,2}[PA](?P<too>&?)(?=f?[aS]{0,2}K)")
 USED_THERE = regex(r"^(?P<used>V)[aS]{0,2}(?P<there>[bj])&?(?=f?[aS]{0,2}K(?:$|[.;]))")
@@ -212,6 +215,42 @@ def with_arms_that_deal(row: list[Item], shape: str) -> list[Item]:
     return [*row[: min(match.start("own"), match.start())], *did, *strikes, *row[match.end() :]]
 
 
+def with_types_of_arm(row: list[Item], shape: str) -> list[Item]:
+    """Let both numbers be of the missiles whose types they tell: "28 крилатими та 8 зенітними ракетами"."""
+    match = TYPES_OF_ARM.search(shape)
+    if match is None or row[match.start("type")].value != "type_of_arm":
+        return row
+    at, arm = match.start("and"), row[match.start("arm")]
+    return [*row[:at], *said_again([arm], row[at].first), *row[at:]]
+
+
+def with_where_it_hit(row: list[Item], shape: str) -> list[Item]:
+    """Let an event be where it is then told to have hit: "in the bombing, which targeted the A district"."""
+    match = WHICH_HIT.search(shape)
+    if match is None or row[match.start("which")].value != "relative":
+        return row
+    at = match.start("told")
+    return [*row[:at], row[at]._replace(letter="i", value="upon"), *row[match.end("told") :]]
+
+
+def with_oblasts_listed(row: list[Item], shape: str) -> list[Item]:
+    """Let oblasts in a list with towns be places beside them: "постраждали Харків та область, A, Сумщина, Полтавщина"."""
+    match = OBLASTS_LISTED.search(shape)
+    if match is None or "P" not in match["list"]:
+        return row
+    first, stop = match.span("list")
+    areas = [item.value for item in row[first:stop] if item.letter == "A"]
+    if len(areas) < LEAST_OBLASTS or any(value != "oblast" for value in areas):
+        return row
+    told = [item._replace(letter="P") if item.letter == "A" else item for item in row[first:stop]]
+    kept = [
+        item
+        for at, item in enumerate(told)
+        if item.letter != "j" and not (item.letter == "&" and told[at + 1].letter == "j")
+    ]
+    return [*row[:first], *kept, *row[stop:]]
+
+
 def with_so_there(row: list[Item], shape: str) -> list[Item]:
     """Let the same befall what is told alone: "По району вдарив дронами. Увечері - по A. Вночі - по B"."""
     match = SO_THERE.match(shape)
@@ -278,6 +317,8 @@ def with_listed_regions(row: list[Item], shape: str) -> list[Item]:
     ]
 
 
+LEAST_OBLASTS = 3
+"""So many oblasts beside towns are a list of their own, and not where the towns lie."""
 GAPPED = (
     (("F", "O", "E"), with_capital_that_goes_on),
     (("E", "w", "N", "K"), with_included),
@@ -295,6 +336,9 @@ GAPPED = (
     (("K&", "K"), with_place_behind),
     (("P-", ";N"), with_line_again),
     (("-i",), with_so_there),
+    (("Na&N", "K"), with_types_of_arm),
+    (("E,w", "V"), with_where_it_hit),
+    (("L", "A", "P"), with_oblasts_listed),
     (("K", "N", "E"), with_arms_that_deal),
     (("NE", "K", "V"), with_arms_that_deal),
     (("V", "i", "K"), with_used_too),

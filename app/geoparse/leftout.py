@@ -63,6 +63,9 @@ without_capital_on_its_part = leaving_where(ON_ITS_PART, "part", "own_part")
 """Leave out a capital that does something itself: "Kyiv, for its part, has sought to carry the war into Russia"."""
 
 
+without_rest_of_them = leaving_where(regex(r"N(?P<told>l)(?=[aS]*K)"), "told", "rest")
+"""Leave out that a number is of the others: "три інші ракети влучили"."""
+
 without_year_of_pace = leaving_where(regex(r"(?P<pace>w)(?P<told>H)"), "pace", "pace")
 """Leave out since when nothing went as fast: "advancing at their quickest pace since 2022, with fighting around A"."""
 
@@ -124,6 +127,7 @@ LEFT_OUT = (
     (("<", "X", "P"), without_example_object),
     (("w", ","), without_capital_on_its_part),
     (("wH",), without_year_of_pace),
+    (("Nl", "K"), without_rest_of_them),
     (("S,w", "P,"), without_having),
     (("P,", "A,x"), without_region_before_where),
     (("iF", "c"), without_speakers_land),

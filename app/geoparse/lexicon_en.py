@@ -111,13 +111,14 @@ K shelling        | cluster munition(|s); cluster-munition(|s); cluster bomb(|s)
 K shelling        | artillery; mortar(|s); tank fire; howitzer(|s); barrel artillery; cannon artillery;
                     tube artillery; gunfire; grenade launcher(|s)
 a                 | enemy; hostile; fierce; heavy; intense; armed; separate; individual; massive; massed;
-                    major; successful; unsuccessful; failed; futile; repeated; local; military; russian;
+                    major; successful; unsuccessful; failed; futile; repeated; local; military;
                     occupiers'; occupier; strong; large; large-scale; small; new; fresh; further;
                     additional; such; total; overall; combat; assault; offensive; ground; direct; russia's;
                     different; various; combined; joint; coordinated
 a occupied        | occupied; russian-occupied; temporarily occupied; russian-held; moscow-installed; annexed;
                     russian-installed; russian-controlled; moscow-held; russia-occupied; russian-annexed
 a own             | ukrainian; ukraine's
+a theirs          | russian; russia's
 a strike_air      | air; aviation; aerial
 a strike_missile  | missile; rocket; ballistic
 a strike_drone    | drone; uav; kamikaze; unmanned

@@ -308,6 +308,11 @@ V launch          | sending in; hurling; unleashing; sending over
 w                 | (тримає|тримають|держит|держат|удерживает|утримує) под прицелом; (тримає|тримають|утримує|утримують) під прицілом
 X                 | (оба|обидва|обоє|обе|обидві|двоє|трое|троє|все|усі) (в|у) (тяжелом |тяжком |)(состоянии|больнице|реанимации);
                     (обидва|обоє|обидві|двоє|троє|усі) (в|у) (важкому |середньому |)(стані|лікарні|реанімації)
+w                 | without (specifying|saying) (when|where|how) (the |)(shelling|attack|strike)(|s) (took place|occurred);
+                    without (specifying|saying|elaborating|giving) (when|where|how|what|who|which|whether|details|further details)
+a type_of_arm     | крилат(ими|их|і|ою|у); крылат(ыми|ых|ые|ой|ую); балістичн(ими|их|і|ою); баллистическ(ими|их|ие|ой);
+                    зенітними керованими; зенитными управляемыми; (cruise|ballistic|guided)
+w about_this      | про це; про що
 w wanted          | хот(ел|ели|ів|іли)
 K drone_strike    | assault (drone|uav|quadcopter)(|s)
 w                 | ділян(ки|ок|ках|ці|ка) (відповідальності |)(українських|наших) (підрозділів|військ|бригад)

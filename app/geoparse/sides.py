@@ -5,7 +5,7 @@ from app.geoparse.head import GROUND, Head
 from app.geoparse.items import Item
 from gazetteer.patterns import regex
 
-OWN = "own"
+OWN, THEIRS = "own", "theirs"
 CLAIM = "claim"
 """The value of "claims", by which one tells of deeds of one's own: "Ukraine claims a strike on A"."""
 SPEAKS = regex(r"c|gc|g[aw]{0,2}Z")
@@ -67,14 +67,8 @@ def side_of(row: list[Item], shape: str, head: Head, first: int, stop: int) -> t
         if _russia_repels(row, shape, head, first, stop):
             return "ukraine", ""
         return ("russia" if _ukraine_repels(row, shape, first, stop) else "repelled"), ""
-    if head.sort not in GROUND and any(
-        row[at].value == OWN and shape[at] == "a" and OF_ARMS.match(shape, at + 1)
-        for at in range(head.first, head.stop)
-    ):
-        return (
-            "ukraine",
-            "",
-        )  # "Ukrainian drones struck", but not "pounded Ukraine's city of A with drone strikes"
+    if head.sort not in GROUND and (whose := _whose(row, shape, head)):
+        return whose, ""
     if (behind := _who_behind(row, shape, head, stop)) is not None:
         return behind
     is_by_air = any(item.value == BY_AIR for item in row[first : head.stop + 2])
@@ -88,6 +82,16 @@ def side_of(row: list[Item], shape: str, head: Head, first: int, stop: int) -> t
     if not named[0] and _strikes_theirs(row, shape, head):
         return OWN, named[1]
     return named
+
+
+def _whose(row: list[Item], shape: str, head: Head) -> str:
+    """Return whose an event or its weapons are told to be: "Ukrainian drones struck", "Russian attacks on A"; "" else."""
+    for at in range(head.first, head.stop):
+        if shape[at] == "a" and row[at].value == OWN and OF_ARMS.match(shape, at + 1):
+            return "ukraine"  # but not "pounded Ukraine's city of A with drone strikes"
+        if row[at].value == THEIRS:
+            return "russia"
+    return ""
 
 
 def _who_behind(row: list[Item], shape: str, head: Head, stop: int) -> tuple[str, str] | None:

@@ -319,6 +319,34 @@ CASES: list[tuple[str, list[str]]] = [
         "Russian planes dropped two bombs on a theatre in Kupiansk. Some 4,000 of them settled in Poltava.",
         ["guided_bomb 2 @ Kupiansk"],
     ),
+    (
+        "Shebekino came under massive shelling, the governor said, without specifying when the shelling took place.",
+        ["shelling some @ Shebekino"],
+    ),
+    (
+        "Росіяни атакували країну 31 крилатими та 4 балістичними ракетами.",
+        ["missile_strike 31", "missile_strike 4"],
+    ),
+    (
+        "Внаслідок атаки постраждали Харків та область, Запоріжжя, Сумщина, Полтавщина, Одещина та Вінниччина.",
+        ["unspecified some @ Харків, Запоріжжя, Сумщина, Полтавщина, Одещина, Вінниччина"],
+    ),
+    (
+        "Yesterday, in Rovenky, in the province of Luhansk, shelling damaged a depot.",
+        ["shelling some @ Rovenky"],
+    ),
+    (
+        "Four people were hurt in the bombing, which targeted the Saltivskyi district.",
+        ["air_strike some @ Saltivskyi district"],
+    ),
+    (
+        "Ворог випустив по області п'ять ракет. Дві інші ракети влучили в Шепетівський район.",
+        ["missile_strike 5", "missile_strike 2 @ Шепетівський район (part_of)"],
+    ),
+    (
+        "Donetsk was shelled by Ukrainian forces.\n\nRussia attacked Kherson overnight.\n\nThe city was hit 86 times, said the head of the Kherson regional administration.",
+        ["shelling some @ Donetsk", "unspecified some @ Kherson (repeats)", "unspecified 86 @ Kherson"],
+    ),
 ]
 
 

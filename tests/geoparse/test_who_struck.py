@@ -20,6 +20,10 @@ BY_UKRAINE = [
     ("Удар по Токмаку нанесли украинские беспилотники.", EventKind.DRONE_STRIKE),
 ]
 BY_RUSSIA = [
+    (
+        "Russian attacks on Beryslav killed one, while Russian-installed officials in Tokmak spoke of losses.",
+        EventKind.UNSPECIFIED,
+    ),
     ("Orikhiv was hit by Russian artillery.", EventKind.SHELLING),
     ("Orikhiv was attacked by Russian warplanes.", EventKind.AIR_STRIKE),
     ("По Оріхову вдарили росіяни.", EventKind.UNSPECIFIED),
