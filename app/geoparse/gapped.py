@@ -27,6 +27,9 @@ STRIKES_BY = regex(r"(?P<number>N)[aS]?(?P<event>E)(?P<by>[@f](?P<own>a?)(?P<arm
 TYPES_OF_ARM = regex(r"N(?P<type>a)(?P<and>&)(?=N[aS]{0,2}(?P<arm>K))")
 WHICH_HIT = regex(r"E(?P<told>,(?P<which>w)[Lw]?V)(?=[so]{0,2}[PA](?:$|[,.;]))")
 OBLASTS_LISTED = regex(r"L(?P<list>[PA](?:&j)?(?:[,&]{1,2}[PA](?:&j)?){3,})(?=$|[.;])")
+HIT_WITH = regex(r"(?<!b)P(?P<hit>Y)(?=f?[aS]?K(?:$|[.;,]))")
+CLUSTER = regex(r"(?P<verb>V)(?:i[so]?[PA])?(?P<cluster>w)(?=$|[.;,])")
+TANKS = regex(r"(?P<tanks>X)[aMWw]{0,2}(?P<verb>V)(?=[WM]?i)")
 SO_THERE = regex(r"^[B+]?[wW]{0,2}(?P<dash>-)(?P<at>i)[so]{0,2}[PA](?:[,&]{1,2}i?[so]{0,2}[PA])*$")
 USED_TOO = regex(r"(?P<used>V)(?P<who>S?)i[so]{0,2}[PA](?P<too>&?)(?=f?[aS]{0,2}K)")
 USED_THERE = regex(r"^(?P<used>V)[aS]{0,2}(?P<there>[bj])&?(?=f?[aS]{0,2}K(?:$|[.;]))")
@@ -251,6 +254,33 @@ def with_oblasts_listed(row: list[Item], shape: str) -> list[Item]:
     return [*row[:first], *kept, *row[stop:]]
 
 
+def with_hit_with(row: list[Item], shape: str) -> list[Item]:
+    """Let what was hit with a weapon be struck: "електростанцію A вразили «Кинджалом»"."""
+    match = HIT_WITH.search(shape)
+    if match is None or row[match.start("hit")].value != "hit":
+        return row
+    at = match.start("hit")
+    return [*row[:at], row[at]._replace(letter="V", value="strike"), *row[at + 1 :]]
+
+
+def with_cluster_shells(row: list[Item], shape: str) -> list[Item]:
+    """Let a blow of cluster munitions be shelling where no weapon is told: "били касетними боєприпасами"."""
+    match = CLUSTER.search(shape)
+    if match is None or row[match.start("cluster")].value != "cluster" or "K" in shape:
+        return row
+    at = match.start("verb")
+    return [*row[:at], row[at]._replace(value="shelling"), *row[at + 1 :]] if row[at].value in LOOSE else row
+
+
+def with_tanks_firing(row: list[Item], shape: str) -> list[Item]:
+    """Let what tanks did to a town be shelling: "танки двічі били по A"."""
+    match = TANKS.search(shape)
+    if match is None or row[match.start("tanks")].value != "tanks" or "K" in shape:
+        return row
+    at = match.start("verb")
+    return [*row[:at], row[at]._replace(value="shelling"), *row[at + 1 :]] if row[at].value in LOOSE else row
+
+
 def with_so_there(row: list[Item], shape: str) -> list[Item]:
     """Let the same befall what is told alone: "По району вдарив дронами. Увечері - по A. Вночі - по B"."""
     match = SO_THERE.match(shape)
@@ -336,6 +366,9 @@ GAPPED = (
     (("K&", "K"), with_place_behind),
     (("P-", ";N"), with_line_again),
     (("-i",), with_so_there),
+    (("X", "V", "i"), with_tanks_firing),
+    (("V", "w"), with_cluster_shells),
+    (("PY", "K"), with_hit_with),
     (("Na&N", "K"), with_types_of_arm),
     (("E,w", "V"), with_where_it_hit),
     (("L", "A", "P"), with_oblasts_listed),

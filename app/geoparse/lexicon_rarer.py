@@ -312,6 +312,10 @@ w                 | without (specifying|saying) (when|where|how) (the |)(shellin
                     without (specifying|saying|elaborating|giving) (when|where|how|what|who|which|whether|details|further details)
 a type_of_arm     | крилат(ими|их|і|ою|у); крылат(ыми|ых|ые|ой|ую); балістичн(ими|их|і|ою); баллистическ(ими|их|ие|ой);
                     зенітними керованими; зенитными управляемыми; (cruise|ballistic|guided)
+V strike          | swarmed; закида(ли|в|ла); засипа(ли|в|ла); забросал(и|а|); засыпал(и|а|); посипал(ися|ись|ось); посыпал(ись|ось)
+V launch          | fired off; (russian jets|russian warplanes|russian aircraft|warplanes|jets) released
+V clash           | промацу(вав|вали|є|ють); прощупыва(л|ли|ет|ют); (probed|probing) (the |)(defences|defenses) (of|around|near)
+w cluster         | (касетн|кассетн)(ими|ыми) (боєприпасами|боеприпасами|снарядами)
 w about_this      | про це; про що
 w wanted          | хот(ел|ели|ів|іли)
 K drone_strike    | assault (drone|uav|quadcopter)(|s)

@@ -35,7 +35,7 @@ READ_BESIDE: dict[str, tuple[Meaning, ...]] = {
     ),
     "failure": (Meaning(regex(r"(?<=N)w(?=[ibr])"), "E", "attack"),),
     "nobody": (Meaning(regex(r"w(?=[wL]{0,2}V)"), "Z", ""),),
-    "put": (Meaning(regex(r"(?<!H)w(?=N[aSo]{0,2}K)"), "V", "launch"),),
+    "put": (Meaning(regex(r"(?<!H)w(?=N[aSo]{0,2}K)|(?<=S)w(?=[aS]?Ki)"), "V", "launch"),),
     "caught": (
         Meaning(regex(r"(?<=K)w(?!Z)"), "V", "strike"),
         Meaning(regex(r"w(?=[wao]{0,2}E[VTI])"), "R", "did"),

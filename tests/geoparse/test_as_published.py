@@ -347,6 +347,17 @@ CASES: list[tuple[str, list[str]]] = [
         "Donetsk was shelled by Ukrainian forces.\n\nRussia attacked Kherson overnight.\n\nThe city was hit 86 times, said the head of the Kherson regional administration.",
         ["shelling some @ Donetsk", "unspecified some @ Kherson (repeats)", "unspecified 86 @ Kherson"],
     ),
+    ("Танки двічі били по Марганцю.", ["shelling 2 @ Марганцю"]),
+    ("По Бериславу били касетними боєприпасами.", ["shelling some @ Бериславу"]),
+    ("По Бериславу били «Ураганами» з касетними снарядами.", ["mlrs some @ Бериславу"]),
+    ("Підстанцію в Марганці вразили «Іскандером».", ["missile_strike 1 @ Марганці"]),
+    ("Над Марганцем вразили дронами-перехоплювачами три «Шахеди».", []),
+    ("Russia rained missiles on Izmail.", ["missile_strike some @ Izmail"]),
+    ("Russian forces fired off rockets at Orikhiv.", ["missile_strike some @ Orikhiv"]),
+    ("Russian warplanes released glide bombs over Zolochiv.", ["guided_bomb some @ Zolochiv"]),
+    ("Drones swarmed Beryslav overnight.", ["drone_strike some @ Beryslav"]),
+    ("Окупанти закидали Оріхів КАБами.", ["air_strike some @ Оріхів"]),
+    ("Ворог промацував оборону біля Степового.", ["clash some @ Степового"]),
 ]
 
 
