@@ -317,6 +317,10 @@ V launch          | fired off; (russian jets|russian warplanes|russian aircraft|
 V clash           | промацу(вав|вали|є|ють); прощупыва(л|ли|ет|ют); (probed|probing) (the |)(defences|defenses) (of|around|near)
 w cluster         | (касетн|кассетн)(ими|ыми) (боєприпасами|боеприпасами|снарядами)
 w about_this      | про це; про що
+W 2 back          | the day before yesterday; two days (ago|earlier); позавчора; позавчера; (два|2) дні тому; (два|2) дня назад
+W 3 back          | three days ago; (три|3) дні тому; (три|3) дня назад; позапозавчора
+W today           | (an|one|two|three|four|five|six|several|a few|half an|2|3|4|5|6) hour(|s) ago; minutes ago;
+                    (годину|дві години|три години|кілька годин|пів години) тому; (час|два часа|три часа|несколько часов|полчаса) назад
 w wanted          | хот(ел|ели|ів|іли)
 K drone_strike    | assault (drone|uav|quadcopter)(|s)
 w                 | ділян(ки|ок|ках|ці|ка) (відповідальності |)(українських|наших) (підрозділів|військ|бригад)

@@ -1,5 +1,6 @@
 """Other things: a clause that counts what is no event leaves its place to itself: "у A 17 обстрілів, а у B відкрили 9 пунктів"."""
 
+from app.geoparse.head import Head
 from app.geoparse.items import Item
 from app.geoparse.quantities import is_vague
 from gazetteer.patterns import regex
@@ -10,6 +11,7 @@ COUNTED = regex(r"[wO][^N]*N[aS]{0,2}[wXS]|N[aS]{0,2}[wXS]{1,2}[LGO]{0,2}[wGX]|M
 NO_EVENT, HANDED = regex(r"[^EVKRTIYx<:(]*(?:iK)?"), regex(r"[^EVRTIYx<:(]*")
 DELIVERED = "delivered"
 """The value of what is done with weapons that are made or handed over: "отримали 12 дронів"."""
+TRIED_ELSE = regex(r"T[aS]?w(?:N|[aS]?X)")
 HAPPENED, PLACED = regex(r"[EKVRT]"), regex(r"[PAD]")
 OF_ANOTHER = regex(r"(?:[XwQ]|Y(?=iPG))[^PA]*[LG][^PA]*[ib]P[aw]{0,2}$|[XYQ]iPG|XoPw")
 """A clause behind "and" with a subject of its own: "and a day of mourning was declared in A"."""
@@ -19,6 +21,11 @@ SAYS_MORE, OF_SOMEBODY = (
     regex(r"[aSw]{0,2}(?:Xo?PY|Q?[XY]iPG)[^EVKRTI]*$"),
 )
 """What tells that a clause in contrast says something: "а число погибших в A выросло", "а житель A подорвался на мине"."""
+
+
+def tries_else(shape: str, head: Head) -> bool:
+    """Tell whether what was tried is none of an army's advances: "намагався підірвати вибухові пристрої в A"."""
+    return TRIED_ELSE.match(shape, head.first) is not None
 
 
 def without_other_things(row: list[Item], shape: str) -> tuple[list[Item], str]:

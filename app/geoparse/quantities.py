@@ -33,17 +33,18 @@ HEDGES: dict[str, str] = {
     ),
     "at least": (
         "at least; no fewer than; not less than; no less than; a minimum of; minimum; щонайменше; не менше; не менш; "
-        "принаймні; мінімум; як мінімум; не менше ніж; не менш як; не менее; по меньшей мере; как минимум; минимум; "
-        "не меньше; по крайней мере; от"
+        "принаймні; мінімум; як мінімум; не менше ніж; не менш як; не менш ніж; не менее; не менее чем; по меньшей мере; "
+        "как минимум; минимум; "
+        "не меньше; не меньше чем; щонайменш; по крайней мере; от"
     ),
     "about": (
-        "about; around; approximately; roughly; some; circa; approx; близько; приблизно; біля; орієнтовно; десь; з; "
+        "about; around; approximately; roughly; some; circa; approx; близько; приблизно; біля; орієнтовно; десь; з; зо; "
         "около; примерно; порядка; приблизительно; где-то; ориентировочно; в районе; close to"
     ),
     "nearly": "nearly; almost; just under; close on; майже; без малого; почти",
     "up to": (
         "up to; no more than; at most; not more than; a maximum of; maximum; до; щонайбільше; не більше; "
-        "не більш; не більше ніж; максимум; не более; не больше"
+        "не більш; не більше ніж; не більш як; не більш ніж; максимум; не более; не больше; не более чем; не больше чем"
     ),
     "just": "as many as; exactly; precisely",
     "less": "fewer than; less than; under; менше; менше ніж; менш як; менш ніж; менее; меньше; менее чем",
@@ -98,7 +99,9 @@ def _by_last_word() -> dict[str, list[tuple[tuple[str, ...], str]]]:
 
 
 HEDGES_BY_LAST_WORD = _by_last_word()
-VAGUE_HEDGES = frozenset(word for words in VAGUE_WORDS.values() for word in words.split("; "))
+PLURALS = {"сотні": "hundreds", "сотни": "hundreds", "тисячі": "thousands", "тысячи": "thousands"}
+"""Numbers that are many of themselves where no other number or hedge stands before them: "сотні", not "понад сотні"."""
+VAGUE_HEDGES = frozenset([*PLURALS, *(word for words in VAGUE_WORDS.values() for word in words.split("; "))])
 
 
 class Quantity(NamedTuple):
@@ -183,6 +186,8 @@ def _hedged(place: Place, at: int, number: Numeral, table: Conventions) -> Quant
     hedge, first = _hedge_before(words, at, place.start)
     if hedge and _is_growth(words, first, at, place.start):
         hedge, first = "", at
+    if not hedge and number.stop == at + 1 and words[at] in PLURALS:
+        return Quantity(at, number.stop, vague(PLURALS[words[at]], table), words[at], at)
     if value > FEW and value % ROUND and words[at - 1] == "some":
         hedge, first = "", at  # "some 357 UAVs" were counted
     stop = number.stop

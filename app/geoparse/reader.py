@@ -16,7 +16,7 @@ from app.geoparse.items import AROUND, CAPITAL, THE_AREA, YEAR, Item
 from app.geoparse.kinds import is_one_event, is_undergone, kind_of, with_weapon
 from app.geoparse.moments import EXERCISE
 from app.geoparse.others import is_of_others
-from app.geoparse.otherthings import DELIVERED
+from app.geoparse.otherthings import DELIVERED, tries_else
 from app.geoparse.parting import by_brackets, by_direction
 from app.geoparse.portions import (
     COUNTS_WEAPONS,
@@ -259,7 +259,8 @@ def _is_no_event(
         return True  # "сорвана попытка атаковать ... беспилотниками"
     if head.form == "counted" and not own and ONE_OF_THEM.match(shape):
         return True
-    if head.form == "try" and head.quantity is None and not any(g.letter == "P" for g in own):
+    is_idle = tries_else(shape, head) or all(group.letter != "P" for group in own)
+    if head.form == "try" and head.quantity is None and is_idle:
         return True
     is_named = sort in WEAPONS and (head.used or _is_weapon(row, head))
     is_handed = head.first > 0 and row[head.first - 1].value == DELIVERED

@@ -27,8 +27,10 @@ DAY_BEFORE_THAT = "day before that"
 KIND_OF_DAY = {"past_day": WindowKind.PAST_DAY, DAY_BEFORE_THAT: WindowKind.STATED}
 DAYS = {f"{number} days": number for number in (2, 3, 4, 5, 10)}
 """Windows of some days up to the day before the text: "за три доби"."""
+BACK = {f"{number} back": number for number in (2, 3)}
+"""A day told by how long ago it was: "позавчора"."""
 WEEKEND = "weekend"
-LONG = frozenset(["week", "month", "cumulative", "year", "this month", "invasion", WEEKEND, *DAYS])
+LONG = frozenset(["week", "month", "cumulative", "year", "this month", "invasion", WEEKEND, *DAYS, *BACK])
 
 
 class AsOf(NamedTuple):
@@ -137,11 +139,13 @@ def _weekend(day: date) -> tuple[date, date]:
 
 
 def _long_window(key: str, told: str, clock: Clockwork) -> Window:
-    """Return a window of more than a day; a month is the one of the calendar if it is named."""
+    """Return a window of more than a day, or of one some days back; a month is the one of the calendar if it is named."""
     moment = clock.as_of.moment
     month = read_month(tokenise(told.lower()).words, moment.date()) if key == "month" else None
     yesterday = moment.date() - timedelta(days=1)
     told_days = _weekend(moment.date()) if key == WEEKEND else month
+    if key in BACK:
+        told_days = (moment.date() - timedelta(days=BACK[key]),) * 2
     first, last = told_days if told_days is not None else (_first_day(key, yesterday), yesterday)
     return Window(WindowKind.STATED, last, first, last, moment, told)
 

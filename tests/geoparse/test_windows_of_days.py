@@ -27,3 +27,18 @@ def test_days_before_the_text(text: str, first: date) -> None:
 def test_a_weekend_is_saturday_and_sunday(text: str) -> None:
     (claim,) = reading(text).claims  # of Tuesday, 5 March 2024
     assert (claim.window.start, claim.window.stop) == (date(2024, 3, 2), date(2024, 3, 3))
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Позавчора Нікополь обстріляли 12 разів.", date(2024, 3, 3)),
+        ("Позавчера Никополь обстреляли 12 раз.", date(2024, 3, 3)),
+        ("The day before yesterday, Kherson was shelled 12 times.", date(2024, 3, 3)),
+        ("Three days ago Kherson was shelled 12 times.", date(2024, 3, 2)),
+        ("Three hours ago Kherson was shelled twice.", date(2024, 3, 5)),
+    ],
+)
+def test_a_day_told_by_how_long_ago_it_was(text: str, day: date) -> None:
+    (claim,) = reading(text).claims
+    assert (claim.window.start, claim.window.stop) == (day, day)
