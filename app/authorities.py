@@ -27,6 +27,7 @@ ALIASES = {
         "офіс(|у|і|ом) (генерального прокурора|генпрокурора); офис(|а|е|ом) (генерального прокурора|генпрокурора)( украины|)",
         "облпрокуратур(ы|е|у|ой)",
         "prosecutor general's office; (office of the |)(ukrainian |)prosecutor general; (ukrainian |regional |local |)prosecutors",
+        "(local |regional |district |)prosecutor's office; prosecutors' office",
     ),
     RESCUERS: (
         "дснс( україни|); державн(а|ої|ій|у|ою) служб(а|и|і|у|ою) (україни |)з надзвичайних ситуацій; гсчс( украины|)",

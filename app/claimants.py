@@ -41,7 +41,7 @@ def _administration(slug: str, en: str, uk: str, ru: str) -> Claimant:
             f"{uk}{ENDINGS_UK} (обласн{ENDINGS_UK} (військов{ENDINGS_UK} |державн{ENDINGS_UK} |)адміністраці(я|ї|ю|єю)|ова|ода)",
             f"{ru}{ENDINGS_RU} (областн{ENDINGS_RU} (военн{ENDINGS_RU} |государственн{ENDINGS_RU} |)администраци(я|и|ю|ей)|ова|ода)",
             f"{ru}{ENDINGS_RU} (ога|обл(гос|)администраци(я|и|ю|ей)); {uk}{ENDINGS_UK} обл(держ|)адміністраці(я|ї|ю|єю)",
-            f"{en.lower()} (regional|oblast) (military |state |)administration",
+            f"{en.lower()} (regional|oblast) (military |state |)administration; {en.lower()} military administration",
             f"{en.lower()} (oblast |region |regional |)(ova|oda|rma|rsa|governor)",
             f"(ova|oda) {en.lower()}",
             *HEADS.get(slug, ()),
@@ -135,6 +135,7 @@ NAMED: tuple[Claimant, ...] = (
         (
             "сил(и|ами|ах|) оборони півдня( україни|); силы обороны юга( украины|); оперативн(е|ого|им) командуванн(я|ям) південь",
             "оперативн(ое|ого|ым) командовани(е|я|ем) юг; operational command south; defen(c|s)e forces of the south",
+            '(ukraine\'s |ukrainian |the |)south(|ern) (operational |military |)command; operational command "south"',
             "southern defen(c|s)e forces; владислав(|а|ом) волошин(|а|им|ым); vladyslav voloshyn; наталі(я|ї|єю) гуменюк",
             f"(оперативн(е|ого|им) командуванн(я|ям)|ок) {OPENED} південь {CLOSED}; ок (південь|юг)",
             f"(оперативн(ое|ого|ым|ом) командовани(е|я|ем|и)|ок) {OPENED} юг {CLOSED}",
@@ -153,7 +154,7 @@ NAMED: tuple[Claimant, ...] = (
             "(серг(ій|ія|ієм|ей|ея|еем) |)череват(ий|ого|им|ому|ый|ым); (serhi(i|y) |)cherevaty(i|)",
             "віктор(|а|ом) трегубов(|а|им); виктор(|а|ом) трегубов(|а|ым); v(i|y)ktor tre(g|h)ubov",
             "назар(|а|ом) волошин(|а|им|ым); nazar volosh(y|i)n",
-            "группировк(а|и|ой)( войск|) хортица; khortytsia (operational-strategic |)group(ing|)( of (forces|troops)|)",
+            "группировк(а|и|ой)( войск|) хортица; khortytsia (operational-strategic |)(command|group(ing|))( of (forces|troops)|)",
         ),
     ),
     Claimant(
@@ -167,7 +168,7 @@ NAMED: tuple[Claimant, ...] = (
             f"(группировк(а|и|ой|е)|осгв|осув|осг)( войск|) ({OPENED} |)таврия( {CLOSED}|)",
             "(дмитр(о|а|ом|ий|ия|ием) |)лихов(ій|ія|ієм|ий|ия|ием); (dmytro |)lykhov(yi|ii|iy|y)",
             "сил(и|ами|ах|) оборони таврійського напрямку; группировк(а|и|ой)( войск|) таврия",
-            "tavria (operational-strategic |)group(ing|)( of (forces|troops)|); тарнавс(ь|)к(ий|ого|ому|им|ым); tarnavsk(yi|y|iy)",
+            "tavria (operational-strategic |)(command|group(ing|))( of forces|); тарнавс(ь|)к(ий|ого|ому|им|ым); tarnavsk(yi|y|iy)",
         ),
     ),
     Claimant(

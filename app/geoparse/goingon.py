@@ -21,7 +21,7 @@ fires_on = remembered(regex(r"[B+]?,?(?:W,?)?[wS]LE(?:f[aS]*K(?:[,&]{1,2}[aS]*K)
 """The same within a time: "Російські війська б'ють по A. За добу вони вели обстріли з артилерії"."""
 harms_too = remembered(regex(r"[+B],?[aS]*E[^PADF;NM]*Y").match)
 """A sentence of what else harmed the place before: "Крім того, обстріл з РСЗВ пошкодив будинки"."""
-strikes_there = remembered(regex(r"[wcgoaS,]{0,6}N[faS]*K[aLw]{0,2}V[^PADFMEKV;]*$").match)
+strikes_there = remembered(regex(r"(?!oN)[wcgoaS,]{0,6}N[faS]*K[aLw]{0,2}V[^PADFMEKV;]*$").match)
 """Weapons that struck where the sentence before told of: "A strike on A. Two missiles hit a house, killing two people"."""
 is_dealt_there = remembered(regex(r"[wCcgpaS,]{0,6}E[LV][bhdwWi]{0,8}NK+(?:,[^PADFEVK]*)?").fullmatch)
 """The same where the strike comes first: "удар нанесли около 10:30 двумя ракетами"."""

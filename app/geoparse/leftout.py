@@ -18,6 +18,7 @@ HAVING = regex(r"S(?P<told>,(?P<having>w)[so]?P,)(?=[TVRI])")
 APART_FROM = regex(r"^(?P<told>(?P<apart>w)[aS]{0,2}E[aS]?(?:[,&]{1,2}[aS]{0,2}E[aS]?)*,)")
 FROM_WHERE = regex(r"-(?P<from>[so]?P)(?=r[so]?P)")
 TOWN_OF = regex(r"(?P<told>P)(?P<noun>s)(?=P)")
+ROUNDS_OF = regex(r"N(?P<rounds>X)f[aSo]{0,2}K,(?P<next>N)(?=f[aSo]{0,2}K)")
 OF_TOWN = ("town", "of")
 
 
@@ -65,6 +66,28 @@ without_capital_on_its_part = leaving_where(ON_ITS_PART, "part", "own_part")
 
 without_rest_of_them = leaving_where(regex(r"N(?P<told>l)(?=[aS]*K)"), "told", "rest")
 """Leave out that a number is of the others: "три інші ракети влучили"."""
+
+
+def with_more_rounds_of(row: list[Item], shape: str) -> list[Item]:
+    """Let the next number be of rounds, too: "прилетіло 40 снарядів із «Градів», 32 зі ствольної артилерії"."""
+    match = ROUNDS_OF.search(shape)
+    if match is None or row[match.start("rounds")].value != "rounds":
+        return row
+    at = match.start("next")
+    return [*row[:at], row[at]._replace(letter="X", value="rounds", quantity=None), *row[at + 1 :]]
+
+
+without_hospital = leaving_where(regex(r"(?P<to>w)(?P<told>i[so]{0,2}P)"), "to", "to_hospital")
+"""Leave out where the hospital is that people were taken to: "died on the way to hospital in A"."""
+
+without_place_of_journey = leaving_where(regex(r"(?P<to>w)X(?P<told>i[so]{0,2}P)"), "to", "journey")
+"""The same where "the way to" is told."""
+
+without_meanwhile = leaving(regex(r"K[aS]?L(?P<told>B)(?=V)"))
+"""Leave out a word of contrast inside what was done: "Drones were meanwhile launched at A"."""
+
+without_city_nearby = leaving(regex(r"^[so]{0,2}P(?P<told>,b[wao]{0,3}sP),(?=L)"))
+"""Leave out a town that only tells where another is: "the village of A, near the key port of B, was pounded"."""
 
 without_year_of_pace = leaving_where(regex(r"(?P<pace>w)(?P<told>H)"), "pace", "pace")
 """Leave out since when nothing went as fast: "advancing at their quickest pace since 2022, with fighting around A"."""
@@ -127,6 +150,11 @@ LEFT_OUT = (
     (("<", "X", "P"), without_example_object),
     (("w", ","), without_capital_on_its_part),
     (("wH",), without_year_of_pace),
+    (("wi",), without_hospital),
+    (("wXi",), without_place_of_journey),
+    (("K", "LBV"), without_meanwhile),
+    (("P,b", "sP,L"), without_city_nearby),
+    (("NXf", "NfK"), with_more_rounds_of),
     (("Nl", "K"), without_rest_of_them),
     (("S,w", "P,"), without_having),
     (("P,", "A,x"), without_region_before_where),

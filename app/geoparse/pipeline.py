@@ -46,7 +46,7 @@ from gazetteer.index import Gazetteer, Hit
 from gazetteer.patterns import regex
 from gazetteer.place import PlaceKind
 
-MOST_REGIONS, LEAST_AREAS = 3, 4
+MOST_REGIONS, LEAST_AREAS = 2, 4
 """How many oblasts a text may be about, and how many of its areas must lie in the one that it is about where it names more."""
 ON_BORDER = regex(
     r"(?:border|boundary)(?: of| with)?(?: the)? $|(?:меж|кордон|границ|рубеж)\w{0,4} (?:з |із |зі |с |со |между |між )?$"

@@ -286,7 +286,8 @@ def with_surroundings(toponyms: list[Toponym], words: list[str]) -> list[Toponym
         beside = bool(found) and len(between) <= REACH and _is_loose(toponym, between)
         beside = beside or (bool(found) and _closes(toponym, words, between, _is_alone(found, words)))
         first = toponym.first
-        leads = not found and _leads(words, first)
+        heads = toponym.kind is PlaceKind.DIRECTION and words[toponym.last + 1 : toponym.last + 2] == [":"]
+        leads = heads or (not found and _leads(words, first))
         whose = ORIGIN if _is_origin(toponym, words) else toponym.role
         apart, parted = _tells_anew(between), ";" in between
         told_as = _told_as(words, first) if toponym.kind is PlaceKind.SETTLEMENT else ""

@@ -369,6 +369,35 @@ CASES: list[tuple[str, list[str]]] = [
     ("Тысячи обстрелов пережила Херсонская область.", ["shelling 2000..9999 @ Херсонская область"]),
     ("По Нікополю завдали пару ударів дронами.", ["drone_strike 2..3 @ Нікополю"]),
     ("Ворог завдав зо 20 ударів дронами по Нікополю.", ["drone_strike 18..22 @ Нікополю"]),
+    ("The number of attacks in the Kramatorsk direction has gone up to nine.", ["clash 9 on kramatorsk"]),
+    ("A third site is being sought in Izium.", []),
+    (
+        "Two air strikes were made in the Lyman direction: helicopters fired near Nevske, six bombs fell on Terny.",
+        ["air_strike 2 on lyman", "guided_bomb 6 @ Terny (part_of)"],
+    ),
+    (
+        "Drones were meanwhile launched at Kherson, a southern port, and at Kharkiv in the northeast.",
+        ["drone_strike some @ Kherson, Kharkiv"],
+    ),
+    (
+        "Houses in Reni were hit by a drone. Of 40 drones sent by Russia during the night, 31 were brought down.",
+        ["drone_strike 1 @ Reni", "drone_strike 40"],
+    ),
+    (
+        "The village of Pavlopil, near the key port of Mariupol, was pounded overnight with mortars.",
+        ["shelling some @ Pavlopil"],
+    ),
+    ("A woman died on the way to hospital in Beryslav after shelling.", []),
+    ("Военные РФ трижды отбомбились по Малиновке и Темировке.", ["air_strike 3 @ Малиновке, Темировке"]),
+    (
+        "З мінометів обох калібрів (15 мін) обстріляні Кримське й Жолобок.",
+        ["shelling some @ Кримське, Жолобок"],
+    ),
+    (
+        "По Білопільській громаді прилетіло 30 снарядів із «Градів», 24 зі ствольної артилерії.",
+        ["shelling some @ Білопільській громаді"],
+    ),
+    ("По Станиці Луганській увечері стріляла БМП.", ["shelling some @ Станиці Луганській"]),
 ]
 
 

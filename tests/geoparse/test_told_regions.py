@@ -26,6 +26,12 @@ CASES = [
         "UA74060070180088081",
     ),
     (
+        "Artillery fired on Bachivsk in the Sumy region. Two air strikes took place in the Lyman direction: helicopters fired near "
+        "Nevske, six guided bombs fell on Terny.",
+        "Terny",
+        "UA14120110310044604",
+    ),
+    (
         "Two people died in Toretsk, Donetsk region. In the south, five rockets fell on Mykolaiv.",
         "Mykolaiv",
         "UA48060150010035747",

@@ -45,3 +45,18 @@ BY_RUSSIA = [
 def test_tells_whose_strike_it_was(text: str, kind: EventKind, side: Side) -> None:
     (claim,) = reading(text).claims
     assert (claim.kind, claim.side) == (kind, side)
+
+
+@pytest.mark.parametrize(
+    ("who", "claimant"),
+    [
+        ("the Kharkiv military administration", "kharkiv-administration"),
+        ("the prosecutor's office", "prosecutors"),
+        ("Ukraine's southern command", "defence-forces-south"),
+        ("the Tavria command", "tavria-grouping"),
+        ("the Khortytsia command", "khortytsia-grouping"),
+    ],
+)
+def test_tells_who_says_so(who: str, claimant: str) -> None:
+    (claim,) = reading(f"A missile hit a school in Izium, {who} said.").claims
+    assert claim.claimant == claimant
