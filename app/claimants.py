@@ -154,7 +154,7 @@ NAMED: tuple[Claimant, ...] = (
             "(серг(ій|ія|ієм|ей|ея|еем) |)череват(ий|ого|им|ому|ый|ым); (serhi(i|y) |)cherevaty(i|)",
             "віктор(|а|ом) трегубов(|а|им); виктор(|а|ом) трегубов(|а|ым); v(i|y)ktor tre(g|h)ubov",
             "назар(|а|ом) волошин(|а|им|ым); nazar volosh(y|i)n",
-            "группировк(а|и|ой)( войск|) хортица; khortytsia (operational-strategic |)(command|group(ing|))( of (forces|troops)|)",
+            "группировк(а|и|ой)( войск|) хортица; khortytsia (operational-strategic |)group(ing|)( of (forces|troops)|)",
         ),
     ),
     Claimant(
@@ -168,7 +168,7 @@ NAMED: tuple[Claimant, ...] = (
             f"(группировк(а|и|ой|е)|осгв|осув|осг)( войск|) ({OPENED} |)таврия( {CLOSED}|)",
             "(дмитр(о|а|ом|ий|ия|ием) |)лихов(ій|ія|ієм|ий|ия|ием); (dmytro |)lykhov(yi|ii|iy|y)",
             "сил(и|ами|ах|) оборони таврійського напрямку; группировк(а|и|ой)( войск|) таврия",
-            "tavria (operational-strategic |)(command|group(ing|))( of forces|); тарнавс(ь|)к(ий|ого|ому|им|ым); tarnavsk(yi|y|iy)",
+            "tavria (operational-strategic |)group(ing|)( of (forces|troops)|); тарнавс(ь|)к(ий|ого|ому|им|ым); tarnavsk(yi|y|iy)",
         ),
     ),
     Claimant(

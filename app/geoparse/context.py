@@ -37,6 +37,7 @@ from app.model import RecentFront
 from gazetteer.place import Place, PlaceKind
 from gazetteer.renamed import renamed
 
+METROPOLIS = 900_000
 BY_SIZE, NEAR_THE_DIRECTION = "size", "near_the_direction"
 KEEPING = ("some_direction", "near_the_list")
 """What keeps a town from being a village of the direction in force: it lies at a front, or near its list."""
@@ -208,6 +209,8 @@ def _along(toponym: Toponym, choice: Choice, scope: Scope, around: Around, atlas
     told = {term for reason in choice.reasons[:1] for term in speaks_for(reason)}
     if away[choice.code] <= FAR_KM or not near or not told.isdisjoint(KEEPING):
         return choice
+    if atlas.place(choice.code).population >= METROPOLIS and not toponym.told_as:
+        return choice  # "Kyiv" is the capital in talk of the Odesa direction, too
     if len(near) == 1:
         return choice._replace(code=near[0], rule=NEAR_THE_DIRECTION)
     return choose(weigh(near, toponym.old & frozenset(near), scope, atlas), False, around)

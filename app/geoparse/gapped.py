@@ -4,7 +4,7 @@ from app.geoparse.conventions import MOST_ALONG
 from app.geoparse.elliptic import SO
 from app.geoparse.items import Item, letters_of, parted
 from app.geoparse.rewriting import parting, said_again, struck_again, struck_at
-from app.geoparse.sorts import LOOSE, strike_kind
+from app.geoparse.sorts import KIND_OF_MODIFIER, LOOSE, strike_kind
 from gazetteer.patterns import regex
 
 OTHER_ARM = regex(
@@ -30,6 +30,7 @@ OBLASTS_LISTED = regex(r"L(?P<list>[PA](?:&j)?(?:[,&]{1,2}[PA](?:&j)?){3,})(?=$|
 HIT_WITH = regex(r"(?<!b)P(?P<hit>Y)(?=f?[aS]?K(?:$|[.;,]))")
 CLUSTER = regex(r"(?P<verb>V)(?:i[so]?[PA])?(?P<cluster>w)(?=$|[.;,])")
 TANKS = regex(r"(?P<tanks>X)[aMWw]{0,2}(?P<verb>V)(?=[WM]?i)")
+KINDS_TOLD = regex(r"(?:^|(?<=,)|(?<=N))(?P<kind>a)(?=-i[so]{0,2}[PA])")
 SO_THERE = regex(r"^[B+]?[wW]{0,2}(?P<dash>-)(?P<at>i)[so]{0,2}[PA](?:[,&]{1,2}i?[so]{0,2}[PA])*$")
 USED_TOO = regex(r"(?P<used>V)(?P<who>S?)i[so]{0,2}[PA](?P<too>&?)(?=f?[aS]{0,2}K)")
 USED_THERE = regex(r"^(?P<used>V)[aS]{0,2}(?P<there>[bj])&?(?=f?[aS]{0,2}K(?:$|[.;]))")
@@ -281,6 +282,19 @@ def with_tanks_firing(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], row[at]._replace(value="shelling"), *row[at + 1 :]] if row[at].value in LOOSE else row
 
 
+def with_kinds_told(row: list[Item], shape: str) -> list[Item]:
+    """Let adjectives stand for the strikes that they tell the kind of: "2 ракетных – на A, авиационный – на B"."""
+    found = {match.start("kind") for match in KINDS_TOLD.finditer(shape)}
+    if not any(row[at].value in KIND_OF_MODIFIER for at in found):
+        return row
+    return [
+        item._replace(letter="E", value=KIND_OF_MODIFIER[item.value])
+        if at in found and item.value in KIND_OF_MODIFIER
+        else item
+        for at, item in enumerate(row)
+    ]
+
+
 def with_so_there(row: list[Item], shape: str) -> list[Item]:
     """Let the same befall what is told alone: "По району вдарив дронами. Увечері - по A. Вночі - по B"."""
     match = SO_THERE.match(shape)
@@ -366,6 +380,7 @@ GAPPED = (
     (("K&", "K"), with_place_behind),
     (("P-", ";N"), with_line_again),
     (("-i",), with_so_there),
+    (("a-i",), with_kinds_told),
     (("X", "V", "i"), with_tanks_firing),
     (("V", "w"), with_cluster_shells),
     (("PY", "K"), with_hit_with),

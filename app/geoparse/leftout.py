@@ -83,6 +83,11 @@ without_hospital = leaving_where(regex(r"(?P<to>w)(?P<told>i[so]{0,2}P)"), "to",
 without_place_of_journey = leaving_where(regex(r"(?P<to>w)X(?P<told>i[so]{0,2}P)"), "to", "journey")
 """The same where "the way to" is told."""
 
+without_home_of_refugees = leaving(
+    regex(r"X[aw]?f[so]{0,2}[PA](?:[,&]{1,2}[so]{0,2}[PAwk]{1,2})*(?P<told>,x[aVwL]{1,2}E?)(?=$|[.,;])")
+)
+"""Leave out that there is fighting where people come from: "приймає людей з A, B й півдня, де точаться бої"."""
+
 without_meanwhile = leaving(regex(r"K[aS]?L(?P<told>B)(?=V)"))
 """Leave out a word of contrast inside what was done: "Drones were meanwhile launched at A"."""
 
@@ -152,6 +157,7 @@ LEFT_OUT = (
     (("wH",), without_year_of_pace),
     (("wi",), without_hospital),
     (("wXi",), without_place_of_journey),
+    (("Xf", ",x"), without_home_of_refugees),
     (("K", "LBV"), without_meanwhile),
     (("P,b", "sP,L"), without_city_nearby),
     (("NXf", "NfK"), with_more_rounds_of),

@@ -326,6 +326,12 @@ V shelling        | стріля(ла|в|ли) (бмп|бтр|танк|сау); 
 w                 | (обох|обоих|різних|разных|всіх|всех) калібрів; (обоих|разных|всех) калибров; (осколок|уламок) (влучив|поранив)
 w                 | (being|is|are|was|were|been|be|actively) sought
 w to_hospital     | to (a |the |)hospital; (до|в|у) лікарн(і|ю); в больниц(у)
+w                 | offensive guard(|'s); (one|part) of (several|many|multiple|dozens of|a series of) (attacks|strikes);
+                    (выехавш|переехавш|уехавш|эвакуированн)(ие|их|им|ая|ей|ые|ых) из-за (боевых действий|войны|обстрелов|боев|боёв);
+                    (виїхали|переїхали|евакуювалися|евакуйовані) через (бойові дії|війну|обстріли|бої);
+                    (fled|fleeing|displaced by|evacuated because of|escaped) (the |)(fighting|hostilities|shelling|war)
+Y downed          | зняли з неба; (приземлили|посадили) над
+j town            | центр(і|у|) (міста|селища); центр(е|у|) (города|поселка)
 w wanted          | хот(ел|ели|ів|іли)
 K drone_strike    | assault (drone|uav|quadcopter)(|s)
 w                 | ділян(ки|ок|ках|ці|ка) (відповідальності |)(українських|наших) (підрозділів|військ|бригад)

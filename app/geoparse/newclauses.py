@@ -48,6 +48,7 @@ HEARD_NEXT, BLAST = (
 BEATEN_TWICE = regex(r"RN[aS]{0,2}E[bi][so]{0,2}P(?P<mark>&)(?=[aS]{0,2}E[ib][so]{0,2}P)")
 WHILE_THERE = regex(r"[VE][^;]{0,80}[PA][^;]{0,80}(?P<mark>,)(?=BP[,LGwV])")
 AFTER_EXAMPLE = regex(r"NE,<[bi][so]{0,2}P(?:[,&]{1,2}P)*(?P<mark>,)&?(?=N[aS]{0,2}E)")
+OFTEN_NEXT = regex(r"V[^;:,EP]{0,20}(?P<mark>,)(?=M[WSwaK]{0,3}Vi[so]{0,2}P)")
 ONLY_THERE = regex(r"[EV][^;]{0,80}P(?P<mark>,)(?=[bi][so]{0,2}PSw{1,3}(?:$|[.;]))")
 WHICH_WAS = regex(r"(?P<place>P)(?P<mark>,)(?P<which>w)(?=LV@[aS]{0,2}N?[aS]{0,2}[KE])")
 MORE_LATER = regex(r"NK[^;:]*,B?[wWb]{1,3}-?(?P<more>\+)N(?=[,.;)]|$)")
@@ -59,6 +60,8 @@ with_hurt_next = parting(HURT_NEXT)
 """Part what hurt people in one town from what did in another: "в A из-за обстрела погибла женщина, в B двое – при ударе"."""
 
 
+with_often_parted = parting(OFTEN_NEXT)
+"""Part what was done so often to named towns from what was done elsewhere: "накривали позиції, чотири рази били по A"."""
 with_example_parted = parting(AFTER_EXAMPLE)
 """Part the next number from where some of the one before were: "4 ракетні удари, зокрема по A, 29 авіаударів"."""
 with_less_there = parting(ONLY_THERE)
@@ -221,6 +224,7 @@ NEW_CLAUSES = (
     ((",BP",), with_while_parted),
     (("PSw", ","), with_less_there),
     (("E,<", "P"), with_example_parted),
+    (("V", ",M", "Vi"), with_often_parted),
     (("P,w", "LV@"), with_which_was),
     (("V", "-f", "fK"), with_fire_next),
     (("V", "-f", "fwK"), with_fire_next),

@@ -26,6 +26,11 @@ CASES = [
         "UA74060070180088081",
     ),
     (
+        "The general reported on the Odesa direction. The north is calm: Kyiv and the border are held.",
+        "Kyiv",
+        "UA80000000000093317",
+    ),
+    (
         "Artillery fired on Bachivsk in the Sumy region. Two air strikes took place in the Lyman direction: helicopters fired near "
         "Nevske, six guided bombs fell on Terny.",
         "Terny",

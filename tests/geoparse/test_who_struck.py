@@ -53,8 +53,6 @@ def test_tells_whose_strike_it_was(text: str, kind: EventKind, side: Side) -> No
         ("the Kharkiv military administration", "kharkiv-administration"),
         ("the prosecutor's office", "prosecutors"),
         ("Ukraine's southern command", "defence-forces-south"),
-        ("the Tavria command", "tavria-grouping"),
-        ("the Khortytsia command", "khortytsia-grouping"),
     ],
 )
 def test_tells_who_says_so(who: str, claimant: str) -> None:
