@@ -24,6 +24,7 @@ LINE_AGAIN = regex(r"^(?:A{1,2}:)?(?P<place>P)(?P<dash>-)N[^;V]*(?:;N[^;VPAD]*)+
 LISTED_REGIONS = regex(r"^(?:[so]?P(?:[,&]{1,2}[so]?P)*,?(?:\(A\)|i?A);&?)+(?=[so]?P[^;]*[LV])")
 ARMS_DEAL = regex(r"(?:^|(?<=[,;BWwd]))(?P<own>a?)(?P<arm>K)(?P<did>[LV])(?P<number>N)[aS]?(?P<event>E)")
 STRIKES_BY = regex(r"(?P<number>N)[aS]?(?P<event>E)(?P<by>[@f](?P<own>a?)(?P<arm>K))(?=[wL]?V)")
+TYPES = ("type_of_arm", "strike_missile")
 TYPES_OF_ARM = regex(r"N(?P<type>a)(?P<and>&)(?=N[aS]{0,2}(?P<arm>K))")
 WHICH_HIT = regex(r"E(?P<told>,(?P<which>w)[Lw]?V)(?=[so]{0,2}[PA](?:$|[,.;]))")
 OBLASTS_LISTED = regex(r"L(?P<list>[PA](?:&j)?(?:[,&]{1,2}[PA](?:&j)?){3,})(?=$|[.;])")
@@ -222,7 +223,7 @@ def with_arms_that_deal(row: list[Item], shape: str) -> list[Item]:
 def with_types_of_arm(row: list[Item], shape: str) -> list[Item]:
     """Let both numbers be of the missiles whose types they tell: "28 крилатими та 8 зенітними ракетами"."""
     match = TYPES_OF_ARM.search(shape)
-    if match is None or row[match.start("type")].value != "type_of_arm":
+    if match is None or row[match.start("type")].value not in TYPES:
         return row
     at, arm = match.start("and"), row[match.start("arm")]
     return [*row[:at], *said_again([arm], row[at].first), *row[at:]]

@@ -310,8 +310,7 @@ X                 | (оба|обидва|обоє|обе|обидві|двоє|�
                     (обидва|обоє|обидві|двоє|троє|усі) (в|у) (важкому |середньому |)(стані|лікарні|реанімації)
 w                 | without (specifying|saying) (when|where|how) (the |)(shelling|attack|strike)(|s) (took place|occurred);
                     without (specifying|saying|elaborating|giving) (when|where|how|what|who|which|whether|details|further details)
-a type_of_arm     | крилат(ими|их|і|ою|у); крылат(ыми|ых|ые|ой|ую); балістичн(ими|их|і|ою); баллистическ(ими|их|ие|ой);
-                    зенітними керованими; зенитными управляемыми; (cruise|ballistic|guided)
+a type_of_arm     | крилат(ими|их|і|ою|у); крылат(ыми|ых|ые|ой|ую); зенітними керованими; зенитными управляемыми; cruise; guided
 V strike          | swarmed; закида(ли|в|ла); засипа(ли|в|ла); забросал(и|а|); засыпал(и|а|); посипал(ися|ись|ось); посыпал(ись|ось)
 V launch          | fired off; (russian jets|russian warplanes|russian aircraft|warplanes|jets) released
 V clash           | промацу(вав|вали|є|ють); прощупыва(л|ли|ет|ют); (probed|probing) (the |)(defences|defenses) (of|around|near)

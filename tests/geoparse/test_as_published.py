@@ -421,6 +421,11 @@ CASES: list[tuple[str, list[str]]] = [
         "Росіяни вгатили ракетами по центру Дружківки.\n\nДвома С-300 окупанти влучили у центр міста.",
         ["missile_strike some @ Дружківки (repeats)", "missile_strike 2 @ Дружківки"],
     ),
+    ("A ballistic strike hit Odesa.", ["missile_strike 1 @ Odesa"]),
+    (
+        "Russia launched 28 cruise and 8 ballistic missiles at Odesa.",
+        ["missile_strike 28 @ Odesa", "missile_strike 8 @ Odesa"],
+    ),
 ]
 
 
