@@ -35,11 +35,10 @@ def with_antecedents(row: list[Item], carried: Carried) -> list[Item]:
     """Let "the region" and "the area" stand for the region or place named last."""
     found: list[Item] = []
     if carried.town is None:  # "the city was hit, said the mayor of A"
-        speaker = next((item for item in row if item.letter == "p" and not item.value), None)
-        carried.town = speaker._replace(letter="P") if speaker is not None else None
+        carried.town = next((item._replace(letter="P") for item in row if _is_speakers(item)), None)
     _turn_to_speakers(row, carried)
     for index, item in enumerate(row):
-        if item.letter == "p" and not item.value:
+        if _is_speakers(item):
             carried.town = item._replace(letter="P")  # "the mayor of A said the city was hit"
         if item.letter != "j":
             note_places(carried, [item], found[-1].letter if found else "")
@@ -72,7 +71,7 @@ def _turn_to_speakers(row: list[Item], carried: Carried) -> None:
     here = _oblast_at(carried.town, carried)
     if not told or not here or told == here:
         return
-    speaker = [item._replace(letter="P") for item in row if item.letter == "p" and not item.value]
+    speaker = [item._replace(letter="P") for item in row if _is_speakers(item)]
     near = [*speaker, carried.spot, *reversed(carried.named)]
     carried.town = next(
         (one for one in near if one and one.letter == "P" and _oblast_at(one, carried) == told), None
@@ -83,15 +82,17 @@ def _oblast_of_speaker(item: Item, carried: Carried) -> str:
     """Return the start of the codes of the oblast whose administration an item is, or whose town's head; "" else."""
     if item.letter == "C":
         return OBLAST_OF.get(item.value, "")
-    return _oblast_at(item, carried) if item.letter == "p" and not item.value else ""
+    return _oblast_at(item, carried) if _is_speakers(item) else ""
+
+
+def _is_speakers(item: Item) -> bool:
+    """Tell whether an item is the town of one who speaks: "said the mayor of A"."""
+    return item.letter == "p" and not item.value
 
 
 def _oblast_at(item: Item | None, carried: Carried) -> str:
-    return (
-        carried.codes[item.place][:OBLAST_START]
-        if item is not None and 0 <= item.place < len(carried.codes)
-        else ""
-    )
+    is_known = item is not None and 0 <= item.place < len(carried.codes)
+    return carried.codes[item.place][:OBLAST_START] if item is not None and is_known else ""
 
 
 def _area_meant(item: Item, found: list[Item], following: list[Item], carried: Carried) -> list[Item]:

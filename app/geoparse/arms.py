@@ -1,11 +1,10 @@
 """Arms: rows of items written anew where weapons say what befell a place."""
 
 from itertools import pairwise
-from re import Match
 
 from app.geoparse.head import ONE
 from app.geoparse.items import Item, letters_of, parted, without
-from app.geoparse.rewriting import leaving, struck_at
+from app.geoparse.rewriting import leaving, rereading
 from app.geoparse.sorts import FIRED, FROM_THE_AIR, KIND_OF_MODIFIER, LOOSE, SPECIFIC, strike_of
 from gazetteer.patterns import regex
 
@@ -86,9 +85,8 @@ def without_blasts(row: list[Item], shape: str) -> list[Item]:
     return without_blasts(left, letters_of(left))
 
 
-def with_used(row: list[Item], shape: str) -> list[Item]:
-    """Let the use of a weapon be a strike: "из-за применения артиллерии в A ранен мужчина"."""
-    return _as_strike(row, USED.search(shape), USING)
+with_used = rereading(USED, "told", "V", "strike", where=("told", USING))
+"""Let the use of a weapon be a strike: "из-за применения артиллерии в A ранен мужчина"."""
 
 
 def with_tried(row: list[Item], shape: str) -> list[Item]:
@@ -157,9 +155,8 @@ def without_separate(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], row[at]._replace(letter="w", value=""), *row[at + 1 :]]
 
 
-def with_hit(row: list[Item], shape: str) -> list[Item]:
-    """Let what somebody hit at a place be a strike: "Сили оборони уразили нафтобазу в районі A"."""
-    return _as_strike(row, HIT_AT.search(shape), HIT)
+with_hit = rereading(HIT_AT, "told", "V", "strike", where=("told", HIT))
+"""Let what somebody hit at a place be a strike: "Сили оборони уразили нафтобазу в районі A"."""
 
 
 def with_blow_behind(row: list[Item], shape: str) -> list[Item]:
@@ -304,11 +301,3 @@ def with_rounds(row: list[Item], shape: str) -> list[Item]:
         if item.letter == after.letter == "V" and item.value == "shelling" and after.value == "strike":
             return [*row[:at], item._replace(letter="X", value="rounds"), *row[at + 1 :]]
     return row
-
-
-def _as_strike(row: list[Item], match: Match[str] | None, value: str) -> list[Item]:
-    """Let the word of a value that is `told` in a match be a strike."""
-    if match is None or row[match.start("told")].value != value:
-        return row
-    at = match.start("told")
-    return struck_at(row, at)

@@ -1,7 +1,7 @@
 """Asides: what stands between marks or beside an event and is no number or place of it."""
 
 from app.geoparse.items import CAPITAL, Item, parted, without
-from app.geoparse.rewriting import dropped, leaving, leaving_where, place_of
+from app.geoparse.rewriting import dropped, leaving, leaving_where, place_of, rereading
 from app.geoparse.sorts import strike_kind
 from app.geoparse.uncounted import uncounted
 from gazetteer.patterns import regex
@@ -139,13 +139,8 @@ def with_their_number(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], row[at]._replace(letter="-", value=""), *row[stop:]]
 
 
-def with_under_attack(row: list[Item], shape: str) -> list[Item]:
-    """Let "під атакою" be a strike of any kind, not an assault."""
-    match = UNDER_ATTACK.search(shape)
-    if match is None or row[match.start("event")].value != "attack":
-        return row
-    at = match.start("event")
-    return [*row[:at], row[at]._replace(value="strike"), *row[at + 1 :]]
+with_under_attack = rereading(UNDER_ATTACK, "event", value="strike", where=("event", "attack"))
+"""Let "під атакою" be a strike of any kind, not an assault."""
 
 
 without_heard_there = leaving_where(HEARD_THERE, "blast", BLAST)

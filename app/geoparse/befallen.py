@@ -2,7 +2,7 @@
 
 from app.geoparse.items import Item, parted, without
 from app.geoparse.noneof import without_places_of_none
-from app.geoparse.rewriting import leaving, parted_at, parting, said_again, struck_again
+from app.geoparse.rewriting import leaving, parted_at, parting, rereading, said_again, struck_again
 from app.geoparse.rounds import (
     with_harm_by_rounds,
     with_rounds_alone,
@@ -67,13 +67,8 @@ def with_got_from(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], row[at]._replace(letter="V", value=arm.value), *row[match.end("arm") :]]
 
 
-def with_reached(row: list[Item], shape: str) -> list[Item]:
-    """Let what fire affected be where it was: "shelling from across the border affected A and B"."""
-    match = REACHED.search(shape)
-    if match is None or row[match.start("reached")].value != AFFECTED:
-        return row
-    at = match.start("reached")
-    return [*row[:at], row[at]._replace(letter="i", value=""), *row[at + 1 :]]
+with_reached = rereading(REACHED, "reached", "i", "", where=("reached", AFFECTED))
+"""Let what fire affected be where it was: "shelling from across the border affected A and B"."""
 
 
 def with_blasts_of(row: list[Item], shape: str) -> list[Item]:
@@ -120,13 +115,8 @@ without_all_downed = leaving(ALL_DOWNED, "list")
 """Let weapons that were all shot down be none that struck: "attacked three times: 15 drones and 8 missiles were shot down"."""
 
 
-def without_unconfirmed(row: list[Item], shape: str) -> list[Item]:
-    """Let hits that nobody confirmed be neither hits nor none: "влучань в ОВА не підтвердили"."""
-    match = UNCONFIRMED_HITS.search(shape)
-    if match is None or row[match.start("said")].value != UNCONFIRMED:
-        return row
-    at = match.start("hits")
-    return [*row[:at], row[at]._replace(letter="w", value=""), *row[at + 1 :]]
+without_unconfirmed = rereading(UNCONFIRMED_HITS, "hits", "w", "", where=("said", UNCONFIRMED))
+"""Let hits that nobody confirmed be neither hits nor none: "влучань в ОВА не підтвердили"."""
 
 
 def with_here_around(row: list[Item], shape: str) -> list[Item]:
@@ -167,13 +157,8 @@ def with_more_blasts(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], blasts, *row[match.end("dash") :]]
 
 
-def with_thing_struck(row: list[Item], shape: str) -> list[Item]:
-    """Let an attack on a thing near a place be a strike, and no fighting: "атакували автомобіль на виїзді з A"."""
-    match = THING_ATTACKED.search(shape)
-    if match is None or row[match.start("attack")].value != "attack":
-        return row
-    at = match.start("attack")
-    return [*row[:at], row[at]._replace(value="strike"), *row[at + 1 :]]
+with_thing_struck = rereading(THING_ATTACKED, "attack", value="strike", where=("attack", "attack"))
+"""Let an attack on a thing near a place be a strike, and no fighting: "атакували автомобіль на виїзді з A"."""
 
 
 def without_harmed_at(row: list[Item], shape: str) -> list[Item]:
@@ -233,13 +218,8 @@ def with_columns(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], event, comma, row[at + 1], blasts, *row[mark + 1 :]]
 
 
-def with_still_fought(row: list[Item], shape: str) -> list[Item]:
-    """Part where fighting goes on from a number before: "кількість атак на D зросла до 23, біля A тривають чотири бої"."""
-    match = STILL_FOUGHT.search(shape)
-    if match is None:
-        return row
-    at = match.start("mark")
-    return [*row[:at], row[at]._replace(letter="B", value=""), *row[at + 1 :]]
+with_still_fought = rereading(STILL_FOUGHT, "mark", "B", "")
+"""Part where fighting goes on from a number before: "кількість атак на D зросла до 23, біля A тривають чотири бої"."""
 
 
 def without_bound_for(row: list[Item], shape: str) -> list[Item]:
@@ -282,26 +262,16 @@ def with_list_before(row: list[Item], shape: str) -> list[Item]:
     ]
 
 
-def with_origin(row: list[Item], shape: str) -> list[Item]:
-    """Let the first of two places of a list of fire be where it came from: "00:20 – Дзержинск – Горловка, выпущено 3 снаряда"."""
-    match = FIRED_FROM_TO.match(shape)
-    if match is None:
-        return row
-    at = match.start("origin")
-    return [*row[:at], row[at]._replace(letter="w", value=""), *row[at + 1 :]]
+with_origin = rereading(FIRED_FROM_TO, "origin", "w", "")
+"""Let the first of two places of a list of fire be where it came from: "00:20 – Дзержинск – Горловка, выпущено 3 снаряда"."""
 
 
 with_none_parted = parting(NONE_BESIDE)
 """Part where nothing befell places from where weapons were shot down: "над A сбит беспилотник, B обстрелам не подвергался"."""
 
 
-def without_hospital(row: list[Item], shape: str) -> list[Item]:
-    """Let the town of a hospital not be where somebody was hurt: "дрон попал в автомобиль, водитель в больнице A"."""
-    match = IN_HOSPITAL.search(shape)
-    if match is None:
-        return row
-    at = match.start("places")
-    return [*row[:at], row[at]._replace(letter="w", value=""), *row[at + 1 :]]
+without_hospital = rereading(IN_HOSPITAL, "places", "w", "")
+"""Let the town of a hospital not be where somebody was hurt: "дрон попал в автомобиль, водитель в больнице A"."""
 
 
 def with_hit_again(row: list[Item], shape: str) -> list[Item]:

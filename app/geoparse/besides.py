@@ -10,8 +10,8 @@ from app.geoparse.rewriting import (
     of_them,
     parting,
     place_of,
+    rereading,
     struck_again,
-    struck_at,
 )
 from app.geoparse.sorts import GUNS, LOOSE, strike_kind
 from gazetteer.patterns import regex
@@ -281,13 +281,8 @@ def with_number_first(row: list[Item], shape: str) -> list[Item]:
     return row
 
 
-def with_list_struck(row: list[Item], shape: str) -> list[Item]:
-    """Let so many weapons have struck the places listed behind a colon: "11 КАБ: A, B, C"."""
-    match = LIST_STRUCK.match(shape)
-    if match is None:
-        return row
-    at = match.start("mark")
-    return struck_at(row, at)
+with_list_struck = rereading(LIST_STRUCK, "mark", "V", "strike")
+"""Let so many weapons have struck the places listed behind a colon: "11 КАБ: A, B, C"."""
 
 
 def with_each_in_turn(row: list[Item], shape: str) -> list[Item]:

@@ -43,10 +43,9 @@ class Carried:
     news open with, which totals told after it are not of. `along`: the directions that the paragraph has named so far, one
     or several in each sentence. `spoken` is the sentence that spoke of the `sort`, `told` the last that told of an event, and
     its sort, `downed` the one before and what it told to be shot down. `counted` is the last sentence that counted strikes
-    of a region, and that region, `numbered`
-    the last one that counted anything. `seats` tells of which areas toponyms are centres, or which they
-    are, `seat` the centres named last, `codes` are the places that toponyms mean. `digest` is the region that heads the
-    lines at hand where `is_digest` says that the text goes from region to region.
+    of a region, and that region, `numbered` the last one that counted anything. `seats` tells of which areas toponyms are
+    centres, or which they are, `seat` the centres named last, `codes` are the places that toponyms mean. `digest` is the
+    region that heads the lines at hand where `is_digest` says that the text goes from region to region.
     """
 
     paragraph: int = -1

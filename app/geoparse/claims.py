@@ -51,8 +51,10 @@ from app.model import (
 from gazetteer.patterns import regex
 from gazetteer.place import COUNTRY
 
-OPENING, SOON = 3, 3
+OPENING = 3
 """In how many sentences from the first a text tells the week that all of it is of."""
+SOON = 3
+"""So many sentences after what was spoken of, a number may be of that."""
 PARSER_VERSION = "1"
 RECALLED = "recall"
 """The value of what begins a sentence of earlier news: "Нагадаємо", "Ранее"."""

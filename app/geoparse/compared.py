@@ -2,7 +2,7 @@
 
 from app.geoparse.items import Item, parted, without
 from app.geoparse.moments import PREVIOUS
-from app.geoparse.rewriting import leaving, place_of
+from app.geoparse.rewriting import leaving, place_of, rereading
 from app.geoparse.uncounted import DAYS_BEFORE
 from app.geoparse.unknowns import OTHERS
 from gazetteer.patterns import regex
@@ -63,13 +63,8 @@ def without_comparison(row: list[Item], shape: str) -> list[Item]:
     return [*row[: match.start()], *row[match.end() :]]
 
 
-def with_fall(row: list[Item], shape: str) -> list[Item]:
-    """Let a number that dropped be what it dropped to: "the number of assaults had dropped from nine to four"."""
-    match = FELL_TO.search(shape)
-    if match is None or row[match.start("fell")].value != DROP:
-        return row
-    at = match.start("fell")
-    return [*row[:at], row[at]._replace(letter="G", value=""), *row[at + 1 :]]
+with_fall = rereading(FELL_TO, "fell", "G", "", where=("fell", DROP))
+"""Let a number that dropped be what it dropped to: "the number of assaults had dropped from nine to four"."""
 
 
 def without_day_aside(row: list[Item], shape: str) -> list[Item]:

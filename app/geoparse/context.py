@@ -38,6 +38,7 @@ from gazetteer.place import Place, PlaceKind
 from gazetteer.renamed import renamed
 
 METROPOLIS = 900_000
+"""A city of so many people is no village of its name, whatever direction is spoken of."""
 BY_SIZE, NEAR_THE_DIRECTION = "size", "near_the_direction"
 KEEPING = ("some_direction", "near_the_list")
 """What keeps a town from being a village of the direction in force: it lies at a front, or near its list."""
@@ -210,7 +211,7 @@ def _along(toponym: Toponym, choice: Choice, scope: Scope, around: Around, atlas
     if away[choice.code] <= FAR_KM or not near or not told.isdisjoint(KEEPING):
         return choice
     if atlas.place(choice.code).population >= METROPOLIS and not toponym.told_as:
-        return choice  # "Kyiv" is the capital in talk of the Odesa direction, too
+        return choice
     if len(near) == 1:
         return choice._replace(code=near[0], rule=NEAR_THE_DIRECTION)
     return choose(weigh(near, toponym.old & frozenset(near), scope, atlas), False, around)

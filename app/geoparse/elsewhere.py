@@ -3,7 +3,7 @@
 from app.geoparse.befallen import BEFALLEN, PEOPLE
 from app.geoparse.items import Item, parted, without
 from app.geoparse.ofthem import OF_THEM
-from app.geoparse.rewriting import leaving, of_them, parting, struck_again, struck_at
+from app.geoparse.rewriting import leaving, of_them, parting, rereading, struck_again
 from app.geoparse.sorts import strike_kind
 from app.geoparse.unlike import UNLIKE
 from gazetteer.patterns import regex
@@ -179,13 +179,8 @@ with_none_there = leaving(NONE_THERE)
 """Let none be told of its place: "5 attacks near A, but none were reported near B"."""
 
 
-def with_affected_by(row: list[Item], shape: str) -> list[Item]:
-    """Let places affected by weapons be struck: "A and B were affected by enemy artillery"."""
-    match = AFFECTED_BY.search(shape)
-    if match is None or row[match.start("affected")].value != "affected":
-        return row
-    at = match.start("affected")
-    return struck_at(row, at)
+with_affected_by = rereading(AFFECTED_BY, "affected", "V", "strike", where=("affected", "affected"))
+"""Let places affected by weapons be struck: "A and B were affected by enemy artillery"."""
 
 
 def with_apposed(row: list[Item], shape: str) -> list[Item]:
@@ -275,13 +270,8 @@ def without_hurt_listed(row: list[Item], shape: str) -> list[Item]:
     ]
 
 
-def with_what_killed(row: list[Item], shape: str) -> list[Item]:
-    """Let weapons be what struck where they killed: "один загинув в A від дрона"."""
-    match = KILLED_BY.search(shape)
-    if match is None:
-        return row
-    at = match.start("by")
-    return struck_at(row, at)
+with_what_killed = rereading(KILLED_BY, "by", "V", "strike")
+"""Let weapons be what struck where they killed: "один загинув в A від дрона"."""
 
 
 def with_hurt_beside(row: list[Item], shape: str) -> list[Item]:

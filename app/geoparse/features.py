@@ -135,16 +135,12 @@ def is_of_no_area(hits: Hits, place: int) -> bool:
 
 
 def oblast_of_seat(hits: Hits, form: Form) -> tuple[str, ...]:
-    """Return the oblast whose seat bears a name, where the region is called by a spelling of it: "Dnipropetrovs'k region"."""
-    told = ((code, hits.atlas.oblast(code[:OBLAST_START])) for code in form.codes(PlaceKind.SETTLEMENT))
-    of_towns = tuple(oblast for code, oblast in told if oblast and hits.atlas.seat(oblast) == code)
-    return of_towns or _oblast_of_raion(hits, form)
-
-
-def _oblast_of_raion(hits: Hits, form: Form) -> tuple[str, ...]:
-    """Return the oblast whose seat lies in a raion: "Харківський регіон"."""
-    told = ((code, hits.atlas.oblast(code[:OBLAST_START])) for code in form.codes(PlaceKind.RAION))
-    return tuple(o for code, o in told if o and hits.atlas.seat(o).startswith(code[:RAION_START]))
+    """Return the oblast whose seat bears a name, or lies in the raion that does: "Dnipropetrovs'k region", "Харківський регіон"."""
+    for kind, length in ((PlaceKind.SETTLEMENT, None), (PlaceKind.RAION, RAION_START)):
+        told = ((code[:length], hits.atlas.oblast(code[:OBLAST_START])) for code in form.codes(kind))
+        if found := tuple(o for start, o in told if o and hits.atlas.seat(o).startswith(start)):
+            return found
+    return ()
 
 
 def _as_community(form: Form, noun: str) -> PlaceKind | None:

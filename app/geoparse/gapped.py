@@ -1,9 +1,11 @@
 """Gapped: clauses that leave out the verb of the one before: "Харків атакували ракетами, Суми — дронами"."""
 
+from re import Pattern
+
 from app.geoparse.conventions import MOST_ALONG
 from app.geoparse.elliptic import SO
 from app.geoparse.items import Item, letters_of, parted
-from app.geoparse.rewriting import parting, said_again, struck_again, struck_at
+from app.geoparse.rewriting import Turn, parting, rereading, said_again, struck_again, struck_at
 from app.geoparse.sorts import KIND_OF_MODIFIER, LOOSE, strike_kind
 from gazetteer.patterns import regex
 
@@ -63,22 +65,12 @@ def with_repelled_alone(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], Item("E", row[at - 1].stop, row[at - 1].stop, "attack"), *row[at:]]
 
 
-def with_heard_from(row: list[Item], shape: str) -> list[Item]:
-    """Let what is told from a town be in it: "із Миколаєва повідомляють про два прильоти"."""
-    match = HEARD_FROM.match(shape)
-    if match is None:
-        return row
-    at = match.start("heard")
-    return [*row[:at], row[at]._replace(letter="i", value=""), *row[at + 1 :]]
+with_heard_from = rereading(HEARD_FROM, "heard", "i", "")
+"""Let what is told from a town be in it: "із Миколаєва повідомляють про два прильоти"."""
 
 
-def with_list_after_region(row: list[Item], shape: str) -> list[Item]:
-    """Let a list go on behind the region of its first places: "31 attacks near A, Luhansk region; B and C, Donetsk region"."""
-    match = LIST_AFTER_REGION.search(shape)
-    if match is None:
-        return row
-    at = match.start("mark")
-    return [*row[:at], row[at]._replace(letter=","), *row[at + 1 :]]
+with_list_after_region = rereading(LIST_AFTER_REGION, "mark", ",")
+"""Let a list go on behind the region of its first places: "31 attacks near A, Luhansk region; B and C, Donetsk region"."""
 
 
 with_what_follows = parting(NEAR_SO_MANY)
@@ -96,13 +88,8 @@ def with_raid_of_drones(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], row[at]._replace(value=arm.value), *row[match.end() :]]
 
 
-def with_fire_fallen_on(row: list[Item], shape: str) -> list[Item]:
-    """Let what came under fire have done so: "под миномётный обстрел попали защитники A"."""
-    match = UNDER_FIRE.match(shape)
-    if match is None or row[match.start("fell")].value != "strike":
-        return row
-    at = match.start("fell")
-    return [*row[:at], row[at]._replace(letter="L", value=""), *row[at + 1 :]]
+with_fire_fallen_on = rereading(UNDER_FIRE, "fell", "L", "", where=("fell", "strike"))
+"""Let what came under fire have done so: "под миномётный обстрел попали защитники A"."""
 
 
 def with_arms_in_all(row: list[Item], shape: str) -> list[Item]:
@@ -175,13 +162,8 @@ def with_each_struck(row: list[Item], shape: str) -> list[Item]:
     return struck_at(row, dash)
 
 
-def with_parts_listed(row: list[Item], shape: str) -> list[Item]:
-    """Let how often each weapon struck be parts as behind a colon: "was hit four times, thrice by drones and once by a missile"."""
-    match = PARTS_LISTED.search(shape)
-    if match is None:
-        return row
-    at = match.start("mark")
-    return [*row[:at], row[at]._replace(letter=":"), *row[at + 1 :]]
+with_parts_listed = rereading(PARTS_LISTED, "mark", ":")
+"""Let how often each weapon struck be parts as behind a colon: "was hit four times, thrice by drones and once by a missile"."""
 
 
 def with_place_behind(row: list[Item], shape: str) -> list[Item]:
@@ -203,9 +185,9 @@ def with_line_again(row: list[Item], shape: str) -> list[Item]:
     if match is None:
         return row
     line = [row[match.start("place")], row[match.start("dash")]]
-    behind = shape.index(";")
-    for at in sorted((at + 1 for at in range(behind, len(shape)) if shape[at] in ";:"), reverse=True):
-        row = [*row[:at], *said_again(line, row[at].first), *row[at:]]
+    for at in range(len(shape) - 1, shape.index(";"), -1):
+        if shape[at - 1] in ";:":
+            row = [*row[:at], *said_again(line, row[at].first), *row[at:]]
     return row
 
 
@@ -256,31 +238,28 @@ def with_oblasts_listed(row: list[Item], shape: str) -> list[Item]:
     return [*row[:first], *kept, *row[stop:]]
 
 
-def with_hit_with(row: list[Item], shape: str) -> list[Item]:
-    """Let what was hit with a weapon be struck: "електростанцію A вразили «Кинджалом»"."""
-    match = HIT_WITH.search(shape)
-    if match is None or row[match.start("hit")].value != "hit":
-        return row
-    at = match.start("hit")
-    return [*row[:at], row[at]._replace(letter="V", value="strike"), *row[at + 1 :]]
+with_hit_by_weapon = rereading(HIT_WITH, "hit", "V", "strike", where=("hit", "hit"))
+"""Let what was hit with a weapon be struck: "електростанцію A вразили «Кинджалом»"."""
 
 
-def with_cluster_shells(row: list[Item], shape: str) -> list[Item]:
-    """Let a blow of cluster munitions be shelling where no weapon is told: "били касетними боєприпасами"."""
-    match = CLUSTER.search(shape)
-    if match is None or row[match.start("cluster")].value != "cluster" or "K" in shape:
-        return row
-    at = match.start("verb")
-    return [*row[:at], row[at]._replace(value="shelling"), *row[at + 1 :]] if row[at].value in LOOSE else row
+def _shelling_by(pattern: Pattern[str], name: str) -> Turn:
+    """Return the turn that makes a blow shelling where a word tells of what it was, and no weapon does."""
+
+    def shelled(row: list[Item], shape: str) -> list[Item]:
+        match = pattern.search(shape)
+        if match is None or row[match.start(name)].value != name or "K" in shape:
+            return row
+        at = match.start("verb")
+        is_open = row[at].value in LOOSE
+        return [*row[:at], row[at]._replace(value="shelling"), *row[at + 1 :]] if is_open else row
+
+    return shelled
 
 
-def with_tanks_firing(row: list[Item], shape: str) -> list[Item]:
-    """Let what tanks did to a town be shelling: "танки двічі били по A"."""
-    match = TANKS.search(shape)
-    if match is None or row[match.start("tanks")].value != "tanks" or "K" in shape:
-        return row
-    at = match.start("verb")
-    return [*row[:at], row[at]._replace(value="shelling"), *row[at + 1 :]] if row[at].value in LOOSE else row
+with_cluster_shells = _shelling_by(CLUSTER, "cluster")
+"""Let a blow of cluster munitions be shelling: "били касетними боєприпасами"."""
+with_tanks_firing = _shelling_by(TANKS, "tanks")
+"""Let what tanks did to a town be shelling: "танки двічі били по A"."""
 
 
 def with_kinds_told(row: list[Item], shape: str) -> list[Item]:
@@ -296,13 +275,8 @@ def with_kinds_told(row: list[Item], shape: str) -> list[Item]:
     ]
 
 
-def with_so_there(row: list[Item], shape: str) -> list[Item]:
-    """Let the same befall what is told alone: "По району вдарив дронами. Увечері - по A. Вночі - по B"."""
-    match = SO_THERE.match(shape)
-    if match is None or row[match.start("at")].value != "upon":
-        return row
-    dash = match.start("dash")
-    return [*row[:dash], row[dash]._replace(letter="V", value=SO), *row[dash + 1 :]]
+with_so_there = rereading(SO_THERE, "dash", "V", SO, where=("at", "upon"))
+"""Let the same befall what is told alone: "По району вдарив дронами. Увечері - по A. Вночі - по B"."""
 
 
 def with_used_too(row: list[Item], shape: str) -> list[Item]:
@@ -384,7 +358,7 @@ GAPPED = (
     (("a-i",), with_kinds_told),
     (("X", "V", "i"), with_tanks_firing),
     (("V", "w"), with_cluster_shells),
-    (("PY", "K"), with_hit_with),
+    (("PY", "K"), with_hit_by_weapon),
     (("Na&N", "K"), with_types_of_arm),
     (("E,w", "V"), with_where_it_hit),
     (("L", "A", "P"), with_oblasts_listed),

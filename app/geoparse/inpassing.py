@@ -4,7 +4,7 @@ from app.geoparse.agents import with_said_aside, with_whose_arms
 from app.geoparse.antecedents import TOWN
 from app.geoparse.drafts import THE_COUNTRY
 from app.geoparse.items import Item, without
-from app.geoparse.rewriting import Turn, leaving, of_them, parted_at, parting, place_of
+from app.geoparse.rewriting import Turn, leaving, of_them, parted_at, parting, place_of, rereading
 from app.geoparse.sorts import LOOSE, SPECIFIC
 from app.geoparse.unknowns import OTHER_DIRECTION
 from gazetteer.patterns import regex
@@ -52,13 +52,8 @@ def without_what_its_fall_means(row: list[Item], shape: str) -> list[Item]:
     return row if told is None else without(row, told)
 
 
-def with_and(row: list[Item], shape: str) -> list[Item]:
-    """Let "and the" join two places where the second is told with what it is: "A and the northeastern city of B"."""
-    match = AND_THE.search(shape)
-    if match is None or row[match.start("joint")].value != "and":
-        return row
-    at = match.start("joint")
-    return [*row[:at], row[at]._replace(letter="&", value=""), *row[at + 1 :]]
+with_and = rereading(AND_THE, "joint", "&", "", where=("joint", "and"))
+"""Let "and the" join two places where the second is told with what it is: "A and the northeastern city of B"."""
 
 
 without_departure = leaving(FROM_THERE)

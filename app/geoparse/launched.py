@@ -2,7 +2,7 @@
 
 from app.geoparse.head import ONE
 from app.geoparse.items import CAPITAL, Item, without
-from app.geoparse.rewriting import leaving, leaving_where, struck_at
+from app.geoparse.rewriting import leaving, leaving_where, rereading
 from app.geoparse.sorts import LOOSE, strike_kind
 from gazetteer.patterns import regex
 
@@ -263,13 +263,8 @@ without_type_before = leaving_where(BEYOND, "name", CAPITAL, "name")
 """Leave out the type of a weapon that nobody knows: "launched a Kh-35 missile at A"."""
 
 
-def with_weapons_that_reached(row: list[Item], shape: str) -> list[Item]:
-    """Let weapons that reached a town have struck it: "17 drones reached A"."""
-    match = REACHED.search(shape)
-    if match is None:
-        return row
-    at = match.start("reached")
-    return struck_at(row, at)
+with_weapons_that_reached = rereading(REACHED, "reached", "V", "strike")
+"""Let weapons that reached a town have struck it: "17 drones reached A"."""
 
 
 without_hits_of = leaving_where(HITS_OF, "hits", "strike")

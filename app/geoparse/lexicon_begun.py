@@ -44,6 +44,6 @@ BEGUN = "\n" + "".join(
         (GO_ON_RU, HOW_RU, STRUCK_RU),
         (GO_ON_EN.rstrip(), "", STRUCK_EN),
     )
-    for how in ("", how_so)
+    for how in dict.fromkeys(("", how_so))
     for kind in blows
 )

@@ -34,6 +34,27 @@ def leaving_where(pattern: Pattern[str], name: str, value: str, told: str = "tol
     return left_out_where
 
 
+def rereading(
+    pattern: Pattern[str],
+    told: str,
+    letter: str = "",
+    value: str | None = None,
+    where: tuple[str, str] | None = None,
+) -> Turn:
+    """Return the turn that reads the item that a pattern finds as another, where the one that it calls by a name has a value."""
+
+    def read_anew(row: list[Item], shape: str) -> list[Item]:
+        match = pattern.search(shape)
+        if match is None or (where is not None and row[match.start(where[0])].value != where[1]):
+            return row
+        at = match.start(told)
+        item = row[at]
+        anew = item._replace(letter=letter or item.letter, value=item.value if value is None else value)
+        return [*row[:at], anew, *row[at + 1 :]]
+
+    return read_anew
+
+
 def parting(pattern: Pattern[str], mark: str = "mark") -> Turn:
     """Return the turn that parts a clause off at the mark that a pattern finds."""
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from app.geoparse.atlas import OBLAST_START
+from app.geoparse.atlas import OBLAST_START, RAION_START
 from app.geoparse.features import ADMINISTRATIVE
 from app.geoparse.sentences import Sentence
 from app.geoparse.toponyms import Toponym, is_oblast_abroad, is_region_abroad
@@ -13,7 +13,7 @@ MATES = 30
 """How far in a list its other places are looked at: the time stays linear in long lists."""
 HEADING_CHARACTERS = 12
 INSIDE = (PlaceKind.SETTLEMENT, PlaceKind.HROMADA, PlaceKind.RAION)
-LENGTH_OF = {PlaceKind.RAION: OBLAST_START + 2, PlaceKind.OBLAST: OBLAST_START}
+LENGTH_OF = {PlaceKind.RAION: RAION_START, PlaceKind.OBLAST: OBLAST_START}
 """How many characters of its code all places of a raion or an oblast share."""
 
 

@@ -113,6 +113,8 @@ def _who_did(row: list[Item], shape: str, head: Head) -> tuple[str, str] | None:
     by = BY_ARMS.match(shape, head.stop)
     if by is not None and row[by.start("own")].value == OWN:
         return "ukraine", ""
+    if shape[head.first + 1 : head.first + 2] not in ("a", "S"):
+        return None  # nobody stands behind the verb
     for match in WHO_BEHIND.finditer(shape, 0, head.stop + 4):
         is_upon = not match["at"] or row[match.start("at")].value == "upon"
         if match.start("verb") != head.first or not is_upon:

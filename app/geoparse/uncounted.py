@@ -2,7 +2,7 @@
 
 from app.geoparse.items import Item, without
 from app.geoparse.moments import PREVIOUS
-from app.geoparse.rewriting import parting
+from app.geoparse.rewriting import parting, rereading
 from gazetteer.patterns import regex
 
 AREAS_OF = "areas"
@@ -98,13 +98,8 @@ def without_places_behind(row: list[Item], shape: str) -> list[Item]:
     return _unplaced(row, match.span("rest"), "PAFD")
 
 
-def without_untold(row: list[Item], shape: str) -> list[Item]:
-    """Let events that nobody told of be none: "об обстрелах A не сообщалось"."""
-    match = NEVER_TOLD_OF.search(shape)
-    if match is None or row[match.start("unsaid")].value != UNSAID:
-        return row
-    at = match.start("unsaid")
-    return [*row[:at], row[at]._replace(letter="H"), *row[at + 1 :]]
+without_untold = rereading(NEVER_TOLD_OF, "unsaid", "H", where=("unsaid", UNSAID))
+"""Let events that nobody told of be none: "об обстрелах A не сообщалось"."""
 
 
 def without_remark(row: list[Item], shape: str) -> list[Item]:
@@ -144,13 +139,8 @@ def without_fractions(row: list[Item], shape: str) -> list[Item]:
     return [*row[: match.start()], *told, *row[match.end() - 1 :]]
 
 
-def without_mines(row: list[Item], shape: str) -> list[Item]:
-    """Leave out where somebody trod on a mine, told beside a strike: "дрон ударил по A, а в B мужчина подорвался на мине"."""
-    match = TROD.search(shape)
-    if match is None or row[match.start("mined")].value != "mined":
-        return row
-    at = match.start("place")
-    return [*row[:at], row[at]._replace(letter="w", value=""), *row[at + 1 :]]
+without_mines = rereading(TROD, "place", "w", "", where=("mined", "mined"))
+"""Leave out where somebody trod on a mine, told beside a strike: "дрон ударил по A, а в B мужчина подорвался на мине"."""
 
 
 def without_debris(row: list[Item], shape: str) -> list[Item]:

@@ -3,7 +3,7 @@
 from app.geoparse.items import Item, Text, parted, without
 from app.geoparse.othercounts import HURT
 from app.geoparse.quantities import Quantity
-from app.geoparse.rewriting import leaving, parting, struck_at
+from app.geoparse.rewriting import leaving, parting, rereading
 from app.geoparse.sentences import words_of
 from app.geoparse.sorts import GUNS
 from gazetteer.patterns import regex
@@ -68,13 +68,8 @@ def with_none_between(row: list[Item], shape: str) -> list[Item]:
     ]
 
 
-def with_hit_with(row: list[Item], shape: str) -> list[Item]:
-    """Let places hit with weapons be struck: "КАБами поражены A и B"."""
-    match = HIT_WITH.search(shape)
-    if match is None or row[match.start("hit")].value != "struck":
-        return row
-    at = match.start("hit")
-    return struck_at(row, at)
+with_hit_with = rereading(HIT_WITH, "hit", "V", "strike", where=("hit", "struck"))
+"""Let places hit with weapons be struck: "КАБами поражены A и B"."""
 
 
 def without_aircraft(row: list[Item], shape: str) -> list[Item]:
@@ -128,13 +123,8 @@ def _is_hour(row: list[Item], at: int, quantity: Quantity | None) -> bool:
     return is_alone and quantity is not None and quantity.interval.low <= LATEST
 
 
-def with_most_suffering(row: list[Item], shape: str) -> list[Item]:
-    """Let who suffers most be where most was: "560 обстрілів, найчастіше страждає A"."""
-    match = MOST_SUFFERS.search(shape)
-    if match is None or row[match.start("did")].value != "suffer":
-        return row
-    at = match.start("did")
-    return [*row[:at], row[at]._replace(letter="i", value=""), *row[at + 1 :]]
+with_most_suffering = rereading(MOST_SUFFERS, "did", "i", "", where=("did", "suffer"))
+"""Let who suffers most be where most was: "560 обстрілів, найчастіше страждає A"."""
 
 
 def without_home(row: list[Item], shape: str) -> list[Item]:
@@ -224,13 +214,8 @@ with_under_fire_too = parting(UNDER_FIRE_TOO)
 """Part places under fire from a number before: "24 обстрела за сутки, под огнем A и B"."""
 
 
-def with_town_and_area(row: list[Item], shape: str) -> list[Item]:
-    """Join a town and an area that open a sentence: "A and the B community were targeted"."""
-    match = TOWN_AND_AREA.match(shape)
-    if match is None:
-        return row
-    at = match.start("joint")
-    return [*row[:at], row[at]._replace(letter="&", value=""), *row[at + 1 :]]
+with_town_and_area = rereading(TOWN_AND_AREA, "joint", "&", "")
+"""Join a town and an area that open a sentence: "A and the B community were targeted"."""
 
 
 with_one_more_at = leaving(ONE_MORE_AT, "mark")
@@ -277,13 +262,8 @@ def with_dropped_thing(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], row[at + 1], row[at], *row[at + 2 :]]
 
 
-def with_most_of_its_kind(row: list[Item], shape: str) -> list[Item]:
-    """Let "the largest" of a thing destroyed say nothing of where most was: "знищено найбільшу нафтобазу"."""
-    match = MOST_OF_ITS_KIND.search(shape)
-    if match is None:
-        return row
-    at = match.start("most")
-    return [*row[:at], row[at]._replace(letter="a", value=""), *row[at + 1 :]]
+with_most_of_its_kind = rereading(MOST_OF_ITS_KIND, "most", "a", "")
+"""Let "the largest" of a thing destroyed say nothing of where most was: "знищено найбільшу нафтобазу"."""
 
 
 def without_own_air(row: list[Item], shape: str) -> list[Item]:

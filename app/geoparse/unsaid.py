@@ -8,9 +8,9 @@ from app.geoparse.rewriting import (
     counted_by,
     leaving,
     parting,
+    rereading,
     said_again,
     striking_next,
-    struck_at,
 )
 from app.geoparse.sorts import GUNS, LOOSE, strike_kind
 from gazetteer.patterns import regex
@@ -90,13 +90,8 @@ def with_when_before(row: list[Item], shape: str) -> list[Item]:
     return [row[at], *row[:at], *row[at + 1 :]]
 
 
-def with_arm_alone(row: list[Item], shape: str) -> list[Item]:
-    """Let a weapon behind a place and a colon have struck it: "A: дрони, двоє постраждалих"."""
-    match = ARM_ALONE.match(shape)
-    if match is None:
-        return row
-    at = match.start("mark")
-    return struck_at(row, at)
+with_arm_alone = rereading(ARM_ALONE, "mark", "V", "strike")
+"""Let a weapon behind a place and a colon have struck it: "A: дрони, двоє постраждалих"."""
 
 
 def with_respective_arms(row: list[Item], shape: str) -> list[Item]:
@@ -336,13 +331,8 @@ without_these = leaving(regex(r"N(?P<told>fa)(?=E\+?O)"))
 WITH_SOME = regex(r"NE[^;EV]*,(?P<with>@)(?=N[ib][so]{0,2}P)")
 
 
-def with_some_there(row: list[Item], shape: str) -> list[Item]:
-    """Let numbers told behind a total be parts of it: "24 shellings, with 11 in A, two in B"."""
-    match = WITH_SOME.search(shape)
-    if match is None:
-        return row
-    at = match.start("with")
-    return [*row[:at], row[at]._replace(letter="<", value=""), *row[at + 1 :]]
+with_some_there = rereading(WITH_SOME, "with", "<", "")
+"""Let numbers told behind a total be parts of it: "24 shellings, with 11 in A, two in B"."""
 
 
 LEFT_UNSAID = (
