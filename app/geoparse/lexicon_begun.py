@@ -35,7 +35,7 @@ STRUCK_EN = {
     "strike": "(target|hammer|terrorise|terrorize)",
     "air_strike": "bomb",
     "attack": "attack",
-    "clash": "(storm|assault)",
+    "assault": "(storm|assault)",
 }
 BEGUN = "\n" + "".join(
     f"V {kind} | {goes_on} {how}{blows[kind]}\n"
