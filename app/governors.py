@@ -27,13 +27,60 @@ OBLASTS: tuple[tuple[str, str, str, str, str], ...] = (
     ("UA18", "zhytomyr", "Zhytomyr", "житомирськ", "житомирск"),
 )
 """The first four characters of an oblast's code, its short name, and how its adjective begins in three languages."""
+SAID = (
+    "(повідомив|повідомляє|уточнив|розповів|заявив|додав|зазначив|написав|наголосив|інформує|підтвердив|каже)",
+    "(сообщил|сообщает|уточнил|рассказал|заявил|добавил|отметил|написал|подчеркнул|подтвердил|говорит)",
+    "(said|says|wrote|reported|reports|added|noted|stated|confirmed)",
+)
+"""Verbs of saying in three languages, beside which a governor's bare surname is his."""
+
+
+def _by_surname(uk: str, ru: str, *en: str) -> str:
+    """Return the phrases in which a surname is told to speak: "повідомив Федоров", "according to Fedorov"."""
+    said_uk, said_ru, said_en = SAID
+    latin = "|".join(en)
+    return (
+        f"{said_uk} {uk}; {uk} {said_uk}; {said_ru} {ru}; {ru} {said_ru}; ({latin}) {said_en}; according to ({latin}); "
+        f"за словами {uk}(а|у); по словам {ru}(а|у); за словами {uk}; по словам {ru}"
+    )
+
+
 HEADS: dict[str, tuple[str, ...]] = {
-    "chernihiv": ("в'ячеслав(|а|ом) чаус(|а|ом); вячеслав(|а|ом) чаус(|а|ом); v(i|y)acheslav chaus",),
+    "cherkasy": ("ігор(|я|ем) табур(е|)ц(|ь|я|ем); ігор табурець; игорь табурец; ihor taburets",),
+    "chernivtsi": ("руслан(|а|ом) запаранюк(|а|ом); ruslan zaparaniuk; руслан осипенко; ruslan osypenko",),
+    "ivano-frankivsk": ("світлан(а|и|ою) онищук; светлан(а|ы|ой) онищук; svitlana onyshchuk",),
+    "khmelnytskyi": (
+        "сергі(й|я|єм) (тюрін|гамалій)(|а|им|єм); серге(й|я|ем) (тюрин|гамалий)(|а|ым); serhi(i|y) (tiurin|tyurin|hamalii)",
+    ),
+    "kirovohrad": ("андрі(й|я|єм) райкович(|а|ем); андре(й|я|ем) райкович(|а|ем); andri(i|y) raikovych",),
+    "kyiv": (
+        "микол(а|и|ою) калашник(|а|ом); никола(й|я|ем) калашник(|а|ом); mykola kalashnyk",
+        "руслан(|а|ом) кравченк(о|а|ом); ruslan kravchenko; олекси(й|я|єм) кулеб(а|и|ою); oleksi(i|y) kuleba",
+        _by_surname("калашник", "калашник", "kalashnyk"),
+    ),
+    "lviv": ("максим(|а|ом) козицьк(ий|ого|им); максим(|а|ом) козицк(ий|ого|им); maksym kozytskyi(|y)",),
+    "poltava": (
+        "(філіп|пилип)(|а|ом) пронін(|а|им); филипп(|а|ом) пронин(|а|ым); filip pronin",
+        "володимир(|а|ом) когут(|а|ом); владимир(|а|ом) когут(|а|ом); volodymyr kohut",
+    ),
+    "rivne": ("олександр(|а|ом) коваль; oleksandr koval",),
+    "ternopil": (
+        "вячеслав(|а|ом) негод(а|и|ою); в'ячеслав(|а|ом) негод(а|и|ою); viacheslav nehoda; тарас пастух; taras pastukh",
+    ),
+    "vinnytsia": ("натал(ія|ії|ією|я|и|ею) заболотн(а|ої|ою|ая|ой); natali(i|)a zabolotna",),
+    "volyn": (
+        "іван(|а|ом) рудницьк(ий|ого|им); ivan rudnytskyi; юрі(й|я|єм) погуляйк(о|а|ом); yurii pohuliaiko",
+    ),
+    "zhytomyr": ("віталі(й|я|єм) бунечк(о|а|ом); витали(й|я|ем) бунечк(о|а|ом); vitali(i|y) bunechko",),
+    "chernihiv": (
+        "в'ячеслав(|а|ом) чаус(|а|ом); вячеслав(|а|ом) чаус(|а|ом); v(i|y)acheslav chaus",
+        _by_surname("чаус", "чаус", "chaus"),
+    ),
     "dnipropetrovsk": (
         "валентин(|а|ом) резніченк(о|а|ом); валентин(|а|ом) резниченк(о|а|ом); valentyn rezn(i|y)chenko",
         "rezn(i|y)chenko",
         "сергі(й|я|єм) лисак(|а|ом); серге(й|я|ем) лысак(|а|ом); serhii lysak; serhiy lysak; lysak; лисак(|а|ом); лысак(|а|ом)",
-        "владислав(|а|ом) гайваненк(о|а|ом); vladyslav haivanenko",
+        "владислав(|а|ом) гайваненк(о|а|ом); vladyslav haivanenko; гайваненко; haivanenko",
     ),
     "donetsk": (
         "павл(о|а|ом) кириленк(о|а|ом); пав(ел|ла|лом) кириленк(о|а|ом); pavlo kyrylenko",
@@ -54,16 +101,25 @@ HEADS: dict[str, tuple[str, ...]] = {
         "гайда(й|я|єм|ем); (сообщил|написал|рассказал|уточнил|повідомив|написав|розповів) гайдай",
         "артем(|а|ом) лисогор(|а|ом); артем(|а|ом) лысогор(|а|ом); artem lysohor",
     ),
-    "mykolaiv": ("віталі(й|я|єм) кім(|а|ом); витали(й|я|ем) ким(|а|ом); vitali(i|y) kim",),
-    "odesa": ("олег(|а|ом) кіпер(|а|ом); олег(|а|ом) кипер(|а|ом); oleh kiper",),
+    "mykolaiv": (
+        "віталі(й|я|єм) кім(|а|ом); витали(й|я|ем) ким(|а|ом); vitali(i|y) kim",
+        _by_surname("кім", "ким", "kim"),
+    ),
+    "odesa": (
+        "олег(|а|ом) кіпер(|а|ом); олег(|а|ом) кипер(|а|ом); oleh kiper",
+        _by_surname("кіпер", "кипер", "kiper"),
+    ),
     "sumy": (
         "дмитр(о|а|ом) живицьк(ий|ого|им); дмитри(й|я|ем) живицк(ий|ого|им); dmytro zhyvytskyi",
         "олег(|а|ом) григоров(|а|им|ым); oleh hryhorov; володимир(|а|ом) артюх(|а|ом); volodymyr artiukh",
+        _by_surname("григоров", "григоров", "hryhorov"),
+        _by_surname("живицький", "живицкий", "zhyvytskyi", "zhyvytskyy"),
     ),
     "zaporizhzhia": (
         "олександр(|а|ом) старух(|а|ом); александр(|а|ом) старух(|а|ом); oleksandr starukh",
         "юрі(й|я|єм) малашк(о|а|ом); юри(й|я|ем) малашк(о|а|ом); yuri(i|y) malashko",
         "іван(|а|ом) федоров(|а|им); иван(|а|ом) ф(е|ё)доров(|а|ым); ivan fedorov",
+        _by_surname("федоров", "федоров", "fedorov"),
     ),
 }
 """Who spoke for regional administrations since 2022, by the oblast's short name."""

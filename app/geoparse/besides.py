@@ -32,14 +32,14 @@ NEXT_STRUCK = regex(r"N-?[ib][so]{0,2}P(?P<mark>,)(?=[so]{0,2}PV)")
 NEXT_HARMED = regex(r"V[^;P]*(?P<mark>,)(?=[ib][so]{0,2}P[XYL]{1,2}N?[aS]?X(?:$|[.;,]))")
 TIME_BETWEEN = regex(r"(?P<arm>K)(?P<when>W)(?=MV)")
 SAID_IN = regex(r"c(?P<told>i[so]{0,2}P)(?P<that>w)(?=[^;]*[EV])")
-RAIL_TOWN = regex(r"(?<=P)(?P<told>,[agsw]{1,4}(?P<side>b)[aosSw]{0,5}P(?:,(?=[WLVw])|(?=,)|$))")
+RAIL_TOWN = regex(r"(?<=P)(?P<told>,[agsw]{1,4}(?P<side>b)[aosSwX]{0,5}P(?:,(?=[WLVw])|(?=,)|$))")
 AREA_BEFORE_ARMS = regex(r"V[^;]*P(?P<told>iA)(?=@[aS]?K)")
 REFERENCE = regex(r"b[so]{0,2}P(?P<told>b[so]{0,2}P)(?![,&])")
 WHOLE_AGAIN = regex(
     r"(?:<N|N<)[aS]?-?i[so]?[wX]{0,2}P(?:iA|A)?(?P<mark>,)(?=&(?:MV|VM|V?N[aS]{0,2}E)|N[aS]{0,2}E(?=[&,]|$))"
 )
 GUNS_SEEN, SEEN = regex(r"(?P<seen>L)[^;EV]*?N(?P<guns>[aS]?K)"), "seen"
-SMALL_TOWN = regex(r"(?<=P)(?P<told>,[agw]{0,2}s[aw]?b[wa]{0,2},?P)(?=$|[.;])")
+SMALL_TOWN = regex(r"(?<=P)(?P<told>,[agw]{0,2}(?:s[aw]?b[wa]{0,2},?|wb[wa]{0,2},)P)(?=$|[.;])")
 NO_LONGER = regex(r"(?P<told>V)w?ZS(?=,?B|,)")
 DEALT, DEALT_AT = "dealt", regex(r"(?P<dealt>[EK][^;,BVNPADY]*)b[so]{0,2}P")
 NUMBER_BEHIND = regex(r"(?:^|[,;:.])[BwWa&+xj]{0,5}K-N(?=W?(?:$|[.;,]|:[so]?P))")

@@ -111,7 +111,7 @@ def draft_all(
         _note(carried, number, found, one)
     give_direction(drafts)
     if not has_voice:
-        give_voices(drafts, spoken, office)
+        give_voices(drafts, spoken, office, [sentence.paragraph for sentence in sentences])
     _date(drafts, [(at, one.row) for at, one in enumerate(spoken) if "W" in one.shape])
     return drafts
 

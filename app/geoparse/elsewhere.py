@@ -1,11 +1,13 @@
 """Elsewhere: the verb is left out where a blow is told of another place, or at another time."""
 
 from app.geoparse.befallen import BEFALLEN, PEOPLE
+from app.geoparse.bygunfire import BY_GUNFIRE
 from app.geoparse.items import Item, parted, without
 from app.geoparse.ofthem import OF_THEM
 from app.geoparse.rewriting import leaving, of_them, parting, rereading, struck_again
 from app.geoparse.sorts import strike_kind
 from app.geoparse.unlike import UNLIKE
+from app.geoparse.whereabouts import WHEREABOUTS
 from gazetteer.patterns import regex
 
 WITH_OTHERS = regex(
@@ -367,6 +369,8 @@ ELSEWHERE = (
     (("N<i", "E", "X"), without_hurt_among),
     ((",+b", "P", "S"), with_moreover),
     ((",&b", "P", "S"), with_moreover),
+    *BY_GUNFIRE,
+    *WHEREABOUTS,
     *OF_THEM,
     *BEFALLEN,
     *UNLIKE,

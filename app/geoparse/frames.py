@@ -2,6 +2,7 @@
 
 from app.geoparse.befallen import without_people_behind
 from app.geoparse.items import Item, letters_of
+from app.geoparse.whereabouts import without_hurt_too
 from gazetteer.patterns import regex
 
 LEAD = regex(r"c?[Cgp]{1,3}c?,|i?d{1,3},?|ih,?|W,?|[&+B],?|wcw:")
@@ -36,7 +37,8 @@ def parted_off(row: list[Item], tail: list[Item]) -> list[Item]:
     How many were hurt is no number of the row: "пострадавших уже пятеро".
     """
     if tail and tail[0].letter == ",":
-        return without_people_behind(tail, letters_of(tail))
+        tail = without_people_behind(tail, letters_of(tail))
+        return without_hurt_too(tail, letters_of(tail))
     if not tail or tail[0].letter not in "Wdi" or (row and row[-1].letter in SPEAKS):
         return tail
     return [tail[0]._replace(letter=",", value="", stop=tail[0].first), *tail]

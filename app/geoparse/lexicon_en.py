@@ -233,7 +233,7 @@ Y hurt            | kill; injure(|s); wound(|s)
 Y hurt            | damaged; damaging; wounding; injuring; damage(|s) to
 Y                 | (did not|didn't|failed to) (detonate|explode)
 w not_without     | (did not|didn't) (pass|go|get by)
-X wave            | waves
+X wave            | waves; wave of
 Y                 | wiped out; flattened; destroyed; destroy; destroying; abandoned; lost; loses; losing; losses; lose;
                     eliminated; killing; kills; evacuated; evacuation; died; liquidated; disabled; deported;
                     crashed; detained; arrested; demined; death toll

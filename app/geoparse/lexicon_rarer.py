@@ -335,4 +335,25 @@ w wanted          | хот(ел|ели|ів|іли)
 K drone_strike    | assault (drone|uav|quadcopter)(|s)
 w                 | ділян(ки|ок|ках|ці|ка) (відповідальності |)(українських|наших) (підрозділів|військ|бригад)
 O                 | resumed; has resumed; had resumed; kept up; has kept up
+l mostly          | переважно; найчастіше
+w mostly          | преимущественно; в основном; главным образом; головним чином; в основному; primarily; chiefly; largely;
+                    predominantly
+H                 | (was|were|is|are|remain|remains|remained) (still |)(in the air|airborne|in the sky); still (airborne|in the
+                    air);
+                    (перебува|залиша|знаход)(є|ють|ється|ються|иться|яться) (у|в) (повітрі|небі);
+                    (нахо|оста)(дится|дятся|ется|ются) в (воздухе|небе)
+Y debris          | (debris|wreckage|fragments) (fell|has fallen|had fallen|came down|landed|falling|fall); falling debris;
+                    drone debris
+w no_sign         | no.
+b bearing         | на (південь|північ|схід|захід) від; на (південний|північний) (схід|захід) від; на (південному|північному)
+                    (сході|заході) від
+I                 | контратаковать; контратакувати; to counterattack; to counter-attack
+V launch          | використову(вав|вали|є|ють); использу(ет|ют); використала
+K shelling        | протитанков(их|ими) ракет(|ами); противотанков(ых|ыми) ракет(|ами); anti-tank (guided |)missiles
+K shelling        | важк(е|им) озброєння(|м); тяж(е|ё)л(ое|ым) вооружени(е|ем)
+w return_fire     | (влучним |)(вогнем|вогонь|вогню) (у|в) відповідь; (ответным|ответный|встречным) (огн(ём|ем)|огонь); (|by
+                    |with )return fire;
+                    returned fire; fired back; (відкрили|відкрив|вели) вогонь (у|в) відповідь; (открыли|открыл|вели) ответный огонь
+S enemy           | супротивник(|а|ом|у|и|ів)
+X target          | позиці(й|ю)
 """

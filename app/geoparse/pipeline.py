@@ -97,7 +97,7 @@ def read(
     order = TextOrder(toponyms, [at for at, one in enumerate(spoken) for _ in one.plan.toponyms], sentences)
     settled = settled_in(briefing, decisions, restore)
     kinds = {toponym.kind for toponym in toponyms}
-    regions = _text_regions(_areas_told(toponyms, small), kinds, known)
+    regions = named = _text_regions(_areas_told(toponyms, small), kinds, known)
     if not regions and PlaceKind.OBLAST not in kinds:
         regions = _region_of_who_speaks(spoken, known)
     distances = told_by_distance(text, small, toponyms, known)
@@ -105,7 +105,7 @@ def read(
     choices = choose_all(order, known, where)
     others = _others(toponyms, choices, known)
     voice = of_source(briefing.source).id
-    told: set[str] | tuple[str, ...] = where.text_regions or {
+    told: set[str] | tuple[str, ...] = named or {
         choice.code[:OBLAST_START] for choice in choices if choice.code
     }
     office = ADMINISTRATION_OF.get(next(iter(told))[:OBLAST_START], "") if len(told) == 1 else ""

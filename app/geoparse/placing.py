@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from app.geoparse.atlas import FARTHEST, Atlas
+from app.geoparse.atlas import FARTHEST, OBLAST_START, Atlas
 from app.geoparse.drafts import AREAS_BESIDE, Draft
 from app.geoparse.items import AROUND, THE_AREA, Item
 from app.geoparse.toponyms import Toponym, is_region_abroad
@@ -16,6 +16,8 @@ VICINITY_M = 5000
 SEVASTOPOL = "UA85"
 FRONTS = ("front", "fronts", "фронт", "фронті", "фронту", "фронте", "фронта")
 FAR_KM = 60.0
+OPENING, FAR_BEHIND = 2, 6
+"""Up to which token a raion opens a sentence, and how many tokens behind it others are no neighbours in a list."""
 SMALL = (PlaceKind.HROMADA.value, PlaceKind.RAION.value)
 """Areas smaller than directions."""
 AREA_KINDS = (PlaceKind.OBLAST, PlaceKind.RAION, PlaceKind.HROMADA, PlaceKind.DIRECTION)
@@ -158,9 +160,21 @@ def _beside(
             or _ends_list(ground.toponyms[item.place], places)
         )
         and ground.choices[item.place].code not in held
+        and not _opens(item, places, ground, told)
     ]
     inner = [item for item in areas if item not in beside]
     return inner, [claim_place(item, Naming.IN, ground) for item in beside]
+
+
+def _opens(area: Item, places: list[ClaimPlace], ground: Ground, told: list[Item]) -> bool:
+    """Tell whether a raion opens a sentence whose places come far behind it: one of before 2020, which held them."""
+    if area.first > OPENING or any(item.first - area.stop < FAR_BEHIND for item in told):
+        return False
+    return ground.toponyms[area.place].kind is PlaceKind.RAION and all(
+        claimed.code.startswith(_code(area, ground)[:OBLAST_START])
+        and claimed.precision is not Precision.AREA
+        for claimed in places
+    )
 
 
 def _ends_list(area: Toponym, places: list[ClaimPlace]) -> bool:

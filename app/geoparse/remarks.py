@@ -7,6 +7,7 @@ from app.geoparse.items import Item, letters_of, without
 from app.geoparse.sorts import GUNS
 from gazetteer.patterns import regex
 
+OTHER_NEWS = "aside"
 HEADED, HEADING_REACH = 3, 14
 HEADING = regex(r"w{1,3},S(?:,?d{1,3})?\([wC&,]{1,4}\)-|Sw{0,2}:|S,[wA]{1,3},?d{1,3}-")
 REMARK = regex(r"(?:K[awo]{0,3}|(?<=N)[aS]{1,2})(\([@awolK,&-]{1,6}\))")
@@ -21,7 +22,14 @@ ENDS = "K@,-N"
 
 def without_asides(row: list[Item]) -> list[Item]:
     """Leave out headings and remarks, and let a number in brackets follow its noun."""
-    return _of_the_raion(_without_remarks(_unbracketed(_without_heading(row))))
+    return _of_the_raion(_without_remarks(_unbracketed(_without_heading(_without_other_news(row)))))
+
+
+def _without_other_news(row: list[Item]) -> list[Item]:
+    """Let the places of a headline that readers are sent to be none of this text: "Читайте также: Россия атаковала A"."""
+    if not any(item.letter == "w" and item.value == OTHER_NEWS for item in row[:2]):
+        return row
+    return [item._replace(letter="w", value="") if item.letter in "PAD" else item for item in row]
 
 
 def _of_the_raion(row: list[Item]) -> list[Item]:

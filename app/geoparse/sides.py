@@ -15,7 +15,7 @@ DID, HOLDING = "did", "holding"
 BY_AIR, ANY_AIR = "by_air", "any air"
 """The value of aircraft as what something was done with: "авіацією ворог атакував"."""
 FIRED = regex(r"K[aSw]{0,2}[Vf]")
-HITS_BESIDES = regex(r"S[aw]?Y[NofaSw]{0,5}K[aw]?,?@[^;:BSY]*$")
+HITS_BESIDES = regex(r"S[aw]?Y[lNofaSw]{0,5}K[aVW]{0,3},?[@B][^;:BSY]*$")
 """What is told of the others' weapons: "Ukraine downed 64 of 70 drones, with hits in A"."""
 OF_ALL = regex(r"Y[aS]?N[fo]{1,2}$")
 OBJECT = regex(r"(?:EX|[ib][kaw]?|[VI][iw]?|[sXg]o|iwo)$")

@@ -276,7 +276,8 @@ def is_meant(hits: Hits, place: int, before: str) -> bool:
     is_on_way = is_on_way or (before in FROM and hits.word(found.first - 2) in BEARINGS)
     if before in PLACE_WORDS or found.last > found.first or is_on_way:
         return True
-    if form.population >= CITY_SIZE and before in BEFORE_CITY and hits.word(found.first - 1) != "the":
+    is_before_city = before in BEFORE_CITY or before in HEADS_BEFORE  # "міський голова Сум"
+    if form.population >= CITY_SIZE and is_before_city and hits.word(found.first - 1) != "the":
         return True
     is_listed = hits.is_listed(place)
     opens = is_sentence_start(hits, found.start)

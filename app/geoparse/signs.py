@@ -1,16 +1,19 @@
 """Signs: words and numbers that only look like those that count something."""
 
 from app.geoparse.tokens import Tokens
+from gazetteer.patterns import regex
 
 WORKSHOP = "сто"
 """A hundred, and in capitals a garage: "згоріла СТО"."""
+NUMBERED = regex(r"(?:№ |\b[Nn]o\. ?)$")
+"""What a number stands behind that names a school or a bus: "School No. 5"."""
 CALIBRE, UNITS = ("калибр", "калібр"), ("мм", "mm")
 
 
 def is_only_a_sign(original: str, tokens: Tokens, place: int) -> bool:
     """Tell whether a number only names something: "тролейбус №9", "школа № 14", "Flash Update #3", "згоріла СТО"."""
     start = tokens.starts[place]
-    if original[start - 1 : start] in ("№", "#") or original[start - 2 : start] == "№ ":
+    if original[start - 1 : start] in ("№", "#") or NUMBERED.search(original, max(0, start - 5), start):
         return True
     return tokens.words[place] == WORKSHOP and _is_workshop(original, tokens, place)
 

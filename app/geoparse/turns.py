@@ -147,7 +147,7 @@ ASIDE_MARKS = (",0", "K,", "KfX", "(", "l", "M-", ",<s", ",s", "A,f", "V&f", "+&
 ALSO = regex(r"(?<=V)\+?&(?=f[aSo]{0,2}K)|(?<=NE)&(?=i[aSw])")
 """An "and" that says "too": "город обстреляли и из артиллерии", "несколько ударов и по складам"."""
 TWO_KINDS = regex(r"N[aSo]*E(?P<joint>&)[aS]*E")
-BESIDE_A_TOWN = regex(r"(?<=iP),bP(?=,[^bPAi&])")
+BESIDE_A_TOWN = regex(r"(?:(?<=[ij]P)|(?<=[ib]sP)),bP(?=,[^bPAi&])")
 """Where a town lies: "in A, outside B, a missile hit a bakery"."""
 APIECE = regex(r"\([ie]N\)")
 NO_VERB = regex(

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from app.claimants import GENERAL_STAFF, RUSSIAN_MINISTRY
+from app.claimants import GENERAL_STAFF, OBLAST_OF, RUSSIAN_MINISTRY
 from app.geoparse.actors import OFFICE, authority_of, is_only_beside
 from app.geoparse.carry import BEYOND_THE_AIR
 from app.geoparse.drafts import Draft
@@ -22,14 +22,16 @@ says_otherwise = remembered(regex(r"g[awo]{0,3}c|c[aSwo]{0,3}g").search)
 """An office holder whom nobody knows says so: "according to local officials"."""
 
 
-def give_voices(drafts: list[Draft], spoken: list[Spoken], office: str) -> None:
-    """Give drafts that nobody says the voice of the whole text."""
+def give_voices(drafts: list[Draft], spoken: list[Spoken], office: str, paragraphs: list[int]) -> None:
+    """Give drafts that nobody says the voice of the whole text, or that of the only administration in their paragraph."""
     rows = [
         (at, one.row)
         for at, one in enumerate(spoken)
         if ("C" in one.shape and not is_only_beside(one.shape)) or "Sc" in one.shape
     ]
     _attribute_before(drafts, rows)
+    if len(rows) > 1:
+        _attribute_beside(drafts, rows, paragraphs)
     if office:
         _attribute_to_office(drafts, spoken, office)
     _attribute_to_authority(drafts, spoken)
@@ -96,6 +98,17 @@ def _attribute_before(drafts: list[Draft], rows: list[tuple[int, list[Item]]]) -
             (voice,) = voices
             for draft in drafts:
                 draft.claimant = draft.claimant or (voice if first <= draft.sentence < at else "")
+
+
+def _attribute_beside(drafts: list[Draft], rows: list[tuple[int, list[Item]]], paragraphs: list[int]) -> None:
+    """Let an administration speak for all of its paragraph that tells of places, if nobody else speaks there."""
+    told: dict[int, set[str]] = {}
+    for at, row in rows:
+        told.setdefault(paragraphs[at], set()).update(item.value for item in row if item.letter == "C")
+    for draft in drafts:
+        voices = told.get(paragraphs[draft.sentence], set())
+        if not draft.claimant and draft.is_somewhere and len(voices) == 1 and voices <= OBLAST_OF.keys():
+            (draft.claimant,) = voices
 
 
 def _attribute(
