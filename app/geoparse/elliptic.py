@@ -148,4 +148,5 @@ def adds_nothing(shape: str, head: Head, own: list[Group], before: Draft) -> boo
     is_hit = head.sort == "strike" and before.sort in WEAPONS and shape[: head.first].endswith(",L")
     is_confirmed = is_untold and (is_hit or shape[: head.first].endswith("c"))
     is_vain = head.form == "example" or is_confirmed
-    return is_vain and not any(group.first >= before.head.stop for group in own)
+    since = head.first if head.form == "example" else before.head.stop
+    return is_vain and not any(group.first >= since for group in own)

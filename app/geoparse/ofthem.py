@@ -1,5 +1,6 @@
 """Of them: how many of the weapons told before it hit: a part of those, and no strike besides."""
 
+from app.geoparse.head import ONE as JUST_ONE
 from app.geoparse.items import Item, parted, without
 from app.geoparse.rewriting import counted_by, leaving, of_them, struck_again
 from app.geoparse.sorts import FROM_THE_AIR, strike_kind
@@ -51,6 +52,10 @@ LATER_ELSEWHERE = regex(
 LATER = "later"
 LATER_COUNTED = regex(r"(?<=[PADXYKE])(?P<mark>,)[&B]?(?P<later>w)-(?=N[aS]{0,2}[EK]{1,2}i?[so]{0,2}[PAD])")
 MOST_THERE = regex(r"[NM][^;:]*[,;](?P<most>l)[,-]?(?P<number>[NM])[,-]{0,2}(?=[bi][so]{0,2}P)")
+ONE_OF_THEM = regex(r"^[BwWdh&,]{0,3}(?P<one><)(?=[aw]{0,2}V)")
+OF_THE_ARMS = regex(r"^[BwWdh&,]{0,3}N(?P<of>o)[aSw]{0,2}K[aw]{0,2}V")
+THOSE_HIT = regex(r"N<[aSw]{0,2}K[aw]{0,2}(?P<verb>V)(?=[iXwsoP])")
+ONE = "one"
 NAMED_ARMS = (*FROM_THE_AIR, "guided_bomb")
 LAUNCHED, STRIKE = "launched", "strike"
 
@@ -62,6 +67,35 @@ def with_them(row: list[Item], shape: str) -> list[Item]:
         return row
     at = match.start()
     return [*row[:at], row[at + 1], row[at], *row[at + 2 :]]
+
+
+def with_one_of_them(row: list[Item], shape: str) -> list[Item]:
+    """Let "one of them hit" be one, of the weapons told before."""
+    match = ONE_OF_THEM.match(shape)
+    if match is None or row[match.start("one")].value != ONE:
+        return row
+    at = match.start("one")
+    of = row[at]
+    one = of._replace(letter="N", value="", quantity=JUST_ONE, stop=of.first)
+    return [*row[:at], one, of._replace(value=""), *row[at + 1 :]]
+
+
+def with_some_of_the_arms(row: list[Item], shape: str) -> list[Item]:
+    """Read "two of the missiles hit" as "two of those missiles hit"."""
+    match = OF_THE_ARMS.match(shape)
+    if match is None:
+        return row
+    at = match.start("of")
+    return [*row[:at], row[at]._replace(letter="<", value=""), *row[at + 1 :]]
+
+
+def without_their_hit(row: list[Item], shape: str) -> list[Item]:
+    """Let the verb of some of those weapons be no strike besides: "one of those missiles hit a house in A"."""
+    match = THOSE_HIT.search(shape)
+    if match is None or row[match.start("verb")].value != STRIKE:
+        return row
+    at = match.start("verb")
+    return [*row[:at], *row[at + 1 :]]
 
 
 def with_some_of_them(row: list[Item], shape: str) -> list[Item]:
@@ -234,6 +268,9 @@ def with_most_there(row: list[Item], shape: str) -> list[Item]:
 
 
 OF_THEM = (
+    (("<", "V"), with_one_of_them),
+    (("No", "K", "V"), with_some_of_the_arms),
+    (("N<", "K", "V"), without_their_hit),
     (("lN", "P"), with_most_there),
     (("l-N", "P"), with_most_there),
     (("l,N", "P"), with_most_there),

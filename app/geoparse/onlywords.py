@@ -151,9 +151,11 @@ def is_of_quarters(hits: Hits, found: Found) -> bool:
 
 
 def is_of_district(hits: Hits, found: Found) -> bool:
-    """Tell whether a city's name is that of another city's district: "the Kyiv district of Kharkiv"."""
-    is_district = hits.word(found.last + 1) == "district" and hits.word(found.first - 1) == "the"
-    return is_district and found.form.population >= CITY_SIZE
+    """Tell whether a city's name is that of another city's district: "the Kyiv district of Kharkiv", "Kharkiv's Kyiv District"."""
+    if hits.word(found.last + 1) != "district" or found.form.population < CITY_SIZE:
+        return False
+    before = hits.word(found.first - 1)
+    return before == "the" or before.endswith("'s") or hits.word(found.first - 2).endswith("'s")
 
 
 def is_of_unknown_directions(hits: Hits, found: Found) -> bool:

@@ -329,7 +329,7 @@ def _is_plain_word(hits: Hits, found: Found, before: str) -> bool:
     """Tell whether a name is that of a river, "the Oskil", or a word in capitals that the grammar knows: "ОТБИЛИ 60 АТАК"."""
     word = hits.word(found.first)
     if word in RIVERS:
-        return hits.word(found.first - 1) == "the"
+        return hits.word(found.first - 1) == "the" and hits.word(found.last + 1) != "city"
     if word in NEVER_COUNTED and hits.word(found.last + 1) == ":":
         return True  # "Середнє: 12 обстрілів"
     is_shouted = hits.text[found.start : found.stop].isupper() and not hits.is_caseless

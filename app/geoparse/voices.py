@@ -29,13 +29,13 @@ def give_voices(drafts: list[Draft], spoken: list[Spoken], office: str, paragrap
         for at, one in enumerate(spoken)
         if ("C" in one.shape and not is_only_beside(one.shape)) or "Sc" in one.shape
     ]
+    others = {at for at, one in enumerate(spoken) if "C" not in one.shape and says_otherwise(one.shape)}
     _attribute_before(drafts, rows)
     if len(rows) > 1:
-        _attribute_beside(drafts, rows, paragraphs)
+        _attribute_beside(drafts, rows, paragraphs, others)
     if office:
         _attribute_to_office(drafts, spoken, office)
     _attribute_to_authority(drafts, spoken)
-    others = {at for at, one in enumerate(spoken) if "C" not in one.shape and says_otherwise(one.shape)}
     _attribute(drafts, rows, office, others)
 
 
@@ -100,12 +100,16 @@ def _attribute_before(drafts: list[Draft], rows: list[tuple[int, list[Item]]]) -
                 draft.claimant = draft.claimant or (voice if first <= draft.sentence < at else "")
 
 
-def _attribute_beside(drafts: list[Draft], rows: list[tuple[int, list[Item]]], paragraphs: list[int]) -> None:
+def _attribute_beside(
+    drafts: list[Draft], rows: list[tuple[int, list[Item]]], paragraphs: list[int], others: set[int]
+) -> None:
     """Let an administration speak for all of its paragraph that tells of places, if nobody else speaks there."""
     told: dict[int, set[str]] = {}
     for at, row in rows:
         told.setdefault(paragraphs[at], set()).update(item.value for item in row if item.letter == "C")
     for draft in drafts:
+        if draft.sentence in others:
+            continue
         voices = told.get(paragraphs[draft.sentence], set())
         if not draft.claimant and draft.is_somewhere and len(voices) == 1 and voices <= OBLAST_OF.keys():
             (draft.claimant,) = voices

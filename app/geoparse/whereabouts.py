@@ -1,7 +1,8 @@
 """Whereabouts: where it was that most of what is counted fell, that weapons did harm, and that people were hurt besides."""
 
 from app.geoparse.items import Item, without
-from app.geoparse.rewriting import leaving
+from app.geoparse.rewriting import leaving, leaving_where, rereading
+from app.geoparse.sorts import strike_kind
 from gazetteer.patterns import regex
 
 MOST_IN_AREA = regex(
@@ -10,6 +11,16 @@ MOST_IN_AREA = regex(
 HURT_TOO = regex(r"(?:X|^)[,&]{1,2}\+(?P<people>N)-?(?=[XY])")
 HURT_WHERE = regex(r"A[^;]*(?:NX|LN|XN)(?P<told>[:-][^;EVKMACc]*P[^;EVKMACc]*)$")
 HEARD_AS = regex(r"(?P<heard>X)[Lwa]{1,3}i[so]?(?P<place>P)wS(?P<verb>V)(?:N[aS]{0,2})?K(?:[.;]|$|f)")
+SIDE = "side"
+OF_A_ROAD = regex(r"(?<!P-)(?P<town>P)(?P<road>q)")
+HOSPITAL_OF = regex(r"i[wo]{0,2}(?P<house>X)[wo]{0,2}s?(?P<town>[PF])(?=[Ww]{1,2}[YXL])")
+ALARMS = regex(r"H[wL]{1,2}(?P<times>M)")
+FIRED_FROM = regex(
+    r"K(?P<fired>V?)[aw]?(?P<told>f[akwso]{0,4}A(?:(?:[,&]{1,2}|o)f?[akwso]{0,4}[Aw]){1,3})(?=$|[,.;)]|V)"
+)
+SIDE_OF = regex(r"[VXE]i?(?P<side>w)(?=P)")
+ONE_OF_ARMS = regex(r"(?P<hit>E)(?P<told>Nf[aS]?(?P<arm>K))")
+ON_A_SIDE = regex(r"(?<=P)(?P<told>i(?P<side>[kw])P)(?=$|[,.;&])")
 BARRAGE = regex(r"(?P<verb>V)[aS]{0,2}(?P<told>(?P<barrage>E)o)(?=[aS]{0,2}K)")
 IN_ATTACK = regex(
     r"(?P<verb>V)(?:N[aS]{0,2})?K(?:[,&]{1,2}(?:N[aS]{0,2})?K)*(?P<told>i[aW]{0,3}(?P<attack>E))(?=i)"
@@ -35,6 +46,43 @@ def without_hurt_too(row: list[Item], shape: str) -> list[Item]:
 
 without_hurt_where = leaving(HURT_WHERE)
 """Leave out where in a region people were hurt: "ударів зазнали вісім сіл області, постраждали троє – в A жінка, у B двоє"."""
+
+
+def without_fired_from(row: list[Item], shape: str) -> list[Item]:
+    """Leave out where weapons came from, all of it: "with missiles fired from A and the southern B region, and 16 drones"."""
+    match = FIRED_FROM.search(shape)
+    if match is None or (match["fired"] and row[match.start("fired")].value != "launch"):
+        return row
+    return without(row, match.span("told"))
+
+
+def without_on_a_side(row: list[Item], shape: str) -> list[Item]:
+    """Leave out on which side of a city another place lies: "по поселку A на западе B"."""
+    match = ON_A_SIDE.search(shape)
+    if match is None or row[match.start("side")].value not in ("north", SIDE):
+        return row
+    return without(row, match.span("told"))
+
+
+without_side_of = leaving_where(SIDE_OF, "side", SIDE, "side")
+"""Leave out which side of a city it was: "обстреляли северо-запад A", "попали в дом на западе A"."""
+
+
+def with_one_of_arms(row: list[Item], shape: str) -> list[Item]:
+    """Let a hit by one of several weapons be one strike of theirs: "внаслідок влучання одного з дронів"."""
+    match = ONE_OF_ARMS.search(shape)
+    if match is None or row[match.start("hit")].value != "strike":
+        return row
+    hit = row[match.start("hit")]._replace(value=strike_kind(row[match.start("arm")].value), single=True)
+    return [*row[: match.start("hit")], hit, *row[match.end("told") :]]
+
+
+without_town_of_road = rereading(OF_A_ROAD, "town", "w", "", where=("road", "road"))
+"""Let the town that a road leads to not be where something was: "fighting along the A highway"."""
+without_hospital_of = rereading(HOSPITAL_OF, "town", "w", "", where=("house", "home"))
+"""Let the town of a hospital not be struck: "у лікарню A звернулася жінка, постраждала від удару в B"."""
+without_alarms_told = rereading(ALARMS, "times", "w", "")
+"""Let alarms count nothing: "calm, despite the fact that air raid sirens sounded seven times"."""
 
 
 def without_heard_as(row: list[Item], shape: str) -> list[Item]:
@@ -88,6 +136,15 @@ WHEREABOUTS = (
     (("A", "X", "-"), without_hurt_where),
     (("A", "LN", "-"), without_hurt_where),
     (("A", "X", ":"), without_hurt_where),
+    (("K", "f", "A"), without_fired_from),
+    (("PikP",), without_on_a_side),
+    (("PiwP",), without_on_a_side),
+    (("wP",), without_side_of),
+    (("ENf", "K"), with_one_of_arms),
+    (("Pq",), without_town_of_road),
+    (("i", "X", "P"), without_hospital_of),
+    (("i", "X", "F"), without_hospital_of),
+    (("H", "M"), without_alarms_told),
     (("X", "PwS", "K"), without_heard_as),
     (("V", "Eo", "K"), without_barrage),
     (("V", "K", "E"), without_in_attack),

@@ -100,6 +100,56 @@ CASES: list[tuple[str, list[str]]] = [
         "Explosions were heard in Odesa as Russia launched dozens of drones from the Black Sea.",
         ["drone_strike 24..99"],
     ),
+    ("There was fighting in villages along the Zhytomyr highway.", []),
+    ("Fighting continued along the Bakhmut-Siversk highway.", ["clash some @ Bakhmut, Siversk"]),
+    ("The Kirovohrad region is calm, although air raid sirens sounded seven times during the day.", []),
+    ("Russian forces shelled Kharkiv's residential Kyiv District.", ["shelling some @ Kharkiv"]),
+    (
+        "В городскую больницу № 2 г. Белгорода обратилась женщина, пострадавшая при атаке дрона на окраине города Шебекино.",
+        ["drone_strike 1 @ Шебекино"],
+    ),
+    (
+        "У міську лікарню Херсона звернулася жінка, яка постраждала від удару дрона в Антонівці.",
+        ["drone_strike 1 @ Антонівці"],
+    ),
+    (
+        "У Лиманській громаді під час ліквідації наслідків ворожої атаки окупанти завдали повторного удару по рятувальниках.",
+        ["unspecified 1 @ Лиманській громаді"],
+    ),
+    (
+        "Russian forces attacked the Dnipropetrovsk region with four ballistic missiles fired from annexed Crimea and the southern Rostov region, and with 16 drones.",
+        ["missile_strike 4 @ Dnipropetrovsk region", "drone_strike 16 @ Dnipropetrovsk region"],
+    ),
+    ("Four missiles launched from Crimea and the Rostov region hit Odesa.", ["missile_strike 4 @ Odesa"]),
+    ("ВСУ из тяжёлых миномётов обстреляли северо-запад Донецка.", ["shelling some @ Донецка"]),
+    ("Окупанти з важких мінометів обстріляли північ Харкова.", ["shelling some @ Харкова"]),
+    ("Снаряды попали в дом на западе Донецка.", ["shelling some @ Донецка"]),
+    (
+        "Огонь велся по посёлку Старомихайловка на западе Донецка и селу Саханка.",
+        ["shelling some @ Старомихайловка, Саханка"],
+    ),
+    ("Внаслідок влучання одного з дронів у Солончаках виникла пожежа.", ["drone_strike 1 @ Солончаках"]),
+    ("На цей раз вогнем уражено територію заводу в Сєвєродонецьку.", ["shelling some @ Сєвєродонецьку"]),
+    (
+        "По Дніпру вдарили п'ятьма ракетами. Одна з них влучила в будинок у Самарському районі.",
+        ["missile_strike 5 @ Дніпру", "missile_strike 1 @ Самарському районі (part_of)"],
+    ),
+    (
+        "Five missiles hit Dnipro. One of those missiles struck a house in Samar.",
+        ["missile_strike 5 @ Dnipro", "missile_strike 1 @ Samar (part_of)"],
+    ),
+    (
+        "Five missiles hit Dnipro. Two of the missiles hit a plant in Samar.",
+        ["missile_strike 5 @ Dnipro", "missile_strike 2 @ Samar (part_of)"],
+    ),
+    (
+        "Five missiles hit Dnipro. One of them hit a house.",
+        ["missile_strike 5 @ Dnipro", "missile_strike 1 @ Dnipro (part_of)"],
+    ),
+    (
+        "The governor told of attacks on the Dnipro city and the Nikopol district.",
+        ["unspecified some @ Dnipro, Nikopol district"],
+    ),
 ]
 
 
