@@ -123,7 +123,8 @@ class Grammar:
         """Decline one word by every row that fits it."""
         if known := self.exceptions.get(word.lower()):
             return {case: {_cased(form, word) for form in known.get(case, word).split("/")} for case in CASES}
-        if self.fixed.search(word) or not word[-1:].isalpha():
+        is_abbreviation = len(word) > 1 and word.isupper()  # "Курахівської ТЕС"
+        if is_abbreviation or self.fixed.search(word) or not word[-1:].isalpha():
             return _unchanged(word)
         forms = {} if self.is_adjective(word) else _by_rows(word, self.nouns)
         _add(forms, _by_rows(word, self.adjectives))

@@ -8,6 +8,7 @@ SMALL_ARMS = "small_arms"
 SMALL_ARMS_TOO = regex(r"(?P<fire>w)(?=[,&][wa]{0,2}K)")
 CALIBRE_BEFORE = regex(r"V[aSw]?(?P<told>&)(?=K)")
 MACHINE_GUNS_TOO = regex(r"V[^;]*f(?P<told>w{1,3}[,&])(?=K)")
+GUNS_TOO_BEFORE = regex(r"f[aS]?K(?P<told>[,&]w{1,3})(?=SV)")
 BESIDES_GUNS = regex(r"(?P<told>(?P<apart>w)[aw]?K(?:[,&]{1,2}K)*,?&?)(?=w?V)")
 GUNS_FIRST = regex(r"^[WBwd,]{0,3}(?P<arm>[aw]?K)(?P<who>[aSg]{0,2})(?P<verb>V)(?=&?i?[iwb])")
 
@@ -36,6 +37,7 @@ BY_GUNFIRE = (
     (("V", "&K"), leaving(CALIBRE_BEFORE)),
     (("f", "w,K"), leaving(MACHINE_GUNS_TOO)),
     (("f", "w&K"), leaving(MACHINE_GUNS_TOO)),
+    (("fK&w", "SV"), leaving(GUNS_TOO_BEFORE)),
     (("K", "V"), leaving_where(BESIDES_GUNS, "apart", "apart_from")),
     (("KS", "V"), with_guns_first),
     (("KV",), with_guns_first),

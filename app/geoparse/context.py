@@ -145,9 +145,14 @@ def _choose_namesakes(
             spots[number] = None if is_city else _spot(toponym, choice, atlas)
         elif not (toponym.typo or is_district):
             left.append((number, weighed))
-        if choice.rule == BY_SIZE and not (regions or directions or toponym.typo):
+        if choice.rule == BY_SIZE and not (directions or toponym.typo) and not _is_inside(choice, regions):
             large.append((number, weighed))
     _choose_late((left, large), order, choices, spots, (where, recent, atlas, hromadas))
+
+
+def _is_inside(choice: Choice, regions: tuple[int, ...]) -> bool:
+    """Tell whether a region told with a name holds the place that was chosen."""
+    return bool(regions) and any(name == "region_in_phrase" for name in speaks_for(choice.reasons[0]))
 
 
 def _choose_late(

@@ -51,6 +51,10 @@ YEAR_WORDS = frozenset(
     ["року", "році", "рік", "року", "р", "года", "году", "год", "г", "роках", "годах", "рр"]
 )
 YEAR_OF_ORDER = regex(r"((?:19|20)\d{2})-(?:го|му|м|й|х|ого)$")
+COUNTED = regex(
+    r"обстр[іе]л|удар|атак|з[іи]ткнен|столкнов|бо[єе]|штурм|ав[іи]а|дрон|ракет|б[пе][лс]|strike|attack|shell|drone|clash"
+)
+"""What is counted behind a number that is no year: "1986 російських обстрілів"."""
 YEAR = regex(r"(?:19|20)\d{2}$")
 DAY = regex(r"([0-3]?\d)(?:st|nd|rd|th|-го|-е)?$")
 DAYS = regex(r"[0-3]?\d[-–—][0-3]?\d$")
@@ -127,13 +131,17 @@ def date_at(words: list[str], place: int, stop: int) -> int:
         return _with_year(words, place + 1 + (following in MONTHS), stop) - place
     if FULL.match(word) or ":" in word or YEAR_OF_ORDER.match(word):
         return 1
-    if CLOCK.match(word) and "." in word and (before in BEFORE_CLOCK or _is_listed_clock(words, place)):
+    if "." in word and CLOCK.match(word) and (before in BEFORE_CLOCK or _is_listed_clock(words, place)):
+        return 1
+    if "." in word and is_dotted_clock(words, place):
         return 1
     if "." in word:
         return int(DAY_AND_MONTH.match(word) is not None and following not in UNITS)
     if YEAR.match(word):
         known = following in YEAR_WORDS or before in BEFORE_YEAR or before in MONTHS
-        return int(known or word.startswith("19"))
+        return int(
+            known or (word.startswith("19") and not any(map(COUNTED.match, words[place + 1 : place + 3])))
+        )
     return _day_at(words, place, stop) if DAY.match(word) else 0
 
 

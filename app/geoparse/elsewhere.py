@@ -2,6 +2,7 @@
 
 from app.geoparse.befallen import BEFALLEN, PEOPLE
 from app.geoparse.bygunfire import BY_GUNFIRE
+from app.geoparse.clausal import CLAUSAL
 from app.geoparse.items import Item, parted, without
 from app.geoparse.ofthem import OF_THEM
 from app.geoparse.rewriting import leaving, of_them, parting, rereading, struck_again
@@ -369,6 +370,7 @@ ELSEWHERE = (
     (("N<i", "E", "X"), without_hurt_among),
     ((",+b", "P", "S"), with_moreover),
     ((",&b", "P", "S"), with_moreover),
+    *CLAUSAL,
     *BY_GUNFIRE,
     *WHEREABOUTS,
     *OF_THEM,

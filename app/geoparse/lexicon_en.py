@@ -246,7 +246,7 @@ H year            | since 2014; in 2014; in 2015;
                     in the (early|first|opening) (days|weeks|months) of the (|russian |full-scale )(war|invasion)
 w                 | withstood; (russia's|moscow's|russian) full-scale (advance|assault|offensive)
 H                 | fear(|s|ed|ing); worr(y|ied) (about|that)
-H                 | a daily occurrence; (a |)(grim |)routine; regularly; routinely; experience(|s)
+H                 | a daily occurrence; (a |)grim routine; a routine; regularly; routinely; experience(|s)
 H                 | (is|are|remain|remains) (constantly|continuously|regularly|constantly being) under (attack|fire|shelling);
                     comes under (regular|frequent|constant|daily|near-daily) (|drone |artillery )(attack|shelling|fire)(|s);
                     for (weeks|months|years); for (several|many) (weeks|months|years); often

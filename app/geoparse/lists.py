@@ -19,6 +19,8 @@ COUNTED_LINE = regex(r"-?N[aSwo]{0,3}K[^VPADE]*$")
 COUNTED_ARMS = ("missile_strike", "drone_strike", "guided_bomb")
 ARMS_AND_PLACES = regex(r"-?N[aSwo]{0,3}K[^VENK]*P[^VENK]*$")
 """A line with places of its own: "12 дронів Преображенка, Залізничне;"."""
+TIMES_LINE = regex(r"-?(?=[^M]*\(M\))(?:[bjirso&,;.-]|[PA]|\(M\)|i?A)+$")
+"""A line of places with how often each was struck: "міста A (тричі), сіл B (двічі) C громади;"."""
 PLACE_LINE = regex(r"-?(?=[^PAD]*[PAD])(?:[birsoPDF&,;().-]|Aw?|a(?=[PA]))+$")
 """A line of places alone: "на слобожанском направлении – в районах A и B Харьковской области;"."""
 
@@ -82,6 +84,9 @@ def with_heading(over: Heading, row: list[Item], shape: str) -> list[Item] | Non
         first = shape.index("P")
         verbs = [item for item in over.items if item.letter in "SV"]
         return [*row[:first], *verbs, *row[first:]]
+    if over.of_arms and TIMES_LINE.match(shape):
+        places = [item._replace(letter="s", value="") if item.letter == "j" else item for item in row]
+        return [*[item for item in over.items if item.letter in "SV"], *places]
     told = DIRECTION_LINE.match(shape)
     if told is not None and "P" in told["at"] and (over.of_arms or told["arms"]):
         return _along(over.items, row, told.start("dash"), told.end("dash"))

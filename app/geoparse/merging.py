@@ -200,6 +200,7 @@ def _merge_in_sentence(draft: Draft, before: Draft) -> bool:
         or _is_told_apart(draft, before)
         or _goes_on_elsewhere(draft, before)
         or _is_besides(draft, before)
+        or _is_of_the_total(draft, before)
     ):
         return False
     if _is_of_the_number(draft, before):
@@ -241,6 +242,12 @@ def _is_of_the_front(draft: Draft, before: Draft) -> bool:
     number = before.head.quantity
     is_many = number is not None and number.interval.low >= MOST_ALONG and not draft.is_numbered
     return is_many and before.kind is EventKind.CLASH and bool(draft.directions) and not draft.places
+
+
+def _is_of_the_total(draft: Draft, before: Draft) -> bool:
+    """Tell whether what was repelled somewhere is told in a clause behind the fights of the whole front, and is some of those."""
+    is_total = before.sort == "combat" and before.is_numbered and not before.is_somewhere
+    return is_total and OTHER_CLAUSE in draft.rules and "repelled" in draft.rules
 
 
 def _is_besides(draft: Draft, before: Draft) -> bool:

@@ -28,7 +28,7 @@ READ_BESIDE: dict[str, tuple[Meaning, ...]] = {
     "meanwhile": (Meaning(regex(r"(?:(?<=[,;])|^)w"), "B", ""),),
     "got": (Meaning(regex(GOT_TOO), "V", GOT),),
     "worked": (
-        Meaning(regex(r"(?<=[PAjW])w(?=K$|K[.;,])|(?<=xw)w(?=K)"), "V", "strike"),
+        Meaning(regex(r"(?<=[PAjWM])w(?=K$|K[-.;,])|(?<=xw)w(?=K)|(?<=SM)w(?=Ki)"), "V", "strike"),
         Meaning(regex(r"w(?=(?:i[so]?P(?:&P)?)?f[aSo]{0,2}K)"), "V", "strike"),
         Meaning(regex(r"(?<=K)w(?=i?[so]?[Pj])|(?<=S)w(?=[ib][so]?P)|(?<=Sa)w(?=[ib][so]?P)"), "V", "strike"),
         Meaning(regex(r"(?<=[PM])w(?=[aS]{1,2}(?:$|[,.;]))"), "V", "strike"),
@@ -44,7 +44,10 @@ READ_BESIDE: dict[str, tuple[Meaning, ...]] = {
     "affected": (Meaning(regex(r"(?<=K)w(?=[NaSo]{0,3}X)"), "Y", ""),),
     "flew_in": (Meaning(regex(r"(?<=i[PA])w(?=N[aS]?K)|(?<=K)w(?=i[so]?P)"), "V", "strike"),),
     "flew": (Meaning(regex(r"(?<=i[PA])w(?=N?[aS]?K-[PA])"), "V", "strike"),),
-    "laid": (Meaning(regex(r"(?<=K)w(?=i[so]?P)"), "V", "strike"),),
+    "laid": (
+        Meaning(regex(r"(?<=K)w(?=i[so]?P)"), "V", "strike"),
+        Meaning(regex(r"(?<=S)w(?=N[aSo]{0,2}X)|(?<=SiP)w(?=N[aSo]{0,2}X)"), "V", "shelling"),
+    ),
     "swept": (Meaning(regex(r"(?<=K)w(?=i)|w(?=[aS]{0,2}K[aS]?i)"), "V", "strike"),),
     "targets": (Meaning(regex(r"(?<=S)w(?=[so]{0,2}[PA])"), "V", "strike"),),
     "threw": (Meaning(regex(r"w(?=[aS]{0,2}N?[aSo]{0,2}K)"), "V", "drop"),),

@@ -85,6 +85,7 @@ ENDS_OF_PEOPLE, OF_PEOPLE = ("воє", "роє", "веро", "теро", "мер
 """How numbers end that are of people: "двоє", "пятеро"."""
 SUFFERED = ("пострада", "погиб", "горит", "горел", "поврежд", "разруш", "уничтож")
 OF_A_NUMBER = (("з",), ("із",))
+ENDS = (".", ",", ";", ")")
 DASHES = ("–", "-", "—")
 JOINTS = ("or", "і", "или", "та", "и", "чи")
 MORE = ("more", "більше", "более", "больше", "over")
@@ -210,7 +211,8 @@ def _is_of_so_many(words: list[str], begin: int, start: int, first: int) -> bool
     before, number = words[begin - 1] if begin > start else "", words[first]
     if (before and _is_number(before)) or before in TOGETHER or number.endswith((*WITH_THEM, *GENITIVES)):
         return True
-    return number.isdecimal() and _is_from(words, begin, start, first)
+    ends = first + 1 == len(words) or words[first + 1] in ENDS  # "дві сутички з 11"
+    return number.isdecimal() and (ends or _is_from(words, begin, start, first))
 
 
 def _interval(hedge: str, value: int, table: Conventions) -> Interval:

@@ -206,9 +206,7 @@ def _draft(row: list[Item], shape: str, head: Head, own: list[Group], sentence: 
         sort = subject
     zero = is_zero(shape, head, first, stop) and not is_cause(row, head)
     if zero and (sort == "move" or any(item.value in NOT_OF_ALL for item in row[first:stop])):
-        return (
-            None  # nobody moved, which says nothing of fighting; "no further attacks", "the rest was quiet"
-        )
+        return None  # nobody moved, which tells of no fighting; "no further attacks", "the rest was quiet"
     is_fought = zero and any(row[at].value == AROUND for group in own for at in group.places)
     is_repelled = sort == "attack" and ("R" in shape[first:stop] or is_fought)  # "no attacks in the A area"
     is_heard = is_cause(row, head) or is_undergone(row, shape, head)
@@ -289,7 +287,8 @@ def _is_each(shape: str, head: Head, first: int, stop: int) -> bool:
 def _has_evidence(row: list[Item], shape: str, head: Head, sort: str, stop: int) -> bool:
     """Tell whether a sentence shows that it speaks of this war: an army, a front, a window, or what was struck with."""
     is_armed = head.form == "verb" and "K" in shape[head.stop : stop]  # "were hit by missiles and drones"
-    is_armed = is_armed or (sort == "mlrs" and row[head.first].stop > row[head.first].first + 1)  # not "град"
+    is_rain = shape[head.first] != "E" and row[head.first].stop == row[head.first].first + 1  # "град"
+    is_armed = is_armed or (sort == "mlrs" and not is_rain)
     is_of_war = sort == "combat" or is_armed or EVIDENCE.search(shape) is not None
     return is_of_war and not names_other_land(row)
 

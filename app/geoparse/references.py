@@ -17,6 +17,8 @@ NEAR_A_CITY = regex(r"[ib]P(?:[ib]w{1,4})?,b[wka]{1,3}sP(?=[,.;]|$)")
 OF_A_CITY = regex(r"(?P<city>P)(?P<suburb>s)o?(?=P)")
 """A town before the suburb of it: "Kherson's suburb of Antonivka"."""
 WAY = regex(r"-s(?P<source>P)w?-[sj](?=P)")
+GO_ON_REACH = 6
+"""So far before a bearing a semicolon goes on: "near A; and within 16km south of B near C"."""
 BEHIND = 6
 """How far behind a place that one is told which lies so far from it: "600 km northeast of B in the town of A"."""
 
@@ -206,6 +208,9 @@ def _is_around(row: list[Item], at: int) -> bool:
 
 def _go_on(found: list[Item]) -> None:
     """Let a list go on over a semicolon: "east of B near A; and west of B near C"."""
-    for at in range(len(found) - 1, max(-1, len(found) - 3), -1):
+    for at in range(len(found) - 1, max(-1, len(found) - GO_ON_REACH), -1):
         if found[at].letter == ";":
             found[at] = found[at]._replace(letter=",")
+            return
+        if found[at].letter not in "&iwN":
+            return

@@ -28,7 +28,7 @@ BULLET = regex(r"\s*[-–—•▪️✅🔴🔻◾⚡️❗️➡️*·●]")
 ABBREVIATIONS = words_of(
     "ген ген-лейт полк п-к a.m adm approx apr aug brig capt cmdr col dec dr e.g etc feb gen i.e inc jan jul jun lt lt.col maj mar "
     "mr mrs ms no nov oct p.m rep sen sep sept sgt st u.k u.n u.s vs буд бул бульв вул г год грн д д-р дер див им "
-    "кв км м млн млрд н н.п напр нп о обл оз п пгт пл пос просп проц р руб с св сел см смт ст т т.д т.е т.п т.ч "
+    "кв км м мкр мкрн млн млрд н н.п напр нп о обл оз п пгт пл пос просп проц р руб с св сел см смт ст т т.д т.е т.п т.ч "
     "тис тыс ул хв чел ім ін"
 )
 WORD_REACH = 12

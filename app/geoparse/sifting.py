@@ -115,6 +115,8 @@ BEFORE_COMMON = WEAK_PLACE_WORDS | {
     "зокрема",
     "також",
     "также",
+    "ще",
+    "еще",
     "яких",
     "частности",
     "включая",
@@ -132,6 +134,7 @@ FROM, BEARINGS = (
     ),
 )
 """What makes a place of a common word: "на північний схід від Урожайного"."""
+APPROACHES = ("подступах", "підступах")
 LIST_MARKS, OBLASTS = frozenset([";", ":", ","]), frozenset(["області", "области", "oblast", "region"])
 WORDS_OF = frozenset(["словами", "словам", "слів", "слов"])
 BEFORE_CITY = WEAK_PLACE_WORDS - RIVER_WORDS
@@ -274,6 +277,7 @@ def is_meant(hits: Hits, place: int, before: str) -> bool:
         return False
     is_on_way = _is_towards(hits, found.first, before) or _ends_way(hits, place)
     is_on_way = is_on_way or (before in FROM and hits.word(found.first - 2) in BEARINGS)
+    is_on_way = is_on_way or (before in ("к", "до") and hits.word(found.first - 2) in APPROACHES)
     if before in PLACE_WORDS or found.last > found.first or is_on_way:
         return True
     is_before_city = before in BEFORE_CITY or before in HEADS_BEFORE  # "міський голова Сум"

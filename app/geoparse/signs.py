@@ -7,6 +7,7 @@ WORKSHOP = "сто"
 """A hundred, and in capitals a garage: "згоріла СТО"."""
 NUMBERED = regex(r"(?:№ |\b[Nn]o\. ?)$")
 """What a number stands behind that names a school or a bus: "School No. 5"."""
+MINES = ("шахт",)
 CALIBRE, UNITS = ("калибр", "калібр"), ("мм", "mm")
 
 
@@ -15,6 +16,9 @@ def is_only_a_sign(original: str, tokens: Tokens, place: int) -> bool:
     start = tokens.starts[place]
     if original[start - 1 : start] in ("№", "#") or NUMBERED.search(original, max(0, start - 5), start):
         return True
+    of = place - 1 - (original[start - 1 : start] == "/")
+    if of >= 0 and tokens.words[of].startswith(MINES):
+        return True  # "поселок шахты 6/7"
     return tokens.words[place] == WORKSHOP and _is_workshop(original, tokens, place)
 
 

@@ -72,7 +72,11 @@ def without_times_aside(row: list[Item], shape: str) -> list[Item]:
 def without_roofs(row: list[Item], shape: str) -> list[Item]:
     """Let roofs that were covered be no fire: "рятувальники накрили плівкою 64 дахи"."""
     match = COVERED.search(shape)
-    if match is None or row[match.end("roof") - 1].value != ROOF:
+    if (
+        match is None
+        or row[match.end("roof") - 1].value != ROOF
+        or row[match.start("verb") - 1].letter == "K"
+    ):
         return row
     at = match.start("verb")
     return [*row[:at], uncounted(row[at]), *row[at + 1 :]]

@@ -1,0 +1,208 @@
+"""Clausal: what a verb or noun of one clause says where another clause, or a list behind it, says the rest."""
+
+from app.geoparse.items import Item, parted, without
+from app.geoparse.rewriting import leaving, leaving_where, parting
+from gazetteer.patterns import regex
+
+SAYING_TOO = regex(r"NE[^;:]{0,12}(?P<mark>,)w[aw]{0,3}S[aw]{0,2}(?:L[aw]?)?R[aS]{0,2}E[ib]")
+KILLED = regex(r"(?P<who>S)(?=[XY]{1,2}[^;EVK]*[ib][so]{0,2}P)")
+AGAINST_AREAS = regex(r"(?P<told>L)K(?:[,&]{1,2}[aS]{0,2}K)*(?P<against>i)(?=[so]{0,2}[PA])")
+IN_SO_MANY = regex(r"V[^;,EVKP]{0,6}(?P<told>i(?P<number>N)[aw]{0,2}(?P<event>E))W?(?=,[w]?V)")
+NOT_THERE = regex(r"E(?P<there>[ij]?j)(?P<none>Z)(?=$|[.;,])")
+HIT_A_BUILDING = regex(r"V[^;]*K(?P<told>,(?P<hit>E)i[aw]?X[^EVKNPA;]*)$")
+SOME_MISSED = regex(r"(?P<told>N?[o<]?[aS]?K)(?=Z(?P<verb>V)[ow]{0,3}$)")
+UNKNOWN_COUNTED = regex(r"NE(?P<place>w)(?P<mark>,)(?=N-[so]{0,2}P)")
+ONE_AS_TOLD = regex(r"^[BwW&,]{0,3}N(?P<kind>a)(?=[wL]{0,2}i[so]{0,2}P)")
+REPORTED_NOT = regex(r"E[^;:]*[PD](?P<mark>,)(?=B?[bi][so]{0,2}[PD](?:[,&]{1,2}[PD])*EZ)")
+FLEW_AT = regex(r"i[so]?[PA](?P<flew>w)(?=N[aS]?K,[B]?NL?Y)")
+TIMED = regex(r"E(?P<told>:h[-,]?)(?=i[so]{0,2}P)")
+OF_SO_MANY = regex(r"N(?P<events>[aS]{0,2}E)(?P<whole>fN)(?=$|[.,;)]|i[so]?[DP])")
+OF_UNITS = regex(r"E[a]?(?P<told>X[wa]{0,3})(?=S[rib])")
+FIRE_THAT_FOILED = regex(r"EK(?P<told>,<[waK]{1,3},)(?=R)")
+WORKED_THERE = regex(r"NE[^;]*iP(?P<mark>,)(?=[bWi]?w?bP(?P<worked>w)w?$)")
+ARMS_ALONE = regex(r"(?:^|[:;])i[so]?P(?P<arm>[aw]{0,2}K)(?=$|[,.;])")
+BY_AIRCRAFT = regex(r"(?P<verb>V)[:,](?=Le?N?(?P<event>E)[bi])")
+HITS_PRAISED = regex(r"V[^;]*(?P<told>,(?P<hit>E)w{1,2})$")
+RETREAT = regex(r"P(?P<told>,[wS]{0,2}(?P<back>w)w?r[so]?P)(?=$|[.;])")
+AREA_BEFORE = regex(r"^-?(?P<told>A[-:])(?=[ib][so]{0,2}P[^;]*[EV])")
+SHARED_OUT = regex(r"N[aS]?E[wWo]{0,5}(?P<mark>:)(?=iD-)")
+FIRED_AT = regex(r"(?:MV|VM)[w]{0,2}(?P<told>,(?P<fired>V))(?=i[so]?[PAj])")
+CAPITAL, AGAINST, BY_AIR_KINDS = (
+    "capital",
+    "against",
+    {"strike_air": "air_strike", "strike_missile": "missile_strike"},
+)
+
+with_saying_parted = parting(SAYING_TOO)
+"""Part what troops repelled from a number told before: "reported 34 engagements, saying its troops had beaten off assaults near A"."""
+with_not_there_parted = parting(REPORTED_NOT)
+"""Part where nothing was: "один бій – на A, на B атак не було"."""
+without_building = leaving_where(HIT_A_BUILDING, "hit", "strike")
+"""Leave out what of a town was hit: "по A ударили из РСЗО, попадание в здание завода"."""
+
+
+without_hour = leaving(TIMED)
+"""Leave out when, behind a colon, a place was fired on: "зафиксирован обстрел: 02.17 по н.п. A"."""
+
+
+def with_so_many_of(row: list[Item], shape: str) -> list[Item]:
+    """Read "п'ять атак із 12" as "п'ять із 12 атак"."""
+    match = OF_SO_MANY.search(shape)
+    if match is None:
+        return row
+    (first, stop), (_, behind) = match.span("events"), match.span("whole")
+    return [*row[:first], *row[stop:behind], *row[first:stop], *row[behind:]]
+
+
+without_units = leaving(OF_UNITS)
+"""Leave out of what units attacks were: "отражены три атаки батальонных тактических групп ВСУ в направлениях A и B"."""
+without_kind_of_fire = leaving(FIRE_THAT_FOILED)
+"""Leave out of what kind fire was that foiled an attack: "огнем артиллерии, в том числе реактивной, сорваны четыре попытки"."""
+without_praise = leaving_where(HITS_PRAISED, "hit", "strike")
+"""Leave out how what fired had hit: "по A всю ночь работала арта, прилёты хорошие"."""
+without_retreat = leaving_where(RETREAT, "back", "retreat")
+"""Leave out where somebody falls back to: "штурмуют позиции у A, противник откатывается к B"."""
+without_area_before = leaving(AREA_BEFORE)
+"""Leave out the area that heads a line with a place of its own: "Шалигинська – по с. A завдано авіаудару"."""
+
+
+with_shares_parted = parting(SHARED_OUT)
+"""Part a total from how it was shared out: "усі 28 обстрілів розподілилися так: на A напрямку — кожен другий"."""
+without_firing = leaving_where(FIRED_AT, "fired", "launch")
+"""Let what was done so often be where it was fired at: "пять раз нарушили перемирие, выпустив по A 30 снарядов"."""
+
+
+def with_worked_there(row: list[Item], shape: str) -> list[Item]:
+    """Part where something else worked: "четыре обстрела пришлось на A, в районе B работал снайпер"."""
+    match = WORKED_THERE.search(shape)
+    if match is None or row[match.start("worked")].value != "worked":
+        return row
+    at = match.start("mark")
+    return [*row[:at], parted(row[at]), *row[at + 1 :]]
+
+
+def with_arms_alone(row: list[Item], shape: str) -> list[Item]:
+    """Let a weapon told of a place without a verb have struck it: "по A ударный дрон, ранены двое"."""
+    match = ARMS_ALONE.search(shape)
+    if match is None or "V" in shape or "E" in shape or row[shape.index("i", match.start())].value != "upon":
+        return row
+    at = match.start("arm")
+    return [*row[:at], Item("V", row[at].first, row[at].first, "strike"), *row[at:]]
+
+
+def with_blows_by_aircraft(row: list[Item], shape: str) -> list[Item]:
+    """Let blows be those of the aircraft told before: "застосував авіацію: завдав по одному удару біля A"."""
+    match = BY_AIRCRAFT.search(shape)
+    if match is None:
+        return row
+    verb, event = match.start("verb"), match.start("event")
+    if row[verb].value != "air_strike" or row[event].value != "strike":
+        return row
+    return [*row[:verb], *row[verb + 2 : event], row[event]._replace(value="air_strike"), *row[event + 1 :]]
+
+
+def with_killing(row: list[Item], shape: str) -> list[Item]:
+    """Let guns that killed have fired: "Russian artillery killed a woman in A"."""
+    for match in KILLED.finditer(shape):
+        at = match.start("who")
+        side, _, arm = row[at].value.partition(" ")
+        if arm in ("shelling", "mlrs", "drone_strike"):
+            value = "theirs" if side in ("russia", "enemy") else "own"
+            whose = row[at]._replace(letter="a", value=value, stop=row[at].first)
+            return [*row[:at], whose, row[at]._replace(letter="K", value=arm), *row[at + 1 :]]
+    return row
+
+
+def with_used_against(row: list[Item], shape: str) -> list[Item]:
+    """Let weapons that there were against places have been launched: "there were drones and missiles against the A region"."""
+    match = AGAINST_AREAS.search(shape)
+    if match is None or row[match.start("against")].value != AGAINST:
+        return row
+    at = match.start("told")
+    return [*row[:at], row[at]._replace(letter="V", value="launch"), *row[at + 1 :]]
+
+
+def with_so_many_attacks(row: list[Item], shape: str) -> list[Item]:
+    """Read "fired in 21 separate attacks, hitting A" as "fired 21 times, hitting A"."""
+    match = IN_SO_MANY.search(shape)
+    if match is None or row[match.start("event")].value not in ("attack", "strike"):
+        return row
+    first, stop = match.span("told")
+    return [*row[:first], row[match.start("number")]._replace(letter="M"), *row[stop:]]
+
+
+def with_none_there(row: list[Item], shape: str) -> list[Item]:
+    """Let what was not be told of where: "наступательных действий там не было"."""
+    match = NOT_THERE.search(shape)
+    if match is None:
+        return row
+    first, stop = match.span("there")
+    return [*row[: first - 1], *row[first:stop], row[first - 1], *row[stop:]]
+
+
+def without_missed(row: list[Item], shape: str) -> list[Item]:
+    """Let some weapons that did not hit deny nothing: "some of the missiles did not hit their targets"."""
+    match = SOME_MISSED.search(shape)
+    if match is None or not {"N", "o", "<"} & {*match["told"]}:
+        return row
+    return without(row, (match.start("told"), match.end("verb")))
+
+
+def with_unknown_counted(row: list[Item], shape: str) -> list[Item]:
+    """Let a number of a place that nobody knows not be of the next: "три обстрела Неизвестного, два – A"."""
+    match = UNKNOWN_COUNTED.search(shape)
+    if match is None or row[match.start("place")].value != CAPITAL:
+        return row
+    at = match.start("mark")
+    return [*row[:at], parted(row[at]), *row[at + 1 :]]
+
+
+def with_kind_told_before(row: list[Item], shape: str) -> list[Item]:
+    """Let an adjective alone be the strikes told before: "П'ять авіаційних прийшлися на A"."""
+    match = ONE_AS_TOLD.match(shape)
+    kind = BY_AIR_KINDS.get(row[match.start("kind")].value) if match is not None else None
+    if match is None or kind is None:
+        return row
+    at = match.start("kind")
+    return [*row[:at], row[at]._replace(letter="E", value=kind), *row[at + 1 :]]
+
+
+def with_flown_at(row: list[Item], shape: str) -> list[Item]:
+    """Let drones that flew at a region and were partly shot down have been launched at it: "на A летіли 19 дронів, 14 збито"."""
+    match = FLEW_AT.search(shape)
+    if match is None or row[match.start("flew")].value != "flew":
+        return row
+    at = match.start("flew")
+    return [*row[:at], row[at]._replace(letter="V", value="launch"), *row[at + 1 :]]
+
+
+CLAUSAL = (
+    (("NE", ":iD-"), with_shares_parted),
+    (("M", ",V"), without_firing),
+    (("EX", "S"), without_units),
+    (("EK,<", "R"), without_kind_of_fire),
+    (("NE", "P,", "bPw"), with_worked_there),
+    (("iP", "K"), with_arms_alone),
+    (("V:L", "E"), with_blows_by_aircraft),
+    (("V,L", "E"), with_blows_by_aircraft),
+    (("V", ",Ew"), without_praise),
+    (("P,", "rP"), without_retreat),
+    (("A-", "P"), without_area_before),
+    (("A:", "P"), without_area_before),
+    (("E:h",), without_hour),
+    (("N", "EfN"), with_so_many_of),
+    (("NE", ",w", "R"), with_saying_parted),
+    (("D,", "EZ"), with_not_there_parted),
+    (("P,", "EZ"), with_not_there_parted),
+    (("SX", "P"), with_killing),
+    (("SY", "P"), with_killing),
+    (("LK", "i"), with_used_against),
+    (("V", "iN", "E"), with_so_many_attacks),
+    (("EjZ",), with_none_there),
+    (("V", "K,Ei"), without_building),
+    (("KZV",), without_missed),
+    (("NEw,N",), with_unknown_counted),
+    (("Na", "i"), with_kind_told_before),
+    (("wN", "K", "Y"), with_flown_at),
+)
+"""These turns in order, each with the letters without which it is not there."""
