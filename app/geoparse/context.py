@@ -18,7 +18,7 @@ from app.geoparse.mates import (
     of_all_lists,
     told_again,
 )
-from app.geoparse.resolve import choose, choose_at_once, is_clear, speaks_for
+from app.geoparse.resolve import choose, choose_at_once, is_clear, is_in_a_region, speaks_for
 from app.geoparse.scope import TextOrder, scopes
 from app.geoparse.settled import ANALYST, Settled
 from app.geoparse.toponyms import Toponym, oblast_abroad
@@ -145,14 +145,9 @@ def _choose_namesakes(
             spots[number] = None if is_city else _spot(toponym, choice, atlas)
         elif not (toponym.typo or is_district):
             left.append((number, weighed))
-        if choice.rule == BY_SIZE and not (directions or toponym.typo) and not _is_inside(choice, regions):
+        if choice.rule == BY_SIZE and not (directions or toponym.typo or is_in_a_region(choice)):
             large.append((number, weighed))
     _choose_late((left, large), order, choices, spots, (where, recent, atlas, hromadas))
-
-
-def _is_inside(choice: Choice, regions: tuple[int, ...]) -> bool:
-    """Tell whether a region told with a name holds the place that was chosen."""
-    return bool(regions) and any(name == "region_in_phrase" for name in speaks_for(choice.reasons[0]))
 
 
 def _choose_late(

@@ -101,6 +101,11 @@ def choose_around(weighed: Weighed, is_typo: bool, around: Around) -> Choice:
     return _decided(ordered, codes, weighed)
 
 
+def is_in_a_region(choice: Choice) -> bool:
+    """Tell whether a region told with a name holds the place that was chosen."""
+    return "region_in_phrase" in speaks_for(choice.reasons[0])
+
+
 def is_clear(weighed: Weighed, most: int) -> bool:
     """Tell whether one candidate leads by more than anything around may change."""
     return weighed.lead >= MARGIN + most
