@@ -1,6 +1,6 @@
 """Clausal: what a verb or noun of one clause says where another clause, or a list behind it, says the rest."""
 
-from app.geoparse.items import Item, parted, without
+from app.geoparse.items import WITH_OBLAST, Item, parted, without
 from app.geoparse.rewriting import leaving, leaving_where, parting
 from gazetteer.patterns import regex
 
@@ -27,6 +27,9 @@ RETREAT = regex(r"P(?P<told>,[wS]{0,2}(?P<back>w)w?r[so]?P)(?=$|[.;])")
 AREA_BEFORE = regex(r"^-?(?P<told>A[-:])(?=[ib][so]{0,2}P[^;]*[EV])")
 SHARED_OUT = regex(r"N[aS]?E[wWo]{0,5}(?P<mark>:)(?=iD-)")
 FIRED_AT = regex(r"(?:MV|VM)[w]{0,2}(?P<told>,(?P<fired>V))(?=i[so]?[PAj])")
+ALSO_HIT = regex(r"(?:^[BWwdhaNS&,]{0,6}K|oN[aS]{0,2}K)(?P<told>[&B])(?=[aw]?V)")
+HARMED_BEHIND = regex(r"N[aS]?K(?P<mark>:)(?=P[^;EVKN]*L[wXYq]{0,3}$)")
+AND_ITS_OBLAST = regex(r"(?P<town>P)(?P<told>[&,]{1,2}(?P<area>j))(?![so]?P)")
 CAPITAL, AGAINST, BY_AIR_KINDS = (
     "capital",
     "against",
@@ -70,6 +73,21 @@ with_shares_parted = parting(SHARED_OUT)
 """Part a total from how it was shared out: "усі 28 обстрілів розподілилися так: на A напрямку — кожен другий"."""
 without_firing = leaving_where(FIRED_AT, "fired", "launch")
 """Let what was done so often be where it was fired at: "пять раз нарушили перемирие, выпустив по A 30 снарядов"."""
+
+
+without_also = leaving(ALSO_HIT)
+"""Read "дроны также атаковали A" as "дроны атаковали A"."""
+with_harm_behind_parted = parting(HARMED_BEHIND)
+"""Part what was launched at the country from where there was harm: "запустила 810 дронів: A та інші міста зазнали руйнувань"."""
+
+
+def with_its_oblast(row: list[Item], shape: str) -> list[Item]:
+    """Let what befell a town and its oblast be of the oblast: "здійснили 56 обстрілів A та області"."""
+    match = AND_ITS_OBLAST.search(shape)
+    if match is None or row[match.start("area")].value not in ("oblast", "region"):
+        return row
+    at = match.start("town")
+    return [*row[:at], row[at]._replace(value=WITH_OBLAST), *row[match.end("told") :]]
 
 
 def with_worked_there(row: list[Item], shape: str) -> list[Item]:
@@ -177,6 +195,10 @@ def with_flown_at(row: list[Item], shape: str) -> list[Item]:
 
 
 CLAUSAL = (
+    (("K&", "V"), without_also),
+    (("KB", "V"), without_also),
+    (("K:P", "L"), with_harm_behind_parted),
+    (("P&j",), with_its_oblast),
     (("NE", ":iD-"), with_shares_parted),
     (("M", ",V"), without_firing),
     (("EX", "S"), without_units),

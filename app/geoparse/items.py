@@ -25,7 +25,7 @@ PARTED = "parted"
 """The value of a semicolon that the grammar itself puts between two clauses."""
 CAPITAL = "capital"
 YEAR, IT, AFTERNOON = "year", "it", "afternoon"
-AROUND, THE_AREA = "around", "the_area"
+AROUND, THE_AREA, WITH_OBLAST = "around", "the_area", "with_oblast"
 FOUGHT = (["fighting"], ["battles"], ["combat"], ["clashes"])
 PEOPLE, ENDS = frozenset(["військових", "военных"]), frozenset([",", ".", ";", ")", ""])
 BEING = [

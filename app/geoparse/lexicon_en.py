@@ -389,5 +389,6 @@ q                 | brigade; battalion; regiment; division; corps; street; avenu
                     university; stadium; dynamo; shakhtar; metalist; zorya; highway; road; frigate; cruiser;
                     corvette; ship; festival; theater; theatre; symphony; philharmonic; hotel; treaty;
                     agreement; agreements; peace; metro; cake; accords; format; summit; stock exchange; football
-k north           | (north|south)(|-)(eastern|western); northern; southern; eastern; western; central; north; south; east; west
+k north           | (north|south)(|-)(eastern|western); northern; southern; eastern; western; central; downtown; north; south;
+                    east; west
 """

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from app.geoparse.atlas import FARTHEST, OBLAST_START, Atlas
 from app.geoparse.drafts import AREAS_BESIDE, Draft
-from app.geoparse.items import AROUND, THE_AREA, Item
+from app.geoparse.items import AROUND, THE_AREA, WITH_OBLAST, Item
 from app.geoparse.toponyms import Toponym, is_region_abroad
 from app.geoparse.weighing import CITY_PREFIX, Choice
 from app.model import ClaimPlace, Naming, Precision, Span
@@ -124,6 +124,9 @@ def claim_place(item: Item, naming: Naming, ground: Ground) -> ClaimPlace:
         naming = Naming.NEAR
     code = choice.code or choice.sure_area
     known = ground.atlas.get(code)
+    if item.value == WITH_OBLAST and known is not None and known.oblast:
+        span, surface = ground.spans[number], ground.surfaces[number]
+        return ClaimPlace(known.oblast, span, surface, Precision.AREA, 0, naming, False)
     own_radius = known.radius_m if known is not None else 0
     if not choice.code or toponym.kind in AREA_KINDS or is_region_abroad(code):
         precision, radius = Precision.AREA, 0

@@ -34,6 +34,7 @@ def relate(pairs: list[Pair], is_headed: bool = False) -> list[Pair]:
     for index, (draft, _) in enumerate(pairs):
         if draft.kind is EventKind.GUIDED_BOMB or not OF_A_WHOLE.isdisjoint(draft.rules):
             draft.part_of = _whole(pairs, index)
+            _side_with_whole(draft)
             _repeat_headline(draft)
     told = {rule for draft, _ in pairs for rule in draft.rules}
     if not OF_AN_OUTCOME.isdisjoint(told):
@@ -48,6 +49,13 @@ def relate(pairs: list[Pair], is_headed: bool = False) -> list[Pair]:
         return pairs
     where = {id(draft): placed for draft, placed in pairs}
     return [(draft, _placed_as_whole(draft, placed, where)) for draft, placed in pairs]
+
+
+def _side_with_whole(draft: Draft) -> None:
+    """Let a part be of whose doing all of it is that one sentence counts: "обстреляли позиции ВСУ 9 раз, из них 3 – из минометов"."""
+    whole = draft.part_of
+    if whole is not None and whole.sentence == draft.sentence and whole.side and SUBSET in draft.rules:
+        draft.side = whole.side
 
 
 def _mark_repeats(pairs: list[Pair]) -> None:

@@ -75,7 +75,7 @@ def without_roofs(row: list[Item], shape: str) -> list[Item]:
     if (
         match is None
         or row[match.end("roof") - 1].value != ROOF
-        or row[match.start("verb") - 1].letter == "K"
+        or row[match.start("verb") - 1].letter in "KS"
     ):
         return row
     at = match.start("verb")

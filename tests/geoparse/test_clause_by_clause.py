@@ -127,6 +127,33 @@ CASES: list[tuple[str, list[str]]] = [
         "По данным канала, подразделения ВСУ стояли у Карловки. Обстреляны Донецк и Ясиноватая. Горловка тоже под огнём.",
         ["shelling some @ Донецк, Ясиноватая", "shelling some @ Горловка"],
     ),
+    ("Минулої доби окупанти здійснили 56 обстрілів Херсона та області.", ["shelling 56 @ Херсона"]),
+    (
+        "Росія випустила рекордні 810 дронів: Київ та інші міста України зазнали руйнувань.",
+        ["drone_strike 810"],
+    ),
+    (
+        "Боевики девять раз обстреляли позиции украинских военных около Авдеевки, из них трижды - из миномётов.",
+        ["shelling 9 @ Авдеевки", "shelling 3 @ Авдеевки (part_of)"],
+    ),
+    ("За сутки Украина 16 раз обстреляла территорию ДНР.", ["shelling 16 @ ДНР"]),
+    ("Российские беспилотники также атаковали Киев.", ["drone_strike some @ Киев"]),
+    ("Російські дрони також ударили по Сумах.", ["drone_strike some @ Сумах"]),
+    (
+        "Ukraine's Air Force said it had shot down 61 of the 89 Shahed-type drones and decoys launched overnight.",
+        [],
+    ),
+    (
+        "In Krasnopillia the enemy carried out an airstrike with guided bombs and shelled with mortars.",
+        ["air_strike 1 @ Krasnopillia", "shelling some @ Krasnopillia"],
+    ),
+    ("Російські дрони водночас атакували Нікополь.", ["drone_strike some @ Нікополь"]),
+    (
+        "Російський дрон влучив у дев'ятиповерхівку в одному з районів Нікополя.",
+        ["drone_strike 1 @ Нікополя"],
+    ),
+    ("A Russian drone hit a shop in downtown Nikopol.", ["drone_strike 1 @ Nikopol"]),
+    ("Russian forces hit the roof of a house in Nikopol.", ["unspecified some @ Nikopol"]),
 ]
 
 
