@@ -59,6 +59,7 @@ POLICIES = words_of(
 OF_GOVERNMENTS = LEADERS | POLICIES
 REGIMES = (["regime"], ["forces"], ["troops"], ["army"])
 SPEAKS_FIRST = regex(r":(?:[aw]?S|[aw]E[^;P]*b[so]{0,2}[PD])")
+ALLIES = regex(r"(?:and|та|і|й|и) (?:\S+ ){0,2}(?:allies|partners|союзник[^ ]*|партнер[^ ]*)(?: |$)")
 OFFICE = "office"
 SAID_BEFORE = regex(r"c[aiowgsj,]{0,4}$|-$")
 SAID_BEHIND = regex(r"[wgoaipjA&]{0,6}c")
@@ -79,6 +80,9 @@ def with_governments(row: list[Item], text: Text) -> list[Item]:
         if who is not None and _are_two(row, index, text):
             row[index] = item._replace(letter="w", value="")
             row[index + 2] = row[index + 2]._replace(letter="w", value="")
+        elif who is not None and ALLIES.match(" ".join(text.tokens.words[item.stop : item.stop + 4])):
+            row[index] = item._replace(letter="w", value="")  # "Kyiv and its allies"
+            continue
         before = row[index - 1].letter if index else " "
         if who is not None and before not in "bi" and text.tokens.words[item.stop : item.stop + 1] in REGIMES:
             row[index] = item._replace(letter="S", value=who)  # "the Kiev regime fired"

@@ -6,6 +6,7 @@ from app.geoparse.lexicon import lexicon
 from app.geoparse.sentences import words_of
 from app.geoparse.toponyms import JOINTS, Found, Hits
 from gazetteer.patterns import regex
+from gazetteer.place import PlaceKind
 
 BEFORE_ADJECTIVE = BENEATH | {"в", "во", "у", "на", "по"}
 OF_NEUTER = ("ому", "ем", "им", "ім", "ом", "е", "є")
@@ -31,6 +32,19 @@ THINGS = words_of(
     "кладовищу кладбищу мікрорайону мікрорайоні микрорайону микрорайоне році року году"
 )
 """What an adjective tells of that looks like a village's name: "по Центральному парку"."""
+
+
+UNDERGOES = words_of(
+    "зазнає зазнала зазнавала потерпає потерпала потерпіла постраждала подверглась подвергалась подвергается пострадала"
+)
+OF_OBLAST = ("ська", "цька", "зька", "ская", "цкая")
+
+
+def undergoes_as_oblast(hits: Hits, found: Found) -> bool:
+    """Tell whether an adjective that undergoes something is an oblast: "Донецька зазнає обстрілів", of no town in the genitive."""
+    is_subject = found.first == 0 or hits.word(found.first - 1) in {*JOINTS, ",", ";", "а"}
+    is_oblast = PlaceKind.OBLAST in found.form.adjectives and hits.word(found.last).endswith(OF_OBLAST)
+    return is_oblast and is_subject and hits.word(found.last + 1) in UNDERGOES and not hits.tells_communities
 
 
 def is_of_other(hits: Hits, place: int) -> bool:

@@ -46,7 +46,7 @@ NUMBER_BEHIND = regex(r"(?:^|[,;:.])[BwWa&+xj]{0,5}K-N(?=W?(?:$|[.;,]|:[so]?P))"
 MEANT_BEFORE = regex(rf"^(?P<told>(?P<they>w)(?:[bi]{{1,2}}s?|s){PLACE_LIST};)(?=[^;]*[EV])")
 PART_BEHIND = regex(r"(?:MV|VM?)[^;:MEK]*(?P<mark>,)(?=M-?f[aS]?K(?:$|[.;]))")
 ENEMY_STOPPED = regex(
-    r"[BwWd&,]{0,3}(?:(?P<who>[aS])w?(?P<did>R)w?|S[aw]?(?P<stopped>R)[wo]?(?P<whom>[aS]))[bi][so]{0,2}P(?=[^EVKN]*$)"
+    r"[BwWd&,]{0,3}(?:(?P<who>[aS])w?(?P<did>R)w?|S[aw]?(?P<stopped>R)(?:[wo]?(?P<whom>[aS])|(?P<him>o)))[bi][so]{0,2}P(?=[^EVKN]*(?:,xEO)?$)"
 )
 TORN_THERE = regex(r"(?P<place>[ib][so]?P)(?:,iA)?,(?P<which>w)[aS]{0,2}(?P<arm>K)[YV]")
 MOST_OF_IT = regex(r"P(?P<told>,(?P<mostly>w)[so]{0,2}P)(?=$|[.;])")
@@ -248,7 +248,7 @@ def with_enemy_stopped(row: list[Item], shape: str) -> list[Item]:
     """Let the enemy who was stopped near places have attacked there: "росіян зупинили біля A та B"."""
     match = ENEMY_STOPPED.match(shape)
     who = max(match.start("who"), match.start("whom")) if match is not None else 0
-    if match is None or row[who].value not in ("foe", "enemy", "russia"):
+    if match is None or (match["him"] is None and row[who].value not in ("foe", "enemy", "russia")):
         return row
     at = max(match.start("did"), match.start("stopped")) + 1
     attack = Item("E", row[at].first, row[at].first, "attack")

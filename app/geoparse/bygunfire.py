@@ -1,7 +1,8 @@
 """By gunfire: guns and small arms that are told one with the other, or of which only the calibre or the other weapon is told first."""
 
 from app.geoparse.items import Item
-from app.geoparse.rewriting import leaving, leaving_where
+from app.geoparse.rewriting import PLACE_LIST, leaving, leaving_where
+from app.geoparse.sorts import GUNS
 from gazetteer.patterns import regex
 
 SMALL_ARMS = "small_arms"
@@ -11,6 +12,56 @@ MACHINE_GUNS_TOO = regex(r"V[^;]*f(?P<told>w{1,3}[,&])(?=K)")
 GUNS_TOO_BEFORE = regex(r"f[aS]?K(?P<told>[,&]w{1,3})(?=SV)")
 BESIDES_GUNS = regex(r"(?P<told>(?P<apart>w)[aw]?K(?:[,&]{1,2}K)*,?&?)(?=w?V)")
 GUNS_FIRST = regex(r"^[WBwd,]{0,3}(?P<arm>[aw]?K)(?P<who>[aSg]{0,2})(?P<verb>V)(?=&?i?[iwb])")
+ARMS_OF_PLACE = regex(
+    rf"^#?[wb]?{PLACE_LIST}(?P<dash>[-:])(?P<arms>[aw]?[KE](?:[,&]{{1,2}}[aw]{{0,2}}[KE])+)(?=$|[.;])"
+)
+ARMS_UPON = regex(r"^#?(?P<upon>i)[so]?P(?P<number>N)[aS]?K(?=$|[.,:;])")
+ARMS_AND_MORE = regex(
+    rf"^[BWwd,&]{{0,3}}i{PLACE_LIST}[aS]{{0,2}}(?P<verb>V)(?:f(?P<arms>[aw]?K{{1,2}}(?:[,&]{{1,2}}[aw]?K)*))?,(?P<more>V)(?P<last>[aw]?K)(?=$|[.,;])"
+)
+
+
+def _blows(items: list[Item]) -> list[Item]:
+    """Let each weapon told be what it dealt."""
+    return [item._replace(letter="E") if item.letter == "K" else item for item in items]
+
+
+def with_arms_of_place(row: list[Item], shape: str) -> list[Item]:
+    """Read "Нікопольщина – FPV-дрони, важка артилерія" as what was dealt there with each."""
+    match = ARMS_OF_PLACE.match(shape)
+    if match is None:
+        return row
+    first, stop = match.span("arms")
+    arms = [item for item in row[first:stop] if item.letter != "w"]
+    if not any(item.letter == "K" and item.value in GUNS for item in arms):
+        return row  # "A – ракети, дрони" warns of what flies there
+    return [*row[:first], *_blows(arms), *row[stop:]]
+
+
+def with_arms_upon(row: list[Item], shape: str) -> list[Item]:
+    """Read "По Миколаєву 2 шахеди" as "По Миколаєву – 2 шахеди"."""
+    match = ARMS_UPON.match(shape)
+    if match is None or row[match.start("upon")].value != "upon":
+        return row
+    at = match.start("number")
+    place = row[at].first
+    return [*row[:at], Item("-", place, place, ""), *row[at:]]
+
+
+def with_arms_and_more(row: list[Item], shape: str) -> list[Item]:
+    """Let guns and what was launched besides be dealt alike: "По A били из РСЗО и артиллерии, направляли дроны"."""
+    match = ARMS_AND_MORE.match(shape)
+    if match is None or row[match.start("verb")].value not in ("shelling", "strike"):
+        return row
+    if row[match.start("more")].value not in ("launch", "drop"):
+        return row
+    verb, first = match.start("verb"), match.start("arms")
+    if first < 0 and row[verb].value != "shelling":
+        return row
+    more, stop = match.start("more"), match.end("last")
+    guns = row[first:more] if first >= 0 else [row[verb]._replace(letter="K"), row[more - 1]]
+    dealt = _blows([*guns, *row[more + 1 : stop]])
+    return [*row[: match.start("verb")], *dealt, *row[stop:]]
 
 
 def with_small_arms_too(row: list[Item], shape: str) -> list[Item]:
@@ -32,6 +83,14 @@ def with_guns_first(row: list[Item], shape: str) -> list[Item]:
 
 
 BY_GUNFIRE = (
+    (("-K,",), with_arms_of_place),
+    (("-E,", "K"), with_arms_of_place),
+    (("-aK,",), with_arms_of_place),
+    (("-K&",), with_arms_of_place),
+    ((":K,",), with_arms_of_place),
+    (("iPN", "K"), with_arms_upon),
+    (("isPN", "K"), with_arms_upon),
+    (("i", "V", ",V", "K"), with_arms_and_more),
     (("w&", "K"), with_small_arms_too),
     (("w,", "K"), with_small_arms_too),
     (("V", "&K"), leaving(CALIBRE_BEFORE)),

@@ -18,7 +18,7 @@ from app.geoparse.joint import SAME, same_as_before
 from app.geoparse.lists import LISTED, NO_HEADING, forget_heading, is_of_list, next_heading, with_heading
 from app.geoparse.loose import first_loose, with_places
 from app.geoparse.merging import count_before, merge
-from app.geoparse.moments import LASTING, OF_ITS_SENTENCE, SHORT
+from app.geoparse.moments import LASTING, MOMENT, OF_ITS_SENTENCE, SHORT
 from app.geoparse.placing import Placed
 from app.geoparse.plans import Said
 from app.geoparse.readings import drafts_of
@@ -383,4 +383,5 @@ def count(draft: Draft, places: int) -> ReportedCount:
         return ReportedCount(low, best, high, Status.REPORTED, quantity.hedge)
     is_joint = bool(draft.directions) and not draft.places and draft.sort in SPECIFIC  # "на A і B — авіаудар"
     is_bare_one = draft.is_single and is_one(draft) and (places < 2 or is_joint)
+    is_bare_one = is_bare_one or (len(draft.places) == places == 1 and MOMENT in draft.rules)
     return ONE if is_bare_one else UNNUMBERED

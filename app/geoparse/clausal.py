@@ -1,7 +1,7 @@
 """Clausal: what a verb or noun of one clause says where another clause, or a list behind it, says the rest."""
 
 from app.geoparse.items import WITH_OBLAST, Item, parted, without
-from app.geoparse.rewriting import leaving, leaving_where, parting
+from app.geoparse.rewriting import PLACE_LIST, leaving, leaving_where, parting, rereading, said_again
 from gazetteer.patterns import regex
 
 SAYING_TOO = regex(r"NE[^;:]{0,12}(?P<mark>,)w[aw]{0,3}S[aw]{0,2}(?:L[aw]?)?R[aS]{0,2}E[ib]")
@@ -27,9 +27,19 @@ RETREAT = regex(r"P(?P<told>,[wS]{0,2}(?P<back>w)w?r[so]?P)(?=$|[.;])")
 AREA_BEFORE = regex(r"^-?(?P<told>A[-:])(?=[ib][so]{0,2}P[^;]*[EV])")
 SHARED_OUT = regex(r"N[aS]?E[wWo]{0,5}(?P<mark>:)(?=iD-)")
 FIRED_AT = regex(r"(?:MV|VM)[w]{0,2}(?P<told>,(?P<fired>V))(?=i[so]?[PAj])")
-ALSO_HIT = regex(r"(?:^[BWwdhaNS&,]{0,6}K|oN[aS]{0,2}K)(?P<told>[&B])(?=[aw]?V)")
+ALSO_HIT = regex(r"(?:^[BWwdhaNS&,]{0,6}K|oN[aS]{0,2}K)(?P<told>[&B+])(?=[aw]?V|wiP)")
 HARMED_BEHIND = regex(r"N[aS]?K(?P<mark>:)(?=P[^;EVKN]*L[wXYq]{0,3}$)")
 AND_ITS_OBLAST = regex(r"(?P<town>P)(?P<told>[&,]{1,2}(?P<area>j))(?![so]?P)")
+INCLUDED = regex(
+    r"^[^;:]*?E(?P<mark>,)<(?:[aw]{0,2}N?[awK]{0,2}(?P<event>E)[aw]?|[aw]?N[^,;EVPADF]{0,4})"
+    rf",[w]?(?=[VXYL])[^;,:EK]*?[ib]?{PLACE_LIST}(?P<end>)(?=$|[.,;B])"
+)
+STOPPED_OVER = regex(r"(?P<stopped>R)(?=o?N[aS]?KW?,N<)")
+FOLLOWED = regex(r"KV[^;EVK]*(?P<told>&?Lw?@N\+)(?=$|[.;,])")
+DEBRIS_FELL = regex(r"(?P<debris>Y)(?P<told>No[aS]?KV)[^EVK]*")
+CLOCK_NEXT = regex(
+    r"^[^VE;]{0,8}(?P<verb>V)[so]{0,2}P(?:i?A)?(?P<mark>[,&])[,&]?(?P<hour>[iw]{0,2}h)[,-]?(?P<place>[so]{0,2}P)"
+)
 CAPITAL, AGAINST, BY_AIR_KINDS = (
     "capital",
     "against",
@@ -194,9 +204,50 @@ def with_flown_at(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], row[at]._replace(letter="V", value="launch"), *row[at + 1 :]]
 
 
+def with_included_behind(row: list[Item], shape: str) -> list[Item]:
+    """Read "strikes, including a missile attack, hit A" as "strikes hit A, including a missile attack"."""
+    match = INCLUDED.match(shape)
+    if match is None:
+        return row
+    first, end = match.start("mark"), match.end("end")
+    closing = shape.index(",", first + 1)
+    aside = row[first:closing] if match["event"] else []
+    return [*row[:first], *row[closing + 1 : end], *aside, *row[end:]]
+
+
+with_stopped_over = rereading(STOPPED_OVER, "stopped", "Y")
+"""Let drones that were stopped be shot down: "stopped 31 drones, 19 of them over A"."""
+
+
+without_followers = leaving(FOLLOWED)
+"""Leave out what came after it: "the first drone hit A and was followed by two more"."""
+without_fallen = leaving_where(DEBRIS_FELL, "debris", "debris")
+"""Leave out what of one of them came down: "wreckage of one of the drones came down on a block in A"."""
+
+
+def with_clock_parted(row: list[Item], shape: str) -> list[Item]:
+    """Let what struck at one hour strike the next place at the next: "О 17:20 ворог обстріляв A, о 15:45 – B"."""
+    match = CLOCK_NEXT.search(shape)
+    if match is None:
+        return row
+    mark, place = match.start("mark"), match.start("place")
+    again = said_again([row[match.start("verb")]], row[place].first)
+    return [*row[:mark], parted(row[mark]), *row[slice(*match.span("hour"))], *again, *row[place:]]
+
+
 CLAUSAL = (
+    (("R", "K", ",N<"), with_stopped_over),
+    (("KV", "L", "@N+"), without_followers),
+    (("YNo", "KV"), without_fallen),
+    (("V", ",ih"), with_clock_parted),
+    (("V", "&ih"), with_clock_parted),
+    (("V", ",wh"), with_clock_parted),
+    (("E,<", "P"), with_included_behind),
+    (("E,<", "A"), with_included_behind),
     (("K&", "V"), without_also),
     (("KB", "V"), without_also),
+    (("K+", "iP"), without_also),
+    (("K+", "V"), without_also),
     (("K:P", "L"), with_harm_behind_parted),
     (("P&j",), with_its_oblast),
     (("NE", ":iD-"), with_shares_parted),

@@ -1,7 +1,7 @@
 """Featured names: toponyms of a name and the noun of areas after it, and of so-called republics."""
 
 from app.geoparse.areanouns import FEATURES
-from app.geoparse.features import OF_A_TOWN, codes_of, oblast_of_seat
+from app.geoparse.features import codes_of, noun_place, oblast_of_seat
 from app.geoparse.gates import AGENCIES, AGENCY_ADJECTIVES, HEADS_BEFORE, SPEAKERS
 from app.geoparse.toponyms import Hits, Toponym, is_oblast_abroad
 from gazetteer.place import PlaceKind
@@ -15,8 +15,9 @@ REPUBLIC = ("republic", "республ")
 def with_feature(hits: Hits, place: int, kind: PlaceKind) -> Toponym:
     """Make a toponym of a name and the noun after it."""
     start, stop, first, last, form = hits.found[place]
-    if hits.word(last + 1) in OF_A_TOWN and FEATURES.get(hits.word(last + 2)) is kind:
-        last += 1
+    noun = noun_place(hits, last)
+    if FEATURES.get(hits.word(noun)) is kind:
+        last = noun - 1
     if FEATURES.get(hits.word(last + 1)) is kind:
         last += 1
         stop = hits.tokens.stops[last]

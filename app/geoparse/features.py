@@ -95,7 +95,7 @@ def feature_kinds(hits: Hits) -> list[PlaceKind | None]:
         if kind is None and after in JOINTS and (areas := areas_behind(hits, place)) is not None:
             kind = areas if _bears(found.form, areas) else None
         if after in OF_A_TOWN:
-            kind = FEATURES.get(hits.word(found.last + 2))
+            kind = FEATURES.get(hits.word(noun_place(hits, found.last)))
         if kind is None and after in DASHES and _opens_line(hits, found.first) and is_counted(hits, place):
             kind = PlaceKind.DIRECTION if PlaceKind.DIRECTION in found.form.adjectives else None
         if kind is not None:
@@ -114,6 +114,14 @@ def feature_kinds(hits: Hits) -> list[PlaceKind | None]:
     _after_areas(hits, kinds)
     note_digests(hits, kinds)
     return kinds
+
+
+def noun_place(hits: Hits, last: int) -> int:
+    """Return where the noun of an area behind a name may stand: "Роменська міська територіальна громада"."""
+    at = last + 1
+    while at <= last + 2 and hits.word(at) in OF_A_TOWN:
+        at += 1
+    return at
 
 
 def areas_behind(hits: Hits, place: int) -> PlaceKind | None:

@@ -24,7 +24,8 @@ w                 | caught fire; set (ablaze|on fire|alight); on fire; fire(|s) 
                     hit (started|caused|sparked|damaged)
 w harmed          | (sparked|caused|causing|started|starting) (|a |the |large |a large |several )(fire|blaze)(|s); (set|sets) fire to;
                     set (|a |an |the |several |two )(|residential |apartment |oil |fuel |grain )
-                    (house|home|warehouse|building|depot|block|tank|car|truck|refinery)(|s) (alight|ablaze|on fire)
+                    (house|home|warehouse|building|depot|block|tank|car|truck|refinery|barn|school|shop|garage|bus)(|s)
+                    (alight|ablaze|on fire)
 w                 | (with|under) (air|artillery|drone|aviation) (support|cover);
                     supported by (aviation|artillery|drones)
 y                 | gunm(a|e)n; scored; scoring; equali(z|s)er; midfielder; striker(|s); winger; corner kick; fixture;

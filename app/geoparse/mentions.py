@@ -1,5 +1,6 @@
 """Mentions: the place names of a text, found by the gazetteer and sifted by the words around them."""
 
+from app.geoparse.adjectival import undergoes_as_oblast
 from app.geoparse.areanouns import BENEATH, DASHES, FEATURES
 from app.geoparse.atlas import Atlas, Form
 from app.geoparse.digests import opens_with_oblast
@@ -128,7 +129,9 @@ def _toponym(hits: Hits, place: int, kind: PlaceKind | None) -> Toponym | None:
     )
     if special is not None:
         return special
-    kind = _kind_alone(hits, place, before)
+    kind = (
+        PlaceKind.OBLAST if undergoes_as_oblast(hits, hits.found[place]) else _kind_alone(hits, place, before)
+    )
     if kind is None or (kind is PlaceKind.ABROAD and is_beside_capital(hits, place)):
         return None
     if kind is PlaceKind.SETTLEMENT and (

@@ -1,8 +1,10 @@
 """Moments: the window, day and hour that a sentence tells for what happened."""
 
 from app.geoparse.drafts import Draft
+from app.geoparse.head import Head
 from app.geoparse.items import AFTERNOON, PARTED, Item
 from app.geoparse.windows import DAY_BEFORE_THAT, LONG
+from app.model import EventKind
 from gazetteer.patterns import regex
 
 SHORT = frozenset(["past_day", "daytime", "today", "yesterday"])
@@ -15,6 +17,18 @@ OF_ITS_SENTENCE = frozenset(["year", "this month", "invasion"])
 SPOKEN = regex(r"[cC][aiSo]{0,2}$")
 SAME_DAY, SAME_DAY_REACH = "same_day", 3
 EXERCISE = "exercise"
+
+MOMENT = "at_a_moment"
+ONE_AT_A_TIME = (EventKind.SHELLING, EventKind.MLRS, EventKind.UNSPECIFIED)
+"""What a verb at one hour tells once; weapons tell by their own number how many they were."""
+AT_A_MOMENT = regex(r"^[^h;]*(?<![frW])(?<![frW]w)h(?!r|[,&-]{1,2}[riw]{0,2}[hd])[^h;]*$")
+"""A clause that tells one clock time, and no stretch or second one."""
+
+
+def at_a_moment(head: Head, kind: EventKind, clause: str) -> list[str]:
+    """Return the rule of a verb that tells what struck at one clock time: "О 08:30 ворог обстріляв A" is one shelling."""
+    is_told_so = head.form == "verb" and head.quantity is None and kind in ONE_AT_A_TIME
+    return [MOMENT] if is_told_so and AT_A_MOMENT.match(clause) else []
 
 
 def nearest_window(draft: Draft, row: list[Item], shape: str) -> Item | None:

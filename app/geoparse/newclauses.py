@@ -1,7 +1,7 @@
 """New clauses: marks behind which something else is told, of another place or with another weapon."""
 
 from app.geoparse.items import Item, parted
-from app.geoparse.rewriting import of_them, parted_at, parting, said_again, striking_next
+from app.geoparse.rewriting import leaving, of_them, parted_at, parting, said_again, striking_next
 from app.geoparse.sorts import strike_kind
 from gazetteer.patterns import regex
 
@@ -51,6 +51,10 @@ AFTER_EXAMPLE = regex(r"NE,<[bi][so]{0,2}P(?:[,&]{1,2}P)*(?P<mark>,)&?(?=N[aS]{0
 OFTEN_NEXT = regex(r"V[^;:,EP]{0,20}(?P<mark>,)(?=M[WSwaK]{0,3}Vi[so]{0,2}P)")
 ONLY_THERE = regex(r"[EV][^;]{0,80}P(?P<mark>,)(?=[bi][so]{0,2}PSw{1,3}(?:$|[.;]))")
 WHICH_WAS = regex(r"(?P<place>P)(?P<mark>,)(?P<which>w)(?=LV@[aS]{0,2}N?[aS]{0,2}[KE])")
+HOTTEST_NEXT = regex(r"RN[aS]{0,2}E(?:iN?w)?(?P<told>,P(?:[,&]{1,2}P){0,3}(?:V|w?l))(?=$|[-.;])")
+FOUGHT_THERE = regex(
+    r"[PA]L[aw]{0,2}[fb]?[aw]{0,3}N?[aS]?E(?P<mark>,)(?=[Bw]{0,2}[ib][so]{0,2}[PAD](?:[,&]{1,2}[so]?[PAD])*(?:[aw]{0,2}OE|w?V$))"
+)
 MORE_LATER = regex(r"NK[^;:]*,B?[wWb]{1,3}-?(?P<more>\+)N(?=[,.;)]|$)")
 
 
@@ -62,6 +66,10 @@ with_hurt_next = parting(HURT_NEXT)
 
 with_often_parted = parting(OFTEN_NEXT)
 """Part what was done so often to named towns from what was done elsewhere: "накривали позиції, чотири рази били по A"."""
+without_hottest = leaving(HOTTEST_NEXT)
+"""Leave out where it is hottest from what was repelled along several directions: "repelled 40 attacks, A remains the hottest"."""
+with_fighting_parted = parting(FOUGHT_THERE)
+"""Part where fighting goes on from what another place suffers: "A потерпає від обстрілів, у B тривають бої"."""
 with_example_parted = parting(AFTER_EXAMPLE)
 """Part the next number from where some of the one before were: "4 ракетні удари, зокрема по A, 29 авіаударів"."""
 with_less_there = parting(ONLY_THERE)
@@ -224,6 +232,9 @@ NEW_CLAUSES = (
     ((",BP",), with_while_parted),
     (("PSw", ","), with_less_there),
     (("E,<", "P"), with_example_parted),
+    (("RN", ",P"), without_hottest),
+    (("L", "E,", "O"), with_fighting_parted),
+    (("LbE,", "V"), with_fighting_parted),
     (("V", ",M", "Vi"), with_often_parted),
     (("P,w", "LV@"), with_which_was),
     (("V", "-f", "fK"), with_fire_next),

@@ -2,7 +2,7 @@
 
 from app.geoparse.areanouns import FEATURES
 from app.geoparse.atlas import OBLAST_START
-from app.geoparse.features import ADMINISTRATIVE, OF_A_TOWN
+from app.geoparse.features import ADMINISTRATIVE, noun_place
 from app.geoparse.gates import LANDS_ABROAD, PLACE_WORDS
 from app.geoparse.lexicon import lexicon
 from app.geoparse.sentences import words_of
@@ -175,7 +175,7 @@ def is_of_unknown_area(hits: Hits, found: Found) -> bool:
         kind in found.form.adjectives for kind in ADMINISTRATIVE
     ):
         return False
-    at = found.last + 1 + (hits.word(found.last + 1) in OF_A_TOWN)
+    at = noun_place(hits, found.last)
     if hits.word(at) in IN_LIST:
         at += 2
     return FEATURES.get(hits.word(at)) in (PlaceKind.RAION, PlaceKind.OBLAST)

@@ -14,7 +14,7 @@ from app.geoparse.head import GROUND, Head, shape_of
 from app.geoparse.heads import GO, HARMS, heads
 from app.geoparse.items import AROUND, CAPITAL, THE_AREA, YEAR, Item
 from app.geoparse.kinds import is_one_event, is_undergone, kind_of, with_weapon
-from app.geoparse.moments import EXERCISE
+from app.geoparse.moments import EXERCISE, at_a_moment
 from app.geoparse.others import is_of_others
 from app.geoparse.otherthings import DELIVERED, tries_else
 from app.geoparse.parting import by_brackets, by_direction
@@ -319,8 +319,8 @@ def names_other_land(row: list[Item]) -> bool:
 
 def rules_of(shape: str, head: Head, kind: EventKind, clause: tuple[int, int], placed: bool) -> list[str]:
     """Name what the letters around a head say of it."""
-    rules, letters = [head.form], shape[head.first : head.stop]
-    first, stop = clause
+    letters, (first, stop) = shape[head.first : head.stop], clause
+    rules = [head.form, *at_a_moment(head, kind, shape[first:stop])]
     if kind is EventKind.CLASH and "R" in shape[first:stop]:
         rules.append("repelled")
     rules += going_on(shape, head, first, placed) if kind is EventKind.CLASH else []

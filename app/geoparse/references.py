@@ -54,7 +54,7 @@ def _without_bearings_in_brackets(row: list[Item]) -> None:
     So do those of a place that nobody knows: "the Butivka mine (11 km north of B)".
     """
     for at in range(1, len(row)):
-        if row[at].value == "bearing" and row[_skip_back(row, at - 1, "wNXo")].letter == "(":
+        if row[at].value == "bearing" and row[_skip_back(row, at - 1, "wNXo,")].letter == "(":
             stop = next((n for n in range(at, len(row)) if row[n].letter == ")"), at)
             row[at:stop] = [one._replace(letter="w") if one.letter in "PA" else one for one in row[at:stop]]
 

@@ -145,7 +145,7 @@ def _before_direction(walk: Walk, order: TextOrder, number: int) -> list[int]:
     return places
 
 
-def _held(pending: list[int], region: Toponym, order: TextOrder) -> list[int]:
+def _held(pending: list[int], region: Toponym, order: TextOrder, found: list[Scope]) -> list[int]:
     """Return the places that a region closes: those of its clause, back to one that none of its name in the region can be.
 
     "Fire at A and B; C of D region was hit, too"; "били по A, B (of another raion) та C Бериславського району".
@@ -154,8 +154,8 @@ def _held(pending: list[int], region: Toponym, order: TextOrder) -> list[int]:
     first = 0
     for at, number in enumerate(pending):
         place = order.toponyms[number]
-        if place.parted:
-            first = at
+        if place.parted or (place.apart and found[number].directions):
+            first = at  # "4 near A in the D sector, and 3 more near B (C oblast)"
         is_here = len(region.codes) > 1 or any(code.startswith(start) for code in place.codes)
         if not is_here and at + 1 < len(pending):
             first = at + 1
@@ -167,7 +167,7 @@ def _region(walk: Walk, order: TextOrder, number: int, found: list[Scope]) -> No
     toponym = order.toponyms[number]
     is_oblast = toponym.kind is PlaceKind.OBLAST or is_oblast_abroad(toponym.codes[0])
     if walk.pending and order.toponyms[number].beside and walk.pending[-1] == number - 1:
-        for earlier in _held(walk.pending[-MATES:], toponym, order):
+        for earlier in _held(walk.pending[-MATES:], toponym, order, found):
             if not is_oblast and _has_raion(order, found[earlier], earlier):
                 continue  # "A, B district; C, D district"
             found[earlier] = Scope((*found[earlier].regions, number), found[earlier].directions)

@@ -304,7 +304,9 @@ def is_meant(hits: Hits, place: int, before: str) -> bool:
 def _is_town(hits: Hits, found: Found, before: str, opens: bool) -> bool:
     """Tell whether a town is what a common word means: "в Лимане", "Прилуки атакували дронами"."""
     after = found.last + 1 + (hits.word(found.last + 1) in ALSO)
-    is_struck_behind = opens and lexicon().letter_of(hits.word(after)) == "V"
+    stands = opens or before in LIST_MARKS or before in JOINTS
+    letter = lexicon().letter_of(hits.word(after))
+    is_struck_behind = stands and (letter == "L" or (letter == "V" and opens))
     is_by_it = before in BENEATH and hits.word(found.last).endswith(("ом", "ем", "єм"))  # "під Лиманом"
     is_counted = hits.word(found.last + 1) in (*DASHES, ":") and hits.word(found.last + 2).isdigit()
     is_counted = is_counted and (opens or before in LIST_MARKS)  # "Торецьк – 7, Лиман – 22"

@@ -5,8 +5,8 @@ from gazetteer.patterns import regex
 SINGULAR = regex(
     r"(?:авіа|авиа)?удар(?:у|ом|і|а|е)?$|наступ(?:у)?$|наступлени[ея]$|(?:контр)?атак(?:а|у|ою|ой|е|і)$|штурм(?:у|ом|а)?$|спроб(?:а|у)$|попытк[ау]$|напад(?:у|ом)?$"
     r"|(?:ланцет|[иі]скандер|шахед-136|калибр|калібр|кинджал|кинжал)(?:а|ом|у)?$|геран(?:ь|ню|ью)$"
-    r"|скид(?:у|ом)?$|сброс(?:а|ом)?$|приліт$|прильот(?:у|ом|і)$|прил[её]т(?:а|ом|е|у)?$|влучання$|попадание$"
-    r"|(?:керован|управляем|авіа|авиа)?бомб(?:а|у|ою|ой)$|ракет(?:а|у|ою|ой)$|каб(?:а|ом)?$"
+    r"|скид(?:у|ом)?$|сброс(?:а|ом)?$|приліт$|прильот(?:у|ом|і)$|прил[её]т(?:а|ом|е|у)?$|влуч[ае]ння$|попадание$"
+    r"|(?:керован|управляем|авіа|авиа)?бомб(?:а|у|ою|ой)$|(?:авіа|авиа)?ракет(?:а|у|ою|ой)$|каб(?:а|ом)?$"
     r"|(?:fpv-)?дрон(?:а|ом|у)?(?:-камікадзе|-камикадзе)?$|б[еі][зс]п[иі]лотник(?:а|ом|у)?$|шахед(?:а|ом)?$|апарат(?:а|ом)$"
     r"|(?:attack|assault|strike|airstrike|missile|rocket|drone|uav|bomb|shahed|counterattack|attempt)$"
 )
@@ -22,7 +22,7 @@ GONE_ON_WITH = regex(r"(?:продовж|продолж|в[её]л[аи]?$|ве�
 def is_single(words: list[str], first: int, last: int) -> bool:
     """Tell whether a noun names one event; "under attack" does not, nor "скиди КАБ"."""
     last = first if NOUN_FIRST.match(words[first]) else last
-    if words[last] == "влучання" and last and MANY.search(words[last - 1]):
+    if words[last] in ("влучання", "влучення") and last and MANY.search(words[last - 1]):
         return False
     if first and words[first].startswith("наступ") and GONE_ON_WITH.match(words[first - 1]):
         return False

@@ -376,8 +376,8 @@ def test_the_region_is_that_of_the_administration_that_speaks() -> None:
 
 def test_an_hour_told_first_ends_no_sentence() -> None:
     (claim,) = reading("Last night at 02:00 a.m. Russian invaders fired on the village of Arkhypivka.").claims
-    assert (short(claim), claim.window.kind) == ("shelling some @ Arkhypivka", WindowKind.STATED)
+    assert (short(claim), claim.window.kind) == ("shelling 1 @ Arkhypivka", WindowKind.STATED)
     assert shorts("The enemy shelled Beryslav at 3 p.m. Russian troops struck Stanislav, too.") == [
-        "shelling some @ Beryslav",
+        "shelling 1 @ Beryslav",
         "unspecified some @ Stanislav",
     ]

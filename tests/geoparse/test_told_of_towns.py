@@ -10,7 +10,7 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "At half past six in the morning, the village of Stari Vyrky was fired upon by mortars.",
-        ["shelling some @ Stari Vyrky"],
+        ["shelling 1 @ Stari Vyrky"],
     ),
     (
         "In Bryansk region, Moscow's defense ministry claimed that its air defenses had downed a missile fired by Ukraine.",
