@@ -19,6 +19,55 @@ ARMS_UPON = regex(r"^#?(?P<upon>i)[so]?P(?P<number>N)[aS]?K(?=$|[.,:;])")
 ARMS_AND_MORE = regex(
     rf"^[BWwd,&]{{0,3}}i{PLACE_LIST}[aS]{{0,2}}(?P<verb>V)(?:f(?P<arms>[aw]?K{{1,2}}(?:[,&]{{1,2}}[aw]?K)*))?,(?P<more>V)(?P<last>[aw]?K)(?=$|[.,;])"
 )
+LIKELY_WITH = regex(r"[Sw](?P<told>,H,)(?=f?[aw]{0,2}N?[aw]?K)")
+GUNS_STRUCK = regex(
+    r"^[BWwdh,]{0,4}f(?P<arms>[aw]{0,2}K(?:[,&]{1,2}[aw]{0,2}K)*)[awS]{0,2}L(?P<event>E)(?=i)"
+)
+TROOPS_HIT = regex(r"(?P<verb>V)(?P<troops>S)(?P<at>[ib])(?=[so]{0,2}P)")
+POSITIONS_OF = regex(
+    r"^[BWwdhaN#,]{0,4}(?P<target>X)(?P<whose>S)(?:[ibr][so]{0,2}[PDF](?:[,&]{1,2}[so]?[PDF])*)?(?:[aw]?M)?V(?!S)"
+)
+IN_DONBAS = regex(r"[XSE](?P<told>i(?P<where>w))(?=[VLM])")
+OURS = ("ukraine", "own")
+
+without_likely = leaving(LIKELY_WITH)
+"""Leave out that it is only likely what was fired with: "війська, ймовірно, з артилерії обстріляли A"."""
+without_donbas = leaving_where(IN_DONBAS, "where", "donbas")
+"""Leave out that it was in the Donbas: "позиции в Донбассе обстреляли 20 раз"."""
+
+
+def with_guns_striking(row: list[Item], shape: str) -> list[Item]:
+    """Let strikes be of the guns told first: "Из миномётов и гранатомётов нанесли удары по A"."""
+    match = GUNS_STRUCK.match(shape)
+    if match is None or row[match.start("event")].value not in ("strike", "attack"):
+        return row
+    guns = {item.value for item in row[slice(*match.span("arms"))] if item.letter == "K"}
+    at = match.start("event")
+    return [*row[:at], row[at]._replace(value="shelling"), *row[at + 1 :]] if guns == {"shelling"} else row
+
+
+def with_positions_hit(row: list[Item], shape: str) -> list[Item]:
+    """Let those whose positions are told before the verb be fired on by the others: "Позиції ЗСУ біля A обстріляли двічі"."""
+    match = POSITIONS_OF.match(shape)
+    if match is None or row[match.start("target")].value != "target":
+        return row
+    at = match.start("whose")
+    other = "enemy" if row[at].value in OURS else "ukraine"
+    return [*row[:at], row[at]._replace(value=other), *row[at + 1 :]]
+
+
+def with_troops_hit(row: list[Item], shape: str) -> list[Item]:
+    """Let troops who stand behind "shelled" be those who were: "обстріляли українських воїнів у A", "shelled our troops in A"."""
+    match = TROOPS_HIT.search(shape)
+    if (
+        match is None
+        or row[match.start("verb")].value != "shelling"
+        or row[match.start("at")].value == "upon"
+    ):
+        return row
+    at = match.start("troops")
+    is_ours = row[at].value in OURS
+    return [*row[:at], row[at]._replace(letter="X", value="target"), *row[at + 1 :]] if is_ours else row
 
 
 def _blows(items: list[Item]) -> list[Item]:
@@ -83,6 +132,16 @@ def with_guns_first(row: list[Item], shape: str) -> list[Item]:
 
 
 BY_GUNFIRE = (
+    ((",H,f", "K"), without_likely),
+    ((",H,K",), without_likely),
+    (("iwV",), without_donbas),
+    (("iwL",), without_donbas),
+    (("XS", "V"), with_positions_hit),
+    (("fK", "LEi"), with_guns_striking),
+    (("fwK", "LEi"), with_guns_striking),
+    (("fK", "wLEi"), with_guns_striking),
+    (("VSi", "P"), with_troops_hit),
+    (("VSb", "P"), with_troops_hit),
     (("-K,",), with_arms_of_place),
     (("-E,", "K"), with_arms_of_place),
     (("-aK,",), with_arms_of_place),

@@ -37,6 +37,7 @@ INCLUDED = regex(
 STOPPED_OVER = regex(r"(?P<stopped>R)(?=o?N[aS]?KW?,N<)")
 FOLLOWED = regex(r"KV[^;EVK]*(?P<told>&?Lw?@N\+)(?=$|[.;,])")
 DEBRIS_FELL = regex(r"(?P<debris>Y)(?P<told>No[aS]?KV)[^EVK]*")
+NONE_ON_THINGS = regex(r"E(?P<told>i[aw]{0,2}X[aSw]{0,2})(?=Z[wL]?(?:$|[.;,]|[ib][so]{0,2}[PAD]))")
 CLOCK_NEXT = regex(
     r"^[^VE;]{0,8}(?P<verb>V)[so]{0,2}P(?:i?A)?(?P<mark>[,&])[,&]?(?P<hour>[iw]{0,2}h)[,-]?(?P<place>[so]{0,2}P)"
 )
@@ -219,6 +220,8 @@ with_stopped_over = rereading(STOPPED_OVER, "stopped", "Y")
 """Let drones that were stopped be shot down: "stopped 31 drones, 19 of them over A"."""
 
 
+without_things_spared = leaving(NONE_ON_THINGS)
+"""Leave out what nothing was dealt to: "ударів по цивільних об'єктах не було у A", "атак на позиції не було"."""
 without_followers = leaving(FOLLOWED)
 """Leave out what came after it: "the first drone hit A and was followed by two more"."""
 without_fallen = leaving_where(DEBRIS_FELL, "debris", "debris")
@@ -236,6 +239,7 @@ def with_clock_parted(row: list[Item], shape: str) -> list[Item]:
 
 
 CLAUSAL = (
+    (("Ei", "X", "Z"), without_things_spared),
     (("R", "K", ",N<"), with_stopped_over),
     (("KV", "L", "@N+"), without_followers),
     (("YNo", "KV"), without_fallen),
