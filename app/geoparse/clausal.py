@@ -37,6 +37,8 @@ INCLUDED = regex(
 STOPPED_OVER = regex(r"(?P<stopped>R)(?=o?N[aS]?KW?,N<)")
 FOLLOWED = regex(r"KV[^;EVK]*(?P<told>&?Lw?@N\+)(?=$|[.;,])")
 DEBRIS_FELL = regex(r"(?P<debris>Y)(?P<told>No[aS]?KV)[^EVK]*")
+HARMED_BY = regex(r"N[aw]{0,2}(?P<thing>[aw])(?=(?P<cause>[wi])[aSw]{0,2}E)")
+HARMING = ("result", "after")
 NONE_ON_THINGS = regex(r"E(?P<told>i[aw]{0,2}X[aSw]{0,2})(?=Z[wL]?(?:$|[.;,]|[ib][so]{0,2}[PAD]))")
 CLOCK_NEXT = regex(
     r"^[^VE;]{0,8}(?P<verb>V)[so]{0,2}P(?:i?A)?(?P<mark>[,&])[,&]?(?P<hour>[iw]{0,2}h)[,-]?(?P<place>[so]{0,2}P)"
@@ -220,6 +222,15 @@ with_stopped_over = rereading(STOPPED_OVER, "stopped", "Y")
 """Let drones that were stopped be shot down: "stopped 31 drones, 19 of them over A"."""
 
 
+def with_things_harmed(row: list[Item], shape: str) -> list[Item]:
+    """Let a number be of what was harmed, known word or not: "14 вагонів унаслідок обстрілу згоріли"."""
+    for match in HARMED_BY.finditer(shape):
+        if row[match.start("cause")].value in HARMING:
+            at = match.start("thing")
+            return [*row[:at], row[at]._replace(letter="X", value="home"), *row[at + 1 :]]
+    return row
+
+
 without_things_spared = leaving(NONE_ON_THINGS)
 """Leave out what nothing was dealt to: "ударів по цивільних об'єктах не було у A", "атак на позиції не було"."""
 without_followers = leaving(FOLLOWED)
@@ -240,6 +251,8 @@ def with_clock_parted(row: list[Item], shape: str) -> list[Item]:
 
 CLAUSAL = (
     (("Ei", "X", "Z"), without_things_spared),
+    (("Nw", "E"), with_things_harmed),
+    (("Na", "E"), with_things_harmed),
     (("R", "K", ",N<"), with_stopped_over),
     (("KV", "L", "@N+"), without_followers),
     (("YNo", "KV"), without_fallen),

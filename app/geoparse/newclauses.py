@@ -53,8 +53,17 @@ ONLY_THERE = regex(r"[EV][^;]{0,80}P(?P<mark>,)(?=[bi][so]{0,2}PSw{1,3}(?:$|[.;]
 WHICH_WAS = regex(r"(?P<place>P)(?P<mark>,)(?P<which>w)(?=LV@[aS]{0,2}N?[aS]{0,2}[KE])")
 HOTTEST_NEXT = regex(r"RN[aS]{0,2}E(?:iN?w)?(?P<told>,P(?:[,&]{1,2}P){0,3}(?:V|w?l))(?=$|[-.;])")
 FOUGHT_THERE = regex(
-    r"[PA]L[aw]{0,2}[fb]?[aw]{0,3}N?[aS]?E(?P<mark>,)(?=[Bw]{0,2}[ib][so]{0,2}[PAD](?:[,&]{1,2}[so]?[PAD])*(?:[aw]{0,2}OE|w?V$))"
+    r"(?P<event>[EV])[^;]{0,80}?(?P<mark>,)(?=[Bw&+]{0,2}[ib][so]{0,2}[PAD](?:[,&]{1,2}[so]?[PAD])*(?:[aw]{0,2}OE|w?V$))"
 )
+FOUGHT = ("clash", "combat", "assault", "attack")
+ARM_ACTS_NEXT = regex(
+    r"(?:[VE][^;]{0,80}[PA]|[PA][^;]{0,80}[VE])[^;]{0,20}?(?P<mark>,?[&B+])(?=[aw]?Kw?[VY](?:[awX]{0,2}i)?[so]{0,2}P)"
+)
+THERE_NEXT = regex(
+    r"(?:[VE][^;]{0,80}[PA]|[PA][^;]{0,80}[VE])[^;]{0,20}?(?P<mark>,?&)(?=i[so]?P,[aw]?(?:K|S)[aw]?[VY])"
+)
+FOE_NEXT = regex(r"[VE][^;]{0,80}[PAK](?P<mark>o)(?=aw?V[^;]*[PA])")
+HIT_NEXT = regex(r"[VE][^;]{0,80}[ib][so]?P(?P<mark>,?&)(?=PLV)")
 MORE_LATER = regex(r"NK[^;:]*,B?[wWb]{1,3}-?(?P<more>\+)N(?=[,.;)]|$)")
 
 
@@ -68,8 +77,12 @@ with_often_parted = parting(OFTEN_NEXT)
 """Part what was done so often to named towns from what was done elsewhere: "накривали позиції, чотири рази били по A"."""
 without_hottest = leaving(HOTTEST_NEXT)
 """Leave out where it is hottest from what was repelled along several directions: "repelled 40 attacks, A remains the hottest"."""
-with_fighting_parted = parting(FOUGHT_THERE)
-"""Part where fighting goes on from what another place suffers: "A потерпає від обстрілів, у B тривають бої"."""
+with_arm_acting = parting(ARM_ACTS_NEXT)
+"""Part what the next weapon struck from what was struck before: "A was shelled with artillery, and mortars hit B"."""
+with_hit_parted = parting(HIT_NEXT)
+"""Part the town that was hit from where something else was: "shelling wounded a man in A and B was hit by missiles"."""
+with_there_parted = parting(THERE_NEXT)
+"""Part what was done in the next town: "A was shelled, and in B, a drone hit a bus"."""
 with_example_parted = parting(AFTER_EXAMPLE)
 """Part the next number from where some of the one before were: "4 ракетні удари, зокрема по A, 29 авіаударів"."""
 with_less_there = parting(ONLY_THERE)
@@ -219,6 +232,21 @@ def with_which_was(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], parted(row[at]), place, *row[at + 2 :]]
 
 
+def with_foe_parted(row: list[Item], shape: str) -> list[Item]:
+    """Part what the enemy did next: "drones hit A and the enemy shelled B"."""
+    match = FOE_NEXT.search(shape)
+    return row if match is None or row[match.start("mark")].value != "and" else parted_at(row, match)
+
+
+def with_fighting_parted(row: list[Item], shape: str) -> list[Item]:
+    """Part where fighting goes on from what another place suffers: "A потерпає від обстрілів, у B тривають бої"."""
+    match = FOUGHT_THERE.search(shape)
+    told = row[: match.start("mark")] if match is not None else []
+    if match is None or (any(item.value in FOUGHT for item in told) and all(i.letter != "K" for i in told)):
+        return row
+    return parted_at(row, match)
+
+
 NEW_CLAUSES = (
     (("KVF", "X"), with_heard_next),
     (("0E", ","), with_spared_parted),
@@ -233,7 +261,17 @@ NEW_CLAUSES = (
     (("PSw", ","), with_less_there),
     (("E,<", "P"), with_example_parted),
     (("RN", ",P"), without_hottest),
-    (("L", "E,", "O"), with_fighting_parted),
+    (("&K", "V"), with_arm_acting),
+    (("BK", "V"), with_arm_acting),
+    (("&aK", "V"), with_arm_acting),
+    (("&i", "P,"), with_there_parted),
+    (("&PLV",), with_hit_parted),
+    (("oaV",), with_foe_parted),
+    (("oawV",), with_foe_parted),
+    ((",i", "OE"), with_fighting_parted),
+    ((",&b", "OE"), with_fighting_parted),
+    ((",&i", "OE"), with_fighting_parted),
+    ((",b", "OE"), with_fighting_parted),
     (("LbE,", "V"), with_fighting_parted),
     (("V", ",M", "Vi"), with_often_parted),
     (("P,w", "LV@"), with_which_was),
