@@ -37,6 +37,7 @@ INCLUDED = regex(
 STOPPED_OVER = regex(r"(?P<stopped>R)(?=o?N[aS]?KW?,N<)")
 FOLLOWED = regex(r"KV[^;EVK]*(?P<told>&?Lw?@N\+)(?=$|[.;,])")
 DEBRIS_FELL = regex(r"(?P<debris>Y)(?P<told>No[aS]?KV)[^EVK]*")
+ALL_WITH = regex(r"V[^;EKV]*[PA],?@(?P<told>[w#+]|ao)(?=N[aS]{0,2}K)")
 HARMED_BY = regex(r"N[aw]{0,2}(?P<thing>[aw])(?=(?P<cause>[wi])[aSw]{0,2}E)")
 HARMING = ("result", "after")
 NONE_ON_THINGS = regex(r"E(?P<told>i[aw]{0,2}X[aSw]{0,2})(?=Z[wL]?(?:$|[.;,]|[ib][so]{0,2}[PAD]))")
@@ -222,6 +223,10 @@ with_stopped_over = rereading(STOPPED_OVER, "stopped", "Y")
 """Let drones that were stopped be shot down: "stopped 31 drones, 19 of them over A"."""
 
 
+without_all_with = leaving(ALL_WITH)
+"""Leave out that weapons were so many at once or in all: "атакували A, застосувавши одразу 12 дронів"."""
+
+
 def with_things_harmed(row: list[Item], shape: str) -> list[Item]:
     """Let a number be of what was harmed, known word or not: "14 вагонів унаслідок обстрілу згоріли"."""
     for match in HARMED_BY.finditer(shape):
@@ -251,6 +256,10 @@ def with_clock_parted(row: list[Item], shape: str) -> list[Item]:
 
 CLAUSAL = (
     (("Ei", "X", "Z"), without_things_spared),
+    (("V", "@wN", "K"), without_all_with),
+    (("V", "@#N", "K"), without_all_with),
+    (("V", "@+N", "K"), without_all_with),
+    (("V", "@aoN", "K"), without_all_with),
     (("Nw", "E"), with_things_harmed),
     (("Na", "E"), with_things_harmed),
     (("R", "K", ",N<"), with_stopped_over),

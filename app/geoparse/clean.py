@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 
+from app.geoparse.number_words import NUMBER_WORDS
 from app.geoparse.sentences import join_lines
 from gazetteer.patterns import regex
 
@@ -18,6 +19,18 @@ FOOTNOTE = regex(r"(?<=[\w.,;:!?\"'”’»)\]])\[\d{1,4}\]")
 """The mark of a footnote behind what it is for: "near Stavky.[32]"."""
 DISTANCE = regex(r"\[(\d[\d.,]* ?(?:km|kilomet|mile|км|километр|кілометр)[^\[\]\n]{0,60})\]")
 """A distance in square brackets: "near Zaitseve [67km north-east of Donetsk]"."""
+LIST_NUMBER = regex(r"(?m)(?:^|(?<=[;:] ))\(?\d{1,2}\)(?= ?[«\"“]?[^\W\d_])")
+KEYCAP = regex("[0-9]\ufe0f?\u20e3")
+"""The numbers of a list: "1) У Сумах ...", also in the squares of a messenger; they count nothing."""
+LINK = regex(
+    r"(?i)(?:\bhttps?://|\bwww\.|\bt\.me/|\b(?:[a-z0-9-]{1,40}\.){1,3}(?:com|ua|org|net|ru|info|media|news|tv|uk|io)/)"
+    r"[^\s<>«»\"]*[^\s<>«»\".,;:!?)\]]|(?<![\w@.])@[a-z][a-z0-9_]{3,}|\b24/7\b"
+)
+"""An address, the name of an account or "24/7", whose digits count nothing."""
+UNDERLINED = regex(r"(?<![^\W_])_+|_+(?![^\W_])")
+"""The marks of italics: "__Запоріжжя атакували__"."""
+IN_WORDS = regex(r"(?<=\d) \(([^\W\d_]+(?:[ -][^\W\d_]+)?)\)(?= )")
+"""What may be a number again in words: "12 (дванадцять) обстрілів"."""
 LATIN_IN_CYRILLIC = r"[a-zA-Z](?:(?=[а-яіїєґА-ЯІЇЄҐ])|(?<=[а-яіїєґА-ЯІЇЄҐ].))"
 MIXED = regex(LATIN_IN_CYRILLIC)
 CYRILLIC = regex("[а-яА-Я]")
@@ -27,9 +40,7 @@ LOOKALIKE = str.maketrans("ABCEHIKMOPTXYaceiopxyHT", "АВСЕНІКМОРТХУ
 
 def clean(text: str) -> tuple[str, Callable[[int], int]]:
     """Return a text fit to be read and the function from its offsets back to those of the original."""
-    text = join_lines(_with_plain_spaces(text))
-    if "[" in text:
-        text = DISTANCE.sub(r"(\1)", FOOTNOTE.sub(lambda match: " " * len(match[0]), text))
+    text = _without_marks(join_lines(_with_plain_spaces(text)))
     if "-\n" not in text and "  " not in text:
         if text.isascii():
             return text, same
@@ -61,6 +72,32 @@ def _with_plain_spaces(text: str) -> str:
         if space in text:
             text = text.replace(space, " ")
     return text
+
+
+def _without_marks(text: str) -> str:
+    """Leave out links, footnotes, italics and the numbers of lists, and write distances in round brackets; the length stays."""
+    if "/" in text or "@" in text:
+        text = LINK.sub(_as_spaces, text)
+    if "_" in text:
+        text = UNDERLINED.sub(_as_spaces, text)
+    if "[" in text:
+        text = DISTANCE.sub(r"(\1)", FOOTNOTE.sub(_as_spaces, text))
+    if ")" in text:
+        text = IN_WORDS.sub(_without_words, LIST_NUMBER.sub(_as_bullet, text))
+    return KEYCAP.sub(_as_bullet, text) if "\u20e3" in text else text
+
+
+def _as_spaces(match: re.Match[str]) -> str:
+    return " " * len(match[0])
+
+
+def _without_words(match: re.Match[str]) -> str:
+    is_number = all(word in NUMBER_WORDS for word in re.split("[ -]", match[1].lower()))
+    return _as_spaces(match) if is_number else match[0]
+
+
+def _as_bullet(match: re.Match[str]) -> str:
+    return "•" + " " * (len(match[0]) - 1)
 
 
 def same(offset: int) -> int:

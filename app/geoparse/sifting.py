@@ -297,7 +297,8 @@ def is_meant(hits: Hits, place: int, before: str) -> bool:
         is_person = hits.text[found.start].isascii() and is_beside_capital(hits, place)
         return is_place and not is_person and (hits.is_caseless or not opens)
     if hits.is_caseless:
-        return is_listed or before in WEAK_PLACE_WORDS or (len(word) >= LONG and opens)
+        is_struck_so = form.population >= TOWN_SIZE and lexicon().letter_of(before) in ("E", "V")
+        return is_listed or before in WEAK_PLACE_WORDS or (len(word) >= LONG and opens) or is_struck_so
     return form.population >= TOWN_SIZE or not is_beside_capital(hits, place)
 
 
