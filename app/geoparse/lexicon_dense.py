@@ -79,4 +79,5 @@ X people          | громадян(|ин|ина|и|ам); граждан(|ин
 w                 | (досягнут|підписан|укладен)(і|их|ими) (в|у) мінську; (достигнут|подписан|заключен)(ы|ых|ые|ыми) в минске
 c                 | (it |we |i )(should|must|may|can|would) (also |)be (noted|added|said|stressed|mentioned|recalled) that;
                     (we|i|one) (should|must|may|can|would) (also |)(note|add|say|stress|mention|recall) that
+z                 | (took|undertook|carried out|conducted|launched) no (active|offensive|assault) (action|actions|operations)
 """

@@ -1,5 +1,7 @@
 """Signs: words and numbers that only look like those that count something."""
 
+from app.geoparse.dates import MONTHS
+from app.geoparse.sentences import words_of
 from app.geoparse.tokens import Tokens
 from gazetteer.patterns import regex
 
@@ -8,6 +10,16 @@ WORKSHOP = "сто"
 NUMBERED = regex(r"(?:№ |\b[Nn]o\. ?)$")
 """What a number stands behind that names a school or a bus: "School No. 5"."""
 MINES = ("шахт",)
+HOUSES = words_of(
+    "буд будинок будинку будинком будинка дом доме дому д кв квартал квартала квартале квартали квартирі квартиру корпус блок"
+)
+STREETS = words_of(
+    "вул вулиця вулиці вулицю вулицею ул улица улице улицу улицы просп проспект проспекті проспекту проспекте пр бульвар бульварі "
+    "бульваре провулок провулку провулком переулок переулке переулку площа площі площу площадь площади"
+)
+STREET_REACH = 5
+BEHIND_HOUSES = frozenset(["", ",", ".", ")", ";", "у", "в", "на", "міста", "города", "м", "г"])
+"""What may stand behind the number of a house: "по вулиці Миру, 12 у Сумах"; not "у квартал 12 разів"."""
 CALIBRE, UNITS = ("калибр", "калібр"), ("мм", "mm")
 
 
@@ -19,7 +31,26 @@ def is_only_a_sign(original: str, tokens: Tokens, place: int) -> bool:
     of = place - 1 - (original[start - 1 : start] == "/")
     if of >= 0 and tokens.words[of].startswith(MINES):
         return True  # "поселок шахты 6/7"
+    if _is_of_house(tokens.words, place) or _is_of_night(tokens.words, place):
+        return True
     return tokens.words[place] == WORKSHOP and _is_workshop(original, tokens, place)
+
+
+def _is_of_house(words: list[str], place: int) -> bool:
+    """Tell whether a number is that of a house or quarter: "по вулиці Миру, 12", "буд. 12", "у квартал 12"."""
+    if not words[place].isdigit() or "".join(words[place + 1 : place + 2]) not in BEHIND_HOUSES:
+        return False
+    before = place - 1 - (words[place - 1 : place] == ["."])
+    if before >= 0 and words[before] in HOUSES:
+        return True
+    told = words[max(0, place - STREET_REACH) : place]
+    return words[place - 1 : place] == [","] and any(word in STREETS for word in told)
+
+
+def _is_of_night(words: list[str], place: int) -> bool:
+    """Tell whether a number is the first day of a night: "із 12 на 13 березня"."""
+    following = words[place + 1 : place + 4]
+    return len(following) > 2 and following[0] == "на" and following[1].isdigit() and following[2] in MONTHS
 
 
 def _is_workshop(original: str, tokens: Tokens, place: int) -> bool:

@@ -36,6 +36,13 @@ CASES: list[tuple[str, list[str]]] = [
     ("Russians attacked Odesa with a total of 14 drones.", ["drone_strike 14 @ Odesa"]),
     ("росіяни 12 разів обстріляли нікополь.", ["shelling 12 @ нікополь"]),
     ("ВНАСЛІДОК ОБСТРІЛУ КУП'ЯНСЬКА ЗАГИНУЛА ЖІНКА.", ["shelling some @ КУП'ЯНСЬКА"]),
+    ("Дрон влучив у будинок по вулиці Миру, 12 у Сумах.", ["drone_strike 1 @ Сумах"]),
+    ("Ворог обстріляв Нікополь на вул. Шевченка, буд. 12.", ["shelling some @ Нікополь"]),
+    ("В Херсоне снаряд попал в квартал 12.", ["shelling some @ Херсоне"]),
+    ("Ворог обстріляв Нікополь у ніч із 12 на 13 березня.", ["shelling some @ Нікополь"]),
+    ("Враг обстрелял Никополь с 12 на 13 марта.", ["shelling some @ Никополь"]),
+    ("Ворог обстріляв квартал 12 разів у Нікополі.", ["shelling 12 @ Нікополі"]),
+    ("In the Kramatorsk direction the enemy took no active action.", ["clash none on kramatorsk"]),
 ]
 
 
