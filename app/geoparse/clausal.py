@@ -37,6 +37,7 @@ INCLUDED = regex(
 STOPPED_OVER = regex(r"(?P<stopped>R)(?=o?N[aS]?KW?,N<)")
 FOLLOWED = regex(r"KV[^;EVK]*(?P<told>&?Lw?@N\+)(?=$|[.;,])")
 DEBRIS_FELL = regex(r"(?P<debris>Y)(?P<told>No[aS]?KV)[^EVK]*")
+PURPOSE = regex(r"S(?P<told>,H[aw]{0,2}S[aw]?,)(?=[aw]?V)")
 ALL_WITH = regex(r"V[^;EKV]*[PA],?@(?P<told>[w#+]|ao)(?=N[aS]{0,2}K)")
 HARMED_BY = regex(r"N[aw]{0,2}(?P<thing>[aw])(?=(?P<cause>[wi])[aSw]{0,2}E)")
 HARMING = ("result", "after")
@@ -223,6 +224,8 @@ with_stopped_over = rereading(STOPPED_OVER, "stopped", "Y")
 """Let drones that were stopped be shot down: "stopped 31 drones, 19 of them over A"."""
 
 
+without_purpose = leaving(PURPOSE)
+"""Leave out what for: "враг, чтобы не допустить продвижения наших подразделений, ведёт огонь по A"."""
 without_all_with = leaving(ALL_WITH)
 """Leave out that weapons were so many at once or in all: "атакували A, застосувавши одразу 12 дронів"."""
 
@@ -256,6 +259,7 @@ def with_clock_parted(row: list[Item], shape: str) -> list[Item]:
 
 CLAUSAL = (
     (("Ei", "X", "Z"), without_things_spared),
+    ((",H", "S,"), without_purpose),
     (("V", "@wN", "K"), without_all_with),
     (("V", "@#N", "K"), without_all_with),
     (("V", "@+N", "K"), without_all_with),
