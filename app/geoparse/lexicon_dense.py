@@ -82,4 +82,7 @@ c                 | (it |we |i )(should|must|may|can|would) (also |)be (noted|ad
 z                 | (took|undertook|carried out|conducted|launched) no (active|offensive|assault) (action|actions|operations)
 w                 | створ(ення|ити|ює|юють) умов(и|) для (|продовження |розвитку |подальшого )(наступу|наступальних дій|штурму|наступ);
                     созда(ние|ть|ёт|ет|ют|ния) услови(я|й) для (|продолжения |развития |дальнейшего )(наступления|штурма)
+a                 | besieged; embattled; beleaguered; war-torn
+s                 | промзон(і|е)
+b bearing         | к (северу|югу|востоку|западу|северо-востоку|северо-западу|юго-востоку|юго-западу) от
 """

@@ -54,6 +54,11 @@ CASES: list[tuple[str, list[str]]] = [
         ["shelling some @ Уды, Светличного on kharkiv"],
     ),
     ("Ворог, ймовірно, атакує Суми найближчими днями.", []),
+    ("К северу от Покровска враг нанёс авиаудар.", ["air_strike 1 @ Покровска"]),
+    ("Враг дважды штурмовал наши позиции к юго-западу от Покровска.", ["clash 2 @ Покровска"]),
+    ("Three attacks were repelled in besieged Pokrovsk.", ["clash 3 @ Pokrovsk"]),
+    ("A drone hit a house in embattled Pokrovsk.", ["drone_strike 1 @ Pokrovsk"]),
+    ("Обстріл зафіксовано у промзоні Покровська.", ["shelling some @ Покровська"]),
 ]
 
 
