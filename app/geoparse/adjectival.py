@@ -38,13 +38,15 @@ UNDERGOES = words_of(
     "зазнає зазнала зазнавала потерпає потерпала потерпіла постраждала подверглась подвергалась подвергается пострадала"
 )
 OF_OBLAST = ("ська", "цька", "зька", "ская", "цкая")
+BEFORE_SUBJECT = JOINTS | {";", "а"}
 
 
 def undergoes_as_oblast(hits: Hits, found: Found) -> bool:
     """Tell whether an adjective that undergoes something is an oblast: "Донецька зазнає обстрілів", of no town in the genitive."""
-    is_subject = found.first == 0 or hits.word(found.first - 1) in {*JOINTS, ",", ";", "а"}
-    is_oblast = PlaceKind.OBLAST in found.form.adjectives and hits.word(found.last).endswith(OF_OBLAST)
-    return is_oblast and is_subject and hits.word(found.last + 1) in UNDERGOES and not hits.tells_communities
+    if PlaceKind.OBLAST not in found.form.adjectives or hits.word(found.last + 1) not in UNDERGOES:
+        return False
+    is_subject = found.first == 0 or hits.word(found.first - 1) in BEFORE_SUBJECT
+    return is_subject and hits.word(found.last).endswith(OF_OBLAST) and not hits.tells_communities
 
 
 def is_of_other(hits: Hits, place: int) -> bool:

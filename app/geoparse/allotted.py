@@ -1,14 +1,7 @@
 """Allotted: rows of items written anew where numbers or weapons are told apart for several places, times or units."""
 
 from app.geoparse.items import Item, parted, without
-from app.geoparse.rewriting import (
-    PLACE_LIST,
-    counted_by,
-    leaving,
-    leaving_where,
-    parting,
-    said_again,
-)
+from app.geoparse.rewriting import PLACE_LIST, counted_by, leaving, parting, said_again
 from app.geoparse.sorts import GUNS, LOOSE, strike_kind
 from gazetteer.patterns import regex
 
@@ -160,7 +153,7 @@ def with_arm_at_front(row: list[Item], shape: str) -> list[Item]:
     return [i._replace(letter="V", value="launch") if at in struck else i for at, i in enumerate(row)]
 
 
-without_foe_of = leaving_where(FOE_OF, "told", "foe")
+without_foe_of = leaving(FOE_OF, {"told": "foe"})
 """Leave out whose attacks are counted: "24 militants' attacks took place"."""
 
 

@@ -85,7 +85,7 @@ def without_blasts(row: list[Item], shape: str) -> list[Item]:
     return without_blasts(left, letters_of(left))
 
 
-with_used = rereading(USED, "told", "V", "strike", where=("told", USING))
+with_used = rereading(USED, "told", "V", "strike", where={"told": USING})
 """Let the use of a weapon be a strike: "из-за применения артиллерии в A ранен мужчина"."""
 
 
@@ -110,7 +110,7 @@ def with_rounds_too(row: list[Item], shape: str) -> list[Item]:
     return [*row[:joint], parted(row[joint]), again, *row[joint + 1 :]]
 
 
-without_remark_of_arms = leaving(MOSTLY, "remark")
+without_remark_of_arms = leaving(MOSTLY, told="remark")
 """Leave out what weapons most were: "243 UAVs of various types, mostly FPV, attacked A"."""
 
 
@@ -146,16 +146,11 @@ without_more_launched = leaving(OF_MORE_LAUNCHED)
 """Leave out what else was downed of so many: "downed three of 11 missiles and 20 of 30 drones that were launched"."""
 
 
-def without_separate(row: list[Item], shape: str) -> list[Item]:
-    """Let "in a separate attack" add nothing to the weapon that struck: "In a separate attack, a missile hit A"."""
-    match = SEPARATE.search(shape)
-    if match is None or row[match.start("event")].value not in LOOSE:
-        return row
-    at = match.start("event")
-    return [*row[:at], row[at]._replace(letter="w", value=""), *row[at + 1 :]]
+without_separate = rereading(SEPARATE, "event", "w", "", {"event": LOOSE})
+"""Let "in a separate attack" add nothing to the weapon that struck: "In a separate attack, a missile hit A"."""
 
 
-with_hit = rereading(HIT_AT, "told", "V", "strike", where=("told", HIT))
+with_hit = rereading(HIT_AT, "told", "V", "strike", where={"told": HIT})
 """Let what somebody hit at a place be a strike: "Сили оборони уразили нафтобазу в районі A"."""
 
 

@@ -1,7 +1,7 @@
 """Asides: what stands between marks or beside an event and is no number or place of it."""
 
 from app.geoparse.items import CAPITAL, Item, parted, without
-from app.geoparse.rewriting import dropped, leaving, leaving_where, place_of, rereading
+from app.geoparse.rewriting import dropped, leaving, place_of, rereading
 from app.geoparse.sorts import strike_kind
 from app.geoparse.uncounted import uncounted
 from gazetteer.patterns import regex
@@ -47,7 +47,7 @@ UNDER_ATTACK = regex(r"(?P<under>b)[aS]{0,2}(?P<event>E)(?![aS]{0,2}[K@f])")
 GENERIC = ("attack", "strike", "assault")
 
 
-without_suburb_of = leaving_where(OF_SUBURB, "suburb", SUBURB)
+without_suburb_of = leaving(OF_SUBURB, {"suburb": SUBURB})
 """Leave out the city of a suburb that is named behind it: "у передмісті A, B, зафіксували 7 атак"."""
 
 
@@ -105,12 +105,8 @@ without_so_many_places = leaving(SO_MANY_PLACES)
 """Leave out how many places were under fire behind how many strikes there were."""
 
 
-def without_unknown_behind(row: list[Item], shape: str) -> list[Item]:
-    """Leave out numbers of places that nobody knows: "14 – A, 10 – Невідоме"."""
-    match = NUMBER_OF_UNKNOWN.search(shape)
-    if match is None or row[match.start("name")].value not in (CAPITAL, ""):
-        return row
-    return without(row, match.span("told"))
+without_unknown_behind = leaving(NUMBER_OF_UNKNOWN, {"name": (CAPITAL, "")})
+"""Leave out numbers of places that nobody knows: "14 – A, 10 – Невідоме"."""
 
 
 without_trailing = leaving(TRAILING)
@@ -139,11 +135,11 @@ def with_their_number(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], row[at]._replace(letter="-", value=""), *row[stop:]]
 
 
-with_under_attack = rereading(UNDER_ATTACK, "event", value="strike", where=("event", "attack"))
+with_under_attack = rereading(UNDER_ATTACK, "event", value="strike", where={"event": "attack"})
 """Let "під атакою" be a strike of any kind, not an assault."""
 
 
-without_heard_there = leaving_where(HEARD_THERE, "blast", BLAST)
+without_heard_there = leaving(HEARD_THERE, {"blast": BLAST})
 """Leave out where explosions were heard besides: "ракети поцілили в об'єкти на A, вибухи чули й у B"."""
 
 
@@ -177,7 +173,7 @@ def without_hurt_noted(row: list[Item], shape: str) -> list[Item]:
     return row
 
 
-without_districts = leaving(OF_DISTRICTS, "number")
+without_districts = leaving(OF_DISTRICTS, told="number")
 """Let how many of the city's districts were hit be no number of strikes."""
 
 
@@ -196,7 +192,7 @@ def without_people_there(row: list[Item], shape: str) -> list[Item]:
     return [uncounted(item) if at in told else item for at, item in enumerate(row)] if told else row
 
 
-without_toll = leaving_where(TOLL, "toll", "toll", "number")
+without_toll = leaving(TOLL, {"toll": "toll"}, "number")
 """Let what a death toll comes to be no number of strikes: "bringing the death toll from the airstrike to seven"."""
 
 

@@ -1,6 +1,6 @@
 """Befallen: fire told by what it did or reached, and words of an event that tell of none: "A дісталося від «Градів»"."""
 
-from app.geoparse.items import Item, parted, without
+from app.geoparse.items import Item, without
 from app.geoparse.noneof import without_places_of_none
 from app.geoparse.rewriting import leaving, parted_at, parting, rereading, said_again, struck_again
 from app.geoparse.rounds import (
@@ -67,7 +67,7 @@ def with_got_from(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], row[at]._replace(letter="V", value=arm.value), *row[match.end("arm") :]]
 
 
-with_reached = rereading(REACHED, "reached", "i", "", where=("reached", AFFECTED))
+with_reached = rereading(REACHED, "reached", "i", "", where={"reached": AFFECTED})
 """Let what fire affected be where it was: "shelling from across the border affected A and B"."""
 
 
@@ -86,7 +86,7 @@ def with_title_parted(row: list[Item], shape: str) -> list[Item]:
     return parted_at(row, STRUCK_IN_TITLE.match(shape))
 
 
-without_quiet_days = leaving(QUIET_DAYS, "none")
+without_quiet_days = leaving(QUIET_DAYS, told="none")
 """Let how many days were quiet say nothing of this one: "за рік було 24 дні без обстрілів"."""
 
 
@@ -111,11 +111,11 @@ def with_arms_unused(row: list[Item], shape: str) -> list[Item]:
     return [*row[:arm], *row[arm + 1 : at], verb, *row[at + 1 :]]
 
 
-without_all_downed = leaving(ALL_DOWNED, "list")
+without_all_downed = leaving(ALL_DOWNED, told="list")
 """Let weapons that were all shot down be none that struck: "attacked three times: 15 drones and 8 missiles were shot down"."""
 
 
-without_unconfirmed = rereading(UNCONFIRMED_HITS, "hits", "w", "", where=("said", UNCONFIRMED))
+without_unconfirmed = rereading(UNCONFIRMED_HITS, "hits", "w", "", where={"said": UNCONFIRMED})
 """Let hits that nobody confirmed be neither hits nor none: "влучань в ОВА не підтвердили"."""
 
 
@@ -128,13 +128,8 @@ def with_here_around(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], row[at]._replace(letter="x", value="here"), *row[match.end() :]]
 
 
-def with_advance_parted(row: list[Item], shape: str) -> list[Item]:
-    """Part where an army went forward from where it fought: "отбила атаки у A, на B направлении продвинулась в C"."""
-    match = ALONG_BESIDE.search(shape)
-    if match is None or row[match.start("did")].value != ADVANCED:
-        return row
-    at = match.start("mark")
-    return [*row[:at], parted(row[at]), *row[at + 1 :]]
+with_advance_parted = parting(ALONG_BESIDE, {"did": ADVANCED})
+"""Part where an army went forward from where it fought: "отбила атаки у A, на B направлении продвинулась в C"."""
 
 
 def with_times_with(row: list[Item], shape: str) -> list[Item]:
@@ -157,7 +152,7 @@ def with_more_blasts(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], blasts, *row[match.end("dash") :]]
 
 
-with_thing_struck = rereading(THING_ATTACKED, "attack", value="strike", where=("attack", "attack"))
+with_thing_struck = rereading(THING_ATTACKED, "attack", value="strike", where={"attack": "attack"})
 """Let an attack on a thing near a place be a strike, and no fighting: "атакували автомобіль на виїзді з A"."""
 
 

@@ -6,7 +6,6 @@ from app.geoparse.rewriting import (
     PLACE_LIST,
     dropped,
     leaving,
-    leaving_where,
     of_them,
     parting,
     place_of,
@@ -157,11 +156,11 @@ def with_time_before(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], row[at + 1], row[at], *row[at + 2 :]]
 
 
-without_said_in = leaving_where(SAID_IN, "that", "that")
+without_said_in = leaving(SAID_IN, {"that": "that"})
 """Leave out where somebody spoke: "a spokesman said in Kyiv that rebels had shelled positions 25 times"."""
 
 
-without_where_it_lies = leaving_where(RAIL_TOWN, "side", "bearing")
+without_where_it_lies = leaving(RAIL_TOWN, {"side": "bearing"})
 """Leave out where a town lies: "in A, a rail junction east of the stronghold of B, on Tuesday"."""
 
 
@@ -183,7 +182,7 @@ with_next_by_itself_too = parting(
 """The same where the first is told behind its verb: "обстріляли A, B бомбили"."""
 
 
-without_most_of_it = leaving_where(MOST_OF_IT, "mostly", "mostly")
+without_most_of_it = leaving(MOST_OF_IT, {"mostly": "mostly"})
 """Leave out where in a town most was: "обстріляв A, здебільшого B район"."""
 
 
@@ -226,7 +225,7 @@ def with_dealt_at(row: list[Item], shape: str) -> list[Item]:
     ]  # "артиллерия нанесла поражение живой силе в районах A и B"
 
 
-without_dealing = leaving_where(DEALT_BY, "told", "strike")
+without_dealing = leaving(DEALT_BY, {"told": "strike"})
 """Leave out that blows were dealt where it is told with what: "поражение живой силе нанесено ударами авиации"."""
 
 
@@ -265,7 +264,7 @@ def with_what_tore(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], arm, struck, *row[at : match.start("which") - 1], *row[match.end() :]]
 
 
-without_places_meant = leaving_where(MEANT_BEFORE, "they", "they")
+without_places_meant = leaving(MEANT_BEFORE, {"they": "they"})
 """Leave out what only says which places were meant before: "речь идет о районе A; под B штурмов не было"."""
 
 
@@ -315,15 +314,15 @@ def with_as_many_arms(row: list[Item], shape: str) -> list[Item]:
     return row
 
 
-without_rounds_aside = leaving_where(ROUNDS_ASIDE, "rounds", ROUNDS)
+without_rounds_aside = leaving(ROUNDS_ASIDE, {"rounds": ROUNDS})
 """Leave out how many rounds were fired, before a part: "42 обстрела, выпустив 162 боеприпаса, в том числе по A – 11 раз"."""
 
 
-without_area_ahead = leaving_where(AREA_AHEAD, "bombs", "guided_bomb")
+without_area_ahead = leaving(AREA_AHEAD, {"bombs": "guided_bomb"})
 """Leave out in which area a town lies that bombs fell on: "у A районі ворог атакував B двома КАБами"."""
 
 
-without_hurt_there_too = leaving(HURT_THERE_TOO, "number")
+without_hurt_there_too = leaving(HURT_THERE_TOO, told="number")
 """Leave out how many more were hurt at another place: "Three people were wounded in strikes on A and B, and one in C"."""
 
 

@@ -1,7 +1,8 @@
-"""By gunfire: guns and small arms that are told one with the other, or of which only the calibre or the other weapon is told first."""
+"""By gunfire: guns and small arms that are told one with the other or behind a place, and whose positions and troops they fired on."""
 
+from app.geoparse.drafts import OURS
 from app.geoparse.items import Item
-from app.geoparse.rewriting import PLACE_LIST, leaving, leaving_where
+from app.geoparse.rewriting import PLACE_LIST, leaving, moved
 from app.geoparse.sorts import GUNS
 from gazetteer.patterns import regex
 
@@ -11,9 +12,9 @@ CALIBRE_BEFORE = regex(r"V[aSw]?(?P<told>&)(?=K)")
 MACHINE_GUNS_TOO = regex(r"V[^;]*f(?P<told>w{1,3}[,&])(?=K)")
 GUNS_TOO_BEFORE = regex(r"f[aS]?K(?P<told>[,&]w{1,3})(?=SV)")
 BESIDES_GUNS = regex(r"(?P<told>(?P<apart>w)[aw]?K(?:[,&]{1,2}K)*,?&?)(?=w?V)")
-GUNS_FIRST = regex(r"^[WBwd,]{0,3}(?P<arm>[aw]?K)(?P<who>[aSg]{0,2})(?P<verb>V)(?=&?i?[iwb])")
+GUNS_FIRST = regex(r"^[WBwd,]{0,3}(?P<arm>[aw]?K)[aSg]{0,2}(?P<verb>V)(?=&?i?[iwb])")
 ARMS_OF_PLACE = regex(
-    rf"^#?[wb]?{PLACE_LIST}(?P<dash>[-:])(?P<arms>[aw]?[KE](?:[,&]{{1,2}}[aw]{{0,2}}[KE])+)(?=$|[.;])"
+    rf"^#?[wb]?{PLACE_LIST}[-:](?P<arms>[aw]?[KE](?:[,&]{{1,2}}[aw]{{0,2}}[KE])+)(?=$|[.;])"
 )
 ARMS_UPON = regex(r"^#?(?P<upon>i)[so]?P(?P<number>N)[aS]?K(?=$|[.,:;])")
 ARMS_AND_MORE = regex(
@@ -28,11 +29,10 @@ POSITIONS_OF = regex(
     r"^[BWwdhaN#,]{0,4}(?P<target>X)(?P<whose>S)(?:[ibr][so]{0,2}[PDF](?:[,&]{1,2}[so]?[PDF])*)?(?:[aw]?M)?V(?!S)"
 )
 IN_DONBAS = regex(r"[XSE](?P<told>i(?P<where>w))(?=[VLM])")
-OURS = ("ukraine", "own")
 
 without_likely = leaving(LIKELY_WITH)
 """Leave out that it is only likely what was fired with: "війська, ймовірно, з артилерії обстріляли A"."""
-without_donbas = leaving_where(IN_DONBAS, "where", "donbas")
+without_donbas = leaving(IN_DONBAS, {"where": "donbas"})
 """Leave out that it was in the Donbas: "позиции в Донбассе обстреляли 20 раз"."""
 
 
@@ -127,8 +127,7 @@ def with_guns_first(row: list[Item], shape: str) -> list[Item]:
     match = GUNS_FIRST.match(shape)
     if match is None or row[match.start("verb")].value != "launch":
         return row
-    (first, stop), (_, behind) = match.span("arm"), match.span("verb")
-    return [*row[:first], *row[stop:behind], *row[first:stop], *row[behind:]]
+    return moved(row, match.span("arm"), match.end("verb"))
 
 
 BY_GUNFIRE = (
@@ -156,7 +155,7 @@ BY_GUNFIRE = (
     (("f", "w,K"), leaving(MACHINE_GUNS_TOO)),
     (("f", "w&K"), leaving(MACHINE_GUNS_TOO)),
     (("fK&w", "SV"), leaving(GUNS_TOO_BEFORE)),
-    (("K", "V"), leaving_where(BESIDES_GUNS, "apart", "apart_from")),
+    (("K", "V"), leaving(BESIDES_GUNS, {"apart": "apart_from"})),
     (("KS", "V"), with_guns_first),
     (("KV",), with_guns_first),
 )

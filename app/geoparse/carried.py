@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from app.authorities import AUTHORITIES
 from app.geoparse.drafts import Tokens
-from app.geoparse.items import CITY_DISTRICT, Item, letters_of
+from app.geoparse.items import Item, letters_of
 from app.geoparse.lists import NO_HEADING, Heading
 from app.geoparse.shapes import remembered
 from gazetteer.patterns import regex
@@ -118,7 +118,7 @@ def note_places(carried: Carried, row: list[Item], before: str = "") -> None:
             if item.value not in SMALL_AREAS or carried.area is None or carried.area.value in SMALL_AREAS:
                 carried.area = item
         elif item.letter == "P":
-            is_quarter = item.value == CITY_DISTRICT and carried.town is not None
+            is_quarter = item.value == PlaceKind.DISTRICT.value and carried.town is not None
             carried.spot, carried.town = item, carried.town if is_quarter else item
             for level, _ in carried.seats.get(item.place, ()):
                 carried.seat[level] = item

@@ -383,5 +383,5 @@ def count(draft: Draft, places: int) -> ReportedCount:
         return ReportedCount(low, best, high, Status.REPORTED, quantity.hedge)
     is_joint = bool(draft.directions) and not draft.places and draft.sort in SPECIFIC  # "на A і B — авіаудар"
     is_bare_one = draft.is_single and is_one(draft) and (places < 2 or is_joint)
-    is_bare_one = is_bare_one or (len(draft.places) == places == 1 and MOMENT in draft.rules)
-    return ONE if is_bare_one else UNNUMBERED
+    is_at_once = len(draft.places) == places == 1 and MOMENT in draft.rules
+    return ONE if is_bare_one or is_at_once else UNNUMBERED

@@ -1,14 +1,14 @@
 """Clausal: what a verb or noun of one clause says where another clause, or a list behind it, says the rest."""
 
 from app.geoparse.items import WITH_OBLAST, Item, parted, without
-from app.geoparse.rewriting import PLACE_LIST, leaving, leaving_where, parting, rereading, said_again
+from app.geoparse.rewriting import PLACE_LIST, leaving, moved, parting, rereading, said_again
 from gazetteer.patterns import regex
 
 SAYING_TOO = regex(r"NE[^;:]{0,12}(?P<mark>,)w[aw]{0,3}S[aw]{0,2}(?:L[aw]?)?R[aS]{0,2}E[ib]")
 KILLED = regex(r"(?P<who>S)(?=[XY]{1,2}[^;EVK]*[ib][so]{0,2}P)")
 AGAINST_AREAS = regex(r"(?P<told>L)K(?:[,&]{1,2}[aS]{0,2}K)*(?P<against>i)(?=[so]{0,2}[PA])")
 IN_SO_MANY = regex(r"V[^;,EVKP]{0,6}(?P<told>i(?P<number>N)[aw]{0,2}(?P<event>E))W?(?=,[w]?V)")
-NOT_THERE = regex(r"E(?P<there>[ij]?j)(?P<none>Z)(?=$|[.;,])")
+NOT_THERE = regex(r"E(?P<there>[ij]?j)Z(?=$|[.;,])")
 HIT_A_BUILDING = regex(r"V[^;]*K(?P<told>,(?P<hit>E)i[aw]?X[^EVKNPA;]*)$")
 SOME_MISSED = regex(r"(?P<told>N?[o<]?[aS]?K)(?=Z(?P<verb>V)[ow]{0,3}$)")
 UNKNOWN_COUNTED = regex(r"NE(?P<place>w)(?P<mark>,)(?=N-[so]{0,2}P)")
@@ -55,7 +55,7 @@ with_saying_parted = parting(SAYING_TOO)
 """Part what troops repelled from a number told before: "reported 34 engagements, saying its troops had beaten off assaults near A"."""
 with_not_there_parted = parting(REPORTED_NOT)
 """Part where nothing was: "один бій – на A, на B атак не було"."""
-without_building = leaving_where(HIT_A_BUILDING, "hit", "strike")
+without_building = leaving(HIT_A_BUILDING, {"hit": "strike"})
 """Leave out what of a town was hit: "по A ударили из РСЗО, попадание в здание завода"."""
 
 
@@ -68,17 +68,16 @@ def with_so_many_of(row: list[Item], shape: str) -> list[Item]:
     match = OF_SO_MANY.search(shape)
     if match is None:
         return row
-    (first, stop), (_, behind) = match.span("events"), match.span("whole")
-    return [*row[:first], *row[stop:behind], *row[first:stop], *row[behind:]]
+    return moved(row, match.span("events"), match.end("whole"))
 
 
 without_units = leaving(OF_UNITS)
 """Leave out of what units attacks were: "отражены три атаки батальонных тактических групп ВСУ в направлениях A и B"."""
 without_kind_of_fire = leaving(FIRE_THAT_FOILED)
 """Leave out of what kind fire was that foiled an attack: "огнем артиллерии, в том числе реактивной, сорваны четыре попытки"."""
-without_praise = leaving_where(HITS_PRAISED, "hit", "strike")
+without_praise = leaving(HITS_PRAISED, {"hit": "strike"})
 """Leave out how what fired had hit: "по A всю ночь работала арта, прилёты хорошие"."""
-without_retreat = leaving_where(RETREAT, "back", "retreat")
+without_retreat = leaving(RETREAT, {"back": "retreat"})
 """Leave out where somebody falls back to: "штурмуют позиции у A, противник откатывается к B"."""
 without_area_before = leaving(AREA_BEFORE)
 """Leave out the area that heads a line with a place of its own: "Шалигинська – по с. A завдано авіаудару"."""
@@ -86,7 +85,7 @@ without_area_before = leaving(AREA_BEFORE)
 
 with_shares_parted = parting(SHARED_OUT)
 """Part a total from how it was shared out: "усі 28 обстрілів розподілилися так: на A напрямку — кожен другий"."""
-without_firing = leaving_where(FIRED_AT, "fired", "launch")
+without_firing = leaving(FIRED_AT, {"fired": "launch"})
 """Let what was done so often be where it was fired at: "пять раз нарушили перемирие, выпустив по A 30 снарядов"."""
 
 
@@ -105,13 +104,8 @@ def with_its_oblast(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], row[at]._replace(value=WITH_OBLAST), *row[match.end("told") :]]
 
 
-def with_worked_there(row: list[Item], shape: str) -> list[Item]:
-    """Part where something else worked: "четыре обстрела пришлось на A, в районе B работал снайпер"."""
-    match = WORKED_THERE.search(shape)
-    if match is None or row[match.start("worked")].value != "worked":
-        return row
-    at = match.start("mark")
-    return [*row[:at], parted(row[at]), *row[at + 1 :]]
+with_worked_there = parting(WORKED_THERE, {"worked": "worked"})
+"""Part where something else worked: "четыре обстрела пришлось на A, в районе B работал снайпер"."""
 
 
 def with_arms_alone(row: list[Item], shape: str) -> list[Item]:
@@ -146,13 +140,8 @@ def with_killing(row: list[Item], shape: str) -> list[Item]:
     return row
 
 
-def with_used_against(row: list[Item], shape: str) -> list[Item]:
-    """Let weapons that there were against places have been launched: "there were drones and missiles against the A region"."""
-    match = AGAINST_AREAS.search(shape)
-    if match is None or row[match.start("against")].value != AGAINST:
-        return row
-    at = match.start("told")
-    return [*row[:at], row[at]._replace(letter="V", value="launch"), *row[at + 1 :]]
+with_used_against = rereading(AGAINST_AREAS, "told", "V", "launch", {"against": AGAINST})
+"""Let weapons that there were against places have been launched: "there were drones and missiles against the A region"."""
 
 
 def with_so_many_attacks(row: list[Item], shape: str) -> list[Item]:
@@ -170,7 +159,7 @@ def with_none_there(row: list[Item], shape: str) -> list[Item]:
     if match is None:
         return row
     first, stop = match.span("there")
-    return [*row[: first - 1], *row[first:stop], row[first - 1], *row[stop:]]
+    return moved(row, (first - 1, first), stop)
 
 
 def without_missed(row: list[Item], shape: str) -> list[Item]:
@@ -181,13 +170,8 @@ def without_missed(row: list[Item], shape: str) -> list[Item]:
     return without(row, (match.start("told"), match.end("verb")))
 
 
-def with_unknown_counted(row: list[Item], shape: str) -> list[Item]:
-    """Let a number of a place that nobody knows not be of the next: "три обстрела Неизвестного, два – A"."""
-    match = UNKNOWN_COUNTED.search(shape)
-    if match is None or row[match.start("place")].value != CAPITAL:
-        return row
-    at = match.start("mark")
-    return [*row[:at], parted(row[at]), *row[at + 1 :]]
+with_unknown_counted = parting(UNKNOWN_COUNTED, {"place": CAPITAL})
+"""Let a number of a place that nobody knows not be of the next: "три обстрела Неизвестного, два – A"."""
 
 
 def with_kind_told_before(row: list[Item], shape: str) -> list[Item]:
@@ -200,13 +184,8 @@ def with_kind_told_before(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], row[at]._replace(letter="E", value=kind), *row[at + 1 :]]
 
 
-def with_flown_at(row: list[Item], shape: str) -> list[Item]:
-    """Let drones that flew at a region and were partly shot down have been launched at it: "на A летіли 19 дронів, 14 збито"."""
-    match = FLEW_AT.search(shape)
-    if match is None or row[match.start("flew")].value != "flew":
-        return row
-    at = match.start("flew")
-    return [*row[:at], row[at]._replace(letter="V", value="launch"), *row[at + 1 :]]
+with_flown_at = rereading(FLEW_AT, "flew", "V", "launch", {"flew": "flew"})
+"""Let drones that flew at a region and were partly shot down have been launched at it: "на A летіли 19 дронів, 14 збито"."""
 
 
 def with_included_behind(row: list[Item], shape: str) -> list[Item]:
@@ -243,7 +222,7 @@ without_things_spared = leaving(NONE_ON_THINGS)
 """Leave out what nothing was dealt to: "ударів по цивільних об'єктах не було у A", "атак на позиції не було"."""
 without_followers = leaving(FOLLOWED)
 """Leave out what came after it: "the first drone hit A and was followed by two more"."""
-without_fallen = leaving_where(DEBRIS_FELL, "debris", "debris")
+without_fallen = leaving(DEBRIS_FELL, {"debris": "debris"})
 """Leave out what of one of them came down: "wreckage of one of the drones came down on a block in A"."""
 
 

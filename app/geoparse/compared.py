@@ -63,7 +63,7 @@ def without_comparison(row: list[Item], shape: str) -> list[Item]:
     return [*row[: match.start()], *row[match.end() :]]
 
 
-with_fall = rereading(FELL_TO, "fell", "G", "", where=("fell", DROP))
+with_fall = rereading(FELL_TO, "fell", "G", "", where={"fell": DROP})
 """Let a number that dropped be what it dropped to: "the number of assaults had dropped from nine to four"."""
 
 
@@ -89,7 +89,7 @@ def with_share(row: list[Item], shape: str) -> list[Item]:
     return [*row[: share + 1], of, *row[number : event + 1], *rest]
 
 
-with_number_of_all = leaving(OF_ALL_TOLD, "all")
+with_number_of_all = leaving(OF_ALL_TOLD, told="all")
 """Leave out of how many a number is: "кожна третя атака – на A: 51 зі 153"."""
 
 

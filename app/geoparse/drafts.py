@@ -22,6 +22,8 @@ CONTRAST = "contrast"
 """The rule of what befell places, behind a contrast to what befell a region."""
 OTHER_CLAUSE = "other_clause"
 """The rule of what stands behind a semicolon after another draft of its sentence."""
+OURS = ("own", "ukraine")
+"""The sides that Ukraine's are told by."""
 Tokens = tuple[int, int, int]
 """A sentence and its tokens, from the first up to, not including, the last."""
 
@@ -66,7 +68,7 @@ class Draft:
     @property
     def is_ours(self) -> bool:
         """Tell whether Ukraine did it, as its sentence says."""
-        return self.side in ("own", "ukraine")
+        return self.side in OURS
 
     @property
     def is_somewhere(self) -> bool:

@@ -182,7 +182,7 @@ with_none_there = leaving(NONE_THERE)
 """Let none be told of its place: "5 attacks near A, but none were reported near B"."""
 
 
-with_affected_by = rereading(AFFECTED_BY, "affected", "V", "strike", where=("affected", "affected"))
+with_affected_by = rereading(AFFECTED_BY, "affected", "V", "strike", where={"affected": "affected"})
 """Let places affected by weapons be struck: "A and B were affected by enemy artillery"."""
 
 
@@ -192,7 +192,7 @@ def with_apposed(row: list[Item], shape: str) -> list[Item]:
     return row if match is None else without(row, match.span("mark"))
 
 
-with_last_parted = parting(LAST_OF_LIST, "joint")
+with_last_parted = parting(LAST_OF_LIST, mark="joint")
 """Part the last of what a total holds, told without a place: "у тому числі шість обстрілів по A та 28 атак БпЛА"."""
 
 

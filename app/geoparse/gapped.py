@@ -88,7 +88,7 @@ def with_raid_of_drones(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], row[at]._replace(value=arm.value), *row[match.end() :]]
 
 
-with_fire_fallen_on = rereading(UNDER_FIRE, "fell", "L", "", where=("fell", "strike"))
+with_fire_fallen_on = rereading(UNDER_FIRE, "fell", "L", "", where={"fell": "strike"})
 """Let what came under fire have done so: "под миномётный обстрел попали защитники A"."""
 
 
@@ -238,7 +238,7 @@ def with_oblasts_listed(row: list[Item], shape: str) -> list[Item]:
     return [*row[:first], *kept, *row[stop:]]
 
 
-with_hit_by_weapon = rereading(HIT_WITH, "hit", "V", "strike", where=("hit", "hit"))
+with_hit_by_weapon = rereading(HIT_WITH, "hit", "V", "strike", where={"hit": "hit"})
 """Let what was hit with a weapon be struck: "електростанцію A вразили «Кинджалом»"."""
 
 
@@ -275,7 +275,7 @@ def with_kinds_told(row: list[Item], shape: str) -> list[Item]:
     ]
 
 
-with_so_there = rereading(SO_THERE, "dash", "V", SO, where=("at", "upon"))
+with_so_there = rereading(SO_THERE, "dash", "V", SO, where={"at": "upon"})
 """Let the same befall what is told alone: "По району вдарив дронами. Увечері - по A. Вночі - по B"."""
 
 

@@ -52,7 +52,7 @@ def without_what_its_fall_means(row: list[Item], shape: str) -> list[Item]:
     return row if told is None else without(row, told)
 
 
-with_and = rereading(AND_THE, "joint", "&", "", where=("joint", "and"))
+with_and = rereading(AND_THE, "joint", "&", "", where={"joint": "and"})
 """Let "and the" join two places where the second is told with what it is: "A and the northeastern city of B"."""
 
 

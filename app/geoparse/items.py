@@ -37,7 +37,6 @@ CURRENCIES = ("$", "€", "£")
 TYPED = frozenset(["shahed", "shaheds", "geran", "шахед", "герань", "шахеди", "шахеды"])
 PLURALS = frozenset(["russians", "invaders", "occupiers", "troops", "forces"])
 CALIBRES = (["mm"], ["мм"])
-CITY_DISTRICT = "city_district"
 JOINED = (["и"], ["та"], ["і"], ["й"], ["and"], [","])
 PRICES = tuple([mark] for mark in CURRENCIES)
 OF_NAMES = words_of(
@@ -298,8 +297,7 @@ def _add_toponym(row: list[Item], text: Text, place: int, number: int) -> int:
         speaker = ADMINISTRATION_OF.get(toponym.codes[0][:4], "") if toponym.kind is PlaceKind.OBLAST else ""
         row.append(Item(letter, place, toponym.last + 1, speaker, None, number))
         return toponym.last + 1
-    value = CITY_DISTRICT if toponym.kind is PlaceKind.DISTRICT else ""
-    value = area_of(toponym) if letter == "A" else value
+    value = area_of(toponym) if letter == "A" or toponym.kind is PlaceKind.DISTRICT else ""
     row.append(Item(letter, place, toponym.last + 1, value, None, number))
     return toponym.last + 1
 

@@ -2,7 +2,7 @@
 
 from app.geoparse.head import ONE
 from app.geoparse.items import CAPITAL, Item, without
-from app.geoparse.rewriting import leaving, leaving_where, rereading
+from app.geoparse.rewriting import leaving, rereading
 from app.geoparse.sorts import LOOSE, strike_kind
 from gazetteer.patterns import regex
 
@@ -140,7 +140,7 @@ def with_received(row: list[Item], shape: str) -> list[Item]:
     return [*row[:got], row[got]._replace(letter="L", value=""), *row[got + 1 :]]
 
 
-without_it = leaving(IT_STRUCK, "it")
+without_it = leaving(IT_STRUCK, told="it")
 """Leave out "its" behind a verb: "обстріляла його з «Градів»"."""
 
 
@@ -175,13 +175,8 @@ def with_arms_meant(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], named, *row[at + 1 :]]
 
 
-def with_bombing(row: list[Item], shape: str) -> list[Item]:
-    """Let an army that "bombs" a town be bombing it: "Russia bombs A"."""
-    match = BOMBS.search(shape)
-    at = match.start("bombs") if match is not None else -1
-    if at < 0 or row[at].value != "guided_bomb":
-        return row
-    return [*row[:at], row[at]._replace(letter="V", value="air_strike"), *row[at + 1 :]]
+with_bombing = rereading(BOMBS, "bombs", "V", "air_strike", {"bombs": "guided_bomb"})
+"""Let an army that "bombs" a town be bombing it: "Russia bombs A"."""
 
 
 def with_aircraft_behind(row: list[Item], shape: str) -> list[Item]:
@@ -259,7 +254,7 @@ def with_fire_of(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], *whose, event, *row[match.end("by") :]]
 
 
-without_type_before = leaving_where(BEYOND, "name", CAPITAL, "name")
+without_type_before = leaving(BEYOND, {"name": CAPITAL}, "name")
 """Leave out the type of a weapon that nobody knows: "launched a Kh-35 missile at A"."""
 
 
@@ -267,7 +262,7 @@ with_weapons_that_reached = rereading(REACHED, "reached", "V", "strike")
 """Let weapons that reached a town have struck it: "17 drones reached A"."""
 
 
-without_hits_of = leaving_where(HITS_OF, "hits", "strike")
+without_hits_of = leaving(HITS_OF, {"hits": "strike"})
 """Leave out how often so many shellings hit: "двічі обстріляли A, зафіксовано шість прильотів"."""
 
 

@@ -3,7 +3,7 @@
 from app.geoparse.head import ONE
 from app.geoparse.items import Item, without
 from app.geoparse.quantities import OF_PEOPLE
-from app.geoparse.rewriting import leaving, leaving_where
+from app.geoparse.rewriting import leaving
 from gazetteer.patterns import regex
 
 ONE_MEANT = regex(r"i[so]{0,2}[PD](?P<one>N)(?=,?N[aS]{0,2}E)")
@@ -36,11 +36,11 @@ def without_from_where(row: list[Item], shape: str) -> list[Item]:
     return [item._replace(letter="w", value="") if at in left else item for at, item in enumerate(row)]
 
 
-without_apart = leaving_where(APART_FROM, "apart", "apart_from")
+without_apart = leaving(APART_FROM, {"apart": "apart_from"})
 """Leave out what there was besides: "кроме обстрелов, область трижды атаковали дроны" counts no shellings."""
 
 
-without_targets_of_none = leaving_where(regex(r"E[aS]?(?P<told>X)(?=[aSs]{0,2}Z)"), "told", "target")
+without_targets_of_none = leaving(regex(r"E[aS]?(?P<told>X)(?=[aSs]{0,2}Z)"), {"told": "target"})
 """Leave out what was not shelled where nothing was: "обстрелов позиций украинских войск не зафиксировано"."""
 
 
@@ -60,11 +60,11 @@ without_example_object = leaving(EXAMPLE_OBJECT)
 """Leave out what of a town was struck for one: "4 ракетних удари, зокрема по інфраструктурі A, 29 авіаударів"."""
 
 
-without_capital_on_its_part = leaving_where(ON_ITS_PART, "part", "own_part")
+without_capital_on_its_part = leaving(ON_ITS_PART, {"part": "own_part"})
 """Leave out a capital that does something itself: "Kyiv, for its part, has sought to carry the war into Russia"."""
 
 
-without_rest_of_them = leaving_where(regex(r"N(?P<told>l)(?=[aS]*K)"), "told", "rest")
+without_rest_of_them = leaving(regex(r"N(?P<told>l)(?=[aS]*K)"), {"told": "rest"})
 """Leave out that a number is of the others: "три інші ракети влучили"."""
 
 
@@ -77,10 +77,10 @@ def with_more_rounds_of(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], row[at]._replace(letter="X", value="rounds", quantity=None), *row[at + 1 :]]
 
 
-without_hospital = leaving_where(regex(r"(?P<to>w)(?P<told>i[so]{0,2}P)"), "to", "to_hospital")
+without_hospital = leaving(regex(r"(?P<to>w)(?P<told>i[so]{0,2}P)"), {"to": "to_hospital"})
 """Leave out where the hospital is that people were taken to: "died on the way to hospital in A"."""
 
-without_place_of_journey = leaving_where(regex(r"(?P<to>w)X(?P<told>i[so]{0,2}P)"), "to", "journey")
+without_place_of_journey = leaving(regex(r"(?P<to>w)X(?P<told>i[so]{0,2}P)"), {"to": "journey"})
 """The same where "the way to" is told."""
 
 without_home_of_refugees = leaving(
@@ -94,11 +94,11 @@ without_meanwhile = leaving(regex(r"K[aS]?L(?P<told>B)(?=V)"))
 without_city_nearby = leaving(regex(r"^[so]{0,2}P(?P<told>,b[wao]{0,3}sP),(?=L)"))
 """Leave out a town that only tells where another is: "the village of A, near the key port of B, was pounded"."""
 
-without_year_of_pace = leaving_where(regex(r"(?P<pace>w)(?P<told>H)"), "pace", "pace")
+without_year_of_pace = leaving(regex(r"(?P<pace>w)(?P<told>H)"), {"pace": "pace"})
 """Leave out since when nothing went as fast: "advancing at their quickest pace since 2022, with fighting around A"."""
 
 
-without_having = leaving_where(HAVING, "having", "having")
+without_having = leaving(HAVING, {"having": "having"})
 """Leave out what an army holds already: "the army, having taken A, tries to push on to B"."""
 
 
@@ -110,7 +110,7 @@ without_speakers_land = leaving(regex(r"(?:^|[;.])[Bw]{0,2}(?P<told>i[so]?F)(?=c
 """Leave out where abroad those are who say it: "у Москві запевняють, що цілять лише по військових"."""
 
 
-without_residents_town = leaving_where(RESIDENT, "who", "resident", "town")
+without_residents_town = leaving(RESIDENT, {"who": "resident"}, "town")
 """Leave out where somebody was from who died: "в A области 16 обстрелов, погиб житель B"."""
 
 

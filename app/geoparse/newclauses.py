@@ -53,7 +53,7 @@ ONLY_THERE = regex(r"[EV][^;]{0,80}P(?P<mark>,)(?=[bi][so]{0,2}PSw{1,3}(?:$|[.;]
 WHICH_WAS = regex(r"(?P<place>P)(?P<mark>,)(?P<which>w)(?=LV@[aS]{0,2}N?[aS]{0,2}[KE])")
 HOTTEST_NEXT = regex(r"RN[aS]{0,2}E(?:iN?w)?(?P<told>,P(?:[,&]{1,2}P){0,3}(?:V|w?l))(?=$|[-.;])")
 FOUGHT_THERE = regex(
-    r"(?P<event>[EV])[^;]{0,80}?(?P<mark>,)(?=[Bw&+]{0,2}[ib][so]{0,2}[PAD](?:[,&]{1,2}[so]?[PAD])*(?:[aw]{0,2}OE|w?V$))"
+    r"[EV][^;]{0,80}?(?P<mark>,)(?=[Bw&+]{0,2}[ib][so]{0,2}[PAD](?:[,&]{1,2}[so]?[PAD])*(?:[aw]{0,2}OE|w?V$))"
 )
 FOUGHT = ("clash", "combat", "assault", "attack")
 ARM_ACTS_NEXT = regex(
@@ -89,12 +89,8 @@ with_less_there = parting(ONLY_THERE)
 """Part what was done elsewhere and nobody reads: "обстріляли A, під B ворог обмежився стрілецькою зброєю"."""
 
 
-def with_heard_next(row: list[Item], shape: str) -> list[Item]:
-    """Part explosions that were heard in a town from what struck abroad: "дроны атаковали A, в B слышали взрывы"."""
-    match = HEARD_NEXT.search(shape)
-    if match is None or row[match.start("heard")].value != BLAST:
-        return row
-    return parted_at(row, match)
+with_heard_next = parting(HEARD_NEXT, {"heard": BLAST})
+"""Part explosions that were heard in a town from what struck abroad: "дроны атаковали A, в B слышали взрывы"."""
 
 
 def with_negated_parted(row: list[Item], shape: str) -> list[Item]:
@@ -167,12 +163,8 @@ def without_more(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], *row[at + 1 :]]
 
 
-def with_region_parted(row: list[Item], shape: str) -> list[Item]:
-    """Part what is told of the region behind a town's: "shelling of A killed one, adding that the region was shelled 71 times"."""
-    match = REGION_NEXT.search(shape)
-    if match is None or row[match.start("region")].value not in REGIONS:
-        return row
-    return parted_at(row, match)
+with_region_parted = parting(REGION_NEXT, {"region": REGIONS})
+"""Part what is told of the region behind a town's: "shelling of A killed one, adding that the region was shelled 71 times"."""
 
 
 with_ongoing_parted = parting(ONGOING_BESIDE)
@@ -232,10 +224,8 @@ def with_which_was(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], parted(row[at]), place, *row[at + 2 :]]
 
 
-def with_foe_parted(row: list[Item], shape: str) -> list[Item]:
-    """Part what the enemy did next: "drones hit A and the enemy shelled B"."""
-    match = FOE_NEXT.search(shape)
-    return row if match is None or row[match.start("mark")].value != "and" else parted_at(row, match)
+with_foe_parted = parting(FOE_NEXT, {"mark": "and"})
+"""Part what the enemy did next: "drones hit A and the enemy shelled B"."""
 
 
 def with_fighting_parted(row: list[Item], shape: str) -> list[Item]:

@@ -2,7 +2,7 @@
 
 from app.geoparse.head import ONE as JUST_ONE
 from app.geoparse.items import Item, parted, without
-from app.geoparse.rewriting import counted_by, leaving, of_them, struck_again
+from app.geoparse.rewriting import counted_by, leaving, of_them, rereading, struck_again
 from app.geoparse.sorts import FROM_THE_AIR, strike_kind
 from gazetteer.patterns import regex
 
@@ -80,22 +80,12 @@ def with_one_of_them(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], one, of._replace(value=""), *row[at + 1 :]]
 
 
-def with_some_of_the_arms(row: list[Item], shape: str) -> list[Item]:
-    """Read "two of the missiles hit" as "two of those missiles hit"."""
-    match = OF_THE_ARMS.match(shape)
-    if match is None:
-        return row
-    at = match.start("of")
-    return [*row[:at], row[at]._replace(letter="<", value=""), *row[at + 1 :]]
+with_some_of_the_arms = rereading(OF_THE_ARMS, "of", "<", "")
+"""Read "two of the missiles hit" as "two of those missiles hit"."""
 
 
-def without_their_hit(row: list[Item], shape: str) -> list[Item]:
-    """Let the verb of some of those weapons be no strike besides: "one of those missiles hit a house in A"."""
-    match = THOSE_HIT.search(shape)
-    if match is None or row[match.start("verb")].value != STRIKE:
-        return row
-    at = match.start("verb")
-    return [*row[:at], *row[at + 1 :]]
+without_their_hit = leaving(THOSE_HIT, {"verb": STRIKE}, "verb")
+"""Let the verb of some of those weapons be no strike besides: "one of those missiles hit a house in A"."""
 
 
 def with_some_of_them(row: list[Item], shape: str) -> list[Item]:
@@ -218,7 +208,7 @@ def with_arms_elsewhere(row: list[Item], shape: str) -> list[Item]:
     return struck_again(row, match)
 
 
-with_part_by_day = leaving(OF_THEM_WHEN, "when")
+with_part_by_day = leaving(OF_THEM_WHEN, told="when")
 """Let how many of them fell on a day be a part: "за тиждень 21 авіабомба, з них учора – 6"."""
 with_not_told = leaving(NOT_TOLD)
 """Let attacks that were not recorded be none: "обстрілів на A зафіксовано не було"."""

@@ -1,6 +1,6 @@
 """Rewriting: what many turns do to a row of items: part a clause, let a verb hold once more, let a number be of those before."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 from re import Match, Pattern
 
 from app.geoparse.items import Item, parted, without
@@ -12,40 +12,43 @@ PLACE_LIST = r"[so]{0,2}[PA](?:[,&]{1,2}[bi]?[so]{0,2}[PA]){0,20}"
 """The letters of a list of places."""
 
 
-def leaving(pattern: Pattern[str], told: str = "told") -> Turn:
+Where = Mapping[str, str | Collection[str]]
+"""The values that items must have, by the names that a pattern calls them; where several are told, one of them."""
+
+
+def _seeking(pattern: Pattern[str], where: Where | None) -> Callable[[list[Item], str], Match[str] | None]:
+    """Return the search for a pattern whose items have the values asked for."""
+    asked = [(name, {told} if isinstance(told, str) else {*told}) for name, told in (where or {}).items()]
+
+    def sought(row: list[Item], shape: str) -> Match[str] | None:
+        match = pattern.search(shape)
+        if match is None or any(row[match.start(name)].value not in values for name, values in asked):
+            return None
+        return match
+
+    return sought
+
+
+def leaving(pattern: Pattern[str], where: Where | None = None, told: str = "told") -> Turn:
     """Return the turn that leaves out what a pattern finds."""
+    sought = _seeking(pattern, where)
 
     def left_out(row: list[Item], shape: str) -> list[Item]:
-        match = pattern.search(shape)
+        match = sought(row, shape)
         return row if match is None else without(row, match.span(told))
 
     return left_out
 
 
-def leaving_where(pattern: Pattern[str], name: str, value: str, told: str = "told") -> Turn:
-    """Return the turn that leaves out what a pattern finds, where the item that it calls by a name has a value."""
-
-    def left_out_where(row: list[Item], shape: str) -> list[Item]:
-        match = pattern.search(shape)
-        return (
-            row if match is None or row[match.start(name)].value != value else without(row, match.span(told))
-        )
-
-    return left_out_where
-
-
 def rereading(
-    pattern: Pattern[str],
-    told: str,
-    letter: str = "",
-    value: str | None = None,
-    where: tuple[str, str] | None = None,
+    pattern: Pattern[str], told: str, letter: str = "", value: str | None = None, where: Where | None = None
 ) -> Turn:
-    """Return the turn that reads the item that a pattern finds as another, where the one that it calls by a name has a value."""
+    """Return the turn that reads the item that a pattern finds as another."""
+    sought = _seeking(pattern, where)
 
     def read_anew(row: list[Item], shape: str) -> list[Item]:
-        match = pattern.search(shape)
-        if match is None or (where is not None and row[match.start(where[0])].value != where[1]):
+        match = sought(row, shape)
+        if match is None:
             return row
         at = match.start(told)
         item = row[at]
@@ -55,11 +58,12 @@ def rereading(
     return read_anew
 
 
-def parting(pattern: Pattern[str], mark: str = "mark") -> Turn:
+def parting(pattern: Pattern[str], where: Where | None = None, mark: str = "mark") -> Turn:
     """Return the turn that parts a clause off at the mark that a pattern finds."""
+    sought = _seeking(pattern, where)
 
     def parted_off(row: list[Item], shape: str) -> list[Item]:
-        return parted_at(row, pattern.search(shape), mark)
+        return parted_at(row, sought(row, shape), mark)
 
     return parted_off
 
@@ -92,6 +96,12 @@ def striking_next(pattern: Pattern[str]) -> Turn:
 def struck_at(row: list[Item], at: int) -> list[Item]:
     """Return a row whose item at a place is a verb of striking."""
     return [*row[:at], row[at]._replace(letter="V", value="strike"), *row[at + 1 :]]
+
+
+def moved(row: list[Item], told: tuple[int, int], behind: int) -> list[Item]:
+    """Return a row with a stretch of it moved to where a later item stands."""
+    first, stop = told
+    return [*row[:first], *row[stop:behind], *row[first:stop], *row[behind:]]
 
 
 def said_again(items: list[Item], token: int) -> list[Item]:

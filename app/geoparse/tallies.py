@@ -102,7 +102,7 @@ def with_total_behind(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], row[at]._replace(letter="L", value=""), *behind]
 
 
-with_harm_parted = parting(HARM_PARTED, "joint")
+with_harm_parted = parting(HARM_PARTED, mark="joint")
 """Let what harmed another place be told for itself: "в A при сбросе с дрона ранена женщина, в B после обстрела погасли улицы"."""
 
 

@@ -266,7 +266,7 @@ def _is_of_area(word: str) -> bool:
 
 
 def area_of(toponym: Toponym) -> str:
-    """Return which kind of area a toponym is; a district across the border is a raion, a region there has none."""
+    """Return which kind of area a toponym is, a city's district too; one across the border is a raion, a region there has none."""
     if toponym.kind is not PlaceKind.ABROAD:
         return toponym.kind.value
     return PlaceKind.RAION.value if toponym.codes[0].endswith("-DISTRICT") else ""

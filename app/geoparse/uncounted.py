@@ -102,7 +102,7 @@ def without_places_behind(row: list[Item], shape: str) -> list[Item]:
     return _unplaced(row, match.span("rest"), "PAFD")
 
 
-without_untold = rereading(NEVER_TOLD_OF, "unsaid", "H", where=("unsaid", UNSAID))
+without_untold = rereading(NEVER_TOLD_OF, "unsaid", "H", where={"unsaid": UNSAID})
 """Let events that nobody told of be none: "об обстрелах A не сообщалось"."""
 
 
@@ -143,7 +143,7 @@ def without_fractions(row: list[Item], shape: str) -> list[Item]:
     return [*row[: match.start()], *told, *row[match.end() - 1 :]]
 
 
-without_mines = rereading(TROD, "place", "w", "", where=("mined", "mined"))
+without_mines = rereading(TROD, "place", "w", "", where={"mined": "mined"})
 """Leave out where somebody trod on a mine, told beside a strike: "дрон ударил по A, а в B мужчина подорвался на мине"."""
 
 

@@ -68,7 +68,7 @@ def with_none_between(row: list[Item], shape: str) -> list[Item]:
     ]
 
 
-with_hit_with = rereading(HIT_WITH, "hit", "V", "strike", where=("hit", "struck"))
+with_hit_with = rereading(HIT_WITH, "hit", "V", "strike", where={"hit": "struck"})
 """Let places hit with weapons be struck: "КАБами поражены A и B"."""
 
 
@@ -123,7 +123,7 @@ def _is_hour(row: list[Item], at: int, quantity: Quantity | None) -> bool:
     return is_alone and quantity is not None and quantity.interval.low <= LATEST
 
 
-with_most_suffering = rereading(MOST_SUFFERS, "did", "i", "", where=("did", "suffer"))
+with_most_suffering = rereading(MOST_SUFFERS, "did", "i", "", where={"did": "suffer"})
 """Let who suffers most be where most was: "560 обстрілів, найчастіше страждає A"."""
 
 
@@ -218,7 +218,7 @@ with_town_and_area = rereading(TOWN_AND_AREA, "joint", "&", "")
 """Join a town and an area that open a sentence: "A and the B community were targeted"."""
 
 
-with_one_more_at = leaving(ONE_MORE_AT, "mark")
+with_one_more_at = leaving(ONE_MORE_AT, told="mark")
 """Let one more have the place behind its comma: "отбили четыре атаки у A, еще одна, у B, завершилась"."""
 
 
@@ -244,13 +244,8 @@ def with_suffered_from(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], fire, row[at + 1]._replace(letter="@", value=""), army, *row[at + 3 :]]
 
 
-def with_nth_day(row: list[Item], shape: str) -> list[Item]:
-    """Let how many days something lasts be a time: "боїв уже восьму добу не фіксують"."""
-    match = NTH_DAY.search(shape)
-    if match is None or row[match.start("days")].value not in DAYS:
-        return row
-    at = match.start("days")
-    return [*row[:at], row[at]._replace(letter="w", value=""), *row[at + 1 :]]
+with_nth_day = rereading(NTH_DAY, "days", "w", "", {"days": DAYS})
+"""Let how many days something lasts be a time: "боїв уже восьму добу не фіксують"."""
 
 
 def with_dropped_thing(row: list[Item], shape: str) -> list[Item]:

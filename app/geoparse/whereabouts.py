@@ -1,7 +1,7 @@
 """Whereabouts: where it was that most of what is counted fell, that weapons did harm, and that people were hurt besides."""
 
 from app.geoparse.items import Item, without
-from app.geoparse.rewriting import leaving, leaving_where, rereading
+from app.geoparse.rewriting import leaving, rereading
 from app.geoparse.sorts import strike_kind
 from gazetteer.patterns import regex
 
@@ -21,7 +21,7 @@ FIRED_FROM = regex(
 SIDE_OF = regex(r"[VXE]i?(?P<side>w)(?=P)")
 ONE_OF_ARMS = regex(r"(?P<hit>E)(?P<told>Nf[aS]?(?P<arm>K))")
 ON_A_SIDE = regex(r"(?<=P)(?P<told>i(?P<side>[kw])P)(?=$|[,.;&])")
-BARRAGE = regex(r"(?P<verb>V)[aS]{0,2}(?P<told>(?P<barrage>E)o)(?=[aS]{0,2}K)")
+BARRAGE = regex(r"(?P<verb>V)[aS]{0,2}(?P<told>Eo)(?=[aS]{0,2}K)")
 IN_ATTACK = regex(
     r"(?P<verb>V)(?:N[aS]{0,2})?K(?:[,&]{1,2}(?:N[aS]{0,2})?K)*(?P<told>i[aW]{0,3}(?P<attack>E))(?=i)"
 )
@@ -30,12 +30,8 @@ HARM_THERE = regex(
 )
 
 
-def with_most_in_area(row: list[Item], shape: str) -> list[Item]:
-    """Let what is counted be of the whole area where most of it fell on some towns: "870 strikes on the oblast, mostly on A"."""
-    match = MOST_IN_AREA.search(shape)
-    if match is None or row[match.start("mostly")].value != "mostly":
-        return row
-    return without(row, match.span("told"))
+with_most_in_area = leaving(MOST_IN_AREA, {"mostly": "mostly"})
+"""Let what is counted be of the whole area where most of it fell on some towns: "870 strikes on the oblast, mostly on A"."""
 
 
 def without_hurt_too(row: list[Item], shape: str) -> list[Item]:
@@ -56,15 +52,11 @@ def without_fired_from(row: list[Item], shape: str) -> list[Item]:
     return without(row, match.span("told"))
 
 
-def without_on_a_side(row: list[Item], shape: str) -> list[Item]:
-    """Leave out on which side of a city another place lies: "по поселку A на западе B"."""
-    match = ON_A_SIDE.search(shape)
-    if match is None or row[match.start("side")].value not in ("north", SIDE):
-        return row
-    return without(row, match.span("told"))
+without_on_a_side = leaving(ON_A_SIDE, {"side": ("north", SIDE)})
+"""Leave out on which side of a city another place lies: "по поселку A на западе B"."""
 
 
-without_side_of = leaving_where(SIDE_OF, "side", SIDE, "side")
+without_side_of = leaving(SIDE_OF, {"side": SIDE}, "side")
 """Leave out which side of a city it was: "обстреляли северо-запад A", "попали в дом на западе A"."""
 
 
@@ -77,53 +69,28 @@ def with_one_of_arms(row: list[Item], shape: str) -> list[Item]:
     return [*row[: match.start("hit")], hit, *row[match.end("told") :]]
 
 
-without_town_of_road = rereading(OF_A_ROAD, "town", "w", "", where=("road", "road"))
+without_town_of_road = rereading(OF_A_ROAD, "town", "w", "", where={"road": "road"})
 """Let the town that a road leads to not be where something was: "fighting along the A highway"."""
-without_hospital_of = rereading(HOSPITAL_OF, "town", "w", "", where=("house", "home"))
+without_hospital_of = rereading(HOSPITAL_OF, "town", "w", "", where={"house": "home"})
 """Let the town of a hospital not be struck: "у лікарню A звернулася жінка, постраждала від удару в B"."""
 without_alarms_told = rereading(ALARMS, "times", "w", "")
 """Let alarms count nothing: "calm, despite the fact that air raid sirens sounded seven times"."""
 
 
-def without_heard_as(row: list[Item], shape: str) -> list[Item]:
-    """Let weapons not be launched at where explosions are heard: "Explosions were heard in A as Russia launched drones"."""
-    match = HEARD_AS.search(shape)
-    if (
-        match is None
-        or row[match.start("verb")].value != "launch"
-        or row[match.start("heard")].value != "blast"
-    ):
-        return row
-    at = match.start("place")
-    return [*row[:at], row[at]._replace(letter="w"), *row[at + 1 :]]
+without_heard_as = rereading(HEARD_AS, "place", "w", where={"verb": "launch", "heard": "blast"})
+"""Let weapons not be launched at where explosions are heard: "Explosions were heard in A as Russia launched drones"."""
 
 
-def without_barrage(row: list[Item], shape: str) -> list[Item]:
-    """Let what is launched be the weapons: "launched a barrage of drones" launched drones."""
-    match = BARRAGE.search(shape)
-    if match is None or row[match.start("verb")].value != "launch":
-        return row
-    return without(row, match.span("told"))
+without_barrage = leaving(BARRAGE, {"verb": "launch"})
+"""Let what is launched be the weapons: "launched a barrage of drones" launched drones."""
 
 
-def without_in_attack(row: list[Item], shape: str) -> list[Item]:
-    """Let weapons be all of the attack that they were launched in: "fired dozens of drones in an overnight attack on A"."""
-    match = IN_ATTACK.search(shape)
-    if (
-        match is None
-        or row[match.start("verb")].value != "launch"
-        or row[match.start("attack")].value != "attack"
-    ):
-        return row
-    return without(row, match.span("told"))
+without_in_attack = leaving(IN_ATTACK, {"verb": "launch", "attack": "attack"})
+"""Let weapons be all of the attack that they were launched in: "fired dozens of drones in an overnight attack on A"."""
 
 
-def with_harm_there(row: list[Item], shape: str) -> list[Item]:
-    """Let weapons launched at the country have struck where they did harm: "fired missiles at Ukraine, killing two in A"."""
-    match = HARM_THERE.search(shape)
-    if match is None or row[match.start("country")].value != "ukraine":
-        return row
-    return without(row, match.span("told"))
+with_harm_there = leaving(HARM_THERE, {"country": "ukraine"})
+"""Let weapons launched at the country have struck where they did harm: "fired missiles at Ukraine, killing two in A"."""
 
 
 WHEREABOUTS = (
