@@ -1,5 +1,6 @@
 """Allotted: rows of items written anew where numbers or weapons are told apart for several places, times or units."""
 
+from app.geoparse.harmed import HARMED
 from app.geoparse.items import Item, parted, without
 from app.geoparse.rewriting import PLACE_LIST, counted_by, leaving, parting, said_again
 from app.geoparse.sorts import GUNS, LOOSE, strike_kind
@@ -332,6 +333,7 @@ without_too = leaving(WEAPON_TOO)
 
 
 ALLOTTED = (
+    *HARMED,
     (("NX", "V"), with_rounds_first),
     (("V", "&K"), without_too),
     (("V@", "E"), with_attacked_with),

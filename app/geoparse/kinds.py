@@ -37,7 +37,7 @@ AHEAD = "ahead"
 """The value of English "towards", behind which a blow is an advance."""
 OF_THEM = regex(r"V?N<")
 """Of what was told before: "using guided bombs, dropping more than 20 of them"."""
-FIRED = {"mlrs", "missile_strike", "drone_strike"}
+FIRED = {"mlrs", "missile_strike", "drone_strike", "air_strike"}
 """What makes a shelling a strike of its own kind: "обстріляли балістикою", "обстріляли ударні безпілотники"."""
 UNDER_ATTACK_FROM = regex(
     r"(?:L[aSw]{0,3}(?P<event>E)[f@o]|b(?P<noun>E))[aS]{0,2}(?P<arms>K(?:[,&]{1,2}[aS]{0,2}K)+)(?!V)"
@@ -58,11 +58,7 @@ def with_weapon(row: list[Item], shape: str, head: Head, sort: str, stop: int) -
     if head.form == "counted" and (counted := _counted_sort(row, shape, head, sort)):
         return counted
     if sort not in ("attack", "strike", "shelling", "drop"):
-        return (
-            "strike"
-            if head.form in ("noun", "counted") and _is_with_another(row, shape, head, sort)
-            else sort
-        )
+        return _of_its_own(row, shape, head, sort, stop)
     on_people = ON_PEOPLE.match(shape, head.stop)
     is_on_things = on_people is not None and row[on_people.end() - 1].value != TARGET
     is_on_things = is_on_things or WERE_ATTACKED.search(shape[: head.stop]) is not None
@@ -88,6 +84,21 @@ def with_weapon(row: list[Item], shape: str, head: Head, sort: str, stop: int) -
     if len(kinds) > 1:
         return "shelling" if kinds <= GUNS else "strike"
     return strike_kind(weapons[0])
+
+
+def _of_its_own(row: list[Item], shape: str, head: Head, sort: str, stop: int) -> str:
+    """Return what a head is that has a kind of its own, unless another weapon is told with it."""
+    if sort == "air_strike" and head.form == "verb":
+        return _bombed_with(row, shape, head, stop)
+    if head.form in ("noun", "counted") and _is_with_another(row, shape, head, sort):
+        return "strike"
+    return sort
+
+
+def _bombed_with(row: list[Item], shape: str, head: Head, stop: int) -> str:
+    """Return what "bombed" is with weapons: "бомбили A з артилерії", "bombed A with drones"."""
+    kinds = {strike_kind(arm) for arm in _weapons_after(row, shape, head, stop)}
+    return next(iter(kinds)) if len(kinds) == 1 and kinds <= GUNS | FIRED else "air_strike"
 
 
 def _shelled_with(kinds: set[str]) -> str:

@@ -39,6 +39,7 @@ WITHIN = ("in", "located", "situated", "що", "в", "у", "на")
 ABROAD = ("RU-", "BY-", "MD-")
 """What codes of places across the border begin with."""
 
+AREAS = (PlaceKind.OBLAST, PlaceKind.RAION, PlaceKind.HROMADA)
 ORIGIN = "origin"
 """The role of a region that something comes from or borders on, and that nothing is told in: "из Белгородской области"."""
 FROM_WORDS = frozenset(["из", "с", "со", "від", "з", "із", "зі", "from", "with", "от"])
@@ -57,7 +58,8 @@ LIST_WORDS = (
     | WEAK_PLACE_WORDS
     | {"бік", "напрямку", "напрямках", "сторону", "направлении", "also", "а", "також", "так"}
 )
-JOINTS = frozenset([",", "and", "та", "і", "й", "и", "&", "або", "или", "or", "чи"])
+ANDS = frozenset(["and", "та", "і", "й", "и", "&", "або", "или", "or", "чи"])
+JOINTS = ANDS | {","}
 
 
 OF_DIRECTION = ("ском", "цком", "ському", "цькому", "зькому")
@@ -313,6 +315,8 @@ def _told_as(words: list[str], first: int) -> str:
 
 def _is_loose(toponym: Toponym, between: list[str]) -> bool:
     """Tell whether only small words stand between a name and the one before it; of a region also those that say whose it is."""
+    if toponym.kind in AREAS and not ANDS.isdisjoint(between):
+        return False  # "west of A and in B oblast"
     if all(word in LOOSE for word in between):
         return True
     is_region = toponym.kind is PlaceKind.OBLAST or is_region_abroad(toponym.codes[0])

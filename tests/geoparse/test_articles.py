@@ -308,6 +308,18 @@ def test_a_number_of_the_whole_war_is_not_that_of_the_only_region_of_a_text() ->
     assert (claim.places, claim.within) == ((), "")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Routine shelling was reported west of Huliaipole and in Dnipropetrovsk and Kherson oblasts.",
+        "Ворог обстріляв Гуляйполе та Дніпропетровську область.",
+        "Обстреляны Гуляйполе и Днепропетровская область.",
+    ],
+)
+def test_an_area_told_beside_a_place_does_not_hold_it(text: str) -> None:
+    assert reading(text).resolutions[0].code == "UA23100070010036682"
+
+
 REGIONS = [
     "Drones hit Lyman in the eastern Kharkiv region.",
     "Drones hit Lyman, in Kharkiv region.",

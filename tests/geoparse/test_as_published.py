@@ -414,7 +414,7 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "На Авдіївському напрямку з усіх калібрів накривали позиції, тричі літаками били по Красногорівці й Кам'янці.",
-        ["shelling some on avdiivka", "unspecified 3 @ Красногорівці, Кам'янці on avdiivka"],
+        ["shelling some on avdiivka", "air_strike 3 @ Красногорівці, Кам'янці on avdiivka"],
     ),
     ("It was one of several attacks reported that night across the country.", []),
     (
