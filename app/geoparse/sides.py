@@ -2,7 +2,7 @@
 
 from app.claimants import RUSSIAN_MINISTRY
 from app.geoparse.head import GROUND, Head
-from app.geoparse.items import Item
+from app.geoparse.items import PARTED, Item
 from gazetteer.patterns import regex
 
 OWN, THEIRS = "own", "theirs"
@@ -24,6 +24,9 @@ OBJECT = regex(r"(?:EX|[ib][kaw]?|[VI][iw]?|[sXg]o|iwo)$")
 
 SAID_BY = regex(r"c[iaw]{0,2}$")
 """What stands before an army that tells what is told."""
+GOES_ON_SO, RECORDED_SO = regex(r"[aw]{0,2}L[aw]?[aSo]?"), "recorded"
+SUBJECT = regex(r"S[awWM]{0,3}[VL]")
+"""What goes on with the subject of the clause before, and where that has one."""
 OF_ARMS = regex(r"[aSNw&]{0,5}[EKVX]")
 BESIDE_EVENT = regex(r"[EKabi]$")
 OBJECTS_TOO = regex(r"[,&][aSw]{0,2}[sPX]")
@@ -77,11 +80,28 @@ def side_of(row: list[Item], shape: str, head: Head, first: int, stop: int) -> t
     named = _named_side(row, shape, head, first, stop)
     if is_by_air:
         named = named[0], "air_strike"
-    if not named[0] and head.sort not in GROUND and _is_occupied(row, shape, first, stop):
-        return "ukraine", named[1]
-    if not named[0] and _strikes_theirs(row, shape, head):
-        return OWN, named[1]
-    return named
+    return named if named[0] else (_side_unsaid(row, shape, head, (first, stop)), named[1])
+
+
+def _side_unsaid(row: list[Item], shape: str, head: Head, clause: tuple[int, int]) -> str:
+    """Return who did what nobody is named for: the subject of the clause before, who strikes occupied ground or the foe; "" else."""
+    if head.sort not in GROUND and "R" not in shape:
+        if before := _subject_of_clause_before(row, shape, head, clause[0]):
+            return before
+        if _is_occupied(row, shape, *clause):
+            return "ukraine"
+    return OWN if _strikes_theirs(row, shape, head) else ""
+
+
+def _subject_of_clause_before(row: list[Item], shape: str, head: Head, first: int) -> str:
+    """Return who did what a clause before tells, for one that goes on without a subject: "ВСУ обстреляли A и нанесли удары по B"."""
+    if not first or row[first - 1].value != PARTED or GOES_ON_SO.fullmatch(shape, first, head.first) is None:
+        return ""
+    if any(item.value == RECORDED_SO for item in row[first : head.first]):
+        return ""
+    start = max(shape.rfind(mark, 0, first - 1) for mark in ";B") + 1
+    match = SUBJECT.search(shape, start, first)
+    return _actor_at(row, match.start())[0] if match is not None else ""
 
 
 def _whose(row: list[Item], shape: str, head: Head) -> str:

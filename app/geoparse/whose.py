@@ -11,6 +11,8 @@ NOT_HELD = ("RU-", "UA01", "UA85")
 """Russia, Crimea and Sevastopol: what is struck there is struck by Ukraine."""
 BEHIND_THE_LINE = ("UA1406", "UA1408", "UA1410", "UA4402", "UA4404", "UA4406", "UA4408")
 """Raions of Donetsk and Luhansk oblasts behind the line of 2014: where a Russian voice tells of fire there, it came from Ukraine."""
+HELD_SINCE_2022 = ("UA2302", "UA2308", "UA6504", "UA6506", "UA6508")
+"""Raions of Zaporizhzhia and Kherson oblasts that Russia has held whole since March 2022."""
 FOES = regex(
     r"неонацист|[Уу]краинск\w{1,3} (?:боевик|националист|нацист)|[Бб]оевик\w{0,3} (?:ВСУ|Киева|киевского)|\b(?:ВФУ|СЦКК)\b"
     r"|[Уу]краинск\w{1,3} (?:каратели|вооруж[её]нн\w{2} формирован)|столиц\w (?:ДНР|ЛНР|[Рр]еспублики)"
@@ -44,13 +46,21 @@ def settle_sides(pairs: list[tuple[Draft, Placed]], text: str, source: str) -> N
         place.code for d, placed in told if d.side == "ukraine" for place in placed.places if place.code
     }
     struck -= {p.code for d, placed in told if d.side in ("russia", "enemy") for p in placed.places}
+    is_by_one = not any(d.side in ("russia", "enemy") for d, _ in told)
     for draft, placed in told:
         is_open = not draft.side or (draft.side == "enemy" and speaks_for_russia)
         is_there = bool(placed.places) and all(place.code in struck for place in placed.places)
         is_beside = is_one_sided and bool(placed.places) and draft.claimant != RUSSIAN_MINISTRY
         is_beside = is_beside and all(place.code[:OBLAST_START] in regions for place in placed.places)
+        is_beside = is_beside or (is_by_one and _is_held(placed))
         if is_open and (speaks_for_russia or is_there or is_beside):
             draft.side = "ukraine"
+
+
+def _is_held(placed: Placed) -> bool:
+    """Tell whether all places of a claim lie where Russia's army stands: one that is struck there beside others, Ukraine struck."""
+    held = NOT_HELD + BEHIND_THE_LINE + HELD_SINCE_2022
+    return bool(placed.places) and all(place.code.startswith(held) for place in placed.places)
 
 
 def side(draft: Draft, claimant: str, placed: Placed) -> Side:

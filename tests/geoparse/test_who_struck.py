@@ -58,3 +58,24 @@ def test_tells_whose_strike_it_was(text: str, kind: EventKind, side: Side) -> No
 def test_tells_who_says_so(who: str, claimant: str) -> None:
     (claim,) = reading(f"A missile hit a school in Izium, {who} said.").claims
     assert claim.claimant == claimant
+
+
+GOING_ON = [
+    ("ВСУ обстреляли Докучаевск и нанесли удары по Еленовке.", [Side.UKRAINE, Side.UKRAINE]),
+    ("ЗСУ обстріляли Макіївку, завдали ударів по Ясинуватій.", [Side.UKRAINE, Side.UKRAINE]),
+    (
+        "Ukrainian forces shelled Dokuchaievsk and carried out strikes on Olenivka.",
+        [Side.UKRAINE, Side.UKRAINE],
+    ),
+    ("ВСУ обстреляли Докучаевск. Позднее под огонь попала Еленовка.", [Side.UKRAINE, Side.UKRAINE]),
+    (
+        "ВСУ обстреляли Новую Каховку. Ночью под огонь попали Каховка и Рыбальче.",
+        [Side.UKRAINE, Side.UKRAINE],
+    ),
+    ("ЗСУ вдарили по Токмаку. Внаслідок обстрілу Нікополя загинула жінка.", [Side.UKRAINE, Side.RUSSIA]),
+]
+
+
+@pytest.mark.parametrize(("text", "sides"), GOING_ON)
+def test_goes_on_with_who_struck(text: str, sides: list[Side]) -> None:
+    assert [claim.side for claim in reading(text).claims] == sides
