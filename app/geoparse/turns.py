@@ -51,6 +51,7 @@ from app.geoparse.elsewhere import ELSEWHERE
 from app.geoparse.firstsecond import LAST, SECOND, with_first_and_second, with_last
 from app.geoparse.foiled import FOILED, IN_CASES, with_cases
 from app.geoparse.frames import parted_off, told_between
+from app.geoparse.gated import Gated
 from app.geoparse.inpassing import IN_PASSING, IN_PASSING_BY_WORD
 from app.geoparse.items import CAPITAL, Item, letters_of
 from app.geoparse.jointarms import JOINT_ARMS
@@ -168,9 +169,7 @@ def with_turns(row: list[Item]) -> list[Item]:
     lead, tail, row, shape = row[:first], row[stop:], row[first:stop], whole[first:stop]
     for turn in [turn for value, turn in BY_VALUE.items() if value in values]:
         row, shape = _turned(turn, row, shape)
-    for marks, turn in BY_MARKS:
-        if not marks or (marks[0] in shape and all(mark in shape for mark in marks[1:])):
-            row, shape = _turned(turn, row, shape)
+    row, _ = GATED.turned(row, shape)
     return [*lead, *row, *parted_off(row, tail)] if lead or tail else row
 
 
@@ -398,3 +397,4 @@ BY_MARKS: tuple[tuple[tuple[str, ...], Turn], ...] = (
     (("(N", "E"), with_salvos),
 )
 """The turns after those, in order, each with the letters without which it is not there."""
+GATED = Gated(BY_MARKS)
