@@ -1,7 +1,7 @@
 """Befallen: fire told by what it did or reached, and words of an event that tell of none: "A дісталося від «Градів»"."""
 
 from app.geoparse.items import Item, without
-from app.geoparse.noneof import without_places_of_none
+from app.geoparse.noneof import with_none_done, without_attempt, without_places_of_none
 from app.geoparse.rewriting import leaving, parted_at, parting, rereading, said_again, struck_again
 from app.geoparse.rounds import (
     with_harm_by_rounds,
@@ -320,6 +320,10 @@ BEFALLEN = (
     (("V", "Xb", "P"), with_thing_struck),
     (("N", "X", "fK"), with_more_blasts),
     (("Z",), without_places_of_none),
+    (("Z", "E", "E"), without_attempt),
+    (("ZV", "E"), with_none_done),
+    (("ZwV", "E"), with_none_done),
+    (("ZT", "E"), with_none_done),
     (("V", "X"), with_rounds_for_weapon),
     (("N", "X", "i", "P"), without_rounds_given),
     (("N", "X", "i", "P"), with_rounds_alone),

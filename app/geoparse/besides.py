@@ -40,7 +40,7 @@ WHOLE_AGAIN = regex(
 GUNS_SEEN, SEEN = regex(r"(?P<seen>L)[^;EV]*?N(?P<guns>[aS]?K)"), "seen"
 SMALL_TOWN = regex(r"(?<=P)(?P<told>,[agw]{0,2}(?:s[aw]?b[wa]{0,2},?|wb[wa]{0,2},)P)(?=$|[.;])")
 NO_LONGER = regex(r"(?P<told>V)w?ZS(?=,?B|,)")
-DEALT, DEALT_AT = "dealt", regex(r"(?P<dealt>[EK][^;,BVNPADY]*)b[so]{0,2}P")
+DEALT, DEALT_AT = "dealt", regex(r"(?P<dealt>[EK][^;,BVNPADY]*)[bi][so]{0,2}P")
 NUMBER_BEHIND = regex(r"(?:^|[,;:.])[BwWa&+xj]{0,5}K-N(?=W?(?:$|[.;,]|:[so]?P))")
 MEANT_BEFORE = regex(rf"^(?P<told>(?P<they>w)(?:[bi]{{1,2}}s?|s){PLACE_LIST};)(?=[^;]*[EV])")
 PART_BEHIND = regex(r"(?:MV|VM?)[^;:MEK]*(?P<mark>,)(?=M-?f[aS]?K(?:$|[.;]))")
@@ -344,8 +344,8 @@ BESIDES = (
     (("L", "N", "K", "P"), without_guns_seen),
     (("P,", "b", "P"), without_small_town),
     (("V", "ZS", ","), without_no_longer),
-    (("E", "w", "b", "P"), with_dealt_at),
-    (("K", "w", "b", "P"), with_dealt_at),
+    (("E", "w", "P"), with_dealt_at),
+    (("K", "w", "P"), with_dealt_at),
     (("E", "LE"), without_dealing),
     (("LEi",), with_event_first),
     (("P,w", "V"), without_most_of_it),

@@ -38,6 +38,7 @@ BY_FIRE = regex(
 )
 DEALT_WITH_BOTH = regex(r"E[aS]?&(?P<arm>K)(?P<dealt>[wL])")
 BOTH_DEALT = regex(r"LE[aS]?&(?P<arm>K)(?=$|[;.,ib])")
+AIR_DEALT = regex(r"(?P<air>S)(?P<dealt>w)")
 BY_AIR_BEHIND = regex(rf"[VEYw](?:[ib]{PLACE_LIST}|{PLACE_LIST})[aw]?(?P<air>S)(?=$|[;.,])")
 FROM_THE_AIR = regex(r"P[aw]?(?P<told>f(?P<air>a))(?=$|[;.,])")
 
@@ -123,6 +124,7 @@ HARMED = (
     (("&K", "E"), rereading(DEALT_WITH_BOTH, "arm", "E", where={"dealt": DEALT, "arm": GUNS})),
     (("&K", "LE"), rereading(BOTH_DEALT, "arm", "E", where={"arm": GUNS})),
     (("VS",), rereading(SHELLED_BY_AIR, "air", "K", "air_strike", where={"verb": "shelling", "air": BY_AIR})),
+    (("Sw",), rereading(AIR_DEALT, "air", "K", "air_strike", where={"air": BY_AIR, "dealt": DEALT})),
     (("PS",), with_air_behind),
     (("PaS",), with_air_behind),
     (("Pfa",), with_from_the_air),

@@ -1,11 +1,20 @@
-"""None of: places of which none was struck: "none of the towns came under fire", "жодна громада не постраждала від обстрілів"."""
+"""None of: what nobody did, and places of which none was struck: "none of the towns came under fire", "жодна громада не постраждала від обстрілів"."""
 
 from app.geoparse.items import Item
+from app.geoparse.rewriting import leaving, rereading
 from gazetteer.patterns import regex
 
 NO_PLACE = "no_place"
 """The value of what says "no community" in one phrase."""
 STRUCK_NOT = regex(r"Z(?P<told>[oaN]{0,3}s(?P<area>[oi]{0,2}A)?Z?L{0,2}f?)(?=[VE])|Z(?P<not>Z?L?f?)(?=[VE])")
+NO_ATTEMPT = regex(r"Z[aw]?(?P<told>E[aw]{1,2})(?=E)")
+NOT_DONE = regex(r"Z[aw]?(?P<verb>[VT])(?=[aow]{0,2}E)")
+
+with_none_done = rereading(NOT_DONE, "verb", "L", "", where={"verb": ("launch", "he", "they", "")})
+"""Let what was not launched or attempted be none: "did not launch any assaults", "has not attempted air strikes"."""
+
+without_attempt = leaving(NO_ATTEMPT, {"told": "assault"})
+"""Leave out that it was not even attempted: "did not attempt any attacks"."""
 
 
 def without_places_of_none(row: list[Item], shape: str) -> list[Item]:

@@ -37,6 +37,15 @@ CASES: list[tuple[str, list[str]]] = [
     ("Ворог вдарив по Білопіллю «Молніями».", ["drone_strike some @ Білопіллю"]),
     ("Ворог довбе Вовчанськ з реактивної артилерії.", ["mlrs some @ Вовчанськ"]),
     ("Враг шмалял по Никополю из артиллерии.", ["shelling some @ Никополю"]),
+    (
+        "Russia did not launch offensive actions on the Orikhiv and Kupiansk directions.",
+        ["clash none @ Orikhiv, Kupiansk directions"],
+    ),
+    ("The enemy did not attempt any attacks near Siversk.", ["clash none @ Siversk"]),
+    ("The occupiers have not launched any air strikes near Siversk.", ["air_strike none @ Siversk"]),
+    ("Russian forces did not even launch assaults near Siversk.", ["clash none @ Siversk"]),
+    ("Артиллерией нанесено поражение подразделениям 24-й бригады у Сиверска.", ["shelling some @ Сиверска"]),
+    ("Авиацией нанесено поражение живой силе в районе Сиверска.", ["air_strike some @ Сиверска"]),
 ]
 
 
