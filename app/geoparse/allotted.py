@@ -1,5 +1,6 @@
 """Allotted: rows of items written anew where numbers or weapons are told apart for several places, times or units."""
 
+from app.geoparse.fromtheair import FROM_THE_AIR
 from app.geoparse.harmed import HARMED
 from app.geoparse.items import Item, parted, without
 from app.geoparse.rewriting import PLACE_LIST, counted_by, leaving, parting, said_again
@@ -333,6 +334,7 @@ without_too = leaving(WEAPON_TOO)
 
 
 ALLOTTED = (
+    *FROM_THE_AIR,
     *HARMED,
     (("NX", "V"), with_rounds_first),
     (("V", "&K"), without_too),

@@ -238,7 +238,7 @@ def with_oblasts_listed(row: list[Item], shape: str) -> list[Item]:
     return [*row[:first], *kept, *row[stop:]]
 
 
-with_hit_by_weapon = rereading(HIT_WITH, "hit", "V", "strike", where={"hit": "hit"})
+with_hit_by_weapon = rereading(HIT_WITH, "hit", "V", "strike", where={"hit": ("hit", "struck")})
 """Let what was hit with a weapon be struck: "електростанцію A вразили «Кинджалом»"."""
 
 

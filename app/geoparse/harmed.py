@@ -32,7 +32,7 @@ HURT_THERE = regex(r"X?L[aw]?(?P<harm>X)(?P<there>i[so]?P)(?P<by>@[aSo]{0,2}[KS]
 HURT_BY_ARMY = regex(r"X?L[aw]?(?P<harm>X)@[ao]?(?P<army>S)")
 ARM_OF_ARMY = {"shelling": "shelling", "air": "air_strike"}
 RUINED_WITH = regex(rf"(?P<harm>[Yw]){ARMS}(?=[so]{{0,2}}P)")
-SHELLED_BY_AIR = regex(r"(?P<verb>V)(?P<air>S)(?=[ib]?[so]{0,2}[PA])")
+SHELLED_BY_AIR = regex(r"(?P<verb>V)(?P<air>S)(?=[ib]?[so]{0,2}[PA]|$|[;.,])")
 BY_FIRE = regex(
     rf"(?P<verb>V)[aS]?(?:(?:[ib]{PLACE_LIST}|{PLACE_LIST})(?P<behind>E)(?=$|[;.,])|(?P<before>E)(?=[ib]?[so]{{0,2}}[PA]))"
 )

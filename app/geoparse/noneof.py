@@ -1,4 +1,4 @@
-"""None of: what nobody did, and places of which none was struck: "none of the towns came under fire", "жодна громада не постраждала від обстрілів"."""
+"""None of: what nobody did, and places of which none was struck: "did not launch assaults", "none of the towns came under fire"."""
 
 from app.geoparse.items import Item
 from app.geoparse.rewriting import leaving, rereading

@@ -1,0 +1,66 @@
+"""From the air: aircraft that struck, and what weapons aimed at: "Jets hit A", "was hit by warplanes", "was the target of drones"."""
+
+from app.geoparse.items import Item
+from app.geoparse.rewriting import rereading
+from app.geoparse.sides import ANY_AIR
+from app.geoparse.sorts import SPECIFIC
+from gazetteer.patterns import regex
+
+AIRCRAFT, AIM = "aircraft", "aim"
+AIRCRAFT_STRUCK = regex(r"(?:^|[;,&BWdaMNwhC])(?P<who>X)(?=[awMW]{0,2}V(?!@))")
+AIR_SHELLED = regex(r"(?P<who>S)[awMW]{0,3}(?P<verb>V)")
+AIRCRAFT_DEALT = regex(r"(?:^|[;,&BWdaMwhC])(?P<who>X)(?=[awMW]{0,2}LN?[aS]?E(?P<at>i))")
+BY_AIRCRAFT = regex(r"[VE](?:(?:[ib][so]{0,2})?P)?[@f](?P<arm>X)")
+AIMED_AT = regex(
+    r"^[WBwd,]{0,3}(?P<aim>[Hw])[aS]{0,2}(?P<arm>[EK])(?:[,&]{1,2}[EK])*(?P<told>[Lw])(?=[sow]{0,2}P)"
+)
+TARGET_OF = regex(r"P[aw]?L[aw]?(?P<aim>w)(?=[aSow]{0,2}K)")
+
+with_aircraft = rereading(AIRCRAFT_STRUCK, "who", "S", ANY_AIR, where={"who": AIRCRAFT})
+"""Let aircraft be those who struck: "Літаки вдарили по A", "Helicopters fired on A"."""
+with_aircraft_dealing = rereading(AIRCRAFT_DEALT, "who", "S", ANY_AIR, where={"who": AIRCRAFT, "at": "upon"})
+"""The same where blows are dealt: "Самолёты нанесли три удара по A"."""
+with_by_aircraft = rereading(BY_AIRCRAFT, "arm", "K", "air_strike", where={"arm": AIRCRAFT})
+"""Let aircraft behind "by" be what something was done with: "was hit by warplanes", "attacks by helicopters"."""
+with_target_of = rereading(TARGET_OF, "aim", "V", "strike", where={"aim": AIM})
+"""Let what was the target of weapons be struck: "A was the target of drones"."""
+
+with_air_shelling = rereading(
+    AIR_SHELLED,
+    "verb",
+    value="air_strike",
+    where={"who": (ANY_AIR, "enemy air", "russia air"), "verb": "shelling"},
+)
+"""Let what aircraft shelled be struck from the air: "Авіація обстріляла A"."""
+
+
+def with_aimed_at(row: list[Item], shape: str) -> list[Item]:
+    """Let what became the target of weapons be struck with them: "Ціллю дронів стало A", "Целью удара дронов стал A"."""
+    match = AIMED_AT.match(shape)
+    if match is None:
+        return row
+    at, arm, told = match.start("aim"), match.start("arm"), match.start("told")
+    if (row[at].letter == "w" and row[at].value != AIM) or row[arm].value not in SPECIFIC:
+        return row
+    blows = [item._replace(letter="E") if item.letter == "K" else item for item in row[at + 1 : told]]
+    upon = row[told]._replace(letter="i", value="upon")
+    return [*row[:at], *blows, upon, *row[told + 1 :]]
+
+
+FROM_THE_AIR = (
+    (("XV",), with_aircraft),
+    (("XwV",), with_aircraft),
+    (("XMV",), with_aircraft),
+    (("XL", "Ei"), with_aircraft_dealing),
+    (("SV",), with_air_shelling),
+    (("SwV",), with_air_shelling),
+    (("SMV",), with_air_shelling),
+    (("@X",), with_by_aircraft),
+    (("fX",), with_by_aircraft),
+    (("wK", "P"), with_aimed_at),
+    (("HE", "P"), with_aimed_at),
+    (("HK", "P"), with_aimed_at),
+    (("wE", "P"), with_aimed_at),
+    (("Lw", "K"), with_target_of),
+)
+"""These turns in order, each with the letters without which it is not there."""
