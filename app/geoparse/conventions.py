@@ -11,7 +11,7 @@ SLACK = 1e-9  # 1500 * 1.1 is a little more than 1650
 MOST_ALONG = 100
 """More fights in a day were never along a direction or two."""
 VAGUE_WORDS: dict[str, str] = {
-    "a couple": "a couple of; a couple; couple of; пара-трійка; пара; пару",
+    "a couple": "a couple of; a pair of; парою; парой; a couple; couple of; пара-трійка; пара; пару",
     "a few": (
         "a few; few; a handful of; handful of; декілька; кілька; кількох; кільком; кількома; декількох; декількома; несколько; "
         "нескольких; нескольким; несколькими"

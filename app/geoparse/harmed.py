@@ -5,7 +5,7 @@ from re import Pattern
 from app.geoparse.drafts import OURS
 from app.geoparse.items import Item
 from app.geoparse.othercounts import HURT
-from app.geoparse.rewriting import PLACE_LIST, Turn, moved, rereading
+from app.geoparse.rewriting import PLACE_LIST, Turn, leaving, moved, rereading
 from app.geoparse.sides import BY_AIR
 from app.geoparse.sorts import GUNS
 from gazetteer.patterns import regex
@@ -38,6 +38,8 @@ BY_FIRE = regex(
 )
 DEALT_WITH_BOTH = regex(r"E[aS]?&(?P<arm>K)(?P<dealt>[wL])")
 BOTH_DEALT = regex(r"LE[aS]?&(?P<arm>K)(?=$|[;.,ib])")
+WITH_MORE = regex(r"V[so]?P(?:[,&]{1,2}[so]?P)*(?P<told>[+])(?=N[aS]{0,2}K)")
+IN_SALVO = regex(r"@(?P<told>Eo)(?=N[aSo]{0,2}K)")
 AIR_DEALT = regex(r"(?P<air>S)(?P<dealt>w)")
 BY_AIR_BEHIND = regex(rf"[VEYw](?:[ib]{PLACE_LIST}|{PLACE_LIST})[aw]?(?P<air>S)(?=$|[;.,])")
 FROM_THE_AIR = regex(r"P[aw]?(?P<told>f(?P<air>a))(?=$|[;.,])")
@@ -124,6 +126,8 @@ HARMED = (
     (("&K", "E"), rereading(DEALT_WITH_BOTH, "arm", "E", where={"dealt": DEALT, "arm": GUNS})),
     (("&K", "LE"), rereading(BOTH_DEALT, "arm", "E", where={"arm": GUNS})),
     (("VS",), rereading(SHELLED_BY_AIR, "air", "K", "air_strike", where={"verb": "shelling", "air": BY_AIR})),
+    (("P+N", "K"), leaving(WITH_MORE)),
+    (("EoN", "K"), leaving(IN_SALVO)),
     (("Sw",), rereading(AIR_DEALT, "air", "K", "air_strike", where={"air": BY_AIR, "dealt": DEALT})),
     (("PS",), with_air_behind),
     (("PaS",), with_air_behind),

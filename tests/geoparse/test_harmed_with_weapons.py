@@ -46,6 +46,11 @@ CASES: list[tuple[str, list[str]]] = [
     ("Russian forces did not even launch assaults near Siversk.", ["clash none @ Siversk"]),
     ("Артиллерией нанесено поражение подразделениям 24-й бригады у Сиверска.", ["shelling some @ Сиверска"]),
     ("Авиацией нанесено поражение живой силе в районе Сиверска.", ["air_strike some @ Сиверска"]),
+    ("Russia attacked Siversk with a barrage of 20 missiles.", ["missile_strike 20 @ Siversk"]),
+    ("Ворог атакував Білопілля ще двома дронами.", ["drone_strike 2 @ Білопілля"]),
+    ("Ворог атакував Білопілля десятком дронів.", ["drone_strike 10 @ Білопілля"]),
+    ("Враг атаковал Белополье сотней дронов.", ["drone_strike 100 @ Белополье"]),
+    ("Враг атаковал Белополье парой дронов.", ["drone_strike 2..3 @ Белополье"]),
 ]
 
 
