@@ -8,6 +8,9 @@ SAYING_TOO = regex(r"NE[^;:]{0,12}(?P<mark>,)w[aw]{0,3}S[aw]{0,2}(?:L[aw]?)?R[aS
 KILLED = regex(r"(?P<who>S)(?=[XY]{1,2}[^;EVK]*[ib][so]{0,2}P)")
 AGAINST_AREAS = regex(r"(?P<told>L)K(?:[,&]{1,2}[aS]{0,2}K)*(?P<against>i)(?=[so]{0,2}[PA])")
 IN_SO_MANY = regex(r"V[^;,EVKP]{0,6}(?P<told>i(?P<number>N)[aw]{0,2}(?P<event>E))W?(?=,[w]?V)")
+AMONG_TOWNS = regex(r"P(?P<told>Lw(?:[,&]{0,2}s){1,3}i[so]?A(?P<which>w))(?=L[aw]?E|L?V)")
+BLASTS_TOO = regex(r"(?P<mark>[,&]{1,2})(?P<blasts>X)(?=L[+aw]{0,3}[ib])")
+STILL_GOING = regex(r"=(?P<mark>,)(?=\+N[^;]*O)")
 NOT_THERE = regex(r"E(?P<there>[ij]?j)Z(?=$|[.;,])")
 HIT_A_BUILDING = regex(r"V[^;]*K(?P<told>,(?P<hit>E)i[aw]?X[^EVKNPA;]*)$")
 SOME_MISSED = regex(r"(?P<told>N?[o<]?[aS]?K)(?=Z(?P<verb>V)[ow]{0,3}$)")
@@ -236,7 +239,18 @@ def with_clock_parted(row: list[Item], shape: str) -> list[Item]:
     return [*row[:mark], parted(row[mark]), *row[slice(*match.span("hour"))], *again, *row[place:]]
 
 
+without_towns_among = leaving(AMONG_TOWNS, {"which": "that"})
+"""Let a town be struck that was one of those struck: "A was among towns in the B region that came under shelling"."""
+with_blasts_parted = parting(BLASTS_TOO, {"blasts": "blast"})
+"""Part off where blasts were heard, too: "a drone hit A, and explosions were also heard in B"."""
+with_going_on_parted = parting(STILL_GOING)
+"""Part off what still goes on from the numbers told respectively: "три та 17 атак відповідно, ще дві тривають"."""
+
 CLAUSAL = (
+    (("PLw", "A"), without_towns_among),
+    ((",&X", "V"), with_blasts_parted),
+    (("&X", "V"), with_blasts_parted),
+    (("=,+N", "O"), with_going_on_parted),
     (("Ei", "X", "Z"), without_things_spared),
     ((",H", "S,"), without_purpose),
     (("V", "@wN", "K"), without_all_with),

@@ -117,4 +117,6 @@ E air_strike      | атак(а|и|у|ою|і|ам|ами) (ворожої |ро
                     (атак(а|и|е|у|ой)|удар(а|у|ом|ы|ов|е|ам)) (вражеской |российской |)авиации
 K mlrs            | реактивн(ими|ых|ые|і|их) систем(ами||ы|и)
 w aim             | ціллю; мішенню; мишенью; (the |a )(target|targets) of
+y                 | (outside|inside) the (penalty |)box; (in|into) the penalty area; in the cup; cup (tie|final|match); stoppage time;
+                    (first|second) half of the (match|game); kick-off; (league|home|away) (match|game); held (to a |)(goalless |)draw
 """

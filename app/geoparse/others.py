@@ -29,6 +29,7 @@ SITS_IN, SAYS, SAID_BY = (
     regex(r",?c"),
     regex(r"c[aowg]{0,4}$"),
 )
+ABOUT = regex(r"[WBd,]{0,3}[wi][aS]{0,3}E[so]{0,2}$")
 HURT_AT = regex(r",&[aSo]{0,2}N?X[aw]{0,2}L[aw]{0,3}[ib]$")
 AREA_OF_HARM = regex(r"V[^;]*[PFA][^;EKV]{0,3},[&B]?iA,?(?:i?[so]{0,2}P,?)?[aw]{0,2}Y")
 """An area that opens a clause of harm: "a drone hit A in one region, in another, at B, a substation was damaged"."""
@@ -74,7 +75,9 @@ def _speaks(shape: str, group: Group) -> bool:
         and shape[group.stop :][:1] == "c"
     ):
         return True  # "officials in Kyiv and Ankara said"
-    return bool(said_in) or (is_alone and (after == "c" or (group.before == "c" and ends)))
+    is_told_of = ABOUT.match(shape, 0, group.first) is not None  # "Про обстріл A повідомили в ОВА"
+    says = (after == "c" and not is_told_of) or (group.before == "c" and ends)
+    return bool(said_in) or (is_alone and says)
 
 
 def _tries(row: list[Item], shape: str, group: Group) -> bool:

@@ -154,6 +154,17 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     ("A Russian drone hit a shop in downtown Nikopol.", ["drone_strike 1 @ Nikopol"]),
     ("Russian forces hit the roof of a house in Nikopol.", ["unspecified some @ Nikopol"]),
+    (
+        "The mayor of Kharkiv said a drone had struck a petrol station in the city centre, and explosions were also heard in the city of Sumy.",
+        ["drone_strike 1 @ Kharkiv"],
+    ),
+    (
+        "Siversk was among cities and villages in the Donetsk region that came under Russian shelling.",
+        ["shelling some @ Siversk"],
+    ),
+    ("The club were held 2-2 in Dnipro after a late strike from outside the box.", []),
+    ("Про обстріл Білопілля повідомили в ОВА.", ["shelling some @ Білопілля"]),
+    ("Об обстреле Белополья сообщили в администрации.", ["shelling some @ Белополья"]),
 ]
 
 
