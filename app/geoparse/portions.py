@@ -250,11 +250,9 @@ def _run_of_numbers(shape: str, placed: list[Group]) -> list[int]:
 
 def goes_on(shape: str, head: Head, first: int) -> bool:
     """Tell whether a number is of fights that go on; "було п'ять атак, дві ще тривають" says it of the two alone."""
-    told = shape[max(first, head.first - 3) : head.stop]
-    if head.form == "respectively":
-        return "O" in told.partition(";")[0]
     behind = OF_THE_NEXT.split(shape[head.stop : head.stop + ONGOING_REACH], maxsplit=1)[0]
-    return "O" in told or "O" in behind
+    is_next = "O" in behind and head.form != "respectively"
+    return is_next or "O" in shape[max(first, head.first - 3) : head.stop].partition(";")[0]
 
 
 def going_on(shape: str, head: Head, first: int, placed: bool) -> list[str]:
