@@ -57,6 +57,10 @@ POLICIES = words_of(
 )
 """What is a government's and no town's: "a hallmark of Moscow's tactics"."""
 OF_GOVERNMENTS = LEADERS | POLICIES
+FORTUNES = words_of(
+    "area sector axis direction news setback blow victory defeat success win loss headache challenge"
+)
+"""What is good or bad for a government, and no town."""
 REGIMES = (["regime"], ["forces"], ["troops"], ["army"])
 SPEAKS_FIRST = regex(r":(?:[aw]?S|[aw]E[^;P]*b[so]{0,2}[PD])")
 ALLIES = regex(r"(?:and|та|і|й|и) (?:\S+ ){0,2}(?:allies|partners|союзник[^ ]*|партнер[^ ]*)(?: |$)")
@@ -100,14 +104,18 @@ def with_governments(row: list[Item], text: Text) -> list[Item]:
 
 
 def _without_speaker(row: list[Item], text: Text) -> list[Item]:
-    """Let a capital that only speaks be no place: "Kyiv: Ukrainian forces halted an attack near A", "Kyiv's commander said"."""
+    """Let a capital that only speaks be no place: "Kyiv: Ukrainian forces halted an attack near A", "Kyiv's commander said".
+
+    Nor one for whom things go so: "the hardest area for Kyiv is that of A".
+    """
     words = text.tokens.words
     for at, item in enumerate(row[:-1]):
         if item.place < 0 or item.letter not in "PF" or text.toponyms[item.place].codes[0] not in GOVERNMENTS:
             continue
         speaks = at == 0 and SPEAKS_FIRST.match("".join([other.letter for other in row[1:10]])) is not None
         leads = words[item.stop : item.stop + 1] == ["'s"] and words[row[at + 1].first] in OF_GOVERNMENTS
-        row[at] = item._replace(letter="w", value="") if speaks or leads else item
+        fares = item.first > 1 and words[item.first - 1] == "for" and words[item.first - 2] in FORTUNES
+        row[at] = item._replace(letter="w", value="") if speaks or leads or fares else item
     return row
 
 
@@ -143,12 +151,13 @@ def _acts(row: list[Item], index: int, text: Text) -> bool:
     if not _may_act(text.tokens.words[row[index].first]):
         return False
     following = next((item for item in row[index + 1 :] if item.letter != "+"), row[index + 1])
-    opens = index == 0 or row[index - 1].letter == "B"
+    opens = index == 0 or row[index - 1].letter == "B" or text.tokens.words[row[index].first - 1] == "as"
     is_plain = following.letter == "w" and following.value != CAPITAL
     behind = "".join([item.letter for item in row[index + 1 : index + 7]])
     told = TRIED.match(behind)
     has_tried = told is not None and not SUFFERED.match(text.tokens.words[row[index + told.end()].first])
-    return following.letter in "VLcGHT" or has_tried or _has_lost(row, index) or (opens and is_plain)
+    goes_on = opens and (is_plain or following.letter == "O")
+    return following.letter in "VLcGHT" or has_tried or _has_lost(row, index) or goes_on
 
 
 def _has_lost(row: list[Item], index: int) -> bool:

@@ -1,8 +1,11 @@
 """Allotted: rows of items written anew where numbers or weapons are told apart for several places, times or units."""
 
 from app.geoparse.fromtheair import FROM_THE_AIR
+from app.geoparse.furtherarms import FURTHER_ARMS
 from app.geoparse.harmed import HARMED
 from app.geoparse.items import Item, parted, without
+from app.geoparse.nofighting import NO_FIGHTING
+from app.geoparse.numbersbeside import NUMBERS_BESIDE
 from app.geoparse.rewriting import PLACE_LIST, counted_by, leaving, parting, said_again
 from app.geoparse.sorts import GUNS, LOOSE, strike_kind
 from gazetteer.patterns import regex
@@ -335,6 +338,9 @@ without_too = leaving(WEAPON_TOO)
 
 ALLOTTED = (
     *FROM_THE_AIR,
+    *NUMBERS_BESIDE,
+    *FURTHER_ARMS,
+    *NO_FIGHTING,
     *HARMED,
     (("NX", "V"), with_rounds_first),
     (("V", "&K"), without_too),

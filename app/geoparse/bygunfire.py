@@ -1,12 +1,13 @@
 """By gunfire: guns and small arms that are told one with the other or behind a place, and whose positions and troops they fired on."""
 
+from app.claimants import RUSSIAN_MINISTRY
 from app.geoparse.drafts import OURS
 from app.geoparse.items import Item
 from app.geoparse.rewriting import PLACE_LIST, leaving, moved
 from app.geoparse.sorts import GUNS
 from gazetteer.patterns import regex
 
-SMALL_ARMS = "small_arms"
+SMALL_ARMS, ITS = "small_arms", "its"
 SMALL_ARMS_TOO = regex(r"(?P<fire>w)(?=[,&][wa]{0,2}K)")
 CALIBRE_BEFORE = regex(r"V[aSw]?(?P<told>&)(?=K)")
 MACHINE_GUNS_TOO = regex(r"V[^;]*f(?P<told>w{1,3}[,&])(?=K)")
@@ -28,6 +29,9 @@ TROOPS_HIT = regex(r"(?P<verb>V)(?P<troops>S)(?P<at>[ib])(?=[so]{0,2}P)")
 POSITIONS_OF = regex(
     r"^[BWwdhaN#,]{0,4}(?P<target>X)(?P<whose>S)(?:[ibr][so]{0,2}[PDF](?:[,&]{1,2}[so]?[PDF])*)?(?:[aw]?M)?V(?!S)"
 )
+UNDER_FIRE = regex(r"(?P<whose>S)(?:(?P<did>L)b?)?(?P<event>E)(?=(?P<at>[ib])[so]{0,2}[PDA]|M|[.;,]|$)")
+WORDS_OF_UNDERGOING = 3
+"""How many words a phrase of fire has at least that an army is told to have come under: "came under fire"."""
 IN_DONBAS = regex(r"[XSE](?P<told>i(?P<where>w))(?=[VLM])")
 
 without_likely = leaving(LIKELY_WITH)
@@ -68,6 +72,30 @@ def with_troops_hit(row: list[Item], shape: str) -> list[Item]:
     at = match.start("troops")
     is_ours = row[at].value in OURS
     return [*row[:at], row[at]._replace(letter="X", value="target"), *row[at + 1 :]] if is_ours else row
+
+
+def with_troops_under_fire(row: list[Item], shape: str) -> list[Item]:
+    """Let an army that came under fire be no one who fired: "Our troops came under mortar fire near A", "попали под обстрел"."""
+    match = UNDER_FIRE.search(shape)
+    if match is None or row[match.start("event")].value != "shelling":
+        return row
+    if match["at"] and row[match.start("at")].value == "upon":
+        return row
+    event = row[match.start("event")]
+    is_under = not match["did"] and event.stop - event.first >= WORDS_OF_UNDERGOING
+    if not is_under and (not match["did"] or row[match.start("did")].value != "under"):
+        return row
+    at = match.start("whose")
+    return [*row[:at], row[at]._replace(value=_others(row, at)), *row[at + 1 :]]
+
+
+def _others(row: list[Item], at: int) -> str:
+    """Return who fired on an army: the other side; of "its forces" the other than who was named."""
+    who = row[at].value.partition(" ")[0]
+    if who == ITS:
+        named = {item.value.partition(" ")[0] for item in row[:at] if item.letter in "SC"}
+        who = "russia" if named & {"russia", RUSSIAN_MINISTRY} else "own"
+    return "enemy" if who in OURS else "ukraine"
 
 
 def _blows(items: list[Item]) -> list[Item]:
@@ -131,6 +159,9 @@ def with_guns_first(row: list[Item], shape: str) -> list[Item]:
 
 
 BY_GUNFIRE = (
+    (("SE",), with_troops_under_fire),
+    (("SLE",), with_troops_under_fire),
+    (("SLbE",), with_troops_under_fire),
     ((",H,f", "K"), without_likely),
     ((",H,K",), without_likely),
     (("iwV",), without_donbas),

@@ -36,7 +36,7 @@ OPENING = 2
 LEADING = r"(?:c?C|i?d|[W&+B,]){0,8}[iobw]{0,3}A"
 leads_with_area = remembered(regex(LEADING).match)
 HARMED_IN = regex(rf"(?P<leading>{LEADING}),[^EVKTMR;]*[XY][^EVKTMR;]*iA(?![^,;]*[EVK])")
-PART_ALONG = regex(r"U[^;]*N[aS]*E[^;]*(?:<N|l)[^;]*D")
+PART_ALONG = regex(r"(?:U[^;]*N[aS]*E|N[aS]*E[^;D]*U)[^;]*(?:<N|l)[^;]*D")
 """A total of all fronts with the part of a direction: "на фронті 150 боїв, з яких 71 на A напрямку"."""
 HARM_ALONE = regex(r"[^EVKTMRPDA;]*iA(?:[,&]{1,2}i?A)+[^EVKTMRPDA;]*[XY][^EVKTMRPDA;]*$")
 heads_places = remembered(

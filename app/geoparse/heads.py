@@ -51,7 +51,7 @@ DEALT_WITH = regex(
 MEANS_AT = regex(r"[@ifo]?|[ij][so]{0,2}[PAF]?(?:[,&i]{1,2}[so]{0,2}[PAF]){0,6}@?")
 """What stands between a strike and what it was made with: "удар по A шестью ракетами"."""
 WITH_OTHERS = regex(r"[awS]{0,3}[,&]{1,2}N[aS]*K")
-DEALT_BLOWS = regex(r"[awso]{0,6}[PA]@[aw]{0,2}")
+DEALT_BLOWS = regex(r"i?[awso]{0,6}[PA]@[aw]{0,2}")
 """What joins a verb with the strikes that it tells of: "pounded the city of A with one of its largest drone attacks"."""
 DROPPED_AT = regex(r"[ib][so]{0,2}[PAF](?:[,&i]{1,2}[so]{0,2}[PAF]){0,6}(?:&w?s)?W?")
 """Where bombs were dropped that are told behind their places: "сбросили на город три авиабомбы"."""

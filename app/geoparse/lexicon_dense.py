@@ -12,6 +12,19 @@ w often           | every (half hour|half-hour|hour|few (hours|minutes)|other ho
                     without (a |)(pause|break);
                     constantly throughout the day; throughout the (day|night)
 w storm           | storm
+w subsided        | (had |has |have |)(largely |mostly |completely |)subsided( completely|); (had |has |have |)(died|calmed) down;
+                    вщух(|ли|ло|ла); стих(|ли|ло|ла); затих(|ли|ло|ла); припини(вся|лися|лись|лося|лась);
+                    прекрати(лся|лись|лось|лась); утих(|ли|ло|ла)
+Z                 | there (is|are|was|were) no (more|further|longer any)
+w ruins           | (reduced|burned|burnt|turned) to shells;
+                    (burnt|burned|bombed|gutted|blackened|charred|hollow|empty|ruined)(-out| out|) shell(|s)
+L under           | (потрапи|підпа)(в|ла|ло|ли|вши); (опини|опиня)(вся|лася|лось|лося|лися|лись); (попа|подпа)(л|ла|ло|ли) под;
+                    оказа(лся|лась|лось|лись)
+X people          | civilians; residents; locals; villagers; townspeople; refugees; evacuees; people (fleeing|trapped|sheltering)
+X flight          | (uav|drone|quadcopter) (over|)flight(|s); (over|)flight(|s) of (|enemy |russian )(uav|drone)(|s);
+                    прол(і|ьо)т(|и|у|ів|а) (бпла|дрон(а|ів)|безпілотник(а|ів));
+                    пролет(|ы|а|ов) (бпла|дрон(а|ов)|беспилотник(а|ов))
+Y hurt            | (cause|caused|causing) (|some |extensive |heavy |serious |significant |minor )(damage|destruction)
 w                 | (uav|drone|aerial|air) reconnaissance; reconnaissance (drone|uav)(|s); reconnaissance (by|with) (uav|drone)(|s);
                     (повітрян|авіа|дронов)(у|а|ої|ою|і) розвідк(а|и|у|ою);
                     розвідк(а|и|у|ою) (|з |із )(бпла|дроном|дронами|безпілотниками|з повітря);

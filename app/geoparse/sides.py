@@ -58,7 +58,7 @@ SPOKEN_OF = regex(r"[aw+]?V[aNSE]{0,3}")
 STRUCK_TOO = regex(r"S[aw]?R[^;]*[,&]L[aw]?$|R[^;]*[,B][aw]?S[^RTEKV,;]{0,9}$")
 ATTACKED = regex(r"[awW]{0,2}(?:L[aw]{0,2}(?:N[aS]*)?[ET]|M?[aw]?[VT])")
 """What makes an army before those who repel it the one that attacked."""
-ACTIVE = regex(r"[wWca]{0,3}R[wW]{0,2}[NaE]")
+ACTIVE = regex(r"[wWcaG]{0,3}R[wW]{0,2}[NaE]")
 """An army, what it did and to how many: "російські війська відбили п'ять атак"."""
 
 
@@ -189,6 +189,8 @@ def _russia_repels(row: list[Item], shape: str, head: Head, first: int, stop: in
     """Tell whether the attacks repelled were Ukraine's: "российские бойцы отразили пять атак", "отражены атаки ВСУ"."""
     at = shape.find("R", first, stop)
     whose = next((i.value for i in _of_whom(row, shape, head, stop) if i.letter == "S"), "")
+    if any(item.letter == "a" and item.value == OWN for item in row[head.first : head.stop]):
+        return True  # "repel a Ukrainian missile attack"
     if whose.startswith("ukraine") and head.form not in ("attempt", "try"):
         return True  # "отражены две контратаки подразделений 92-й бригады ВСУ", not "tried to break Ukraine's defences"
     for place in range(at - 1, first - 1, -1):

@@ -32,7 +32,7 @@ TIMES_EACH = regex(r"M(?P<verb>V)[aS]*K+(?P<joint>[,&]{1,2})(?P<times>M)-?(?P<ar
 GUNS_NAMED = regex(r"(?<![NaSfw@&,])K&K(?=E)")
 GUNS_FIRST = regex(r"(?P<arms>f[aSo]{0,2}K[,&]{1,2}f?[aSo]{0,2}K)(?P<verb>V)")
 GUNS_LAST = regex(
-    r"(?P<verb>V)(?:[iso]{0,3}[PAF](?:[,&]{1,2}[iso]{0,2}[PAF]){0,9}(?:io?A)?)?M?(?P<arms>[f@][aSo]{0,2}K[,&]{1,2}[f@]?[aSo]{0,2}K)"
+    r"(?P<verb>V)(?:[iso]{0,3}[PAF](?:[,&]{1,2}[iso]{0,2}[PAF]){0,9}(?:io?A)?)?M?(?P<arms>[f@][aSo]{0,2}K[,&]{1,2}[f@]?[aSo]{0,2}K)(?![,&]{1,2}[aS]{0,2}K)"
     + CLOSED
 )
 WERE_FIRED = regex(

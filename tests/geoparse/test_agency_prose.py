@@ -171,7 +171,10 @@ EVENTS = [
         "На Лиманському напрямку ворог атакував дронами Терни. На Покровському — ще одна атака поблизу Гродівки.",
         ["drone_strike some @ Терни on lyman", "clash 1 @ Гродівки on pokrovsk"],
     ),
-    ("Russian forces launched 126 drones and a missile at Ukraine overnight.", ["drone_strike 126"]),
+    (
+        "Russian forces launched 126 drones and a missile at Ukraine overnight.",
+        ["drone_strike 126", "missile_strike 1"],
+    ),
     (
         "На Лиманском направлении враг атаковал 24 раза, на Торецком – вдвое меньше.",
         ["clash 24 on lyman"],
