@@ -59,7 +59,6 @@ STILL = regex(r"O?:$")
 EXAMPLES = regex(r"^[^l]*[,:(X-]<[^l]*$")
 PORTION = regex(r"lo[aSo]{0,2}$")
 """What makes only a part of a number be at its places: "half of the 28 assaults were near A"."""
-
 ONE_OF_THEM = regex(r"No{1,2}N[aS]*K[^PAD]*$")
 """A part of weapons told before, at no place of its own: "one of the two missiles destroyed a block"."""
 STOPPED_BY_IT = regex(r"R[aSo]{0,2}(?:N[aSo]{0,2})?E")
@@ -251,8 +250,8 @@ def _run_of_numbers(shape: str, placed: list[Group]) -> list[int]:
 def goes_on(shape: str, head: Head, first: int) -> bool:
     """Tell whether a number is of fights that go on; "було п'ять атак, дві ще тривають" says it of the two alone."""
     behind = OF_THE_NEXT.split(shape[head.stop : head.stop + ONGOING_REACH], maxsplit=1)[0]
-    is_next = "O" in behind and head.form != "respectively"
-    return is_next or "O" in shape[max(first, head.first - 3) : head.stop].partition(";")[0]
+    told = shape[max(first, head.first - 3) : head.stop].partition(";")[0]
+    return "O" in told or ("O" in behind and head.form != "respectively")
 
 
 def going_on(shape: str, head: Head, first: int, placed: bool) -> list[str]:
