@@ -306,8 +306,9 @@ def _date(year: int, month: int, day: int) -> date | None:
 
 
 def is_of_birth(words: list[str], place: int) -> bool:
-    """Tell whether a year is that of somebody's birth: "1968 г. р.", "1980 року народження"."""
-    return OF_BIRTH.match(" ".join(words[place + 1 : place + 5])) is not None
+    """Tell whether a year is that of somebody's birth: "1968 г. р.", "1980 року народження", "born in 1980"."""
+    is_born = words[max(0, place - 2) : place] == ["born", "in"]
+    return is_born or OF_BIRTH.match(" ".join(words[place + 1 : place + 5])) is not None
 
 
 def is_old_year(words: list[str], at: int) -> bool:

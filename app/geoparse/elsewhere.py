@@ -12,7 +12,7 @@ from app.geoparse.whereabouts import WHEREABOUTS
 from gazetteer.patterns import regex
 
 WITH_OTHERS = regex(
-    r"(?P<verb>V)[^;:BV]*[KN][hiWw]{0,4}(?P<joint>,&?|&|o(?=j))(?=[so]{0,2}[PAj]@N?[aS]{0,2}K)"
+    r"(?P<verb>V)[^;:BV]*[KN][hiWw]{0,4}(?P<joint>,&?|&|o(?=j))(?=[so]{0,2}[PAj](?:&[so]?P)?@N?[aS]{0,2}K)"
 )
 AT_ANOTHER_TIME = regex(
     r"(?P<verb>V)[^;:BVKE]*[PA](?P<mark>,)W(?P<dash>-)(?=[irb]?[so]{0,2}[PA](?:[,&]{1,2}[PA])*(?:$|[.;]))"
@@ -43,7 +43,7 @@ HOTTEST_THEN = regex(r"l[-:]?[bi][so]{0,2}P(?:[,&]{1,2}P)*(?P<mark>,)(?=[wB]?N[a
 GUNS_TOO = regex(r"(?P<blow>E)i?[so]{0,2}[^EVKN;:]*[PA],?B?K(?P<dash>-)(?=[irb][so]{0,2}[PA])")
 NEXT_PLACE = regex(r"[iD](?P<told>,i?w{1,4}-)D(?:(?P<count>,)N|(?P<bracket>\(N)|)(?=$|[.;,)])")
 TIMES_ELSEWHERE = regex(
-    r"(?:^|[S;.LwWdh])(?P<verb>V)(?P<told>[^;:.BVNMEX]*[PA])(?P<joint>,?&|,)(?=M-?[irb]?[so]{0,2}[PA](?:$|[.;,&]))"
+    r"(?:^|[SX;.LwWdh])(?P<verb>V)(?P<told>[^;:.BVNMEX]*[PA])(?P<joint>,?&|,)(?=M-?[irb]?[so]{0,2}[PA](?:$|[.;,&]))"
 )
 HURT_LISTED = regex(
     r"(?:N[aS]?X|YN[aS]?X?|(?P<fires>[NM])L?w)[^EKVNM:;]{0,8}E?"

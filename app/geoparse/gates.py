@@ -61,7 +61,7 @@ NOT_PLACES_AFTER = _set(
     "проспекта проспекту проспекте проспект проспекті улицы улице улица улицу вулиці вулиця вулицю "
     "площади площадь площі площа бульвара бульваре бульвару бульварі переулка переулке провулку шоссе шосе набережной набережної "
     "аес аэс тес тэс гес гэс тец тэц nuclear thermal hydroelectric hydropower "
-    "моря морем морю морі море оборони обороны operational grouping "
+    "флота флот флоту флотом флоте флоті морями морям морях моря морем морю морі море оборони обороны operational grouping "
     "батальйон батальйону батальон батальона бригада бригаде бригади бригадой бригадою бригаду бригаді "
     "дивизии дивизия дивізія дивізії домовленостей корпус котлета котлети котлеты полк полка полком полку "
     "соглашений соглашения торт торта угод угоди accords agreements avenue battalion boulevard brigade cake "
@@ -96,7 +96,7 @@ AGENCIES = _set(
     "голова голови горсовет горсовета губернатор мва мер мера мером мерія мэр мэра мэрии мэрия мэром "
     "начальник ова ода ога очільник полиции полицию полиция поліцію поліція поліції прокуратура прокуратуре прокуратури "
     "прокуратурой прокуратурою прокуратуру прокуратуры прокуратурі рада ради радою раду раді рва рда совет совета совете "
-    "administration authorities council court emergency garrison governor head hospital mayor mayor's "
+    "administration authorities command council court emergency garrison governor head hospital mayor mayor's "
     "official officials police prosecutor prosecutor's prosecutors rescuers spokesman spokesperson "
     "spokeswoman university rma rsa ova oda"
 )
@@ -109,7 +109,7 @@ AGENCY_ADJECTIVES = _set(
     "міський міського міською міської міську міській обласна обласною обласної обласну обласній областная "
     "областного областной областном областную окружна окружная окружної районна районная районного районной "
     "районної селищна сільська city civil-military district local military municipal oblast regional state "
-    "town"
+    "town defence defense"
 )
 HEADS_BEFORE = _set(
     "власти властей властям влада влади владі "

@@ -32,7 +32,8 @@ BEING = [
     [w]
     for w in ["is", "are", "has", "have", "had", "will", "would", "remain", "can", "may", "'s", "was", "were"]
 ]
-NO_OBJECT = frozenset(["", "on", "against", "in", "at", ".", ",", "of", "was", "has"])
+STRIKING = ("attack", "strike")
+NO_OBJECT = frozenset(["", "on", "against", "in", "at", "near", ".", ",", "of", "was", "has"])
 CURRENCIES = ("$", "€", "£")
 TYPED = frozenset(["shahed", "shaheds", "geran", "шахед", "герань", "шахеди", "шахеды"])
 PLURALS = frozenset(["russians", "invaders", "occupiers", "troops", "forces"])
@@ -221,7 +222,7 @@ def _by_those_before(row: list[Item], words: list[str], place: int, entry: Entry
         return "E", value  # "there were 12 hits", which "a drone hits Kherson" is not
     if word == "attack" and letter == "E" and row and row[-1].letter == "S" and words[place - 1] in PLURALS:
         return "V", value  # "Russians attack Nikopol"
-    if word == "attack" and letter == "E" and row and row[-1].letter == "K" and _is_verb(words, place):
+    if word in STRIKING and letter == "E" and row and row[-1].letter == "K" and _is_verb(words, place):
         return "V", value  # "Shahed drones attack Kharkiv"
     return _of_shells(row, words, place, (letter, value))
 
@@ -235,7 +236,8 @@ def _of_shells(row: list[Item], words: list[str], place: int, entry: tuple[str, 
         return "X", "people"  # "близько 1500 військових, ..."
     if word == "fire" and letter == "V" and "under" in words[max(0, place - 4) : place]:
         return "E", "shelling"  # "A and B came under occupant fire"
-    if word == "shell" and row and (row[-1].letter in "SMZ" or (len(row) > 1 and row[-2].letter == "O")):
+    is_begun = len(row) > 1 and row[-2].letter == "O"
+    if word == "shell" and row and (row[-1].letter in "SMZ" or row[-1].value == "foe" or is_begun):
         return "V", "shelling"  # "Russians shell Nikopol", "continue to shell"
     if letter == "V" and word == "shells" and any(item.letter in "N@" for item in row[-2:]):
         return "X", "rounds"  # "353 shells", which "Russia shells Kherson" is not

@@ -11,7 +11,7 @@ from app.model import EventKind, Naming
 from gazetteer.patterns import regex
 
 WERE_ATTACKED = regex(r"X[ibP][^;B]*LV$")
-ON_PEOPLE = regex(r"[ao]*i[aw]{0,3}[Xg]")
+ON_PEOPLE = regex(r"[ao]*i[aow]{0,3}[Xg]")
 TARGET = "target"
 """The value of positions, on which attacks are made on the ground."""
 ROUNDS = regex(r"[ie]?[NaSow]{0,4}(?:[&,]{1,2}[NaSo]{1,3})?X")

@@ -93,10 +93,31 @@ w                 | (досягнут|підписан|укладен)(і|их|�
 c                 | (it |we |i )(should|must|may|can|would) (also |)be (noted|added|said|stressed|mentioned|recalled) that;
                     (we|i|one) (should|must|may|can|would) (also |)(note|add|say|stress|mention|recall) that
 z                 | (took|undertook|carried out|conducted|launched) no (active|offensive|assault) (action|actions|operations)
-w                 | створ(ення|ити|ює|юють) умов(и|) для (|продовження |розвитку |подальшого )(наступу|наступальних дій|штурму|наступ);
+w                 | створ(ення|ити|ює|юють) умов(и|) для (|продовження |розвитку |подальшого )(наступу|наступальних
+                    дій|штурму|наступ);
                     созда(ние|ть|ёт|ет|ют|ния) услови(я|й) для (|продолжения |развития |дальнейшего )(наступления|штурма)
 a                 | besieged; embattled; beleaguered; war-torn
 s                 | промзон(і|е)
+E shelling        | shellfire; shell fire
+w recall          | as (previously|earlier) (reported|announced)
+V move            | (are|is) (counter-attacking|counterattacking); контратаку(є|ють); контратаку(ет|ют)
+V move            | (continue|continued|conduct|conducted|are conducting|launched) counteroffensive (operations|actions)
+V clash           | (|is |are |was |were |remain |remains |remained )locked in (a |)(|fierce |grinding |bloody |heavy |bitter )
+                    (battle|battles|fighting|combat)
+V clash           | (was|were|became|remained) (the |an |)(epicent(er|re)|hot spot|hotspot)(|s) of (the |)(fighting|hostilities);
+                    (був|була|було|стало|стала|став) епіцентром (боїв|бойових дій);
+                    (был|была|было|стал|стала|стало) эпицентром (боев|боёв)
+a own             | українськ(е|ому); украинск(ое|ому|ом)
+w to              | to
+w site            | (що |яка |яке |який |)(розташован|розміщен)(а|е|ий|ого|ої|ому|і|их);
+                    (що|яка|яке|який) (знаходиться|лежить|розташувалося|розташувалась); (яке|яка|який|що) межує з;
+                    расположенн(ое|ая|ый|ого|ой|ом|ому|ые|ых); находящ(ееся|аяся|ийся|егося|ейся|емся|иеся);
+                    котор(ое|ая|ый) (находится|расположен(о|а|)|лежит); (котор(ое|ая|ый) |)(примыкает|прилегает) к;
+                    (яке |яка |який |що |)прилягає до; which (is (situated|located)|sits|stands); that lies; adjoining
+w at_that_time    | amid; amidst; as; коли; когда; поки; пока; when; just as
+B at_that_time    | while
+b bearing         | to the (north|south|)(-|)(east|west) of; to the (north|south) of; to the (north|south)-(east|west) of
+V shelling        | (целью|мишенью) (обстрела|обстрелов|артобстрелов) (был|была|было|были|стал|стала|стало|стали)
 b bearing         | к (северу|югу|востоку|западу|северо-востоку|северо-западу|юго-востоку|юго-западу) от
 K mlrs            | (вогнем|огнем|огнём) (з |із |из |)(рсзв|рсзо|град(ів|ов)|реактивної артилерії|реактивной артиллерии)
 K drone_strike    | молні(ями|єю|ю|ям); молниями
@@ -130,6 +151,7 @@ E air_strike      | атак(а|и|у|ою|і|ам|ами) (ворожої |ро
                     (атак(а|и|е|у|ой)|удар(а|у|ом|ы|ов|е|ам)) (вражеской |российской |)авиации
 K mlrs            | реактивн(ими|ых|ые|і|их) систем(ами||ы|и)
 w aim             | ціллю; мішенню; мишенью; (the |a )(target|targets) of
-y                 | (outside|inside) the (penalty |)box; (in|into) the penalty area; in the cup; cup (tie|final|match); stoppage time;
+y                 | (outside|inside) the (penalty |)box; (in|into) the penalty area; in the cup; cup (tie|final|match);
+                    stoppage time;
                     (first|second) half of the (match|game); kick-off; (league|home|away) (match|game); held (to a |)(goalless |)draw
 """

@@ -10,6 +10,9 @@ CLAIM = "claim"
 """The value of "claims", by which one tells of deeds of one's own: "Ukraine claims a strike on A"."""
 SPEAKS = regex(r"c|gc|g[aw]{0,2}Z")
 DEED = regex(r"[VLRYTS]")
+MOVE = "move"
+ADVANCES = (MOVE, "assault")
+"""What is told of whose it was, though it was on the ground: "a Ukrainian advance near A", "Ukrainian assaults"."""
 DID, HOLDING = "did", "holding"
 """The values of verbs of those who repel: "відбили", which "відбито" is not, and of those who still do: "стримують"."""
 BY_AIR, ANY_AIR = "by_air", "any air"
@@ -67,10 +70,10 @@ def side_of(row: list[Item], shape: str, head: Head, first: int, stop: int) -> t
     if is_of_all_fired(shape, head) or HITS_BESIDES.search(shape, first, head.first):
         return _side_of_downed(row, shape, head), ""
     if "R" in shape[first:stop] and not _strikes_too(shape, head, first):
-        if _russia_repels(row, shape, head, first, stop):
+        if _russia_repels(row, shape, head, first, stop) or _whose(row, shape, head) == "ukraine":
             return "ukraine", ""
         return ("russia" if _ukraine_repels(row, shape, first, stop) else "repelled"), ""
-    if head.sort not in GROUND and (whose := _whose(row, shape, head)):
+    if (head.sort not in GROUND or head.sort in ADVANCES) and (whose := _whose(row, shape, head)):
         return whose, ""
     if (behind := _who_behind(row, shape, head, stop)) is not None:
         return behind
@@ -106,7 +109,8 @@ def _subject_of_clause_before(row: list[Item], shape: str, head: Head, first: in
 
 def _whose(row: list[Item], shape: str, head: Head) -> str:
     """Return whose an event or its weapons are told to be: "Ukrainian drones struck", "Russian attacks on A"; "" else."""
-    for at in range(head.first, head.stop):
+    first = head.first - 1 if head.sort == MOVE and shape[head.first - 1 : head.first] == "a" else head.first
+    for at in range(first, head.stop):
         if shape[at] == "a" and row[at].value == OWN and OF_ARMS.match(shape, at + 1):
             return "ukraine"  # but not "pounded Ukraine's city of A with drone strikes"
         if row[at].value == THEIRS:

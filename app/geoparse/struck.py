@@ -18,6 +18,7 @@ SUFFERED = words_of(
 )
 """Words before what was struck; the strike is told before them."""
 TIMES = words_of("двічі тричі раз рази разів дважды трижды раза")
+AND_THEN = frozenset(["та", "і", "й", "и", ","])
 FOUGHT_FOR = frozenset(["за", "до", "к", "for", "to"])
 OUTSKIRTS = words_of(
     "околицях околиці околиць околиця окраинах окраине окраины окраину контроль контролем навколо вокруг"
@@ -65,6 +66,8 @@ def is_struck(hits: Hits, first: int, before: str) -> bool:
         lexicon().letter_of(word) == "E" for word in (*told, hits.word(first + 1))
     ):
         return True  # "бои шли у Урожайного", "под Песками бои продолжаются"
+    if before in TIMES and behind in AND_THEN:
+        return True  # "обстріляли Мар'їнку та тричі Піски"
     if before in TOWARDS_IT and lexicon().letter_of(behind) in ("I", "T", "V"):
         return True  # "прорваться к Песчаному"
     return before in SUFFERED and any(word in UNDER_FIRE or acts_on_places(word) for word in told)

@@ -30,7 +30,7 @@ MOST_OF_ITS_KIND = regex(r"Y(?P<most>l)(?=w)")
 OWN_AIR_THEN = regex(r"R[^;]*(?P<mark>,&)(?=[aow]{0,6}L?N[aS]{0,2}EiS$)")
 HOTTEST_ALONG = regex(r"l[-:]?i[so]{0,2}D(?:[,&]{1,2}D)*(?P<mark>,)(?=W?[aS]{0,2}N[aS]{0,2}E)")
 WITH_ONE_STRUCK = regex(r"(?P<mark>,)(?P<with>@)(?=P[aw]?V)")
-NEAR_ANOTHER = regex(r"(?<=[Vi])[so]{0,2}P(?P<near>b[so]{0,2}P)(?=$|[,.;])")
+NEAR_ANOTHER = regex(r"(?<=[ViI])[so]{0,2}P(?P<near>b[so]{0,2}P)(?=$|[,.;])")
 NEAR_AND_IN = regex(
     r"(?P<near>b[so]{0,2}P),(?=i[so]{0,2}P,[^;]*[KV])|[ir][so]{0,2}P(?P<told>,w?b[so]{0,2}P)(?=,(?!&?b))"
 )

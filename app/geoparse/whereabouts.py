@@ -1,6 +1,8 @@
 """Whereabouts: where it was that most of what is counted fell, that weapons did harm, and that people were hurt besides."""
 
+from app.geoparse.groundmoves import GROUND_MOVES
 from app.geoparse.items import Item, without
+from app.geoparse.lyingnear import LYING_NEAR
 from app.geoparse.rewriting import leaving, rereading
 from app.geoparse.sorts import strike_kind
 from gazetteer.patterns import regex
@@ -116,5 +118,7 @@ WHEREABOUTS = (
     (("V", "Eo", "K"), without_barrage),
     (("V", "K", "E"), without_in_attack),
     (("V", "K", "iS"), with_harm_there),
+    *LYING_NEAR,
+    *GROUND_MOVES,
 )
 """These turns in order, each with the letters without which it is not there."""
