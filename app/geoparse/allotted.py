@@ -2,12 +2,19 @@
 
 from app.geoparse.fromtheair import FROM_THE_AIR
 from app.geoparse.furtherarms import FURTHER_ARMS
+from app.geoparse.alongeach import ALONG_EACH
+from app.geoparse.averages import AVERAGES_BY_WORD
+from app.geoparse.buildup import BUILD_UP_BY_WORD
+from app.geoparse.countedareas import COUNTED
+from app.geoparse.donbas import DONBAS_BY_WORD
 from app.geoparse.harmed import HARMED
 from app.geoparse.items import Item, parted, without
 from app.geoparse.nofighting import NO_FIGHTING
 from app.geoparse.numbersbeside import NUMBERS_BESIDE
 from app.geoparse.rewriting import PLACE_LIST, counted_by, leaving, parting, said_again
 from app.geoparse.sorts import GUNS, LOOSE, strike_kind
+from app.geoparse.sufferers import SUFFERERS_BY_WORD
+from app.geoparse.whence import WHENCE
 from gazetteer.patterns import regex
 
 BOMBS_BETWEEN = regex(
@@ -342,6 +349,9 @@ ALLOTTED = (
     *FURTHER_ARMS,
     *NO_FIGHTING,
     *HARMED,
+    *WHENCE,
+    *COUNTED,
+    *ALONG_EACH,
     (("NX", "V"), with_rounds_first),
     (("V", "&K"), without_too),
     (("V@", "E"), with_attacked_with),
@@ -373,5 +383,12 @@ ALLOTTED = (
     (("N,", "0E"), with_quiet_next),
 )
 """By which letters such clauses are known."""
-ALLOTTED_BY_WORD = {TO_SHELL: with_used_to_shell, CEASEFIRE: with_ceasefire_broken}
+ALLOTTED_BY_WORD = {
+    TO_SHELL: with_used_to_shell,
+    CEASEFIRE: with_ceasefire_broken,
+    **DONBAS_BY_WORD,
+    **SUFFERERS_BY_WORD,
+    **AVERAGES_BY_WORD,
+    **BUILD_UP_BY_WORD,
+}
 """The same by a word."""

@@ -23,7 +23,7 @@ from app.geoparse.regiontotals import go_on_in_region, region_of_digest
 from app.geoparse.shapes import remembered
 from app.geoparse.spoken import Spoken
 from app.geoparse.topics import HISTORY
-from app.geoparse.unknowns import DONBAS, OTHERS, tells_elsewhere
+from app.geoparse.unknowns import OF_NO_REGION, OTHERS, tells_elsewhere
 from app.geoparse.wholes import AIR_FORCE, is_of_the_country, takes_direction
 from app.geoparse.windows import LONG
 from app.model import EventKind, Naming
@@ -275,7 +275,7 @@ def _part_directions(found: list[Draft]) -> None:
 def inherit(draft: Draft, carried: Carried, one: Spoken, before: Draft | None) -> None:
     """Give a draft the direction, region or heading that holds for it, and its window and claimant."""
     row, shape, _, _ = one
-    if DONBAS in draft.rules or (
+    if not {*OF_NO_REGION}.isdisjoint(draft.rules) or (
         "unknown_place" in draft.rules and (leads_with_area(shape) or shape.startswith("w:"))
     ):
         pass  # "In the A community there was shelling, and in Unknown a drone attack"

@@ -1,5 +1,6 @@
 """Frames: who says it and when stands around what a sentence tells, and so does whom it harmed."""
 
+from app.geoparse.averages import without_averages
 from app.geoparse.befallen import without_people_behind
 from app.geoparse.items import Item, letters_of
 from app.geoparse.whereabouts import without_hurt_too
@@ -34,10 +35,11 @@ def told_between(shape: str) -> tuple[int, int]:
 def parted_off(row: list[Item], tail: list[Item]) -> list[Item]:
     """Part a time behind a row off by a comma, but not that of who speaks: "the governor said on Wednesday".
 
-    How many were hurt is no number of the row: "пострадавших уже пятеро".
+    How many were hurt is no number of the row: "пострадавших уже пятеро"; nor is how many there are on average.
     """
     if tail and tail[0].letter == ",":
         tail = without_people_behind(tail, letters_of(tail))
+        tail = without_averages(tail, letters_of(tail))
         return without_hurt_too(tail, letters_of(tail))
     if not tail or tail[0].letter not in "Wdi" or (row and row[-1].letter in SPEAKS):
         return tail

@@ -7,7 +7,7 @@ from app.geoparse.items import Item
 from app.geoparse.quantities import is_under
 from app.geoparse.reader import clause_of, names_other_land
 from app.geoparse.shapes import remembered
-from app.geoparse.unknowns import DONBAS, NOWHERE
+from app.geoparse.unknowns import NOWHERE, OF_NO_REGION
 from app.geoparse.wholes import AIR_KINDS, OF_THE_WHOLE_FRONT
 from app.model import EventKind, Naming
 from gazetteer.patterns import regex
@@ -182,5 +182,5 @@ def inherit_harm(draft: Draft, carried: Carried, told: tuple[str, ...] = ("P",))
 
 def _region_named(draft: Draft, carried: Carried) -> list[Item]:
     """Return the region named last for an event at a place that nobody knows."""
-    area = carried.area if {DONBAS, NOWHERE}.isdisjoint(draft.rules) else None
+    area = carried.area if {*OF_NO_REGION, NOWHERE}.isdisjoint(draft.rules) else None
     return [area] if "unknown_place" in draft.rules and area and area.value not in SMALL_AREAS else []

@@ -19,6 +19,7 @@ from app.geoparse.signs import is_calibre, is_only_a_sign
 from app.geoparse.singulars import is_single
 from app.geoparse.tokens import Tokens
 from app.geoparse.toponyms import Toponym, area_of, elsewhere, is_region_abroad
+from gazetteer.patterns import regex
 from gazetteer.place import PlaceKind
 
 PARTED = "parted"
@@ -37,7 +38,8 @@ NO_OBJECT = frozenset(["", "on", "against", "in", "at", "near", ".", ",", "of", 
 CURRENCIES = ("$", "€", "£")
 TYPED = frozenset(["shahed", "shaheds", "geran", "шахед", "герань", "шахеди", "шахеды"])
 PLURALS = frozenset(["russians", "invaders", "occupiers", "troops", "forces"])
-CALIBRES = (["mm"], ["мм"])
+CALIBRE = regex(r"(?:mm|мм|міліметр\w*|миллиметр\w*|millimet(?:er|re)s?)$")
+"""The unit of a gun's bore: "82 міліметрових мінометів"."""
 JOINED = (["и"], ["та"], ["і"], ["й"], ["and"], [","])
 PRICES = tuple([mark] for mark in CURRENCIES)
 OF_NAMES = words_of(
@@ -338,10 +340,9 @@ def _add_number(row: list[Item], text: Text, place: int, bounds: tuple[int, int]
         )  # "700 million" is too much for an event
         return end
     end = quantity.stop
-    if words[end : end + 1] in CALIBRES or (
-        words[end : end + 1] in JOINED and words[end + 2 : end + 3] in CALIBRES
-    ):
-        return end + (words[end : end + 1] in CALIBRES)  # "a 120 mm mortar", "из минометов 120 и 82 мм"
+    unit = CALIBRE.match("".join(words[end : end + 1]))
+    if unit or (words[end : end + 1] in JOINED and CALIBRE.match("".join(words[end + 2 : end + 3]))):
+        return end + (unit is not None)  # "a 120 mm mortar", "из минометов 120 и 82 мм"
     if (place and words[place - 1] in CURRENCIES) or words[quantity.stop : quantity.stop + 1] in PRICES:
         row.append(Item("X", place, quantity.stop, ""))
         return quantity.stop

@@ -79,7 +79,7 @@ SUBSET = regex(r"<[aSo:&L-]{0,3}(?:N[aSo]*K[,&]{1,2})*$")
 """What makes a number that of a part: "32 ракети, зокрема 2 «Кинджали», 14 «Іскандерів»"."""
 ASIDE, PAST = "aside", (YEAR, HISTORY)
 """The value of "read also", behind which the headline of other news stands."""
-BESIDE_AREAS = regex(r",?&|[,o]{0,2}&?[oaw]{1,5}[so]{1,3}")
+BESIDE_AREAS = regex(r",?&[sjo]{0,2}|[,o]{0,2}&?[oaw]{1,5}[so]{1,3}")
 HOLDING_REACH = 4
 """How many items before an attack it may stand that it is being held back."""
 EACH_NUMBER = regex(r"e[NM]")

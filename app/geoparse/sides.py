@@ -1,6 +1,7 @@
 """Sides: who did what a sentence tells, in the words of the lexicon."""
 
 from app.claimants import RUSSIAN_MINISTRY
+from app.geoparse.drafts import OURS
 from app.geoparse.head import GROUND, Head
 from app.geoparse.items import PARTED, Item
 from gazetteer.patterns import regex
@@ -25,6 +26,8 @@ OBJECT = regex(r"(?:EX|[ib][kaw]?|[VI][iw]?|[sXg]o|iwo)$")
 """What stands before an army that is struck and does not strike."""
 
 
+OPPOSED = regex(r"(?P<who>S)[awWMd]{0,3}[VRTLO][^;:S]*[EX]a?$")
+"""What makes an army the one whose troops or attack the other struck or holds: "ворог стримує наступ Сил оборони, завдав ..."."""
 SAID_BY = regex(r"c[iaw]{0,2}$")
 """What stands before an army that tells what is told."""
 GOES_ON_SO, RECORDED_SO = regex(r"[aw]{0,2}L[aw]?[aSo]?"), "recorded"
@@ -302,8 +305,18 @@ def _is_subject(row: list[Item], shape: str, head: Head, at: int, first: int) ->
         return False
     if SAID_BY.search(shape, first, at) and shape[at + 1 : at + 3].lstrip("w")[:1] == ",":
         return False  # "по данным ВСУ, по A выпустили две ракеты"
+    if _is_opposed(row, shape, at, first):
+        return False
     opens_clause = head.form == "verb" and head.first == at + 1 and shape[at - 2 : at] == "Vw"
     return opens_clause or not OBJECT.search(shape[first:at])
+
+
+def _is_opposed(row: list[Item], shape: str, at: int, first: int) -> bool:
+    """Tell whether the other army, named before, did something to this one, and goes on: "обстріляв позиції ЗСУ, завдав ..."."""
+    match = OPPOSED.search(shape, first, at)
+    if match is None or shape[at + 1 : at + 2] not in {*",:&fK@ibWM"}:
+        return False
+    return (row[match.start("who")].value in OURS) != (row[at].value in OURS)
 
 
 def _is_part_of_land(row: list[Item], at: int) -> bool:

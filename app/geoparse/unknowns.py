@@ -21,19 +21,26 @@ FOLLOWING = regex(r"[aSoXwsib]{0,5}?i[aws]{0,2}w(?=[sw])")
 BEHIND_NUMBER = regex(r"[aSo]{0,2}i[ao]?ww")
 """A direction that nobody knows behind a number alone: "14 attacks near A and five in the Unknown direction"."""
 LAST_OF_ALL = regex(r"[,&]N[aSo]{0,2}i[ao]?ww(?=$|[,.;])")
-DONBAS = "donbas"
+DONBAS, ZONE, IN_ZONE, ALONG_UNKNOWN = "donbas", "zone", "in_zone", "unknown_direction"
+OF_NO_REGION = (DONBAS, ALONG_UNKNOWN)
+"""The values of the Donbas and of the ground of a group of forces, and the rules of what was there and along a direction that nobody
+knows: "в операційній зоні «Таврія»"; what was there is of no region told before."""
 LED_BY = regex(r"[,&;B]i[so]{0,2}(?P<place>w{1,2}),[aS]{0,2}$")
 """A place that nobody knows at the head of a clause: "..., and in Unknown, a drone attack was recorded"."""
 
 
 def told_somewhere(row: list[Item], shape: str, head: Head) -> list[str]:
     """Return the rules of what stands at a capitalised word that is no known place; the Donbas is in more than one oblast."""
+    if any(item.value == ZONE for item in row[: head.first]):
+        return [IN_ZONE]
     match = SOMEWHERE.match(shape, head.stop)
     is_near = match is not None and NEAR_KNOWN.match(shape, match.end()) is not None
     value = row[match.end() - 1].value if match is not None and not is_near else ""
     first = max(shape.rfind(mark, 0, head.first) for mark in ";B") + 1
     if value == DONBAS or any(item.value == DONBAS for item in row[first : head.first]):
         return ["unknown_place", DONBAS]
+    if _is_along_unknown(row[first : head.first]):
+        return ["unknown_place", ALONG_UNKNOWN]
     is_unknown = (
         _unknown_before(row, shape, head)
         or value == CAPITAL
@@ -55,9 +62,12 @@ def tells_elsewhere(one: Spoken) -> bool:
 
 def is_elsewhere(row: list[Item]) -> bool:
     """Tell whether items name a direction that we do not know, also "other directions"."""
-    return any(item.value in (ELSEWHERE, NOWHERE, OTHERS) for item in row) or any(
-        item.value == OTHER_DIRECTION and before.value == CAPITAL for before, item in pairwise(row)
-    )
+    return any(item.value in (ELSEWHERE, NOWHERE, OTHERS) for item in row) or _is_along_unknown(row)
+
+
+def _is_along_unknown(row: list[Item]) -> bool:
+    """Tell whether items name a direction that we do not know: "на Вигаданському напрямку"."""
+    return any(item.value == OTHER_DIRECTION and before.value == CAPITAL for before, item in pairwise(row))
 
 
 def _is_somewhere(row: list[Item], shape: str, head: Head, before: Head) -> bool:

@@ -6,6 +6,7 @@ from app.claimants import GENERAL_STAFF
 from app.geoparse.drafts import ALL_TOLD, THE_COUNTRY, Draft
 from app.geoparse.items import Item
 from app.geoparse.spoken import Spoken
+from app.geoparse.unknowns import IN_ZONE
 from app.model import EventKind
 from gazetteer.patterns import regex
 
@@ -31,11 +32,11 @@ WHOLE_FRONT = regex(r"#[^;]*W|W[^;]*#|^W[aSL]{0,2}RN[aS]*E,YN")
 def own_zone(draft: Draft, claimant: str, told: frozenset[str], only: str) -> str:
     """Return the direction of the group of forces that speaks, where the text names it, for a draft that names no place.
 
-    A text may name only one direction and tell nothing along it: then its numbers are of that.
+    So is what is told in its zone. A text may name only one direction and tell nothing along it: then its numbers are of that.
     """
     if claimant not in ZONES:
         return ""
-    zone = ZONES[claimant] if ZONES[claimant] in told else only
+    zone = ZONES[claimant] if ZONES[claimant] in told or IN_ZONE in draft.rules else only
     if not zone or (zone != only and ALL_TOLD in draft.rules):
         return ""
     draft.rules.append(OWN_ZONE)

@@ -25,7 +25,7 @@ INVASION = date(2022, 2, 24)
 DAY_BEFORE_THAT = "day before that"
 """The day before the one that "the past day" was told for."""
 KIND_OF_DAY = {"past_day": WindowKind.PAST_DAY, DAY_BEFORE_THAT: WindowKind.STATED}
-DAYS = {f"{number} days": number for number in (2, 3, 4, 5, 10)}
+DAYS = {f"{number} days": number for number in (2, 3, 4, 5, 6, 8, 9, 10, 12, 14)}
 """Windows of some days up to the day before the text: "за три доби"."""
 BACK = {f"{number} back": number for number in (2, 3)}
 """A day told by how long ago it was: "позавчора"."""

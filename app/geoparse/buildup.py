@@ -1,0 +1,31 @@
+"""Build-up: what troops only gather for, or mean to make possible, is no fighting: "накопичує резерви для штурму A"."""
+
+from app.geoparse.head import GROUND
+from app.geoparse.items import Item
+from app.geoparse.rewriting import rereading
+from gazetteer.patterns import regex
+
+GATHERS, AIM, PURPOSE, CONDITIONS = "gathers", "aim", "purpose", "conditions"
+AIMS = (AIM, PURPOSE)
+FOR_FIGHTS = regex(r"(?P<gathers>w)(?:[^,;:BVNKLTRME&]|&(?=[wa])){0,9}(?P<event>E)")
+TO_ENABLE = regex(r"(?P<tried>T)[aw]?(?P<conditions>w)")
+FIGHTS = GROUND | {"attack"}
+
+
+def without_fights_ahead(row: list[Item], shape: str) -> list[Item]:
+    """Let what troops are gathered for be no event: "підтягує резерви для нових боїв", "massing troops for an assault on A"."""
+    at = next((n for n, item in enumerate(row) if item.value == GATHERS), 0)
+    match = FOR_FIGHTS.match(shape, at)
+    if match is None:
+        return row
+    event = match.start("event")
+    if row[event].value not in FIGHTS or not any(item.value in AIMS for item in row[at:event]):
+        return row
+    return [*row[:event], row[event]._replace(letter="w", value=""), *row[event + 1 :]]
+
+
+without_enabling = rereading(TO_ENABLE, "tried", "w", "", where={"conditions": CONDITIONS})
+"""Let who tries to create conditions for an offensive not have tried one: "намагався створити умови для наступу на A"."""
+
+BUILD_UP_BY_WORD = {GATHERS: without_fights_ahead, CONDITIONS: without_enabling}
+"""The turns by the words that tell them."""

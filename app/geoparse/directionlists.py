@@ -1,0 +1,32 @@
+"""Direction lists: adjectives that name directions behind their noun: "на двох напрямках: Лиманському, де ..., і Торецькому"."""
+
+from app.geoparse.areanouns import DASHES
+from app.geoparse.toponyms import JOINTS, Hits
+from gazetteer.place import PlaceKind
+
+LOCATIVE = ("ському", "цькому", "зькому", "ском", "цком")
+"""How such adjectives end."""
+SEVERAL = ("напрямках", "направлениях")
+ONE = ("напрямку", "напрямі", "направлении")
+BEFORE_LIST = frozenset([":", *DASHES])
+BEFORE_NAME = frozenset([*BEFORE_LIST, *JOINTS, "на"])
+UPON = "на"
+
+
+def note_named_behind(hits: Hits, kinds: list[PlaceKind | None]) -> None:
+    """Read adjectives behind "напрямках:" and behind "на напрямку" as directions, whatever clauses stand between them."""
+    starts = [
+        at
+        for at, word in enumerate(hits.tokens.words)
+        if word in SEVERAL and hits.word(at + 1) in BEFORE_LIST
+    ]
+    for place, found in enumerate(hits.found):
+        is_adjective = PlaceKind.DIRECTION in found.form.adjectives and hits.word(found.last).endswith(
+            LOCATIVE
+        )
+        if kinds[place] is not None or not is_adjective:
+            continue
+        before = hits.word(found.first - 1)
+        is_listed = bool(starts) and found.first > starts[0] and before in BEFORE_NAME
+        if is_listed or (before in ONE and hits.word(found.first - 2) == UPON):
+            kinds[place] = PlaceKind.DIRECTION

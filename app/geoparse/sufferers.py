@@ -1,0 +1,22 @@
+"""Sufferers: a country or army that came under an attack did not make it: "Україна зазнала масованої атаки дронів"."""
+
+from app.geoparse.drafts import OURS
+from app.geoparse.items import Item
+from gazetteer.patterns import regex
+
+UNDER = "under"
+SUFFERED = regex(r"(?P<who>S)[awWdM]{0,3}(?P<under>L)[aN]{0,4}(?P<event>[EK])")
+
+
+def with_sufferer(row: list[Item], shape: str) -> list[Item]:
+    """Let what a country or army came under be the other side's: "Ukraine suffered a massive drone attack"."""
+    match = SUFFERED.search(shape)
+    if match is None or row[match.start("under")].value != UNDER:
+        return row
+    at = match.start("who")
+    other = "russia" if row[at].value in OURS else "ukraine"
+    return [*row[:at], row[at]._replace(value=other), *row[at + 1 :]]
+
+
+SUFFERERS_BY_WORD = {UNDER: with_sufferer}
+"""The turn by the word that tells it."""
