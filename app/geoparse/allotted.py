@@ -11,10 +11,11 @@ from app.geoparse.harmed import HARMED
 from app.geoparse.items import Item, parted, without
 from app.geoparse.nofighting import NO_FIGHTING
 from app.geoparse.numbersbeside import NUMBERS_BESIDE
+from app.geoparse.harmed import HARMED
+from app.geoparse.items import Item, parted, without
+from app.geoparse.plainer import PLAINER, PLAINER_BY_WORD
 from app.geoparse.rewriting import PLACE_LIST, counted_by, leaving, parting, said_again
 from app.geoparse.sorts import GUNS, LOOSE, strike_kind
-from app.geoparse.sufferers import SUFFERERS_BY_WORD
-from app.geoparse.whence import WHENCE
 from gazetteer.patterns import regex
 
 BOMBS_BETWEEN = regex(
@@ -349,9 +350,7 @@ ALLOTTED = (
     *FURTHER_ARMS,
     *NO_FIGHTING,
     *HARMED,
-    *WHENCE,
-    *COUNTED,
-    *ALONG_EACH,
+    *PLAINER,
     (("NX", "V"), with_rounds_first),
     (("V", "&K"), without_too),
     (("V@", "E"), with_attacked_with),
@@ -383,12 +382,5 @@ ALLOTTED = (
     (("N,", "0E"), with_quiet_next),
 )
 """By which letters such clauses are known."""
-ALLOTTED_BY_WORD = {
-    TO_SHELL: with_used_to_shell,
-    CEASEFIRE: with_ceasefire_broken,
-    **DONBAS_BY_WORD,
-    **SUFFERERS_BY_WORD,
-    **AVERAGES_BY_WORD,
-    **BUILD_UP_BY_WORD,
-}
+ALLOTTED_BY_WORD = {TO_SHELL: with_used_to_shell, CEASEFIRE: with_ceasefire_broken, **PLAINER_BY_WORD}
 """The same by a word."""

@@ -15,8 +15,10 @@ from app.geoparse.moments import (
     PREVIOUS,
     SAME_DAY,
     inherit_day,
+    is_compared,
     is_of_same_day,
     nearest_window,
+    told_last,
     window_told,
 )
 from app.geoparse.regiontotals import go_on_in_region, region_of_digest
@@ -150,7 +152,9 @@ def _only_town(named: list[Item]) -> Item | None:
 
 def _enter_window(carried: Carried, row: list[Item]) -> None:
     """Let a window hold from here on; one longer than a day beyond its paragraph only where it opens the text."""
-    told = next((i.value for i in row if i.letter == "W" and i.value in LASTING - OF_ITS_SENTENCE), "")
+    told = told_last([i.value for i in row if i.letter == "W" and i.value in LASTING - OF_ITS_SENTENCE])
+    if is_compared(carried.window, told, row):
+        return
     if told in LONG:
         carried.is_recap = carried.is_recap or carried.paragraphs <= OPENING
     elif told:

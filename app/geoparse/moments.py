@@ -17,6 +17,8 @@ OF_ITS_SENTENCE = frozenset(["year", "this month", "invasion"])
 SPOKEN = regex(r"[cC][aiSo]{0,2}$")
 SAME_DAY, SAME_DAY_REACH = "same_day", 3
 EXERCISE = "exercise"
+TODAY = "today"
+BEFORE_TODAY, RUNNING = ("past_day", "yesterday", PREVIOUS), (TODAY, "asof")
 
 MOMENT = "at_a_moment"
 ONE_AT_A_TIME = (EventKind.SHELLING, EventKind.MLRS, EventKind.UNSPECIFIED)
@@ -90,3 +92,15 @@ def _is_of_else(between: list[Item]) -> bool:
 def is_of_same_day(row: list[Item]) -> bool:
     """Tell whether a sentence opens with the day of the paragraph before: "Того ж дня ворог обстріляв A"."""
     return any(item.value == SAME_DAY for item in row[:SAME_DAY_REACH])
+
+
+def told_last(windows: list[str]) -> str:
+    """Return the window that a sentence goes on with: of the day before and today, today: "33 attacks yesterday, 12 today"."""
+    first = windows[0] if windows else ""
+    return TODAY if first in BEFORE_TODAY and TODAY in windows else first
+
+
+def is_compared(before: str, told: str, row: list[Item]) -> bool:
+    """Tell whether the day before is only compared with: "As of 16:00, 52 clashes. Yesterday at 16:00 there were 120"."""
+    letters = {item.letter for item in row}
+    return before in RUNNING and told in BEFORE_TODAY and {"h", "N"} <= letters and letters.isdisjoint("PADF")

@@ -39,6 +39,7 @@ from app.geoparse.preparing import prepared
 from app.geoparse.rounds import fires_rounds_too, launched
 from app.geoparse.sides import HOLDING, is_of_all_fired, side_of
 from app.geoparse.sorts import SPECIFIC
+from app.geoparse.struckwith import is_of_several
 from app.geoparse.topics import HISTORY
 from app.geoparse.unknowns import elsewhere, told_somewhere
 from app.geoparse.zeros import is_zero, told_behind
@@ -304,7 +305,7 @@ def _is_single(row: list[Item], shape: str, head: Head, sort: str, stop: int) ->
     if named >= 0:  # "влучання у п'ять об'єктів" may be five
         return row[named].single and not is_on_several(row, shape, named + 1)
     at = shape.find("K", head.stop, stop)
-    if at < 0 or not row[at].single:
+    if at < 0 or not row[at].single or is_of_several(row, shape, at):
         return False
     return row[at].value == sort or (row[at].value == "guided_bomb" and sort == "air_strike")
 

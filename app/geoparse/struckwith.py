@@ -1,0 +1,49 @@
+"""Struck with: what was struck stands between a verb and the weapons: "атакували позиції ЗСУ біля A 40 дронами"."""
+
+from app.geoparse.items import Item, without
+from gazetteer.patterns import regex
+
+TARGET = "target"
+STRUCK = ("strike", "attack", "shelling")
+WITH_WEAPONS = r"@?N[aS]{0,2}K(?!L?Y)"
+PLACED = r"[ib][so]{0,2}[PAD](?:[,&]{1,2}[so]{0,2}[PAD]){0,6}"
+POSITIONS_STRUCK = regex(
+    rf"S[^;:BE]*?V(?P<told>i?a?(?P<what>[Xs])o?[aS]{{0,2}})(?=(?:{PLACED})?{WITH_WEAPONS})"
+)
+THINGS_STRUCK = regex(rf"(?P<verb>V)(?P<told>i?[owXsj]{{1,4}})(?={PLACED}{WITH_WEAPONS})")
+
+
+COUNTED_ARM = regex(r"N[aS]{0,2}$")
+
+
+def is_of_several(row: list[Item], shape: str, at: int) -> bool:
+    """Tell whether a weapon is counted, and more than one: "пятью КАБ", whose word is the same for one."""
+    match = COUNTED_ARM.search(shape, 0, at)
+    number = row[match.start()].quantity if match is not None else None
+    return number is not None and number.interval.low > 1
+
+
+def without_positions(row: list[Item], shape: str) -> list[Item]:
+    """Leave out whose positions an army named before struck with so many weapons, which are then what it struck with."""
+    match = POSITIONS_STRUCK.search(shape)
+    if match is None or (match["what"] == "X" and row[match.start("what")].value != TARGET):
+        return row
+    return without(row, match.span("told"))
+
+
+def without_things(row: list[Item], shape: str) -> list[Item]:
+    """Leave out what was struck somewhere with so many weapons: "вдарили по складу в A двома ракетами"."""
+    match = THINGS_STRUCK.search(shape)
+    if match is None or row[match.start("verb")].value not in STRUCK:
+        return row
+    return without(row, match.span("told"))
+
+
+STRUCK_WITH = (
+    (("VX", "NK"), without_positions),
+    (("Vs", "NK"), without_positions),
+    (("Vi", "NK"), without_positions),
+    (("VaX", "NK"), without_positions),
+    (("V", "NK"), without_things),
+)
+"""These turns in order, each with the letters without which it is not there."""
