@@ -7,9 +7,9 @@ from gazetteer.patterns import regex
 
 GATHERS, AIM, PURPOSE, CONDITIONS = "gathers", "aim", "purpose", "conditions"
 AIMS = (AIM, PURPOSE)
-FOR_FIGHTS = regex(r"(?P<gathers>w)(?:[^,;:BVNKLTRME&]|&(?=[wa])){0,9}(?P<event>E)")
+FOR_FIGHTS = regex(r"(?P<gathers>w)(?:[^,;:BVNKLTRME&]|&(?=[wa])|N?[aS]?K){0,9}(?P<event>E)")
 TO_ENABLE = regex(r"(?P<tried>T)[aw]?(?P<conditions>w)")
-FIGHTS = GROUND | {"attack"}
+FIGHTS = GROUND | {"attack", "strike"}
 
 
 def without_fights_ahead(row: list[Item], shape: str) -> list[Item]:

@@ -5,7 +5,7 @@ from app.geoparse.items import Item
 from gazetteer.patterns import regex
 
 COUNTED_AREAS = "counted_areas"
-CITY_BESIDE = regex(r"N(?P<areas>w)w?(?P<told>(?:,&?|&)i?[js]?P)(?=$|[.;,])")
+CITY_BESIDE = regex(r"N(?P<areas>w)w?(?P<told>(?:,&?|&)i?[jso]{0,2}P)(?=$|[.;,:@-])")
 
 
 def with_country(row: list[Item], shape: str) -> list[Item]:

@@ -71,9 +71,9 @@ H                 | (remain|remains|remained|is|are|was|were|has been|have been)
                     (of|for);
                     (remain|remains|remained|is|are) (|still )(one of|among) the targets (of|for)
 s                 | (recently |newly |)liberated (communit|village|town|district|raion|cit)(|y|s|ies) (of|in)( the|)
-H                 | намага(ється|ються|вся|лися) (не дати|не допустити|зупинити|стримати|завадити|перешкодити)
-H                 | пыта(ется|ются|лся|лись) (не дать|не допустить|остановить|сдержать|помешать|воспрепятствовать)
-H                 | (try|tries|tried|trying) to (prevent|stop|contain|slow|hold back|hinder|disrupt)
+H hinders         | намага(ється|ються|вся|лися) (не дати|не допустити|зупинити|стримати|завадити|перешкодити)
+H hinders         | пыта(ется|ются|лся|лись) (не дать|не допустить|остановить|сдержать|помешать|воспрепятствовать)
+H hinders         | (try|tries|tried|trying) to (prevent|stop|contain|slow|hold back|hinder|disrupt)
 | калібр(у|ом|ів|ами) (60|82|100|105|120|122|130|152|155|203)(|-| )(мм|міліметрів); (60|82|100|105|120|122|130|152|155|203)(-| )мм
 | калибр(а|ом|ов|ами) (60|82|100|105|120|122|130|152|155|203)(|-| )(мм|миллиметров)
 K mlrs            | систем(и|) залпового вогню; систем(ы|) залпового огня

@@ -4,10 +4,13 @@ from app.geoparse.items import CAPITAL, Item, letters_of
 from gazetteer.patterns import regex
 
 BRIEFING = "briefing"
-SPOKE_IN = regex(r"[,;:.-][wCgpSa]{0,6}c[wCgpW]{0,6}i?[wac]{0,3}i(?P<place>[wPF])(?=$|[.;])")
+SPOKE_IN = regex(r"[,;:.-][wCgpSa]{0,6}c[wCgpWacbidX]{0,9}i(?P<place>[wPF])(?=$|[.;])")
 """Who spoke and where behind what was told: "..., he said in Washington", "..., сказав він на брифінгу в Києві"."""
+PLACED = regex(r"[PAD]")
 SPOKE_FIRST = regex(r"^[wCgpSao]{0,6}c[wCgp]{0,4}i?[wac]{0,3}i(?P<place>[wPF])(?=,|w?[SCNU]|$)")
 """The same at the head: "Генштаб повідомив у Брюсселі, що відбулося 60 зіткнень"."""
+SPEAKER_ABROAD = regex(r"^[wCgpSao]{1,5}i(?P<place>[wF])[wd]?c(?=,|w|$)")
+"""One who spoke abroad: "Шольц у Берліні заявив, що"."""
 AT_THE_HEAD = regex(r"^[wWd]{0,2}i?w{1,2}i(?P<place>[wPF])(?=,|[wCgpaS])")
 """A sentence that opens with a briefing: "На брифінгу в Києві речник сказав"."""
 
@@ -17,11 +20,13 @@ def without_place_of_speech(row: list[Item]) -> list[Item]:
     shape = letters_of(row)
     if "c" not in shape or "i" not in shape:
         return row
-    for match in (SPOKE_IN.search(shape), SPOKE_FIRST.match(shape), AT_THE_HEAD.match(shape)):
+    for pattern in (SPOKE_IN, SPOKE_FIRST, SPEAKER_ABROAD, AT_THE_HEAD):
+        match = pattern.search(shape)
         if match is None:
             continue
         at = match.start("place")
         is_abroad = match.re is not AT_THE_HEAD and (row[at].value == CAPITAL or row[at].letter == "F")
-        if is_abroad or any(item.value == BRIEFING for item in row[match.start() : at]):
+        is_beside = pattern is SPOKE_IN and PLACED.search(shape, 0, match.start()) is not None
+        if is_abroad or is_beside or any(item.value == BRIEFING for item in row[match.start() : at]):
             row = [*row[:at], row[at]._replace(letter="w", value=""), *row[at + 1 :]]
     return row

@@ -26,12 +26,12 @@ OBJECT = regex(r"(?:EX|[ib][kaw]?|[VI][iw]?|[sXg]o|iwo)$")
 """What stands before an army that is struck and does not strike."""
 
 
-OPPOSED = regex(r"(?P<who>S)[awWMd]{0,3}[VRTLO][^;:S]*[EX]a?$")
+OPPOSED = regex(r"(?P<who>S)[awWMd]{0,3}[VRTLOH][^;:S]*[EX][ao]{0,2}$")
 """What makes an army the one whose troops or attack the other struck or holds: "ворог стримує наступ Сил оборони, завдав ..."."""
 SAID_BY = regex(r"c[iaw]{0,2}$")
 """What stands before an army that tells what is told."""
 GOES_ON_SO, RECORDED_SO = regex(r"[aw]{0,2}L[aw]?[aSo]?"), "recorded"
-SUBJECT = regex(r"S[awWM]{0,3}[VL]")
+SUBJECT = regex(r"S[awWM]{0,3}[VLH]")
 """What goes on with the subject of the clause before, and where that has one."""
 OF_ARMS = regex(r"[aSNw&]{0,5}[EKVX]")
 BESIDE_EVENT = regex(r"[EKabi]$")

@@ -2,10 +2,12 @@
 
 from app.geoparse.drafts import OURS
 from app.geoparse.items import Item
+from app.geoparse.rewriting import parting
 from gazetteer.patterns import regex
 
-UNDER = "under"
+UNDER, HINDERS = "under", "hinders"
 SUFFERED = regex(r"(?P<who>S)[awWdM]{0,3}(?P<under>L)[aN]{0,4}(?P<event>[EK])")
+HINDERED = regex(r"(?P<hinders>H)[aSwoEXisPV]{1,6}(?P<mark>,)(?=[aw]?(?:L[aSW]?N|RN|V))")
 
 
 def with_sufferer(row: list[Item], shape: str) -> list[Item]:
@@ -18,5 +20,8 @@ def with_sufferer(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], row[at]._replace(value=other), *row[at + 1 :]]
 
 
-SUFFERERS_BY_WORD = {UNDER: with_sufferer}
-"""The turn by the word that tells it."""
+with_hindered_parted = parting(HINDERED, {"hinders": HINDERS})
+"""Part what an army did from what it only tries to hinder: "намагається стримати просування ЗСУ, завдав 5 авіаударів"."""
+
+SUFFERERS_BY_WORD = {UNDER: with_sufferer, HINDERS: with_hindered_parted}
+"""The turns by the words that tell them."""

@@ -6,11 +6,11 @@ from gazetteer.patterns import regex
 LAUNCH_SITE = "launch_site"
 SITE = r"(?:F|(?:w{1,2}|P)(?:[-i(]a?A\)?)?)"
 NAMED = regex(r"w[-i(]a?A")
-SITES = regex(rf"K[^;:BKE]{{0,8}}f[wsbrjoa]{{0,3}}(?P<sites>{SITE}(?:[,&]{{1,2}}{SITE}){{1,12}})")
+SITES = regex(rf"K[^;:BKE]{{0,8}}(?P<source>f)[wsbrjoa]{{0,3}}(?P<sites>{SITE}(?:[,&]{{1,2}}{SITE}){{1,12}})")
 
 
 def without_sites(row: list[Item], shape: str) -> list[Item]:
-    """Let Ukrainian places told among those in Russia that drones came from be no targets: "from Oryol and Hvardiiske in Crimea"."""
+    """Leave out places among those in Russia that drones came from: "from Oryol and Hvardiiske in Crimea"."""
     match = SITES.search(shape)
     if match is None:
         return row
@@ -21,8 +21,10 @@ def without_sites(row: list[Item], shape: str) -> list[Item]:
         row[one.start()].value not in (CAPITAL, LAUNCH_SITE) for one in NAMED.finditer(shape, first, stop)
     ):
         return row  # "from Kursk, crashed in A region"
-    sites = [item._replace(letter="w", value="") if item.letter in "PA" else item for item in row[first:stop]]
-    return [*row[:first], *sites, *row[stop:]]
+    abroad = match["sites"].find("F")
+    if abroad < 0:
+        return [*row[: match.start("source")], *row[stop:]]
+    return [*row[:first], row[first + abroad], *row[stop:]]
 
 
 WHENCE = ((("K", "f", "F"), without_sites), (("K", "f", "w"), without_sites))

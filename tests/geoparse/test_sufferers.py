@@ -7,6 +7,19 @@ from app.model import Side
 
 BY_RUSSIA = [
     (
+        "Окупанти намагаються стримати просування ЗСУ, завдали 5 авіаударів поблизу Роботиного.",
+        "air_strike 5 @ Роботиного",
+    ),
+    (
+        "Оккупанты пытаются остановить продвижение ВСУ, нанесли 5 авиаударов возле Работино.",
+        "air_strike 5 @ Работино",
+    ),
+    (
+        "The enemy tries to halt the offensive of the Defense Forces, carrying out 7 air strikes.",
+        "air_strike 7",
+    ),
+    ("Українські військові потрапили під обстріл біля Пісків.", "shelling some @ Пісків"),
+    (
         "На Оріхівському напрямку ворог стримує наступ Сил оборони, завдав 9 авіаударів.",
         "air_strike 9 on orikhiv",
     ),
@@ -32,6 +45,7 @@ BY_RUSSIA = [
     ("In the area of the tactical group “East”, the enemy opened fire near Pisky.", "shelling some @ Pisky"),
 ]
 BY_UKRAINE = [
+    ("ЗСУ намагаються зупинити ворога, завдали п'ять ударів по Токмаку.", "unspecified 5 @ Токмаку"),
     ("Росія зазнала атаки дронів, зафіксовано 74 безпілотники.", "drone_strike 74"),
     ("Russia suffered a massive drone attack, with 74 drones recorded.", "drone_strike 74"),
     ("Противник зазнав 14 авіаударів.", "air_strike 14"),

@@ -56,6 +56,10 @@ CASES: list[tuple[str, list[str]]] = [
     ("Росіяни завдали 12 ударів по трьох громадах і місту Нікополь.", ["unspecified 12 @ Нікополь"]),
     ("Удари завдавали по Київській області й місту Києву.", ["unspecified some @ Київській області, Києву"]),
     ("Russia struck Sumy region and the city of Kharkiv.", ["unspecified some @ Sumy region, Kharkiv"]),
+    (
+        "Росіяни запустили 20 дронів із Приморсько-Ахтарська, Курська і Чауди по Одесі.",
+        ["drone_strike 20 @ Одесі"],
+    ),
 ]
 
 
