@@ -6,6 +6,8 @@ from gazetteer.place import PlaceKind
 
 LOCATIVE = ("ському", "цькому", "зькому", "ском", "цком")
 """How such adjectives end."""
+NOMINATIVE = ("ський", "цький", "зький", "ское", "цкое")
+TIMES = "раз"
 SEVERAL = ("напрямках", "направлениях")
 ONE = ("напрямку", "напрямі", "направлении")
 BEFORE_LIST = frozenset([":", *DASHES])
@@ -21,6 +23,8 @@ def note_named_behind(hits: Hits, kinds: list[PlaceKind | None]) -> None:
         if word in SEVERAL and hits.word(at + 1) in BEFORE_LIST
     ]
     for place, found in enumerate(hits.found):
+        if place and kinds[place] is None and _is_counted_next(hits, kinds, place):
+            kinds[place] = PlaceKind.DIRECTION
         is_adjective = PlaceKind.DIRECTION in found.form.adjectives and hits.word(found.last).endswith(
             LOCATIVE
         )
@@ -30,3 +34,12 @@ def note_named_behind(hits: Hits, kinds: list[PlaceKind | None]) -> None:
         is_listed = bool(starts) and found.first > starts[0] and before in BEFORE_NAME
         if is_listed or (before in ONE and hits.word(found.first - 2) == UPON):
             kinds[place] = PlaceKind.DIRECTION
+
+
+def _is_counted_next(hits: Hits, kinds: list[PlaceKind | None], place: int) -> bool:
+    """Tell whether a direction goes on without its noun: "Запорізький напрямок 40 разів, і Донецький 80 разів"."""
+    found = hits.found[place]
+    is_adjective = PlaceKind.DIRECTION in found.form.adjectives and hits.word(found.last).endswith(NOMINATIVE)
+    is_next = kinds[place - 1] is PlaceKind.DIRECTION and hits.word(found.first - 1) in JOINTS
+    is_counted = hits.word(found.last + 1).isdigit() and hits.word(found.last + 2).startswith(TIMES)
+    return is_adjective and is_next and is_counted

@@ -1,12 +1,14 @@
 """Whence: where weapons were launched is not where they struck: "88 дронів, запущених з Орла та Гвардійського в Криму"."""
 
 from app.geoparse.items import CAPITAL, Item
+from app.geoparse.rewriting import leaving
 from gazetteer.patterns import regex
 
 LAUNCH_SITE = "launch_site"
 SITE = r"(?:F|(?:w{1,2}|P)(?:[-i(]a?A\)?)?)"
 NAMED = regex(r"w[-i(]a?A")
 SITES = regex(rf"K[^;:BKE]{{0,8}}(?P<source>f)[wsbrjoa]{{0,3}}(?P<sites>{SITE}(?:[,&]{{1,2}}{SITE}){{1,12}})")
+TOWARDS = regex(r"E(?P<told>r[so]?[PF])(?=L[aSw]?[so]?P)")
 
 
 def without_sites(row: list[Item], shape: str) -> list[Item]:
@@ -27,5 +29,12 @@ def without_sites(row: list[Item], shape: str) -> list[Item]:
     return [*row[:first], row[first + abroad], *row[stop:]]
 
 
-WHENCE = ((("K", "f", "F"), without_sites), (("K", "f", "w"), without_sites))
+without_bearing = leaving(TOWARDS)
+"""Leave out in which direction lies what was struck: "обстрілу в напрямку Харкова зазнали Липці"."""
+
+WHENCE = (
+    (("K", "f", "F"), without_sites),
+    (("K", "f", "w"), without_sites),
+    (("E", "r", "L", "P"), without_bearing),
+)
 """The turns in order, each with the letters without which it is not there."""

@@ -1,7 +1,7 @@
 """Windows beside each other: which of two days told in a sentence holds for the next."""
 
 import pytest
-from reading_cases import reading
+from reading_cases import reading, short
 
 from app.model import WindowKind
 
@@ -30,3 +30,15 @@ def test_goes_on_with_today(text: str) -> None:
 def test_reads_windows_of_many_days(text: str, days: int) -> None:
     window = reading(text).claims[0].window
     assert (window.kind, (window.stop - window.start).days + 1) == (WindowKind.STATED, days)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Найтяжчою добою стало 2 березня – упродовж цієї доби зафіксовано 140 боєзіткнень.",
+        "Самым тяжелым днем стало 2 марта – за эти сутки произошло 140 боестолкновений.",
+    ],
+)
+def test_reads_this_day_behind_a_date_as_that_day(text: str) -> None:
+    claim = reading(text).claims[0]
+    assert (short(claim), claim.window.start.isoformat()) == ("clash 140", "2024-03-02")
