@@ -27,6 +27,8 @@ def without_place_of_speech(row: list[Item]) -> list[Item]:
         at = match.start("place")
         is_abroad = match.re is not AT_THE_HEAD and (row[at].value == CAPITAL or row[at].letter == "F")
         is_beside = pattern is SPOKE_IN and PLACED.search(shape, 0, match.start()) is not None
-        if is_abroad or is_beside or any(item.value == BRIEFING for item in row[match.start() : at]):
+        is_told = "N" in shape or PLACED.search(shape, match.end()) is not None
+        is_briefing = is_told and any(item.value == BRIEFING for item in row[match.start() : at])
+        if is_abroad or is_beside or is_briefing:
             row = [*row[:at], row[at]._replace(letter="w", value=""), *row[at + 1 :]]
     return row
