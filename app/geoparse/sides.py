@@ -26,7 +26,7 @@ OBJECT = regex(r"(?:EX|[ib][kaw]?|[VI][iw]?|[sXg]o|iwo)$")
 """What stands before an army that is struck and does not strike."""
 
 
-OPPOSED = regex(r"(?P<who>S)[awWMd]{0,3}[VRTLOH][^;:S]*[EX][ao]{0,2}$")
+OPPOSED = regex(r"(?P<who>S)[awWMd]{0,3}[VRTLOHY][^;:S]*[EX][ao]{0,2}$")
 """What makes an army the one whose troops or attack the other struck or holds: "ворог стримує наступ Сил оборони, завдав ..."."""
 SAID_BY = regex(r"c[iaw]{0,2}$")
 """What stands before an army that tells what is told."""

@@ -7,6 +7,14 @@ from app.model import Side
 
 BY_RUSSIA = [
     (
+        "Російські війська відбили атаку ЗСУ біля Роботиного, завдали три авіаудари.",
+        "air_strike 3 @ Роботиного",
+    ),
+    (
+        "Russian forces shelled positions of the Armed Forces of Ukraine with mortars, carried out 33 shellings.",
+        "shelling 33",
+    ),
+    (
         "Окупанти намагаються стримати просування ЗСУ, завдали 5 авіаударів поблизу Роботиного.",
         "air_strike 5 @ Роботиного",
     ),
@@ -45,6 +53,11 @@ BY_RUSSIA = [
     ("In the area of the tactical group “East”, the enemy opened fire near Pisky.", "shelling some @ Pisky"),
 ]
 BY_UKRAINE = [
+    (
+        "Ворог атакував позиції ЗСУ біля Торецька, у відповідь ЗСУ завдали п'ять ударів.",
+        "unspecified 5 @ Торецька",
+    ),
+    ("ВСУ отбили атаку россиян у Торецка, нанесли три удара.", "unspecified 3 @ Торецка"),
     ("ЗСУ намагаються зупинити ворога, завдали п'ять ударів по Токмаку.", "unspecified 5 @ Токмаку"),
     ("Росія зазнала атаки дронів, зафіксовано 74 безпілотники.", "drone_strike 74"),
     ("Russia suffered a massive drone attack, with 74 drones recorded.", "drone_strike 74"),
