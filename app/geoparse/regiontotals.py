@@ -4,6 +4,7 @@ from app.geoparse.carried import SMALL_AREAS, Carried
 from app.geoparse.drafts import OF_THE_COUNTRY, SOME_REGION, Draft
 from app.geoparse.items import Item
 from app.geoparse.spoken import Spoken
+from app.geoparse.unknowns import ALONG_UNKNOWN
 from app.geoparse.wholes import OF_THE_WHOLE_FRONT, SHARED_OUT
 from app.model import EventKind
 from gazetteer.patterns import regex
@@ -50,6 +51,7 @@ def go_on_in_region(draft: Draft, carried: Carried, shape: str) -> None:
         draft.kind not in KINDS
         or COUNTRYWIDE.search(shape) is not None
         or carried.claimant in OF_THE_WHOLE_FRONT
+        or ALONG_UNKNOWN in draft.rules
     ):
         return
     if region.letter == "A":

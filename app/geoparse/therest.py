@@ -4,18 +4,26 @@ from app.geoparse.items import Item
 from gazetteer.patterns import regex
 
 REST = "rest"
-REST_HIT = regex(r"N(?P<arm>K)N?L?Y[iwPA]{0,3},B?(?P<rest>l)(?P<verb>V)(?=i?X|i?[so]?[PA]|(?P<upon>i)w|w)")
+REST_HIT = regex(
+    r"(?:N(?P<arm>K)N?L?Y|YN(?P<downed>K))[iwPA]{0,3},B?(?P<rest>l)(?P<verb>V)(?=i?X|i?[so]?[PA]|(?P<upon>i)w|w)"
+)
 
 
 def with_rest_that_hit(row: list[Item], shape: str) -> list[Item]:
     """Let the rest of the weapons be what struck: "one missile was downed, the rest hit a warehouse in A"."""
     match = REST_HIT.search(shape)
-    if match is None or row[match.start("rest")].value != REST or row[match.start("verb")].value != "strike":
+    if (
+        match is None
+        or row[match.start("rest")].value != REST
+        or row[match.start("verb")].value not in ("strike", "attack")
+    ):
         return row
     if match["upon"] and row[match.start("upon")].value != "upon":
         return row  # "решта впали в море"
     at = match.start("rest")
-    arm = row[match.start("arm")]._replace(first=row[at].first, stop=row[at].stop, single=False)
+    arm = row[max(match.start("arm"), match.start("downed"))]._replace(
+        first=row[at].first, stop=row[at].stop, single=False
+    )
     return [*row[:at], arm, *row[at + 1 :]]
 
 

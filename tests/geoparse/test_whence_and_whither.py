@@ -73,6 +73,10 @@ CASES: list[tuple[str, list[str]]] = [
         "Обстреляли 90 раз: Запорожское направление 30 раз, и Донецкое 60 раз.",
         ["shelling 90", "shelling 30 on zaporizhzhia (part_of)", "shelling 60 on donetsk (part_of)"],
     ),
+    (
+        "На Сумщині три авіаудари. На Вигаданському напрямку ворог завдав двох авіаударів.",
+        ["air_strike 3 @ Сумщині"],
+    ),
 ]
 
 
