@@ -5,7 +5,7 @@ from app.geoparse.items import Item
 from gazetteer.patterns import regex
 
 COUNTED_AREAS = "counted_areas"
-CITY_BESIDE = regex(r"N(?P<areas>w)w?(?P<told>(?:,&?|&)i?[jso]{0,2}P)(?=$|[.;,:@-])")
+CITY_BESIDE = regex(r"N(?P<areas>[wX])w?(?P<told>(?:,&?|[&o])i?[jso]{0,2}P)(?=$|[.;,:@-])")
 
 
 def with_country(row: list[Item], shape: str) -> list[Item]:
@@ -14,8 +14,9 @@ def with_country(row: list[Item], shape: str) -> list[Item]:
     if match is None or row[match.start("areas")].value != COUNTED_AREAS:
         return row
     at, (first, stop) = match.start("areas"), match.span("told")
-    return [*row[:at], row[at]._replace(value=THE_COUNTRY), *row[at + 1 : first], *row[stop:]]
+    before = [item._replace(value="strike") if item.value == "attack" else item for item in row[:at]]
+    return [*before, row[at]._replace(letter="w", value=THE_COUNTRY), *row[at + 1 : first], *row[stop:]]
 
 
-COUNTED = ((("Nw", "P"), with_country),)
-"""The turn with the letters without which it is not there."""
+COUNTED = ((("Nw", "P"), with_country), (("NX", "P"), with_country))
+"""The turn, each time with the letters without which it is not there."""

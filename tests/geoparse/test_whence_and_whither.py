@@ -77,6 +77,7 @@ CASES: list[tuple[str, list[str]]] = [
         "На Сумщині три авіаудари. На Вигаданському напрямку ворог завдав двох авіаударів.",
         ["air_strike 3 @ Сумщині"],
     ),
+    ("Russia carried out 80 attacks on 11 regions and the city of Kyiv.", ["unspecified 80"]),
 ]
 
 
