@@ -46,7 +46,7 @@ FIRED_FROM = regex(r"f[awosk]{0,5}[PAF]?")
 ONE_MORE = regex(r"[V@][aS]?(?:N[aSK]*K[,&]+)+[aS]{0,2}$")
 """What makes a single weapon one of those used: "was hit by three bombs and a missile"."""
 DEALT_WITH = regex(
-    r"N?[PADFsoijka,&wX]{0,20}@|W?[ijb]?[so]{0,2}[PA](?:s?[PA]){0,2}(?:[,&]{1,2}i?[so]{0,2}[PA]A{0,2}){0,6}W?-?"
+    r"N?[PADFsoijka,&wX]{0,20}@|W?[ijb]?[so]{0,2}[PA](?:s?[PA]|iA){0,2}(?:[,&]{1,2}i?[so]{0,2}[PA]A{0,2}){0,6}W?-?"
 )
 MEANS_AT = regex(r"[@ifo]?|[ij][so]{0,2}[PAF]?(?:[,&i]{1,2}[so]{0,2}[PAF]){0,6}@?")
 """What stands between a strike and what it was made with: "удар по A шестью ракетами"."""

@@ -6,11 +6,15 @@ from gazetteer.patterns import regex
 TARGET = "target"
 STRUCK = ("strike", "attack", "shelling")
 WITH_WEAPONS = r"@?N[aS]{0,2}K(?!L?Y)"
-PLACED = r"[ib][so]{0,2}[PAD](?:[,&]{1,2}[so]{0,2}[PAD]){0,6}"
+PLACED = r"[ibj][so]{0,2}[PAD](?:[,&]{1,2}[so]{0,2}[PAD]){0,6}"
 POSITIONS_STRUCK = regex(
     rf"S[^;:BE]*?V(?P<told>i?a?(?P<what>[Xs])o?[aS]{{0,2}})(?=(?:{PLACED})?{WITH_WEAPONS})"
 )
-THINGS_STRUCK = regex(rf"(?P<verb>V)(?P<told>i?[owXsj]{{1,4}})(?={PLACED}{WITH_WEAPONS})")
+THINGS_STRUCK = regex(rf"(?P<verb>V)(?P<told>i?[owXsjq]{{1,4}})(?={PLACED}{WITH_WEAPONS})")
+THEIRS_STRUCK = regex(
+    rf"S[^;:BE]*?(?P<verb>V)(?P<told>i?[aowXsjq][aowXsjqS]{{0,4}})(?={PLACED}{WITH_WEAPONS})"
+)
+"""What was another army's, and struck by one named before."""
 
 
 COUNTED_ARM = regex(r"N[aS]{0,2}$")
@@ -33,7 +37,7 @@ def without_positions(row: list[Item], shape: str) -> list[Item]:
 
 def without_things(row: list[Item], shape: str) -> list[Item]:
     """Leave out what was struck somewhere with so many weapons: "вдарили по складу в A двома ракетами"."""
-    match = THINGS_STRUCK.search(shape)
+    match = THINGS_STRUCK.search(shape) or THEIRS_STRUCK.search(shape)
     if match is None or row[match.start("verb")].value not in STRUCK:
         return row
     return without(row, match.span("told"))
