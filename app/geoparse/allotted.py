@@ -2,17 +2,10 @@
 
 from app.geoparse.fromtheair import FROM_THE_AIR
 from app.geoparse.furtherarms import FURTHER_ARMS
-from app.geoparse.alongeach import ALONG_EACH
-from app.geoparse.averages import AVERAGES_BY_WORD
-from app.geoparse.buildup import BUILD_UP_BY_WORD
-from app.geoparse.countedareas import COUNTED
-from app.geoparse.donbas import DONBAS_BY_WORD
 from app.geoparse.harmed import HARMED
 from app.geoparse.items import Item, parted, without
 from app.geoparse.nofighting import NO_FIGHTING
 from app.geoparse.numbersbeside import NUMBERS_BESIDE
-from app.geoparse.harmed import HARMED
-from app.geoparse.items import Item, parted, without
 from app.geoparse.plainer import PLAINER, PLAINER_BY_WORD
 from app.geoparse.rewriting import PLACE_LIST, counted_by, leaving, parting, said_again
 from app.geoparse.sorts import GUNS, LOOSE, strike_kind

@@ -29,7 +29,7 @@ TROOPS_HIT = regex(r"(?P<verb>V)(?P<troops>S)(?P<at>[ib])(?=[so]{0,2}P)")
 POSITIONS_OF = regex(
     r"^[BWwdhaN#,]{0,4}(?P<target>X)(?P<whose>S)(?:[ibr][so]{0,2}[PDF](?:[,&]{1,2}[so]?[PDF])*)?(?:[aw]?M)?V(?!S)"
 )
-UNDER_FIRE = regex(r"(?P<whose>S)(?:(?P<did>L)b?)?(?P<event>E)(?=(?P<at>[ib])[so]{0,2}[PDA]|M|[.;,]|$)")
+UNDER_FIRE = regex(r"(?P<whose>S)(?:(?P<did>L)b)?(?P<event>E)(?=(?P<at>[ib])[so]{0,2}[PDA]|M|[.;,]|$)")
 WORDS_OF_UNDERGOING = 3
 """How many words a phrase of fire has at least that an army is told to have come under: "came under fire"."""
 IN_DONBAS = regex(r"[XSE](?P<told>i(?P<where>w))(?=[VLM])")
@@ -160,7 +160,6 @@ def with_guns_first(row: list[Item], shape: str) -> list[Item]:
 
 BY_GUNFIRE = (
     (("SE",), with_troops_under_fire),
-    (("SLE",), with_troops_under_fire),
     (("SLbE",), with_troops_under_fire),
     ((",H,f", "K"), without_likely),
     ((",H,K",), without_likely),

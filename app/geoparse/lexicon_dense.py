@@ -97,9 +97,6 @@ w                 | (досягнут|підписан|укладен)(і|их|�
 c                 | (it |we |i )(should|must|may|can|would) (also |)be (noted|added|said|stressed|mentioned|recalled) that;
                     (we|i|one) (should|must|may|can|would) (also |)(note|add|say|stress|mention|recall) that
 z                 | (took|undertook|carried out|conducted|launched) no (active|offensive|assault) (action|actions|operations)
-w                 | створ(ення|ити|ює|юють) умов(и|) для (|продовження |розвитку |подальшого )(наступу|наступальних
-                    дій|штурму|наступ);
-                    созда(ние|ть|ёт|ет|ют|ния) услови(я|й) для (|продолжения |развития |дальнейшего )(наступления|штурма)
 w conditions      | (створ(ення|енні|енням|ити|ює|юють|ив|или|юючи)|забезпеч(ення|ити|ує|ують)) (належн(их|і) |сприятлив(их|і)
                     |)умов(и|) для
                     (|продовження |розвитку |подальшого |відновлення |нового )
