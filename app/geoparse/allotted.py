@@ -1,5 +1,6 @@
 """Allotted: rows of items written anew where numbers or weapons are told apart for several places, times or units."""
 
+from app.geoparse.ceasefire import CEASEFIRE_BY_WORD
 from app.geoparse.fromtheair import FROM_THE_AIR
 from app.geoparse.furtherarms import FURTHER_ARMS
 from app.geoparse.harmed import HARMED
@@ -34,7 +35,7 @@ NONE_BESIDES = regex(r"^(?P<place>[so]{0,2}P)L?[aS]?N[aS]?K?E(?P<mark>&)(?P<asid
 FOE_OF = regex(r"N(?P<told>X)(?=E[LT]?)")
 ONGOING_THERE = regex(r"NEO(?P<mark>,)(?=iD,?[aSw]{0,3}[RVL])")
 STRUCK_A_BLOW = regex(r"(?P<told>V)(?=E(?:$|[,.;]))")
-TO_SHELL, CEASEFIRE = "to_shell", "ceasefire"
+TO_SHELL = "to_shell"
 AIRSTRIKES = ("air_strike", "missile_strike", "drone_strike")
 
 
@@ -219,7 +220,6 @@ without_attack_told = leaving(regex(r"KL?[+B]?V(?P<told>iE)(?=i)"))
 """Leave out that what weapons were used in was the attack: "bombs and rockets were used in the strike on the oblast, too"."""
 USED_BEFORE, PLACE_BEHIND = regex(r"(?P<used>V)[^;VE]*K[^;VE]*$"), regex(r"[^;VE]*[PADj]")
 WERE_USED, AND_THESE = regex(r"K[^;VE]*L(?P<used>V)$"), regex(r"[,&][^;VEPAD]*K[^;VEPAD]*$")
-CEASEFIRE_WITH = regex(r"(?P<verb>V)[ibr][so]?P[^;VE]*@[aw]?(?P<arm>K)")
 
 
 def with_used_to_shell(row: list[Item], shape: str) -> list[Item]:
@@ -244,15 +244,6 @@ def with_used_to_shell(row: list[Item], shape: str) -> list[Item]:
         else item
         for number, item in enumerate(row)
     ]
-
-
-def with_ceasefire_broken(row: list[Item], shape: str) -> list[Item]:
-    """Let a ceasefire that was broken with guns be shelling: "violated the ceasefire near A, using mortars"."""
-    match = CEASEFIRE_WITH.search(shape)
-    if match is None or row[match.start()].value != CEASEFIRE:
-        return row
-    at = match.start()
-    return [*row[:at], row[at]._replace(value=row[match.start("arm")].value), *row[at + 1 :]]
 
 
 without_road_between = leaving(regex(r"(?P<told>i?[bi]?q[so]?P-P)(?=[aSw]{0,3}[VE])"))
@@ -375,5 +366,5 @@ ALLOTTED = (
     (("N,", "0E"), with_quiet_next),
 )
 """By which letters such clauses are known."""
-ALLOTTED_BY_WORD = {TO_SHELL: with_used_to_shell, CEASEFIRE: with_ceasefire_broken, **PLAINER_BY_WORD}
+ALLOTTED_BY_WORD = {TO_SHELL: with_used_to_shell, **CEASEFIRE_BY_WORD, **PLAINER_BY_WORD}
 """The same by a word."""

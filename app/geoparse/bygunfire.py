@@ -7,7 +7,7 @@ from app.geoparse.rewriting import PLACE_LIST, leaving, moved
 from app.geoparse.sorts import GUNS
 from gazetteer.patterns import regex
 
-SMALL_ARMS, ITS = "small_arms", "its"
+SMALL_ARMS, ITS = ("small_arms", "fired_on"), "its"
 SMALL_ARMS_TOO = regex(r"(?P<fire>w)(?=[,&][wa]{0,2}K)")
 CALIBRE_BEFORE = regex(r"V[aSw]?(?P<told>&)(?=K)")
 MACHINE_GUNS_TOO = regex(r"V[^;]*f(?P<told>w{1,3}[,&])(?=K)")
@@ -145,7 +145,7 @@ def with_small_arms_too(row: list[Item], shape: str) -> list[Item]:
     """Let fire of small arms be shelling where guns fired, too: "обстріляв зі стрілецької зброї та гранатометів"."""
     for match in SMALL_ARMS_TOO.finditer(shape):
         at = match.start("fire")
-        if row[at].value == SMALL_ARMS:
+        if row[at].value in SMALL_ARMS:
             return [*row[:at], row[at]._replace(letter="V", value="shelling"), *row[at + 1 :]]
     return row
 

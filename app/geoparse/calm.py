@@ -12,6 +12,8 @@ SAID_OF_PLACE = regex(r"(?=[^PAD]*[PAD])(?:[^EKVRTNMXYZ0HIQ]|iNX|(?<=w)X(?=ww?$)
 NO_BLASTS = regex(
     r"(?=[^PA]*[PA])[^EKVRTNMYHI0]*(?P<blast>X)Z[Lw]?[^EKVRTNMYHI]*|[LwW]{0,3}Z(?P<told>X)[ib][so]{0,2}[PA].*"
 )
+UNBROKEN = regex(r"[SaB]{0,2}wL{0,2}[SC]?")
+"""A sentence that says nothing but that nobody broke a truce, wherever."""
 TOLD_AFTER = regex(r":[^;]*[EV]")
 """What says that a place was not so quiet: "відносно тихо в A: обстріл лише B"."""
 FOUGHT_NEAR = regex(r"b[so]{0,2}P|D")
@@ -21,6 +23,8 @@ def with_calm(row: list[Item], shape: str) -> list[Item]:
     """Let "quiet" of a place be that nothing struck it, and near a front's village that nobody fought there."""
     if "Z" in shape or "0" in shape:
         return row  # "тихо, обстрілів не було" tells it by itself
+    if UNBROKEN.fullmatch(shape) and row[(alone := shape.index("w"))].value == TRUCE:
+        return _none(row, alone, "shelling", "")
     for at in range(len(row) - 1, -1, -1):
         if row[at].value not in TOLD_SO or row[at].letter != "w":
             continue

@@ -233,7 +233,10 @@ NUMBERS = [
     ("270 БПЛА, переважно FPV, атакували Оріхів.", ["drone_strike 270 @ Оріхів"]),
     ("Нікополь пережив чотири авіаудари.", ["air_strike 4 @ Нікополь"]),
     ("Збито шість дронів із восьми; два влучили в підстанцію Нікополя.", ["drone_strike 2 @ Нікополя"]),
-    ("The enemy used tanks, mortars and rocket artillery against Nikopol.", ["shelling some @ Nikopol"]),
+    (
+        "The enemy used tanks, mortars and rocket artillery against Nikopol.",
+        ["shelling some @ Nikopol", "mlrs some @ Nikopol"],
+    ),
     (
         "The brigade, based in Kharkiv, reported five shellings with 17 hits near Vovchansk.",
         ["shelling 5 @ Vovchansk"],
