@@ -1,5 +1,6 @@
 """Allotted: rows of items written anew where numbers or weapons are told apart for several places, times or units."""
 
+from app.geoparse.aftermath import AFTERMATH
 from app.geoparse.ceasefire import CEASEFIRE_BY_WORD
 from app.geoparse.fromtheair import FROM_THE_AIR
 from app.geoparse.furtherarms import FURTHER_ARMS
@@ -333,6 +334,7 @@ ALLOTTED = (
     *NUMBERS_BESIDE,
     *FURTHER_ARMS,
     *NO_FIGHTING,
+    *AFTERMATH,
     *HARMED,
     *PLAINER,
     (("NX", "V"), with_rounds_first),

@@ -12,7 +12,7 @@ from gazetteer.patterns import regex
 
 WERE_ATTACKED = regex(r"X[ibP][^;B]*LV$")
 ON_PEOPLE = regex(r"[ao]*i[aow]{0,3}[Xg]")
-TARGET = "target"
+HARMED, TARGET = "harmed", "target"
 """The value of positions, on which attacks are made on the ground."""
 ROUNDS = regex(r"[ie]?[NaSow]{0,4}(?:[&,]{1,2}[NaSo]{1,3})?X")
 HIT_BY = regex(r"E[^EKV]*V$")
@@ -129,8 +129,8 @@ def _is_from_launchers(row: list[Item], shape: str, head: Head) -> bool:
 def is_of_harm(row: list[Item], shape: str, head: Head) -> bool:
     """Tell whether an attack hurt somebody or something: "attacks killed one", "six were killed in attacks"."""
     after = row[head.stop] if head.stop < len(row) else None
-    if after is not None and after.letter in "XY" and after.value == HURT:
-        return True
+    if after is not None and ((after.letter in "XY" and after.value == HURT) or after.value == HARMED):
+        return True  # "attacks hurt three", "the attack caused a fire"
     if after is not None and after.letter == "Y" and after.value == "" and "D" not in shape:
         return True  # "в результате атаки погиб", "attacks destroyed three houses"
     killed = KILLED_IN.search(shape, 0, head.first)

@@ -77,7 +77,7 @@ def with_more_rounds_of(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], row[at]._replace(letter="X", value="rounds", quantity=None), *row[at + 1 :]]
 
 
-without_hospital = leaving(regex(r"(?P<to>w)(?P<told>i[so]{0,2}P)"), {"to": "to_hospital"})
+without_hospital = leaving(regex(r"(?<!V)(?P<to>w)(?P<told>i[so]{0,2}P)"), {"to": "to_hospital"})
 """Leave out where the hospital is that people were taken to: "died on the way to hospital in A"."""
 
 without_place_of_journey = leaving(regex(r"(?P<to>w)X(?P<told>i[so]{0,2}P)"), {"to": "journey"})

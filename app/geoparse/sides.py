@@ -47,7 +47,9 @@ BY_AFTER = regex(
 """Who did it, told behind a passive: "strikes launched today by Russian forces"."""
 BY_ARMS = regex(r"[@f]o?N?(?P<own>a)[aN]{0,2}K")
 """Whose weapons something was struck by: "was struck by Ukrainian drones"."""
-DEALT_BY = regex(r"[ib][so]{0,2}[PA](?:[,&]{1,2}i?[so]{0,2}[PA])*L(?P<who>a?S|(?P<own>a)N?K)(?=$|[.;,WdiM])")
+DEALT_BY = regex(
+    r"(?:[ib][so]{0,2}[PA](?:[,&]{1,2}i?[so]{0,2}[PA])*L|(?P<dealt>L))(?P<who>a?S|(?P<own>a)N?K)(?=$|[.;,WdiM])"
+)
 """The same with the noun: "Удару по A завдали ЗСУ"."""
 WHO_BEHIND = regex(
     r"(?:^|(?<=[;,&BWwd]))(?P<at>i?)[so]{0,2}[PA](?:[,&]{1,2}i?[so]{0,2}[PA])*[MWwd]{0,2}(?P<verb>V)(?P<who>a?S|(?P<own>a)N?K)"
@@ -57,8 +59,14 @@ WHO_BEHIND = regex(
 FOE = "foe"
 """The value of the words for whose something is that was struck: "вдарили по базі окупантів"."""
 STRUCK_THEIRS = regex(r"K?[aw]{0,2}V(?:f[ao]{0,2}K)?[iw]?[wsX]{0,3}(?P<foe>a)(?=[ib,f]|$)")
-STRUCK_AT = regex(r"[iw]?i[aw]{0,3}")
-"""What stands between strikes and the army that they struck: "нанесла удары по противнику"."""
+STRUCK_AT = regex(r"(?:[iw]?i[aw]{0,3}|L?[iw]?i[awNXo]{1,5}|(?<=V)[waNXo]{1,5}o)S(?![aw]?[LVc])")
+"""Strikes and the army that they or whose base they struck: "нанесла удары по противнику", "удар по складу ворожих військ"."""
+FOES_STRUCK = regex(
+    r"[KE]L?[iw]?i[awNsX]{1,4}?(?P<foe>a)(?=[ib,f;.]|$)|(?:E?V|EL)[iw]?i[awNX]{1,3},x"
+    r"(?:(?P<lodged>w)[aw]?S|S(?P<there>w))(?=[,;.]|$)"
+)
+"""The same where the foe is only whose a thing is, or who lived there: "прилёт по базе оккупантов", "у будинок, де жили окупанти"."""
+LODGED = "lodged"
 OTHER = {"enemy": OWN, "russia": "ukraine", "ukraine": "russia", OWN: "enemy"}
 SPOKEN_OF = regex(r"[aw+]?V[aNSE]{0,3}")
 STRUCK_TOO = regex(r"S[aw]?R[^;]*[,&]L[aw]?$|R[^;]*[,B][aw]?S[^RTEKV,;]{0,9}$")
@@ -136,6 +144,8 @@ def _who_did(row: list[Item], shape: str, head: Head) -> tuple[str, str] | None:
         dealt = DEALT_BY.match(shape, head.stop)
         if dealt is None or (dealt["own"] and row[dealt.start("own")].value != OWN):
             return None
+        if dealt["dealt"] and (row[dealt.start("dealt")].value or row[dealt.end("who") - 1].value == BY_AIR):
+            return None
         return ("ukraine", "") if dealt["own"] else _actor_at(row, dealt.end("who") - 1)
     by = BY_ARMS.match(shape, head.stop)
     if by is not None and row[by.start("own")].value == OWN:
@@ -189,7 +199,18 @@ def _is_occupied(row: list[Item], shape: str, first: int, stop: int) -> bool:
 def _strikes_theirs(row: list[Item], shape: str, head: Head) -> bool:
     """Tell whether it was the enemy, or what is his, that was struck by those who speak: "накрили ворога біля Кринок"."""
     theirs = STRUCK_THEIRS.match(shape, head.first)
-    return theirs is not None and row[theirs.start("foe")].value == FOE
+    if theirs is not None:
+        return row[theirs.start("foe")].value == FOE
+    theirs = FOES_STRUCK.search(shape, head.first) if head.sort not in GROUND else None
+    if theirs is None or theirs.start() >= head.stop:
+        return False
+    if theirs["foe"]:
+        return row[theirs.start("foe")].value == FOE
+    at = max(theirs.start("lodged"), theirs.start("there"))
+    return row[at].value == LODGED and any(
+        item.letter == "S" and item.value in ("enemy", "russia")
+        for item in row[theirs.start() : theirs.end()]
+    )
 
 
 def _russia_repels(row: list[Item], shape: str, head: Head, first: int, stop: int) -> bool:
@@ -261,7 +282,8 @@ def _actor_behind(
 ) -> tuple[str, str]:
     """Return who did what an army stands behind: that army, or the other where it is told to have been struck."""
     actor = _actor_at(row, at)
-    if head.sort not in GROUND and STRUCK_AT.fullmatch(shape, head.stop, at):
+    struck = STRUCK_AT.match(shape, head.stop) if head.sort not in GROUND else None
+    if struck is not None and struck.end() == at + 1:
         return OTHER.get(actor[0], ""), ""
     is_own = actor[0] == "ukraine" and _is_its_own(shape, head, at, clause)
     is_told = is_own or actor[0] in ("enemy", "russia") or _is_by_whom(shape, head, at)
