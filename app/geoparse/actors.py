@@ -22,6 +22,9 @@ ARMIES = frozenset(
         "units",
         "artillery",
         "aviation",
+        "militants",
+        "terrorists",
+        "nationalists",
     ]
 )
 LEADERS = frozenset(
@@ -61,7 +64,7 @@ FORTUNES = words_of(
     "area sector axis direction news setback blow victory defeat success win loss headache challenge"
 )
 """What is good or bad for a government, and no town."""
-REGIMES = (["regime"], ["forces"], ["troops"], ["army"])
+REGIMES = (["regime"], ["forces"], ["troops"], ["army"], ["militants"], ["terrorists"], ["nationalists"])
 SPEAKS_FIRST = regex(r":(?:[aw]?S|[aw]E[^;P]*b[so]{0,2}[PD])")
 ALLIES = regex(r"(?:and|та|і|й|и) (?:\S+ ){0,2}(?:allies|partners|союзник[^ ]*|партнер[^ ]*)(?: |$)")
 OFFICE = "office"

@@ -8,6 +8,7 @@ from app.geoparse.harmed import HARMED
 from app.geoparse.items import Item, parted, without
 from app.geoparse.nofighting import NO_FIGHTING
 from app.geoparse.numbersbeside import NUMBERS_BESIDE
+from app.geoparse.onedeed import ONE_DEED
 from app.geoparse.plainer import PLAINER, PLAINER_BY_WORD
 from app.geoparse.rewriting import PLACE_LIST, counted_by, leaving, parting, said_again
 from app.geoparse.sorts import GUNS, LOOSE, strike_kind
@@ -335,6 +336,7 @@ ALLOTTED = (
     *FURTHER_ARMS,
     *NO_FIGHTING,
     *AFTERMATH,
+    *ONE_DEED,
     *HARMED,
     *PLAINER,
     (("NX", "V"), with_rounds_first),

@@ -288,7 +288,8 @@ def _is_each(shape: str, head: Head, first: int, stop: int) -> bool:
 def _has_evidence(row: list[Item], shape: str, head: Head, sort: str, stop: int) -> bool:
     """Tell whether a sentence shows that it speaks of this war: an army, a front, a window, or what was struck with."""
     is_armed = head.form == "verb" and "K" in shape[head.stop : stop]  # "were hit by missiles and drones"
-    is_rain = shape[head.first] != "E" and row[head.first].stop == row[head.first].first + 1  # "град"
+    is_alone = row[head.first].stop == row[head.first].first + 1 and shape[head.first - 1 : head.first] != "f"
+    is_rain = shape[head.first] != "E" and is_alone  # "град", but not "из «Градов»"
     is_armed = is_armed or (sort == "mlrs" and not is_rain)
     is_of_war = sort == "combat" or is_armed or EVIDENCE.search(shape) is not None
     return is_of_war and not names_other_land(row)
