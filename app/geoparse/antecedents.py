@@ -124,11 +124,14 @@ def _area_meant(item: Item, found: list[Item], following: list[Item], carried: C
 
 
 def _all_named(item: Item, carried: Carried) -> list[Item]:
-    """Return the settlements that "there" means, if the sentence before told several: "in A, B and C. There nine were repelled"."""
+    """Return the settlements, or communities, that "there" means, if the sentence before told several: "in A and B. There 9 ..."."""
     named = [one for one in carried.named if one.letter == "P"]
+    communities = [one for one in carried.named if one.value == PlaceKind.HROMADA.value]
+    if not named and len(communities) == len(carried.named):
+        named = communities
     if item.value not in (AREA, IT) or len(named) < SEVERAL:
         return []
-    return _listed(item, "P", named)
+    return _listed(item, named[0].letter, named)
 
 
 def _is_idle(item: Item, found: list[Item], following: list[Item], ahead: str) -> bool:
@@ -155,7 +158,10 @@ def _directions_meant(item: Item, carried: Carried) -> list[Item]:
 
 def _listed(item: Item, letter: str, meant: list[Item]) -> list[Item]:
     """Return a word that means several places as the list of them."""
-    told = [item._replace(letter=letter, place=one.place, value="") for one in meant]
+    told = [
+        item._replace(letter=letter, place=one.place, value=one.value if letter == "A" else "")
+        for one in meant
+    ]
     between = item._replace(letter=",", value="")
     return [one for each in told for one in (each, between)][:-1]
 

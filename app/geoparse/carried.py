@@ -1,6 +1,7 @@
 """Carried: what holds for the sentences that follow, as they change it."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from app.authorities import AUTHORITIES
 from app.geoparse.drafts import Tokens
@@ -25,6 +26,17 @@ Seats = dict[int, tuple[tuple[str, str], ...]]
 """The levels and codes of the areas that toponyms are the centres of, or are themselves, by their numbers."""
 
 
+class Lately(NamedTuple):
+    """The one town that was told to be struck last, in which sentence, and by what sort of strike; none where it is open."""
+
+    sentence: int
+    town: Item | None
+    sort: str
+
+
+NOWHERE_LATELY = Lately(-1, None, "")
+
+
 @dataclass(slots=True)
 class Carried:
     """What is in force when a sentence begins, and what it adds.
@@ -41,11 +53,11 @@ class Carried:
     `is_blasted`: the sentence before told of explosions alone, which hits are told of. `listing`: the areas of a total that
     is told in parts, one a line. `is_along`: what was named last is a direction. `is_lead`: the direction is the one that
     news open with, which totals told after it are not of. `along`: the directions that the paragraph has named so far, one
-    or several in each sentence. `spoken` is the sentence that spoke of the `sort`, `told` the last that told of an event, and
-    its sort, `downed` the one before and what it told to be shot down. `counted` is the last sentence that counted strikes
-    of a region, and that region, `numbered` the last one that counted anything. `seats` tells of which areas toponyms are
-    centres, or which they are, `seat` the centres named last, `codes` are the places that toponyms mean. `digest` is the
-    region that heads the lines at hand where `is_digest` says that the text goes from region to region.
+    or several in each sentence. `spoken` is the sentence that spoke of the `sort`, `told` the last that told of an event, and its
+    sort, `is_calm`: that there was none, `downed` the one before and what it told to be shot down. `counted` is the last sentence
+    that counted strikes of a region, and that region, `numbered` the last one that counted anything. `seats` tells of which areas
+    toponyms are centres, or which they are, `seat` the centres named last, `codes` are the places that toponyms mean. `digest` is
+    the region that heads the lines at hand where `is_digest` says that the text goes from region to region.
     """
 
     paragraph: int = -1
@@ -72,10 +84,12 @@ class Carried:
     sort: str = ""
     spoken: int = 0
     told: tuple[int, str] = (-1, "")
+    is_calm: bool = False
     downed: tuple[int, str] = (-1, "")
     counted: tuple[int, Item | None] = (-1, None)
     numbered: int = -1
     struck: list[Item] = field(default_factory=list)
+    lately: Lately = NOWHERE_LATELY
     heading: Heading = NO_HEADING
     named: list[Item] = field(default_factory=list)
     is_heading: bool = False

@@ -23,6 +23,7 @@ from app.geoparse.placing import Placed
 from app.geoparse.plans import Said
 from app.geoparse.readings import drafts_of
 from app.geoparse.regiontotals import is_digest_of_regions, region_counted
+from app.geoparse.sametown import lately_struck
 from app.geoparse.sentences import Sentence
 from app.geoparse.shapes import remembered
 from app.geoparse.skeletons import Meant
@@ -120,8 +121,10 @@ def _note(carried: Carried, number: int, found: list[Draft], one: Spoken) -> Non
     """Keep what a sentence spoke of, for those that go on with it."""
     if sort := _spoken_of(found) if found else _fought(one):
         carried.sort, carried.spoken = sort, number
-    carried.told = (number, found[0].sort) if found else carried.told
+    if found:
+        carried.told, carried.is_calm = (number, found[0].sort), found[0].is_zero
     carried.counted = (number, region_counted(one, found, carried))
+    carried.lately = lately_struck(carried, number, found, one)
     for draft in found:
         if draft.head.quantity is not None:
             carried.numbered = number

@@ -23,6 +23,11 @@ HURT = regex(r"[B+]?(?:i[so]?[DA][,-]?)?(?P<hurt>L)[so]{0,2}P(?:[,&]{1,2}[so]{0,
 """Places told to have suffered, of what was told before: "На Новопавловском пострадали A и B"."""
 SO_OFTEN = regex(r"[B+]?[bi]?[so]{0,2}[PA](?P<mark>-)M(?=$|[.;,])")
 """How often another place was struck, as told before: "A громаду – двічі"."""
+AT_ANOTHER_TIME = regex(
+    r"[B+&]?(?P<lead>i?[wW]-M|i?[wW]?M?[wW]?-)[irb]?[so]{0,2}[PA](?:[,&]{1,2}[irb]?[so]{0,2}[PA])*(?=$|[.;])"
+)
+"""Which places were struck at another time, or how often more: "Вранці – A", "Та один раз – по A", "І тричі вночі – по A"."""
+TIMES_OF_DAY = ("later", "night", "daytime", "morning", "evening")
 HEADED = regex(
     r"(?:i?h-|w)?(?:N[aS]{0,2}K{1,2}(?:$|,[^YEVPDF]*$|-?i[swX]*(?:$|,[^YEVPDF]*$)|iNX$)|K{1,2}i[swX]{1,3}$)"
 )
@@ -61,7 +66,9 @@ def continued(row: list[Item], shape: str, carried: Carried, sentence: int) -> l
     down_in, weapon = carried.downed
     if "V" in shape and "K" not in shape and sentence - 1 in (told_in, down_in):
         return _with_weapon(row, shape, weapon, sort if told_in == sentence - 1 else weapon)
-    if "-M" in shape or (("N" in shape or "K" in shape) and "V" not in shape and "E" not in shape):
+    if "-M" in shape or (
+        ("N" in shape or "K" in shape or "-" in shape) and "V" not in shape and "E" not in shape
+    ):
         counted = _counted(row, shape, carried, sentence)
         if counted is not None:
             return counted
@@ -96,6 +103,9 @@ def _counted(row: list[Item], shape: str, carried: Carried, sentence: int) -> li
         return [Item("V", row[0].first, row[0].first, "launch"), *row]
     if told_in != sentence - 1 or sort not in (*STRIKES, *GROUND, "attack"):
         return None
+    later = _struck_later(row, shape, sort, carried)
+    if later is not None:
+        return later
     often = SO_OFTEN.match(shape)
     if often is not None:
         at = often.start("mark")
@@ -126,6 +136,22 @@ def _counted(row: list[Item], shape: str, carried: Carried, sentence: int) -> li
     at = counted.start("number") + 1
     event = row[at - 1]._replace(letter="E", value=sort, quantity=None, first=row[at - 1].stop)
     return [*row[:at], event, *row[at:]]
+
+
+def _struck_later(row: list[Item], shape: str, sort: str, carried: Carried) -> list[Item] | None:
+    """Return the row with the strikes of the sentence before at other places, at another time or so often."""
+    match = AT_ANOTHER_TIME.match(shape) if sort in (*STRIKES, "attack") else None
+    if match is None or carried.is_calm:
+        return None
+    (first, stop) = match.span("lead")
+    dash = next(item for item in row[first:stop] if item.letter == "-")
+    when = [item for item in row[first:stop] if item.letter in "wW"]
+    if any(item.value not in TIMES_OF_DAY for item in when) or (
+        not when and (first == 0 or "M" not in match["lead"])
+    ):
+        return None
+    times = [item for item in row[first:stop] if item.letter == "M"]
+    return [*when, *times, dash._replace(letter="V", value=sort), *row[stop:]]
 
 
 def _each_counted(row: list[Item], sort: str, are_parts: bool) -> list[Item]:

@@ -6,6 +6,7 @@ from app.geoparse.elliptic import HITS_ALONE, STRIKES
 from app.geoparse.items import Item
 from app.geoparse.quantities import is_under
 from app.geoparse.reader import clause_of, names_other_land
+from app.geoparse.sametown import be_in_same_town
 from app.geoparse.shapes import remembered
 from app.geoparse.unknowns import NOWHERE, OF_NO_REGION
 from app.geoparse.wholes import AIR_KINDS, OF_THE_WHOLE_FRONT
@@ -85,6 +86,7 @@ def go_on_from_before(
         _be_used(draft, before)
     if "p" in shape and not draft.is_somewhere and draft.is_numbered and draft.kind is not EventKind.CLASH:
         _be_of_who_speaks(draft, row, shape)
+    be_in_same_town(draft, carried, row, shape)
     is_bare = draft.kind is not EventKind.CLASH and counts_alone(shape)
     if is_bare and draft.is_numbered and carried.title_town is not None and not draft.is_somewhere:
         draft.places = [(carried.title_town, Naming.IN)]

@@ -79,7 +79,7 @@ AROUND_THE_CAPITAL, CAPITAL = "UA32", "UA80000000000093317"
 """Kyiv oblast, and the city that lies in none."""
 REPUBLICS = ("днр", "лнр")
 HELD_BY = ("территори", "територі", "пункт", "район")
-OF_A_CITY = ("міськ", "город", "city", "горсовет", "мер", "мэр")
+OF_A_CITY = ("міськ", "город", "city", "горсовет", "мер", "мэр", "мва", "mva")
 
 
 def recognise(hits: Hits) -> list[Toponym]:

@@ -20,6 +20,7 @@ OPENING, FAR_BEHIND = 2, 6
 """Up to which token a raion opens a sentence, and how many tokens behind it others are no neighbours in a list."""
 SMALL = (PlaceKind.HROMADA.value, PlaceKind.RAION.value)
 """Areas smaller than directions."""
+WITH_SEATS = (PlaceKind.OBLAST, PlaceKind.RAION, PlaceKind.HROMADA)
 AREA_KINDS = (PlaceKind.OBLAST, PlaceKind.RAION, PlaceKind.HROMADA, PlaceKind.DIRECTION)
 
 
@@ -122,13 +123,14 @@ def claim_place(item: Item, naming: Naming, ground: Ground) -> ClaimPlace:
     toponym, choice = ground.toponyms[number], ground.choices[number]
     if naming is Naming.IN and item.value in (AROUND, THE_AREA):
         naming = Naming.NEAR
-    code = choice.code or choice.sure_area
+    seat = _seat_meant(item, toponym, choice, ground)
+    code = seat or choice.code or choice.sure_area
     known = ground.atlas.get(code)
     if item.value == WITH_OBLAST and known is not None and known.oblast:
         span, surface = ground.spans[number], ground.surfaces[number]
         return ClaimPlace(known.oblast, span, surface, Precision.AREA, 0, naming, False)
     own_radius = known.radius_m if known is not None else 0
-    if not choice.code or toponym.kind in AREA_KINDS or is_region_abroad(code):
+    if not choice.code or (toponym.kind in AREA_KINDS and not seat) or is_region_abroad(code):
         precision, radius = Precision.AREA, 0
     elif naming is Naming.IN:
         precision, radius = Precision.SETTLEMENT, own_radius
@@ -136,6 +138,12 @@ def claim_place(item: Item, naming: Naming, ground: Ground) -> ClaimPlace:
         precision, radius = Precision.VICINITY, max(VICINITY_M, own_radius)
     span, surface = ground.spans[number], ground.surfaces[number]
     return ClaimPlace(code, span, surface, precision, radius, naming, not choice.code)
+
+
+def _seat_meant(item: Item, toponym: Toponym, choice: Choice, ground: Ground) -> str:
+    """Return the town that an area is told for, where its centre is meant: "райцентр", "the city" of a city's administration."""
+    is_town = item.letter == "P" and toponym.kind in WITH_SEATS and bool(choice.code)
+    return ground.atlas.seat(choice.code) if is_town else ""
 
 
 def _is_listed(area: Item, told: list[Item]) -> bool:

@@ -290,9 +290,8 @@ def _has_evidence(row: list[Item], shape: str, head: Head, sort: str, stop: int)
     is_armed = head.form == "verb" and "K" in shape[head.stop : stop]  # "were hit by missiles and drones"
     is_alone = row[head.first].stop == row[head.first].first + 1 and shape[head.first - 1 : head.first] != "f"
     is_rain = shape[head.first] != "E" and is_alone  # "град", but not "из «Градов»"
-    is_armed = is_armed or (sort == "mlrs" and not is_rain)
-    is_of_war = sort == "combat" or is_armed or EVIDENCE.search(shape) is not None
-    return is_of_war and not names_other_land(row)
+    is_of_war = is_armed or sort == "combat" or (sort == "mlrs" and not is_rain)
+    return (is_of_war or EVIDENCE.search(shape) is not None) and not names_other_land(row)
 
 
 def _is_single(row: list[Item], shape: str, head: Head, sort: str, stop: int) -> bool:

@@ -1,7 +1,7 @@
 """Seats: which of the places named so far "the regional centre" and "the district centre" are."""
 
 from app.geoparse.atlas import OBLAST_START, Atlas
-from app.geoparse.carried import SMALL_AREAS, Carried, Seats
+from app.geoparse.carried import Carried, Seats
 from app.geoparse.items import Item
 from app.geoparse.spoken import Spoken
 from app.geoparse.weighing import Choice
@@ -32,15 +32,17 @@ def seats_of(spoken: list[Spoken], choices: list[Choice], atlas: Atlas) -> Seats
 def _lies_in(seat: Item, area: Item, level: str, carried: Carried) -> bool:
     """Tell whether a centre is that of an area, or of one around or inside it, as far as is known."""
     here, there = (dict(carried.seats.get(one.place, ())) for one in (seat, area))
+    if level == DISTRICT and here.get(level) and there.get(level):
+        return here[level] == there[level]
     of_area = there.get(level) or there.get(REGIONAL, "")
     of_seat = here.get(level, "") if there.get(level) else here.get(REGIONAL, here.get(level, ""))
     return not of_area or not of_seat or of_seat[:OBLAST_START] == of_area[:OBLAST_START]
 
 
 def seat_meant(item: Item, carried: Carried, found: list[Item], following: list[Item]) -> Item:
-    """Return the town that a centre is, else the area that it is of; before a name it only says what that is.
+    """Return the town that a centre is; before a name it only says what that is.
 
-    Where an area was told last, the centre is that area's.
+    Where an area was told last, the centre is that area's, whose name then stands for it.
     """
     seat = carried.seat.get(item.value)
     if following and following[0].letter in "PAs":
@@ -48,7 +50,7 @@ def seat_meant(item: Item, carried: Carried, found: list[Item], following: list[
     area = next((one for one in reversed(found) if one.letter == "A"), carried.area)
     if seat is not None and (area is None or _lies_in(seat, area, item.value, carried)):
         return item._replace(letter="P", place=seat.place, value="")
-    is_small = area is not None and area.value in SMALL_AREAS
-    if area is None or is_small is not (item.value == DISTRICT):
+    level = PlaceKind.RAION if item.value == DISTRICT else PlaceKind.OBLAST
+    if area is None or area.value != level.value:
         return item._replace(letter="s", value="")
-    return item._replace(letter="A", place=area.place, value=area.value)
+    return item._replace(letter="P", place=area.place, value="")

@@ -127,7 +127,7 @@ AT_PLACES = regex(
     r"M(?P<open>-)[bri][so]{0,2}[PAw]{1,2}(?:[,&]{1,2}[bri]?[so]{0,2}[PAw]{1,2}){0,8}(?P<close>-)(?=[aSLw]{0,3}[VT])"
 )
 """Where something was done so often, between dashes: "дважды – вблизи A и B – наступал противник"."""
-NO_PLACES = regex(r"(?<=[PA]),<s,(?=M)")
+NO_PLACES = regex(r"(?<=[PA]),<[sj],(?=M)")
 """What only says of an area that its seat was among it: "attacked the region, including its capital, 73 times"."""
 DONOR, SENT = "donor", regex(r"w[aw]{0,3}(?P<verb>V)")
 REGIONS = regex(r"(?<=EL)N[aS]{0,2}(?P<region>j)(?=[,.;]|$)")
@@ -144,7 +144,7 @@ COUNTED_IN_AREA = regex(r"(?<=P)A(?=\([MN])")
 """The area of a place that a bracket counts: "в направлении сел A громады B (4 раза)"."""
 WITHOUT = regex(r"(?<=T),0w?,(?=I)")
 FROM_AIRCRAFT = regex(r"(?<=K)fX(?=\(NX\))")
-ASIDE_MARKS = (",0", "K,", "KfX", "(", "l", "M-", ",<s", ",s", "A,f", "V&f", "+&f", "NE&i", "P,w")
+ASIDE_MARKS = (",0", "K,", "KfX", "(", "l", "M-", ",<s", ",<j", ",s", "A,f", "V&f", "+&f", "NE&i", "P,w")
 ALSO = regex(r"(?<=V)\+?&(?=f[aSo]{0,2}K)|(?<=NE)&(?=i[aSw])")
 """An "and" that says "too": "город обстреляли и из артиллерии", "несколько ударов и по складам"."""
 TWO_KINDS = regex(r"N[aSo]*E(?P<joint>&)[aS]*E")

@@ -2,6 +2,7 @@
 
 from app.geoparse.groundmoves import GROUND_MOVES
 from app.geoparse.items import Item, without
+from app.geoparse.lieswithin import LIES_WITHIN
 from app.geoparse.lyingnear import LYING_NEAR
 from app.geoparse.rewriting import leaving, rereading
 from app.geoparse.sorts import strike_kind
@@ -96,6 +97,7 @@ with_harm_there = leaving(HARM_THERE, {"country": "ukraine"})
 
 
 WHEREABOUTS = (
+    *LIES_WITHIN,
     ((",wi",), with_most_in_area),
     ((",ws",), with_most_in_area),
     (("-wi",), with_most_in_area),
