@@ -68,7 +68,7 @@ REGIMES = (["regime"], ["forces"], ["troops"], ["army"], ["militants"], ["terror
 SPEAKS_FIRST = regex(r":(?:[aw]?S|[aw]E[^;P]*b[so]{0,2}[PD])")
 ALLIES = regex(r"(?:and|та|і|й|и) (?:\S+ ){0,2}(?:allies|partners|союзник[^ ]*|партнер[^ ]*)(?: |$)")
 OFFICE = "office"
-SAID_BEFORE = regex(r"c[aiowgsj,]{0,4}$|-$")
+SAID_BEFORE = regex(r"c[aiowgsjdW,]{0,4}$|-$")
 SAID_BEHIND = regex(r"[wgoaipjA&]{0,6}c")
 """What makes an authority the one who speaks: "повідомила пресслужба Нацполіції", "у поліції Київщини додали", "... – ДСНС"."""
 

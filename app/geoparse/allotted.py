@@ -1,6 +1,7 @@
 """Allotted: rows of items written anew where numbers or weapons are told apart for several places, times or units."""
 
 from app.geoparse.aftermath import AFTERMATH
+from app.geoparse.andthen import AND_THEN
 from app.geoparse.ceasefire import CEASEFIRE_BY_WORD
 from app.geoparse.fromtheair import FROM_THE_AIR
 from app.geoparse.furtherarms import FURTHER_ARMS
@@ -337,6 +338,7 @@ ALLOTTED = (
     *NO_FIGHTING,
     *AFTERMATH,
     *ONE_DEED,
+    *AND_THEN,
     *HARMED,
     *PLAINER,
     (("NX", "V"), with_rounds_first),

@@ -52,12 +52,13 @@ class Carried:
     `headed` are the places that head the paragraph, for numbers without a place in it.
     `is_blasted`: the sentence before told of explosions alone, which hits are told of. `listing`: the areas of a total that
     is told in parts, one a line. `is_along`: what was named last is a direction. `is_lead`: the direction is the one that
-    news open with, which totals told after it are not of. `along`: the directions that the paragraph has named so far, one
-    or several in each sentence. `spoken` is the sentence that spoke of the `sort`, `told` the last that told of an event, and its
-    sort, `is_calm`: that there was none, `downed` the one before and what it told to be shot down. `counted` is the last sentence
-    that counted strikes of a region, and that region, `numbered` the last one that counted anything. `seats` tells of which areas
-    toponyms are centres, or which they are, `seat` the centres named last, `codes` are the places that toponyms mean. `digest` is
-    the region that heads the lines at hand where `is_digest` says that the text goes from region to region.
+    news open with, which totals told after it are not of, `is_worst`: it is where it was hottest, of which strikes told after it
+    are not. `along`: the directions that the paragraph has named so far, one or several in each sentence. `spoken` is the
+    sentence that spoke of the `sort`, `told` the last that told of an event, and its sort, `is_calm`: that there was none,
+    `downed` the one before and what it told to be shot down. `counted` is the last sentence that counted strikes of a region, and
+    that region, `numbered` the last one that counted anything. `seats` tells of which areas toponyms are centres, or which they
+    are, `seat` the centres named last, `codes` are the places that toponyms mean. `digest` is the region that heads the lines at
+    hand where `is_digest` says that the text goes from region to region.
     """
 
     paragraph: int = -1
@@ -95,6 +96,7 @@ class Carried:
     is_heading: bool = False
     is_spent: bool = False
     is_lead: bool = False
+    is_worst: bool = False
     is_first: bool = True
     opens: bool = False
     opening: Item | None = None

@@ -40,6 +40,8 @@ leads_with_area = remembered(regex(LEADING).match)
 HARMED_IN = regex(rf"(?P<leading>{LEADING}),[^EVKTMR;]*[XY][^EVKTMR;]*iA(?![^,;]*[EVK])")
 PART_ALONG = regex(r"(?:U[^;]*N[aS]*E|N[aS]*E[^;D]*U)[^;]*(?:<N|l)[^;]*D")
 """A total of all fronts with the part of a direction: "на фронті 150 боїв, з яких 71 на A напрямку"."""
+MOST_ALONG = regex(r"[BWwd,oS]{0,4}l[^;EN]*D")
+"""Where it was worst, behind a total of all fronts: "Найгарячіше на A напрямку", "The hottest is the A direction"."""
 HARM_ALONE = regex(r"[^EVKTMRPDA;]*iA(?:[,&]{1,2}i?A)+[^EVKTMRPDA;]*[XY][^EVKTMRPDA;]*$")
 heads_places = remembered(
     regex(r"[-,hdW:&]{0,8}(?:[oisb]{0,2}[AP](?:[,-][sw]?|(?=s)))*[oisb]{0,2}P(?:[s,:dWh-]|,?[oi]?A)*$").match
@@ -180,7 +182,7 @@ def enter_past(carried: Carried, row: list[Item], shape: str) -> bool:
 
 def _enter_places(carried: Carried, one: Spoken, opens: bool) -> None:
     row, shape, values, _ = one
-    carried.is_spent = bool(carried.places)
+    carried.is_spent, carried.is_worst = bool(carried.places), carried.is_worst and HERE not in values
     if heads_places(shape):
         carried.places, carried.is_spent = [item for item in row if item.letter == "P"], False
         carried.headed = list(carried.places) if carried.paragraphs > 1 or "h" in shape else []  # no dateline
@@ -190,6 +192,8 @@ def _enter_places(carried: Carried, one: Spoken, opens: bool) -> None:
         carried.front = row[shape.index("D")] if shape.count("D") == 1 else None
         is_digest = counts_each(shape)
         carried.is_lead = (carried.is_first and "C" in shape) or PART_ALONG.search(shape) is not None
+        is_first = carried.numbered >= 0 and not carried.directions
+        carried.is_worst = is_first and MOST_ALONG.match(shape) is not None
         named = [item for item in row if item.letter == "D"]
         carried.directions = [] if is_digest else named
         carried.along.add(tuple([carried.codes[item.place] for item in named]))
@@ -386,7 +390,8 @@ def _is_of_all(draft: Draft, carried: Carried, shape: str) -> bool:
     is_of_digest = (
         draft.kind is not EventKind.CLASH and len(carried.along) > 1 and shape[:1] not in ("B", "+")
     )
-    return is_of_digest or (carried.is_lead and not _is_outcome(draft, shape))
+    is_of_front = carried.is_worst and draft.kind is not EventKind.CLASH and "j" not in shape
+    return is_of_digest or is_of_front or (carried.is_lead and not _is_outcome(draft, shape))
 
 
 def _goes_on_along(draft: Draft, carried: Carried, shape: str) -> bool:

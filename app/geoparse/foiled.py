@@ -1,7 +1,7 @@
 """Foiled: attempts that came to nothing, and what brackets say of the fire before them: neither is an event of its own."""
 
 from app.geoparse.items import CAPITAL, Item, letters_of, parted, without
-from app.geoparse.rewriting import counted_by
+from app.geoparse.rewriting import counted_by, of_them
 from app.geoparse.sorts import FROM_THE_AIR, GUNS
 from gazetteer.patterns import regex
 
@@ -32,12 +32,18 @@ def without_foiled(row: list[Item], shape: str) -> list[Item]:
     ]
 
 
+OF_A_NUMBER = regex(r"N[aS]{0,2}E(?:f[aS]?K)?,&?$")
+"""What makes so many cases a part: "завдав 11 ракетних ударів, у 4 випадках – по A"."""
+
+
 def with_cases(row: list[Item], shape: str) -> list[Item]:
     """Let so many cases be so many times: "у дев'яти випадках завдала ударів" reads "дев'ять разів"."""
     match = CASES.search(shape)
     if match is None or row[match.end() - 1].value != IN_CASES:
         return row
     number = row[match.start() + 1]
+    if OF_A_NUMBER.search(shape, 0, match.start()) is not None:
+        return [*row[: match.start()], of_them(number), number, *row[match.end() :]]
     return [*row[: match.start()], number._replace(letter="M"), *row[match.end() :]]
 
 

@@ -2,29 +2,31 @@
 
 from app.geoparse.items import Item
 from app.geoparse.rewriting import rereading
-from app.geoparse.sides import ANY_AIR
+from app.geoparse.sides import ANY_AIR, BY_AIR, OWN
 from app.geoparse.sorts import SPECIFIC
 from gazetteer.patterns import regex
 
-AIRCRAFT, AIM = "aircraft", "aim"
+AIRCRAFT, AIM, HALF, OWN_AIR = "aircraft", "aim", "half_air", "ukraine air"
 AIRCRAFT_STRUCK = regex(r"(?:^|[;,&BWdaMNwhC])(?P<who>X)(?=[awMW]{0,2}V(?!@))")
 AIR_SHELLED = regex(r"(?P<who>S)[awMW]{0,3}(?P<verb>V)")
 AIRCRAFT_DEALT = regex(r"(?:^|[;,&BWdaMwhC])(?P<who>X)(?=[awMW]{0,2}LN?[aS]?E(?P<at>i))")
+TWO_HALVES = regex(r"N(?P<half>w)-(?=[,&]{1,2}[aS]?N[aS]?E)")
+AIRCRAFT_TOO = regex(r"K[,&]{1,2}(?P<air>S)(?=$|[.;,&])")
 BY_AIRCRAFT = regex(r"[VE](?:(?:[ib][so]{0,2})?P)?[@f](?P<arm>X)")
 AIMED_AT = regex(
     r"^[WBwd,]{0,3}(?P<aim>[Hw])[aS]{0,2}(?P<arm>[EK])(?:[,&]{1,2}[EK])*(?P<told>[Lw])(?=[sow]{0,2}P)"
 )
 TARGET_OF = regex(r"P[aw]?L[aw]?(?P<aim>w)(?=[aSow]{0,2}K)")
 
-with_aircraft = rereading(AIRCRAFT_STRUCK, "who", "S", ANY_AIR, where={"who": AIRCRAFT})
-"""Let aircraft be those who struck: "Літаки вдарили по A", "Helicopters fired on A"."""
 with_aircraft_dealing = rereading(AIRCRAFT_DEALT, "who", "S", ANY_AIR, where={"who": AIRCRAFT, "at": "upon"})
-"""The same where blows are dealt: "Самолёты нанесли три удара по A"."""
+"""Let aircraft be those who struck, where blows are dealt: "Самолёты нанесли три удара по A"."""
 with_by_aircraft = rereading(BY_AIRCRAFT, "arm", "K", "air_strike", where={"arm": AIRCRAFT})
 """Let aircraft behind "by" be what something was done with: "was hit by warplanes", "attacks by helicopters"."""
 with_target_of = rereading(TARGET_OF, "aim", "V", "strike", where={"aim": AIM})
 """Let what was the target of weapons be struck: "A was the target of drones"."""
 
+with_aircraft_too = rereading(AIRCRAFT_TOO, "air", "K", "air_strike", where={"air": BY_AIR})
+"""Let aircraft told behind other weapons be one: "дронами, артилерією та авіацією"."""
 with_air_shelling = rereading(
     AIR_SHELLED,
     "verb",
@@ -32,6 +34,25 @@ with_air_shelling = rereading(
     where={"who": (ANY_AIR, "enemy air", "russia air"), "verb": "shelling"},
 )
 """Let what aircraft shelled be struck from the air: "Авіація обстріляла A"."""
+
+
+def with_aircraft(row: list[Item], shape: str) -> list[Item]:
+    """Let aircraft be those who struck: "Літаки вдарили по A", "Helicopters fired on A", "Ukraine's jets struck A"."""
+    match = AIRCRAFT_STRUCK.search(shape)
+    if match is None or row[match.start("who")].value != AIRCRAFT:
+        return row
+    at = match.start("who")
+    is_own = at > 0 and row[at - 1].value == OWN
+    return [*row[:at], row[at]._replace(letter="S", value=OWN_AIR if is_own else ANY_AIR), *row[at + 1 :]]
+
+
+def with_two_halves(row: list[Item], shape: str) -> list[Item]:
+    """Let the first of two numbers of strikes be of its own kind: "завдали 11 авіа- та двох ракетних ударів"."""
+    match = TWO_HALVES.search(shape)
+    if match is None or row[match.start("half")].value != HALF:
+        return row
+    at = match.start("half")
+    return [*row[:at], row[at]._replace(letter="E", value="air_strike"), *row[at + 2 :]]
 
 
 def with_aimed_at(row: list[Item], shape: str) -> list[Item]:
@@ -48,6 +69,9 @@ def with_aimed_at(row: list[Item], shape: str) -> list[Item]:
 
 
 FROM_THE_AIR = (
+    (("K&S",), with_aircraft_too),
+    (("K,S",), with_aircraft_too),
+    (("Nw-", "E"), with_two_halves),
     (("XV",), with_aircraft),
     (("XwV",), with_aircraft),
     (("XMV",), with_aircraft),

@@ -65,6 +65,7 @@ NOT_PLACES_AFTER = _set(
     "батальйон батальйону батальон батальона бригада бригаде бригади бригадой бригадою бригаду бригаді "
     "дивизии дивизия дивізія дивізії домовленостей корпус котлета котлети котлеты полк полка полком полку "
     "соглашений соглашения торт торта угод угоди accords agreements avenue battalion boulevard brigade cake "
+    "загону загін загоном загоні отряда отряд отряду отрядом отряде detachment "
     "corps cutlet division fc group regiment road square stadium street independent post times sea strait river "
     "reservoir dumpling marathon dam hpp npp tpp chpp lake time ostg otg osgt"
 )

@@ -8,6 +8,7 @@ from app.geoparse.quantities import is_under
 from app.geoparse.reader import clause_of, names_other_land
 from app.geoparse.sametown import be_in_same_town
 from app.geoparse.shapes import remembered
+from app.geoparse.sorts import SPECIFIC
 from app.geoparse.unknowns import NOWHERE, OF_NO_REGION
 from app.geoparse.wholes import AIR_KINDS, OF_THE_WHOLE_FRONT
 from app.model import EventKind, Naming
@@ -47,6 +48,7 @@ counts_there = remembered(
     ).fullmatch
 )
 """A number alone behind a sentence of one town: "A was hit. Officials counted 12 strikes during the night"."""
+MAYORS = "town-mayors"
 MOST_IN_A_TOWN = 20
 
 
@@ -84,7 +86,7 @@ def go_on_from_before(
         _be_among_those_before(draft, before)
     if not draft.is_somewhere and before is not None and is_used_there(shape):
         _be_used(draft, before)
-    if "p" in shape and not draft.is_somewhere and draft.is_numbered and draft.kind is not EventKind.CLASH:
+    if "p" in shape and not draft.is_somewhere and draft.kind is not EventKind.CLASH:
         _be_of_who_speaks(draft, row, shape)
     be_in_same_town(draft, carried, row, shape)
     is_bare = draft.kind is not EventKind.CLASH and counts_alone(shape)
@@ -138,11 +140,15 @@ def _harms_what_was_named(draft: Draft, row: list[Item], shape: str) -> bool:
 
 
 def _be_of_who_speaks(draft: Draft, row: list[Item], shape: str) -> None:
-    """Let a few strikes be on the town whose mayor tells of them: "Мер Нікополя повідомив про три влучання"."""
+    """Let a few strikes be on the town whose mayor tells of them: "Мер Нікополя повідомив про три влучання".
+
+    So is one without a number whose weapon is told: "The mayor of Poltava said five people were killed in a missile attack".
+    """
     first, stop = clause_of(shape, draft.head)
     row = row[first:stop]
     towns = [item for item in row if item.letter == "p"]
-    is_few = is_under(draft.head.quantity, MOST_IN_A_TOWN)
+    is_armed = draft.sort in SPECIFIC and any(item.value == MAYORS for item in row)
+    is_few = is_under(draft.head.quantity, MOST_IN_A_TOWN) if draft.is_numbered else is_armed
     if is_few and len(towns) == 1 and not towns[0].value and not any(item.letter in "PADF" for item in row):
         draft.places = [(towns[0]._replace(letter="P"), Naming.IN)]
         draft.rules.append("of_who_speaks")

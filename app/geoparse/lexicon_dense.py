@@ -354,4 +354,12 @@ w                 | (|не)(подконтрольн|підконтрольн)(�
 V launch          | (спрямува|скерува|запусти|випусти)вши;
                     (спрямову|скерову|запуска|випуска)ючи;
                     (направля|запуска|выпуска)я; (направ|запуст|выпуст|отправ)ив(|ши)
+w half_air        | авіа; авиа
+s                 | such (settlements|localities|towns|villages|communities) as
+w                 | (все|усе) (інше|решта) (– |— |- |)без (суттєвих |)змін; (всё|все) (остальное|прочее) (– |— |- |)без изменений;
+                    остальное (– |— |- |)без изменений; (everything|all) else (is |remains |)unchanged
+W asof            | станом на (день|полудень|обід)
+V shelling        | (is|are) (constantly |actively |heavily |also |still |)(shelling|pounding|bombarding)
+K shelling        | (with|using|from) (various |different |several |)artillery systems; (різними |)артилерійськими системами;
+                    (разными |различными |)артиллерийскими системами
 """

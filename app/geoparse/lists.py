@@ -11,6 +11,8 @@ ARMS_HEAD = regex(r"^(?=[^N;E]*V)[^N;E]*:$")
 """A heading of weapons: "the enemy used over A:", "За добу ворог застосував:"."""
 EVENT_HEAD = regex(r"^(?=[^;V]*E)[^;:VR]*:$")
 """A heading of places: "россияне вели обстрелы из минометов:", "Обстрілів зазнали понад 20 сіл області:"."""
+UNDER_HEAD = regex(r"^[WwBd,]{0,4}bE(?P<verb>V)[wsN]{0,4}:$")
+"""A heading of places that came under something: "Под обстрел попали следующие населённые пункты:"."""
 ARMS_LINE = regex(r"-?\+?(?:N[aSwo]{0,3})?[KE][^VPN]*$|-?N[aSwo]{0,3}[KE][^VP]*$")
 """A line of a list under a heading: "▪️ 23 БпЛА типу «Герань-2»", "fpv-дрон;"."""
 LISTED = "listed"
@@ -66,6 +68,11 @@ def next_heading(over: Heading, row: list[Item], sentence: int, is_line: bool) -
     if not row or row[-1].letter != ":":
         return NO_HEADING
     shape = shape_of(row)
+    came_under = UNDER_HEAD.match(shape)
+    if came_under is not None:
+        at = came_under.start("verb")
+        row = [*row[:at], row[at]._replace(letter="L", value="under"), *row[at + 1 :]]
+        shape = shape_of(row)
     if ARMS_HEAD.match(shape):
         return Heading([item for item in row if item.letter in "SVLPADibsr&,"], True, sentence)
     if EVENT_HEAD.match(shape):

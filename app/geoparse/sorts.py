@@ -5,7 +5,7 @@ from app.geoparse.items import Item
 FROM_THE_AIR = ("missile_strike", "drone_strike")
 SPECIFIC = ("missile_strike", "drone_strike", "mlrs", "air_strike", "guided_bomb", "shelling")
 GUNS = frozenset(["shelling", "mlrs"])
-FIRED = frozenset([*FROM_THE_AIR, "guided_bomb", *GUNS])
+FIRED = frozenset([*FROM_THE_AIR, "guided_bomb", "air_strike", *GUNS])
 """What may be fired together."""
 LOOSE = ("attack", "strike", "launch", "launches", "drop")
 KIND_OF_MODIFIER = {
