@@ -22,6 +22,8 @@ LANDS_ABROAD = _set(
     "приднестровье приднестровья приднестровью приднестровьем придністров'я придністров’я придністров'ю придністров'ї "
 )
 """Lands across the border that villages of Ukraine are called by, too."""
+VILLAGES_AND_LANDS = _set("кубань кубани кубанью кубанню")
+"""Lands across the border that are meant unless the village of the name is told to be one."""
 PLACE_WORDS = _set(
     "південніше північніше східніше західніше севернее южнее восточнее западнее центру центрі центре центра частини частині части "
     "бік біля близ вблизи окраин окраине окраину окраины околиць околиці околицю пригороде предместье передмісті возле "

@@ -3,7 +3,7 @@
 from app.geoparse.areanouns import FEATURES
 from app.geoparse.atlas import OBLAST_START
 from app.geoparse.features import ADMINISTRATIVE, noun_place
-from app.geoparse.gates import LANDS_ABROAD, PLACE_WORDS
+from app.geoparse.gates import LANDS_ABROAD, PLACE_WORDS, VILLAGES_AND_LANDS
 from app.geoparse.lexicon import lexicon
 from app.geoparse.sentences import words_of
 from app.geoparse.sifting import CITY_SIZE, TOWN_SIZE
@@ -133,7 +133,8 @@ def is_noun_of_areas(hits: Hits, found: Found) -> bool:
     if found.first != found.last:
         return False
     word = hits.word(found.first)
-    return word in LANDS_ABROAD or (word in FEATURES and hits.word(found.first - 1) not in PLACE_WORDS)
+    is_else = word in FEATURES or word in VILLAGES_AND_LANDS
+    return word in LANDS_ABROAD or (is_else and hits.word(found.first - 1) not in PLACE_WORDS)
 
 
 def is_of_airport(hits: Hits, found: Found) -> bool:
