@@ -72,6 +72,8 @@ GOING_ON = [
         "ВСУ обстреляли Новую Каховку. Ночью под огонь попали Каховка и Рыбальче.",
         [Side.UKRAINE, Side.UKRAINE],
     ),
+    ("Our troops came under mortar fire near Pisky.", [Side.RUSSIA]),
+    ("Українські військові потрапили під обстріл біля Пісків.", [Side.RUSSIA]),
     ("ЗСУ вдарили по Токмаку. Внаслідок обстрілу Нікополя загинула жінка.", [Side.UKRAINE, Side.RUSSIA]),
 ]
 
