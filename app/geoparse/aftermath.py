@@ -2,7 +2,7 @@
 
 from app.geoparse.items import Item
 from app.geoparse.othercounts import HURT
-from app.geoparse.rewriting import leaving, rereading
+from app.geoparse.rewriting import leaving, read_as, rereading
 from gazetteer.patterns import regex
 
 NO_NEWS_OF, TO_HOSPITAL = "no_news_of", "to_hospital"
@@ -42,7 +42,7 @@ def without_news_of(row: list[Item], shape: str) -> list[Item]:
     at, none = match.start("event"), row[match.start("none")]
     if none.letter == "w" and none.value != "unsaid":
         return row
-    return [*row[:at], row[at]._replace(letter="X", value=""), *row[at + 1 :]]
+    return read_as(row, at, letter="X", value="")
 
 
 AFTERMATH = (

@@ -11,7 +11,7 @@ from app.geoparse.nofighting import NO_FIGHTING
 from app.geoparse.numbersbeside import NUMBERS_BESIDE
 from app.geoparse.onedeed import ONE_DEED
 from app.geoparse.plainer import PLAINER, PLAINER_BY_WORD
-from app.geoparse.rewriting import PLACE_LIST, counted_by, leaving, parting, said_again
+from app.geoparse.rewriting import PLACE_LIST, counted_by, leaving, parting, read_as, said_again
 from app.geoparse.sorts import GUNS, LOOSE, strike_kind
 from gazetteer.patterns import regex
 
@@ -275,7 +275,7 @@ def with_under_guns(row: list[Item], shape: str) -> list[Item]:
     ):
         return row
     at = match.start("under")
-    return [*row[:at], row[at]._replace(letter="V", value=row[at + 1].value), *row[at + 1 :]]
+    return read_as(row, at, letter="V", value=row[at + 1].value)
 
 
 USED_AGAINST = regex(r"(?P<used>V)w?(?P<arm>K)(?:[,&]{1,2}[aS]?K)*i[aSw]{0,4}b[so]?P")

@@ -2,6 +2,7 @@
 
 from app.geoparse.items import Item, parted
 from app.geoparse.rewriting import counted_by, parting, said_again, struck_again
+from app.geoparse.sorts import STRIKING
 from gazetteer.patterns import regex
 
 APART_FROM = "apart_from"
@@ -15,7 +16,7 @@ REST_OF_ARMS = regex(
 )
 LATER_THERE = regex(
     r"(?:(?P<there>i[so]?P)L?N[aS]{0,2}(?P<event>E)|N[aS]{0,2}(?P<kind>E)(?P<behind>i[so]?P))"
-    r"(?P<mark>,)[&B]?W-?\+?(?P<number>N)(?P<unit>[tE]?)(?=$|[.;])"
+    r"(?P<mark>,)[&B]?W-?\+?(?P<number>N)[tE]?(?=$|[.;])"
 )
 LATER_AGAIN = regex(r"M(?P<verb>V)(?P<there>i?[so]?P)w?(?P<mark>,)[&B]?W-?\+?(?P<times>M)(?=$|[.;])")
 
@@ -28,14 +29,14 @@ def with_apart_from_it(row: list[Item], shape: str) -> list[Item]:
     return struck_again(row, match)
 
 
-with_struck_too = parting(STRUCK_TOO, {"verb": ("strike", "attack", "shelling")})
+with_struck_too = parting(STRUCK_TOO, {"verb": STRIKING})
 """Part off what was struck besides, which no number counts: "завдали двох ракетних ударів по A, а також вдарили ракетами по B"."""
 
 
 def with_rest_of_arms(row: list[Item], shape: str) -> list[Item]:
     """Let weapons told behind a counted one strike, too: "A атакували 4 бомбами, дронами, артилерією"."""
     match = REST_OF_ARMS.search(shape)
-    if match is None or row[match.start("verb")].value not in ("strike", "attack", "shelling"):
+    if match is None or row[match.start("verb")].value not in STRIKING:
         return row
     where = match.span("before") if match["before"] else match.span("behind")
     if where[0] == where[1]:

@@ -2,7 +2,7 @@
 
 from app.geoparse.items import Item, without
 from app.geoparse.noneof import with_none_done, without_attempt, without_places_of_none
-from app.geoparse.rewriting import leaving, parted_at, parting, rereading, said_again, struck_again
+from app.geoparse.rewriting import leaving, parted_at, parting, read_as, rereading, said_again, struck_again
 from app.geoparse.rounds import (
     with_harm_by_rounds,
     with_rounds_alone,
@@ -163,7 +163,7 @@ def without_harmed_at(row: list[Item], shape: str) -> list[Item]:
     for match in HARMED_AT.finditer(shape):
         for at in range(*match.span("places")):
             if shape[at] in "PA":
-                row = [*row[:at], row[at]._replace(letter="w", value=""), *row[at + 1 :]]
+                row = read_as(row, at, letter="w", value="")
     return row
 
 
@@ -291,7 +291,7 @@ def without_steady(row: list[Item], shape: str) -> list[Item]:
     if match is None:
         return row
     at = match.start("steady") if match["steady"] else match.start("place")
-    return [*row[:at], row[at]._replace(letter="w", value=""), *row[at + 1 :]]
+    return read_as(row, at, letter="w", value="")
 
 
 BEFALLEN = (

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from app.geoparse.atlas import Atlas
 from app.geoparse.bearers import CITY
 from app.geoparse.scope import TextOrder
-from app.geoparse.toponyms import ABROAD, ORIGIN, Toponym, is_region_abroad, oblast_abroad
+from app.geoparse.toponyms import ABROAD, AREA_KINDS, ORIGIN, Toponym, is_region_abroad, oblast_abroad
 from app.geoparse.weighing import ONLY_CANDIDATE, Choice
 from gazetteer.place import PlaceKind
 
@@ -18,7 +18,6 @@ AT_ONCE, IN_A_LIST = 1, 4
 """How many characters stand between a name and the region behind it, and between two names of one list."""
 FEW = 10
 """How many districts of one town are told in a row."""
-AREAS = (PlaceKind.OBLAST, PlaceKind.RAION, PlaceKind.HROMADA, PlaceKind.DIRECTION)
 
 
 class Told(NamedTuple):
@@ -96,7 +95,7 @@ def _only_oblast_abroad(order: TextOrder, choices: list[Choice | None]) -> str:
     """Return the oblast across the border of which all places are that a text tells for sure; "" where another is told."""
     told: set[str] = set()
     for toponym, choice in zip(order.toponyms, choices, strict=True):
-        if toponym.kind in AREAS:
+        if toponym.kind in AREA_KINDS:
             return ""
         if toponym.kind is PlaceKind.DISTRICT and (choice is None or choice.rule != OF_THE_CITY):
             continue
@@ -164,7 +163,7 @@ def _areas(order: TextOrder) -> Areas:
     found = Areas()
     for number, toponym in enumerate(order.toponyms):
         is_abroad = is_region_abroad(toponym.codes[0])
-        if toponym.role != ORIGIN and (is_abroad or toponym.kind in AREAS):
+        if toponym.role != ORIGIN and (is_abroad or toponym.kind in AREA_KINDS):
             sentence = order.sentence_of[number]
             area = Told(number, oblast_abroad(toponym.codes[0]) if is_abroad else "")
             found.all.add(area)

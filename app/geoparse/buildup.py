@@ -2,7 +2,7 @@
 
 from app.geoparse.head import GROUND
 from app.geoparse.items import Item
-from app.geoparse.rewriting import rereading
+from app.geoparse.rewriting import read_as, rereading
 from gazetteer.patterns import regex
 
 GATHERS, AIM, PURPOSE, CONDITIONS = "gathers", "aim", "purpose", "conditions"
@@ -21,7 +21,7 @@ def without_fights_ahead(row: list[Item], shape: str) -> list[Item]:
     event = match.start("event")
     if row[event].value not in FIGHTS or not any(item.value in AIMS for item in row[at:event]):
         return row
-    return [*row[:event], row[event]._replace(letter="w", value=""), *row[event + 1 :]]
+    return read_as(row, event, letter="w", value="")
 
 
 without_enabling = rereading(TO_ENABLE, "tried", "w", "", where={"conditions": CONDITIONS})

@@ -3,8 +3,9 @@
 from app.claimants import RUSSIAN_MINISTRY
 from app.geoparse.drafts import OURS
 from app.geoparse.items import Item
-from app.geoparse.rewriting import PLACE_LIST, leaving, moved
+from app.geoparse.rewriting import PLACE_LIST, leaving, moving, read_as
 from app.geoparse.sorts import GUNS
+from app.geoparse.unknowns import DONBAS
 from gazetteer.patterns import regex
 
 SMALL_ARMS, ITS = ("small_arms", "fired_on"), "its"
@@ -36,7 +37,7 @@ IN_DONBAS = regex(r"[XSE](?P<told>i(?P<where>w))(?=[VLM])")
 
 without_likely = leaving(LIKELY_WITH)
 """Leave out that it is only likely what was fired with: "війська, ймовірно, з артилерії обстріляли A"."""
-without_donbas = leaving(IN_DONBAS, {"where": "donbas"})
+without_donbas = leaving(IN_DONBAS, {"where": DONBAS})
 """Leave out that it was in the Donbas: "позиции в Донбассе обстреляли 20 раз"."""
 
 
@@ -47,7 +48,7 @@ def with_guns_striking(row: list[Item], shape: str) -> list[Item]:
         return row
     guns = {item.value for item in row[slice(*match.span("arms"))] if item.letter == "K"}
     at = match.start("event")
-    return [*row[:at], row[at]._replace(value="shelling"), *row[at + 1 :]] if guns == {"shelling"} else row
+    return read_as(row, at, value="shelling") if guns == {"shelling"} else row
 
 
 def with_positions_hit(row: list[Item], shape: str) -> list[Item]:
@@ -57,7 +58,7 @@ def with_positions_hit(row: list[Item], shape: str) -> list[Item]:
         return row
     at = match.start("whose")
     other = "enemy" if row[at].value in OURS else "ukraine"
-    return [*row[:at], row[at]._replace(value=other), *row[at + 1 :]]
+    return read_as(row, at, value=other)
 
 
 def with_troops_hit(row: list[Item], shape: str) -> list[Item]:
@@ -71,7 +72,7 @@ def with_troops_hit(row: list[Item], shape: str) -> list[Item]:
         return row
     at = match.start("troops")
     is_ours = row[at].value in OURS
-    return [*row[:at], row[at]._replace(letter="X", value="target"), *row[at + 1 :]] if is_ours else row
+    return read_as(row, at, letter="X", value="target") if is_ours else row
 
 
 def with_troops_under_fire(row: list[Item], shape: str) -> list[Item]:
@@ -146,16 +147,12 @@ def with_small_arms_too(row: list[Item], shape: str) -> list[Item]:
     for match in SMALL_ARMS_TOO.finditer(shape):
         at = match.start("fire")
         if row[at].value in SMALL_ARMS:
-            return [*row[:at], row[at]._replace(letter="V", value="shelling"), *row[at + 1 :]]
+            return read_as(row, at, letter="V", value="shelling")
     return row
 
 
-def with_guns_first(row: list[Item], shape: str) -> list[Item]:
-    """Let guns be told behind their verb: "Важкі міномети супротивник використовував по опорних пунктах у районі A"."""
-    match = GUNS_FIRST.match(shape)
-    if match is None or row[match.start("verb")].value != "launch":
-        return row
-    return moved(row, match.span("arm"), match.end("verb"))
+with_guns_first = moving(GUNS_FIRST, "arm", "verb", where={"verb": "launch"})
+"""Let guns be told behind their verb: "Важкі міномети супротивник використовував по опорних пунктах у районі A"."""
 
 
 BY_GUNFIRE = (

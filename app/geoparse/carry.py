@@ -283,7 +283,7 @@ def _part_directions(found: list[Draft]) -> None:
 def inherit(draft: Draft, carried: Carried, one: Spoken, before: Draft | None) -> None:
     """Give a draft the direction, region or heading that holds for it, and its window and claimant."""
     row, shape, _, _ = one
-    if not {*OF_NO_REGION}.isdisjoint(draft.rules) or (
+    if not OF_NO_REGION.isdisjoint(draft.rules) or (
         "unknown_place" in draft.rules and (leads_with_area(shape) or shape.startswith("w:"))
     ):
         pass  # "In the A community there was shelling, and in Unknown a drone attack"

@@ -1,7 +1,7 @@
 """Ceasefire: violations of a truce that are counted or told of a place, and fire of small arms, as told while one held."""
 
 from app.geoparse.items import Item, without
-from app.geoparse.rewriting import PLACE_LIST, leaving, rereading
+from app.geoparse.rewriting import PLACE_LIST, leaving, read_as, rereading
 from gazetteer.patterns import regex
 
 CEASEFIRE, BREACH = "ceasefire", "breach"
@@ -17,7 +17,7 @@ MOST_PARTS = "most_parts"
 RECORDED, FOE = "recorded", "foe"
 USED = ("launch", "shelling")
 CEASEFIRE_WITH = regex(r"(?P<verb>V)[ibr][so]?P[^;VE]*@[aw]?(?P<arm>K)")
-BY_SHELLING = regex(r"(?P<broken>V)(?P<often>M?)(?P<told>,)(?P<verb>V)")
+BY_SHELLING = regex(r"V(?P<often>M?)(?P<told>,)(?P<verb>V)")
 COUNTED = regex(r"N[aS]{0,2}$")
 RECORDED_AT = regex(rf"[aS@]{{0,3}}L{{1,2}}[aw]?[ib]{PLACE_LIST}|[aS@]{{0,3}}[ib]{PLACE_LIST}(?:L|$|[.;,])")
 TOO = regex(r"(?P<told>[,&][aw]?(?P<arms>w))(?=$|[.;,&ibr])")
@@ -34,11 +34,6 @@ QUIET_ELSEWHERE = regex(
     r"(?P<told>[wBia]{0,3}(?P<parts>w)U?[LwaS]{0,3}(?:E[aSw]{0,2}Z|[Z0][aS]{0,2}E)L{0,2},?B?)"
 )
 TANKS_TOO = regex(r"V(?P<told>(?P<tanks>X)[,&]{1,2})(?=[aw]?K)")
-
-
-def _read_as(row: list[Item], at: int, letter: str, value: str) -> list[Item]:
-    """Return a row with an item that is read as another."""
-    return [*row[:at], row[at]._replace(letter=letter, value=value, quantity=None), *row[at + 1 :]]
 
 
 def with_ceasefire_broken(row: list[Item], shape: str) -> list[Item]:
@@ -63,7 +58,7 @@ def with_ceasefire_broken(row: list[Item], shape: str) -> list[Item]:
         return (
             row
             if by_fire["often"] or "M" in shape[: by_fire.start()]
-            else _read_as(row, by_fire.start(), "w", "")
+            else read_as(row, by_fire.start(), "w", "")
         )
     return without(row, (by_fire.start("told"), by_fire.end("verb")))  # "12 раз нарушили режим, обстреляв A"
 
@@ -76,7 +71,7 @@ def with_breaches(row: list[Item], shape: str) -> list[Item]:
         is_told = shape[at - 1 : at] == "L" and row[at - 1].value == RECORDED
         behind = RECORDED_AT.match(shape, at + 1)
         if COUNTED.search(shape, 0, at) or (behind is not None and (is_told or "L" in behind.group())):
-            row = _read_as(row, at, "E", "shelling")
+            row = read_as(row, at, "E", "shelling")
     return row
 
 
@@ -91,7 +86,7 @@ def with_firearms(row: list[Item], shape: str) -> list[Item]:
         return row
     if row[match.start("verb")].value not in USED:
         return row
-    row = _read_as(row, match.start("verb"), "V", "shelling")
+    row = read_as(row, match.start("verb"), "V", "shelling")
     return without(row, (match.start("verb") + 1, match.end("arms")))
 
 
@@ -116,7 +111,7 @@ def with_fired_on(row: list[Item], shape: str) -> list[Item]:
     between = row[match.end() : match.end() + 1]
     if any(item.letter == "X" and item.value != "target" for item in between):
         return row
-    return _read_as(row, match.start("verb"), "V", "shelling")
+    return read_as(row, match.start("verb"), "V", "shelling")
 
 
 def with_fire_led(row: list[Item], shape: str) -> list[Item]:
@@ -124,7 +119,7 @@ def with_fire_led(row: list[Item], shape: str) -> list[Item]:
     match = FIRE_UPON.search(shape)
     if match is not None and row[match.start("fire")].value == FIRE:
         at, led = match.start("fire"), match.start("led")
-        return [*_read_as(row, at, "V", "shelling")[:led], *row[led + 1 :]]
+        return [*read_as(row, at, "V", "shelling")[:led], *row[led + 1 :]]
     match = UPON_FIRE.search(shape)
     if match is None or row[match.start("fire")].value != FIRE:
         return row

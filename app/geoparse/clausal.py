@@ -1,7 +1,7 @@
 """Clausal: what a verb or noun of one clause says where another clause, or a list behind it, says the rest."""
 
 from app.geoparse.items import WITH_OBLAST, Item, parted, without
-from app.geoparse.rewriting import PLACE_LIST, leaving, moved, parting, rereading, said_again
+from app.geoparse.rewriting import PLACE_LIST, leaving, moved, moving, parting, read_as, rereading, said_again
 from gazetteer.patterns import regex
 
 SAYING_TOO = regex(r"NE[^;:]{0,12}(?P<mark>,)w[aw]{0,3}S[aw]{0,2}(?:L[aw]?)?R[aS]{0,2}E[ib]")
@@ -66,14 +66,8 @@ without_hour = leaving(TIMED)
 """Leave out when, behind a colon, a place was fired on: "зафиксирован обстрел: 02.17 по н.п. A"."""
 
 
-def with_so_many_of(row: list[Item], shape: str) -> list[Item]:
-    """Read "п'ять атак із 12" as "п'ять із 12 атак"."""
-    match = OF_SO_MANY.search(shape)
-    if match is None:
-        return row
-    return moved(row, match.span("events"), match.end("whole"))
-
-
+with_so_many_of = moving(OF_SO_MANY, "events", "whole")
+"""Read "п'ять атак із 12" as "п'ять із 12 атак"."""
 without_units = leaving(OF_UNITS)
 """Leave out of what units attacks were: "отражены три атаки батальонных тактических групп ВСУ в направлениях A и B"."""
 without_kind_of_fire = leaving(FIRE_THAT_FOILED)
@@ -186,7 +180,7 @@ def with_kind_told_before(row: list[Item], shape: str) -> list[Item]:
     if match is None or kind is None:
         return row
     at = match.start("kind")
-    return [*row[:at], row[at]._replace(letter="E", value=kind), *row[at + 1 :]]
+    return read_as(row, at, letter="E", value=kind)
 
 
 with_flown_at = rereading(FLEW_AT, "flew", "V", "launch", {"flew": "flew"})
@@ -219,7 +213,7 @@ def with_things_harmed(row: list[Item], shape: str) -> list[Item]:
     for match in HARMED_BY.finditer(shape):
         if row[match.start("cause")].value in HARMING:
             at = match.start("thing")
-            return [*row[:at], row[at]._replace(letter="X", value="home"), *row[at + 1 :]]
+            return read_as(row, at, letter="X", value="home")
     return row
 
 

@@ -8,7 +8,7 @@ from app.geoparse.elliptic import STRIKES
 from app.geoparse.head import GROUND, ONE
 from app.geoparse.items import Item
 from app.geoparse.quantities import OF_PEOPLE
-from app.geoparse.rewriting import of_them, struck_at
+from app.geoparse.rewriting import of_them, read_as, struck_at
 from app.geoparse.sorts import FROM_THE_AIR, GUNS
 from app.geoparse.spoken import Spoken
 from gazetteer.patterns import regex
@@ -75,7 +75,7 @@ def continued(row: list[Item], shape: str, carried: Carried, sentence: int) -> l
     hurt = HURT.match(shape) if told_in == sentence - 1 and sort in GUNS else None
     if hurt is not None and row[hurt.start("hurt")].value == "hurt":
         at = hurt.start("hurt")
-        return [*row[:at], row[at]._replace(letter="V", value=sort), *row[at + 1 :]]
+        return read_as(row, at, letter="V", value=sort)
     if (
         sort in (*GROUND, "attack")
         and told_in == sentence - 1
@@ -92,7 +92,7 @@ def continued(row: list[Item], shape: str, carried: Carried, sentence: int) -> l
         near = [] if match["at"] else [row[at]._replace(letter="b", value="")]
         return [*row[:at], row[at]._replace(letter="E", value="clash"), *near, *row[at + 1 :]]
     if sort in STRIKES and match["at"] != "b":
-        return [*row[:at], row[at]._replace(letter="V", value=sort), *row[at + 1 :]]
+        return read_as(row, at, letter="V", value=sort)
     return None
 
 
@@ -109,7 +109,7 @@ def _counted(row: list[Item], shape: str, carried: Carried, sentence: int) -> li
     often = SO_OFTEN.match(shape)
     if often is not None:
         at = often.start("mark")
-        return [*row[:at], row[at]._replace(letter="V", value=sort), *row[at + 1 :]]
+        return read_as(row, at, letter="V", value=sort)
     arm = ARM_IN_LIST.match(shape) if sort in (*STRIKES, "attack") else None
     if arm is not None:
         at = arm.start("mark") if arm["mark"] else arm.start("dash")
@@ -170,7 +170,7 @@ def _with_weapon(row: list[Item], shape: str, downed: str, sort: str) -> list[It
     """Let what hit without its name be of the weapons told before: "збито 12 дронів. Два влучили в A", "The rest hit A"."""
     if sort in FROM_THE_AIR and (match := REST_HITS.match(shape)) is not None:
         at = match.start("hit")
-        return [*row[:at], row[at]._replace(value=sort), *row[at + 1 :]]
+        return read_as(row, at, value=sort)
     nth = NTH_HIT.match(shape) if sort in FROM_THE_AIR else None
     if nth is not None and row[nth.start("nth")].value == ORDINAL:
         at = nth.start("nth")

@@ -2,9 +2,9 @@
 
 from app.geoparse.items import Item, without
 from app.geoparse.sorts import GUNS
+from app.geoparse.unknowns import DONBAS
 from gazetteer.patterns import regex
 
-DONBAS = "donbas"
 IN_DONBAS = regex(r"i(?P<where>w),?")
 OF_FIGHTS = regex(r"[RTHFPAD]")
 

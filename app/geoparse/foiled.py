@@ -1,7 +1,7 @@
 """Foiled: attempts that came to nothing, and what brackets say of the fire before them: neither is an event of its own."""
 
 from app.geoparse.items import CAPITAL, Item, letters_of, parted, without
-from app.geoparse.rewriting import counted_by, of_them
+from app.geoparse.rewriting import counted_by, of_them, read_as
 from app.geoparse.sorts import FROM_THE_AIR, GUNS
 from gazetteer.patterns import regex
 
@@ -95,7 +95,7 @@ def with_others_that_hit(row: list[Item], shape: str) -> list[Item]:
 def with_struck_plant(row: list[Item], shape: str) -> list[Item]:
     """Let a power plant that was struck be a thing, and nobody who says so: "struck the thermal power plant at A"."""
     at = shape.index("Vg") + 1
-    return [*row[:at], row[at]._replace(letter="w", value=""), *row[at + 1 :]]
+    return read_as(row, at, letter="w", value="")
 
 
 def with_communities_that_report(row: list[Item], shape: str) -> list[Item]:

@@ -1,7 +1,7 @@
 """From the air: aircraft that struck, and what weapons aimed at: "Jets hit A", "was hit by warplanes", "was the target of drones"."""
 
 from app.geoparse.items import Item
-from app.geoparse.rewriting import rereading
+from app.geoparse.rewriting import PLACE_LIST, read_as, rereading
 from app.geoparse.sides import ANY_AIR, BY_AIR, OWN
 from app.geoparse.sorts import SPECIFIC
 from gazetteer.patterns import regex
@@ -16,6 +16,10 @@ BY_AIRCRAFT = regex(r"[VE](?:(?:[ib][so]{0,2})?P)?[@f](?P<arm>X)")
 AIMED_AT = regex(
     r"^[WBwd,]{0,3}(?P<aim>[Hw])[aS]{0,2}(?P<arm>[EK])(?:[,&]{1,2}[EK])*(?P<told>[Lw])(?=[sow]{0,2}P)"
 )
+SHELLED_BY_AIR = regex(r"(?P<verb>V)(?P<air>S)(?=[ib]?[so]{0,2}[PA]|$|[;.,])")
+AIR_DEALT = regex(r"(?P<air>S)(?P<dealt>w)")
+BY_AIR_BEHIND = regex(rf"[VEYw](?:[ib]{PLACE_LIST}|{PLACE_LIST})[aw]?(?P<air>S)(?=$|[;.,])")
+TOLD_FROM_THE_AIR = regex(r"P[aw]?f(?P<air>a)(?=$|[;.,])")
 TARGET_OF = regex(r"P[aw]?L[aw]?(?P<aim>w)(?=[aSow]{0,2}K)")
 
 with_aircraft_dealing = rereading(AIRCRAFT_DEALT, "who", "S", ANY_AIR, where={"who": AIRCRAFT, "at": "upon"})
@@ -35,6 +39,10 @@ with_air_shelling = rereading(
 )
 """Let what aircraft shelled be struck from the air: "Авіація обстріляла A"."""
 
+with_air_behind = rereading(BY_AIR_BEHIND, "air", "K", "air_strike", where={"air": BY_AIR})
+"""Let what was done from the air be told behind the place: "вдарив по A авіацією"."""
+with_from_the_air = rereading(TOLD_FROM_THE_AIR, "air", "K", "air_strike", where={"air": "strike_air"})
+
 
 def with_aircraft(row: list[Item], shape: str) -> list[Item]:
     """Let aircraft be those who struck: "Літаки вдарили по A", "Helicopters fired on A", "Ukraine's jets struck A"."""
@@ -43,7 +51,7 @@ def with_aircraft(row: list[Item], shape: str) -> list[Item]:
         return row
     at = match.start("who")
     is_own = at > 0 and row[at - 1].value == OWN
-    return [*row[:at], row[at]._replace(letter="S", value=OWN_AIR if is_own else ANY_AIR), *row[at + 1 :]]
+    return read_as(row, at, letter="S", value=OWN_AIR if is_own else ANY_AIR)
 
 
 def with_two_halves(row: list[Item], shape: str) -> list[Item]:
@@ -88,3 +96,11 @@ FROM_THE_AIR = (
     (("Lw", "K"), with_target_of),
 )
 """These turns in order, each with the letters without which it is not there."""
+DONE_FROM_THE_AIR = (
+    (("VS",), rereading(SHELLED_BY_AIR, "air", "K", "air_strike", where={"verb": "shelling", "air": BY_AIR})),
+    (("Sw",), rereading(AIR_DEALT, "air", "K", "air_strike", where={"air": BY_AIR, "dealt": "dealt"})),
+    (("PS",), with_air_behind),
+    (("PaS",), with_air_behind),
+    (("Pfa",), with_from_the_air),
+)
+"""What was done from the air, told behind the verb, the place or the one who dealt it; these come after what harm was done with."""

@@ -5,15 +5,15 @@ from re import Match
 from app.geoparse.head import ONE
 from app.geoparse.items import Item, parted
 from app.geoparse.rewriting import PLACE_LIST, rereading, said_again
+from app.geoparse.sorts import BLOWS, STRIKING
 from gazetteer.patterns import regex
 
 TANKS, UPON, UNDER = "tanks", "upon", "under"
-STRUCK = ("strike", "attack")
 MADE_OF = regex(
     rf"(?<!M)(?<!M[aSw])(?P<verb>V)(?P<at>i?){PLACE_LIST}(?P<again>i?[wW]{{0,2}}t?w?)(?P<mark>,)(?P<made>[VL])(?=N[aS]{{0,2}}[KE]K?(?![^;,]*[PA]))"
 )
 TANKS_TOO = regex(r"V[^;EB]*[@f][aS]?K,f?(?P<tanks>X)(?=,?&?f?[aS]{0,2}K)")
-HIT_IN_BLOWS = regex(r"(?P<verb>V)(?P<in>i)(?=[aS]?[EK]&[aS]?E(?:$|[.;,]))")
+HIT_IN_BLOWS = regex(r"(?P<verb>V)i(?=[aS]?[EK]&[aS]?E(?:$|[.;,]))")
 AS_OFTEN_AGAIN = regex(r"(?<=K)(?P<number>N)\+(?P<unit>t)(?=$|[.,;&@ibW])")
 ONE_TOO = regex(
     r"V[aS]{0,2}N[aS]{0,2}K{1,2}(?:[,&]{1,2}N[aS]{0,2}K{1,2})*(?:iS)?,?&(?P<one>K{1,2})(?=$|[.;]|[i@]S|W)"
@@ -21,7 +21,7 @@ ONE_TOO = regex(
 LED_BY_ROCKETS = regex(r":K(?P<mark>;)(?=(?:N[aw]{0,3}K[wK]{0,3};){0,8}N[aw]{0,3}K)")
 LISTED = regex(r"K[wK]{0,3}(?P<mark>;)(?=N[aw]{0,3}K)")
 SENT_BEFORE = regex(
-    rf"(?P<sent>V)[aS]?(?P<arm>K)(?P<joint>,?[&B])(?P<then>[ihdW,&wS]*)(?P<fired>V)(?:f[aS]?K)?(?P<there>i?{PLACE_LIST})(?=$|[.;,])"
+    rf"(?P<sent>V)[aS]?K(?P<joint>,?[&B])(?P<then>[ihdW,&wS]*)(?P<fired>V)(?:f[aS]?K)?(?P<there>i?{PLACE_LIST})(?=$|[.;,])"
 )
 OUT_OF = regex(r"Y[aS]?N(?P<arms>K)[fo](?P<number>N)(?P<launched>V)(?=@S|$|[.;,W])")
 OUT_OF_ARMS = regex(r"Y[aS]?N[fo](?P<number>N)[aS]?(?P<arms>K),(?P<launched>w)(?=@?S)")
@@ -33,7 +33,7 @@ with_tanks_too = rereading(TANKS_TOO, "tanks", "K", "shelling", where={"tanks": 
 def with_what_it_was_made_of(row: list[Item], shape: str) -> list[Item]:
     """Let a strike be the number told behind it: "struck A for the third night, launching two missile attacks"."""
     match = MADE_OF.search(shape)
-    if match is None or row[match.start("verb")].value not in STRUCK:
+    if match is None or row[match.start("verb")].value not in BLOWS:
         return row
     at, made = match.start("again"), match.start("made")
     is_made = row[made].value in (("", "give") if match["made"] == "L" else ("launch", "drop"))
@@ -45,7 +45,7 @@ def with_what_it_was_made_of(row: list[Item], shape: str) -> list[Item]:
 def with_hit_in_blows(row: list[Item], shape: str) -> list[Item]:
     """Let a town hit in strikes of two arms have come under both: "was hit in artillery and drone attacks"."""
     match = HIT_IN_BLOWS.search(shape)
-    if match is None or row[match.start("verb")].value not in STRUCK:
+    if match is None or row[match.start("verb")].value not in BLOWS:
         return row
     at = match.start("verb")
     return [*row[:at], row[at]._replace(letter="L", value=UNDER), *row[at + 2 :]]
@@ -84,7 +84,7 @@ def with_sent_before(row: list[Item], shape: str) -> list[Item]:
     match = SENT_BEFORE.search(shape)
     if match is None or row[match.start("sent")].value != "launch" or "h" not in match["then"]:
         return row
-    if row[match.start("fired")].value not in (*STRUCK, "shelling"):
+    if row[match.start("fired")].value not in STRIKING:
         return row
     first, stop = match.span("there")
     joint = match.start("joint")

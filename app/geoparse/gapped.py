@@ -5,7 +5,7 @@ from re import Pattern
 from app.geoparse.conventions import MOST_ALONG
 from app.geoparse.elliptic import SO
 from app.geoparse.items import Item, letters_of, parted
-from app.geoparse.rewriting import Turn, parting, rereading, said_again, struck_again, struck_at
+from app.geoparse.rewriting import Turn, parting, read_as, rereading, said_again, struck_again, struck_at
 from app.geoparse.sorts import KIND_OF_MODIFIER, LOOSE, strike_kind
 from gazetteer.patterns import regex
 
@@ -251,7 +251,7 @@ def _shelling_by(pattern: Pattern[str], name: str) -> Turn:
             return row
         at = match.start("verb")
         is_open = row[at].value in LOOSE
-        return [*row[:at], row[at]._replace(value="shelling"), *row[at + 1 :]] if is_open else row
+        return read_as(row, at, value="shelling") if is_open else row
 
     return shelled
 

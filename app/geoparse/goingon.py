@@ -6,7 +6,7 @@ from app.geoparse.elliptic import HITS_ALONE, STRIKES
 from app.geoparse.items import Item
 from app.geoparse.quantities import is_under
 from app.geoparse.reader import clause_of, names_other_land
-from app.geoparse.sametown import be_in_same_town
+from app.geoparse.sametown import MOST_IN_A_TOWN, be_in_same_town
 from app.geoparse.shapes import remembered
 from app.geoparse.sorts import SPECIFIC
 from app.geoparse.unknowns import NOWHERE, OF_NO_REGION
@@ -49,7 +49,6 @@ counts_there = remembered(
 )
 """A number alone behind a sentence of one town: "A was hit. Officials counted 12 strikes during the night"."""
 MAYORS = "town-mayors"
-MOST_IN_A_TOWN = 20
 
 
 def go_on_from_before(
@@ -190,5 +189,6 @@ def inherit_harm(draft: Draft, carried: Carried, told: tuple[str, ...] = ("P",))
 
 def _region_named(draft: Draft, carried: Carried) -> list[Item]:
     """Return the region named last for an event at a place that nobody knows."""
-    area = carried.area if {*OF_NO_REGION, NOWHERE}.isdisjoint(draft.rules) else None
+    is_known = NOWHERE not in draft.rules and OF_NO_REGION.isdisjoint(draft.rules)
+    area = carried.area if is_known else None
     return [area] if "unknown_place" in draft.rules and area and area.value not in SMALL_AREAS else []

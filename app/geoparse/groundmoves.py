@@ -2,7 +2,7 @@
 
 from app.geoparse.items import PARTED, Item, parted
 from app.geoparse.rewriting import leaving, parting, rereading
-from app.geoparse.sorts import SPECIFIC
+from app.geoparse.sorts import BLOWS, SPECIFIC
 from gazetteer.patterns import regex
 
 OFFENSIVE_NEAR = regex(r"(?P<verb>V)[aS]?(?P<event>E)(?=I?b[so]{0,2}P)")
@@ -16,7 +16,6 @@ REGION_BETWEEN = regex(r"i[so]{0,2}P(?P<told>,?iA,?|,A,)(?=i[aS]{1,2}E(?:$|[,.;]
 OTHERS_FROM = regex(
     r"(?P<verb>V)[^;:BV]*f[aS]?K(?P<joint>,&?|&)(?=[so]{0,2}P(?:[,&]{1,2}[so]?P)*(?P<dash>-?)f[aS]?(?P<arm>K))"
 )
-BLOWS = ("attack", "strike")
 ENEMY = ("enemy", "russia")
 
 

@@ -3,11 +3,11 @@
 from re import Pattern
 
 from app.geoparse.drafts import OURS
+from app.geoparse.fromtheair import DONE_FROM_THE_AIR
 from app.geoparse.items import Item
 from app.geoparse.othercounts import HURT
-from app.geoparse.rewriting import PLACE_LIST, Turn, leaving, moved, rereading
-from app.geoparse.sides import BY_AIR
-from app.geoparse.sorts import GUNS
+from app.geoparse.rewriting import PLACE_LIST, Turn, leaving, moving, read_as, rereading
+from app.geoparse.sorts import GUNS, STRIKING
 from gazetteer.patterns import regex
 
 RUINS, DEALT = "ruins", "dealt"
@@ -24,7 +24,7 @@ ARMS_AND_PLACE = regex(
     rf"{BY_WHOM}(?P<harm>[YXw])[ib][so]{{0,2}}P{ARMS}(?=[oaswt]{{0,3}}N?[oasw]{{0,3}}[Xg])"
 )
 WAS_HARMED = regex(
-    rf"(?P<object>N?[oasw]{{0,2}}(?P<whom>[Xg])[osw]{{0,2}})(?P<there>(?:[ib][so]{{0,2}}[PA])?)(?P<harm>Y){ARMS}(?=$|[;.,]|[ib][so]{{0,2}}[PA])"
+    rf"N?[oasw]{{0,2}}(?P<whom>[Xg])[osw]{{0,2}}(?:[ib][so]{{0,2}}[PA])?(?P<harm>Y){ARMS}(?=$|[;.,]|[ib][so]{{0,2}}[PA])"
 )
 RUINED_TOWN = regex(rf"(?P<harm>[Yw]){PLACE_LIST}[aS]?{ARMS}(?=$|[;.,])")
 RUINED = regex(r"K(?P<harm>w)")
@@ -32,7 +32,6 @@ HURT_THERE = regex(r"X?L[aw]?(?P<harm>X)(?P<there>i[so]?P)(?P<by>@[aSo]{0,2}[KS]
 HURT_BY_ARMY = regex(r"X?L[aw]?(?P<harm>X)@[ao]?(?P<army>S)")
 ARM_OF_ARMY = {"shelling": "shelling", "air": "air_strike"}
 RUINED_WITH = regex(rf"(?P<harm>[Yw]){ARMS}(?=[so]{{0,2}}P)")
-SHELLED_BY_AIR = regex(r"(?P<verb>V)(?P<air>S)(?=[ib]?[so]{0,2}[PA]|$|[;.,])")
 BY_FIRE = regex(
     rf"(?P<verb>V)[aS]?(?:(?:[ib]{PLACE_LIST}|{PLACE_LIST})(?P<behind>E)(?=$|[;.,])|(?P<before>E)(?=[ib]?[so]{{0,2}}[PA]))"
 )
@@ -40,9 +39,11 @@ DEALT_WITH_BOTH = regex(r"E[aS]?&(?P<arm>K)(?P<dealt>[wL])")
 BOTH_DEALT = regex(r"LE[aS]?&(?P<arm>K)(?=$|[;.,ib])")
 WITH_MORE = regex(r"V[so]?P(?:[,&]{1,2}[so]?P)*(?P<told>[+])(?=N[aS]{0,2}K)")
 IN_SALVO = regex(r"@(?P<told>Eo)(?=N[aSo]{0,2}K)")
-AIR_DEALT = regex(r"(?P<air>S)(?P<dealt>w)")
-BY_AIR_BEHIND = regex(rf"[VEYw](?:[ib]{PLACE_LIST}|{PLACE_LIST})[aw]?(?P<air>S)(?=$|[;.,])")
-FROM_THE_AIR = regex(r"P[aw]?(?P<told>f(?P<air>a))(?=$|[;.,])")
+
+
+def _bare(arms: list[Item]) -> list[Item]:
+    """Return weapons without what joins them with a verb: "from a drone", "with a drone"."""
+    return [item for item in arms if item.letter not in "f@"]
 
 
 def _with_arms_first(pattern: Pattern[str]) -> Turn:
@@ -52,12 +53,11 @@ def _with_arms_first(pattern: Pattern[str]) -> Turn:
         match = pattern.search(shape)
         if match is None or row[match.start("harm")].value not in HARM[match["harm"]]:
             return row
-        if "whom" in match.groupdict() and row[match.start("whom")].value in OURS:
+        if row[match.start("whom")].value in OURS:
             return row
         at, (first, stop) = match.start("harm"), match.span("arms")
-        arms = [item for item in row[first:stop] if item.letter not in "f@"]
         harm = row[at]._replace(letter="Y", value="hit")
-        return [*row[:at], *arms, harm, *row[at + 1 : first], *row[stop:]]
+        return [*row[:at], *_bare(row[first:stop]), harm, *row[at + 1 : first], *row[stop:]]
 
     return told_first
 
@@ -75,22 +75,12 @@ def with_harmed(row: list[Item], shape: str) -> list[Item]:
     if row[match.start("whom")].value == "":
         return row  # "средства ПВО уничтожили беспилотник"
     at, (first, stop) = match.start("harm"), match.span("arms")
-    arms = [item for item in row[first:stop] if item.letter not in "f@"]
-    return [
-        *row[: match.start()],
-        *arms,
-        row[at]._replace(value="hit"),
-        *row[match.start() : at],
-        *row[stop:],
-    ]
+    hit = row[at]._replace(value="hit")
+    return [*row[: match.start()], *_bare(row[first:stop]), hit, *row[match.start() : at], *row[stop:]]
 
 
-def with_hurt_by(row: list[Item], shape: str) -> list[Item]:
-    """Tell by what somebody was hurt before where it was: "Two people were killed in A by artillery"."""
-    match = HURT_THERE.search(shape)
-    if match is None or row[match.start("harm")].value != HURT:
-        return row
-    return moved(row, match.span("there"), match.end("by"))
+with_hurt_by = moving(HURT_THERE, "there", "by", where={"harm": HURT})
+"""Tell by what somebody was hurt before where it was: "Two people were killed in A by artillery"."""
 
 
 def with_hurt_by_army(row: list[Item], shape: str) -> list[Item]:
@@ -100,23 +90,18 @@ def with_hurt_by_army(row: list[Item], shape: str) -> list[Item]:
         return row
     at = match.start("army")
     arm = ARM_OF_ARMY.get(row[at].value.rpartition(" ")[2])
-    return row if arm is None else [*row[:at], row[at]._replace(letter="K", value=arm), *row[at + 1 :]]
-
-
-with_air_behind = rereading(BY_AIR_BEHIND, "air", "K", "air_strike", where={"air": BY_AIR})
-"""Let what was done from the air be told behind the place: "вдарив по A авіацією"."""
-with_from_the_air = rereading(FROM_THE_AIR, "air", "K", "air_strike", where={"air": "strike_air"})
+    return row if arm is None else read_as(row, at, letter="K", value=arm)
 
 
 def with_fire(row: list[Item], shape: str) -> list[Item]:
     """Let fire that a place was struck with be the weapon: "вдарив по A вогнем артилерії", "били артилерійським вогнем по A"."""
     match = BY_FIRE.search(shape)
-    if match is None or row[match.start("verb")].value not in ("strike", "attack", "shelling"):
+    if match is None or row[match.start("verb")].value not in STRIKING:
         return row
     at = max(match.start("behind"), match.start("before"))
     if row[at].value != "shelling":
         return row
-    return [*row[:at], row[at]._replace(letter="K"), *row[at + 1 :]]
+    return read_as(row, at, letter="K")
 
 
 HARMED = (
@@ -125,13 +110,9 @@ HARMED = (
     (("VSE",), with_fire),
     (("&K", "E"), rereading(DEALT_WITH_BOTH, "arm", "E", where={"dealt": DEALT, "arm": GUNS})),
     (("&K", "LE"), rereading(BOTH_DEALT, "arm", "E", where={"arm": GUNS})),
-    (("VS",), rereading(SHELLED_BY_AIR, "air", "K", "air_strike", where={"verb": "shelling", "air": BY_AIR})),
     (("P+N", "K"), leaving(WITH_MORE)),
     (("EoN", "K"), leaving(IN_SALVO)),
-    (("Sw",), rereading(AIR_DEALT, "air", "K", "air_strike", where={"air": BY_AIR, "dealt": DEALT})),
-    (("PS",), with_air_behind),
-    (("PaS",), with_air_behind),
-    (("Pfa",), with_from_the_air),
+    *DONE_FROM_THE_AIR,
     (("wP", "K"), with_town_ruined),
     (("YP", "K"), with_town_ruined),
     (("w", "KP"), with_town_ruined_with),

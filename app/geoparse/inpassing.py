@@ -4,7 +4,7 @@ from app.geoparse.agents import with_said_aside, with_whose_arms
 from app.geoparse.antecedents import TOWN
 from app.geoparse.drafts import THE_COUNTRY
 from app.geoparse.items import Item, without
-from app.geoparse.rewriting import Turn, leaving, of_them, parted_at, parting, place_of, rereading
+from app.geoparse.rewriting import Turn, leaving, of_them, parted_at, parting, place_of, read_as, rereading
 from app.geoparse.sorts import LOOSE, SPECIFIC
 from app.geoparse.unknowns import OTHER_DIRECTION
 from gazetteer.patterns import regex
@@ -69,7 +69,7 @@ def with_attack_as_verb(row: list[Item], shape: str) -> list[Item]:
     if match is None or row[match.start()].value != "attack" or not row[match.start()].single:
         return row
     at = match.start()
-    return [*row[:at], row[at]._replace(letter="V"), *row[at + 1 :]]
+    return read_as(row, at, letter="V")
 
 
 def with_one_fight_there(row: list[Item], shape: str) -> list[Item]:
@@ -94,7 +94,7 @@ def with_attack_on_country(row: list[Item], shape: str) -> list[Item]:
     if match is None or row[match.start()].value != "attack":
         return row
     at = match.start()
-    return [*row[:at], row[at]._replace(value="strike"), *row[at + 1 :]]
+    return read_as(row, at, value="strike")
 
 
 def with_thrust(row: list[Item], shape: str) -> list[Item]:
@@ -154,7 +154,7 @@ def with_village_meant(row: list[Item], shape: str) -> list[Item]:
     verb = row[at - 1] if match["place"] else row[at + 1]
     if verb.value not in ("shelling", *LOOSE):
         return row
-    return [*row[:at], row[at]._replace(letter="j", value=TOWN), *row[at + 1 :]]
+    return read_as(row, at, letter="j", value=TOWN)
 
 
 without_region_of_raion = leaving(regex(r"A(?P<told>oP)(?=$|[,.;])"))
@@ -203,7 +203,7 @@ def with_kind_of_attacks(row: list[Item], shape: str) -> list[Item]:
     event, at = row[match.start("event")], match.start("attacks")
     if event.value not in SPECIFIC:
         return row
-    return [*row[:at], row[at]._replace(value=event.value), *row[at + 1 :]]
+    return read_as(row, at, value=event.value)
 
 
 without_whose = leaving(regex(r"Y[aSw]{0,4}N?[aSw]{0,3}K(?P<told>V@?S)(?=$|[,.;])"))

@@ -1,7 +1,7 @@
 """Joint arms: strikes that are told with several weapons at once, and numbers of strikes that are of all of them."""
 
 from app.geoparse.items import Item, letters_of, parted, without
-from app.geoparse.rewriting import dropped
+from app.geoparse.rewriting import dropped, read_as
 from app.geoparse.sorts import GUNS, LOOSE, SPECIFIC, fired_arms, strikes_of
 from gazetteer.patterns import regex
 
@@ -60,7 +60,7 @@ def with_fired_towards(row: list[Item], shape: str) -> list[Item]:
     if match is None or row[match.start()].value != "launch":
         return row
     at = match.start("towards")
-    return [*row[:at], row[at]._replace(letter="i", value="upon"), *row[at + 1 :]]
+    return read_as(row, at, letter="i", value="upon")
 
 
 def with_rockets_of(row: list[Item], shape: str) -> list[Item]:

@@ -6,7 +6,7 @@ from app.geoparse.heads import HOME
 from app.geoparse.items import Item
 from app.geoparse.othercounts import HURT
 from app.geoparse.portions import is_cause
-from app.geoparse.sorts import GUNS, SPECIFIC, strike_kind, strike_of
+from app.geoparse.sorts import FIRED, GUNS, SPECIFIC, strike_kind, strike_of
 from app.model import EventKind, Naming
 from gazetteer.patterns import regex
 
@@ -37,7 +37,7 @@ AHEAD = "ahead"
 """The value of English "towards", behind which a blow is an advance."""
 OF_THEM = regex(r"V?N<")
 """Of what was told before: "using guided bombs, dropping more than 20 of them"."""
-FIRED = {"mlrs", "missile_strike", "drone_strike", "air_strike"}
+OF_ITS_OWN = FIRED - {"guided_bomb", "shelling"}
 """What makes a shelling a strike of its own kind: "обстріляли балістикою", "обстріляли ударні безпілотники"."""
 UNDER_ATTACK_FROM = regex(
     r"(?:L[aSw]{0,3}(?P<event>E)[f@o]|b(?P<noun>E))[aS]{0,2}(?P<arms>K(?:[,&]{1,2}[aS]{0,2}K)+)(?!V)"
@@ -98,14 +98,14 @@ def _of_its_own(row: list[Item], shape: str, head: Head, sort: str, stop: int) -
 def _bombed_with(row: list[Item], shape: str, head: Head, stop: int) -> str:
     """Return what "bombed" is with weapons: "бомбили A з артилерії", "bombed A with drones"."""
     kinds = {strike_kind(arm) for arm in _weapons_after(row, shape, head, stop)}
-    return next(iter(kinds)) if len(kinds) == 1 and kinds <= GUNS | FIRED else "air_strike"
+    return next(iter(kinds)) if len(kinds) == 1 and kinds <= FIRED else "air_strike"
 
 
 def _shelled_with(kinds: set[str]) -> str:
     """Return what "shelled" is with weapons: bombs are dropped from the air, "обстріляли A КАБами"."""
     if kinds == {"guided_bomb"}:
         return "air_strike"
-    return next(iter(kinds)) if len(kinds) == 1 and kinds <= FIRED else "shelling"
+    return next(iter(kinds)) if len(kinds) == 1 and kinds <= OF_ITS_OWN else "shelling"
 
 
 def _is_struck_ahead(row: list[Item], head: Head) -> bool:

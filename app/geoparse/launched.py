@@ -2,7 +2,7 @@
 
 from app.geoparse.head import ONE
 from app.geoparse.items import CAPITAL, Item, without
-from app.geoparse.rewriting import leaving, rereading
+from app.geoparse.rewriting import leaving, read_as, rereading
 from app.geoparse.sorts import LOOSE, strike_kind
 from gazetteer.patterns import regex
 
@@ -137,7 +137,7 @@ def with_received(row: list[Item], shape: str) -> list[Item]:
     got, arm = max(match.start("got"), match.start("both")), max(match.start("arm"), match.start("arms"))
     if row[got].value != "received" or row[arm].value not in ("guided_bomb", "missile_strike"):
         return row
-    return [*row[:got], row[got]._replace(letter="L", value=""), *row[got + 1 :]]
+    return read_as(row, got, letter="L", value="")
 
 
 without_it = leaving(IT_STRUCK, told="it")
@@ -161,7 +161,7 @@ def with_attack_of(row: list[Item], shape: str) -> list[Item]:
     if shape[: match.start()].endswith(("N", "Na", "NS")):
         return row
     at = match.start("mark")
-    return [*row[:at], row[at]._replace(letter="@"), *row[at + 1 :]]
+    return read_as(row, at, letter="@")
 
 
 def with_arms_meant(row: list[Item], shape: str) -> list[Item]:
@@ -192,7 +192,7 @@ def with_aircraft_behind(row: list[Item], shape: str) -> list[Item]:
     at = match.start("verb")
     if row[at].value not in LOOSE:
         return row
-    return [*row[:at], row[at]._replace(value="air_strike"), *row[at + 1 :]]
+    return read_as(row, at, value="air_strike")
 
 
 def with_first_of_two(row: list[Item], shape: str) -> list[Item]:
@@ -218,7 +218,7 @@ def with_guns_harmed(row: list[Item], shape: str) -> list[Item]:
     if match is None or not row[match.start("guns")].value.endswith("shelling"):
         return row
     at = match.start("harmed")
-    return [*row[:at], row[at]._replace(letter="V", value="shelling"), *row[at + 1 :]]
+    return read_as(row, at, letter="V", value="shelling")
 
 
 def without_rounds_of(row: list[Item], shape: str) -> list[Item]:
@@ -230,7 +230,7 @@ def without_rounds_of(row: list[Item], shape: str) -> list[Item]:
     if not before or set(before) != {"mlrs"}:
         return row
     at = match.start("rounds")
-    return [*row[:at], row[at]._replace(letter="X", value="rounds"), *row[at + 1 :]]
+    return read_as(row, at, letter="X", value="rounds")
 
 
 def with_one_arm(row: list[Item], shape: str) -> list[Item]:

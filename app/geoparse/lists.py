@@ -5,6 +5,7 @@ from typing import NamedTuple
 from app.geoparse.drafts import Draft
 from app.geoparse.head import ONE, shape_of
 from app.geoparse.items import Item
+from app.geoparse.rewriting import read_as
 from gazetteer.patterns import regex
 
 ARMS_HEAD = regex(r"^(?=[^N;E]*V)[^N;E]*:$")
@@ -71,7 +72,7 @@ def next_heading(over: Heading, row: list[Item], sentence: int, is_line: bool) -
     came_under = UNDER_HEAD.match(shape)
     if came_under is not None:
         at = came_under.start("verb")
-        row = [*row[:at], row[at]._replace(letter="L", value="under"), *row[at + 1 :]]
+        row = read_as(row, at, letter="L", value="under")
         shape = shape_of(row)
     if ARMS_HEAD.match(shape):
         return Heading([item for item in row if item.letter in "SVLPADibsr&,"], True, sentence)

@@ -102,5 +102,7 @@ def told_last(windows: list[str]) -> str:
 
 def is_compared(before: str, told: str, row: list[Item]) -> bool:
     """Tell whether the day before is only compared with: "As of 16:00, 52 clashes. Yesterday at 16:00 there were 120"."""
+    if before not in RUNNING or told not in BEFORE_TODAY:
+        return False
     letters = {item.letter for item in row}
-    return before in RUNNING and told in BEFORE_TODAY and {"h", "N"} <= letters and letters.isdisjoint("PADF")
+    return {"h", "N"} <= letters and letters.isdisjoint("PADF")

@@ -1,14 +1,14 @@
 """No fighting: people who try to get away, drones only seen, battles that ended, and what strikes from the air are called else."""
 
 from app.geoparse.items import Item, without
-from app.geoparse.rewriting import leaving, rereading
+from app.geoparse.rewriting import leaving, read_as, rereading
+from app.geoparse.sorts import BLOWS
 from gazetteer.patterns import regex
 
 PEOPLE, SEEN, SUBSIDED, HURT = "people", "seen", "subsided", "hurt"
 FOUGHT = ("clash", "combat")
 AIR_DEFENCE = {"air": "strike_air", "by": "air_defence"}
 """The value of what begins the words for air defence, and of those words."""
-BLOWS = ("attack", "strike")
 PEOPLE_TRY = regex(r"(?P<who>X)(?:[oib]?[so]{0,2}P)?[,xGLwXa]{0,4}(?P<told>T(?:I|wE)?)")
 ONLY_SEEN = regex(r"(?P<number>N)[aS]{0,2}(?P<arm>K)w?L?(?P<seen>L)(?![^;]*[EVYX])")
 FIGHT_ENDED = regex(r"(?P<fight>E)(?:[ib][so]{0,3}P)?[awL]{0,2}(?:(?P<ended>w)w?|Gi)(?=$|[.;,])")
@@ -35,7 +35,7 @@ def without_drones_seen(row: list[Item], shape: str) -> list[Item]:
     if match is None or row[match.start("seen")].value != SEEN:
         return row
     at = match.start("arm")
-    seen = [*row[:at], row[at]._replace(letter="X", value=""), *row[at + 1 :]]
+    seen = read_as(row, at, letter="X", value="")
     return without(seen, match.span("number"))
 
 
@@ -47,7 +47,7 @@ def without_ended(row: list[Item], shape: str) -> list[Item]:
     if match["ended"] and row[match.start("ended")].value != SUBSIDED:
         return row
     at = match.start("fight")
-    return [*row[:at], row[at]._replace(letter="X", value=""), *row[at + 1 :]]
+    return read_as(row, at, letter="X", value="")
 
 
 def with_beaten_in_the_air(row: list[Item], shape: str) -> list[Item]:
@@ -59,7 +59,7 @@ def with_beaten_in_the_air(row: list[Item], shape: str) -> list[Item]:
     if row[match.start(who)].value != AIR_DEFENCE[who]:
         return row
     at = match.start("event")
-    return [*row[:at], row[at]._replace(value="strike"), *row[at + 1 :]]
+    return read_as(row, at, value="strike")
 
 
 NO_FIGHTING = (

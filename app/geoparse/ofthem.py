@@ -2,7 +2,7 @@
 
 from app.geoparse.head import ONE as JUST_ONE
 from app.geoparse.items import Item, parted, without
-from app.geoparse.rewriting import counted_by, leaving, of_them, rereading, struck_again
+from app.geoparse.rewriting import counted_by, leaving, of_them, read_as, rereading, struck_again
 from app.geoparse.sorts import FROM_THE_AIR, strike_kind
 from gazetteer.patterns import regex
 
@@ -146,7 +146,7 @@ def with_arms_going(row: list[Item], shape: str) -> list[Item]:
     if match is None or "V" in shape[: match.start()]:
         return row
     at = match.start("dash")
-    return [*row[:at], row[at]._replace(letter="V", value=STRIKE), *row[at + 1 :]]
+    return read_as(row, at, letter="V", value=STRIKE)
 
 
 def with_each_its_arms(row: list[Item], shape: str) -> list[Item]:
@@ -182,7 +182,7 @@ def with_arms_again(row: list[Item], shape: str) -> list[Item]:
         return row
     arm, dash = row[match.end("arm" if match["arm"] else "first") - 1], match.start("dash")
     sort = strike_kind(arm.value)
-    return [*row[:dash], row[dash]._replace(letter="V", value=sort), *row[dash + 1 :]]
+    return read_as(row, dash, letter="V", value=sort)
 
 
 def with_hits_and_arms(row: list[Item], shape: str) -> list[Item]:

@@ -7,7 +7,7 @@ from gazetteer.patterns import regex
 
 LAUNCH, MLRS, ATTACK, STRIKE = "launch", "mlrs", "attack", "strike"
 TRUCE, FIRE = ("shelling", "ceasefire"), "shelling"
-FIRED_THEN = regex(r"(?P<verb>V)(?P<when>[wWdhia]{0,4})(?P<mark>,)(?=(?P<fired>V)[aS]{0,2}N?[aS]{0,2}K)")
+FIRED_THEN = regex(r"(?P<verb>V)[wWdhia]{0,4}(?P<mark>,)(?=(?P<fired>V)[aS]{0,2}N?[aS]{0,2}K)")
 SHELLING_THERE = (
     rf"(?P<fire>[VE])(?:f[aS]?K(?:[,&]{{1,2}}K)*)?[Xsaw]{{0,4}}(?:[ib]|(?<=s)){PLACE_LIST}(?:$|[.;])"
 )
@@ -17,7 +17,7 @@ ROCKETS_OF = regex(r"(?P<arm>K)[^;EXN]*?(?P<told>[,&]j?(?P<fired>V)j?N[aS]?[KX](
 ROCKETS_FROM = regex(
     r"V[aS]?i?[so]{0,2}[PA](?:[,&]{1,2}[PA])*(?P<told>,(?P<fired>V)N[aS]?[KX])(?=f[aS]?(?P<arm>K))"
 )
-ROCKETS_FIRED = regex(rf"i{PLACE_LIST}f[aS]?(?P<arm>K)K?(?P<aim>[aSw]?(?P<fired>V))N[aS]?[KX](?=$|[.;,&])")
+ROCKETS_FIRED = regex(rf"i{PLACE_LIST}f[aS]?(?P<arm>K)K?[aSw]?(?P<fired>V)N[aS]?[KX](?=$|[.;,&])")
 DEALT_WITH = regex(
     r"V[aS]?i?[so]{0,2}P(?P<told>,[aw]?(?P<blow>E)L{1,2})(?=[@f]?[aS]{0,2}N?[aS]?K{1,2}(?:$|[.;,]))"
 )

@@ -75,8 +75,9 @@ def _speaks(shape: str, group: Group) -> bool:
         and shape[group.stop :][:1] == "c"
     ):
         return True  # "officials in Kyiv and Ankara said"
-    is_told_of = ABOUT.match(shape, 0, group.first) is not None  # "Про обстріл A повідомили в ОВА"
-    says = (after == "c" and not is_told_of) or (group.before == "c" and ends)
+    says = group.before == "c" and ends
+    if after == "c":
+        says = says or ABOUT.match(shape, 0, group.first) is None  # "Про обстріл A повідомили в ОВА"
     return bool(said_in) or (is_alone and says)
 
 

@@ -26,7 +26,7 @@ from app.geoparse.skeletons import Circumstances
 from app.geoparse.spoken import Spoken
 from app.geoparse.spoken import spoken as as_spoken
 from app.geoparse.tokens import lower
-from app.geoparse.toponyms import ABROAD, Toponym, is_region_abroad
+from app.geoparse.toponyms import ABROAD, AREAS, Toponym, is_region_abroad
 from app.geoparse.voices import at_home, let_staff_tell_of_fights
 from app.geoparse.weighing import Choice
 from app.geoparse.windows import Clockwork, as_of
@@ -53,7 +53,6 @@ ON_BORDER = regex(
 )
 BORDER_REACH = 24
 """What a region is told behind where only its border is meant, and how many characters before it that stands."""
-AREAS = (PlaceKind.OBLAST, PlaceKind.RAION, PlaceKind.HROMADA)
 KIND_NAMES = {kind: kind.value for kind in PlaceKind}
 COMMUNITY = ("громад", "общин", "communit", "hromada")
 OF_DIRECTION = regex(r"(?:,? (?:[иійта]{1,2} )?[\w'-]+(?:ом|ому|ім))* (?:напрям|направл|участк|ділянц)")

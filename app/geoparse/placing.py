@@ -7,7 +7,7 @@ from typing import NamedTuple
 from app.geoparse.atlas import FARTHEST, OBLAST_START, Atlas
 from app.geoparse.drafts import AREAS_BESIDE, Draft
 from app.geoparse.items import AROUND, THE_AREA, WITH_OBLAST, Item
-from app.geoparse.toponyms import Toponym, is_region_abroad
+from app.geoparse.toponyms import AREA_KINDS, AREAS, Toponym, is_region_abroad
 from app.geoparse.weighing import CITY_PREFIX, Choice
 from app.model import ClaimPlace, Naming, Precision, Span
 from gazetteer.place import PlaceKind
@@ -20,8 +20,6 @@ OPENING, FAR_BEHIND = 2, 6
 """Up to which token a raion opens a sentence, and how many tokens behind it others are no neighbours in a list."""
 SMALL = (PlaceKind.HROMADA.value, PlaceKind.RAION.value)
 """Areas smaller than directions."""
-WITH_SEATS = (PlaceKind.OBLAST, PlaceKind.RAION, PlaceKind.HROMADA)
-AREA_KINDS = (PlaceKind.OBLAST, PlaceKind.RAION, PlaceKind.HROMADA, PlaceKind.DIRECTION)
 
 
 class Placed(NamedTuple):
@@ -142,7 +140,7 @@ def claim_place(item: Item, naming: Naming, ground: Ground) -> ClaimPlace:
 
 def _seat_meant(item: Item, toponym: Toponym, choice: Choice, ground: Ground) -> str:
     """Return the town that an area is told for, where its centre is meant: "райцентр", "the city" of a city's administration."""
-    is_town = item.letter == "P" and toponym.kind in WITH_SEATS and bool(choice.code)
+    is_town = item.letter == "P" and toponym.kind in AREAS and bool(choice.code)
     return ground.atlas.seat(choice.code) if is_town else ""
 
 

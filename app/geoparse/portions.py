@@ -9,6 +9,7 @@ from app.geoparse.groups import Group
 from app.geoparse.head import GROUND, Head, shape_of
 from app.geoparse.items import Item
 from app.geoparse.othercounts import OTHER_COUNT
+from app.geoparse.rewriting import read_as, struck_at
 from app.geoparse.sorts import GUNS, SPECIFIC
 from app.geoparse.unknowns import told_somewhere
 from app.model import Naming
@@ -80,16 +81,16 @@ def with_sufferers(row: list[Item], shape: str) -> tuple[list[Item], str]:
     """
     counted = shape.find("NL")
     if counted >= 0 and row[counted + 1].value == "hurt":
-        row = [*row[: counted + 1], row[counted + 1]._replace(letter="X"), *row[counted + 2 :]]
+        row = read_as(row, counted + 1, letter="X")
         return row, shape_of(row)
     told = SUFFERED_FROM.search(shape) or FROM_WHAT.search(shape)
     at = shape.index("L", told.start()) if told is not None else -1
     if told is not None and row[at].value in ("hurt", "suffer"):
-        row = [*row[:at], row[at]._replace(letter="V", value="strike"), *row[at + 1 :]]
+        row = struck_at(row, at)
         return row, shape_of(row)
     listed = SUFFERERS.match(shape)
     if listed is not None and row[listed.start()].value == "hurt":
-        row = [row[0]._replace(letter="V", value="strike"), *row[1:]]
+        row = struck_at(row, 0)
         return row, shape_of(row)
     if UNTOLD.fullmatch(shape) is None or not any(item.value == "suffer" for item in row):
         return row, shape
@@ -102,8 +103,7 @@ def with_fallen(row: list[Item], shape: str) -> tuple[list[Item], str]:
     match = FALLEN.search(shape)
     if match is None or row[match.end() - 1].value != "strike":
         return row, shape
-    at = match.end() - 1
-    row = [*row[:at], row[at]._replace(letter="L", value=""), *row[at + 1 :]]
+    row = read_as(row, match.end() - 1, letter="L", value="")
     return row, shape_of(row)
 
 

@@ -50,10 +50,7 @@ def rereading(
         match = sought(row, shape)
         if match is None:
             return row
-        at = match.start(told)
-        item = row[at]
-        anew = item._replace(letter=letter or item.letter, value=item.value if value is None else value)
-        return [*row[:at], anew, *row[at + 1 :]]
+        return read_as(row, match.start(told), letter, value)
 
     return read_anew
 
@@ -93,15 +90,33 @@ def striking_next(pattern: Pattern[str]) -> Turn:
     return struck_next
 
 
+def read_as(row: list[Item], at: int, letter: str = "", value: str | None = None) -> list[Item]:
+    """Return a row whose item at a place is read as another, by its letter, its value or both."""
+    item = row[at]
+    anew = item._replace(letter=letter or item.letter, value=item.value if value is None else value)
+    return [*row[:at], anew, *row[at + 1 :]]
+
+
 def struck_at(row: list[Item], at: int) -> list[Item]:
     """Return a row whose item at a place is a verb of striking."""
-    return [*row[:at], row[at]._replace(letter="V", value="strike"), *row[at + 1 :]]
+    return read_as(row, at, letter="V", value="strike")
 
 
 def moved(row: list[Item], told: tuple[int, int], behind: int) -> list[Item]:
     """Return a row with a stretch of it moved to where a later item stands."""
     first, stop = told
     return [*row[:first], *row[stop:behind], *row[first:stop], *row[behind:]]
+
+
+def moving(pattern: Pattern[str], told: str, behind: str, where: Where | None = None) -> Turn:
+    """Return the turn that tells a stretch of what a pattern finds behind another one."""
+    sought = _seeking(pattern, where)
+
+    def told_behind(row: list[Item], shape: str) -> list[Item]:
+        match = sought(row, shape)
+        return row if match is None else moved(row, match.span(told), match.end(behind))
+
+    return told_behind
 
 
 def said_again(items: list[Item], token: int) -> list[Item]:

@@ -4,7 +4,7 @@ from app.geoparse.groups import Group
 from app.geoparse.head import Head
 from app.geoparse.items import Item, without
 from app.geoparse.kinds import ROUNDS
-from app.geoparse.rewriting import dropped
+from app.geoparse.rewriting import dropped, read_as
 from app.geoparse.sorts import GUNS, LOOSE, SPECIFIC
 from gazetteer.patterns import regex
 
@@ -66,7 +66,7 @@ def with_rounds_for_weapon(row: list[Item], shape: str) -> list[Item]:
         return row  # "a grenade exploded in A"
     if row[fired].value != "rounds" or row[verb].value not in ("strike", "attack"):
         return row
-    return [*row[:verb], row[verb]._replace(value="shelling"), *row[verb + 1 :]]
+    return read_as(row, verb, value="shelling")
 
 
 def with_harm_by_rounds(row: list[Item], shape: str) -> list[Item]:
@@ -75,7 +75,7 @@ def with_harm_by_rounds(row: list[Item], shape: str) -> list[Item]:
     if match is None or row[match.start("fired")].value != "rounds" or not {"E", "V", "K"}.isdisjoint(shape):
         return row
     at = match.start("fired")
-    return [*row[:at], row[at]._replace(letter="K", value="shelling"), *row[at + 1 :]]
+    return read_as(row, at, letter="K", value="shelling")
 
 
 def without_rounds_given(row: list[Item], shape: str) -> list[Item]:

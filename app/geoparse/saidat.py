@@ -1,6 +1,7 @@
 """Said at: where somebody spoke, at a briefing or abroad, is not where anything happened: "he said in Washington"."""
 
 from app.geoparse.items import CAPITAL, Item, letters_of
+from app.geoparse.rewriting import read_as
 from gazetteer.patterns import regex
 
 BRIEFING = "briefing"
@@ -30,5 +31,5 @@ def without_place_of_speech(row: list[Item]) -> list[Item]:
         is_told = "N" in shape or PLACED.search(shape, match.end()) is not None
         is_briefing = is_told and any(item.value == BRIEFING for item in row[match.start() : at])
         if is_abroad or is_beside or is_briefing:
-            row = [*row[:at], row[at]._replace(letter="w", value=""), *row[at + 1 :]]
+            row = read_as(row, at, letter="w", value="")
     return row

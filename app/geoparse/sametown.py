@@ -44,9 +44,11 @@ def lately_struck(carried: Carried, number: int, found: list[Draft], one: Spoken
     if not found:
         is_near = before.sentence == number - 1 and not carried.opens
         return before if is_near and only_harms(one.shape) else NOWHERE_LATELY
+    if any(mark in one.shape for mark in "DFU"):
+        return NOWHERE_LATELY
     towns = {item.place: item for draft in found for item, _ in draft.places}
     is_struck = all(draft.sort in (*STRIKES, "attack") and not draft.is_zero for draft in found)
-    if len(towns) != 1 or not is_struck or any(mark in one.shape for mark in "DFU"):
+    if len(towns) != 1 or not is_struck:
         return NOWHERE_LATELY
     town = next(iter(towns.values()))
     return Lately(number, town, found[-1].sort) if town.letter == "P" else NOWHERE_LATELY

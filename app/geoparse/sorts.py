@@ -7,6 +7,9 @@ SPECIFIC = ("missile_strike", "drone_strike", "mlrs", "air_strike", "guided_bomb
 GUNS = frozenset(["shelling", "mlrs"])
 FIRED = frozenset([*FROM_THE_AIR, "guided_bomb", "air_strike", *GUNS])
 """What may be fired together."""
+BLOWS = ("attack", "strike")
+"""What says of no blow what it was dealt with."""
+STRIKING = (*BLOWS, "shelling")
 LOOSE = ("attack", "strike", "launch", "launches", "drop")
 KIND_OF_MODIFIER = {
     "strike_air": "air_strike",

@@ -1,10 +1,10 @@
 """Struck with: what was struck stands between a verb and the weapons: "атакували позиції ЗСУ біля A 40 дронами"."""
 
 from app.geoparse.items import Item, without
+from app.geoparse.sorts import STRIKING
 from gazetteer.patterns import regex
 
 TARGET = "target"
-STRUCK = ("strike", "attack", "shelling")
 WITH_WEAPONS = r"@?N[aS]{0,2}K(?!L?Y)"
 PLACED = r"[ibj][so]{0,2}[PAD](?:[,&]{1,2}[so]{0,2}[PAD]){0,6}"
 POSITIONS_STRUCK = regex(
@@ -38,7 +38,7 @@ def without_positions(row: list[Item], shape: str) -> list[Item]:
 def without_things(row: list[Item], shape: str) -> list[Item]:
     """Leave out what was struck somewhere with so many weapons: "вдарили по складу в A двома ракетами"."""
     match = THINGS_STRUCK.search(shape) or THEIRS_STRUCK.search(shape)
-    if match is None or row[match.start("verb")].value not in STRUCK:
+    if match is None or row[match.start("verb")].value not in STRIKING:
         return row
     return without(row, match.span("told"))
 

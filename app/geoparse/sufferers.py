@@ -2,11 +2,11 @@
 
 from app.geoparse.drafts import OURS
 from app.geoparse.items import Item
-from app.geoparse.rewriting import parting
+from app.geoparse.rewriting import parting, read_as
 from gazetteer.patterns import regex
 
 UNDER, HINDERS = "under", "hinders"
-SUFFERED = regex(r"(?P<who>S)[awWdM]{0,3}(?P<under>L)[aN]{0,4}(?P<event>[EK])")
+SUFFERED = regex(r"(?P<who>S)[awWdM]{0,3}(?P<under>L)[aN]{0,4}[EK]")
 HINDERED = regex(r"(?P<hinders>H)[aSwoEXisPV]{1,6}(?P<mark>,)(?=[aw]?(?:L[aSW]?N|RN|V))")
 
 
@@ -17,7 +17,7 @@ def with_sufferer(row: list[Item], shape: str) -> list[Item]:
         return row
     at = match.start("who")
     other = "russia" if row[at].value in OURS else "ukraine"
-    return [*row[:at], row[at]._replace(value=other), *row[at + 1 :]]
+    return read_as(row, at, value=other)
 
 
 with_hindered_parted = parting(HINDERED, {"hinders": HINDERS})

@@ -1,7 +1,7 @@
 """Tallies: rows of items written anew where a number stands apart from what it counts, or nothing but it tells of attacks."""
 
 from app.geoparse.items import Item, letters_of, parted
-from app.geoparse.rewriting import parting
+from app.geoparse.rewriting import parting, read_as
 from app.geoparse.sorts import LOOSE, strike_of
 from gazetteer.patterns import regex
 
@@ -112,7 +112,7 @@ def with_times_at(row: list[Item], shape: str) -> list[Item]:
     if match is None:
         return row
     at = match.start("dash")
-    return [*row[:at], row[at]._replace(letter="V", value="shelling"), *row[at + 1 :]]
+    return read_as(row, at, letter="V", value="shelling")
 
 
 def with_respective(row: list[Item], shape: str) -> list[Item]:

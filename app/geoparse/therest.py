@@ -1,6 +1,7 @@
 """The rest: those of the weapons that were not shot down and struck: "одну ракету збито, решта влучили у склад"."""
 
 from app.geoparse.items import Item
+from app.geoparse.sorts import BLOWS
 from gazetteer.patterns import regex
 
 REST = "rest"
@@ -12,11 +13,7 @@ REST_HIT = regex(
 def with_rest_that_hit(row: list[Item], shape: str) -> list[Item]:
     """Let the rest of the weapons be what struck: "one missile was downed, the rest hit a warehouse in A"."""
     match = REST_HIT.search(shape)
-    if (
-        match is None
-        or row[match.start("rest")].value != REST
-        or row[match.start("verb")].value not in ("strike", "attack")
-    ):
+    if match is None or row[match.start("rest")].value != REST or row[match.start("verb")].value not in BLOWS:
         return row
     if match["upon"] and row[match.start("upon")].value != "upon":
         return row  # "решта впали в море"

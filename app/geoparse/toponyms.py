@@ -40,6 +40,7 @@ ABROAD = ("RU-", "BY-", "MD-")
 """What codes of places across the border begin with."""
 
 AREAS = (PlaceKind.OBLAST, PlaceKind.RAION, PlaceKind.HROMADA)
+AREA_KINDS = (*AREAS, PlaceKind.DIRECTION)
 ORIGIN = "origin"
 """The role of a region that something comes from or borders on, and that nothing is told in: "из Белгородской области"."""
 FROM_WORDS = frozenset(["из", "с", "со", "від", "з", "із", "зі", "from", "with", "от"])

@@ -22,7 +22,7 @@ BEHIND_NUMBER = regex(r"[aSo]{0,2}i[ao]?ww")
 """A direction that nobody knows behind a number alone: "14 attacks near A and five in the Unknown direction"."""
 LAST_OF_ALL = regex(r"[,&]N[aSo]{0,2}i[ao]?ww(?=$|[,.;])")
 DONBAS, ZONE, IN_ZONE, ALONG_UNKNOWN = "donbas", "zone", "in_zone", "unknown_direction"
-OF_NO_REGION = (DONBAS, ALONG_UNKNOWN)
+OF_NO_REGION = frozenset([DONBAS, ALONG_UNKNOWN])
 """The values of the Donbas and of the ground of a group of forces, and the rules of what was there and along a direction that nobody
 knows: "в операційній зоні «Таврія»"; what was there is of no region told before."""
 LED_BY = regex(r"[,&;B]i[so]{0,2}(?P<place>w{1,2}),[aS]{0,2}$")

@@ -3,7 +3,7 @@
 from app.geoparse.items import Item, Text, parted, without
 from app.geoparse.othercounts import HURT
 from app.geoparse.quantities import Quantity
-from app.geoparse.rewriting import leaving, parting, rereading
+from app.geoparse.rewriting import leaving, parting, read_as, rereading
 from app.geoparse.sentences import words_of
 from app.geoparse.sorts import GUNS
 from gazetteer.patterns import regex
@@ -190,7 +190,7 @@ def without_axis_of_speaker(row: list[Item], shape: str) -> list[Item]:
     if match is None:
         return row
     at = match.start("axis")
-    return [*row[:at], row[at]._replace(letter="w", value=""), *row[at + 1 :]]
+    return read_as(row, at, letter="w", value="")
 
 
 def with_namely(row: list[Item], shape: str) -> list[Item]:

@@ -3,6 +3,7 @@
 from app.geoparse.conventions import exactly
 from app.geoparse.items import Item, letters_of, parted, without
 from app.geoparse.quantities import Quantity
+from app.geoparse.rewriting import read_as
 from app.geoparse.sorts import FIRED, GUNS, LOOSE, fired_arms, strike_of, strikes_of
 from app.geoparse.standins import THAT
 from gazetteer.patterns import regex
@@ -175,7 +176,7 @@ def with_guns(row: list[Item], shape: str) -> list[Item]:
         return row
     at = match.start("verb")
     if "M" in shape[max(first - 1, 0) : first]:  # how often is of both
-        return without([*row[:at], row[at]._replace(value="shelling"), *row[at + 1 :]], (first, stop))
+        return without(read_as(row, at, value="shelling"), (first, stop))
     if "M" in shape:
         return row
     place = row[at].first

@@ -13,6 +13,8 @@ BEHIND_THE_LINE = ("UA1406", "UA1408", "UA1410", "UA4402", "UA4404", "UA4406", "
 """Raions of Donetsk and Luhansk oblasts behind the line of 2014: where a Russian voice tells of fire there, it came from Ukraine."""
 HELD_SINCE_2022 = ("UA2302", "UA2308", "UA6504", "UA6506", "UA6508")
 """Raions of Zaporizhzhia and Kherson oblasts that Russia has held whole since March 2022."""
+HELD = NOT_HELD + BEHIND_THE_LINE + HELD_SINCE_2022
+"""Where Russia's army stands: what is struck there beside others that Ukraine struck, Ukraine struck."""
 FOES = regex(
     r"неонацист|[Уу]краинск\w{1,3} (?:боевик|националист|нацист)|[Бб]оевик\w{0,3} (?:ВСУ|Киева|киевского)|\b(?:ВФУ|СЦКК)\b"
     r"|[Уу]краинск\w{1,3} (?:каратели|вооруж[её]нн\w{2} формирован)|столиц\w (?:ДНР|ЛНР|[Рр]еспублики)"
@@ -52,15 +54,14 @@ def settle_sides(pairs: list[tuple[Draft, Placed]], text: str, source: str) -> N
         is_there = bool(placed.places) and all(place.code in struck for place in placed.places)
         is_beside = is_one_sided and bool(placed.places) and draft.claimant != RUSSIAN_MINISTRY
         is_beside = is_beside and all(place.code[:OBLAST_START] in regions for place in placed.places)
-        is_beside = is_beside or (is_by_one and _is_held(placed))
+        is_beside = is_beside or (is_by_one and _lie_in(placed, HELD))
         if is_open and (speaks_for_russia or is_there or is_beside):
             draft.side = "ukraine"
 
 
-def _is_held(placed: Placed) -> bool:
-    """Tell whether all places of a claim lie where Russia's army stands: one that is struck there beside others, Ukraine struck."""
-    held = NOT_HELD + BEHIND_THE_LINE + HELD_SINCE_2022
-    return bool(placed.places) and all(place.code.startswith(held) for place in placed.places)
+def _lie_in(placed: Placed, areas: tuple[str, ...]) -> bool:
+    """Tell whether a claim has places and all of them lie in some areas, told by how their codes begin."""
+    return bool(placed.places) and all(place.code.startswith(areas) for place in placed.places)
 
 
 def side(draft: Draft, claimant: str, placed: Placed) -> Side:
@@ -72,9 +73,6 @@ def side(draft: Draft, claimant: str, placed: Placed) -> Side:
     if draft.side in named:
         return named[draft.side]
     is_fought = draft.kind is EventKind.CLASH
-    if not is_fought and placed.places:
-        not_held = NOT_HELD + BEHIND_THE_LINE if is_russian else NOT_HELD
-        first, *others = placed.places
-        if first.code.startswith(not_held) and all(place.code.startswith(not_held) for place in others):
-            return Side.UKRAINE
+    if not is_fought and _lie_in(placed, NOT_HELD + BEHIND_THE_LINE if is_russian else NOT_HELD):
+        return Side.UKRAINE
     return named["enemy"] if is_fought or claimant in RUSSIAN_GOVERNORS else Side.RUSSIA
