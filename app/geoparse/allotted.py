@@ -2,6 +2,7 @@
 
 from app.geoparse.aftermath import AFTERMATH
 from app.geoparse.andthen import AND_THEN
+from app.geoparse.bodies import BODIES_BY_WORD
 from app.geoparse.ceasefire import CEASEFIRE_BY_WORD
 from app.geoparse.fromtheair import FROM_THE_AIR
 from app.geoparse.furtherarms import FURTHER_ARMS
@@ -372,5 +373,5 @@ ALLOTTED = (
     (("N,", "0E"), with_quiet_next),
 )
 """By which letters such clauses are known."""
-ALLOTTED_BY_WORD = {TO_SHELL: with_used_to_shell, **CEASEFIRE_BY_WORD, **PLAINER_BY_WORD}
+ALLOTTED_BY_WORD = {TO_SHELL: with_used_to_shell, **BODIES_BY_WORD, **CEASEFIRE_BY_WORD, **PLAINER_BY_WORD}
 """The same by a word."""

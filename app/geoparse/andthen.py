@@ -12,7 +12,8 @@ STRUCK_TOO = regex(
 )
 REST_OF_ARMS = regex(
     r"(?:(?P<before>i?[so]?P(?:[,&]{1,2}i?[so]?P)*)[aS]{0,2})?(?P<verb>V)(?P<behind>(?:i?[so]?P(?:[,&]{1,2}i?[so]?P)*)?)"
-    r"[@f]?N[aS]{0,2}K(?P<mark>,|,?&)(?P<rest>f?[aS]{0,2}K(?:[,&]{1,2}f?[aS]{0,2}K)*)(?=$|[.;])"
+    r"[@f]?N[aS]{0,2}K(?P<mark>,|,?&)(?P<rest>f?[aS]{0,2}K(?:[,&]{1,2}f?[aS]{0,2}K)*)"
+    r"(?P<after>(?:i[so]?P(?:[,&]{1,2}i?[so]?P)*|[so]?P(?:[,&]{1,2}[so]?P)*)?)(?=$|[.;])"
 )
 LATER_THERE = regex(
     r"(?:(?P<there>i[so]?P)L?N[aS]{0,2}(?P<event>E)|N[aS]{0,2}(?P<kind>E)(?P<behind>i[so]?P))"
@@ -38,13 +39,15 @@ def with_rest_of_arms(row: list[Item], shape: str) -> list[Item]:
     match = REST_OF_ARMS.search(shape)
     if match is None or row[match.start("verb")].value not in STRIKING:
         return row
-    where = match.span("before") if match["before"] else match.span("behind")
-    if where[0] == where[1]:
+    told = next((group for group in ("before", "behind", "after") if match[group]), "")
+    if not told or row[match.end("rest") - 1].value == row[match.start("mark") - 1].value:
         return row
     at, rest = match.start("mark"), match.start("rest")
-    again = said_again([*row[slice(*where)], row[match.start("verb")]], row[rest].first)
-    if match["behind"]:
-        again = [again[-1], *again[:-1]]
+    places, verb = row[slice(*match.span(told))], row[match.start("verb")]
+    if told == "after":
+        first, again = said_again(places, row[at].first), said_again([verb], row[rest].first)
+        return [*row[:at], *first, parted(row[at]), *again, *row[rest:]]
+    again = said_again([*places, verb] if told == "before" else [verb, *places], row[rest].first)
     return [*row[:at], parted(row[at]), *again, *row[rest:]]
 
 

@@ -320,8 +320,10 @@ S russia          | russia; russian forces; russian troops; russian army; russia
 S its             | its forces; its troops; its drones; its military; its army; its aircraft; its artillery
 S own             | defense forces; defence forces; our forces; our soldiers; our troops; our defenders;
                     our units; defenders; our warriors
-S ukraine         | unmanned systems forces; sbu; hur; (ukraine's|ukrainian) security service; security service of ukraine;
-                    special operations forces; (ukraine's|ukrainian) (military intelligence|navy); ukrainian special forces
+w body            | unmanned systems forces; sbu; ssu; hur; gur; (ukraine's|ukrainian) security service; security service of ukraine;
+                    special operations forces; (ukraine's|ukrainian) (military intelligence|navy); ukrainian special forces;
+                    ((ukraine's|ukrainian) |)(defense|defence) intelligence( of ukraine|); main directorate of intelligence;
+                    main intelligence directorate; (robert |)(“|"|)magyar(”|"|)'s birds
 S ukraine         | ukraine's (armed forces|military|army|troops|defense forces|defence forces);
                     ukrainian (armed |assault |)(groups|formations|units|militants);
                     ukrainian armed (forces|formations|groups|units); kiev's (forces|troops|army);

@@ -14,6 +14,11 @@ NOUN_FIRST = regex(r"удар(?!н)|атак|скид|сброс|влучан|п
 """What a phrase counts if it begins with it, whatever it ends in."""
 MANY = regex(r"(?:і|их|ые|ых|лися|лись)$")
 """What makes hits of "влучання" that may be one or more: "прямі влучання", "відбулись влучання"."""
+OF_MANY = regex(
+    r"(?:дрон|шахед|безпілотник|ланцет|геран|апарат|каб|снаряд|уламк)ів(?:-камікадзе)?$|ракет$|(?:авіа)?бомб$"
+)
+"""What else makes hits of it: "влучання ворожих шахедів"."""
+HITS = ("влучання", "влучення")
 UNDER = ("під", "под", "under")
 GONE_ON_WITH = regex(r"(?:продовж|продолж|в[её]л[аи]?$|вели$|вів$|вед[еу])")
 """Verbs before "наступ" that tell of no single attack: "продовжили наступ на Куп'янському напрямку"."""
@@ -22,8 +27,16 @@ GONE_ON_WITH = regex(r"(?:продовж|продолж|в[её]л[аи]?$|ве�
 def is_single(words: list[str], first: int, last: int) -> bool:
     """Tell whether a noun names one event; "under attack" does not, nor "скиди КАБ"."""
     last = first if NOUN_FIRST.match(words[first]) else last
-    if words[last] in ("влучання", "влучення") and last and MANY.search(words[last - 1]):
+    if words[last] in HITS and last and MANY.search(words[last - 1]):
+        return False
+    if words[first] in HITS and _is_of_many(words, first + 1):
         return False
     if first and words[first].startswith("наступ") and GONE_ON_WITH.match(words[first - 1]):
         return False
     return SINGULAR.match(words[last]) is not None and not (last and words[last - 1] in UNDER)
+
+
+def _is_of_many(words: list[str], at: int) -> bool:
+    """Tell whether several of something hit, behind any adjectives."""
+    hitting = next((word for word in words[at:] if not word.endswith("их")), "")
+    return OF_MANY.match(hitting) is not None

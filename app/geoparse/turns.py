@@ -274,6 +274,7 @@ def _with_arms_alone(row: list[Item], shape: str) -> list[Item]:
 
 
 BY_VALUE: dict[str, Turn] = {
+    **ALLOTTED_BY_WORD,
     NOT_WITHOUT: _with_doubled_negation,
     AMOUNTING: with_amounts,
     WAVE: without_waves,
@@ -299,7 +300,6 @@ BY_VALUE: dict[str, Turn] = {
     OTHERS: without_quiet_others,
     JOURNEY: without_journey,
     **IN_PASSING_BY_WORD,
-    **ALLOTTED_BY_WORD,
 }
 """The turns, in order, that a word tells."""
 BY_MARKS: tuple[tuple[tuple[str, ...], Turn], ...] = (
