@@ -67,7 +67,9 @@ FORTUNES = words_of(
 REGIMES = (["regime"], ["forces"], ["troops"], ["army"], ["militants"], ["terrorists"], ["nationalists"])
 SPEAKS_FIRST = regex(r":(?:[aw]?S|[aw]E[^;P]*b[so]{0,2}[PD])")
 ALLIES = regex(r"(?:and|та|і|й|и) (?:\S+ ){0,2}(?:allies|partners|союзник[^ ]*|партнер[^ ]*)(?: |$)")
-OFFICE = "office"
+ENDS, STRUCK_BEFORE = regex(r"$|[;.,)]"), regex(r"[EV][^;]*[PAF]|[PAF][^;]*[EV]")
+STRUCK_BEHIND = regex(r"[aSw]{0,3}V[^;,]*i[so]?[PAF]")
+OFFICE, ACCUSED, RELATIVE = "office", "accused", "relative"
 SAID_BEFORE = regex(r"c[aiowgsjdW,]{0,4}$|-$")
 SAID_BEHIND = regex(r"[wgoaipjA&]{0,6}c")
 """What makes an authority the one who speaks: "повідомила пресслужба Нацполіції", "у поліції Київщини додали", "... – ДСНС"."""
@@ -75,7 +77,10 @@ SAID_BEHIND = regex(r"[wgoaipjA&]{0,6}c")
 
 def with_actors(row: list[Item], text: Text) -> list[Item]:
     """Let capitals and offices stand for those who act and speak there."""
-    return with_office(with_governments(_without_speaker(row, text), text), text) if text.by_token else row
+    if not text.by_token:
+        return row
+    told = _with_capitals_told(_without_speaker(row, text), text)
+    return with_office(with_governments(told, text), text)
 
 
 def with_governments(row: list[Item], text: Text) -> list[Item]:
@@ -104,6 +109,39 @@ def with_governments(row: list[Item], text: Text) -> list[Item]:
         if index + 1 < len(row) and _acts(row, index, text) and not _suffers(row, index, text):
             row[index] = item._replace(letter="S", value=who)
     return row
+
+
+def _with_capitals_told(row: list[Item], text: Text) -> list[Item]:
+    """Let a capital whose hour is told be no place, and one that is accused or took a town be its government."""
+    for index, item in enumerate(row):
+        if item.place < 0 or item.letter not in "PF":
+            continue
+        who = GOVERNMENTS.get(text.toponyms[item.place].codes[0])
+        if who is not None and _is_time_zone(row, index, text):
+            row[index] = item._replace(letter="w", value="")
+        elif who is not None and _is_named_by_its_verb(row, index):
+            row[index] = item._replace(letter="S", value=who)
+    return row
+
+
+def _is_time_zone(row: list[Item], index: int, text: Text) -> bool:
+    """Tell whether an hour is that of a capital: "о 15:20 за Києвом", "удар по A нанесен в 15:00 по Киеву"."""
+    if index < 3 or row[index - 1].letter != "i" or row[index - 2].letter != "h":
+        return False
+    word, shape = text.tokens.words[row[index].first - 1], letters_of(row)
+    if word == "за" or word != "по":
+        return word == "за"
+    if ENDS.match(shape, index + 1) is None:
+        return STRUCK_BEHIND.match(shape, index + 1) is not None
+    told = "".join([item.value for item in row[:index] if item.letter in "EV"])
+    return STRUCK_BEFORE.search(shape, 0, index - 2) is not None or told == "attack"
+
+
+def _is_named_by_its_verb(row: list[Item], index: int) -> bool:
+    """Tell whether a capital is accused, or is told to have taken a town behind a relative word."""
+    before = row[index - 1].value if index else ""
+    takes = row[index + 1].letter == "Y" if index + 1 < len(row) else False
+    return before == ACCUSED or (before == RELATIVE and takes)
 
 
 def _without_speaker(row: list[Item], text: Text) -> list[Item]:

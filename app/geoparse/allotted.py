@@ -1,5 +1,6 @@
 """Allotted: rows of items written anew where numbers or weapons are told apart for several places, times or units."""
 
+from app.geoparse.accused import ACCUSED_BY_WORD
 from app.geoparse.aftermath import AFTERMATH
 from app.geoparse.andthen import AND_THEN
 from app.geoparse.bodies import BODIES_BY_WORD
@@ -373,5 +374,11 @@ ALLOTTED = (
     (("N,", "0E"), with_quiet_next),
 )
 """By which letters such clauses are known."""
-ALLOTTED_BY_WORD = {TO_SHELL: with_used_to_shell, **BODIES_BY_WORD, **CEASEFIRE_BY_WORD, **PLAINER_BY_WORD}
+ALLOTTED_BY_WORD = {
+    TO_SHELL: with_used_to_shell,
+    **ACCUSED_BY_WORD,
+    **BODIES_BY_WORD,
+    **CEASEFIRE_BY_WORD,
+    **PLAINER_BY_WORD,
+}
 """The same by a word."""

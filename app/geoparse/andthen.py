@@ -20,6 +20,8 @@ LATER_THERE = regex(
     r"(?P<mark>,)[&B]?W-?\+?(?P<number>N)[tE]?(?=$|[.;])"
 )
 LATER_AGAIN = regex(r"M(?P<verb>V)(?P<there>i?[so]?P)w?(?P<mark>,)[&B]?W-?\+?(?P<times>M)(?=$|[.;])")
+NEXT_HOUR = regex(r"[VE][^;:]{0,40}[PA](?P<mark>,)(?=[&B]?ih{1,2},?[aSN]{0,2}E[so]{0,2}P)")
+HARMED_FIRST = regex(r"Y(?:[aN]{0,2}X)?[ib][so]{0,2}P(?P<mark>,)(?=&?[Ow]?[aS]?E[so]{0,2}P)")
 
 
 def with_apart_from_it(row: list[Item], shape: str) -> list[Item]:
@@ -30,6 +32,10 @@ def with_apart_from_it(row: list[Item], shape: str) -> list[Item]:
     return struck_again(row, match)
 
 
+with_next_hour = parting(NEXT_HOUR)
+"""Part what befell the next place at another hour: "At 16:40, Russians shelled A, and at 15:00, shelling of B caused fires"."""
+with_harmed_first = parting(HARMED_FIRST)
+"""Part where harm was done from where shelling goes on: "пошкоджено три будинки у A, тривають обстріли B"."""
 with_struck_too = parting(STRUCK_TOO, {"verb": STRIKING})
 """Part off what was struck besides, which no number counts: "завдали двох ракетних ударів по A, а також вдарили ракетами по B"."""
 
@@ -75,6 +81,11 @@ def with_later_again(row: list[Item], shape: str) -> list[Item]:
 
 
 AND_THEN = (
+    (("E", ",ih"), with_next_hour),
+    (("E", ",&ih"), with_next_hour),
+    (("Y", "P,OE"), with_harmed_first),
+    (("Y", "P,E"), with_harmed_first),
+    (("Y", "P,&E"), with_harmed_first),
     (("V", "NK", "K"), with_rest_of_arms),
     (("V", "NaK", "K"), with_rest_of_arms),
     (("EiP", "&V"), with_struck_too),

@@ -23,7 +23,7 @@ READ_BESIDE: dict[str, tuple[Meaning, ...]] = {
     "pounds": (Meaning(regex(r"(?<=[SK])w(?=[so]{0,2}[PA])"), "V", "shelling"),),
     "stop": (Meaning(regex(r"w(?=N[aSwo]{0,2}E)"), "R", ""),),
     "involved": (Meaning(regex(r"w(?=[aS]{0,2}N?[aS]{0,2}K)"), "@", ""),),
-    "directed": (Meaning(regex(r"(?<=S)w(?=[aS]{0,2}K)"), "V", "launch"),),
+    "directed": (Meaning(regex(r"(?<=[S+])w(?=[aS]{0,2}K)|(?<=K)w(?=i[so]{0,2}[PA])"), "V", "launch"),),
     "covered": (Meaning(regex(r"L(?=@[aS]{0,2}K)"), "V", "shelling"),),
     "meanwhile": (Meaning(regex(r"(?:(?<=[,;])|^)w"), "B", ""),),
     "got": (Meaning(regex(GOT_TOO), "V", GOT),),

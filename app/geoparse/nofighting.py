@@ -19,6 +19,10 @@ STEPPED_UP = regex(
 )
 WHILE_STRIKING = regex(r"^(?P<told>(?P<verb>V)[awX]{1,5},)(?=[aw]{0,2}(?:S[aw]?|[aS]?K)V)")
 
+NOT_INTO = regex(r"(?P<told>,?B?0[aSw]{0,2}(?P<event>E)[ib][aow]{0,2}(?P<home>X))")
+
+without_hits_on_homes = leaving(NOT_INTO, {"event": "strike", "home": "home"})
+"""Let no hits on homes be no calm: "В A было неспокойно, но без попаданий в жилую застройку"."""
 without_people_trying = leaving(PEOPLE_TRY, {"who": PEOPLE})
 """Let what people try be no fighting: "residents of A are trying to reach the station"."""
 without_stepping_up = leaving(STEPPED_UP, {"event": BLOWS})
@@ -63,6 +67,7 @@ def with_beaten_in_the_air(row: list[Item], shape: str) -> list[Item]:
 
 
 NO_FIGHTING = (
+    (("0", "E", "X"), without_hits_on_homes),
     (("T", "X"), without_people_trying),
     (("NK", "L"), without_drones_seen),
     (("N", "KL"), without_drones_seen),

@@ -26,6 +26,8 @@ def seats_of(spoken: list[Spoken], choices: list[Choice], atlas: Atlas) -> Seats
             found[number] = tuple([told for told in levels if atlas.seat(told[1]) == choice.code])
         elif place.kind in (PlaceKind.OBLAST, PlaceKind.RAION):
             found[number] = levels
+        elif place.kind is PlaceKind.HROMADA:
+            found[number] = levels[:1]
     return found
 
 

@@ -1,6 +1,7 @@
 """Struck with: what was struck stands between a verb and the weapons: "атакували позиції ЗСУ біля A 40 дронами"."""
 
 from app.geoparse.items import Item, without
+from app.geoparse.rewriting import leaving, moving
 from app.geoparse.sorts import STRIKING
 from gazetteer.patterns import regex
 
@@ -16,7 +17,11 @@ THEIRS_STRUCK = regex(
 )
 """What was another army's, and struck by one named before."""
 
-
+SEVERAL_SO_OFTEN = regex(
+    r"(?P<verb>V)[aSo]{0,2}(?:i?[so]{0,2}(?:[PA](?:[,&]{1,2}[so]?[PA]){0,6}|j))?"
+    r"(?P<arms>[@f]?[aS]{0,2}K(?:[,&]{1,2}[@f]?[aS]{0,2}K)+)(?P<times>M)(?=$|[;.,:i])"
+)
+ATTACKS_INCLUDED = regex(r"(?P<told>E\+?(?P<with>w))(?=[aS]{0,2}K[aw]?V)")
 COUNTED_ARM = regex(r"N[aS]{0,2}$")
 
 
@@ -43,7 +48,15 @@ def without_things(row: list[Item], shape: str) -> list[Item]:
     return without(row, match.span("told"))
 
 
+without_attacks_including = leaving(ATTACKS_INCLUDED, {"with": "included"})
+"""Leave out attacks of which it is told with what: "Russian attacks also included missiles directed at A"."""
+with_times_first = moving(SEVERAL_SO_OFTEN, "arms", "times", {"verb": STRIKING})
+"""Let so many times be those of all weapons told: "атакував A артилерією та дронами 40 разів"."""
+
+
 STRUCK_WITH = (
+    (("V", "KM"), with_times_first),
+    (("E", "wK", "V"), without_attacks_including),
     (("VX", "NK"), without_positions),
     (("Vs", "NK"), without_positions),
     (("Vi", "NK"), without_positions),

@@ -13,12 +13,11 @@ PLACES = r"[PAF]A{0,2}(?:[,&]{1,2}[iso]{0,2}[PAF]){0,5}"
 CLOSED = r"(?=[,.;Wdh]|i[wo]{1,3}(?:d|$)|$)"
 """Where what is told ends, or goes on with a time."""
 BOTH_FIRED = regex(
-    r"V(?P<arms>[fa@S]{0,2}K{1,2}(?:[,&]{1,2}(?:a&)?[fa@S]{0,2}K{1,2})+)(?=[irs]{0,2}[PAF]|[.;]?$|-[YNX]|,Y)"
+    r"V(?P<arms>[fa@S]{0,2}K{1,2}(?:[,&]{1,2}(?:a&)?[fa@S]{0,2}K{1,2})+)(?=[irs]{0,2}[PAFj]|[.;]?$|-[YNX]|,Y)"
 )
 ARMS_LAST = regex(
-    r"V(?P<places>[iso]{0,3}"
-    + PLACES
-    + r"W{0,2}),?(?P<arms>[f@]?[aS]{0,2}K+(?:[,&]{1,2}(?:a&)?[f@aS]{0,2}K+)+)"
+    rf"V(?P<places>[iso]{{0,3}}(?:{PLACES}|j)"
+    r"W{0,2}),?(?P<arms>[f@]?[aS]{0,2}K+(?:[,&]{1,2}(?:a&)?[f@aS]{0,2}K+)+)"
     r"(?=[,.;Wdh]|iX|$)"
 )
 """Weapons behind the places that they struck: "атаковали Харьков ракетами и дронами"."""
