@@ -123,7 +123,7 @@ NAMED: tuple[Claimant, ...] = (
             "воздушн(ые|ых|ыми) сил(ы|ами|ах|)( (всу|вс украины|украины)|)",
             "(ukrainian|ukraine's|kyiv's|kiev's) air force; air force of ukraine; air force command",
             "air force (commander|spokesman|spokesperson)",
-            "the (country's |)air force (said|says|reported|added|wrote)",
+            "the (country's |)air force (also |)(said|says|reported|added|wrote|disclosed)",
             "(said|reported by|as per|according to) the (country's |)air force",
         ),
     ),
@@ -133,7 +133,8 @@ NAMED: tuple[Claimant, ...] = (
         "Сили оборони Півдня",
         "Силы обороны юга",
         (
-            "сил(и|ами|ах|) оборони півдня( україни|); силы обороны юга( украины|); оперативн(е|ого|им) командуванн(я|ям) південь",
+            "сил(и|ами|ах|) оборони півдня( україни|); сил(ы|ами|ах|) обороны юга( украины|)",
+            "оперативн(е|ого|им) командуванн(я|ям) південь",
             "оперативн(ое|ого|ым) командовани(е|я|ем) юг; operational command south; defen(c|s)e forces of the south",
             '(ukraine\'s |ukrainian |the |)south(|ern) (operational |military |)command; operational command "south"',
             "southern defen(c|s)e forces; владислав(|а|ом) волошин(|а|им|ым); vladyslav voloshyn; наталі(я|ї|єю) гуменюк",
@@ -302,7 +303,7 @@ NAMED: tuple[Claimant, ...] = (
         (
             f"київськ{ENDINGS_UK} міськ{ENDINGS_UK} (військов{ENDINGS_UK} |державн{ENDINGS_UK} |)адміністраці(я|ї|ю|єю)",
             f"киевск{ENDINGS_RU} городск{ENDINGS_RU} (военн{ENDINGS_RU} |)администраци(я|и|ю|ей)",
-            "kyiv city (military |state |)administration; кмва; кмда; київськ(а|ої) мва",
+            "kyiv city (military |state |)administration; kyiv's (city |)(military |)administration; кмва; кмда; київськ(а|ої) мва",
         ),
     ),
 )

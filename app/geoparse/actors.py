@@ -70,8 +70,8 @@ ALLIES = regex(r"(?:and|та|і|й|и) (?:\S+ ){0,2}(?:allies|partners|союз�
 ENDS, STRUCK_BEFORE = regex(r"$|[;.,)]"), regex(r"[EV][^;]*[PAF]|[PAF][^;]*[EV]")
 STRUCK_BEHIND = regex(r"[aSw]{0,3}V[^;,]*i[so]?[PAF]")
 OFFICE, ACCUSED, RELATIVE = "office", "accused", "relative"
-SAID_BEFORE = regex(r"c[aiowgsjdW,]{0,4}$|-$")
-SAID_BEHIND = regex(r"[wgoaipjA&]{0,6}c")
+SAID_BEFORE = regex(r"c@?[aiowgsjdW,]{0,4}$|-$")
+SAID_BEHIND = regex(r"[wgoaipjA&]{0,6}c|[oip]{0,3},w{1,3},c")
 """What makes an authority the one who speaks: "повідомила пресслужба Нацполіції", "у поліції Київщини додали", "... – ДСНС"."""
 
 

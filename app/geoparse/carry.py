@@ -2,9 +2,7 @@
 
 import re
 
-from app.authorities import AUTHORITIES
 from app.claimants import RUSSIAN_MINISTRY
-from app.geoparse.actors import authority_of, is_only_beside
 from app.geoparse.carried import SMALL_AREAS, Carried, note_struck
 from app.geoparse.drafts import OF_HEADING, OF_THE_COUNTRY, SOME_REGION, Draft
 from app.geoparse.goingon import continues, go_on_from_before, inherit_harm
@@ -23,6 +21,7 @@ from app.geoparse.moments import (
 )
 from app.geoparse.regiontotals import go_on_in_region, region_of_digest
 from app.geoparse.shapes import remembered
+from app.geoparse.speakers import enter_voice
 from app.geoparse.spoken import Spoken
 from app.geoparse.topics import HISTORY
 from app.geoparse.unknowns import OF_NO_REGION, OTHERS, tells_elsewhere
@@ -66,7 +65,6 @@ is_one_of_many = remembered(regex(r"l[^PADF]*[PA][^PADF]*$|.*[PA][&,]N[aS]?s").m
 LEADING_TOWN = regex(r"[WBd,&+]{0,3}iP(?=,?[XLw])")
 TELLS_TIME = regex(r"[WdhC]")
 BLAST = "blast"
-QUOTED = "quoted"
 """The value of words that say that the one named before goes on speaking: "написал он"."""
 
 
@@ -107,23 +105,7 @@ def enter(carried: Carried, paragraph: int, one: Spoken) -> None:
     carried.window_before = carried.window
     if "W" in shape:
         _enter_window(carried, row)
-    _enter_voice(carried, one)
-
-
-def _enter_voice(carried: Carried, one: Spoken) -> None:
-    """Let who is told to say a sentence speak from here on."""
-    row, shape, values, _ = one
-    carried.authority = authority_of(row, shape) if "g" in shape or "p" in shape else ""
-    if "C" in shape and not is_only_beside(shape):
-        carried.claimant = [item.value for item in row if item.letter == "C"][-1]
-    elif "p" in shape and "c" in shape:
-        speakers = [i.value for i in row if i.letter == "p" and i.value and i.value not in AUTHORITIES]
-        carried.claimant = speakers[-1] if speakers else carried.claimant
-    elif "g" in shape and "c" in shape and not carried.authority:
-        carried.claimant = ""  # an office holder whom nobody knows
-    elif not carried.claimant and QUOTED in values:
-        carried.claimant = carried.voice  # "..., сказано в публикации"
-    carried.voice = carried.claimant or carried.voice
+    enter_voice(carried, one)
 
 
 def _forget_dateline(carried: Carried) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
+from app.authorities import MAYORS
 from app.claimants import OBLAST_OF, REGION_OF
 from app.geoparse.antecedents import with_antecedents
 from app.geoparse.atlas import OBLAST_START
@@ -112,7 +113,7 @@ def draft_all(
         _note(carried, number, found, one)
     give_direction(drafts)
     if not has_voice:
-        give_voices(drafts, spoken, office, [sentence.paragraph for sentence in sentences])
+        give_voices(drafts, spoken, office, [sentence.paragraph for sentence in sentences], codes or [])
     _date(drafts, [(at, one.row) for at, one in enumerate(spoken) if "W" in one.shape])
     return drafts
 
@@ -264,7 +265,8 @@ def _is_of_some_region(draft: Draft, placed: Placed, source: Source) -> bool:
 
 
 def _claim(draft: Draft, placed: Placed, source: Source, ids: dict[int, str]) -> Claim:
-    claimant = _voice(draft.claimant, draft.rules, placed, source)
+    told = OCCUPATION if draft.claimant == MAYORS and draft.is_ours else draft.claimant
+    claimant = _voice(told, draft.rules, placed, source)
     relation, related = _relation(draft, ids)
     direction, within = _where(draft, placed, claimant, source)
     return Claim(

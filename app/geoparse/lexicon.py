@@ -36,6 +36,7 @@ from app.geoparse import (
     lexicon_turns,
     lexicon_uk,
     lexicon_uk_regions,
+    lexicon_voices,
     lexicon_wordings,
     number_words,
     tokens,
@@ -52,6 +53,7 @@ from app.geoparse.lexicon_ru_news import RUSSIAN_OF_NEWS
 from app.geoparse.lexicon_turns import TURNS
 from app.geoparse.lexicon_uk import UKRAINIAN
 from app.geoparse.lexicon_uk_regions import UKRAINIAN_OF_REGIONS
+from app.geoparse.lexicon_voices import VOICES
 from app.geoparse.lexicon_wordings import WORDINGS
 from app.geoparse.number_words import NUMBER_WORDS, NumberWord
 from app.geoparse.tokens import lower, split_words
@@ -240,6 +242,7 @@ def lexicon() -> Lexicon:
         lexicon_turns,
         lexicon_uk,
         lexicon_uk_regions,
+        lexicon_voices,
         lexicon_wordings,
         number_words,
         tokens,
@@ -259,7 +262,7 @@ def build() -> dict[str, Phrases]:
     for words, entry in [
         *numbers,
         *_claimants(),
-        *entries(BEGUN + DENSE + TURNS + WORDINGS + RARER),
+        *entries(BEGUN + VOICES + DENSE + TURNS + WORDINGS + RARER),
         *entries(UKRAINIAN_OF_REGIONS + UKRAINIAN),
         *entries(RUSSIAN_OF_NEWS + RUSSIAN),
         *entries(ENGLISH_OF_NEWS + ENGLISH + ENGLISH_OF_TIME),

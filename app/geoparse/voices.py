@@ -2,12 +2,15 @@
 
 from itertools import pairwise
 
+from app.authorities import MAYORS
 from app.claimants import GENERAL_STAFF, OBLAST_OF, RUSSIAN_MINISTRY
 from app.geoparse.actors import OFFICE, authority_of, is_only_beside
+from app.geoparse.atlas import OBLAST_START
 from app.geoparse.carry import BEYOND_THE_AIR
 from app.geoparse.drafts import Draft
 from app.geoparse.items import Item
 from app.geoparse.shapes import remembered
+from app.geoparse.speakers import has_unknown_speaker, speaker_words
 from app.geoparse.spoken import Spoken
 from app.geoparse.toponyms import Toponym
 from app.geoparse.wholes import AIR_FORCE, AIR_KINDS, OF_THE_WHOLE_FRONT
@@ -15,28 +18,49 @@ from app.governors import HOME_OF
 from app.model import EventKind
 from gazetteer.patterns import regex
 
+HROMADA_START = 9
+"""How many characters of the code of a place are those of its hromada."""
 OPENING = 3
 """In how many sentences from the first a text names who speaks in all of it."""
 ABOUT_THIS, ABOUT_REACH = "about_this", 7
-says_otherwise = remembered(regex(r"g[awo]{0,3}c|c[aSwo]{0,3}g").search)
+is_of_speaker = remembered(regex(r"[Cgp]").search)
+says_otherwise = remembered(regex(r"g[awo]{0,3}c|c[aSwo]{0,3}g|^g:").search)
 """An office holder whom nobody knows says so: "according to local officials"."""
 
 
-def give_voices(drafts: list[Draft], spoken: list[Spoken], office: str, paragraphs: list[int]) -> None:
-    """Give drafts that nobody says the voice of the whole text, or that of the only administration in their paragraph."""
+def give_voices(
+    drafts: list[Draft], spoken: list[Spoken], office: str, paragraphs: list[int], codes: list[str]
+) -> None:
+    """Give drafts that nobody says the voice of the whole text, or that of the only administration in their paragraph.
+
+    `codes` are the places that the text's toponyms mean.
+    """
     rows = [
         (at, one.row)
         for at, one in enumerate(spoken)
         if ("C" in one.shape and not is_only_beside(one.shape)) or "Sc" in one.shape
     ]
+    strangers = _said_by_strangers(spoken)
     others = {at for at, one in enumerate(spoken) if "C" not in one.shape and says_otherwise(one.shape)}
+    drafts = [draft for draft in drafts if draft.sentence not in strangers]
     _attribute_before(drafts, rows)
     if len(rows) > 1:
         _attribute_beside(drafts, rows, paragraphs, others)
     if office:
-        _attribute_to_office(drafts, spoken, office)
-    _attribute_to_authority(drafts, spoken)
+        _attribute_to_office(drafts, spoken, office, others)
+    _attribute_to_authority(drafts, spoken, codes)
     _attribute(drafts, rows, office, others)
+
+
+def _said_by_strangers(spoken: list[Spoken]) -> set[int]:
+    """Return the sentences that somebody says whom nobody knows: "UN monitors said"."""
+    told = {at: speaker_words(one) for at, one in enumerate(spoken) if is_of_speaker(one.shape)}
+    found = set()
+    for at, one in enumerate(spoken):
+        known = {word for other, words in told.items() if other != at for word in words}
+        if has_unknown_speaker(one, known):
+            found.add(at)
+    return found
 
 
 def at_home(drafts: list[Draft], spoken: list[Spoken], toponyms: list[Toponym], voice: str) -> list[Draft]:
@@ -63,29 +87,55 @@ def let_staff_tell_of_fights(drafts: list[Draft], voice: str) -> None:
             draft.kind = EventKind.CLASH
 
 
-def _attribute_to_office(drafts: list[Draft], spoken: list[Spoken], office: str) -> None:
+def _attribute_to_office(drafts: list[Draft], spoken: list[Spoken], office: str, others: set[int]) -> None:
     """Let an administration quoted first speak up to where another is named, if one is: "очільник ОВА ... Повітряні сили"."""
     quoted = next((at for at, one in enumerate(spoken) if _quotes(one, office)), len(spoken))
     other = next((at for at, one in enumerate(spoken) if "C" in one.shape), len(spoken))
     if quoted < other:
         for draft in drafts:
-            draft.claimant = draft.claimant or (office if draft.sentence < other else "")
+            is_its = draft.sentence not in others or _quotes(spoken[draft.sentence], office)
+            draft.claimant = draft.claimant or (office if is_its and draft.sentence < other else "")
 
 
-def _attribute_to_authority(drafts: list[Draft], spoken: list[Spoken]) -> None:
-    """Let the police, say, quoted alone at the beginning or for all of it, speak up to where another is named."""
+def _attribute_to_authority(drafts: list[Draft], spoken: list[Spoken], codes: list[str]) -> None:
+    """Let the police, say, quoted alone at the beginning or for all of it, speak up to where another is named.
+
+    It tells of no direction and of no fights of the whole front, nor, where its town or region is told, of others.
+    """
     told: dict[str, int] = {}
+    homes: set[str] = set()
     for at, one in enumerate(spoken):
         if ("g" in one.shape or "p" in one.shape) and (who := authority_of(one.row, one.shape)):
             is_of_all = any(item.value == ABOUT_THIS for item in one.row[:ABOUT_REACH])
             told.setdefault(who, 0 if is_of_all else at)
+            homes |= _homes(one.row, who, codes)
     if len(told) != 1:
         return
     ((who, first),) = told.items()
+    drafts = [draft for draft in drafts if _may_tell_of(draft, homes, codes)]
     other = next((at for at, one in enumerate(spoken) if "C" in one.shape), len(spoken))
     if first < min(OPENING, other):
         for draft in drafts:
             draft.claimant = draft.claimant or (who if draft.sentence < other else "")
+
+
+def _homes(row: list[Item], who: str, codes: list[str]) -> set[str]:
+    """Return the oblasts of which an authority is told to be, by the places beside it: "мер A", "поліція Bщини"."""
+    at = next(at for at, item in enumerate(row) if item.value == who)
+    behind = at + 2 if at + 1 < len(row) and row[at + 1].letter == "o" else at + 1
+    beside = [row[index] for index in (at - 1, at, behind) if 0 <= index < len(row)]
+    told = [item.place for item in beside if item.letter in "PAp" and 0 <= item.place < len(codes)]
+    reach = HROMADA_START if who == MAYORS else OBLAST_START
+    return {codes[place][:reach] for place in told if codes[place]}
+
+
+def _may_tell_of(draft: Draft, homes: set[str], codes: list[str]) -> bool:
+    """Tell whether an authority may tell of a draft: of its own region, and of fights only where they are told of a place."""
+    if draft.kind is EventKind.CLASH and not (draft.places or draft.areas):
+        return False
+    told = [item.place for item in [*[place for place, _ in draft.places], *draft.areas]]
+    told_of = [codes[place] for place in told if 0 <= place < len(codes) and codes[place]]
+    return not homes or not told_of or any(code.startswith(tuple(homes)) for code in told_of)
 
 
 def _attribute_before(drafts: list[Draft], rows: list[tuple[int, list[Item]]]) -> None:

@@ -1,0 +1,87 @@
+"""Speakers: who says a sentence that no known claimant says, so that what is told there is given to no other."""
+
+from collections.abc import Iterable
+
+from app.authorities import AUTHORITIES
+from app.geoparse.actors import authority_of, is_only_beside
+from app.geoparse.carried import Carried
+from app.geoparse.items import CAPITAL, Item, letters_of
+from app.geoparse.rewriting import place_of, read_as
+from app.geoparse.shapes import remembered
+from app.geoparse.spoken import Spoken
+from gazetteer.patterns import regex
+
+BODY_THAT_SPEAKS, PEOPLE, QUOTED = "speaker", "people", "quoted"
+REPORTING = regex(
+    r"(?:[gpC][opwag]{0,4}(?:,w{1,3},)?|,j?gw{1,3})(?P<said>L)(?!Y)|[,;](?P<before>L)(?=[gpC])|w(?P<by>L)(?=@[wo]{0,3}[gpC])"
+)
+"""Who reports: "Mayor X reported three strikes", "..., reported the head of", "This was reported by the mayor"."""
+ZONE, SAID = "zone", "said"
+says_something = remembered(regex(r"[wX][aw]{0,3}c|^cw").search)
+WHO_SAID = regex(r"(?:^|^[WBdh]{1,2},?|[,:-])(?P<who>[awgA]{0,6}[wX])c|^cw?(?P<by>[awX]{1,4}),")
+LEAST_NAMES = 2
+"""So many words with a capital are a name."""
+
+
+def enter_voice(carried: Carried, one: Spoken) -> None:
+    """Let who is told to say a sentence speak from here on."""
+    row, shape, values, _ = one
+    carried.authority = authority_of(row, shape) if "g" in shape or "p" in shape else ""
+    if has_unknown_speaker(one, carried.speakers):
+        carried.claimant = ""
+        return
+    if "C" in shape or "g" in shape or "p" in shape:
+        carried.speakers |= speaker_words(one)
+    if "C" in shape and not is_only_beside(shape):
+        carried.claimant = [item.value for item in row if item.letter == "C"][-1]
+    elif "p" in shape and "c" in shape:
+        speakers = [i.value for i in row if i.letter == "p" and i.value and i.value not in AUTHORITIES]
+        carried.claimant = speakers[-1] if speakers else carried.claimant
+    elif "g" in shape and "c" in shape and not carried.authority:
+        carried.claimant = ""  # an office holder whom nobody knows
+    elif not carried.claimant and QUOTED in values:
+        carried.claimant = carried.voice  # "..., сказано в публикации"
+    carried.voice = carried.claimant or carried.voice
+
+
+def with_reporting(row: list[Item]) -> list[Item]:
+    """Let who reports say so, and the grouping in whose zone something is told not, where another speaks."""
+    shape = letters_of(row)
+    if "L" in shape:
+        for match in REPORTING.finditer(shape):
+            at = max(match.start(name) for name in ("said", "before", "by"))
+            if row[at].value == SAID:
+                row = read_as(row, at, letter="c")
+    at = place_of(row, ZONE)
+    if 0 <= at < len(row) - 1 and row[at + 1].letter == "C" and shape.count("C") > 1:
+        row = read_as(row, at + 1, letter="w", value="")
+    return row
+
+
+def speaker_words(one: Spoken) -> set[str]:
+    """Return the words of a sentence that may be names of those who speak in it."""
+    if one.plan is None:
+        return set()
+    words = one.plan.tokens.words
+    return {word for item in one.row if _is_name(item) for word in words[item.first : item.stop]}
+
+
+def has_unknown_speaker(one: Spoken, known: Iterable[str]) -> bool:
+    """Tell whether somebody says a sentence whom nobody knows: "UN monitors said", "residents said", "за даними DeepState"."""
+    if "C" in one.shape or says_something(one.shape) is None:
+        return False
+    match = WHO_SAID.search(one.shape)
+    if match is None:
+        return False
+    said = one.row[slice(*match.span("who" if match["who"] else "by"))]
+    if any(item.value == BODY_THAT_SPEAKS or (item.letter == "X" and item.value == PEOPLE) for item in said):
+        return True
+    names = [item for item in said if item.letter == "w" and item.value == CAPITAL]
+    if len(names) < LEAST_NAMES or one.plan is None:
+        return False
+    words = one.plan.tokens.words
+    return {word for item in names for word in words[item.first : item.stop]}.isdisjoint(known)
+
+
+def _is_name(item: Item) -> bool:
+    return (item.letter == "w" and item.value == CAPITAL) or item.letter in "Cgp"
