@@ -4,9 +4,8 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from app.authorities import MAYORS
-from app.claimants import OBLAST_OF, REGION_OF
+from app.claimants import REGION_OF
 from app.geoparse.antecedents import with_antecedents
-from app.geoparse.atlas import OBLAST_START
 from app.geoparse.breakdowns import REST, place_rest, place_wholes
 from app.geoparse.carried import Carried, Seats, note_places
 from app.geoparse.carry import enter, enter_past, inherit_all
@@ -33,11 +32,11 @@ from app.geoparse.spoken import Spoken
 from app.geoparse.spoken import spoken as as_spoken
 from app.geoparse.standing import WHOLE_WAR, is_one, stands
 from app.geoparse.topics import is_other_topic
-from app.geoparse.voices import give_voices
+from app.geoparse.voices import give_voices, who_says
 from app.geoparse.wholes import OF_ALL_FRONTS, give_direction, note_wholes, own_zone
 from app.geoparse.whose import settle_sides, side
 from app.geoparse.windows import Clockwork, window
-from app.governors import OCCUPATION, OCCUPATION_OF
+from app.governors import OCCUPATION
 from app.model import (
     Briefing,
     Claim,
@@ -51,7 +50,6 @@ from app.model import (
     WindowKind,
 )
 from gazetteer.patterns import regex
-from gazetteer.place import COUNTRY
 
 OPENING = 3
 """In how many sentences from the first a text tells the week that all of it is of."""
@@ -260,13 +258,15 @@ def _is_of_some_region(draft: Draft, placed: Placed, source: Source) -> bool:
     """Tell whether a draft is of "the region", of which nobody can tell which it is: it is not of the whole front."""
     if placed.places or placed.direction or placed.within:
         return False
-    claimant = _voice(draft.claimant, draft.rules, placed, source)
+    claimant = who_says(
+        draft.claimant, draft.rules, placed, source.claimant, source.clock.as_of.moment.date()
+    )
     return not _own_region(draft, claimant, source)[0]
 
 
 def _claim(draft: Draft, placed: Placed, source: Source, ids: dict[int, str]) -> Claim:
     told = OCCUPATION if draft.claimant == MAYORS and draft.is_ours else draft.claimant
-    claimant = _voice(told, draft.rules, placed, source)
+    claimant = who_says(told, draft.rules, placed, source.claimant, source.clock.as_of.moment.date())
     relation, related = _relation(draft, ids)
     direction, within = _where(draft, placed, claimant, source)
     return Claim(
@@ -303,20 +303,6 @@ def _where(draft: Draft, placed: Placed, claimant: str, source: Source) -> tuple
         if draft.sort == "attack" and "repelled" not in draft.rules:
             draft.kind = EventKind.UNSPECIFIED  # "26 attacks" on a region are no assaults
     return "", within
-
-
-def _voice(told: str, rules: list[str], placed: Placed, source: Source) -> str:
-    """Return who says it; an administration that is quoted speaks of no other oblast's places, nor of all the country."""
-    if told == OCCUPATION:
-        starts = [place.code[:OBLAST_START] for place in placed.places]
-        return next((OCCUPATION_OF[start] for start in starts if start in OCCUPATION_OF), told)
-    if told in OBLAST_OF and told != source.claimant and OF_THE_COUNTRY in rules and not placed.places:
-        return source.claimant
-    if told in OBLAST_OF and placed.places and told != source.claimant:
-        codes = [place.code for place in placed.places if place.code != COUNTRY]
-        if codes and not any(code.startswith(OBLAST_OF[told]) for code in codes):
-            return source.claimant
-    return told or source.claimant
 
 
 def _own_region(draft: Draft, claimant: str, source: Source) -> tuple[str, str]:

@@ -32,7 +32,7 @@ from app.geoparse.skeletons import (
     Taken,
     wording,
 )
-from app.geoparse.speakers import with_reporting
+from app.geoparse.speakers import with_reporting, with_side_reporting
 from app.geoparse.spoken import values_of
 from app.geoparse.taken import without_taken
 from app.geoparse.tokens import Tokens, lower, tokenise
@@ -185,7 +185,9 @@ def _plan(
     by_token = {toponym.first: number for number, toponym in enumerate(toponyms)}
     whole = Text(text, tokens, toponyms, by_token, lexicon(), circumstances.year)
     row = without_people(without_hours(without_asides(items(whole, 0, len(tokens.words))), whole), whole)
-    row = without_place_of_speech(without_references(with_rounds(with_actors(with_reporting(row), whole))))
+    row = without_place_of_speech(
+        without_references(with_rounds(with_side_reporting(with_actors(with_reporting(row), whole))))
+    )
     row = with_turns(without_taken(row))
     row = with_shorthand(with_elided(row, tokens.words))
     row = with_nearby(with_plain_words(row, whole), whole)

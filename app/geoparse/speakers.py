@@ -16,6 +16,7 @@ REPORTING = regex(
     r"(?:[gpC][opwag]{0,4}(?:,w{1,3},)?|,j?gw{1,3})(?P<said>L)(?!Y)|[,;](?P<before>L)(?=[gpC])|w(?P<by>L)(?=@[wo]{0,3}[gpC])"
 )
 """Who reports: "Mayor X reported three strikes", "..., reported the head of", "This was reported by the mayor"."""
+SIDE_REPORTS = regex(r"(?<!&)S(?P<said>L)(?=N?[aS]?E)")
 ZONE, SAID = "zone", "said"
 says_something = remembered(regex(r"[wX][aw]{0,3}c|^cw").search)
 WHO_SAID = regex(r"(?:^|^[WBdh]{1,2},?|[,:-])(?P<who>[awgA]{0,6}[wX])c|^cw?(?P<by>[awX]{1,4}),")
@@ -56,6 +57,14 @@ def with_reporting(row: list[Item]) -> list[Item]:
     if 0 <= at < len(row) - 1 and row[at + 1].letter == "C" and shape.count("C") > 1:
         row = read_as(row, at + 1, letter="w", value="")
     return row
+
+
+def with_side_reporting(row: list[Item]) -> list[Item]:
+    """Let a side that reports strikes not have done them: "Kyiv reported five missile strikes on A"."""
+    match = SIDE_REPORTS.search(letters_of(row))
+    if match is None or row[match.start("said")].value != SAID:
+        return row
+    return read_as(row, match.start("said"), letter="c")
 
 
 def speaker_words(one: Spoken) -> set[str]:

@@ -1,5 +1,6 @@
 """Voices: who says what nobody is told to have said, by all that a text names."""
 
+from datetime import date
 from itertools import pairwise
 
 from app.authorities import MAYORS
@@ -7,17 +8,24 @@ from app.claimants import GENERAL_STAFF, OBLAST_OF, RUSSIAN_MINISTRY
 from app.geoparse.actors import OFFICE, authority_of, is_only_beside
 from app.geoparse.atlas import OBLAST_START
 from app.geoparse.carry import BEYOND_THE_AIR
-from app.geoparse.drafts import Draft
+from app.geoparse.drafts import OF_THE_COUNTRY, Draft
 from app.geoparse.items import Item
+from app.geoparse.placing import Placed
 from app.geoparse.shapes import remembered
 from app.geoparse.speakers import has_unknown_speaker, speaker_words
 from app.geoparse.spoken import Spoken
 from app.geoparse.toponyms import Toponym
 from app.geoparse.wholes import AIR_FORCE, AIR_KINDS, OF_THE_WHOLE_FRONT
-from app.governors import HOME_OF
+from app.governors import HOME_OF, OCCUPATION, OCCUPATION_OF, OCCUPIED
 from app.model import EventKind
 from gazetteer.patterns import regex
+from gazetteer.place import COUNTRY
 
+REGION_SPOKEN_OF = {**OBLAST_OF, **OCCUPIED, **HOME_OF}
+"""The region whose places somebody speaks of who is quoted, as its code begins."""
+BACK_SINCE = date(2022, 11, 11)
+RIGHT_BANK, LEFT_BANK = ("UA6502", "UA6510"), ("UA6510003", "UA6510005", "UA6510011", "UA6510019")
+"""What Ukraine holds of Kherson oblast since that day: the raions there, but for their hromadas on the left bank."""
 HROMADA_START = 9
 """How many characters of the code of a place are those of its hromada."""
 OPENING = 3
@@ -232,3 +240,23 @@ def _ukraine_says(row: list[Item]) -> bool:
         item.letter == "S" and item.value == "ukraine" and after.letter == "c"
         for item, after in pairwise(row)
     )
+
+
+def who_says(told: str, rules: list[str], placed: Placed, source: str, day: date) -> str:
+    """Return who says it; whoever is quoted for a region speaks of no other one's places, nor of all the country."""
+    if told in ("", source):
+        return source
+    if told in OBLAST_OF and OF_THE_COUNTRY in rules and not placed.places:
+        return source
+    codes = [place.code for place in placed.places if place.code != COUNTRY]
+    if told == OCCUPATION:
+        starts = [code[:OBLAST_START] for code in codes]
+        told = next((OCCUPATION_OF[start] for start in starts if start in OCCUPATION_OF), told)
+    home = REGION_SPOKEN_OF.get(told, "")
+    is_elsewhere = bool(codes) and not any(code.startswith(home) for code in codes)
+    is_back = told in OCCUPIED and day > BACK_SINCE and bool(codes) and all(_is_back(code) for code in codes)
+    return source if is_elsewhere or is_back else told
+
+
+def _is_back(code: str) -> bool:
+    return code.startswith(RIGHT_BANK) and not code.startswith(LEFT_BANK)
