@@ -9,6 +9,7 @@ from app.claimants import known as known_claimant
 from app.geoparse.atlas import OBLAST_START, Atlas, atlas
 from app.geoparse.claims import Source, claims, draft_all
 from app.geoparse.clean import clean, same
+from app.geoparse.compounds import with_compounds
 from app.geoparse.context import Where, choose_all
 from app.geoparse.distances import told_by_distance
 from app.geoparse.items import LETTER_OF_KIND
@@ -176,6 +177,7 @@ def _sentences(text: str, small: str, known: Atlas, year: int) -> tuple[list[Sen
             hits.append(hit)
         else:
             hits += _inside(text, hit, known)
+    hits = with_compounds(hits, text, known)
     sentences = split(text, [hit[:2] for hit in hits])
     tells_communities = any(word in small for word in COMMUNITY)
     opening, further = (

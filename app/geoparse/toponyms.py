@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from app.geoparse.atlas import REMEMBERED, Atlas, Form
+from app.geoparse.compounds import compounds
 from app.geoparse.gates import PLACE_WORDS, WEAK_PLACE_WORDS
 from app.geoparse.number_words import NUMBER_WORDS
 from app.geoparse.sentences import TITLE_CASE, words_of
@@ -158,20 +159,21 @@ class Hits(NamedTuple):
 
 def part_pairs(text: str, tokens: Tokens, atlas: Atlas) -> Tokens:
     """Part names that hyphens join to one word: "the Kupiansk-Svatove-Kreminna line"; Ivano-Frankivsk stays whole."""
-    rows = [(match, _middles(match, atlas)) for match in PAIR.finditer(text)]
-    rows = [(match, middles) for match, middles in rows if middles]
+    rows = [(match.span(), _middles(match, atlas)) for match in PAIR.finditer(text)]
+    rows = [(span, middles) for span, middles in rows if middles]
+    rows += [(one.span, one.middles) for one in compounds(text, atlas) if one.middles]
     if not rows:
         return tokens
     words, starts, stops = list(tokens.words), list(tokens.starts), list(tokens.stops)
-    for match, middles in reversed(rows):
-        at = bisect_right(starts, match.start()) - 1
-        if at < 0 or (starts[at], stops[at]) != match.span():
+    for (start, stop), middles in sorted(rows, reverse=True):
+        at = bisect_right(starts, start) - 1
+        if at < 0 or (starts[at], stops[at]) != (start, stop):
             continue
-        begins = [match.start(), *(place for middle in middles for place in (middle, middle + 1))]
-        ends = [*begins[1:], match.end()]
+        begins = [start, *(place for middle in middles for place in (middle, middle + 1))]
+        ends = [*begins[1:], stop]
         word = words[at]
         words[at : at + 1] = [
-            word[begin - match.start() : end - match.start()] for begin, end in zip(begins, ends, strict=True)
+            word[begin - start : end - start] for begin, end in zip(begins, ends, strict=True)
         ]
         starts[at : at + 1], stops[at : at + 1] = begins, ends
     return Tokens(words, starts, stops)
