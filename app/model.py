@@ -6,6 +6,8 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 KYIV = ZoneInfo("Europe/Kyiv")
+BESIDE_REPELLED = "beside_the_repelled"
+"""The rule of fights that go on besides those repelled in villages of their direction: no number of the whole direction."""
 
 
 class EventKind(StrEnum):

@@ -374,4 +374,8 @@ W week            | (протягом|впродовж|упродовж) (пот
                     within (a|one|the) week; in (just |only |)(this |the |a |)(one |single |)week; (a|this|one) week of
 W past_day        | (в|за) (минувшие|истекшие|прошедшие) сутки
 H                 | щодоби; ежесуточно
+w finished        | (вже |уже |)(завершен(о|і|ы)|закінчен(о|і)|закончен(ы|о));
+                    (are|were|have been) (already |)(finished|completed|over)
+L finished        | (вже |уже |)(заверши(лися|лись)|закінчи(лися|лись)|закончи(лись)); (have |had |)(already |)(ended|concluded)
+s                 | локаці(ях|ї|й); локаци(ях|и|й)
 """

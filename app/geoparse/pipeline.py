@@ -17,7 +17,7 @@ from app.geoparse.mentions import source_regions
 from app.geoparse.merging import without_denied, without_told_closer
 from app.geoparse.placing import Ground, place
 from app.geoparse.plans import Said, said
-from app.geoparse.relations import Pair, relate
+from app.geoparse.relations import relate
 from app.geoparse.resolve import NO_SUCH_NAME
 from app.geoparse.scope import TextOrder
 from app.geoparse.seats import seats_of
@@ -28,6 +28,7 @@ from app.geoparse.spoken import Spoken
 from app.geoparse.spoken import spoken as as_spoken
 from app.geoparse.tokens import lower
 from app.geoparse.toponyms import ABROAD, AREAS, Toponym, is_region_abroad
+from app.geoparse.totals import Pair
 from app.geoparse.voices import at_home, let_staff_tell_of_fights
 from app.geoparse.weighing import Choice
 from app.geoparse.windows import Clockwork, as_of

@@ -5,13 +5,21 @@ from app.geoparse.averages import AVERAGES_BY_WORD
 from app.geoparse.buildup import BUILD_UP_BY_WORD
 from app.geoparse.countedareas import COUNTED
 from app.geoparse.donbas import DONBAS_BY_WORD
+from app.geoparse.outcomes import OUTCOMES, OUTCOMES_BY_WORD
+from app.geoparse.outofall import OUT_OF_ALL
 from app.geoparse.struckwith import STRUCK_WITH
 from app.geoparse.sufferers import SUFFERERS_BY_WORD
 from app.geoparse.thatday import THAT_DAY
 from app.geoparse.therest import THE_REST
 from app.geoparse.whence import WHENCE
 
-PLAINER = (*WHENCE, *STRUCK_WITH, *THE_REST, *COUNTED, *ALONG_EACH, *THAT_DAY)
+PLAINER = (*WHENCE, *STRUCK_WITH, *THE_REST, *COUNTED, *ALONG_EACH, *THAT_DAY, *OUTCOMES, *OUT_OF_ALL)
 """These turns in order, each with the letters without which it is not there."""
-PLAINER_BY_WORD = {**AVERAGES_BY_WORD, **BUILD_UP_BY_WORD, **DONBAS_BY_WORD, **SUFFERERS_BY_WORD}
+PLAINER_BY_WORD = {
+    **AVERAGES_BY_WORD,
+    **BUILD_UP_BY_WORD,
+    **DONBAS_BY_WORD,
+    **OUTCOMES_BY_WORD,
+    **SUFFERERS_BY_WORD,
+}
 """Those that a word tells."""

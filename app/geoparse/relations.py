@@ -6,8 +6,9 @@ from app.geoparse.drafts import OTHER_CLAUSE, Draft
 from app.geoparse.insideregions import mark_headline, mark_regions
 from app.geoparse.lists import LISTED
 from app.geoparse.placing import NOWHERE, Placed
+from app.geoparse.totals import Pair, fits, is_dated_anew, mark_totals
 from app.geoparse.wholes import OF_A_SUM
-from app.model import EventKind
+from app.model import BESIDE_REPELLED, EventKind
 
 NIGHT = "night"
 LOOK_BACK = 60
@@ -22,7 +23,6 @@ SUBSET = "subset"
 OF_A_WHOLE, OF_AN_OUTCOME = frozenset([SUBSET, "ongoing", "going_on"]), frozenset(["repelled", "outcome"])
 """Rules of what is part of something else, and of what became of attacks told before."""
 IN_ALL = "in_all"
-Pair = tuple[Draft, Placed]
 
 
 def relate(pairs: list[Pair], is_headed: bool = False) -> list[Pair]:
@@ -43,7 +43,7 @@ def relate(pairs: list[Pair], is_headed: bool = False) -> list[Pair]:
         _mark_sums(pairs)
     if IN_ALL in told:
         _mark_summed(pairs)
-    _mark_totals(pairs)
+    mark_totals(pairs)
     mark_regions(pairs)
     if SUBSET not in told:
         return pairs
@@ -96,8 +96,9 @@ def _whole(pairs: list[Pair], index: int) -> Draft | None:
         if other.kind in kinds and other.part_of is None and other.repeats is None and not other.is_zero:
             if "besides" in draft.rules and "subset" in other.rules:
                 continue  # "18 of them with drones, one more with a Molniya"
-            if "more" in draft.rules and "repelled" in other.rules:  # "repelled four; three more go on"
-                return _whole_of_both(pairs, index, other)
+            both = _whole_of_both(pairs, index, other) if "repelled" in other.rules else None
+            if both is not None or _is_besides(pairs, index, (other, wider)):
+                return both
             is_more = draft.kind is EventKind.MLRS and _is_more(draft, other)
             return None if is_more or _is_elsewhere(draft, placed, wider) else other
     return None
@@ -115,9 +116,19 @@ def _whole_of_both(pairs: list[Pair], index: int, repelled: Draft) -> Draft | No
     return None
 
 
+def _is_besides(pairs: list[Pair], index: int, before: Pair) -> bool:
+    """Tell whether fights go on besides those repelled, and note where only villages were told of: "14 біля A, ще п'ять тривають"."""
+    (draft, placed), (repelled, wider) = pairs[index], before
+    if not ("more" in draft.rules and "repelled" in repelled.rules):
+        return False
+    if wider.places and not placed.places and placed.direction == wider.direction:
+        draft.rules.append(BESIDE_REPELLED)
+    return True
+
+
 def _is_more(draft: Draft, other: Draft) -> bool:
     """Tell whether a number is too great for a part of another: "5 обстрілів з артилерії, 12 – із «Градів»"."""
-    return draft.is_numbered and other.is_numbered and not _fits(draft, other)
+    return draft.is_numbered and other.is_numbered and not fits(draft, other)
 
 
 def _repeat_headline(bombs: Draft) -> None:
@@ -174,7 +185,7 @@ def _mark_repelled(pairs: list[Pair]) -> None:
         )
         is_outcome = is_outcome or _is_count_of_repelled(draft, other)
         is_outcome = is_outcome or ("outcome" in draft.rules and not {"outcome", "ongoing"} & {*other.rules})
-        if is_outcome and draft.part_of is None and draft.repeats is None and _fits(draft, other):
+        if is_outcome and draft.part_of is None and draft.repeats is None and fits(draft, other):
             draft.part_of = other.repeats or other.part_of or other
 
 
@@ -206,50 +217,8 @@ def _mark_summed(pairs: list[Pair]) -> None:
         if IN_ALL not in total.rules or draft.sentence != total.sentence or draft.kind is not total.kind:
             continue
         is_inside = not wider.places and wider.direction == placed.direction
-        if is_inside and draft.part_of is None and draft.repeats is None and _fits(draft, total):
+        if is_inside and draft.part_of is None and draft.repeats is None and fits(draft, total):
             draft.part_of = total
-
-
-def _mark_totals(pairs: list[Pair]) -> None:
-    """Let the whole front's number hold the numbers of its directions and places, of the same kind, side and window."""
-    totals: dict[tuple[EventKind, str, bool], Draft] = {}
-    for draft, placed in pairs:
-        if draft.part_of is not None or draft.repeats is not None or not draft.is_numbered:
-            continue
-        key = (draft.kind, draft.window, draft.is_ours)
-        if placed == NOWHERE:
-            draft.part_of = _launched(draft, totals, key)
-            totals.setdefault(key, draft)
-        elif (total := totals.get(key)) is not None:
-            draft.part_of = total if _fits(draft, total) and not _is_dated_anew(draft, total) else None
-
-
-def _is_dated_anew(draft: Draft, total: Draft) -> bool:
-    """Tell whether a number has a day of its own beside that of the total: "4,900 in August. On Thursday, 27 near A"."""
-    return None not in (draft.day_at, total.day_at) and draft.day_at != total.day_at
-
-
-def _launched(
-    draft: Draft, totals: dict[tuple[EventKind, str, bool], Draft], key: tuple[EventKind, str, bool]
-) -> Draft | None:
-    """Return the night's launches that hold hits told after them without a window: "115 БпЛА ... влучання 12 БпЛА"."""
-    kind, window, side = key
-    is_told_so = kind in (EventKind.DRONE_STRIKE, EventKind.MISSILE_STRIKE) and window in (
-        "",
-        "night",
-        "clock",
-    )
-    if not is_told_so or "besides" in draft.rules:
-        return None
-    whole = totals.get((kind, "night", side))
-    return whole if whole is not None and whole.sentence < draft.sentence and _fits(draft, whole) else None
-
-
-def _fits(part: Draft, whole: Draft) -> bool:
-    less, more = part.head.quantity, whole.head.quantity
-    if less is None or more is None or whole is part:
-        return False
-    return more.interval.high is None or less.interval.low <= more.interval.high
 
 
 def _mark_repeat(first: Pair, second: Pair) -> None:
@@ -309,7 +278,7 @@ def _untold(first: Pair, second: Pair) -> Draft | None:
     """Return the draft without a number that the other, at the same places and more, has the number of."""
     for (draft, placed), (other, wider) in ((first, second), (second, first)):
         if not draft.is_numbered and other.is_numbered and placed.codes and placed.codes <= wider.codes:
-            if _is_dated_anew(draft, other) or "besides" in other.rules:
+            if is_dated_anew(draft, other) or "besides" in other.rules:
                 return None  # "a drone hit a yard. In the evening two more struck"
             return draft if draft.sentence != other.sentence and "example" not in draft.rules else None
     return None

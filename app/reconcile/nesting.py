@@ -93,7 +93,7 @@ def inside_list_or_area(statement: Statement, near: Neighbours) -> Statement | N
 def inside_direction(statement: Statement, near: Neighbours) -> Statement | None:
     """A whole direction's figure holds what is told of its villages, and smaller figures of the same direction."""
     direction = near.direction(statement)
-    whole = [s for s in near.by_direction.get(direction, ()) if s is not statement and s.is_bare_direction]
+    whole = [s for s in near.by_direction.get(direction, ()) if s is not statement and s.is_whole_direction]
     if statement.is_bare_direction:
         return _larger(statement, whole)
     if whole:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
 
-from app.model import Claim, EventKind, Relation, Scope, Side, Status
+from app.model import BESIDE_REPELLED, Claim, EventKind, Relation, Scope, Side, Status
 from app.reconcile.atlas import Atlas
 from app.reconcile.intervals import Interval, interval
 
@@ -72,6 +72,11 @@ class Statement:
     def is_bare_direction(self) -> bool:
         """Tell whether it speaks of a whole direction and names no village."""
         return bool(self.direction) and not self.places
+
+    @property
+    def is_whole_direction(self) -> bool:
+        """Tell whether it is the figure of a whole direction, and not of fights besides those told of its villages."""
+        return self.is_bare_direction and BESIDE_REPELLED not in self.claim.rules
 
     @property
     def is_numbered(self) -> bool:
