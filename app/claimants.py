@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from app.authorities import ALIASES, AUTHORITIES, NAMES, OF_A_REGION
 from app.governors import HEADS, HOME_OF, OBLASTS, OCCUPATION, OCCUPATION_ALIASES, OCCUPATION_NAMES, OCCUPIED
+from app.groupings import CLOSED, GROUPINGS, OPENED
 from gazetteer.patterns import regex
 
 
@@ -23,9 +24,6 @@ class Claimant:
 
 GENERAL_STAFF = "general-staff"
 RUSSIAN_MINISTRY = "russian-mod"
-OPENED, CLOSED = '("|“|«)', '("|”|»)'
-"""Quotation marks, which are words of their own."""
-TARNAVSKYI = "(олександр|александр)(|а|у|ом) тарнавс(ьк|к)(ий|ого|ому|им); oleksandr tarnavskyi; tarnavskyi"
 ENDINGS_UK, ENDINGS_RU = "(а|ої|ій|у|ою)", "(ая|ой|ую)"
 
 
@@ -140,38 +138,11 @@ NAMED: tuple[Claimant, ...] = (
             "southern defen(c|s)e forces; владислав(|а|ом) волошин(|а|им|ым); vladyslav voloshyn; наталі(я|ї|єю) гуменюк",
             f"(оперативн(е|ого|им) командуванн(я|ям)|ок) {OPENED} південь {CLOSED}; ок (південь|юг)",
             f"(оперативн(ое|ого|ым|ом) командовани(е|я|ем|и)|ок) {OPENED} юг {CLOSED}",
+            "(угруповання|осув)( військ|) південь; украинск(ая|ой|ую) группировк(а|и|е|ой|у)( войск|) юг",
+            f"группировк(а|и|е|ой|у)( войск|) ({OPENED} |)юг( {CLOSED}|) (всу|вс украины|сил обороны)",
         ),
     ),
-    Claimant(
-        "khortytsia-grouping",
-        "Khortytsia group of forces",
-        "Угруповання військ «Хортиця»",
-        "Группировка войск «Хортица»",
-        (
-            "(угруповання|осув|осгв|оперативно-стратегічн(ого|е) угруповання)( військ|) хортиця",
-            f"(угруповання|осув|осгв|отв)( військ|) {OPENED} хортиця {CLOSED}",
-            f"(группировк(а|и|ой|е)|осгв|осув|осг)( войск|) {OPENED} хортица {CLOSED}; (осгв|осув|осг) хортица",
-            "східн(е|ого|им) угруповання(м|) (військ|зсу|збройних); восточн(ая|ой) группировк(а|и|ой) (войск |)(всу|украины)",
-            "(серг(ій|ія|ієм|ей|ея|еем) |)череват(ий|ого|им|ому|ый|ым); (serhi(i|y) |)cherevaty(i|)",
-            "віктор(|а|ом) трегубов(|а|им); виктор(|а|ом) трегубов(|а|ым); v(i|y)ktor tre(g|h)ubov",
-            "назар(|а|ом) волошин(|а|им|ым); nazar volosh(y|i)n",
-            "группировк(а|и|ой)( войск|) хортица; khortytsia (operational-strategic |)group(ing|)( of (forces|troops)|)",
-        ),
-    ),
-    Claimant(
-        "tavria-grouping",
-        "Tavria group of forces",
-        "Угруповання військ «Таврія»",
-        "Группировка войск «Таврия»",
-        (
-            "(угруповання|осув|осгв|оперативно-стратегічн(ого|е) угруповання)( військ|) таврія",
-            f"(угруповання|осув|осгв|отв)( військ|) {OPENED} таврія {CLOSED}; {TARNAVSKYI}",
-            f"(группировк(а|и|ой|е)|осгв|осув|осг)( войск|) ({OPENED} |)таврия( {CLOSED}|)",
-            "(дмитр(о|а|ом|ий|ия|ием) |)лихов(ій|ія|ієм|ий|ия|ием); (dmytro |)lykhov(yi|ii|iy|y)",
-            "сил(и|ами|ах|) оборони таврійського напрямку; группировк(а|и|ой)( войск|) таврия",
-            "tavria (operational-strategic |)group(ing|)( of (forces|troops)|); тарнавс(ь|)к(ий|ого|ому|им|ым); tarnavsk(yi|y|iy)",
-        ),
-    ),
+    *(Claimant(*told) for told in GROUPINGS),
     Claimant(
         "operational-command-north",
         "Operational Command North",

@@ -27,6 +27,7 @@ FLOORS = [
     ("app/model.py", 2),
     ("app/authorities.py", 1),
     ("app/governors.py", 1),
+    ("app/groupings.py", 1),
     ("app/claimants.py", 2),
     ("app/geoparse", 3),
     ("app/reconcile", 3),

@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from app import authorities, claimants, governors
+from app import authorities, claimants, governors, groupings
 from app.authorities import AUTHORITIES
 from app.claimants import CLAIMANTS
 from app.geoparse import (
@@ -229,6 +229,7 @@ def lexicon() -> Lexicon:
         authorities,
         claimants,
         governors,
+        groupings,
         conventions,
         dates,
         lexicon_begun,

@@ -1,16 +1,20 @@
-"""Outcomes: rows of items written anew where some fights are over and others go on, and where a number follows what was most."""
+"""Outcomes: rows of items written anew where fights are over or were prevented, and where a number follows what was most."""
 
 from app.geoparse.head import GROUND
 from app.geoparse.items import Item, without
 from app.geoparse.rewriting import Turn, rereading
 from gazetteer.patterns import regex
 
-FINISHED = "finished"
+FINISHED, PREVENTED = "finished", "prevented"
 OVER_BEFORE = regex(r"N[aS]{0,2}E?[aw]?(?P<over>[Lw])(?=w?[,;&B]{1,2}[wB+]{0,2}N[aS]{0,2}E?[awLG]{0,2}O)")
 OVER_BEHIND = regex(r"N[aS]{0,2}E?[awLG]{0,2}O[aw]{0,2}[,;&B]{1,2}[wB+]{0,2}N[aS]{0,2}E?[aw]?(?P<over>[Lw])")
+PREVENTED_SO = regex(r"S[aw]{0,2}(?P<how>w)(?:N[aS]{0,2})?a?(?P<event>[EV])")
 MOST_ALONG = regex(
     r"^[Wwd,]{0,4}(?P<most>l(?P<event>E)[aSLw]{0,3})i[so]{0,2}D(?:[,&]{1,2}i?D)*(?P<dash>[-:,])(?=N[aS]{0,2}(?P<same>E)[bi])"
 )
+
+with_prevented = rereading(PREVENTED_SO, "how", "R", "", {"how": PREVENTED, "event": GROUND | {"attack"}})
+"""Let an army that prevented attacks have repelled them: "Ukrainian defenders prevented seven assaults near A"."""
 
 
 def with_over(row: list[Item], shape: str) -> list[Item]:
@@ -33,5 +37,5 @@ def with_most_along(row: list[Item], shape: str) -> list[Item]:
 
 OUTCOMES = ((("lE", "D", "NE"), with_most_along),)
 """By which letters such clauses are known."""
-OUTCOMES_BY_WORD: dict[str, Turn] = {FINISHED: with_over}
+OUTCOMES_BY_WORD: dict[str, Turn] = {FINISHED: with_over, PREVENTED: with_prevented}
 """The same by a word."""
