@@ -1,7 +1,8 @@
 """Direction lists: adjectives that name directions behind their noun: "на двох напрямках: Лиманському, де ..., і Торецькому"."""
 
 from app.geoparse.areanouns import DASHES
-from app.geoparse.toponyms import DIRECTION_NOUNS, JOINTS, OF_DIRECTION, Found, Hits
+from app.geoparse.number_words import NUMBER_WORDS
+from app.geoparse.toponyms import ANDS, DIRECTION_NOUNS, JOINTS, OF_DIRECTION, Found, Hits
 from gazetteer.place import PlaceKind
 
 NOMINATIVE = ("ський", "цький", "зький", "ское", "цкое")
@@ -9,7 +10,7 @@ TIMES = "раз"
 SEVERAL = ("напрямках", "направлениях")
 BEFORE_LIST = frozenset([":", *DASHES])
 BEFORE_NAME = frozenset([*BEFORE_LIST, *JOINTS, "на"])
-UPON = "на"
+UPON, EACH, NEXT = "на", "по", frozenset([",", ";"])
 
 
 def note_named_behind(hits: Hits, kinds: list[PlaceKind | None]) -> None:
@@ -26,6 +27,9 @@ def note_named_behind(hits: Hits, kinds: list[PlaceKind | None]) -> None:
         if kinds[place] is not None or not is_adjective:
             continue
         before = hits.word(found.first - 1)
+        if _is_told_next(hits, kinds, place):
+            kinds[place] = PlaceKind.DIRECTION
+            continue
         is_listed = bool(starts) and found.first > starts[0] and before in BEFORE_NAME
         if is_listed or ([before] in DIRECTION_NOUNS and hits.word(found.first - 2) == UPON):
             kinds[place] = PlaceKind.DIRECTION
@@ -37,6 +41,20 @@ def _is_counted_next(hits: Hits, kinds: list[PlaceKind | None], place: int) -> b
     is_next = kinds[place - 1] is PlaceKind.DIRECTION and hits.word(found.first - 1) in JOINTS
     is_counted = hits.word(found.last + 1).isdigit() and hits.word(found.last + 2).startswith(TIMES)
     return _is_adjective(hits, found, NOMINATIVE) and is_next and is_counted
+
+
+def _is_told_next(hits: Hits, kinds: list[PlaceKind | None], place: int) -> bool:
+    """Tell whether a list goes on to it with a number alone: "на A напрямку 12 атак, Торецькому та Лиманському – по дві"."""
+    if PlaceKind.DIRECTION not in kinds[:place]:
+        return False
+    first, last = hits.found[place].first, hits.found[place].last
+    while hits.word(first - 1) in ANDS and hits.word(first - 2).endswith(OF_DIRECTION):
+        first -= 2
+    while hits.word(last + 1) in ANDS and hits.word(last + 2).endswith(OF_DIRECTION):
+        last += 2
+    at = last + 2 + (hits.word(last + 2) == EACH)
+    is_next = hits.word(first - 1) in NEXT and hits.word(last + 1) in DASHES
+    return is_next and (hits.word(at)[:1].isdigit() or hits.word(at) in NUMBER_WORDS)
 
 
 def _is_adjective(hits: Hits, found: Found, endings: tuple[str, ...]) -> bool:

@@ -3,6 +3,7 @@
 from app.geoparse.items import CAPITAL, Item, letters_of, parted, without
 from app.geoparse.rewriting import counted_by, of_them, read_as
 from app.geoparse.sorts import FROM_THE_AIR, GUNS
+from app.geoparse.toponyms import ELSEWHERE
 from gazetteer.patterns import regex
 
 ATTEMPT_FIRST = regex(r"R[aSw]{0,2}E(?P<told>[aSw]{0,3}[VE][^,;:LBR]*N?[aSw]{0,3}K)[^;BD]*$")
@@ -78,7 +79,7 @@ def without_unknown_parts(row: list[Item], shape: str) -> list[Item]:
     """Leave out what a place that nobody knows had besides: "обстреляли A 12 раз, ещё четыре раза — Неизвестный"."""
     for match in reversed(list(UNKNOWN_PART.finditer(shape))):
         is_counted = "N" in match[0] or "M" in match[0]
-        if is_counted and row[match.end("place") - 1].value == CAPITAL:
+        if is_counted and row[match.end("place") - 1].value in (CAPITAL, ELSEWHERE):
             row = [*row[: match.start()], *row[match.end() :]]
     return row
 

@@ -67,6 +67,11 @@ LISTED_DIRECTION = regex(
     r"(?:[\w'-]+(?:[сц]к(?:ом|ому|им)|[сцз]ькому),? (?:(?:и|і|й|та) )?)*$"
 )
 """What stands before such an adjective in a list of them: "на трех направлениях – купянском, лиманском"."""
+LISTS_NEXT = regex(r"[,;] (?:[\w'-]+(?:[сц]ком|[сцз]ькому) (?:и|і|й|та) )*$")
+COUNTED_NEXT = regex(
+    r"(?: (?:и|і|й|та) [\w'-]+(?:[сц]ком|[сцз]ькому))* [–—-] (?:по )?"
+    r"(?:\d|од[ин]|дв[аеі]|три|чотири|четыре|п['’]ят|пять|ш[іе]ст|с[іе]м|в[іо]с[іе]м|дев['’]?ят|десят)"
+)
 OF_ITS_SENTENCE = regex(r"(?:напрям|направл)[^.!?\n]*$")
 OPENS_ON = regex(r"(?:^|[.!?;,\n]\s{0,3})(?:(?:а|и|і|й|та) )?на $")
 NO_NOUN = regex(
@@ -174,7 +179,7 @@ def _sentences(text: str, small: str, known: Atlas, year: int) -> tuple[list[Sen
     hits: list[Hit] = []
     for hit in known.gazetteer.find(text):
         is_name = hit.capital or is_caseless
-        if is_name or OF_DIRECTION.match(small, hit.stop) or _is_bare_direction(small, hit):
+        if is_name or OF_DIRECTION.match(small, hit.stop) or _is_bare_direction(small, hit, known):
             hits.append(hit)
         else:
             hits += _inside(text, hit, known)
@@ -220,10 +225,14 @@ def _inside(text: str, hit: Hit, known: Atlas) -> list[Hit]:
     return [each._replace(start=each.start + at, stop=each.stop + at) for each in found if each.capital]
 
 
-def _is_bare_direction(small: str, hit: Hit) -> bool:
+def _is_bare_direction(small: str, hit: Hit, known: Atlas) -> bool:
     """Tell whether an adjective without a capital is that of a direction without the noun: "а на купянском и лиманском – ..."."""
     if not small.endswith(BARE_ENDS, hit.start, hit.stop):
         return False
+    if PlaceKind.DIRECTION not in known.form(hit).adjectives:
+        return False
+    if _is_counted_next(small, hit):
+        return True
     if LISTED_DIRECTION.search(small, max(0, hit.start - LIST_REACH), hit.start) is not None:
         return True
     if (
@@ -233,6 +242,14 @@ def _is_bare_direction(small: str, hit: Hit) -> bool:
     ):
         return False
     return ON_DIRECTION.search(small, max(0, hit.start - BARE_REACH), hit.start) is not None
+
+
+def _is_counted_next(small: str, hit: Hit) -> bool:
+    """Tell whether a list goes on to it with its number alone: "на горловском направлении 12 обстрелов, донецком - 3"."""
+    is_next = LISTS_NEXT.search(small, max(0, hit.start - BARE_REACH), hit.start) is not None
+    return (
+        is_next and COUNTED_NEXT.match(small, hit.stop) is not None and _follows_directions(small, hit.start)
+    )
 
 
 def _follows_directions(small: str, start: int) -> bool:

@@ -67,7 +67,7 @@ JOINTS = ANDS | {","}
 OF_DIRECTION = ("ском", "цком", "ському", "цькому", "зькому")
 OF_LINE = ("ський", "цький", "ский", "цкий")
 DIRECTION_NOUNS = (["направлении"], ["напрямку"], ["напрямі"])
-DASHED = (["–"], ["—"], ["-"])
+DASHED, LISTED_NEXT = (["–"], ["—"], ["-"]), ([","], [";"])
 OF_SMALL_AREA = ("ськ", "цьк", "зьк", "ск", "цк")
 SMALL_AREA = frozenset(
     [
@@ -246,13 +246,12 @@ def is_oblast_abroad(code: str) -> bool:
 
 def elsewhere(words: list[str], place: int, is_capital: bool) -> str:
     """Return what an adjective that is no known name is: that of a direction or small area, "на горловском —", "Ивнянский район"."""
-    is_bare = (
-        words[place].endswith(OF_DIRECTION)
-        and words[place - 1 : place] == ["на"]
-        and words[place + 1 : place + 2] in DASHED
-    )
-    if is_bare:
-        return ELSEWHERE
+    if words[place].endswith(OF_DIRECTION) and words[place + 1 : place + 2] in DASHED:
+        is_next = words[place - 1 : place] in LISTED_NEXT and any(
+            [w] in DIRECTION_NOUNS for w in words[:place]
+        )
+        if is_next or words[place - 1 : place] == ["на"]:
+            return ELSEWHERE
     if is_capital:
         at = place + 1 + any(word in MUNICIPAL for word in words[place + 1 : place + 2])
         after = words[at : at + 1]
