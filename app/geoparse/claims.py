@@ -6,6 +6,7 @@ from typing import NamedTuple
 from app.authorities import MAYORS
 from app.claimants import REGION_OF
 from app.geoparse.antecedents import with_antecedents
+from app.geoparse.armsalone import with_arms_of_the_strike
 from app.geoparse.breakdowns import REST, place_rest, place_wholes
 from app.geoparse.carried import Carried, Seats, note_places
 from app.geoparse.carry import enter, enter_past, inherit_all
@@ -158,6 +159,9 @@ def _going_on(one: Spoken, drafts: list[Draft], carried: Carried, number: int) -
     if not SAME.keys().isdisjoint(one.values):
         again = same_as_before(one.row, drafts, number)
         one = one if again is None else as_spoken(again)
+    elif "K" in one.shape[-3:] and drafts and drafts[-1].sentence == number - 1:
+        fired = with_arms_of_the_strike(one.row, one.shape, drafts[-1])
+        one = one if fired is None else as_spoken(fired)
     more = continued(one.row, one.shape, carried, number)
     return one if more is None else as_spoken(more)
 

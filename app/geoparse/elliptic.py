@@ -4,7 +4,7 @@ from app.geoparse.drafts import Draft
 from app.geoparse.groups import Group
 from app.geoparse.head import GROUND, Head
 from app.geoparse.items import Item
-from app.geoparse.sorts import FROM_THE_AIR, GUNS, SPECIFIC
+from app.geoparse.sorts import BLOWS, FROM_THE_AIR, GUNS, SPECIFIC
 from gazetteer.patterns import regex
 
 WEAPONS = ("missile_strike", "drone_strike", "guided_bomb", "mlrs", "shelling")
@@ -107,7 +107,7 @@ def with_sort_spoken_of(
         return head._replace(sort=before) if own else head
     if head.form == "one" and not head.sort:
         return head._replace(sort=before or carried.sort)
-    if head.form == "verb" and head.sort == "strike" and not head.quantity:
+    if head.form == "verb" and head.sort in BLOWS and not head.quantity:
         return _of_them(row, head, shape, carried)
     if _is_of_strike(head, shape, carried):
         return head._replace(sort=carried.sort)

@@ -6,6 +6,7 @@ from app.geoparse.drafts import OTHER_CLAUSE, Draft
 from app.geoparse.insideregions import mark_headline, mark_regions
 from app.geoparse.lists import LISTED
 from app.geoparse.placing import NOWHERE, Placed
+from app.geoparse.quantities import is_vague
 from app.geoparse.totals import Pair, fits, is_dated_anew, mark_totals
 from app.geoparse.wholes import OF_A_SUM
 from app.model import BESIDE_REPELLED, EventKind
@@ -341,13 +342,15 @@ def _is_told_over(first: Pair, second: Pair) -> bool:
 
 
 def _may_be(vague: Draft, exact: Draft) -> bool:
-    """Tell whether a vague number may be the exact one: "dozens" and 59."""
+    """Tell whether a vague number may be the exact one, "dozens" and 59, or one with bounds: "several" and "4 to 6"."""
     wide, plain = vague.head.quantity, exact.head.quantity
-    if wide is None or plain is None or plain.interval.low != plain.interval.high:
+    if wide is None or plain is None or plain.interval.high is None:
+        return False
+    if plain.interval.low != plain.interval.high and (is_vague(plain) or not is_vague(wide)):
         return False
     if vague.window != exact.window and NIGHT in (vague.window, exact.window):
         return False  # "12 times yesterday", "more than ten at night"
     if wide.interval.low == wide.interval.high or vague.sentence == exact.sentence:
         return False
     high = wide.interval.high
-    return wide.interval.low <= plain.interval.low and (high is None or plain.interval.low <= high)
+    return wide.interval.low <= plain.interval.low and (high is None or plain.interval.high <= high)

@@ -12,12 +12,15 @@ SINGULAR = regex(
 )
 NOUN_FIRST = regex(r"удар(?!н)|атак|скид|сброс|влучан|попадан")
 """What a phrase counts if it begins with it, whatever it ends in."""
-MANY = regex(r"(?:і|их|ые|ых|лися|лись)$")
+MANY = regex(r"(?:і|их|ые|ых|лися|лись|^були)$")
 """What makes hits of "влучання" that may be one or more: "прямі влучання", "відбулись влучання"."""
+WERE_MANY = regex(r"(?:[ое]вані|[иеє]ні|лися|лись|були)$")
+"""The same behind it: "влучання зафіксовані", "влучання сталися", but not "влучання у дві будівлі"."""
 OF_MANY = regex(
     r"(?:дрон|шахед|безпілотник|ланцет|геран|апарат|каб|снаряд|уламк)ів(?:-камікадзе)?$|ракет$|(?:авіа)?бомб$"
 )
 """What else makes hits of it: "влучання ворожих шахедів"."""
+TOO = (["вже"], ["також"], ["теж"], ["ще"])
 HITS = ("влучання", "влучення")
 UNDER = ("під", "под", "under")
 GONE_ON_WITH = regex(r"(?:продовж|продолж|в[её]л[аи]?$|вели$|вів$|вед[еу])")
@@ -29,7 +32,7 @@ def is_single(words: list[str], first: int, last: int) -> bool:
     last = first if NOUN_FIRST.match(words[first]) else last
     if words[last] in HITS and last and MANY.search(words[last - 1]):
         return False
-    if words[first] in HITS and _is_of_many(words, first + 1):
+    if words[first] in HITS and (_is_of_many(words, first + 1) or _were_many(words, first + 1)):
         return False
     if first and words[first].startswith("наступ") and GONE_ON_WITH.match(words[first - 1]):
         return False
@@ -40,3 +43,9 @@ def _is_of_many(words: list[str], at: int) -> bool:
     """Tell whether several of something hit, behind any adjectives."""
     hitting = next((word for word in words[at:] if not word.endswith("их")), "")
     return OF_MANY.match(hitting) is not None
+
+
+def _were_many(words: list[str], at: int) -> bool:
+    """Tell whether what befell hits, their adverb before it or not, was told of several: "влучання вже підтверджені"."""
+    at += words[at : at + 1] in TOO
+    return any(WERE_MANY.search(word) for word in words[at : at + 1])
