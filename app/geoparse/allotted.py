@@ -5,6 +5,7 @@ from app.geoparse.aftermath import AFTERMATH
 from app.geoparse.andthen import AND_THEN
 from app.geoparse.bodies import BODIES_BY_WORD
 from app.geoparse.ceasefire import CEASEFIRE_BY_WORD
+from app.geoparse.downedofall import DOWNED_OF_ALL, DOWNED_OF_ALL_BY_WORD
 from app.geoparse.fromtheair import FROM_THE_AIR
 from app.geoparse.furtherarms import FURTHER_ARMS
 from app.geoparse.harmed import HARMED
@@ -335,6 +336,7 @@ without_too = leaving(WEAPON_TOO)
 
 ALLOTTED = (
     *FROM_THE_AIR,
+    *DOWNED_OF_ALL,
     *NUMBERS_BESIDE,
     *FURTHER_ARMS,
     *NO_FIGHTING,
@@ -379,6 +381,9 @@ ALLOTTED_BY_WORD = {
     **ACCUSED_BY_WORD,
     **BODIES_BY_WORD,
     **CEASEFIRE_BY_WORD,
+    **BODIES_BY_WORD,
+    **CEASEFIRE_BY_WORD,
+    **DOWNED_OF_ALL_BY_WORD,
     **PLAINER_BY_WORD,
 }
 """The same by a word."""

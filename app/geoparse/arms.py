@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from app.geoparse.downedofall import of_which_told
 from app.geoparse.head import ONE
 from app.geoparse.items import Item, letters_of, parted, without
 from app.geoparse.rewriting import leaving, rereading
@@ -276,7 +277,7 @@ def without_downed(row: list[Item], shape: str) -> list[Item]:
 def with_that_hit(row: list[Item], shape: str) -> list[Item]:
     """Let what was counted do what is told behind it: "15 дронов, которые ударили по A" reads "15 дронов ударили по A"."""
     match = THAT_HIT.search(shape)
-    if match is None or row[match.end() - 1].value != WHICH:
+    if match is None or row[match.end() - 1].value != WHICH or of_which_told(row, shape):
         return row
     return without(row, match.span("told"))
 

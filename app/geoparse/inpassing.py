@@ -206,7 +206,7 @@ def with_kind_of_attacks(row: list[Item], shape: str) -> list[Item]:
     return read_as(row, at, value=event.value)
 
 
-without_whose = leaving(regex(r"Y[aSw]{0,4}N?[aSw]{0,3}K(?P<told>V@?S)(?=$|[,.;])"))
+without_whose = leaving(regex(r"Y(?!wN)[aSw]{0,4}N?[aSw]{0,3}K(?P<told>V@?S)(?=$|[,.;])"))
 """Leave out who fired what was shot down: "shot down a missile fired by Ukraine"."""
 IN_PASSING = (
     (("Y", "KV", "S"), without_whose),

@@ -11,6 +11,8 @@ w often           | every (half hour|half-hour|hour|few (hours|minutes)|other ho
                     around the clock; round the clock; all (day|night)( long|); hourly; (non-|without |non)stop;
                     without (a |)(pause|break);
                     constantly throughout the day; throughout the (day|night)
+w attackers       | , атакова(вшие|вших|вшими|вший|вшего); , атакувавш(і|их|ими|ий|ого)
+w by_which        | якими; котрими; которыми; (with|by) which
 w storm           | storm
 w subsided        | (had |has |have |)(largely |mostly |completely |)subsided( completely|); (had |has |have |)(died|calmed) down;
                     вщух(|ли|ло|ла); стих(|ли|ло|ла); затих(|ли|ло|ла); припини(вся|лися|лись|лося|лась);
