@@ -16,6 +16,7 @@ from app.geoparse.onedeed import ONE_DEED
 from app.geoparse.plainer import PLAINER, PLAINER_BY_WORD
 from app.geoparse.rewriting import PLACE_LIST, counted_by, leaving, parting, read_as, said_again
 from app.geoparse.sorts import GUNS, LOOSE, strike_kind
+from app.geoparse.weaponstoo import WEAPONS_TOO
 from gazetteer.patterns import regex
 
 BOMBS_BETWEEN = regex(
@@ -337,6 +338,7 @@ without_too = leaving(WEAPON_TOO)
 ALLOTTED = (
     *FROM_THE_AIR,
     *DOWNED_OF_ALL,
+    *WEAPONS_TOO,
     *NUMBERS_BESIDE,
     *FURTHER_ARMS,
     *NO_FIGHTING,

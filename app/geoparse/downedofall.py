@@ -2,9 +2,9 @@
 
 from re import Match
 
-from app.geoparse.items import Item
+from app.geoparse.items import Item, without
 from app.geoparse.lieswithin import THAT
-from app.geoparse.rewriting import place_of, without
+from app.geoparse.rewriting import place_of
 from app.geoparse.sorts import FROM_THE_AIR
 from gazetteer.patterns import regex
 

@@ -13,6 +13,13 @@ w often           | every (half hour|half-hour|hour|few (hours|minutes)|other ho
                     constantly throughout the day; throughout the (day|night)
 w attackers       | , атакова(вшие|вших|вшими|вший|вшего); , атакувавш(і|их|ими|ий|ого)
 w by_which        | якими; котрими; которыми; (with|by) which
+K missile_strike  | iskander-(m|k)(|s); (іскандер|искандер)(|-)(к|м)
+K drone_strike    | fpv (uav|quadcopter)(|s); fpv(-| )(бпла|безпілотник(|и|ів|ом|ами|а)|беспилотник(|и|ов|ом|ами|а));
+                    fpv(-| )коптер(|и|ів|ом|ами|а|ы|ов)
+V strike          | (was|were|has been|have been) (also|reportedly|again|then) (directed|aimed) at
+s                 | one of (the |)(|region's |region’s )(communities|hromadas|villages|settlements|towns|cities) (of|in);
+                    одн(у|ой|а|о|ого|ом|им) из (громад|общин|сел|сёл|деревень|поселков|посёлков|городов);
+                    одн(у|ой|а|о|ого|ом|им) из населенн(ых|ого) пунктов
 w storm           | storm
 w subsided        | (had |has |have |)(largely |mostly |completely |)subsided( completely|); (had |has |have |)(died|calmed) down;
                     вщух(|ли|ло|ла); стих(|ли|ло|ла); затих(|ли|ло|ла); припини(вся|лися|лись|лося|лась);

@@ -57,7 +57,7 @@ ARM_ASIDE = regex(
     + ")"
 )
 """Another weapon, told with where it went: "launched 21 drones from A and B, and a missile towards C region"."""
-EACH_OF = regex(r"E[aSo@]{0,3}N[aS]*K+w?(?P<more>(?:[,&]{1,2}[aS]{0,2}N[aS]*K)+)" + CLOSED)
+EACH_OF = regex(r"E[aSo@]{0,3}N[aS]*K+w?(?P<more>(?:[,&]{1,2}[aS]{0,2}N[aS]*K(?:a?K)?)+)" + CLOSED)
 ROUNDS_BEHIND = regex(
     r"V(?:[iso]{0,3}"
     + PLACES
