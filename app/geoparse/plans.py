@@ -19,6 +19,7 @@ from app.geoparse.quantities import Quantity, hedge_of, interval_of
 from app.geoparse.references import without_references
 from app.geoparse.remarks import without_asides
 from app.geoparse.rounds import with_rounds
+from app.geoparse.routes import without_route_ends
 from app.geoparse.saidat import without_place_of_speech
 from app.geoparse.shorthand import with_shorthand
 from app.geoparse.skeletons import (
@@ -184,10 +185,10 @@ def _plan(
     toponyms = _toponyms(hits_of(text, start, tokens, hits, atlas, circumstances))
     by_token = {toponym.first: number for number, toponym in enumerate(toponyms)}
     whole = Text(text, tokens, toponyms, by_token, lexicon(), circumstances.year)
-    row = without_people(without_hours(without_asides(items(whole, 0, len(tokens.words))), whole), whole)
-    row = without_place_of_speech(
-        without_references(with_rounds(with_side_reporting(with_actors(with_reporting(row), whole))))
-    )
+    row = without_route_ends(without_asides(items(whole, 0, len(tokens.words))), whole)
+    row = without_people(without_hours(row, whole), whole)
+    row = with_side_reporting(with_actors(with_reporting(row), whole))
+    row = without_place_of_speech(without_references(with_rounds(row)))
     row = with_turns(without_taken(row))
     row = with_shorthand(with_elided(row, tokens.words))
     row = with_nearby(with_plain_words(row, whole), whole)
