@@ -14,6 +14,7 @@ from app.geoparse.gates import (
     RESIDENTS,
     TOWN_HEADS_BEFORE,
 )
+from app.geoparse.lands import land_not_village
 from app.geoparse.lexicon import lexicon
 from app.geoparse.onlywords import is_beside_place, is_of_district, is_of_something, is_only_a_word
 from app.geoparse.ports import port_at
@@ -90,7 +91,7 @@ def recognise(hits: Hits) -> list[Toponym]:
             kind = PlaceKind.DIRECTION
         one = hits.found[place]
         port = port_at(hits.tokens, one.first, hits.atlas) if one.first == one.last else None
-        toponym = port or _toponym(hits, place, kind)
+        toponym = port or land_not_village(hits, one) or _toponym(hits, place, kind)
         if toponym is not None:
             found.append(toponym)
     return found

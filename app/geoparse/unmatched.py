@@ -4,6 +4,7 @@ from app.geoparse.adjectival import OF_NAMES, REST_OF_NAME
 from app.geoparse.areanouns import FEATURES
 from app.geoparse.atlas import Atlas
 from app.geoparse.gates import COUNTRY, NAMES_OF_OTHERS, NOT_PLACES_BEFORE, PLACE_WORDS, names_person
+from app.geoparse.lands import land_at, raions_of_communities
 from app.geoparse.lexicon import Lexicon
 from app.geoparse.ports import port_at
 from app.geoparse.tokens import Tokens
@@ -12,10 +13,7 @@ from gazetteer.patterns import regex
 from gazetteer.place import Place, PlaceKind
 
 SHORTEST = 6
-LAND = regex(r"(.{3,})щин(?:а|и|і|у|ою|ы|е|ой)$")
 OF_RAION = regex(r"(.{3,}[сцз])(ьк|к)(?:ий|ого|ому|им|ом)$")
-VILLAGE = "C"
-"""The codifier's letter of villages, which were no centres of raions."""
 FEMININE = {"ьк": "ька", "к": "кая"}
 NO_LETTER, ENGLISH_END = regex(r"[^a-z]"), regex(r"(?:sk(?:yi|yy|iy|y|a|e)?|ka|y|i|e)$")
 NAME = regex(r"[^\W\d_]+(?:[-'’ʼ][^\W\d_]+)*$")
@@ -51,7 +49,7 @@ def unmatched(
         is_listed = place + 2 in directions and tokens.words[place + 1] in JOINTS
         if is_listed or word in known or _is_no_place(word):
             continue  # "Kupiansk, Lymany and Bakhmut directions"
-        toponym = _land(tokens, place, atlas)
+        toponym = land_at(tokens, place, atlas)
         if toponym is None and _is_expected(tokens.words, place, begins, ends):
             toponym = _alike(text, tokens, place, atlas)
         elif toponym is None and place and known.letter_of(tokens.words[place - 1]) == "V":
@@ -100,30 +98,13 @@ def _former_raion(tokens: Tokens, place: int, towns: set[int], atlas: Atlas) -> 
     match = OF_RAION.match(words[place])
     if match is None or FEATURES.get("".join(words[at : at + 1])) is not PlaceKind.RAION or at + 1 in towns:
         return None
-    communities = [p for p in atlas.gazetteer.named(f"{match[1]}{FEMININE[match[2]]}") if p.raion]
-    towns_of = {
-        one.raion: atlas.get(atlas.seat(one.code)) for one in communities if one.kind is PlaceKind.HROMADA
-    }
-    codes = [raion for raion, seat in towns_of.items() if seat is not None and seat.category != VILLAGE]
+    codes = raions_of_communities(f"{match[1]}{FEMININE[match[2]]}", atlas)
     start, stop = tokens.starts[place], tokens.stops[place]
-    return Toponym(start, stop, place, place, PlaceKind.RAION, tuple(codes)) if codes else None
+    return Toponym(start, stop, place, place, PlaceKind.RAION, codes) if codes else None
 
 
 def _stem(name: str) -> str:
     return ENGLISH_END.sub("", NO_LETTER.sub("", name.lower()))
-
-
-def _land(tokens: Tokens, place: int, atlas: Atlas) -> Toponym | None:
-    """Read "Нікопольщина": the raion of Nikopol."""
-    match = LAND.match(tokens.words[place])
-    if match is None:
-        return None
-    stem = match[1]
-    for adjective in (f"{stem}ський", f"{stem.removesuffix('ч')}цький", f"{stem}ий", f"{stem}ский"):
-        codes = tuple(p.code for p in atlas.gazetteer.named(adjective) if p.kind is PlaceKind.RAION)
-        if codes:
-            return Toponym(tokens.starts[place], tokens.stops[place], place, place, PlaceKind.RAION, codes)
-    return None
 
 
 def _is_expected(words: list[str], place: int, begins: set[int], ends: set[int]) -> bool:
