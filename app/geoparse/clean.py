@@ -31,6 +31,13 @@ UNDERLINED = regex(r"(?<![^\W_])_+|_+(?![^\W_])")
 """The marks of italics: "__Запоріжжя атакували__"."""
 IN_WORDS = regex(r"(?<=\d) \(([^\W\d_]+(?:[ -][^\W\d_]+)?)\)(?= )")
 """What may be a number again in words: "12 (дванадцять) обстрілів"."""
+BROKEN_NAME = regex(
+    r"(?P<first>Новгород|Середино|Зноб|Хутір|Хутор|Комиш|Камыш|Кам['’ʼ]?янсько|Каменско|[ІИ]вано|Корсунь|Б[іе]лгород|Могил[іе]в|"
+    r"Кам['’ʼ]?янець|Каменец|Рава)(?P<dash> {1,2}[-–—‑] {0,2}|[–—‑] {0,2}|- {1,2})"
+    r"(?=С[іе]верс|Будс|Новгородс|Михайл[іо]вс|Зор?[яа]нс|Зарянс|Дн[іе]провс|Франк[іо]вс|Шевченк[іо]вс|Дн[іе]стровс|Под[іо]льс|Русь?к)"
+)
+"""A name whose hyphen is written as a dash or with spaces: "Новгород -Сіверська", "Середино – Будська"."""
+DROP = "\u200b"
 LATIN_IN_CYRILLIC = r"[a-zA-Z](?:(?=[а-яіїєґА-ЯІЇЄҐ])|(?<=[а-яіїєґА-ЯІЇЄҐ].))"
 MIXED = regex(LATIN_IN_CYRILLIC)
 CYRILLIC = regex("[а-яА-Я]")
@@ -75,7 +82,7 @@ def _with_plain_spaces(text: str) -> str:
 
 
 def _without_marks(text: str) -> str:
-    """Leave out links, footnotes, italics and the numbers of lists, and write distances in round brackets; the length stays."""
+    """Leave out links, footnotes, italics and list numbers, write distances in round brackets, mend hyphens; the length stays."""
     if "/" in text or "@" in text:
         text = LINK.sub(_as_spaces, text)
     if "_" in text:
@@ -84,7 +91,14 @@ def _without_marks(text: str) -> str:
         text = DISTANCE.sub(r"(\1)", FOOTNOTE.sub(_as_spaces, text))
     if ")" in text:
         text = IN_WORDS.sub(_without_words, LIST_NUMBER.sub(_as_bullet, text))
+    if "-" in text or "–" in text or "—" in text:
+        text = BROKEN_NAME.sub(_joined, text)
     return KEYCAP.sub(_as_bullet, text) if "\u20e3" in text else text
+
+
+def _joined(match: re.Match[str]) -> str:
+    """Write the hyphen of a broken name, and what is dropped for its spaces."""
+    return f"{match['first']}-{DROP * (len(match['dash']) - 1)}"
 
 
 def _as_spaces(match: re.Match[str]) -> str:

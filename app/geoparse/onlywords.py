@@ -5,6 +5,7 @@ from app.geoparse.atlas import OBLAST_START
 from app.geoparse.features import ADMINISTRATIVE, noun_place
 from app.geoparse.gates import LANDS_ABROAD, PLACE_WORDS, VILLAGES_AND_LANDS
 from app.geoparse.lexicon import lexicon
+from app.geoparse.persons import is_first_name, is_of_teller, is_surname
 from app.geoparse.sentences import words_of
 from app.geoparse.sifting import CITY_SIZE, TOWN_SIZE
 from app.geoparse.struck import acts_on_places
@@ -50,7 +51,7 @@ INSIDE, INSTRUMENTAL = frozenset(["в", "во", "на", "о", "об", "при"])
 
 
 def is_only_a_word(hits: Hits, found: Found) -> bool:
-    """Tell whether a name is no place: an adjective of what nobody knows, the noun of areas, or that of a city abroad."""
+    """Tell whether a name is no place: an adjective of what nobody knows, the noun of areas, a person's, or that of a city abroad."""
     return (
         is_of_unknown_directions(hits, found)
         or is_city_abroad(hits, found)
@@ -61,6 +62,9 @@ def is_only_a_word(hits: Hits, found: Found) -> bool:
         or is_crossed(hits, found)
         or is_of_airport(hits, found)
         or is_of_club(hits, found)
+        or is_of_teller(hits, found)
+        or is_surname(hits, found)
+        or is_first_name(hits, found)
     )
 
 

@@ -1,8 +1,9 @@
 """Regions told by a city's name: "near Bakhmut, in Donetsk", "southern Donetsk", "Donetsk's Pokrovsk"."""
 
 from app.geoparse.gates import VILLAGES
+from app.geoparse.sentences import words_of
 from app.geoparse.sifting import CITY_SIZE
-from app.geoparse.toponyms import COMPASS, JOINTS, Found, Hits, Toponym
+from app.geoparse.toponyms import COMPASS, JOINTS, Found, Hits, Toponym, is_oblast_abroad
 from gazetteer.place import PlaceKind
 
 BEFORE_REGION = ((",",), ("in",), (",", "in"), ("(", "in"), ("(", "also", "in"), ("(", "both", "in"), ("(",))
@@ -10,6 +11,11 @@ AFTER_REGION = (",", ".", ";", "")
 ONE_PLACE = ("village", "town", "city", "settlement", "hamlet")
 BESIDE_PLACES = ("near", "of", "outside", "around", "towards", "toward", "village", "town", "city")
 """What tells that a place stands alone and no list begins: "near Bakhmut, in Donetsk"."""
+OF_BORDER = words_of(
+    "village villages town towns city settlement settlements community communities hromada hromadas district districts raion area "
+    "areas region regions zone hamlet hamlets"
+)
+"""What a region's bare name stands before with "border" between: "the Sumy border town of A"."""
 BORDERS = ("border", "borders", "boundary")
 IS_ITS_TOWN = tuple((",", "the", sort, "of") for sort in ("city", "town", "village"))
 
@@ -57,7 +63,11 @@ def region_around(hits: Hits, place: int, before: str) -> Toponym | None:
     """Read "southern Donetsk" and "Donetsk's Pokrovsk": the region that bears its city's name."""
     found = hits.found[place]
     codes = found.form.codes(PlaceKind.OBLAST)
-    if not codes or not hits.text[found.start].isascii():
+    if not hits.text[found.start].isascii():
+        return None
+    if hits.word(found.last + 1) == "border" and hits.word(found.last + 2) in OF_BORDER:
+        return _region_at_border(found, codes)
+    if not codes:
         return None
     if not _bears_its_name(hits, found, codes[0]):
         return None
@@ -75,6 +85,14 @@ def region_around(hits: Hits, place: int, before: str) -> Toponym | None:
     is_bordered = before == "with" and hits.word(found.first - 2) in BORDERS
     is_whose = is_whose or (following is not None and _holds_the_town(hits, found, following))
     return Toponym(*found[:4], PlaceKind.OBLAST, codes) if is_whose or is_part or is_bordered else None
+
+
+def _region_at_border(found: Found, codes: tuple[str, ...]) -> Toponym | None:
+    """Return the region that a border village is told to be of: "the Kharkiv border village of A"."""
+    if codes:
+        return Toponym(*found[:4], PlaceKind.OBLAST, codes)
+    abroad = tuple(filter(is_oblast_abroad, found.form.codes(PlaceKind.ABROAD)))
+    return Toponym(*found[:4], PlaceKind.ABROAD, abroad) if abroad else None
 
 
 def _holds_the_town(hits: Hits, found: Found, following: Found) -> bool:

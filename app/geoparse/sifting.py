@@ -22,6 +22,7 @@ from app.geoparse.gates import (
 from app.geoparse.grammarwords import is_first_of_phrase, is_known_word
 from app.geoparse.lexicon import lexicon
 from app.geoparse.quantities import DASHES
+from app.geoparse.quoted import is_of_ground, is_quoted
 from app.geoparse.sentences import words_of
 from app.geoparse.struck import (
     NEVER_COUNTED,
@@ -40,7 +41,6 @@ CAPITAL_AFTER = regex(r"\s[A-ZА-ЯІЇЄҐ](?![A-ZА-ЯІЇЄҐ])[\w'’ʼ-]+")
 """A name beside a name; "ДНР" is none."""
 CALLED = frozenset(["village", "town", "city", "settlement", "hromada", "community"])
 """What may follow a name with a capital: "Viroliubivka Village"."""
-OPENING, CLOSING = ("«", "“", "„", '"'), ("»", "”", "“", '"')
 SHORT, LONG = 4, 6
 HOLDERS = HEADS_BEFORE | words_of(
     "спікер речник спикер полковник генерал генерал-майор підполковник капітан майор президент міністр министр"
@@ -188,7 +188,7 @@ def is_name_of_other(hits: Hits, place: int, before: str, after: str) -> bool:
         after == "," and hits.word(last + 2) in STATES_ABROAD
     ):
         return True  # "the Sea of Azov", "Odessa, Texas"
-    if hits.text[start - 1 : start] in OPENING and hits.text[stop : stop + 1] in CLOSING and start:
+    if is_quoted(hits, place) and not is_of_ground(hits, place):
         return True
     opens = hits.word(first - 1) in ("", "\n") or hits.text[start - 1 : start] == "/"
     return opens and is_dateline(hits, start, stop)

@@ -7,7 +7,8 @@ from app.geoparse.placing import Placed
 from app.model import EventKind, Side
 from gazetteer.patterns import regex
 
-NOT_HELD = ("RU-", "UA01", "UA85")
+LANDMARKS_OF_CRIMEA = ("LM-balaklava", "LM-belbek", "LM-cape-", "LM-kerch-bridge")
+NOT_HELD = ("RU-", "UA01", "UA85", *LANDMARKS_OF_CRIMEA)
 """Russia, Crimea and Sevastopol: what is struck there is struck by Ukraine."""
 BEHIND_THE_LINE = ("UA1406", "UA1408", "UA1410", "UA4402", "UA4404", "UA4406", "UA4408")
 """Raions of Donetsk and Luhansk oblasts behind the line of 2014: where a Russian voice tells of fire there, it came from Ukraine."""
