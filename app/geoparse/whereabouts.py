@@ -1,5 +1,6 @@
 """Whereabouts: where it was that most of what is counted fell, that weapons did harm, and that people were hurt besides."""
 
+from app.geoparse.countedlast import COUNTED_BEHIND_PLACES
 from app.geoparse.groundmoves import GROUND_MOVES
 from app.geoparse.items import Item, without
 from app.geoparse.lieswithin import LIES_WITHIN
@@ -122,5 +123,6 @@ WHEREABOUTS = (
     (("V", "K", "iS"), with_harm_there),
     *LYING_NEAR,
     *GROUND_MOVES,
+    *COUNTED_BEHIND_PLACES,
 )
 """These turns in order, each with the letters without which it is not there."""
