@@ -21,6 +21,7 @@ LATER_THERE = regex(
 )
 LATER_AGAIN = regex(r"M(?P<verb>V)(?P<there>i?[so]?P)w?(?P<mark>,)[&B]?W-?\+?(?P<times>M)(?=$|[.;])")
 NEXT_HOUR = regex(r"[VE][^;:]{0,40}[PA](?P<mark>,)(?=[&B]?ih{1,2},?[aSN]{0,2}E[so]{0,2}P)")
+ADDED_THAT = regex(r"[VERTY][^;]*(?P<mark>,?&)(?=c,?(?P<that>w))")
 HARMED_FIRST = regex(r"Y(?:[aN]{0,2}X)?[ib][so]{0,2}P(?P<mark>,)(?=&?[Ow]?[aS]?E[so]{0,2}P)")
 
 
@@ -34,6 +35,8 @@ def with_apart_from_it(row: list[Item], shape: str) -> list[Item]:
 
 with_next_hour = parting(NEXT_HOUR)
 """Part what befell the next place at another hour: "At 16:40, Russians shelled A, and at 15:00, shelling of B caused fires"."""
+with_added = parting(ADDED_THAT, {"that": "that"})
+"""Part what a speaker adds: "..., зазначив речник і додав, що в A пошкоджено будинок"."""
 with_harmed_first = parting(HARMED_FIRST)
 """Part where harm was done from where shelling goes on: "пошкоджено три будинки у A, тривають обстріли B"."""
 with_struck_too = parting(STRUCK_TOO, {"verb": STRIKING})
@@ -83,6 +86,8 @@ def with_later_again(row: list[Item], shape: str) -> list[Item]:
 AND_THEN = (
     (("E", ",ih"), with_next_hour),
     (("E", ",&ih"), with_next_hour),
+    (("&cw",), with_added),
+    (("&c,w",), with_added),
     (("Y", "P,OE"), with_harmed_first),
     (("Y", "P,E"), with_harmed_first),
     (("Y", "P,&E"), with_harmed_first),

@@ -34,7 +34,7 @@ from app.geoparse.spoken import spoken as as_spoken
 from app.geoparse.standing import WHOLE_WAR, is_one, stands
 from app.geoparse.topics import is_other_topic
 from app.geoparse.voices import give_voices, who_says
-from app.geoparse.wholes import OF_ALL_FRONTS, give_direction, note_wholes, own_zone
+from app.geoparse.wholes import OF_ALL_FRONTS, be_along_the_one, give_direction, note_wholes, own_zone
 from app.geoparse.whose import settle_sides, side
 from app.geoparse.windows import Clockwork, window
 from app.governors import OCCUPATION
@@ -104,6 +104,8 @@ def draft_all(
             found = with_places(loose, row, shape, number)  # a loose one keeps its own
         loose = first_loose(found)
         inherit_all(own, carried, one, drafts[-1] if drafts else None)
+        if "r" in shape:
+            be_along_the_one(own, drafts, shape, carried.codes)
         if len(own) > 1:
             place_wholes(own, shape)
         if REST in one.values:

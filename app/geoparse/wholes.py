@@ -53,6 +53,9 @@ def note_wholes(drafts: list[Draft]) -> None:
             total.rules.append(OF_ALL_FRONTS)
 
 
+ON_THE_DIRECTION = regex(r"r(?=[aw]{0,2}[LVEN])")
+
+
 def give_direction(drafts: list[Draft]) -> None:
     """Let attacks repelled and those that go on be along the direction just told, if they are all of its attacks together.
 
@@ -68,6 +71,18 @@ def give_direction(drafts: list[Draft]) -> None:
         if are_next and are_open and is_sum and len(all_of_them.directions) == 1:
             _be_along(repelled, all_of_them)
             _be_along(going_on, all_of_them)
+
+
+def be_along_the_one(own: list[Draft], drafts: list[Draft], shape: str, codes: list[str]) -> None:
+    """Let what was "on the direction" be along the only one told so far: "Загалом на напрямку було 57 штурмів"."""
+    if ON_THE_DIRECTION.search(shape) is None:
+        return
+    told = [draft for draft in drafts if draft.directions]
+    along = {codes[item.place] for draft in told for item in draft.directions if 0 <= item.place < len(codes)}
+    if len(along) == 1 and len(told[-1].directions) == 1:
+        for draft in own:
+            if not draft.is_somewhere:
+                draft.directions, draft.is_carried = list(told[-1].directions), True
 
 
 def _give_to_ongoing(drafts: list[Draft]) -> None:
