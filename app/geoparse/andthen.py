@@ -22,7 +22,7 @@ LATER_THERE = regex(
 LATER_AGAIN = regex(r"M(?P<verb>V)(?P<there>i?[so]?P)w?(?P<mark>,)[&B]?W-?\+?(?P<times>M)(?=$|[.;])")
 NEXT_HOUR = regex(r"[VE][^;:]{0,40}[PA](?P<mark>,)(?=[&B]?ih{1,2},?[aSN]{0,2}E[so]{0,2}P)")
 ADDED_THAT = regex(r"[VERTY][^;]*(?P<mark>,?&)(?=c,?(?P<that>w))")
-HARMED_FIRST = regex(r"Y(?:[aN]{0,2}X)?[ib][so]{0,2}P(?P<mark>,)(?=&?[Ow]?[aS]?E[so]{0,2}P)")
+HARMED_FIRST = regex(r"Y(?:[aN]{0,2}[Xw])?[ib][so]{0,2}P(?P<mark>,)(?=&?[Ow]?[aS]?E[so]{0,2}P)")
 
 
 def with_apart_from_it(row: list[Item], shape: str) -> list[Item]:

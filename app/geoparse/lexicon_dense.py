@@ -397,4 +397,8 @@ w namely          | (этими|цими) (населенными |населё�
                     (это|це) (населенные|населённые|населені) пункт(ы|и);
                     (речь|мова) (идет|идёт|йде) (о|про) (населенн|населённ|населен)(ых|і) пункт(ах|и);
                     йдеться про (населені пункти|села); these (settlements|villages|localities|towns) (were|are)
+V clash_now       | точаться; ведуться
+V go_now          | идут
+O                 | (is|are) (still |)(under way|underway)
+w directs_drones  | (is |are |was |were |)direct(ed|ing) (|attack |kamikaze |several |the )(drone|uav)(|s)
 """
