@@ -16,6 +16,7 @@ from app.geoparse.moments import (
     is_compared,
     is_of_same_day,
     nearest_window,
+    takes_day,
     told_last,
     window_told,
 )
@@ -277,14 +278,13 @@ def inherit(draft: Draft, carried: Carried, one: Spoken, before: Draft | None) -
         go_on_from_before(draft, before, carried, (row, shape))
         if carried.counted[1] is not None:
             go_on_in_region(draft, carried, shape)
-    tells_window = "W" in shape
-    told = nearest_window(draft, row, shape) if tells_window else None
-    in_force = _window_in_force(draft, carried, shape) if tells_window else carried.window
+    told = nearest_window(draft, row, shape) if "W" in shape else None
+    in_force = _window_in_force(draft, carried, shape) if "W" in shape else carried.window
     draft.window = window_told(told, row, carried.window_before) if told is not None else in_force
     draft.told_at = (draft.sentence, told.first, told.stop) if told is not None else None
     is_of_others = carried.claimant == AIR_FORCE and draft.kind in BEYOND_THE_AIR and "C" not in shape
     draft.claimant = carried.authority or ("" if is_of_others else carried.claimant)
-    if (told is None or told.value in ("night", "daytime")) and ("d" in shape or "h" in shape):
+    if takes_day(told, row, shape):
         inherit_day(draft, row)
     if told is None and draft.told_at is None and draft.day_at is None and not (draft.window or "O" in shape):
         draft.window, draft.told_at, draft.day_at = carried.moment

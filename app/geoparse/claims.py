@@ -32,11 +32,12 @@ from app.geoparse.sorts import SPECIFIC
 from app.geoparse.spoken import Spoken
 from app.geoparse.spoken import spoken as as_spoken
 from app.geoparse.standing import WHOLE_WAR, is_one, stands
+from app.geoparse.stretches import read_stretch
 from app.geoparse.topics import is_other_topic
 from app.geoparse.voices import give_voices, who_says
 from app.geoparse.wholes import OF_ALL_FRONTS, be_along_the_one, give_direction, note_wholes, own_zone
 from app.geoparse.whose import settle_sides, side
-from app.geoparse.windows import Clockwork, window
+from app.geoparse.windows import Clockwork, is_no_other_day, window
 from app.governors import OCCUPATION
 from app.model import (
     Briefing,
@@ -354,7 +355,11 @@ def _read_window(draft: Draft, source: Source) -> Window:
         words = words if "." in words[1:-1] else words[:-1]  # "Jan. 4"
         today = source.clock.as_of.moment.date()
         stated = read_date(words, today)
-        span = read_span(source.said[sentence].tokens.words, first, stop, today)
+        told_in = source.said[sentence].tokens.words
+        span = read_stretch(told_in, stop, today) or read_span(told_in, first, stop, today)
+        is_beside = draft.window == "past_day" and draft.told_at is not None
+        if is_beside and is_no_other_day(stated if span is None else None, source.clock):
+            return window(draft.window, source.surface(draft.told_at), source.clock)
         if span is not None and draft.window == "night":
             stated = span[1]  # "on the night of 3-4 May"
         elif span is not None:

@@ -401,4 +401,6 @@ V clash_now       | точаться; ведуться
 V go_now          | идут
 O                 | (is|are) (still |)(under way|underway)
 w directs_drones  | (is |are |was |were |)direct(ed|ing) (|attack |kamikaze |several |the )(drone|uav)(|s)
+W past_day        | (за|в течение) (истекш(ие|их|ий)|крайн(ие|их)) сут(ки|ок)
+W previous        | напередодні (їх|таких) було; накануне (их|таких) было
 """

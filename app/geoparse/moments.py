@@ -2,7 +2,7 @@
 
 from app.geoparse.drafts import Draft
 from app.geoparse.head import Head
-from app.geoparse.items import AFTERNOON, PARTED, Item
+from app.geoparse.items import AFTERNOON, PARTED, Item, letters_of
 from app.geoparse.windows import DAY_BEFORE_THAT, LONG
 from app.model import EventKind
 from gazetteer.patterns import regex
@@ -26,6 +26,13 @@ ONE_AT_A_TIME = (EventKind.SHELLING, EventKind.MLRS, EventKind.UNSPECIFIED)
 AT_A_MOMENT = regex(r"^[^h;]*(?<![frW])(?<![frW]w)h(?!r|[,&-]{1,2}[riw]{0,2}[hd])[^h;]*$")
 """A clause that tells one clock time, and no stretch or second one."""
 
+DATED = {"past_day": regex(r"W,?d(?!c)"), "today": regex(r"Wd[rw]{1,2}d")}
+"""Windows whose day is told beside them: "протягом доби 19 травня", "з ранку 21 серпня до ранку 22 серпня"."""
+STRETCH = regex(r"d{1,2}[wo]{0,2}(?P<to>[rw])[hwo]{0,3}(?P<end>d)")
+REPORTED_ON = regex(r"[gC][^;,]*w(?P<day>d)[aw]?c")
+"""The morning on which somebody told of it: "начальник ОВА зранку 28 вересня повідомив, що ..."."""
+LATER, TO, COUNTED_BEHIND = "later", "to", regex(r"[oLw-]{0,3}[NM]")
+
 
 def at_a_moment(head: Head, kind: EventKind, clause: str) -> list[str]:
     """Return the rule of a verb that tells what struck at one clock time: "О 08:30 ворог обстріляв A" is one shelling."""
@@ -43,8 +50,13 @@ def nearest_window(draft: Draft, row: list[Item], shape: str) -> Item | None:
         if shape[index] in ";B":
             return None
         if shape[index] == "W" and row[index].value != "asof":
-            return row[index]
+            return None if _is_of_another(row, shape, index) else row[index]
     return None
+
+
+def _is_of_another(row: list[Item], shape: str, at: int) -> bool:
+    """Tell whether the day before, behind an event, is told for the number behind it: "12 атак, напередодні їх було 33"."""
+    return row[at].value == PREVIOUS and COUNTED_BEHIND.match(shape, at + 1) is not None
 
 
 def _holds(shape: str, window: Item, at: int, first: int) -> bool:
@@ -62,10 +74,23 @@ def window_told(told: Item, row: list[Item], before: str) -> str:
     return DAY_BEFORE_THAT if "past_day" in earlier else "yesterday"
 
 
+def takes_day(told: Item | None, row: list[Item], shape: str) -> bool:
+    """Tell whether a day told in the sentence may be that of an event, beside the window that is told for it."""
+    if "d" not in shape and "h" not in shape:
+        return False
+    if told is None or told.value in ("night", "daytime"):
+        return True
+    return told.value in DATED and DATED[told.value].match(shape, row.index(told)) is not None
+
+
 def inherit_day(draft: Draft, row: list[Item]) -> None:
     """Find the day that the sentence tells for the event ("on March 24"), not that of the statement ("said on March 25")."""
     days: list[tuple[int, Item]] = []
+    reported = REPORTED_ON.match(letters_of(row))
+    on = reported.start("day") if reported is not None else -1
     for index, item in enumerate(row):
+        if index == on and row[index - 1].value == LATER:
+            continue
         if item.letter == "h" and index and row[index - 1].value == "asof":
             if item.value == AFTERNOON and not draft.window:  # "станом на 16:00": of the day until then
                 draft.window, draft.told_at = "today", (draft.sentence, row[index - 1].first, item.stop)
@@ -81,7 +106,16 @@ def inherit_day(draft: Draft, row: list[Item]) -> None:
     after = [item for index, item in days[len(before) :] if not _is_of_else(row[draft.head.stop : index])]
     told = before[-1] if before else next(iter(after), None)
     if told is not None:
+        told = _end_of_stretch(told, row)
         draft.day_at = (draft.sentence, told.first, told.stop)
+
+
+def _end_of_stretch(day: Item, row: list[Item]) -> Item:
+    """Return the last day of a stretch that begins with one: "з ранку 21 серпня до ранку 22 серпня"."""
+    match = STRETCH.match(letters_of(row), row.index(day))
+    if match is None or (match["to"] == "w" and row[match.start("to")].value != TO):
+        return day
+    return row[match.start("end")]
 
 
 def _is_of_else(between: list[Item]) -> bool:

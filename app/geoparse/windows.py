@@ -119,6 +119,11 @@ def past_day(clock: Clockwork) -> date:
     return day if clock.as_of.has_clock and clock.as_of.moment.hour >= EVENING else day - timedelta(days=1)
 
 
+def is_no_other_day(stated: date | None, clock: Clockwork) -> bool:
+    """Tell whether a day beside "the past day" is that one or the report's own, or no day: "за добу 22 серпня", said on that day."""
+    return stated is None or stated >= past_day(clock)
+
+
 def _first_day(key: str, last: date) -> date:
     """Return the first day of a window longer than a day; of a truce whose start is not told the day before its last."""
     if key == "year":
