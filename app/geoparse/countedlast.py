@@ -2,6 +2,7 @@
 
 from app.geoparse.items import Item, parted
 from app.geoparse.rewriting import parting
+from app.geoparse.sorts import strike_kind
 from gazetteer.patterns import regex
 
 STRUCK = frozenset(
@@ -9,7 +10,7 @@ STRUCK = frozenset(
 )
 GENERIC = "strike"
 COUNTED_LAST = regex(
-    r"(?P<verb>V)[wW]{0,2}(?P<places>[so]{0,2}[PFA](?:[,&]{1,2}[bi]?[so]{0,2}[PFA]){0,20})(?P<colon>:)"
+    r"(?P<verb>V)[wW]{0,2}[bi]?(?P<places>[so]{0,2}[PFA](?:[,&]{1,2}[bi]?[so]{0,2}[PFA]){0,20})(?P<colon>[:,])"
     r"(?P<told>[Bo#]?N[aS]?(?P<event>E)[aS]?(?:@?K)?W?)(?=$|[.;])"
 )
 EACH_COUNTED = regex(r"(?P<verb>V)P:N[aS]?E(?:[,;&]P:N[aS]?E)+(?=$|[.;])")
@@ -26,11 +27,18 @@ def with_count_before_places(row: list[Item], shape: str) -> list[Item]:
     verb, event, colon = (row[match.start(name)] for name in ("verb", "event", "colon"))
     if event.value not in STRUCK or verb.value not in STRUCK | {"attack"}:
         return row
-    kind = verb.value if event.value == GENERIC and verb.value in STRUCK else event.value
+    if colon.letter == "," and event.value != GENERIC:
+        return row  # "обстріляв A, 3 авіаудари"
+    before, kind = row[: match.start()], event.value
+    weapons = [item for item in before if item.letter == "K"]
+    if kind == GENERIC and verb.value in STRUCK - {GENERIC}:
+        kind = verb.value
+    elif kind == GENERIC and len(weapons) == 1:
+        kind, before = strike_kind(weapons[0].value), [item for item in before if item is not weapons[0]]
     told = [item._replace(value=kind) if item is event else item for item in row[slice(*match.span("told"))]]
     into = Item("i", colon.first, colon.stop, "")
     places = row[slice(*match.span("places"))]
-    return [*row[: match.start()], *told, into, *places, *row[match.end() :]]
+    return [*before, *told, into, *places, *row[match.end() :]]
 
 
 def with_each_counted(row: list[Item], shape: str) -> list[Item]:
@@ -50,6 +58,7 @@ def with_each_counted(row: list[Item], shape: str) -> list[Item]:
 COUNTED_BEHIND_PLACES = (
     (("VP:N", "E"), with_each_counted),
     (("V", ":N", "E"), with_count_before_places),
+    (("V", ",N", "E"), with_count_before_places),
     (("A:N", ",i", "N"), parting(AREA_FIRST)),
 )
 """These turns in order, each with the letters without which it is not there."""

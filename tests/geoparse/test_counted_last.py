@@ -41,6 +41,13 @@ CASES: list[tuple[str, list[str]]] = [
         ["shelling 7 @ Сумський район", "air_strike 3 @ Білопільській громаді"],
     ),
 ]
+BEHIND_A_COMMA: list[tuple[str, list[str]]] = [
+    ("Россияне атаковали Никополь дронами, 12 ударов.", ["drone_strike 12 @ Никополь"]),
+    ("Ворог обстріляв Нікополь, 3 удари.", ["shelling 3 @ Нікополь"]),
+    ("Дрони вдарили по Нікополю та Марганцю, 6 влучань.", ["drone_strike 6 @ Нікополю, Марганцю"]),
+    ("The enemy struck Nikopol with drones: 5 strikes.", ["drone_strike 5 @ Nikopol"]),
+    ("Ворог обстріляв Нікополь, 3 авіаудари.", ["shelling some @ Нікополь", "air_strike 3 @ Нікополь"]),
+]
 STILL: list[tuple[str, list[str]]] = [
     ("Ворог обстріляв Нікополь, Марганець: 3 людини поранені.", ["shelling some @ Нікополь, Марганець"]),
     ("Ворог атакував у районах Вовчанська, Липців: 15 атак.", ["clash 15 @ Вовчанська, Липців"]),
@@ -48,7 +55,7 @@ STILL: list[tuple[str, list[str]]] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), CASES)
+@pytest.mark.parametrize(("text", "expected"), CASES + BEHIND_A_COMMA)
 def test_a_number_behind_a_colon_is_of_the_places_before(text: str, expected: list[str]) -> None:
     assert shorts(text) == expected
 
