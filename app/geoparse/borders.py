@@ -6,12 +6,15 @@ from typing import NamedTuple
 
 from app.geoparse.atlas import Atlas
 from app.geoparse.bearers import CITY
+from app.geoparse.mates import list_of
 from app.geoparse.scope import TextOrder
-from app.geoparse.toponyms import ABROAD, AREA_KINDS, ORIGIN, Toponym, is_region_abroad, oblast_abroad
+from app.geoparse.toponyms import ABROAD, AREA_KINDS, ORIGIN, PORT, Toponym, is_region_abroad, oblast_abroad
 from app.geoparse.weighing import ONLY_CANDIDATE, Choice
 from gazetteer.place import PlaceKind
 
 BEYOND, OF_THE_CITY = "beyond_the_border", "district_of_the_city"
+PORTS_ABROAD = frozenset(["RU-LEN-PRIMORSK", "RU-KDA-PORT-KAVKAZ", "RU-KDA-TEMRYUK"])
+"""Ports whose names towns or villages of Ukraine bear that have none."""
 TOWN = 15_000
 """From so many people on a town of Ukraine is meant where the region was told in another sentence; in the same, a city."""
 AT_ONCE, IN_A_LIST = 1, 4
@@ -64,7 +67,7 @@ class Areas:
 
 def beyond_borders(order: TextOrder, choices: list[Choice | None], atlas: Atlas) -> dict[int, Choice]:
     """Return, by number, the names that are told of regions across the border alone, as far as they were taken for Ukraine's."""
-    if True not in [toponym.codes[0].startswith(ABROAD) for toponym in order.toponyms]:
+    if not any(t.codes[0].startswith(ABROAD) or t.codes[-1].startswith(ABROAD) for t in order.toponyms):
         return {}
     told = _areas(order)
     tells_regions = any(area.oblast for area in told.all.told)
@@ -74,6 +77,10 @@ def beyond_borders(order: TextOrder, choices: list[Choice | None], atlas: Atlas)
     for number, toponym in enumerate(order.toponyms):
         choice = choices[number]
         if not _may_be_elsewhere(toponym, choice):
+            continue
+        known = _known_abroad(number, order, choices, found, atlas)
+        if known:
+            found[number] = Choice(known, BEYOND)
             continue
         city = _city_abroad(number, order) if toponym.kind is PlaceKind.DISTRICT else ""
         if city:
@@ -111,6 +118,27 @@ def _may_be_elsewhere(toponym: Toponym, choice: Choice | None) -> bool:
         return choice is None or choice.rule != OF_THE_CITY
     is_abroad = choice is not None and choice.code.startswith(ABROAD)
     return toponym.kind is PlaceKind.SETTLEMENT and not is_abroad
+
+
+def _known_abroad(
+    number: int,
+    order: TextOrder,
+    choices: list[Choice | None],
+    found: dict[int, Choice],
+    atlas: Atlas,
+) -> str:
+    """Return the place across the border that a name means in a list of such, or as that of a port: "порти Приморськ та Усть-Луга"."""
+    here = order.toponyms[number]
+    beyond = [code for code in here.codes if code.startswith(ABROAD)]
+    if len(beyond) != 1 or any(
+        atlas.place(code).population >= CITY for code in here.codes if code not in beyond
+    ):
+        return ""
+    if here.told_as == PORT and beyond[0] in PORTS_ABROAD:
+        return beyond[0]
+    others = [found.get(at) or choices[at] for at in list_of(number, order)]
+    told = [choice.code for choice in others if choice is not None and choice.code]
+    return beyond[0] if told and all(code.startswith(ABROAD) for code in told) else ""
 
 
 def _city_abroad(number: int, order: TextOrder) -> str:

@@ -3,7 +3,8 @@
 from app.geoparse.areanouns import FEATURES
 from app.geoparse.features import codes_of, noun_place, oblast_of_seat
 from app.geoparse.gates import AGENCIES, AGENCY_ADJECTIVES, HEADS_BEFORE, SPEAKERS
-from app.geoparse.toponyms import Hits, Toponym, is_oblast_abroad
+from app.geoparse.lands import former_raions
+from app.geoparse.toponyms import FROM_WORDS, Found, Hits, Toponym, is_oblast_abroad, oblast_abroad
 from gazetteer.place import PlaceKind
 
 OFFICES = frozenset(["administration", "governor", "governors", "head"])
@@ -26,8 +27,8 @@ def with_feature(hits: Hits, place: int, kind: PlaceKind) -> Toponym:
         codes = tuple(filter(is_oblast_abroad, codes))
     if kind is PlaceKind.RAION and hits.word(last + 1) in OF_THE_CITY:
         codes = form.codes(PlaceKind.DISTRICT) or codes
-    if kind is PlaceKind.RAION and any(code.endswith("-DISTRICT") for code in codes):
-        codes = tuple(code for code in codes if code.endswith("-DISTRICT"))
+    if kind is PlaceKind.RAION:
+        codes = _districts(hits, place, codes)
     if codes and codes[0] in form.codes(PlaceKind.ABROAD):
         return Toponym(start, stop, first, last, PlaceKind.ABROAD, codes)
     if kind is PlaceKind.RAION and codes and set(codes) <= set(form.codes(PlaceKind.DISTRICT)):
@@ -39,6 +40,36 @@ def with_feature(hits: Hits, place: int, kind: PlaceKind) -> Toponym:
     whose = "reporter" if is_agency else ""
     recipe = "feature" if codes_of(form, kind) else ""
     return Toponym(start, stop, first, last, kind, codes, whose, recipe=recipe)
+
+
+def _districts(hits: Hits, place: int, codes: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the districts across the border of a name; where Ukraine has such a raion, too, only if their region is told."""
+    found = hits.found[place]
+    abroad = tuple(code for code in found.form.codes(PlaceKind.ABROAD) if code.endswith("-DISTRICT"))
+    if not abroad:
+        return codes
+    own = tuple(code for code in codes if not oblast_abroad(code))
+    own = own or former_raions(hits.word(found.last), hits.atlas)
+    return abroad if not own or _tells_region(hits, found, {oblast_abroad(code) for code in abroad}) else own
+
+
+def _tells_region(hits: Hits, found: Found, regions: set[str]) -> bool:
+    """Tell whether a sentence tells a region across the border, or a place that only lies there, and no oblast of Ukraine."""
+    others = [one for one in hits.found if one is not found and hits.word(one.first - 1) not in FROM_WORDS]
+    if any(one.form.names.get(PlaceKind.OBLAST) or _is_oblast(hits, one) for one in others):
+        return False
+    return any(
+        oblast_abroad(code) in regions
+        for one in others
+        if set(one.form.names) <= {PlaceKind.ABROAD} or regions & set(one.form.codes(PlaceKind.ABROAD))
+        for code in one.form.codes(PlaceKind.ABROAD)
+    )
+
+
+def _is_oblast(hits: Hits, found: Found) -> bool:
+    """Tell whether a name is an oblast's of Ukraine by the noun behind it."""
+    is_told = FEATURES.get(hits.word(found.last + 1)) is PlaceKind.OBLAST
+    return is_told and PlaceKind.OBLAST in found.form.adjectives
 
 
 def _has_office_before(hits: Hits, first: int) -> bool:

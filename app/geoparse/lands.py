@@ -8,6 +8,8 @@ from gazetteer.patterns import regex
 from gazetteer.place import PlaceKind
 
 LAND = regex(r"(.{3,}?)(?:щин|(?<=[чж])чин)(?:а|и|і|у|ою|ы|е|ой)$")
+OF_RAION = regex(r"(.{3,}[сцз])(ьк|к)(?:ий|ого|ому|им|ом)$")
+FEMININE = {"ьк": "ька", "к": "кая"}
 SOFTENED = {"ч": "ц", "ж": "з"}
 """What stood before the ending of a land's name: "Кролевеччина" is that of Кролевець."""
 VILLAGE = "C"
@@ -42,6 +44,12 @@ def land_not_village(hits: Hits, found: Found) -> Toponym | None:
     if set(found.form.names) != KINDS or before in PLACE_WORDS or before in INSIDE:
         return None
     return land_at(hits.tokens, found.first, hits.atlas) if found.first == found.last else None
+
+
+def former_raions(word: str, atlas: Atlas) -> tuple[str, ...]:
+    """Return the raions of today that hold the community of a raion's name: "Слов'янський район" is no more since 2020."""
+    match = OF_RAION.match(word)
+    return raions_of_communities(f"{match[1]}{FEMININE[match[2]]}", atlas) if match is not None else ()
 
 
 def raions_of_communities(adjective: str, atlas: Atlas) -> tuple[str, ...]:

@@ -46,6 +46,8 @@ ARMIES, TROOPS = ("ukrainian", "russian", "enemy"), ("forces", "troops", "units"
 OF_QUARTERS = (*OF_AREAS, "ський", "цький", "ського", "цького")
 QUARTERS = ("микрорайон", "мікрорайон", "жилмассив", "житломасив")
 CROSSINGS = ("мост", "міст", "переправ")
+AHEAD, PLURAL_AREAS = frozenset([":", "–", "-", "—", "("]), frozenset(["районах", "округах"])
+INSIDE_OR_LIST = IN_LIST | {"в", "во", "у"}
 OPENING = frozenset('«“„"')
 INSIDE, INSTRUMENTAL = frozenset(["в", "во", "на", "о", "об", "при"]), ("ском", "цком")
 
@@ -62,6 +64,7 @@ def is_only_a_word(hits: Hits, found: Found) -> bool:
         or is_crossed(hits, found)
         or is_of_airport(hits, found)
         or is_of_club(hits, found)
+        or is_of_areas_ahead(hits, found)
         or is_of_teller(hits, found)
         or is_surname(hits, found)
         or is_first_name(hits, found)
@@ -184,6 +187,16 @@ def is_of_unknown_area(hits: Hits, found: Found) -> bool:
     if hits.word(at) in IN_LIST:
         at += 2
     return FEATURES.get(hits.word(at)) in (PlaceKind.RAION, PlaceKind.OBLAST)
+
+
+def is_of_areas_ahead(hits: Hits, found: Found) -> bool:
+    """Tell whether an adjective is that of one of the districts told before it: "в двух районах: в Славянском и Калининском"."""
+    if not hits.word(found.last).endswith(OF_DIRECTIONS) or PlaceKind.RAION in found.form.adjectives:
+        return False
+    at = found.first - 1
+    while at > 0 and (hits.word(at) in INSIDE_OR_LIST or hits.word(at).endswith(OF_DIRECTIONS)):
+        at -= 1
+    return hits.word(at) in AHEAD and hits.word(at - 1) in PLURAL_AREAS
 
 
 def is_of_something(hits: Hits, found: Found) -> bool:

@@ -216,8 +216,9 @@ def _inside(text: str, hit: Hit, known: Atlas) -> list[Hit]:
     match = CAPITAL_INSIDE.search(text, hit.start, hit.stop)
     if match is None and " " not in text[hit.start : hit.stop]:
         return []
-    if PlaceKind.LANDMARK in known.form(hit).names:
-        return [hit]  # "острів Білогрудий", "донецкий аэропорт"
+    names = known.form(hit).names
+    if PlaceKind.LANDMARK in names or (PlaceKind.ABROAD in names and text.startswith("порт ", hit.start)):
+        return [hit]  # "острів Білогрудий", "донецкий аэропорт", "порт Кавказ"
     if match is None:
         return []
     at = match.start() + 1

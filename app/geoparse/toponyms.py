@@ -77,12 +77,17 @@ SMALL_AREA = frozenset(
     ]
 )
 MUNICIPAL = words_of("муниципальном муниципального муниципальный городском городского городской")
+PORT = "port"
+QUOTES = ("of", ".", "«", '"', "“", "„")
 CATEGORY_OF = {
+    **dict.fromkeys(
+        words_of("порт порту порта порті порте порти портів портам портах порты портов port ports"), PORT
+    ),
     **dict.fromkeys(words_of("місто міста місту місті містом город города городу городе городом city"), "M"),
     **dict.fromkeys(words_of("селище селища селищу селищі селищем смт пгт"), "X"),
     **dict.fromkeys(words_of("село села селу селі селом"), "C"),
 }
-"""The codifier's letter of what a settlement is told to be; the press calls settlements villages in English and Russian."""
+"""The codifier's letter of what a settlement is told to be, or that it is a port; the press calls many settlements villages."""
 ELSEWHERE = "elsewhere"
 """The value of a word that is the name of a direction, raion or community which nobody knows."""
 
@@ -311,7 +316,7 @@ def _leads(words: list[str], first: int) -> bool:
 def _told_as(words: list[str], first: int) -> str:
     """Return the codifier's letter of the noun before a name: "у селищі A", "the village of A"."""
     at = first - 1
-    at -= at > 0 and words[at] in ("of", ".")
+    at -= at > 0 and words[at] in QUOTES
     return CATEGORY_OF.get(words[at], "") if at >= 0 else ""
 
 

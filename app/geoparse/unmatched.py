@@ -4,7 +4,7 @@ from app.geoparse.adjectival import OF_NAMES, REST_OF_NAME
 from app.geoparse.areanouns import FEATURES
 from app.geoparse.atlas import Atlas
 from app.geoparse.gates import COUNTRY, NAMES_OF_OTHERS, NOT_PLACES_BEFORE, PLACE_WORDS, names_person
-from app.geoparse.lands import land_at, raions_of_communities
+from app.geoparse.lands import OF_RAION, former_raions, land_at
 from app.geoparse.lexicon import Lexicon
 from app.geoparse.ports import port_at
 from app.geoparse.tokens import Tokens
@@ -13,8 +13,6 @@ from gazetteer.patterns import regex
 from gazetteer.place import Place, PlaceKind
 
 SHORTEST = 6
-OF_RAION = regex(r"(.{3,}[сцз])(ьк|к)(?:ий|ого|ому|им|ом)$")
-FEMININE = {"ьк": "ька", "к": "кая"}
 NO_LETTER, ENGLISH_END = regex(r"[^a-z]"), regex(r"(?:sk(?:yi|yy|iy|y|a|e)?|ka|y|i|e)$")
 NAME = regex(r"[^\W\d_]+(?:[-'’ʼ][^\W\d_]+)*$")
 BESIDE_NAME = regex(r" [A-ZА-ЯІЇЄҐ][\w'’ʼ-]*[а-яіїєґ]")
@@ -98,7 +96,7 @@ def _former_raion(tokens: Tokens, place: int, towns: set[int], atlas: Atlas) -> 
     match = OF_RAION.match(words[place])
     if match is None or FEATURES.get("".join(words[at : at + 1])) is not PlaceKind.RAION or at + 1 in towns:
         return None
-    codes = raions_of_communities(f"{match[1]}{FEMININE[match[2]]}", atlas)
+    codes = former_raions(words[place], atlas)
     start, stop = tokens.starts[place], tokens.stops[place]
     return Toponym(start, stop, place, place, PlaceKind.RAION, codes) if codes else None
 
