@@ -3,6 +3,7 @@
 from app.geoparse.accused import ACCUSED_BY_WORD
 from app.geoparse.aftermath import AFTERMATH
 from app.geoparse.andthen import AND_THEN
+from app.geoparse.armsalone import ARMS_ALONE
 from app.geoparse.bodies import BODIES_BY_WORD
 from app.geoparse.ceasefire import CEASEFIRE_BY_WORD
 from app.geoparse.downedofall import DOWNED_OF_ALL, DOWNED_OF_ALL_BY_WORD
@@ -338,6 +339,7 @@ without_too = leaving(WEAPON_TOO)
 ALLOTTED = (
     *FROM_THE_AIR,
     *DOWNED_OF_ALL,
+    *ARMS_ALONE,
     *WEAPONS_TOO,
     *NUMBERS_BESIDE,
     *FURTHER_ARMS,

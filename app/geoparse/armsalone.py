@@ -7,6 +7,7 @@ from app.geoparse.sorts import strike_kind
 from gazetteer.patterns import regex
 
 THEY = "they"
+COUNTED_BEHIND = regex(r"(?:^|[c,w])(?P<arm>K)L(?P<number>N)(?=$|[.;,])")
 TOLD_ALONE = regex(r"(?:[,-]|(?=[wKL]))(?:K{1,2},)?w?L?[@f]?(?P<number>N)[aS]{0,2}(?P<arm>K)(?:[aw]?K)?")
 """What such a sentence is but for words that say how sure it is: "it was five missiles", "попередньо – трьома «шахедами»"."""
 
@@ -24,3 +25,16 @@ def with_arms_of_the_strike(row: list[Item], shape: str, before: Draft) -> list[
     if not is_open or before.is_zero or before.sort not in (arm.value, strike_kind(arm.value)):
         return None
     return [Item("V", row[at].first, row[at].first, "launch"), *row[at:]]
+
+
+def with_arms_counted(row: list[Item], shape: str) -> list[Item]:
+    """Let a number told behind its weapon stand before it: "голова ОВА уточнив, що бомб було три"."""
+    match = COUNTED_BEHIND.search(shape)
+    if match is None:
+        return row
+    arm, number = match.start("arm"), match.start("number")
+    return [*row[:arm], row[arm + 1], row[number], row[arm], *row[number + 1 :]]
+
+
+ARMS_ALONE = ((("KLN",), with_arms_counted),)
+"""By which letters this is known."""

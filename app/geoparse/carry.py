@@ -23,7 +23,7 @@ from app.geoparse.moments import (
 from app.geoparse.regiontotals import go_on_in_region, region_of_digest
 from app.geoparse.shapes import remembered
 from app.geoparse.speakers import enter_voice
-from app.geoparse.spoken import Spoken
+from app.geoparse.spoken import Spoken, only_says_who
 from app.geoparse.topics import HISTORY
 from app.geoparse.unknowns import OF_NO_REGION, OTHERS, tells_elsewhere
 from app.geoparse.wholes import AIR_FORCE, is_of_the_country, takes_direction
@@ -220,7 +220,7 @@ def inherit_all(found: list[Draft], carried: Carried, one: Spoken, before: Draft
         if not _tells_only_most(found, shape):
             is_vague = is_downed or is_one_of_many(shape)
             carried.named = [] if is_vague else [item for item in row if item.letter in "PA"]
-    elif carried.named and not continues(shape):
+    elif carried.named and not continues(shape) and not only_says_who(one):
         carried.named = []
     if (
         len(found) > 1

@@ -29,7 +29,7 @@ from app.geoparse.sentences import Sentence
 from app.geoparse.shapes import remembered
 from app.geoparse.skeletons import Meant
 from app.geoparse.sorts import SPECIFIC
-from app.geoparse.spoken import Spoken
+from app.geoparse.spoken import Spoken, only_says_who
 from app.geoparse.spoken import spoken as as_spoken
 from app.geoparse.standing import WHOLE_WAR, is_one, stands
 from app.geoparse.stretches import read_stretch
@@ -126,6 +126,8 @@ def _note(carried: Carried, number: int, found: list[Draft], one: Spoken) -> Non
         carried.sort, carried.spoken = sort, number
     if found:
         carried.told, carried.is_calm = (number, found[0].sort), found[0].is_zero
+    elif only_says_who(one) and carried.told[0] == number - 1:
+        carried.told = (number, carried.told[1])
     carried.counted = (number, region_counted(one, found, carried))
     carried.lately = lately_struck(carried, number, found, one)
     for draft in found:

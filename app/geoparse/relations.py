@@ -7,11 +7,12 @@ from app.geoparse.insideregions import mark_headline, mark_regions
 from app.geoparse.lists import LISTED
 from app.geoparse.placing import NOWHERE, Placed
 from app.geoparse.quantities import is_vague
+from app.geoparse.sorts import BLOWS
 from app.geoparse.totals import Pair, fits, is_dated_anew, mark_totals
 from app.geoparse.wholes import OF_A_SUM
 from app.model import BESIDE_REPELLED, EventKind
 
-NIGHT = "night"
+NIGHT, HOME = "night", "UA"
 LOOK_BACK = 60
 """How many drafts back a repetition is looked for: the time stays linear in long texts."""
 TAIL_SENTENCES = 2
@@ -227,7 +228,9 @@ def _mark_repeat(first: Pair, second: Pair) -> None:
     (a, placed_a), (b, placed_b) = first, second
     if a.kind is not b.kind or a.repeats is not None or b.repeats is not None or a.is_zero or b.is_zero:
         return
-    if _are_of_two_sides(a, b) or not (OF_A_WHOLE.isdisjoint(a.rules) and OF_A_WHOLE.isdisjoint(b.rules)):
+    if _are_of_two_sides(first, second) or not (
+        OF_A_WHOLE.isdisjoint(a.rules) and OF_A_WHOLE.isdisjoint(b.rules)
+    ):
         return
     if placed_a.direction != placed_b.direction and (
         (placed_a.direction and placed_b.direction) or not (placed_a.codes or placed_b.codes)
@@ -253,9 +256,15 @@ def _mark_repeat(first: Pair, second: Pair) -> None:
         less.rules.append("told_twice")
 
 
-def _are_of_two_sides(a: Draft, b: Draft) -> bool:
-    """Tell whether each side struck: "the enemy struck A. ... Our aircraft dealt eight strikes, seven of them on A"."""
-    return a.kind is not EventKind.CLASH and a.is_ours is not b.is_ours
+def _are_of_two_sides(first: Pair, second: Pair) -> bool:
+    """Tell whether each side struck: "the enemy struck A. ... Our aircraft dealt eight strikes, seven of them on A".
+
+    Who struck abroad need not be told again: "Our drones hit A. A fire broke out in A after a drone attack".
+    """
+    (a, placed), (b, _) = first, second
+    if a.kind is EventKind.CLASH or a.is_ours is b.is_ours:
+        return False
+    return bool(a.side and b.side) or not placed.codes or any(code.startswith(HOME) for code in placed.codes)
 
 
 def _mark_vaguer(pairs: list[Pair]) -> None:
@@ -326,7 +335,8 @@ def _is_same_single(first: Pair, second: Pair) -> bool:
     """Tell whether one strike is told twice: in a headline, and in the sentence that it heads."""
     (a, placed_a), (b, placed_b) = first, second
     are_single = a.is_single and b.is_single and not (a.is_numbered or b.is_numbered)
-    told = placed_a.codes == placed_b.codes and bool(placed_a.codes) and a.sort == b.sort
+    told = placed_a.codes == placed_b.codes and bool(placed_a.codes)
+    told = told and (a.sort == b.sort or (a.sort in BLOWS and b.sort in BLOWS))
     return are_single and told and a.sentence != b.sentence and (a.kind in COUNTED_SINGLY or a.sentence == 0)
 
 

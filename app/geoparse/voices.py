@@ -13,7 +13,7 @@ from app.geoparse.items import Item
 from app.geoparse.placing import Placed
 from app.geoparse.shapes import remembered
 from app.geoparse.speakers import has_unknown_speaker, speaker_words
-from app.geoparse.spoken import Spoken
+from app.geoparse.spoken import ABOUT_THIS, Spoken
 from app.geoparse.toponyms import Toponym
 from app.geoparse.wholes import AIR_FORCE, AIR_KINDS, OF_THE_WHOLE_FRONT
 from app.governors import HOME_OF, OCCUPATION, OCCUPATION_OF, OCCUPIED
@@ -30,7 +30,7 @@ HROMADA_START = 9
 """How many characters of the code of a place are those of its hromada."""
 OPENING = 3
 """In how many sentences from the first a text names who speaks in all of it."""
-ABOUT_THIS, ABOUT_REACH = "about_this", 7
+ABOUT_REACH = 7
 is_of_speaker = remembered(regex(r"[Cgp]").search)
 says_otherwise = remembered(regex(r"g[awo]{0,3}c|c[aSwo]{0,3}g|^g:").search)
 """An office holder whom nobody knows says so: "according to local officials"."""
