@@ -33,6 +33,7 @@ from app.geoparse.spoken import Spoken, only_says_who
 from app.geoparse.spoken import spoken as as_spoken
 from app.geoparse.standing import WHOLE_WAR, is_one, stands
 from app.geoparse.stretches import read_stretch
+from app.geoparse.suchcases import with_such_cases
 from app.geoparse.topics import is_other_topic
 from app.geoparse.voices import give_voices, who_says
 from app.geoparse.wholes import OF_ALL_FRONTS, be_along_the_one, give_direction, note_wholes, own_zone
@@ -164,9 +165,10 @@ def _going_on(one: Spoken, drafts: list[Draft], carried: Carried, number: int) -
     if not SAME.keys().isdisjoint(one.values):
         again = same_as_before(one.row, drafts, number)
         one = one if again is None else as_spoken(again)
-    elif "K" in one.shape[-3:] and drafts and drafts[-1].sentence == number - 1:
-        fired = with_arms_of_the_strike(one.row, one.shape, drafts[-1])
-        one = one if fired is None else as_spoken(fired)
+    elif "N" in one.shape and drafts and drafts[-1].sentence == number - 1:
+        told = with_arms_of_the_strike(one.row, one.shape, drafts[-1])
+        told = told or with_such_cases(one.row, one.shape, drafts[-1])
+        one = one if told is None else as_spoken(told)
     more = continued(one.row, one.shape, carried, number)
     return one if more is None else as_spoken(more)
 

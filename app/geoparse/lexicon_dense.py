@@ -20,6 +20,7 @@ V strike          | (was|were|has been|have been) (also|reportedly|again|then) (
 s                 | one of (the |)(|region's |region’s )(communities|hromadas|villages|settlements|towns|cities) (of|in);
                     одн(у|ой|а|о|ого|ом|им) из (громад|общин|сел|сёл|деревень|поселков|посёлков|городов);
                     одн(у|ой|а|о|ого|ом|им) из населенн(ых|ого) пунктов
+a such            | таких; подібних; подобных; such
 w storm           | storm
 w subsided        | (had |has |have |)(largely |mostly |completely |)subsided( completely|); (had |has |have |)(died|calmed) down;
                     вщух(|ли|ло|ла); стих(|ли|ло|ла); затих(|ли|ло|ла); припини(вся|лися|лись|лося|лась);

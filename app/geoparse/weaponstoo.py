@@ -10,6 +10,7 @@ USED_TOO = regex(
 )
 FIRE_TOO = regex(r"(?:^|[;,])[aS]{0,2}(?P<arm>K)(?=&[aS]{0,2}(?P<fire>E)(?:V|[+LV]{1,3}[wi]?[so]{0,2}P))")
 AMONG_OTHERS = regex(r"V[aS]*(?:K[,&]{1,2})*K(?P<told>i[wN]?[as]?s,<)(?=i[so]?[PA])")
+HOURS_BETWEEN = regex(r"M(?:W|iX|i?d)?(?P<told>-i?h(?:[,&]{1,2}i?h)*-)(?=[aSw]{0,2}V)")
 MEN_ATTACKED = regex(r"(?P<verb>V)(?P<told>N[aS]{0,2})X[iosb]{0,3}[PA]@?[aS]*K")
 
 
@@ -37,11 +38,15 @@ without_others_struck = leaving(AMONG_OTHERS)
 """Leave out among how many others those named were struck: "били дронами по десятках сіл, зокрема по A"."""
 without_men_attacked = leaving(MEN_ATTACKED, {"verb": BLOWS})
 """Leave out how many people or cars were attacked, which is no number of attacks: "attacked two men in A with a drone"."""
+without_hours_between = leaving(HOURS_BETWEEN)
+"""Leave out the hours at which something was done so often: "двічі за день – о 09:00 та 15:20 – вдарили по A"."""
 
 WEAPONS_TOO = (
     (("K&V", "K"), with_arms_used_too),
     (("K&", "E", "P"), with_fire_too),
     (("Ki", "s,<i"), without_others_struck),
+    (("M", "h-V"), without_hours_between),
+    (("M", "h-SV"), without_hours_between),
     (("VN", "X", "K"), without_men_attacked),
 )
 """These turns in order, each with the letters without which it is not there."""
