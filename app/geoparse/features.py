@@ -262,6 +262,8 @@ def _after_areas(hits: Hits, kinds: list[PlaceKind | None]) -> None:
         kind = _noun_before(hits, place)
         if kind is None or hits.is_joined(place) or _is_headed(hits, place):
             continue
+        if kind is PlaceKind.RAION and _is_of_its_own(hits, place):
+            continue
         run = [place]
         while run[-1] + 1 < len(hits.found) and hits.is_joined(run[-1] + 1):
             run.append(run[-1] + 1)
@@ -270,6 +272,13 @@ def _after_areas(hits: Hits, kinds: list[PlaceKind | None]) -> None:
         if all(kinds[at] in (None, kind) and codes_of(hits.found[at].form, kind) for at in run):
             for at in run:
                 kinds[at] = kind
+
+
+def _is_of_its_own(hits: Hits, place: int) -> bool:
+    """Tell whether districts are those of the one city behind them, and no raion: "the districts of Kharkiv", but not "of A and B"."""
+    found = hits.found[place]
+    is_alone = place + 1 == len(hits.found) or not hits.is_joined(place + 1)
+    return is_alone and hits.word(found.first - 1) == "of" and found.form.population >= CITY
 
 
 def _is_of_adjectives(hits: Hits, run: list[int]) -> bool:

@@ -9,6 +9,7 @@ from app.geoparse.gates import NAMES_OF_OTHERS, RIVERS
 from app.geoparse.grammarwords import INSTRUMENTAL
 from app.geoparse.lexicon import lexicon
 from app.geoparse.mentions import FEMININE
+from app.geoparse.quarters import is_told_as_it_is
 from app.geoparse.sentences import words_of
 from app.geoparse.sifting import CITY_SIZE, HOLDERS, LONG, SHORT, SURNAMES, TOWN_SIZE
 from app.geoparse.tokens import lower, tokenise
@@ -101,7 +102,7 @@ def _mark(hit: Hit, surface: str, atlas: Atlas) -> tuple[str, str]:
     words = tokenise(lower(surface)).words
     known = lexicon()
     if not (set(form.names) | set(form.adjectives)) <= ALIKE or any(
-        word in known or word in NAMES_OF_OTHERS or word in RIVERS for word in words
+        word in known or word in NAMES_OF_OTHERS or word in RIVERS or is_told_as_it_is(word) for word in words
     ):
         return "", ""
     if not CITIES_OF_GOVERNMENTS.isdisjoint(form.names.get(PlaceKind.SETTLEMENT, ())):

@@ -18,6 +18,7 @@ from app.geoparse.lands import land_not_village
 from app.geoparse.lexicon import lexicon
 from app.geoparse.onlywords import is_beside_place, is_of_district, is_of_something, is_only_a_word
 from app.geoparse.ports import port_at
+from app.geoparse.quarters import is_of_a_city
 from app.geoparse.regions import last_but_region, region_around, region_behind, village
 from app.geoparse.sifting import (
     is_beside_capital,
@@ -59,8 +60,7 @@ FEMININE = (
 )
 OF_IT, GROUNDS = ("ської", "цької", "зької"), frozenset(["території", "територію", "територією"])
 NO_LETTERS = frozenset(["", "g", "X", "s"])
-ENDS = frozenset(["", ";", ",", ".", "\n"])
-IN_LIST = frozenset(["і", "та", ",", "й", "и"])
+ENDS, IN_LIST = frozenset(["", ";", ",", ".", "\n"]), frozenset(["і", "та", ",", "й", "и"])
 CLOSED = ENDS | IN_LIST | {"а"}
 IN_PLACE = frozenset(["у", "в", "in", "по"])
 PERSONS = ("голова", "глава", "начальник", "head", "command")
@@ -110,7 +110,7 @@ def source_regions(source: str, atlas: Atlas) -> tuple[str, ...]:
 def _toponym(hits: Hits, place: int, kind: PlaceKind | None) -> Toponym | None:
     """Make a toponym of a hit, or nothing where the words around it say that it is none."""
     found = hits.found[place]
-    if kind is None and _is_of_no_place(hits, place):
+    if is_of_a_city(hits, place) or (kind is None and _is_of_no_place(hits, place)):
         return None
     if kind is None and is_sure(hits, place):
         return _plain(found, PlaceKind.SETTLEMENT, "")

@@ -1,6 +1,7 @@
 """Regions told by a city's name: "near Bakhmut, in Donetsk", "southern Donetsk", "Donetsk's Pokrovsk"."""
 
 from app.geoparse.gates import VILLAGES
+from app.geoparse.quarters import QUARTER_NOUNS, is_of_a_city
 from app.geoparse.sentences import words_of
 from app.geoparse.sifting import CITY_SIZE
 from app.geoparse.toponyms import COMPASS, JOINTS, Found, Hits, Toponym, is_oblast_abroad
@@ -16,6 +17,8 @@ OF_BORDER = words_of(
     "areas region regions zone hamlet hamlets"
 )
 """What a region's bare name stands before with "border" between: "the Sumy border town of A"."""
+NOUNS_OF_QUARTERS = QUARTER_NOUNS | {"district", "districts"}
+"""What tells that a name behind "Kharkiv's" is that of a quarter."""
 BORDERS = ("border", "borders", "boundary")
 IS_ITS_TOWN = tuple((",", "the", sort, "of") for sort in ("city", "town", "village"))
 
@@ -33,6 +36,8 @@ def region_behind(hits: Hits, place: int) -> Toponym | None:
         return None
     if PlaceKind.LANDMARK in told.form.names or not told.form.codes(PlaceKind.SETTLEMENT):
         return None  # "the Dnipro plant in Zaporizhzhia"
+    if is_of_a_city(hits, place - 1):
+        return None  # "Pyatykhatky in Kharkiv"
     if told.form.common or hits.word(told.first - 1) in ("from", "the"):
         return None  # "people from Kramatorsk in Kharkiv", "the Maidan in Kyiv"
     if found.form.codes(PlaceKind.SETTLEMENT) and not _bears_its_name(hits, found, codes[0]):
@@ -77,7 +82,8 @@ def region_around(hits: Hits, place: int, before: str) -> Toponym | None:
         and hits.word(found.last + 1) == "'s"
         and following.first == found.last + 2
         and PlaceKind.SETTLEMENT in following.form.names
-        and hits.word(following.last + 1) != "district"
+        and hits.word(following.last + 1) not in NOUNS_OF_QUARTERS
+        and not is_of_a_city(hits, place + 1)
     )
     if before == "of" and hits.word(found.first - 2) in ("governor", "governors"):
         return Toponym(*found[:4], PlaceKind.OBLAST, codes, "reporter")

@@ -22,6 +22,7 @@ from app.geoparse.gates import (
 from app.geoparse.grammarwords import is_first_of_phrase, is_known_word
 from app.geoparse.lexicon import lexicon
 from app.geoparse.quantities import DASHES
+from app.geoparse.quarters import QUARTER_NOUNS, is_quarter_beside
 from app.geoparse.quoted import is_of_ground, is_quoted
 from app.geoparse.sentences import words_of
 from app.geoparse.struck import (
@@ -79,10 +80,6 @@ AGREEING = (
 """How adjectives end that stand together before a noun."""
 FEATURE_ADJECTIVES = words_of(
     "городского муниципального городском муниципальном городской муниципальный муниципальному муниципальным міського міському"
-)
-QUARTERS = words_of(
-    "neighborhood neighborhoods neighbourhood neighbourhoods microdistrict microdistricts мікрорайон мікрорайони мікрорайоні "
-    "мікрорайонах микрорайон микрорайоны микрорайоне микрорайонах"
 )
 SPEECHES = words_of(
     "словам словами сообщению повідомленням данным даними информации інформацією заявлению заявою мнению думкою"
@@ -161,7 +158,9 @@ def is_sure(hits: Hits, place: int) -> bool:
     before = hits.word(found.first - 1)
     if is_country(hits.word(found.first), before) or (before == "of" and hits.word(found.first - 2) == "sea"):
         return False
-    if hits.word(found.last + 3) in QUARTERS or (before in VILLAGES and found.form.population >= CITY_SIZE):
+    if hits.word(found.last + 3) in QUARTER_NOUNS or (
+        before in VILLAGES and found.form.population >= CITY_SIZE
+    ):
         return False
     return hits.word(found.last + 1) in SURE_AFTER and before in SURE_BEFORE
 
@@ -172,7 +171,11 @@ def is_name_of_other(hits: Hits, place: int, before: str, after: str) -> bool:
     is_other = is_thing(after, hits.word(last + 2)) or is_country(hits.word(first), before)
     if before in NOT_PLACES_BEFORE or is_other or _is_holder(hits, place, before):
         return True
-    if _is_namesake(hits, first) or _is_of_person(hits, place) or _is_quarter(hits, first, last):
+    if (
+        _is_namesake(hits, first)
+        or _is_of_person(hits, place)
+        or is_quarter_beside(hits.tokens.words, first, last)
+    ):
         return True
     if INITIAL.search(hits.text, max(0, start - 5), start):
         return True  # "за І. Котляревським"
@@ -192,12 +195,6 @@ def is_name_of_other(hits: Hits, place: int, before: str, after: str) -> bool:
         return True
     opens = hits.word(first - 1) in ("", "\n") or hits.text[start - 1 : start] == "/"
     return opens and is_dateline(hits, start, stop)
-
-
-def _is_quarter(hits: Hits, first: int, last: int) -> bool:
-    """Tell whether a name is that of a town's quarter, alone or with another: "Novyi and Kanal neighborhoods"."""
-    behind = hits.word(last + 3) if hits.word(last + 1) in ("and", "та", "і", "й", "и") else ""
-    return hits.word(last + 1) in QUARTERS or behind in QUARTERS or hits.word(first - 1) in QUARTERS
 
 
 def _is_namesake(hits: Hits, first: int) -> bool:

@@ -7,6 +7,7 @@ from app.geoparse.gates import COUNTRY, NAMES_OF_OTHERS, NOT_PLACES_BEFORE, PLAC
 from app.geoparse.lands import OF_RAION, former_raions, land_at
 from app.geoparse.lexicon import Lexicon
 from app.geoparse.ports import port_at
+from app.geoparse.quarters import is_quarter_beside, quarter_of
 from app.geoparse.tokens import Tokens
 from app.geoparse.toponyms import ABROAD, JOINTS, Toponym
 from gazetteer.patterns import regex
@@ -45,7 +46,8 @@ def unmatched(
             found += _direction(tokens, place, atlas)
             continue  # the name of an area or direction that nobody knows
         is_listed = place + 2 in directions and tokens.words[place + 1] in JOINTS
-        if is_listed or word in known or _is_no_place(word):
+        is_quarter = is_quarter_beside(tokens.words, place, place) or _is_of_told_city(word, toponyms)
+        if is_listed or is_quarter or word in known or _is_no_place(word):
             continue  # "Kupiansk, Lymany and Bakhmut directions"
         toponym = land_at(tokens, place, atlas)
         if toponym is None and _is_expected(tokens.words, place, begins, ends):
@@ -56,6 +58,12 @@ def unmatched(
             found.append(toponym)
             ends.add(toponym.last)
     return found
+
+
+def _is_of_told_city(word: str, toponyms: list[Toponym]) -> bool:
+    """Tell whether a city is told that has a neighbourhood of a name: "Острів і Таврійський у Херсоні"."""
+    city = quarter_of(word)
+    return city != "" and any(city in toponym.codes for toponym in toponyms)
 
 
 def _is_no_place(word: str) -> bool:

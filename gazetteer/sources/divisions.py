@@ -106,7 +106,7 @@ def _names(unit: Unit, settlements: list[Place]) -> tuple[str, str, str]:
     if unit.category in "OK":
         return OBLASTS[unit.code[:4]]
     noun_en = _NOUNS[unit.category][1]
-    centre = _CENTRES.get(unit.code[:9]) or _centre(unit.name, settlements)
+    centre = "" if unit.category == "B" else _CENTRES.get(unit.code[:9]) or _centre(unit.name, settlements)
     return division_name(unit), f"{romanise(centre or unit.name)} {noun_en}", ""
 
 
