@@ -4,6 +4,7 @@ from collections.abc import Hashable
 from typing import NamedTuple
 
 from app.geoparse.atlas import Atlas, Form
+from app.geoparse.crimea import is_raion_of_before
 from app.geoparse.features import OF_AREAS
 from app.geoparse.gates import NAMES_OF_OTHERS, RIVERS
 from app.geoparse.grammarwords import INSTRUMENTAL
@@ -102,7 +103,7 @@ def _mark(hit: Hit, surface: str, atlas: Atlas) -> tuple[str, str]:
     words = tokenise(lower(surface)).words
     known = lexicon()
     if not (set(form.names) | set(form.adjectives)) <= ALIKE or any(
-        word in known or word in NAMES_OF_OTHERS or word in RIVERS or is_told_as_it_is(word) for word in words
+        word in known or word in NAMES_OF_OTHERS or word in RIVERS or _hangs_on_others(word) for word in words
     ):
         return "", ""
     if not CITIES_OF_GOVERNMENTS.isdisjoint(form.names.get(PlaceKind.SETTLEMENT, ())):
@@ -113,6 +114,11 @@ def _mark(hit: Hit, surface: str, atlas: Atlas) -> tuple[str, str]:
     if is_any or PlaceKind.SETTLEMENT not in form.names or likeness.is_upper:
         return full, ""
     return full, _letter(("free", len(words), likeness.is_latin), atlas)
+
+
+def _hangs_on_others(word: str) -> bool:
+    """Tell whether what a name means hangs on a city or region told beside it."""
+    return is_told_as_it_is(word) or is_raion_of_before(word)
 
 
 def _letter(likeness: Hashable, atlas: Atlas) -> str:

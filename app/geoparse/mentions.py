@@ -3,6 +3,7 @@
 from app.geoparse.adjectival import undergoes_as_oblast
 from app.geoparse.areanouns import BENEATH, DASHES, FEATURES
 from app.geoparse.atlas import Atlas, Form
+from app.geoparse.crimea import former_raion
 from app.geoparse.digests import opens_with_oblast
 from app.geoparse.featured import is_where, republic, with_feature
 from app.geoparse.features import OF_A_TOWN, codes_of, continues_directions, feature_kinds, is_of_no_area
@@ -91,7 +92,7 @@ def recognise(hits: Hits) -> list[Toponym]:
             kind = PlaceKind.DIRECTION
         one = hits.found[place]
         port = port_at(hits.tokens, one.first, hits.atlas) if one.first == one.last else None
-        toponym = port or land_not_village(hits, one) or _toponym(hits, place, kind)
+        toponym = former_raion(hits, place) or port or land_not_village(hits, one) or _toponym(hits, place, kind)
         if toponym is not None:
             found.append(toponym)
     return found

@@ -3,6 +3,7 @@
 from app.geoparse.adjectival import OF_NAMES, REST_OF_NAME
 from app.geoparse.areanouns import FEATURES
 from app.geoparse.atlas import Atlas
+from app.geoparse.crimea import raion_at, tells_crimea
 from app.geoparse.gates import COUNTRY, NAMES_OF_OTHERS, NOT_PLACES_BEFORE, PLACE_WORDS, names_person
 from app.geoparse.lands import OF_RAION, former_raions, land_at
 from app.geoparse.lexicon import Lexicon
@@ -38,7 +39,7 @@ def unmatched(
     for place, word in enumerate(tokens.words):
         if place in taken or len(word) < SHORTEST or not text[tokens.starts[place]].isupper():
             continue
-        if of_area := _of_area(tokens, place, towns, atlas):
+        if of_area := _of_area(tokens, place, towns, atlas, tells_crimea(toponyms)):
             found += of_area
             ends.add(place)
             continue
@@ -87,9 +88,10 @@ def _direction(tokens: Tokens, place: int, atlas: Atlas) -> list[Toponym]:
     return [Toponym(start, stop, place, place, PlaceKind.DIRECTION, codes)] if codes else []
 
 
-def _of_area(tokens: Tokens, place: int, towns: set[int], atlas: Atlas) -> list[Toponym]:
+def _of_area(tokens: Tokens, place: int, towns: set[int], atlas: Atlas, is_of_crimea: bool) -> list[Toponym]:
     """Return what an adjective means before a port or a raion that is no more."""
-    area = port_at(tokens, place, atlas) or _former_raion(tokens, place, towns, atlas)
+    area = raion_at(tokens, place) if is_of_crimea else None
+    area = area or port_at(tokens, place, atlas) or _former_raion(tokens, place, towns, atlas)
     return [area] if area is not None else []
 
 
