@@ -11,6 +11,7 @@ from gazetteer.place import PlaceKind
 LISTED = 3
 """How many tokens stand between the neighbours of a word in a list."""
 ONE_COMMUNITY, CITY = ("community", "hromada"), 50_000
+COMMUNITIES = frozenset([*ONE_COMMUNITY, "communities", "hromadas"])
 REGIONS = ("region", "regions", "oblast", "oblasts", "province", "provinces")
 OF_NOUN = ("регіон", "регион")
 """How nouns begin that are of an oblast or of a raion, and only behind an adjective: "Нікопольський регіон"."""
@@ -39,6 +40,8 @@ OF_A_TOWN = words_of(
     "міською селищна селищної селищній селищну селищною сільська сільської сільській сільську сільською"
 )
 """What may stand between a name and the noun of its area: "Шебекинскому городскому округу", "Роменська міська громада"."""
+OF_A_COMMUNITY = words_of("territorial city urban rural settlement village amalgamated united")
+"""What may stand before it in English: "Kherson city territorial community"."""
 FEW_WORDS = (3, 5)
 BESIDE_NUMBERS = frozenset([*JOINTS, *DASHES, "у", "в", "на", "по", "над", "ще", "еще"])
 LISTED_PLURALS = {
@@ -97,6 +100,8 @@ def feature_kinds(hits: Hits) -> list[PlaceKind | None]:
             kind = areas if _bears(found.form, areas) else None
         if after in OF_A_TOWN:
             kind = FEATURES.get(hits.word(noun_place(hits, found.last)))
+        if after in OF_A_COMMUNITY and hits.word(noun_place(hits, found.last)) in COMMUNITIES:
+            kind = PlaceKind.HROMADA
         if kind is None and after in DASHES and _opens_line(hits, found.first) and is_counted(hits, place):
             kind = PlaceKind.DIRECTION if PlaceKind.DIRECTION in found.form.adjectives else None
         if kind is not None:
@@ -121,7 +126,7 @@ def feature_kinds(hits: Hits) -> list[PlaceKind | None]:
 def noun_place(hits: Hits, last: int) -> int:
     """Return where the noun of an area behind a name may stand: "Роменська міська територіальна громада"."""
     at = last + 1
-    while at <= last + 2 and hits.word(at) in OF_A_TOWN:
+    while at <= last + 2 and (hits.word(at) in OF_A_TOWN or hits.word(at) in OF_A_COMMUNITY):
         at += 1
     return at
 
@@ -307,7 +312,8 @@ def _noun_before(hits: Hits, place: int) -> PlaceKind | None:
         return None
     at -= hits.word(at) == ","
     if hits.text[hits.found[place].start].isascii():
-        return PLURALS.get(hits.word(at))
+        is_one = hits.word(at) in ONE_COMMUNITY and hits.word(at - 1) == "territorial" and joint == "of"
+        return PlaceKind.HROMADA if is_one else PLURALS.get(hits.word(at))
     if joint == ":":  # "4 громад області: A, B", "три області: A, B"
         if hits.word(at) in ("області", "области") and hits.word(at - 1) in SOME:
             return PlaceKind.OBLAST

@@ -2,7 +2,7 @@
 
 from app.geoparse.items import Item, without
 from app.geoparse.references import SITE
-from app.geoparse.rewriting import parting, rereading
+from app.geoparse.rewriting import leaving, parting, rereading
 from gazetteer.patterns import regex
 
 THAT = ("that", "which", "relative")
@@ -21,6 +21,11 @@ def with_region_of_town(row: list[Item], shape: str) -> list[Item]:
     return without(row, match.span("told"))
 
 
+STAROSTA = "starosta"
+OF_STAROSTA = regex(r"(?P<told>w(?:[,&]{1,2}w){0,3}(?P<noun>w))(?=A)")
+within_community = leaving(OF_STAROSTA, where={"noun": STAROSTA})
+"""Read a part of a community as that: "у A-ському старостаті B-ської громади", "in the A starosta district of B community"."""
+STAROSTAS_BY_WORD = {STAROSTA: within_community}
 LIES_WITHIN = (
     ((",w", "iA"), with_region_of_town),
     (("Aq",), rereading(OF_A_ROAD, "town", "w", "", where={"road": "road"})),

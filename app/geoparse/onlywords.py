@@ -9,7 +9,7 @@ from app.geoparse.persons import is_first_name, is_of_teller, is_surname
 from app.geoparse.sentences import words_of
 from app.geoparse.sifting import CITY_SIZE, TOWN_SIZE
 from app.geoparse.struck import acts_on_places
-from app.geoparse.toponyms import Found, Hits
+from app.geoparse.toponyms import JOINTS, Found, Hits
 from gazetteer.place import PlaceKind
 
 SAID = words_of(
@@ -49,6 +49,12 @@ CROSSINGS = ("мост", "міст", "переправ")
 AHEAD, PLURAL_AREAS = frozenset([":", "–", "-", "—", "("]), frozenset(["районах", "округах"])
 INSIDE_OR_LIST = IN_LIST | {"в", "во", "у"}
 OPENING = frozenset('«“„"')
+STREETS = frozenset(["streets", "avenues", "boulevards", "lanes"])
+STREETS_BEFORE = words_of(
+    "вулицях вулицям вулицями вулиць проспектах проспектам улицах улицам улицами улиц проспектов проспектам проспектах"
+)
+MOST_STREETS = 8
+STAROSTAS = ("старостат", "старостинськ", "старостинск")
 INSIDE, INSTRUMENTAL = frozenset(["в", "во", "на", "о", "об", "при"]), ("ском", "цком")
 
 
@@ -68,6 +74,8 @@ def is_only_a_word(hits: Hits, found: Found) -> bool:
         or is_of_teller(hits, found)
         or is_surname(hits, found)
         or is_first_name(hits, found)
+        or is_of_streets(hits, found)
+        or is_of_starosta(hits, found)
     )
 
 
@@ -77,6 +85,32 @@ def is_of_club(hits: Hits, found: Found) -> bool:
         ("ский", "цкий", "ський", "цький", "ского", "цкого", "ського", "цького")
     )
     return is_adjective and hits.word(found.last + 1) in OPENING
+
+
+def is_of_streets(hits: Hits, found: Found) -> bool:
+    """Tell whether streets bear a name, one or several: "along A and B streets", "на вулицях A та B"."""
+    starts = hits.tokens.starts
+
+    def is_name(at: int) -> bool:
+        return 0 <= at < len(starts) and hits.text[starts[at]].isupper()
+
+    at, stop = found.last + 1, found.last + 1 + MOST_STREETS
+    while at < stop and (hits.word(at) in JOINTS or is_name(at)) and hits.word(at) not in STREETS:
+        at += 1
+    if hits.word(at) in STREETS:
+        return True
+    at, stop = found.first - 1, found.first - 1 - MOST_STREETS
+    while at > stop and (hits.word(at) in JOINTS or is_name(at)):
+        at -= 1
+    return hits.word(at) in STREETS_BEFORE
+
+
+def is_of_starosta(hits: Hits, found: Found) -> bool:
+    """Tell whether an adjective is that of a part of a community: "у Піщанському старостаті"."""
+    at = found.last + 1
+    while hits.word(at) in JOINTS and hits.word(at + 1).endswith(OF_AREAS):
+        at += 2
+    return hits.word(at).startswith(STAROSTAS)
 
 
 def is_crossed(hits: Hits, found: Found) -> bool:

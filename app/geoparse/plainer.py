@@ -5,6 +5,7 @@ from app.geoparse.averages import AVERAGES_BY_WORD
 from app.geoparse.buildup import BUILD_UP_BY_WORD
 from app.geoparse.countedareas import COUNTED
 from app.geoparse.donbas import DONBAS_BY_WORD
+from app.geoparse.lieswithin import STAROSTAS_BY_WORD
 from app.geoparse.outcomes import OUTCOMES, OUTCOMES_BY_WORD
 from app.geoparse.outofall import OUT_OF_ALL
 from app.geoparse.struckwith import STRUCK_WITH
@@ -20,6 +21,7 @@ PLAINER_BY_WORD = {
     **BUILD_UP_BY_WORD,
     **DONBAS_BY_WORD,
     **OUTCOMES_BY_WORD,
+    **STAROSTAS_BY_WORD,
     **SUFFERERS_BY_WORD,
 }
 """Those that a word tells."""

@@ -132,6 +132,7 @@ FROM, BEARINGS = (
 )
 """What makes a place of a common word: "на північний схід від Урожайного"."""
 APPROACHES = ("подступах", "підступах")
+COMMUNITIES = frozenset(["громади", "громады", "общины"])
 LIST_MARKS, OBLASTS = frozenset([";", ":", ","]), frozenset(["області", "области", "oblast", "region"])
 WORDS_OF = frozenset(["словами", "словам", "слів", "слов"])
 BEFORE_CITY = WEAK_PLACE_WORDS - RIVER_WORDS
@@ -314,7 +315,7 @@ def _is_town(hits: Hits, found: Found, before: str, opens: bool) -> bool:
 
 
 def _is_struck_or_of_oblast(hits: Hits, place: int, before: str) -> bool:
-    """Tell whether something befell what a common word means, or its oblast follows at once: "; Садове Херсонської області"."""
+    """Tell whether something befell what a common word means, or its area follows at once: "; Садове Херсонської області"."""
     found = hits.found[place]
     if (
         acts_on_places(before)
@@ -323,10 +324,9 @@ def _is_struck_or_of_oblast(hits: Hits, place: int, before: str) -> bool:
         or (before in BENEATH and hits.word(found.last).endswith(("ами", "ями")))  # "під Пісками"
     ):
         return True
-    if before not in LIST_MARKS:
-        return False
+    nouns = OBLASTS if before in LIST_MARKS else COMMUNITIES if before in INSIDE or before == "по" else ()
     after = hits.found[place + 1] if place + 1 < len(hits.found) else None
-    return after is not None and after.first == found.last + 1 and hits.word(after.last + 1) in OBLASTS
+    return after is not None and after.first == found.last + 1 and hits.word(after.last + 1) in nouns
 
 
 def _is_plain_word(hits: Hits, found: Found, before: str) -> bool:
