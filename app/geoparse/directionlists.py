@@ -2,6 +2,7 @@
 
 from app.geoparse.areanouns import DASHES
 from app.geoparse.number_words import NUMBER_WORDS
+from app.geoparse.tokens import Tokens
 from app.geoparse.toponyms import ANDS, DIRECTION_NOUNS, JOINTS, OF_DIRECTION, Found, Hits
 from gazetteer.place import PlaceKind
 
@@ -11,6 +12,8 @@ SEVERAL = ("напрямках", "направлениях")
 BEFORE_LIST = frozenset([":", *DASHES])
 BEFORE_NAME = frozenset([*BEFORE_LIST, *JOINTS, "на"])
 UPON, EACH, NEXT = "на", "по", frozenset([",", ";"])
+PLURALS, LONGEST = frozenset(["directions", "axes", "sectors", "fronts"]), 40
+"""The nouns of an English list of directions, and how many words it has at most."""
 
 
 def note_named_behind(hits: Hits, kinds: list[PlaceKind | None]) -> None:
@@ -21,6 +24,8 @@ def note_named_behind(hits: Hits, kinds: list[PlaceKind | None]) -> None:
         if word in SEVERAL and hits.word(at + 1) in BEFORE_LIST
     ]
     for place, found in enumerate(hits.found):
+        if kinds[place] is None and is_in_list(hits.text, hits.tokens, found.first):
+            kinds[place] = PlaceKind.DIRECTION
         if place and kinds[place] is None and _is_counted_next(hits, kinds, place):
             kinds[place] = PlaceKind.DIRECTION
         is_adjective = _is_adjective(hits, found, OF_DIRECTION)
@@ -33,6 +38,19 @@ def note_named_behind(hits: Hits, kinds: list[PlaceKind | None]) -> None:
         is_listed = bool(starts) and found.first > starts[0] and before in BEFORE_NAME
         if is_listed or ([before] in DIRECTION_NOUNS and hits.word(found.first - 2) == UPON):
             kinds[place] = PlaceKind.DIRECTION
+
+
+def is_in_list(text: str, tokens: Tokens, at: int) -> bool:
+    """Tell whether a name is in an English list that "directions" ends, whoever of it is known: "the A, B and C directions"."""
+    words, starts = tokens.words, tokens.starts
+    if not words[at].isascii() or PLURALS.isdisjoint(words[at:]):
+        return False
+    for place in range(at + 1, min(at + LONGEST, len(words))):
+        if words[place] in PLURALS:
+            return not JOINTS.isdisjoint(words[at:place])
+        if words[place] not in JOINTS and not text[starts[place]].isupper():
+            return False
+    return False
 
 
 def _is_counted_next(hits: Hits, kinds: list[PlaceKind | None], place: int) -> bool:

@@ -4,6 +4,7 @@ from app.geoparse.adjectival import OF_NAMES, REST_OF_NAME
 from app.geoparse.areanouns import FEATURES
 from app.geoparse.atlas import Atlas
 from app.geoparse.crimea import raion_at, tells_crimea
+from app.geoparse.directionlists import is_in_list
 from app.geoparse.gates import COUNTRY, NAMES_OF_OTHERS, NOT_PLACES_BEFORE, PLACE_WORDS, names_person
 from app.geoparse.lands import OF_RAION, former_raions, land_at
 from app.geoparse.lexicon import Lexicon
@@ -43,7 +44,9 @@ def unmatched(
             found += of_area
             ends.add(place)
             continue
-        if place + 1 < len(tokens.words) and tokens.words[place + 1] in FEATURES:
+        if tokens.words[place + 1 : place + 2] and (
+            tokens.words[place + 1] in FEATURES or is_in_list(text, tokens, place)
+        ):
             found += _direction(tokens, place, atlas)
             continue  # the name of an area or direction that nobody knows
         is_listed = place + 2 in directions and tokens.words[place + 1] in JOINTS
@@ -79,7 +82,7 @@ def _direction(tokens: Tokens, place: int, atlas: Atlas) -> list[Toponym]:
     if (
         len(stem) < SHORTEST - 1
         or not word.isascii()
-        or FEATURES[tokens.words[place + 1]] is not PlaceKind.DIRECTION
+        or FEATURES.get(tokens.words[place + 1]) not in (PlaceKind.DIRECTION, None)
     ):
         return []
     known = atlas.gazetteer.directions.all

@@ -95,7 +95,7 @@ CLAIMS: list[tuple[str, str, list[str]]] = [
     (
         "General Staff",
         "Seventeen clashes took place in Kupiansk, Lymany, Bakhmut and Avdiivka directions.",
-        ["clash 17 @ Kupiansk, Bakhmut, Avdiivka directions russia"],
+        ["clash 17 @ Kupiansk, Lymany, Bakhmut, Avdiivka directions russia"],
     ),
     (
         "General Staff",

@@ -1,4 +1,4 @@
-"""Kinds of areas: communities, their parts and streets, told from the towns that they are called by."""
+"""Kinds of areas: communities and their parts, streets, and lists of directions, told from the towns that they are called by."""
 
 import pytest
 from reading_cases import gazetteer, reading, shorts
@@ -37,6 +37,23 @@ READ = [
         ["drone_strike 5 @ Marhanets, Nikopol territorial communities"],
     ),
     ("The enemy shelled the territorial community of Kherson nine times.", ["shelling 9 @ Kherson"]),
+    # directions, whoever of their list is known
+    (
+        "In the Kupyansk, Lymansk and Siversk directions, the enemy attacked 12 times.",
+        ["clash 12 @ Kupyansk, Lymansk, Siversk directions"],
+    ),
+    (
+        "The enemy attacked in the Lymansk, Slovyansk, Kostiantynovsky, Oleksandrivsk, Prydniprovsk directions.",
+        ["clash some @ Lymansk, Slovyansk, Oleksandrivsk, Prydniprovsk directions"],
+    ),
+    # landmarks and names in machine-made English
+    (
+        "Захисники відбили атаки в районах Соледара, Шахти Бутівка та Спартака.",
+        ["clash some @ Соледара, Шахти Бутівка, Спартака"],
+    ),
+    ("Ворог п'ять разів обстріляв район шахти Бутівка.", ["shelling 5 @ шахти Бутівка"]),
+    ("Отбиты атаки в районах шахты Бутовка и Спартака.", ["clash some @ шахты Бутовка, Спартака"]),
+    ("Russian forces attacked near Chervyn Liman and Myrnohrad.", ["clash some @ Chervyn Liman, Myrnohrad"]),
 ]
 
 
@@ -54,9 +71,15 @@ def test_a_name_is_of_its_kind(text: str, expected: list[str]) -> None:
             "The Marhanets and Nikopol territorial communities were hit by five drones.",
             ["hromada", "hromada"],
         ),
+        ("In the Kupyansk, Lymansk and Siversk directions, the enemy attacked 12 times.", ["direction"] * 3),
         ("Drones hit the city of Kherson nine times.", ["settlement"]),
     ],
 )
 def test_the_kind_of_area_is_told(text: str, kinds: list[str]) -> None:
     (claim,) = reading(text).claims
     assert [gazetteer().place(place.code).kind.value for place in claim.places] == kinds
+
+
+def test_the_butivka_mine_is_no_town_in_russia() -> None:
+    (claim,) = reading("Захисники відбили атаки в районах Авдіївки та Шахти Бутівка.").claims
+    assert [place.code for place in claim.places][1] == "LM-butivka-mine"
