@@ -1,5 +1,6 @@
 """Compared: numbers of another time, and shares of a number, that stand beside what is counted."""
 
+from app.geoparse.conventions import exactly
 from app.geoparse.items import Item, parted, without
 from app.geoparse.moments import PREVIOUS
 from app.geoparse.rewriting import leaving, place_of, rereading
@@ -19,8 +20,11 @@ DAY_ASIDE = regex(
     r"N[aS]{0,2}E[^;:(]*(?P<told>\((?:N(?P<behind>W)|(?P<day>W)[-:]?N)\)|,B(?P<then>W)-N(?=$|[.;,]))"
 )
 SHARE_OF = regex(
-    r"(?P<share>l)[fo]{0,2}[aSow]{0,3}(?P<number>N)[aS]{0,2}(?P<event>E)(?=[^;:R]*[LV][^;:R]*[PDA][^;:R]*(?:$|[;:]))"
+    r"(?P<share>l)[fo]{0,2}[aSow]{0,3}(?P<number>N)[aS]{0,2}(?P<event>E)"
+    r"(?=[^;:R]*[LV][^;:R]*[PDA][^;:R]*(?:$|[;:])|-?[ib][so]{0,2}[DP](?:[,&]{1,2}[DP]){0,5}(?:$|[.;:]))"
 )
+OUT_OF = ("з", "із", "зо")
+"""Hedges that only say of how many a share is: "половина з 60 боїв"."""
 OF_ALL_TOLD = regex(r"lE[^;:EV]*[PDA][,:(-](?P<number>N)(?P<all>[fo]N)(?=$|[,.;)])")
 
 
@@ -77,16 +81,26 @@ def without_day_aside(row: list[Item], shape: str) -> list[Item]:
 
 
 def with_share(row: list[Item], shape: str) -> list[Item]:
-    """Let places of a share of all have some of them: "half of the 120 assaults targeted A"."""
+    """Let places of a share of all have some of them: "half of the 120 assaults targeted A", "1/3 усіх 90 боїв – на A"."""
     match = SHARE_OF.search(shape)
     if match is None or row[match.start("share")].value != PORTION:
         return row
     share, number, event = match.start("share"), match.start("number"), match.start("event")
     of = row[share]._replace(letter="o", value="", first=row[share].stop)
     rest = row[event + 1 :]
-    if rest[0].letter == "V":
+    if rest[0].letter in ("V", "-"):
         rest[0] = rest[0]._replace(letter="L", value="")
-    return [*row[: share + 1], of, *row[number : event + 1], *rest]
+    elif rest[0].letter != "L":
+        rest = [of._replace(letter="L", first=rest[0].first, stop=rest[0].first), *rest]
+    return [*row[: share + 1], of, _all_of(row[number]), *row[number + 1 : event + 1], *rest]
+
+
+def _all_of(number: Item) -> Item:
+    """Return the number that a share is of, where the word before it is no hedge."""
+    quantity = number.quantity
+    if quantity is None or quantity.hedge not in OUT_OF or quantity.interval.best is None:
+        return number
+    return number._replace(quantity=quantity._replace(interval=exactly(quantity.interval.best)))
 
 
 with_number_of_all = leaving(OF_ALL_TOLD, told="all")

@@ -26,6 +26,7 @@ from app.geoparse import (
     conventions,
     dates,
     lexicon_begun,
+    lexicon_closer,
     lexicon_dense,
     lexicon_en,
     lexicon_en_news,
@@ -43,6 +44,7 @@ from app.geoparse import (
 )
 from app.geoparse.dates import MONTHS, WEEKDAYS
 from app.geoparse.lexicon_begun import BEGUN
+from app.geoparse.lexicon_closer import CLOSER
 from app.geoparse.lexicon_dense import DENSE
 from app.geoparse.lexicon_en import ENGLISH
 from app.geoparse.lexicon_en_news import ENGLISH_OF_NEWS
@@ -233,6 +235,7 @@ def lexicon() -> Lexicon:
         conventions,
         dates,
         lexicon_begun,
+        lexicon_closer,
         lexicon_dense,
         lexicon_en,
         lexicon_en_news,
@@ -263,7 +266,7 @@ def build() -> dict[str, Phrases]:
     for words, entry in [
         *numbers,
         *_claimants(),
-        *entries(BEGUN + VOICES + DENSE + TURNS + WORDINGS + RARER),
+        *entries(CLOSER + BEGUN + VOICES + DENSE + TURNS + WORDINGS + RARER),
         *entries(UKRAINIAN_OF_REGIONS + UKRAINIAN),
         *entries(RUSSIAN_OF_NEWS + RUSSIAN),
         *entries(ENGLISH_OF_NEWS + ENGLISH + ENGLISH_OF_TIME),

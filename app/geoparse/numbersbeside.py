@@ -6,7 +6,7 @@ from app.geoparse.rewriting import leaving
 from gazetteer.patterns import regex
 
 PORTION, HOURS, AND = "portion", "hours", "and"
-HALF_AN_HOUR = regex(r"N(?P<told>&(?P<half>l))(?P<hours>X)")
+HALF_AN_HOUR = regex(r"N(?P<told>&?(?P<half>l))(?P<hours>X)")
 SAID_BY_SOME = regex(r"(?P<told>,N[aowgsS]{0,4}c)(?=$|[.;,])")
 HURT_BEFORE = regex(r"(?P<hurt>[XY])(?P<number>N)(?P<joint>o)(?=[aS]{0,2}E)")
 SOME_OF_PLACES = regex(r"(?P<told>(?<!E)(?<!K)No)(?=so?b?[PA])")
@@ -54,6 +54,7 @@ def without_one_of_its_kind(row: list[Item], shape: str) -> list[Item]:
 
 NUMBERS_BESIDE = (
     (("N&l",), without_half_hours),
+    (("NlX",), without_half_hours),
     ((",N", "c"), without_speakers_counted),
     (("NoE",), with_hurt_parted),
     (("NoaE",), with_hurt_parted),
