@@ -2,6 +2,7 @@
 
 from app.geoparse.alongeach import ALONG_EACH
 from app.geoparse.averages import AVERAGES_BY_WORD
+from app.geoparse.blowafter import BLOW_AFTER_BY_WORD
 from app.geoparse.buildup import BUILD_UP_BY_WORD
 from app.geoparse.countedareas import COUNTED
 from app.geoparse.donbas import DONBAS_BY_WORD
@@ -22,6 +23,7 @@ PLAINER_BY_WORD = {
     **DONBAS_BY_WORD,
     **OUTCOMES_BY_WORD,
     **STAROSTAS_BY_WORD,
+    **BLOW_AFTER_BY_WORD,
     **SUFFERERS_BY_WORD,
 }
 """Those that a word tells."""
