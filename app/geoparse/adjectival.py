@@ -27,6 +27,9 @@ AREA_WORDS = words_of(
     "hromada community district raion oblast region громади громаді району районі области області областей"
 )
 OF_AREA = regex(r".*(?:с|ц|з)ь?к(?:а|ая|ий|ого|ой|ої|ому|ій|у|ую|ом)$")
+PLANTS = regex(
+    r"(?:[нг]пз|нпс|грес|грэс|тец|нафтоперероб|нефтеперераб|нафтобаз|нефтебаз|порохов|хімічн|химическ|завод)"
+)
 THINGS = words_of(
     "парку парке ринку рынку рынке базару базаре пляжу пляже мосту вокзалу вокзале автовокзалу автовокзалі стадіону стадиону "
     "кладовищу кладбищу мікрорайону мікрорайоні микрорайону микрорайоне році року году"
@@ -47,6 +50,12 @@ def undergoes_as_oblast(hits: Hits, found: Found) -> bool:
         return False
     is_subject = found.first == 0 or hits.word(found.first - 1) in BEFORE_SUBJECT
     return is_subject and hits.word(found.last).endswith(OF_OBLAST) and not hits.tells_communities
+
+
+def kind_of_plant(hits: Hits, found: Found) -> PlaceKind | None:
+    """Read the adjective of a plant as the region abroad that it stands in: "удар по Рязанському НПЗ"."""
+    is_plant = PLANTS.match(hits.word(found.last + 1)) is not None
+    return PlaceKind.ABROAD if is_plant and PlaceKind.ABROAD in found.form.adjectives else None
 
 
 def is_of_other(hits: Hits, place: int) -> bool:

@@ -36,7 +36,7 @@ HARMS = regex(r"\+?Y[oa]{0,2}N?[aw]{0,2}[Xwsq]")
 """What follows a weapon that hurts somebody or something: "a bomb damaged a farm"."""
 HARMED_BY = regex(r"[XY]@[aS]{0,2}$")
 HOME = "home"
-STRUCK = (HURT, HOME, "people", "target")
+STRUCK = (HURT, HOME, "people", "target", "depot")
 """What an event is of, and no troops that are called by it: "обстрел домов", which "assault units" is not."""
 DESTROYED_BY = regex(r"[Xq][^EKVT;]{0,6}Y@[aS]{0,2}$")
 GO = "go"

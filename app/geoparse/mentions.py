@@ -1,6 +1,6 @@
 """Mentions: the place names of a text, found by the gazetteer and sifted by the words around them."""
 
-from app.geoparse.adjectival import undergoes_as_oblast
+from app.geoparse.adjectival import kind_of_plant, undergoes_as_oblast
 from app.geoparse.areanouns import BENEATH, DASHES, FEATURES
 from app.geoparse.atlas import Atlas, Form
 from app.geoparse.crimea import former_raion
@@ -242,7 +242,7 @@ def _kind_alone(hits: Hits, place: int, before: str) -> PlaceKind | None:
     if PlaceKind.DISTRICT in form.adjectives and _tells_of_districts(hits):
         return PlaceKind.DISTRICT
     named = next((kind for kind in NAMED_KINDS if kind in form.names), None)
-    return named if named is not None else _kind_of_adjective(hits, place, before)
+    return named or kind_of_plant(hits, hits.found[place]) or _kind_of_adjective(hits, place, before)
 
 
 def _is_listed_direction(hits: Hits, place: int) -> bool:

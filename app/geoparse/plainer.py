@@ -9,6 +9,7 @@ from app.geoparse.donbas import DONBAS_BY_WORD
 from app.geoparse.lieswithin import STAROSTAS_BY_WORD
 from app.geoparse.outcomes import OUTCOMES, OUTCOMES_BY_WORD
 from app.geoparse.outofall import OUT_OF_ALL
+from app.geoparse.plants import PLANTS_BY_WORD
 from app.geoparse.struckwith import STRUCK_WITH
 from app.geoparse.sufferers import SUFFERERS_BY_WORD
 from app.geoparse.thatday import THAT_DAY
@@ -24,6 +25,7 @@ PLAINER_BY_WORD = {
     **OUTCOMES_BY_WORD,
     **STAROSTAS_BY_WORD,
     **BLOW_AFTER_BY_WORD,
+    **PLANTS_BY_WORD,
     **SUFFERERS_BY_WORD,
 }
 """Those that a word tells."""

@@ -1,0 +1,60 @@
+"""Plants: refineries, depots and posts that were struck, by whom and where: "уражено нафтобазу в A", "удар по Рязанському НПЗ"."""
+
+from app.claimants import GENERAL_STAFF
+from app.geoparse.items import Item
+from app.geoparse.rewriting import Turn, read_as
+from gazetteer.patterns import regex
+
+PLANT, DEPOT, STRUCK, HIT = "plant", "depot", "struck", "hit"
+ATTACK, STRIKE = "attack", "strike"
+HIT_BY_OWN = regex(r"(?:^|[;,:.&C])[CcwWdh&]{0,6}(?P<hit>[EY])(?P<what>[awA]{0,3}[Xw])(?=[^;EVKN]*[PA])")
+ON_PLANTS = regex(r"(?P<event>E)i[aSwNoA]{0,5}(?P<plant>[wX])")
+HIT_ITS_PLANT = regex(r"(?P<hit>Y)[aw]?A(?P<plant>w)")
+HIT_THERE = regex(r"^[&WwdhB,]{0,4}(?P<hit>Y)(?P<what>[aw]{0,2}[Xw])(?=[^;EVKN]*[AF])")
+
+
+def with_struck_by_own(row: list[Item], shape: str) -> list[Item]:
+    """Let what the General Staff tells to be struck be struck by Ukraine: "Генштаб підтвердив ураження складу у A"."""
+    match = HIT_BY_OWN.search(shape)
+    if match is None or not _is_struck(row[match.start("hit")]) or not _is_plant(row, match.span("what")):
+        return row
+    at = match.start("hit")
+    own = row[at]._replace(letter="S", value="own", stop=row[at].first, single=False)
+    return [*row[:at], own, row[at]._replace(letter="V", value=STRIKE, single=False), *row[at + 1 :]]
+
+
+def with_plants(row: list[Item], shape: str) -> list[Item]:
+    """Let attacks on plants and depots be strikes, "three attacks on refineries", and plants told to be struck be so."""
+    match = ON_PLANTS.search(shape)
+    if match is not None and row[match.start("event")].value == ATTACK and _is_plant(row, match.span()):
+        row = read_as(row, match.start("event"), value=STRIKE)
+    hit = HIT_ITS_PLANT.search(shape)
+    if hit is not None and row[hit.start("hit")].value == HIT and _is_plant(row, hit.span()):
+        return read_as(row, hit.start("hit"), letter="V", value=STRIKE)  # "уразили Рязанський НПЗ"
+    return with_struck_there(row, shape)
+
+
+def with_struck_there(row: list[Item], shape: str) -> list[Item]:
+    """Let a plant that is told to be struck in a region be so: "Також уражено склад БпЛА на аеродромі в Криму"."""
+    match = HIT_THERE.search(shape)
+    if match is None or not _is_struck(row[match.start("hit")]) or not _is_plant(row, match.span("what")):
+        return row
+    at = match.start("hit")
+    return [*row[:at], row[at]._replace(letter="V", value=STRIKE), *row[at + 1 :]]
+
+
+def _is_struck(hit: Item) -> bool:
+    return hit.value == (STRIKE if hit.letter == "E" else STRUCK)
+
+
+def _is_plant(row: list[Item], told: tuple[int, int]) -> bool:
+    """Tell whether a stretch of a row holds a plant or a depot."""
+    return any(item.value in (PLANT, DEPOT) for item in row[slice(*told)])
+
+
+PLANTS_BY_WORD: dict[str, Turn] = {
+    GENERAL_STAFF: with_struck_by_own,
+    PLANT: with_plants,
+    DEPOT: with_plants,
+}
+"""The turns by the words that tell them."""
