@@ -41,7 +41,7 @@ LEADERS = frozenset(
     ]
 )
 SUFFERED = regex(
-    r"(?:was|were|is|came|suffered|saw|endured|sustained|had|has|зазна(?:в|ла)|підпав|підпала|подверг[а-я]+"
+    r"(?:was|were|is|came|suffered|saw|endured|sustained|had|has|був|был|став|стал|зазна(?:в|ла)|підпав|підпала|подверг[а-я]+"
     r"|[а-яіїєґё]+(?:ли|но|ний|ан|на|ны|ні|ють|ут|ют|ят))$"
 )
 """Verbs after a capital's name that make a place of it: "Kyiv was attacked", "Київ атакували дронами"."""
@@ -209,6 +209,8 @@ def _has_lost(row: list[Item], index: int) -> bool:
 def _suffers(row: list[Item], index: int, text: Text) -> bool:
     """Tell whether a capital is the town that was struck, and no government: "Kyiv attacked with 40 drones"."""
     verb = row[index + 1]
+    if text.tokens.words[verb.stop : verb.stop + 1] == ["behind"]:
+        return False  # "Moscow was behind two attacks on the A region"
     if text.toponyms[row[index].place].codes[0] == MOSCOW and index and row[index - 1].letter == "c":
         return False  # "the president said Moscow had suffered losses"
     struck = verb.letter == "V" and index + 2 < len(row) and row[index + 2].letter == "@"

@@ -35,9 +35,10 @@ from app.geoparse.standing import WHOLE_WAR, is_one, stands
 from app.geoparse.stretches import read_stretch
 from app.geoparse.suchcases import with_such_cases
 from app.geoparse.topics import is_other_topic
+from app.geoparse.undergone import keep_in_the_air
 from app.geoparse.voices import give_voices, who_says
 from app.geoparse.wholes import OF_ALL_FRONTS, be_along_the_one, give_direction, note_wholes, own_zone
-from app.geoparse.whose import settle_sides, side
+from app.geoparse.whose import is_of_government, settle_sides, side
 from app.geoparse.windows import Clockwork, is_no_other_day, window
 from app.governors import OCCUPATION
 from app.model import (
@@ -257,6 +258,7 @@ class Source(NamedTuple):
 def claims(pairs: list[tuple[Draft, Placed]], source: Source) -> tuple[Claim, ...]:
     """Return the claims of all drafts, numbered in the order of the text."""
     note_wholes([draft for draft, _ in pairs])
+    keep_in_the_air([draft for draft, _ in pairs])
     settle_sides(pairs, source.briefing.text, source.claimant)
     kept = [
         pair for pair in pairs if not (SOME_REGION in pair[0].rules and _is_of_some_region(*pair, source))
@@ -323,6 +325,7 @@ def _own_region(draft: Draft, claimant: str, source: Source) -> tuple[str, str]:
     if claimant != source.claimant:
         return "", ""
     is_counted = draft.is_numbered and (draft.kind in OF_ONE_REGION or SOME_REGION in draft.rules)
+    is_counted = is_counted and not is_of_government(draft, source.only_region)
     if source.only_region and is_counted and draft.window != WHOLE_WAR:
         return source.only_region, "only_region"
     return source.region, "region_of_the_source"

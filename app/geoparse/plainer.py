@@ -14,9 +14,20 @@ from app.geoparse.struckwith import STRUCK_WITH
 from app.geoparse.sufferers import SUFFERERS_BY_WORD
 from app.geoparse.thatday import THAT_DAY
 from app.geoparse.therest import THE_REST
+from app.geoparse.undergone import UNDERGONE
 from app.geoparse.whence import WHENCE
 
-PLAINER = (*WHENCE, *STRUCK_WITH, *THE_REST, *COUNTED, *ALONG_EACH, *THAT_DAY, *OUTCOMES, *OUT_OF_ALL)
+PLAINER = (
+    *WHENCE,
+    *STRUCK_WITH,
+    *THE_REST,
+    *COUNTED,
+    *ALONG_EACH,
+    *THAT_DAY,
+    *OUTCOMES,
+    *OUT_OF_ALL,
+    *UNDERGONE,
+)
 """These turns in order, each with the letters without which it is not there."""
 PLAINER_BY_WORD = {
     **AVERAGES_BY_WORD,

@@ -39,6 +39,7 @@ from app.geoparse.taken import without_taken
 from app.geoparse.tokens import Tokens, lower, tokenise
 from app.geoparse.toponyms import Hits, Toponym, hits_of, part_pairs, with_surroundings
 from app.geoparse.turns import with_turns
+from app.geoparse.undergone import with_country_attacked
 from app.geoparse.unlike import without_hours
 from app.geoparse.unmatched import unmatched
 from gazetteer.index import Hit
@@ -187,7 +188,7 @@ def _plan(
     whole = Text(text, tokens, toponyms, by_token, lexicon(), circumstances.year)
     row = without_route_ends(without_asides(items(whole, 0, len(tokens.words))), whole)
     row = without_people(without_hours(row, whole), whole)
-    row = with_side_reporting(with_actors(with_reporting(row), whole))
+    row = with_side_reporting(with_country_attacked(with_actors(with_reporting(row), whole), whole))
     row = without_place_of_speech(without_references(with_rounds(row)))
     row = with_turns(without_taken(row))
     row = with_shorthand(with_elided(row, tokens.words))

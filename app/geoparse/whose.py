@@ -2,7 +2,7 @@
 
 from app.claimants import RUSSIAN_GOVERNORS, RUSSIAN_MINISTRY, RUSSIAN_PRESS
 from app.geoparse.atlas import OBLAST_START
-from app.geoparse.drafts import Draft
+from app.geoparse.drafts import OURS, Draft
 from app.geoparse.placing import Placed
 from app.model import EventKind, Side
 from gazetteer.patterns import regex
@@ -22,6 +22,7 @@ FOES = regex(
     r"|(?<!называемый )\b[Гг]лав(?:а|ы|е|ой) (?:ДНР|ЛНР|(?:Донецкой|Луганской) [Нн]ародной)"
 )
 """What Russian voices call Ukraine's army."""
+CAPITAL_OF_UKRAINE = "UA80000000000093317"
 RUSSIAN_VOICES = frozenset([RUSSIAN_MINISTRY, *RUSSIAN_GOVERNORS, *RUSSIAN_PRESS])
 NAMED = {
     "russia": Side.RUSSIA,
@@ -63,6 +64,11 @@ def settle_sides(pairs: list[tuple[Draft, Placed]], text: str, source: str) -> N
 def _lie_in(placed: Placed, areas: tuple[str, ...]) -> bool:
     """Tell whether a claim has places and all of them lie in some areas, told by how their codes begin."""
     return bool(placed.places) and all(place.code.startswith(areas) for place in placed.places)
+
+
+def is_of_government(draft: Draft, region: str) -> bool:
+    """Tell whether a strike of Ukraine's has no place but the capital that stands for its government: "Kyiv has carried out two"."""
+    return region == CAPITAL_OF_UKRAINE and draft.side in OURS
 
 
 def side(draft: Draft, claimant: str, placed: Placed) -> Side:
