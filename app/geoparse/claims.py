@@ -38,9 +38,9 @@ from app.geoparse.topics import is_other_topic
 from app.geoparse.undergone import keep_in_the_air
 from app.geoparse.voices import give_voices, who_says
 from app.geoparse.wholes import OF_ALL_FRONTS, be_along_the_one, give_direction, note_wholes, own_zone
-from app.geoparse.whose import is_of_government, settle_sides, side
+from app.geoparse.whose import is_of_government, is_of_occupier, settle_sides, side
 from app.geoparse.windows import Clockwork, is_no_other_day, window
-from app.governors import OCCUPATION
+from app.governors import OCCUPATION, OCCUPATION_OF
 from app.model import (
     Briefing,
     Claim,
@@ -63,6 +63,7 @@ PARSER_VERSION = "1"
 RECALLED = "recall"
 """The value of what begins a sentence of earlier news: "Нагадаємо", "Ранее"."""
 tells_places = remembered(regex(r"[PADpC]").search)
+OCCUPIERS = frozenset([OCCUPATION, *OCCUPATION_OF.values()])
 OF_ONE_REGION = (EventKind.SHELLING, EventKind.UNSPECIFIED)
 """Kinds whose number without a place is that of the only region a text names; others are told for the country, too."""
 NONE = ReportedCount(0, 0, 0, Status.ZERO)
@@ -271,15 +272,12 @@ def _is_of_some_region(draft: Draft, placed: Placed, source: Source) -> bool:
     """Tell whether a draft is of "the region", of which nobody can tell which it is: it is not of the whole front."""
     if placed.places or placed.direction or placed.within:
         return False
-    claimant = who_says(
-        draft.claimant, draft.rules, placed, source.claimant, source.clock.as_of.moment.date()
-    )
+    claimant = _voice(draft, placed, source)
     return not _own_region(draft, claimant, source)[0]
 
 
 def _claim(draft: Draft, placed: Placed, source: Source, ids: dict[int, str]) -> Claim:
-    told = OCCUPATION if draft.claimant == MAYORS and draft.is_ours else draft.claimant
-    claimant = who_says(told, draft.rules, placed, source.claimant, source.clock.as_of.moment.date())
+    claimant = _voice(draft, placed, source)
     relation, related = _relation(draft, ids)
     direction, within = _where(draft, placed, claimant, source)
     return Claim(
@@ -316,6 +314,13 @@ def _where(draft: Draft, placed: Placed, claimant: str, source: Source) -> tuple
         if draft.sort == "attack" and "repelled" not in draft.rules:
             draft.kind = EventKind.UNSPECIFIED  # "26 attacks" on a region are no assaults
     return "", within
+
+
+def _voice(draft: Draft, placed: Placed, source: Source) -> str:
+    """Return who says it; mayors who tell of Ukraine's strikes are the occupation's, which tells of nothing that Ukraine holds."""
+    told = OCCUPATION if draft.claimant == MAYORS and draft.is_ours else draft.claimant
+    told = "" if told in OCCUPIERS and not is_of_occupier(draft, placed) else told
+    return who_says(told, draft.rules, placed, source.claimant, source.clock.as_of.moment.date())
 
 
 def _own_region(draft: Draft, claimant: str, source: Source) -> tuple[str, str]:

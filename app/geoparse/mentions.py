@@ -92,7 +92,9 @@ def recognise(hits: Hits) -> list[Toponym]:
             kind = PlaceKind.DIRECTION
         one = hits.found[place]
         port = port_at(hits.tokens, one.first, hits.atlas) if one.first == one.last else None
-        toponym = former_raion(hits, place) or port or land_not_village(hits, one) or _toponym(hits, place, kind)
+        toponym = (
+            former_raion(hits, place) or port or land_not_village(hits, one) or _toponym(hits, place, kind)
+        )
         if toponym is not None:
             found.append(toponym)
     return found

@@ -4,6 +4,7 @@ import re
 
 from app.geoparse.groups import Group
 from app.geoparse.items import Item
+from app.governors import OCCUPATION, OCCUPATION_OF
 from gazetteer.patterns import regex
 
 SAID_IN = regex(r"[,;-][aw]?ci$")
@@ -24,6 +25,7 @@ TRIES, AREA_REACH = regex(r"[wWaM]{0,3}T"), 8
 LISTED_BEFORE = regex(r"[NM][^EKV;]{0,3}[,&;]{1,2}$")
 SEAT = "seat"
 """The value of "based", "headquartered"."""
+HELD_BY_THEM = frozenset([OCCUPATION, *OCCUPATION_OF.values()])
 SITS_IN, SAYS, SAID_BY = (
     regex(r"(?P<who>[Cgp])[aw]{0,2}i[so]{0,2}$"),
     regex(r",?c"),
@@ -153,6 +155,10 @@ def _is_seat(row: list[Item], shape: str, group: Group) -> bool:
     says = says or (
         SAID_BY.search(shape, 0, sits.start()) is not None and shape[group.stop : group.stop + 1] in ENDS
     )
+    if row[sits.start("who")].value in HELD_BY_THEM:
+        return (
+            says and re.search("[PADF]", shape[group.stop :]) is not None
+        )  # where they sit is what they hold
     return says and (names_others or (sits["who"] == "C" and group.letter == "P"))
 
 

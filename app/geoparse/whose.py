@@ -4,6 +4,7 @@ from app.claimants import RUSSIAN_GOVERNORS, RUSSIAN_MINISTRY, RUSSIAN_PRESS
 from app.geoparse.atlas import OBLAST_START
 from app.geoparse.drafts import OURS, Draft
 from app.geoparse.placing import Placed
+from app.governors import OCCUPATION_OF
 from app.model import EventKind, Side
 from gazetteer.patterns import regex
 
@@ -22,6 +23,9 @@ FOES = regex(
     r"|(?<!называемый )\b[Гг]лав(?:а|ы|е|ой) (?:ДНР|ЛНР|(?:Донецкой|Луганской) [Нн]ародной)"
 )
 """What Russian voices call Ukraine's army."""
+SPOKEN_FOR = (*NOT_HELD, *OCCUPATION_OF)
+NEVER_HELD = ("UA2306",)
+"""Where occupation authorities speak, and a raion that they never held: that of Zaporizhzhia."""
 CAPITAL_OF_UKRAINE = "UA80000000000093317"
 RUSSIAN_VOICES = frozenset([RUSSIAN_MINISTRY, *RUSSIAN_GOVERNORS, *RUSSIAN_PRESS])
 NAMED = {
@@ -64,6 +68,13 @@ def settle_sides(pairs: list[tuple[Draft, Placed]], text: str, source: str) -> N
 def _lie_in(placed: Placed, areas: tuple[str, ...]) -> bool:
     """Tell whether a claim has places and all of them lie in some areas, told by how their codes begin."""
     return bool(placed.places) and all(place.code.startswith(areas) for place in placed.places)
+
+
+def is_of_occupier(draft: Draft, placed: Placed) -> bool:
+    """Tell whether an occupation authority may be who tells of what struck some places: not Russia, and not what Ukraine holds."""
+    if draft.kind is EventKind.CLASH or not placed.places:
+        return True
+    return draft.side != "russia" and not _lie_in(placed, NEVER_HELD) and _lie_in(placed, SPOKEN_FOR)
 
 
 def is_of_government(draft: Draft, region: str) -> bool:
