@@ -27,6 +27,7 @@ AREA_WORDS = words_of(
     "hromada community district raion oblast region громади громаді району районі области області областей"
 )
 OF_AREA = regex(r".*(?:с|ц|з)ь?к(?:а|ая|ий|ого|ой|ої|ому|ій|у|ую|ом)$")
+MINES = words_of("шахта шахти шахту шахті шахтою шахты шахте шахтой")
 PLANTS = regex(
     r"(?:[нг]пз|нпс|грес|грэс|тец|нафтоперероб|нефтеперераб|нафтобаз|нефтебаз|порохов|хімічн|химическ|завод)"
 )
@@ -61,7 +62,7 @@ def kind_of_plant(hits: Hits, found: Found) -> PlaceKind | None:
 def is_of_other(hits: Hits, place: int) -> bool:
     """Tell whether a name is what another is, of a thing, or half of a longer one: "Селище Борова", "у Новому 2025 році"."""
     first, last = hits.found[place].first, hits.found[place].last
-    if _is_part_of_unknown(hits, place):
+    if _is_part_of_unknown(hits, place) or _is_mine(hits, place):
         return True
     if first == last and hits.word(last) in SETTLEMENTS:
         beside = [one for one in hits.found if one.first == last + 1]
@@ -71,6 +72,14 @@ def is_of_other(hits: Hits, place: int) -> bool:
         hits.word(last).endswith(("ем", "ом")) and hits.word(last - 1) in ("в", "во", "на")
     )
     return is_adjective and hits.word(at) in THINGS
+
+
+def _is_mine(hits: Hits, place: int) -> bool:
+    """Tell whether a town's name is the mine that bears the next one: "в районі Шахти Бутівка", and no town of Russia's."""
+    found = hits.found[place]
+    if hits.word(found.first) in MINES:
+        return any(one.first == found.last + 1 for one in hits.found[place + 1 : place + 2])
+    return hits.word(found.first - 1) in MINES and hits.text[found.start].isupper()
 
 
 def _is_part_of_unknown(hits: Hits, place: int) -> bool:

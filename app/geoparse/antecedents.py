@@ -5,7 +5,7 @@ from app.geoparse.atlas import OBLAST_START
 from app.geoparse.carried import ADMINISTRATION, SMALL_AREAS, Carried, note_places
 from app.geoparse.drafts import SOME_REGION
 from app.geoparse.head import shape_of
-from app.geoparse.items import AROUND, CAPITAL, IT, THE_AREA, Item
+from app.geoparse.items import AROUND, CAPITAL, IT, THE_AREA, WITH_OBLAST, Item
 from app.geoparse.seats import DISTRICT, REGIONAL, seat_meant
 from app.geoparse.unknowns import OTHER_DIRECTION
 from gazetteer.patterns import regex
@@ -16,6 +16,8 @@ TOWN, IN_TOWN = "town", "in_town"
 AREA = "area"
 HERE = "here"
 """The value of "here" where its sentence names no place."""
+FURTHER, REST_REACH = "further", 4
+"""The value of "other", and how many items before "the region" it may stand: "other settlements in the region"."""
 SEVERAL = 2
 LISTED = {"latter": -1, "former": -2}
 TOO_SMALL = {"region": (PlaceKind.HROMADA.value,), "oblast": (PlaceKind.HROMADA.value, PlaceKind.RAION.value)}
@@ -56,7 +58,7 @@ def with_antecedents(row: list[Item], carried: Carried) -> list[Item]:
             meant = [seat_meant(item, carried, found, following)]
         elif item.value == OTHER_DIRECTION:
             meant = [_direction_meant(item, carried)]
-        elif (there := _there(item, found, carried)) is not None:
+        elif (there := _around_towns(item, found, carried) or _there(item, found, carried)) is not None:
             meant = [there]
         else:
             meant = _area_meant(item, found, following, carried)
@@ -216,6 +218,17 @@ def _there(item: Item, before: list[Item], carried: Carried) -> Item | None:
     if len(carried.named) != 1 or carried.named[0].letter != "P" or carried.directions:
         return item._replace(letter="w", value="")
     return item._replace(letter="P", place=carried.named[0].place, value="")
+
+
+def _around_towns(item: Item, before: list[Item], carried: Carried) -> Item | None:
+    """Return the oblast of the towns named last for its other settlements: "hit A. It shelled other villages of the region"."""
+    is_besides = item.value in TOO_SMALL and any(one.value == FURTHER for one in before[-REST_REACH:])
+    if not is_besides or carried.area is not None or any(one.letter in "PADF" for one in before):
+        return None
+    oblasts = {_oblast_at(one, carried) if one.letter == "P" else "" for one in carried.named}
+    if len(oblasts) != 1 or "" in oblasts:
+        return None
+    return item._replace(letter="P", place=carried.named[-1].place, value=WITH_OBLAST)
 
 
 def _direction_meant(item: Item, carried: Carried) -> Item:

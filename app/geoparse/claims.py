@@ -63,7 +63,7 @@ PARSER_VERSION = "1"
 RECALLED = "recall"
 """The value of what begins a sentence of earlier news: "Нагадаємо", "Ранее"."""
 tells_places = remembered(regex(r"[PADpC]").search)
-OCCUPIERS = frozenset([OCCUPATION, *OCCUPATION_OF.values()])
+OCCUPIERS = {OCCUPATION, *OCCUPATION_OF.values()}
 OF_ONE_REGION = (EventKind.SHELLING, EventKind.UNSPECIFIED)
 """Kinds whose number without a place is that of the only region a text names; others are told for the country, too."""
 NONE = ReportedCount(0, 0, 0, Status.ZERO)

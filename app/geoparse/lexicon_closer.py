@@ -21,4 +21,5 @@ X depot           | (склад|арсенал)(|у|и|ів|ом|ах|ами)
                     (командн(ый|ого|ому|ые|ых) |)пункт(|а|ы|ов|у|ом) управления; командн(ый|ого|ому|ые|ых) пункт(|а|ы|ов|у|ом|ам);
                     (ammunition|ammo|munitions|weapons|arms|missile|drone) depot(|s); command post(|s)
 E strike          | поражении; поражениях
+c                 | summed up
 """

@@ -20,6 +20,7 @@ OF_BORDER = words_of(
 NOUNS_OF_QUARTERS = QUARTER_NOUNS | {"district", "districts"}
 """What tells that a name behind "Kharkiv's" is that of a quarter."""
 BORDERS = ("border", "borders", "boundary")
+OF_THE_COUNTRY = ("in", "of", "across")
 IS_ITS_TOWN = tuple((",", "the", sort, "of") for sort in ("city", "town", "village"))
 
 
@@ -90,6 +91,7 @@ def region_around(hits: Hits, place: int, before: str) -> Toponym | None:
     is_part = before in COMPASS and hits.word(found.first - 1) == before
     is_bordered = before == "with" and hits.word(found.first - 2) in BORDERS
     is_whose = is_whose or (following is not None and _holds_the_town(hits, found, following))
+    is_whose = is_whose or _is_of_the_country(hits, place)
     return Toponym(*found[:4], PlaceKind.OBLAST, codes) if is_whose or is_part or is_bordered else None
 
 
@@ -99,6 +101,17 @@ def _region_at_border(found: Found, codes: tuple[str, ...]) -> Toponym | None:
         return Toponym(*found[:4], PlaceKind.OBLAST, codes)
     abroad = tuple(filter(is_oblast_abroad, found.form.codes(PlaceKind.ABROAD)))
     return Toponym(*found[:4], PlaceKind.ABROAD, abroad) if abroad else None
+
+
+def _is_of_the_country(hits: Hits, place: int) -> bool:
+    """Tell whether a region is called by its country's behind what lies in it: "a village in Ukraine's Sumy"."""
+    first = hits.found[place].first
+    if [hits.word(first - step) for step in (2, 1)] != ["ukraine", "'s"]:
+        return False
+    if hits.word(first - 3) not in OF_THE_COUNTRY:
+        return False
+    ends = [hits.found[place - 1].last, hits.found[place - 1].last + 1] if place else []
+    return first - 4 in ends or hits.word(first - 4).removesuffix("s") in (*ONE_PLACE, "community")
 
 
 def _holds_the_town(hits: Hits, found: Found, following: Found) -> bool:

@@ -234,14 +234,16 @@ def _is_adjective(hits: Hits, last: int) -> bool:
     return any(word.endswith(own) and after.endswith(other) and len(after) > SHORT for own, other in AGREEING)
 
 
+REGION = regex(r"щин(?:а|и|і|у|ою|е|ы|ой)$")
+
+
 def _is_speaker(hits: Hits, place: int, before: str) -> bool:
     """Tell whether a name is that of one who speaks: "по словам Гладкова", "заявил Красноярский", "за словами Орла,"."""
     if before in WORDS_OF and hits.word(hits.found[place].last + 1) == ",":
         return True
-    if hits.found[place].form.population >= TOWN_SIZE or not SURNAME.search(
-        hits.word(hits.found[place].last)
-    ):
-        return False
+    form, word = hits.found[place].form, hits.word(hits.found[place].last)
+    if form.population >= TOWN_SIZE or REGION.search(word) or not SURNAME.search(word):
+        return False  # "про атаку на Чернігівщину повідомив голова"
     if before in SPEECHES or says(hits.word(hits.found[place].last + 1)):
         return True  # "по району міста Терехов повідомив"
     return lexicon().letter_of(before) == "c"

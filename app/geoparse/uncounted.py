@@ -10,6 +10,7 @@ TROD = regex(r"[EV][^;]*[,B;&][ib][so]{0,2}(?P<place>P)[aSXNw]{0,4}(?P<mined>Y)"
 DEBRIS, FELL = "debris", regex(r"[fwaKNXSo]{0,8},[^,V]{0,12},[aw]{0,2}V")
 FRACTION = regex(r"NN{1,2}X")
 SIREN, SOUNDED = "siren", regex(r"w(?:i?[so]{0,2}[PAF])?[aw]{0,2}(?P<often>M)")
+ALARM_THERE = regex(r"w[aw]?(?P<told>ij)[^EVKT;,]*,(?=[^;]*[EVK])")
 NONE_AND_TIMES = regex(
     r"(?:E[aSwW]{0,2}Z|0E|ZE)[^,;BMVRKT]*[,;B]{1,2}[wiSXOaL]{1,6}(?P<often>M)(?=[Wdw]{0,2}(?:$|[.,;)]))|^[wWSaoiXbsPAD]*(?P<before>M)[^EVRT,;BM]*,[io]?E[aSw]{0,2}Z"
 )
@@ -54,10 +55,15 @@ def without_family(row: list[Item], shape: str) -> list[Item]:
 
 
 def without_alarms(row: list[Item], shape: str) -> list[Item]:
-    """Let how often the alarm sounded be no number of strikes: "сирена в A выла пять раз, прилётов нет"."""
+    """Let how often the alarm sounded be no number of strikes, and that it did in the region no place of theirs.
+
+    "Сирена в A выла пять раз, прилётов нет", "тривога в області тривала дві години, влучило два БпЛА".
+    """
     sounded = [SOUNDED.match(shape, at) for at, item in enumerate(row) if item.value == SIREN]
     told = {match.start("often") for match in sounded if match is not None}
-    return [uncounted(item) if at in told else item for at, item in enumerate(row)]
+    row = [uncounted(item) if at in told else item for at, item in enumerate(row)]
+    there = next((m for m in ALARM_THERE.finditer(shape) if row[m.start()].value == SIREN), None)
+    return row if there is None else without(row, there.span("told"))
 
 
 def without_times_aside(row: list[Item], shape: str) -> list[Item]:
