@@ -22,6 +22,7 @@ READ_BESIDE: dict[str, tuple[Meaning, ...]] = {
     "received": (Meaning(regex(r"(?<=P)(?<![ibso]P)w(?=N[aSo]*E)"), "L", ""),),
     "pounds": (Meaning(regex(r"(?<=[SK])w(?=[so]{0,2}[PA])"), "V", "shelling"),),
     "stop": (Meaning(regex(r"w(?=N[aSwo]{0,2}E)"), "R", ""),),
+    "prevented": (Meaning(regex(r"w(?=N[aSwo]{0,2}E)"), "R", "did"),),
     "involved": (Meaning(regex(r"w(?=[aS]{0,2}N?[aS]{0,2}K)"), "@", ""),),
     "directed": (Meaning(regex(r"(?<=[S+])w(?=[aS]{0,2}K)|(?<=K)w(?=i[so]{0,2}[PA])"), "V", "launch"),),
     "directs_drones": (Meaning(regex(r"(?<=[S+G])w(?=i[so]{0,2}[PA])"), "V", "drone_strike"),),

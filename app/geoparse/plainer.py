@@ -9,6 +9,7 @@ from app.geoparse.donbas import DONBAS_BY_WORD
 from app.geoparse.lieswithin import STAROSTAS_BY_WORD
 from app.geoparse.outcomes import OUTCOMES, OUTCOMES_BY_WORD
 from app.geoparse.outofall import OUT_OF_ALL
+from app.geoparse.outofmany import OUT_OF_MANY
 from app.geoparse.plants import PLANTS_BY_WORD
 from app.geoparse.struckwith import STRUCK_WITH
 from app.geoparse.sufferers import SUFFERERS_BY_WORD
@@ -18,6 +19,7 @@ from app.geoparse.undergone import UNDERGONE
 from app.geoparse.whence import WHENCE
 
 PLAINER = (
+    *OUT_OF_MANY,
     *WHENCE,
     *STRUCK_WITH,
     *THE_REST,

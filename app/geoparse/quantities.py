@@ -76,7 +76,7 @@ BETWEEN_AGES = frozenset(
     ["and", "to", "from", "between", "of", "і", "та", "від", "до", "и", "от", ",", "-", "–"]
 )
 AGE_REACH = 8
-GENITIVES = ("ьми", "ти", "ох", "ині")
+GENITIVES = ("ьми", "еми", "ти", "ох", "ині", "рока")
 """How numbers end that something is of: "з восьми", "з дев'яти", "з двох"."""
 WITH_THEM = ("ома", "ьма", "рма")
 """How numbers end that stand with another: "включно з трьома ударами" is no "about three"."""

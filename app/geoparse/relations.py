@@ -176,9 +176,11 @@ def _is_elsewhere(draft: Draft, placed: Placed, wider: Placed) -> bool:
 
 def _mark_repelled(pairs: list[Pair]) -> None:
     """Let attacks repelled be inside those told before for the same direction: "made 47 attempts. 38 were repelled"."""
+    has_front = any(one.kind is EventKind.CLASH and at == NOWHERE and one.is_numbered for one, at in pairs)
     for (other, wider), (draft, placed) in pairwise(pairs):
         is_tail = 0 <= draft.sentence - other.sentence < TAIL_SENTENCES and draft.kind is other.kind
-        is_along = bool(placed.direction) and placed.direction == wider.direction and not placed.places
+        is_along = bool(placed.direction) and placed.direction == wider.direction
+        is_along = is_along and (not placed.places or (has_front and not wider.places))
         is_there = draft.sentence == other.sentence and bool(placed.codes) and placed.codes == wider.codes
         if not (is_tail and (is_along or is_there)):
             continue

@@ -248,8 +248,11 @@ def _of_whom(row: list[Item], shape: str, head: Head, stop: int) -> list[Item]:
     end = head.stop
     while end < stop and shape[end] in "aSwoX@":
         end += 1
-    if end > head.stop and row[end - 1].letter == "S" and end < len(row) and row[end].value in (DID, HOLDING):
-        end -= 1  # "одну атаку ЗСУ відбили"
+    if end < len(row) and row[end].value in (
+        DID,
+        HOLDING,
+    ):  # "одну атаку ЗСУ відбили", "... захисники вже відбили"
+        end = next((at for at in range(end - 1, head.stop - 1, -1) if shape[at] == "S"), end)
     return row[head.first : end]
 
 

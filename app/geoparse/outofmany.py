@@ -1,0 +1,100 @@
+"""Out of many: fights that go on out of so many, and directions whose fights have no number beside one that has its own."""
+
+from app.geoparse.items import Item, parted
+from app.geoparse.rewriting import counted_by, of_them, said_again
+from gazetteer.patterns import regex
+
+STILL_OF = regex(r"(?P<part>N)(?:(?P<event>E)f(?P<all>N)|[fo](?P<of>N)(?P<events>[aS]?E))[Gw]?(?P<still>O)")
+FIGHTS_BESIDE = regex(
+    r"^[BWwd,&+]{0,3}(?:[aS]{0,2}E[aSw]{0,2}[OVL]|[OVL][aS]{0,2}E)[aw]?iD(?:[,&]{1,2}i?D)*(?P<mark>,)"
+    r"(?=[&B]?iD[aSwW]{0,3}-?(?:[OL][aS]{0,2}N|N|V[aS]?[MN]|M))"
+)
+
+OF_ALL_FRONTS = regex(
+    r"(?P<part>[^;:]*D[^;:]*N[aS]?(?P<event>E)[^;:NEK]*?),?f(?:a?o|a?Q)(?P<all>N[aS]?)(?P<all_fights>E?)(?P<where>[aw]{0,2}i?[aw]?U)(?=$|[.;,])"
+)
+SO_MANY_OF_ALL = regex(r"(?P<part>N)(?:o|f)(?:a?o|a?Q)(?P<all>N[aS]?(?P<event>E))(?=[aw]{0,2}L?[aw]?i[so]?D)")
+MOST_ALONG = regex(
+    r"^[BWwd,&+]{0,3}(?P<told>lo?[aS]?E[aw]?L?)i[so]?D(?P<mark>[-:])(?=N[aS]?E[^;]*[bi][so]?P|N[aS]?E[^;PDA]*$)"
+)
+
+
+def with_all_fronts_first(row: list[Item], shape: str) -> list[Item]:
+    """Tell first of how many fights of the front those of a direction are: "на A 48 штурмів із загальної кількості 150 на фронті"."""
+    match = OF_ALL_FRONTS.match(shape)
+    if match is None:
+        return row
+    at, number = match.start("event"), row[match.start("all")]
+    told = row[slice(*match.span("all_fights"))] or [counted_by(number, row[at])]
+    comma = number._replace(letter=",", value="", quantity=None)
+    whole = [*row[slice(*match.span("all"))], *told, *row[slice(*match.span("where"))], parted(comma)]
+    return [*whole, *row[: match.end("part")], *row[match.end() :]]
+
+
+def with_so_many_of_all(row: list[Item], shape: str) -> list[Item]:
+    """Tell first of how many fights so many are: "20 of a total of 150 clashes took place on the A front"."""
+    match = SO_MANY_OF_ALL.match(shape)
+    if match is None:
+        return row
+    part, event = row[match.start("part")], row[match.start("event")]
+    comma = part._replace(letter=",", value="", quantity=None)
+    whole = [*row[slice(*match.span("all"))], parted(comma)]
+    return [*whole, part, counted_by(part, event), *row[match.end() :]]
+
+
+def with_most_along(row: list[Item], shape: str) -> list[Item]:
+    """Let fights told behind where most of them were be along that direction: "найбільше атак було на A – 31 штурм біля B"."""
+    match = MOST_ALONG.match(shape)
+    if match is None:
+        return row
+    first, stop = match.span("told")
+    mark = match.start("mark")
+    return [*row[:first], *row[stop:mark], *row[mark + 1 :]]
+
+
+def with_still_of(row: list[Item], shape: str) -> list[Item]:
+    """Let fights that go on be a part of all: "три сутички з восьми ще тривають", "three of eight clashes are ongoing"."""
+    match = STILL_OF.search(shape)
+    if match is None:
+        return row
+    part, still = row[match.start("part")], row[match.start("still")]
+    whole = row[match.start("all" if match["all"] else "of")]
+    event = row[match.end("event" if match["event"] else "events") - 1]._replace(single=False)
+    comma = part._replace(letter=",", value="", quantity=None, stop=part.first)
+    number = whole._replace(first=part.first, stop=part.first)
+    fights = [
+        number,
+        *said_again([event], part.first),
+        comma,
+        of_them(part),
+        part,
+        *said_again([still], part.stop),
+    ]
+    return [*row[: match.start()], *fights, *row[match.end() :]]
+
+
+def with_fights_beside(row: list[Item], shape: str) -> list[Item]:
+    """Part fights of no number from those of the next direction: "бої точаться на A напрямку, на B відбулося шість"."""
+    match = FIGHTS_BESIDE.match(shape)
+    if match is None:
+        return row
+    at = match.start("mark")
+    return [*row[:at], parted(row[at]), *row[at + 1 :]]
+
+
+OUT_OF_MANY = (
+    (("O", "E", "fN"), with_still_of),
+    (("O", "E", "NoN"), with_still_of),
+    (("lE", "D-N"), with_most_along),
+    (("lE", "D:N"), with_most_along),
+    (("D", "U", "fQN"), with_all_fronts_first),
+    (("D", "U", "foN"), with_all_fronts_first),
+    (("D", "U", "faoN"), with_all_fronts_first),
+    (("NoaoN", "D"), with_so_many_of_all),
+    (("NooN", "D"), with_so_many_of_all),
+    (("NfQN", "D"), with_so_many_of_all),
+    (("E", "D,i"), with_fights_beside),
+    (("E", "D,&i"), with_fights_beside),
+    (("E", "D,Bi"), with_fights_beside),
+)
+"""These turns in order, each with the letters without which it is not there."""
