@@ -62,9 +62,8 @@ SOON = 3
 PARSER_VERSION = "1"
 RECALLED = "recall"
 """The value of what begins a sentence of earlier news: "Нагадаємо", "Ранее"."""
-tells_places = remembered(regex(r"[PADpC]").search)
-OCCUPIERS = {OCCUPATION, *OCCUPATION_OF.values()}
-OF_ONE_REGION = (EventKind.SHELLING, EventKind.UNSPECIFIED)
+tells_places, OCCUPIERS = remembered(regex(r"[PADpC]").search), {OCCUPATION, *OCCUPATION_OF.values()}
+OF_ONE_REGION = EventKind.SHELLING, EventKind.UNSPECIFIED
 """Kinds whose number without a place is that of the only region a text names; others are told for the country, too."""
 NONE = ReportedCount(0, 0, 0, Status.ZERO)
 ONE, UNNUMBERED = ReportedCount(1, 1, 1, Status.REPORTED), ReportedCount(1, None, None, Status.UNNUMBERED)

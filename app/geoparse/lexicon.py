@@ -28,6 +28,7 @@ from app.geoparse import (
     lexicon_begun,
     lexicon_closer,
     lexicon_dense,
+    lexicon_denser,
     lexicon_en,
     lexicon_en_news,
     lexicon_en_time,
@@ -46,6 +47,7 @@ from app.geoparse.dates import MONTHS, WEEKDAYS
 from app.geoparse.lexicon_begun import BEGUN
 from app.geoparse.lexicon_closer import CLOSER
 from app.geoparse.lexicon_dense import DENSE
+from app.geoparse.lexicon_denser import DENSER
 from app.geoparse.lexicon_en import ENGLISH
 from app.geoparse.lexicon_en_news import ENGLISH_OF_NEWS
 from app.geoparse.lexicon_en_time import ENGLISH_OF_TIME
@@ -237,6 +239,7 @@ def lexicon() -> Lexicon:
         lexicon_begun,
         lexicon_closer,
         lexicon_dense,
+        lexicon_denser,
         lexicon_en,
         lexicon_en_news,
         lexicon_en_time,
@@ -266,7 +269,7 @@ def build() -> dict[str, Phrases]:
     for words, entry in [
         *numbers,
         *_claimants(),
-        *entries(CLOSER + BEGUN + VOICES + DENSE + TURNS + WORDINGS + RARER),
+        *entries(CLOSER + BEGUN + VOICES + DENSE + DENSER + TURNS + WORDINGS + RARER),
         *entries(UKRAINIAN_OF_REGIONS + UKRAINIAN),
         *entries(RUSSIAN_OF_NEWS + RUSSIAN),
         *entries(ENGLISH_OF_NEWS + ENGLISH + ENGLISH_OF_TIME),

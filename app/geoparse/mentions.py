@@ -47,8 +47,7 @@ NAMED_KINDS = (
 )
 """What a name without a noun is, where it may be several things."""
 LAND = regex(r"щин(?:а|и|і|у|ою|е|ы|ой)$")
-CITY_ABROAD = 50_000
-PLAIN = ("plain", "feature")
+CITY_ABROAD, PLAIN = 50_000, ("plain", "feature")
 """The recipes that hold for all names that are alike."""
 BARE_BEFORE = frozenset(
     ["", ",", ".", "-", "–", "—", ":", ";", ")", "\n", "та", "і", "й", "и", "and", "відповідно"]
@@ -60,10 +59,9 @@ FEMININE = (
     *("ska", "zka", "skaya"),
 )
 OF_IT, GROUNDS = ("ської", "цької", "зької"), frozenset(["території", "територію", "територією"])
-NO_LETTERS = frozenset(["", "g", "X", "s"])
 ENDS, IN_LIST = frozenset(["", ";", ",", ".", "\n"]), frozenset(["і", "та", ",", "й", "и"])
 CLOSED = ENDS | IN_LIST | {"а"}
-IN_PLACE = frozenset(["у", "в", "in", "по"])
+IN_PLACE, NO_LETTERS = frozenset(["у", "в", "in", "по"]), frozenset(["", "g", "X", "s"])
 PERSONS = ("голова", "глава", "начальник", "head", "command")
 REGIONAL = ("обл", "region", "oblast", "ова", "ода", "ога", "rma", "rsa", "ova", "oda")
 HEADING_NOUNS, HEAD_REACH = frozenset(["напрямки", "напрями", "напрямків", "направления", "направлений"]), 5
@@ -92,9 +90,8 @@ def recognise(hits: Hits) -> list[Toponym]:
             kind = PlaceKind.DIRECTION
         one = hits.found[place]
         port = port_at(hits.tokens, one.first, hits.atlas) if one.first == one.last else None
-        toponym = (
-            former_raion(hits, place) or port or land_not_village(hits, one) or _toponym(hits, place, kind)
-        )
+        known = former_raion(hits, place) or port or land_not_village(hits, one)
+        toponym = known or _toponym(hits, place, kind)
         if toponym is not None:
             found.append(toponym)
     return found

@@ -10,25 +10,10 @@ FIGHTS_BESIDE = regex(
     r"(?=[&B]?iD[aSwW]{0,3}-?(?:[OL][aS]{0,2}N|N|V[aS]?[MN]|M))"
 )
 
-OF_ALL_FRONTS = regex(
-    r"(?P<part>[^;:]*D[^;:]*N[aS]?(?P<event>E)[^;:NEK]*?),?f(?:a?o|a?Q)(?P<all>N[aS]?)(?P<all_fights>E?)(?P<where>[aw]{0,2}i?[aw]?U)(?=$|[.;,])"
-)
 SO_MANY_OF_ALL = regex(r"(?P<part>N)(?:o|f)(?:a?o|a?Q)(?P<all>N[aS]?(?P<event>E))(?=[aw]{0,2}L?[aw]?i[so]?D)")
 MOST_ALONG = regex(
     r"^[BWwd,&+]{0,3}(?P<told>lo?[aS]?E[aw]?L?)i[so]?D(?P<mark>[-:])(?=N[aS]?E[^;]*[bi][so]?P|N[aS]?E[^;PDA]*$)"
 )
-
-
-def with_all_fronts_first(row: list[Item], shape: str) -> list[Item]:
-    """Tell first of how many fights of the front those of a direction are: "на A 48 штурмів із загальної кількості 150 на фронті"."""
-    match = OF_ALL_FRONTS.match(shape)
-    if match is None:
-        return row
-    at, number = match.start("event"), row[match.start("all")]
-    told = row[slice(*match.span("all_fights"))] or [counted_by(number, row[at])]
-    comma = number._replace(letter=",", value="", quantity=None)
-    whole = [*row[slice(*match.span("all"))], *told, *row[slice(*match.span("where"))], parted(comma)]
-    return [*whole, *row[: match.end("part")], *row[match.end() :]]
 
 
 def with_so_many_of_all(row: list[Item], shape: str) -> list[Item]:
@@ -87,9 +72,6 @@ OUT_OF_MANY = (
     (("O", "E", "NoN"), with_still_of),
     (("lE", "D-N"), with_most_along),
     (("lE", "D:N"), with_most_along),
-    (("D", "U", "fQN"), with_all_fronts_first),
-    (("D", "U", "foN"), with_all_fronts_first),
-    (("D", "U", "faoN"), with_all_fronts_first),
     (("NoaoN", "D"), with_so_many_of_all),
     (("NooN", "D"), with_so_many_of_all),
     (("NfQN", "D"), with_so_many_of_all),

@@ -110,9 +110,9 @@ OUT_OF_ALL = [
     "На Покровском направлении зафиксировано 33 атаки из общего числа 140 на всем фронте.",
     "Із 140 боєзіткнень на Покровському напрямку відбулося 33 штурми.",
     "Із 140 боєзіткнень 33 відбулися на Покровському напрямку.",
+    "33 of a total of 140 clashes took place on the Pokrovsk front.",
 ]
 SO_MANY_OF = [
-    ("33 of a total of 140 clashes took place on the Pokrovsk front.", "clash 33 on pokrovsk"),
     ("33 of 140 clashes took place on the Pokrovsk front.", "clash 33 on pokrovsk"),
     ("На Покровському напрямку відбулася половина боїв – 70 зі 140.", "clash 70 on pokrovsk"),
     ("На Покровском направлении произошла половина боев – 70 из 140.", "clash 70 on pokrovsk"),
