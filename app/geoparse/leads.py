@@ -13,6 +13,13 @@ OPEN = {"", "repelled"}
 Pair = tuple[Draft, Placed]
 
 
+def with_retold(pairs: list[Pair], spoken: list[Said], known: Gazetteer) -> list[Pair]:
+    """Mark what is told again of a day or along a direction."""
+    with_same_days([draft for draft, _ in pairs], spoken)
+    mark_leads(pairs, known)
+    return pairs
+
+
 def mark_leads(pairs: list[Pair], known: Gazetteer) -> None:
     """Let attacks repelled by a town repeat as many along the direction of its name: "four near A. ... On the A axis, four"."""
     told = [pair for pair in pairs if pair[0].kind is EventKind.CLASH and "repelled" in pair[0].rules]

@@ -13,7 +13,7 @@ from app.geoparse.compounds import with_compounds
 from app.geoparse.context import Where, choose_all
 from app.geoparse.distances import told_by_distance
 from app.geoparse.items import LETTER_OF_KIND
-from app.geoparse.leads import mark_leads, with_same_days
+from app.geoparse.leads import with_retold
 from app.geoparse.mentions import source_regions
 from app.geoparse.merging import without_denied, without_told_closer
 from app.geoparse.placing import Ground, place
@@ -130,10 +130,7 @@ def read(
     surfaces = [briefing.text[span.start : span.stop] for span in spans]
     ground = Ground(toponyms, choices, spans, surfaces, known, clock.as_of.moment.date())
     placed = without_told_closer([(draft, place(draft, ground)) for draft in drafts])
-    kept = without_denied(placed)
-    with_same_days(drafts, spoken)
-    mark_leads(kept, known.gazetteer)
-    pairs = relate(kept, _is_headed(text, sentences))
+    pairs = relate(with_retold(without_denied(placed), spoken, known.gazetteer), _is_headed(text, sentences))
     quotes = _spans([(start, stop) for start, stop, _ in sentences], restore)
     region = where.source_regions[0] if len(where.source_regions) == 1 else ""
     is_of_all = known_claimant(voice) is None or voice in AUTHORITIES
