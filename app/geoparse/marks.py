@@ -8,8 +8,10 @@ from app.geoparse.crimea import is_raion_of_before
 from app.geoparse.features import OF_AREAS
 from app.geoparse.gates import NAMES_OF_OTHERS, RIVERS
 from app.geoparse.grammarwords import INSTRUMENTAL
+from app.geoparse.lands import LAND
 from app.geoparse.lexicon import lexicon
 from app.geoparse.mentions import FEMININE
+from app.geoparse.persons import FIRST_NAME
 from app.geoparse.quarters import is_told_as_it_is
 from app.geoparse.sentences import words_of
 from app.geoparse.sifting import CITY_SIZE, HOLDERS, LONG, SHORT, SURNAMES, TOWN_SIZE
@@ -105,6 +107,8 @@ def _mark(hit: Hit, surface: str, atlas: Atlas) -> tuple[str, str]:
     if not (set(form.names) | set(form.adjectives)) <= ALIKE or any(
         word in known or word in NAMES_OF_OTHERS or word in RIVERS or _hangs_on_others(word) for word in words
     ):
+        return "", ""
+    if LAND.match(words[0]) or FIRST_NAME.fullmatch(words[0]):
         return "", ""
     if not CITIES_OF_GOVERNMENTS.isdisjoint(form.names.get(PlaceKind.SETTLEMENT, ())):
         return "", ""

@@ -1,5 +1,6 @@
 """Persons: towns' names that people bear: "журналістка Ольга Умань", "Captain Ivan Nikolaev"; "донецкий журналист" is no village."""
 
+from app.geoparse.gates import PLACE_WORDS
 from app.geoparse.toponyms import Found, Hits
 from gazetteer.patterns import regex
 from gazetteer.place import PlaceKind
@@ -26,9 +27,7 @@ TELLER = regex(
     r"портал|сайт|ресурс|видан|издан|правозах|правозащит|фотограф|підприєм|предприним|пол[иі]т[иі]к|істори|истори|жител|мешкан|чиновник|"
     r"л[іи]кар|врач|медик|студент|школ[яь]|гауляйтер|священи|колаборант|коллаборант|пропаганд|адвокат|художни)\w*$"
 )
-ADJECTIVE = regex(
-    r"\w+(?:[иіы]й|ой|ого|ому|[иі]м|ым|ом|ем|ая|ська|цька|ск[уо]ю|цк[уо]ю|ську|ської|ські|ские|цкие|ськ[иі]х|ских|цких)$"
-)
+ADJECTIVE = ("ський", "цький", "зький", "ский", "цкий")
 
 
 def is_surname(hits: Hits, found: Found) -> bool:
@@ -54,5 +53,6 @@ def is_first_name(hits: Hits, found: Found) -> bool:
 
 def is_of_teller(hits: Hits, found: Found) -> bool:
     """Tell whether an adjective is that of a person or a paper, and no village called so: "Донецкий журналист сообщил"."""
-    is_adjective = found.first == found.last and ADJECTIVE.match(hits.word(found.last)) is not None
-    return is_adjective and TELLER.match(hits.word(found.last + 1)) is not None
+    if not hits.word(found.last).endswith(ADJECTIVE) or hits.word(found.first - 1) in PLACE_WORDS:
+        return False
+    return TELLER.match(hits.word(found.last + 1)) is not None

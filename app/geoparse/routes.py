@@ -11,7 +11,7 @@ VEHICLE = regex(
 )
 ROAD = regex(
     r"(?:авто|)(?:трас{1,2}[аиіуеойыю]{0,3}|дор[оі]г\w{0,3}|дороз[іе]|шлях\w{0,3}|магістрал\w{0,2}|магистрал\w{0,2})$|"
-    r"шос{1,2}е$|перег[оі]н\w{0,3}$|(?:highway|motorway|road|route|railway)s?$"
+    r"шос{1,2}е$|залізниц\w{1,2}$|перег[оі]н\w{0,3}$|(?:highway|motorway|road|route|railway)s?$"
 )
 MAY_PRECEDE = regex(
     r"маршрут(?:у|а|і|е|ом)?$|сполучення?м?$|сообщени(?:ем|я)$|рейс(?:у|а|ом)?$|напрямк(?:у|ом)$|[№«\"(]$|[мнртmntr]?-?\d+$|"
@@ -109,7 +109,10 @@ def _way(row: list[Item], at: int, words: list[str]) -> Route | None:
 def _without(row: list[Item], route: Route) -> list[Item]:
     """Leave out the ends of a route; those of a road that is all that was struck stand for their oblasts."""
     ends = row[route.first : route.stop]
-    is_fought_for = any(item.letter == "R" or item.value in FOUGHT for item in row)
+    is_fought_for = any(
+        item.letter == "R" or (item.value in FOUGHT and (item.letter, item.value) != ("V", "attack"))
+        for item in row
+    )
     if route.is_road and (is_fought_for or not any(i.letter == "K" or i.value in STRUCK for i in row)):
         return row  # "бої вздовж траси A – B"
     is_elsewhere = any(item.letter in "PFAD" for item in row[: route.first] + row[route.stop :])

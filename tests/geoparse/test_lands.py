@@ -40,3 +40,12 @@ def test_lands_are_the_raions_of_their_towns(text: str, told: str, raions: str) 
 def test_a_village_told_to_be_one_is_no_land(text: str) -> None:
     (claim,) = reading(text).claims
     assert [gazetteer().get(one.code).name_uk for one in claim.places] == ["Оріхівщина"]  # type: ignore[union-attr]
+
+
+def test_a_plan_of_a_village_is_no_plan_of_a_land() -> None:
+    assert [shorts(f"Ворог обстріляв {name} 2 рази.") for name in ("Тарасівку", "Оріхівщину")] == [
+        ["shelling 2 @ Тарасівку"],
+        ["shelling 2 @ Оріхівщину"],
+    ]
+    (claim,) = reading("Ворог обстріляв Оріхівщину 2 рази.").claims
+    assert [place.code for place in claim.places] == ["UA23100000000034132"]

@@ -38,6 +38,11 @@ PERSONS: list[tuple[str, list[str]]] = [
     ("Донецкий обстреляли 3 раза.", ["shelling 3 @ Донецкий"]),
     ("Сегодня Владимир Волынский под ударом: 2 ракеты.", ["missile_strike 2 @ Владимир Волынский"]),
 ]
+TOWNS: list[tuple[str, list[str]]] = [
+    ("Під Вовчанськом жителі повідомили про 3 обстріли.", ["shelling 3 @ Вовчанськом"]),
+    ("У Богородичному мешканці повідомили про 3 удари.", ["unspecified 3 @ Богородичному"]),
+    ("У Херсоні волонтери бачили 2 удари.", ["unspecified 2 @ Херсоні"]),
+]
 AT_THE_BORDER: list[tuple[str, list[str], str]] = [
     (
         "Two missiles hit the Kharkiv border village of Kozacha Lopan.",
@@ -58,7 +63,7 @@ AT_THE_BORDER: list[tuple[str, list[str], str]] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), QUOTED + BROKEN + PERSONS)
+@pytest.mark.parametrize(("text", "expected"), QUOTED + BROKEN + PERSONS + TOWNS)
 def test_names_are_what_they_are_meant_as(text: str, expected: list[str]) -> None:
     assert shorts(text) == expected
 

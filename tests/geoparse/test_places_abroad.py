@@ -77,9 +77,9 @@ CASES: list[tuple[str, str, str, str]] = [
         "ukraine",
     ),
     (
-        "Дроны атаковали Николаево-Дарьино и Гордеевку Курской области.",
+        "Дроны атаковали Николаево-Дарьино и Кубаткин Курской области.",
         "drone_strike some",
-        "RU-KRS-NIKOLAYEVO-DARYINO RU-KRS-GORDEYEVKA",
+        "RU-KRS-NIKOLAYEVO-DARYINO RU-KRS-KUBATKIN",
         "ukraine",
     ),
     (

@@ -25,6 +25,8 @@ ROADS: list[tuple[str, list[tuple[str, str]]]] = [
     ("ВСУ обстреляли трассу Донецк — Мариуполь.", [("shelling some", "UA14")]),
     ("Ворог 3 рази обстріляв трасу Запоріжжя – Оріхів.", [("shelling 3", "UA23")]),
     ("На автодорозі Харків–Зміїв 2 прильоти.", [("unspecified 2", "UA63")]),
+    ("Окупанти атакували дронами залізницю Суми – Білопілля.", [("drone_strike some", "UA59")]),
+    ("Drones struck trucks on the Mariupol-Donetsk highway 3 times.", [("drone_strike 3", "UA14")]),
     ("A drone hit a bus on the Kherson-Mykolaiv highway.", [("drone_strike some", "UA65 UA48")]),
     ("Two drones hit a car on the road between Sumy and Krasnopillia.", [("drone_strike 2", "UA59")]),
     ("Окупанти обстріляли дорогу між Херсоном та Бериславом 4 рази.", [("shelling 4", "UA65")]),
@@ -35,6 +37,7 @@ ROADS: list[tuple[str, list[tuple[str, str]]]] = [
 STILL: list[tuple[str, list[str]]] = [
     ("Fighting continued along the Bakhmut-Siversk highway.", ["clash some @ Bakhmut, Siversk"]),
     ("Бои идут на трассе Сватово — Кременная.", ["clash some @ Сватово, Кременная"]),
+    ("Бої за трасу Покровськ – Костянтинівка: 12 атак.", ["clash 12 @ Покровськ, Костянтинівка"]),
     ("На трасі Харків – Чугуїв поблизу Рогані 2 прильоти.", ["unspecified 2 @ Рогані"]),
     ("Ворог обстріляв Нікополь - Марганець 4 рази.", ["shelling 4 @ Нікополь, Марганець"]),
     (
