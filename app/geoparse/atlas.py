@@ -19,7 +19,7 @@ REMEMBERED = 5_000
 MOST_BESIDE = 30_000
 KM_EAST, KM_NORTH = 73.7, 111.2
 """Kilometres in a degree at 48.5 degrees north: over Ukraine right to one part in twenty."""
-OBLAST_START, RAION_START = 4, 6
+OBLAST_START, RAION_START, HROMADA_START = 4, 6, 9
 CAPITAL = 200_000
 """So many people live in most capitals of oblasts."""
 FARTHEST = 1e9
@@ -311,6 +311,7 @@ class Atlas:
         adjectives: dict[PlaceKind, list[str]] = {}
         named: set[str] = set()
         old: set[str] = set()
+        russian: dict[str, str] = {}
         senses = self.gazetteer.senses(hit)
         for sense in senses:
             kept = adjectives if sense.nature == NATURE_OF_ADJECTIVE else names
@@ -321,11 +322,13 @@ class Atlas:
                 old.add(sense.code)
             elif sense.nature not in (NATURE_OF_ADJECTIVE, "spelling"):
                 named.add(sense.code)
+            if sense.language == "ru" and sense.nature == NATURE_OF_NAME:
+                russian[sense.code] = self.place(sense.code).name_ru
         settled = names.get(PlaceKind.SETTLEMENT, [])
         if named and any(code in old - named and self.place(code).population >= CAPITAL for code in settled):
             # Ivano-Frankivsk is Stanislav no more, where a village is
             settled[:] = [c for c in settled if c in named or self.place(c).population < CAPITAL]
-        settled = self._with_namesakes(names.get(PlaceKind.SETTLEMENT), named, old)
+        settled = self._with_namesakes(names.get(PlaceKind.SETTLEMENT), named, old, russian)
         population = max((self.place(code).population for code in settled), default=0)
         return Form(
             {kind: tuple(codes) for kind, codes in names.items()},
@@ -339,16 +342,26 @@ class Atlas:
             frozenset(old - named) | _only_cases_of_others(senses),
         )
 
-    def _with_namesakes(self, codes: list[str] | None, named: set[str], old: set[str]) -> list[str]:
+    def _with_namesakes(
+        self, codes: list[str] | None, named: set[str], old: set[str], russian: dict[str, str]
+    ) -> list[str]:
         """Add the other bearers of a name to those that a source spells so: "Novoukrayinka" is any Novoukrainka.
 
-        What was once called so bears another name now, whose other bearers were never called so.
+        What was once called so bears another name now, whose other bearers were never called so. A Russian name is known of
+        some of those that bear it in Ukrainian: "Харьковка" is any Харківка but one that has another name in Russian.
         """
-        if not codes or not named.isdisjoint(codes):
-            return codes or []
-        for name in dict.fromkeys(self.place(code).name_uk for code in codes if code not in old):
+        if not codes:
+            return []
+        is_told = not named.isdisjoint(codes)
+        for code in [code for code in codes if (code in russian if is_told else code not in old)]:
+            name, name_ru = self.place(code).name_uk, russian.get(code, "")
             for place in self.gazetteer.named(name):
-                if place.kind is PlaceKind.SETTLEMENT and place.code not in codes and place.name_uk == name:
+                is_namesake = place.kind is PlaceKind.SETTLEMENT and place.name_uk == name
+                if (
+                    is_namesake
+                    and place.code not in codes
+                    and (not is_told or place.name_ru in ("", name_ru))
+                ):
                     codes.append(place.code)
         return codes
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from app.geoparse.atlas import CAPITAL, OBLAST_START, Atlas, Point, Recent
 from app.geoparse.bearers import CITY, NAMELESS
 from app.geoparse.borders import beyond_borders, outside_their_region
+from app.geoparse.closely import inside_told, outside_told
 from app.geoparse.distances import NOT_TOLD, told_of
 from app.geoparse.doubts import FAR_KM, doubted
 from app.geoparse.frontlists import villages_of_the_front
@@ -91,7 +92,7 @@ def choose_all(order: TextOrder, atlas: Atlas, where: Where) -> list[Choice]:
     if unsure:
         _choose_namesakes(unsure, order, choices, atlas, where)
     doubts = doubted(order, choices, where.text_regions, atlas) | beyond_borders(order, choices, atlas)
-    doubts |= outside_their_region(order, choices, atlas)
+    doubts |= outside_their_region(order, choices, atlas) | outside_told(order, choices, where.day, atlas)
     for number, choice in doubts.items():
         chosen = choices[number]
         if chosen is None or chosen.rule != ANALYST:
@@ -122,7 +123,7 @@ def _choose_namesakes(
         is_free = is_city or order.sentence_of[number] in elsewhere
         is_free = is_free or _is_city_alone(number, order, spots, atlas, where)
         scope = _scope(regions, directions, choices, where, is_free)
-        codes, only = _in_raions(toponym, text.raions, atlas)
+        codes, only = _in_raions(inside_told(number, order, choices, atlas), text.raions, atlas)
         codes = _without_renamed(codes, toponym.old, text.own, atlas) if toponym.old else codes
         weighed = weigh(codes, toponym.old, scope, atlas)
         is_district = toponym.kind is PlaceKind.DISTRICT

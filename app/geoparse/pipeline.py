@@ -16,6 +16,7 @@ from app.geoparse.items import LETTER_OF_KIND
 from app.geoparse.leads import with_retold
 from app.geoparse.mentions import source_regions
 from app.geoparse.merging import without_denied, without_told_closer
+from app.geoparse.namesakes import read_areas
 from app.geoparse.placing import Ground, place
 from app.geoparse.plans import Said, said
 from app.geoparse.relations import relate
@@ -100,15 +101,15 @@ def read(
     small = lower(text)
     day = briefing.published_at.astimezone(KYIV).date()
     sentences, spoken = _sentences(text, small, known, day.year)
-    toponyms = [toponym for one in spoken if one.plan.toponyms for toponym in one.toponyms()]
-    order = TextOrder(toponyms, [at for at, one in enumerate(spoken) for _ in one.plan.toponyms], sentences)
+    order = _order(sentences, spoken, briefing.source, small, known)
+    toponyms = order.toponyms
     settled = settled_in(briefing, decisions, restore)
     kinds = {toponym.kind for toponym in toponyms}
     regions = named = _text_regions(_areas_told(toponyms, small), kinds, known)
     if not regions and PlaceKind.OBLAST not in kinds:
         regions = _region_of_who_speaks(spoken, known)
     distances = told_by_distance(text, small, toponyms, known)
-    where = Where(day, recent, regions, source_regions(briefing.source, known), settled, distances)
+    where = Where(day, recent, regions, _of_source(briefing.source, known), settled, distances)
     choices = choose_all(order, known, where)
     others = _others(toponyms, choices, known)
     voice = of_source(briefing.source).id
@@ -138,6 +139,20 @@ def read(
     of_all = (region, only, *_directions(toponyms, choices, pairs))
     source = Source(briefing, spoken, voice, clock, known.oblast, restore, quotes, {}, *of_all)
     return Reading(claims(pairs, source), _resolutions(ground))
+
+
+def _order(sentences: list[Sentence], spoken: list[Said], source: str, small: str, known: Atlas) -> TextOrder:
+    """Return the toponyms of all sentences in order, with areas told apart from those of their name."""
+    toponyms = [toponym for one in spoken if one.plan.toponyms for toponym in one.toponyms()]
+    order = TextOrder(toponyms, [at for at, one in enumerate(spoken) for _ in one.plan.toponyms], sentences)
+    return read_areas(order, _of_source(source, known), lower(source) + small, known)
+
+
+def _of_source(source: str, known: Atlas) -> tuple[str, ...]:
+    """Return the oblasts in the name of a source, or that of the administration it speaks for: "Віталій Кім"."""
+    named = source_regions(source, known)
+    code = OBLAST_OF.get(of_source(source).id, "")
+    return named or ((known.oblast(code),) if code else ())
 
 
 def _is_headed(text: str, sentences: list[Sentence]) -> bool:

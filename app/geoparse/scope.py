@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from app.geoparse.atlas import OBLAST_START, RAION_START
+from app.geoparse.atlas import HROMADA_START, OBLAST_START, RAION_START
 from app.geoparse.features import ADMINISTRATIVE
 from app.geoparse.sentences import Sentence
 from app.geoparse.toponyms import Toponym, is_oblast_abroad, is_region_abroad
@@ -13,8 +13,14 @@ MATES = 30
 """How far in a list its other places are looked at: the time stays linear in long lists."""
 HEADING_CHARACTERS = 12
 INSIDE = (PlaceKind.SETTLEMENT, PlaceKind.HROMADA, PlaceKind.RAION)
-LENGTH_OF = {PlaceKind.RAION: RAION_START, PlaceKind.OBLAST: OBLAST_START}
-"""How many characters of its code all places of a raion or an oblast share."""
+LENGTH_OF = {
+    PlaceKind.HROMADA: HROMADA_START,
+    PlaceKind.RAION: RAION_START,
+    PlaceKind.OBLAST: OBLAST_START,
+}
+"""How many characters of its code all places of a hromada, a raion or an oblast share."""
+CLOSE = len(", ")
+"""How many characters stand at most between an area and the one around it: "Kupiansk district, Kharkiv region"."""
 
 
 class Scope(NamedTuple):
@@ -167,20 +173,79 @@ def _region(walk: Walk, order: TextOrder, number: int, found: list[Scope]) -> No
     toponym = order.toponyms[number]
     is_oblast = toponym.kind is PlaceKind.OBLAST or is_oblast_abroad(toponym.codes[0])
     if walk.pending and order.toponyms[number].beside and walk.pending[-1] == number - 1:
-        for earlier in _held(walk.pending[-MATES:], toponym, order, found):
-            if not is_oblast and _has_raion(order, found[earlier], earlier):
-                continue  # "A, B district; C, D district"
-            found[earlier] = Scope((*found[earlier].regions, number), found[earlier].directions)
+        _close(walk, order, number, found)
         walk.pending = (
             [] if is_oblast else [*walk.pending, number]
         )  # "A, B Нікопольського району Дніпропетровської області"
         return
     if not is_oblast and walk.regions:
         _leave_regions(walk, order, number)
-    walk.regions = (number,) if is_oblast else (*walk.regions, number)
-    if toponym.leads:
+    before = walk.regions
+    is_around = number - 1 in before and _is_around_last(number, order)
+    if is_around:
+        walk.regions = tuple([r for r in before if is_within(order.toponyms[r], toponym)])
+        found[number - 1] = Scope((*found[number - 1].regions, number), found[number - 1].directions)
+    elif is_oblast:
+        walk.regions = ()
+    else:
+        walk.regions = _still_in_force(walk, order, number)
+    walk.regions = (*walk.regions, number)
+    if toponym.leads or (is_around and walk.carried == before):
         walk.carried = walk.regions
+    if toponym.leads:
         walk.directions = () if is_oblast else walk.directions  # "На Чернігівщині ..." is along no direction
     walk.is_heading = order.is_heading(number)
     if not is_oblast:
         found[number] = Scope(tuple(region for region in walk.regions if region != number))
+
+
+def _close(walk: Walk, order: TextOrder, number: int, found: list[Scope]) -> None:
+    """Let a region hold the places of its clause; at the one before it no other is in force that lies beside it."""
+    toponym = order.toponyms[number]
+    is_oblast = toponym.kind is PlaceKind.OBLAST or is_oblast_abroad(toponym.codes[0])
+    for earlier in _held(walk.pending[-MATES:], toponym, order, found):
+        regions, directions = found[earlier]
+        if earlier == number - 1 and not is_oblast:
+            regions = tuple([r for r in regions if r > earlier or _is_one_in_other(r, number, order)])
+        if not is_oblast and _has_raion(order, Scope(regions), earlier):
+            continue  # "A, B district; C, D district"
+        found[earlier] = Scope((*regions, number), directions)
+
+
+def is_within(inner: Toponym, outer: Toponym) -> bool:
+    """Tell whether a place may lie in an area."""
+    length = LENGTH_OF.get(outer.kind)
+    starts = tuple([code[:length] for code in outer.codes])
+    return any(code.startswith(starts) for code in inner.codes)
+
+
+def _is_one_in_other(left: int, right: int, order: TextOrder) -> bool:
+    one, other = order.toponyms[left], order.toponyms[right]
+    return is_within(one, other) or is_within(other, one)
+
+
+def _is_around_last(number: int, order: TextOrder) -> bool:
+    """Tell whether an area is the one around that told just before it: "У Чугуївському районі Харківської області"."""
+    area, before = order.toponyms[number], order.toponyms[number - 1]
+    if order.opens_sentence(number):
+        return False
+    is_near = area.beside or area.start - before.stop <= CLOSE
+    is_narrower = before.kind in ADMINISTRATIVE and before.kind is not area.kind
+    return is_near and is_narrower and is_within(before, area)
+
+
+def _still_in_force(walk: Walk, order: TextOrder, number: int) -> tuple[int, ...]:
+    """Return the regions that an area tells more closely or goes on with in a list; the others it takes the place of.
+
+    "У A районі обстріляно село B, у C районі – D", "A район: ... C район: ...": A holds nothing behind C.
+    """
+    area, here = order.toponyms[number], order.sentence_of[number]
+    last = walk.pending[-1] if walk.pending else -1
+    return tuple(
+        [
+            region
+            for region in walk.regions
+            if is_within(area, order.toponyms[region])
+            or (order.sentence_of[region] == here and region > last)
+        ]
+    )

@@ -132,8 +132,9 @@ FROM, BEARINGS = (
 )
 """What makes a place of a common word: "на північний схід від Урожайного"."""
 APPROACHES = ("подступах", "підступах")
-COMMUNITIES = frozenset(["громади", "громады", "общины"])
-LIST_MARKS, OBLASTS = frozenset([";", ":", ","]), frozenset(["області", "области", "oblast", "region"])
+COMMUNITIES, LIST_MARKS = frozenset(["громади", "громады", "общины"]), frozenset([";", ":", ","])
+AREAS_BEHIND = words_of("області области oblast region району района громади громады общины")
+"""The nouns of areas in the case in which they follow a place at once: "Садове Херсонської області"."""
 WORDS_OF = frozenset(["словами", "словам", "слів", "слов"])
 BEFORE_CITY = WEAK_PLACE_WORDS - RIVER_WORDS
 
@@ -326,7 +327,8 @@ def _is_struck_or_of_oblast(hits: Hits, place: int, before: str) -> bool:
         or (before in BENEATH and hits.word(found.last).endswith(("ами", "ями")))  # "під Пісками"
     ):
         return True
-    nouns = OBLASTS if before in LIST_MARKS else COMMUNITIES if before in INSIDE or before == "по" else ()
+    nouns: frozenset[str] = AREAS_BEHIND if before in LIST_MARKS or before in JOINTS else frozenset()
+    nouns = COMMUNITIES if not nouns and (before in INSIDE or before == "по") else nouns
     after = hits.found[place + 1] if place + 1 < len(hits.found) else None
     return after is not None and after.first == found.last + 1 and hits.word(after.last + 1) in nouns
 

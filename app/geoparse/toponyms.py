@@ -19,8 +19,8 @@ from gazetteer.place import PlaceKind
 PAIR = regex(r"(?<![\w-])[A-ZА-ЯІЇЄҐ][^\W\d_]{2,}(?:-[A-ZА-ЯІЇЄҐ][^\W\d_]{2,}){1,4}(?![\w-])")
 REACH, LEAD = 6, 3
 """How many tokens may stand between a list and the region named after it: "A та B на Сумщині"; and before a first name."""
-LOOSE = frozenset(
-    ["на", "в", "у", "in", "of", "the", "(", "по", "во", "та", "і", "и", "and", "both", "at", ")"]
+LOOSE = words_of(
+    "на в у in of the ( по во та і и and both at ) старостаті старостату старостат старостате старостата"
 )
 BEHIND = words_of("in on the of at along within на у в")
 """What stands between places and the direction that is told behind them."""
