@@ -1,11 +1,7 @@
 """Places across the border that bear names of Ukraine's: ports, districts and border villages; and airfields and bays of Crimea."""
 
-from datetime import datetime
-
 import pytest
 from reading_cases import reading, shorts
-
-from app.model import KYIV
 
 CASES: list[tuple[str, str, str, str]] = [
     (
@@ -122,9 +118,3 @@ def test_one_sentence_may_tell_of_both() -> None:
     text = "Дрони вдарили по порту Приморськ у Ленінградській області та по Приморську в Запорізькій області."
     codes = {place.code for claim in reading(text).claims for place in claim.places}
     assert codes == {"RU-LEN-PRIMORSK", "UA23020130010076068"}
-
-
-def test_dachne_lies_at_the_border_of_donetsk_oblast() -> None:
-    text = "На Покровському напрямку 14 атак у районах Дачного, Філії та Ялти."
-    (claim,) = reading(text, datetime(2025, 8, 5, 8, 30, tzinfo=KYIV)).claims
-    assert "UA12140190040071456" in [place.code for place in claim.places]
