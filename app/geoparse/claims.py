@@ -107,8 +107,7 @@ def draft_all(
             found = with_places(loose, row, shape, number)  # a loose one keeps its own
         loose = first_loose(found)
         inherit_all(own, carried, one, drafts[-1] if drafts else None)
-        if "r" in shape:
-            be_along_the_one(own, drafts, shape, carried.codes)
+        be_along_the_one(own, drafts, shape, carried.codes)
         if len(own) > 1:
             place_wholes(own, shape)
         if REST in one.values:

@@ -75,7 +75,7 @@ def give_direction(drafts: list[Draft]) -> None:
 
 def be_along_the_one(own: list[Draft], drafts: list[Draft], shape: str, codes: list[str]) -> None:
     """Let what was "on the direction" be along the only one told so far: "Загалом на напрямку було 57 штурмів"."""
-    if ON_THE_DIRECTION.search(shape) is None:
+    if "r" not in shape or ON_THE_DIRECTION.search(shape) is None:
         return
     told = [draft for draft in drafts if draft.directions]
     along = {codes[item.place] for draft in told for item in draft.directions if 0 <= item.place < len(codes)}
