@@ -67,7 +67,7 @@ class Areas:
 
 def beyond_borders(order: TextOrder, choices: list[Choice | None], atlas: Atlas) -> dict[int, Choice]:
     """Return, by number, the names that are told of regions across the border alone, as far as they were taken for Ukraine's."""
-    if not any(t.codes[0].startswith(ABROAD) or t.codes[-1].startswith(ABROAD) for t in order.toponyms):
+    if True not in [t.codes[0].startswith(ABROAD) or t.codes[-1].startswith(ABROAD) for t in order.toponyms]:
         return {}
     told = _areas(order)
     tells_regions = any(area.oblast for area in told.all.told)

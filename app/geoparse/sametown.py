@@ -15,6 +15,8 @@ from gazetteer.patterns import regex
 
 SAME_TOWN = "town_of_the_sentences_before"
 MOST_IN_A_TOWN = 20
+ELSEWHERE = frozenset("DFU")
+"""Letters of what is no town of Ukraine: a direction, a place abroad, the whole front."""
 HARM_BETWEEN = 2
 """So many sentences on, with one between that only tells of harm, a strike may still be in the town."""
 GUNS = r"(?:[f@]?[aSw]{0,2}K(?:[,&]{1,2}[aSw]{0,2}K)*)?"
@@ -44,7 +46,7 @@ def lately_struck(carried: Carried, number: int, found: list[Draft], one: Spoken
     if not found:
         is_near = before.sentence == number - 1 and not carried.opens
         return before if is_near and only_harms(one.shape) else NOWHERE_LATELY
-    if any(mark in one.shape for mark in "DFU"):
+    if not ELSEWHERE.isdisjoint(one.shape):
         return NOWHERE_LATELY
     towns = {item.place: item for draft in found for item, _ in draft.places}
     is_struck = all(draft.sort in (*STRIKES, "attack") and not draft.is_zero for draft in found)

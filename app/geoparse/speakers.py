@@ -77,7 +77,7 @@ def speaker_words(one: Spoken) -> set[str]:
 
 def has_unknown_speaker(one: Spoken, known: Iterable[str]) -> bool:
     """Tell whether somebody says a sentence whom nobody knows: "UN monitors said", "residents said", "за даними DeepState"."""
-    if "C" in one.shape or says_something(one.shape) is None:
+    if "c" not in one.shape or "C" in one.shape or says_something(one.shape) is None:
         return False
     match = WHO_SAID.search(one.shape)
     if match is None:
