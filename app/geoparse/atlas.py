@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from gazetteer.index import Gazetteer, Hit
 from gazetteer.lines import lines_on, read_lines
 from gazetteer.patterns import keep_patterns
-from gazetteer.place import Place, PlaceKind
+from gazetteer.place import Place, PlaceKind, PointPrecision
 from gazetteer.renamed import RENAMED_ON
 from gazetteer.senses import Sense
 
@@ -20,6 +20,8 @@ MOST_BESIDE = 30_000
 KM_EAST, KM_NORTH = 73.7, 111.2
 """Kilometres in a degree at 48.5 degrees north: over Ukraine right to one part in twenty."""
 OBLAST_START, RAION_START, HROMADA_START = 4, 6, 9
+METRES_OF_DOUBT = 2_000.0
+"""A village that stands at its community is off by one kilometre for so many metres that the community is wide."""
 CAPITAL = 200_000
 """So many people live in most capitals of oblasts."""
 FARTHEST = 1e9
@@ -196,6 +198,14 @@ class Atlas:
         if place is None or place.lon is None or place.lat is None:
             return None
         return place.lon * KM_EAST, place.lat * KM_NORTH
+
+    def doubt_km(self, code: str) -> float:
+        """Return how far off a settlement may well lie that stands at its community, half of what that is wide; else 0."""
+        place = self.place(code)
+        is_inside = (
+            place.kind is PlaceKind.SETTLEMENT and place.point_precision is not PointPrecision.SETTLEMENT
+        )
+        return place.radius_m / METRES_OF_DOUBT if is_inside else 0.0
 
     def km_from_the_line(self, code: str, day: date) -> float:
         """Return how far a place lies from the contact line of a day by and large; more than anything where there is none."""

@@ -22,6 +22,8 @@ NEAR_LINE = (16, 0.6, 0)
 NEAR_DIRECTION = (45, 0.7, -20)
 """Points at no distance, points lost with each kilometre, and the least."""
 # a city that alone of Ukraine's places was called so is still told by that name: nothing is taken from it
+LAST_NAMED = {"UA14020090040035720": date(2022, 8, 31)}
+"""Until when the press named a village whose namesake near by it has meant since: Білогорівка by Soledar, which fell."""
 KNOWN, TYPED, ONCE_CALLED, ABROAD = 14, 10, -25, -15
 
 MOST_REMEMBERED = 100
@@ -34,7 +36,18 @@ Term = tuple[str, int]
 class Bearers:
     """The places that bear a name, with what speaks for each by itself, by directions, and which lie in an area."""
 
-    __slots__ = ("_in_directions", "_inside", "atlas", "codes", "old", "once", "own", "points", "spots")
+    __slots__ = (
+        "_in_directions",
+        "_inside",
+        "atlas",
+        "codes",
+        "is_any_abroad",
+        "old",
+        "once",
+        "own",
+        "points",
+        "spots",
+    )
 
     def __init__(self, codes: tuple[str, ...], old: frozenset[str], day: date, atlas: Atlas) -> None:
         self.codes, self.atlas = codes, atlas
@@ -49,6 +62,7 @@ class Bearers:
         self.points = [
             sum([points for _, points in terms]) + less for terms, less in zip(self.own, once, strict=True)
         ]
+        self.is_any_abroad = any(atlas.place(code).kind is PlaceKind.ABROAD for code in codes)
         self.spots = [atlas.point(code) for code in codes]
         self._inside: dict[str, list[int]] | None = None
         self._in_directions: dict[tuple[str, ...], list[int]] = {}
@@ -113,7 +127,8 @@ def _read_own(code: str, day: date, atlas: Atlas) -> list[Term]:
         terms.append(("size", size))
     if place.kind is PlaceKind.ABROAD:
         terms.append(("abroad", ABROAD))
-    if place.population < CITY and atlas.known(code) - place.population >= PRESS:
+    is_press = place.population < CITY and atlas.known(code) - place.population >= PRESS
+    if is_press and day <= LAST_NAMED.get(code, day):
         terms.append(("told_by_the_press", KNOWN))
     elif place.point_source == "manual":
         terms.append(("told_by_the_press", TYPED))

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from app.geoparse.atlas import Atlas
+from app.geoparse.atlas import OBLAST_START, Atlas
 from app.geoparse.bearers import CITY
 from app.geoparse.mates import list_of
 from app.geoparse.scope import TextOrder
@@ -168,9 +168,8 @@ def outside_their_region(order: TextOrder, choices: list[Choice | None], atlas: 
         at, gap = number - 1, AT_ONCE
         while at >= 0 and _is_followed(at, gap, order):
             choice = choices[at]
-            is_elsewhere = (
-                choice is None or atlas.place(choice.code or toponym.codes[0]).oblast != toponym.codes[0]
-            )
+            meant = (choice.code or choice.sure_area) if choice is not None else ""
+            is_elsewhere = not meant.startswith(toponym.codes[0][:OBLAST_START])
             is_town = any(atlas.place(code).population >= TOWN for code in order.toponyms[at].codes)
             # "у A та B Херсонської області": the one told first may lie elsewhere
             is_sure = at < number - 1 and choice is not None and choice.rule == ONLY_CANDIDATE

@@ -10,7 +10,7 @@ from app.geoparse.weighing import Choice
 from app.model import Reason
 from gazetteer.place import COUNTRY, Place, PlaceKind
 
-FAR_FROM_ITS_LIST = "far_from_its_list"
+FAR_FROM_ITS_LIST, SPELLED_ALIKE = "far_from_its_list", "spelled_alike_in_the_region"
 FAR_KM = 60.0
 """How far from what its direction holds a place of a list is doubted: the villages of a direction lie within 40 km of it."""
 FAR_ABROAD_KM = 100.0
@@ -44,15 +44,34 @@ def doubted(
 def _communities_elsewhere(
     order: TextOrder, choices: list[Choice | None], region: str, atlas: Atlas
 ) -> dict[int, Choice]:
-    """Return the communities at the other end of the country from the only region of a text: theirs is spelled otherwise there."""
+    """Return the communities at the other end of the country from the only region of a text: theirs is spelled otherwise there.
+
+    "Хотинська громада" of Sumy oblast is the Khotin community, not the Khotyn one.
+    """
     found: dict[int, Choice] = {}
     for number, (toponym, choice) in enumerate(zip(order.toponyms, choices, strict=True)):
         if toponym.kind is not PlaceKind.HROMADA or choice is None or not choice.code:
             continue
         here, there = atlas.point(choice.code), atlas.point(region)
         if here is not None and there is not None and dist(here, there) > OTHER_END_KM:
-            found[number] = _open(choice)._replace(sure_area=region)
+            own = _spelled_alike(choice.code, region, atlas)
+            found[number] = Choice(own, SPELLED_ALIKE) if own else _open(choice)._replace(sure_area=region)
     return found
+
+
+def _spelled_alike(code: str, region: str, atlas: Atlas) -> str:
+    """Return the one community of a region whose name differs but in the letters that Russian mixes up, "" if there is none."""
+    name = _alike(atlas.place(code).name_uk)
+    found = [
+        place.code
+        for place in atlas.gazetteer.places(PlaceKind.HROMADA)
+        if place.oblast == region and _alike(place.name_uk) == name
+    ]
+    return found[0] if len(found) == 1 else ""
+
+
+def _alike(name: str) -> str:
+    return name.lower().replace("і", "и").replace("ї", "и").replace("є", "е")
 
 
 def _open(choice: Choice | None) -> Choice:

@@ -2,6 +2,7 @@
 
 from app.geoparse.adjectival import kind_of_plant, undergoes_as_oblast
 from app.geoparse.areanouns import BENEATH, DASHES, FEATURES
+from app.geoparse.athome import may_be_at_home
 from app.geoparse.atlas import Atlas, Form
 from app.geoparse.crimea import former_raion
 from app.geoparse.digests import opens_with_oblast
@@ -60,9 +61,8 @@ FEMININE = (
 )
 OF_IT, GROUNDS = ("ської", "цької", "зької"), frozenset(["території", "територію", "територією"])
 ENDS, IN_LIST = frozenset(["", ";", ",", ".", "\n"]), frozenset(["і", "та", ",", "й", "и"])
-CLOSED = ENDS | IN_LIST | {"а"}
+CLOSED, PERSONS = ENDS | IN_LIST | {"а"}, ("голова", "глава", "начальник", "head", "command")
 IN_PLACE, NO_LETTERS = frozenset(["у", "в", "in", "по"]), frozenset(["", "g", "X", "s"])
-PERSONS = ("голова", "глава", "начальник", "head", "command")
 REGIONAL = ("обл", "region", "oblast", "ова", "ода", "ога", "rma", "rsa", "ova", "oda")
 HEADING_NOUNS, HEAD_REACH = frozenset(["напрямки", "напрями", "напрямків", "направления", "направлений"]), 5
 HEADED_BY = DASHES | {"є", "це", "это", "залишаються", "залишилися", "остаются", "були", "были", "стали"}
@@ -235,7 +235,7 @@ def _kind_alone(hits: Hits, place: int, before: str) -> PlaceKind | None:
     if PlaceKind.RAION in form.names and _stands_for_region(hits, place, before):
         return PlaceKind.RAION  # "на Криворіжжі"
     if PlaceKind.ABROAD in form.names and _is_better_known_abroad(hits, form):
-        return PlaceKind.ABROAD
+        return PlaceKind.SETTLEMENT if may_be_at_home(hits, place, before) else PlaceKind.ABROAD
     if PlaceKind.DIRECTION in form.adjectives and _is_listed_direction(hits, place):
         return PlaceKind.DIRECTION
     if PlaceKind.DISTRICT in form.adjectives and _tells_of_districts(hits):

@@ -7,10 +7,11 @@ from app.authorities import AUTHORITIES
 from app.claimants import ADMINISTRATION_OF, OBLAST_OF, of_source
 from app.claimants import known as known_claimant
 from app.geoparse.atlas import OBLAST_START, Atlas, atlas
+from app.geoparse.chosen import Where
 from app.geoparse.claims import Source, claims, draft_all
 from app.geoparse.clean import clean, same
 from app.geoparse.compounds import with_compounds
-from app.geoparse.context import Where, choose_all
+from app.geoparse.context import choose_all
 from app.geoparse.distances import told_by_distance
 from app.geoparse.items import LETTER_OF_KIND
 from app.geoparse.leads import with_retold

@@ -136,4 +136,5 @@ def village(hits: Hits, found: Found, before: str) -> Toponym | None:
         return None
     told = found.form.names.get(PlaceKind.SETTLEMENT, ())
     codes = tuple([code for code in told if hits.atlas.place(code).population < CITY_SIZE])
-    return Toponym(*found[:4], PlaceKind.SETTLEMENT, codes) if codes else None
+    old = found.form.old.intersection(codes)
+    return Toponym(*found[:4], PlaceKind.SETTLEMENT, codes, old=old) if codes else None

@@ -230,8 +230,11 @@ def _mark_repeat(first: Pair, second: Pair) -> None:
     (a, placed_a), (b, placed_b) = first, second
     if a.kind is not b.kind or a.repeats is not None or b.repeats is not None or a.is_zero or b.is_zero:
         return
-    if _are_of_two_sides(first, second) or not (
-        OF_A_WHOLE.isdisjoint(a.rules) and OF_A_WHOLE.isdisjoint(b.rules)
+    is_apart = _is_left_open_in(placed_a, placed_b) or _is_left_open_in(placed_b, placed_a)
+    if (
+        is_apart
+        or _are_of_two_sides(first, second)
+        or not (OF_A_WHOLE.isdisjoint(a.rules) and OF_A_WHOLE.isdisjoint(b.rules))
     ):
         return
     if placed_a.direction != placed_b.direction and (
@@ -258,6 +261,12 @@ def _mark_repeat(first: Pair, second: Pair) -> None:
         less.rules.append("told_twice")
 
 
+def _is_left_open_in(placed: Placed, other: Placed) -> bool:
+    """Tell whether a place that was left open stands at an area that the other tells as a whole: it is not all of it."""
+    whole = {place.code for place in other.places if not place.ambiguous}
+    return any(place.ambiguous and place.code in whole for place in placed.places)
+
+
 def _are_of_two_sides(first: Pair, second: Pair) -> bool:
     """Tell whether each side struck: "the enemy struck A. ... Our aircraft dealt eight strikes, seven of them on A".
 
@@ -280,7 +289,8 @@ def _mark_vaguer(pairs: list[Pair]) -> None:
             continue
         for other, wider in (*pairs[max(0, index - FEW) : index], *pairs[index + 1 : index + FEW]):
             is_told = other.kind not in (EventKind.CLASH, draft.kind) and other.sentence != draft.sentence
-            if is_told and placed.codes and placed.codes == wider.codes and _is_same_number(other, draft):
+            is_there = placed.codes == wider.codes and not _is_left_open_in(placed, wider)
+            if is_told and placed.codes and is_there and _is_same_number(other, draft):
                 draft.repeats = other if other.repeats is None else other.repeats
                 draft.rules.append("told_twice")
                 break

@@ -67,7 +67,10 @@ def choose(weighed: Weighed, is_typo: bool, around: Around) -> Choice:
         return choose_alone(weighed, is_typo)
     if is_typo or around.cities or around.recent.points:
         return choose_around(weighed, is_typo, around)
-    choices, key = weighed.choices, (around.mates, around.same_name, around.told_as)
+    choices, key = (
+        weighed.choices,
+        (around.mates, around.same_name, around.told_as, around.bearing, around.other),
+    )
     known = choices.get(key)
     if known is None:
         if len(choices) > MOST_LISTS:

@@ -214,6 +214,8 @@ def _close(walk: Walk, order: TextOrder, number: int, found: list[Scope]) -> Non
 
 def is_within(inner: Toponym, outer: Toponym) -> bool:
     """Tell whether a place may lie in an area."""
+    if inner.kind is outer.kind:
+        return False  # "A сільська громада: ... A селищна громада: ..."
     length = LENGTH_OF.get(outer.kind)
     starts = tuple([code[:length] for code in outer.codes])
     return any(code.startswith(starts) for code in inner.codes)

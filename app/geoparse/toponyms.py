@@ -88,6 +88,15 @@ CATEGORY_OF = {
     **dict.fromkeys(words_of("село села селу селі селом"), "C"),
 }
 """The codifier's letter of what a settlement is told to be, or that it is a port; the press calls many settlements villages."""
+SEATS = (
+    ("сільськ", "C"),
+    ("селищн", "X"),
+    ("міськ", "M"),
+    ("сельск", "C"),
+    ("поселков", "X"),
+    ("городск", "M"),
+)
+"""How the words begin that tell what sort of place a community's seat is, with the codifier's letters."""
 ELSEWHERE = "elsewhere"
 """The value of a word that is the name of a direction, raion or community which nobody knows."""
 
@@ -299,7 +308,7 @@ def with_surroundings(toponyms: list[Toponym], words: list[str]) -> list[Toponym
         leads = heads or (not found and _leads(words, first))
         whose = ORIGIN if _is_origin(toponym, words) else toponym.role
         apart, parted = _tells_anew(between), ";" in between
-        told_as = _told_as(words, first) if toponym.kind is PlaceKind.SETTLEMENT else ""
+        told_as = _told_as(words, toponym)
         behind = toponym.kind is PlaceKind.DIRECTION and bool(between) and BEHIND.issuperset(between)
         stood = toponym._replace(role=whose, beside=beside, leads=leads, apart=apart, parted=parted)
         found.append(stood._replace(told_as=told_as, behind=behind))
@@ -313,10 +322,13 @@ def _leads(words: list[str], first: int) -> bool:
     return "," in words[1 : LEAD + 1] and first - words.index(",") <= LEAD
 
 
-def _told_as(words: list[str], first: int) -> str:
-    """Return the codifier's letter of the noun before a name: "у селищі A", "the village of A"."""
-    at = first - 1
-    at -= at > 0 and words[at] in QUOTES
+def _told_as(words: list[str], toponym: Toponym) -> str:
+    """Return the codifier's letter of the noun before a name, or of what a community is called after: "сільська громада"."""
+    if toponym.kind is PlaceKind.HROMADA:
+        own = words[toponym.first + 1 : toponym.last + 2]
+        return next((letter for word in own for stem, letter in SEATS if word.startswith(stem)), "")
+    at = toponym.first - 1
+    at -= at > 0 and (words[at] in QUOTES or words[at] in ("of", "."))
     return CATEGORY_OF.get(words[at], "") if at >= 0 else ""
 
 
