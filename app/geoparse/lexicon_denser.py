@@ -174,4 +174,5 @@ O                 | (is|are) (still |)(under way|underway)
 w directs_drones  | (is |are |was |were |)direct(ed|ing) (|attack |kamikaze |several |the )(drone|uav)(|s)
 W past_day        | (за|в течение) (истекш(ие|их|ий)|крайн(ие|их)) сут(ки|ок)
 W previous        | напередодні (їх|таких) було; накануне (их|таких) было
+K guided_bomb     | (авіаснаряд|авиаснаряд)(|ом|ами|и|ів|ы|ов)
 """

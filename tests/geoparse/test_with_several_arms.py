@@ -27,6 +27,7 @@ CASES = [
     ),
     ("The enemy attacked Kherson with artillery and drones 40 times.", ["unspecified 40 @ Kherson"]),
     ("Ворог атакував Херсон артилерією 40 разів.", ["shelling 40 @ Херсон"]),
+    ("Ворог двічі вдарив авіаснарядами по Херсону.", ["air_strike 2 @ Херсону"]),
     (
         "Their attacks also included drones directed at the Sumy and Kharkiv regions.",
         ["drone_strike some @ Sumy, Kharkiv regions"],
