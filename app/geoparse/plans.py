@@ -14,6 +14,7 @@ from app.geoparse.lexicon import lexicon
 from app.geoparse.mentions import PLAIN, recognise
 from app.geoparse.nearby import with_nearby
 from app.geoparse.nothings import with_plain_words
+from app.geoparse.pairs import part_pairs
 from app.geoparse.people import without_people
 from app.geoparse.quantities import Quantity, hedge_of, interval_of
 from app.geoparse.references import without_references
@@ -37,7 +38,7 @@ from app.geoparse.speakers import with_reporting, with_side_reporting
 from app.geoparse.spoken import values_of
 from app.geoparse.taken import without_taken
 from app.geoparse.tokens import Tokens, lower, tokenise
-from app.geoparse.toponyms import Hits, Toponym, hits_of, part_pairs, with_surroundings
+from app.geoparse.toponyms import Hits, Toponym, hits_of, with_surroundings
 from app.geoparse.turns import with_turns
 from app.geoparse.undergone import with_country_attacked
 from app.geoparse.unlike import without_hours

@@ -1,22 +1,18 @@
 """Toponyms and hits: the place names of a text, as found and as sifted."""
 
-import re
 from bisect import bisect_right
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from app.geoparse.atlas import REMEMBERED, Atlas, Form
-from app.geoparse.compounds import compounds
 from app.geoparse.gates import PLACE_WORDS, WEAK_PLACE_WORDS
 from app.geoparse.number_words import NUMBER_WORDS
 from app.geoparse.sentences import TITLE_CASE, words_of
 from app.geoparse.tokens import Tokens
 from gazetteer.index import Hit
-from gazetteer.patterns import regex
 from gazetteer.place import PlaceKind
 
-PAIR = regex(r"(?<![\w-])[A-ZА-ЯІЇЄҐ][^\W\d_]{2,}(?:-[A-ZА-ЯІЇЄҐ][^\W\d_]{2,}){1,4}(?![\w-])")
 REACH, LEAD = 6, 3
 """How many tokens may stand between a list and the region named after it: "A та B на Сумщині"; and before a first name."""
 LOOSE = words_of(
@@ -169,36 +165,6 @@ class Hits(NamedTuple):
         if place and listed(words, found[place - 1].last, found[place].first):
             return True
         return place + 1 < len(found) and listed(words, found[place].last, found[place + 1].first)
-
-
-def part_pairs(text: str, tokens: Tokens, atlas: Atlas) -> Tokens:
-    """Part names that hyphens join to one word: "the Kupiansk-Svatove-Kreminna line"; Ivano-Frankivsk stays whole."""
-    rows = [(match.span(), _middles(match, atlas)) for match in PAIR.finditer(text)]
-    rows = [(span, middles) for span, middles in rows if middles]
-    rows += [(one.span, one.middles) for one in compounds(text, atlas) if one.middles]
-    if not rows:
-        return tokens
-    words, starts, stops = list(tokens.words), list(tokens.starts), list(tokens.stops)
-    for (start, stop), middles in sorted(rows, reverse=True):
-        at = bisect_right(starts, start) - 1
-        if at < 0 or (starts[at], stops[at]) != (start, stop):
-            continue
-        begins = [start, *(place for middle in middles for place in (middle, middle + 1))]
-        ends = [*begins[1:], stop]
-        word = words[at]
-        words[at : at + 1] = [
-            word[begin - start : end - start] for begin, end in zip(begins, ends, strict=True)
-        ]
-        starts[at : at + 1], stops[at : at + 1] = begins, ends
-    return Tokens(words, starts, stops)
-
-
-def _middles(match: re.Match[str], atlas: Atlas) -> list[int]:
-    """Return where the hyphens between names stand in the text, none where the whole is no row of names."""
-    hits = atlas.gazetteer.find(match.group())
-    ends = [hit.stop for hit in hits]
-    is_row = bool(hits) and [hit.start for hit in hits] == [0, *(end + 1 for end in ends[:-1])]
-    return [match.start() + end for end in ends[:-1]] if is_row and ends[-1] == len(match.group()) else []
 
 
 def hits_in(text: str, tokens: Tokens, atlas: Atlas) -> Hits:
