@@ -1,5 +1,7 @@
 """Actors: capitals that stand for their governments, and offices that stand for the administration of their region."""
 
+from collections.abc import Iterator
+
 from app.authorities import AUTHORITIES, MAYORS
 from app.claimants import ADMINISTRATION_OF
 from app.geoparse.items import CAPITAL, Item, Text, letters_of
@@ -83,26 +85,32 @@ def with_actors(row: list[Item], text: Text) -> list[Item]:
     return with_office(with_governments(told, text), text)
 
 
+def _capitals(row: list[Item], text: Text) -> Iterator[tuple[int, Item, str]]:
+    """Give the capitals of a row as it stands, each with its index and the government that it may stand for."""
+    for index, item in enumerate(row):
+        if item.place >= 0 and item.letter in "PF":
+            who = GOVERNMENTS.get(text.toponyms[item.place].codes[0])
+            if who is not None:
+                yield index, item, who
+
+
 def with_governments(row: list[Item], text: Text) -> list[Item]:
     """Let a capital that acts stand for its government: "Moscow launched", "Kyiv said"."""
-    for index, item in enumerate(row):
-        if item.place < 0 or item.letter not in "PF":
-            continue
-        who = GOVERNMENTS.get(text.toponyms[item.place].codes[0])
-        if who is not None and _are_two(row, index, text):
+    for index, item, who in _capitals(row, text):
+        if _are_two(row, index, text):
             row[index] = item._replace(letter="w", value="")
             row[index + 2] = row[index + 2]._replace(letter="w", value="")
-        elif who is not None and ALLIES.match(" ".join(text.tokens.words[item.stop : item.stop + 4])):
+        elif ALLIES.match(" ".join(text.tokens.words[item.stop : item.stop + 4])):
             row[index] = item._replace(letter="w", value="")  # "Kyiv and its allies"
             continue
         before = row[index - 1].letter if index else " "
-        if who is not None and before not in "bi" and text.tokens.words[item.stop : item.stop + 1] in REGIMES:
+        if before not in "bi" and text.tokens.words[item.stop : item.stop + 1] in REGIMES:
             row[index] = item._replace(letter="S", value=who)  # "the Kiev regime fired"
             continue
         is_owner = text.tokens.words[item.stop : item.stop + 1] == ["'s"] and index + 1 < len(row)
-        if who is not None and is_owner:
+        if is_owner:
             _let_possess(row, index, who, text)
-        if who is None or is_owner or before in "birfsoVE":
+        if is_owner or before in "birfsoVE":
             continue
         if before in "&," and not _has_lost(row, index):
             continue
@@ -113,13 +121,10 @@ def with_governments(row: list[Item], text: Text) -> list[Item]:
 
 def _with_capitals_told(row: list[Item], text: Text) -> list[Item]:
     """Let a capital whose hour is told be no place, and one that is accused or took a town be its government."""
-    for index, item in enumerate(row):
-        if item.place < 0 or item.letter not in "PF":
-            continue
-        who = GOVERNMENTS.get(text.toponyms[item.place].codes[0])
-        if who is not None and _is_time_zone(row, index, text):
+    for index, item, who in _capitals(row, text):
+        if _is_time_zone(row, index, text):
             row[index] = item._replace(letter="w", value="")
-        elif who is not None and _is_named_by_its_verb(row, index):
+        elif _is_named_by_its_verb(row, index):
             row[index] = item._replace(letter="S", value=who)
     return row
 

@@ -2,13 +2,11 @@
 
 from app.geoparse.items import Item, parted
 from app.geoparse.rewriting import parting
-from app.geoparse.sorts import strike_kind
+from app.geoparse.sorts import FIRED, strike_kind
 from gazetteer.patterns import regex
 
-STRUCK = frozenset(
-    ["strike", "shelling", "mlrs", "air_strike", "missile_strike", "drone_strike", "guided_bomb"]
-)
 GENERIC = "strike"
+STRUCK = FIRED | {GENERIC}
 COUNTED_LAST = regex(
     r"(?P<verb>V)[wW]{0,2}[bi]?(?P<places>[so]{0,2}[PFA](?:[,&]{1,2}[bi]?[so]{0,2}[PFA]){0,20})(?P<colon>[:,])"
     r"(?P<told>[Bo#]?N[aS]?(?P<event>E)[aS]?(?:@?K)?W?)(?=$|[.;])"

@@ -3,6 +3,7 @@
 from app.geoparse.drafts import Draft, Tokens
 from app.geoparse.placing import Placed
 from app.geoparse.plans import Said
+from app.geoparse.totals import Pair
 from app.model import EventKind
 from gazetteer.index import Gazetteer
 
@@ -10,7 +11,6 @@ LEAD = 3
 """In how many sentences from the first a text tells its lead, and in how many more it is told again."""
 OPEN = {"", "repelled"}
 """Sides that leave open whose attacks were repelled."""
-Pair = tuple[Draft, Placed]
 
 
 def with_retold(pairs: list[Pair], spoken: list[Said], known: Gazetteer) -> list[Pair]:

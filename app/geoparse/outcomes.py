@@ -17,11 +17,14 @@ with_prevented = rereading(PREVENTED_SO, "how", "R", "", {"how": PREVENTED, "eve
 """Let an army that prevented attacks have repelled them: "Ukrainian defenders prevented seven assaults near A"."""
 
 
+over_before, over_behind = (
+    rereading(pattern, "over", letter="R", where={"over": FINISHED}) for pattern in (OVER_BEFORE, OVER_BEHIND)
+)
+
+
 def with_over(row: list[Item], shape: str) -> list[Item]:
     """Let fights that are over, beside those that go on, be as good as repelled: "дев'ять боїв завершено, сім тривають"."""
-    for pattern in (OVER_BEFORE, OVER_BEHIND):
-        row = rereading(pattern, "over", letter="R", where={"over": FINISHED})(row, shape)
-    return row
+    return over_behind(over_before(row, shape), shape)
 
 
 def with_most_along(row: list[Item], shape: str) -> list[Item]:

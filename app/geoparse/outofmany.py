@@ -1,7 +1,7 @@
 """Out of many: fights that go on out of so many, and directions whose fights have no number beside one that has its own."""
 
 from app.geoparse.items import Item, parted
-from app.geoparse.rewriting import counted_by, of_them, said_again
+from app.geoparse.rewriting import counted_by, of_them, parting, said_again
 from gazetteer.patterns import regex
 
 STILL_OF = regex(r"(?P<part>N)(?:(?P<event>E)f(?P<all>N)|[fo](?P<of>N)(?P<events>[aS]?E))[Gw]?(?P<still>O)")
@@ -11,9 +11,6 @@ FIGHTS_BESIDE = regex(
 )
 
 SO_MANY_OF_ALL = regex(r"(?P<part>N)(?:o|f)(?:a?o|a?Q)(?P<all>N[aS]?(?P<event>E))(?=[aw]{0,2}L?[aw]?i[so]?D)")
-MOST_ALONG = regex(
-    r"^[BWwd,&+]{0,3}(?P<told>lo?[aS]?E[aw]?L?)i[so]?D(?P<mark>[-:])(?=N[aS]?E[^;]*[bi][so]?P|N[aS]?E[^;PDA]*$)"
-)
 
 
 def with_so_many_of_all(row: list[Item], shape: str) -> list[Item]:
@@ -25,16 +22,6 @@ def with_so_many_of_all(row: list[Item], shape: str) -> list[Item]:
     comma = part._replace(letter=",", value="", quantity=None)
     whole = [*row[slice(*match.span("all"))], parted(comma)]
     return [*whole, part, counted_by(part, event), *row[match.end() :]]
-
-
-def with_most_along(row: list[Item], shape: str) -> list[Item]:
-    """Let fights told behind where most of them were be along that direction: "найбільше атак було на A – 31 штурм біля B"."""
-    match = MOST_ALONG.match(shape)
-    if match is None:
-        return row
-    first, stop = match.span("told")
-    mark = match.start("mark")
-    return [*row[:first], *row[stop:mark], *row[mark + 1 :]]
 
 
 def with_still_of(row: list[Item], shape: str) -> list[Item]:
@@ -58,20 +45,12 @@ def with_still_of(row: list[Item], shape: str) -> list[Item]:
     return [*row[: match.start()], *fights, *row[match.end() :]]
 
 
-def with_fights_beside(row: list[Item], shape: str) -> list[Item]:
-    """Part fights of no number from those of the next direction: "бої точаться на A напрямку, на B відбулося шість"."""
-    match = FIGHTS_BESIDE.match(shape)
-    if match is None:
-        return row
-    at = match.start("mark")
-    return [*row[:at], parted(row[at]), *row[at + 1 :]]
-
+with_fights_beside = parting(FIGHTS_BESIDE)
+"""Part fights of no number from those of the next direction: "бої точаться на A напрямку, на B відбулося шість"."""
 
 OUT_OF_MANY = (
     (("O", "E", "fN"), with_still_of),
     (("O", "E", "NoN"), with_still_of),
-    (("lE", "D-N"), with_most_along),
-    (("lE", "D:N"), with_most_along),
     (("NoaoN", "D"), with_so_many_of_all),
     (("NooN", "D"), with_so_many_of_all),
     (("NfQN", "D"), with_so_many_of_all),

@@ -2,7 +2,7 @@
 
 from app.claimants import GENERAL_STAFF
 from app.geoparse.items import Item
-from app.geoparse.rewriting import Turn, read_as
+from app.geoparse.rewriting import Turn, read_as, struck_at
 from gazetteer.patterns import regex
 
 PLANT, DEPOT, STRUCK, HIT = "plant", "depot", "struck", "hit"
@@ -30,7 +30,7 @@ def with_plants(row: list[Item], shape: str) -> list[Item]:
         row = read_as(row, match.start("event"), value=STRIKE)
     hit = HIT_ITS_PLANT.search(shape)
     if hit is not None and row[hit.start("hit")].value == HIT and _is_plant(row, hit.span()):
-        return read_as(row, hit.start("hit"), letter="V", value=STRIKE)  # "уразили Рязанський НПЗ"
+        return struck_at(row, hit.start("hit"))  # "уразили Рязанський НПЗ"
     return with_struck_there(row, shape)
 
 
@@ -39,8 +39,7 @@ def with_struck_there(row: list[Item], shape: str) -> list[Item]:
     match = HIT_THERE.search(shape)
     if match is None or not _is_struck(row[match.start("hit")]) or not _is_plant(row, match.span("what")):
         return row
-    at = match.start("hit")
-    return [*row[:at], row[at]._replace(letter="V", value=STRIKE), *row[at + 1 :]]
+    return struck_at(row, match.start("hit"))
 
 
 def _is_struck(hit: Item) -> bool:

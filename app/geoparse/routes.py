@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from app.geoparse.items import WITH_OBLAST, Item, Text
+from app.geoparse.sorts import FIRED
 from gazetteer.patterns import regex
 
 VEHICLE = regex(
@@ -23,19 +24,7 @@ ON_WAY = regex(
 )
 OUT_OF, TOWARDS = ("з", "із", "зі", "из", "с", "со", "from"), ("до", "в", "у", "во", "to", "на")
 FOUGHT = ("clash", "attack", "assault", "combat", "move", "advance", "storm")
-STRUCK = frozenset(
-    [
-        "strike",
-        "shelling",
-        "mlrs",
-        "air_strike",
-        "missile_strike",
-        "drone_strike",
-        "guided_bomb",
-        "blast",
-        "fpv",
-    ]
-)
+STRUCK = FIRED | {"strike", "blast", "fpv"}
 BETWEEN = frozenset(["між", "между", "between", "linking", "connecting"])
 BACK, FAR = 3, 7
 PLACES = "PF"

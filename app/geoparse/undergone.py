@@ -1,9 +1,8 @@
 """Undergone: attacks that a town suffered, or that were made on a whole country, its plants or from the air, are no fights there."""
 
 from app.geoparse.drafts import THE_COUNTRY, Draft
-from app.geoparse.items import Item, Text
+from app.geoparse.items import Item, Text, letters_of
 from app.geoparse.rewriting import read_as
-from app.geoparse.sentences import words_of
 from app.geoparse.wholes import AIR_FORCE
 from app.model import EventKind
 from gazetteer.patterns import regex
@@ -13,7 +12,6 @@ ATTACK, STRIKE = "attack", "strike"
 FELT = regex(
     r"(?<!b)(?<!bs)[PAXs],?[WMwdh]{0,2}L?(?P<felt>[Lw])(?P<by>[f@o]?)[aSoN]{0,3}(?P<event>E)(?![XK])"
 )
-COUNTRY = words_of("ukraine")
 COUNTED_ON = regex(r"NE(?:[aSW]{0,2})i$")
 
 
@@ -29,9 +27,9 @@ def with_felt(row: list[Item], shape: str) -> list[Item]:
 
 def with_country_attacked(row: list[Item], text: Text) -> list[Item]:
     """Let what counted attacks were on be the country, and no army: "dozens of attacks on Ukraine overnight"."""
-    words, shape = text.tokens.words, "".join([item.letter for item in row])
+    words, shape = text.tokens.words, letters_of(row)
     for at, item in enumerate(row):
-        if item.letter != "S" or words[item.first : item.stop] not in ([name] for name in COUNTRY):
+        if item.letter != "S" or words[item.first : item.stop] != ["ukraine"]:
             continue
         is_owner = words[item.stop : item.stop + 1] == ["'s"]
         if not is_owner and COUNTED_ON.search(shape, 0, at) is not None:

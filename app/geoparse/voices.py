@@ -6,7 +6,7 @@ from itertools import pairwise
 from app.authorities import MAYORS
 from app.claimants import GENERAL_STAFF, OBLAST_OF, RUSSIAN_MINISTRY
 from app.geoparse.actors import OFFICE, authority_of, is_only_beside
-from app.geoparse.atlas import OBLAST_START
+from app.geoparse.atlas import HROMADA_START, OBLAST_START
 from app.geoparse.carry import BEYOND_THE_AIR
 from app.geoparse.drafts import OF_THE_COUNTRY, Draft
 from app.geoparse.items import Item
@@ -26,8 +26,6 @@ REGION_SPOKEN_OF = {**OBLAST_OF, **OCCUPIED, **HOME_OF}
 BACK_SINCE = date(2022, 11, 11)
 RIGHT_BANK, LEFT_BANK = ("UA6502", "UA6510"), ("UA6510003", "UA6510005", "UA6510011", "UA6510019")
 """What Ukraine holds of Kherson oblast since that day: the raions there, but for their hromadas on the left bank."""
-HROMADA_START = 9
-"""How many characters of the code of a place are those of its hromada."""
 OPENING = 3
 """In how many sentences from the first a text names who speaks in all of it."""
 ABOUT_REACH = 7
