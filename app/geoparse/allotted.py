@@ -11,6 +11,7 @@ from app.geoparse.fromtheair import FROM_THE_AIR
 from app.geoparse.furtherarms import FURTHER_ARMS
 from app.geoparse.harmed import HARMED
 from app.geoparse.items import Item, parted, without
+from app.geoparse.newswire import NEWSWIRE, NEWSWIRE_BY_WORD
 from app.geoparse.nofighting import NO_FIGHTING
 from app.geoparse.numbersbeside import NUMBERS_BESIDE
 from app.geoparse.onedeed import ONE_DEED
@@ -343,6 +344,7 @@ ALLOTTED = (
     *WEAPONS_TOO,
     *NUMBERS_BESIDE,
     *FURTHER_ARMS,
+    *NEWSWIRE,
     *NO_FIGHTING,
     *AFTERMATH,
     *ONE_DEED,
@@ -385,9 +387,8 @@ ALLOTTED_BY_WORD = {
     **ACCUSED_BY_WORD,
     **BODIES_BY_WORD,
     **CEASEFIRE_BY_WORD,
-    **BODIES_BY_WORD,
-    **CEASEFIRE_BY_WORD,
     **DOWNED_OF_ALL_BY_WORD,
+    **NEWSWIRE_BY_WORD,
     **PLAINER_BY_WORD,
 }
 """The same by a word."""

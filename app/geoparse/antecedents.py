@@ -126,11 +126,10 @@ def _area_meant(item: Item, found: list[Item], following: list[Item], carried: C
 
 
 def _all_named(item: Item, carried: Carried) -> list[Item]:
-    """Return the settlements, or communities, that "there" means, if the sentence before told several: "in A and B. There 9 ..."."""
+    """Return the settlements, or areas of one kind, that "there" means, if the sentence before told several: "in A and B. There"."""
     named = [one for one in carried.named if one.letter == "P"]
-    communities = [one for one in carried.named if one.value == PlaceKind.HROMADA.value]
-    if not named and len(communities) == len(carried.named):
-        named = communities
+    if not named and len({one.value for one in carried.named}) == 1:
+        named = carried.named
     if item.value not in (AREA, IT) or len(named) < SEVERAL:
         return []
     return _listed(item, named[0].letter, named)

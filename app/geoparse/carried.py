@@ -132,7 +132,9 @@ def note_places(carried: Carried, row: list[Item], before: str = "") -> None:
         if item.letter in "PAD":
             carried.is_along = item.letter == "D"
         if item.letter == "A":
-            carried.spot = carried.spot if WHERE_IT_LIES.search(letters_of(row[:at])) else item
+            is_beyond = at > 0 and row[at - 1].value in SMALL_AREAS and item.value not in SMALL_AREAS
+            is_beyond = is_beyond or WHERE_IT_LIES.search(letters_of(row[:at])) is not None
+            carried.spot = carried.spot if is_beyond else item
             if item.value not in SMALL_AREAS or carried.area is None or carried.area.value in SMALL_AREAS:
                 carried.area = item
         elif item.letter == "P":

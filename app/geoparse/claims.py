@@ -367,8 +367,8 @@ def _read_window(draft: Draft, source: Source) -> Window:
         stated = read_date(words, today)
         told_in = source.said[sentence].tokens.words
         span = read_stretch(told_in, stop, today) or read_span(told_in, first, stop, today)
-        is_beside = draft.window == "past_day" and draft.told_at is not None
-        if is_beside and is_no_other_day(stated if span is None else None, source.clock):
+        told_day = stated if span is None else None
+        if draft.told_at is not None and is_no_other_day(draft.window, told_day, source.clock):
             return window(draft.window, source.surface(draft.told_at), source.clock)
         if span is not None and draft.window == "night":
             stated = span[1]  # "on the night of 3-4 May"

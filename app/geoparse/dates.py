@@ -43,6 +43,7 @@ WEEKDAYS: dict[str, int] = {
     )
     for name in names.split()
 }
+WEEKDAY = "weekday"
 SHORT_MONTHS = frozenset(
     ["jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"]
 )
@@ -87,6 +88,8 @@ BEFORE_CLOCK = frozenset(
         "from",
     ]
 )
+BESIDE_HOURS = words_of("о об в at около близько після после around after и і й та and")
+"""What stands before an hour that could be a day, too: "в 16.00 и 17.11"."""
 CLOCK_WORDS = frozenset(
     [
         "годині",
@@ -105,6 +108,7 @@ CLOCK_WORDS = frozenset(
         "вечера",
     ]
 )
+MOST_AHEAD = 60
 MOST_LISTED = 200
 """So many hours of a list are looked back through for the word that the first of them stands behind."""
 HALF_DAYS = (["a", ".", "m"], ["p", ".", "m"])
@@ -269,10 +273,13 @@ def read_date(words: list[str], published: date) -> date | None:
     weekday = next((WEEKDAYS[word] for word in words if word in WEEKDAYS), None)
     if weekday is not None and not any(word in MONTHS for word in words):
         return published - timedelta(days=(published.weekday() - weekday) % 7)
-    full = FULL.match(words[0])
+    full = next((FULL.match(word) for word in words if FULL.match(word)), None)
     if full:
         day, month, year = (int(part) for part in full.groups())
         return _date(year + 2000 if year < 100 else year, month, day)
+    short = next((word for word in words if DAY_AND_MONTH.fullmatch(word)), None)
+    if short is not None and words[0] not in BESIDE_HOURS:
+        return _last_on(int(short[3:]), int(short[:2]), published)
     day_word = next((DAY.match(word) for word in words if DAY.match(word)), None)
     month = next((MONTHS[word] for word in words if word in MONTHS), 0)
     year_word = next((word for word in words if YEAR.match(word)), "")
@@ -280,10 +287,14 @@ def read_date(words: list[str], published: date) -> date | None:
         return None
     if year_word:
         return _date(int(year_word), month, int(day_word[1]))
-    found = _date(published.year, month, int(day_word[1]))
-    if found is not None and (found - published).days > 60:
-        return _date(published.year - 1, month, int(day_word[1]))
-    return found
+    return _last_on(month, int(day_word[1]), published)
+
+
+def _last_on(month: int, day: int, published: date) -> date | None:
+    """Return the latest such day up to two months behind the publication."""
+    found = _date(published.year, month, day)
+    is_far_ahead = found is not None and (found - published).days > MOST_AHEAD
+    return _date(published.year - 1, month, day) if is_far_ahead else found
 
 
 def read_month(words: list[str], published: date) -> tuple[date, date] | None:

@@ -80,7 +80,8 @@ def go_on_from_before(
         or (draft.is_numbered and (strikes_there(shape) or is_dealt_there(shape)))
         or _counts_there(draft, carried, row, shape)
     )
-    if hits and not draft.is_somewhere:
+    is_answer = draft.is_ours and before is not None and not before.is_ours
+    if hits and not draft.is_somewhere and not is_answer:  # "they shelled A. Our aviation struck 15 times"
         inherit_harm(draft, carried, ("P", "PA"))
         _be_among_those_before(draft, before)
     if not draft.is_somewhere and before is not None and is_used_there(shape):

@@ -43,7 +43,7 @@ from app.geoparse import (
     number_words,
     tokens,
 )
-from app.geoparse.dates import MONTHS, WEEKDAYS
+from app.geoparse.dates import MONTHS, WEEKDAY, WEEKDAYS
 from app.geoparse.lexicon_begun import BEGUN
 from app.geoparse.lexicon_closer import CLOSER
 from app.geoparse.lexicon_dense import DENSE
@@ -279,8 +279,10 @@ def build() -> dict[str, Phrases]:
                 alone.setdefault(first, entry)
             else:
                 longer.setdefault(first, []).append(Phrase(words[1:], entry))
-    for month in (*MONTHS, *WEEKDAYS):
+    for month in MONTHS:
         alone.setdefault(month, Entry("d", ""))
+    for weekday in WEEKDAYS:
+        alone.setdefault(weekday, Entry("d", WEEKDAY))
     return {
         first: Phrases(_by_second(longer[first]) if first in longer else {}, alone.get(first))
         for first in longer.keys() | alone.keys()

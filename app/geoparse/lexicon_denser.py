@@ -175,4 +175,14 @@ w directs_drones  | (is |are |was |were |)direct(ed|ing) (|attack |kamikaze |sev
 W past_day        | (за|в течение) (истекш(ие|их|ий)|крайн(ие|их)) сут(ки|ок)
 W previous        | напередодні (їх|таких) було; накануне (их|таких) было
 K guided_bomb     | (авіаснаряд|авиаснаряд)(|ом|ами|и|ів|ы|ов)
+w blown_up        | (blown|blew) up; set (ablaze|alight|on fire)
+w drone_hits      | (drone|uav) strikes (a|an)
+w missile_hits    | (missile|rocket) strikes (a|an)
+w pound           | pound
+w do_battle       | (fight|fought|battle|battled|battling|fighting) (for|over) (the |)(control (of|over)|city|town|village)(| of)
+V shelling        | bombard(|s)
+L deals           | carried out; conducted; inflicted
+g the_same        | the (governor|spokesman|spokesperson|spokeswoman|official); губернатор; очільник (області|регіону);
+                    глава региона
+C russian-mod     | (the |)(battlegroup|battlegroup's) (spokesman|spokesperson|press office|said)
 """

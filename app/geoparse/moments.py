@@ -1,5 +1,6 @@
 """Moments: the window, day and hour that a sentence tells for what happened."""
 
+from app.geoparse.dates import WEEKDAY
 from app.geoparse.drafts import Draft
 from app.geoparse.head import Head
 from app.geoparse.items import AFTERNOON, PARTED, Item, letters_of
@@ -26,8 +27,8 @@ ONE_AT_A_TIME = (EventKind.SHELLING, EventKind.MLRS, EventKind.UNSPECIFIED)
 AT_A_MOMENT = regex(r"^[^h;]*(?<![frW])(?<![frW]w)h(?!r|[,&-]{1,2}[riw]{0,2}[hd])[^h;]*$")
 """A clause that tells one clock time, and no stretch or second one."""
 
-DATED = {"past_day": regex(r"W,?d(?!c)"), "today": regex(r"Wd[rw]{1,2}d")}
-"""Windows whose day is told beside them: "протягом доби 19 травня", "з ранку 21 серпня до ранку 22 серпня"."""
+DATED = {"past_day": regex(r"W,?d(?!c)"), "today": regex(r"W[,(]?i?d(?!c)")}
+"""Windows whose day is told beside them: "протягом доби 19 травня", "з ранку 21 серпня до ранку 22", "since the start of 20 May"."""
 STRETCH = regex(r"d{1,2}[wo]{0,2}(?P<to>[rw])[hwo]{0,3}(?P<end>d)")
 REPORTED_ON = regex(r"[gC][^;,]*w(?P<day>d)[aw]?c")
 """The morning on which somebody told of it: "начальник ОВА зранку 28 вересня повідомив, що ..."."""
@@ -100,6 +101,8 @@ def inherit_day(draft: Draft, row: list[Item]) -> None:
         ):
             if item.letter == "h" and draft.told_at is None:
                 draft.window, draft.told_at = "clock", (draft.sentence, item.first, item.stop)
+            elif item.letter == "d" and days and _is_weekday_of(row, index):
+                days[-1] = (index, item)
             elif item.letter == "d" and not (days and row[index - 1].letter == "d"):
                 days.append((index, item))
     before = [item for index, item in days if index < draft.head.first]
@@ -108,6 +111,12 @@ def inherit_day(draft: Draft, row: list[Item]) -> None:
     if told is not None:
         told = _end_of_stretch(told, row)
         draft.day_at = (draft.sentence, told.first, told.stop)
+
+
+def _is_weekday_of(row: list[Item], at: int) -> bool:
+    """Tell whether the weekday of a date stands before it: "on Friday, 25 February", "у п'ятницю (23.02)"."""
+    before = at - 2 if row[at - 1].letter in ",(" else at - 1
+    return before >= 0 and row[before].value == WEEKDAY and row[at].value != WEEKDAY
 
 
 def _end_of_stretch(day: Item, row: list[Item]) -> Item:

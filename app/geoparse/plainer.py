@@ -12,7 +12,7 @@ from app.geoparse.outofall import OUT_OF_ALL
 from app.geoparse.outofmany import OUT_OF_MANY
 from app.geoparse.plants import PLANTS_BY_WORD
 from app.geoparse.struckwith import STRUCK_WITH
-from app.geoparse.sufferers import SUFFERERS_BY_WORD
+from app.geoparse.sufferers import SUFFERERS, SUFFERERS_BY_WORD
 from app.geoparse.thatday import THAT_DAY
 from app.geoparse.therest import THE_REST
 from app.geoparse.undergone import UNDERGONE
@@ -28,6 +28,7 @@ PLAINER = (
     *THAT_DAY,
     *OUTCOMES,
     *OUT_OF_ALL,
+    *SUFFERERS,
     *UNDERGONE,
 )
 """These turns in order, each with the letters without which it is not there."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from app.authorities import AUTHORITIES
+from app.claimants import OBLAST_OF, RUSSIAN_MINISTRY
 from app.geoparse.actors import authority_of, is_only_beside
 from app.geoparse.carried import Carried
 from app.geoparse.items import CAPITAL, Item, letters_of
@@ -11,7 +12,7 @@ from app.geoparse.shapes import remembered
 from app.geoparse.spoken import Spoken
 from gazetteer.patterns import regex
 
-BODY_THAT_SPEAKS, PEOPLE, QUOTED = "speaker", "people", "quoted"
+BODY_THAT_SPEAKS, PEOPLE, QUOTED, THE_SAME = "speaker", "people", "quoted", "the_same"
 REPORTING = regex(
     r"(?:[gpC][opwag]{0,4}(?:,w{1,3},)?|,j?gw{1,3})(?P<said>L)(?!Y)|[,;](?P<before>L)(?=[gpC])|w(?P<by>L)(?=@[wo]{0,3}[gpC])"
 )
@@ -20,6 +21,8 @@ SIDE_REPORTS = regex(r"(?<!&)S(?P<said>L)(?=N?[aS]?E)")
 ZONE, SAID = "zone", "said"
 says_something = remembered(regex(r"[wX][aw]{0,3}c|^cw").search)
 WHO_SAID = regex(r"(?:^|^[WBdh]{1,2},?|[,:-])(?P<who>[awgA]{0,6}[wX])c|^cw?(?P<by>[awX]{1,4}),")
+SPEAKS_ON = frozenset([*OBLAST_OF, RUSSIAN_MINISTRY])
+"""Whom "the governor" and "the spokesman" mean where they spoke before."""
 LEAST_NAMES = 2
 """So many words with a capital are a name."""
 
@@ -39,7 +42,8 @@ def enter_voice(carried: Carried, one: Spoken) -> None:
         speakers = [i.value for i in row if i.letter == "p" and i.value and i.value not in AUTHORITIES]
         carried.claimant = speakers[-1] if speakers else carried.claimant
     elif "g" in shape and "c" in shape and not carried.authority:
-        carried.claimant = ""  # an office holder whom nobody knows
+        is_same = THE_SAME in values and carried.claimant in SPEAKS_ON
+        carried.claimant = carried.claimant if is_same else ""  # an office holder whom nobody knows
     elif not carried.claimant and QUOTED in values:
         carried.claimant = carried.voice  # "..., сказано в публикации"
     carried.voice = carried.claimant or carried.voice

@@ -12,7 +12,7 @@ from app.geoparse.drafts import OF_THE_COUNTRY, Draft
 from app.geoparse.items import Item
 from app.geoparse.placing import Placed
 from app.geoparse.shapes import remembered
-from app.geoparse.speakers import has_unknown_speaker, speaker_words
+from app.geoparse.speakers import SPEAKS_ON, THE_SAME, has_unknown_speaker, speaker_words
 from app.geoparse.spoken import ABOUT_THIS, Spoken
 from app.geoparse.toponyms import Toponym
 from app.geoparse.wholes import AIR_FORCE, AIR_KINDS, OF_THE_WHOLE_FRONT
@@ -47,7 +47,11 @@ def give_voices(
         if ("C" in one.shape and not is_only_beside(one.shape)) or "Sc" in one.shape
     ]
     strangers = _said_by_strangers(spoken)
-    others = {at for at, one in enumerate(spoken) if "C" not in one.shape and says_otherwise(one.shape)}
+    others = {
+        at
+        for at, one in enumerate(spoken)
+        if "C" not in one.shape and says_otherwise(one.shape) and not _says_again(one, spoken[:at])
+    }
     drafts = [draft for draft in drafts if draft.sentence not in strangers]
     _attribute_before(drafts, rows)
     if len(rows) > 1:
@@ -67,6 +71,14 @@ def _said_by_strangers(spoken: list[Spoken]) -> set[int]:
         if has_unknown_speaker(one, known):
             found.add(at)
     return found
+
+
+def _says_again(one: Spoken, before: list[Spoken]) -> bool:
+    """Tell whether an administration named before says it: "Governor X said ... A was hit, the governor noted"."""
+    named = {
+        item.value for earlier in before if "C" in earlier.shape for item in earlier.row if item.letter == "C"
+    }
+    return THE_SAME in one.values and len(named) == 1 and named <= SPEAKS_ON
 
 
 def at_home(drafts: list[Draft], spoken: list[Spoken], toponyms: list[Toponym], voice: str) -> list[Draft]:

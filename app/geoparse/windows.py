@@ -29,6 +29,8 @@ DAYS = {f"{number} days": number for number in (2, 3, 4, 5, 6, 8, 9, 10, 12, 14)
 """Windows of some days up to the day before the text: "за три доби"."""
 BACK = {f"{number} back": number for number in (2, 3)}
 """A day told by how long ago it was: "позавчора"."""
+MOST_BACK = timedelta(days=7)
+"""How far back a day told beside "since midnight" is believed rather than the publication."""
 WEEKEND = "weekend"
 LONG = frozenset(["week", "month", "cumulative", "year", "this month", "invasion", WEEKEND, *DAYS, *BACK])
 
@@ -119,9 +121,12 @@ def past_day(clock: Clockwork) -> date:
     return day if clock.as_of.has_clock and clock.as_of.moment.hour >= EVENING else day - timedelta(days=1)
 
 
-def is_no_other_day(stated: date | None, clock: Clockwork) -> bool:
-    """Tell whether a day beside "the past day" is that one or the report's own, or no day: "за добу 22 серпня", said on that day."""
-    return stated is None or stated >= past_day(clock)
+def is_no_other_day(key: str, stated: date | None, clock: Clockwork) -> bool:
+    """Tell whether a day beside a window is its own or the report's, or no day: "за добу 22 серпня", said on that day."""
+    if key == "past_day":
+        return stated is None or stated >= past_day(clock)
+    today = clock.as_of.moment.date()
+    return key == "today" and stated is not None and not today - MOST_BACK <= stated < today
 
 
 def _first_day(key: str, last: date) -> date:
