@@ -12,14 +12,14 @@ from app.geoparse.carried import Carried, Seats, note_places
 from app.geoparse.carry import enter, enter_past, inherit_all
 from app.geoparse.continued import continued, downed
 from app.geoparse.dates import read_date, read_month, read_span
+from app.geoparse.dating import date_all
 from app.geoparse.drafts import OF_THE_COUNTRY, SOME_REGION, Draft, Tokens
 from app.geoparse.head import GROUND
-from app.geoparse.items import Item
 from app.geoparse.joint import SAME, same_as_before
 from app.geoparse.lists import LISTED, NO_HEADING, forget_heading, is_of_list, next_heading, with_heading
 from app.geoparse.loose import first_loose, with_places
 from app.geoparse.merging import count_before, merge
-from app.geoparse.moments import LASTING, MOMENT, OF_ITS_SENTENCE, SHORT
+from app.geoparse.moments import MOMENT
 from app.geoparse.placing import Placed
 from app.geoparse.plans import Said
 from app.geoparse.readings import drafts_of
@@ -55,13 +55,9 @@ from app.model import (
 )
 from gazetteer.patterns import regex
 
-OPENING = 3
-"""In how many sentences from the first a text tells the week that all of it is of."""
 SOON = 3
 """So many sentences after what was spoken of, a number may be of that."""
 PARSER_VERSION = "1"
-RECALLED = "recall"
-"""The value of what begins a sentence of earlier news: "Нагадаємо", "Ранее"."""
 tells_places, OCCUPIERS = remembered(regex(r"[PADpC]").search), {OCCUPATION, *OCCUPATION_OF.values()}
 OF_ONE_REGION = EventKind.SHELLING, EventKind.UNSPECIFIED
 """Kinds whose number without a place is that of the only region a text names; others are told for the country, too."""
@@ -117,7 +113,7 @@ def draft_all(
     give_direction(drafts)
     if not has_voice:
         give_voices(drafts, spoken, office, [sentence.paragraph for sentence in sentences], codes or [])
-    _date(drafts, [(at, one.row) for at, one in enumerate(spoken) if "W" in one.shape])
+    date_all(drafts, spoken, sentences, codes or [])
     return drafts
 
 
@@ -205,20 +201,6 @@ def _fought(one: Spoken) -> str:
     """Return the fighting that a sentence names and claims nothing of: "less clashes than elsewhere"."""
     row = () if GROUND.isdisjoint(one.values) else one.row
     return next((i.value for i in reversed(row) if i.letter == "E" and i.value in GROUND), "")
-
-
-def _date(drafts: list[Draft], rows: list[tuple[int, list[Item]]]) -> None:
-    """Let the first window that a text tells hold for what stands before it, too."""
-    told = (
-        item.value
-        for at, row in rows
-        if row[0].value != RECALLED
-        for item in row
-        if item.letter == "W" and item.value in (LASTING - OF_ITS_SENTENCE if at < OPENING else SHORT)
-    )
-    first = next(told, "")
-    for draft in drafts:
-        draft.window = draft.window or first
 
 
 class Source(NamedTuple):

@@ -43,7 +43,7 @@ WEEKDAYS: dict[str, int] = {
     )
     for name in names.split()
 }
-WEEKDAY = "weekday"
+WEEKDAY, MONTH = "weekday", "month"
 SHORT_MONTHS = frozenset(
     ["jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"]
 )
@@ -131,6 +131,8 @@ def date_at(words: list[str], place: int, stop: int) -> int:
         return 0
     before = words[place - 1] if place else ""
     following = words[place + 1] if place + 1 < stop else ""
+    if following in DAY_JOINTS and (listed := _listed_days(words, place, stop)):
+        return _with_year(words, place + listed, stop) - place
     if DAYS.match(word) and (following in MONTHS or before in MONTHS):
         return _with_year(words, place + 1 + (following in MONTHS), stop) - place
     if FULL.match(word) or ":" in word or YEAR_OF_ORDER.match(word):
@@ -147,6 +149,19 @@ def date_at(words: list[str], place: int, stop: int) -> int:
             known or (word.startswith("19") and not any(map(COUNTED.match, words[place + 1 : place + 3])))
         )
     return _day_at(words, place, stop) if DAY.match(word) else 0
+
+
+def _listed_days(words: list[str], place: int, stop: int) -> int:
+    """Return the length of several days before their month: "3, 5 and 7 August", "the 23, 25, and 26 of April"."""
+    at, days = place, 0
+    while at < stop and DAY.match(words[at]) and days < MOST_DAYS:
+        days, at = days + 1, at + 1
+        if at < stop and words[at] in (*MONTHS, "of"):
+            break
+        while at < stop and words[at] in DAY_JOINTS:
+            at += 1
+    at += at < stop and words[at] == "of"
+    return at + 1 - place if days > 1 and at < stop and words[at] in MONTHS else 0
 
 
 def _is_listed_clock(words: list[str], place: int) -> bool:
@@ -170,7 +185,9 @@ def is_dotted_clock(words: list[str], place: int) -> bool:
 BETWEEN = regex(r"\b(?:between|from|між|между|с|з|із)\b")
 _MONTH, _JOINT = "|".join(MONTHS), "and|to|through|until|по|до|та|і|и|[-–—]"
 SINCE_REACH = 5
+AND_ALONE = frozenset(["and", "та", "і", "й", "и"])
 AND = frozenset(["and", "та", "і", "й", "и", "-", "–", "—", "to"])
+DAY_JOINTS, MOST_DAYS = frozenset([",", "and", "та", "і", "й", "и"]), 7
 COUNTED_AFTER = frozenset(
     ["attacks", "clashes", "strikes", "assaults", "drones", "missiles", "times", "battles"]
 )
@@ -227,9 +244,12 @@ def spans() -> tuple[re.Pattern[str], ...]:
     """Return how stretches of days are told: over two months, before their month, after it. They are compiled when first asked for."""
     return (
         regex(
+            rf"(?P<one>\d{{1,2}})(?: , \d{{1,2}})+ (?:, )?(?P<joint>and|та|і|й|и) (?P<two>\d{{1,2}}) (?:of )?(?P<month>{_MONTH})\b"
+        ),
+        regex(
             rf"(?P<one>\d{{1,2}}) (?P<earlier>{_MONTH}) (?P<joint>{_JOINT}) (?P<two>\d{{1,2}}) (?P<month>{_MONTH})\b"
         ),
-        regex(rf"(?P<one>\d{{1,2}}) ?(?P<joint>{_JOINT}) ?(?P<two>\d{{1,2}}) (?P<month>{_MONTH})\b"),
+        regex(rf"(?P<one>\d{{1,2}}) ?(?P<joint>{_JOINT}) ?(?P<two>\d{{1,2}}) (?:of )?(?P<month>{_MONTH})\b"),
         regex(rf"\b(?P<month>{_MONTH}) (?P<one>\d{{1,2}}) ?(?P<joint>{_JOINT}) ?(?P<two>\d{{1,2}})\b"),
     )
 
@@ -248,7 +268,9 @@ def read_span(words: list[str], first: int, stop: int, published: date) -> tuple
     told = " ".join(words[max(0, first - 2) : stop + 4])
     for pattern in spans():
         match = pattern.search(told)
-        if match is None or (match["joint"] in ("and", "та", "і", "и") and BETWEEN.search(told) is None):
+        if match is None or (
+            match["joint"] in AND_ALONE and not _are_both_days(match, told, words[first:stop])
+        ):
             continue
         month = match["month"]
         ends = ([match["one"], match.groupdict().get("earlier") or month], [match["two"], month])
@@ -256,6 +278,11 @@ def read_span(words: list[str], first: int, stop: int, published: date) -> tuple
         if start is not None and end is not None and start < end:
             return start, end
     return _since(" ".join(words[max(0, first - SINCE_REACH) : stop + 4]), published)
+
+
+def _are_both_days(match: re.Match[str], told: str, day: list[str]) -> bool:
+    """Tell whether two numbers joined by "and" are days: "between 24 and 31 March", "on January 19 and 20"."""
+    return BETWEEN.search(told) is not None or (match["one"] in day and match["two"] in day)
 
 
 def _since(told: str, published: date) -> tuple[date, date] | None:

@@ -43,7 +43,7 @@ from app.geoparse import (
     number_words,
     tokens,
 )
-from app.geoparse.dates import MONTHS, WEEKDAY, WEEKDAYS
+from app.geoparse.dates import MONTH, MONTHS, WEEKDAY, WEEKDAYS
 from app.geoparse.lexicon_begun import BEGUN
 from app.geoparse.lexicon_closer import CLOSER
 from app.geoparse.lexicon_dense import DENSE
@@ -280,7 +280,7 @@ def build() -> dict[str, Phrases]:
             else:
                 longer.setdefault(first, []).append(Phrase(words[1:], entry))
     for month in MONTHS:
-        alone.setdefault(month, Entry("d", ""))
+        alone.setdefault(month, Entry("d", MONTH))
     for weekday in WEEKDAYS:
         alone.setdefault(weekday, Entry("d", WEEKDAY))
     return {

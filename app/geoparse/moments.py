@@ -1,6 +1,6 @@
 """Moments: the window, day and hour that a sentence tells for what happened."""
 
-from app.geoparse.dates import WEEKDAY
+from app.geoparse.dates import MONTH, WEEKDAY
 from app.geoparse.drafts import Draft
 from app.geoparse.head import Head
 from app.geoparse.items import AFTERNOON, PARTED, Item, letters_of
@@ -101,7 +101,7 @@ def inherit_day(draft: Draft, row: list[Item]) -> None:
         ):
             if item.letter == "h" and draft.told_at is None:
                 draft.window, draft.told_at = "clock", (draft.sentence, item.first, item.stop)
-            elif item.letter == "d" and days and _is_weekday_of(row, index):
+            elif item.letter == "d" and days and _is_more_exact(row, index):
                 days[-1] = (index, item)
             elif item.letter == "d" and not (days and row[index - 1].letter == "d"):
                 days.append((index, item))
@@ -110,13 +110,17 @@ def inherit_day(draft: Draft, row: list[Item]) -> None:
     told = before[-1] if before else next(iter(after), None)
     if told is not None:
         told = _end_of_stretch(told, row)
-        draft.day_at = (draft.sentence, told.first, told.stop)
+        month = row[row.index(told) - 1]
+        is_behind = month.value == MONTH and month.stop == told.first
+        draft.day_at = (draft.sentence, month.first if is_behind else told.first, told.stop)
 
 
-def _is_weekday_of(row: list[Item], at: int) -> bool:
-    """Tell whether the weekday of a date stands before it: "on Friday, 25 February", "у п'ятницю (23.02)"."""
-    before = at - 2 if row[at - 1].letter in ",(" else at - 1
-    return before >= 0 and row[before].value == WEEKDAY and row[at].value != WEEKDAY
+def _is_more_exact(row: list[Item], at: int) -> bool:
+    """Tell whether the weekday or month of a date stands before it: "on Friday, 25 February", "on May 3"."""
+    before, day = row[at - 2 if row[at - 1].letter in ",(" and at > 1 else at - 1], row[at]
+    if before.value == MONTH:
+        return before.stop == day.first
+    return before.value == WEEKDAY and day.value != WEEKDAY
 
 
 def _end_of_stretch(day: Item, row: list[Item]) -> Item:

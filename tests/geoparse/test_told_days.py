@@ -30,3 +30,32 @@ CASES: list[tuple[str, str, date]] = [
 @pytest.mark.parametrize(("text", "kind", "day"), CASES)
 def test_counts_on_the_date(text: str, kind: str, day: date) -> None:
     assert [(claim.window.kind.value, claim.window.day) for claim in reading(text).claims] == [(kind, day)]
+
+
+SPANS: list[tuple[str, list[tuple[date, date]]]] = [
+    (
+        "Attacks on Siversk were repelled on the 23, 25, and 26 of February.",
+        [(date(2024, 2, 23), date(2024, 2, 26))],
+    ),
+    ("Russian forces shelled Siversk on 23, 25 and 27 February.", [(date(2024, 2, 23), date(2024, 2, 27))]),
+    ("Росіяни обстрілювали Сіверськ 23, 25 та 27 лютого.", [(date(2024, 2, 23), date(2024, 2, 27))]),
+    ("Fighting continued near Siversk on February 19 and 20.", [(date(2024, 2, 19), date(2024, 2, 20))]),
+    ("On March 3 and 12 attacks were repelled near Siversk.", [(date(2024, 3, 3), date(2024, 3, 3))]),
+    (
+        "Two drones hit Sumy. Last week, Russia struck Konotop with a missile.",
+        [(date(2024, 3, 4), date(2024, 3, 4)), (date(2024, 2, 27), date(2024, 3, 4))],
+    ),
+    (
+        "Russia shelled Konotop twice. It hit Izium with a drone this morning.",
+        [(date(2024, 3, 4), date(2024, 3, 4)), (date(2024, 3, 5), date(2024, 3, 5))],
+    ),
+    (
+        "У Сумах ракета влучила в завод. Минулого тижня росіяни обстріляли Конотоп.",
+        [(date(2024, 3, 4), date(2024, 3, 4)), (date(2024, 2, 27), date(2024, 3, 4))],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SPANS)
+def test_takes_the_days_for_each(text: str, expected: list[tuple[date, date]]) -> None:
+    assert [(claim.window.start, claim.window.stop) for claim in reading(text).claims] == expected
