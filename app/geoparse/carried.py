@@ -26,6 +26,10 @@ Seats = dict[int, tuple[tuple[str, str], ...]]
 """The levels and codes of the areas that toponyms are the centres of, or are themselves, by their numbers."""
 
 
+Moment = tuple[str, Tokens | None, Tokens | None]
+"""A window, where it is told, and where the day is."""
+
+
 class Lately(NamedTuple):
     """The one town that was told to be struck last, in which sentence, and by what sort of strike; none where it is open."""
 
@@ -41,10 +45,11 @@ NOWHERE_LATELY = Lately(-1, None, "")
 class Carried:
     """What is in force when a sentence begins, and what it adds.
 
-    `area` and `spot` are the region and the place named last, for "the region" and "the area". `moment` is the night,
-    hour or day of the draft before, for the rest of its paragraph. `struck` are the places near which an army was told to
-    be struck, for the attacks that it is then told to have repelled. `named` are the places of the sentence before, for one
-    that goes on without saying who or where. `authority`: who speaks in the sentence at hand alone, the police say.
+    `area` and `spot` are the region and the place named last, for "the region" and "the area". `moment` is the night, hour or
+    day of the draft before, for the rest of its paragraph, `dated` the last one with a day. `struck` are the places near which
+    an army was told to be struck, for the attacks that it is then told to have repelled. `named` are the places of the sentence
+    before, for one that goes on without saying who or where. `authority`: who speaks in the sentence at hand alone, the police
+    say.
     `has_own_direction`: the sentence at hand names its direction, so none is carried into it. `is_spent`: what a heading of
     places heads stands behind it in its own line.
     `title_town` is the one that news or a part of them are about, `heading_town` the one of a heading that has just been read.
@@ -83,7 +88,8 @@ class Carried:
     authority: str = ""
     window: str = ""
     window_before: str = ""
-    moment: tuple[str, Tokens | None, Tokens | None] = ("", None, None)
+    moment: Moment = ("", None, None)
+    dated: Moment = ("", None, None)
     sort: str = ""
     spoken: int = 0
     told: tuple[int, str] = (-1, "")

@@ -8,13 +8,14 @@ from app.geoparse.drafts import OF_HEADING, OF_THE_COUNTRY, SOME_REGION, Draft
 from app.geoparse.goingon import continues, go_on_from_before, inherit_harm
 from app.geoparse.items import YEAR, Item
 from app.geoparse.moments import (
-    LASTING,
-    OF_ITS_SENTENCE,
     PREVIOUS,
     SAME_DAY,
+    follow_day,
+    holds_on,
     inherit_day,
     is_compared,
     is_of_same_day,
+    lasting,
     nearest_window,
     takes_day,
     told_last,
@@ -137,7 +138,7 @@ def _only_town(named: list[Item]) -> Item | None:
 
 def _enter_window(carried: Carried, row: list[Item]) -> None:
     """Let a window hold from here on; one longer than a day beyond its paragraph only where it opens the text."""
-    told = told_last([i.value for i in row if i.letter == "W" and i.value in LASTING - OF_ITS_SENTENCE])
+    told = told_last([i.value for i in lasting(row)])
     if is_compared(carried.window, told, row):
         return
     if told in LONG:
@@ -284,12 +285,16 @@ def inherit(draft: Draft, carried: Carried, one: Spoken, before: Draft | None) -
     draft.told_at = (draft.sentence, told.first, told.stop) if told is not None else None
     is_of_others = carried.claimant == AIR_FORCE and draft.kind in BEYOND_THE_AIR and "C" not in shape
     draft.claimant = carried.authority or ("" if is_of_others else carried.claimant)
+    if told is not None and "d" not in shape and follow_day(draft, told, carried.moment, carried.dated):
+        carried.moment = carried.dated = (draft.window, draft.told_at, draft.day_at)
+        return
     if takes_day(told, row, shape):
         inherit_day(draft, row)
     if told is None and draft.told_at is None and draft.day_at is None and not (draft.window or "O" in shape):
         draft.window, draft.told_at, draft.day_at = carried.moment
-    elif draft.day_at is not None or draft.window in ("night", "clock"):
+    elif (draft.day_at is not None and holds_on(draft, row)) or draft.window in ("night", "clock"):
         carried.moment = (draft.window, draft.told_at, draft.day_at)
+        carried.dated = carried.moment if draft.day_at is not None else carried.dated
 
 
 def _inherit_where(draft: Draft, carried: Carried, before: Draft | None, one: Spoken) -> None:

@@ -1,6 +1,7 @@
 """Claims: the drafts of a briefing's sentences become its claims, each with its quote and the rules that built it."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import NamedTuple
 
 from app.authorities import MAYORS
@@ -19,7 +20,7 @@ from app.geoparse.joint import SAME, same_as_before
 from app.geoparse.lists import LISTED, NO_HEADING, forget_heading, is_of_list, next_heading, with_heading
 from app.geoparse.loose import first_loose, with_places
 from app.geoparse.merging import count_before, merge
-from app.geoparse.moments import MOMENT
+from app.geoparse.moments import MOMENT, days_later
 from app.geoparse.placing import Placed
 from app.geoparse.plans import Said
 from app.geoparse.readings import drafts_of
@@ -39,7 +40,7 @@ from app.geoparse.undergone import keep_in_the_air
 from app.geoparse.voices import give_voices, who_says
 from app.geoparse.wholes import OF_ALL_FRONTS, be_along_the_one, give_direction, note_wholes, own_zone
 from app.geoparse.whose import is_of_government, is_of_occupier, settle_sides, side
-from app.geoparse.windows import Clockwork, is_no_other_day, window
+from app.geoparse.windows import LONG, Clockwork, is_no_other_day, window
 from app.governors import OCCUPATION, OCCUPATION_OF
 from app.model import (
     Briefing,
@@ -342,29 +343,29 @@ def _window(draft: Draft, source: Source) -> Window:
 
 def _read_window(draft: Draft, source: Source) -> Window:
     if draft.day_at is not None:
-        sentence, first, stop = draft.day_at
-        words = source.said[sentence].tokens.words[max(0, first - 1) : stop + 2]
-        words = words if "." in words[1:-1] else words[:-1]  # "Jan. 4"
-        today = source.clock.as_of.moment.date()
-        stated = read_date(words, today)
-        told_in = source.said[sentence].tokens.words
-        span = read_stretch(told_in, stop, today) or read_span(told_in, first, stop, today)
-        told_day = stated if span is None else None
-        if draft.told_at is not None and is_no_other_day(draft.window, told_day, source.clock):
-            return window(draft.window, source.surface(draft.told_at), source.clock)
-        if span is not None and draft.window == "night":
-            stated = span[1]  # "on the night of 3-4 May"
-        elif span is not None:
-            told = source.surface(draft.day_at)
-            return Window(WindowKind.STATED, span[1], *span, source.clock.as_of.moment, told)
-        month = read_month(source.said[sentence].tokens.words[max(0, first - 2) : stop + 1], today)
-        if stated is None and month is not None and draft.told_at is None:
-            return Window(
-                WindowKind.STATED, month[1], *month, source.clock.as_of.moment, source.surface(draft.day_at)
-            )
-        told = source.surface(draft.told_at or (draft.day_at if stated is not None else None))
-        return window(draft.window, told, source.clock, stated)
+        return _read_dated(draft, source, *draft.day_at)
     return window(draft.window, source.surface(draft.told_at), source.clock)
+
+
+def _read_dated(draft: Draft, source: Source, sentence: int, first: int, stop: int) -> Window:
+    """Return the window of a draft whose day, or stretch of days, is told: what stands beside it may be longer or shorter."""
+    told_in, moment = source.said[sentence].tokens.words, source.clock.as_of.moment
+    words, today = told_in[max(0, first - 1) : stop + 2], moment.date()
+    stated = read_date(words if "." in words[1:-1] else words[:-1], today)  # "Jan. 4"
+    span = read_stretch(told_in, stop, today) or read_span(told_in, first, stop, today)
+    is_no_other = is_no_other_day(draft.window, stated if span is None else None, source.clock)
+    if draft.told_at is not None and (is_no_other or (span is None and draft.window in LONG)):
+        return window(draft.window, source.surface(draft.told_at), source.clock)
+    is_open = stated is None and draft.told_at is None
+    month = read_month(told_in[max(0, first - 2) : stop + 1], today) if is_open else None
+    later = days_later(draft.window)
+    if span is not None and (later or draft.window == "night"):
+        stated = span[1]  # "on the night of 3-4 May"
+    elif (days := span or month) is not None:
+        return Window(WindowKind.STATED, days[1], *days, moment, source.surface(draft.day_at))
+    told = source.surface(draft.told_at or (draft.day_at if stated is not None else None))
+    stated = stated + timedelta(days=later) if stated is not None else None
+    return window(draft.window, told, source.clock, stated)
 
 
 def count(draft: Draft, places: int) -> ReportedCount:

@@ -258,8 +258,9 @@ def spans() -> tuple[re.Pattern[str], ...]:
 def since() -> re.Pattern[str]:
     """Return how the day or month is told from which on something is told: "since Oct. 10", "з 10 жовтня", "с начала октября"."""
     return regex(
-        rf"\b(?:since|з|із|зі|с|со) (?:(?P<one>\d{{1,2}}) (?P<month>{_MONTH})|(?P<named>{_MONTH}) ?\.? (?P<day>\d{{1,2}})|"
-        rf"(?:(?:the )?(?:start of|beginning of|early|початку|начала) )?(?P<whole>{_MONTH}))\b(?! ?\.? \d| (?:{_JOINT}|на)\b)"
+        rf"\b(?:since|від|от|з|із|зі|с|со) (?:(?P<one>\d{{1,2}}) (?P<month>{_MONTH})|(?P<named>{_MONTH}) ?\.? (?P<day>\d{{1,2}})|"
+        rf"(?:(?:the )?(?:start of|beginning of|early|початку|начала) )?(?P<whole>{_MONTH})|"
+        rf"(?P<weekday>{'|'.join(WEEKDAYS)}))\b(?! ?\.? \d| (?:{_JOINT})\b| на (?:\d|{'|'.join(WEEKDAYS)}))"
     )
 
 
@@ -291,7 +292,8 @@ def _since(told: str, published: date) -> tuple[date, date] | None:
     if match is None:
         return None
     day, month = match["one"] or match["day"] or "1", match["month"] or match["named"] or match["whole"]
-    start, end = read_date([day, month], published), published - timedelta(days=1)
+    told_day = [match["weekday"]] if match["weekday"] else [day, month]
+    start, end = read_date(told_day, published), published - timedelta(days=1)
     return (start, end) if start is not None and start < end else None
 
 

@@ -185,4 +185,18 @@ L deals           | carried out; conducted; inflicted
 g the_same        | the (governor|spokesman|spokesperson|spokeswoman|official); губернатор; очільник (області|регіону);
                     глава региона
 C russian-mod     | (the |)(battlegroup|battlegroup's) (spokesman|spokesperson|press office|said)
+W later 1         | (the |on the |)(following|next) day; (the |)day after; (a|one) day later; наступного дня; на наступний день;
+                    назавтра; днем пізніше; на следующий день; днём позже; днем позже
+W later 2         | two days later; два дні потому; двумя днями позже; за два дні після (цього|того); спустя два дня
+W later 3         | three days later; трьома днями пізніше; тремя днями позже; спустя три дня
+W later 7         | a week later; тижнем пізніше; неделей позже; спустя неделю
+W previous        | за (добу|день) до (цього|того); за (сутки|день) до (этого|того); днем раніше; днём ранее; днем ранее
+W week            | (протягом|впродовж|упродовж) тижня
+W month           | (протягом|впродовж|упродовж) місяця
+W today           | (за|протягом|впродовж|упродовж) останн(і|іх|ю|ьої)
+                    (|дві |двох |три |трьох |чотири |чотирьох |п'ять |п'яти |шість |шести |кілька |кількох |декілька |пару )
+                    (годину|години|годин);
+                    за последн(ие|ий) (|два |три |четыре |пять |шесть |несколько |пару )(час|часа|часов);
+                    (over|in|during) the (past|last) (hour|(few|two|three|four|five|six|several) hours)
+w since           | since
 """

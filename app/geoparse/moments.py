@@ -1,10 +1,11 @@
 """Moments: the window, day and hour that a sentence tells for what happened."""
 
+from app.geoparse.carried import Moment
 from app.geoparse.dates import MONTH, WEEKDAY
 from app.geoparse.drafts import Draft
 from app.geoparse.head import Head
 from app.geoparse.items import AFTERNOON, PARTED, Item, letters_of
-from app.geoparse.windows import DAY_BEFORE_THAT, LONG
+from app.geoparse.windows import DAY_BEFORE_THAT, DAYS, LONG
 from app.model import EventKind
 from gazetteer.patterns import regex
 
@@ -21,13 +22,20 @@ EXERCISE = "exercise"
 TODAY = "today"
 BEFORE_TODAY, RUNNING = ("past_day", "yesterday", PREVIOUS), (TODAY, "asof")
 
+AFTER, SINCE = "later ", "since"
+
 MOMENT = "at_a_moment"
 ONE_AT_A_TIME = (EventKind.SHELLING, EventKind.MLRS, EventKind.UNSPECIFIED)
 """What a verb at one hour tells once; weapons tell by their own number how many they were."""
 AT_A_MOMENT = regex(r"^[^h;]*(?<![frW])(?<![frW]w)h(?!r|[,&-]{1,2}[riw]{0,2}[hd])[^h;]*$")
 """A clause that tells one clock time, and no stretch or second one."""
 
-DATED = {"past_day": regex(r"W,?d(?!c)"), "today": regex(r"W[,(]?i?d(?!c)")}
+OF_DAYS = regex(r"W[,(]{0,2}[rifwo]{0,4}d")
+DATED = {
+    "past_day": regex(r"W,?d(?!c)"),
+    "today": regex(r"W[,(]?i?d(?!c)"),
+    **dict.fromkeys(["week", "month", *DAYS, "weekend"], OF_DAYS),
+}
 """Windows whose day is told beside them: "протягом доби 19 травня", "з ранку 21 серпня до ранку 22", "since the start of 20 May"."""
 STRETCH = regex(r"d{1,2}[wo]{0,2}(?P<to>[rw])[hwo]{0,3}(?P<end>d)")
 REPORTED_ON = regex(r"[gC][^;,]*w(?P<day>d)[aw]?c")
@@ -73,6 +81,23 @@ def window_told(told: Item, row: list[Item], before: str) -> str:
         return told.value
     earlier = {before, *(item.value for item in row if item.letter == "W" and item.first < told.first)}
     return DAY_BEFORE_THAT if "past_day" in earlier else "yesterday"
+
+
+def days_later(window: str) -> int:
+    """Return how many days after a day told before it a window is: "later 1" is the following day, "later -1" the one before."""
+    return int(window.removeprefix(AFTER)) if window.startswith(AFTER) else 0
+
+
+def follow_day(draft: Draft, told: Item, moment: Moment, dated: Moment) -> bool:
+    """Date a draft by a day told before, if its sentence does: "on 5 May ... The following day", "a day earlier"."""
+    is_before = told.value == PREVIOUS
+    window, _, day_at = moment if is_before else dated
+    if day_at is None or not (is_before or told.value.startswith(AFTER)):
+        return False
+    later = days_later(window) + (-1 if is_before else days_later(told.value))
+    draft.window, draft.day_at = f"{AFTER}{later}", day_at
+    draft.told_at = (draft.sentence, told.first, told.stop)
+    return True
 
 
 def takes_day(told: Item | None, row: list[Item], shape: str) -> bool:
@@ -123,6 +148,11 @@ def _is_more_exact(row: list[Item], at: int) -> bool:
     return before.value == WEEKDAY and day.value != WEEKDAY
 
 
+def holds_on(draft: Draft, row: list[Item]) -> bool:
+    """Tell whether a day holds for what follows: not that since which an attack was the sixth, which nobody counted."""
+    return draft.is_numbered or all(item.value != SINCE for item in row)
+
+
 def _end_of_stretch(day: Item, row: list[Item]) -> Item:
     """Return the last day of a stretch that begins with one: "з ранку 21 серпня до ранку 22 серпня"."""
     match = STRETCH.match(letters_of(row), row.index(day))
@@ -139,6 +169,18 @@ def _is_of_else(between: list[Item]) -> bool:
 def is_of_same_day(row: list[Item]) -> bool:
     """Tell whether a sentence opens with the day of the paragraph before: "Того ж дня ворог обстріляв A"."""
     return any(item.value == SAME_DAY for item in row[:SAME_DAY_REACH])
+
+
+def lasting(row: list[Item]) -> list[Item]:
+    """Return the windows of a sentence that hold on, but not the morning with which a stretch begins: "з ранку 21 серпня до"."""
+    behind = [*row[1:], None]
+    return [
+        item
+        for item, after in zip(row, behind, strict=True)
+        if item.letter == "W"
+        and item.value in LASTING - OF_ITS_SENTENCE
+        and not (item.value == TODAY and after is not None and after.letter == "d")
+    ]
 
 
 def told_last(windows: list[str]) -> str:

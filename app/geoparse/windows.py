@@ -107,7 +107,7 @@ class Clockwork(NamedTuple):
 
 def _is_later(told: str, moment: datetime) -> bool:
     """Tell whether an hour is later than the text: then it is that of the day before."""
-    hour, _, minute = told.strip().partition(":")
+    hour, _, minute = told.strip().replace(".", ":").partition(":")
     return (
         hour.isdigit()
         and minute[:2].isdigit()

@@ -59,3 +59,46 @@ SPANS: list[tuple[str, list[tuple[date, date]]]] = [
 @pytest.mark.parametrize(("text", "expected"), SPANS)
 def test_takes_the_days_for_each(text: str, expected: list[tuple[date, date]]) -> None:
     assert [(claim.window.start, claim.window.stop) for claim in reading(text).claims] == expected
+
+
+FOLLOWING: list[tuple[str, list[tuple[date, date]]]] = [
+    (
+        "On 1 March 2024, Russian forces fired three missiles at Konotop. The following day, they shelled Sumy 25 times.",
+        [(date(2024, 3, 1), date(2024, 3, 1)), (date(2024, 3, 2), date(2024, 3, 2))],
+    ),
+    (
+        "On March 1 Russia shelled Konotop. Three days later, it shelled Sumy. The next day drones hit Romny.",
+        [(date(2024, 3, day), date(2024, 3, day)) for day in (1, 4, 5)],
+    ),
+    (
+        "1 березня росіяни шість разів атакували Конотоп. За добу до цього вони 14 разів обстріляли Шостку.",
+        [(date(2024, 3, 1), date(2024, 3, 1)), (date(2024, 2, 29), date(2024, 2, 29))],
+    ),
+    (
+        "1 марта россияне обстреляли Конотоп. На следующий день дрон ударил по Сумам.",
+        [(date(2024, 3, 1), date(2024, 3, 1)), (date(2024, 3, 2), date(2024, 3, 2))],
+    ),
+    (
+        "On March 1, Russian forces shelled Konotop. On March 2, a drone hit Sumy.",
+        [(date(2024, 3, 1), date(2024, 3, 1)), (date(2024, 3, 2), date(2024, 3, 2))],
+    ),
+    ("Протягом тижня з 8 по 14 лютого Сумщину атаковано 350 разів.", [(date(2024, 2, 8), date(2024, 2, 14))]),
+    ("За тиждень (8–14 лютого) Сумщину атаковано 350 разів.", [(date(2024, 2, 8), date(2024, 2, 14))]),
+    ("За два дні, 14–15 лютого, Сумщину обстріляли 40 разів.", [(date(2024, 2, 14), date(2024, 2, 15))]),
+    ("Упродовж тижня ворог 620 разів обстріляв Сумщину.", [(date(2024, 2, 27), date(2024, 3, 4))]),
+    ("З 1 березня на Сумщину скинули 40 КАБів.", [(date(2024, 3, 1), date(2024, 3, 4))]),
+    ("Від 1 березня на Сумщину скинули 40 КАБів.", [(date(2024, 3, 1), date(2024, 3, 4))]),
+    ("З пʼятниці ворог 90 разів обстріляв Сумщину.", [(date(2024, 3, 1), date(2024, 3, 4))]),
+    ("З 3 на 4 березня ворог атакував Суми дронами.", [(date(2024, 3, 4), date(2024, 3, 4))]),
+    ("За останні три години ворог сім разів ударив по Сумах.", [(date(2024, 3, 5), date(2024, 3, 5))]),
+    ("Протягом останньої доби ворог обстріляв Суми.", [(date(2024, 3, 4), date(2024, 3, 4))]),
+    (
+        "It was the sixth mass attack since October. A missile hit Sumy.",
+        [(date(2024, 3, 4), date(2024, 3, 4))],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FOLLOWING)
+def test_reckons_from_the_day_told(text: str, expected: list[tuple[date, date]]) -> None:
+    assert [(claim.window.start, claim.window.stop) for claim in reading(text).claims] == expected
