@@ -2,9 +2,10 @@
 
 from app.geoparse.drafts import OF_HEADING, Draft
 from app.geoparse.items import Item
+from app.geoparse.leftover import REST, count_rest
 from app.model import EventKind
 
-REST, REST_OPENS = "rest", 3
+REST_OPENS = 3
 PART = "subset"
 """The rule of a number that is part of the one before it."""
 
@@ -29,7 +30,13 @@ def place_wholes(found: list[Draft], shape: str) -> None:
                 part.rules += [PART] * (PART not in part.rules)
 
 
-def place_rest(found: list[Draft], told: list[Draft], row: list[Item]) -> None:
+def settle_rest(found: list[Draft], told: list[Draft], row: list[Item], shape: str) -> None:
+    """Tell how many "the rest" are where they have their place, and where they are that have their number."""
+    count_rest(found, row, shape)
+    _place_rest(found, told, row)
+
+
+def _place_rest(found: list[Draft], told: list[Draft], row: list[Item]) -> None:
     """Let "the rest" be where the number was that it is left of: "455 ударів по A. ... Решта, 164 удари, – артилерійські"."""
     if not found or not any(item.value == REST for item in row[:REST_OPENS]):
         return

@@ -8,7 +8,7 @@ from app.authorities import MAYORS
 from app.claimants import REGION_OF
 from app.geoparse.antecedents import with_antecedents
 from app.geoparse.armsalone import with_arms_of_the_strike
-from app.geoparse.breakdowns import REST, place_rest, place_wholes
+from app.geoparse.breakdowns import place_wholes, settle_rest
 from app.geoparse.carried import Carried, Seats, note_places
 from app.geoparse.carry import enter, enter_past, inherit_all
 from app.geoparse.continued import continued, downed
@@ -17,6 +17,7 @@ from app.geoparse.dating import date_all
 from app.geoparse.drafts import OF_THE_COUNTRY, SOME_REGION, Draft, Tokens
 from app.geoparse.head import GROUND
 from app.geoparse.joint import SAME, same_as_before
+from app.geoparse.leftover import REST
 from app.geoparse.lists import LISTED, NO_HEADING, forget_heading, is_of_list, next_heading, with_heading
 from app.geoparse.loose import first_loose, with_places
 from app.geoparse.merging import count_before, merge
@@ -105,10 +106,10 @@ def draft_all(
         loose = first_loose(found)
         inherit_all(own, carried, one, drafts[-1] if drafts else None)
         be_along_the_one(own, drafts, shape, carried.codes)
+        if REST in one.values:
+            settle_rest(own, drafts, row, shape)
         if len(own) > 1:
             place_wholes(own, shape)
-        if REST in one.values:
-            place_rest(own, drafts, row)
         _keep(found, drafts, carried, listed is not None)
         _note(carried, number, found, one)
     give_direction(drafts)

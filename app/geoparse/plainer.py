@@ -6,6 +6,7 @@ from app.geoparse.blowafter import BLOW_AFTER_BY_WORD
 from app.geoparse.buildup import BUILD_UP_BY_WORD
 from app.geoparse.countedareas import COUNTED
 from app.geoparse.donbas import DONBAS_BY_WORD
+from app.geoparse.leftover import LEFT_OVER_BY_WORD
 from app.geoparse.lieswithin import STAROSTAS_BY_WORD
 from app.geoparse.outcomes import OUTCOMES, OUTCOMES_BY_WORD
 from app.geoparse.outofall import OUT_OF_ALL
@@ -41,5 +42,6 @@ PLAINER_BY_WORD = {
     **BLOW_AFTER_BY_WORD,
     **PLANTS_BY_WORD,
     **SUFFERERS_BY_WORD,
+    **LEFT_OVER_BY_WORD,
 }
 """Those that a word tells."""

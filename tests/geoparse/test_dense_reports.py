@@ -145,7 +145,12 @@ BROKEN_DOWN = [
     ),
     (
         "Out of 30 attacks on the Lyman axis, 12 were near Terny, 10 near Torske and the rest near Yampil.",
-        ["clash 30 on lyman", "clash 12 @ Terny on lyman (part_of)", "clash 10 @ Torske (part_of)"],
+        [
+            "clash 30 on lyman",
+            "clash 12 @ Terny on lyman (part_of)",
+            "clash 10 @ Torske (part_of)",
+            "clash 8 @ Yampil (part_of)",
+        ],
     ),
     (
         "На Лиманському напрямку відбито 12 атак: майже всі – біля Ямполя, дві – біля Торського.",

@@ -84,7 +84,12 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "Под Авдеевкой отбили 22 атаки: восемь — у Степового, шесть — в районе Невельского, прочие — возле Первомайского.",
-        ["clash 22 @ Авдеевкой", "clash 8 @ Степового (part_of)", "clash 6 @ Невельского (part_of)"],
+        [
+            "clash 22 @ Авдеевкой",
+            "clash 8 @ Степового (part_of)",
+            "clash 6 @ Невельского (part_of)",
+            "clash 8 @ Первомайского (part_of)",
+        ],
     ),
     (
         "Three towns were hit on Friday: Nikopol (two drone strikes, 4 killed), Kharkiv (five, 3 killed) and Sumy.",
