@@ -20,7 +20,8 @@ ONE_BESIDE = regex(r"N[aS]{0,2}K?(?P<first>E)&[aS]{0,2}(?P<second>E)(?=$|[.;,]|[
 ARM_BESIDE = regex(r"(?<!N)(?P<first>E)&(?P<arm>K)(?P<event>E)(?=$|[.;,]|[ibL])")
 USED_ASIDE = regex(r"E(?P<told>,(?:@N[aS]{0,2}K|i?[wx]N[aS]{0,2}K[LV]{1,2}),)(?=[LV])")
 TIME_ASIDE = regex(
-    r"V@[aS]?K(?P<told>[wWidh]{1,6})(?=&@[aS]?K)|V@[aS]?K&@[aS]?K(?P<behind>[wWidh]{1,6})(?=$|[.;])"
+    rf"V(?:i?{PLACE_LIST})?@[aS]?K(?P<told>[wWidh]{{1,6}})(?=,?&@[aS]?K)"
+    rf"|V(?:i?{PLACE_LIST})?@[aS]?K,?&@[aS]?K(?P<behind>[wWidh]{{1,6}})(?=$|[.;])"
 )
 ARMS_BEHIND = regex(r"(?P<event>E)(?P<at>i[so]{0,2}P(?:[,&]{1,2}P)*)(?P<arms>N[aS]{0,2}K{1,2})(?=$|[.;,])")
 DOWNED_ALONE = regex(r"^[+BwW]{0,3}(?P<arms>N[aS]{0,2}K{1,2})[aS]{0,2}(?P<downed>Y)[wS]{0,2}(?=$|;)")
@@ -372,7 +373,7 @@ BESIDES = (
     (("E&KE",), with_arm_beside),
     (("E,@N",), without_used_aside),
     (("E,", "NK", ",V"), without_used_aside),
-    (("&@", "V@"), without_time_aside),
+    (("V", "&@"), without_time_aside),
     (("E", "PN", "K"), with_arms_behind),
     (("NK", "Y"), without_downed_alone),
     (("Y", "NaK:N"), without_destroyed_list),

@@ -4,6 +4,7 @@ from re import Match
 
 from app.geoparse.head import ONE
 from app.geoparse.items import Item, parted
+from app.geoparse.laterarms import LATER_ARMS
 from app.geoparse.rewriting import PLACE_LIST, rereading, said_again
 from app.geoparse.sorts import BLOWS, STRIKING
 from gazetteer.patterns import regex
@@ -106,6 +107,7 @@ def with_all_launched(row: list[Item], shape: str) -> list[Item]:
 
 
 FURTHER_ARMS = (
+    *LATER_ARMS,
     (("V", ",VN"), with_what_it_was_made_of),
     (("V", ",LN"), with_what_it_was_made_of),
     (("V", "K,X"), with_tanks_too),

@@ -72,7 +72,8 @@ def _holds(shape: str, window: Item, at: int, first: int) -> bool:
     """Tell whether a window before a head is its own: a night that another event was told for is not."""
     if window.value in LASTING:
         return True
-    return not any(letter in "EKVT" for letter in shape[:at]) and not any(m in ";B" for m in shape[at:first])
+    before = shape[shape.rfind(";", 0, at) + 1 : at]
+    return not any(letter in "EKVT" for letter in before) and not any(m in ";B" for m in shape[at:first])
 
 
 def window_told(told: Item, row: list[Item], before: str) -> str:

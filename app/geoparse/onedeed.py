@@ -24,9 +24,7 @@ DEALT_WITH = regex(
 FIRST_AND_THEN = regex(
     r"(?P<place>P)(?P<under>L)[aS]?(?P<all>E):[w+](?P<first>E?K)(?P<mark>,)[&B]?w(?P<then>EK?|K)(?=$|[.;])"
 )
-STRUCK_THEN = regex(r"(?:PV|VP)w?K(?P<mark>,)[&B]?(?P<later>w)(?P<arm>K)(?=$|[.;])")
 THEY_ATTACK = regex(r"SX?(?P<attack>E)(?=[oaw]?X{1,2}[oa]?i[so]{0,2}P[^VLRTE]*$)")
-LATER = "later"
 
 without_rockets_of = leaving(ROCKETS_OF, {"arm": MLRS, "fired": LAUNCH})
 """Leave out how many rockets launchers fired: "обстреляли A из РСЗО, выпустив по городу 12 ракет"."""
@@ -86,16 +84,6 @@ def with_first_and_then(row: list[Item], shape: str) -> list[Item]:
     return [*row[: match.start("place")], *told[0], mark, *told[1], *row[match.end() :]]
 
 
-def with_struck_then(row: list[Item], shape: str) -> list[Item]:
-    """Let a place be struck anew with the next weapon: "A атаковали ракетами, затем дронами"."""
-    match = STRUCK_THEN.search(shape)
-    if match is None or row[match.start("later")].value != LATER:
-        return row
-    mark, arm = match.start("mark"), match.start("arm")
-    again = said_again(row[match.start() : match.start() + 2], row[arm].first)
-    return [*row[:mark], parted(row[mark]), *again, *row[arm:]]
-
-
 ONE_DEED = (
     (("V", ",V", "K"), with_what_was_fired),
     (("MV,V",), without_truce),
@@ -107,7 +95,6 @@ ONE_DEED = (
     (("i", "fK", "VN"), with_rockets_fired),
     (("V", ",E", "L"), with_blow_dealt),
     (("L", "E:", "K"), with_first_and_then),
-    (("V", "K,", "K"), with_struck_then),
     (("SE", "X", "P"), with_their_attack),
     (("SXE", "X", "P"), with_their_attack),
 )
