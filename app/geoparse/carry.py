@@ -27,6 +27,7 @@ from app.geoparse.speakers import enter_voice
 from app.geoparse.spoken import Spoken, only_says_who
 from app.geoparse.topics import HISTORY
 from app.geoparse.unknowns import OF_NO_REGION, OTHERS, tells_elsewhere
+from app.geoparse.updates import UPDATED, note_updates
 from app.geoparse.wholes import AIR_FORCE, is_of_the_country, takes_direction
 from app.geoparse.windows import LONG
 from app.model import EventKind, Naming
@@ -216,6 +217,8 @@ def inherit_all(found: list[Draft], carried: Carried, one: Spoken, before: Draft
     if len(found) > 1 and found[0].head.form == "respectively":
         _part_directions(found)
     row, shape, values, _ = one
+    if UPDATED in values:
+        note_updates(found, row)
     if "P" in shape or "A" in shape:
         is_downed = "downed" in values  # "shot down over Kyiv" says not what was hit there
         if not _tells_only_most(found, shape):

@@ -11,6 +11,7 @@ from app.geoparse.quantities import OF_PEOPLE
 from app.geoparse.rewriting import of_them, read_as, struck_at
 from app.geoparse.sorts import FROM_THE_AIR, GUNS
 from app.geoparse.spoken import Spoken
+from app.geoparse.updates import counted_by_now
 from gazetteer.patterns import regex
 
 ARMS = r"(?:,?f?[aS]{0,2}K(?:[,&]{1,2}[aS]{0,2}K)*)?"
@@ -61,6 +62,13 @@ def downed(one: Spoken) -> str:
 
 
 def continued(row: list[Item], shape: str, carried: Carried, sentence: int) -> list[Item] | None:
+    """Return the row with what it takes from the sentence before it; None where it takes nothing."""
+    if "h" in shape and (by_now := counted_by_now(row, shape, carried, sentence)) is not None:
+        return by_now
+    return _befallen(row, shape, carried, sentence)
+
+
+def _befallen(row: list[Item], shape: str, carried: Carried, sentence: int) -> list[Item] | None:
     """Return the row with what befell its places, as the sentence before it told; None where it tells of nothing."""
     told_in, sort = carried.told
     down_in, weapon = carried.downed

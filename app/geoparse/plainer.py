@@ -17,6 +17,7 @@ from app.geoparse.sufferers import SUFFERERS, SUFFERERS_BY_WORD
 from app.geoparse.thatday import THAT_DAY
 from app.geoparse.therest import THE_REST
 from app.geoparse.undergone import UNDERGONE
+from app.geoparse.updates import UPDATES
 from app.geoparse.whence import WHENCE
 
 PLAINER = (
@@ -31,6 +32,7 @@ PLAINER = (
     *OUT_OF_ALL,
     *SUFFERERS,
     *UNDERGONE,
+    *UPDATES,
 )
 """These turns in order, each with the letters without which it is not there."""
 PLAINER_BY_WORD = {

@@ -9,6 +9,7 @@ from app.geoparse.placing import NOWHERE, Placed
 from app.geoparse.quantities import is_vague
 from app.geoparse.sorts import BLOWS
 from app.geoparse.totals import Pair, fits, is_dated_anew, mark_totals
+from app.geoparse.updates import UPDATED, mark_updates
 from app.geoparse.wholes import OF_A_SUM
 from app.model import BESIDE_REPELLED, EventKind
 
@@ -45,6 +46,8 @@ def relate(pairs: list[Pair], is_headed: bool = False) -> list[Pair]:
         _mark_sums(pairs)
     if IN_ALL in told:
         _mark_summed(pairs)
+    if UPDATED in told:
+        mark_updates(pairs)
     mark_totals(pairs)
     mark_regions(pairs)
     if SUBSET not in told:
