@@ -4,6 +4,7 @@ from app.geoparse.alongeach import ALONG_EACH
 from app.geoparse.averages import AVERAGES_BY_WORD
 from app.geoparse.blowafter import BLOW_AFTER_BY_WORD
 from app.geoparse.buildup import BUILD_UP_BY_WORD
+from app.geoparse.casesofuse import CASES_OF_USE_BY_WORD
 from app.geoparse.countedareas import COUNTED
 from app.geoparse.donbas import DONBAS_BY_WORD
 from app.geoparse.leftover import LEFT_OVER_BY_WORD
@@ -45,5 +46,6 @@ PLAINER_BY_WORD = {
     **PLANTS_BY_WORD,
     **SUFFERERS_BY_WORD,
     **LEFT_OVER_BY_WORD,
+    **CASES_OF_USE_BY_WORD,
 }
 """Those that a word tells."""
