@@ -3,6 +3,7 @@
 Directions without a verb ("На Бахмутському – A та B"), and weapons without their name: "Два влучили в A", "The rest hit A".
 """
 
+from app.geoparse.byarms import parts_told_alone
 from app.geoparse.carried import Carried
 from app.geoparse.elliptic import STRIKES
 from app.geoparse.head import GROUND, ONE
@@ -65,6 +66,10 @@ def continued(row: list[Item], shape: str, carried: Carried, sentence: int) -> l
     """Return the row with what it takes from the sentence before it; None where it takes nothing."""
     if "h" in shape and (by_now := counted_by_now(row, shape, carried, sentence)) is not None:
         return by_now
+    if "KwN" in shape or "iKLN" in shape:
+        parts = parts_told_alone(row, shape) if carried.numbered == sentence - 1 else None
+        if parts is not None:
+            return parts
     return _befallen(row, shape, carried, sentence)
 
 

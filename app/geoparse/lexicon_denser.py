@@ -202,4 +202,5 @@ w since           | since
 w cases_of_use    | (випад(ок|ку|ки|ків|ках|ками)|факт(|и|у|ів|ах|ами)) (бойового |)(застосування|використання);
                     (случа(й|я|и|ев|ях|ями)|факт(|ы|а|ов|ах|ами)) (боевого |)(применения|использования);
                     (cases|instances|incidents|uses) of (the |)(use|employment) of
+w accounted       | (account|accounts|accounted|accounting) for
 """

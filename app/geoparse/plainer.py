@@ -4,6 +4,7 @@ from app.geoparse.alongeach import ALONG_EACH
 from app.geoparse.averages import AVERAGES_BY_WORD
 from app.geoparse.blowafter import BLOW_AFTER_BY_WORD
 from app.geoparse.buildup import BUILD_UP_BY_WORD
+from app.geoparse.byarms import BY_ARMS
 from app.geoparse.casesofuse import CASES_OF_USE_BY_WORD
 from app.geoparse.countedareas import COUNTED
 from app.geoparse.donbas import DONBAS_BY_WORD
@@ -34,6 +35,7 @@ PLAINER = (
     *SUFFERERS,
     *UNDERGONE,
     *UPDATES,
+    *BY_ARMS,
 )
 """These turns in order, each with the letters without which it is not there."""
 PLAINER_BY_WORD = {
