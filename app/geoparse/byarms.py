@@ -1,5 +1,6 @@
 """By arms: how many of the strikes told before each weapon made: "of 300 shellings, artillery accounted for 210, MLRS for five"."""
 
+from app.geoparse.carried import Carried
 from app.geoparse.items import Item
 from app.geoparse.rewriting import of_them
 from gazetteer.patterns import regex
@@ -26,9 +27,9 @@ def with_part_of_each_arm(row: list[Item], shape: str) -> list[Item]:
     return row  # "12 strikes, five with MLRS" are read as they are
 
 
-def parts_told_alone(row: list[Item], shape: str) -> list[Item] | None:
+def parts_told_alone(row: list[Item], shape: str, carried: Carried, sentence: int) -> list[Item] | None:
     """Return the row with parts of what the sentence before counted: "Drones accounted for 210, artillery for 85"."""
-    match = ALONE.match(shape)
+    match = ALONE.match(shape) if carried.numbered == sentence - 1 else None
     arms = row[slice(*match.span("arms"))] if match is not None else []
     if match is None or not _is_told_so(arms, match["arms"]):
         return None

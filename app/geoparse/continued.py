@@ -5,6 +5,7 @@ Directions without a verb ("На Бахмутському – A та B"), and we
 
 from app.geoparse.byarms import parts_told_alone
 from app.geoparse.carried import Carried
+from app.geoparse.countedthere import counted_there
 from app.geoparse.elliptic import STRIKES
 from app.geoparse.head import GROUND, ONE
 from app.geoparse.items import Item
@@ -62,14 +63,16 @@ def downed(one: Spoken) -> str:
     return kinds.pop() if len(kinds) == 1 and kinds.issubset(FROM_THE_AIR) else ""
 
 
+COUNTED_ANEW = (counted_by_now, parts_told_alone, counted_there)
+"""What counts anew, or in parts, what the sentence before told of."""
+
+
 def continued(row: list[Item], shape: str, carried: Carried, sentence: int) -> list[Item] | None:
     """Return the row with what it takes from the sentence before it; None where it takes nothing."""
-    if "h" in shape and (by_now := counted_by_now(row, shape, carried, sentence)) is not None:
-        return by_now
-    if "KwN" in shape or "iKLN" in shape:
-        parts = parts_told_alone(row, shape) if carried.numbered == sentence - 1 else None
-        if parts is not None:
-            return parts
+    for counted in COUNTED_ANEW if "N" in shape else ():
+        anew = counted(row, shape, carried, sentence)
+        if anew is not None:
+            return anew
     return _befallen(row, shape, carried, sentence)
 
 

@@ -7,6 +7,7 @@ from app.geoparse.buildup import BUILD_UP_BY_WORD
 from app.geoparse.byarms import BY_ARMS
 from app.geoparse.casesofuse import CASES_OF_USE_BY_WORD
 from app.geoparse.countedareas import COUNTED
+from app.geoparse.countedthere import COUNTED_THERE
 from app.geoparse.donbas import DONBAS_BY_WORD
 from app.geoparse.leftover import LEFT_OVER_BY_WORD
 from app.geoparse.lieswithin import STAROSTAS_BY_WORD
@@ -36,6 +37,7 @@ PLAINER = (
     *UNDERGONE,
     *UPDATES,
     *BY_ARMS,
+    *COUNTED_THERE,
 )
 """These turns in order, each with the letters without which it is not there."""
 PLAINER_BY_WORD = {

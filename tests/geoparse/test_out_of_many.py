@@ -6,7 +6,11 @@ from reading_cases import reading, short, shorts
 CASES: list[tuple[str, list[str]]] = [
     (
         "Бойові дії тривали на Лиманському та Краматорському напрямках, на Слов’янському тривають три сутички з восьми.",
-        ["clash some @ Лиманському, Краматорському напрямках", "clash 8 on sloviansk"],
+        [
+            "clash some @ Лиманському, Краматорському напрямках",
+            "clash 8 on sloviansk",
+            "clash 3 on sloviansk (part_of)",
+        ],
     ),
     (
         "Точаться бої на Краматорському напрямку, на Лиманському відбулося шість боєзіткнень.",
@@ -30,7 +34,7 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "На Слов'янському напрямку тривають дві сутички з семи.",
-        ["clash 7 on sloviansk"],
+        ["clash 7 on sloviansk", "clash 2 on sloviansk (part_of)"],
     ),
     (
         "На Слов'янському напрямку три сутички з восьми ще тривають.",
@@ -38,7 +42,7 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "На Славянском направлении продолжаются три боя из восьми.",
-        ["clash 8 on sloviansk"],
+        ["clash 8 on sloviansk", "clash 3 on sloviansk (part_of)"],
     ),
     (
         "In the Sloviansk direction, three of eight clashes are ongoing.",
