@@ -15,6 +15,7 @@ from app.geoparse.outcomes import OUTCOMES, OUTCOMES_BY_WORD
 from app.geoparse.outofall import OUT_OF_ALL
 from app.geoparse.outofmany import OUT_OF_MANY
 from app.geoparse.plants import PLANTS_BY_WORD
+from app.geoparse.roundsthere import ROUNDS_TOLD_THERE
 from app.geoparse.struckwith import STRUCK_WITH
 from app.geoparse.sufferers import SUFFERERS, SUFFERERS_BY_WORD
 from app.geoparse.thatday import THAT_DAY
@@ -38,6 +39,7 @@ PLAINER = (
     *UPDATES,
     *BY_ARMS,
     *COUNTED_THERE,
+    *ROUNDS_TOLD_THERE,
 )
 """These turns in order, each with the letters without which it is not there."""
 PLAINER_BY_WORD = {
