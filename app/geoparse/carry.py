@@ -5,7 +5,7 @@ import re
 from app.claimants import RUSSIAN_MINISTRY
 from app.geoparse.carried import SMALL_AREAS, Carried, note_struck
 from app.geoparse.drafts import OF_HEADING, OF_THE_COUNTRY, SOME_REGION, Draft
-from app.geoparse.goingon import continues, go_on_from_before, inherit_harm
+from app.geoparse.goingon import continues, go_on_from_before, inherit_harm, is_with_those_arms
 from app.geoparse.items import YEAR, Item
 from app.geoparse.moments import (
     PREVIOUS,
@@ -274,6 +274,8 @@ def inherit(draft: Draft, carried: Carried, one: Spoken, before: Draft | None) -
         "unknown_place" in draft.rules and (leads_with_area(shape) or shape.startswith("w:"))
     ):
         pass  # "In the A community there was shelling, and in Unknown a drone attack"
+    elif not draft.is_somewhere and is_with_those_arms(draft, before, carried, shape):
+        pass
     elif not draft.directions and not draft.areas:
         _inherit_where(draft, carried, before, one)
     elif draft.places and not draft.directions and _goes_on_along(draft, carried, shape):

@@ -8,7 +8,7 @@ from app.geoparse.quantities import is_under
 from app.geoparse.reader import clause_of, names_other_land
 from app.geoparse.sametown import MOST_IN_A_TOWN, be_in_same_town
 from app.geoparse.shapes import remembered
-from app.geoparse.sorts import SPECIFIC
+from app.geoparse.sorts import SPECIFIC, STRIKING
 from app.geoparse.unknowns import NOWHERE, OF_NO_REGION
 from app.geoparse.wholes import AIR_KINDS, OF_THE_WHOLE_FRONT
 from app.model import EventKind, Naming
@@ -21,6 +21,10 @@ fires_too = remembered(regex(r"[B+&-]{0,3}LE&E").match)
 """The same with several weapons: "Ворог бив по A. Атакував дронами та артилерією"; a number told before is of these."""
 fires_on = remembered(regex(r"[B+]?,?(?:W,?)?[wS]LE(?:f[aS]*K(?:[,&]{1,2}[aS]*K)*)?").fullmatch)
 """The same within a time: "Російські війська б'ють по A. За добу вони вели обстріли з артилерії"."""
+is_armed_alone = remembered(
+    regex(r"[B+]?[wSa]{0,3}(?:LE(?:[,&]{1,2}E)*|V[aS]{0,2}[f@]?[aS]?K{1,2})").fullmatch
+)
+"""A sentence that only says who struck with what: "Під ударом були A та B. Окупанти цілили дронами, РСЗВ"."""
 harms_too = remembered(regex(r"[+B],?[aS]*E[^PADF;NM]*Y").match)
 """A sentence of what else harmed the place before: "Крім того, обстріл з РСЗВ пошкодив будинки"."""
 strikes_there = remembered(regex(r"(?!oN)[wcgoaS,]{0,6}N[faS]*K[aLw]{0,2}V[^PADFMEKV;]*$").match)
@@ -49,6 +53,18 @@ counts_there = remembered(
 )
 """A number alone behind a sentence of one town: "A was hit. Officials counted 12 strikes during the night"."""
 MAYORS = "town-mayors"
+
+
+def is_with_those_arms(draft: Draft, before: Draft | None, carried: Carried, shape: str) -> bool:
+    """Tell whether a sentence only says with what the places of the one before were struck, and be at all of them."""
+    if before is None or carried.opens or draft.is_numbered or draft.sort not in SPECIFIC:
+        return False
+    is_next = before.sentence == draft.sentence - 1 and before.sort in STRIKING and not before.is_numbered
+    if not (is_next and before.places and is_armed_alone(shape)):
+        return False
+    draft.places, draft.areas = list(before.places), list(before.areas)
+    draft.rules.append(GOES_ON)
+    return True
 
 
 def go_on_from_before(
