@@ -8,6 +8,7 @@ from app.geoparse.drafts import OF_HEADING, OF_THE_COUNTRY, SOME_REGION, Draft
 from app.geoparse.goingon import continues, go_on_from_before, inherit_harm, is_with_those_arms
 from app.geoparse.items import YEAR, Item
 from app.geoparse.moments import (
+    DAY_OF_REPORT,
     PREVIOUS,
     SAME_DAY,
     follow_day,
@@ -284,12 +285,17 @@ def inherit(draft: Draft, carried: Carried, one: Spoken, before: Draft | None) -
         go_on_from_before(draft, before, carried, (row, shape))
         if carried.counted[1] is not None:
             go_on_in_region(draft, carried, shape)
+    is_of_others = carried.claimant == AIR_FORCE and draft.kind in BEYOND_THE_AIR and "C" not in shape
+    draft.claimant = carried.authority or ("" if is_of_others else carried.claimant)
+    _inherit_time(draft, carried, row, shape)
+
+
+def _inherit_time(draft: Draft, carried: Carried, row: list[Item], shape: str) -> None:
+    """Give a draft the window and day told for it, or those that hold, and keep them for what follows."""
     told = nearest_window(draft, row, shape) if "W" in shape else None
     in_force = _window_in_force(draft, carried, shape) if "W" in shape else carried.window
     draft.window = window_told(told, row, carried.window_before) if told is not None else in_force
     draft.told_at = (draft.sentence, told.first, told.stop) if told is not None else None
-    is_of_others = carried.claimant == AIR_FORCE and draft.kind in BEYOND_THE_AIR and "C" not in shape
-    draft.claimant = carried.authority or ("" if is_of_others else carried.claimant)
     if told is not None and "d" not in shape and follow_day(draft, told, carried.moment, carried.dated):
         carried.moment = carried.dated = (draft.window, draft.told_at, draft.day_at)
         return
@@ -297,8 +303,9 @@ def inherit(draft: Draft, carried: Carried, one: Spoken, before: Draft | None) -
         inherit_day(draft, row)
     if told is None and draft.told_at is None and draft.day_at is None and not (draft.window or "O" in shape):
         draft.window, draft.told_at, draft.day_at = carried.moment
-    elif (draft.day_at is not None and holds_on(draft, row)) or draft.window in ("night", "clock"):
-        carried.moment = (draft.window, draft.told_at, draft.day_at)
+    elif DAY_OF_REPORT not in draft.rules and (draft.day_at is None or holds_on(draft, row)):
+        is_told = draft.day_at is not None or draft.window in ("night", "clock")
+        carried.moment = (draft.window, draft.told_at, draft.day_at) if is_told else carried.moment
         carried.dated = carried.moment if draft.day_at is not None else carried.dated
 
 

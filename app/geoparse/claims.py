@@ -1,7 +1,6 @@
 """Claims: the drafts of a briefing's sentences become its claims, each with its quote and the rules that built it."""
 
 from collections.abc import Callable
-from datetime import timedelta
 from typing import NamedTuple
 
 from app.authorities import MAYORS
@@ -12,7 +11,6 @@ from app.geoparse.breakdowns import place_wholes, settle_rest
 from app.geoparse.carried import Carried, Seats, note_places
 from app.geoparse.carry import enter, enter_past, inherit_all
 from app.geoparse.continued import continued, downed
-from app.geoparse.dates import read_date, read_month, read_span
 from app.geoparse.dating import date_all
 from app.geoparse.drafts import OF_THE_COUNTRY, SOME_REGION, Draft, Tokens
 from app.geoparse.head import GROUND
@@ -21,7 +19,7 @@ from app.geoparse.leftover import REST
 from app.geoparse.lists import LISTED, NO_HEADING, forget_heading, is_of_list, next_heading, with_heading
 from app.geoparse.loose import first_loose, with_places
 from app.geoparse.merging import count_before, merge
-from app.geoparse.moments import MOMENT, days_later
+from app.geoparse.moments import DAY_OF_REPORT, MOMENT
 from app.geoparse.placing import Placed
 from app.geoparse.plans import Said
 from app.geoparse.readings import drafts_of
@@ -34,14 +32,14 @@ from app.geoparse.sorts import SPECIFIC
 from app.geoparse.spoken import Spoken, only_says_who
 from app.geoparse.spoken import spoken as as_spoken
 from app.geoparse.standing import WHOLE_WAR, is_one, stands
-from app.geoparse.stretches import read_stretch
 from app.geoparse.suchcases import with_such_cases
+from app.geoparse.timed import read_window
 from app.geoparse.topics import is_other_topic
 from app.geoparse.undergone import keep_in_the_air
 from app.geoparse.voices import give_voices, who_says
 from app.geoparse.wholes import OF_ALL_FRONTS, be_along_the_one, give_direction, note_wholes, own_zone
 from app.geoparse.whose import is_of_government, is_of_occupier, settle_sides, side
-from app.geoparse.windows import LONG, Clockwork, is_no_other_day, window
+from app.geoparse.windows import Clockwork
 from app.governors import OCCUPATION, OCCUPATION_OF
 from app.model import (
     Briefing,
@@ -53,7 +51,6 @@ from app.model import (
     Span,
     Status,
     Window,
-    WindowKind,
 )
 from gazetteer.patterns import regex
 
@@ -104,12 +101,7 @@ def draft_all(
         if not found and loose is not None:
             found = with_places(loose, row, shape, number)  # a loose one keeps its own
         loose = first_loose(found)
-        inherit_all(own, carried, one, drafts[-1] if drafts else None)
-        be_along_the_one(own, drafts, shape, carried.codes)
-        if REST in one.values:
-            settle_rest(own, drafts, row, shape)
-        if len(own) > 1:
-            place_wholes(own, shape)
+        _fill_in(own, drafts, carried, one)
         _keep(found, drafts, carried, listed is not None)
         _note(carried, number, found, one)
     give_direction(drafts)
@@ -117,6 +109,16 @@ def draft_all(
         give_voices(drafts, spoken, office, [sentence.paragraph for sentence in sentences], codes or [])
     date_all(drafts, spoken, sentences, codes or [])
     return drafts
+
+
+def _fill_in(own: list[Draft], drafts: list[Draft], carried: Carried, one: Spoken) -> None:
+    """Give the drafts of a sentence what holds for them: where and when it was, who says so, and what they are the rest of."""
+    inherit_all(own, carried, one, drafts[-1] if drafts else None)
+    be_along_the_one(own, drafts, one.shape, carried.codes)
+    if REST in one.values:
+        settle_rest(own, drafts, one.row, one.shape)
+    if len(own) > 1:
+        place_wholes(own, one.shape)
 
 
 def _note(carried: Carried, number: int, found: list[Draft], one: Spoken) -> None:
@@ -219,7 +221,7 @@ class Source(NamedTuple):
     oblast: Callable[[str], str]
     restore: Callable[[int], int]
     quotes: list[Span]
-    windows: dict[tuple[str, Tokens | None, Tokens | None], Window]
+    windows: dict[tuple[str, Tokens | None, Tokens | None, bool], Window]
     region: str = ""
     only_region: str = ""
     directions: frozenset[str] = frozenset()
@@ -335,38 +337,12 @@ def _number_span(draft: Draft, source: Source) -> Span | None:
 
 
 def _window(draft: Draft, source: Source) -> Window:
-    key = (draft.window, draft.told_at, draft.day_at)
+    key = (draft.window, draft.told_at, draft.day_at, DAY_OF_REPORT in draft.rules)
     known = source.windows.get(key)
     if known is None:
-        known = source.windows[key] = _read_window(draft, source)
+        words = source.said[draft.day_at[0]].tokens.words if draft.day_at is not None else []
+        known = source.windows[key] = read_window(draft, words, source.surface, source.clock)
     return known
-
-
-def _read_window(draft: Draft, source: Source) -> Window:
-    if draft.day_at is not None:
-        return _read_dated(draft, source, *draft.day_at)
-    return window(draft.window, source.surface(draft.told_at), source.clock)
-
-
-def _read_dated(draft: Draft, source: Source, sentence: int, first: int, stop: int) -> Window:
-    """Return the window of a draft whose day, or stretch of days, is told: what stands beside it may be longer or shorter."""
-    told_in, moment = source.said[sentence].tokens.words, source.clock.as_of.moment
-    words, today = told_in[max(0, first - 1) : stop + 2], moment.date()
-    stated = read_date(words if "." in words[1:-1] else words[:-1], today)  # "Jan. 4"
-    span = read_stretch(told_in, stop, today) or read_span(told_in, first, stop, today)
-    is_no_other = is_no_other_day(draft.window, stated if span is None else None, source.clock)
-    if draft.told_at is not None and (is_no_other or (span is None and draft.window in LONG)):
-        return window(draft.window, source.surface(draft.told_at), source.clock)
-    is_open = stated is None and draft.told_at is None
-    month = read_month(told_in[max(0, first - 2) : stop + 1], today) if is_open else None
-    later = days_later(draft.window)
-    if span is not None and (later or draft.window == "night"):
-        stated = span[1]  # "on the night of 3-4 May"
-    elif (days := span or month) is not None:
-        return Window(WindowKind.STATED, days[1], *days, moment, source.surface(draft.day_at))
-    told = source.surface(draft.told_at or (draft.day_at if stated is not None else None))
-    stated = stated + timedelta(days=later) if stated is not None else None
-    return window(draft.window, told, source.clock, stated)
 
 
 def count(draft: Draft, places: int) -> ReportedCount:

@@ -203,4 +203,9 @@ w cases_of_use    | (випад(ок|ку|ки|ків|ках|ками)|факт(
                     (случа(й|я|и|ев|ях|ями)|факт(|ы|а|ов|ах|ами)) (боевого |)(применения|использования);
                     (cases|instances|incidents|uses) of (the |)(use|employment) of
 w accounted       | (account|accounts|accounted|accounting) for
+w nth             | (вчетверте|учетверте|вп'яте|уп'яте|вшосте|ушосте|всьоме|усьоме|ввосьме|увосьме|вдев'яте|удев'яте);
+                    вдесяте; удесяте; удруге;
+                    (шостий|сьомий|восьмий|дев'ятий|десятий|черговий) раз;
+                    (шестой|седьмой|восьмой|девятый|десятый|который|очередной) раз;
+                    for (the|a) (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth) time
 """

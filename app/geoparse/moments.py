@@ -33,13 +33,17 @@ AT_A_MOMENT = regex(r"^[^h;]*(?<![frW])(?<![frW]w)h(?!r|[,&-]{1,2}[riw]{0,2}[hd]
 OF_DAYS = regex(r"W[,(]{0,2}[rifwo]{0,4}d")
 DATED = {
     "past_day": regex(r"W,?d(?!c)"),
-    "today": regex(r"W[,(]?i?d(?!c)"),
+    "today": regex(r"W(?:[,(]?i?d(?!c)|d[rw]{1,2},?d)"),
     **dict.fromkeys(["week", "month", *DAYS, "weekend"], OF_DAYS),
 }
 """Windows whose day is told beside them: "протягом доби 19 травня", "з ранку 21 серпня до ранку 22", "since the start of 20 May"."""
-STRETCH = regex(r"d{1,2}[wo]{0,2}(?P<to>[rw])[hwo]{0,3}(?P<end>d)")
+STRETCH = regex(r"d{1,2}[wo]{0,2}?(?P<to>[rw])[hwo]{0,3},?(?P<end>d)")
 REPORTED_ON = regex(r"[gC][^;,]*w(?P<day>d)[aw]?c")
 """The morning on which somebody told of it: "начальник ОВА зранку 28 вересня повідомив, що ..."."""
+REPORTED_DAMAGE = regex(r"^[^C]*[gp][gpwa]{0,4}c(?P<day>d)(?=[aN]{0,2}[aS]?E|[aw]?Y|wf)[^C]*$")
+"""The day on which somebody reported harm or a strike of which no other day is told: "officials reported Wednesday damage"."""
+DAY_OF_REPORT = "day_of_report"
+"""The rule of what has only the day on which somebody told of it, which it was no later than."""
 LATER, TO, COUNTED_BEHIND = "later", "to", regex(r"[oLw-]{0,3}[NM]")
 
 
@@ -112,30 +116,19 @@ def takes_day(told: Item | None, row: list[Item], shape: str) -> bool:
 
 def inherit_day(draft: Draft, row: list[Item]) -> None:
     """Find the day that the sentence tells for the event ("on March 24"), not that of the statement ("said on March 25")."""
-    days: list[tuple[int, Item]] = []
-    reported = REPORTED_ON.match(letters_of(row))
-    on = reported.start("day") if reported is not None else -1
-    for index, item in enumerate(row):
-        if index == on and row[index - 1].value == LATER:
-            continue
-        if item.letter == "h" and index and row[index - 1].value == "asof":
-            if item.value == AFTERNOON and not draft.window:  # "станом на 16:00": of the day until then
-                draft.window, draft.told_at = "today", (draft.sentence, row[index - 1].first, item.stop)
-            continue
-        if item.letter in "dh" and not SPOKEN.search(
-            "".join(i.letter for i in row[max(0, index - 3) : index])
-        ):
-            if item.letter == "h" and draft.told_at is None:
-                draft.window, draft.told_at = "clock", (draft.sentence, item.first, item.stop)
-            elif item.letter == "d" and days and _is_more_exact(row, index):
-                days[-1] = (index, item)
-            elif item.letter == "d" and not (days and row[index - 1].letter == "d"):
-                days.append((index, item))
+    days, said_on = _days_told(draft, row)
     before = [item for index, item in days if index < draft.head.first]
     after = [item for index, item in days[len(before) :] if not _is_of_else(row[draft.head.stop : index])]
     told = before[-1] if before else next(iter(after), None)
     if told is not None:
         told = _end_of_stretch(told, row)
+    elif said_on is not None and draft.told_at is None:
+        told = said_on
+        is_of_harm = REPORTED_DAMAGE.match(letters_of(row)) is not None
+        if draft.window and not is_of_harm:
+            return
+        draft.rules += [DAY_OF_REPORT] * (not is_of_harm)
+    if told is not None:
         month = row[row.index(told) - 1]
         is_behind = month.value == MONTH and month.stop == told.first
         draft.day_at = (draft.sentence, month.first if is_behind else told.first, told.stop)
@@ -152,6 +145,29 @@ def _is_more_exact(row: list[Item], at: int) -> bool:
 def holds_on(draft: Draft, row: list[Item]) -> bool:
     """Tell whether a day holds for what follows: not that since which an attack was the sixth, which nobody counted."""
     return draft.is_numbered or all(item.value != SINCE for item in row)
+
+
+def _days_told(draft: Draft, row: list[Item]) -> tuple[list[tuple[int, Item]], Item | None]:
+    """Return the days that a sentence tells, with their places, and that of the statement; an hour is told to the draft."""
+    days: list[tuple[int, Item]] = []
+    said_on: Item | None = None
+    reported = REPORTED_ON.match(letters_of(row))
+    on = reported.start("day") if reported is not None else -1
+    for index, item in enumerate(row):
+        if item.letter not in "dh" or (index == on and row[index - 1].value == LATER):
+            continue
+        if item.letter == "h" and index and row[index - 1].value == "asof":
+            if item.value == AFTERNOON and not draft.window:  # "станом на 16:00": of the day until then
+                draft.window, draft.told_at = "today", (draft.sentence, row[index - 1].first, item.stop)
+        elif SPOKEN.search("".join(i.letter for i in row[max(0, index - 3) : index])):
+            said_on = item if item.letter == "d" else said_on
+        elif item.letter == "h" and draft.told_at is None:
+            draft.window, draft.told_at = "clock", (draft.sentence, item.first, item.stop)
+        elif item.letter == "d" and days and _is_more_exact(row, index):
+            days[-1] = (index, item)
+        elif item.letter == "d" and not (days and row[index - 1].letter == "d"):
+            days.append((index, item))
+    return days, said_on
 
 
 def _end_of_stretch(day: Item, row: list[Item]) -> Item:

@@ -14,6 +14,7 @@ from app.geoparse.lexicon import lexicon
 from app.geoparse.mentions import PLAIN, recognise
 from app.geoparse.nearby import with_nearby
 from app.geoparse.nothings import with_plain_words
+from app.geoparse.nthtime import with_nth_time
 from app.geoparse.pairs import part_pairs
 from app.geoparse.people import without_people
 from app.geoparse.quantities import Quantity, hedge_of, interval_of
@@ -36,6 +37,7 @@ from app.geoparse.skeletons import (
 )
 from app.geoparse.speakers import with_reporting, with_side_reporting
 from app.geoparse.spoken import values_of
+from app.geoparse.stretches import with_first_day
 from app.geoparse.taken import without_taken
 from app.geoparse.tokens import Tokens, lower, tokenise
 from app.geoparse.toponyms import Hits, Toponym, hits_of, with_surroundings
@@ -191,7 +193,7 @@ def _plan(
     row = without_people(without_hours(row, whole), whole)
     row = with_side_reporting(with_country_attacked(with_actors(with_reporting(row), whole), whole))
     row = without_place_of_speech(without_references(with_rounds(row)))
-    row = with_turns(without_taken(row))
+    row = with_turns(without_taken(with_nth_time(with_first_day(row))))
     row = with_shorthand(with_elided(row, tokens.words))
     row = with_nearby(with_plain_words(row, whole), whole)
     planned = [_planned(toponym, start, hits, letters) for toponym in toponyms]
