@@ -120,11 +120,11 @@ def with_governments(row: list[Item], text: Text) -> list[Item]:
 
 
 def _with_capitals_told(row: list[Item], text: Text) -> list[Item]:
-    """Let a capital whose hour is told be no place, and one that is accused or took a town be its government."""
+    """Let a capital whose hour is told be no place, and one that is accused, took a town or speaks be its government."""
     for index, item, who in _capitals(row, text):
         if _is_time_zone(row, index, text):
             row[index] = item._replace(letter="w", value="")
-        elif _is_named_by_its_verb(row, index):
+        elif _is_named_by_its_verb(row, index) or (who == "russia" and _holds_those_who_speak(row, index)):
             row[index] = item._replace(letter="S", value=who)
     return row
 
@@ -143,10 +143,16 @@ def _is_time_zone(row: list[Item], index: int, text: Text) -> bool:
 
 
 def _is_named_by_its_verb(row: list[Item], index: int) -> bool:
-    """Tell whether a capital is accused, or is told to have taken a town behind a relative word."""
+    """Tell whether a capital accuses or is accused, or is told to have taken a town behind a relative word."""
     before = row[index - 1].value if index else ""
-    takes = row[index + 1].letter == "Y" if index + 1 < len(row) else False
-    return before == ACCUSED or (before == RELATIVE and takes)
+    behind = row[index + 1] if index + 1 < len(row) else row[index]
+    accuses = behind.value == ACCUSED and index > 0 and row[index - 1].letter in "&,B"
+    return accuses or before == ACCUSED or (before == RELATIVE and behind.letter == "Y")
+
+
+def _holds_those_who_speak(row: list[Item], index: int) -> bool:
+    """Tell whether a sentence opens with those who speak in the capital: "У Москві заявили, що ракети влучили в A"."""
+    return index == 1 and row[0].letter == "i" and [item.letter for item in row[2:3]] == ["c"]
 
 
 def _without_speaker(row: list[Item], text: Text) -> list[Item]:

@@ -20,6 +20,8 @@ AREAS_BESIDE = "areas_beside"
 """The rule of places told in one list with areas that do not hold them."""
 CONTRAST = "contrast"
 """The rule of what befell places, behind a contrast to what befell a region."""
+TOLD_BY_RUSSIA = "told_by_russia"
+"""The rule of what Russia says, where nobody is told to have done it."""
 OTHER_CLAUSE = "other_clause"
 """The rule of what stands behind a semicolon after another draft of its sentence."""
 OURS = ("own", "ukraine")

@@ -203,6 +203,10 @@ w cases_of_use    | (випад(ок|ку|ки|ків|ках|ками)|факт(
                     (случа(й|я|и|ев|ях|ями)|факт(|ы|а|ов|ах|ами)) (боевого |)(применения|использования);
                     (cases|instances|incidents|uses) of (the |)(use|employment) of
 w accounted       | (account|accounts|accounted|accounting) for
+w revenge         | in (revenge|reprisal); (|as |in |an act of )(revenge|retaliation|reprisal)(|s);
+                    (was|were|is|as|came as|came in) (a |the |)(|direct |apparent )(response|retaliation|revenge);
+                    (у |в |як |)(помст(а|у|ою|и)|відплат(а|у|ою)); (стал(о|а|и|) |став |)відповіддю;
+                    (в |как |)(отместк(у|а)|мест(ь|ью)|возмезди(е|ем|я)); (стал(о|а|и|) |)ответом
 w nth             | (вчетверте|учетверте|вп'яте|уп'яте|вшосте|ушосте|всьоме|усьоме|ввосьме|увосьме|вдев'яте|удев'яте);
                     вдесяте; удесяте; удруге;
                     (шостий|сьомий|восьмий|дев'ятий|десятий|черговий) раз;

@@ -12,7 +12,11 @@ S ukraine         | (бійц(і|ями)|воїн(и|ами)|оператор(и
                     (сбу|гур|ссо|сбс|сил спеціальних операцій|сил безпілотних систем)( зсу|);
                     (бойц(ы|ами)|воин(ы|ами)|оператор(ы|ами)|пилот(ы|ами)|спецназ(|ом)|разведчик(и|ами))
                     (сбу|гур|ссо|сбс|сил специальных операций|сил беспилотных систем)( всу|)
-w accused         | (|has |have |had |again |)(accused|blamed); (accuses|blames|accusing|blaming);
+w each_other      | each other; one another; друг друга; один одного; (одне|одна|одні) (одного|одну|одних); взаимно; взаємно
+w traded          | (traded|exchanged|swapped|trade|exchange|trading) (|mutual )(accusations|blame|barbs|recriminations);
+                    (обменялись|обмениваются|обменивались) (|взаимными )(обвинениями|упреками|упрёками);
+                    (обмінялися|обмінялись|обмінюються|обмінювалися) (|взаємними )(звинуваченнями|обвинуваченнями)
+w accused         | (|has |have |had |again |)(accused|blamed); (accuses|blames|accusing|blaming|accuse|blame);
                     обвини(л|ла|ли); обвиня(ет|ют|л|ла|ли);
                     звинувати(в|ла|ли|ло); звинувачу(є|ють|вав|вала|вали)
 w speaker         | (the |)iaea; un (monitors|officials|human rights monitors); (the |)united nations; deepstate; deep state;
@@ -30,5 +34,16 @@ w                 | ukrinform; укр(и|і)нформ(|у|ом|а); (interfax|�
                     (afp|ap|cnn|bbc|бі-бі-сі); (the |)associated press; (the |)financial times; (the |)new york times;
                     (рбк|rbc)(-(україна|украина|ukraine)|)
 w zone            | зон(і|а) відповідальності; зоні; зоне; зон(е|а) ответственности; (area|zone) of responsibility( of(| the)|)
-c                 | информирова(л|ла|ли); convey(s|ed)
+c                 | информирова(л|ла|ли); convey(s|ed); каже; кажуть
+H                 | суд осудил; суды осудили; осужден(|а|ы) (за|на|к)
+c                 | (strongly |)(condemn|condemns|condemned|denounce|denounces|denounced|decried|deplored);
+                    засудив; засудила; засудили; засуджує; засуджують; осудил(|а|и); осужда(ет|ют)
+H                 | (has|have|had) yet to comment(| on| about); made no (|public |immediate )comment(| on| about);
+                    no (|immediate |official )comment from; neither confirmed nor denied;
+                    (has|have|had|did|does) not (|immediately |yet |publicly )(claim|claimed|take|taken) responsibility(| for);
+                    не (взяв|взяла|взяли|брав|брала|брали|бере|беруть) на себе відповідальність;
+                    не (взял|взяла|взяли|брал|брала|брали|берет|берут) на себя ответственность;
+                    не підтверджу(є|ють|вав|вала|вали) (і|й|та) не спростову(є|ють|вав|вала|вали);
+                    не підтверди(в|ла|ли) (і|й|та) не спростува(в|ла|ли);
+                    не подтвержда(ет|ют|л|ла|ли) и не опроверга(ет|ют|л|ла|ли); не подтвердил(|а|и) и не опроверг(|ла|ли)
 """

@@ -15,6 +15,7 @@ from app.geoparse.outcomes import OUTCOMES, OUTCOMES_BY_WORD
 from app.geoparse.outofall import OUT_OF_ALL
 from app.geoparse.outofmany import OUT_OF_MANY
 from app.geoparse.plants import PLANTS_BY_WORD
+from app.geoparse.revenge import REVENGE_BY_WORD
 from app.geoparse.roundsthere import ROUNDS_TOLD_THERE
 from app.geoparse.struckwith import STRUCK_WITH
 from app.geoparse.sufferers import SUFFERERS, SUFFERERS_BY_WORD
@@ -50,6 +51,7 @@ PLAINER_BY_WORD = {
     **STAROSTAS_BY_WORD,
     **BLOW_AFTER_BY_WORD,
     **PLANTS_BY_WORD,
+    **REVENGE_BY_WORD,
     **SUFFERERS_BY_WORD,
     **LEFT_OVER_BY_WORD,
     **CASES_OF_USE_BY_WORD,

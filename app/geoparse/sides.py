@@ -10,7 +10,7 @@ OWN, THEIRS = "own", "theirs"
 CLAIM = "claim"
 """The value of "claims", by which one tells of deeds of one's own: "Ukraine claims a strike on A"."""
 SPEAKS = regex(r"c|gc|g[aw]{0,2}Z")
-DEED = regex(r"[VLRYTS]")
+DEED, SAYS_OF_ROUNDS = regex(r"[VLRYTS]"), regex(r"c,?w?N?[aw]?X")
 MOVE = "move"
 ADVANCES = (MOVE, "assault")
 """What is told of whose it was, though it was on the ground: "a Ukrainian advance near A", "Ukrainian assaults"."""
@@ -351,6 +351,8 @@ def _is_part_of_land(row: list[Item], at: int) -> bool:
 
 def _only_speaks(row: list[Item], shape: str, head: Head, at: int) -> bool:
     """Tell whether a country tells of an event and is not told to have done it: "Ukraine reports assaults near A"."""
+    if head.form == "verb" and SAYS_OF_ROUNDS.fullmatch(shape, at + 1, head.first) is not None:
+        return True
     if (
         head.form not in ("noun", "counted")
         or SPEAKS.match(shape, at + 1) is None

@@ -1,8 +1,9 @@
 """Whose: which side did what is claimed, by what the text says of it, who says so, and where it was."""
 
-from app.claimants import RUSSIAN_GOVERNORS, RUSSIAN_MINISTRY, RUSSIAN_PRESS
+from app.claimants import RUSSIAN_GOVERNORS, RUSSIAN_MINISTRY, RUSSIAN_PRESS, known
+from app.geoparse.accused import EITHER
 from app.geoparse.atlas import OBLAST_START
-from app.geoparse.drafts import OURS, Draft
+from app.geoparse.drafts import OURS, TOLD_BY_RUSSIA, Draft
 from app.geoparse.placing import Placed
 from app.governors import OCCUPATION_OF
 from app.model import EventKind, Side
@@ -12,7 +13,10 @@ LANDMARKS_OF_CRIMEA = ("LM-balaklava", "LM-belbek", "LM-cape-", "LM-kerch-bridge
 NOT_HELD = ("RU-", "UA01", "UA85", *LANDMARKS_OF_CRIMEA)
 """Russia, Crimea and Sevastopol: what is struck there is struck by Ukraine."""
 BEHIND_THE_LINE = ("UA1406", "UA1408", "UA1410", "UA4402", "UA4404", "UA4406", "UA4408")
-"""Raions of Donetsk and Luhansk oblasts behind the line of 2014: where a Russian voice tells of fire there, it came from Ukraine."""
+"""Raions of Donetsk and Luhansk oblasts behind the line of 2014: where a Russian voice tells of fire there, it came from Ukraine.
+
+Where nobody known does, and nobody is told to have fired, it is open whence it came.
+"""
 HELD_SINCE_2022 = ("UA2302", "UA2308", "UA6504", "UA6506", "UA6508")
 """Raions of Zaporizhzhia and Kherson oblasts that Russia has held whole since March 2022."""
 HELD = NOT_HELD + BEHIND_THE_LINE + HELD_SINCE_2022
@@ -34,6 +38,7 @@ NAMED = {
     "own": Side.UKRAINE,
     "enemy": Side.RUSSIA,
     "repelled": Side.RUSSIA,
+    EITHER: Side.UNKNOWN,
 }
 NAMED_BY_RUSSIA = NAMED | {"own": Side.RUSSIA, "enemy": Side.UKRAINE, "repelled": Side.UKRAINE}
 """Who is meant by the words for a side, and by a Russian voice."""
@@ -45,6 +50,9 @@ def settle_sides(pairs: list[tuple[Draft, Placed]], text: str, source: str) -> N
     Who calls Ukraine's soldiers names speaks for Russia, and means Ukraine by the enemy.
     """
     told = [(draft, placed) for draft, placed in pairs if draft.kind is not EventKind.CLASH]
+    for draft, placed in told:
+        if TOLD_BY_RUSSIA in draft.rules and _lie_in(placed, NOT_HELD + BEHIND_THE_LINE):
+            draft.side = draft.side or "ukraine"  # "Moscow says rockets hit Donetsk"
     if "ukraine" not in [draft.side for draft, _ in told]:
         return
     is_one_sided = source in RUSSIAN_VOICES and not any(d.side in ("russia", "enemy", "own") for d, _ in told)
@@ -93,4 +101,7 @@ def side(draft: Draft, claimant: str, placed: Placed) -> Side:
     is_fought = draft.kind is EventKind.CLASH
     if not is_fought and _lie_in(placed, NOT_HELD + BEHIND_THE_LINE if is_russian else NOT_HELD):
         return Side.UKRAINE
-    return named["enemy"] if is_fought or claimant in RUSSIAN_GOVERNORS else Side.RUSSIA
+    if is_fought or claimant in RUSSIAN_GOVERNORS:
+        return named["enemy"]
+    is_open = not is_russian and known(claimant) is None and _lie_in(placed, BEHIND_THE_LINE)
+    return Side.UNKNOWN if is_open else Side.RUSSIA

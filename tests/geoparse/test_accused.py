@@ -38,6 +38,54 @@ CASES: list[tuple[str, list[str]]] = [
     ("The governor accused Russian forces of shelling Nikopol.", ["shelling some @ Nikopol by russia"]),
     ("Глава ОВА обвинил россиян в обстреле Никополя.", ["shelling some @ Никополя by russia"]),
     ("Суд звинуватив чоловіка в коригуванні удару по Нікополю.", []),
+    ("Both sides accused each other of shelling Donetsk.", ["shelling some @ Donetsk by unknown"]),
+    (
+        "Стороны взаимно обвинили друг друга в обстреле Херсона.",
+        ["shelling some @ Херсона by unknown"],
+    ),
+    ("Сторони звинуватили одна одну в обстрілі Горлівки.", ["shelling some @ Горлівки by unknown"]),
+    (
+        "Обидві сторони звинувачують одна одну в ударах по Нікополю.",
+        ["unspecified some @ Нікополю by unknown"],
+    ),
+    (
+        "Kyiv and Moscow blamed each other for the shelling of Enerhodar.",
+        ["shelling some @ Enerhodar by unknown"],
+    ),
+    (
+        "Moscow and Kyiv accuse each other of striking the Kakhovka dam.",
+        ["unspecified some @ Kakhovka dam by unknown"],
+    ),
+    ("Each side blamed the other for shelling Enerhodar.", ["shelling some @ Enerhodar by unknown"]),
+    (
+        "Russia and Ukraine traded accusations of shelling Enerhodar.",
+        ["shelling some @ Enerhodar by unknown"],
+    ),
+    ("Москва и Киев обвинили друг друга в 5 атаках на Энергодар.", ["unspecified 5 @ Энергодар by unknown"]),
+    (
+        "Россия и Украина обменялись обвинениями в обстреле Энергодара.",
+        ["shelling some @ Энергодара by unknown"],
+    ),
+    (
+        "Росія та Україна обмінялися звинуваченнями в ударі по Бєлгороду.",
+        ["unspecified 1 @ Бєлгороду by unknown"],
+    ),
+    (
+        "Россия и Украина обвиняют друг друга в подрыве Каховской ГЭС и обстреле Херсона.",
+        ["shelling some @ Херсона by unknown"],
+    ),
+    (
+        "Kyiv accused Moscow of shelling Nikopol, and Moscow accused Kyiv of shelling Donetsk.",
+        ["shelling some @ Nikopol by russia", "shelling some @ Donetsk by ukraine"],
+    ),
+    (
+        "Україна звинуватила Росію в обстрілі Нікополя, а Росія – Україну в обстрілі Донецька.",
+        ["shelling some @ Нікополя by russia", "shelling some @ Донецька by ukraine"],
+    ),
+    ("Kyiv condemned the strike on Kherson.", ["unspecified 1 @ Kherson by russia"]),
+    ("Київ засудив удар по Херсону.", ["unspecified 1 @ Херсону by russia"]),
+    ("Киев осудил обстрел Херсона.", ["shelling some @ Херсона by russia"]),
+    ("Суд осудил мужчину, который навел удар по Харькову.", []),
 ]
 
 
