@@ -8,7 +8,6 @@ from app.claimants import REGION_OF
 from app.geoparse.antecedents import with_antecedents
 from app.geoparse.armsalone import with_arms_of_the_strike
 from app.geoparse.breakdowns import place_wholes, settle_rest
-from app.geoparse.byrussia import let_russia_tell
 from app.geoparse.carried import Carried, Seats, note_places
 from app.geoparse.carry import enter, enter_past, inherit_all
 from app.geoparse.continued import continued, downed
@@ -30,6 +29,7 @@ from app.geoparse.sentences import Sentence
 from app.geoparse.shapes import remembered
 from app.geoparse.skeletons import Meant
 from app.geoparse.sorts import SPECIFIC
+from app.geoparse.speakers import give_to_speakers
 from app.geoparse.spoken import Spoken, only_says_who
 from app.geoparse.spoken import spoken as as_spoken
 from app.geoparse.standing import WHOLE_WAR, is_one, stands
@@ -116,7 +116,7 @@ def _fill_in(own: list[Draft], drafts: list[Draft], carried: Carried, one: Spoke
     """Give the drafts of a sentence what holds for them: where and when it was, who says so, and what they are the rest of."""
     inherit_all(own, carried, one, drafts[-1] if drafts else None)
     be_along_the_one(own, drafts, one.shape, carried.codes)
-    let_russia_tell(own, one)
+    give_to_speakers(own, one)
     if REST in one.values:
         settle_rest(own, drafts, one.row, one.shape)
     if len(own) > 1:

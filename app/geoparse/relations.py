@@ -185,7 +185,8 @@ def _mark_repelled(pairs: list[Pair]) -> None:
         is_along = bool(placed.direction) and placed.direction == wider.direction
         is_along = is_along and (not placed.places or (has_front and not wider.places))
         is_there = draft.sentence == other.sentence and bool(placed.codes) and placed.codes == wider.codes
-        if not (is_tail and (is_along or is_there)):
+        is_of_two = bool(draft.claimant and other.claimant) and draft.claimant != other.claimant
+        if is_of_two or not (is_tail and (is_along or is_there)):
             continue
         is_outcome = (
             "repelled" in draft.rules and "repelled" not in other.rules and "ongoing" not in other.rules

@@ -1,11 +1,14 @@
 """Speakers: who says a sentence that no known claimant says, so that what is told there is given to no other."""
 
 from collections.abc import Iterable
+from re import Match
 
 from app.authorities import AUTHORITIES
 from app.claimants import OBLAST_OF, RUSSIAN_MINISTRY
 from app.geoparse.actors import authority_of, is_only_beside
+from app.geoparse.byrussia import let_russia_tell, others_tell
 from app.geoparse.carried import Carried
+from app.geoparse.drafts import Draft
 from app.geoparse.items import CAPITAL, Item, letters_of
 from app.geoparse.rewriting import place_of, read_as
 from app.geoparse.shapes import remembered
@@ -23,6 +26,14 @@ says_something = remembered(regex(r"[wX][aw]{0,3}c|^cw").search)
 WHO_SAID = regex(r"(?:^|^[WBdh]{1,2},?|[,:-])(?P<who>[awgA]{0,6}[wX])c|^cw?(?P<by>[awX]{1,4}),")
 SPEAKS_ON = frozenset([*OBLAST_OF, RUSSIAN_MINISTRY])
 """Whom "the governor" and "the spokesman" mean where they spoke before."""
+EACH_WHO_SAYS = regex(
+    r"[gpa]{0,3}(?<!f)C|[gp][gpwa]{0,3}(?=c)|S(?=[wa]?c)|(?<=[B;,]c)w{1,2}(?=[-,])|(?<=[B;,])(?P<body>w)(?=[-c])"
+)
+ANEW = regex(r"[B;]&?c?[iw]{0,2}$")
+OF_THOSE = ("subset", "outcome")
+"""The rules of what is a part of what was told before, which another's number is not."""
+OF_A_STRANGER = "of_a_stranger"
+"""The rule of what somebody says whom nobody knows, in a sentence where another speaks, too."""
 LEAST_NAMES = 2
 """So many words with a capital are a name."""
 
@@ -31,6 +42,8 @@ def enter_voice(carried: Carried, one: Spoken) -> None:
     """Let who is told to say a sentence speak from here on."""
     row, shape, values, _ = one
     carried.authority = authority_of(row, shape) if "g" in shape or "p" in shape else ""
+    if carried.claimant == RUSSIAN_MINISTRY and others_tell(one, carried.codes):
+        carried.claimant = carried.voice = ""
     if has_unknown_speaker(one, carried.speakers):
         carried.claimant = ""
         return
@@ -69,6 +82,44 @@ def with_side_reporting(row: list[Item]) -> list[Item]:
     if match is None or row[match.start("said")].value != SAID:
         return row
     return read_as(row, match.start("said"), letter="c")
+
+
+def give_to_speakers(drafts: list[Draft], one: Spoken) -> None:
+    """Give what a sentence tells to those who say it: each number of several speakers to its own."""
+    let_russia_tell(drafts, one)
+    told = (
+        [match for match in EACH_WHO_SAYS.finditer(one.shape) if _may_say(one.row, match)] if drafts else []
+    )
+    if len(told) < 2 or not any(_speaks_anew(drafts, match.start(), one.shape) for match in told):
+        return
+    leads = told[0].start() < drafts[0].head.first
+    for draft in drafts:
+        near = [match for match in told if (match.start() < draft.head.first) is leads]
+        if not near:
+            continue
+        who = near[-1] if leads else near[0]
+        draft.claimant = _name_of(one.row[who.start() : who.end()])
+        draft.rules += [OF_A_STRANGER] * (not draft.claimant)
+        if who.start() > drafts[0].head.first:
+            draft.rules = [rule for rule in draft.rules if rule not in OF_THOSE]
+
+
+def _may_say(row: list[Item], who: Match[str]) -> bool:
+    """Tell whether what stands where one speaks may be one: "DeepState – про 40"."""
+    return who["body"] is None or row[who.start()].value == BODY_THAT_SPEAKS
+
+
+def _speaks_anew(drafts: list[Draft], at: int, shape: str) -> bool:
+    """Tell whether another than before speaks behind what was told: "..., while the air force said seven"."""
+    if drafts[0].head.first > at:
+        return False
+    return ANEW.search(shape, 0, at) is not None or drafts[-1].head.first > at
+
+
+def _name_of(who: list[Item]) -> str:
+    """Return the claimant or authority that the items of one who speaks tell; "" for one whom nobody knows."""
+    named = [item.value for item in who if item.letter == "C" or item.value in AUTHORITIES]
+    return next(iter(named or [item.value for item in who if item.letter == "p"]), "")
 
 
 def speaker_words(one: Spoken) -> set[str]:

@@ -7,12 +7,13 @@ from app.authorities import MAYORS
 from app.claimants import GENERAL_STAFF, OBLAST_OF, RUSSIAN_MINISTRY
 from app.geoparse.actors import OFFICE, authority_of, is_only_beside
 from app.geoparse.atlas import HROMADA_START, OBLAST_START
+from app.geoparse.byrussia import others_tell
 from app.geoparse.carry import BEYOND_THE_AIR
 from app.geoparse.drafts import OF_THE_COUNTRY, Draft
 from app.geoparse.items import Item
 from app.geoparse.placing import Placed
 from app.geoparse.shapes import remembered
-from app.geoparse.speakers import SPEAKS_ON, THE_SAME, has_unknown_speaker, speaker_words
+from app.geoparse.speakers import OF_A_STRANGER, SPEAKS_ON, THE_SAME, has_unknown_speaker, speaker_words
 from app.geoparse.spoken import ABOUT_THIS, Spoken
 from app.geoparse.toponyms import Toponym
 from app.geoparse.wholes import AIR_FORCE, AIR_KINDS, OF_THE_WHOLE_FRONT
@@ -52,14 +53,14 @@ def give_voices(
         for at, one in enumerate(spoken)
         if "C" not in one.shape and says_otherwise(one.shape) and not _says_again(one, spoken[:at])
     }
-    drafts = [draft for draft in drafts if draft.sentence not in strangers]
+    drafts = [d for d in drafts if d.sentence not in strangers and OF_A_STRANGER not in d.rules]
     _attribute_before(drafts, rows)
     if len(rows) > 1:
         _attribute_beside(drafts, rows, paragraphs, others)
     if office:
         _attribute_to_office(drafts, spoken, office, others)
     _attribute_to_authority(drafts, spoken, codes)
-    _attribute(drafts, rows, office, others)
+    _attribute(drafts, rows, office, others, any(others_tell(one, codes) for one in spoken))
 
 
 def _said_by_strangers(spoken: list[Spoken]) -> set[int]:
@@ -184,14 +185,23 @@ def _attribute_beside(
 
 
 def _attribute(
-    drafts: list[Draft], rows: list[tuple[int, list[Item]]], office: str, others: set[int]
+    drafts: list[Draft],
+    rows: list[tuple[int, list[Item]]],
+    office: str,
+    others: set[int],
+    is_by_others: bool,
 ) -> None:
-    """Let the only claimant that a text names stand for all of it but what `others` say; `office` may be named far down."""
+    """Let the only claimant that a text names stand for all of it but what `others` say; `office` may be named far down.
+
+    Russia's ministry does not where it `is_by_others` that Russia's strikes are told.
+    """
     named = _told_so(rows) or _named(rows, "c") or _named(rows, "")
     if len(named) == 1:
         ((only, first),) = named.items()
         if only == RUSSIAN_MINISTRY and (
-            any(_ukraine_says(row) for _, row in rows) or _tells_russian_strikes(first, drafts)
+            is_by_others
+            or any(_ukraine_says(row) for _, row in rows)
+            or _tells_russian_strikes(first, drafts)
         ):
             return  # each side speaks for itself
         if only not in (*OF_THE_WHOLE_FRONT, office) and first >= OPENING + 2 * (only == RUSSIAN_MINISTRY):

@@ -1,4 +1,4 @@
-"""By Russia: what nobody is told to have done behind the line of 2014 is open, by Russia's words Ukraine did it."""
+"""By Russia: what nobody is told to have done behind the line of 2014 is open, by Russia's words Ukraine did it, and others tell the rest."""
 
 import pytest
 from reading_cases import reading, short
@@ -70,6 +70,51 @@ SILENT = [
     "Київ не взяв на себе відповідальність за удар по Донецьку.",
     "Украина не брала на себя ответственность за удар по Горловке.",
 ]
+OTHERS = [
+    (
+        "Russia's Defence Ministry said it had shot down 30 drones. Ukrainian officials said Russian missiles hit Kharkiv. "
+        "Two people were killed in Odesa by a drone.",
+        ["newsroom", "newsroom"],
+    ),
+    (
+        "The Russian Defence Ministry said its forces captured Avdiivka. A Russian missile killed two people in Kharkiv. "
+        "Three missiles struck Odesa.",
+        ["newsroom", "newsroom"],
+    ),
+    (
+        "Минобороны РФ заявило, что за ночь сбито 30 беспилотников. Россия ночью ударила по Одессе тремя ракетами. "
+        "В Харькове дрон попал в жилой дом, двое погибли.",
+        ["newsroom", "newsroom"],
+    ),
+    (
+        "Міноборони РФ повідомило про атаку на Бєлгород. Тим часом російські дрони атакували Суми, поранено чотирьох людей.",
+        ["russian-mod", "newsroom"],
+    ),
+    (
+        "Минобороны РФ сообщило о захвате Авдеевки. Украинские власти сообщили о ракетном ударе по Одессе. Ракеты попали в Харьков.",
+        ["newsroom", "newsroom"],
+    ),
+    (
+        "The Russian Defence Ministry said 40 drones were downed. Russia attacked Kyiv with 20 missiles, the mayor said. Drones hit Lviv.",
+        ["town-mayors", "newsroom"],
+    ),
+    (
+        "Минобороны РФ: нанесены удары по аэродрому в Староконстантинове. Российская авиация нанесла удар по Харькову.",
+        ["russian-mod", "russian-mod"],
+    ),
+    (
+        "The Russian Defence Ministry said that its forces hit a depot in Odesa. The strikes also hit a base near Mykolaiv.",
+        ["russian-mod", "russian-mod"],
+    ),
+    (
+        "Минобороны РФ сообщило о поражении 130 районов. ВКС России сбили три самолета. Артиллерия поразила склад в Купянске.",
+        ["russian-mod"],
+    ),
+    (
+        "Міноборони РФ заявило про удар по Харкову. Російські війська вдарили по Одесі трьома ракетами.",
+        ["russian-mod", "russian-mod"],
+    ),
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), OPEN + BY_RUSSIA)
@@ -80,3 +125,8 @@ def test_tells_whose_strike_it_was_by_who_speaks(text: str, expected: list[str])
 @pytest.mark.parametrize("text", SILENT)
 def test_a_strike_of_which_somebody_says_nothing_is_no_claim(text: str) -> None:
     assert not reading(text).claims
+
+
+@pytest.mark.parametrize(("text", "claimants"), OTHERS)
+def test_others_tell_of_strikes_by_russia(text: str, claimants: list[str]) -> None:
+    assert [claim.claimant for claim in reading(text).claims] == claimants
