@@ -60,7 +60,6 @@ class Carried:
     news open with, which totals told after it are not of, `is_worst`: it is where it was hottest, of which strikes told after it
     are not. `along`: the directions that the paragraph has named so far, one or several in each sentence. `spoken` is the
     sentence that spoke of the `sort`, `told` the last that told of an event, and its sort, `is_calm`: that there was none,
-    `speakers` are the words of those who spoke so far.
     `downed` the one before and what it told to be shot down. `counted` is the last sentence that counted strikes of a region, and
     that region, `numbered` the last one that counted anything. `seats` tells of which areas toponyms are centres, or which they
     are, `seat` the centres named last, `codes` are the places that toponyms mean. `digest` is the region that heads the lines at
@@ -84,7 +83,6 @@ class Carried:
     is_recap: bool = False
     claimant: str = ""
     voice: str = ""
-    speakers: set[str] = field(default_factory=set)
     authority: str = ""
     window: str = ""
     window_before: str = ""

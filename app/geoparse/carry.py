@@ -72,7 +72,7 @@ BLAST = "blast"
 """The value of words that say that the one named before goes on speaking: "написал он"."""
 
 
-def enter(carried: Carried, paragraph: int, one: Spoken) -> None:
+def enter(carried: Carried, paragraph: int, one: Spoken, is_of_stranger: bool = False) -> None:
     """Let a sentence change what is in force."""
     row, shape, _, _ = one
     if shape == "d" and carried.opening is not None:
@@ -109,7 +109,7 @@ def enter(carried: Carried, paragraph: int, one: Spoken) -> None:
     carried.window_before = carried.window
     if "W" in shape:
         _enter_window(carried, row)
-    enter_voice(carried, one)
+    enter_voice(carried, one, is_of_stranger)
 
 
 def _forget_dateline(carried: Carried) -> None:

@@ -29,7 +29,7 @@ from app.geoparse.sentences import Sentence
 from app.geoparse.shapes import remembered
 from app.geoparse.skeletons import Meant
 from app.geoparse.sorts import SPECIFIC
-from app.geoparse.speakers import give_to_speakers
+from app.geoparse.speakers import OF_A_STRANGER, give_to_speakers, said_by_strangers
 from app.geoparse.spoken import Spoken, only_says_who
 from app.geoparse.spoken import spoken as as_spoken
 from app.geoparse.standing import WHOLE_WAR, is_one, stands
@@ -82,10 +82,11 @@ def draft_all(
     drafts: list[Draft] = []
     carried = Carried(seats=seats or {}, codes=codes or [], is_digest=is_digest_of_regions(spoken))
     loose: Draft | None = None
+    strangers = said_by_strangers(spoken)
     if is_other_topic(spoken):
         return []
     for number, (sentence, one) in enumerate(zip(sentences, spoken, strict=True)):
-        enter(carried, sentence.paragraph, one)
+        enter(carried, sentence.paragraph, one, number in strangers)
         over = carried.heading
         listed = None if over is NO_HEADING else with_heading(over, one.row, one.shape)
         if listed is not None:
@@ -107,7 +108,8 @@ def draft_all(
         _note(carried, number, found, one)
     give_direction(drafts)
     if not has_voice:
-        give_voices(drafts, spoken, office, [sentence.paragraph for sentence in sentences], codes or [])
+        unsaid = [d for d in drafts if d.sentence not in strangers and OF_A_STRANGER not in d.rules]
+        give_voices(unsaid, spoken, office, [sentence.paragraph for sentence in sentences], codes or [])
     date_all(drafts, spoken, sentences, codes or [])
     return drafts
 
@@ -305,8 +307,8 @@ def _where(draft: Draft, placed: Placed, claimant: str, source: Source) -> tuple
 def _voice(draft: Draft, placed: Placed, source: Source) -> str:
     """Return who says it; mayors who tell of Ukraine's strikes are the occupation's, which tells of nothing that Ukraine holds."""
     told = OCCUPATION if draft.claimant == MAYORS and draft.is_ours else draft.claimant
-    told = "" if told in OCCUPIERS and not is_of_occupier(draft, placed) else told
-    return who_says(told, draft.rules, placed, source.claimant, source.clock.as_of.moment.date())
+    is_theirs = told not in OCCUPIERS or is_of_occupier(draft, placed, source.clock.as_of.moment.date())
+    return who_says(told if is_theirs else "", draft.rules, placed, source.claimant)
 
 
 def _own_region(draft: Draft, claimant: str, source: Source) -> tuple[str, str]:

@@ -22,7 +22,7 @@ REPORTING = regex(
 """Who reports: "Mayor X reported three strikes", "..., reported the head of", "This was reported by the mayor"."""
 SIDE_REPORTS = regex(r"(?<!&)S(?P<said>L)(?=N?[aS]?E)")
 ZONE, SAID = "zone", "said"
-says_something = remembered(regex(r"[wX][aw]{0,3}c|^cw").search)
+is_of_speaker = remembered(regex(r"[Cgp]").search)
 WHO_SAID = regex(r"(?:^|^[WBdh]{1,2},?|[,:-])(?P<who>[awgA]{0,6}[wX])c|^cw?(?P<by>[awX]{1,4}),")
 SPEAKS_ON = frozenset([*OBLAST_OF, RUSSIAN_MINISTRY])
 """Whom "the governor" and "the spokesman" mean where they spoke before."""
@@ -38,17 +38,15 @@ LEAST_NAMES = 2
 """So many words with a capital are a name."""
 
 
-def enter_voice(carried: Carried, one: Spoken) -> None:
-    """Let who is told to say a sentence speak from here on."""
+def enter_voice(carried: Carried, one: Spoken, is_of_stranger: bool) -> None:
+    """Let who is told to say a sentence speak from here on; nobody knows the one who says what `is_of_stranger`."""
     row, shape, values, _ = one
     carried.authority = authority_of(row, shape) if "g" in shape or "p" in shape else ""
     if carried.claimant == RUSSIAN_MINISTRY and others_tell(one, carried.codes):
         carried.claimant = carried.voice = ""
-    if has_unknown_speaker(one, carried.speakers):
+    if is_of_stranger:
         carried.claimant = ""
         return
-    if "C" in shape or "g" in shape or "p" in shape:
-        carried.speakers |= speaker_words(one)
     if "C" in shape and not is_only_beside(shape):
         carried.claimant = [item.value for item in row if item.letter == "C"][-1]
     elif "p" in shape and "c" in shape:
@@ -122,7 +120,18 @@ def _name_of(who: list[Item]) -> str:
     return next(iter(named or [item.value for item in who if item.letter == "p"]), "")
 
 
-def speaker_words(one: Spoken) -> set[str]:
+def said_by_strangers(spoken: list[Spoken]) -> set[int]:
+    """Return the sentences that somebody says whom nobody knows: "UN monitors said"; who is named elsewhere, too, is known."""
+    told = {at: _speaker_words(one) for at, one in enumerate(spoken) if is_of_speaker(one.shape)}
+    found = set()
+    for at, one in enumerate(spoken):
+        if "c" in one.shape and "C" not in one.shape:
+            known = {word for other, words in told.items() if other != at for word in words}
+            found |= {at} if _has_unknown_speaker(one, known) else set()
+    return found
+
+
+def _speaker_words(one: Spoken) -> set[str]:
     """Return the words of a sentence that may be names of those who speak in it."""
     if one.plan is None:
         return set()
@@ -130,10 +139,8 @@ def speaker_words(one: Spoken) -> set[str]:
     return {word for item in one.row if _is_name(item) for word in words[item.first : item.stop]}
 
 
-def has_unknown_speaker(one: Spoken, known: Iterable[str]) -> bool:
+def _has_unknown_speaker(one: Spoken, known: Iterable[str]) -> bool:
     """Tell whether somebody says a sentence whom nobody knows: "UN monitors said", "residents said", "за даними DeepState"."""
-    if "c" not in one.shape or "C" in one.shape or says_something(one.shape) is None:
-        return False
     match = WHO_SAID.search(one.shape)
     if match is None:
         return False

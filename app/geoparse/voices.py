@@ -1,6 +1,5 @@
 """Voices: who says what nobody is told to have said, by all that a text names."""
 
-from datetime import date
 from itertools import pairwise
 
 from app.authorities import MAYORS
@@ -13,7 +12,7 @@ from app.geoparse.drafts import OF_THE_COUNTRY, Draft
 from app.geoparse.items import Item
 from app.geoparse.placing import Placed
 from app.geoparse.shapes import remembered
-from app.geoparse.speakers import OF_A_STRANGER, SPEAKS_ON, THE_SAME, has_unknown_speaker, speaker_words
+from app.geoparse.speakers import SPEAKS_ON, THE_SAME
 from app.geoparse.spoken import ABOUT_THIS, Spoken
 from app.geoparse.toponyms import Toponym
 from app.geoparse.wholes import AIR_FORCE, AIR_KINDS, OF_THE_WHOLE_FRONT
@@ -24,13 +23,9 @@ from gazetteer.place import COUNTRY
 
 REGION_SPOKEN_OF = {**OBLAST_OF, **OCCUPIED, **HOME_OF}
 """The region whose places somebody speaks of who is quoted, as its code begins."""
-BACK_SINCE = date(2022, 11, 11)
-RIGHT_BANK, LEFT_BANK = ("UA6502", "UA6510"), ("UA6510003", "UA6510005", "UA6510011", "UA6510019")
-"""What Ukraine holds of Kherson oblast since that day: the raions there, but for their hromadas on the left bank."""
 OPENING = 3
 """In how many sentences from the first a text names who speaks in all of it."""
 ABOUT_REACH = 7
-is_of_speaker = remembered(regex(r"[Cgp]").search)
 says_otherwise = remembered(regex(r"g[awo]{0,3}c|c[aSwo]{0,3}g|^g:").search)
 """An office holder whom nobody knows says so: "according to local officials"."""
 
@@ -47,13 +42,11 @@ def give_voices(
         for at, one in enumerate(spoken)
         if ("C" in one.shape and not is_only_beside(one.shape)) or "Sc" in one.shape
     ]
-    strangers = _said_by_strangers(spoken)
     others = {
         at
         for at, one in enumerate(spoken)
         if "C" not in one.shape and says_otherwise(one.shape) and not _says_again(one, spoken[:at])
     }
-    drafts = [d for d in drafts if d.sentence not in strangers and OF_A_STRANGER not in d.rules]
     _attribute_before(drafts, rows)
     if len(rows) > 1:
         _attribute_beside(drafts, rows, paragraphs, others)
@@ -61,17 +54,6 @@ def give_voices(
         _attribute_to_office(drafts, spoken, office, others)
     _attribute_to_authority(drafts, spoken, codes)
     _attribute(drafts, rows, office, others, any(others_tell(one, codes) for one in spoken))
-
-
-def _said_by_strangers(spoken: list[Spoken]) -> set[int]:
-    """Return the sentences that somebody says whom nobody knows: "UN monitors said"."""
-    told = {at: speaker_words(one) for at, one in enumerate(spoken) if is_of_speaker(one.shape)}
-    found = set()
-    for at, one in enumerate(spoken):
-        known = {word for other, words in told.items() if other != at for word in words}
-        if has_unknown_speaker(one, known):
-            found.add(at)
-    return found
 
 
 def _says_again(one: Spoken, before: list[Spoken]) -> bool:
@@ -262,7 +244,7 @@ def _ukraine_says(row: list[Item]) -> bool:
     )
 
 
-def who_says(told: str, rules: list[str], placed: Placed, source: str, day: date) -> str:
+def who_says(told: str, rules: list[str], placed: Placed, source: str) -> str:
     """Return who says it; whoever is quoted for a region speaks of no other one's places, nor of all the country."""
     if told in ("", source):
         return source
@@ -274,9 +256,4 @@ def who_says(told: str, rules: list[str], placed: Placed, source: str, day: date
         told = next((OCCUPATION_OF[start] for start in starts if start in OCCUPATION_OF), told)
     home = REGION_SPOKEN_OF.get(told, "")
     is_elsewhere = bool(codes) and not any(code.startswith(home) for code in codes)
-    is_back = told in OCCUPIED and day > BACK_SINCE and bool(codes) and all(_is_back(code) for code in codes)
-    return source if is_elsewhere or is_back else told
-
-
-def _is_back(code: str) -> bool:
-    return code.startswith(RIGHT_BANK) and not code.startswith(LEFT_BANK)
+    return source if is_elsewhere else told

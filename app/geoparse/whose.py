@@ -1,5 +1,7 @@
 """Whose: which side did what is claimed, by what the text says of it, who says so, and where it was."""
 
+from datetime import date
+
 from app.claimants import RUSSIAN_GOVERNORS, RUSSIAN_MINISTRY, RUSSIAN_PRESS, known
 from app.geoparse.accused import EITHER
 from app.geoparse.atlas import OBLAST_START
@@ -30,6 +32,9 @@ FOES = regex(
 SPOKEN_FOR = (*NOT_HELD, *OCCUPATION_OF)
 NEVER_HELD = ("UA2306",)
 """Where occupation authorities speak, and a raion that they never held: that of Zaporizhzhia."""
+BACK_SINCE = date(2022, 11, 11)
+RIGHT_BANK, LEFT_BANK = ("UA6502", "UA6510"), ("UA6510003", "UA6510005", "UA6510011", "UA6510019")
+"""What Ukraine holds of Kherson oblast since that day: the raions there, but for their hromadas on the left bank."""
 CAPITAL_OF_UKRAINE = "UA80000000000093317"
 RUSSIAN_VOICES = frozenset([RUSSIAN_MINISTRY, *RUSSIAN_GOVERNORS, *RUSSIAN_PRESS])
 NAMED = {
@@ -78,8 +83,14 @@ def _lie_in(placed: Placed, areas: tuple[str, ...]) -> bool:
     return bool(placed.places) and all(place.code.startswith(areas) for place in placed.places)
 
 
-def is_of_occupier(draft: Draft, placed: Placed) -> bool:
-    """Tell whether an occupation authority may be who tells of what struck some places: not Russia, and not what Ukraine holds."""
+def is_of_occupier(draft: Draft, placed: Placed, day: date) -> bool:
+    """Tell whether an occupation authority may be who tells of some places: not of what Ukraine holds, nor of Russia's strikes."""
+    if (
+        day > BACK_SINCE
+        and _lie_in(placed, RIGHT_BANK)
+        and not any(place.code.startswith(LEFT_BANK) for place in placed.places)
+    ):
+        return False
     if draft.kind is EventKind.CLASH or not placed.places:
         return True
     return draft.side != "russia" and not _lie_in(placed, NEVER_HELD) and _lie_in(placed, SPOKEN_FOR)
