@@ -34,7 +34,7 @@ from app.geoparse.spoken import Spoken, only_says_who
 from app.geoparse.spoken import spoken as as_spoken
 from app.geoparse.standing import WHOLE_WAR, is_one, stands
 from app.geoparse.suchcases import with_such_cases
-from app.geoparse.timed import read_window
+from app.geoparse.timed import Timed, morning_told, read_window
 from app.geoparse.topics import is_other_topic
 from app.geoparse.undergone import keep_in_the_air
 from app.geoparse.voices import give_voices, who_says
@@ -341,11 +341,15 @@ def _number_span(draft: Draft, source: Source) -> Span | None:
 
 
 def _window(draft: Draft, source: Source) -> Window:
-    key = (draft.window, draft.told_at, draft.day_at, DAY_OF_REPORT in draft.rules)
-    known = source.windows.get(key)
+    told_at = draft.told_at
+    if told_at is None and draft.day_at is None and not draft.window:
+        told_at = morning_told(source.said[draft.sentence].tokens.words, draft.sentence, source.clock)
+    key = ("clock" if told_at is not draft.told_at else draft.window, told_at, draft.day_at)
+    known = source.windows.get((*key, DAY_OF_REPORT in draft.rules))
     if known is None:
         words = source.said[draft.day_at[0]].tokens.words if draft.day_at is not None else []
-        known = source.windows[key] = read_window(draft, words, source.surface, source.clock)
+        known = read_window(Timed(*key, DAY_OF_REPORT in draft.rules), words, source.surface, source.clock)
+        source.windows[(*key, DAY_OF_REPORT in draft.rules)] = known
     return known
 
 

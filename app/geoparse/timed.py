@@ -2,17 +2,47 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from typing import NamedTuple
 
 from app.geoparse.dates import read_date, read_month, read_span
-from app.geoparse.drafts import Draft, Tokens
-from app.geoparse.moments import DAY_OF_REPORT, days_later
+from app.geoparse.drafts import Tokens
+from app.geoparse.moments import days_later
+from app.geoparse.sentences import words_of
 from app.geoparse.stretches import read_stretch
 from app.geoparse.windows import LONG, Clockwork, is_no_other_day, past_day, window
 from app.model import Window, WindowKind
+from gazetteer.patterns import regex
+
+MORNING = frozenset(["вранці", "уранці", "зранку", "світанку", "утром", "рассвете"])
+SAYING = words_of(
+    "повідомив повідомила повідомили заявив заявила заявили розповів розповіла сообщил сообщила сообщили заявил рассказал "
+    "рассказала генштаб ова мер мэр глава голова"
+)
+"""What a morning before it is of: that in which somebody spoke."""
+EVENING, DAYBREAK = regex(r"(?:[ву]|над)?веч[оеі]р"), 6
+
+
+class Timed(NamedTuple):
+    """What tells the window of a draft: its key, where it and its day are told, and whether that is only the day of a report."""
+
+    window: str
+    told_at: Tokens | None
+    day_at: Tokens | None
+    is_of_report: bool
+
+
+def morning_told(words: list[str], sentence: int, clock: Clockwork) -> Tokens | None:
+    """Return where a sentence tells a morning that is that of the text itself, which is told at its hour: "Вранці обстріляли A"."""
+    if not clock.as_of.has_clock or clock.as_of.moment.hour < DAYBREAK:
+        return None
+    at = next((at for at, word in enumerate(words) if word in MORNING), -1)
+    if at < 0 or any(map(EVENING.match, words)) or not SAYING.isdisjoint(words[max(0, at - 2) : at + 3]):
+        return None
+    return sentence, at, at + 1
 
 
 def read_window(
-    draft: Draft, words: list[str], surface: Callable[[Tokens | None], str], clock: Clockwork
+    draft: Timed, words: list[str], surface: Callable[[Tokens | None], str], clock: Clockwork
 ) -> Window:
     """Return the window of a draft; `words` are those of the sentence that tells its day, `surface` writes some as they stand."""
     if draft.day_at is None:
@@ -22,7 +52,7 @@ def read_window(
     today = moment.date()
     dated = words[max(0, first - 1) : stop + 2]
     stated = read_date(dated if "." in dated[1:-1] else dated[:-1], today)  # "Jan. 4"
-    if DAY_OF_REPORT in draft.rules and (draft.window or stated is None or stated >= past_day(clock)):
+    if draft.is_of_report and (draft.window or stated is None or stated >= past_day(clock)):
         return window(draft.window, surface(draft.told_at), clock)
     span = read_stretch(words, stop, today) or read_span(words, first, stop, today)
     is_no_other = is_no_other_day(draft.window, stated if span is None else None, clock)

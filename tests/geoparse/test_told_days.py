@@ -102,3 +102,24 @@ FOLLOWING: list[tuple[str, list[tuple[date, date]]]] = [
 @pytest.mark.parametrize(("text", "expected"), FOLLOWING)
 def test_reckons_from_the_day_told(text: str, expected: list[tuple[date, date]]) -> None:
     assert [(claim.window.start, claim.window.stop) for claim in reading(text).claims] == expected
+
+
+MORNINGS: list[tuple[str, list[date]]] = [
+    ("Вранці росіяни тричі обстріляли Конотоп.", [date(2024, 3, 5)]),
+    ("На світанку ворог випустив шість ракет по Сумах.", [date(2024, 3, 5)]),
+    ("Утром россияне обстреляли Конотоп.", [date(2024, 3, 5)]),
+    ("Вранці ОВА повідомила, що ворог обстріляв Конотоп.", [date(2024, 3, 4)]),
+    (
+        "Вранці росіяни вдарили ракетами по Сумах, ввечері – по Конотопу.",
+        [date(2024, 3, 4), date(2024, 3, 4)],
+    ),
+    (
+        "Минулої доби ворог обстріляв Конотоп. Вранці дрон ударив по Сумах.",
+        [date(2024, 3, 4), date(2024, 3, 4)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MORNINGS)
+def test_takes_a_morning_for_that_of_the_text(text: str, expected: list[date]) -> None:
+    assert [claim.window.day for claim in reading(text).claims] == expected
