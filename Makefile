@@ -2,6 +2,7 @@
 PYTHON ?= python3
 VENV ?= .venv
 PORT ?= 8000
+WORKERS ?= 2
 BIN := $(VENV)/bin
 SAMPLES := $(wildcard samples/*.jsonl)
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
@@ -51,7 +52,7 @@ $(VENV)/.test-installed: requirements-test.lock $(VENV)/.installed
 
 test: install $(VENV)/.test-installed
 	@.ci/system-packages
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest --numprocesses $(WORKERS) --dist loadgroup
 
 check: install $(VENV)/.test-installed
 	@$(BIN)/ruff check .

@@ -1,4 +1,4 @@
-"""Chromium, started once for all tests that drive it."""
+"""Chromium, started once for all tests that drive it, and which tests may run beside others."""
 
 from collections.abc import Iterator
 
@@ -14,6 +14,18 @@ ARGUMENTS = [
     "--disable-sync",
     "--no-first-run",
 ]
+
+
+ALONE = ("geoparse", "golden", "gazetteer", "test_architecture.py", "test_golden_format.py", "test_samples.py")
+"""Tests that share no server, database or browser: they may run in any process beside the others, which stay in one."""
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Keep in one process, in their order, the tests that start servers, databases or Chromium."""
+    root = config.rootpath / "tests"
+    for item in items:
+        if item.path.relative_to(root).parts[0] not in ALONE:
+            item.add_marker(pytest.mark.xdist_group("services"))
 
 
 @pytest.fixture(scope="session")
