@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from app.geoparse.atlas import OBLAST_START, Atlas
 from app.geoparse.bearers import CITY
-from app.geoparse.mates import list_of
+from app.geoparse.mates import list_of, told_before
 from app.geoparse.scope import TextOrder
 from app.geoparse.toponyms import ABROAD, AREA_KINDS, ORIGIN, PORT, Toponym, is_region_abroad, oblast_abroad
 from app.geoparse.weighing import ONLY_CANDIDATE, Choice
@@ -127,18 +127,26 @@ def _known_abroad(
     found: dict[int, Choice],
     atlas: Atlas,
 ) -> str:
-    """Return the place across the border that a name means in a list of such, or as that of a port: "порти Приморськ та Усть-Луга"."""
+    """Return the place across the border that a name means in a list of such, or as that of a port: "порти Приморськ та Усть-Луга".
+
+    Beside no other name it is told with those of its sentence, or of the one before: "Дрони вразили Кіріші. Також уражено Приморськ".
+    """
     here = order.toponyms[number]
     beyond = [code for code in here.codes if code.startswith(ABROAD)]
     if len(beyond) != 1 or any(
         atlas.place(code).population >= CITY for code in here.codes if code not in beyond
     ):
         return ""
+    following = order.toponyms[number + 1 : number + 2]
+    if following and following[0].beside and following[0].kind in AREA_KINDS:
+        return ""  # "у порту Приморська Запорізької області"
     if here.told_as == PORT and beyond[0] in PORTS_ABROAD:
         return beyond[0]
-    others = [found.get(at) or choices[at] for at in list_of(number, order)]
+    listed = list_of(number, order)
+    others = [found.get(at) or choices[at] for at in listed or told_before(number, order)]
     told = [choice.code for choice in others if choice is not None and choice.code]
-    return beyond[0] if told and all(code.startswith(ABROAD) for code in told) else ""
+    is_there = bool(listed) or oblast_abroad(beyond[0]) in map(oblast_abroad, told)
+    return beyond[0] if told and is_there and all(code.startswith(ABROAD) for code in told) else ""
 
 
 def _city_abroad(number: int, order: TextOrder) -> str:

@@ -5,12 +5,14 @@ from typing import NamedTuple
 from app.geoparse.atlas import CAPITAL, OBLAST_START, Atlas, Point
 from app.geoparse.bearers import CITY, NAMELESS
 from app.geoparse.borders import beyond_borders, outside_their_region
+from app.geoparse.carriedregions import SureOblasts
 from app.geoparse.chosen import Where, chosen_along, settled_in_place, spot_of
 from app.geoparse.closely import inside_told, outside_told
 from app.geoparse.distances import is_at_a_distance
 from app.geoparse.doubts import doubted
 from app.geoparse.lateron import Known, Late, choose_late, keep_for_later
 from app.geoparse.mates import (
+    is_of_villages,
     mates_of,
     of_all_lists,
     told_again,
@@ -73,12 +75,14 @@ def _choose_namesakes(
     most = most_around(Around((NOWHERE,), frozenset(), "", recent, ANY)) + SAME_NAME
     chosen: dict[tuple[str, ...], str] = {}
     hromadas = hromadas_of(order, choices)
-    late = Late([], [], [])
+    late = Late([], [], [], [])
     spots = _spots(order, choices, atlas)
     text, again = _told(order, choices), told_again(unsure, order)
+    sure = SureOblasts(order, choices)
     for number in sorted(unsure, key=lambda n: (len(order.toponyms[n].codes), not force[n][0])):
         toponym = order.toponyms[number]
         regions, directions = force[number]
+        regions = sure.still_holding(number, regions, choices) if regions else ()
         is_city = bool(regions) and _is_city_elsewhere(number, regions, order, choices, atlas)
         regions = () if is_city else regions
         beyond = _beyond(number, regions, order, choices, atlas) if regions else ""
@@ -97,7 +101,8 @@ def _choose_namesakes(
             named = again.get(toponym.codes, (number,))
             bearing = where.told.get(number)
             is_at = is_at_a_distance(bearing)
-            mates = () if is_at else of_all_lists(named, number, regions, order, spots)
+            held = () if is_of_villages(number, order, choices, atlas) else regions
+            mates = () if is_at else of_all_lists(named, number, held, order, spots)
             if not (is_at or mates or _is_city_of(scope, codes, atlas)):
                 mates = mates_of(number, order, spots)
             told = same_name(toponym, chosen) or of_hromada(toponym.codes, hromadas, atlas) or only

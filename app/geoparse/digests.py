@@ -15,6 +15,7 @@ WHEN_THERE = words_of(
     "за вночі вчора сьогодні протягом упродовж впродовж минулої зранку вранці увечері ввечері удень вдень "
     "ночью вчера сегодня утром вечером днем минувшей"
 )
+OPENS_LINE, OF_OBLASTS = (".", "\n", ";", "", "•"), ("ська", "цька", "зька", "ская", "цкая")
 DIGEST, DIGEST_REACH = 3, 6
 """How many counted names are directions without the noun, and how far behind them it may stand."""
 
@@ -94,5 +95,10 @@ def is_counted(hits: Hits, place: int) -> bool:
 
 
 def opens_with_oblast(hits: Hits, found: Found) -> bool:
-    """Tell whether a sentence of a digest opens with an oblast without the noun: "У Чернігівській за добу був один обстріл"."""
+    """Tell whether a sentence of a digest opens with an oblast without the noun: "У Чернігівській за добу був один обстріл".
+
+    It may head the names of its places: "Херсонська: Степанівка, Зеленівка".
+    """
+    if hits.word(found.last + 1) == ":" and hits.word(found.first - 1) in OPENS_LINE:
+        return hits.word(found.last).endswith(OF_OBLASTS) and not hits.tells_communities
     return found.first == 1 and hits.word(0) in ("у", "в") and hits.word(found.last + 1) in WHEN_THERE

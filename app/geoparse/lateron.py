@@ -14,6 +14,8 @@ from app.geoparse.toponyms import Toponym
 from app.geoparse.weighing import Around, Choice, Weighed
 from gazetteer.place import PlaceKind
 
+BY_ITSELF = ("near_the_line", "some_direction", "told_by_the_press")
+"""The rules by which a village alone in its sentence is chosen for nothing that its text tells."""
 FEW_MATES = 2
 """A name of a list that was chosen beside fewer is chosen once more beside all."""
 Undecided = list[tuple[int, Weighed]]
@@ -23,11 +25,12 @@ Early = list[tuple[int, Weighed, Around]]
 
 
 class Late(NamedTuple):
-    """What is chosen once more: what was left open, towns chosen for their size, and names chosen early."""
+    """What is chosen once more: what was left open, towns chosen for their size, names chosen early, and villages alone."""
 
     left: Undecided
     large: Undecided
     early: Early
+    alone: Undecided
 
 
 class Known(NamedTuple):
@@ -48,6 +51,9 @@ def keep_for_later(late: Late, one: tuple[int, Weighed, Around], toponym: Topony
     is_large = choice.rule == BY_SIZE and not (weighed.scope.directions or toponym.typo)
     if is_large and not is_in_a_region(choice):
         late.large.append((number, weighed))
+    is_told_so = bool(around.mates or weighed.scope.regions or weighed.scope.directions)
+    if toponym.kind is PlaceKind.SETTLEMENT and choice.rule in BY_ITSELF and not (is_told_so or toponym.typo):
+        late.alone.append((number, weighed))
     is_early = len(around.mates) < FEW_MATES and not weighed.scope.regions
     if is_plain and is_early and not is_at_a_distance(around.bearing):
         late.early.append(one)
@@ -61,7 +67,7 @@ def choose_late(
     known: Known,
 ) -> None:
     """Choose what was left open, and towns chosen for their size, once more with all that was chosen after them."""
-    left, large, early = late
+    left, large, early, alone = late
     where, _, atlas, _ = known
     for number, weighed, around in early:
         mates = mates_of(number, order, spots)
@@ -76,7 +82,7 @@ def choose_late(
         spots[number] = spot_of(order.toponyms[number], village, atlas)
     # "struck Rivne; the village of Rivne near Pokrovsk" tells of two
     apart = {order.toponyms[at].codes for at in where.told}
-    far = [each for each in large if is_far_from_all(each[0], spots)]
+    far = [each for each in (*large, *alone) if is_far_from_all(each[0], spots)]
     left += [each for each in far if order.toponyms[each[0]].codes not in apart]
     if left:
         _choose_again(left, order, choices, spots, known)

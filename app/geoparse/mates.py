@@ -4,15 +4,18 @@ from collections.abc import Sequence
 from itertools import chain
 from math import dist
 
-from app.geoparse.atlas import Point
+from app.geoparse.atlas import Atlas, Point
+from app.geoparse.bearers import TOWN
 from app.geoparse.scope import TextOrder
-from app.geoparse.weighing import MOST_MATES
+from app.geoparse.weighing import MOST_MATES, Choice
 from gazetteer.place import PlaceKind
 
 REACH = 30
 """How far in a list its other places are looked at: the time stays linear in long lists."""
 TOWN_FAR_KM = 200.0
 """A town farther from all else in its text is not chosen for its size alone: of 6,295 marked names two less are wrong so."""
+VILLAGES = 3
+"""So many villages make a list that a city is not told in."""
 JOINT = len(" and ")
 """How many characters stand at most between two places of a list."""
 
@@ -27,6 +30,14 @@ def of_its_list(
     return tuple(sorted([spot for at in near if (spot := spots[at]) is not None][:MOST_MATES]))
 
 
+def is_of_villages(number: int, order: TextOrder, choices: Sequence[Choice | None], atlas: Atlas) -> bool:
+    """Tell whether a name stands in a list of villages: amid them it is no city of the region that is told behind them."""
+    listed = [
+        choice.code for at in list_of(number, order) if (choice := choices[at]) is not None and choice.code
+    ]
+    return len(listed) >= VILLAGES and all(atlas.place(code).population < TOWN for code in listed)
+
+
 def told_again(unsure: list[int], order: TextOrder) -> dict[tuple[str, ...], list[int]]:
     """Return the mentions of each name, by its bearers, that a text tells more than once: it means one place by them."""
     found: dict[tuple[str, ...], list[int]] = {}
@@ -38,12 +49,24 @@ def told_again(unsure: list[int], order: TextOrder) -> dict[tuple[str, ...], lis
 def of_all_lists(
     again: Sequence[int], number: int, regions: tuple[int, ...], order: TextOrder, spots: list[Point | None]
 ) -> tuple[Point, ...]:
-    """Return the points of the places of a mention's own list and of the lists in which its name is told again."""
+    """Return the points of the places of a mention's own list, and of the lists in which its name is told again.
+
+    A name alone in its sentence is told by those: "Обстріл Кам'янського та Степногірська. У Кам'янському загинув чоловік".
+    """
     mates = of_its_list(number, regions, order, spots)
-    if len(again) == 1 or not mates:
+    if len(again) == 1 or not (mates or _is_alone(number, order)):
         return mates
     others = [of_its_list(other, (), order, spots) for other in again[:MOST_MATES] if other != number]
     return tuple(sorted({*mates, *chain.from_iterable(others)}))
+
+
+def _is_alone(number: int, order: TextOrder) -> bool:
+    """Tell whether no other name stands in the sentence of a mention."""
+    here = order.sentence_of[number]
+    return here not in (
+        *order.sentence_of[max(0, number - 1) : number],
+        *order.sentence_of[number + 1 : number + 2],
+    )
 
 
 def list_of(number: int, order: TextOrder) -> list[int]:
@@ -61,6 +84,18 @@ def list_of(number: int, order: TextOrder) -> list[int]:
             break
         last += 1
     return sorted(range(first, last + 1), key=lambda at: abs(at - number))[1:] if first < last else []
+
+
+def told_before(number: int, order: TextOrder) -> list[int]:
+    """Return the other names of a mention's sentence; where there are none, those of the sentence before in its paragraph."""
+    here = order.sentence_of[number]
+    near = [
+        at for at in range(max(0, number - REACH), min(len(order.toponyms), number + REACH)) if at != number
+    ]
+    own = [at for at in near if order.sentence_of[at] == here]
+    if own or not here or order.sentences[here].paragraph != order.sentences[here - 1].paragraph:
+        return own
+    return [at for at in near if order.sentence_of[at] == here - 1]
 
 
 def mates_of(number: int, order: TextOrder, spots: list[Point | None]) -> tuple[Point, ...]:

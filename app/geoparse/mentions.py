@@ -4,6 +4,7 @@ from app.geoparse.adjectival import kind_of_plant, undergoes_as_oblast
 from app.geoparse.areanouns import BENEATH, DASHES, FEATURES
 from app.geoparse.athome import may_be_at_home
 from app.geoparse.atlas import Atlas, Form
+from app.geoparse.bases import base_at
 from app.geoparse.crimea import former_raion
 from app.geoparse.digests import opens_with_oblast
 from app.geoparse.featured import is_where, republic, with_feature
@@ -19,7 +20,6 @@ from app.geoparse.gates import (
 from app.geoparse.lands import land_not_village
 from app.geoparse.lexicon import lexicon
 from app.geoparse.onlywords import is_beside_place, is_of_district, is_of_something, is_only_a_word
-from app.geoparse.ports import port_at
 from app.geoparse.quarters import is_of_a_city
 from app.geoparse.regions import last_but_region, region_around, region_behind, village
 from app.geoparse.sifting import (
@@ -89,8 +89,7 @@ def recognise(hits: Hits) -> list[Toponym]:
         if kind is None and found and continues_directions(hits, place, last_but_region(hits, place, found)):
             kind = PlaceKind.DIRECTION
         one = hits.found[place]
-        port = port_at(hits.tokens, one.first, hits.atlas) if one.first == one.last else None
-        known = former_raion(hits, place) or port or land_not_village(hits, one)
+        known = former_raion(hits, place) or base_at(hits, place) or land_not_village(hits, one)
         toponym = known or _toponym(hits, place, kind)
         if toponym is not None:
             found.append(toponym)

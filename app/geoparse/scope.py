@@ -19,8 +19,8 @@ LENGTH_OF = {
     PlaceKind.OBLAST: OBLAST_START,
 }
 """How many characters of its code all places of a hromada, a raion or an oblast share."""
-CLOSE = len(", ")
-"""How many characters stand at most between an area and the one around it: "Kupiansk district, Kharkiv region"."""
+CLOSE, JOINT = len(", "), len(" and ")
+"""How many characters stand at most between an area and the one around it: "Kupiansk district, Kharkiv region", and in a list."""
 
 
 class Scope(NamedTuple):
@@ -186,7 +186,8 @@ def _region(walk: Walk, order: TextOrder, number: int, found: list[Scope]) -> No
         walk.regions = tuple([r for r in before if is_within(order.toponyms[r], toponym)])
         found[number - 1] = Scope((*found[number - 1].regions, number), found[number - 1].directions)
     elif is_oblast:
-        walk.regions = ()
+        is_around = number - 1 in before and _is_next_oblast(number, order)
+        walk.regions = before if is_around else ()
     else:
         walk.regions = _still_in_force(walk, order, number)
     walk.regions = (*walk.regions, number)
@@ -234,6 +235,13 @@ def _is_around_last(number: int, order: TextOrder) -> bool:
     is_near = area.beside or area.start - before.stop <= CLOSE
     is_narrower = before.kind in ADMINISTRATIVE and before.kind is not area.kind
     return is_near and is_narrower and is_within(before, area)
+
+
+def _is_next_oblast(number: int, order: TextOrder) -> bool:
+    """Tell whether an oblast goes on with a list of such: "Харківська, Сумська області. Дрони на A" tells A in either."""
+    here, before = order.toponyms[number], order.toponyms[number - 1]
+    is_list = before.kind is PlaceKind.OBLAST and here.kind is PlaceKind.OBLAST and before.role == here.role
+    return is_list and not order.opens_sentence(number) and here.start - before.stop <= JOINT
 
 
 def _still_in_force(walk: Walk, order: TextOrder, number: int) -> tuple[int, ...]:

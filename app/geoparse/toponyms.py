@@ -49,6 +49,7 @@ CLOSERS, GENITIVE = (",", "–", "-", "—"), ("ої", "ой")
 ENDS: tuple[list[str], ...] = ([";"], ["."], [","], ["\n"], ["та"], ["і"], ["й"], ["и"], ["а"], [])
 NOUNS_OF_REGIONS = ("region", "oblast", "province")
 AT_END: tuple[list[str], ...] = ([";"], ["."], ["\n"], [])
+LAND = ("щина", "ччина")
 STOPS = (".", "\n", "!", "?", ":")
 LIST_GAP = 5
 LIST_WORDS = (
@@ -336,6 +337,8 @@ def _closes(region: Toponym, words: list[str], between: list[str], is_alone: boo
         return after == [";"] or (after in AT_END and (is_alone or ";" in words[: region.first]))
     if region.kind is not PlaceKind.OBLAST or len(between) != 1 or between[0] not in CLOSERS:
         return False
+    if between == [","] and words[region.last].endswith(LAND):
+        return words[region.last + 1 : region.last + 2] in AT_END  # "КАБи на A, Сумщина."
     return words[region.first].endswith(GENITIVE) and words[region.last + 1 : region.last + 2] in ENDS
 
 

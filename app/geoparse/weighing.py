@@ -32,9 +32,13 @@ OF_COMMUNITIES = " hromada"
 AFAR, FAR_AWAY, NEARBY = (0.05, 30), -1000, 20
 """Points lost with each kilometre that a place lies farther from its list than far, and the most."""
 ABROAD_TOO, NEAR_ABROAD_KM, FAR_FROM_HOME_KM = 70, 250.0, 400.0
+SAME_PARTS_KM = 100.0
+"""So near one of its list a town is told of the same parts of the country: "Броди, Золочів, Стрий" lie in the west."""
 LIST_OF_VILLAGES = 3
 LONG_LIST, FAR_FROM_ALL = 4, 30
 """So many places of a narrow stretch of ground tell more against a town far away."""
+NEXT_TO = (30, 2.0, 0)
+"""What a place has besides that lies next to the only other of its list: "Кам'янського та Степногірська"."""
 CLOSE_BY, CLOSEST = (48, 1.9, 0), 5
 """What a place has besides for how near it lies to each of so many of its list: of two near it the nearer is meant, be it small."""
 
@@ -220,19 +224,20 @@ def _district(code: str, cities: frozenset[str], atlas: Atlas) -> int:
 
 
 class Standing(NamedTuple):
-    """Where a place stands: its spot, how far off it may be, whether across the border, and whether a city of Ukraine."""
+    """Where a place stands: its spot, how far off it may be, whether across the border, and whether a city or a town of Ukraine."""
 
     spot: Point | None
     doubt_km: float
     is_abroad: bool
     is_city: bool
+    is_town: bool
 
 
 def _standing(number: int, bearers: Bearers) -> Standing:
     place = bearers.atlas.place(bearers.codes[number])
     is_abroad = place.kind is PlaceKind.ABROAD
-    is_city = place.population >= CITY and not is_abroad
-    return Standing(bearers.spots[number], bearers.atlas.doubt_km(place.code), is_abroad, is_city)
+    is_city, is_town = (place.population >= least and not is_abroad for least in (CITY, TOWN))
+    return Standing(bearers.spots[number], bearers.atlas.doubt_km(place.code), is_abroad, is_city, is_town)
 
 
 def _beside(places: list[Standing], mates: tuple[Point, ...]) -> list[int]:
@@ -253,8 +258,11 @@ def _beside(places: list[Standing], mates: tuple[Point, ...]) -> list[int]:
         return beside
     is_narrow = len(mates) >= LONG_LIST and east - west <= NARROW_KM and north - south <= NARROW_KM
     base = NEAR_LIST[2] - FAR_FROM_ALL * is_narrow
-    is_told_apart = max(beside) > NEARBY  # where none is near, none is meant for being less far
     home = min([_km_from(one.spot, mates) for one in places if not one.is_abroad], default=FARTHEST)
+    towns = [_km_from(one.spot, mates) for one in places if one.is_town]
+    is_told_apart = (
+        max(beside) > NEARBY or min(towns, default=FARTHEST) <= SAME_PARTS_KM
+    )  # else none is nearer
     return [
         points if points > FAR_AWAY else _far(one, base, is_told_apart, home, mates)
         for points, one in zip(beside, places, strict=True)
@@ -292,7 +300,7 @@ def _km_from(spot: Point | None, mates: tuple[Point, ...]) -> float:
 def _near_list(spot: Point, doubt_km: float, mates: tuple[Point, ...]) -> int:
     away = sorted([dist(spot, mate) for mate in mates])
     if len(away) == 1:
-        return near(away[0], NEAR_LIST)
+        return near(away[0], NEAR_LIST) + near(doubt_km + away[0], NEXT_TO)
     close = [near(doubt_km + km, CLOSE_BY) for km in away[:CLOSEST]]
     return near(doubt_km + (away[0] + away[1]) / 2, NEAR_LIST) + sum(close) // len(close)
 
