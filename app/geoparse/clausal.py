@@ -32,7 +32,7 @@ SHARED_OUT = regex(r"N[aS]?E[wWo]{0,5}(?P<mark>:)(?=iD-)")
 FIRED_AT = regex(r"(?:MV|VM)[w]{0,2}(?P<told>,(?P<fired>V))(?=i[so]?[PAj])")
 ALSO_HIT = regex(r"(?:^[BWwdhaNS&,]{0,6}K|oN[aS]{0,2}K)(?P<told>[&B+])(?=[aw]?V|wiP)")
 HARMED_BEHIND = regex(r"N[aS]?K(?P<mark>:)(?=P[^;EVKN]*L[wXYq]{0,3}$)")
-AND_ITS_OBLAST = regex(r"(?P<town>P)(?P<told>(?:[&,]{1,2}|(?P<and>o))(?P<area>j))(?![so]?P)")
+AND_ITS_OBLAST = regex(r"(?P<town>P)(?P<told>(?:[&,]{1,2}(?P<its>o?)|(?P<and>o))(?P<area>j))(?![so]?P)")
 INCLUDED = regex(
     r"^[^;:]*?E(?P<mark>,)<(?:[aw]{0,2}N?[awK]{0,2}(?P<event>E)[aw]?|[aw]?N[^,;EVPADF]{0,4})"
     rf",[w]?(?=[VXYL])[^;,:EK]*?[ib]?{PLACE_LIST}(?P<end>)(?=$|[.,;B])"
@@ -93,14 +93,17 @@ with_harm_behind_parted = parting(HARMED_BEHIND)
 
 
 def with_its_oblast(row: list[Item], shape: str) -> list[Item]:
-    """Let what befell a town and its oblast be of the oblast: "здійснили 56 обстрілів A та області"."""
+    """Let what befell a town and its oblast be of both: "здійснили 56 обстрілів A та області", "struck A and the region"."""
     match = AND_ITS_OBLAST.search(shape)
     if match is None or row[match.start("area")].value not in ("oblast", "region"):
         return row
     if match["and"] and row[match.start("and")].value != "and":
         return row
-    at = match.start("town")
-    return [*row[:at], row[at]._replace(value=WITH_OBLAST), *row[match.end("told") :]]
+    if match["its"] and row[match.start("its")].value:
+        return row
+    town, joint = row[match.start("town")], row[match.start("told")]
+    both = [town, joint._replace(letter="&", value=""), town._replace(value=WITH_OBLAST)]
+    return [*row[: match.start("town")], *both, *row[match.end("told") :]]
 
 
 with_worked_there = parting(WORKED_THERE, {"worked": "worked"})
@@ -269,6 +272,7 @@ CLAUSAL = (
     (("K+", "V"), without_also),
     (("K:P", "L"), with_harm_behind_parted),
     (("P&j",), with_its_oblast),
+    (("P&oj",), with_its_oblast),
     (("Poj",), with_its_oblast),
     (("NE", ":iD-"), with_shares_parted),
     (("M", ",V"), without_firing),

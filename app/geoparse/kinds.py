@@ -10,6 +10,10 @@ from app.geoparse.sorts import FIRED, GUNS, SPECIFIC, strike_kind, strike_of
 from app.model import EventKind, Naming
 from gazetteer.patterns import regex
 
+EVIDENCE = regex(
+    r"[SUCW]|(?:^|[;:])[&+a]?L?VL?[PA](?:[,&]{1,2}[PA])*(?:$|[.;,])|^[PA](?:[,&]{1,2}[PA])*a?L?V(?:$|[.;,])"
+)
+"""What shows that a sentence tells of war: an army, a window, or places attacked by nobody else: "атаковано A і B"."""
 WERE_ATTACKED = regex(r"X[ibP][^;B]*LV$")
 ON_PEOPLE = regex(r"[ao]*i[aow]{0,3}[Xg]")
 HARMED, TARGET = "harmed", "target"

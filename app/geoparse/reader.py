@@ -13,7 +13,7 @@ from app.geoparse.groups import Group, groups, without_areas_of_others
 from app.geoparse.head import GROUND, Head, shape_of
 from app.geoparse.heads import GO, HARMS, heads
 from app.geoparse.items import AROUND, CAPITAL, THE_AREA, YEAR, Item
-from app.geoparse.kinds import is_one_event, is_undergone, kind_of, with_weapon
+from app.geoparse.kinds import EVIDENCE, is_one_event, is_undergone, kind_of, with_weapon
 from app.geoparse.moments import EXERCISE, at_a_moment
 from app.geoparse.others import is_of_others
 from app.geoparse.otherthings import DELIVERED, tries_else
@@ -49,7 +49,6 @@ from gazetteer.patterns import regex
 MATTERS = regex(
     r"[EKVTMz]|LN[ws]{1,2}[-:]|L[aSow]?,?[sPA]|P[,&PAa]{0,40}L|N<|[+<l],?N|N[^,]*D|D[,:-]?N|^W-N|="
 )
-EVIDENCE = regex(r"[SUCW]")
 OF_WAR = regex(r"[SUCWKD]")
 WEAPON_RULE = [COUNTS_WEAPONS]
 NOT_OF_ALL = ("further", "rest")

@@ -1,5 +1,6 @@
 """Regions told by a city's name: "near Bakhmut, in Donetsk", "southern Donetsk", "Donetsk's Pokrovsk"."""
 
+from app.geoparse.areanouns import FEATURES
 from app.geoparse.gates import VILLAGES
 from app.geoparse.quarters import QUARTER_NOUNS, is_of_a_city
 from app.geoparse.sentences import words_of
@@ -20,6 +21,8 @@ OF_BORDER = words_of(
 NOUNS_OF_QUARTERS = QUARTER_NOUNS | {"district", "districts"}
 """What tells that a name behind "Kharkiv's" is that of a quarter."""
 BORDERS = ("border", "borders", "boundary")
+ONLY_A_REGION = "dnipropetrovsk"
+"""The oblast kept the name that its city lost in 2016."""
 OF_THE_COUNTRY = ("in", "of", "across")
 IS_ITS_TOWN = tuple((",", "the", sort, "of") for sort in ("city", "town", "village"))
 
@@ -91,7 +94,7 @@ def region_around(hits: Hits, place: int, before: str) -> Toponym | None:
     is_part = before in COMPASS and hits.word(found.first - 1) == before
     is_bordered = before == "with" and hits.word(found.first - 2) in BORDERS
     is_whose = is_whose or (following is not None and _holds_the_town(hits, found, following))
-    is_whose = is_whose or _is_of_the_country(hits, place)
+    is_whose = is_whose or _is_of_the_country(hits, place) or _is_listed_with_regions(hits, place)
     return Toponym(*found[:4], PlaceKind.OBLAST, codes) if is_whose or is_part or is_bordered else None
 
 
@@ -112,6 +115,21 @@ def _is_of_the_country(hits: Hits, place: int) -> bool:
         return False
     ends = [hits.found[place - 1].last, hits.found[place - 1].last + 1] if place else []
     return first - 4 in ends or hits.word(first - 4).removesuffix("s") in (*ONE_PLACE, "community")
+
+
+def _is_listed_with_regions(hits: Hits, place: int) -> bool:
+    """Tell whether a name is Dnipropetrovsk, which no city bears any more, or one of a list with it: "Sumy and Dnipropetrovsk"."""
+    if hits.word(hits.found[place].first) == ONLY_A_REGION:
+        return hits.word(hits.found[place].last + 1) != "city"
+    first = last = place
+    while hits.is_joined(first):
+        first -= 1
+    while last + 1 < len(hits.found) and hits.is_joined(last + 1):
+        last += 1
+    listed = hits.found[first : last + 1]
+    is_of_regions = all(one.form.codes(PlaceKind.OBLAST) for one in listed)
+    is_plain = hits.word(hits.found[last].last + 1) not in FEATURES  # "Dnipro and Dnipropetrovsk region"
+    return is_of_regions and is_plain and any(hits.word(one.first) == ONLY_A_REGION for one in listed)
 
 
 def _holds_the_town(hits: Hits, found: Found, following: Found) -> bool:
