@@ -232,6 +232,7 @@ def _merge_in_sentence(draft: Draft, before: Draft) -> bool:
     is_elsewhere = bool(other_area or is_wider or (draft.directions and not before.directions))
     if not before.is_numbered and is_same and not is_elsewhere and (before.places or before.areas):
         before.head, before.rules = draft.head, [*before.rules, *draft.rules]
+        before.side = draft.side or before.side  # "ЗСУ наступають, росіяни дев'ять разів контратакували"
         before.window, before.told_at, before.day_at = draft.window, draft.told_at, draft.day_at
         return True
     return False

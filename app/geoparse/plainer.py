@@ -11,6 +11,7 @@ from app.geoparse.countedthere import COUNTED_THERE
 from app.geoparse.donbas import DONBAS_BY_WORD
 from app.geoparse.leftover import LEFT_OVER_BY_WORD
 from app.geoparse.lieswithin import STAROSTAS_BY_WORD
+from app.geoparse.otherside import OTHER_SIDE, OTHER_SIDE_BY_WORD
 from app.geoparse.outcomes import OUTCOMES, OUTCOMES_BY_WORD
 from app.geoparse.outofall import OUT_OF_ALL
 from app.geoparse.outofmany import OUT_OF_MANY
@@ -26,6 +27,7 @@ from app.geoparse.updates import UPDATES
 from app.geoparse.whence import WHENCE
 
 PLAINER = (
+    *OTHER_SIDE,
     *OUT_OF_MANY,
     *WHENCE,
     *STRUCK_WITH,
@@ -55,5 +57,6 @@ PLAINER_BY_WORD = {
     **SUFFERERS_BY_WORD,
     **LEFT_OVER_BY_WORD,
     **CASES_OF_USE_BY_WORD,
+    **OTHER_SIDE_BY_WORD,
 }
 """Those that a word tells."""

@@ -26,7 +26,7 @@ OBJECT = regex(r"(?:EX|[ib][kaw]?|[VI][iw]?|[sXg]o|iwo)$")
 """What stands before an army that is struck and does not strike."""
 
 
-OPPOSED = regex(r"(?P<who>S)[awWMd]{0,3}[VRTLOHY][^;:S]*[EX][ao]{0,2}$")
+OPPOSED = regex(r"(?P<who>S)(?:i[PDA])?[awWMd]{0,3}[VRTLOHY][^;:S]*[EX][ao]{0,2}$")
 """What makes an army the one whose troops or attack the other struck or holds: "ворог стримує наступ Сил оборони, завдав ..."."""
 SAID_BY = regex(r"c[iaw]{0,2}$")
 """What stands before an army that tells what is told."""
@@ -62,7 +62,7 @@ STRUCK_THEIRS = regex(r"K?[aw]{0,2}V(?:f[ao]{0,2}K)?[iw]?[wsX]{0,3}(?P<foe>a)(?=
 STRUCK_AT = regex(r"(?:[iw]?i[aw]{0,3}|L?[iw]?i[awNXo]{1,5}|(?<=V)[waNXo]{1,5}o)S(?![aw]?[LVc])")
 """Strikes and the army that they or whose base they struck: "нанесла удары по противнику", "удар по складу ворожих військ"."""
 FOES_STRUCK = regex(
-    r"[KE]L?[iw]?i[awNsX]{1,4}?(?P<foe>a)(?=[ib,f;.]|$)|(?:E?V|EL)[iw]?i[awNX]{1,3},x"
+    r"[KE]L?[iw]?i[awNsX]{0,4}?(?P<foe>a)(?=[ib,f;.]|$)|(?:E?V|EL)[iw]?i[awNX]{1,3},x"
     r"(?:(?P<lodged>w)[aw]?S|S(?P<there>w))(?=[,;.]|$)"
 )
 """The same where the foe is only whose a thing is, or who lived there: "прилёт по базе оккупантов", "у будинок, де жили окупанти"."""
@@ -308,7 +308,7 @@ def _only_records(row: list[Item], shape: str, head: Head, at: int) -> bool:
     return (
         did is not None
         and row[did.start("did")].value == "recorded"
-        and row[at].value.startswith("ukraine")
+        and row[at].value in OURS
         and head.form in ("noun", "counted")
     )
 
