@@ -244,7 +244,7 @@ def with_one_of_those(row: list[Item], shape: str) -> list[Item]:
 def with_part_that_hit(row: list[Item], shape: str) -> list[Item]:
     """Let "четыре из шести запущенных ракет попали в A" be four."""
     match = PART_THAT_HIT.search(shape)
-    if match is None or row[match.end("whole")].value not in FROM_THE_AIR:
+    if match is None or row[match.end("whole")].value not in (*FROM_THE_AIR, "guided_bomb"):
         return row
     is_downed = shape[: match.start()].rstrip("aSoNw").endswith(("Y", "R"))
     if is_downed or row[match.end() - 1].value == "launch":

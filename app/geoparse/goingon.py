@@ -84,6 +84,7 @@ def go_on_from_before(
         draft.places = [(item, Naming.IN) for item in carried.named if item.letter == "P"]
         draft.areas = [item for item in carried.named if item.letter == "A"]
         draft.rules.append(GOES_ON)
+        _be_no_fights(draft)
     _be_outcome(draft, before, shape)
     is_borrowed = draft.kind in AIR_KINDS and is_hit_alone(shape)
     if not draft.is_somewhere and is_borrowed and row[shape.index("E")].value == "strike":
@@ -111,6 +112,13 @@ def go_on_from_before(
         draft.rules.append(GOES_ON)
     if not draft.is_somewhere:
         draft.areas = _region_named(draft, carried)
+
+
+def _be_no_fights(draft: Draft) -> None:
+    """Let attacks that go on all over a region be strikes, as those are that name it: "Обстріляли A. Атакували 12 разів"."""
+    is_attack = draft.kind is EventKind.CLASH and draft.sort == "attack" and draft.head.form == "verb"
+    if is_attack and draft.areas and not draft.places and "repelled" not in draft.rules:
+        draft.kind = EventKind.UNSPECIFIED
 
 
 def _be_outcome(draft: Draft, before: Draft | None, shape: str) -> None:

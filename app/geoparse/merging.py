@@ -1,5 +1,6 @@
 """Merging: drafts of one sentence or of two neighbours that tell the same event become one."""
 
+from app.geoparse.atlas import OBLAST_START
 from app.geoparse.carried import SMALL_AREAS
 from app.geoparse.conventions import MOST_ALONG
 from app.geoparse.drafts import CONTRAST, OF_HEADING, OF_THE_COUNTRY, OTHER_CLAUSE, SOME_REGION, Draft
@@ -345,6 +346,18 @@ def _directions(placed: Placed) -> set[str]:
     return {code for code in (placed.direction, *placed.codes) if code}
 
 
+def _is_fought_in(steady: Draft, region: Placed, pairs: list[tuple[Draft, Placed]]) -> bool:
+    """Tell whether the next sentence counts fights in a region told to be unchanged: "На A змін немає. У B п'ять боєзіткнень"."""
+    areas = {place.code[:OBLAST_START] for place in region.places if place.code}
+    return any(
+        draft.kind is EventKind.CLASH
+        and not draft.is_zero
+        and draft.sentence == steady.sentence + 1
+        and any(place.code[:OBLAST_START] in areas for place in placed.places)
+        for draft, placed in pairs
+    )
+
+
 def without_denied(pairs: list[tuple[Draft, Placed]]) -> list[tuple[Draft, Placed]]:
     """Leave out that all is "unchanged" along a direction where the text counts fights: that says not that there were none."""
     if not any(draft.head.form == "steady" for draft, _ in pairs):
@@ -358,5 +371,6 @@ def without_denied(pairs: list[tuple[Draft, Placed]]) -> list[tuple[Draft, Place
     return [
         (draft, placed)
         for draft, placed in pairs
-        if draft.head.form != "steady" or fought.isdisjoint(_directions(placed))
+        if draft.head.form != "steady"
+        or (fought.isdisjoint(_directions(placed)) and not _is_fought_in(draft, placed, pairs))
     ]

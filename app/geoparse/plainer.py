@@ -8,9 +8,11 @@ from app.geoparse.byarms import BY_ARMS
 from app.geoparse.casesofuse import CASES_OF_USE_BY_WORD
 from app.geoparse.countedareas import COUNTED
 from app.geoparse.countedthere import COUNTED_THERE
+from app.geoparse.countsofelse import COUNTS_OF_ELSE
 from app.geoparse.donbas import DONBAS_BY_WORD
 from app.geoparse.leftover import LEFT_OVER_BY_WORD
 from app.geoparse.lieswithin import STAROSTAS_BY_WORD
+from app.geoparse.notwithout import NOT_WITHOUT_STRIKES
 from app.geoparse.otherside import OTHER_SIDE, OTHER_SIDE_BY_WORD
 from app.geoparse.outcomes import OUTCOMES, OUTCOMES_BY_WORD
 from app.geoparse.outofall import OUT_OF_ALL
@@ -28,6 +30,8 @@ from app.geoparse.whence import WHENCE
 
 PLAINER = (
     *OTHER_SIDE,
+    *NOT_WITHOUT_STRIKES,
+    *COUNTS_OF_ELSE,
     *OUT_OF_MANY,
     *WHENCE,
     *STRUCK_WITH,

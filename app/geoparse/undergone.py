@@ -8,9 +8,12 @@ from app.model import EventKind
 from gazetteer.patterns import regex
 
 HURT, SUFFER, UNDER, AFFECTED, AIM, TARGETS = "hurt", "suffer", "under", "affected", "aim", "targets"
-ATTACK, STRIKE = "attack", "strike"
+ATTACK, STRIKE, POSITIONS = "attack", "strike", "positions"
 FELT = regex(
     r"(?<!b)(?<!bs)[PAXs],?[WMwdh]{0,2}L?(?P<felt>[Lw])(?P<by>[f@o]?)[aSoN]{0,3}(?P<event>E)(?![XK])"
+)
+TOWN_ATTACKED = regex(
+    r"(?P<verb>V)[aw]?(?P<what>s{1,2}|j)(?=M|$|[.,;]|[aS]?K)|M(?P<verb2>V)[aw]?(?P<what2>s{1,2}|j)(?=$|[.,;])"
 )
 COUNTED_ON = regex(r"NE(?:[aSW]{0,2})i$")
 
@@ -45,5 +48,21 @@ def keep_in_the_air(drafts: list[Draft]) -> None:
             draft.kind = EventKind.UNSPECIFIED
 
 
-UNDERGONE = ((("L", "E"), with_felt), (("w", "E"), with_felt))
+def with_town_attacked(row: list[Item], shape: str) -> list[Item]:
+    """Let a town or community that is attacked with no name be struck: "Ворог атакував громаду 15 разів"."""
+    match = TOWN_ATTACKED.search(shape)
+    if match is None or "D" in shape:
+        return row
+    at = max(match.start("verb"), match.start("verb2"))
+    what = max(match.start("what"), match.start("what2"))
+    is_town = (row[what].letter == "s" and row[what].value != POSITIONS) or row[what].value == "town"
+    return read_as(row, at, value=STRIKE) if is_town and row[at].value == ATTACK else row
+
+
+UNDERGONE = (
+    (("Vs",), with_town_attacked),
+    (("Vj",), with_town_attacked),
+    (("L", "E"), with_felt),
+    (("w", "E"), with_felt),
+)
 """The turn, each time with the letters without which it is not there."""
