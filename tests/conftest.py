@@ -16,7 +16,14 @@ ARGUMENTS = [
 ]
 
 
-ALONE = ("geoparse", "golden", "gazetteer", "test_architecture.py", "test_golden_format.py", "test_samples.py")
+ALONE = (
+    "geoparse",
+    "golden",
+    "gazetteer",
+    "test_architecture.py",
+    "test_golden_format.py",
+    "test_samples.py",
+)
 """Tests that share no server, database or browser: they may run in any process beside the others, which stay in one."""
 
 

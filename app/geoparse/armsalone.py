@@ -3,10 +3,12 @@
 from app.geoparse.drafts import Draft
 from app.geoparse.items import Item
 from app.geoparse.quantities import is_vague
-from app.geoparse.sorts import strike_kind
+from app.geoparse.sorts import FROM_THE_AIR, strike_kind
 from gazetteer.patterns import regex
 
-THEY = "they"
+THEY, BOMB = "they", "guided_bomb"
+AT_HOUR = regex(r"i?h-Ni[so]{0,2}P[.;]?")
+"""So many more of the weapons told before, at another hour: "О 14:00 – два КАБи по A. О 16:00 – три по B"."""
 COUNTED_BEHIND = regex(r"(?:^|[c,w])(?P<arm>K)L(?P<number>N)(?=$|[.;,])")
 TOLD_ALONE = regex(r"(?:[,-]|(?=[wKL]))(?:K{1,2},)?w?L?[@f]?(?P<number>N)[aS]{0,2}(?P<arm>K)(?:[aw]?K)?")
 """What such a sentence is but for words that say how sure it is: "it was five missiles", "попередньо – трьома «шахедами»"."""
@@ -14,6 +16,10 @@ TOLD_ALONE = regex(r"(?:[,-]|(?=[wKL]))(?:K{1,2},)?w?L?[@f]?(?P<number>N)[aS]{0,
 
 def with_arms_of_the_strike(row: list[Item], shape: str, before: Draft) -> list[Item] | None:
     """Let weapons told alone have been fired where those of their kind were just told to strike; None where they are not alone."""
+    if AT_HOUR.fullmatch(shape) is not None and before.sort in (*FROM_THE_AIR, BOMB):
+        at = shape.index("N") + 1
+        arm = row[at]._replace(letter="K", value=before.sort, stop=row[at].first)
+        return [*row[:at], arm, *row[at:]]
     match = TOLD_ALONE.fullmatch(shape)
     if match is None or (not row[0].first and shape[0] in ",-"):  # "- 4 ракети", one of a list
         return None

@@ -8,7 +8,8 @@ from gazetteer.patterns import regex
 
 LEAD = regex(r"c?[Cgp]{1,3}c?,|i?d{1,3},?|ih,?|W,?|[&+B],?|wcw:")
 TAIL = regex(
-    r"(?:-[Cgp]{1,4}|,-?[CgpiwW]{0,6}c[cCgpiwWd]{0,6}|,[wH]{1,3}|(?<!N),?W|,?i?d{1,3}|,?ih|,|(?<!N),(?=[^,]{0,6}[XY])[^PADFEVKTMRZ;:,B]{1,8})$"
+    r"(?:-[Cgp]{1,4}|,-?[CgpiwW]{0,6}c[cCgpiwWd]{0,6}|,[wH]{1,3}|(?<!N),?W|,?i?d{1,3}|,?ih|,|"
+    r"(?<!N),(?=[^,]{0,6}[XY])(?![B&]?i?N?Xw?-\+N)[^PADFEVKTMRZ;:,B]{1,8})$"
 )
 TAIL_REACH, MOST_PARTS = 16, 6
 """Who says it and when, and whom it harmed, before and behind what is told."""

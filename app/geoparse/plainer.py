@@ -12,6 +12,8 @@ from app.geoparse.countsofelse import COUNTS_OF_ELSE
 from app.geoparse.donbas import DONBAS_BY_WORD
 from app.geoparse.leftover import LEFT_OVER_BY_WORD
 from app.geoparse.lieswithin import STAROSTAS_BY_WORD
+from app.geoparse.listedarms import LISTED_ARMS
+from app.geoparse.morelater import MORE_LATER
 from app.geoparse.notwithout import NOT_WITHOUT_STRIKES
 from app.geoparse.otherside import OTHER_SIDE, OTHER_SIDE_BY_WORD
 from app.geoparse.outcomes import OUTCOMES, OUTCOMES_BY_WORD
@@ -20,6 +22,7 @@ from app.geoparse.outofmany import OUT_OF_MANY
 from app.geoparse.plants import PLANTS_BY_WORD
 from app.geoparse.revenge import REVENGE_BY_WORD
 from app.geoparse.roundsthere import ROUNDS_TOLD_THERE
+from app.geoparse.plants import PLANTS_BY_WORD, STRUCK_BY_HAND
 from app.geoparse.struckwith import STRUCK_WITH
 from app.geoparse.sufferers import SUFFERERS, SUFFERERS_BY_WORD
 from app.geoparse.thatday import THAT_DAY
@@ -32,6 +35,9 @@ PLAINER = (
     *OTHER_SIDE,
     *NOT_WITHOUT_STRIKES,
     *COUNTS_OF_ELSE,
+    *LISTED_ARMS,
+    *MORE_LATER,
+    *STRUCK_BY_HAND,
     *OUT_OF_MANY,
     *WHENCE,
     *STRUCK_WITH,
