@@ -30,7 +30,7 @@ OBLAST_NAMES: dict[str, tuple[str, ...]] = {
         "Dnepropetrovsk",
         "Dnipro",
     ),
-    "UA14": ("Донеччина", "Донетчина", "ДНР", "Donetsk"),
+    "UA14": ("Донеччина", "Донетчина", "ДНР", "DPR", "DNR", "Donetsk"),
     "UA18": ("Житомирщина", "Zhytomyr", "Zhitomir"),
     "UA21": ("Закарпаття", "Закарпатье", "Zakarpattia", "Zakarpattya", "Transcarpathia"),
     "UA23": (
@@ -53,7 +53,7 @@ OBLAST_NAMES: dict[str, tuple[str, ...]] = {
     ),
     "UA32": ("Київщина", "Киевщина", "Kyiv", "Kiev"),
     "UA35": ("Кіровоградщина", "Кировоградщина", "Kirovohrad", "Kirovograd"),
-    "UA44": ("Луганщина", "ЛНР", "Luhansk", "Lugansk"),
+    "UA44": ("Луганщина", "ЛНР", "LPR", "LNR", "Luhansk", "Lugansk"),
     "UA46": ("Львівщина", "Львовщина", "Lviv", "Lvov"),
     "UA48": ("Миколаївщина", "Николаевщина", "Mykolaiv", "Mykolayiv", "Nikolaev"),
     "UA51": ("Одещина", "Одесчина", "Одесщина", "Odesa", "Odessa"),

@@ -4,6 +4,7 @@ from app.geoparse.areanouns import FEATURES
 from app.geoparse.features import codes_of, noun_place, oblast_of_seat
 from app.geoparse.gates import AGENCIES, AGENCY_ADJECTIVES, HEADS_BEFORE, SPEAKERS
 from app.geoparse.lands import former_raions
+from app.geoparse.struck import acts_on_places
 from app.geoparse.toponyms import FROM_WORDS, Found, Hits, Toponym, is_oblast_abroad, oblast_abroad
 from gazetteer.place import PlaceKind
 
@@ -11,6 +12,8 @@ OFFICES = frozenset(["administration", "governor", "governors", "head"])
 OF_THE_CITY = ("міста", "города", "столиці", "столицы")
 PEOPLES = ("people", "народн")
 REPUBLIC = ("republic", "республ")
+HAS_BEEN, GROUND = ("has", "have", "had", "been", "was", "were", "is", "being"), ("territory", "territories")
+LONGEST_VERB = 4
 
 
 def with_feature(hits: Hits, place: int, kind: PlaceKind) -> Toponym:
@@ -90,6 +93,22 @@ def republic(hits: Hits, place: int) -> Toponym | None:
         if codes and hits.word(end).startswith(REPUBLIC):
             return Toponym(start, hits.tokens.stops[end], first, end, PlaceKind.OBLAST, codes)
     return None
+
+
+def is_struck_republic(hits: Hits, found: Found) -> bool:
+    """Tell whether a republic's short name is what was struck: "shelled the DPR", "the LPR has been shelled", "the DPR territory"."""
+    before = hits.word(found.first - 2) if hits.word(found.first - 1) == "the" else ""
+    at = found.last + 1
+    while hits.word(at) in HAS_BEEN and at < found.last + LONGEST_VERB:
+        at += 1
+    undergoes = at > found.last + 1 and acts_on_places(hits.word(at))
+    is_ground = hits.word(found.last + 1) in GROUND or hits.word(found.last + 2) in GROUND
+    return (
+        undergoes
+        or is_ground
+        or acts_on_places(before)
+        or (before == "of" and hits.word(found.first - 3) in GROUND)
+    )
 
 
 def is_where(hits: Hits, first: int, last: int) -> bool:

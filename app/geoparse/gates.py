@@ -138,6 +138,8 @@ LATIN_SURNAME = regex(r"(?:enko|chuk|[iy]uk|[sz]ky(?:i|y)?|[oe]v|[iy]ch|ets|shyn
 
 def is_thing(after: str, next_after: str) -> bool:
     """Tell whether the word behind a name says that a street, a brigade or a plant bears it: "street", not "street fighting"."""
+    if (after, next_after) in (("news", "agency"), ("office", "of"), ("office", "in")):
+        return True  # "told the Donetsk News Agency", "the Luhansk office of the JCCC"
     return after in NOT_PLACES_AFTER and not (after == "street" and next_after in FIGHTS)
 
 

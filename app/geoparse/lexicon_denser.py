@@ -248,4 +248,32 @@ w nth             | (вчетверте|учетверте|вп'яте|уп'ят
                     (шостий|сьомий|восьмий|дев'ятий|десятий|черговий) раз;
                     (шестой|седьмой|восьмой|девятый|десятый|который|очередной) раз;
                     for (the|a) (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth) time
+a                 | (claimed|confirmed|reported|observed|geolocated) (or|and|nor) (claimed|confirmed|reported|observed|geolocated);
+                    (заявлених|підтверджених) (чи|або|та|і) (підтверджених|заявлених);
+                    (заявленных|подтвержденных|подтверждённых) (или|и) (подтвержденных|подтверждённых|заявленных)
+C russian-mod     | (moscow's|the russian|russian|russia's) (military|army) (command |)
+                    (said|says|reported|reports|added|stated|claimed|claims)
+C general-staff   | (kyiv|kiev)'s military (|command )(said|says|reported|reports|added)
+b bearing         | (to the |)(|just |immediately )
+                    (north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west) and
+                    (north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west) of;
+                    in the surroundings of
+w took_part       | (have |had |has |)(taken part|took part|participated|been involved) in
+K missile_strike  | (tochka-u|tochka u|tochka)(|s| missile| missiles| rocket| rockets)
+C donetsk-occupation | (the |)(dpr|dnr)('s|) (office|mission|representation|representative office) (in|to|at|of) the jccc;
+                    (the |)(dpr|dnr) (officials|official|people's militia|militia) (said|says|reported)
+C luhansk-occupation | (the |)(lpr|lnr)('s|) (office|mission|representation|representative office) (in|to|at|of) the jccc;
+                    (the |)(lpr|lnr) (officials|official|people's militia|militia) (said|says|reported)
+w                 | (its |the |)(office|mission) (in|to|at|of) the jccc; to the jccc; in the jccc
++ another         | a (second|fourth|fifth|sixth)
+E drone_strike    | (drone|uav) (raid|raids|incursion|incursions); (the |)fall of (the |a |)(drone|uav);
+                    attack of (the |a |) (shahed |enemy |russian |kamikaze |)(drone|uav);
+                    падени(е|я|ем|ю) (беспилотника|бпла|дрона)
+E shelling        | (cases|instances|incidents) of (fire|opening fire|firing)
+V strike          | (has|have|had) fallen (in|near|outside|into|on)
+K mlrs            | (shelling|rocket) jets
+K shelling        | (antitank|anti-tank) (guided |)(missiles|missile|rockets)
+S russia          | pro-russian (troops|forces|fighters|militants|rebels|separatists|militias|insurgents|gunmen)
+T                 | не залиша(є|ють|ли|в|ла) спроб; не оставля(ет|ют|ли|л|ла) попыток;
+                    (leave|leaves|left|leaving) no attempts
 """

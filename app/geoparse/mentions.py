@@ -7,7 +7,7 @@ from app.geoparse.atlas import Atlas, Form
 from app.geoparse.bases import base_at
 from app.geoparse.crimea import former_raion
 from app.geoparse.digests import opens_with_oblast
-from app.geoparse.featured import is_where, republic, with_feature
+from app.geoparse.featured import is_struck_republic, is_where, republic, with_feature
 from app.geoparse.features import OF_A_TOWN, codes_of, continues_directions, feature_kinds, is_of_no_area
 from app.geoparse.gates import (
     AGENCIES,
@@ -77,7 +77,7 @@ OF_OBLASTS = ("ской", "цкой", "ській", "цькій", "ская", "�
 AREAS_OF_NAMES = frozenset([PlaceKind.OBLAST, PlaceKind.RAION])
 AROUND_THE_CAPITAL, CAPITAL = "UA32", "UA80000000000093317"
 """Kyiv oblast, and the city that lies in none."""
-REPUBLICS = ("днр", "лнр")
+REPUBLICS = ("днр", "лнр", "dpr", "dnr", "lpr", "lnr")
 HELD_BY = ("территори", "територі", "пункт", "район")
 OF_A_CITY = ("міськ", "город", "city", "горсовет", "мер", "мэр", "мва", "mva")
 
@@ -159,7 +159,7 @@ def _is_region_of(hits: Hits, place: int, before: str) -> bool:
     is_behind = is_behind or (
         before in IN_LIST and FEATURES.get(hits.word(hits.found[place].first - 2)) is PlaceKind.OBLAST
     )
-    is_held = before in IN_PLACE or before.startswith(HELD_BY)
+    is_held = before in IN_PLACE or before.startswith(HELD_BY) or is_struck_republic(hits, hits.found[place])
     return is_behind or is_held or acts_on_places(before) or before in HEADS_BEFORE or before in RESIDENTS
 
 
@@ -219,8 +219,8 @@ def _agency(hits: Hits, place: int) -> Toponym | None:
 def _kind_alone(hits: Hits, place: int, before: str) -> PlaceKind | None:
     """Return the kind of a hit without a noun of its own; None if it is an adjective of nothing."""
     form = hits.found[place].form
-    if hits.word(hits.found[place].first) in REPUBLICS and not _is_region_of(hits, place, before):
-        return None
+    if hits.word(hits.found[place].first) in REPUBLICS:
+        return PlaceKind.OBLAST if _is_region_of(hits, place, before) else None
     if before == "на" and PlaceKind.DIRECTION in form.adjectives:
         return PlaceKind.DIRECTION
     if PlaceKind.RAION in form.adjectives and _is_raion_too(hits, place, before):

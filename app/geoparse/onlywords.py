@@ -55,6 +55,10 @@ STREETS_BEFORE = words_of(
 )
 MOST_STREETS = 8
 STAROSTAS = ("старостат", "старостинськ", "старостинск")
+POINTS_OF_COMPASS = words_of(
+    "skhid pivnich pivden zakhid vostok sever yug zapad схід північ південь захід восток север юг запад"
+)
+OF_TROOPS = words_of("task grouping group tactical operational operational-tactical force forces command")
 INSIDE, INSTRUMENTAL = frozenset(["в", "во", "на", "о", "об", "при"]), ("ском", "цком")
 
 
@@ -76,6 +80,7 @@ def is_only_a_word(hits: Hits, found: Found) -> bool:
         or is_first_name(hits, found)
         or is_of_streets(hits, found)
         or is_of_starosta(hits, found)
+        or is_of_task_force(hits, found)
     )
 
 
@@ -85,6 +90,14 @@ def is_of_club(hits: Hits, found: Found) -> bool:
         ("ский", "цкий", "ський", "цький", "ского", "цкого", "ського", "цького")
     )
     return is_adjective and hits.word(found.last + 1) in OPENING
+
+
+def is_of_task_force(hits: Hits, found: Found) -> bool:
+    """Tell whether a village's name is a point of the compass that troops are called after: "the Skhid (East) task force"."""
+    at = found.last + 1
+    if hits.word(at) == "(" and hits.word(at + 2) == ")":
+        at += 3
+    return hits.word(found.first) in POINTS_OF_COMPASS and hits.word(at) in OF_TROOPS
 
 
 def is_of_streets(hits: Hits, found: Found) -> bool:

@@ -19,10 +19,10 @@ from app.geoparse.otherside import OTHER_SIDE, OTHER_SIDE_BY_WORD
 from app.geoparse.outcomes import OUTCOMES, OUTCOMES_BY_WORD
 from app.geoparse.outofall import OUT_OF_ALL
 from app.geoparse.outofmany import OUT_OF_MANY
-from app.geoparse.plants import PLANTS_BY_WORD
-from app.geoparse.revenge import REVENGE_BY_WORD
-from app.geoparse.roundsthere import ROUNDS_TOLD_THERE
 from app.geoparse.plants import PLANTS_BY_WORD, STRUCK_BY_HAND
+from app.geoparse.revenge import REVENGE_BY_WORD
+from app.geoparse.reviews import REVIEWS, REVIEWS_BY_WORD
+from app.geoparse.roundsthere import ROUNDS_TOLD_THERE
 from app.geoparse.struckwith import STRUCK_WITH
 from app.geoparse.sufferers import SUFFERERS, SUFFERERS_BY_WORD
 from app.geoparse.thatday import THAT_DAY
@@ -53,6 +53,7 @@ PLAINER = (
     *BY_ARMS,
     *COUNTED_THERE,
     *ROUNDS_TOLD_THERE,
+    *REVIEWS,
 )
 """These turns in order, each with the letters without which it is not there."""
 PLAINER_BY_WORD = {
@@ -68,5 +69,6 @@ PLAINER_BY_WORD = {
     **LEFT_OVER_BY_WORD,
     **CASES_OF_USE_BY_WORD,
     **OTHER_SIDE_BY_WORD,
+    **REVIEWS_BY_WORD,
 }
 """Those that a word tells."""

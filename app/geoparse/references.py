@@ -19,6 +19,8 @@ OF_A_CITY = regex(r"(?P<city>P)(?P<suburb>s)o?(?=P)")
 WAY = regex(r"-s(?P<source>P)w?-[sj](?=P)")
 GO_ON_REACH = 6
 """So far before a bearing a semicolon goes on: "near A; and within 16km south of B near C"."""
+CLOSERS = ",;.W"
+"""What a bearing in commas ends before."""
 BEHIND = 6
 """How far behind a place that one is told which lies so far from it: "600 km northeast of B in the town of A"."""
 
@@ -104,7 +106,8 @@ def _without_distances(row: list[Item]) -> list[Item]:
     for index in range(2, len(row)):
         is_far = _is_far_from(row, index)
         others = [*row[: index - 2], *row[index + 1 : index + BEHIND]]
-        if is_far and row[index].letter == "P" and any(item.letter == "P" for item in others):
+        is_other = any(item.letter in ("P" if row[index].letter == "P" else "PFA") for item in others)
+        if is_far and row[index].letter in "PF" and is_other:
             row[index] = row[index]._replace(letter="w")
             for at in range(_skip_back(row, index - 1, "as") + 1, index):
                 row[at] = row[at]._replace(value="")  # whether it is occupied says nothing of the other
@@ -184,17 +187,23 @@ def _without_bearings(row: list[Item]) -> list[Item]:
             elif _is_aside(row, index) and found[-1].letter == ",":
                 found.pop()
             if is_near or (found and found[-1].letter in "PF"):
-                index = stop if is_near else index + 2
+                index = stop if is_near else index + 2 + len(_city_behind(row, index + 2))
                 continue
         found.append(row[index])
         index += 1
     return found
 
 
+def _city_behind(row: list[Item], at: int) -> list[Item]:
+    """Return the word of a town behind its name, if there: "west of Donetsk City"."""
+    return [item for item in row[at : at + 1] if item.letter == "s"]
+
+
 def _is_aside(row: list[Item], at: int) -> bool:
     """Tell whether a bearing stands between commas behind a place that has none of its own: "at A, west of B, 8 assaults"."""
     is_between = [item.letter for item in row[max(0, at - 2) : at]] == ["P", ","]
-    is_closed = at + 2 == len(row) or row[at + 2].letter == ","
+    stop = at + 2 + len(_city_behind(row, at + 2))
+    is_closed = stop == len(row) or row[stop].letter in CLOSERS
     return is_between and is_closed and (at < 3 or row[at - 3].value != "bearing")
 
 

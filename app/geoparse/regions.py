@@ -10,6 +10,10 @@ from gazetteer.place import PlaceKind
 
 BEFORE_REGION = ((",",), ("in",), (",", "in"), ("(", "in"), ("(", "also", "in"), ("(", "both", "in"), ("(",))
 AFTER_REGION = (",", ".", ";", "")
+BEHIND_REGION = words_of(
+    "with on at using by during overnight from killing killed injuring when after while ( ) \n"
+)
+"""What may follow besides, where a place stands with its region's bare name: "shelled Lyptsi, Kharkiv with mortars"."""
 ONE_PLACE = ("village", "town", "city", "settlement", "hamlet")
 BESIDE_PLACES = ("near", "of", "outside", "around", "towards", "toward", "village", "town", "city")
 """What tells that a place stands alone and no list begins: "near Bakhmut, in Donetsk"."""
@@ -36,6 +40,7 @@ def region_behind(hits: Hits, place: int) -> Toponym | None:
     between = tuple(hits.tokens.words[told.last + 1 : found.first])
     closers = AFTER_REGION if between[:1] == (",",) else () if between == ("in",) else (")",)
     is_closed = not closers or hits.word(found.last + 1) in closers
+    is_closed = is_closed or (between == (",",) and hits.word(found.last + 1) in BEHIND_REGION)
     if not codes or not is_closed or between not in BEFORE_REGION or told.form.codes(PlaceKind.OBLAST):
         return None
     if PlaceKind.LANDMARK in told.form.names or not told.form.codes(PlaceKind.SETTLEMENT):
@@ -46,11 +51,27 @@ def region_behind(hits: Hits, place: int) -> Toponym | None:
         return None  # "people from Kramatorsk in Kharkiv", "the Maidan in Kyiv"
     if found.form.codes(PlaceKind.SETTLEMENT) and not _bears_its_name(hits, found, codes[0]):
         return None
+    if between == (",",):
+        is_one = _is_of_one(hits, place, codes[0]) or _stands_with_its_region(hits, place, codes[0])
+        return Toponym(*found[:4], PlaceKind.OBLAST, codes) if is_one else None
     if between[0] == "," and hits.word(told.first - 1) not in BESIDE_PLACES:
         return None
-    if between == (",",) and not _is_of_one(hits, place, codes[0]):
-        return None
     return Toponym(*found[:4], PlaceKind.OBLAST, codes)
+
+
+def _stands_with_its_region(hits: Hits, place: int, region: str) -> bool:
+    """Tell whether one place stands with its region's bare name, as in tables, and no list: "shelled near Bachivsk, Sumy."."""
+    found, told = hits.found[place], hits.found[place - 1]
+    words = hits.tokens.words[told.last + 1 : found.first]
+    goes_on = (
+        hits.word(found.last + 1) in JOINTS and hits.is_joined(place + 1)
+        if place + 1 < len(hits.found)
+        else False
+    )
+    goes_on = goes_on or (hits.word(found.last + 1) == "," and hits.word(found.last + 2) in ("and", "or"))
+    if goes_on or words != [","] or hits.is_joined(place - 1) or not hits.text[found.start].isascii():
+        return False
+    return any(hits.atlas.place(code).oblast == region for code in told.form.codes(PlaceKind.SETTLEMENT))
 
 
 def _is_of_one(hits: Hits, place: int, region: str) -> bool:

@@ -350,7 +350,7 @@ def _told_again(first: Pair, second: Pair) -> Draft | None:
 def _is_same_single(first: Pair, second: Pair) -> bool:
     """Tell whether one strike is told twice: in a headline, and in the sentence that it heads."""
     (a, placed_a), (b, placed_b) = first, second
-    are_single = a.is_single and b.is_single and not (a.is_numbered or b.is_numbered)
+    are_single = a.is_single and b.is_single and not (a.is_numbered or b.is_numbered or "besides" in b.rules)
     told = placed_a.codes == placed_b.codes and bool(placed_a.codes)
     told = told and (a.sort == b.sort or (a.sort in BLOWS and b.sort in BLOWS))
     return are_single and told and a.sentence != b.sentence and (a.kind in COUNTED_SINGLY or a.sentence == 0)

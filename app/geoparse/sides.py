@@ -41,7 +41,7 @@ RECORDED = regex(r"[acwW]{0,2}(?P<did>L)[aw]{0,2}")
 BY_WHOM = regex(r"@[ao]{0,2}$")
 """What makes an army behind an event the one that did it: "33 attacks by Ukrainian troops"."""
 BY_AFTER = regex(
-    r"(?:(?<=LV)|[VLWdw]{1,3})@[ao]{0,2}S|[ib][so]{0,3}[PAF](?:[,&]{1,2}[PAF]){0,3}@[ao]{0,2}S|(?<=K),?w{1,2}S(?=[aw]{0,2}V)|(?<=[aE])oS"
+    r"(?:(?<=LV)|[VLWdwM]{1,3})@[ao]{0,2}S|[ib][so]{0,3}[PAF](?:[,&]{1,2}[PAF]){0,3}@[ao]{0,2}S|(?<=K),?w{1,2}S(?=[aw]{0,2}V)|(?<=[aE])oS"
     r"|(?<=E)[so]{0,2}[PAF](?:[,&]{1,2}[so]{0,2}[PAF]){0,3}(?:f[aSo]{0,2}K)?f[ao]{0,2}S"
 )
 """Who did it, told behind a passive: "strikes launched today by Russian forces"."""

@@ -29,6 +29,8 @@ FOES = regex(
     r"|(?<!называемый )\b[Гг]лав(?:а|ы|е|ой) (?:ДНР|ЛНР|(?:Донецкой|Луганской) [Нн]ародной)"
 )
 """What Russian voices call Ukraine's army."""
+REPUBLICS = frozenset(["DPR", "DNR", "LPR", "LNR", "ДНР", "ЛНР"])
+"""What they are called by those who hold them: who tells of fire on one by that name means that of Ukraine."""
 SPOKEN_FOR = (*NOT_HELD, *OCCUPATION_OF)
 NEVER_HELD = ("UA2306",)
 """Where occupation authorities speak, and a raion that they never held: that of Zaporizhzhia."""
@@ -107,6 +109,12 @@ def side(draft: Draft, claimant: str, placed: Placed) -> Side:
     named = NAMED_BY_RUSSIA if is_russian else NAMED
     if draft.sort in ("clash", "combat") and draft.is_ours and not is_russian:
         return Side.RUSSIA  # "Ukraine counted 69 clashes"
+    if (
+        not draft.side
+        and placed.places
+        and all(place.surface.upper() in REPUBLICS for place in placed.places)
+    ):
+        return Side.UKRAINE  # "the DPR has been shelled 12 times"
     if draft.side in named:
         return named[draft.side]
     is_fought = draft.kind is EventKind.CLASH
