@@ -11,9 +11,10 @@ from app.model import EventKind, Naming
 from gazetteer.patterns import regex
 
 EVIDENCE = regex(
-    r"[SUCW]|gL[aw]?NE|(?:^|[;:])[&+a]?L?VL?[PA](?:[,&]{1,2}[PA])*(?:$|[.;,])|^[PA](?:[,&]{1,2}[PA])*a?L?V(?:$|[.;,])"
+    r"[SUCW]|(?:^|[;:])[&+a]?L?VL?[PA](?:[,&]{1,2}[PA])*(?:$|[.;,])|^[PA](?:[,&]{1,2}[PA])*a?L?V(?:$|[.;,])"
 )
 """What shows that a sentence tells of war: an army, a window, or places attacked by nobody else: "атаковано A і B"."""
+COUNTED_BY_OFFICE = regex(r"gL[aw]?N(?P<event>E)")
 WERE_ATTACKED = regex(r"X[ibP][^;B]*LV$")
 ON_PEOPLE = regex(r"[ao]*i[aow]{0,3}[Xg]")
 HARMED, TARGET = "harmed", "target"
@@ -55,6 +56,13 @@ OWN_WEAPON = regex(r"K[aS]?[-:]?$")
 """What stands before a number that goes on with what was told: "били дронами двічі, артилерією — тричі"."""
 REACH = 14
 """How many words after a head, places aside, may stand before what it was done with."""
+
+
+def shows_war(row: list[Item], shape: str) -> bool:
+    """Tell whether a sentence shows that it tells of war: an army, a window, places attacked, or strikes that the police count."""
+    counted = COUNTED_BY_OFFICE.search(shape)
+    is_counted = counted is not None and row[counted.start("event")].value not in GROUND
+    return is_counted or EVIDENCE.search(shape) is not None
 
 
 def with_weapon(row: list[Item], shape: str, head: Head, sort: str, stop: int) -> str:

@@ -13,7 +13,7 @@ from app.geoparse.groups import Group, groups, without_areas_of_others
 from app.geoparse.head import GROUND, Head, shape_of
 from app.geoparse.heads import GO, HARMS, heads
 from app.geoparse.items import AROUND, CAPITAL, THE_AREA, YEAR, Item
-from app.geoparse.kinds import EVIDENCE, is_one_event, is_undergone, kind_of, with_weapon
+from app.geoparse.kinds import is_one_event, is_undergone, kind_of, shows_war, with_weapon
 from app.geoparse.moments import EXERCISE, at_a_moment
 from app.geoparse.others import is_of_others
 from app.geoparse.otherthings import DELIVERED, tries_else
@@ -290,7 +290,7 @@ def _has_evidence(row: list[Item], shape: str, head: Head, sort: str, stop: int)
     is_alone = row[head.first].stop == row[head.first].first + 1 and shape[head.first - 1 : head.first] != "f"
     is_rain = shape[head.first] != "E" and is_alone  # "град", but not "из «Градов»"
     is_of_war = is_armed or sort == "combat" or (sort == "mlrs" and not is_rain)
-    return (is_of_war or EVIDENCE.search(shape) is not None) and not names_other_land(row)
+    return (is_of_war or shows_war(row, shape)) and not names_other_land(row)
 
 
 def _is_single(row: list[Item], shape: str, head: Head, sort: str, stop: int) -> bool:
