@@ -300,7 +300,7 @@ def with_used_there(row: list[Item], shape: str) -> list[Item]:
     if (
         match is None
         or row[0].value != "launch"
-        or row[match.start("there")].value not in ("raion", "region")
+        or row[match.start("there")].value not in ("raion", "area", "region")
     ):
         return row
     struck = row[0]._replace(value="strike")

@@ -28,6 +28,8 @@ READ_BESIDE: dict[str, tuple[Meaning, ...]] = {
     "directs_drones": (Meaning(regex(r"(?<=[S+G])w(?=i[so]{0,2}[PA])"), "V", "drone_strike"),),
     "clash_now": (Meaning(regex(r"V(?=[aw]{0,3}E)"), "O", ""), Meaning(regex(r"V"), "V", "clash")),
     "go_now": (Meaning(regex(r"V(?=[aw]{0,3}E)"), "O", ""), Meaning(regex(r"V"), "V", "go")),
+    "raion": (Meaning(regex(r"b(?=&|V&)"), "j", "area"),),
+    "fires_now": (Meaning(regex(r"(?<=N)V|(?<=N[aw])V"), "w", "fires"), Meaning(regex(r"V"), "V", "launch")),
     "covered": (Meaning(regex(r"L(?=@[aS]{0,2}K)"), "V", "shelling"),),
     "meanwhile": (Meaning(regex(r"(?:(?<=[,;])|^)w"), "B", ""),),
     "got": (Meaning(regex(GOT_TOO), "V", GOT),),
@@ -58,7 +60,7 @@ READ_BESIDE: dict[str, tuple[Meaning, ...]] = {
     "wanted": (Meaning(regex(r"w(?=I[^;]*,Bw)"), "T", ""),),
     "to_strike": (Meaning(regex(r"(?<=M)w(?=i?[so]?[PA])"), "V", "strike"),),
 }
-"""Words and what they are where: "A took ten bombs", "nobody has attacked A", "put three bombs on A", "a drone caught a car"."""
+"""Words and what they are where: "A took ten bombs", "nobody has attacked A", "put three bombs on A", "caused three fires"."""
 
 
 def by_what_is_beside(row: list[Item], shape: str) -> list[Item]:

@@ -11,6 +11,7 @@ from app.geoparse.countedthere import COUNTED_THERE
 from app.geoparse.countsofelse import COUNTS_OF_ELSE
 from app.geoparse.donbas import DONBAS_BY_WORD
 from app.geoparse.leftover import LEFT_OVER_BY_WORD
+from app.geoparse.handedover import HANDED_OVER_BY_WORD
 from app.geoparse.lieswithin import STAROSTAS_BY_WORD
 from app.geoparse.listedarms import LISTED_ARMS
 from app.geoparse.morelater import MORE_LATER
@@ -60,6 +61,7 @@ PLAINER_BY_WORD = {
     **AVERAGES_BY_WORD,
     **BUILD_UP_BY_WORD,
     **DONBAS_BY_WORD,
+    **HANDED_OVER_BY_WORD,
     **OUTCOMES_BY_WORD,
     **STAROSTAS_BY_WORD,
     **BLOW_AFTER_BY_WORD,
