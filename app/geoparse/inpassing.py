@@ -131,7 +131,7 @@ without_region_of = leaving(regex(r"i[so]?P(?P<told>,i?Pj)(?=$|[.;]|i[SA])"))
 without_era = leaving(regex(r"@(?P<told>\([aw]{1,3}\))(?=[aw]?K)"))
 """Leave out what weapons are besides: "with (Soviet-era) Grad rockets"."""
 WITH_LAST = regex(r"(?<=[PA])(?P<also>,&[ka]{0,2})[PA](?P<mark>,)(?=[LV])")
-POSITIONS = "positions"
+POSITIONS, SEVERAL = "positions", "several"
 SHELLED_VILLAGE = regex(
     r"V(?P<place>s)(?=[fMW@,;.]|$)|(?:^|[;,])[wWd]{0,4}(?P<before>s)(?=V)(?!V[ibso]{0,3}[PA])"
 )
@@ -153,8 +153,8 @@ def with_village_meant(row: list[Item], shape: str) -> list[Item]:
         return row
     at = match.start("place") if match["place"] else match.start("before")
     verb = row[at - 1] if match["place"] else row[at + 1]
-    if verb.value not in ("shelling", *LOOSE) or row[at].value == POSITIONS:
-        return row
+    if verb.value not in ("shelling", *LOOSE) or row[at].value in (POSITIONS, SEVERAL):
+        return row  # "shelled populated areas"
     return read_as(row, at, letter="j", value=TOWN)
 
 

@@ -3,6 +3,7 @@
 from app.geoparse.atlas import OBLAST_START
 from app.geoparse.carried import SMALL_AREAS
 from app.geoparse.conventions import MOST_ALONG
+from app.geoparse.countedareas import SOME_SETTLEMENTS
 from app.geoparse.drafts import CONTRAST, OF_HEADING, OF_THE_COUNTRY, OTHER_CLAUSE, SOME_REGION, Draft
 from app.geoparse.goingon import GOES_ON
 from app.geoparse.items import Item
@@ -318,7 +319,7 @@ def is_told_along(draft: Draft) -> bool:
         return False
     if draft.kind is EventKind.CLASH:
         return not draft.is_carried or "repelled" in draft.rules or draft.head.form == "attempt"
-    return draft.sort in SPECIFIC and not draft.is_carried
+    return draft.sort in SPECIFIC and (not draft.is_carried or SOME_SETTLEMENTS in draft.rules)
 
 
 def without_told_closer(pairs: list[tuple[Draft, Placed]]) -> list[tuple[Draft, Placed]]:

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from app.claimants import GENERAL_STAFF
+from app.geoparse.countedareas import SOME_SETTLEMENTS, befell_some
 from app.geoparse.drafts import ALL_TOLD, THE_COUNTRY, Draft
 from app.geoparse.items import Item
 from app.geoparse.spoken import Spoken
@@ -140,4 +141,7 @@ def takes_direction(draft: Draft, shape: str) -> bool:
         return True
     if "W" in shape[: draft.head.first]:
         return False
+    if befell_some(draft, shape):
+        draft.rules.append(SOME_SETTLEMENTS)
+        return True
     return draft.kind in SHARED_OUT and draft.is_numbered and not draft.is_ours
