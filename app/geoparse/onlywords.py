@@ -46,6 +46,7 @@ ARMIES, TROOPS = ("ukrainian", "russian", "enemy"), ("forces", "troops", "units"
 OF_QUARTERS = (*OF_AREAS, "ський", "цький", "ського", "цького")
 QUARTERS = ("микрорайон", "мікрорайон", "жилмассив", "житломасив")
 CROSSINGS = ("мост", "міст", "переправ")
+DASHES = frozenset(["-", "–", "—"])
 AHEAD, PLURAL_AREAS = frozenset([":", "–", "-", "—", "("]), frozenset(["районах", "округах"])
 INSIDE_OR_LIST = IN_LIST | {"в", "во", "у"}
 OPENING = frozenset('«“„"')
@@ -216,12 +217,25 @@ def is_of_district(hits: Hits, found: Found) -> bool:
 def is_of_unknown_directions(hits: Hits, found: Found) -> bool:
     """Tell whether an adjective is that of a direction, or one of a pair: "на Волчанском и Липцовском направлениях"."""
     if FEATURES.get(hits.word(found.last + 1)) is PlaceKind.DIRECTION:
-        return True
+        return not _ends_line(hits, found)
     is_pair = (
         hits.word(found.last + 1) in IN_LIST
         and FEATURES.get(hits.word(found.last + 3)) is PlaceKind.DIRECTION
     )
     return is_pair and hits.word(found.last).endswith(("ому", "ом", "ім", "ий", "ое", "ой"))
+
+
+def _ends_line(hits: Hits, found: Found) -> bool:
+    """Tell whether a village is the second of two between which a direction runs: "on the Sinkovka-Petropavlovka direction".
+
+    One of them must bear a name of its own, for nothing else may tell where they are.
+    """
+    if hits.word(found.first - 1) not in DASHES or hits.text[found.start].islower():
+        return False
+    before = next((other for other in hits.found if other.last == found.first - 2), None)
+    if before is None or PlaceKind.SETTLEMENT not in found.form.names:
+        return False
+    return 1 in [len(one.form.names.get(PlaceKind.SETTLEMENT, ())) for one in (before, found)]
 
 
 def is_of_unknown_area(hits: Hits, found: Found) -> bool:
