@@ -52,6 +52,16 @@ counts_there = remembered(
     ).fullmatch
 )
 """A number alone behind a sentence of one town: "A was hit. Officials counted 12 strikes during the night"."""
+is_fired_there = remembered(
+    regex(r"[wcCg,]{0,5}(?:EL{1,2}|SLE|LE)[f@][aS]{0,2}K{1,2}(?:,[^PADFEVKM]*)?").fullmatch
+)
+"""With what that shelling was done: "Ворог обстріляв A. Обстріл вели з РСЗВ «Ураган»"."""
+counts_all_repelled = remembered(
+    regex(r"#,?[aSLwC]{0,4}RN[aS]{0,2}E[aS]{0,2}|#,?[LwSaC]{0,3}N[aS]{0,2}E[aS]{0,2}L?R[aS]?").fullmatch
+)
+"""How many were repelled in all, of no time and no place: "Всего подразделения отразили семь атак"."""
+SOON = 3
+"""So many sentences later it is still of those that were told first."""
 MAYORS = "town-mayors"
 
 
@@ -86,6 +96,8 @@ def go_on_from_before(
         draft.rules.append(GOES_ON)
         _be_no_fights(draft)
     _be_outcome(draft, before, shape)
+    _be_all_of_them(draft, before, carried, shape)
+    _tell_launcher(draft, before, shape)
     is_borrowed = draft.kind in AIR_KINDS and is_hit_alone(shape)
     if not draft.is_somewhere and is_borrowed and row[shape.index("E")].value == "strike":
         _be_where_before(draft, before)
@@ -126,6 +138,30 @@ def _be_outcome(draft: Draft, before: Draft | None, shape: str) -> None:
     if before is not None and not draft.is_somewhere and _is_outcome_there(draft, before, shape):
         draft.places = list(before.places)
         draft.rules += [GOES_ON, "subset"]
+
+
+def _be_all_of_them(draft: Draft, before: Draft | None, carried: Carried, shape: str) -> None:
+    """Let how many were repelled in all be those told first: "Отражены атаки у A и B. Всего группировка отразила пять атак"."""
+    if before is None or draft.is_somewhere or carried.numbered >= 0 or not counts_all_repelled(shape):
+        return
+    is_first = before.kind is draft.kind is EventKind.CLASH and "repelled" in before.rules
+    is_bare = not (before.is_numbered or before.directions or before.is_zero)
+    if is_first and is_bare and before.places and draft.sentence - before.sentence <= SOON:
+        draft.places, before.repeats = list(before.places), draft
+        draft.rules.append(GOES_ON)
+        before.rules.append("told_twice")
+
+
+def _tell_launcher(draft: Draft, before: Draft | None, shape: str) -> None:
+    """Let the shelling just told be that of rockets where it is then told to have been done with them."""
+    if before is None or draft.kind is not EventKind.MLRS or draft.is_somewhere or before.is_zero:
+        return
+    is_one = (
+        before.kind is EventKind.SHELLING and not before.is_numbered and before.sentence == draft.sentence - 1
+    )
+    if is_one and is_fired_there(shape):
+        before.kind, before.sort = EventKind.MLRS, draft.sort
+        before.rules.append("launcher_told_next")
 
 
 def _is_outcome_there(draft: Draft, before: Draft, shape: str) -> bool:

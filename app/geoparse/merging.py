@@ -31,7 +31,7 @@ def merge(draft: Draft, before: Draft | None) -> bool:
     if (not draft.is_numbered and _tells_more(draft, before)) or _counts_rounds(draft, before):
         return True
     if before.kind is not draft.kind:
-        return False
+        return _names_weapon(draft, before)
     if draft.is_zero or before.is_zero:
         return draft.is_zero and before.is_zero and _is_same_zero(draft, before)
     is_tail = draft.sentence == before.sentence and not draft.is_numbered  # "відбито 19 атак, бої тривають"
@@ -311,6 +311,22 @@ def _codes(draft: Draft) -> list[int]:
 
 def _numbers(found: list[Item]) -> list[int]:
     return [item.place for item in found]
+
+
+def _names_weapon(draft: Draft, before: Draft) -> bool:
+    """Tell whether the cause of some harm says with what the town just told was struck: "Вдарили по A. Через ракетну атаку ...".
+
+    Then it was struck so.
+    """
+    is_cause = {GOES_ON, "cause"} <= {*draft.rules} and draft.sort in SPECIFIC
+    is_bare = before.kind is EventKind.UNSPECIFIED and not (before.is_numbered or draft.is_numbered)
+    is_there = [i.place for i, _ in draft.places] == [i.place for i, _ in before.places] and not draft.areas
+    if not (is_cause and is_bare and is_there and draft.places and draft.sentence == before.sentence + 1):
+        return False
+    before.kind, before.sort = draft.kind, draft.sort
+    before.quotes += [number for number in draft.quotes if number not in before.quotes]
+    before.rules.append("weapon_told_next")
+    return True
 
 
 def is_told_along(draft: Draft) -> bool:

@@ -1,6 +1,7 @@
 """Plainer: the turns that write what stands in no count or place, or before it, in plainer words, in order."""
 
 from app.geoparse.alongeach import ALONG_EACH
+from app.geoparse.attwohours import AT_TWO_HOURS
 from app.geoparse.averages import AVERAGES_BY_WORD
 from app.geoparse.blowafter import BLOW_AFTER_BY_WORD
 from app.geoparse.buildup import BUILD_UP_BY_WORD
@@ -55,6 +56,7 @@ PLAINER = (
     *COUNTED_THERE,
     *ROUNDS_TOLD_THERE,
     *REVIEWS,
+    *AT_TWO_HOURS,
 )
 """These turns in order, each with the letters without which it is not there."""
 PLAINER_BY_WORD = {
