@@ -47,9 +47,11 @@ MOST_ALONG = regex(r"[BWwd,oS]{0,4}l[^;EN]*D")
 """Where it was worst, behind a total of all fronts: "Найгарячіше на A напрямку", "The hottest is the A direction"."""
 HARM_ALONE = regex(r"[^EVKTMRPDA;]*iA(?:[,&]{1,2}i?A)+[^EVKTMRPDA;]*[XY][^EVKTMRPDA;]*$")
 heads_places = remembered(
-    regex(r"[-,hdW:&]{0,8}(?:[oisb]{0,2}[AP](?:[,-][sw]?|(?=s)))*[oisb]{0,2}P(?:[s,:dWh-]|,?[oi]?A)*$").match
+    regex(
+        r"[-,hdW:&]{0,8}(?:[oisb]{0,2}[AP](?:[,-][sw]?|(?=s)))*[oisb]{0,2}P(?:[s,:dWh-]|,?[oi]?A)*(?:,?[bi]?w{0,2}[sj])?$"
+    ).match
 )
-"""A place that only heads what follows: "Авдіївка:", "06:15 Куп'янський р-н, с. Кіндрашівка."."""
+"""A place that only heads what follows: "Авдіївка:", "06:15 Куп'янський р-н, с. Кіндрашівка, поза межами населеного пункту."."""
 speaks_of_area = remembered(regex(r"(?!X)[^EVKRTZPADFNgpcC]*A$").match)
 """A paragraph that opens with what is said of a region and is no event: "It was a restless day in the A region"."""
 heads_direction = remembered(regex(r"[w-]{0,2}i?D[Wdhi]{1,4}:$").match)

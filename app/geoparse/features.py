@@ -120,7 +120,20 @@ def feature_kinds(hits: Hits) -> list[PlaceKind | None]:
     _after_areas(hits, kinds)
     note_digests(hits, kinds)
     note_named_behind(hits, kinds)
+    _before_raions(hits, kinds)
     return kinds
+
+
+def _before_raions(hits: Hits, kinds: list[PlaceKind | None]) -> None:
+    """Let a regional centre be its region where a raion is told to be its: "Kharkiv's Kupianskyi district"."""
+    for place, following in enumerate(hits.found[1:]):
+        found = hits.found[place]
+        is_its = hits.word(found.last + 1) == "'s" and following.first == found.last + 2
+        oblasts = oblast_of_seat(hits, found.form) if is_its and kinds[place] is None else ()
+        is_raion = kinds[place + 1] is PlaceKind.RAION and not following.form.codes(PlaceKind.DISTRICT)
+        held = tuple([oblast[:OBLAST_START] for oblast in oblasts])
+        if held and is_raion and any(c.startswith(held) for c in codes_of(following.form, PlaceKind.RAION)):
+            kinds[place] = PlaceKind.OBLAST
 
 
 def noun_place(hits: Hits, last: int) -> int:

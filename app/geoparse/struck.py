@@ -42,12 +42,19 @@ NEVER_COUNTED = words_of(
     "північ південь схід захід центр север юг восток запад рух движение разом вместе"
 )
 """What heads a line of numbers and is no village there: "Середнє: 12 обстрілів"."""
+TO_STRIKE = words_of(
+    "обстрілювати обстріляти бомбити бомбардувати атакувати штурмувати обстреливать обстрелять бомбить бомбардировать "
+    "атаковать штурмовать"
+)
+"""Verbs behind those that say that it goes on: "не припиняють обстрілювати Щастя"."""
 DROPPED_ON = ("on", "against")
 
 
 def acts_on_places(word: str) -> bool:
     """Tell whether a word is one of attack, after which a place stands: "штурмувати Лиман", "обстріл Мирного"."""
     phrases = lexicon().get(word)
+    if word in TO_STRIKE:
+        return True
     if phrases is None or phrases.alone is None:
         return False
     return phrases.alone.letter in ("V", "I") or (phrases.alone.letter == "E" and phrases.alone.value in FIRE)

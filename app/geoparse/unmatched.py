@@ -12,6 +12,7 @@ from app.geoparse.ports import port_at
 from app.geoparse.quarters import is_quarter_beside, quarter_of
 from app.geoparse.tokens import Tokens
 from app.geoparse.toponyms import ABROAD, JOINTS, Toponym
+from gazetteer.names_en import key_en
 from gazetteer.patterns import regex
 from gazetteer.place import Place, PlaceKind
 
@@ -76,7 +77,7 @@ def _is_no_place(word: str) -> bool:
 
 
 def _direction(tokens: Tokens, place: int, atlas: Atlas) -> list[Toponym]:
-    """Return the direction that an English name means in another ending or spelling: "Novo-Pavlivsk", "Lymany", "Huliai-Pole"."""
+    """Return the direction that an English name means in another ending or spelling: "Novo-Pavlivsk", "Mariyinka", "Huliai-Pole"."""
     word = tokens.words[place]
     stem = _stem(word)
     if (
@@ -85,8 +86,8 @@ def _direction(tokens: Tokens, place: int, atlas: Atlas) -> list[Toponym]:
         or FEATURES.get(tokens.words[place + 1]) not in (PlaceKind.DIRECTION, None)
     ):
         return []
-    known = atlas.gazetteer.directions.all
-    codes = tuple([one.code for one in known if stem in [_stem(name) for name in one.names_en]])
+    known, sound = atlas.gazetteer.directions.all, key_en(stem)
+    codes = tuple([one.code for one in known if sound in [_sound(name) for name in one.names_en]])
     start, stop = tokens.starts[place], tokens.stops[place]
     return [Toponym(start, stop, place, place, PlaceKind.DIRECTION, codes)] if codes else []
 
@@ -116,6 +117,11 @@ def _former_raion(tokens: Tokens, place: int, towns: set[int], atlas: Atlas) -> 
 
 def _stem(name: str) -> str:
     return ENGLISH_END.sub("", NO_LETTER.sub("", name.lower()))
+
+
+def _sound(name: str) -> str:
+    """Return what is the same of a name in every romanisation: "Mariyinka", "Mariinka"."""
+    return key_en(_stem(name))
 
 
 def _is_expected(words: list[str], place: int, begins: set[int], ends: set[int]) -> bool:
