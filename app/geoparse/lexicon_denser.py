@@ -308,4 +308,6 @@ K shelling        | (antitank|anti-tank) (guided |)(missiles|missile|rockets)
 S russia          | pro-russian (troops|forces|fighters|militants|rebels|separatists|militias|insurgents|gunmen)
 T                 | не залиша(є|ють|ли|в|ла) спроб; не оставля(ет|ют|ли|л|ла) попыток;
                     (leave|leaves|left|leaving) no attempts
+W past_day        | (за |)минулу (–|—|-); минулої (–|—|-); за прошлые (–|—|-); за минувшие (–|—|-); за предыдущие (–|—|-)
+W today           | із (самого |)початку (|цієї |поточної |нинішньої )(доби|дня)
 """

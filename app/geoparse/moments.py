@@ -19,7 +19,7 @@ OF_ITS_SENTENCE = frozenset(["year", "this month", "invasion"])
 SPOKEN = regex(r"[cC][aiSo]{0,2}$")
 SAME_DAY, SAME_DAY_REACH = "same_day", 3
 EXERCISE = "exercise"
-TODAY = "today"
+TODAY, YESTERDAY = "today", "yesterday"
 BEFORE_TODAY, RUNNING = ("past_day", "yesterday", PREVIOUS), (TODAY, "asof")
 
 AFTER, SINCE = "later ", "since"
@@ -162,7 +162,8 @@ def _days_told(draft: Draft, row: list[Item]) -> tuple[list[tuple[int, Item]], I
         elif SPOKEN.search("".join(i.letter for i in row[max(0, index - 3) : index])):
             said_on = item if item.letter == "d" else said_on
         elif item.letter == "h" and draft.told_at is None:
-            draft.window, draft.told_at = "clock", (draft.sentence, item.first, item.stop)
+            window = draft.window if draft.window == YESTERDAY else "clock"
+            draft.window, draft.told_at = window, (draft.sentence, item.first, item.stop)
         elif item.letter == "d" and days and _is_more_exact(row, index):
             days[-1] = (index, item)
         elif item.letter == "d" and not (days and row[index - 1].letter == "d"):
