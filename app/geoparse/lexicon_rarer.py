@@ -393,5 +393,6 @@ V air_strike      | (бив|била|били) з повітря; (бил|бил
 V shelling        | накрива(в|ла|ло|ли) вогнем; накрыва(л|ла|ло|ли) огнем; накрили вогнем; накрыли огнем
 V clash           | (remain|remains|is|are) (the |an |)(epicent(er|re)|hot spot|hotspot)(|s) of (the |)(fighting|hostilities);
                     (залиша|є)(ється|ються|) (епіцентром|епіцентрами) (боїв|бойових дій); оста(ё|е)тся эпицентром (боев|боёв)
-w direction       | (these|those) (sections|stretches|parts) of the (front|front line); цих ділянках фронту; этих участках фронта
+w direction       | (these|those) (sections|stretches|parts|areas|sectors) of the (front|front line);
+                    (цих|зазначених|вказаних|названих) ділянках( фронту|); (этих|указанных|названных) участках( фронта|)
 """

@@ -76,11 +76,14 @@ SMALL_AREA = frozenset(
 MUNICIPAL = words_of("муниципальном муниципального муниципальный городском городского городской")
 PORT = "port"
 QUOTES = ("of", ".", "«", '"', "“", "„")
+CITIES = words_of("міста містах містам містами міст города городах городам городами городов cities")
+"""What stands before a list of cities."""
 CATEGORY_OF = {
     **dict.fromkeys(
         words_of("порт порту порта порті порте порти портів портам портах порты портов port ports"), PORT
     ),
     **dict.fromkeys(words_of("місто міста місту місті містом город города городу городе городом city"), "M"),
+    **dict.fromkeys(CITIES, "M"),
     **dict.fromkeys(words_of("селище селища селищу селищі селищем смт пгт"), "X"),
     **dict.fromkeys(words_of("село села селу селі селом"), "C"),
 }
@@ -266,6 +269,7 @@ def is_region_abroad(code: str) -> bool:
 def with_surroundings(toponyms: list[Toponym], words: list[str]) -> list[Toponym]:
     """Let each toponym of a sentence know how it stands beside the one before, and whether it leads."""
     found: list[Toponym] = []
+    is_listed = False
     for toponym in toponyms:
         between = words[found[-1].last + 1 : toponym.first] if found else []
         beside = bool(found) and len(between) <= REACH and _is_loose(toponym, between)
@@ -276,6 +280,9 @@ def with_surroundings(toponyms: list[Toponym], words: list[str]) -> list[Toponym
         whose = ORIGIN if _is_origin(toponym, words) else toponym.role
         apart, parted = _tells_anew(between), ";" in between
         told_as = _told_as(words, toponym)
+        if not told_as and found and found[-1].told_as == "M" and JOINTS.issuperset(between):
+            told_as = "M" if is_listed else ""  # "міста A, B та C"
+        is_listed = told_as == "M" and (is_listed or words[toponym.first - 1] in CITIES)
         behind = toponym.kind is PlaceKind.DIRECTION and bool(between) and BEHIND.issuperset(between)
         stood = toponym._replace(role=whose, beside=beside, leads=leads, apart=apart, parted=parted)
         found.append(stood._replace(told_as=told_as, behind=behind))

@@ -1,0 +1,44 @@
+"""Along those: a total of the directions told before, cities of a list, airfields under attack, and people hurt who are no strikes."""
+
+import pytest
+from reading_cases import reading, shorts
+
+CASES: list[tuple[str, list[str]]] = [
+    (
+        "The enemy focuses on the Lyman, Kupiansk, Avdiivka and Mariinka directions. "
+        "In total, about 50 clashes took place in these areas of the front during the day.",
+        ["clash 45..55 @ Lyman, Kupiansk, Avdiivka, Mariinka directions"],
+    ),
+    (
+        "Противник зосереджує основні зусилля на Лиманському та Авдіївському напрямках. "
+        "Загалом протягом доби на зазначених ділянках фронту відбулося 35 бойових зіткнень.",
+        ["clash 35 @ Лиманському, Авдіївському напрямках"],
+    ),
+    (
+        "Враг сосредотачивает усилия на Лиманском и Авдеевском направлениях. "
+        "Всего за сутки на указанных участках фронта произошло 35 боевых столкновений.",
+        ["clash 35 @ Лиманском, Авдеевском направлениях"],
+    ),
+    (
+        "Противник зосереджує зусилля на Лиманському та Авдіївському напрямках. Загалом протягом доби відбулося 35 бойових зіткнень.",
+        ["clash 35"],
+    ),
+    ("Під ударом опинилися військові аеродроми «Саки» та «Кача».", ["unspecified some @ Саки, Кача"]),
+    ("Под удар попали аэродромы Саки и Кача.", ["unspecified some @ Саки, Кача"]),
+    ("Дрони вилетіли з аеродрому Приморсько-Ахтарськ.", []),
+    ("Торецьк ворог накрив з артилерії – загинув чоловік, троє зазнали травм.", ["shelling some @ Торецьк"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_reads_what_was_along_those(text: str, expected: list[str]) -> None:
+    assert shorts(text) == expected
+
+
+def test_takes_the_cities_of_a_list_for_cities() -> None:
+    text = (
+        "Під вогнем перебували міста Костянтинівка, Миколаївка, Мирноград, Покровськ, селище Новоекономічне. "
+        "Про це розповіли в поліції Донеччини."
+    )
+    places = {place.surface: place.code for claim in reading(text).claims for place in claim.places}
+    assert places["Миколаївка"] == "UA14120130010079249"  # the city by Sloviansk, not the village by Pokrovsk
