@@ -9,7 +9,7 @@ from app.geoparse.sorts import FROM_THE_AIR
 from gazetteer.patterns import regex
 
 LAUNCHED, BY_WHICH, ATTACKERS = "launched", "by_which", "attackers"
-ARMS = r"N[aSw]{0,2}K{1,2}"
+ARMS = r"N[aSw]{0,2}K{1,2}(?:,?&N[aS]{0,2}K{1,2})?"
 """The letters of counted weapons."""
 ATTACKED = r"(?:,?(?P<which>w))?[aSL]{0,2}V[^;EKYNVl]*"
 """The letters of what they did: "які атакували A"."""
@@ -35,6 +35,16 @@ def with_all_that_attacked(row: list[Item], shape: str) -> list[Item]:
     whole = [row[match.start("all")]] if "all" in match.groupdict() else []
     told = [*whole, *row[slice(*match.span("arms"))], *row[match.start("which") + 1 : match.end("rest")]]
     return [*row[: match.start()], *told]
+
+
+def with_both_that_attacked(row: list[Item], shape: str) -> list[Item]:
+    """Let all of two sorts of arms be counted: "destroyed 35 of the 39 drones and two missiles that Russia launched"."""
+    match = PART_DOWNED.search(shape)
+    if match is None or "&" not in match["arms"] or shape[match.start() - 1 : match.start()] != "Y":
+        return row
+    anew = with_all_that_attacked(row, shape)
+    first = max(shape.rfind(mark, 0, match.start()) for mark in ",;") + 1
+    return row if anew is row else [*row[:first], *anew[match.start() :]]
 
 
 def of_which_told(row: list[Item], shape: str) -> Match[str] | None:
@@ -82,6 +92,8 @@ DOWNED_OF_ALL = (
     (("NfN", "K", "wL"), with_all_that_attacked),
     (("NoN", "K", "wV"), with_all_that_attacked),
     (("NoN", "K", "wL"), with_all_that_attacked),
+    (("NfN", "K&N", "wSV"), with_both_that_attacked),
+    (("NoN", "K&N", "wSV"), with_both_that_attacked),
     (("K(", "N", "wV"), with_all_that_attacked),
     (("K(", "N", "wL"), with_all_that_attacked),
     (("Y", "NK"), with_all_downed),

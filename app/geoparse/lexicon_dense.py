@@ -219,6 +219,7 @@ w                 | (using|from) (the |)(airfields|airbases|air bases) in (|temp
                     (з|із) аеродромів (у|в) (|тимчасово |)(|окупованому )криму; с аэродромов в (|временно )(|оккупированном )крыму
 f                 | from the (area|direction|side|vicinity) of
 w revenge         | у відповідь; в ответ; in response; in retaliation
+w in_answer       | у відповідь; в ответ; in response; in retaliation
 S ukraine         | the armed forces of ukraine
 w zone            | операційн(ій|а|у|ої) зон(і|а|у|и); операционн(ой|ая|ую) зон(е|а|у|ы)
 W 6 days          | за (останні |минулі |)(шість|6) (діб|днів); протягом (останніх |минулих |)(шести|6) (діб|днів);

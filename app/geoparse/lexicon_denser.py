@@ -313,4 +313,19 @@ W today           | із (самого |)початку (|цієї |поточн
 X hurt            | зазна(в|ла|ли) (травм|травми|травмування|контузії|контузій); (получил|получила|получили) (травмы|контузию|контузии)
 s                 | (військов(ий|і|ому|их) |)аеродром(и|ам|ів); (военн(ый|ые|ом|ых) |)аэродром(|ы|ам|ах|у|е|ов); військов(ий|ому) аеродром(|у|і);
                     (military |)airfields (of|at|in); (the |)(military |)(airfield|airbase|air base)(|s) (of|at|in|near)
+S ukraine         | (ukrainian |)government (forces|troops)
+E mlrs            | (rocket(-| )system|rocket(-| )launcher) (salvo|salvos|salvoes)
+w                 | for the (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|
+                    fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th)
+                    time (|this (month|week|year)|in (a week|a month|two days|three days|four days|five days|a row))
+w                 | the latest in a (series|string|wave|spate) of (|recent |drone |missile |similar )(attacks|strikes)
+                    (|this (month|week|year)|in recent (weeks|months|days)) (|on)
+i                 | (have |had |has |)spread(|ing|s) to
+V drone_strike    | (dropping|dropped|drops|drop) explosives
+z                 | (did|does|do) not (take|conduct|undertake|carry out) any active action
+K drone_strike    | (underwater|naval|sea|unmanned surface) (drone|drones); shahid(|s); shaheed(|s)
+Y downed          | (went|gone|go) off (the |)radar(|s)
+w does_damage     | damage(|s)
+S ukraine         | (the |)armed formations of ukraine; (the |)ukrainian armed formations
+w came_after      | (comes|came) (|just |only )(a day|days|two days|three days|a week|weeks|months) after
 """

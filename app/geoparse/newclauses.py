@@ -63,7 +63,7 @@ THERE_NEXT = regex(
     r"(?:[VE][^;]{0,80}[PA]|[PA][^;]{0,80}[VE])[^;]{0,20}?(?P<mark>,?&)(?=i[so]?P,[aw]?(?:K|S)[aw]?[VY])"
 )
 FOE_NEXT = regex(r"[VE][^;]{0,80}[PAK](?P<mark>o)(?=aw?V[^;]*[PA])")
-HIT_NEXT = regex(r"[VE][^;]{0,80}[ib][so]?P(?P<mark>,?&)(?=PLV)")
+HIT_NEXT = regex(r"[VE][^;]{0,80}[ib][so]?P(?P<mark>,?&)(?=PL(?P<hit>V))")
 MORE_LATER = regex(r"NK[^;:]*,B?[wWb]{1,3}-?(?P<more>\+)N(?=[,.;)]|$)")
 
 
@@ -79,7 +79,7 @@ without_hottest = leaving(HOTTEST_NEXT)
 """Leave out where it is hottest from what was repelled along several directions: "repelled 40 attacks, A remains the hottest"."""
 with_arm_acting = parting(ARM_ACTS_NEXT)
 """Part what the next weapon struck from what was struck before: "A was shelled with artillery, and mortars hit B"."""
-with_hit_parted = parting(HIT_NEXT)
+with_hit_parted = parting(HIT_NEXT, {"hit": ("strike", "shelling", "attack", "air_strike")})
 """Part the town that was hit from where something else was: "shelling wounded a man in A and B was hit by missiles"."""
 with_there_parted = parting(THERE_NEXT)
 """Part what was done in the next town: "A was shelled, and in B, a drone hit a bus"."""

@@ -13,6 +13,7 @@ from app.geoparse.countsofelse import COUNTS_OF_ELSE
 from app.geoparse.donbas import DONBAS_BY_WORD
 from app.geoparse.handedover import HANDED_OVER_BY_WORD
 from app.geoparse.leftover import LEFT_OVER_BY_WORD
+from app.geoparse.firelogs import FIRE_LOGS
 from app.geoparse.lieswithin import STAROSTAS_BY_WORD
 from app.geoparse.listedarms import LISTED_ARMS
 from app.geoparse.morelater import MORE_LATER
@@ -25,6 +26,7 @@ from app.geoparse.plants import PLANTS_BY_WORD, STRUCK_BY_HAND
 from app.geoparse.revenge import REVENGE_BY_WORD
 from app.geoparse.reviews import REVIEWS, REVIEWS_BY_WORD
 from app.geoparse.roundsthere import ROUNDS_TOLD_THERE
+from app.geoparse.saidaside import SAID_ASIDE, SAID_ASIDE_BY_WORD
 from app.geoparse.struckwith import STRUCK_WITH
 from app.geoparse.sufferers import SUFFERERS, SUFFERERS_BY_WORD
 from app.geoparse.thatday import THAT_DAY
@@ -32,6 +34,7 @@ from app.geoparse.therest import THE_REST
 from app.geoparse.undergone import UNDERGONE
 from app.geoparse.updates import UPDATES
 from app.geoparse.whence import WHENCE
+from app.geoparse.wirelists import WIRE_LISTS
 
 PLAINER = (
     *OTHER_SIDE,
@@ -57,6 +60,9 @@ PLAINER = (
     *ROUNDS_TOLD_THERE,
     *REVIEWS,
     *AT_TWO_HOURS,
+    *WIRE_LISTS,
+    *SAID_ASIDE,
+    *FIRE_LOGS,
 )
 """These turns in order, each with the letters without which it is not there."""
 PLAINER_BY_WORD = {
@@ -74,5 +80,6 @@ PLAINER_BY_WORD = {
     **CASES_OF_USE_BY_WORD,
     **OTHER_SIDE_BY_WORD,
     **REVIEWS_BY_WORD,
+    **SAID_ASIDE_BY_WORD,
 }
 """Those that a word tells."""

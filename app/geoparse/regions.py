@@ -14,6 +14,7 @@ BEHIND_REGION = words_of(
     "with on at using by during overnight from killing killed injuring when after while ( ) \n"
 )
 """What may follow besides, where a place stands with its region's bare name: "shelled Lyptsi, Kharkiv with mortars"."""
+OF_REGION = (("village", "of"), ("town", "of"), ("settlement", "of"))
 ONE_PLACE = ("village", "town", "city", "settlement", "hamlet")
 BESIDE_PLACES = ("near", "of", "outside", "around", "towards", "toward", "village", "town", "city")
 """What tells that a place stands alone and no list begins: "near Bakhmut, in Donetsk"."""
@@ -39,6 +40,8 @@ def region_behind(hits: Hits, place: int) -> Toponym | None:
     codes = found.form.codes(PlaceKind.OBLAST)
     between = tuple(hits.tokens.words[told.last + 1 : found.first])
     closers = AFTER_REGION if between[:1] == (",",) else () if between == ("in",) else (")",)
+    if between in OF_REGION and hits.text[found.start].isascii() and _has_town(hits, told, codes):
+        return Toponym(*found[:4], PlaceKind.OBLAST, codes)
     is_closed = not closers or hits.word(found.last + 1) in closers
     is_closed = is_closed or (between == (",",) and hits.word(found.last + 1) in BEHIND_REGION)
     if not codes or not is_closed or between not in BEFORE_REGION or told.form.codes(PlaceKind.OBLAST):
@@ -72,6 +75,13 @@ def _stands_with_its_region(hits: Hits, place: int, region: str) -> bool:
     if goes_on or words != [","] or hits.is_joined(place - 1) or not hits.text[found.start].isascii():
         return False
     return any(hits.atlas.place(code).oblast == region for code in told.form.codes(PlaceKind.SETTLEMENT))
+
+
+def _has_town(hits: Hits, told: Found, regions: tuple[str, ...]) -> bool:
+    """Tell whether a region has a town of some name: "the Tsyrkuny village of Kharkiv"."""
+    return bool(regions) and any(
+        hits.atlas.place(code).oblast == regions[0] for code in told.form.codes(PlaceKind.SETTLEMENT)
+    )
 
 
 def _is_of_one(hits: Hits, place: int, region: str) -> bool:

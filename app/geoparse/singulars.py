@@ -22,7 +22,7 @@ OF_MANY = regex(
 """What else makes hits of it: "влучання ворожих шахедів"."""
 TOO = (["вже"], ["також"], ["теж"], ["ще"])
 HITS = ("влучання", "влучення")
-UNDER = ("під", "под", "under")
+UNDER, WHOSE = ("під", "под", "under"), ("enemy", "russian", "ворожою", "вражеской")
 GONE_ON_WITH = regex(r"(?:продовж|продолж|в[её]л[аи]?$|вели$|вів$|вед[еу])")
 """Verbs before "наступ" that tell of no single attack: "продовжили наступ на Куп'янському напрямку"."""
 
@@ -36,7 +36,8 @@ def is_single(words: list[str], first: int, last: int) -> bool:
         return False
     if first and words[first].startswith("наступ") and GONE_ON_WITH.match(words[first - 1]):
         return False
-    return SINGULAR.match(words[last]) is not None and not (last and words[last - 1] in UNDER)
+    before = last - 1 if not last or words[last - 1] not in WHOSE else last - 2  # "under enemy attack"
+    return SINGULAR.match(words[last]) is not None and not (before >= 0 and words[before] in UNDER)
 
 
 def _is_of_many(words: list[str], at: int) -> bool:
