@@ -311,7 +311,8 @@ T                 | не залиша(є|ють|ли|в|ла) спроб; не �
 W past_day        | (за |)минулу (–|—|-); минулої (–|—|-); за прошлые (–|—|-); за минувшие (–|—|-); за предыдущие (–|—|-)
 W today           | із (самого |)початку (|цієї |поточної |нинішньої )(доби|дня)
 X hurt            | зазна(в|ла|ли) (травм|травми|травмування|контузії|контузій); (получил|получила|получили) (травмы|контузию|контузии)
-s                 | (військов(ий|і|ому|их) |)аеродром(и|ам|ів); (военн(ый|ые|ом|ых) |)аэродром(|ы|ам|ах|у|е|ов); військов(ий|ому) аеродром(|у|і);
+s                 | (військов(ий|і|ому|их) |)аеродром(и|ам|ів); (военн(ый|ые|ом|ых) |)аэродром(|ы|ам|ах|у|е|ов);
+                    військов(ий|ому) аеродром(|у|і);
                     (military |)airfields (of|at|in); (the |)(military |)(airfield|airbase|air base)(|s) (of|at|in|near)
 S ukraine         | (ukrainian |)government (forces|troops)
 E mlrs            | (rocket(-| )system|rocket(-| )launcher) (salvo|salvos|salvoes)
@@ -328,4 +329,7 @@ Y downed          | (went|gone|go) off (the |)radar(|s)
 w does_damage     | damage(|s)
 S ukraine         | (the |)armed formations of ukraine; (the |)ukrainian armed formations
 w came_after      | (comes|came) (|just |only )(a day|days|two days|three days|a week|weeks|months) after
+w zone            | (operational|operations) zone
+E shelling        | (small arms|small-arms|machine gun|machine-gun|heavy machine gun|heavy machine-gun|grenade machine gun) fire
+L under           | перебува(в|ла|ли|є|ють) під; находи(лся|лась|лись|лось) под
 """

@@ -16,7 +16,7 @@ DOWNED_WHERE = regex(
     r"Y[aSw]{0,3}N[aSw]{0,3}K[Wdwh,]{0,4}(?P<told>[-:(]NK?[ib][so]?A(?:[,&]{1,2}N?K?[ib]?[so]?A)+\)?)"
 )
 DOWNED_IN_ATTACK = regex(
-    r"(?P<who>S)Y[lNoQ]{0,3}N[aS]?(?P<arm>K)(?:[ib][so]{0,2}[PA])?,?i(?P<event>E)(?=[ib]|w[VYXL])"
+    r"(?P<who>S)Y[lNoQ]{0,3}N[aS]?(?P<arm>K)(?:[ib][so]{0,2}[PA])?,?i[aS]?(?P<event>E)(?=[ib]|w[VYXL])"
 )
 A_THIRD = regex(r"(?:^|[;,&.BWdh])(?P<nth>l)(?=Kw?V)")
 TAKEN_PART = regex(r"(?P<side>a)[Xw](?P<part>w)i?(?P<event>E)")
@@ -133,6 +133,7 @@ REVIEWS = (
     (("&+wc", "P"), with_another_said),
     (("Y", "K", "N", "A", "A"), without_downed_where),
     (("SY", "K", "iE"), with_downed_in_attack),
+    (("SY", "K", "iaE"), with_downed_in_attack),
     (("lK", "V"), with_a_third),
     (("K&E", "P"), with_two_arms),
     (("K&E", "A"), with_two_arms),

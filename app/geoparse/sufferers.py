@@ -7,7 +7,9 @@ from gazetteer.patterns import regex
 
 UNDER, HINDERS, HURT = "under", "hinders", "hurt"
 SIDES = frozenset(["own", "theirs", "ukraine", "russia"])
-SUFFERED = regex(r"(?P<who>S)(?:[bi]?[so]{0,2}P)?[awWdM]{0,3}(?P<under>L)[aN]{0,4}[EK]")
+SUFFERED = regex(
+    r"(?P<who>S)(?:[bi]?[so]{0,2}P)?[awWdM]{0,3}(?P<under>L)[aN]{0,4}(?:[wX]{1,2}[,&]{0,2}){0,3}[EK]"
+)
 SLAIN = (
     regex(r"(?P<who>S|a(?=X))[Xw]{0,2}L?(?P<hurt>X)w?[ib]X?[awN]{0,2}(?P<event>[EK])"),
     regex(r"Y[NMwa]{0,2}(?P<who>S)(?:bX|w?i)[awN]{0,2}(?P<event>[EK])"),
