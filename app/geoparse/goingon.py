@@ -17,6 +17,8 @@ from gazetteer.patterns import regex
 GOES_ON = "place_of_the_sentence_before"
 continues = remembered(regex(r"[B+&-]{0,3}V").match)
 """A sentence that goes on with the one before: "Обстріляв громаду. Поцілив двома дронами"."""
+fires_from_afar = remembered(regex(r"[&+B]{1,2}V[^;]*N[aS]?KfF").match)
+"""Weapons that came from abroad, told besides: they need not have struck where those before did."""
 fires_too = remembered(regex(r"[B+&-]{0,3}LE&E").match)
 """The same with several weapons: "Ворог бив по A. Атакував дронами та артилерією"; a number told before is of these."""
 fires_on = remembered(regex(r"[B+]?,?(?:W,?)?[wS]LE(?:f[aS]*K(?:[,&]{1,2}[aS]*K)*)?").fullmatch)
@@ -90,11 +92,18 @@ def go_on_from_before(
         or (fires_too(shape) and (before is None or not before.is_numbered))
         or (not draft.is_numbered and (harms_too(shape) or fires_on(shape)))
     )
-    if carried.named and not draft.is_somewhere and "P" not in shape and goes_on:
+    if (
+        carried.named
+        and not draft.is_somewhere
+        and "P" not in shape
+        and goes_on
+        and not fires_from_afar(shape)
+    ):
         draft.places = [(item, Naming.IN) for item in carried.named if item.letter == "P"]
         draft.areas = [item for item in carried.named if item.letter == "A"]
         draft.rules.append(GOES_ON)
         _be_no_fights(draft)
+    _be_one_more_there(draft, before, shape)
     _be_outcome(draft, before, shape)
     _be_all_of_them(draft, before, carried, shape)
     _tell_launcher(draft, before, shape)
@@ -124,6 +133,17 @@ def go_on_from_before(
         draft.rules.append(GOES_ON)
     if not draft.is_somewhere:
         draft.areas = _region_named(draft, carried)
+
+
+def _be_one_more_there(draft: Draft, before: Draft | None, shape: str) -> None:
+    """Let one more strike be where those of the sentence before hit: "Два прильоти – по заводу. Ще один удар – по складу"."""
+    if before is None:
+        return
+    is_next = before.sentence == draft.sentence - 1 and GOES_ON in before.rules and bool(before.places)
+    is_more = draft.is_numbered and "besides" in draft.rules and draft.kind is not EventKind.CLASH
+    if is_next and is_more and not draft.is_somewhere and not any(mark in shape for mark in "PADFjU"):
+        draft.places = list(before.places)
+        draft.rules.append(GOES_ON)
 
 
 def _be_no_fights(draft: Draft) -> None:

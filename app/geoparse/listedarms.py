@@ -10,6 +10,8 @@ TOLD_OF = regex(rf"c[wi](?P<number>N?)[aS]?(?P<arm>K)(?=i{PLACE_LIST}(?:$|[.;,])
 UPON_EACH = regex(r"i[so]{0,2}PN[aS]?K(?:,i[so]{0,2}PN[aS]?K)+(?=$|[.;])")
 DASH_PLACE = regex(r"(?P<mark>^|[,;])[wWhd]{0,2}N[aS]?K(?P<dash>-)(?=i[so]{0,2}[PA](?:$|[.;,]))")
 LATER_DASH = regex(r"^(?P<when>w)(?P<dash>-)(?=N[aS]?Ki[so]{0,2}[PA],[wWhd]-N)")
+POLICE_COUNT = regex(r"g[aw]?(?P<did>L)[aw]?NE(?=$|[.;,])")
+RECORDED, STRIKE = "recorded", "strike"
 ARM_AT_HOUR = regex(r"^-K(?=i[so]{0,2}P(?:$|[.;,]))")
 LATER, UPON, BOMB = "later", "upon", "guided_bomb"
 ONE_LEFT = regex(
@@ -79,6 +81,15 @@ def with_arm_at_hour(row: list[Item], shape: str) -> list[Item]:
     return row if match is None else read_as(row, 0, letter="V", value="launch")
 
 
+def with_strikes_police_count(row: list[Item], shape: str) -> list[Item]:
+    """Let strikes that the police count be the enemy's: "Поліція зафіксувала 1500 ударів"."""
+    match = POLICE_COUNT.search(shape)
+    if match is None or row[match.start("did")].value != RECORDED or row[match.end() - 1].value != STRIKE:
+        return row
+    token = row[match.end() - 1].stop
+    return [*row[: match.end()], Item("S", token, token, "enemy"), *row[match.end() :]]
+
+
 def with_one_left(row: list[Item], shape: str) -> list[Item]:
     """Let the one that hit be of those of which the others were shot down: "Із 4 дронів три збили над A, один влучив у депо"."""
     match = ONE_LEFT.match(shape)
@@ -97,6 +108,7 @@ LISTED_ARMS = (
     (("iPN", "K,"), with_arms_upon_each),
     (("-i", "NK"), with_dashes_as_verbs),
     (("w-NK", "-N"), with_dashes_as_verbs),
+    (("g", "NE"), with_strikes_police_count),
     (("-K", "i"), with_arm_at_hour),
     (("fN", "KN", "Y"), with_one_left),
 )

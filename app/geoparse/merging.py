@@ -12,7 +12,7 @@ from app.geoparse.quantities import is_under
 from app.geoparse.sorts import GUNS, LOOSE, SPECIFIC
 from app.model import EventKind
 
-OPENING = 3
+DISTRICT, COUNTS_WEAPONS, OPENING = "district", "counts_weapons", 3
 """How many items at most say who tells it, before what a sentence opens with: "По данным ведомства, контратаки ..."."""
 FIGHTS = ("combat", "clash", "assault", "offensive")
 OF_A_PORTION = {"besides", "most", "lasting"}
@@ -70,6 +70,12 @@ def _tells_more(draft: Draft, before: Draft) -> bool:
     is_told = _is_of_the_strike(draft, before) or _is_with_what(draft, before)
     if is_told or ("cause" in draft.rules and _is_known_cause(draft, before)):
         return True
+    if _is_in_a_district(draft, before):
+        before.places = draft.places
+        if before.kind is EventKind.UNSPECIFIED:
+            before.kind, before.sort = draft.kind, draft.sort
+        before.rules.append("hits_inside")
+        return True
     if _is_hit_inside(draft, before):
         before.places, before.areas = draft.places, before.areas if draft.places else draft.areas
         before.rules.append("hits_inside")
@@ -116,6 +122,19 @@ def _is_with_what(draft: Draft, before: Draft) -> bool:
         draft.kind is before.kind and draft.head.form == "noun" and not (before.is_numbered or before.is_zero)
     )
     return is_next and is_same and _codes(draft) == _codes(before)
+
+
+def _is_in_a_district(draft: Draft, before: Draft) -> bool:
+    """Tell whether a strike on a town is told once more with its district: "У A приліт БпЛА. Удар по B району"."""
+    are_single = all(
+        one.is_single and not one.is_numbered and len(one.places) == 1 for one in (draft, before)
+    )
+    if not are_single or draft.sentence != before.sentence + 1 or draft.is_zero or before.is_zero:
+        return False
+    is_inside = draft.places[0][0].value == DISTRICT and before.places[0][0].value != DISTRICT
+    is_same = draft.kind is before.kind or EventKind.UNSPECIFIED in (draft.kind, before.kind)
+    is_noun = draft.head.form == before.head.form == "noun" and COUNTS_WEAPONS not in before.rules
+    return is_inside and is_same and is_noun
 
 
 def _is_hit_inside(draft: Draft, before: Draft) -> bool:

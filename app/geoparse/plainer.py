@@ -22,6 +22,7 @@ from app.geoparse.otherside import OTHER_SIDE, OTHER_SIDE_BY_WORD
 from app.geoparse.outcomes import OUTCOMES, OUTCOMES_BY_WORD
 from app.geoparse.outofall import OUT_OF_ALL
 from app.geoparse.outofmany import OUT_OF_MANY
+from app.geoparse.partsnamed import PARTS_NAMED
 from app.geoparse.plants import PLANTS_BY_WORD, STRUCK_BY_HAND
 from app.geoparse.revenge import REVENGE_BY_WORD
 from app.geoparse.reviews import REVIEWS, REVIEWS_BY_WORD
@@ -42,6 +43,7 @@ PLAINER = (
     *COUNTS_OF_ELSE,
     *LISTED_ARMS,
     *MORE_LATER,
+    *PARTS_NAMED,
     *STRUCK_BY_HAND,
     *OUT_OF_MANY,
     *WHENCE,

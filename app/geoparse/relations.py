@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from app.geoparse.drafts import OTHER_CLAUSE, Draft
+from app.geoparse.hitsof import mark_hits
 from app.geoparse.insideregions import mark_headline, mark_regions
 from app.geoparse.lists import LISTED
 from app.geoparse.placing import NOWHERE, Placed
@@ -48,6 +49,7 @@ def relate(pairs: list[Pair], is_headed: bool = False) -> list[Pair]:
         _mark_summed(pairs)
     if UPDATED in told:
         mark_updates(pairs)
+    mark_hits(pairs)
     mark_totals(pairs)
     mark_regions(pairs)
     if SUBSET not in told:
@@ -329,7 +331,7 @@ def _less_told(first: Pair, second: Pair) -> Draft | None:
     for (draft, placed), (_, wider) in ((second, first), (first, second)):
         if placed.codes and placed.codes <= wider.codes and not placed.direction:
             return draft
-    is_lead = a.sentence < LEAD and b.sentence - a.sentence < LEAD and a.sort == b.sort
+    is_lead = a.sentence < LEAD and 0 < b.sentence - a.sentence < LEAD and a.sort == b.sort
     return a if is_lead and placed_a.direction and not placed_a.codes and a.window == b.window else None
 
 
