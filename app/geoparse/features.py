@@ -4,6 +4,7 @@ from app.geoparse.areanouns import BULLETS, DASHES, FEATURES
 from app.geoparse.atlas import OBLAST_START, RAION_START, Form
 from app.geoparse.digests import is_counted, note_digests
 from app.geoparse.directionlists import note_named_behind
+from app.geoparse.raionsnext import note_raions_next
 from app.geoparse.sentences import words_of
 from app.geoparse.toponyms import JOINTS, Found, Hits, Toponym, is_oblast_abroad, is_region_abroad, joined
 from gazetteer.place import PlaceKind
@@ -120,6 +121,7 @@ def feature_kinds(hits: Hits) -> list[PlaceKind | None]:
     _after_areas(hits, kinds)
     note_digests(hits, kinds)
     note_named_behind(hits, kinds)
+    note_raions_next(hits, kinds)
     _before_raions(hits, kinds)
     return kinds
 

@@ -16,6 +16,7 @@ WEAPON_NEXT = regex(
     r"(?:^|[,:])(?=[^,;:]*[PAs]|(?<=:))[^,;:]*[EV][^,;:]*(?P<mark>,)(?=\+?N?[aS]{0,2}K{1,2}V[^;]*[PAFs])"
 )
 TIMES_NEXT = regex(r"V[^;:]{0,80}[PA][^;:]{0,80}K(?P<mark>,?&|,)(?=M[WSwa]{0,3}V[^;]*[PA])")
+HROMADA, RAION = "hromada", "raion"
 WHERE_STRUCK = regex(
     r"[EVK][^;]*(?P<place>[PA])(?P<mark>,)(?P<where>x)(?=[WwaS]{0,2}(?:N[aS]{0,2}KV|VN?[aS]{0,2}K|[gS]?LN[aS]{0,2}E|KV|KY))"
 )
@@ -121,6 +122,8 @@ def with_where_struck(row: list[Item], shape: str) -> list[Item]:
         return row  # one place, of what is counted there
     at, where = match.start("mark"), row[match.start("where")]
     place = row[match.start("place")]
+    if before.endswith("A") and row[match.start("place") - 1].value == HROMADA and place.value == RAION:
+        place = row[match.start("place") - 1]  # "Мирівську громаду Нікопольського району, куди ..."
     there = [where._replace(letter="i", value=""), place._replace(first=where.stop, stop=where.stop)]
     return [*row[:at], parted(row[at]), *there, *row[at + 2 :]]
 

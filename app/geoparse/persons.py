@@ -1,5 +1,6 @@
 """Persons: towns' names that people bear: "журналістка Ольга Умань", "Captain Ivan Nikolaev"; "донецкий журналист" is no village."""
 
+from app.geoparse.areanouns import DASHES
 from app.geoparse.gates import PLACE_WORDS
 from app.geoparse.toponyms import Found, Hits
 from gazetteer.patterns import regex
@@ -51,8 +52,18 @@ def is_first_name(hits: Hits, found: Found) -> bool:
     return is_name and behind is not None and is_surname(hits, behind)
 
 
+def tells_of(hits: Hits, found: Found) -> bool:
+    """Tell whether a name before a dash and "про" is that of who tells of what follows: "Атака на A, Чаус – про три влучання"."""
+    is_alone = found.first == found.last and hits.word(found.first - 1) in ("", ",", ";", ".", ":", "а")
+    return (
+        is_alone and hits.word(found.last + 1) in DASHES and hits.word(found.last + 2) in ("про", "о", "об")
+    )
+
+
 def is_of_teller(hits: Hits, found: Found) -> bool:
     """Tell whether an adjective is that of a person or a paper, and no village called so: "Донецкий журналист сообщил"."""
+    if tells_of(hits, found):
+        return True
     if not hits.word(found.last).endswith(ADJECTIVE) or hits.word(found.first - 1) in PLACE_WORDS:
         return False
     return TELLER.match(hits.word(found.last + 1)) is not None

@@ -14,6 +14,7 @@ from app.geoparse.donbas import DONBAS_BY_WORD
 from app.geoparse.handedover import HANDED_OVER_BY_WORD
 from app.geoparse.leftover import LEFT_OVER_BY_WORD
 from app.geoparse.firelogs import FIRE_LOGS
+from app.geoparse.launchedfrom import LAUNCHED_FROM
 from app.geoparse.lieswithin import STAROSTAS_BY_WORD
 from app.geoparse.listedarms import LISTED_ARMS
 from app.geoparse.morelater import MORE_LATER
@@ -38,6 +39,7 @@ from app.geoparse.whence import WHENCE
 from app.geoparse.wirelists import WIRE_LISTS
 
 PLAINER = (
+    *LAUNCHED_FROM,
     *OTHER_SIDE,
     *NOT_WITHOUT_STRIKES,
     *COUNTS_OF_ELSE,
