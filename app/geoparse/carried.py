@@ -109,6 +109,7 @@ class Carried:
     has_own_direction: bool = False
     is_along: bool = False
     has_evidence: bool = False
+    has_voice: bool = False
     is_past: bool = False
     is_blasted: bool = False
     listing: list[Item] = field(default_factory=list)

@@ -80,7 +80,8 @@ def draft_all(
     are centres of areas.
     """
     drafts: list[Draft] = []
-    carried = Carried(seats=seats or {}, codes=codes or [], is_digest=is_digest_of_regions(spoken))
+    carried = Carried(seats=seats or {}, codes=codes or [], has_voice=has_voice)
+    carried.is_digest = is_digest_of_regions(spoken)
     loose: Draft | None = None
     strangers = said_by_strangers(spoken)
     if is_other_topic(spoken):
@@ -151,7 +152,7 @@ def _keep(found: list[Draft], drafts: list[Draft], carried: Carried, is_listed: 
             draft.rules.append(LISTED)
         if count_before(draft, drafts):
             continue
-        if stands(draft, has_evidence) and not merge(draft, _before(draft, drafts)):
+        if stands(draft, has_evidence, carried.has_voice) and not merge(draft, _before(draft, drafts)):
             drafts.append(draft)
 
 

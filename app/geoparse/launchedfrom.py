@@ -1,7 +1,7 @@
 """Launched from: an area that weapons came from is not where they struck, and who launches them from there is Russia."""
 
-from app.geoparse.items import Item
-from app.geoparse.rewriting import leaving, without
+from app.geoparse.items import Item, without
+from app.geoparse.rewriting import leaving
 from gazetteer.patterns import regex
 
 LAUNCH, SITE = "launch", "launch_site"

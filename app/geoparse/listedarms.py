@@ -1,12 +1,12 @@
 """Listed arms: weapons counted in a list of strikes, behind a word of telling, or before a dash and a place, were fired."""
 
 from app.geoparse.items import Item, parted
-from app.geoparse.rewriting import PLACE_LIST, read_as, said_again
+from app.geoparse.rewriting import read_as, said_again
 from app.geoparse.sorts import strike_of
 from gazetteer.patterns import regex
 
 HITS = regex(r"N[aS]?E(?:i[so]{0,2}[PA])?(?P<arms>(?:[,&]{1,2}N[aS]?K){1,6})(?=[,&]{1,2}N[aS]?E)")
-TOLD_OF = regex(rf"c[wi](?P<number>N?)[aS]?(?P<arm>K)(?=i{PLACE_LIST}(?:$|[.;,]))")
+TOLD_OF = regex(r"c[wi](?P<number>N?)[aS]?(?P<arm>K)(?=(?P<at>i)[so]{0,2}(?P<place>[PA])(?:$|[.;,&]))")
 UPON_EACH = regex(r"i[so]{0,2}PN[aS]?K(?:,i[so]{0,2}PN[aS]?K)+(?=$|[.;])")
 DASH_PLACE = regex(r"(?P<mark>^|[,;])[wWhd]{0,2}N[aS]?K(?P<dash>-)(?=i[so]{0,2}[PA](?:$|[.;,]))")
 LATER_DASH = regex(r"^(?P<when>w)(?P<dash>-)(?=N[aS]?Ki[so]{0,2}[PA],[wWhd]-N)")
@@ -34,9 +34,11 @@ def with_arms_among_blows(row: list[Item], shape: str) -> list[Item]:
 
 
 def with_arms_told_of(row: list[Item], shape: str) -> list[Item]:
-    """Let weapons that somebody tells of at a place have struck it: "Мер повідомив про два КАБи по A"."""
+    """Let weapons that somebody tells of at a place have struck it: "Мер повідомив про два КАБи по A"; others may only fly there."""
     match = TOLD_OF.search(shape)
-    if match is None:
+    if match is None or not (
+        row[match.start("at")].value == UPON or (match["number"] and match["place"] == "P")
+    ):
         return row
     at = match.start("arm")
     return [*row[:at], _blow(row[at]), *row[at + 1 :]]

@@ -8,7 +8,7 @@ from gazetteer.patterns import regex
 
 ONE = Quantity(-1, -1, exactly(1), "", -1)
 HOURS, LATER, ORDINAL, YEAR = "hours", "later", "ordinal", "year"
-SOME_TIME = regex(r",[B&]?(?P<time>i?N?(?P<unit>X)w?)(?=-?\+N)")
+SOME_TIME = regex(r",[B&]?(?P<time>i?N?(?P<unit>X)w?)(?=-?\+N|-i[so]{0,2}P)")
 MORE_ARMS = regex(
     r"V(?P<at>i?[so]{0,2}P)[@f]?(?:N[aS]?)?(?P<arm>K)(?P<mark>,)[B&]?(?P<then>w)-?\+?(?P<number>N)(?P<arm2>K?)(?=$|[.;])"
 )
@@ -99,10 +99,10 @@ def with_this_year(row: list[Item], shape: str) -> list[Item]:
 
 
 MORE_LATER = (
-    (("X", "+N"), with_some_time_later),
     (("V", "K", "w", "N"), with_more_arms_later),
     (("E", "P,", "w", "N"), with_more_blows_later),
     (("K", "V", "w-"), with_one_each),
     (("H", "M", "W-N"), with_this_year),
 )
 """The turns in order, each with the letters without which it is not there."""
+MORE_LATER_BY_WORD = {HOURS: with_some_time_later}

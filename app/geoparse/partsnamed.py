@@ -16,7 +16,7 @@ SUCCESS = regex(r"NE(?P<mark>,)(?P<number>N)-?L?(?P<how>w)(?=$|[.;])")
 SUCCEEDED, SO, RESULT, HURT = "success", "so", "result", "hurt"
 HARMED_BY_THEM = regex(r"NE,(?P<told>(?P<so>w)w?(?P<did>L)[aw]?[Xq])(?=[so]{0,2}[PA](?:$|[.;]))")
 HITS_TOO = regex(
-    r"(?P<number>N)[aS]?E[-wL]{0,2}i?[wXqs]{1,3}(?P<more>,\+(?P<second>N)-?i?[wXq]{1,2})(?=$|[.;])"
+    r"(?P<number>N)[aS]?(?:E[-wL]{0,2}i?[wXqs]{1,3}(?=,\+)|KVi[wXqs]{1,3})(?P<more>,\+?(?P<second>N)-?i?[wXq]{1,2})(?=$|[.;])"
 )
 
 
@@ -93,6 +93,7 @@ def with_harm_there(row: list[Item], shape: str) -> list[Item]:
 PARTS_NAMED = (
     (("E,w", "L"), with_harm_there),
     (("E", ",+N"), with_hits_summed),
+    (("KV", "N-"), with_hits_summed),
     (("K", "NK,"), with_types_of_all),
     (("O,", "b"), with_ongoing_aside),
     (("O)", "b"), with_ongoing_aside),

@@ -2,6 +2,7 @@
 
 from app.geoparse.alongeach import ALONG_EACH
 from app.geoparse.attwohours import AT_TWO_HOURS
+from app.geoparse.armsagain import ARMS_AGAIN
 from app.geoparse.averages import AVERAGES_BY_WORD
 from app.geoparse.blowafter import BLOW_AFTER_BY_WORD
 from app.geoparse.buildup import BUILD_UP_BY_WORD
@@ -17,7 +18,7 @@ from app.geoparse.firelogs import FIRE_LOGS
 from app.geoparse.launchedfrom import LAUNCHED_FROM
 from app.geoparse.lieswithin import STAROSTAS_BY_WORD
 from app.geoparse.listedarms import LISTED_ARMS
-from app.geoparse.morelater import MORE_LATER
+from app.geoparse.morelater import MORE_LATER, MORE_LATER_BY_WORD
 from app.geoparse.notwithout import NOT_WITHOUT_STRIKES
 from app.geoparse.otherside import OTHER_SIDE, OTHER_SIDE_BY_WORD
 from app.geoparse.outcomes import OUTCOMES, OUTCOMES_BY_WORD
@@ -46,6 +47,7 @@ PLAINER = (
     *LISTED_ARMS,
     *MORE_LATER,
     *PARTS_NAMED,
+    *ARMS_AGAIN,
     *STRUCK_BY_HAND,
     *OUT_OF_MANY,
     *WHENCE,
@@ -85,5 +87,6 @@ PLAINER_BY_WORD = {
     **OTHER_SIDE_BY_WORD,
     **REVIEWS_BY_WORD,
     **SAID_ASIDE_BY_WORD,
+    **MORE_LATER_BY_WORD,
 }
 """Those that a word tells."""

@@ -397,4 +397,4 @@ def is_conceded(row: list[Item], shape: str, head: Head, first: int) -> bool:
     if head.form == "noun" and NONE_OF_THEM.search(shape, first, head.first):
         return True  # "attacked six times, none of the attacks succeeded"
     at = next((at for at in range(head.first - 1, first - 1, -1) if row[at].value == "despite"), -1)
-    return at >= 0 and re.search(r"[VLRTcC]|,S", shape[at : head.first]) is None
+    return at >= 0 and head.quantity is None and re.search(r"[VLRTcC]|,S", shape[at : head.first]) is None

@@ -13,8 +13,9 @@ WHOLE_WAR = "invasion"
 """The window of numbers so large that they are told for all the country where no region is."""
 
 
-def stands(draft: Draft, has_evidence: bool) -> bool:
-    """Tell whether a draft says enough to be a claim."""
+def stands(draft: Draft, has_evidence: bool, has_voice: bool = False) -> bool:
+    """Tell whether a draft says enough to be a claim; what an administration counts in "the region" is of this war."""
+    has_evidence = has_evidence or (has_voice and draft.is_numbered and SOME_REGION in draft.rules)
     if "unknown_place" in draft.rules and _is_of_more(draft):
         return False
     if draft.is_zero:
