@@ -12,6 +12,8 @@ SEVERAL = ("напрямках", "направлениях")
 BEFORE_LIST = frozenset([":", *DASHES])
 BEFORE_NAME = frozenset([*BEFORE_LIST, *JOINTS, "на"])
 UPON, EACH, NEXT = "на", "по", frozenset([",", ";"])
+COUNTED = ("(", ")")
+"""The marks around how many each of a list had: "the A (four), B (15) and C fronts"."""
 PLURALS, LONGEST = frozenset(["directions", "axes", "sectors", "fronts"]), 40
 """The nouns of an English list of directions, and how many words it has at most."""
 
@@ -48,7 +50,9 @@ def is_in_list(text: str, tokens: Tokens, at: int) -> bool:
     for place in range(at + 1, min(at + LONGEST, len(words))):
         if words[place] in PLURALS:
             return not JOINTS.isdisjoint(words[at:place])
-        if words[place] not in JOINTS and not text[starts[place]].isupper():
+        is_number = words[place].isdigit() or words[place] in NUMBER_WORDS
+        is_counted = words[place] in COUNTED or (is_number and words[place - 1] == COUNTED[0])
+        if words[place] not in JOINTS and not is_counted and not text[starts[place]].isupper():
             return False
     return False
 

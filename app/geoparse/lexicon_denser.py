@@ -1,6 +1,7 @@
 """More words of three languages that dense reports leave things out with; they go right behind the first of them."""
 
 DENSER = """
+b                 | на (відтинку|відрізку|отрезке|рубежі|рубеже)
 X home            | (один|одну|одного) (з|із) (об'єктів|об’єктів|об`єктів|обʼєктів); один из объектов; one of the (facilities|sites)
 K guided_bomb     | фаб(|ом|и|ами|ів|ов|у|а|ы)-(100|250|500|1000|1500|3000)(| з умпк| с умпк)
 E drone_strike    | (масован(а|у|ої|ою) |)шахедн(а|у|ої|ою|ій) атак(а|у|и|ою)

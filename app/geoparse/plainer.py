@@ -1,8 +1,8 @@
 """Plainer: the turns that write what stands in no count or place, or before it, in plainer words, in order."""
 
 from app.geoparse.alongeach import ALONG_EACH
-from app.geoparse.attwohours import AT_TWO_HOURS
 from app.geoparse.armsagain import ARMS_AGAIN
+from app.geoparse.attwohours import AT_TWO_HOURS
 from app.geoparse.averages import AVERAGES_BY_WORD
 from app.geoparse.blowafter import BLOW_AFTER_BY_WORD
 from app.geoparse.buildup import BUILD_UP_BY_WORD
@@ -12,10 +12,10 @@ from app.geoparse.countedareas import COUNTED
 from app.geoparse.countedthere import COUNTED_THERE
 from app.geoparse.countsofelse import COUNTS_OF_ELSE
 from app.geoparse.donbas import DONBAS_BY_WORD
-from app.geoparse.handedover import HANDED_OVER_BY_WORD
-from app.geoparse.leftover import LEFT_OVER_BY_WORD
 from app.geoparse.firelogs import FIRE_LOGS
+from app.geoparse.handedover import HANDED_OVER_BY_WORD
 from app.geoparse.launchedfrom import LAUNCHED_FROM
+from app.geoparse.leftover import LEFT_OVER_BY_WORD
 from app.geoparse.lieswithin import STAROSTAS_BY_WORD
 from app.geoparse.listedarms import LISTED_ARMS
 from app.geoparse.morelater import MORE_LATER, MORE_LATER_BY_WORD

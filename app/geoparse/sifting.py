@@ -88,6 +88,7 @@ SPEECHES = words_of(
 SPOKE = ("в", "ла", "л", "є", "ет")
 TOWN_SIZE, CITY_SIZE = 5_000, 100_000
 TOWARDS = frozenset(["направлении", "направлениях", "напрямку", "напрямках"])
+STRETCHES = frozenset(["ділянці", "відтинку", "відрізку", "участке", "отрезке", "рубежі", "рубеже"])
 ENDS_OF_WORDS = ("ed", "ing", "ly", "by", "side", "ern", "led", "held", "line", "ous", "ive", "ful", "time")
 """How English words end that may open a sentence before a village's name: "Embattled Toretsk", "Nearby Stepove"."""
 NAMED_AFTER, NAMED_REACH = frozenset(["им", "имени", "ім", "імені"]), 7
@@ -354,7 +355,7 @@ def _ends_way(hits: Hits, place: int) -> bool:
     first, others = hits.found[place].first, hits.found[:place]
     if not others or hits.word(first - 1) not in DASHES or others[-1].last != first - 2:
         return False
-    return any(hits.word(other.first - 1) in TOWARDS for other in others)
+    return any(hits.word(other.first - 1) in TOWARDS | STRETCHES for other in others)
 
 
 def is_beside_capital(hits: Hits, place: int) -> bool:

@@ -93,3 +93,23 @@ def test_places_the_last_area(text: str, told: list[str], code: str) -> None:
 @pytest.mark.parametrize(("text", "told"), NO_PLACE)
 def test_gives_no_number_to_who_suffers_or_tells(text: str, told: list[str]) -> None:
     assert [one.partition(" (")[0] for one in shorts(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ворог п'ять разів штурмував на ділянці Вовчанськ – Тихе.", ["clash 5 @ Вовчанськ, Тихе"]),
+        ("Враг пять раз штурмовал на участке Волчанск – Тихое.", ["clash 5 @ Волчанск, Тихое"]),
+        (
+            "Росіяни спробували двічі прорватися на ділянці Стрілеча – Глибоке.",
+            ["clash 2 @ Стрілеча, Глибоке"],
+        ),
+        ("На відтинку Торське – Ямполівка ворог двічі атакував.", ["clash 2 @ Торське, Ямполівка"]),
+        (
+            "Clashes took place on the Kupiansk (four), Lyman (15) and Toretsk (17) fronts.",
+            ["clash 4 on kupiansk", "clash 15 on lyman", "clash 17 on toretsk"],
+        ),
+    ],
+)
+def test_reads_stretches_and_counted_fronts(text: str, told: list[str]) -> None:
+    assert shorts(text) == told
