@@ -351,4 +351,9 @@ w came_after      | (comes|came) (|just |only )(a day|days|two days|three days|a
 w zone            | (operational|operations) zone
 E shelling        | (small arms|small-arms|machine gun|machine-gun|heavy machine gun|heavy machine-gun|grenade machine gun) fire
 L under           | перебува(в|ла|ли|є|ють) під; находи(лся|лась|лись|лось) под
+j area            | (по|на) (тому|цьому) (ж|же|самому) (району|районі|громаді|округу);
+                    (у|в) (тому|цьому) (ж|же|самому) (районі|окрузі); (у|в|по) (тій|цій) (ж|же|самій) громаді;
+                    по (тому|этому) же (району|округу); (в|на) (том|этом) же (районе|округе); (по|в) (той|этой) же общине;
+                    (at|in|on) the same (district|community|area)
+j in_town         | по (тому|цьому) (ж|же|самому) (місту|селу|селищу); по (тому|этому) же (городу|селу|посёлку|поселку)
 """

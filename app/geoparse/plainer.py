@@ -15,6 +15,7 @@ from app.geoparse.donbas import DONBAS_BY_WORD
 from app.geoparse.firelogs import FIRE_LOGS
 from app.geoparse.handedover import HANDED_OVER_BY_WORD
 from app.geoparse.launchedfrom import LAUNCHED_FROM
+from app.geoparse.fellnext import FELL_NEXT_TOO
 from app.geoparse.leftover import LEFT_OVER_BY_WORD
 from app.geoparse.lieswithin import STAROSTAS_BY_WORD
 from app.geoparse.listedarms import LISTED_ARMS
@@ -69,6 +70,7 @@ PLAINER = (
     *WIRE_LISTS,
     *SAID_ASIDE,
     *FIRE_LOGS,
+    *FELL_NEXT_TOO,
 )
 """These turns in order, each with the letters without which it is not there."""
 PLAINER_BY_WORD = {
