@@ -9,6 +9,7 @@ from gazetteer.patterns import regex
 FOUGHT = frozenset([*GROUND, "attack"])
 EACH_RESPECTIVELY = regex(r"^[BWw&,]{0,2}[xij]?o?L?(?P<numbers>N(?:,N)*,?&N)(?P<alike>=)$")
 SO_MANY_OF = regex(r"^[B+]?i[so]?D[aw]?-?(?P<part>N)(?P<of>[fo])(?P<all>N)(?=$|[.;])")
+SO_MANY_THERE = regex(r"^[B+]?(?P<number>N)(?:[<f]w?)?L{1,2}(?=(?:i[so]?D|[bi][so]?P)[^EVKNY]*$)")
 THERE_EACH = regex(r"(?P<fights>D&D[aw]{0,2}l)[:,-](?:x|i?j)?N&(?P<last>N)=")
 THERE_BEHIND = regex(r"N&N[aS]?E(?P<told>[xj])=")
 
@@ -23,6 +24,10 @@ def counted_there(row: list[Item], shape: str, carried: Carried, sentence: int) 
     if each is not None and sum(item.place >= 0 for item in there) == each["numbers"].count("N"):
         at = each.start("alike")
         return [*there, *row[:at], _event(row[at - 1], sort), *row[at:]]
+    alone = SO_MANY_THERE.match(shape) if carried.numbered == told_in else None
+    if alone is not None:
+        at = alone.end("number")
+        return [*row[:at], _event(row[at - 1], sort), *row[at:]]
     match = SO_MANY_OF.match(shape)
     if match is None:
         return None
