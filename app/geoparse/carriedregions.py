@@ -1,7 +1,7 @@
 """Carried regions: what a sentence before told holds no longer where the sure villages of a sentence all lie elsewhere."""
 
 from app.geoparse.atlas import OBLAST_START
-from app.geoparse.scope import TextOrder
+from app.geoparse.scope import Scope, TextOrder
 from app.geoparse.weighing import Choice
 from gazetteer.place import PlaceKind
 
@@ -23,24 +23,27 @@ class SureOblasts:
             ):
                 self._of_sentence.setdefault(sentence, set()).add(choice.code[:OBLAST_START])
 
-    def still_holding(
-        self, number: int, regions: tuple[int, ...], choices: list[Choice | None]
-    ) -> tuple[int, ...]:
-        """Return those of the regions in force at a name that its own sentence told, or that hold a sure village of it.
+    def still_holding(self, force: list[Scope], choices: list[Choice | None]) -> list[Scope]:
+        """Return what is in force at each name, less the regions told before that hold no sure village of its sentence.
 
         "In Dnipropetrovsk region a man was hurt. Potomkyne, Kniazivka, Myrne and Blahodatne were shelled": none lies there.
         """
+        return [
+            self._left(number, scope, choices) if scope.regions else scope
+            for number, scope in enumerate(force)
+        ]
+
+    def _left(self, number: int, scope: Scope, choices: list[Choice | None]) -> Scope:
         here = self.order.sentence_of[number]
         sure = self._of_sentence.get(here)
         if sure is None:
-            return regions
-        return tuple(
-            [
-                region
-                for region in regions
-                if self.order.sentence_of[region] == here
-                or (choice := choices[region]) is None
-                or not choice.code
-                or choice.code[:OBLAST_START] in sure
-            ]
-        )
+            return scope
+        left = [
+            region
+            for region in scope.regions
+            if self.order.sentence_of[region] == here
+            or (choice := choices[region]) is None
+            or not choice.code
+            or choice.code[:OBLAST_START] in sure
+        ]
+        return scope._replace(regions=tuple(left))

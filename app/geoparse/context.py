@@ -70,19 +70,16 @@ def choose_all(order: TextOrder, atlas: Atlas, where: Where) -> list[Choice]:
 def _choose_namesakes(
     unsure: list[int], order: TextOrder, choices: list[Choice | None], atlas: Atlas, where: Where
 ) -> None:
-    force, elsewhere = scopes(order), _told_elsewhere(order, choices, where.text_regions)
+    force = SureOblasts(order, choices).still_holding(scopes(order), choices)
+    elsewhere = _told_elsewhere(order, choices, where.text_regions)
     recent = atlas.recent(where.recent.places)
     most = most_around(Around((NOWHERE,), frozenset(), "", recent, ANY)) + SAME_NAME
     chosen: dict[tuple[str, ...], str] = {}
-    hromadas = hromadas_of(order, choices)
-    late = Late([], [], [], [])
+    late, hromadas = Late([], [], [], []), hromadas_of(order, choices)
     spots = _spots(order, choices, atlas)
     text, again = _told(order, choices), told_again(unsure, order)
-    sure = SureOblasts(order, choices)
     for number in sorted(unsure, key=lambda n: (len(order.toponyms[n].codes), not force[n][0])):
-        toponym = order.toponyms[number]
-        regions, directions = force[number]
-        regions = sure.still_holding(number, regions, choices) if regions else ()
+        toponym, (regions, directions) = order.toponyms[number], force[number]
         is_city = bool(regions) and _is_city_elsewhere(number, regions, order, choices, atlas)
         regions = () if is_city else regions
         beyond = _beyond(number, regions, order, choices, atlas) if regions else ""
@@ -100,11 +97,11 @@ def _choose_namesakes(
         if is_district or toponym.typo or number in where.told or not is_clear(weighed, most):
             named = again.get(toponym.codes, (number,))
             bearing = where.told.get(number)
-            is_at = is_at_a_distance(bearing)
             held = () if is_of_villages(number, order, choices, atlas) else regions
-            mates = () if is_at else of_all_lists(named, number, held, order, spots)
-            if not (is_at or mates or _is_city_of(scope, codes, atlas)):
+            mates = of_all_lists(named, number, held, order, spots)
+            if not (mates or _is_city_of(scope, codes, atlas)):
                 mates = mates_of(number, order, spots)
+            mates = () if is_at_a_distance(bearing) else mates
             told = same_name(toponym, chosen) or of_hromada(toponym.codes, hromadas, atlas) or only
             other = told_in_its_list(number, order, choices) if len(named) > 1 else ""
             if told == other or is_told_elsewhere(told, toponym, scope.regions, bearing, atlas):

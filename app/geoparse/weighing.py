@@ -37,7 +37,7 @@ SAME_PARTS_KM = 100.0
 LIST_OF_VILLAGES = 3
 LONG_LIST, FAR_FROM_ALL = 4, 30
 """So many places of a narrow stretch of ground tell more against a town far away."""
-NEXT_TO = (30, 2.0, 0)
+NEXT_TO = (32, 4.0, 0)
 """What a place has besides that lies next to the only other of its list: "Кам'янського та Степногірська"."""
 CLOSE_BY, CLOSEST = (48, 1.9, 0), 5
 """What a place has besides for how near it lies to each of so many of its list: of two near it the nearer is meant, be it small."""
