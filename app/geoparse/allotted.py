@@ -14,6 +14,7 @@ from app.geoparse.items import Item, parted, without
 from app.geoparse.newswire import NEWSWIRE, NEWSWIRE_BY_WORD
 from app.geoparse.nofighting import NO_FIGHTING
 from app.geoparse.numbersbeside import NUMBERS_BESIDE
+from app.geoparse.ofkyiv import OF_KYIV_BY_WORD
 from app.geoparse.onedeed import ONE_DEED
 from app.geoparse.plainer import PLAINER, PLAINER_BY_WORD
 from app.geoparse.rewriting import PLACE_LIST, counted_by, leaving, parting, read_as, said_again
@@ -389,6 +390,7 @@ ALLOTTED_BY_WORD = {
     **CEASEFIRE_BY_WORD,
     **DOWNED_OF_ALL_BY_WORD,
     **NEWSWIRE_BY_WORD,
+    **OF_KYIV_BY_WORD,
     **PLAINER_BY_WORD,
 }
 """The same by a word."""

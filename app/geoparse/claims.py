@@ -14,6 +14,7 @@ from app.geoparse.continued import continued, downed
 from app.geoparse.dating import date_all
 from app.geoparse.drafts import OF_THE_COUNTRY, SOME_REGION, Draft, Tokens
 from app.geoparse.head import GROUND
+from app.geoparse.heldtowns import settle
 from app.geoparse.joint import SAME, same_as_before
 from app.geoparse.leftover import REST
 from app.geoparse.lists import LISTED, NO_HEADING, forget_heading, is_of_list, next_heading, with_heading
@@ -39,7 +40,7 @@ from app.geoparse.topics import is_other_topic
 from app.geoparse.undergone import keep_in_the_air
 from app.geoparse.voices import give_voices, who_says
 from app.geoparse.wholes import OF_ALL_FRONTS, be_along_the_one, give_direction, note_wholes, own_zone
-from app.geoparse.whose import is_of_government, is_of_occupier, settle_sides, side
+from app.geoparse.whose import is_of_more, is_of_occupier, side
 from app.geoparse.windows import Clockwork
 from app.governors import OCCUPATION, OCCUPATION_OF
 from app.model import (
@@ -249,7 +250,7 @@ def claims(pairs: list[tuple[Draft, Placed]], source: Source) -> tuple[Claim, ..
     """Return the claims of all drafts, numbered in the order of the text."""
     note_wholes([draft for draft, _ in pairs])
     keep_in_the_air([draft for draft, _ in pairs])
-    settle_sides(pairs, source.briefing.text, source.claimant)
+    settle(pairs, source.briefing, source.claimant)
     kept = [
         pair for pair in pairs if not (SOME_REGION in pair[0].rules and _is_of_some_region(*pair, source))
     ]
@@ -319,7 +320,7 @@ def _own_region(draft: Draft, claimant: str, source: Source) -> tuple[str, str]:
     if claimant != source.claimant:
         return "", ""
     is_counted = draft.is_numbered and (draft.kind in OF_ONE_REGION or SOME_REGION in draft.rules)
-    is_counted = is_counted and not is_of_government(draft, source.only_region)
+    is_counted = is_counted and not is_of_more(draft, source.only_region, source.clock.as_of.moment.date())
     if source.only_region and is_counted and draft.window != WHOLE_WAR:
         return source.only_region, "only_region"
     return source.region, "region_of_the_source"

@@ -2,8 +2,9 @@
 
 from app.geoparse.items import Item
 from app.geoparse.rewriting import PLACE_LIST, read_as, rereading
-from app.geoparse.sides import ANY_AIR, BY_AIR, OWN
+from app.geoparse.sides import ANY_AIR, BY_AIR
 from app.geoparse.sorts import SPECIFIC
+from app.geoparse.whorepels import OWN
 from gazetteer.patterns import regex
 
 AIRCRAFT, AIM, HALF, OWN_AIR = "aircraft", "aim", "half_air", "ukraine air"

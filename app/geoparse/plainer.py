@@ -12,10 +12,10 @@ from app.geoparse.countedareas import COUNTED
 from app.geoparse.countedthere import COUNTED_THERE
 from app.geoparse.countsofelse import COUNTS_OF_ELSE
 from app.geoparse.donbas import DONBAS_BY_WORD
+from app.geoparse.fellnext import FELL_NEXT_TOO
 from app.geoparse.firelogs import FIRE_LOGS
 from app.geoparse.handedover import HANDED_OVER_BY_WORD
 from app.geoparse.launchedfrom import LAUNCHED_FROM
-from app.geoparse.fellnext import FELL_NEXT_TOO
 from app.geoparse.leftover import LEFT_OVER_BY_WORD
 from app.geoparse.lieswithin import STAROSTAS_BY_WORD
 from app.geoparse.listedarms import LISTED_ARMS

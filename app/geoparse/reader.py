@@ -37,8 +37,8 @@ from app.geoparse.portions import (
 )
 from app.geoparse.preparing import prepared
 from app.geoparse.rounds import fires_rounds_too, launched
-from app.geoparse.sides import HOLDING, is_of_all_fired, side_of
-from app.geoparse.sorts import SPECIFIC
+from app.geoparse.sides import is_of_all_fired, side_of
+from app.geoparse.sorts import HOLDING, SPECIFIC
 from app.geoparse.struckwith import is_of_several
 from app.geoparse.topics import HISTORY
 from app.geoparse.unknowns import elsewhere, told_somewhere

@@ -4,9 +4,10 @@ from app.claimants import RUSSIAN_MINISTRY
 from app.geoparse.drafts import OURS
 from app.geoparse.head import GROUND, Head
 from app.geoparse.items import PARTED, Item
+from app.geoparse.whorepels import ITS, OWN, side_of_repelled
 from gazetteer.patterns import regex
 
-OWN, THEIRS = "own", "theirs"
+THEIRS = "theirs"
 CLAIM = "claim"
 """The value of "claims", by which one tells of deeds of one's own: "Ukraine claims a strike on A"."""
 SPEAKS = regex(r"c|gc|g[aw]{0,2}Z")
@@ -14,8 +15,6 @@ DEED, SAYS_OF_ROUNDS = regex(r"[VLRYTS]"), regex(r"c,?w?N?[aw]?X")
 MOVE = "move"
 ADVANCES = (MOVE, "assault")
 """What is told of whose it was, though it was on the ground: "a Ukrainian advance near A", "Ukrainian assaults"."""
-DID, HOLDING = "did", "holding"
-"""The values of verbs of those who repel: "відбили", which "відбито" is not, and of those who still do: "стримують"."""
 BY_AIR, ANY_AIR = "by_air", "any air"
 """The value of aircraft as what something was done with: "авіацією ворог атакував"."""
 FIRED = regex(r"K[aSw]{0,2}[Vf]")
@@ -34,7 +33,8 @@ GOES_ON_SO, RECORDED_SO = regex(r"[aw]{0,2}L[aw]?[aSo]?"), "recorded"
 SUBJECT = regex(r"S[awWM]{0,3}[VLH]")
 """What goes on with the subject of the clause before, and where that has one."""
 OF_ARMS = regex(r"[aSNw&]{0,5}[EKVX]")
-BESIDE_EVENT = regex(r"[EKabi]$")
+WHAT_WAS_STRUCK = regex(r"Va[wXsj]{1,2}(?=[N@M.,;]|$)")
+"""Whose it is that was struck, and not who struck: "Україна атакувала російські регіони 40 дронами"."""
 OBJECTS_TOO = regex(r"[,&][aSw]{0,2}[sPX]")
 """What makes an army behind an event one of those struck: "обстрілів українських військових та населених пунктів"."""
 RECORDED = regex(r"[acwW]{0,2}(?P<did>L)[aw]{0,2}")
@@ -70,10 +70,6 @@ LODGED = "lodged"
 OTHER = {"enemy": OWN, "russia": "ukraine", "ukraine": "russia", OWN: "enemy"}
 SPOKEN_OF = regex(r"[aw+]?V[aNSE]{0,3}")
 STRUCK_TOO = regex(r"S[aw]?R[^;]*[,&]L[aw]?$|R[^;]*[,B][aw]?S[^RTEKV,;]{0,9}$")
-ATTACKED = regex(r"[awW]{0,2}(?:L[aw]{0,2}(?:N[aS]*)?[ET]|M?[aw]?[VT])")
-"""What makes an army before those who repel it the one that attacked."""
-ACTIVE = regex(r"[wWcaG]{0,3}R[wW]{0,2}[NaE]")
-"""An army, what it did and to how many: "російські війська відбили п'ять атак"."""
 
 
 def side_of(row: list[Item], shape: str, head: Head, first: int, stop: int) -> tuple[str, str]:
@@ -81,9 +77,8 @@ def side_of(row: list[Item], shape: str, head: Head, first: int, stop: int) -> t
     if is_of_all_fired(shape, head) or HITS_BESIDES.search(shape, first, head.first):
         return _side_of_downed(row, shape, head), ""
     if "R" in shape[first:stop] and not _strikes_too(shape, head, first):
-        if _russia_repels(row, shape, head, first, stop) or _whose(row, shape, head) == "ukraine":
-            return "ukraine", ""
-        return ("russia" if _ukraine_repels(row, shape, first, stop) else "repelled"), ""
+        is_of_ukraine = _whose(row, shape, head) == "ukraine"
+        return "ukraine" if is_of_ukraine else side_of_repelled(row, shape, head, (first, stop)), ""
     if (head.sort not in GROUND or head.sort in ADVANCES) and (whose := _whose(row, shape, head)):
         return whose, ""
     if (behind := _who_behind(row, shape, head, stop)) is not None:
@@ -122,6 +117,8 @@ def _whose(row: list[Item], shape: str, head: Head) -> str:
     """Return whose an event or its weapons are told to be: "Ukrainian drones struck", "Russian attacks on A"; "" else."""
     first = head.first - 1 if head.sort == MOVE and shape[head.first - 1 : head.first] == "a" else head.first
     for at in range(first, head.stop):
+        if WHAT_WAS_STRUCK.match(shape, at - 1) is not None:
+            continue
         if shape[at] == "a" and row[at].value == OWN and OF_ARMS.match(shape, at + 1):
             return "ukraine"  # but not "pounded Ukraine's city of A with drone strikes"
         if row[at].value == THEIRS:
@@ -211,49 +208,6 @@ def _strikes_theirs(row: list[Item], shape: str, head: Head) -> bool:
         item.letter == "S" and item.value in ("enemy", "russia")
         for item in row[theirs.start() : theirs.end()]
     )
-
-
-def _russia_repels(row: list[Item], shape: str, head: Head, first: int, stop: int) -> bool:
-    """Tell whether the attacks repelled were Ukraine's: "российские бойцы отразили пять атак", "отражены атаки ВСУ"."""
-    at = shape.find("R", first, stop)
-    whose = next((i.value for i in _of_whom(row, shape, head, stop) if i.letter == "S"), "")
-    if any(item.letter == "a" and item.value == OWN for item in row[head.first : head.stop]):
-        return True  # "repel a Ukrainian missile attack"
-    if whose.startswith("ukraine") and head.form not in ("attempt", "try"):
-        return True  # "отражены две контратаки подразделений 92-й бригады ВСУ", not "tried to break Ukraine's defences"
-    for place in range(at - 1, first - 1, -1):
-        if shape[place] == "S" and not BESIDE_EVENT.search(shape, first, place):
-            if row[place].value.startswith("ukraine") and ATTACKED.match(shape, place + 1, at):
-                return head.first < at  # "ВСУ предприняли три попытки атаковать A, все отбиты"
-            is_active = ACTIVE.match(shape, place + 1) is not None
-            return is_active and row[place].value.startswith("russia")
-    return any(
-        item.letter == "S" and item.value.startswith("ukraine")
-        for item in row[max(at, head.first) : head.stop + 1]
-    )
-
-
-def _ukraine_repels(row: list[Item], shape: str, first: int, stop: int) -> bool:
-    """Tell whether Ukraine's army is named as the one that repelled, whoever speaks: "Ukrainian forces repelled attacks"."""
-    at = shape.find("R", first, stop)
-    for place in range(at - 1, first - 1, -1):
-        if shape[place] == "S":
-            is_active = ACTIVE.match(shape, place + 1) is not None
-            return is_active and row[place].value.startswith("ukraine")
-    return False
-
-
-def _of_whom(row: list[Item], shape: str, head: Head, stop: int) -> list[Item]:
-    """Return the items behind an event up to where, how or with what it was."""
-    end = head.stop
-    while end < stop and shape[end] in "aSwoX@":
-        end += 1
-    if end < len(row) and row[end].value in (
-        DID,
-        HOLDING,
-    ):  # "одну атаку ЗСУ відбили", "... захисники вже відбили"
-        end = next((at for at in range(end - 1, head.stop - 1, -1) if shape[at] == "S"), end)
-    return row[head.first : end]
 
 
 def _named_side(row: list[Item], shape: str, head: Head, first: int, stop: int) -> tuple[str, str]:
@@ -381,7 +335,7 @@ def _is_attacked(row: list[Item], at: int) -> bool:
 
 
 def _actor_at(row: list[Item], at: int) -> tuple[str, str]:
-    return _possessed(row, at) if row[at].value == "its" else _actor(row[at])
+    return _possessed(row, at) if row[at].value == ITS else _actor(row[at])
 
 
 def _possessed(row: list[Item], at: int) -> tuple[str, str]:

@@ -7,6 +7,8 @@ SPECIFIC = ("missile_strike", "drone_strike", "mlrs", "air_strike", "guided_bomb
 GUNS = frozenset(["shelling", "mlrs"])
 FIRED = frozenset([*FROM_THE_AIR, "guided_bomb", "air_strike", *GUNS])
 """What may be fired together."""
+DID, HOLDING = "did", "holding"
+"""The values of verbs of those who repel: "відбили", which "відбито" is not, and of those who still do: "стримують"."""
 BLOWS = ("attack", "strike")
 """What says of no blow what it was dealt with."""
 STRIKING = (*BLOWS, "shelling")

@@ -7,6 +7,8 @@ from app.geoparse.accused import EITHER
 from app.geoparse.atlas import OBLAST_START
 from app.geoparse.drafts import OURS, TOLD_BY_RUSSIA, Draft
 from app.geoparse.placing import Placed
+from app.geoparse.sorts import GUNS
+from app.geoparse.windows import INVASION
 from app.governors import OCCUPATION_OF
 from app.model import EventKind, Side
 from gazetteer.patterns import regex
@@ -24,7 +26,8 @@ HELD_SINCE_2022 = ("UA2302", "UA2308", "UA6504", "UA6506", "UA6508")
 HELD = NOT_HELD + BEHIND_THE_LINE + HELD_SINCE_2022
 """Where Russia's army stands: what is struck there beside others that Ukraine struck, Ukraine struck."""
 FOES = regex(
-    r"неонацист|[Уу]краинск\w{1,3} (?:боевик|националист|нацист)|[Бб]оевик\w{0,3} (?:ВСУ|Киева|киевского)|\b(?:ВФУ|СЦКК)\b"
+    r"неонацист|[Уу]краинск\w{1,3} (?:боевик|националист|нацист)|[Бб]оевик\w{0,3} (?:ВСУ|Киева|киевского)|\bВФУ\b"
+    r"|(?<!сторона )(?<!сторони )(?<!стороны )(?<!стороні )\bСЦКК\b"
     r"|[Уу]краинск\w{1,3} (?:каратели|вооруж[её]нн\w{2} формирован)|столиц\w (?:ДНР|ЛНР|[Рр]еспублики)"
     r"|(?<!называемый )\b[Гг]лав(?:а|ы|е|ой) (?:ДНР|ЛНР|(?:Донецкой|Луганской) [Нн]ародной)"
 )
@@ -101,6 +104,14 @@ def is_of_occupier(draft: Draft, placed: Placed, day: date) -> bool:
 def is_of_government(draft: Draft, region: str) -> bool:
     """Tell whether a strike of Ukraine's has no place but the capital that stands for its government: "Kyiv has carried out two"."""
     return region == CAPITAL_OF_UKRAINE and draft.side in OURS
+
+
+def is_of_more(draft: Draft, region: str, day: date) -> bool:
+    """Tell whether a number is of more than the only region that a text names: Ukraine's strikes, or the whole front's fire.
+
+    Before 2022 that lay in two oblasts: "За добу 11 порушень. Біля Авдіївки били з мінометів".
+    """
+    return is_of_government(draft, region) or (day < INVASION and draft.sort in GUNS)
 
 
 def side(draft: Draft, claimant: str, placed: Placed) -> Side:
