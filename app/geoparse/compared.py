@@ -3,7 +3,7 @@
 from app.geoparse.conventions import exactly
 from app.geoparse.items import Item, parted, without
 from app.geoparse.moments import PREVIOUS
-from app.geoparse.rewriting import leaving, place_of, rereading
+from app.geoparse.rewriting import place_of, read_as, rereading
 from app.geoparse.uncounted import DAYS_BEFORE
 from app.geoparse.unknowns import OTHERS
 from gazetteer.patterns import regex
@@ -25,7 +25,7 @@ SHARE_OF = regex(
 )
 OUT_OF = ("з", "із", "зо")
 """Hedges that only say of how many a share is: "половина з 60 боїв"."""
-OF_ALL_TOLD = regex(r"lE[^;:EV]*[PDA][,:(-](?P<number>N)(?P<all>[fo]N)(?=$|[,.;)])")
+OF_ALL_TOLD = regex(r"l[aoSw]{0,3}E(?P<fell>V?)[^;:EV]*[PDA][,:(-](?P<number>N)(?P<all>[fo]N)(?=$|[,.;)])")
 
 
 def without_compared(row: list[Item], shape: str) -> list[Item]:
@@ -103,8 +103,13 @@ def _all_of(number: Item) -> Item:
     return number._replace(quantity=quantity._replace(interval=exactly(quantity.interval.best)))
 
 
-with_number_of_all = leaving(OF_ALL_TOLD, told="all")
-"""Leave out of how many a number is: "кожна третя атака – на A: 51 зі 153"."""
+def with_number_of_all(row: list[Item], shape: str) -> list[Item]:
+    """Leave out of how many a number is: "кожна третя атака – на A: 51 зі 153", "a third of all attacks fell on A: 51 of 153"."""
+    match = OF_ALL_TOLD.search(shape)
+    if match is None:
+        return row
+    left = without(row, match.span("all"))
+    return read_as(left, match.start("fell"), "L", "") if match["fell"] else left
 
 
 COMPARED = (
@@ -113,4 +118,6 @@ COMPARED = (
     ((",BW-N", "NE"), without_day_aside),
     (("l", "NE"), with_share),
     (("lE", "N"), with_number_of_all),
+    (("laE", "N"), with_number_of_all),
+    (("lo", "E", "NoN"), with_number_of_all),
 )

@@ -14,6 +14,8 @@ BEFORE_NAME = frozenset([*BEFORE_LIST, *JOINTS, "на"])
 UPON, EACH, NEXT = "на", "по", frozenset([",", ";"])
 COUNTED = ("(", ")")
 """The marks around how many each of a list had: "the A (four), B (15) and C fronts"."""
+NOUNS_OF_SEVERAL = frozenset([*SEVERAL, "напрямки", "направления", "directions", "axes", "sectors", "fronts"])
+MOST_IN_BRACKETS = 6
 PLURALS, LONGEST = frozenset(["directions", "axes", "sectors", "fronts"]), 40
 """The nouns of an English list of directions, and how many words it has at most."""
 
@@ -27,6 +29,8 @@ def note_named_behind(hits: Hits, kinds: list[PlaceKind | None]) -> None:
     ]
     for place, found in enumerate(hits.found):
         if kinds[place] is None and is_in_list(hits.text, hits.tokens, found.first):
+            kinds[place] = PlaceKind.DIRECTION
+        if kinds[place] is None and _is_counted_in_list(hits, found):
             kinds[place] = PlaceKind.DIRECTION
         if place and kinds[place] is None and _is_counted_next(hits, kinds, place):
             kinds[place] = PlaceKind.DIRECTION
@@ -55,6 +59,32 @@ def is_in_list(text: str, tokens: Tokens, at: int) -> bool:
         if words[place] not in JOINTS and not is_counted and not text[starts[place]].isupper():
             return False
     return False
+
+
+def _is_counted_in_list(hits: Hits, found: Found) -> bool:
+    """Tell whether brackets count a direction in a list that its noun ends: "Покровський (31 атака) та Курахівський (9) напрямки"."""
+    at, is_counted = _behind_brackets(hits, found.last + 1), hits.word(found.last + 1) == "("
+    if not (PlaceKind.DIRECTION in found.form.adjectives or hits.word(found.last).isascii()):
+        return False
+    for _ in range(LONGEST):
+        if hits.word(at) in NOUNS_OF_SEVERAL:
+            return is_counted
+        if hits.word(at) in JOINTS:
+            at += 1
+            continue
+        start = hits.tokens.starts[at] if 0 <= at < len(hits.tokens.starts) else -1
+        if start < 0 or not hits.text[start].isupper():
+            return False
+        is_counted = is_counted or hits.word(at + 1) == "("
+        at = _behind_brackets(hits, at + 1)
+    return False
+
+
+def _behind_brackets(hits: Hits, at: int) -> int:
+    """Return the token behind the brackets that begin at one, or that one where none do."""
+    if hits.word(at) != "(":
+        return at
+    return next((stop + 1 for stop in range(at, at + MOST_IN_BRACKETS) if hits.word(stop) == ")"), at)
 
 
 def _is_counted_next(hits: Hits, kinds: list[PlaceKind | None], place: int) -> bool:

@@ -127,7 +127,7 @@ def go_on_from_before(
     if "p" in shape and not draft.is_somewhere and draft.kind is not EventKind.CLASH:
         _be_of_who_speaks(draft, row, shape)
     be_in_same_town(draft, carried, row, shape)
-    is_bare = draft.kind is not EventKind.CLASH and counts_alone(shape)
+    is_bare = draft.kind is not EventKind.CLASH and counts_alone(shape) and not _is_of_front(before, shape)
     if is_bare and draft.is_numbered and carried.title_town is not None and not draft.is_somewhere:
         draft.places = [(carried.title_town, Naming.IN)]
         draft.rules.append(GOES_ON)
@@ -151,6 +151,12 @@ def _be_no_fights(draft: Draft) -> None:
     is_attack = draft.kind is EventKind.CLASH and draft.sort == "attack" and draft.head.form == "verb"
     if is_attack and draft.areas and not draft.places and "repelled" not in draft.rules:
         draft.kind = EventKind.UNSPECIFIED
+
+
+def _is_of_front(before: Draft | None, shape: str) -> bool:
+    """Tell whether a number of another time is of all the front: "Сьогодні один обстріл біля A. За добу – 12"."""
+    is_near = before is not None and any(naming is Naming.NEAR for _, naming in before.places)
+    return is_near and "W" in shape
 
 
 def _be_outcome(draft: Draft, before: Draft | None, shape: str) -> None:

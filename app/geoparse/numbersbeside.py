@@ -1,5 +1,6 @@
 """Numbers beside: numbers that stand with an event and count hours, speakers, the hurt, districts or those shot down."""
 
+from app.geoparse.alonglists import ALONG_LISTS
 from app.geoparse.items import Item, parted, without
 from app.geoparse.othercounts import HURT
 from app.geoparse.rewriting import leaving
@@ -53,6 +54,7 @@ def without_one_of_its_kind(row: list[Item], shape: str) -> list[Item]:
 
 
 NUMBERS_BESIDE = (
+    *ALONG_LISTS,
     (("N&l",), without_half_hours),
     (("NlX",), without_half_hours),
     ((",N", "c"), without_speakers_counted),

@@ -11,6 +11,12 @@ OF_ALL_BEHIND = regex(
 OF_ALL_FIRST = regex(
     r"^(?P<of>f)(?P<number>N)[aS]{0,2}(?P<same>E)(?=i[so]{0,2}D[^;NEK]*(?P<part>N)[aS]{0,2}(?P<event>E))"
 )
+SO_MANY_OF_ALL = regex(
+    r"^(?P<of>[fo])o?(?P<number>N)[aS]{0,2}(?P<event>E)[aS]{0,2},?(?P<part>N)(?P<same>[aS]{0,2}E)?(?=[aSw]{0,2}[LRw]{1,3}i?[so]{0,2}D(?:[^;EKN]*)$)"
+)
+OF_THOSE_ALONG = regex(
+    r"^(?P<of>f)N[aS]{0,2}E[aS]{0,2}i[so]{0,2}D(?:[,&]{1,2}i?[so]{0,2}D)*(?P<part>N)(?=[aSw]{0,2}(?:[OR]|L[OR]))"
+)
 OF_A_TOTAL = regex(r"N[of](?P<told>[aoQ]{1,3})N[aS]{0,2}E")
 HALF_OF_THEM = regex(r"(?P<told>l[aoS]{0,3}(?P<event>E)[-,])N[fo]N(?P<close>[,-]?)")
 CLASH = "clash"
@@ -46,6 +52,31 @@ def with_all_first(row: list[Item], shape: str) -> list[Item]:
     return [total, *row[1:stop], mark, *row[stop:]]
 
 
+def with_so_many_of_all(row: list[Item], shape: str) -> list[Item]:
+    """Let the number of the whole front stand for itself, before a direction's: "зі 98 атак 31 відбито на A напрямку"."""
+    match = SO_MANY_OF_ALL.search(shape)
+    if match is None or row[match.start("event")].value not in FOUGHT:
+        return row
+    number, event, part = (row[match.start(one)] for one in ("number", "event", "part"))
+    if not _is_less(part, number):
+        return row
+    total = row[match.start("of")]._replace(letter="#", value="")
+    event = event._replace(value=CLASH)
+    again = [] if match["same"] else said_again([event], part.stop)
+    mark = parted(part._replace(stop=part.first, quantity=None))
+    return [total, number, event, mark, part, *again, *row[match.end("part") :]]
+
+
+def with_part_of_those(row: list[Item], shape: str) -> list[Item]:
+    """Let how many there were along a direction stand before how many of them go on: "із 31 атаки на A напрямку 5 тривають"."""
+    match = OF_THOSE_ALONG.search(shape)
+    if match is None:
+        return row
+    at = match.start("part")
+    comma = row[at]._replace(letter=",", value="", quantity=None, stop=row[at].first)
+    return [row[0]._replace(letter="o", value=""), *row[1:at], comma, *row[at:]]
+
+
 def with_half_of_them(row: list[Item], shape: str) -> list[Item]:
     """Let a portion told in numbers be those: "половина боїв – 60 зі 120"."""
     match = HALF_OF_THEM.search(shape)
@@ -72,6 +103,10 @@ OUT_OF_ALL = (
     (("lE", "N"), with_half_of_them),
     (("loE", "N"), with_half_of_them),
     (("fN", "D", "E"), with_all_first),
+    (("fN", "E", "D"), with_so_many_of_all),
+    (("oN", "E", "D"), with_so_many_of_all),
+    (("fN", "E", "D", "O"), with_part_of_those),
+    (("fN", "E", "D", "R"), with_part_of_those),
     (("f", "D", "N", "E"), with_all_behind),
 )
 """By which letters such clauses are known."""

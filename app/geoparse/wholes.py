@@ -54,6 +54,8 @@ def note_wholes(drafts: list[Draft]) -> None:
             total.rules.append(OF_ALL_FRONTS)
 
 
+NO_MORE_THAN_TOTAL = regex(r"#,?[aSw]{0,4}(?:M[aw]?V|V[aSwXs]{0,3}M)[wX]{0,2}[sj]?[aS]{0,2}[,.]?")
+"""A total that tells only who attacked whom so often, and not where: "всего враг 52 раза атаковал позиции Сил обороны"."""
 ON_THE_DIRECTION = regex(r"r(?=[aw]{0,2}[LVEN])")
 
 
@@ -75,7 +77,14 @@ def give_direction(drafts: list[Draft]) -> None:
 
 
 def be_along_the_one(own: list[Draft], drafts: list[Draft], shape: str, codes: list[str]) -> None:
-    """Let what was "on the direction" be along the only one told so far: "Загалом на напрямку було 57 штурмів"."""
+    """Let what was "on the direction" be along the only one told so far: "Загалом на напрямку було 57 штурмів".
+
+    A total that does not say so may be of all fronts.
+    """
+    if NO_MORE_THAN_TOTAL.fullmatch(shape):
+        for draft in own:
+            if _is_of_all_fronts(draft, drafts[-1] if drafts else None):
+                draft.directions, draft.is_carried = [], False
     if "r" not in shape or ON_THE_DIRECTION.search(shape) is None:
         return
     told = [draft for draft in drafts if draft.directions]
@@ -84,6 +93,24 @@ def be_along_the_one(own: list[Draft], drafts: list[Draft], shape: str, codes: l
         for draft in own:
             if not draft.is_somewhere:
                 draft.directions, draft.is_carried = list(told[-1].directions), True
+
+
+def _is_of_all_fronts(total: Draft, before: Draft | None) -> bool:
+    """Tell whether a total is of all fronts, where the direction before had less than half of it, or the most of all.
+
+    "На A напрямку відбили 14 штурмів. Загалом ворог уже 52 рази атакував наші позиції".
+    """
+    if (
+        before is None
+        or not (before.is_numbered and total.is_numbered)
+        or total.places
+        or not total.is_carried
+    ):
+        return False
+    is_behind = before.sentence < total.sentence <= before.sentence + 2
+    is_told = ALL_TOLD in total.rules and total.head.form == "verb" and before.directions == total.directions
+    is_less = _least(total) > (1 if "most" in before.rules else 2) * _least(before)
+    return is_told and is_behind and is_less
 
 
 def _give_to_ongoing(drafts: list[Draft]) -> None:
