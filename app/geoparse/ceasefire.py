@@ -1,7 +1,8 @@
 """Ceasefire: violations of a truce that are counted or told of a place, and fire of small arms, as told while one held."""
 
+from app.geoparse.compared import THAN
 from app.geoparse.items import Item, without
-from app.geoparse.rewriting import PLACE_LIST, leaving, read_as, rereading
+from app.geoparse.rewriting import PLACE_LIST, leaving, place_of, read_as, rereading
 from gazetteer.patterns import regex
 
 CEASEFIRE, BREACH = "ceasefire", "breach"
@@ -13,7 +14,7 @@ MONITORS, FIREARMS, FIRED_ON, FIRE, ROUNDS, TANKS = (
     "rounds",
     "tanks",
 )
-MOST_PARTS = "most_parts"
+MOST_PARTS, PERIOD_BEFORE, VIOLATIONS, MONITOR = "most_parts", "period_before", "violations", "monitor"
 RECORDED, FOE = "recorded", "foe"
 USED = ("launch", "shelling")
 CEASEFIRE_WITH = regex(r"(?P<verb>V)[ibr][so]?P[^;VE]*@[aw]?(?P<arm>K)")
@@ -33,6 +34,8 @@ MONITORED = regex(r"(?P<monitors>H)[awN@]{0,4}(?P<event>E)i(?!.*R)")
 QUIET_ELSEWHERE = regex(
     r"(?P<told>[wBia]{0,3}(?P<parts>w)U?[LwaS]{0,3}(?:E[aSw]{0,2}Z|[Z0][aS]{0,2}E)L{0,2},?B?)"
 )
+BEFORE_THIS = regex(r"[wWfob@(,-]{0,4}w[aSw,-]{0,4}N[aSw]{0,2}\)?(?=$|[,;.)])")
+"""What only says how many violations the period before had: "(за попередній звітний період – 30)"."""
 TANKS_TOO = regex(r"V(?P<told>(?P<tanks>X)[,&]{1,2})(?=[aw]?K)")
 
 
@@ -127,7 +130,34 @@ def with_fire_led(row: list[Item], shape: str) -> list[Item]:
     return [*row[:at], row[at]._replace(letter="V", value="shelling"), *row[at + 2 :]]
 
 
+def without_period_before(row: list[Item], shape: str) -> list[Item]:
+    """Leave out how many violations an earlier report had: "24 порушення (за попередній звітний період – 30)"."""
+    at = place_of(row, PERIOD_BEFORE)
+    if at < 0:
+        return row
+    if not {"E", "V"} & {*shape[:at]} and all(item.value != BREACH for item in row[:at]):
+        return read_as(row, at, "H", "old")
+    start = at
+    while start > 0 and (shape[start - 1] in "w@(,-" or row[start - 1].value == THAN):
+        start -= 1
+    match = BEFORE_THIS.match(shape, start)
+    return without(row, match.span()) if match is not None else row
+
+
+def with_violations(row: list[Item], shape: str) -> list[Item]:
+    """Let violations that monitors count be those of the truce: "СММ зафіксувала 18 порушень у Донецькій області"."""
+    if all(item.value != MONITOR for item in row):
+        return row
+    return [
+        item._replace(letter="E", value="shelling")
+        if item.value == VIOLATIONS and COUNTED.search(shape, 0, at)
+        else item
+        for at, item in enumerate(row)
+    ]
+
+
 CEASEFIRE_BY_WORD = {
+    PERIOD_BEFORE: without_period_before,
     CEASEFIRE: with_ceasefire_broken,
     BREACH: with_breaches,
     FIREARMS: with_firearms,
@@ -136,6 +166,7 @@ CEASEFIRE_BY_WORD = {
     FIRE: with_fire_led,
     MONITORS: rereading(MONITORED, "monitors", "L", "seen", {"monitors": MONITORS, "event": "shelling"}),
     MOST_PARTS: leaving(QUIET_ELSEWHERE, {"parts": MOST_PARTS}),
+    VIOLATIONS: with_violations,
     TANKS: leaving(TANKS_TOO, {"tanks": TANKS}),
 }
 """These turns, by a word each."""

@@ -174,12 +174,22 @@ def _is_listed_clock(words: list[str], place: int) -> bool:
     return False
 
 
+DASH_BEHIND = (["-"], ["–"], ["—"])
+PLACE_WORDS = words_of(
+    "населений населенный населённый населеного населенного н селище село місто поселок посёлок город пгт смт settlement village town"
+)
+"""Words of places that stand behind an hour and a dash in a list of what was fired at."""
+
+
 def is_dotted_clock(words: list[str], place: int) -> bool:
-    """Tell whether a number with a point is an hour and no day: "об 11.10", "03.40 по н.п. A"."""
+    """Tell whether a number with a point is an hour and no day: "об 11.10", "03.40 по н.п. A", "15.15 – село A: дрон"."""
     if CLOCK.match(words[place]) is None:
         return False
     is_told_at = place > 0 and words[place - 1] in ("о", "об", "at")
-    return is_told_at or (words[place][0] == "0" and words[place + 1 : place + 2] == ["по"])
+    is_of_place = words[place + 1 : place + 2] in DASH_BEHIND and not PLACE_WORDS.isdisjoint(
+        words[place + 2 : place + 4]
+    )
+    return is_told_at or is_of_place or (words[place][0] == "0" and words[place + 1 : place + 2] == ["по"])
 
 
 BETWEEN = regex(r"\b(?:between|from|між|между|с|з|із)\b")
