@@ -19,6 +19,39 @@ OFTEN_BEFORE = regex(r"(?P<once>w)[^;:,EVKBN]*(?P<often>w)[aSL]{0,3}[VE]")
 REGULARLY = regex(r"[VE][^;:,EVKBNMX]*(?P<often>w)(?=$|[,.;])")
 
 
+AFTERWARDS, THROUGH_TIME = "afterwards", ("year", "month", "cumulative")
+OF_WHAT_WAS = regex(r"(?:[fiwob@]|bX)[aSX]{0,2}(?P<event>E)(?!N)")
+"""Fire told as what something else was for or came of: "постраждали від обстрілів"."""
+KILLED_BY = regex(
+    r"[f@][aS]{0,2}(?P<event>E)[^EVKT;]*[XY]{1,2}N[aX]|N[aw]?X[^EVKT;]*[XY][^EVKT;]*[f@][aS]{0,2}(?P<behind>E)"
+)
+
+
+def without_what_it_was_for(row: list[Item], shape: str) -> list[Item]:
+    """Let fire be no event where only what was done long after is told: "постраждалим від обстрілів A виплатять компенсації"."""
+    match = OF_WHAT_WAS.search(shape)
+    if match is None or shape.count("E") > 1 or any(mark in shape for mark in "VKThd"):
+        return row
+    at = match.start("event")
+    is_counted = "N" in shape[at - 2 : at]
+    return row if is_counted else read_as(row, at, "X", "")
+
+
+def without_toll_through_time(row: list[Item], shape: str) -> list[Item]:
+    """Let the fire that many died of through a year be no event: "з початку року від обстрілів загинули 120 людей"."""
+    match = KILLED_BY.search(shape)
+    if match is None or shape.count("E") > 1 or any(mark in shape for mark in "VKT"):
+        return row
+    at = max(match.start("event"), match.start("behind"))
+    return row if shape[at - 1] == "N" else read_as(row, at, "X", "")
+
+
+AFTERMATH_BY_WORD = {
+    AFTERWARDS: without_what_it_was_for,
+    **dict.fromkeys(THROUGH_TIME, without_toll_through_time),
+}
+"""These turns, by a word each."""
+
 without_nobody_hurt = rereading(NOBODY_HURT, "none", "w", "", where={"hurt": (HURT, "", "people")})
 """Let "none" be those hurt and not what would have hurt them: "постраждалих від обстрілів у A не було"."""
 with_civilians_trying = rereading(CIVILIANS_TRY, "tried", "w", "", where={"who": "people"})

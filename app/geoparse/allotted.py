@@ -1,7 +1,7 @@
 """Allotted: rows of items written anew where numbers or weapons are told apart for several places, times or units."""
 
 from app.geoparse.accused import ACCUSED_BY_WORD
-from app.geoparse.aftermath import AFTERMATH
+from app.geoparse.aftermath import AFTERMATH, AFTERMATH_BY_WORD
 from app.geoparse.andthen import AND_THEN
 from app.geoparse.armsalone import ARMS_ALONE
 from app.geoparse.bodies import BODIES_BY_WORD
@@ -386,6 +386,7 @@ ALLOTTED = (
 ALLOTTED_BY_WORD = {
     TO_SHELL: with_used_to_shell,
     **ACCUSED_BY_WORD,
+    **AFTERMATH_BY_WORD,
     **BODIES_BY_WORD,
     **CEASEFIRE_BY_WORD,
     **DOWNED_OF_ALL_BY_WORD,
