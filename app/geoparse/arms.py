@@ -35,7 +35,7 @@ BLASTS = regex(
 )
 USING, USED = "using", regex(r"(?P<told>w)[aS]{0,3}K")
 TRIED_WITH = regex(
-    r"M[aS]?(?P<try>T)(?P<verb>V)(?=[iso]{0,3}[PAFjD](?:f?[aS]{0,2}(?P<weapon>K))?(?:[,.;&]|$))"
+    r"M[aS]?(?P<try>T)(?P<verb>V)(?=[iso]{0,3}[PAFjD](?:f?[aS]{0,2}(?P<weapon>K))?(?:[,.;&]|$)|[aw]{0,2}X[aS]{0,2}[ibr]{1,2}[so]{0,2}[PD])"
 )
 MOSTLY = regex(r"NK[aow]{0,3}(?P<remark>,[awl]{1,2}K,)(?=V)")
 KIND_ALONE = regex(r"E[^;]*[,&:]N(?P<kind>a)-?(?=i[so]{0,2}[PA])")

@@ -29,7 +29,7 @@ TIMES_WITH = regex(r"V[aS]{0,2}K[,&+]{1,3}M(?P<dash>-)(?=K)")
 MORE_BLASTS = regex(
     r"(?P<blasts>X)[aw]{0,2}f[aSo]{0,2}K[^EVKN,;&]*[,&]{1,2}[w+]{1,3}(?P<more>N)(?P<dash>-?)(?=[aw]{0,2}f[aSo]{0,2}K)"
 )
-THING_ATTACKED = regex(r"(?P<attack>V)[aw]{0,2}X{1,2}b[so]{0,2}P")
+THING_ATTACKED = regex(r"(?<!T)(?P<attack>V)[aw]{0,2}X{1,2}b[so]{0,2}P")
 COUNTED_TARGETS = regex(r"E[aS]{0,2}[iw]{1,2}Ns(?![o,:(;]{0,2}[ib]?[so]{0,2}[PAD])")
 HARMED_AT = regex(r"[XY][^EVKPAD;]{0,6}i[so]{0,2}(?P<places>[PA](?:[,&]{1,2}[so]{0,2}[PA])*)(?!,x)")
 HARM_BESIDE = regex(

@@ -5,8 +5,10 @@ from re import Match
 from app.geoparse.head import ONE
 from app.geoparse.items import Item, parted
 from app.geoparse.laterarms import LATER_ARMS
+from app.geoparse.otherguns import OTHER_GUNS
 from app.geoparse.rewriting import PLACE_LIST, rereading, said_again
 from app.geoparse.sorts import BLOWS, STRIKING
+from app.geoparse.triedwith import TRIED_WITH_ARMS
 from gazetteer.patterns import regex
 
 TANKS, UPON, UNDER = "tanks", "upon", "under"
@@ -108,6 +110,8 @@ def with_all_launched(row: list[Item], shape: str) -> list[Item]:
 
 FURTHER_ARMS = (
     *LATER_ARMS,
+    *TRIED_WITH_ARMS,
+    *OTHER_GUNS,
     (("V", ",VN"), with_what_it_was_made_of),
     (("V", ",LN"), with_what_it_was_made_of),
     (("V", "K,X"), with_tanks_too),

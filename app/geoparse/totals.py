@@ -8,7 +8,7 @@ Pair = tuple[Draft, Placed]
 Key = tuple[EventKind, str, bool]
 IN_PART = frozenset(["subset", "ongoing", "going_on"])
 """Rules of numbers that are only a part themselves."""
-MOST = 1_000
+MOST, MOST_SHARES = 1_000, 6
 """More places than any list has."""
 
 
@@ -17,6 +17,7 @@ def mark_totals(pairs: list[Pair]) -> None:
 
     What a direction's own number, or that of more places along it, holds is inside that one.
     """
+    _mark_shares(pairs)
     totals: dict[Key, Draft] = {}
     along: dict[tuple[Key, str], list[Pair]] = {}
     for draft, placed in pairs:
@@ -34,6 +35,27 @@ def mark_totals(pairs: list[Pair]) -> None:
             draft.part_of = nearer or (
                 total if fits(draft, total) and not is_dated_anew(draft, total) else None
             )
+
+
+def _mark_shares(pairs: list[Pair]) -> None:
+    """Let numbers behind one of the same place be inside it, if together they are as many: "30 обстрілів A: 12 ..., 18 ..."."""
+    for at, (total, where) in enumerate(pairs):
+        if not total.is_numbered or total.repeats is not None or not where.places:
+            continue
+        shares, least = [], _least(total)
+        for draft, placed in pairs[at + 1 : at + 1 + MOST_SHARES]:
+            is_same = _key(draft) == _key(total) and placed.codes == where.codes
+            if not is_same or not draft.is_numbered or draft.sentence > total.sentence + 1:
+                break
+            shares.append(draft)
+            if len(shares) > 1 and sum(map(_least, shares)) == least:
+                for share in shares:
+                    share.part_of = total
+                break
+
+
+def _least(draft: Draft) -> int:
+    return draft.head.quantity.interval.low if draft.head.quantity is not None else 0
 
 
 def _key(draft: Draft) -> Key:
