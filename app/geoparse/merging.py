@@ -1,18 +1,18 @@
 """Merging: drafts of one sentence or of two neighbours that tell the same event become one."""
 
-from app.geoparse.atlas import OBLAST_START
 from app.geoparse.carried import SMALL_AREAS
 from app.geoparse.conventions import MOST_ALONG
 from app.geoparse.countedareas import SOME_SETTLEMENTS
 from app.geoparse.drafts import CONTRAST, OF_HEADING, OF_THE_COUNTRY, OTHER_CLAUSE, SOME_REGION, Draft
 from app.geoparse.goingon import GOES_ON
 from app.geoparse.items import Item
+from app.geoparse.oncemore import is_fought_in, is_in_a_district
 from app.geoparse.placing import Placed
 from app.geoparse.quantities import is_under
 from app.geoparse.sorts import GUNS, LOOSE, SPECIFIC
 from app.model import EventKind
 
-DISTRICT, COUNTS_WEAPONS, OPENING = "district", "counts_weapons", 3
+OPENING = 3
 """How many items at most say who tells it, before what a sentence opens with: "По данным ведомства, контратаки ..."."""
 FIGHTS = ("combat", "clash", "assault", "offensive")
 OF_A_PORTION = {"besides", "most", "lasting"}
@@ -70,7 +70,7 @@ def _tells_more(draft: Draft, before: Draft) -> bool:
     is_told = _is_of_the_strike(draft, before) or _is_with_what(draft, before)
     if is_told or ("cause" in draft.rules and _is_known_cause(draft, before)):
         return True
-    if _is_in_a_district(draft, before):
+    if is_in_a_district(draft, before):
         before.places = draft.places
         if before.kind is EventKind.UNSPECIFIED:
             before.kind, before.sort = draft.kind, draft.sort
@@ -122,19 +122,6 @@ def _is_with_what(draft: Draft, before: Draft) -> bool:
         draft.kind is before.kind and draft.head.form == "noun" and not (before.is_numbered or before.is_zero)
     )
     return is_next and is_same and _codes(draft) == _codes(before)
-
-
-def _is_in_a_district(draft: Draft, before: Draft) -> bool:
-    """Tell whether a strike on a town is told once more with its district: "У A приліт БпЛА. Удар по B району"."""
-    are_single = all(
-        one.is_single and not one.is_numbered and len(one.places) == 1 for one in (draft, before)
-    )
-    if not are_single or draft.sentence != before.sentence + 1 or draft.is_zero or before.is_zero:
-        return False
-    is_inside = draft.places[0][0].value == DISTRICT and before.places[0][0].value != DISTRICT
-    is_same = draft.kind is before.kind or EventKind.UNSPECIFIED in (draft.kind, before.kind)
-    is_noun = draft.head.form == before.head.form == "noun" and COUNTS_WEAPONS not in before.rules
-    return is_inside and is_same and is_noun
 
 
 def _is_hit_inside(draft: Draft, before: Draft) -> bool:
@@ -382,18 +369,6 @@ def _directions(placed: Placed) -> set[str]:
     return {code for code in (placed.direction, *placed.codes) if code}
 
 
-def _is_fought_in(steady: Draft, region: Placed, pairs: list[tuple[Draft, Placed]]) -> bool:
-    """Tell whether the next sentence counts fights in a region told to be unchanged: "На A змін немає. У B п'ять боєзіткнень"."""
-    areas = {place.code[:OBLAST_START] for place in region.places if place.code}
-    return any(
-        draft.kind is EventKind.CLASH
-        and not draft.is_zero
-        and draft.sentence == steady.sentence + 1
-        and any(place.code[:OBLAST_START] in areas for place in placed.places)
-        for draft, placed in pairs
-    )
-
-
 def without_denied(pairs: list[tuple[Draft, Placed]]) -> list[tuple[Draft, Placed]]:
     """Leave out that all is "unchanged" along a direction where the text counts fights: that says not that there were none."""
     if not any(draft.head.form == "steady" for draft, _ in pairs):
@@ -408,5 +383,5 @@ def without_denied(pairs: list[tuple[Draft, Placed]]) -> list[tuple[Draft, Place
         (draft, placed)
         for draft, placed in pairs
         if draft.head.form != "steady"
-        or (fought.isdisjoint(_directions(placed)) and not _is_fought_in(draft, placed, pairs))
+        or (fought.isdisjoint(_directions(placed)) and not is_fought_in(draft, placed, pairs))
     ]
