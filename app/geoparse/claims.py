@@ -77,8 +77,7 @@ def draft_all(
     """Return the drafts of a text in order; what is only carried from sentence to sentence is filled in.
 
     A source that `has_voice` speaks for itself: whom it quotes once does not say the rest of its text. `office` is the
-    administration of the only region that the text names: "the regional administration said"; `seats` tells which toponyms
-    are centres of areas.
+    administration of the only region that the text names: "the regional administration said"; `seats` are centres of areas.
     """
     drafts: list[Draft] = []
     carried = Carried(seats=seats or {}, codes=codes or [], has_voice=has_voice)

@@ -87,18 +87,12 @@ def go_on_from_before(
     if draft.is_numbered and "repelled" in draft.rules and carried.struck:
         draft.places = [(item, Naming.NEAR) for item in carried.struck]
         draft.rules.append("places_of_the_struck")
-    goes_on = (
+    goes_on = not fires_from_afar(shape) and (
         continues(shape)
         or (fires_too(shape) and (before is None or not before.is_numbered))
         or (not draft.is_numbered and (harms_too(shape) or fires_on(shape)))
     )
-    if (
-        carried.named
-        and not draft.is_somewhere
-        and "P" not in shape
-        and goes_on
-        and not fires_from_afar(shape)
-    ):
+    if carried.named and not draft.is_somewhere and "P" not in shape and goes_on:
         draft.places = [(item, Naming.IN) for item in carried.named if item.letter == "P"]
         draft.areas = [item for item in carried.named if item.letter == "A"]
         draft.rules.append(GOES_ON)
