@@ -47,6 +47,7 @@ FEW_WORDS = (3, 5)
 BESIDE_NUMBERS = frozenset([*JOINTS, *DASHES, "у", "в", "на", "по", "над", "ще", "еще"])
 LISTED_PLURALS = {
     **dict.fromkeys(("районах", "районів", "райони", "районам", "районы", "районов"), PlaceKind.RAION),
+    **dict.fromkeys(("округах", "округам", "округов", "округа", "округи"), PlaceKind.RAION),
     **dict.fromkeys(("громадах", "громад", "громади", "громадам", "общинах", "общины"), PlaceKind.HROMADA),
     **dict.fromkeys(("областях", "областей", "областям"), PlaceKind.OBLAST),
     **dict.fromkeys(

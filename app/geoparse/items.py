@@ -18,7 +18,7 @@ from app.geoparse.sentences import words_of
 from app.geoparse.signs import is_calibre, is_only_a_sign
 from app.geoparse.singulars import is_single
 from app.geoparse.tokens import Tokens
-from app.geoparse.toponyms import Toponym, area_of, elsewhere, is_region_abroad
+from app.geoparse.toponyms import BESIDE, Toponym, area_of, elsewhere, is_region_abroad
 from gazetteer.patterns import regex
 from gazetteer.place import PlaceKind
 
@@ -288,7 +288,7 @@ def _around_brackets(text: Text, place: int, phrases: Phrases) -> tuple[Entry, i
 
 def _add_toponym(row: list[Item], text: Text, place: int, number: int) -> int:
     toponym = text.toponyms[number]
-    letter = LETTER_OF_KIND[toponym.kind]
+    letter = "w" if toponym.role == BESIDE else LETTER_OF_KIND[toponym.kind]
     if letter == "F" and is_region_abroad(toponym.codes[0]):
         letter = "A"
     if toponym.role == "reporter":

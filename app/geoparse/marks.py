@@ -11,6 +11,7 @@ from app.geoparse.grammarwords import INSTRUMENTAL
 from app.geoparse.lands import LAND
 from app.geoparse.lexicon import lexicon
 from app.geoparse.mentions import FEMININE
+from app.geoparse.nicknames import is_nickname
 from app.geoparse.persons import FIRST_NAME
 from app.geoparse.quarters import is_told_as_it_is
 from app.geoparse.sentences import words_of
@@ -122,7 +123,7 @@ def _mark(hit: Hit, surface: str, atlas: Atlas) -> tuple[str, str]:
 
 def _hangs_on_others(word: str) -> bool:
     """Tell whether what a name means hangs on a city or region told beside it."""
-    return is_told_as_it_is(word) or is_raion_of_before(word)
+    return is_told_as_it_is(word) or is_raion_of_before(word) or is_nickname(word)
 
 
 def _letter(likeness: Hashable, atlas: Atlas) -> str:

@@ -19,6 +19,7 @@ from app.geoparse.gates import (
 )
 from app.geoparse.lands import land_not_village
 from app.geoparse.lexicon import lexicon
+from app.geoparse.nicknames import called_in_short, is_only_beside
 from app.geoparse.onlywords import is_beside_place, is_of_district, is_of_something, is_only_a_word
 from app.geoparse.quarters import is_of_a_city
 from app.geoparse.regions import last_but_region, region_around, region_behind, village
@@ -32,7 +33,7 @@ from app.geoparse.sifting import (
 )
 from app.geoparse.struck import acts_on_places
 from app.geoparse.tokens import lower, tokenise
-from app.geoparse.toponyms import Found, Hits, Toponym, hits_in
+from app.geoparse.toponyms import BESIDE, Found, Hits, Toponym, hits_in
 from gazetteer.patterns import regex
 from gazetteer.place import PlaceKind
 
@@ -90,9 +91,9 @@ def recognise(hits: Hits) -> list[Toponym]:
             kind = PlaceKind.DIRECTION
         one = hits.found[place]
         known = former_raion(hits, place) or base_at(hits, place) or land_not_village(hits, one)
-        toponym = known or _toponym(hits, place, kind)
+        toponym = known or called_in_short(hits, place) or _toponym(hits, place, kind)
         if toponym is not None:
-            found.append(toponym)
+            found.append(toponym._replace(role=BESIDE) if is_only_beside(hits, place) else toponym)
     return found
 
 

@@ -5,6 +5,7 @@ from app.geoparse.atlas import OBLAST_START
 from app.geoparse.features import ADMINISTRATIVE, noun_place
 from app.geoparse.gates import LANDS_ABROAD, PLACE_WORDS, VILLAGES_AND_LANDS
 from app.geoparse.lexicon import lexicon
+from app.geoparse.nicknames import is_office
 from app.geoparse.persons import is_first_name, is_of_teller, is_surname
 from app.geoparse.sentences import words_of
 from app.geoparse.sifting import CITY_SIZE, TOWN_SIZE
@@ -75,6 +76,7 @@ def is_only_a_word(hits: Hits, found: Found) -> bool:
         or is_crossed(hits, found)
         or is_of_airport(hits, found)
         or is_of_club(hits, found)
+        or is_office(hits, found)
         or is_of_areas_ahead(hits, found)
         or is_of_teller(hits, found)
         or is_surname(hits, found)

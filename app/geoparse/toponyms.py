@@ -38,8 +38,8 @@ ABROAD = ("RU-", "BY-", "MD-")
 
 AREAS = (PlaceKind.OBLAST, PlaceKind.RAION, PlaceKind.HROMADA)
 AREA_KINDS = (*AREAS, PlaceKind.DIRECTION)
-ORIGIN = "origin"
-"""The role of a region that something comes from or borders on, and that nothing is told in: "из Белгородской области"."""
+ORIGIN, BESIDE = "origin", "beside"
+"""The role of a region that something comes from or borders on, and that nothing is told in, and of a town told for its suburb."""
 FROM_WORDS = frozenset(["из", "с", "со", "від", "з", "із", "зі", "from", "with", "от"])
 SIDES = frozenset(
     ["территории", "стороны", "території", "боку", "территорий", "the", "направления", "напрямку"]
@@ -69,6 +69,7 @@ OF_SMALL_AREA = ("ськ", "цьк", "зьк", "ск", "цк")
 SMALL_AREA = frozenset(
     [
         *("районі", "району", "район", "районах", "округе", "округу", "районе", "района", "районы"),
+        *("округах", "округам", "горокруг", "горокруге", "горокруга", "горокругу"),
         *("громаді", "громаду", "громада", "громади", "общине", "общину", "община"),
         *("raion", "hromada", "district", "community"),
     ]

@@ -11,7 +11,7 @@ from app.geoparse.lexicon import Lexicon
 from app.geoparse.ports import port_at
 from app.geoparse.quarters import is_quarter_beside, quarter_of
 from app.geoparse.tokens import Tokens
-from app.geoparse.toponyms import ABROAD, JOINTS, Toponym
+from app.geoparse.toponyms import ABROAD, JOINTS, MUNICIPAL, Toponym
 from gazetteer.names_en import key_en
 from gazetteer.patterns import regex
 from gazetteer.place import Place, PlaceKind
@@ -107,6 +107,7 @@ def _former_raion(tokens: Tokens, place: int, towns: set[int], atlas: Atlas) -> 
     words, at = tokens.words, place + 1
     while at + 1 < len(words) and words[at] in JOINTS and OF_RAION.match(words[at + 1]):
         at += 2
+    at += words[at : at + 1] != [] and words[at] in MUNICIPAL  # "Токмакского муниципального округа"
     match = OF_RAION.match(words[place])
     if match is None or FEATURES.get("".join(words[at : at + 1])) is not PlaceKind.RAION or at + 1 in towns:
         return None
