@@ -33,7 +33,7 @@ WITH_MATES = (
 class Where(NamedTuple):
     """Where the text is: its day, the recent front, the regions that the text or its source names, and what analysts settled.
 
-    `told` is where toponyms are told to lie, by their numbers.
+    `told` is where toponyms are told to lie, by their numbers; `fights` are the sentences that tell of fighting on the ground.
     """
 
     day: date
@@ -42,6 +42,7 @@ class Where(NamedTuple):
     source_regions: tuple[str, ...]
     settled: Settled | None = None
     told: Mapping[int, Bearing] = NOT_TOLD
+    fights: frozenset[int] = frozenset()
 
 
 def chosen_along(toponym: Toponym, weighed: Weighed, around: Around, atlas: Atlas) -> Choice:

@@ -21,6 +21,7 @@ from app.geoparse.onesense import hromadas_of, is_told_elsewhere, of_hromada, sa
 from app.geoparse.resolve import choose_at_once, is_clear
 from app.geoparse.scope import TextOrder, scopes
 from app.geoparse.settled import ANALYST
+from app.geoparse.together import Kept, choose_together
 from app.geoparse.toponyms import Toponym, oblast_abroad
 from app.geoparse.weighing import (
     CITY_PREFIX,
@@ -32,6 +33,7 @@ from app.geoparse.weighing import (
     most_around,
     weigh,
 )
+from app.geoparse.whoseregion import governed_abroad, told_in_a_region_abroad
 from gazetteer.place import PlaceKind
 from gazetteer.renamed import renamed
 
@@ -56,10 +58,15 @@ def choose_all(order: TextOrder, atlas: Atlas, where: Where) -> list[Choice]:
     plain = Scope((), (), where.text_regions, where.source_regions, where.day)
     choices = [choose_at_once(toponym, plain, atlas) for toponym in order.toponyms]
     unsure = [number for number, choice in enumerate(choices) if choice is None]
+    kept: Kept = {}
     if unsure:
-        _choose_namesakes(unsure, order, choices, atlas, where)
+        _choose_namesakes(unsure, order, choices, atlas, where, kept)
+    for number, choice in choose_together(kept, order, choices, where, atlas).items():
+        choices[number] = settled_in_place(choice, order.toponyms[number], where)
     doubts = doubted(order, choices, where.text_regions, atlas) | beyond_borders(order, choices, atlas)
     doubts |= outside_their_region(order, choices, atlas) | outside_told(order, choices, where.day, atlas)
+    doubts |= governed_abroad(order, choices, where.text_regions, atlas)
+    doubts |= told_in_a_region_abroad(order, [doubts.get(at) or one for at, one in enumerate(choices)])
     for number, choice in doubts.items():
         chosen = choices[number]
         if chosen is None or chosen.rule != ANALYST:
@@ -68,7 +75,7 @@ def choose_all(order: TextOrder, atlas: Atlas, where: Where) -> list[Choice]:
 
 
 def _choose_namesakes(
-    unsure: list[int], order: TextOrder, choices: list[Choice | None], atlas: Atlas, where: Where
+    unsure: list[int], order: TextOrder, choices: list[Choice | None], atlas: Atlas, where: Where, kept: Kept
 ) -> None:
     force = SureOblasts(order, choices).still_holding(scopes(order), choices)
     elsewhere = _told_elsewhere(order, choices, where.text_regions)
@@ -95,8 +102,7 @@ def _choose_namesakes(
         is_district = toponym.kind is PlaceKind.DISTRICT
         around = NOTHING_AROUND
         if is_district or toponym.typo or number in where.told or not is_clear(weighed, most):
-            named = again.get(toponym.codes, (number,))
-            bearing = where.told.get(number)
+            named, bearing = again.get(toponym.codes, (number,)), where.told.get(number)
             held = () if is_of_villages(number, order, choices, atlas) else regions
             mates = of_all_lists(named, number, held, order, spots)
             if not (mates or _is_city_of(scope, codes, atlas)):
@@ -115,6 +121,7 @@ def _choose_namesakes(
             chosen.setdefault(toponym.codes, choice.code)
             _note(choice.code, toponym, text)
             spots[number] = None if is_city else spot_of(toponym, choice, atlas)
+        kept[number] = weighed, around
         keep_for_later(late, (number, weighed, around), toponym, choice)
     choose_late(late, order, choices, spots, Known(where, recent, atlas, hromadas))
 

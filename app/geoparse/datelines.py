@@ -37,3 +37,10 @@ def is_dateline(hits: Hits, start: int, stop: int) -> bool:
         return True
     is_name = hits.text[start].isascii() and COUNTED.match(hits.text, stop) is None
     return (is_upper or is_name) and DATELINE.match(hits.text, stop) is not None
+
+
+def is_written_from(text: str, stop: int) -> bool:
+    """Tell whether the town that a text opens with is where an agency writes from: "ЛУГАНСК, 10 июня. /ТАСС/."."""
+    return DATED.match(text, stop) is not None or (
+        text[:stop].isupper() and (NO_AGENCY.match(text, stop) or DATELINE.match(text, stop)) is not None
+    )

@@ -69,18 +69,18 @@ def _is_alone(number: int, order: TextOrder) -> bool:
     )
 
 
-def list_of(number: int, order: TextOrder) -> list[int]:
-    """Return the other names of a mention's own list, the nearest first."""
+def list_of(number: int, order: TextOrder, joint: int = JOINT) -> list[int]:
+    """Return the other names of a mention's own list, the nearest first; so many characters may stand between two."""
     toponyms, sentence_of = order.toponyms, order.sentence_of
     here = sentence_of[number]
     first = last = number
     least, most = max(0, number - REACH), min(len(toponyms) - 1, number + REACH)
     while first > least and sentence_of[first - 1] == here:
-        if toponyms[first].start - toponyms[first - 1].stop > JOINT:
+        if toponyms[first].start - toponyms[first - 1].stop > joint:
             break
         first -= 1
     while last < most and sentence_of[last + 1] == here:
-        if toponyms[last + 1].start - toponyms[last].stop > JOINT:
+        if toponyms[last + 1].start - toponyms[last].stop > joint:
             break
         last += 1
     return sorted(range(first, last + 1), key=lambda at: abs(at - number))[1:] if first < last else []

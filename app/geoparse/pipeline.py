@@ -13,6 +13,7 @@ from app.geoparse.clean import clean, same
 from app.geoparse.compounds import with_compounds
 from app.geoparse.context import choose_all
 from app.geoparse.distances import told_by_distance
+from app.geoparse.groundfights import fights_of
 from app.geoparse.items import LETTER_OF_KIND
 from app.geoparse.leads import with_retold
 from app.geoparse.mentions import source_regions
@@ -34,6 +35,7 @@ from app.geoparse.toponyms import ABROAD, AREAS, Toponym, is_region_abroad
 from app.geoparse.totals import Pair
 from app.geoparse.voices import at_home, let_staff_tell_of_fights
 from app.geoparse.weighing import Choice
+from app.geoparse.whoseregion import region_spoken_of
 from app.geoparse.windows import Clockwork, as_of
 from app.model import (
     KYIV,
@@ -104,13 +106,13 @@ def read(
     sentences, spoken = _sentences(text, small, known, day.year)
     order = _order(sentences, spoken, briefing.source, small, known)
     toponyms = order.toponyms
-    settled = settled_in(briefing, decisions, restore)
+    settled, fights = settled_in(briefing, decisions, restore), fights_of(small, sentences)
     kinds = {toponym.kind for toponym in toponyms}
     regions = named = _text_regions(_areas_told(toponyms, small), kinds, known)
     if not regions and PlaceKind.OBLAST not in kinds:
-        regions = _region_of_who_speaks(spoken, known)
+        regions = region_spoken_of(spoken, text, small, known)
     distances = told_by_distance(text, small, toponyms, known)
-    where = Where(day, recent, regions, _of_source(briefing.source, known), settled, distances)
+    where = Where(day, recent, regions, _of_source(briefing.source, known), settled, distances, fights)
     choices = choose_all(order, known, where)
     others = _others(toponyms, choices, known)
     voice = of_source(briefing.source).id
@@ -306,18 +308,6 @@ def _main_region(toponyms: list[Toponym], known: Atlas) -> tuple[str, ...]:
     told = Counter([t.codes[0][:OBLAST_START] for t in toponyms if t.kind in AREAS and len(t.codes) == 1])
     ((start, number),) = told.most_common(1)
     return (known.oblast(start),) if number >= LEAST_AREAS and 3 * number >= 2 * told.total() else ()
-
-
-def _region_of_who_speaks(spoken: list[Said], known: Atlas) -> tuple[str, ...]:
-    """Return the oblast whose administration alone is named, for a text that names no oblast: "розповів Віталій Кім"."""
-    told = {
-        OBLAST_OF[item.value]
-        for one in spoken
-        if "C" in one.plan.shape
-        for item in one.plan.row
-        if item.value in OBLAST_OF
-    }
-    return (known.oblast(next(iter(told))),) if len(told) == 1 else ()
 
 
 def _others(toponyms: list[Toponym], choices: list[Choice], known: Atlas) -> dict[int, str]:
