@@ -8,24 +8,14 @@ from app.geoparse.drafts import OF_HEADING, OF_THE_COUNTRY, SOME_REGION, Draft
 from app.geoparse.goingon import continues, go_on_from_before, inherit_harm, is_with_those_arms
 from app.geoparse.items import YEAR, Item
 from app.geoparse.moments import (
-    DAY_OF_REPORT,
-    PREVIOUS,
     SAME_DAY,
-    follow_day,
-    holds_on,
-    inherit_day,
-    is_compared,
     is_of_same_day,
-    lasting,
-    nearest_window,
-    takes_day,
-    told_last,
-    window_told,
 )
 from app.geoparse.regiontotals import go_on_in_region, region_of_digest
 from app.geoparse.shapes import remembered
 from app.geoparse.speakers import enter_voice
 from app.geoparse.spoken import Spoken, only_says_who
+from app.geoparse.timing import enter_window, inherit_time
 from app.geoparse.topics import HISTORY
 from app.geoparse.unknowns import OF_NO_REGION, OTHERS, tells_elsewhere
 from app.geoparse.updates import UPDATED, note_updates
@@ -36,8 +26,6 @@ from gazetteer.patterns import regex
 from gazetteer.place import PlaceKind
 
 HEADING_ITEMS = 4
-OPENING = 2
-"""How many paragraphs open a text."""
 LEADING = r"(?:c?C|i?d|[W&+B,]){0,8}[iobw]{0,3}A"
 leads_with_area = remembered(regex(LEADING).match)
 HARMED_IN = regex(rf"(?P<leading>{LEADING}),[^EVKTMR;]*[XY][^EVKTMR;]*iA(?![^,;]*[EVK])")
@@ -110,7 +98,7 @@ def enter(carried: Carried, paragraph: int, one: Spoken, is_of_stranger: bool = 
     carried.is_first = False
     carried.window_before = carried.window
     if "W" in shape:
-        _enter_window(carried, row)
+        enter_window(carried, row)
     enter_voice(carried, one, is_of_stranger)
 
 
@@ -138,20 +126,6 @@ def _only_town(named: list[Item]) -> Item | None:
     """Return the settlement of a sentence that named no other settlement, maybe with what it lies in behind it."""
     is_one = bool(named) and named[0].letter == "P" and all(item.letter == "A" for item in named[1:])
     return named[0] if is_one else None
-
-
-def _enter_window(carried: Carried, row: list[Item]) -> None:
-    """Let a window hold from here on; one longer than a day beyond its paragraph only where it opens the text."""
-    told = told_last([i.value for i in lasting(row)])
-    if is_compared(carried.window, told, row):
-        return
-    if told in LONG:
-        carried.is_recap = carried.is_recap or carried.paragraphs <= OPENING
-    elif told:
-        carried.day_window = told
-    elif not carried.window and any(i.letter == "W" and i.value == PREVIOUS for i in row):
-        told = carried.day_window = "yesterday"
-    carried.window = told or carried.window
 
 
 def enter_past(carried: Carried, row: list[Item], shape: str) -> bool:
@@ -289,26 +263,7 @@ def inherit(draft: Draft, carried: Carried, one: Spoken, before: Draft | None) -
             go_on_in_region(draft, carried, shape)
     is_of_others = carried.claimant == AIR_FORCE and draft.kind in BEYOND_THE_AIR and "C" not in shape
     draft.claimant = carried.authority or ("" if is_of_others else carried.claimant)
-    _inherit_time(draft, carried, row, shape)
-
-
-def _inherit_time(draft: Draft, carried: Carried, row: list[Item], shape: str) -> None:
-    """Give a draft the window and day told for it, or those that hold, and keep them for what follows."""
-    told = nearest_window(draft, row, shape) if "W" in shape else None
-    in_force = _window_in_force(draft, carried, shape) if "W" in shape else carried.window
-    draft.window = window_told(told, row, carried.window_before) if told is not None else in_force
-    draft.told_at = (draft.sentence, told.first, told.stop) if told is not None else None
-    if told is not None and "d" not in shape and follow_day(draft, told, carried.moment, carried.dated):
-        carried.moment = carried.dated = (draft.window, draft.told_at, draft.day_at)
-        return
-    if takes_day(told, row, shape):
-        inherit_day(draft, row)
-    if told is None and draft.told_at is None and draft.day_at is None and not (draft.window or "O" in shape):
-        draft.window, draft.told_at, draft.day_at = carried.moment
-    elif DAY_OF_REPORT not in draft.rules and (draft.day_at is None or holds_on(draft, row)):
-        is_told = draft.day_at is not None or draft.window in ("night", "clock")
-        carried.moment = (draft.window, draft.told_at, draft.day_at) if is_told else carried.moment
-        carried.dated = carried.moment if draft.day_at is not None else carried.dated
+    inherit_time(draft, carried, row, shape)
 
 
 def _inherit_where(draft: Draft, carried: Carried, before: Draft | None, one: Spoken) -> None:
@@ -326,14 +281,6 @@ def _inherit_where(draft: Draft, carried: Carried, before: Draft | None, one: Sp
         inherit_harm(draft, carried)  # "тут", the place of the sentence before
     else:
         _inherit_places(draft, carried, before, one)
-
-
-def _window_in_force(draft: Draft, carried: Carried, shape: str) -> str:
-    """Return the window of the sentences before; one told only in a later clause of this sentence does not hold yet."""
-    first = shape.find("W")
-    if first > draft.head.stop and any(mark in shape[draft.head.stop : first] for mark in ";B"):
-        return carried.window_before
-    return carried.window
 
 
 def _is_zero_of_town(draft: Draft, row: list[Item], shape: str) -> bool:

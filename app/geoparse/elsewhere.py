@@ -18,6 +18,7 @@ AT_ANOTHER_TIME = regex(
     r"(?P<verb>V)[^;:BVKE]*[PA](?P<mark>,)W(?P<dash>-)(?=[irb]?[so]{0,2}[PA](?:[,&]{1,2}[PA])*(?:$|[.;]))"
 )
 HURT_ELSEWHERE = regex(r"[XY]N[aS]?X(?P<told>(?:,&?N-[ib][so]{0,2}P)+)(?=$|[.;,])")
+REPORTS = "reports"
 NUMBER_HURT = regex(r"[XY](?P<number>N)w{1,2}[aS]{0,2}(?=[EK])")
 DOWNED_ELSEWHERE = regex(r"K[^;:B]{0,80}V[^;:B]{0,80}(?P<told>[,;]&?\+?NY[irb][so]{0,2}P)(?=$|[.;,])")
 NONE_THERE = regex(r"BZ(?P<told>[Lw]{1,3})(?=[ib][so]{0,2}P)")
@@ -99,8 +100,8 @@ def with_each_number(row: list[Item], shape: str) -> list[Item]:
 def without_number_hurt(row: list[Item], shape: str) -> list[Item]:
     """Let a number behind those hurt be theirs, whatever follows: "ранены двое после атаки дрона"."""
     match = NUMBER_HURT.search(shape)
-    if match is None:
-        return row
+    if match is None or row[match.start()].value == REPORTS:
+        return row  # "повідомлення про 11 фактів обстрілів"
     at = match.start("number")
     return [*row[:at], row[at]._replace(letter="w", quantity=None), *row[at + 1 :]]
 

@@ -11,7 +11,7 @@ from app.model import EventKind, Naming
 from gazetteer.patterns import regex
 
 EVIDENCE = regex(
-    r"[SUCW]|(?:^|[;:])[&+a]?L?VL?[PA](?:[,&]{1,2}[PA])*(?:$|[.;,])|^[PA](?:[,&]{1,2}[PA])*a?L?V(?:$|[.;,])"
+    r"[SUCW]|(?:^|[;:])[&+a]?L?VL?P(?:[,&]{1,2}[PA])*(?:$|[.;,])|^[PA](?:[,&]{1,2}[PA])*a?L?V(?:$|[.;,])"
 )
 """What shows that a sentence tells of war: an army, a window, or places attacked by nobody else: "атаковано A і B"."""
 COUNTED_BY_OFFICE = regex(r"gL[aw]?N(?P<event>E)")

@@ -58,6 +58,7 @@ from app.geoparse.lexicon_turns import TURNS
 from app.geoparse.lexicon_uk import UKRAINIAN
 from app.geoparse.lexicon_uk_regions import UKRAINIAN_OF_REGIONS
 from app.geoparse.lexicon_voices import VOICES
+from app.geoparse.lexicon_wires import WIRES
 from app.geoparse.lexicon_wordings import WORDINGS
 from app.geoparse.number_words import NUMBER_WORDS, NumberWord
 from app.geoparse.tokens import lower, split_words
@@ -269,7 +270,7 @@ def build() -> dict[str, Phrases]:
     for words, entry in [
         *numbers,
         *_claimants(),
-        *entries(CLOSER + BEGUN + VOICES + DENSE + DENSER + TURNS + WORDINGS + RARER),
+        *entries(CLOSER + BEGUN + VOICES + DENSE + DENSER + WIRES + TURNS + WORDINGS + RARER),
         *entries(UKRAINIAN_OF_REGIONS + UKRAINIAN),
         *entries(RUSSIAN_OF_NEWS + RUSSIAN),
         *entries(ENGLISH_OF_NEWS + ENGLISH + ENGLISH_OF_TIME),

@@ -3,9 +3,9 @@
 from app.geoparse.head import GROUND
 from app.geoparse.items import Item, without
 from app.geoparse.rewriting import place_of
+from app.geoparse.saidaside import REVENGE, without_answered
 from gazetteer.patterns import regex
 
-REVENGE = "revenge"
 FOR_A_STRIKE = regex(
     r"w(?:[iof]|w(?=[aoSPE]))[aok]{0,2}(?:S(?=[aw]{0,2}[KE])|P(?=E))?[aok]{0,2}K?(?P<event>E|V(?=[PF]))(?P<behind>"
     r"[ao]{0,2}(?:S(?=[Sib,.;]|$)|[PF](?=i[so]?[PAFD]))?(?:(?:i|[so]{1,2})?[so]{0,2}[PAFD](?:[,&]{1,2}i?[so]{0,2}[PAFD])*|iw(?=S))?)"
@@ -19,7 +19,7 @@ def without_the_reason(row: list[Item], shape: str) -> list[Item]:
     at = place_of(row, REVENGE)
     match = FOR_A_STRIKE.match(shape, at) if at >= 0 else None
     if match is None:
-        return row
+        return without_answered(row, shape)
     is_near = shape[match.end() : match.end() + 1] == "b"
     if is_near and row[match.start("event")].value in GROUND | {"attack"}:
         return row

@@ -6,7 +6,13 @@ from app.geoparse.rewriting import leaving, read_as, rereading, said_again
 from app.geoparse.sorts import BLOWS, SPECIFIC, strike_kind
 from gazetteer.patterns import regex
 
-IN_ANSWER, DOES_DAMAGE, RELATIVE, CAME = "in_answer", "does_damage", "relative", "came_after"
+IN_ANSWER, REVENGE, DOES_DAMAGE, RELATIVE, CAME = (
+    "in_answer",
+    "revenge",
+    "does_damage",
+    "relative",
+    "came_after",
+)
 ANSWERED = regex(
     r"w(?:[wi]{0,2}[aSw]{0,2}E(?:@[aw]{0,2}[SX])?w?(?:[ib][so]{0,2})?|w?i[so]{0,2}(?=[PFA]))(?:[PFA](?:[,&]{1,2}[ib]?[so]{0,2}[PFA])*)?,?"
 )
@@ -48,7 +54,7 @@ without_holder = leaving(HELD_BY)
 
 def without_answered(row: list[Item], shape: str) -> list[Item]:
     """Leave out what a strike was an answer to: "Russia hit A in retaliation for the attack on B", "у відповідь на удар по B"."""
-    at = next((at for at, item in enumerate(row) if item.value == IN_ANSWER), -1)
+    at = next((at for at, item in enumerate(row) if item.value in (IN_ANSWER, REVENGE)), -1)
     match = ANSWERED.match(shape, at) if at >= 0 else None
     if match is None or not {"E", "V"} & {*shape[:at], *shape[match.end() :]}:
         return row

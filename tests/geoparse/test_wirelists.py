@@ -15,7 +15,7 @@ CASES: list[tuple[str, list[str]]] = [
     ("The AFU fired 30 missiles from Grad launchers at Horlivka.", ["mlrs 30 @ Horlivka by ukraine"]),
     (
         "The attack on Horlivka came weeks after an assault by Ukraine's forces on the city.",
-        ["unspecified 1 @ Horlivka by russia"],
+        ["unspecified 1 @ Horlivka by unknown"],
     ),
     (
         "The army shelled the Kharkiv region 14 times: there was damage in Vovchansk and Lyptsi.",
