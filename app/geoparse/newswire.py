@@ -1,5 +1,6 @@
 """Newswire: how agencies and timelines tell of strikes in English: objects wrecked, blows in the present tense, two armies at once."""
 
+from app.claimants import OBLAST_OF
 from app.geoparse.items import Item
 from app.geoparse.rewriting import leaving, parting, read_as, rereading
 from gazetteer.patterns import regex
@@ -11,6 +12,7 @@ POUNDING = regex(r"(?P<who>[SK])(?P<told>w)(?=[so]{0,2}[PA])")
 SHORT_NAME = regex(r"@(?P<told>\(K\))(?=K)")
 REACHED_AND = regex(r"S(?P<moved>G)[so]{0,3}P(?P<mark>&)L?[wa]{0,2}E[ib]")
 TWO_ARMIES = regex(r"(?:^|[;,.WdBw])(?P<one>a)&(?P<two>S)(?P<fight>[Ew])")
+ITS_ADMINISTRATION = regex(r"(?P<told>A)(?=(?P<who>p)[gcC])")
 SIDES = frozenset(["own", "theirs", "ukraine", "russia"])
 FIGHT = ("offensive", "do_battle")
 
@@ -46,6 +48,10 @@ with_reached_parted = parting(REACHED_AND)
 """Part where an army got to from where it attacked: "reached the outskirts of A and carried out an assault near B"."""
 
 
+without_own_region = leaving(ITS_ADMINISTRATION, {"who": OBLAST_OF.keys()})
+"""Leave out the region that only says whose an administration is: "Dnipropetrovsk regional administration head X said"."""
+
+
 def with_two_armies(row: list[Item], shape: str) -> list[Item]:
     """Let two armies that battle be a fight: "Russian and Ukrainian forces battle at A", "fight for control of A"."""
     match = TWO_ARMIES.search(shape)
@@ -61,6 +67,8 @@ NEWSWIRE = (
     (("@(K)K",), without_short_name),
     (("a&SE",), with_two_armies),
     (("a&Sw",), with_two_armies),
+    (("Apg",), without_own_region),
+    (("Apc",), without_own_region),
 )
 """These turns, each with the letters without which it is not there."""
 NEWSWIRE_BY_WORD = {BLOWN_UP: with_wrecked, POUND: with_pounded, **dict.fromkeys(HITTING, with_hitting_a)}

@@ -60,6 +60,10 @@ CASES: list[tuple[str, list[str]]] = [
         ["shelling some @ Оріхів by russia", "air_strike 12 by ukraine"],
     ),
     (
+        "Nikopol district came under attack nearly 30 times over the past day, Dnipropetrovsk regional administration head Serhii Lysak said.",
+        ["unspecified 27..30 @ Nikopol district by russia"],
+    ),
+    (
         "The Ukrainian air force carried out seven strikes on enemy positions.",
         ["unspecified 7 by ukraine"],
     ),
