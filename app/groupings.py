@@ -3,6 +3,7 @@
 OPENED, CLOSED = '("|“|«)', '("|”|»)'
 """Quotation marks, which are words of their own."""
 TARNAVSKYI = "(олександр|александр)(|а|у|ом) тарнавс(ьк|к)(ий|ого|ому|им); oleksandr tarnavskyi; tarnavskyi"
+STRATEGIC = "(operational-strategic |operational and strategic |operational strategic |)"
 Grouping = tuple[str, str, str, str, tuple[str, ...]]
 """An id, its names in English, Ukrainian and Russian, and the words by which texts name it."""
 GROUPINGS: tuple[Grouping, ...] = (
@@ -19,7 +20,8 @@ GROUPINGS: tuple[Grouping, ...] = (
             "(серг(ій|ія|ієм|ей|ея|еем) |)череват(ий|ого|им|ому|ый|ым); (serhi(i|y) |)cherevaty(i|)",
             "віктор(|а|ом) трегубов(|а|им); виктор(|а|ом) трегубов(|а|ым); v(i|y)ktor tre(g|h)ubov",
             "назар(|а|ом) волошин(|а|им|ым); nazar volosh(y|i)n",
-            "группировк(а|и|ой)( войск|) хортица; khortytsia (operational-strategic |)group(ing|)( of (forces|troops)|)",
+            "группировк(а|и|ой)( войск|) хортица",
+            f"khortytsia {STRATEGIC}group(ing|)( of (forces|troops)|)",
         ),
     ),
     (
@@ -33,7 +35,7 @@ GROUPINGS: tuple[Grouping, ...] = (
             f"(группировк(а|и|ой|е)|осгв|осув|осг)( войск|) ({OPENED} |)таврия( {CLOSED}|)",
             "(дмитр(о|а|ом|ий|ия|ием) |)лихов(ій|ія|ієм|ий|ия|ием); (dmytro |)lykhov(yi|ii|iy|y)",
             "сил(и|ами|ах|) оборони таврійського напрямку; группировк(а|и|ой)( войск|) таврия",
-            "tavria (operational-strategic |)group(ing|)( of (forces|troops)|); тарнавс(ь|)к(ий|ого|ому|им|ым); tarnavsk(yi|y|iy)",
+            f"tavria {STRATEGIC}group(ing|)( of (forces|troops)|); тарнавс(ь|)к(ий|ого|ому|им|ым); tarnavsk(yi|y|iy)",
         ),
     ),
     (
@@ -46,7 +48,7 @@ GROUPINGS: tuple[Grouping, ...] = (
             f"(угрупован(ня|ні|ням)|осув|осгв|отв|ув)( військ|) {OPENED} дніпро {CLOSED}",
             "(осув|осгв|осг) днепр; украинск(ая|ой|ую) группировк(а|и|е|ой|у)( войск|) днепр",
             f"группировк(а|и|е|ой|у)( войск|) ({OPENED} |)днепр( {CLOSED}|) (всу|вс украины|сил обороны)",
-            "(ukraine's |ukrainian |the |)dnipro (operational-strategic |)group(ing|) of (forces|troops)",
+            f"(ukraine's |ukrainian |the |)dnipro {STRATEGIC}group(ing|) of (forces|troops)",
         ),
     ),
 )

@@ -27,6 +27,7 @@ ALONE = (
 """Tests that share no server, database or browser: they may run in any process beside the others, which stay in one."""
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Keep in one process, in their order, the tests that start servers, databases or Chromium."""
     root = config.rootpath / "tests"

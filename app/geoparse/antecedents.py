@@ -57,7 +57,7 @@ def with_antecedents(row: list[Item], carried: Carried) -> list[Item]:
         elif item.value in (REGIONAL, DISTRICT):
             meant = [seat_meant(item, carried, found, following)]
         elif item.value == OTHER_DIRECTION:
-            meant = [_direction_meant(item, carried)]
+            meant = _direction_meant(item, carried)
         elif (there := _around_towns(item, found, carried) or _there(item, found, carried)) is not None:
             meant = [there]
         else:
@@ -230,11 +230,11 @@ def _around_towns(item: Item, before: list[Item], carried: Carried) -> Item | No
     return item._replace(letter="P", place=carried.named[-1].place, value=WITH_OBLAST)
 
 
-def _direction_meant(item: Item, carried: Carried) -> Item:
-    """Return the direction that "this sector" is: the one named last."""
-    if carried.front is None:
-        return item._replace(letter="w", value=CAPITAL)  # a place that is not known
-    return item._replace(letter="D", place=carried.front.place, value="")
+def _direction_meant(item: Item, carried: Carried) -> list[Item]:
+    """Return the direction that "this sector" is, or both of one that is called by two: "на Лимано-Куп'янському напрямку"."""
+    if not carried.front:
+        return [item._replace(letter="w", value=CAPITAL)]  # a place that is not known
+    return _listed(item, "D", carried.front)
 
 
 def _antecedent(item: Item, carried: Carried) -> Item:

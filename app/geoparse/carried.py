@@ -77,7 +77,7 @@ class Carried:
     town: Item | None = None
     title_town: Item | None = None
     heading_town: Item | None = None
-    front: Item | None = None
+    front: list[Item] = field(default_factory=list)
     paragraphs: int = 0
     day_window: str = ""
     is_recap: bool = False

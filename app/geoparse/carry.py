@@ -151,7 +151,8 @@ def _enter_places(carried: Carried, one: Spoken, opens: bool) -> None:
     elif "P" in shape or "A" in shape or "D" in shape:
         carried.places = []
     if "D" in shape:
-        carried.front = row[shape.index("D")] if shape.count("D") == 1 else None
+        is_one = shape.count("D") == 1 or (shape.count("D") == 2 and "D-D" in shape)
+        carried.front = [item for item in row if item.letter == "D"] if is_one else []
         is_digest = counts_each(shape)
         carried.is_lead = (carried.is_first and "C" in shape) or PART_ALONG.search(shape) is not None
         is_first = carried.numbered >= 0 and not carried.directions

@@ -31,8 +31,8 @@ LED_BY = regex(r"[,&;B]i[so]{0,2}(?P<place>w{1,2}),[aS]{0,2}$")
 
 def told_somewhere(row: list[Item], shape: str, head: Head) -> list[str]:
     """Return the rules of what stands at a capitalised word that is no known place; the Donbas is in more than one oblast."""
-    if any(item.value == ZONE for item in row[: head.first]):
-        return [IN_ZONE]
+    if "bC" in shape[: head.first] or any(item.value == ZONE for item in row[: head.first]):
+        return [IN_ZONE]  # "in the area of the Tavria grouping"
     match = SOMEWHERE.match(shape, head.stop)
     is_near = match is not None and NEAR_KNOWN.match(shape, match.end()) is not None
     value = row[match.end() - 1].value if match is not None and not is_near else ""
