@@ -52,7 +52,7 @@ $(VENV)/.test-installed: requirements-test.lock $(VENV)/.installed
 
 test: install $(VENV)/.test-installed
 	@.ci/system-packages
-	@$(BIN)/python -m pytest --numprocesses $(WORKERS) --dist loadgroup
+	@$(BIN)/python -m pytest --numprocesses $(WORKERS)
 
 check: install $(VENV)/.test-installed
 	@$(BIN)/ruff check .

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 import pytest
 from needs import need_command
 from playwright.sync_api import Browser, sync_playwright
+from xdist.remote import Producer
+from xdist.scheduler import LoadScopeScheduling
 
 ARGUMENTS = [
     "--no-sandbox",
@@ -27,13 +29,18 @@ ALONE = (
 """Tests that share no server, database or browser: they may run in any process beside the others, which stay in one."""
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Keep in one process, in their order, the tests that start servers, databases or Chromium."""
-    root = config.rootpath / "tests"
-    for item in items:
-        if item.path.relative_to(root).parts[0] not in ALONE:
-            item.add_marker(pytest.mark.xdist_group("services"))
+class ServicesTogether(LoadScopeScheduling):
+    """Shares tests out by file, but keeps in one process, in their order, those that start servers, databases or Chromium."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        path = nodeid.partition("::")[0].removeprefix("tests/")
+        return path if path.partition("/")[0] in ALONE else "services"
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> ServicesTogether:
+    """Share tests out among processes; one process alone asks for nothing here."""
+    return ServicesTogether(config, log)
 
 
 @pytest.fixture(scope="session")
