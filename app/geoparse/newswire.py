@@ -12,6 +12,10 @@ POUNDING = regex(r"(?P<who>[SK])(?P<told>w)(?=[so]{0,2}[PA])")
 SHORT_NAME = regex(r"@(?P<told>\(K\))(?=K)")
 REACHED_AND = regex(r"S(?P<moved>G)[so]{0,3}P(?P<mark>&)L?[wa]{0,2}E[ib]")
 TWO_ARMIES = regex(r"(?:^|[;,.WdBw])(?P<one>a)&(?P<two>S)(?P<fight>[Ew])")
+STRUCK_AND_REPELLED = regex(
+    r"(?P<dealt>w)[NawSoXx]{0,8}(?P<there>[bi][so]{0,2}P(?:[,&]{1,2}P)*(?:[io]?A)?)[,&](?P<repelled>R[aSN]{0,3}E[aS]?)(?=$|[,.;])"
+)
+DEALT = "dealt"
 ITS_ADMINISTRATION = regex(r"(?P<told>A)(?=(?P<who>p)[gcC])")
 SIDES = frozenset(["own", "theirs", "ukraine", "russia"])
 FIGHT = ("offensive", "do_battle")
@@ -52,6 +56,15 @@ without_own_region = leaving(ITS_ADMINISTRATION, {"who": OBLAST_OF.keys()})
 """Leave out the region that only says whose an administration is: "Dnipropetrovsk regional administration head X said"."""
 
 
+def with_repelled_there(row: list[Item], shape: str) -> list[Item]:
+    """Let attacks repelled be where the attackers were struck: "нанесли поражение бригадам в районах A и B, отразили контратаку"."""
+    match = STRUCK_AND_REPELLED.search(shape)
+    if match is None or row[match.start("dealt")].value != DEALT:
+        return row
+    there, repelled = row[slice(*match.span("there"))], row[slice(*match.span("repelled"))]
+    return [*row[: match.start("dealt")], *repelled, *there, *row[match.end() :]]
+
+
 def with_two_armies(row: list[Item], shape: str) -> list[Item]:
     """Let two armies that battle be a fight: "Russian and Ukrainian forces battle at A", "fight for control of A"."""
     match = TWO_ARMIES.search(shape)
@@ -71,5 +84,10 @@ NEWSWIRE = (
     (("Apc",), without_own_region),
 )
 """These turns, each with the letters without which it is not there."""
-NEWSWIRE_BY_WORD = {BLOWN_UP: with_wrecked, POUND: with_pounded, **dict.fromkeys(HITTING, with_hitting_a)}
+NEWSWIRE_BY_WORD = {
+    BLOWN_UP: with_wrecked,
+    DEALT: with_repelled_there,
+    POUND: with_pounded,
+    **dict.fromkeys(HITTING, with_hitting_a),
+}
 """The same by a word."""
