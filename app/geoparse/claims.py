@@ -182,6 +182,8 @@ def _with_meant(one: Spoken, carried: Carried) -> tuple[Spoken, Meant]:
     """Write out what "it", "there" and "the region" stand for, and say what they are."""
     if "j" in one.shape:
         row = with_antecedents(one.row, carried)
+        if "D" not in one.shape and not carried.directions:  # "За добу на цьому напрямку відбито 13 атак"
+            carried.directions = [item for item in row if item.letter == "D"]
         return as_spoken(row, one.plan), tuple([(item.letter, item.value, item.place >= 0) for item in row])
     if tells_places(one.shape):
         note_places(carried, one.row)

@@ -16,6 +16,9 @@ STRUCK_AND_REPELLED = regex(
     r"(?P<dealt>w)[NawSoXx]{0,8}(?P<there>[bi][so]{0,2}P(?:[,&]{1,2}P)*(?:[io]?A)?)[,&](?P<repelled>R[aSN]{0,3}E[aS]?)(?=$|[,.;])"
 )
 DEALT = "dealt"
+LATEST = regex(r"^(?P<told>i[aw]{0,3}E,)(?=[aw]?K[YV])")
+AIMED = regex(r"^(?P<told>@V[so]{0,2}[PF](?:[,&]{1,2}[PF])*,(?:P|S)(?P<aim>w)[^;]*)$")
+AXES = regex(r"i(?P<noun>w)(?=P-P)")
 ITS_ADMINISTRATION = regex(r"(?P<told>A)(?=(?P<who>p)[gcC])")
 SIDES = frozenset(["own", "theirs", "ukraine", "russia"])
 FIGHT = ("offensive", "do_battle")
@@ -65,6 +68,22 @@ def with_repelled_there(row: list[Item], shape: str) -> list[Item]:
     return [*row[: match.start("dealt")], *repelled, *there, *row[match.end() :]]
 
 
+without_latest = leaving(LATEST)
+"""Leave out that what follows was the latest attack: "In the latest Russian attacks, missiles damaged houses in A"."""
+without_aim = leaving(AIMED, {"aim": "aims_to"})
+"""Leave out what an attack was meant for: "By attacking A, Kyiv aimed to stop Russian attacks"."""
+
+
+def with_axes(row: list[Item], shape: str) -> list[Item]:
+    """Let fighting along lines between villages be at those: "відбили штурмові дії на напрямках A – B та A – C"."""
+    match = AXES.search(shape)
+    if match is None or row[match.start("noun")].value != "direction":
+        return row
+    at = match.start("noun")
+    toward = row[at]._replace(letter="r", value="", first=row[at - 1].first)
+    return [*row[: at - 1], toward, *row[at + 1 :]]
+
+
 def with_two_armies(row: list[Item], shape: str) -> list[Item]:
     """Let two armies that battle be a fight: "Russian and Ukrainian forces battle at A", "fight for control of A"."""
     match = TWO_ARMIES.search(shape)
@@ -81,6 +100,9 @@ NEWSWIRE = (
     (("a&SE",), with_two_armies),
     (("a&Sw",), with_two_armies),
     (("Apg",), without_own_region),
+    (("E,", "K"), without_latest),
+    (("@V", "E"), without_aim),
+    (("iwP-P",), with_axes),
     (("Apc",), without_own_region),
 )
 """These turns, each with the letters without which it is not there."""

@@ -38,7 +38,8 @@ def own_zone(draft: Draft, claimant: str, told: frozenset[str], only: str) -> st
     if claimant not in ZONES:
         return ""
     zone = ZONES[claimant] if ZONES[claimant] in told or IN_ZONE in draft.rules else only
-    if not zone or (zone != only and ALL_TOLD in draft.rules):
+    is_of_all = ALL_TOLD in draft.rules and IN_ZONE not in draft.rules
+    if not zone or (zone != only and is_of_all):
         return ""
     draft.rules.append(OWN_ZONE)
     return zone

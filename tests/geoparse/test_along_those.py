@@ -43,6 +43,24 @@ CASES: list[tuple[str, list[str]]] = [
         "Группировка «Север» нанесла поражение трём украинским бригадам в районах Волчанска и Старицы, отразила контратаку.",
         ["clash some @ Волчанска, Старицы"],
     ),
+    (
+        "Українські захисники відбили штурмові дії на напрямках Довгеньке – Мазанівка та Довгеньке – Краснопілля.",
+        ["clash some @ Довгеньке, Мазанівка, Краснопілля"],
+    ),
+    (
+        "In the latest Russian attacks, missiles damaged houses in Kharkiv, Governor Oleh Syniehubov said.",
+        ["missile_strike some @ Kharkiv"],
+    ),
+    ("By attacking Kursk, Kyiv aimed to stop Russian attacks in eastern Ukraine.", []),
+    ("By attacking Kharkiv with missiles, Russia killed three people.", ["missile_strike some @ Kharkiv"]),
+    (
+        "In total, over the past day in the area of the Tavria Operational and Strategic Grouping, the Russians carried out 29 airstrikes.",
+        ["air_strike 29 on tavriiskyi"],
+    ),
+    (
+        "Загарбники атакують на Куп'янському напрямку.\n\nЗа добу на цьому напрямку відбито 13 атак. Ворог завдав 12 авіаударів.",
+        ["clash 13 on kupiansk", "air_strike 12 on kupiansk"],
+    ),
     ("Під ударом опинилися військові аеродроми «Саки» та «Кача».", ["unspecified some @ Саки, Кача"]),
     ("Под удар попали аэродромы Саки и Кача.", ["unspecified some @ Саки, Кача"]),
     ("Дрони вилетіли з аеродрому Приморсько-Ахтарськ.", []),
