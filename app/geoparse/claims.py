@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from app.authorities import MAYORS
+from app.authorities import AUTHORITIES, MAYORS
 from app.claimants import REGION_OF
 from app.geoparse.antecedents import with_antecedents
 from app.geoparse.armsalone import with_arms_of_the_strike
@@ -318,7 +318,7 @@ def _own_region(draft: Draft, claimant: str, source: Source) -> tuple[str, str]:
     """Return the oblast that an administration or another voice of a region speaks of when it names no place, and the rule."""
     if claimant in REGION_OF:
         return source.oblast(REGION_OF[claimant]), "own_region"
-    if claimant != source.claimant:
+    if claimant != source.claimant and claimant not in AUTHORITIES:
         return "", ""
     is_counted = draft.is_numbered and (draft.kind in OF_ONE_REGION or SOME_REGION in draft.rules)
     is_counted = is_counted and not is_of_more(draft, source.only_region, source.clock.as_of.moment.date())
@@ -330,9 +330,17 @@ def _own_region(draft: Draft, claimant: str, source: Source) -> tuple[str, str]:
 def _relation(draft: Draft, ids: dict[int, str]) -> tuple[Relation | None, str]:
     if draft.repeats is not None and id(draft.repeats) in ids:
         return Relation.REPEATS, ids[id(draft.repeats)]
-    if draft.part_of is not None and id(draft.part_of) in ids:
+    if draft.part_of is not None and id(draft.part_of) in ids and not _exceeds(draft, draft.part_of):
         return Relation.PART_OF, ids[id(draft.part_of)]
     return None, ""
+
+
+def _exceeds(part: Draft, whole: Draft) -> bool:
+    """Tell whether a number is more than another of its kind can be, and so no part of it."""
+    one, other = part.head.quantity, whole.head.quantity
+    if part.kind is not whole.kind or one is None or other is None or other.interval.high is None:
+        return False
+    return one.interval.low > other.interval.high
 
 
 def _number_span(draft: Draft, source: Source) -> Span | None:

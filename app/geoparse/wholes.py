@@ -55,7 +55,9 @@ def note_wholes(drafts: list[Draft]) -> None:
             total.rules.append(OF_ALL_FRONTS)
 
 
-NO_MORE_THAN_TOTAL = regex(r"#,?[aSw]{0,4}(?:M[aw]?V|V[aSwXs]{0,3}M)[wX]{0,2}[sj]?[aS]{0,2}[,.]?")
+NO_MORE_THAN_TOTAL = regex(
+    r"#,?[aSw]{0,4}(?:M[aw]?V|V[aSwXs]{0,3}M)[wX]{0,2}[sj]?[aS]{0,2}(?:,[^PADFNMEVK]*|[,.])?"
+)
 """A total that tells only who attacked whom so often, and not where: "всего враг 52 раза атаковал позиции Сил обороны"."""
 ON_THE_DIRECTION = regex(r"r(?=[aw]{0,2}[LVEN])")
 

@@ -61,6 +61,15 @@ CASES: list[tuple[str, list[str]]] = [
         "Загарбники атакують на Куп'янському напрямку.\n\nЗа добу на цьому напрямку відбито 13 атак. Ворог завдав 12 авіаударів.",
         ["clash 13 on kupiansk", "air_strike 12 on kupiansk"],
     ),
+    (
+        "На Покровському напрямку відбито 37 атак. Загалом росіяни вже 67 разів атакували Сили оборони, наші бійці тримають оборону.",
+        ["clash 37 on pokrovsk", "clash 67 on pokrovsk"],
+    ),
+    (
+        "С начала суток больше всего атак произошло на Покровском направлении - 37. "
+        "В общей сложности россияне уже 67 раз атаковали Силы обороны, бойцы продолжают удерживать оборону.",
+        ["clash 37 on pokrovsk", "clash 67"],
+    ),
     ("Під ударом опинилися військові аеродроми «Саки» та «Кача».", ["unspecified some @ Саки, Кача"]),
     ("Под удар попали аэродромы Саки и Кача.", ["unspecified some @ Саки, Кача"]),
     ("Дрони вилетіли з аеродрому Приморсько-Ахтарськ.", []),
@@ -71,6 +80,11 @@ CASES: list[tuple[str, list[str]]] = [
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_reads_what_was_along_those(text: str, expected: list[str]) -> None:
     assert shorts(text) == expected
+
+
+def test_counts_of_the_police_are_those_of_the_only_region() -> None:
+    text = "Четверо людей загинули на Донеччині за добу. Поліція зафіксувала 2 116 обстрілів по лінії фронту та житловому сектору."
+    assert [claim.within for claim in reading(text).claims] == ["UA14000000000091971"]
 
 
 def test_takes_the_cities_of_a_list_for_cities() -> None:
