@@ -77,7 +77,7 @@ CASES: list[tuple[str, list[str]]] = [
         [
             "air_strike 47 @ Дніпропетровській області",
             "clash 14 @ Синьківки, Сіверська on kramatorsk",
-            "clash 36 on kramatorsk (part_of)",
+            "clash 36 on kramatorsk",
         ],
     ),
     (
