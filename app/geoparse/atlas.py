@@ -98,6 +98,7 @@ class Atlas:
         self._changes: list[date] = []
         self._eras: dict[date, int] = {}
         self._steps: dict[int, list[tuple[Point, Point]]] = {}
+        self._from_the_line: dict[tuple[str, int], float] = {}
         self._unknown: set[str] = set()
         self._known: dict[str, int] = {}
         self.sources: dict[str, tuple[str, ...]] = {}
@@ -209,12 +210,14 @@ class Atlas:
 
     def km_from_the_line(self, code: str, day: date) -> float:
         """Return how far a place lies from the contact line of a day by and large; more than anything where there is none."""
-        here = self.point(code)
-        if here is None:
-            return FARTHEST
-        return min(
-            [_off(here, first, last) for first, last in self._steps_of_the_line(day)], default=FARTHEST
-        )
+        key = code, self.era(day)
+        known = self._from_the_line.get(key)
+        if known is None:
+            here = self.point(code)
+            steps = self._steps_of_the_line(day) if here is not None else []
+            away = [_off(here, first, last) for first, last in steps] if here is not None else []
+            known = self._from_the_line[key] = min(away, default=FARTHEST)
+        return known
 
     def _steps_of_the_line(self, day: date) -> list[tuple[Point, Point]]:
         """Return what joins one town to the next along the contact line of a day."""

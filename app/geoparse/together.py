@@ -152,12 +152,16 @@ def _best(own: list[Bearer], listed: list[list[Bearer]], choice: Choice, least: 
 
 def _beside(one: Bearer, listed: list[list[Bearer]]) -> int:
     """Return the points of a place for the others of its list that may lie beside it."""
-    gains = [
-        max([near(_km(one, other), BESIDE) - other.behind for other in others], default=0)
-        for others in listed
-    ]
+    gains = [max([_gain(one, other) for other in others], default=0) for others in listed]
     most = sorted([max(0, gain) for gain in gains], reverse=True)[:SUPPORTERS]
     return sum(most) // len(most)
+
+
+def _gain(one: Bearer, other: Bearer) -> int:
+    """Return what a place gains beside another; those so far behind the best of their name gain nothing, however near."""
+    if other.behind >= BESIDE[0]:
+        return 0
+    return near(_km(one, other), BESIDE) - other.behind
 
 
 def _km(one: Bearer, other: Bearer) -> float:
